@@ -1,0 +1,32 @@
+import type { Format, ReadStatus } from '../model/document.ts'
+import type { Line } from '../model/line.ts'
+import type { Message } from '../model/message.ts'
+
+/** What came out of a file's bytes. `lines` is empty unless `status` is `ok`. */
+export interface Extraction {
+  readonly format: Format
+  readonly status: ReadStatus
+  /** Number of pages; `null` where the format has none. */
+  readonly pages: number | null
+  readonly lines: readonly Line[]
+  /** `physical`: a line may be the middle of a wrapped paragraph (txt, pdf). `paragraph`: every line is whole (docx). */
+  readonly unit: 'physical' | 'paragraph'
+  readonly messages: readonly Message[]
+}
+
+/** One file format. To add a format, write a file that exports one of these and name it in `registry.ts`. */
+export interface Extractor {
+  readonly format: Format
+  /** Does the content look like this format? `name` is only asked when the bytes cannot tell (txt or md). */
+  matches(bytes: Uint8Array, name: string): boolean
+  /** Never throws for bad content: what is wrong with the file is its `status`. */
+  extract(bytes: Uint8Array): Promise<Extraction>
+}
+
+export function unreadable(
+  format: Format,
+  status: Exclude<ReadStatus, 'ok'>,
+  messages: readonly Message[] = [],
+): Extraction {
+  return { format, status, pages: null, lines: [], unit: 'physical', messages }
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../model/block.ts'
+import type { Position } from '../model/position.ts'
+import type { SectionRole } from '../model/tree.ts'
+
+/** The head of an agenda item: everything after it, up to the next, belongs to the item. */
+export interface ItemToken {
+  readonly type: 'item'
+  readonly number: string | null
+  readonly title: string
+  readonly heading: string
+  readonly closed: boolean
+  readonly caseNumber: string | null
+  /** Index of the meeting in the document, from 0. */
+  readonly meeting: number
+  readonly position: Position
+}
+
+/** A printed section label. Text after it on the same line follows as a `text` token. */
+export interface SectionToken {
+  readonly type: 'section'
+  readonly role: SectionRole
+  readonly label: string
+  readonly body: string | null
+  readonly date: string | null
+  readonly position: Position
+}
+
+/** Body text of whatever is open. */
+export interface TextToken {
+  readonly type: 'text'
+  readonly block: Block
+}
+
+/** Text that belongs to no item: table of contents, group heading, running header, web chrome. */
+export interface FurnitureToken {
+  readonly type: 'furniture'
+  readonly block: Block
+  readonly reason: 'contents' | 'group' | 'page' | 'chrome'
+}
+
+export type Token = ItemToken | SectionToken | TextToken | FurnitureToken
+
+/** A place where an item might begin, and what became of it: shown by `inspect --stage headings`. */
+export interface Candidate {
+  readonly form: string
+  readonly number: string | null
+  readonly text: string
+  readonly position: Position
+  readonly score: number
+  readonly taken: boolean
+  readonly reason: string
+}
+
+export interface Headings {
+  readonly tokens: readonly Token[]
+  readonly candidates: readonly Candidate[]
+}

@@ -1,0 +1,108 @@
+import type { Action, Attachment, Decision, Person, Vote } from './fact.ts'
+import type { Message } from './message.ts'
+import type { Position } from './position.ts'
+import type { SectionRole } from './tree.ts'
+
+export type Format = 'txt' | 'md' | 'docx' | 'pdf' | 'html' | 'odt' | 'doc' | 'eml' | 'unknown'
+
+/** What became of a file. Only `ok` has text; nothing else is ever counted as read. */
+export type ReadStatus =
+  | 'ok'
+  | 'empty'
+  | 'image-only'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'timeout'
+  | 'crashed'
+  | 'unsupported'
+  | 'unreadable'
+
+export interface Source {
+  readonly path: string
+  readonly format: Format
+  readonly sha256: string
+  readonly bytes: number
+  readonly pages: number | null
+}
+
+/** Where a header field was found. `filename` and `option` only when the document itself is silent. */
+export type FieldSource = 'header' | 'title' | 'decision-label' | 'text' | 'filename' | 'option'
+
+export type MeetingKind = 'minutes' | 'agenda' | 'convening' | 'other'
+
+/** Header data of one meeting. `null` where the document does not say. */
+export interface Meeting {
+  /** The committee or board (organ, udvalg), as printed. */
+  readonly body: string | null
+  readonly bodySource: FieldSource | null
+  readonly acronym: string | null
+  readonly kind: MeetingKind
+  /** The kind word(s) as printed: "Referat". */
+  readonly title: string | null
+  /** ISO date, only if stated completely. */
+  readonly date: string | null
+  readonly dateSource: FieldSource | null
+  /** A reasoned guess, never mixed with `date`. */
+  readonly dateInferred: string | null
+  /** "12:30". */
+  readonly start: string | null
+  readonly end: string | null
+  readonly place: string | null
+  readonly caseNumber: string | null
+  readonly present: readonly Person[]
+  readonly absent: readonly Person[]
+  readonly guests: readonly Person[]
+  readonly nextMeeting: {
+    readonly date: string | null
+    readonly start: string | null
+    readonly end: string | null
+  } | null
+}
+
+export interface Section {
+  readonly role: SectionRole
+  readonly label: string | null
+  readonly body: string | null
+  readonly date: string | null
+  readonly text: string
+  readonly position: Position
+}
+
+export interface AgendaItem {
+  readonly number: string | null
+  readonly ordinal: number
+  readonly title: string
+  readonly closed: boolean
+  readonly caseNumber: string | null
+  /** Index into `meetings`. */
+  readonly meeting: number
+  readonly position: Position
+  readonly sections: readonly Section[]
+  readonly attachments: readonly Attachment[]
+  readonly votes: readonly Vote[]
+  readonly decisions: readonly Decision[]
+  readonly actions: readonly Action[]
+}
+
+/** Another name of a body that the document itself defines: "Sundhedssamarbejdsudvalget (SSU)". */
+export interface BodyAlias {
+  readonly alias: string
+  readonly body: string
+  /** `definition`: in brackets after the name; `initials`: an abbreviation that spells the name's parts; `legend`: "KB = …". */
+  readonly source: 'definition' | 'initials' | 'legend'
+  readonly position: Position
+}
+
+/** One parsed file: the JSON contract `minutes.parse/1`. */
+export interface ParsedDocument {
+  readonly schema: 'minutes.parse/1'
+  readonly source: Source
+  readonly status: ReadStatus
+  /** The first meeting; its `date` is `null` when the file holds several on different dates. */
+  readonly meeting: Meeting
+  readonly meetings: readonly Meeting[]
+  readonly items: readonly AgendaItem[]
+  readonly aliases: readonly BodyAlias[]
+  readonly messages: readonly Message[]
+}

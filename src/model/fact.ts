@@ -1,0 +1,85 @@
+import type { Position } from './position.ts'
+
+export type Outcome =
+  | 'approved'
+  | 'adopted'
+  | 'endorsed'
+  | 'recommended'
+  | 'noted'
+  | 'discussed'
+  | 'agreed'
+  | 'postponed'
+  | 'rejected'
+  | 'referred'
+  | 'withdrawn'
+  | 'not-dealt-with'
+  | 'elected'
+
+/** Every outcome with the Danish words it stands for; the order is the one help texts print. */
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  approved: 'godkendt',
+  adopted: 'besluttet, vedtaget',
+  endorsed: 'tiltrådt, tilsluttet',
+  recommended: 'anbefalet, indstillet videre',
+  noted: 'taget til efterretning',
+  discussed: 'drøftet',
+  agreed: 'enighed, aftalt',
+  postponed: 'udsat',
+  rejected: 'afvist, forkastet, faldet',
+  referred: 'oversendt, hjemvist',
+  withdrawn: 'trukket, udgået',
+  'not-dealt-with': 'ikke behandlet',
+  elected: 'valgt, udpeget',
+}
+
+/** A sentence in which the meeting (or, in a trail, another body) decides (beslutning). */
+export interface Decision {
+  readonly outcome: Outcome
+  /** Verbatim whole sentence(s); only line breaks and end-of-line hyphens are mended. */
+  readonly quote: string
+  /** Set when another body's decision is recorded in the same item. */
+  readonly body: string | null
+  readonly date: string | null
+  readonly own: boolean
+  readonly amended: boolean
+  readonly conditional: boolean
+  readonly unanimous: boolean | null
+  readonly followsRecommendation: 'followed' | 'amended' | 'not-followed' | 'lapsed' | null
+  readonly ruleId: string
+  /** 0–1. */
+  readonly confidence: number
+  readonly position: Position
+}
+
+/** A vote (afstemning). A count is `null` when the text does not state it. */
+export interface Vote {
+  readonly for: number | null
+  readonly against: number | null
+  readonly abstain: number | null
+  readonly forNames: readonly string[]
+  readonly againstNames: readonly string[]
+  readonly abstainNames: readonly string[]
+  readonly position: Position
+}
+
+/** An explicit follow-up (opfølgning): somebody is to do something. */
+export interface Action {
+  readonly text: string
+  readonly responsible: string | null
+  /** ISO date. */
+  readonly due: string | null
+  readonly position: Position
+}
+
+/** An attachment (bilag) that the document lists. */
+export interface Attachment {
+  readonly number: string | null
+  readonly title: string
+  readonly position: Position
+}
+
+export interface Person {
+  readonly name: string
+  readonly party: string | null
+  readonly role: string | null
+}

@@ -1,0 +1,29 @@
+import type { Position } from './position.ts'
+
+/** What a format knows about a line and plain text does not. A property is absent when the format cannot tell. */
+export interface LineStyle {
+  readonly bold?: boolean
+  /** Number of leading characters set in bold when only the beginning is ("Indstilling: Det indstilles …"). */
+  readonly boldLeadIn?: number
+  /** Font size in points. */
+  readonly size?: number
+  /** 1–9 for a heading style, outline level or Markdown `#`. */
+  readonly headingLevel?: number
+  /** 0-based depth of a list item. */
+  readonly listLevel?: number
+  /** The number or bullet that the program generated ("1.", "•"); it does not stand in `text`. */
+  readonly label?: string
+  /** Left edge of the text, in the format's own unit (characters in txt, points in PDF and DOCX). */
+  readonly indent?: number
+}
+
+/** What stands on one line of the source (in a DOCX: in one paragraph or table row), in reading order. */
+export interface Line {
+  readonly text: string
+  readonly position: Position
+  /** Cell texts, when the line is a table row. */
+  readonly cells?: readonly string[]
+  /** Set when the format itself says that the line is no body text (running header, footer, page number). */
+  readonly furniture?: boolean
+  readonly style?: LineStyle
+}

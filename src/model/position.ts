@@ -1,0 +1,32 @@
+/**
+ * Where a piece of text stands in its source. Everything the program prints has one.
+ *
+ * Lines are 1-based: physical lines of a txt/md file, lines on their page in a PDF, paragraph numbers in a DOCX.
+ * `page` is 1-based and `null` where the format has no pages.
+ */
+export interface Position {
+  readonly page: number | null
+  readonly line: number
+  readonly endPage: number | null
+  readonly endLine: number
+}
+
+/** The position of a single line: `at(14)` or, on page 3, `at(14, 3)`. */
+export function at(line: number, page: number | null = null): Position {
+  return { page, line, endPage: page, endLine: line }
+}
+
+/** From the start of `first` to the end of `last`. */
+export function through(first: Position, last: Position): Position {
+  return { page: first.page, line: first.line, endPage: last.endPage, endLine: last.endLine }
+}
+
+/** Reading order: negative when `a` starts before `b`. */
+export function comparePositions(a: Position, b: Position): number {
+  return (a.page ?? 0) - (b.page ?? 0) || a.line - b.line
+}
+
+/** `referat.txt:14` or, with pages, `referat.pdf:3:14`. */
+export function formatPlace(path: string, position: Position): string {
+  return position.page === null ? `${path}:${position.line}` : `${path}:${position.page}:${position.line}`
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { toBlocks } from './blocks/to-blocks.ts'
+import type { Extraction } from './extract/extractor.ts'
+import { extract } from './extract/registry.ts'
+import { bodyAliases } from './facts/aliases.ts'
+import { itemFacts } from './facts/item.ts'
+import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
+import { toTokens } from './headings/to-tokens.ts'
+import type { Headings } from './headings/token.ts'
+import type { Block } from './model/block.ts'
+import type { AgendaItem, Meeting, ParsedDocument, Section, Source } from './model/document.ts'
+import type { Message } from './model/message.ts'
+import type { DocumentNode, ItemNode, SectionNode } from './model/tree.ts'
+import { toTree } from './tree/to-tree.ts'
+
+/** What the caller knows and the document may be silent on. */
+export interface ParseOptions {
+  /** Date of the meeting, ISO; used only when the document states none. */
+  readonly date?: string
+  /** Name of the body; used only when the document names none. */
+  readonly body?: string
+}
+
+/** The value of every stage, in order; `inspect` shows them. */
+export interface Stages {
+  readonly extraction: Extraction
+  readonly blocks: readonly Block[]
+  readonly headings: Headings
+  readonly tree: DocumentNode
+  readonly document: ParsedDocument
+}
+
+/**
+ * Reads one file and says what is in it.
+ *
+ * A file that cannot be understood (empty, scanned, damaged …) gives a document whose `status` tells why.
+ * Rejects only when the file cannot be opened.
+ */
+export async function parseFile(path: string, options: ParseOptions = {}): Promise<ParsedDocument> {
+  return parseBytes(await readFile(path), path, options)
+}
+
+/** As {@link parseFile}, for bytes already in memory; `path` is what is printed as their place. */
+export async function parseBytes(bytes: Uint8Array, path: string, options: ParseOptions = {}): Promise<ParsedDocument> {
+  return (await parseStages(bytes, path, options)).document
+}
+
+/** THE SPINE: bytes → lines → blocks → headings → tree → facts. */
+export async function parseStages(bytes: Uint8Array, path: string, options: ParseOptions = {}): Promise<Stages> {
+  const extraction = await extract(bytes, basename(path))
+  const blocks = toBlocks(extraction)
+  const headings = toTokens(blocks.value)
+  const tree = toTree(headings.value.tokens)
+  const facts = toFacts(tree, { ...options, fileName: basename(path) })
+  const source: Source = {
+    path,
+    format: extraction.format,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    pages: extraction.pages,
+  }
+  const messages = [...extraction.messages, ...blocks.messages, ...headings.messages, ...facts.messages]
+  const document: ParsedDocument = { schema: 'minutes.parse/1', source, status: extraction.status, ...facts, messages }
+  return { extraction, blocks: blocks.value, headings: headings.value, tree, document }
+}
+
+function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: string }) {
+  const messages: Message[] = []
+  const meetings: Meeting[] = []
+  const items: AgendaItem[] = []
+  for (const [index, node] of tree.meetings.entries()) {
+    const meeting = meetingFacts(node, around)
+    meetings.push(meeting.value)
+    messages.push(...meeting.messages)
+    for (const item of node.items) {
+      const facts = itemFacts(item, meeting.value)
+      items.push({ ...plainItem(item), meeting: index, ...facts.value })
+      messages.push(...facts.messages)
+    }
+  }
+  return { meeting: firstOf(meetings), meetings, items, aliases: bodyAliases(tree), messages }
+}
+
+function firstOf(meetings: readonly Meeting[]): Meeting {
+  const [first = NO_MEETING, ...others] = meetings
+  return others.some((m) => m.date !== first.date)
+    ? { ...first, date: null, dateSource: null, start: null, end: null }
+    : first
+}
+
+function plainItem({ number, ordinal, title, closed, caseNumber, position, sections }: ItemNode) {
+  return { number, ordinal, title, closed, caseNumber, position, sections: sections.map(plainSection) }
+}
+
+function plainSection({ role, label, body, date, blocks, position }: SectionNode): Section {
+  const text = blocks.map((b) => (b.label ? `${b.label} ${b.text}` : b.text)).join('\n')
+  return { role, label, body, date, text, position }
+}
