@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/extractor.ts'
-import type { Block } from '../model/block.ts'
+import type { Block, BlockKind } from '../model/block.ts'
 import type { Line } from '../model/line.ts'
 import type { Result } from '../model/message.ts'
 import { through } from '../model/position.ts'
@@ -43,10 +43,17 @@ function join(block: Block, line: Line): Block {
   }
 }
 
+function kindOf({ furniture, cells, style }: Line): BlockKind {
+  if (furniture) return 'furniture'
+  if (cells) return 'row'
+  if (style?.headingLevel !== undefined) return 'heading'
+  return style?.listLevel !== undefined ? 'list-item' : 'paragraph'
+}
+
 function blockOf(line: Line, gapBefore: boolean): Block {
   const { style } = line
   return {
-    kind: line.furniture ? 'furniture' : style?.headingLevel ? 'heading' : line.cells ? 'row' : 'paragraph',
+    kind: kindOf(line),
     label: style?.label ?? null,
     level: style?.headingLevel ?? null,
     text: line.text.trim(),
