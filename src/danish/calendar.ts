@@ -1,0 +1,41 @@
+/** Danish month names with the short forms that minutes print; index 0 is January. */
+export const MONTHS: readonly (readonly string[])[] = [
+  ['januar', 'jan'],
+  ['februar', 'feb', 'febr'],
+  ['marts', 'mar'],
+  ['april', 'apr'],
+  ['maj'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+]
+
+/** Danish weekdays; index 0 is Monday (mandag). */
+export const WEEKDAYS: readonly string[] = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
+
+/** The same in English, for messages. */
+export const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** `isoDate(2022, 2, 29)` is `null`: the day does not exist. Years outside 1850–2149 are no meeting dates. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (year < 1850 || year > 2149) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}
+
+/** Weekday of an ISO date, 0 for Monday: `weekdayOf('2022-02-07')` is 0. */
+export function weekdayOf(iso: string): number {
+  return (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7
+}
+
+/** Month number 1–12 of a printed name: `monthNumber('Okt.')` is 10; `null` when it is none. */
+export function monthNumber(word: string): number | null {
+  const name = word.toLowerCase().replace(/\.$/, '')
+  const index = MONTHS.findIndex((names) => names.includes(name))
+  return index < 0 ? null : index + 1
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { DATE_FORMS } from '../../src/danish/date-forms.ts'
+import { type DateFound, findDates, readDate, weekdayAgrees } from '../../src/danish/dates.ts'
+
+function meaning(date: DateFound | undefined): string | null {
+  if (!date) return null
+  if (date.iso) return date.iso
+  if (date.readings.length) return '?'
+  return `--${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+}
+
+describe.each(DATE_FORMS)('the date form $id', ({ id, pattern, examples, counterExamples }) => {
+  it.each(examples)('reads %s as %s', (text, expected) => {
+    pattern.lastIndex = 0
+    expect(pattern.exec(text)?.[0], `${id} matches the whole of it`).toBe(text)
+    expect(meaning(findDates(text)[0])).toBe(expected)
+  })
+
+  it.each(counterExamples)('does not read a whole date out of %s', (text) => {
+    const complete = findDates(text).filter((d) => d.iso || d.readings.length)
+    expect(complete).toEqual([])
+  })
+})
+
+describe('findDates', () => {
+  it.each([
+    ['Tirsdag den 15. marts 2022 kl. 12.30-14.00', '2022-03-15', 1],
+    ['TIRSDAG DEN 12 DECEMBER 2023', '2023-12-12', 1],
+    ['Mandag den 9/11 2015 kl. 08.00-10.00', '2015-11-09', 0],
+    ['Torsdag, Oktober 3, 2019 - 07:30', '2019-10-03', 3],
+    ['onsdag, den 30. oktober 2019', '2019-10-30', 2],
+    ['År 2009, mandag den 27. april', '2009-04-27', 0],
+    ['Torsdag d.10.09.15.', '2015-09-10', 3],
+    ['onsdag den 13.09.17 kl. 19.00', '2017-09-13', 2],
+    ['onsdag den 17.01.18 (as is 18.01.17)', null, 2],
+    ['onsdag den 24.09.11', '2024-09-11', 2],
+    ['onsdag den 25.08.27', null, 2],
+  ])('reads %s with its weekday', (text, iso, weekday) => {
+    expect(findDates(text)[0]).toMatchObject({ iso, weekday })
+  })
+
+  it.each([
+    ['den 26. og 27. april 2014', '2014-04-26', '2014-04-27'],
+    ['30. maj - 1. juni 2014', '2014-05-30', '2014-06-01'],
+    ['fredag-lørdag den 5.-6. september 2008', '2008-09-05', '2008-09-06'],
+  ])('reads the two days of %s', (text, iso, lastDay) => {
+    expect(findDates(text)).toMatchObject([{ iso, lastDay, weekday: null }])
+  })
+
+  it('lets an ambiguous short date stand open rather than guess', () => {
+    expect(findDates('d. 25.08.27')[0]).toMatchObject({ iso: null, readings: ['2027-08-25', '2025-08-27'] })
+  })
+
+  it('says where the date stands, with weekday and "den"', () => {
+    const text = 'Beslutning Byrådet den 26-03-2019'
+    const [date] = findDates(text)
+    expect(text.slice(date?.start, date?.end)).toBe('den 26-03-2019')
+  })
+
+  it('finds several dates in one line', () => {
+    const dates = findDates('Forretningsorden 1.1.2014-31.12.2017, vedtaget den 7. april 2014')
+    expect(dates.map((d) => d.iso)).toEqual(['2014-01-01', '2017-12-31', '2014-04-07'])
+  })
+
+  it.each([
+    'Sag 306-2009-600',
+    'Dok. 306-2019-261877',
+    '00.22.00-P35-11-21',
+    '1-51-71-3321-08',
+    'Sagsnr. 16/24751',
+    'tlf. 12 34 56 78',
+    'j.nr. 701-011-51/04',
+    '2. behandling af budget 2017',
+    '31. april 2020',
+    '30/2 2020',
+    'kl. 12.30-14.00',
+    'beløb på 1.234.567 kr.',
+    'i 2020-2023',
+    '§ 12.5.12',
+  ])('finds no date in %s', (text) => {
+    expect(findDates(text)).toEqual([])
+  })
+
+  it('knows a garbled year as a date without year', () => {
+    expect(findDates('11. juni 20017')).toMatchObject([{ iso: null, readings: [], month: 6, day: 11 }])
+  })
+
+  it('stays quick on long runs of digits and dots', () => {
+    const started = performance.now()
+    for (const run of ['1', '1.', '12-', '1/2 ', 'maj ', '3. maj ']) findDates(run.repeat(100_000 / run.length))
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('readDate', () => {
+  it('takes a text that is a date and nothing else', () => {
+    expect(readDate(' den 26-03-2019:')?.iso).toBe('2019-03-26')
+    expect(readDate('Byrådet den 26-03-2019')).toBeNull()
+    expect(readDate('26-03-2019, 27-03-2019')).toBeNull()
+  })
+})
+
+describe('weekdayAgrees', () => {
+  it('tells that 7 February 2022 was no Friday', () => {
+    const [wrong] = findDates('Fredag den 7. februar 2022')
+    const [right] = findDates('Mandag den 7. februar 2022')
+    const [none] = findDates('7. februar 2022')
+    expect([wrong, right, none].map((d) => d && weekdayAgrees(d))).toEqual([false, true, true])
+  })
+})
