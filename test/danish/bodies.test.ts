@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { bodyKey, closeLetterSpacing, withoutPeriod } from '../../src/danish/bodies.ts'
+
+describe('bodyKey', () => {
+  it.each([
+    ['Økonomiudvalget', 'Økonomiudvalgets'],
+    ['Økonomiudvalget', 'ØKONOMIUDVALG'],
+    ['Økonomiudvalget', 'Oekonomiudvalget'],
+    ['Byrådet', '14-17 Byrådet'],
+    ['Byrådet', 'Byrådet (18-21)'],
+    ['Byrådet', 'Byrådet 2022-2025'],
+    ['Byrådet', 'År 2014-2017 Byrådet'],
+    ['Kommunalbestyrelsen', 'Kommunalbestyrelsen_2018-21'],
+    ['Forretningsudvalg', 'forretningsudvalget'],
+    ['Børn & Læringsudvalget', 'Børn og Læringsudvalget'],
+    ['Udvalget for Ældre og Sundhed', 'Udvalg for ældre og sundhed'],
+    ['Udvalget "Læring og Trivsel"', 'Udvalget Læring og Trivsel'],
+    ['Sundhedsdirektørernes Forretningsudvalg', 'SUNDHEDSDIREKTØRERNES FORRETNINGSUDVALGS'],
+    ['KKR Midtjylland', 'K K R  M I D T J Y L L A N D'],
+    ['Aabenraa Byråd', 'Åbenrå Byråd'],
+    ['Sundhedsdirektørkredsen', 'sundhedsdirektørkredsens'],
+    ['Gudenåkomitéen', 'Gudenåkomiteen'],
+    ["KKR Hovedstaden's", 'KKR Hovedstadens'],
+  ])('takes %s and %s for one body', (a, b) => {
+    expect(bodyKey(a)).toBe(bodyKey(b))
+  })
+
+  it.each([
+    ['Forretningsudvalget', 'Fælles Forretningsudvalg'],
+    ['Børne- og Ungeudvalget', 'Børne- og Skoleudvalget'],
+    ['Byrådet', 'Ældrerådet'],
+    ['Udvalget for Børn', 'Udvalget for Børn og Unge'],
+    ['Sundhedsudvalget', 'Social- og Sundhedsudvalget'],
+    ['HMU Socialområdet', 'LMU Socialområdet'],
+    ['Aarhus Universitet', 'Aarhus Universitets bestyrelse'],
+    ['FU', 'FFU'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(bodyKey(a)).not.toBe(bodyKey(b))
+  })
+
+  it('keeps an s that belongs to the name', () => {
+    expect(bodyKey('Sct. Hans')).toBe('sct hans')
+    expect(bodyKey('Bus')).toBe('bus')
+  })
+})
+
+describe('withoutPeriod', () => {
+  it('leaves numbers that are no period', () => {
+    expect(withoutPeriod('§17 stk. 4 udvalget')).toBe('§17 stk. 4 udvalget')
+    expect(withoutPeriod('Udvalget 18')).toBe('Udvalget 18')
+  })
+})
+
+describe('closeLetterSpacing', () => {
+  it('closes spaced words and leaves ordinary text', () => {
+    expect(closeLetterSpacing('M Ø D E R E F E R A T')).toBe('MØDEREFERAT')
+    expect(closeLetterSpacing('Liste A B og Ø i salen')).toBe('Liste A B og Ø i salen')
+    expect(closeLetterSpacing('vi så i å')).toBe('vi så i å')
+  })
+})
