@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ParsedDocument } from '../src/model/document.ts'
+import { comparePositions, type Position } from '../src/model/position.ts'
+import { parseBytes, parseStages, type Stages } from '../src/parse.ts'
+import { fixtureFiles, readFixture } from './fixture-files.ts'
+
+describe.each(fixtureFiles())('$path', (file) => {
+  it('is read without an error', async () => {
+    expect((await readFixture(file)).document.status).toBe('ok')
+  })
+
+  it('survives JSON', async () => {
+    const { document } = await readFixture(file)
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+  })
+
+  it('gives the same document every time', async () => {
+    expect((await readFixture(file)).document).toEqual((await readFixture(file)).document)
+  })
+
+  it('loses no letter between the lines and the headings', async () => {
+    const stages = await readFixture(file)
+    expect(missingLetters(stages)).toEqual([])
+  })
+
+  it('keeps every position within the source, and children inside their parents', async () => {
+    const stages = await readFixture(file)
+    expect(misplaced(stages)).toEqual([])
+  })
+
+  it('quotes only what stands at the place it names', async () => {
+    const stages = await readFixture(file)
+    expect(notVerbatim(stages)).toEqual([])
+  })
+})
+
+/** Fixed, so that a failure is the change's own; `SEED=7 npx vitest run test/invariants.test.ts` looks elsewhere. */
+const SEED = Number(process.env.SEED ?? 1)
+
+describe('any text at all', () => {
+  const words = ['1.', '2)', 'Ad 3', 'Punkt 4:', 'Referat:', 'BESLUTNING', 'Indstilling', 'Godkendt.', 'at sagen', '•']
+  const rest = ['Bilag 1:', 'den 3. maj 2021', 'kl. 12.30', 'For stemte 3 (A)', 'Møde:', '\f', '|', '---', '#', '']
+  const line = fc
+    .array(fc.oneof(fc.constantFrom(...words, ...rest), fc.string({ maxLength: 12, unit: 'grapheme' })), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join(' '))
+  const soup = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'))
+
+  it('is read without throwing, and keeps its letters and places', async () => {
+    await fc.assert(
+      fc.asyncProperty(soup, fc.constantFrom('a.txt', 'a.md'), async (text, name) => {
+        const stages = await parseStages(new TextEncoder().encode(text), name)
+        expect(JSON.parse(JSON.stringify(stages.document))).toEqual(stages.document)
+        expect(misplaced(stages)).toEqual([])
+        expect(notVerbatim(stages)).toEqual([])
+        expect(missingLetters(stages)).toEqual([])
+      }),
+      { numRuns: 150, seed: SEED },
+    )
+  })
+
+  it('is read without throwing when it is no text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect((await parseBytes(bytes, 'x.txt')).schema).toBe('minutes.parse/1')
+      }),
+      { numRuns: 100, seed: SEED },
+    )
+  })
+})
+
+/** Letters and digits only: what no mending of lines, hyphens, labels or bullets may change. */
+const letters = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+function missingLetters({ extraction, headings }: Stages): string[] {
+  const kept = headings.tokens.flatMap((token) => {
+    if (token.type === 'item') return [token.heading]
+    if (token.type === 'section') return [token.label]
+    return [token.block.label ?? '', token.block.cells?.length ? token.block.cells.join(' ') : token.block.text]
+  })
+  const left = counts(kept.join(' '))
+  const wanted = counts(extraction.lines.map((l) => `${l.style?.label ?? ''} ${l.text}`).join(' '))
+  return [...wanted].filter(([c, n]) => n > (left.get(c) ?? 0)).map(([c, n]) => `${c}: ${n} > ${left.get(c) ?? 0}`)
+}
+
+function counts(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const c of letters(text)) found.set(c, (found.get(c) ?? 0) + 1)
+  return found
+}
+
+function misplaced({ extraction, document }: Stages): string[] {
+  const places = extraction.lines.map((l) => l.position)
+  const first = places.reduce((a, b) => (comparePositions(b, a) < 0 ? b : a), places[0] ?? NOWHERE)
+  const last = places.reduce((a, b) => (comparePositions(b, a) > 0 ? b : a), places[0] ?? NOWHERE)
+  const whole = { ...first, endPage: last.endPage, endLine: last.endLine }
+  const found: string[] = []
+  const check = (what: string, inner: Position, outer: Position) => {
+    if (!inside(inner, outer)) found.push(`${what}: ${show(inner)} is not inside ${show(outer)}`)
+  }
+  for (const item of document.items) {
+    check(`item ${item.ordinal}`, item.position, whole)
+    for (const part of [...item.sections, ...item.decisions, ...item.votes, ...item.actions, ...item.attachments])
+      check(`item ${item.ordinal} ${JSON.stringify(part).slice(0, 60)}`, part.position, item.position)
+  }
+  for (const m of document.messages) if (m.position) check(`message ${m.ruleId}`, m.position, whole)
+  return found
+}
+
+const NOWHERE: Position = { page: null, line: 1, endPage: null, endLine: 1 }
+const show = (p: Position) => `${p.page ?? ''}:${p.line}-${p.endPage ?? ''}:${p.endLine}`
+
+function inside(inner: Position, outer: Position): boolean {
+  const ends = (p: Position): Position => ({ ...p, page: p.endPage, line: p.endLine })
+  const forwards = comparePositions(inner, ends(inner)) <= 0
+  return forwards && comparePositions(inner, outer) >= 0 && comparePositions(ends(inner), ends(outer)) <= 0
+}
+
+function notVerbatim({ extraction, document }: Stages): string[] {
+  const slice = (p: Position) =>
+    extraction.lines.filter((l) => inside(l.position, p)).map((l) => `${l.style?.label ?? ''} ${l.text}`)
+  const stands = (text: string, p: Position) => letters(slice(p).join(' ')).includes(letters(text))
+  return quotes(document)
+    .filter(([text, position]) => !stands(text, position))
+    .map(([text, position]) => `${show(position)} does not hold "${text}"`)
+}
+
+function quotes({ items }: ParsedDocument): (readonly [string, Position])[] {
+  return items.flatMap((item) => [
+    [item.title, item.position] as const,
+    ...item.decisions.map((d) => [d.quote, d.position] as const),
+    ...item.actions.map((a) => [a.text, a.position] as const),
+    ...item.attachments.map((a) => [a.title, a.position] as const),
+    ...item.sections.flatMap((s) => s.text.split('\n').map((line) => [line, s.position] as const)),
+  ])
+}
