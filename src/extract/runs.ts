@@ -15,16 +15,18 @@ export interface ParagraphFacts {
   readonly furniture?: boolean
 }
 
+/** A line break inside a paragraph (Shift+Enter, `<br>`), as opposed to a line end of the source file, which is a space. */
+export const LINE_BREAK = '\u2028'
+
 /**
- * Runs to one `Line`: white space (also line breaks and tabs) collapsed, `bold` and `boldLeadIn` worked out.
+ * Runs to one `Line`: white space collapsed, a {@link LINE_BREAK} kept as `\n`, `bold` and `boldLeadIn` worked out.
  *
  * `[{Indstilling:, bold}, { At …}]` gives the text `Indstilling: At …` with `boldLeadIn: 12`.
  */
 export function lineOfRuns(runs: readonly Run[], facts: ParagraphFacts): Line {
-  const { text, weights } = collapse(runs)
-  const letters = [...weights].filter((_, i) => text[i] !== ' ')
-  const bold = letters.length > 0 && letters.every((w) => w)
-  const leadIn = bold ? 0 : leadInLength(text, weights)
+  const { text, lightFrom, hasBold } = collapse(runs)
+  const bold = hasBold && lightFrom === null
+  const leadIn = hasBold && lightFrom !== null ? text.slice(0, lightFrom).trimEnd().length : 0
   const style = { ...facts.style, ...(bold ? { bold } : {}), ...(leadIn > 0 ? { boldLeadIn: leadIn } : {}) }
   return {
     text,
@@ -35,26 +37,31 @@ export function lineOfRuns(runs: readonly Run[], facts: ParagraphFacts): Line {
   }
 }
 
-/** Zero-width characters and soft hyphens: they show nothing and would split words. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
-const SPACE = /\s/
+/** Zero-width characters and soft hyphens show nothing and would split words; then the odd hyphens and white space. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const NO_BREAK_HYPHEN = /[\u2010\u2011]/g
+const BREAK = /\s*\u2028\s*/g
+const SPACES = /[^\S\n]+/g
 
-function collapse(runs: readonly Run[]): { text: string; weights: readonly boolean[] } {
+/** `lightFrom`: where the first letter stands that is not bold. */
+function collapse(runs: readonly Run[]): { text: string; lightFrom: number | null; hasBold: boolean } {
   let text = ''
-  const weights: boolean[] = []
+  let lightFrom: number | null = null
+  let hasBold = false
   for (const run of runs) {
-    for (const char of run.text.normalize('NFC').split('')) {
-      if (INVISIBLE.test(char)) continue
-      const space = SPACE.test(char)
-      if (space && (text === '' || text.endsWith(' '))) continue
-      text += space ? ' ' : char
-      weights.push(run.bold)
+    let piece = showText(run.text)
+    if (/\s$/.test(text) || text === '') piece = piece.replace(/^ +/, '')
+    if (text === '' || text.endsWith('\n')) piece = piece.trimStart()
+    if (piece.trim() !== '') {
+      hasBold ||= run.bold
+      if (!run.bold) lightFrom ??= text.length
     }
+    text = piece.startsWith('\n') ? text.trimEnd() + piece : text + piece
   }
-  return { text: text.trimEnd(), weights: weights.slice(0, text.trimEnd().length) }
+  return { text: text.trimEnd(), lightFrom, hasBold }
 }
 
-function leadInLength(text: string, weights: readonly boolean[]): number {
-  const end = weights.indexOf(false)
-  return end <= 0 ? 0 : text.slice(0, end).trimEnd().length
+function showText(raw: string): string {
+  const text = raw.replace(/\n/g, ' ').replace(INVISIBLE, '').replace(NO_BREAK_HYPHEN, '-')
+  return text.replace(BREAK, '\n').replace(SPACES, ' ').normalize('NFC')
 }

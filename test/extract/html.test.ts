@@ -7,7 +7,7 @@ describe('readHtml', () => {
   it('keeps headings with their level and paragraphs apart', () => {
     const [heading, body] = readHtml('<h2>1. Budget</h2><p>Godkendt<br>af alle.</p>')
     expect(heading).toMatchObject({ text: '1. Budget', style: { headingLevel: 2, bold: true } })
-    expect(body?.text).toBe('Godkendt af alle.')
+    expect(body?.text).toBe('Godkendt\naf alle.')
   })
   it('labels list items as they are shown', () => {
     expect(texts('<ul><li>et</li></ul><ol start="3"><li>to</li><li><p>tre</p></li></ol>')).toEqual([
@@ -18,7 +18,7 @@ describe('readHtml', () => {
   })
   it('reads a table row as one line with cells', () => {
     const [row] = readHtml('<table><tr><td>Tid:</td><td><p>kl. 9</p><p>til 10</p></td></tr></table>')
-    expect(row?.cells).toEqual(['Tid:', 'kl. 9 til 10'])
+    expect(row?.cells).toEqual(['Tid:', 'kl. 9\ntil 10'])
   })
   it('marks menus and page footers as furniture, not body text', () => {
     expect(texts('<nav>Forside</nav><p>Referat</p><footer>Kontakt</footer>')).toEqual([

@@ -1,10 +1,45 @@
-import type { Extractor } from '../extractor.ts'
+import { info, type Message, warning } from '../../model/message.ts'
+import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
+import { Refusal } from '../refusal.ts'
 import { isZipWith } from '../sniff.ts'
+import { type Body, type Notes, readBody } from './body.ts'
 import { readWithMammoth } from './mammoth.ts'
+import { Numbering } from './numbering.ts'
+import { openDocx } from './package.ts'
+import { Styles } from './styles.ts'
 
-/** Word documents (Office Open XML). */
+/** Word documents (Office Open XML). mammoth is the second try when our reader refuses a file that is not hostile. */
 export const docx: Extractor = {
   format: 'docx',
-  matches: (bytes) => isZipWith(bytes, '[Content_Types].xml'),
-  extract: readWithMammoth,
+  matches: (bytes) => isZipWith(bytes, '[Content_Types].xml', 'word/'),
+  extract: async (bytes) => {
+    try {
+      return readDocx(bytes)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const refused = unreadable('docx', error.status, [warning(`docx-${error.status}`, error.message)])
+      if (error.hostile || error.status !== 'damaged') return refused
+      const second = await readWithMammoth(bytes)
+      return second.status === 'ok' ? second : refused
+    }
+  },
+}
+
+/** Reads a Word document with our own reader; throws a `Refusal` for a broken or hostile one. */
+export function readDocx(bytes: Uint8Array): Extraction {
+  const parts = openDocx(bytes)
+  const looks = { styles: new Styles(parts.styles), numbering: new Numbering(parts.numbering) }
+  const notes: Notes = new Map(
+    [parts.footnotes, parts.endnotes].flatMap((part) => (part ? [...readBody(part, looks).notes] : [])),
+  )
+  const body = readBody(parts.document, looks, notes)
+  if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty')
+  return { format: 'docx', status: 'ok', pages: null, lines: body.lines, unit: 'paragraph', messages: leftOut(body) }
+}
+
+function leftOut({ hidden, comments }: Body): readonly Message[] {
+  return [
+    ...(hidden > 0 ? [info('hidden-text', `${hidden} hidden passages are left out`)] : []),
+    ...(comments > 0 ? [info('comments', `${comments} comments are left out`)] : []),
+  ]
 }

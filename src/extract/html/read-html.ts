@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { Line, LineStyle } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
-import { lineOfRuns, type Run } from '../runs.ts'
+import { LINE_BREAK, lineOfRuns, type Run } from '../runs.ts'
 
 /** Elements whose text nobody reads. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'select', 'iframe', 'object'])
@@ -65,7 +65,7 @@ class HtmlReader {
     if (name === 'main') this.main++
     if (BOLD.has(name)) this.bold++
     if (name === 'ul' || name === 'ol') this.lists.push({ ordered: name === 'ol', next: Number(attributes.start ?? 1) })
-    if (name === 'br') this.add('\n')
+    if (name === 'br') this.add(LINE_BREAK)
     if (name === 'li') this.label = this.nextLabel()
     if (/^h[1-6]$/.test(name)) this.heading = Number(name[1])
     if (name === 'table') this.tables++
@@ -122,7 +122,7 @@ class HtmlReader {
 
   private flush(): void {
     if (this.row?.cell) {
-      this.row.cell.push({ text: ' ', bold: false })
+      this.row.cell.push({ text: LINE_BREAK, bold: false })
       return
     }
     const { runs } = this

@@ -1,0 +1,247 @@
+import type { Line } from '../../model/line.ts'
+import { LINE_BREAK } from '../runs.ts'
+import { showSymbols } from '../symbols.ts'
+import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
+import { closeParagraph, type Looks, type OpenParagraph, openParagraph, shownRun } from './paragraph.ts'
+import { type Properties, readProperty } from './properties.ts'
+import { type Cell, rowLines } from './table.ts'
+
+/** Lines of the footnotes and endnotes, by kind and id (`w:footnote 2`). */
+export type Notes = ReadonlyMap<string, readonly Line[]>
+
+/** What a part of a document holds, and what was left out of it on purpose, counted. */
+export interface Body {
+  readonly lines: readonly Line[]
+  readonly notes: Notes
+  readonly hidden: number
+  readonly comments: number
+}
+
+/** Reads `document.xml`, or the notes of `footnotes.xml`, in reading order and as if all tracked changes were accepted. */
+export function readBody(part: Buffer, looks: Looks, notes: Notes = new Map()): Body {
+  const reader = new BodyReader(looks, notes)
+  walkXml(part, reader)
+  return reader.finish()
+}
+
+/** Does not count: deleted or moved away, the second copy of a text box, properties before a change, field codes. */
+const SKIPPED = new Set(
+  (
+    'w:del w:moveFrom mc:Fallback w:instrText w:delText w:pPrChange w:rPrChange w:tcPrChange w:trPrChange ' +
+    'w:tblPrChange w:sectPr w:tblPr w:tblGrid w:sdtPr w:sdtEndPr'
+  ).split(' '),
+)
+
+/** Elements that stand for a character. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': LINE_BREAK,
+  'w:cr': LINE_BREAK,
+  'w:noBreakHyphen': '-',
+}
+
+/** A body, a cell, a text box or a note: its finished lines, and the paragraph that is open in it. */
+interface Story {
+  readonly lines: Line[]
+  paragraph: OpenParagraph | null
+  /** A paragraph whose mark is deleted: the next one goes on where it ends. */
+  carried: OpenParagraph | null
+  /** The run in which a text box stands. */
+  readonly outerRun: Properties | null
+}
+
+interface Row {
+  readonly cells: Cell[]
+  deleted: boolean
+}
+
+/** Whose properties are being read. */
+type Mode = 'paragraph' | 'mark' | 'run' | 'row' | null
+
+class BodyReader implements XmlHandler {
+  private readonly looks: Looks
+  private readonly notes: Notes
+  private readonly foundNotes = new Map<string, readonly Line[]>()
+  private readonly stories: Story[] = [newStory(null)]
+  private readonly rows: Row[] = []
+  private run: Properties | null = null
+  private mode: Mode = null
+  private skipping = 0
+  private inText = false
+  /** Nested fields whose code, not yet their result, is being read. */
+  private readonly fields: ('code' | 'result')[] = []
+  private paragraphs = 0
+  private references = 0
+  private noteId = ''
+  private hidden = 0
+  private comments = 0
+
+  constructor(looks: Looks, notes: Notes) {
+    this.looks = looks
+    this.notes = notes
+  }
+
+  finish(): Body {
+    const [story] = this.stories
+    if (story) this.endStory(story)
+    return { lines: story?.lines ?? [], notes: this.foundNotes, hidden: this.hidden, comments: this.comments }
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.skipping > 0 || SKIPPED.has(name)) {
+      if (this.skipping++ === 0) this.noteDeletedMark(name)
+      return
+    }
+    if (this.mode !== null) this.openInProperties(name, attributes)
+    else if (this.run) this.openInRun(name, attributes)
+    else this.openOutside(name, attributes)
+  }
+
+  text(text: string): void {
+    if (this.inText && this.skipping === 0) this.add(text)
+  }
+
+  close(name: string): void {
+    if (this.skipping > 0) {
+      this.skipping--
+      return
+    }
+    if (name === 'w:t') this.inText = false
+    else if (name === 'w:rPr') this.mode = this.mode === 'mark' ? 'paragraph' : null
+    else if (name === 'w:pPr' || name === 'w:trPr') this.mode = null
+    else if (name === 'w:r') this.run = null
+    else if (name === 'w:p') this.closeParagraph()
+    else if (name === 'w:tc') this.rows.at(-1)?.cells.push(this.popStory())
+    else if (name === 'w:tr') this.closeRow()
+    else if (name === 'w:txbxContent') this.closeTextBox()
+    else if (name === 'w:footnote' || name === 'w:endnote') this.foundNotes.set(this.noteId, this.popStory())
+  }
+
+  private openOutside(name: string, attributes: Attributes): void {
+    const { story } = this
+    if (name === 'w:r') this.run = {}
+    else if (name === 'w:p') story.paragraph = openParagraph(++this.paragraphs)
+    else if (name === 'w:pPr') this.mode = 'paragraph'
+    else if (name === 'w:tr') this.rows.push({ cells: [], deleted: false })
+    else if (name === 'w:trPr') this.mode = 'row'
+    else if (name === 'w:tc' || name === 'w:txbxContent') this.stories.push(newStory(this.run))
+    else if (name === 'w:footnote' || name === 'w:endnote') {
+      this.stories.push(newStory(null))
+      this.noteId = attributes['w:type'] === undefined ? `${name} ${attributes['w:id']}` : ''
+    }
+  }
+
+  private openInProperties(name: string, attributes: Attributes): void {
+    if (name === 'w:rPr') this.mode = 'mark'
+    else if (this.mode === 'run' && this.run) readProperty(this.run, name, attributes)
+    else if (this.mode === 'paragraph' && this.story.paragraph)
+      readProperty(this.story.paragraph.properties, name, attributes)
+  }
+
+  private openInRun(name: string, attributes: Attributes): void {
+    const character = CHARACTERS[name]
+    if (name === 'w:t') this.inText = true
+    else if (name === 'w:rPr') this.mode = 'run'
+    else if (character !== undefined) this.add(character)
+    else if (name === 'w:sym') this.addSymbol(attributes)
+    else if (name === 'w:fldChar') this.turnField(attributes['w:fldCharType'] ?? '')
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.refer(name, attributes)
+    else if (name === 'w:commentReference') this.comments++
+    else if (name === 'w:txbxContent') {
+      this.stories.push(newStory(this.run))
+      this.run = null
+    }
+  }
+
+  private get story(): Story {
+    return this.stories.at(-1) ?? newStory(null)
+  }
+
+  private add(text: string): void {
+    const { paragraph } = this.story
+    if (!paragraph || !this.run || this.fields.includes('code')) return
+    const run = shownRun(text, this.run, { paragraph: paragraph.properties, looks: this.looks })
+    if (run) paragraph.runs.push(run)
+    else if (text.trim() !== '') {
+      this.hidden++
+      paragraph.hasHidden = true
+    }
+  }
+
+  private addSymbol(attributes: Attributes): void {
+    const code = Number.parseInt(attributes['w:char'] ?? '', 16)
+    if (code > 0 && code <= 0xffff)
+      this.add(showSymbols(String.fromCharCode(code < 0x100 ? 0xf000 + code : code), attributes['w:font']))
+  }
+
+  private turnField(type: string): void {
+    if (type === 'begin') this.fields.push('code')
+    else if (type === 'end') this.fields.pop()
+    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = 'result'
+  }
+
+  private refer(name: string, attributes: Attributes): void {
+    const { paragraph } = this.story
+    const note = this.notes.get(`${name.replace('Reference', '')} ${attributes['w:id']}`)
+    if (!paragraph || !note) return
+    const label = `[${++this.references}]`
+    const [first, ...others] = note.map((line) => ({
+      ...line,
+      position: { ...line.position, line: paragraph.number, endLine: paragraph.number },
+    }))
+    if (first) paragraph.after.push({ ...first, style: { ...first.style, label } }, ...others)
+  }
+
+  private noteDeletedMark(name: string): void {
+    if (name !== 'w:del' && name !== 'w:moveFrom') return
+    const row = this.rows.at(-1)
+    if (this.mode === 'mark' && this.story.paragraph) this.story.paragraph.markDeleted = true
+    else if (this.mode === 'row' && row) row.deleted = true
+  }
+
+  private closeParagraph(): void {
+    const { story } = this
+    const { paragraph, carried } = story
+    story.paragraph = null
+    if (!paragraph) return
+    if (carried) {
+      paragraph.runs.unshift(...carried.runs)
+      paragraph.after.unshift(...carried.after)
+      story.carried = null
+    }
+    if (paragraph.markDeleted) story.carried = paragraph
+    else this.finishParagraph(story, paragraph)
+  }
+
+  private finishParagraph(story: Story, paragraph: OpenParagraph): void {
+    if (!paragraph.hasHidden || paragraph.runs.length > 0) story.lines.push(closeParagraph(paragraph, this.looks))
+    story.lines.push(...paragraph.after)
+  }
+
+  private endStory(story: Story): void {
+    if (story.carried && story.carried.runs.length > 0) this.finishParagraph(story, story.carried)
+  }
+
+  private popStory(): readonly Line[] {
+    const story = this.stories.length > 1 ? this.stories.pop() : undefined
+    if (!story) return []
+    this.endStory(story)
+    this.run = story.outerRun
+    return story.lines
+  }
+
+  private closeTextBox(): void {
+    const lines = this.popStory()
+    this.story.paragraph?.after.push(...lines)
+  }
+
+  private closeRow(): void {
+    const row = this.rows.pop()
+    if (row && !row.deleted) this.story.lines.push(...rowLines(row.cells))
+  }
+}
+
+function newStory(outerRun: Properties | null): Story {
+  return { lines: [], paragraph: null, carried: null, outerRun }
+}

@@ -1,0 +1,79 @@
+import type { Line, LineStyle } from '../../model/line.ts'
+import { at } from '../../model/position.ts'
+import { lineOfRuns, type Run } from '../runs.ts'
+import { showSymbols } from '../symbols.ts'
+import type { Numbering } from './numbering.ts'
+import type { Properties } from './properties.ts'
+import type { Style, Styles } from './styles.ts'
+
+/** The parts of a document that say how its text looks. */
+export interface Looks {
+  readonly styles: Styles
+  readonly numbering: Numbering
+}
+
+/** A paragraph while it is read. */
+export interface OpenParagraph {
+  /** 1-based place among the paragraphs of the document. */
+  readonly number: number
+  properties: Properties
+  runs: Run[]
+  /** Its mark is deleted (tracked change): the next paragraph goes on where this one ends. */
+  markDeleted: boolean
+  /** Some of its text is hidden; when all of it is, Word shows and counts nothing. */
+  hasHidden: boolean
+  /** Lines that belong behind it: text boxes anchored in it, footnotes it refers to. */
+  readonly after: Line[]
+}
+
+export function openParagraph(number: number): OpenParagraph {
+  return { number, properties: {}, runs: [], markDeleted: false, hasHidden: false, after: [] }
+}
+
+/** A run with the weight it is shown in; `null` when it is hidden. */
+export function shownRun(text: string, run: Properties, context: { paragraph: Properties; looks: Looks }): Run | null {
+  const { styles } = context.looks
+  const own = run.runStyle === undefined ? {} : styles.of(run.runStyle).properties
+  const base = styles.of(context.paragraph.paragraphStyle).properties
+  if (run.hidden ?? own.hidden ?? base.hidden ?? false) return null
+  return { text: showSymbols(text, run.font), bold: run.bold ?? own.bold ?? base.bold ?? false }
+}
+
+/** The finished paragraph as a line, with the number Word generates for it. */
+export function closeParagraph(paragraph: OpenParagraph, looks: Looks): Line {
+  const { properties } = paragraph
+  const style = looks.styles.of(properties.paragraphStyle)
+  const headingLevel = levelOf(properties, style)
+  const label = labelOf(properties, { style, looks })
+  const indent = properties.indent ?? label?.indent ?? style.properties.indent
+  const lineStyle: LineStyle = {
+    ...(headingLevel === null ? {} : { headingLevel }),
+    ...(label?.text ? { label: label.text, listLevel: label.depth } : {}),
+    ...(indent === undefined ? {} : { indent }),
+    ...(style.properties.size === undefined ? {} : { size: style.properties.size }),
+  }
+  return lineOfRuns(paragraph.runs, {
+    position: at(paragraph.number),
+    style: lineStyle,
+    ...(style.contents ? { furniture: true } : {}),
+  })
+}
+
+function levelOf(properties: Properties, style: Style): number | null {
+  if (properties.outline === undefined) return style.headingLevel
+  return properties.outline < 9 ? properties.outline + 1 : null
+}
+
+/** Numbering set on the paragraph goes before that of its style; `numId` 0 switches it off. */
+function labelOf(own: Properties, { style, looks }: { style: Style; looks: Looks }) {
+  const inherited = style.properties
+  const numId = own.numId ?? inherited.numId
+  if (numId === undefined || numId === '0') return null
+  const styleLevel =
+    own.numId === undefined && own.paragraphStyle !== undefined
+      ? looks.numbering.levelOfStyle(numId, own.paragraphStyle)
+      : null
+  const depth = own.numLevel ?? styleLevel ?? inherited.numLevel ?? 0
+  const label = looks.numbering.next(numId, depth)
+  return label && { text: label.text, indent: label.indent ?? undefined, depth }
+}

@@ -1,0 +1,87 @@
+import { walkXml } from '../xml.ts'
+import { type Properties, readProperty } from './properties.ts'
+
+/** A style with everything it inherits. */
+export interface Style {
+  readonly properties: Properties
+  /** 1–9, `null` for body text. */
+  readonly headingLevel: number | null
+  /** A line of a table of contents. */
+  readonly contents: boolean
+}
+
+interface Definition {
+  id: string
+  name: string
+  basedOn: string | null
+  properties: Properties
+}
+
+const BODY_TEXT = 9
+/** `heading 1` (Word writes it in every language), `Overskrift 2` (other programs), the id `Heading3`; not `Heading 1 Char`. */
+const HEADING_NAME = /^(?:heading|overskrift) ?([1-9])$/i
+/** `toc 1`, `Indholdsfortegnelse 2`; not `TOC Heading`. */
+const CONTENTS_NAME = /^(?:toc|indholdsfortegnelse) ?[1-9]$/i
+const NO_STYLE: Style = { properties: {}, headingLevel: null, contents: false }
+
+/** The styles of a document, resolved on demand through their `basedOn` chains. */
+export class Styles {
+  private readonly definitions = new Map<string, Definition>()
+  private readonly resolved = new Map<string, Style>()
+  /** Paragraph style of paragraphs that name none. */
+  private fallback: string | null = null
+  private readonly defaults: Properties = {}
+
+  constructor(part: Buffer | null) {
+    if (part) this.read(part)
+  }
+
+  /** The style with this id, or the document's default paragraph style. */
+  of(id: string | undefined): Style {
+    const key = id ?? this.fallback
+    if (key === null || !this.definitions.has(key)) return { ...NO_STYLE, properties: this.defaults }
+    return this.resolve(key, new Set())
+  }
+
+  private resolve(id: string, seen: Set<string>): Style {
+    const done = this.resolved.get(id)
+    if (done) return done
+    const definition = this.definitions.get(id)
+    if (!definition || seen.has(id)) return { ...NO_STYLE, properties: this.defaults }
+    seen.add(id)
+    const base = definition.basedOn === null ? null : this.resolve(definition.basedOn, seen)
+    const style: Style = {
+      properties: { ...(base?.properties ?? this.defaults), ...definition.properties },
+      headingLevel:
+        headingLevel(definition) ?? (definition.properties.outline === BODY_TEXT ? null : (base?.headingLevel ?? null)),
+      contents: CONTENTS_NAME.test(definition.name) || (base?.contents ?? false),
+    }
+    this.resolved.set(id, style)
+    return style
+  }
+
+  private read(part: Buffer): void {
+    let style: Definition | null = null
+    walkXml(part, {
+      open: (name, attributes) => {
+        if (name === 'w:style') {
+          const id = attributes['w:styleId'] ?? ''
+          style = { id, name: '', basedOn: null, properties: {} }
+          this.definitions.set(id, style)
+          if (attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1') this.fallback = id
+        } else if (style && name === 'w:name') style.name = attributes['w:val'] ?? ''
+        else if (style && name === 'w:basedOn') style.basedOn = attributes['w:val'] ?? null
+        else readProperty(style?.properties ?? this.defaults, name, attributes)
+      },
+      close: (name) => {
+        if (name === 'w:style') style = null
+      },
+    })
+  }
+}
+
+function headingLevel({ id, name, properties }: Definition): number | null {
+  if (properties.outline !== undefined && properties.outline < BODY_TEXT) return properties.outline + 1
+  const level = HEADING_NAME.exec(name)?.[1] ?? HEADING_NAME.exec(id)?.[1]
+  return level === undefined ? null : Number(level)
+}

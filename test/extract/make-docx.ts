@@ -1,0 +1,52 @@
+import { makeZip } from './make-zip.ts'
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** The inner XML of the parts of a small Word document. */
+export interface DocxSource {
+  readonly body: string
+  readonly styles?: string
+  readonly numbering?: string
+  readonly footnotes?: string
+}
+
+/** A Word document around the given XML. */
+export function makeDocx({ body, styles, numbering, footnotes }: DocxSource): Buffer {
+  const related = Object.entries({ styles, numbering, footnotes }).filter(([, xml]) => xml !== undefined)
+  return makeZip({
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
+    'word/_rels/document.xml.rels': relationships(related.map(([kind]) => [kind, `${kind}.xml`])),
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`])),
+  })
+}
+
+/** `<w:p>` with paragraph properties and one run. */
+export function p(text: string, properties = '', run = ''): string {
+  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+}
+
+/** Numbers the paragraph by list `id`. */
+export function num(id: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
+}
+
+/** A list level: `lvl(0, 'decimal', '%1.')`. */
+export function lvl(depth: number, format: string, text: string, more = ''): string {
+  return `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
+}
+
+/** An abstract list and a `num` of the same id that points to it. */
+export function list(id: number, ...levels: string[]): { abstract: string; num: string } {
+  return {
+    abstract: `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`,
+    num: `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
+  }
+}
+
+function relationships(targets: readonly (readonly [string, string])[]): string {
+  const rows = targets.map(([kind, target]) => `<Relationship Type="${OFFICE}/${kind}" Target="${target}"/>`)
+  return `<Relationships>${rows.join('')}</Relationships>`
+}
