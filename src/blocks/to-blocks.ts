@@ -3,12 +3,14 @@ import type { Block, BlockKind } from '../model/block.ts'
 import type { Line } from '../model/line.ts'
 import type { Result } from '../model/message.ts'
 import { through } from '../model/position.ts'
+import { splitSoftBreaks } from './soft-breaks.ts'
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {
   const blocks: Block[] = []
   let gapBefore = false
-  for (const line of extraction.lines) {
+  const lines = extraction.unit === 'paragraph' ? splitSoftBreaks(extraction.lines) : extraction.lines
+  for (const line of lines) {
     if (line.text.trim() === '') {
       gapBefore = true
       continue
