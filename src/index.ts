@@ -1,7 +1,13 @@
 /** Public API of `danish-minutes`. Everything else is internal. */
 export { MinutesError } from './errors.ts'
+export { type IngestOptions, type IngestResult, ingest, type LedgerLine } from './ingest/ingest.ts'
 export type * from './model/document.ts'
 export type * from './model/fact.ts'
 export type { Message, Severity } from './model/message.ts'
 export type { Position } from './model/position.ts'
 export { type ParseOptions, parseBytes, parseFile } from './parse.ts'
+export { type ActionQuestion, actions, type DecisionQuestion, decisions, type FactQuestion } from './search/facts.ts'
+export { type SearchHit, type SearchOptions, type SearchResult, search } from './search/search.ts'
+export type { Found, Listed } from './store/list-facts.ts'
+export { type OpenOptions, openStore } from './store/open.ts'
+export type { Store } from './store/store.ts'

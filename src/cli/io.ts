@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string
   /** Are stdout and stderr terminals, and how wide? */
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number }
+  /** Aborted by Ctrl-C: long work ends soon and says how far it came. */
+  readonly signal?: AbortSignal
 }
 
 /** 0 found/done · 1 nothing found, or findings · 2 wrong usage or error · 3 done in part · 130 interrupted. */

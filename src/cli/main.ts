@@ -1,27 +1,62 @@
 import { Command, CommanderError } from 'commander'
 import { MinutesError } from '../errors.ts'
-import { inspectCommand } from './commands/inspect.ts'
-import { parseCommand } from './commands/parse.ts'
+import { clean } from '../render/clean.ts'
+import { translated } from '../store/open.ts'
+import { COMMANDS } from './commands.ts'
+import { Context } from './context.ts'
 import { EXIT, type Io } from './io.ts'
+import { GLOBAL_OPTIONS, type GlobalOptions } from './options.ts'
+import { VERSION } from './version.ts'
+
+const EXAMPLES = `Example:
+  minutes ingest referater/
+  minutes search "palliation"
+  minutes decisions --committee FU --since 2022
+`
+const EXIT_CODES = `
+Exit codes: 0 found or done, 1 nothing found, 2 wrong usage or error, 3 done in part (some files could not be read),
+130 interrupted. Data goes to stdout, talk to stderr. Nothing ever leaves this machine.`
 
 /** Runs one command line (without `node minutes`) and returns the exit code. Never throws for a known error. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.ok
-  const program = new Command('minutes')
-    .description('Ask questions of Danish meeting minutes and agendas.')
-    .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
-  const finish = (value: number) => {
-    code = value
-  }
-  for (const add of [parseCommand, inspectCommand]) add(program, io, finish)
+  const program = newProgram(io)
+  for (const add of COMMANDS)
+    add(program, async (work) => {
+      code = await work(new Context(io, program.opts<GlobalOptions>()))
+    })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
-    if (!(error instanceof MinutesError)) throw error
-    io.err(`minutes: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
-    return EXIT.error
+    return failed(error, io, program.opts<GlobalOptions>())
   }
+}
+
+function newProgram(io: Io): Command {
+  const program = new Command('minutes')
+    .description('Ask questions of Danish meeting minutes and agendas.')
+    .version(VERSION, '-V, --version')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(io.terminal.columns, 100) })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => write(`minutes: ${clean(text.replace(/^error: /, ''))}`),
+    })
+  for (const option of GLOBAL_OPTIONS) program.addOption(option)
+  return program
+}
+
+/** Says in one line what went wrong. An error nobody foresaw is thrown on: it is a bug and wants its stack trace. */
+function failed(error: unknown, io: Io, options: GlobalOptions): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
+  const known = translated('the database', error)
+  if (!(known instanceof MinutesError)) throw error
+  const trace = options.debug ? `${known.stack}\n${known.cause instanceof Error ? `${known.cause.stack}\n` : ''}` : ''
+  io.err(`minutes: ${clean(known.message)}\n${known.hint ? `${clean(known.hint)}\n` : ''}${trace}`)
+  return EXIT.error
 }

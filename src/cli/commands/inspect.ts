@@ -1,40 +1,38 @@
 import { readFile } from 'node:fs/promises'
-import type { Command } from 'commander'
-import { parseStages, type Stages } from '../../parse.ts'
-import type { Io } from '../io.ts'
+import { resolve } from 'node:path'
+import { Option } from 'commander'
+import { MinutesError } from '../../errors.ts'
+import { problemOf } from '../../ingest/read-document.ts'
+import { parseStages } from '../../parse.ts'
+import { defineCommand } from '../command.ts'
+import { EXIT } from '../io.ts'
+import { formatOption } from '../options.ts'
+import { STAGES, type StageName, stageJson, stageText } from '../stages.ts'
 
-const VIEWS = {
-  lines: (s: Stages) => ({ lines: s.extraction.lines }),
-  blocks: (s: Stages) => ({
-    blocks: s.blocks
-      .filter((b) => b.kind !== 'furniture')
-      .map(({ kind, label, level, text, cells, bold, position }) => ({
-        kind,
-        label,
-        level,
-        text,
-        cells,
-        bold,
-        position,
-      })),
-  }),
-  headings: (s: Stages) => ({ headings: s.headings.candidates }),
-  tree: (s: Stages) => ({ tree: s.tree }),
-  facts: (s: Stages) => ({ facts: s.document }),
-} as const
-
-/** `minutes inspect FILE --stage …`: what one stage of the reading made of a document. */
-export function inspectCommand(program: Command, io: Io, _finish: (code: number) => void): void {
-  program
-    .command('inspect <file>')
-    .description('show what a stage of the reading made of a document')
-    .option('--stage <stage>', Object.keys(VIEWS).join('|'), 'tree')
-    .option('--format <format>', 'json', 'json')
-    .action(async (file: string, options: { stage: keyof typeof VIEWS }) => {
-      const stages = await parseStages(await readFile(file), file)
-      const view = VIEWS[options.stage](stages)
-      io.out(
-        `${JSON.stringify({ schema: 'minutes.inspect/1', stage: options.stage, ...view, messages: stages.document.messages }, null, 1)}\n`,
-      )
-    })
+interface Options {
+  readonly stage: StageName
+  readonly all?: boolean
+  readonly format: 'text' | 'json'
 }
+
+export const inspectCommand = defineCommand<Options>({
+  usage: 'inspect <file>',
+  summary: 'show what a stage of the reading made of a document, without a database',
+  examples: ['minutes inspect referat.pdf --stage blocks', 'minutes inspect referat.pdf --stage lines --format text'],
+  options: [
+    new Option('--stage <stage>', 'which one').choices(Object.keys(STAGES)).default('tree'),
+    new Option('--all', 'also what is no text of the meeting: running headers, page numbers, table of contents'),
+    formatOption(['json', 'text'], 'json'),
+  ],
+  notes:
+    'The stages in order: lines of the file, blocks of text, headings, the tree of items and sections, the facts in it.',
+  run: async (context, [file], { stage, all, format }) => {
+    const bytes = await readFile(resolve(context.io.cwd, String(file))).catch((error: NodeJS.ErrnoException) => {
+      throw new MinutesError('io', `${file}: ${problemOf(error)}`)
+    })
+    const stages = await parseStages(bytes, String(file))
+    const print = format === 'json' ? stageJson : stageText
+    context.io.out(print(stages, { stage, all: all ?? false }))
+    return stages.document.status === 'ok' ? EXIT.ok : EXIT.partial
+  },
+})

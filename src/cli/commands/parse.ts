@@ -1,20 +1,24 @@
-import type { Command } from 'commander'
-import { parseFile } from '../../parse.ts'
-import { EXIT, type Io } from '../io.ts'
+import { resolve } from 'node:path'
+import { readDocument } from '../../ingest/read-document.ts'
+import { defineCommand } from '../command.ts'
+import { EXIT } from '../io.ts'
+import { formatOption } from '../options.ts'
 
-/** `minutes parse FILE...`: documents to JSON, without a database. */
-export function parseCommand(program: Command, io: Io, finish: (code: number) => void): void {
-  program
-    .command('parse <file...>')
-    .description('read documents and print what is in them')
-    .option('--format <format>', 'json or ndjson', 'json')
-    .action(async (files: string[], options: { format: string }) => {
-      let partial = false
-      for (const file of files) {
-        const document = await parseFile(file)
-        partial ||= document.status !== 'ok'
-        io.out(`${options.format === 'ndjson' ? JSON.stringify(document) : JSON.stringify(document, null, 2)}\n`)
-      }
-      finish(partial ? EXIT.partial : EXIT.ok)
-    })
-}
+export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }>({
+  usage: 'parse <file...>',
+  summary: 'read documents and print what is in them, without a database',
+  examples: ['minutes parse referat.pdf', "minutes parse *.docx --format ndjson | jq '.items[].title'"],
+  options: [formatOption(['json', 'ndjson'], 'json')],
+  notes: 'One object for each file, in the order given; "status" says why a file could not be read (exit code 3).',
+  run: async (context, [files], { format }) => {
+    let code: number = EXIT.ok
+    for (const file of files as string[]) {
+      const document = await readDocument(resolve(context.io.cwd, file), file)
+      context.io.out(`${JSON.stringify(document, null, format === 'json' ? 2 : 0)}\n`)
+      if (document.status === 'ok') continue
+      code = EXIT.partial
+      context.say(`${file}: ${document.status}`)
+    }
+    return code
+  },
+})

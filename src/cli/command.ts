@@ -1,0 +1,36 @@
+import type { Command, Option } from 'commander'
+import type { Context } from './context.ts'
+
+/** A command of the program. `Options` is what its declared options give. */
+export interface CommandSpec<Options> {
+  /** As commander wants it: "search <query...>". */
+  readonly usage: string
+  readonly summary: string
+  /** Printed first in the help; the most frequent use comes first. */
+  readonly examples: readonly string[]
+  readonly options: readonly Option[]
+  /** Text under the options: what the command returns, what to look out for. */
+  readonly notes?: string
+  /** Does the work and returns the exit code. `args` are the positional arguments as commander gives them. */
+  readonly run: (context: Context, args: readonly unknown[], options: Options) => number | Promise<number>
+}
+
+/** A command ready to be added to the program; what its options are has become its own affair. */
+export type AddCommand = (program: Command, start: StartCommand) => void
+
+/** Runs the work of a command in a fresh context and keeps its exit code. */
+export type StartCommand = (work: (context: Context) => number | Promise<number>) => Promise<void>
+
+/** Declares a command: help that opens with an example, options, and what it does. */
+export function defineCommand<Options>(spec: CommandSpec<Options>): AddCommand {
+  return (program, start) => {
+    const command = program.command(spec.usage).description(spec.summary)
+    for (const option of spec.options) command.addOption(option)
+    command.addHelpText('before', `Example:\n${spec.examples.map((line) => `  ${line}\n`).join('')}`)
+    if (spec.notes) command.addHelpText('after', `\n${spec.notes}`)
+    command.action((...all: unknown[]) => {
+      const args = all.slice(0, -2)
+      return start((context) => spec.run(context, args, command.opts() as Options))
+    })
+  }
+}

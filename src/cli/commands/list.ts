@@ -1,0 +1,18 @@
+import { meetingListing } from '../../render/meetings.ts'
+import { meetingFilter } from '../../search/search.ts'
+import { listMeetings } from '../../store/list-meetings.ts'
+import { defineCommand } from '../command.ts'
+import { LIST_OPTIONS, type ListOptions, MEETING_OPTIONS, type MeetingOptions } from '../options.ts'
+import { printFound } from '../print-found.ts'
+
+export const listCommand = defineCommand<MeetingOptions & ListOptions>({
+  usage: 'list',
+  summary: 'list the meetings in the database, newest first',
+  examples: ['minutes list', 'minutes list --committee FU --since 2022 --format csv'],
+  options: [...MEETING_OPTIONS, ...LIST_OPTIONS],
+  run: (context, _args, options) => {
+    const { limit } = options
+    const found = context.reading((store) => listMeetings(store, { ...meetingFilter(store, options), limit }))
+    return printFound(context, { found, listing: meetingListing, options, noun: 'meeting' })
+  },
+})

@@ -1,0 +1,18 @@
+import { statusListing } from '../../render/status.ts'
+import { statusOf } from '../../store/status.ts'
+import { defineCommand } from '../command.ts'
+import { EXIT } from '../io.ts'
+import { LIST_OPTIONS, type ListOptions } from '../options.ts'
+
+export const statusCommand = defineCommand<ListOptions>({
+  usage: 'status',
+  summary: 'what the database holds, which files could not be read, and what to do about them',
+  examples: ['minutes status', 'minutes status --format csv'],
+  options: LIST_OPTIONS,
+  run: (context, _args, options) => {
+    const { status, path } = context.reading((store) => ({ status: statusOf(store), path: store.path }))
+    const unread = status.unread.map((file) => ({ ...file, path: context.shownPath(file.path) }))
+    context.print(statusListing({ ...status, unread }, context.shownPath(path)), options)
+    return EXIT.ok
+  },
+})

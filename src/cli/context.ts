@@ -1,0 +1,74 @@
+import { isAbsolute, relative } from 'node:path'
+import { FORMATS } from '../render/formats.ts'
+import type { Listing } from '../render/listing.ts'
+import type { Style } from '../render/style.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import { styleFor } from './colour.ts'
+import { databasePath, existingDatabase } from './database.ts'
+import { EXIT, type Io } from './io.ts'
+import type { GlobalOptions, ListOptions } from './options.ts'
+
+/** What a command works with: the outside world, the database and the wishes that hold for every command. */
+export class Context {
+  readonly io: Io
+  readonly options: GlobalOptions
+  /** Styles of stdout and stderr: either may be a terminal alone. */
+  readonly style: Style
+  readonly talkStyle: Style
+
+  constructor(io: Io, options: GlobalOptions) {
+    this.io = io
+    this.options = options
+    const wish = { env: io.env, color: options.color, columns: io.terminal.columns }
+    this.style = styleFor({ ...wish, terminal: io.terminal.out })
+    this.talkStyle = styleFor({ ...wish, terminal: io.terminal.err })
+  }
+
+  /** Tells the user something on stderr that is not an error; `--quiet` silences it. */
+  say(text: string): void {
+    if (!this.options.quiet) this.io.err(`${text}\n`)
+  }
+
+  /** Asks the database something. */
+  reading<T>(work: (store: Store) => T): T {
+    const store = openStore(existingDatabase(this.io, this.options.db))
+    return closing(store, work)
+  }
+
+  /** Changes an existing database. */
+  changing<T>(work: (store: Store) => T): T {
+    const store = openStore(existingDatabase(this.io, this.options.db), { mode: 'write' })
+    return closing(store, work)
+  }
+
+  /** Opens the database for `ingest`, which makes it when there is none. The caller closes it. */
+  create(): Store {
+    return openStore(databasePath(this.io, this.options.db), { mode: 'create' })
+  }
+
+  /** A stored path as the user would type it: relative inside the working directory, absolute elsewhere. */
+  shownPath(path: string): string {
+    const short = relative(this.io.cwd, path)
+    return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
+  }
+
+  /** Rows with their paths as the user would type them. */
+  withPaths<Row extends { readonly source: { readonly path: string } }>(rows: readonly Row[]): readonly Row[] {
+    return rows.map((row) => ({ ...row, source: { ...row.source, path: this.shownPath(row.source.path) } }))
+  }
+
+  /** Prints a listing in the wanted format; the exit code says whether there was anything in it. */
+  print<Row>(listing: Listing<Row>, { format, excel }: ListOptions): number {
+    this.io.out(FORMATS[excel && format === 'csv' ? 'excel' : format](listing, this.style))
+    return listing.rows.length > 0 ? EXIT.ok : EXIT.nothing
+  }
+}
+
+function closing<T>(store: Store, work: (store: Store) => T): T {
+  try {
+    return work(store)
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,83 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { MeetingKind } from '../model/document.ts'
+import { OUTCOMES, type Outcome } from '../model/fact.ts'
+import { FORMAT_NAMES, type FormatName } from '../render/formats.ts'
+import { parseSince, parseUntil } from './dates.ts'
+
+/** Every option that more than one command has is declared here, once. */
+
+export interface GlobalOptions {
+  readonly db?: string
+  readonly quiet?: boolean
+  readonly color: boolean
+  readonly debug?: boolean
+}
+
+export const GLOBAL_OPTIONS: readonly Option[] = [
+  new Option('--db <file>', 'the database (default: $MINUTES_DB, else the nearest minutes.db upwards)'),
+  new Option('-q, --quiet', 'no progress, summaries and hints on stderr'),
+  new Option('--no-color', 'no colours'),
+  new Option('--debug', 'show where in the program an error came from'),
+]
+
+export interface ListOptions {
+  readonly format: Exclude<FormatName, 'excel'>
+  readonly excel?: boolean
+}
+
+export function formatOption(formats: readonly string[] = FORMAT_NAMES, initial = 'text'): Option {
+  return new Option('-f, --format <format>', 'how to print').choices(formats).default(initial)
+}
+
+export const LIST_OPTIONS: readonly Option[] = [
+  formatOption(),
+  new Option('--excel', 'csv that a Danish Excel opens by double click').implies({ format: 'csv' }),
+]
+
+export interface MeetingOptions {
+  readonly committee?: string
+  readonly since?: string
+  readonly until?: string
+  readonly kind?: MeetingKind
+  readonly limit?: number
+}
+
+const KINDS: readonly MeetingKind[] = ['minutes', 'agenda', 'convening', 'other']
+
+export const COMMITTEE = new Option('-c, --committee <name>', 'body: full name, abbreviation or alias, in any case')
+export const SINCE = new Option('--since <date>', 'from this day, month or year on').argParser(parseSince)
+export const UNTIL = new Option('--until <date>', 'to the end of this day, month or year').argParser(parseUntil)
+export const KIND = new Option('--kind <kind>', 'what the document is').choices(KINDS)
+export const LIMIT = new Option('-n, --limit <number>', 'print at most so many').argParser(wholeNumber)
+
+export const MEETING_OPTIONS: readonly Option[] = [COMMITTEE, SINCE, UNTIL, KIND, LIMIT]
+
+export interface FactOptions extends MeetingOptions, ListOptions {
+  readonly itemLike?: string
+}
+
+export const ITEM_LIKE = new Option('--item-like <text>', 'the title of the item contains this text')
+
+/** `approved,adopted` as a list; an unknown word names the known ones. */
+export const OUTCOME = new Option(
+  '--outcome <list>',
+  `what was decided: ${Object.keys(OUTCOMES).join(', ')}`,
+).argParser((text): readonly Outcome[] =>
+  text.split(',').map((word) => {
+    const outcome = (Object.keys(OUTCOMES) as Outcome[]).find((known) => known === word.trim().toLowerCase())
+    if (!outcome) throw new InvalidArgumentError(`"${word}" is none of ${Object.keys(OUTCOMES).join(', ')}.`)
+    return outcome
+  }),
+)
+
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.')
+  return Number(text)
+}
+
+/** A number from 0 to 1, as confidence is measured. */
+export function fraction(text: string): number {
+  const value = Number(text.replace(',', '.'))
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.')
+  return value
+}

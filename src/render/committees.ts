@@ -1,0 +1,33 @@
+import type { Committee } from '../store/committees.ts'
+import { oneLine } from './clean.ts'
+import type { Listing } from './listing.ts'
+import { count } from './meetings.ts'
+import type { Style } from './style.ts'
+import { aside, wrap } from './wrap.ts'
+
+export function committeeListing(rows: readonly Committee[]): Listing<Committee> {
+  return {
+    schema: 'minutes.committees/1',
+    key: 'committees',
+    head: { total: rows.length },
+    rows,
+    columns: [
+      { name: 'name', value: (c) => c.name },
+      { name: 'meetings', value: (c) => c.meetings },
+      { name: 'from', value: (c) => c.from },
+      { name: 'to', value: (c) => c.to },
+      { name: 'aliases', value: (c) => c.aliases.map((a) => a.alias).join(', ') },
+    ],
+    text: (style) => rows.map((committee) => entry(committee, style)).join(''),
+  }
+}
+
+function entry({ name, meetings, from, to, aliases }: Committee, style: Style): string {
+  const years = from === null ? '' : `, ${from === to ? from : `${from} to ${to}`}`
+  const head = aside(style.heading(oneLine(name)), style.dim(`${count(meetings, 'meeting')}${years}`), style.columns)
+  const lines = aliases.map((a) => {
+    const where = a.path === null ? a.source : `${a.source}, ${a.path}`
+    return wrap(`${oneLine(a.alias)} ${style.dim(`(${oneLine(where)})`)}`, { columns: style.columns, indent: 2 })
+  })
+  return `${[head, ...lines].join('\n')}\n`
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../store/context.ts'
+import type { Column } from './listing.ts'
+
+/** The columns every table of facts shares: which meeting and item, and where it stands. */
+export function meetingColumns<Row extends Context & { readonly id: string }>(): readonly Column<Row>[] {
+  return [
+    { name: 'id', value: (row) => row.id },
+    { name: 'date', value: (row) => row.meeting.date },
+    { name: 'committee', value: (row) => row.meeting.body },
+    { name: 'acronym', value: (row) => row.meeting.acronym },
+    { name: 'kind', value: (row) => row.meeting.kind },
+    { name: 'item', value: (row) => row.item.number },
+    { name: 'title', value: (row) => row.item.title },
+  ]
+}
+
+export function placeColumns<Row extends Context>(): readonly Column<Row>[] {
+  return [
+    { name: 'path', value: (row) => row.source.path },
+    { name: 'page', value: (row) => row.position.page },
+    { name: 'line', value: (row) => row.position.line },
+  ]
+}

@@ -1,0 +1,84 @@
+import type { Decision } from '../model/fact.ts'
+import type { Found, Listed } from '../store/list-facts.ts'
+import { oneLine } from './clean.ts'
+import { meetingColumns, placeColumns } from './context-columns.ts'
+import { grouped } from './grouped.ts'
+import type { Column, Listing } from './listing.ts'
+import { escaped } from './markdown.ts'
+import { itemName, meetingName } from './meeting-line.ts'
+import { placeOf } from './place.ts'
+import type { Style } from './style.ts'
+import { wrap } from './wrap.ts'
+
+/** A decision, and the recommendation (indstilling) it answers when that is asked for. */
+export type ShownDecision = Listed<Decision> & { readonly recommendation?: string | null }
+
+const COLUMNS: readonly Column<ShownDecision>[] = [
+  ...meetingColumns<ShownDecision>(),
+  { name: 'outcome', value: (d) => d.outcome },
+  { name: 'quote', value: (d) => oneLine(d.quote) },
+  { name: 'decidedBy', value: (d) => d.body },
+  { name: 'amended', value: (d) => d.amended },
+  { name: 'conditional', value: (d) => d.conditional },
+  { name: 'unanimous', value: (d) => d.unanimous },
+  { name: 'followsRecommendation', value: (d) => d.followsRecommendation },
+  { name: 'confidence', value: (d) => d.confidence },
+  ...placeColumns<ShownDecision>(),
+]
+
+export function decisionListing({ total, rows }: Found<ShownDecision>): Listing<ShownDecision> {
+  return {
+    schema: 'minutes.decisions/1',
+    key: 'decisions',
+    head: { total },
+    rows,
+    columns: rows.some((row) => row.recommendation !== undefined)
+      ? [...COLUMNS, { name: 'recommendation', value: (d) => d.recommendation ?? null }]
+      : COLUMNS,
+    text: (style) => grouped(rows, style, (decision) => decisionEntry(decision, style)),
+    markdown: () => decisionLog(rows),
+  }
+}
+
+const INDENT = 5
+/** Below this a reader is told that the program is not sure. */
+const DOUBTFUL = 0.75
+
+/** A decision for people: outcome and place on the first line, the sentence below. */
+export function decisionEntry(decision: ShownDecision, style: Style): string {
+  const at = { columns: style.columns, indent: INDENT }
+  const outcome = style.outcome(decision.outcome, decision.outcome)
+  const head = [outcome, ...remarks(decision), style.dim(placeOf(decision))].join(' · ')
+  const lines = [' '.repeat(INDENT) + head, wrap(oneLine(decision.quote), at)]
+  if (decision.recommendation !== undefined) {
+    const asked = decision.recommendation === null ? 'no recommendation printed' : oneLine(decision.recommendation)
+    lines.push(wrap(style.dim(`recommended: ${asked}`), at))
+  }
+  return lines.join('\n')
+}
+
+function remarks(decision: Decision): readonly string[] {
+  const { body, date, own, amended, conditional, unanimous, followsRecommendation, confidence } = decision
+  return [
+    own ? null : `by ${oneLine([body, date].filter((part) => part !== null).join(' ')) || 'another body'}`,
+    amended ? 'amended' : null,
+    conditional ? 'conditional' : null,
+    unanimous ? 'unanimous' : null,
+    followsRecommendation === null ? null : `recommendation ${followsRecommendation}`,
+    confidence < DOUBTFUL ? 'uncertain' : null,
+  ].filter((remark) => remark !== null)
+}
+
+/** A decision log ready to paste: a heading for each meeting, one list entry for each decision. */
+function decisionLog(rows: readonly ShownDecision[]): string {
+  let out = ''
+  let meeting: string | undefined
+  for (const decision of rows) {
+    if (decision.meeting.id !== meeting)
+      out += `${meeting === undefined ? '' : '\n'}## ${escaped(meetingName(decision.meeting))}\n\n`
+    meeting = decision.meeting.id
+    const asked = decision.recommendation ? `\n  - recommended: ${escaped(decision.recommendation)}` : ''
+    out += `- **${escaped(itemName(decision.item))}** (${decision.outcome}): ${escaped(decision.quote)} (${escaped(placeOf(decision))})${asked}\n`
+  }
+  return out
+}

@@ -1,0 +1,96 @@
+import type { Action, Attachment, Vote } from '../model/fact.ts'
+import type { Context } from '../store/context.ts'
+import type { Found, Listed } from '../store/list-facts.ts'
+import { oneLine } from './clean.ts'
+import { meetingColumns, placeColumns } from './context-columns.ts'
+import { grouped } from './grouped.ts'
+import type { Column, Listing } from './listing.ts'
+import { placeOf } from './place.ts'
+import type { Style } from './style.ts'
+import { wrap } from './wrap.ts'
+
+const INDENT = 5
+
+/** What makes one kind of fact different from the others when it is printed. */
+interface FactForm<Row> {
+  readonly key: string
+  readonly columns: readonly Column<Row>[]
+  /** The line above the text: who, when, how many. */
+  readonly head: (row: Row) => string
+  readonly body: (row: Row) => string
+}
+
+type Fact = Context & { readonly id: string }
+
+function listing<Row extends Fact>(form: FactForm<Row>, { total, rows }: Found<Row>): Listing<Row> {
+  const entry = (row: Row, style: Style) => {
+    const body = form.body(row)
+    const head = [form.head(row), style.dim(placeOf(row))].filter(Boolean).join(' · ')
+    return ' '.repeat(INDENT) + head + (body && `\n${wrap(oneLine(body), { columns: style.columns, indent: INDENT })}`)
+  }
+  return {
+    schema: `minutes.${form.key}/1`,
+    key: form.key,
+    head: { total },
+    rows,
+    columns: [...meetingColumns<Row>(), ...form.columns, ...placeColumns<Row>()],
+    text: (style) => grouped(rows, style, (row) => entry(row, style)),
+  }
+}
+
+export function actionListing(found: Found<Listed<Action>>): Listing<Listed<Action>> {
+  return listing(ACTIONS, found)
+}
+
+export function voteListing(found: Found<Listed<Vote>>): Listing<Listed<Vote>> {
+  return listing(VOTES, found)
+}
+
+export function attachmentListing(found: Found<Listed<Attachment>>): Listing<Listed<Attachment>> {
+  return listing(ATTACHMENTS, found)
+}
+
+const ACTIONS: FactForm<Listed<Action>> = {
+  key: 'actions',
+  columns: [
+    { name: 'responsible', value: (a) => a.responsible },
+    { name: 'due', value: (a) => a.due },
+    { name: 'text', value: (a) => oneLine(a.text) },
+  ],
+  head: ({ responsible, due }) => [oneLine(responsible ?? 'nobody named'), due ? `due ${due}` : 'no date'].join(' · '),
+  body: (action) => action.text,
+}
+
+const VOTES: FactForm<Listed<Vote>> = {
+  key: 'votes',
+  columns: [
+    { name: 'for', value: (v) => v.for },
+    { name: 'against', value: (v) => v.against },
+    { name: 'abstain', value: (v) => v.abstain },
+    { name: 'forNames', value: (v) => v.forNames.join(', ') },
+    { name: 'againstNames', value: (v) => v.againstNames.join(', ') },
+    { name: 'abstainNames', value: (v) => v.abstainNames.join(', ') },
+  ],
+  head: (vote) => `for ${vote.for ?? '?'} · against ${vote.against ?? '?'} · abstaining ${vote.abstain ?? '?'}`,
+  body: (vote) => {
+    const sides = [
+      ['for', vote.forNames],
+      ['against', vote.againstNames],
+      ['abstaining', vote.abstainNames],
+    ] as const
+    return sides
+      .filter(([, names]) => names.length > 0)
+      .map(([side, names]) => `${side}: ${names.join(', ')}.`)
+      .join(' ')
+  },
+}
+
+const ATTACHMENTS: FactForm<Listed<Attachment>> = {
+  key: 'attachments',
+  columns: [
+    { name: 'number', value: (a) => a.number },
+    { name: 'attachment', value: (a) => oneLine(a.title) },
+  ],
+  head: (attachment) => (attachment.number === null ? 'attachment' : `attachment ${attachment.number}`),
+  body: (attachment) => attachment.title,
+}

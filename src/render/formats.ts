@@ -1,0 +1,20 @@
+import { csv, excel } from './csv.ts'
+import type { Listing } from './listing.ts'
+import { markdown } from './markdown.ts'
+import type { Style } from './style.ts'
+
+/** To add an output format, write a function and name it here. Each ends its text with a line break, or gives nothing. */
+export const FORMATS = {
+  text: <Row>(listing: Listing<Row>, style: Style) => listing.text(style),
+  json: <Row>({ schema, head, key, rows }: Listing<Row>) =>
+    `${JSON.stringify({ schema, ...head, [key]: rows }, null, 2)}\n`,
+  ndjson: <Row>({ rows }: Listing<Row>) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  csv,
+  excel,
+  md: markdown,
+} as const
+
+export type FormatName = keyof typeof FORMATS
+
+/** Names a user may give to `--format`; `excel` is csv with `--excel`. */
+export const FORMAT_NAMES = ['text', 'json', 'ndjson', 'csv', 'md'] as const

@@ -1,0 +1,23 @@
+import type { Style } from './style.ts'
+
+/** One column of a table, for csv and md. */
+export interface Column<Row> {
+  readonly name: string
+  readonly value: (row: Row) => string | number | boolean | null
+}
+
+/** What a command found, ready to be printed in any format. */
+export interface Listing<Row> {
+  /** "minutes.decisions/1" */
+  readonly schema: string
+  /** The key of the rows in JSON: "decisions". */
+  readonly key: string
+  /** What JSON says beside the rows. */
+  readonly head: Readonly<Record<string, unknown>>
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  /** For people. */
+  readonly text: (style: Style) => string
+  /** Markdown, when a table is not the best form. */
+  readonly markdown?: () => string
+}

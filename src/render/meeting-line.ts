@@ -1,0 +1,21 @@
+import type { ItemRef, MeetingRef } from '../store/context.ts'
+import { oneLine } from './clean.ts'
+import type { Style } from './style.ts'
+import { aside } from './wrap.ts'
+
+/** "2022-03-15  Sundhedsdirektørernes Forretningsudvalg (FU), agenda                fu-2022-03-15" */
+export function meetingLine(meeting: MeetingRef, style: Style): string {
+  return aside(style.heading(meetingName(meeting)), style.dim(meeting.id), style.columns)
+}
+
+/** Date, body, acronym and what the document is, as far as known. */
+export function meetingName({ date, body, acronym, kind }: MeetingRef): string {
+  const name = oneLine(body ?? 'unnamed body')
+  const short = acronym && acronym !== body ? ` (${oneLine(acronym)})` : ''
+  return `${date ?? 'no date'}  ${name}${short}${kind === 'minutes' ? '' : `, ${kind}`}`
+}
+
+/** "2. Forberedelse af møder", or the bare title when the item has no number. */
+export function itemName({ number, title }: ItemRef): string {
+  return oneLine(number === null ? title : `${number}. ${title}`)
+}

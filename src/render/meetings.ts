@@ -1,0 +1,39 @@
+import type { Found } from '../store/list-facts.ts'
+import type { MeetingSummary } from '../store/list-meetings.ts'
+import { printablePath } from './clean.ts'
+import type { Listing } from './listing.ts'
+import { meetingLine } from './meeting-line.ts'
+import type { Style } from './style.ts'
+
+export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<MeetingSummary> {
+  return {
+    schema: 'minutes.list/1',
+    key: 'meetings',
+    head: { total },
+    rows,
+    columns: [
+      { name: 'id', value: (m) => m.id },
+      { name: 'date', value: (m) => m.date },
+      { name: 'committee', value: (m) => m.body },
+      { name: 'acronym', value: (m) => m.acronym },
+      { name: 'kind', value: (m) => m.kind },
+      { name: 'start', value: (m) => m.start },
+      { name: 'end', value: (m) => m.end },
+      { name: 'place', value: (m) => m.place },
+      { name: 'items', value: (m) => m.items },
+      { name: 'decisions', value: (m) => m.decisions },
+      { name: 'path', value: (m) => m.source.path },
+    ],
+    text: (style) => rows.map((meeting) => entry(meeting, style)).join(''),
+  }
+}
+
+function entry(meeting: MeetingSummary, style: Style): string {
+  const counts = `${count(meeting.items, 'item')}, ${count(meeting.decisions, 'decision')}`
+  return `${meetingLine(meeting, style)}\n  ${counts} · ${style.dim(printablePath(meeting.source.path))}\n`
+}
+
+/** `count(1, 'item') === '1 item'`, `count(2, 'item') === '2 items'` */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,83 @@
+import type { Person } from '../model/fact.ts'
+import type { Shown, ShownItem } from '../search/show.ts'
+import { factsOf } from '../search/show.ts'
+import { clean, oneLine, printablePath } from './clean.ts'
+import { decisionEntry } from './decisions.ts'
+import { itemName, meetingLine } from './meeting-line.ts'
+import { placeOf } from './place.ts'
+import type { Style } from './style.ts'
+import { wrap } from './wrap.ts'
+
+/** What `show --format json` prints: the meeting with all its items, or the one item, or the one fact. */
+export function shownJson({ meeting, items, single, fact }: Shown): string {
+  const [first] = items
+  const value =
+    single && first
+      ? { meeting: first.meeting, ...(fact === null ? first : factsOf(first).find((known) => known.id === fact)) }
+      : { meeting, items }
+  return `${JSON.stringify({ schema: 'minutes.show/1', ...value }, null, 2)}\n`
+}
+
+/** A meeting as an overview, an item with its whole text, or a fact with the section it stands in. */
+export function shownText({ meeting, items, single, fact }: Shown, style: Style): string {
+  const [first] = items
+  const head = `${meetingLine(meeting, style)}\n`
+  if (fact !== null && first) return head + factText(first, fact, style)
+  if (single && first) return head + itemText(first, style)
+  const lines = [
+    ...field('time', [meeting.start, meeting.end].filter((time) => time !== null).join('–')),
+    ...field('place', meeting.place ?? ''),
+    ...field('present', names(meeting.present)),
+    ...field('absent', names(meeting.absent)),
+    ...field('guests', names(meeting.guests)),
+    ...meeting.sources.flatMap((path) => field('source', printablePath(path))),
+  ]
+  const fields = lines.map((line) => `${wrap(line, { columns: style.columns, indent: 2 })}\n`).join('')
+  return `${head}${fields}\n${items.map((item) => overview(item, style)).join('')}`
+}
+
+function field(name: string, value: string): readonly string[] {
+  return value === '' ? [] : [`${name}: ${oneLine(value)}`]
+}
+
+function names(people: readonly Person[]): string {
+  return people.map(({ name, party }) => (party === null ? name : `${name} (${party})`)).join(', ')
+}
+
+function overview(item: ShownItem, style: Style): string {
+  const title = wrap(`${itemName(item.item)} ${style.dim(item.id.replace(/^.*#/, '#'))}`, {
+    columns: style.columns,
+    indent: 2,
+  })
+  return [title, ...item.decisions.map((decision) => decisionEntry(decision, style)), ''].join('\n')
+}
+
+function itemText(item: ShownItem, style: Style): string {
+  const { columns } = style
+  const title = `${wrap(style.heading(itemName(item.item)), { columns, indent: 0 })}\n${style.dim(placeOf(item))}\n`
+  const sections = item.sections.map(({ label, role, text, position }) => {
+    const place = style.dim(placeOf({ source: item.source, position }))
+    return `\n${style.heading(oneLine(label ?? role))}  ${place}\n${wrap(clean(text), { columns, indent: 2 })}\n`
+  })
+  const decisions = item.decisions.map((decision) => `${decisionEntry(decision, style)}\n`)
+  const found = decisions.length > 0 ? `\n${style.heading('What was decided')}\n${decisions.join('')}` : ''
+  return title + sections.join('') + found
+}
+
+function factText(item: ShownItem, id: string, style: Style): string {
+  const title = `${wrap(itemName(item.item), { columns: style.columns, indent: 2 })}\n`
+  const decision = item.decisions.find((known) => known.id === id)
+  if (decision) return `${title}${decisionEntry(decision, style)}\n`
+  const fact = factsOf(item).find((known) => known.id === id)
+  return fact
+    ? `${title}     ${style.dim(placeOf(fact))}\n${wrap(describe(fact), { columns: style.columns, indent: 5 })}\n`
+    : title
+}
+
+function describe(fact: ReturnType<typeof factsOf>[number]): string {
+  if ('text' in fact)
+    return oneLine([fact.responsible, fact.due, fact.text].filter((part) => part !== null).join(' · '))
+  if ('forNames' in fact)
+    return `for ${fact.for ?? '?'} · against ${fact.against ?? '?'} · abstaining ${fact.abstain ?? '?'}`
+  return 'outcome' in fact ? fact.quote : oneLine(fact.title)
+}

@@ -1,0 +1,36 @@
+/** Colours take no room. Matches ESC[1m, ESC[38;5;2m; not a bare "[1m". */
+const COLOUR = /\u001b\[[\d;]*m/g
+
+export interface Indent {
+  readonly columns: number
+  /** Blanks before every line. */
+  readonly indent: number
+}
+
+/** Breaks text at blanks so that no line is wider than `columns`; a word that is wider stands alone. */
+export function wrap(text: string, { columns, indent }: Indent): string {
+  const room = Math.max(20, columns - indent)
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && width(line) + 1 + width(word) > room) {
+        lines.push(line)
+        line = word
+      } else line = line === '' ? word : `${line} ${word}`
+    }
+    lines.push(line)
+  }
+  return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n')
+}
+
+/** Columns a text takes on a terminal. */
+export function width(text: string): number {
+  return [...text.replace(COLOUR, '')].length
+}
+
+/** `text` and `aside` on one line, the second at the right edge when there is room, else after two blanks. */
+export function aside(text: string, note: string, columns: number): string {
+  const gap = Math.max(2, columns - width(text) - width(note))
+  return `${text}${' '.repeat(gap)}${note}`
+}

@@ -1,0 +1,76 @@
+import { bodyKey } from '../danish/bodies.ts'
+import { MinutesError } from '../errors.ts'
+import type { Store } from './store.ts'
+
+export type AliasSource = 'user' | 'name' | 'acronym' | 'definition' | 'initials' | 'legend'
+
+/** A name under which a body is known, and who says so. `documentId` is `null` for the user's own. */
+export interface Alias {
+  readonly alias: string
+  readonly body: string
+  readonly source: AliasSource
+  readonly documentId: number | null
+}
+
+/** A committee or board (organ, udvalg) as the database knows it. */
+export interface BodyRow {
+  readonly id: number
+  readonly name: string
+}
+
+/** The key of the body called `name`; an unknown one is added. The user's own aliases go before all else. */
+export function bodyId(store: Store, name: string): number {
+  const key = bodyKey(name)
+  const known = userBody(store, key) ?? store.get<BodyRow>('SELECT id, name FROM bodies WHERE key = ?', key)
+  return known?.id ?? store.insert('bodies', { key, name })
+}
+
+/** Records that a document (or the user) calls a body by another name. Told twice, it is known once. */
+export function learnAlias(store: Store, { alias, body, source, documentId }: Alias): void {
+  const body_id = bodyId(store, body)
+  const key = bodyKey(alias)
+  const known = store.get(
+    'SELECT 1 FROM aliases WHERE body_id = ? AND key = ? AND source = ? AND document_id IS ?',
+    ...[body_id, key, source, documentId],
+  )
+  if (!known) store.insert('aliases', { body_id, alias, key, source, document_id: documentId })
+}
+
+/**
+ * The one body that `name` means: full name, abbreviation, genitive or user's alias, in any case.
+ * Throws `not-found` when none fits and `ambiguous` (with the candidates) when several do.
+ */
+export function resolveBody(store: Store, name: string): BodyRow {
+  const found = bodiesCalled(store, name)
+  if (found.length === 1 && found[0]) return found[0]
+  if (found.length === 0)
+    throw new MinutesError('not-found', `no committee is called "${name}"`, 'See the known ones: minutes committees')
+  const list = found.map((body) => `  ${body.name}`).join('\n')
+  throw new MinutesError('ambiguous', `"${name}" may mean ${found.length} committees`, `${list}\nGive the full name.`)
+}
+
+function bodiesCalled(store: Store, name: string): readonly BodyRow[] {
+  for (const key of new Set([bodyKey(name), withoutGenitive(bodyKey(name))])) {
+    const mine = userBody(store, key)
+    if (mine) return [mine]
+    const found = store.all<BodyRow>(
+      `SELECT id, name FROM bodies WHERE key = ?
+       UNION SELECT b.id, b.name FROM aliases a JOIN bodies b ON b.id = a.body_id WHERE a.key = ? ORDER BY name`,
+      ...[key, key],
+    )
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function userBody(store: Store, key: string): BodyRow | undefined {
+  return store.get<BodyRow>(
+    "SELECT b.id, b.name FROM aliases a JOIN bodies b ON b.id = a.body_id WHERE a.source = 'user' AND a.key = ?",
+    key,
+  )
+}
+
+/** "fus" means "fu" too; only tried when the name as typed is unknown. */
+function withoutGenitive(key: string): string {
+  return key.replace(/s$/, '')
+}

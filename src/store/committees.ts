@@ -1,0 +1,61 @@
+import { bodyKey } from '../danish/bodies.ts'
+import { MinutesError } from '../errors.ts'
+import { type AliasSource, bodyId, learnAlias } from './bodies.ts'
+import type { Store } from './store.ts'
+
+/** A body with the names it goes by. */
+export interface Committee {
+  readonly name: string
+  readonly meetings: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly aliases: readonly KnownAlias[]
+}
+
+export interface KnownAlias {
+  readonly alias: string
+  readonly source: AliasSource
+  /** A document that says so; `null` for the user's own. */
+  readonly path: string | null
+}
+
+/** Every body, those with most meetings first; each alias with its strongest source. */
+export function listCommittees(store: Store): readonly Committee[] {
+  const bodies = store.all<{ id: number; name: string; meetings: number; from: string | null; to: string | null }>(
+    `SELECT b.id, b.name, count(m.id) AS meetings, min(m.date) AS "from", max(m.date) AS "to"
+     FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL
+     GROUP BY b.id ORDER BY meetings DESC, b.name`,
+  )
+  return bodies.map(({ id, ...body }) => ({ ...body, aliases: aliasesOf(store, id) }))
+}
+
+function aliasesOf(store: Store, bodyId: number): readonly KnownAlias[] {
+  return store.all<KnownAlias>(
+    `SELECT min(a.alias) AS alias, a.source, min(f.path) AS path
+     FROM aliases a LEFT JOIN files f ON f.document_id = a.document_id
+     WHERE a.body_id = ? GROUP BY a.key, a.source ORDER BY a.source <> 'user', a.key`,
+    bodyId,
+  )
+}
+
+/**
+ * The user's word that `alias` means the body called `name`; it outlives every ingest.
+ *
+ * If `alias` was a body of its own, its meetings become meetings of the other one.
+ */
+export function addUserAlias(store: Store, alias: string, name: string): void {
+  store.transaction(() => {
+    store.run("DELETE FROM aliases WHERE source = 'user' AND key = ?", bodyKey(alias))
+    const other = store.get<{ id: number }>('SELECT id FROM bodies WHERE key = ?', bodyKey(alias))
+    const target = bodyId(store, name)
+    if (other?.id === target) throw new MinutesError('usage', `"${alias}" is "${name}" already`)
+    if (other) merge(store, other.id, target)
+    learnAlias(store, { alias, body: name, source: 'user', documentId: null })
+  })
+}
+
+function merge(store: Store, from: number, into: number): void {
+  for (const table of ['meetings', 'decisions', 'aliases'])
+    store.run(`UPDATE ${table} SET body_id = ? WHERE body_id = ?`, into, from)
+  store.run('DELETE FROM bodies WHERE id = ?', from)
+}

@@ -1,0 +1,64 @@
+import type { MeetingKind } from '../model/document.ts'
+import type { Position } from '../model/position.ts'
+
+/** A meeting as every answer names it. */
+export interface MeetingRef {
+  readonly id: string
+  readonly body: string | null
+  readonly acronym: string | null
+  readonly date: string | null
+  readonly kind: MeetingKind
+}
+
+export interface ItemRef {
+  readonly number: string | null
+  readonly ordinal: number
+  readonly title: string
+}
+
+/** Where an answer comes from: what is printed beside every fact. */
+export interface Context {
+  readonly meeting: MeetingRef
+  readonly item: ItemRef
+  readonly source: { readonly path: string }
+  readonly position: Position
+}
+
+/** For a query in which `m` is `v_meetings` and `i` is `items`. */
+export const CONTEXT_COLUMNS = `m.id AS ref, m.body, m.acronym, m.date AS meeting_date, m.kind, m.path,
+  i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title`
+
+/** The columns of a position, of the table called `row` in the query. */
+export const positionColumns = (row: string) => `${row}.page, ${row}.line, ${row}.end_page, ${row}.end_line`
+
+export interface ContextRow extends PositionRow {
+  readonly ref: string
+  readonly body: string | null
+  readonly acronym: string | null
+  readonly meeting_date: string | null
+  readonly kind: MeetingKind
+  readonly path: string
+  readonly item_number: string | null
+  readonly item_ordinal: number
+  readonly item_title: string
+}
+
+export interface PositionRow {
+  readonly page: number | null
+  readonly line: number
+  readonly end_page: number | null
+  readonly end_line: number
+}
+
+export function toContext(row: ContextRow): Context {
+  return {
+    meeting: { id: row.ref, body: row.body, acronym: row.acronym, date: row.meeting_date, kind: row.kind },
+    item: { number: row.item_number, ordinal: row.item_ordinal, title: row.item_title },
+    source: { path: row.path },
+    position: toPosition(row),
+  }
+}
+
+export function toPosition({ page, line, end_page, end_line }: PositionRow): Position {
+  return { page, line, endPage: end_page, endLine: end_line }
+}

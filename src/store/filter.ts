@@ -1,0 +1,45 @@
+import type { MeetingKind } from '../model/document.ts'
+import type { Cell } from './store.ts'
+
+/** Which meetings are asked about; what is absent does not filter. */
+export interface MeetingFilter {
+  readonly bodyId?: number | undefined
+  /** ISO dates, both included. A meeting without date is never inside. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly kind?: MeetingKind | undefined
+  /** Only the meeting with this key. */
+  readonly meetingKey?: number | undefined
+  /** Only what the last run of `ingest` (or the one with this number and later ones) brought. */
+  readonly sinceRun?: number | undefined
+}
+
+/** Conditions joined by AND, with their values in order. */
+export interface Where {
+  readonly sql: string
+  readonly values: readonly Cell[]
+}
+
+/** A condition with its value, or `undefined` when it is not asked for. */
+export type Condition = readonly [sql: string, ...values: Cell[]] | undefined
+
+/** `allOf(['m.date >= ?', '2022-01-01'], undefined)` gives `{ sql: 'm.date >= ?', values: ['2022-01-01'] }`. */
+export function allOf(...conditions: readonly Condition[]): Where {
+  const wanted = conditions.filter((condition) => condition !== undefined)
+  if (wanted.length === 0) return { sql: 'TRUE', values: [] }
+  return { sql: wanted.map(([sql]) => sql).join(' AND '), values: wanted.flatMap(([, ...values]) => values) }
+}
+
+/** The conditions of a meeting filter, for a query in which `m` is the meeting. */
+export function meetingConditions(filter: MeetingFilter): readonly Condition[] {
+  const { bodyId, since, until, kind, sinceRun } = filter
+  return [
+    bodyId === undefined ? undefined : ['m.body_id = ?', bodyId],
+    since === undefined ? undefined : ['m.date >= ?', since],
+    until === undefined ? undefined : ['m.date <= ?', until],
+    kind === undefined ? undefined : ['m.kind = ?', kind],
+    sinceRun === undefined
+      ? undefined
+      : ['m.document_id IN (SELECT document_id FROM files WHERE first_run >= ?)', sinceRun],
+  ]
+}

@@ -1,0 +1,55 @@
+import type { ReadStatus } from '../model/document.ts'
+import type { Store } from './store.ts'
+
+/** What became of a file: a reading status, or `not-minutes` for text without meeting and items. */
+export type FileStatus = ReadStatus | 'not-minutes'
+
+/** How a file stands to the run before. `duplicate`: its text is already there under another name. */
+export type Change = 'new' | 'changed' | 'unchanged' | 'duplicate' | 'missing'
+
+/** One line of the ledger. */
+export interface FileRow {
+  readonly path: string
+  readonly status: FileStatus
+  readonly change: Change
+  readonly reason: string | null
+  readonly size: number | null
+  readonly mtime_ms: number | null
+  readonly sha256: string | null
+  readonly parser_version: string | null
+  readonly document_id: number | null
+}
+
+export type RunOutcome = 'running' | 'done' | 'partial' | 'interrupted'
+
+export function startRun(store: Store): number {
+  return store.insert('runs', { started: new Date().toISOString() })
+}
+
+export function finishRun(store: Store, run: number, outcome: RunOutcome): void {
+  store.run('UPDATE runs SET finished = ?, outcome = ? WHERE id = ?', new Date().toISOString(), outcome, run)
+}
+
+const FILE = 'path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id'
+
+/** What the ledger says about a file, by absolute path. */
+export function fileAt(store: Store, path: string): FileRow | undefined {
+  return store.get<FileRow>(`SELECT ${FILE} FROM files WHERE path = ?`, path)
+}
+
+/** Writes a file's line; the run that saw it first is kept. */
+export function recordFile(store: Store, run: number, file: FileRow): void {
+  const { path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id } = file
+  store.run(
+    `INSERT INTO files (${FILE}, first_run, last_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (path) DO UPDATE SET status = excluded.status, change = excluded.change, reason = excluded.reason,
+       size = excluded.size, mtime_ms = excluded.mtime_ms, sha256 = excluded.sha256,
+       parser_version = excluded.parser_version, document_id = excluded.document_id, last_run = excluded.last_run`,
+    ...[path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id, run, run],
+  )
+}
+
+/** Does any file still hold this document? */
+export function hasFile(store: Store, documentId: number): boolean {
+  return store.get('SELECT 1 FROM files WHERE document_id = ? LIMIT 1', documentId) !== undefined
+}

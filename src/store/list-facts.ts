@@ -1,0 +1,182 @@
+import type { Action, Attachment, Decision, Outcome, Vote } from '../model/fact.ts'
+import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext } from './context.ts'
+import { allOf, type Condition, type MeetingFilter, meetingConditions } from './filter.ts'
+import type { Store } from './store.ts'
+
+/** A fact with its reference and the place it stands in. */
+export type Listed<Fact> = Fact & Context & { readonly id: string }
+
+export interface FactFilter extends MeetingFilter {
+  /** FTS5 expression the item must match. */
+  readonly match?: string | undefined
+  /** Text the item's title must contain, in any case. */
+  readonly itemLike?: string | undefined
+  /** Only facts of the item with this key. */
+  readonly itemKey?: number | undefined
+  readonly limit?: number | undefined
+}
+
+export interface DecisionFilter extends FactFilter {
+  readonly outcomes?: readonly Outcome[] | undefined
+  /** Decisions of other bodies told in the same item are left out unless this is false. */
+  readonly own?: boolean | undefined
+  readonly minConfidence?: number | undefined
+}
+
+export interface ActionFilter extends FactFilter {
+  /** Due today or later, or without a date. */
+  readonly openOn?: string | undefined
+  readonly responsible?: string | undefined
+}
+
+/** The found facts (at most `limit` of them) and how many there are in all. */
+export interface Found<T> {
+  readonly total: number
+  readonly rows: readonly T[]
+}
+
+/** Newest meeting first, then as in the document. */
+export function listDecisions(store: Store, filter: DecisionFilter): Found<Listed<Decision>> {
+  const { outcomes, own = true, minConfidence } = filter
+  return list(store, DECISIONS, filter, [
+    own ? ['f.own'] : undefined,
+    outcomes?.length ? [`f.outcome IN (${outcomes.map(() => '?').join(', ')})`, ...outcomes] : undefined,
+    minConfidence === undefined ? undefined : ['f.confidence >= ?', minConfidence],
+  ])
+}
+
+export function listActions(store: Store, filter: ActionFilter): Found<Listed<Action>> {
+  const { openOn, responsible } = filter
+  return list(store, ACTIONS, filter, [
+    openOn === undefined ? undefined : ['(f.due IS NULL OR f.due >= ?)', openOn],
+    responsible === undefined ? undefined : ['instr(fold(f.responsible), fold(?))', responsible],
+  ])
+}
+
+export function listVotes(store: Store, filter: FactFilter): Found<Listed<Vote>> {
+  return list(store, VOTES, filter, [])
+}
+
+export function listAttachments(store: Store, filter: FactFilter): Found<Listed<Attachment>> {
+  return list(store, ATTACHMENTS, filter, [])
+}
+
+/** How a kind of fact is read back from its table. */
+interface FactTable<Row, Fact> {
+  readonly table: string
+  /** Between the item's reference and the number of the fact: "#2.1", "#2.a1". */
+  readonly mark: string
+  readonly toFact: (row: Row) => Omit<Fact, 'position'>
+}
+
+type FactRow<Row> = Row & ContextRow & { readonly ordinal: number }
+
+function list<Row, Fact>(
+  store: Store,
+  table: FactTable<Row, Fact>,
+  filter: FactFilter,
+  conditions: readonly Condition[],
+): Found<Omit<Fact, 'position'> & Context & { readonly id: string }> {
+  const { match, itemLike, itemKey, limit } = filter
+  const where = allOf(
+    ...meetingConditions(filter),
+    match === undefined ? undefined : ['i.id IN (SELECT rowid FROM item_index WHERE item_index MATCH ?)', match],
+    itemLike === undefined ? undefined : ['instr(fold(i.title), fold(?))', itemLike],
+    itemKey === undefined ? undefined : ['i.id = ?', itemKey],
+    ...conditions,
+  )
+  const from = `FROM ${table.table} f JOIN items i ON i.id = f.item_id JOIN v_meetings m ON m.meeting_key = i.meeting_id
+    WHERE ${where.sql}`
+  const order = 'ORDER BY m.date IS NULL, m.date DESC, m.id, i.ordinal, f.ordinal'
+  const columns = `f.*, ${CONTEXT_COLUMNS}, ${positionColumns('f')}`
+  const found = store.all<FactRow<Row>>(`SELECT ${columns} ${from} ${order} LIMIT ?`, ...where.values, limit ?? -1)
+  const total =
+    limit !== undefined && found.length >= limit
+      ? (store.get<{ n: number }>(`SELECT count(*) AS n ${from}`, ...where.values)?.n ?? 0)
+      : found.length
+  const rows = found.map((row) => ({
+    id: `${row.ref}#${row.item_ordinal}.${table.mark}${row.ordinal}`,
+    ...toContext(row),
+    ...table.toFact(row),
+  }))
+  return { total, rows }
+}
+
+const yes = (value: number) => value !== 0
+
+interface DecisionRow {
+  readonly outcome: Outcome
+  readonly quote: string
+  readonly decided_by: string | null
+  readonly decided_on: string | null
+  readonly own: number
+  readonly amended: number
+  readonly conditional: number
+  readonly unanimous: number | null
+  readonly follows_recommendation: Decision['followsRecommendation']
+  readonly rule_id: string
+  readonly confidence: number
+}
+
+const DECISIONS: FactTable<DecisionRow, Decision> = {
+  table: '(SELECT *, body AS decided_by, date AS decided_on FROM decisions)',
+  mark: '',
+  toFact: (row) => ({
+    outcome: row.outcome,
+    quote: row.quote,
+    body: row.decided_by,
+    date: row.decided_on,
+    own: yes(row.own),
+    amended: yes(row.amended),
+    conditional: yes(row.conditional),
+    unanimous: row.unanimous === null ? null : yes(row.unanimous),
+    followsRecommendation: row.follows_recommendation,
+    ruleId: row.rule_id,
+    confidence: row.confidence,
+  }),
+}
+
+const ACTIONS: FactTable<Omit<Action, 'position'>, Action> = {
+  table: 'actions',
+  mark: 'a',
+  toFact: ({ text, responsible, due }) => ({ text, responsible, due }),
+}
+
+interface VoteRow extends Pick<Vote, 'for' | 'against' | 'abstain'> {
+  readonly for_names: string
+  readonly against_names: string
+  readonly abstain_names: string
+}
+
+const VOTES: FactTable<VoteRow, Vote> = {
+  table: 'votes',
+  mark: 'v',
+  toFact: (row) => ({
+    for: row.for,
+    against: row.against,
+    abstain: row.abstain,
+    forNames: names(row.for_names),
+    againstNames: names(row.against_names),
+    abstainNames: names(row.abstain_names),
+  }),
+}
+
+function names(json: string): readonly string[] {
+  return JSON.parse(json) as string[]
+}
+
+const ATTACHMENTS: FactTable<Pick<Attachment, 'number'> & { readonly attachment_title: string }, Attachment> = {
+  table: '(SELECT *, title AS attachment_title FROM attachments)',
+  mark: 'b',
+  toFact: (row) => ({ number: row.number, title: row.attachment_title }),
+}
+
+/** The recommendation (indstilling) of the item that a fact stands in, or `null` when none is printed. */
+export function recommendationOf(store: Store, { meeting, item }: Context): string | null {
+  const sections = store.all<{ text: string }>(
+    `SELECT s.text FROM sections s JOIN items i ON i.id = s.item_id JOIN meetings m ON m.id = i.meeting_id
+     WHERE m.ref = ? AND i.ordinal = ? AND s.role = 'recommendation' ORDER BY s.ordinal`,
+    ...[meeting.id, item.ordinal],
+  )
+  return sections.length === 0 ? null : sections.map((section) => section.text).join('\n')
+}

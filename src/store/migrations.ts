@@ -1,0 +1,215 @@
+/** One step of the schema. Steps are only ever added; a released step never changes. */
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+}
+
+const POSITION = 'page INTEGER, line INTEGER NOT NULL, end_page INTEGER, end_line INTEGER NOT NULL'
+
+const DOCUMENTS = `
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  format TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  pages INTEGER,
+  status TEXT NOT NULL,
+  -- What was read, letters and digits only: equal for the same text as docx, pdf and txt.
+  text_key TEXT NOT NULL,
+  -- 1 for the one document that speaks for all with the same text.
+  current INTEGER NOT NULL DEFAULT 0,
+  parser_version TEXT NOT NULL
+) STRICT;
+CREATE INDEX documents_text_key ON documents(text_key);
+CREATE TABLE messages (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  rule_id TEXT NOT NULL, severity TEXT NOT NULL, text TEXT NOT NULL,
+  page INTEGER, line INTEGER, end_page INTEGER, end_line INTEGER
+) STRICT;
+CREATE INDEX messages_document ON messages(document_id);
+`
+
+const LEDGER = `
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY,
+  started TEXT NOT NULL,
+  finished TEXT,
+  outcome TEXT NOT NULL DEFAULT 'running' CHECK (outcome IN ('running', 'done', 'partial', 'interrupted'))
+) STRICT;
+CREATE TABLE files (
+  path TEXT PRIMARY KEY,
+  status TEXT NOT NULL,
+  change TEXT NOT NULL,
+  -- Why the file is unread, in words.
+  reason TEXT,
+  size INTEGER,
+  mtime_ms REAL,
+  sha256 TEXT,
+  parser_version TEXT,
+  document_id INTEGER REFERENCES documents(id) ON DELETE SET NULL,
+  first_run INTEGER NOT NULL REFERENCES runs(id),
+  last_run INTEGER NOT NULL REFERENCES runs(id)
+) STRICT;
+CREATE INDEX files_document ON files(document_id);
+`
+
+const BODIES = `
+CREATE TABLE bodies (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+) STRICT;
+CREATE TABLE aliases (
+  id INTEGER PRIMARY KEY,
+  body_id INTEGER NOT NULL REFERENCES bodies(id) ON DELETE CASCADE,
+  alias TEXT NOT NULL,
+  key TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('user', 'name', 'acronym', 'definition', 'initials', 'legend')),
+  -- NULL for the user's own: they outlive every document.
+  document_id INTEGER REFERENCES documents(id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX aliases_key ON aliases(key);
+CREATE INDEX aliases_body ON aliases(body_id);
+CREATE INDEX aliases_document ON aliases(document_id);
+`
+
+const MEETINGS = `
+CREATE TABLE meetings (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  -- What the reference would be if no other meeting had the same.
+  base_ref TEXT NOT NULL,
+  -- The reference people use ("fu-2022-03-15"); NULL while another document speaks for this one.
+  ref TEXT UNIQUE,
+  body_id INTEGER REFERENCES bodies(id),
+  body TEXT, body_source TEXT, acronym TEXT,
+  kind TEXT NOT NULL, title TEXT,
+  date TEXT, date_source TEXT, date_inferred TEXT,
+  start TEXT, "end" TEXT, place TEXT, case_number TEXT,
+  next_date TEXT, next_start TEXT, next_end TEXT
+) STRICT;
+CREATE INDEX meetings_document ON meetings(document_id);
+CREATE INDEX meetings_base_ref ON meetings(base_ref);
+CREATE INDEX meetings_body_date ON meetings(body_id, date);
+CREATE TABLE attendance (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  presence TEXT NOT NULL CHECK (presence IN ('present', 'absent', 'guest')),
+  name TEXT NOT NULL, party TEXT, role TEXT
+) STRICT;
+CREATE INDEX attendance_meeting ON attendance(meeting_id);
+`
+
+const ITEMS = `
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  number TEXT, title TEXT NOT NULL, closed INTEGER NOT NULL, case_number TEXT,
+  -- Version of the analysis that put the item into item_index; NULL when it is not in there.
+  indexed TEXT,
+  ${POSITION}
+) STRICT;
+CREATE INDEX items_meeting ON items(meeting_id, ordinal);
+CREATE INDEX items_indexed ON items(indexed);
+CREATE TABLE sections (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  role TEXT NOT NULL, label TEXT, body TEXT, date TEXT, text TEXT NOT NULL,
+  ${POSITION}
+) STRICT;
+CREATE INDEX sections_item ON sections(item_id, ordinal);
+`
+
+const FACTS = `
+CREATE TABLE decisions (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  outcome TEXT NOT NULL, quote TEXT NOT NULL,
+  body TEXT, body_id INTEGER REFERENCES bodies(id), date TEXT,
+  own INTEGER NOT NULL, amended INTEGER NOT NULL, conditional INTEGER NOT NULL, unanimous INTEGER,
+  follows_recommendation TEXT, rule_id TEXT NOT NULL, confidence REAL NOT NULL,
+  ${POSITION}
+) STRICT;
+CREATE INDEX decisions_item ON decisions(item_id, ordinal);
+CREATE TABLE votes (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  "for" INTEGER, against INTEGER, abstain INTEGER,
+  -- JSON lists of names.
+  for_names TEXT NOT NULL, against_names TEXT NOT NULL, abstain_names TEXT NOT NULL,
+  ${POSITION}
+) STRICT;
+CREATE INDEX votes_item ON votes(item_id, ordinal);
+CREATE TABLE actions (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  text TEXT NOT NULL, responsible TEXT, due TEXT,
+  ${POSITION}
+) STRICT;
+CREATE INDEX actions_item ON actions(item_id, ordinal);
+CREATE TABLE attachments (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  number TEXT, title TEXT NOT NULL,
+  ${POSITION}
+) STRICT;
+CREATE INDEX attachments_item ON attachments(item_id, ordinal);
+`
+
+/** The full-text index holds no text of its own: it is fed with analysed tokens and can be rebuilt from the tables. */
+const INDEX = `
+CREATE VIRTUAL TABLE item_index USING fts5(
+  title, decision, recommendation, text,
+  content='', contentless_delete=1, tokenize='ascii'
+);
+`
+
+const PLACE = (row: string) => `${row}.page, ${row}.line, ${row}.end_page, ${row}.end_line`
+const IN_MEETING = 'FROM v_items i JOIN'
+
+/** What users of Datasette and `sqlite3` may rely on: columns are added, never renamed or removed. */
+const VIEWS = `
+CREATE VIEW v_meetings AS
+  SELECT m.ref AS id, coalesce(m.body, b.name) AS body,
+    coalesce(m.acronym, (SELECT a.alias FROM aliases a WHERE a.body_id = b.id AND a.source <> 'name' AND a.alias NOT LIKE '% %'
+      ORDER BY a.source = 'user' DESC, a.source = 'acronym' DESC, a.source = 'definition' DESC, length(a.alias), a.alias LIMIT 1)) AS acronym,
+    m.date, m.kind, m.title, m.start, m."end", m.place, m.case_number,
+    (SELECT min(f.path) FROM files f WHERE f.document_id = m.document_id) AS path,
+    (SELECT count(*) FROM items i WHERE i.meeting_id = m.id) AS items,
+    (SELECT count(*) FROM decisions d JOIN items i ON i.id = d.item_id WHERE i.meeting_id = m.id AND d.own) AS decisions,
+    m.id AS meeting_key, m.body_id
+  FROM meetings m LEFT JOIN bodies b ON b.id = m.body_id WHERE m.ref IS NOT NULL;
+CREATE VIEW v_items AS
+  SELECT m.ref || '#' || i.ordinal AS id, m.ref AS meeting_id, i.ordinal, i.number, i.title, i.closed, i.case_number,
+    ${PLACE('i')}, i.id AS item_key
+  FROM items i JOIN meetings m ON m.id = i.meeting_id WHERE m.ref IS NOT NULL;
+CREATE VIEW v_sections AS
+  SELECT i.id AS item_id, i.meeting_id, s.ordinal, s.role, s.label, s.body, s.date, s.text, ${PLACE('s')}
+  ${IN_MEETING} sections s ON s.item_id = i.item_key;
+CREATE VIEW v_decisions AS
+  SELECT i.id || '.' || d.ordinal AS id, i.id AS item_id, i.meeting_id, d.outcome, d.quote, d.body, d.date, d.own, d.amended,
+    d.conditional, d.unanimous, d.follows_recommendation, d.rule_id, d.confidence, ${PLACE('d')}
+  ${IN_MEETING} decisions d ON d.item_id = i.item_key;
+CREATE VIEW v_votes AS
+  SELECT i.id AS item_id, i.meeting_id, v.ordinal, v."for", v.against, v.abstain, v.for_names, v.against_names, v.abstain_names, ${PLACE('v')}
+  ${IN_MEETING} votes v ON v.item_id = i.item_key;
+CREATE VIEW v_actions AS
+  SELECT i.id AS item_id, i.meeting_id, a.ordinal, a.text, a.responsible, a.due, ${PLACE('a')}
+  ${IN_MEETING} actions a ON a.item_id = i.item_key;
+CREATE VIEW v_attachments AS
+  SELECT i.id AS item_id, i.meeting_id, a.ordinal, a.number, a.title, ${PLACE('a')}
+  ${IN_MEETING} attachments a ON a.item_id = i.item_key;
+`
+
+/** In order; `user_version` of a database is the number of steps it has taken. */
+export const MIGRATIONS: readonly Migration[] = [
+  { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
+]

@@ -1,0 +1,116 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { foldText } from '../danish/fold.ts'
+import { MinutesError } from '../errors.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { Store } from './store.ts'
+
+/** "MINU" in ASCII: tells `file` and us that a SQLite file is ours. */
+const APPLICATION_ID = 0x4d494e55
+const SQLITE_HEADER = 'SQLite format 3\0'
+/** How long to wait for another run before saying that the database is locked. */
+const BUSY_MS = 10_000
+
+export interface OpenOptions {
+  /** `create` makes the file when there is none (only `ingest` does); `write` and `read` want an existing one. Default `read`. */
+  readonly mode?: 'read' | 'write' | 'create'
+  /** Milliseconds to wait for another writer. */
+  readonly busyMs?: number
+}
+
+/**
+ * Opens the database at `path` and brings its schema up to date.
+ *
+ * Throws `MinutesError`: `no-database`, `bad-database` (no SQLite file, not ours, or written by a newer version),
+ * `locked`, `io`.
+ */
+export function openStore(path: string, options: OpenOptions = {}): Store {
+  const mode = options.mode ?? 'read'
+  const file = resolve(path)
+  checkFile(file, mode)
+  return translating(file, () => {
+    const db = new Database(file, { timeout: options.busyMs ?? BUSY_MS })
+    try {
+      prepare(db, file, mode)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    return new Store(file, db)
+  })
+}
+
+function checkFile(file: string, mode: OpenOptions['mode']): void {
+  if (existsSync(file)) {
+    if (statSync(file).isDirectory()) throw new MinutesError('bad-database', `${file} is a folder, not a database`)
+    if (!['', SQLITE_HEADER].includes(head(file)))
+      throw new MinutesError('bad-database', `${file} is not a minutes database`, 'Give another file with --db.')
+    return
+  }
+  if (mode !== 'create')
+    throw new MinutesError('no-database', `there is no database ${file}`, 'Make one: minutes ingest <folder> --db FILE')
+  if (!existsSync(dirname(file)))
+    throw new MinutesError('io', `cannot make ${file}: the folder does not exist`, `mkdir -p ${dirname(file)}`)
+}
+
+function head(file: string): string {
+  const bytes = Buffer.alloc(SQLITE_HEADER.length)
+  const handle = openSync(file, 'r')
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0)).toString('latin1')
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function prepare(db: Database.Database, file: string, mode: OpenOptions['mode']): void {
+  const version = db.pragma('user_version', { simple: true }) as number
+  const owner = db.pragma('application_id', { simple: true }) as number
+  const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
+  if (owner !== APPLICATION_ID && (tables.n > 0 || mode === 'read'))
+    throw new MinutesError('bad-database', `${file} is not a minutes database`, 'Give another file with --db.')
+  if (version > MIGRATIONS.length)
+    throw new MinutesError('bad-database', `${file} was written by a newer version of minutes`, 'Upgrade minutes.')
+  db.function('fold', { deterministic: true }, (text) => (text === null ? null : foldText(String(text))))
+  if (mode === 'read' && version === MIGRATIONS.length) return
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  migrate(db, version)
+}
+
+function migrate(db: Database.Database, from: number): void {
+  db.pragma('foreign_keys = ON')
+  if (from === MIGRATIONS.length) return
+  db.transaction(() => {
+    // Another process may have migrated while this one waited for the lock.
+    const version = db.pragma('user_version', { simple: true }) as number
+    for (const step of MIGRATIONS.slice(version)) db.exec(step.sql)
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma(`user_version = ${MIGRATIONS.length}`)
+  }).immediate()
+}
+
+/** Runs database work and says in one line what a SQLite error means for the user. */
+export function translating<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw translated(file, error)
+  }
+}
+
+const EXPLANATIONS: readonly [RegExp, ConstructorParameters<typeof MinutesError>[0], string, string | null][] = [
+  [/^SQLITE_(BUSY|LOCKED)/, 'locked', 'is locked by another run of minutes', 'Wait until it is done and try again.'],
+  [/^SQLITE_FULL/, 'io', 'cannot grow: the disk is full', 'Free some space and run again; nothing stored is lost.'],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM)/, 'io', 'cannot be written', 'Check its permissions and those of its folder.'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'bad-database', 'is damaged', 'Move it away and ingest the documents again.'],
+  [/^SQLITE_IOERR/, 'io', 'cannot be read or written: the disk reports an error', null],
+]
+
+/** The error to show for one thrown by SQLite; anything else is returned as it is. */
+export function translated(file: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  const known = EXPLANATIONS.find(([code]) => code.test(error.code))
+  return known ? new MinutesError(known[1], `${file} ${known[2]}`, known[3], { cause: error }) : error
+}

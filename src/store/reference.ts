@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { basename, extname } from 'node:path'
+import type { Meeting, MeetingKind, ParsedDocument } from '../model/document.ts'
+
+const STAGE: Readonly<Record<MeetingKind, string>> = {
+  minutes: '',
+  agenda: '-dagsorden',
+  convening: '-indkaldelse',
+  other: '',
+}
+const TRANSLITERATED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
+const LONGEST = 48
+
+/**
+ * The readable reference of a meeting: body, date and stage ("fu-2022-03-15", "byraadet-2021-05-03-dagsorden").
+ * Without body or date: file name and a few letters of the content's hash, which no other file can change.
+ */
+export function baseReference(document: ParsedDocument, meeting: Meeting, index: number, textKey: string): string {
+  const body = meeting.acronym ?? meeting.body
+  if (body && meeting.date) return `${slug(body)}-${meeting.date}${STAGE[meeting.kind]}`
+  const stem = slug(basename(document.source.path, extname(document.source.path))) || 'dokument'
+  const part = document.meetings.length > 1 ? `-${index + 1}` : ''
+  return `${stem}-${textKey.slice(0, 4)}${part}`
+}
+
+/** Lower-case letters, digits and hyphens only: `slug('Økonomi- og Erhvervsudvalget') === 'oekonomi-og-erhvervsudvalget'`. */
+export function slug(text: string): string {
+  const ascii = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => TRANSLITERATED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+  const words = ascii.match(/[a-z0-9]+/g) ?? []
+  const whole = words.join('-')
+  if (whole.length <= LONGEST) return whole
+  return whole
+    .slice(0, LONGEST + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST)
+}
+
+/**
+ * A key of what a document says, whatever its file format or layout: the hash of the letters and digits of its
+ * meetings and items. A document without items has no text to compare; its bytes are its key.
+ */
+export function textKeyOf(document: ParsedDocument): string {
+  const hash = createHash('sha256')
+  if (document.items.length === 0) return hash.update(document.source.sha256).digest('hex')
+  for (const meeting of document.meetings)
+    hash.update(lettersOf([meeting.kind, meeting.date, meeting.start, meeting.body]))
+  for (const item of document.items)
+    hash.update(lettersOf([item.title, ...item.sections.map((section) => section.text)]))
+  return hash.digest('hex')
+}
+
+function lettersOf(texts: readonly (string | null)[]): string {
+  return `${texts
+    .join(' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')}\n`
+}

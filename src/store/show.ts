@@ -1,0 +1,94 @@
+import { MinutesError } from '../errors.ts'
+import type { Person } from '../model/fact.ts'
+import { resolveBody } from './bodies.ts'
+import type { MeetingSummary } from './list-meetings.ts'
+import { listMeetings } from './list-meetings.ts'
+import type { Store } from './store.ts'
+
+/** What a reference points to: a meeting, one of its items, or a fact of an item. */
+export interface Reference {
+  readonly meeting: string
+  /** Ordinal of the item ("#2"), or `null` for the whole meeting. */
+  readonly item: number | null
+  /** Mark and number of a fact of the item ("1" for a decision, "a1" for an action …), or `null`. */
+  readonly fact: string | null
+}
+
+/** Matches "fu-2022-03-15", "fu-2022-03-15#2.1"; not "#2". */
+const REFERENCE = /^(?<meeting>[^#]+)(?:#(?<item>\d+)(?:\.(?<fact>[avb]?\d+))?)?$/
+/** Matches "FU-2022-03-15"; not "FU". */
+const BODY_AND_DATE = /^(?<body>.+?)[- ](?<date>\d{4}-\d{2}-\d{2})$/
+
+/** Splits a reference; throws `usage` when it has another form. */
+export function parseReference(text: string): Reference {
+  const parts = REFERENCE.exec(text.trim())?.groups
+  if (!parts?.meeting)
+    throw new MinutesError(
+      'usage',
+      `"${text}" is no reference`,
+      'A reference looks like fu-2022-03-15, fu-2022-03-15#2 or fu-2022-03-15#2.1',
+    )
+  return { meeting: parts.meeting, item: parts.item ? Number(parts.item) : null, fact: parts.fact ?? null }
+}
+
+/** The meeting that a reference names, also when the body is written in another way ("FU-2022-03-15"). */
+export function findMeeting(store: Store, reference: string): MeetingSummary {
+  const exact = store.get<{ id: number }>('SELECT id FROM meetings WHERE ref = ?', reference)
+  const key = exact?.id ?? byBodyAndDate(store, reference)
+  const [meeting] = key === undefined ? [] : listMeetings(store, { meetingKey: key }).rows
+  if (!meeting) throw new MinutesError('not-found', `there is no meeting ${reference}`, 'See them all: minutes list')
+  return meeting
+}
+
+function byBodyAndDate(store: Store, reference: string): number | undefined {
+  const parts = BODY_AND_DATE.exec(reference)?.groups
+  if (!parts?.body || !parts.date) return undefined
+  const body = resolveBody(store, parts.body)
+  const found = store.get<{ id: number }>(
+    "SELECT id FROM meetings WHERE body_id = ? AND date = ? AND ref IS NOT NULL ORDER BY kind <> 'minutes', ref",
+    ...[body.id, parts.date],
+  )
+  return found?.id
+}
+
+export interface Attendance {
+  readonly present: readonly Person[]
+  readonly absent: readonly Person[]
+  readonly guests: readonly Person[]
+}
+
+/** Who was there, as the document lists them. */
+export function attendanceOf(store: Store, meeting: string): Attendance {
+  const rows = store.all<Person & { presence: string }>(
+    `SELECT presence, name, party, role FROM attendance
+     WHERE meeting_id = (SELECT id FROM meetings WHERE ref = ?) ORDER BY id`,
+    meeting,
+  )
+  const of = (presence: string) =>
+    rows.filter((row) => row.presence === presence).map(({ name, party, role }) => ({ name, party, role }))
+  return { present: of('present'), absent: of('absent'), guests: of('guest') }
+}
+
+/** Every file that holds the text of a meeting, the one that speaks for it first. */
+export function sourcesOf(store: Store, meeting: string): readonly string[] {
+  return store
+    .all<{ path: string }>(
+      `SELECT f.path FROM meetings m JOIN documents c ON c.id = m.document_id
+       JOIN documents d ON d.text_key = c.text_key JOIN files f ON f.document_id = d.id
+       WHERE m.ref = ? ORDER BY d.current DESC, f.path`,
+      meeting,
+    )
+    .map((row) => row.path)
+}
+
+/** Keys of the items of a meeting, in order; with `ordinal` only that one (or the one with that printed number). */
+export function itemKeys(store: Store, meeting: string, ordinal: number | null): readonly number[] {
+  const items = store.all<{ id: number; ordinal: number; number: string | null }>(
+    'SELECT id, ordinal, number FROM items WHERE meeting_id = (SELECT id FROM meetings WHERE ref = ?) ORDER BY ordinal',
+    meeting,
+  )
+  if (ordinal === null) return items.map((item) => item.id)
+  const wanted = items.find((item) => item.ordinal === ordinal) ?? items.find((item) => item.number === String(ordinal))
+  if (wanted) return [wanted.id]
+  throw new MinutesError('not-found', `${meeting} has no item ${ordinal}`, `See its items: minutes show ${meeting}`)
+}

@@ -1,0 +1,55 @@
+import type { FileStatus } from './ledger.ts'
+import type { Store } from './store.ts'
+
+/** A file whose text is not in the database. */
+export interface UnreadFile {
+  readonly path: string
+  readonly status: FileStatus
+  readonly reason: string | null
+}
+
+/** What the database holds. */
+export interface Status {
+  readonly meetings: number
+  readonly items: number
+  readonly decisions: number
+  readonly committees: number
+  readonly documents: number
+  /** First and last date of a meeting. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Files by status, `ok` first. */
+  readonly files: Readonly<Record<string, number>>
+  readonly lastRun: { readonly started: string; readonly finished: string | null; readonly outcome: string } | null
+  readonly unread: readonly UnreadFile[]
+}
+
+export function statusOf(store: Store): Status {
+  const one = (sql: string) => store.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)?.n ?? 0
+  const range = store.get<{ first: string | null; last: string | null }>(
+    'SELECT min(date) AS first, max(date) AS last FROM meetings WHERE ref IS NOT NULL',
+  )
+  const files = store.all<{ status: string; n: number }>(
+    "SELECT status, count(*) AS n FROM files WHERE change <> 'missing' GROUP BY status ORDER BY status <> 'ok', status",
+  )
+  return {
+    meetings: one('v_meetings'),
+    items: one('v_items'),
+    decisions: one('v_decisions WHERE own'),
+    committees: one('bodies WHERE id IN (SELECT body_id FROM meetings)'),
+    documents: one('documents'),
+    from: range?.first ?? null,
+    to: range?.last ?? null,
+    files: Object.fromEntries(files.map(({ status, n }) => [status, n])),
+    lastRun: store.get('SELECT started, finished, outcome FROM runs ORDER BY id DESC LIMIT 1') ?? null,
+    unread: unreadFiles(store),
+  }
+}
+
+/** Files that may hide answers: documents that could not be read. Other kinds of files are none. */
+export function unreadFiles(store: Store): readonly UnreadFile[] {
+  return store.all<UnreadFile>(
+    `SELECT path, status, reason FROM files
+     WHERE status NOT IN ('ok', 'not-minutes', 'unsupported') AND change <> 'missing' ORDER BY status, path`,
+  )
+}

@@ -1,0 +1,65 @@
+import type Database from 'better-sqlite3'
+
+/** A value that SQLite can hold. */
+export type Cell = string | number | null
+
+export type Row = Readonly<Record<string, Cell>>
+
+/** An open database. The functions of this folder take it as their first argument; nothing else speaks SQL. */
+export class Store {
+  /** Absolute path of the database file. */
+  readonly path: string
+  readonly #db: Database.Database
+  readonly #statements = new Map<string, Database.Statement>()
+
+  constructor(path: string, db: Database.Database) {
+    this.path = path
+    this.#db = db
+  }
+
+  /** Every row of a query. `T` is the shape the query promises. */
+  all<T>(sql: string, ...values: Cell[]): T[] {
+    return this.#prepare(sql).all(...values) as T[]
+  }
+
+  /** Rows one at a time, for results that may be larger than memory should hold. */
+  each<T>(sql: string, ...values: Cell[]): IterableIterator<T> {
+    return this.#prepare(sql).iterate(...values) as IterableIterator<T>
+  }
+
+  /** The first row, or `undefined`. */
+  get<T>(sql: string, ...values: Cell[]): T | undefined {
+    return this.#prepare(sql).get(...values) as T | undefined
+  }
+
+  /** Runs a statement and returns how many rows it changed. */
+  run(sql: string, ...values: Cell[]): number {
+    return this.#prepare(sql).run(...values).changes
+  }
+
+  /** Inserts one row and returns its rowid: `insert('bodies', { key, name })`. */
+  insert(table: string, row: Row): number {
+    const columns = Object.keys(row)
+    const names = columns.map((c) => `"${c}"`).join(', ')
+    const sql = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
+    return Number(this.#prepare(sql).run(...Object.values(row)).lastInsertRowid)
+  }
+
+  /** All or nothing; takes the write lock at once, so that two writers queue instead of failing half-way. */
+  transaction<T>(work: () => T): T {
+    return this.#db.transaction(work).immediate()
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#db.close()
+  }
+
+  #prepare(sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const fresh = this.#db.prepare(sql)
+    this.#statements.set(sql, fresh)
+    return fresh
+  }
+}

@@ -1,0 +1,131 @@
+import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
+import type { Person } from '../model/fact.ts'
+import type { Position } from '../model/position.ts'
+import { bodyId, learnAlias } from './bodies.ts'
+import { unindexDocument } from './index-items.ts'
+import { baseReference, textKeyOf } from './reference.ts'
+import type { Cell, Store } from './store.ts'
+
+/**
+ * Stores everything that was read in a document and returns its key.
+ *
+ * A document is known by the hash of its bytes: one read by the same rules is left as it is, one read by other rules
+ * is replaced. Call it inside a transaction.
+ */
+export function writeDocument(store: Store, document: ParsedDocument, parserVersion: string): number {
+  const known = store.get<{ id: number; parser_version: string }>(
+    'SELECT id, parser_version FROM documents WHERE sha256 = ?',
+    document.source.sha256,
+  )
+  if (known?.parser_version === parserVersion) return known.id
+  const textKey = textKeyOf(document)
+  const { sha256, format, bytes, pages } = document.source
+  if (known) deleteDocument(store, known.id)
+  const id = store.insert('documents', {
+    ...(known ? { id: known.id } : {}),
+    ...{ sha256, format, bytes, pages, status: document.status, text_key: textKey, parser_version: parserVersion },
+  })
+  for (const message of document.messages) writeMessage(store, id, message)
+  const keys = document.meetings.map((meeting, index) =>
+    writeMeeting(store, meeting, {
+      document_id: id,
+      ordinal: index,
+      base_ref: baseReference(document, meeting, index, textKey),
+    }),
+  )
+  for (const item of document.items) writeItem(store, item, keys[item.meeting] ?? null)
+  for (const alias of document.aliases) learnAlias(store, { ...alias, documentId: id })
+  return id
+}
+
+/** Removes a document and all that was read in it; the ledger keeps the file. What it leaves behind is to be settled. */
+export function deleteDocument(store: Store, id: number): void {
+  unindexDocument(store, id)
+  store.run('DELETE FROM documents WHERE id = ?', id)
+}
+
+function writeMessage(store: Store, document_id: number, message: ParsedDocument['messages'][number]): void {
+  const { ruleId, severity, text, position } = message
+  store.insert('messages', { document_id, rule_id: ruleId, severity, text, ...(position ? place(position) : {}) })
+}
+
+interface MeetingKeys extends Readonly<Record<string, Cell>> {
+  readonly document_id: number
+  readonly ordinal: number
+  readonly base_ref: string
+}
+
+function writeMeeting(store: Store, meeting: Meeting, keys: MeetingKeys): number {
+  const { body, acronym, kind, title, date, start, end, nextMeeting } = meeting
+  const body_id = body === null ? null : bodyId(store, body)
+  const id = store.insert('meetings', {
+    ...keys,
+    ...{ body_id, body, body_source: meeting.bodySource, acronym, kind, title },
+    ...{ date, date_source: meeting.dateSource, date_inferred: meeting.dateInferred, start, end },
+    ...{ place: meeting.place, case_number: meeting.caseNumber },
+    ...{
+      next_date: nextMeeting?.date ?? null,
+      next_start: nextMeeting?.start ?? null,
+      next_end: nextMeeting?.end ?? null,
+    },
+  })
+  if (body && acronym) learnAlias(store, { alias: acronym, body, source: 'acronym', documentId: keys.document_id })
+  writePeople(store, { id, presence: 'present', people: meeting.present })
+  writePeople(store, { id, presence: 'absent', people: meeting.absent })
+  writePeople(store, { id, presence: 'guest', people: meeting.guests })
+  return id
+}
+
+function writePeople(store: Store, at: { id: number; presence: string; people: readonly Person[] }): void {
+  for (const { name, party, role } of at.people)
+    store.insert('attendance', { meeting_id: at.id, presence: at.presence, name, party, role })
+}
+
+function writeItem(store: Store, item: AgendaItem, meeting_id: number | null): void {
+  const { ordinal, number, title, caseNumber, position } = item
+  const closed = Number(item.closed)
+  const item_id = store.insert('items', {
+    ...{ meeting_id, ordinal, number, title, closed, case_number: caseNumber },
+    ...place(position),
+  })
+  for (const [i, { role, label, body, date, text, position }] of item.sections.entries())
+    store.insert('sections', { item_id, ordinal: i + 1, role, label, body, date, text, ...place(position) })
+  for (const [i, { number, title, position }] of item.attachments.entries())
+    store.insert('attachments', { item_id, ordinal: i + 1, number, title, ...place(position) })
+  for (const [i, { text, responsible, due, position }] of item.actions.entries())
+    store.insert('actions', { item_id, ordinal: i + 1, text, responsible, due, ...place(position) })
+  for (const [i, decision] of item.decisions.entries()) writeDecision(store, decision, { item_id, ordinal: i + 1 })
+  for (const [i, vote] of item.votes.entries()) writeVote(store, vote, { item_id, ordinal: i + 1 })
+}
+
+interface ItemKeys extends Readonly<Record<string, Cell>> {
+  readonly item_id: number
+  readonly ordinal: number
+}
+
+function writeDecision(store: Store, decision: AgendaItem['decisions'][number], keys: ItemKeys): void {
+  const { outcome, quote, body, date, ruleId, confidence } = decision
+  store.insert('decisions', {
+    ...keys,
+    ...{ outcome, quote, body, body_id: body === null ? null : bodyId(store, body), date },
+    ...{ own: Number(decision.own), amended: Number(decision.amended), conditional: Number(decision.conditional) },
+    unanimous: decision.unanimous === null ? null : Number(decision.unanimous),
+    ...{ follows_recommendation: decision.followsRecommendation, rule_id: ruleId, confidence },
+    ...place(decision.position),
+  })
+}
+
+function writeVote(store: Store, vote: AgendaItem['votes'][number], keys: ItemKeys): void {
+  store.insert('votes', {
+    ...keys,
+    ...{ for: vote.for, against: vote.against, abstain: vote.abstain },
+    for_names: JSON.stringify(vote.forNames),
+    against_names: JSON.stringify(vote.againstNames),
+    abstain_names: JSON.stringify(vote.abstainNames),
+    ...place(vote.position),
+  })
+}
+
+function place({ page, line, endPage, endLine }: Position) {
+  return { page, line, end_page: endPage, end_line: endLine }
+}
