@@ -66,7 +66,8 @@ export async function parseStages(bytes: Uint8Array, path: string, options: Pars
   return { extraction, blocks: blocks.value, headings: headings.value, tree, document }
 }
 
-function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: string }) {
+/** Facts of every meeting and item of a tree: the last stage. */
+export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: string }) {
   const messages: Message[] = []
   const meetings: Meeting[] = []
   const items: AgendaItem[] = []

@@ -1,0 +1,98 @@
+/**
+ * Speed of reading text: `npm run bench [-- DIR]` (default: the fixtures).
+ *
+ * The documents' own text is repeated 1x, 10x and 100x, so that a cost which is not linear shows. The peer, measured in
+ * the same run, is the least a reader could do: split into lines and test each line with five regular expressions.
+ * Figures are medians; ratios are what to quote.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { toBlocks } from '../../dist/blocks/to-blocks.js'
+import { extract } from '../../dist/extract/registry.js'
+import { toTokens } from '../../dist/headings/to-tokens.js'
+import { toFacts } from '../../dist/parse.js'
+import { toTree } from '../../dist/tree/to-tree.js'
+
+const RUNS = 7
+const PEER = [
+  /^\s*\d{1,3}[.)]\s+\S/,
+  /^\s*(?:pkt|punkt)\b/i,
+  /^[^:]{2,40}:/,
+  /\b(?:godkendt|besluttet|vedtaget)\b/i,
+  /\d{1,2}\. [a-zæøå]+ \d{4}/,
+]
+const documents = textsBelow(process.argv[2] ?? 'fixtures').map((path) => readFileSync(path, 'utf8'))
+
+console.log(`${documents.length} documents; medians of ${RUNS} runs; MB of text per CPU second`)
+console.log('size      peer   parse  peer/parse   extract  blocks headings  tree  facts   (share of parse)')
+for (const factor of [1, 10, 100]) {
+  const texts = documents.map((d) => Array(factor).fill(d).join('\n\n'))
+  const megabytes = texts.reduce((sum, t) => sum + Buffer.byteLength(t), 0) / 1e6
+  const peer = median(times(() => texts.forEach(peerPass)))
+  const stages = []
+  for (let run = 0; run < (factor === 100 ? 3 : RUNS); run++) stages.push(await stageTimes(texts))
+  const parts = ['extract', 'blocks', 'headings', 'tree', 'facts'].map((k) => median(stages.map((s) => s[k])))
+  const total = parts.reduce((a, b) => a + b)
+  const shares = parts.map((p) => `${((100 * p) / total).toFixed(0)} %`.padStart(8)).join('')
+  console.log(
+    `${`${factor}x`.padEnd(6)}${rate(megabytes, peer)}${rate(megabytes, total)}${(peer / total).toFixed(3).padStart(12)}${shares}`,
+  )
+}
+
+async function stageTimes(texts) {
+  const sum = { extract: 0, blocks: 0, headings: 0, tree: 0, facts: 0 }
+  for (const text of texts) {
+    const bytes = Buffer.from(text)
+    let t = cpu()
+    const lap = (stage) => {
+      const now = cpu()
+      sum[stage] += now - t
+      t = now
+    }
+    const extraction = await extract(bytes, 'referat.txt')
+    lap('extract')
+    const blocks = toBlocks(extraction)
+    lap('blocks')
+    const headings = toTokens(blocks.value)
+    lap('headings')
+    const tree = toTree(headings.value.tokens)
+    lap('tree')
+    toFacts(tree, { fileName: 'referat.txt' })
+    lap('facts')
+  }
+  return sum
+}
+
+function peerPass(text) {
+  let hits = 0
+  for (const line of text.split('\n')) for (const pattern of PEER) if (pattern.test(line)) hits++
+  return hits
+}
+
+function times(work) {
+  return Array.from({ length: RUNS }, () => {
+    const start = cpu()
+    work()
+    return cpu() - start
+  })
+}
+
+function cpu() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+}
+
+function rate(megabytes, seconds) {
+  return (megabytes / seconds).toFixed(1).padStart(8)
+}
+
+function textsBelow(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => ['.txt', '.md'].includes(extname(path)) && statSync(path).isFile())
+    .sort()
+}
