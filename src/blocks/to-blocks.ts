@@ -3,10 +3,12 @@ import type { Block, BlockKind } from '../model/block.ts'
 import type { Line } from '../model/line.ts'
 import type { Result } from '../model/message.ts'
 import { through } from '../model/position.ts'
+import { layoutBlocks } from './layout/layout-blocks.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {
+  if (extraction.unit === 'layout') return { value: layoutBlocks(extraction.lines), messages: [] }
   const blocks: Block[] = []
   let gapBefore = false
   const lines = extraction.unit === 'paragraph' ? splitSoftBreaks(extraction.lines) : extraction.lines

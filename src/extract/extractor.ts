@@ -9,8 +9,11 @@ export interface Extraction {
   /** Number of pages; `null` where the format has none. */
   readonly pages: number | null
   readonly lines: readonly Line[]
-  /** `physical`: a line may be the middle of a wrapped paragraph (txt, pdf). `paragraph`: every line is whole (docx). */
-  readonly unit: 'physical' | 'paragraph'
+  /**
+   * `physical`: a line may be the middle of a wrapped paragraph (txt). `paragraph`: every line is whole (docx).
+   * `layout`: as `physical`, and every line has a `geometry` that tells which lines belong together (pdf).
+   */
+  readonly unit: 'physical' | 'paragraph' | 'layout'
   readonly messages: readonly Message[]
 }
 

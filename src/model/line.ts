@@ -17,6 +17,24 @@ export interface LineStyle {
   readonly indent?: number
 }
 
+/** A stretch of a line between wide gaps: a table cell, a tab column. */
+export interface LineSegment {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+}
+
+/** Where a line stands on its page, in points from the top left corner. Only formats with a fixed layout know. */
+export interface LineGeometry {
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly pageWidth: number
+  readonly pageHeight: number
+  /** From left to right; one when the line has no wide gap. */
+  readonly segments: readonly LineSegment[]
+}
+
 /** What stands on one line of the source (in a DOCX: in one paragraph or table row), in reading order. */
 export interface Line {
   readonly text: string
@@ -26,4 +44,5 @@ export interface Line {
   /** Set when the format itself says that the line is no body text (running header, footer, page number). */
   readonly furniture?: boolean
   readonly style?: LineStyle
+  readonly geometry?: LineGeometry
 }

@@ -1,33 +1,64 @@
-import type { Line } from '../../model/line.ts'
+import { info, type Message, warning } from '../../model/message.ts'
 import { at } from '../../model/position.ts'
 import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
+import { Refusal } from '../refusal.ts'
 import { pdfStart } from '../sniff.ts'
+import type { PdfDocument, PdfEngine } from './engine.ts'
+import { type PageReading, readPage } from './page-reading.ts'
 
-/** PDF documents. */
+/** PDF documents: pdfium first, pdf-parse when it cannot open the file or gives up. */
 export const pdf: Extractor = {
   format: 'pdf',
   matches: (bytes) => pdfStart(bytes) >= 0,
-  extract: readPdf,
+  extract: async (bytes) => {
+    const { pdfium } = await import('./pdfium.ts')
+    return readWith(pdfium, bytes)
+  },
 }
 
-async function readPdf(bytes: Uint8Array): Promise<Extraction> {
-  const { PDFParse } = await import('pdf-parse')
-  const parser = new PDFParse({ data: bytes.slice(pdfStart(bytes)), verbosity: 0 })
+/** No meeting has minutes this long; more pages are an attack or a mistake. */
+const MAX_PAGES = 5000
+
+/** Reads a PDF with one engine. */
+export async function readWith(engine: PdfEngine, bytes: Uint8Array): Promise<Extraction> {
   try {
-    const { pages } = await parser.getText({ pageJoiner: '' })
-    const lines = pages.flatMap((page) => pageLines(page.text, page.num))
-    if (lines.every((l) => l.text.trim() === '')) return unreadable('pdf', 'image-only')
-    return { format: 'pdf', status: 'ok', pages: pages.length, lines, unit: 'physical', messages: [] }
+    const document = await engine.open(bytes.subarray(pdfStart(bytes)))
+    try {
+      return await readPages(document)
+    } finally {
+      await document.close()
+    }
   } catch (error) {
-    return unreadable('pdf', (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged')
-  } finally {
-    await parser.destroy()
+    if (!(error instanceof Refusal)) throw error
+    return unreadable('pdf', error.status, [warning(`pdf-${error.status}`, error.message)])
   }
 }
 
-function pageLines(text: string, page: number): readonly Line[] {
-  return text
-    .normalize('NFC')
-    .split('\n')
-    .map((raw, i) => ({ text: raw.replace(/\s+/g, ' ').trim(), position: at(i + 1, page) }))
+async function readPages(document: PdfDocument): Promise<Extraction> {
+  const { pageCount } = document
+  if (pageCount > MAX_PAGES) throw new Refusal('too-large', `the PDF has ${pageCount} pages`)
+  const pages: PageReading[] = []
+  for (let i = 0; i < pageCount; i++) pages.push(readPage(await document.page(i), i + 1))
+  const messages = pages.flatMap(pageMessages)
+  const lines = pages.flatMap((page) => page.lines)
+  const status = documentStatus(pages)
+  if (status !== 'ok') return { ...unreadable('pdf', status, messages), pages: pageCount }
+  return { format: 'pdf', status, pages: pageCount, lines, unit: 'layout', messages }
+}
+
+function documentStatus(pages: readonly PageReading[]) {
+  if (pages.some((page) => page.status === 'text')) return 'ok'
+  if (pages.some((page) => page.status === 'garbled')) return 'damaged'
+  return pages.some((page) => page.status === 'image-only') ? 'image-only' : 'empty'
+}
+
+function pageMessages({ status, number, hidden }: PageReading): readonly Message[] {
+  const place = at(1, number)
+  return [
+    ...(status === 'image-only' ? [warning('page-image-only', `page ${number} is a picture without text`, place)] : []),
+    ...(status === 'garbled'
+      ? [warning('page-garbled', `page ${number} has text that its fonts do not say how to read`, place)]
+      : []),
+    ...(hidden > 0 ? [info('hidden-text', `page ${number}: ${hidden} hidden passages are left out`, place)] : []),
+  ]
 }

@@ -1,0 +1,130 @@
+import type { Block, Origin } from '../../model/block.ts'
+import type { Line, LineSegment } from '../../model/line.ts'
+import { at, comparePositions, through } from '../../model/position.ts'
+import { continues, type Paragraph } from './continues.ts'
+import { type Measures, measure } from './measure.ts'
+import { type Placed, placed } from './placed.ts'
+import { cellsOfRow, type Row, rowAt } from './rows.ts'
+import { runningLines } from './running-lines.ts'
+import { seam, vocabulary } from './seam.ts'
+
+type Unit = { readonly type: 'paragraph'; readonly paragraph: Paragraph } | { readonly type: 'row'; readonly row: Row }
+
+/**
+ * Lines with a place on a page to blocks: paragraphs, list items, table rows. Loses no line; running headers and
+ * footers come out as furniture, and sentences go on over them.
+ */
+export function layoutBlocks(lines: readonly Line[]): readonly Block[] {
+  const all = lines.map(placed).filter((line) => line !== null)
+  const running = runningLines(all)
+  const body = all.filter((line) => !running.has(line))
+  const units = unitsOf(body, measure(body))
+  const words = vocabulary(lines.map((line) => line.text))
+  const furniture = [...running].map(({ line }) => line).concat(lines.filter((line) => line.furniture))
+  const blocks = [...units.map((unit) => blockOf(unit, words)), ...furniture.map(furnitureBlock)]
+  return blocks.sort((a, b) => comparePositions(a.position, b.position))
+}
+
+function unitsOf(lines: readonly Placed[], measures: Measures): readonly Unit[] {
+  const units: Unit[] = []
+  let open: Paragraph | null = null
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const row = rowAt(lines, i, measures)
+    if (row) {
+      units.push({ type: 'row', row })
+      i += row.lines.length - 1
+      open = null
+    } else if (open && continues(open, line, measures)) open.lines.push(line)
+    else {
+      open = { lines: [line] }
+      units.push({ type: 'paragraph', paragraph: open })
+    }
+  }
+  return units
+}
+
+function blockOf(unit: Unit, words: ReadonlySet<string>): Block {
+  return unit.type === 'row' ? rowBlock(unit.row, words) : paragraphBlock(unit.paragraph, words)
+}
+
+function paragraphBlock({ lines }: Paragraph, words: ReadonlySet<string>): Block {
+  let text = ''
+  const origin: Origin[] = []
+  for (const { line } of lines) {
+    const join = text === '' ? { text: '', glue: '' } : seam(text, line.text, words)
+    text = join.text + join.glue
+    origin.push({ start: text.length, position: line.position })
+    text += line.text
+  }
+  const { label, rest } = splitLabel(text)
+  const cut = text.length - rest.length
+  const leadIn = lines[0]?.line.style?.boldLeadIn
+  return {
+    ...emptyBlock(lines),
+    kind: label === null ? 'paragraph' : 'list-item',
+    label,
+    text: rest,
+    bold: lines.every((line) => line.bold),
+    boldLeadIn: leadIn !== undefined && leadIn > cut ? leadIn - cut : null,
+    origin: origin.map((o) => ({ ...o, start: Math.max(0, o.start - cut) })),
+  }
+}
+
+function rowBlock(row: Row, words: ReadonlySet<string>): Block {
+  const cells = cellsOfRow(row).map((segments) => cellText(segments, words))
+  const { lines } = row
+  return {
+    ...emptyBlock(lines),
+    kind: 'row',
+    text: cells.join('\t'),
+    cells,
+    bold: lines.every((line) => line.bold),
+    origin: lines[0] ? [{ start: 0, position: lines[0].line.position }] : [],
+  }
+}
+
+/** Lines of a cell stand apart when each is an entry of its own (names), together when the text is wrapped. */
+function cellText(segments: readonly LineSegment[], words: ReadonlySet<string>): string {
+  return segments.reduce((text, segment) => {
+    if (text === '') return segment.text
+    const join = seam(text, segment.text, words)
+    const wrapped = join.glue === '' || /^[\p{Ll}(]/u.test(segment.text) || /[,-]$/.test(text)
+    return wrapped ? join.text + join.glue + segment.text : `${text}\n${segment.text}`
+  }, '')
+}
+
+function furnitureBlock(line: Line): Block {
+  return {
+    ...emptyBlock([{ line }]),
+    kind: 'furniture',
+    text: line.text.trim(),
+    origin: [{ start: 0, position: line.position }],
+  }
+}
+
+function emptyBlock(lines: readonly { readonly line: Line }[]): Block {
+  const [first, last] = [lines[0]?.line, lines.at(-1)?.line]
+  return {
+    kind: 'paragraph',
+    label: null,
+    level: null,
+    text: '',
+    cells: null,
+    bold: false,
+    boldLeadIn: null,
+    indent: first?.style?.indent ?? null,
+    position: through(first?.position ?? at(1), last?.position ?? at(1)),
+    origin: [],
+    gapBefore: false,
+  }
+}
+
+/** `• tekst`, `- tekst`, `o tekst`. Numbers stay: whether they number an item is for later stages to say. */
+const BULLET = /^([•·▪●○◦■□➢✓◆❖→]|[-–—o](?=\s))\s*(?=\S)/
+
+function splitLabel(text: string): { label: string | null; rest: string } {
+  const found = BULLET.exec(text)
+  return found?.[1] ? { label: found[1], rest: text.slice(found[0].length) } : { label: null, rest: text }
+}

@@ -1,0 +1,35 @@
+/** A stretch of text on one baseline in one font, in the order the page draws it. Points from the top left of the page as shown. */
+export interface TextRun {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+  readonly bold: boolean
+  /** Drawn without ink: the layer under a scan, or text that is not meant to be seen. */
+  readonly invisible: boolean
+  /** Runs from left to right on the page as shown. */
+  readonly upright: boolean
+}
+
+/** What a page holds. */
+export interface PageContent {
+  readonly width: number
+  readonly height: number
+  readonly runs: readonly TextRun[]
+  readonly hasImage: boolean
+}
+
+/** An open document. Pages count from 0. Always {@link PdfDocument.close} it. */
+export interface PdfDocument {
+  readonly pageCount: number
+  page(index: number): Promise<PageContent>
+  close(): Promise<void>
+}
+
+/** A library that finds the text of a PDF. To add one, write a file that exports one of these. */
+export interface PdfEngine {
+  readonly name: string
+  /** Throws a `Refusal` for a file that is encrypted or no PDF. */
+  open(bytes: Uint8Array): Promise<PdfDocument>
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Methods } from '@embedpdf/pdfium'
+import { init } from '@embedpdf/pdfium'
+
+/** The little of WebAssembly we touch; Node has it, the types of Node 20 do not. */
+interface WasmMemory {
+  readonly buffer: ArrayBuffer
+  grow(pages: number): number
+}
+interface WasmInstance {
+  readonly exports: { readonly memory: WasmMemory }
+}
+declare const WebAssembly: {
+  compile(bytes: Uint8Array): Promise<object>
+  instantiate(module: object, imports: object): Promise<WasmInstance>
+}
+
+/** pdfium with its memory. All pointers are plain numbers. */
+export interface Pdfium {
+  readonly call: Methods
+  readonly malloc: (bytes: number) => number
+  readonly free: (pointer: number) => void
+  /** The memory as it is now: it may move whenever pdfium is called. */
+  readonly memory: () => Buffer
+}
+
+/**
+ * More than any document needs whose pictures are not drawn. Without a limit a file of 776 bytes takes 2 GB, and
+ * limits on workers do not see WebAssembly memory.
+ */
+const MAX_PAGES_OF_MEMORY = (768 << 20) / 65536
+
+let loaded: Promise<Pdfium> | null = null
+
+/** Loads pdfium once per process, from the package on disk. */
+export function loadPdfium(): Promise<Pdfium> {
+  loaded ??= load()
+  return loaded
+}
+
+/** After an abort pdfium answers every file with the same error: the next one gets a new instance. */
+export function dropPdfium(): void {
+  loaded = null
+}
+
+async function load(): Promise<Pdfium> {
+  const binary = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
+  const module = await WebAssembly.compile(binary)
+  let memory: WasmMemory | undefined
+  const overrides = {
+    instantiateWasm: (imports: object, done: (instance: WasmInstance) => void) => {
+      void WebAssembly.instantiate(module, imports).then((instance) => {
+        memory = limited(instance.exports.memory)
+        done(instance)
+      })
+      return {}
+    },
+    print: () => {},
+    printErr: () => {},
+  }
+  const call = await init(overrides as unknown as Parameters<typeof init>[0])
+  call.PDFiumExt_Init()
+  if (!memory) throw new Error('pdfium did not start')
+  const { buffer } = memory
+  let view = Buffer.from(buffer)
+  const { malloc, free } = call.pdfium.wasmExports
+  const current = memory
+  return {
+    call,
+    malloc,
+    free,
+    memory: () => {
+      if (view.buffer !== current.buffer) view = Buffer.from(current.buffer)
+      return view
+    },
+  }
+}
+
+function limited(memory: WasmMemory): WasmMemory {
+  const grow = memory.grow.bind(memory)
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength / 65536 + pages > MAX_PAGES_OF_MEMORY) throw new RangeError('memory limit')
+    return grow(pages)
+  }
+  return memory
+}

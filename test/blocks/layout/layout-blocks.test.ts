@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { layoutBlocks } from '../../../src/blocks/layout/layout-blocks.ts'
+import type { Line } from '../../../src/model/line.ts'
+import { PITCH, page } from './place.ts'
+
+/** Text that fills a line up to the right edge. */
+const FULL = 'Udvalget drøftede sagen og de økonomiske følger for de berørte kommuner på øerne i'
+const body = (lines: readonly Line[]) => layoutBlocks(lines).filter((b) => b.kind !== 'furniture')
+const texts = (lines: readonly Line[]) => body(lines).map((b) => (b.label ? `${b.label} ${b.text}` : b.text))
+
+describe('paragraphs', () => {
+  it('join lines that were broken because the next word did not fit, with the place of every line', () => {
+    const [block, ...others] = body(page([FULL], ['det vestlige hav.']))
+    expect(others).toEqual([])
+    expect(block?.text).toBe(`${FULL} det vestlige hav.`)
+    expect(block?.origin).toEqual([
+      { start: 0, position: { page: 1, line: 1, endPage: 1, endLine: 1 } },
+      { start: FULL.length + 1, position: { page: 1, line: 2, endPage: 1, endLine: 2 } },
+    ])
+    expect(block?.position).toMatchObject({ line: 1, endLine: 2 })
+  })
+  it('end where the next word would have fitted', () => {
+    expect(texts(page([FULL], ['Slut.'], ['Ny linje.'], [FULL]))).toHaveLength(3)
+  })
+  it('end at a gap wider than the pitch, even after a full line', () => {
+    expect(texts(page([FULL], [FULL], [FULL, { y: 214 + PITCH + 24 }], [FULL]))).toHaveLength(2)
+  })
+  it('begin with a first-line indent', () => {
+    expect(texts(page([FULL], [FULL], [FULL, { left: 70, right: 460 }], [FULL]))).toHaveLength(2)
+  })
+  it('go on over a page break and the footer in it, in the middle of a sentence', () => {
+    const lines = page(
+      [FULL, { y: 700 }],
+      ['Side 1 af 2', { y: 780 }],
+      ['det vestlige hav.', { page: 2 }],
+      ['Side 2 af 2', { y: 780 }],
+    )
+    expect(texts(lines)).toEqual([`${FULL} det vestlige hav.`])
+    expect(layoutBlocks(lines).filter((b) => b.kind === 'furniture')).toHaveLength(2)
+  })
+  it('do not go on over a page break after the end of a sentence', () => {
+    expect(texts(page([`${FULL}.`], ['Nyt afsnit.', { page: 2 }]))).toHaveLength(2)
+  })
+})
+
+describe('headings', () => {
+  it('are joined over two lines', () => {
+    expect(texts(page([FULL, { bold: true }], ['den nye plan', { bold: true }], [FULL]))[0]).toBe(
+      `${FULL} den nye plan`,
+    )
+  })
+  it('stay apart from the body text below', () => {
+    expect(texts(page([FULL, { bold: true }], [FULL], [FULL]))).toHaveLength(2)
+  })
+  it('stay apart from a label in bold below', () => {
+    expect(texts(page(['1. Budget', { bold: true }], ['Indstilling', { bold: true }], [FULL]))).toHaveLength(3)
+  })
+})
+
+describe('list items', () => {
+  it('have their bullet apart and keep their hanging lines', () => {
+    const lines = page([`• ${FULL}`], ['de store byer', { left: 60 }], ['• Andet'])
+    expect(body(lines).map((b) => [b.kind, b.label, b.text])).toEqual([
+      ['list-item', '•', `${FULL} de store byer`],
+      ['list-item', '•', 'Andet'],
+    ])
+  })
+  it('begin with a number only after the end of a sentence or line', () => {
+    expect(texts(page([FULL], ['12. Marts blev valgt som dato for det næste møde'], ['2. Eventuelt']))).toHaveLength(2)
+  })
+})
+
+describe('run-in labels', () => {
+  it('begin a paragraph after a full line that ends a sentence', () => {
+    const lines = page([`${FULL}.`], [`Referat: ${FULL}`, { boldLeadIn: 8 }])
+    expect(body(lines)[1]?.boldLeadIn).toBe(8)
+  })
+})
+
+describe('words broken at the line end', () => {
+  const joined = (first: string, second: string) =>
+    texts(page([FULL], [FULL], [`${FULL} ${first}`, { right: 460 }], [second]))[0]
+  it.each([
+    ['fælles-', 'kommunale', 'fælleskommunale'],
+    ['KKR-', 'sekretariatet', 'KKR-sekretariatet'],
+    ['til-', 'og fraflytning', 'til- og fraflytning'],
+    ['2024-', 'budgettet', '2024-budgettet'],
+    ['Øst-', 'Vest', 'Øst-Vest'],
+  ])('%s %s give %s', (first, second, whole) => {
+    expect(joined(first, second)?.endsWith(` ${whole}`)).toBe(true)
+  })
+  it('keep a hyphen that the document prints elsewhere', () => {
+    const lines = page(['Et Teams-møde.'], [`${FULL} Teams-`, { right: 460 }], ['møde'])
+    expect(texts(lines)[1]?.endsWith('Teams-møde')).toBe(true)
+  })
+})
+
+describe('table rows', () => {
+  it('are lines whose gaps stand under each other', () => {
+    const lines = page(['Ærø\t44.794', { edges: [50, 200] }], ['Fanø\t46.511', { edges: [50, 200] }])
+    expect(body(lines).map((b) => b.cells)).toEqual([
+      ['Ærø', '44.794'],
+      ['Fanø', '46.511'],
+    ])
+  })
+  it('hold the names under each other in a cell', () => {
+    const lines = page(['Deltagere:\tEva Lund', { edges: [50, 200] }], ['Bo Dahl', { left: 200 }], ['Afbud: ingen'])
+    expect(body(lines).map((b) => b.cells)).toEqual([['Deltagere:', 'Eva Lund\nBo Dahl'], null])
+  })
+  it('are put together when drawn cell by cell', () => {
+    const lines = page(['Sende svar', { y: 300 }], ['om planen', { y: 314 }], ['Sekretariatet', { left: 200, y: 300 }])
+    expect(body(lines).map((b) => b.cells)).toEqual([['Sende svar om planen', 'Sekretariatet']])
+  })
+  it('are not made of a list number and its text', () => {
+    expect(
+      body(page(['1.\tBudget', { edges: [50, 80] }], ['2.\tValg', { edges: [50, 80] }])).map((b) => b.kind),
+    ).not.toContain('row')
+  })
+})
+
+describe('columns', () => {
+  const column = (left: number) =>
+    [1, 2, 3, 4, 5, 6].map((n) => [`ord i spalten nummer ${n} og et`, { left, y: 200 + n * PITCH }] as const)
+  it('are measured on their own: a full line of the left column is full', () => {
+    const lines = page(...column(50), ...column(260))
+    expect(texts(lines)).toHaveLength(1)
+  })
+})
+
+describe('running lines', () => {
+  const pages = (top: (n: number) => string) =>
+    page(...[1, 2, 3].flatMap((n) => [[top(n), { page: n, y: 40 }] as const, [`Tekst ${n}.`, { y: 200 }] as const]))
+  it('are the same on every page, digits aside', () => {
+    expect(texts(pages((n) => `Kystrådet – side ${n}`))).toEqual(['Tekst 1.', 'Tekst 2.', 'Tekst 3.'])
+  })
+  it('are not the different first lines of the pages', () => {
+    expect(texts(pages((n) => ['Budget', 'Valg', 'Eventuelt'][n - 1] ?? ''))).toHaveLength(6)
+  })
+})
