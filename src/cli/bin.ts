@@ -1,3 +1,4 @@
+import { EXIT } from './io.ts'
 import { run } from './main.ts'
 
 /** A reader that has seen enough (`minutes list | head`) closes the pipe: that is success. */
@@ -6,11 +7,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+/** Ctrl-C once: end soon, with a summary. Twice: end now; the database is whole at any moment. */
+const interrupt = new AbortController()
+process.on('SIGINT', () => {
+  if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
+  interrupt.abort()
+})
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
+  signal: interrupt.signal,
   terminal: {
     out: process.stdout.isTTY === true,
     err: process.stderr.isTTY === true,

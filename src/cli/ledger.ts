@@ -23,7 +23,7 @@ export function ledgerListing({ run, files }: IngestResult): Listing<LedgerLine>
 }
 
 /** "scan.pdf: pictures of pages, no text. Run it through OCR …" */
-export function unreadLine({ path, status, reason }: LedgerLine): string {
+export function unreadLine({ path, status, reason }: Pick<LedgerLine, 'path' | 'status' | 'reason'>): string {
   const { meaning, advice } = ADVICE[status]
   return `${printablePath(path)}: ${meaning}${reason ? ` (${oneLine(reason)})` : ''}.${advice ? ` ${advice}` : ''}`
 }

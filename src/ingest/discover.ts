@@ -15,12 +15,20 @@ export interface FoundFile {
 /** Lock files, editors' and systems' leftovers: never documents. */
 const LEFTOVER = /^(~\$|\.~lock\.|\.|~.*\.tmp$)|\.(tmp|swp|part|crdownload)$|^(Thumbs\.db|desktop\.ini)$/i
 
+/** Where to look. */
+export interface Where {
+  /** Folder that relative paths start from. */
+  readonly cwd: string
+  /** The database itself: it may lie among the documents. */
+  readonly database: string
+}
+
 /**
  * Every file under the given files and folders, each once, sorted by path.
  *
  * Symbolic links are followed only when given themselves. Throws `not-found` for a path that does not exist.
  */
-export async function discover(paths: readonly string[], cwd: string): Promise<readonly FoundFile[]> {
+export async function discover(paths: readonly string[], { cwd, database }: Where): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>()
   for (const given of paths) {
     const path = resolve(cwd, given)
@@ -29,6 +37,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<r
     if (kind.isDirectory()) for await (const file of walk(path)) found.set(file.path, found.get(file.path) ?? file)
     else found.set(path, { path, named: true, size: kind.size, mtimeMs: kind.mtimeMs, problem: null })
   }
+  for (const suffix of ['', '-wal', '-shm', '-journal']) found.delete(`${resolve(database)}${suffix}`)
   return [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises'
 import type { Message } from '../model/message.ts'
 import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import type { Change, FileRow, FileStatus } from '../store/ledger.ts'
-import { fileAt, finishRun, recordFile, startRun } from '../store/ledger.ts'
-import { saveFile } from '../store/save-file.ts'
+import { fileAt, finishRun, recordFile, startRun, touchFiles } from '../store/ledger.ts'
+import { saveFile, speakerOf } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { parserVersion } from './parser-version.ts'
 import { parseIsolated } from './pool.ts'
-import { problemOf } from './read-document.ts'
+import { problemOf, reasonOf } from './read-document.ts'
 
 export interface IngestOptions {
   /** Folder that relative paths start from. Default: the working directory. */
@@ -57,7 +57,7 @@ export async function ingest(
   paths: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestResult> {
-  return ingestFiles(store, await discover(paths, options.cwd ?? process.cwd()), options)
+  return ingestFiles(store, await discover(paths, { cwd: options.cwd ?? process.cwd(), database: store.path }), options)
 }
 
 /** As {@link ingest}, for files already found. */
@@ -75,6 +75,14 @@ export async function ingestFiles(
     onFile?.(line, { done: files.length, total: found.length })
   }
   const interrupted = files.length < found.length
+  const unchanged = new Set(files.filter((line) => line.change === 'unchanged').map((line) => line.path))
+  store.transaction(() =>
+    touchFiles(
+      store,
+      run,
+      found.filter((file) => unchanged.has(file.path)),
+    ),
+  )
   finishRun(store, run, interrupted ? 'interrupted' : files.some(isUnread) ? 'partial' : 'done')
   return { run, interrupted, files }
 }
@@ -86,29 +94,33 @@ export function isUnread({ status, named }: LedgerLine): boolean {
 
 async function ingestFile(store: Store, file: FoundFile, how: { run: number; force: boolean }): Promise<LedgerLine> {
   const known = fileAt(store, file.path)
-  if (known && !how.force && sameFile(known, file)) return unchanged(store, known, { ...how, file })
+  if (known && !how.force && sameFile(known, file)) return unchanged(store, known, file)
   const bytes = file.problem ?? (await readFile(file.path).catch(problemOf))
-  if (typeof bytes === 'string') {
-    const row = {
-      ...NO_DOCUMENT,
-      ...stats(file),
-      status: 'unreadable',
-      change: changeOf(known),
-      reason: bytes,
-    } as const
-    store.transaction(() => recordFile(store, how.run, row))
-    return { ...row, named: file.named, meetingId: null, messages: [] }
-  }
+  if (typeof bytes === 'string') return unreadable(store, { run: how.run, file, reason: bytes })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (known && !how.force && known.sha256 === sha256 && known.parser_version === parserVersion())
-    return unchanged(store, known, { ...how, file })
+    return unchanged(store, known, file)
   const document = await parseIsolated(bytes, file.path)
-  const row = { ...stats(file), change: changeOf(known, sha256), sha256, parser_version: parserVersion() }
+  const row = {
+    ...stats(file),
+    change: changeOf(known, sha256),
+    reason: reasonOf(document),
+    sha256,
+    parser_version: parserVersion(),
+  }
   const saved = saveFile(store, { run: how.run, row, document, indexer: ITEM_INDEXER })
   return { ...saved, named: file.named, messages: document.messages }
 }
 
-const NO_DOCUMENT = { sha256: null, parser_version: null, document_id: null } as const
+/** A file that cannot be opened keeps what was read in it before. */
+function unreadable(store: Store, at: { run: number; file: FoundFile; reason: string }): LedgerLine {
+  const { run, file, reason } = at
+  const known = fileAt(store, file.path)
+  const kept = { sha256: null, parser_version: null, document_id: known?.document_id ?? null }
+  const row = { ...kept, ...stats(file), status: 'unreadable', change: changeOf(known), reason } as const
+  store.transaction(() => recordFile(store, run, row))
+  return { ...row, named: file.named, meetingId: speakerOf(store, row.document_id).meetingId, messages: [] }
+}
 
 function stats({ path, size, mtimeMs }: FoundFile) {
   return { path, size, mtime_ms: mtimeMs }
@@ -124,10 +136,10 @@ function sameFile(known: FileRow, { size, mtimeMs, problem }: FoundFile): boolea
   )
 }
 
-function unchanged(store: Store, known: FileRow, at: { run: number; file: FoundFile }): LedgerLine {
-  const row = { ...known, ...stats(at.file), change: 'unchanged' } as const
-  store.transaction(() => recordFile(store, at.run, row))
-  return { ...row, named: at.file.named, meetingId: null, messages: [] }
+function unchanged(store: Store, known: FileRow, file: FoundFile): LedgerLine {
+  const { path, status, reason, document_id } = known
+  const { meetingId } = speakerOf(store, document_id)
+  return { path, status, reason, change: 'unchanged', named: file.named, meetingId, messages: [] }
 }
 
 function changeOf(known: FileRow | undefined, sha256?: string): Change {

@@ -29,8 +29,8 @@ export function width(text: string): number {
   return [...text.replace(COLOUR, '')].length
 }
 
-/** `text` and `aside` on one line, the second at the right edge when there is room, else after two blanks. */
+/** `text` and `note` on one line, the note at the right edge; below each other when there is no room. */
 export function aside(text: string, note: string, columns: number): string {
-  const gap = Math.max(2, columns - width(text) - width(note))
-  return `${text}${' '.repeat(gap)}${note}`
+  const gap = columns - width(text) - width(note)
+  return gap >= 2 ? `${text}${' '.repeat(gap)}${note}` : `${wrap(text, { columns, indent: 0 })}\n  ${note}`
 }

@@ -49,6 +49,12 @@ export function recordFile(store: Store, run: number, file: FileRow): void {
   )
 }
 
+/** Marks files as seen by this run and found as they were. */
+export function touchFiles(store: Store, run: number, files: readonly { path: string; mtimeMs: number }[]): void {
+  for (const { path, mtimeMs } of files)
+    store.run("UPDATE files SET change = 'unchanged', mtime_ms = ?, last_run = ? WHERE path = ?", mtimeMs, run, path)
+}
+
 /** Does any file still hold this document? */
 export function hasFile(store: Store, documentId: number): boolean {
   return store.get('SELECT 1 FROM files WHERE document_id = ? LIMIT 1', documentId) !== undefined

@@ -11,8 +11,8 @@ export interface Unsettled {
   readonly baseRefs: readonly string[]
 }
 
-/** What must be settled again when this document comes or goes. */
-export function unsettledBy(store: Store, documentId: number): Unsettled {
+/** What must be settled again when this document (if there is one) comes or goes. */
+export function unsettledBy(store: Store, documentId: number | null): Unsettled {
   const textKeys = store.all<{ key: string }>('SELECT text_key AS key FROM documents WHERE id = ?', documentId)
   const baseRefs = store.all<{ key: string }>(
     'SELECT DISTINCT base_ref AS key FROM meetings WHERE document_id = ?',

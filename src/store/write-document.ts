@@ -4,27 +4,21 @@ import type { Position } from '../model/position.ts'
 import { bodyId, learnAlias } from './bodies.ts'
 import { unindexDocument } from './index-items.ts'
 import { baseReference, textKeyOf } from './reference.ts'
-import type { Cell, Store } from './store.ts'
+import type { Cell, Row, Store } from './store.ts'
 
 /**
  * Stores everything that was read in a document and returns its key.
  *
- * A document is known by the hash of its bytes: one read by the same rules is left as it is, one read by other rules
- * is replaced. Call it inside a transaction.
+ * A document is known by the hash of its bytes. Where several files hold the same bytes, the one whose path comes
+ * first is the one that was read, since a file name may tell what the text does not. Call it inside a transaction.
  */
 export function writeDocument(store: Store, document: ParsedDocument, parserVersion: string): number {
-  const known = store.get<{ id: number; parser_version: string }>(
-    'SELECT id, parser_version FROM documents WHERE sha256 = ?',
-    document.source.sha256,
-  )
-  if (known?.parser_version === parserVersion) return known.id
+  const before = documentWith(store, document.source.sha256)
+  if (before?.parser_version === parserVersion && before.first_path < document.source.path) return before.id
   const textKey = textKeyOf(document)
   const { sha256, format, bytes, pages } = document.source
-  if (known) deleteDocument(store, known.id)
-  const id = store.insert('documents', {
-    ...(known ? { id: known.id } : {}),
-    ...{ sha256, format, bytes, pages, status: document.status, text_key: textKey, parser_version: parserVersion },
-  })
+  const row = { format, bytes, pages, status: document.status, text_key: textKey, parser_version: parserVersion }
+  const id = before ? rewrite(store, before.id, row) : store.insert('documents', { sha256, ...row })
   for (const message of document.messages) writeMessage(store, id, message)
   const keys = document.meetings.map((meeting, index) =>
     writeMeeting(store, meeting, {
@@ -35,6 +29,24 @@ export function writeDocument(store: Store, document: ParsedDocument, parserVers
   )
   for (const item of document.items) writeItem(store, item, keys[item.meeting] ?? null)
   for (const alias of document.aliases) learnAlias(store, { ...alias, documentId: id })
+  return id
+}
+
+/** The document with these bytes, and the first path it is known under. */
+export function documentWith(store: Store, sha256: string) {
+  return store.get<{ id: number; parser_version: string; first_path: string }>(
+    `SELECT d.id, d.parser_version, min(f.path) AS first_path FROM documents d JOIN files f ON f.document_id = d.id
+     WHERE d.sha256 = ? GROUP BY d.id`,
+    sha256,
+  )
+}
+
+/** Makes room for another reading of the same bytes; the files that hold it keep it. */
+function rewrite(store: Store, id: number, row: Row): number {
+  unindexDocument(store, id)
+  for (const table of ['messages', 'aliases', 'meetings']) store.run(`DELETE FROM ${table} WHERE document_id = ?`, id)
+  for (const [column, value] of Object.entries(row))
+    store.run(`UPDATE documents SET ${column} = ? WHERE id = ?`, value, id)
   return id
 }
 

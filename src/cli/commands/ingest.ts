@@ -3,6 +3,7 @@ import { discover } from '../../ingest/discover.ts'
 import { type IngestResult, ingestFiles, isUnread, type LedgerLine } from '../../ingest/ingest.ts'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
+import { databasePath } from '../database.ts'
 import { EXIT } from '../io.ts'
 import { hasUnread, ledgerListing, summaryLine, unreadLine } from '../ledger.ts'
 import { LIST_OPTIONS, type ListOptions } from '../options.ts'
@@ -30,7 +31,7 @@ async function ingestShowing(context: Context, paths: readonly string[]): Promis
   const { io } = context
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
   const shown = (line: LedgerLine) => ({ ...line, path: context.shownPath(line.path) })
-  const found = await discover(paths, io.cwd)
+  const found = await discover(paths, { cwd: io.cwd, database: databasePath(io, context.options.db) })
   if (found.length === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
   const store = context.create()
   try {

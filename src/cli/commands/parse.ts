@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import { readDocument } from '../../ingest/read-document.ts'
+import { readDocument, reasonOf } from '../../ingest/read-document.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../io.ts'
+import { unreadLine } from '../ledger.ts'
 import { formatOption } from '../options.ts'
 
 export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }>({
@@ -17,7 +18,7 @@ export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }
       context.io.out(`${JSON.stringify(document, null, format === 'json' ? 2 : 0)}\n`)
       if (document.status === 'ok') continue
       code = EXIT.partial
-      context.say(`${file}: ${document.status}`)
+      context.io.err(`${unreadLine({ path: file, status: document.status, reason: reasonOf(document) })}\n`)
     }
     return code
   },

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../../src/model/position.ts'
+import { aDecision, aDocument, aMeeting, anItem, aSection, FU } from '../document.ts'
+import { newSession, sessionWith } from './session.ts'
+
+const ITEM = anItem({
+  title: 'Cykelstier i havnen',
+  sections: [
+    aSection({
+      role: 'recommendation',
+      label: 'Indstilling',
+      text: 'Det indstilles, at cykelstierne anlægges.',
+      position: at(3),
+    }),
+    aSection({ text: 'Forretningsudvalget godkendte cykelstierne.', position: at(5) }),
+  ],
+  decisions: [
+    aDecision({ quote: 'Forretningsudvalget godkendte cykelstierne.', position: at(6) }),
+    aDecision({ quote: 'Økonomiudvalget anbefaler det.', outcome: 'recommended', own: false, body: 'Økonomiudvalget' }),
+  ],
+  votes: [
+    { for: 5, against: 2, abstain: null, forNames: ['A'], againstNames: ['Ø'], abstainNames: [], position: at(7) },
+  ],
+  actions: [
+    { text: 'Sekretariatet sender svar.', responsible: 'Sekretariatet', due: '2022-05-09', position: at(8) },
+    { text: 'Forvaltningen vender tilbage.', responsible: 'Forvaltningen', due: null, position: at(9) },
+  ],
+  attachments: [{ number: '1', title: 'Kort over havnen', position: at(10) }],
+})
+const OTHER = anItem({
+  ...{
+    ordinal: 2,
+    title: 'Budget',
+    decisions: [aDecision({ outcome: 'postponed', quote: 'Punktet blev udsat.', confidence: 0.5 })],
+  },
+})
+
+const session = () =>
+  sessionWith(
+    aDocument('fu.txt', { items: [ITEM, OTHER] }),
+    aDocument('klima.txt', { meetings: [aMeeting({ body: 'Klimaudvalget', acronym: null, date: '2021-05-03' })] }),
+  )
+const json = async (line: string) => JSON.parse((await session().minutes(`${line} --format json`)).out)
+const quotes = async (line: string) => (await json(line)).decisions.map((d: { quote: string }) => d.quote)
+
+describe('minutes decisions', () => {
+  it('prints sentence, outcome and place, once per meeting and item', async () => {
+    const { code, out } = await session().minutes('decisions --committee FU')
+    expect(code).toBe(0)
+    expect(out).toBe(`2022-03-15  ${FU} (FU)              fu-2022-03-15
+  1. Cykelstier i havnen
+     approved · fu.txt:6
+     Forretningsudvalget godkendte cykelstierne.
+  2. Budget
+     postponed · uncertain · fu.txt:12
+     Punktet blev udsat.
+`)
+  })
+
+  it('prints what the contract promises', async () => {
+    const { schema, total, decisions } = await json('decisions --committee FU --outcome approved')
+    expect({ schema, total }).toEqual({ schema: 'minutes.decisions/1', total: 1 })
+    expect(decisions).toEqual([
+      {
+        id: 'fu-2022-03-15#1.1',
+        meeting: { id: 'fu-2022-03-15', body: FU, acronym: 'FU', date: '2022-03-15', kind: 'minutes' },
+        item: { number: '1', ordinal: 1, title: 'Cykelstier i havnen' },
+        source: { path: 'fu.txt' },
+        position: { page: null, line: 6, endPage: null, endLine: 6 },
+        ...{
+          outcome: 'approved',
+          quote: 'Forretningsudvalget godkendte cykelstierne.',
+          body: null,
+          date: null,
+          own: true,
+        },
+        ...{
+          amended: false,
+          conditional: false,
+          unanimous: null,
+          followsRecommendation: null,
+          ruleId: 'test',
+          confidence: 1,
+        },
+      },
+    ])
+  })
+
+  it.each([
+    ['--committee fu', 2],
+    ['--committee Klimaudvalgets', 1],
+    ['--since 2022', 2],
+    ['--until 2021', 1],
+    ['--until 3.5.2021', 1],
+    ['--outcome postponed,rejected', 1],
+    ['--item-like BUDGET', 1],
+    ['--min-confidence 0.9', 2],
+    ['--own', 3],
+    ['--all-bodies', 4],
+    ['--limit 1', 1],
+    ['havnen', 1],
+  ])('%s lists %i', async (options, count) => {
+    expect(await quotes(`decisions ${options}`)).toHaveLength(count)
+  })
+
+  it('puts the recommendation beside the decision with --compare', async () => {
+    const { out } = await session().minutes('decisions havnen --compare')
+    expect(out).toContain('recommended: Det indstilles, at cykelstierne anlægges.')
+  })
+
+  it('makes csv that a Danish Excel opens', async () => {
+    const { out } = await session().minutes('decisions --committee FU --excel')
+    expect(out.startsWith('\ufeffid;date;committee;')).toBe(true)
+  })
+
+  it('makes a decision log in Markdown', async () => {
+    const { out } = await session().minutes('decisions --committee FU --format md')
+    expect(out).toContain(`## 2022-03-15 ${FU} (FU)`)
+    expect(out).toContain(
+      '- **1. Cykelstier i havnen** (approved): Forretningsudvalget godkendte cykelstierne. (fu.txt:6)',
+    )
+  })
+
+  it('returns 1 and leaves stdout empty when nothing matches', async () => {
+    expect(await session().minutes('decisions --since 2030')).toEqual({ code: 1, out: '', err: 'no decisions found\n' })
+  })
+
+  it('says how many more there are', async () => {
+    expect((await session().minutes('decisions --limit 1')).err).toContain('1 of 3 decisions shown')
+  })
+})
+
+describe('the other facts', () => {
+  it('actions are listed by responsible and by whether they are open', async () => {
+    expect((await json('actions --responsible sekretariat')).actions).toMatchObject([
+      { id: 'fu-2022-03-15#1.a1', due: '2022-05-09', text: 'Sekretariatet sender svar.', position: { line: 8 } },
+    ])
+    expect((await json('actions --open')).actions).toMatchObject([{ responsible: 'Forvaltningen' }])
+  })
+
+  it('votes print counts and names, and a question mark where the text is silent', async () => {
+    const { out } = await session().minutes('votes')
+    expect(out).toContain('for 5 · against 2 · abstaining ? · fu.txt:7')
+    expect(out).toContain('for: A. against: Ø.')
+  })
+
+  it('attachments print number and title', async () => {
+    expect((await session().minutes('attachments')).out).toContain('attachment 1 · fu.txt:10\n     Kort over havnen')
+  })
+})
+
+describe('minutes list, show and committees', () => {
+  it('lists meetings, newest first', async () => {
+    expect((await json('list')).meetings.map((m: { id: string }) => m.id)).toEqual([
+      'fu-2022-03-15',
+      'klimaudvalget-2021-05-03',
+    ])
+  })
+
+  it('shows a meeting, also when its body is written in another way', async () => {
+    for (const reference of ['fu-2022-03-15', 'FU-2022-03-15']) {
+      const { out } = await session().minutes(['show', reference])
+      expect(out).toContain('Cykelstier i havnen')
+      expect(out).toContain('source: fu.txt')
+    }
+  })
+
+  it('shows an item with its sections and their places', async () => {
+    const { out } = await session().minutes('show fu-2022-03-15#1')
+    expect(out).toContain('Indstilling  fu.txt:3\n  Det indstilles, at cykelstierne anlægges.')
+  })
+
+  it('shows a single decision', async () => {
+    const { out } = await session().minutes('show fu-2022-03-15#1.1')
+    expect(out).toContain('approved · fu.txt:6\n     Forretningsudvalget godkendte cykelstierne.')
+    expect(JSON.parse((await session().minutes('show fu-2022-03-15#1.1 --format json')).out)).toMatchObject({
+      schema: 'minutes.show/1',
+      id: 'fu-2022-03-15#1.1',
+      outcome: 'approved',
+    })
+  })
+
+  it.each(['fu-1999-01-01', 'fu-2022-03-15#9', 'fu-2022-03-15#1.9', '#1', 'xx-2022-03-15'])(
+    'says that there is no %s',
+    async (id) => {
+      const { code, err, out } = await session().minutes(['show', id])
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toMatch(/^minutes: .+\n/)
+    },
+  )
+
+  it('lists the bodies with the source of each name, and takes a new one', async () => {
+    const { minutes } = session()
+    expect((await minutes('committees')).out).toContain('FU (acronym, fu.txt)')
+    expect((await minutes(['committees', 'alias', 'KU', 'Klimaudvalget'])).code).toBe(0)
+    expect((await minutes('decisions --committee ku')).code).toBe(0)
+  })
+
+  it('lists the candidates when a name fits two bodies', async () => {
+    const { minutes } = sessionWith(
+      aDocument('a.txt'),
+      aDocument('b.txt', { meetings: [aMeeting({ body: 'Fritidsudvalget' })] }),
+    )
+    const { code, err } = await minutes('decisions --committee FU')
+    expect(code).toBe(2)
+    expect(err).toContain('may mean 2 committees')
+    expect(err).toContain(`  Fritidsudvalget\n  ${FU}\n`)
+  })
+})
+
+describe('every command that asks the database', () => {
+  it.each(['search x', 'decisions', 'actions', 'votes', 'attachments', 'list', 'show x', 'committees', 'status'])(
+    '%s says that there is none and how to make one',
+    async (line) => {
+      const { code, err, out } = await newSession().minutes(line)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toMatch(/^minutes: there is no database .*\nMake one: minutes ingest <folder>\n$/)
+    },
+  )
+
+  it('finds the database in a folder above, by variable or by option', async () => {
+    const { folder, minutes } = session()
+    const other = newSession()
+    expect((await minutes('list', { cwd: `${folder}/` })).code).toBe(0)
+    expect((await other.minutes('list', { env: { MINUTES_DB: `${folder}/minutes.db` } })).code).toBe(0)
+    expect((await other.minutes(['list', '--db', `${folder}/minutes.db`])).code).toBe(0)
+    expect((await other.minutes(['--db', `${folder}/minutes.db`, 'list'])).code).toBe(0)
+  })
+})

@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ParsedDocument } from '../../src/model/document.ts'
+import { ITEM_INDEXER } from '../../src/search/item-indexer.ts'
+import { startRun } from '../../src/store/ledger.ts'
+import { openStore } from '../../src/store/open.ts'
+import { type SavedFile, saveFile } from '../../src/store/save-file.ts'
+import type { Store } from '../../src/store/store.ts'
+
+/** A fresh folder of its own for one test. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'minutes-'))
+}
+
+export function newStore(): Store {
+  return openStore(join(newFolder(), 'minutes.db'), { mode: 'create' })
+}
+
+/** Saves a document as `ingest` would, read by the given version of the rules. */
+export function save(store: Store, document: ParsedDocument, parserVersion = 'rules-1'): SavedFile {
+  const { path, sha256, bytes } = document.source
+  const row = {
+    path,
+    sha256,
+    size: bytes,
+    mtime_ms: 1,
+    change: 'new',
+    reason: null,
+    parser_version: parserVersion,
+  } as const
+  return saveFile(store, { run: startRun(store), row, document, indexer: ITEM_INDEXER })
+}
+
+/** What the archive says, without the keys that depend on the order of arrival. */
+export function logicalDump(store: Store): unknown {
+  const views = ['v_meetings', 'v_items', 'v_sections', 'v_decisions', 'v_votes', 'v_actions', 'v_attachments']
+  return views.map((view) =>
+    store
+      .all<Record<string, unknown>>(`SELECT * FROM ${view}`)
+      .map(({ item_key, meeting_key, body_id, ...row }) => JSON.stringify(row))
+      .toSorted(),
+  )
+}

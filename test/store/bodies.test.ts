@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../../src/model/position.ts'
+import { resolveBody } from '../../src/store/bodies.ts'
+import { addUserAlias, listCommittees } from '../../src/store/committees.ts'
+import { listMeetings } from '../../src/store/list-meetings.ts'
+import { aDocument, aMeeting, FU } from '../document.ts'
+import { newStore, save } from './archive.ts'
+
+function storeWithFu() {
+  const store = newStore()
+  save(store, aDocument('/fu.txt'))
+  return store
+}
+
+describe('the name of a committee', () => {
+  it.each([FU, FU.toUpperCase(), `${FU}s`, `${FU}et`, 'FU', 'fu', 'FUs', 'FU’s'])('finds it as %s', (name) => {
+    expect(resolveBody(storeWithFu(), name).name).toBe(FU)
+  })
+
+  it.each(['F', 'Forretningsudvalg', 'FUU', ''])('does not find it as "%s"', (name) => {
+    expect(() => resolveBody(storeWithFu(), name)).toThrow(/no committee/)
+  })
+
+  it('is asked for again when two bodies have it', () => {
+    const store = storeWithFu()
+    save(store, aDocument('/x.txt', { meetings: [aMeeting({ body: 'Fritidsudvalget', acronym: 'FU' })] }))
+    expect(() => resolveBody(store, 'FU')).toThrow(/may mean 2 committees/)
+  })
+
+  it('is learnt from a definition in a document', () => {
+    const store = storeWithFu()
+    const alias = { alias: 'KLU', body: 'Klimaudvalget', source: 'definition', position: at(3) } as const
+    save(
+      store,
+      aDocument('/x.txt', { meetings: [aMeeting({ body: 'Klimaudvalget', acronym: null })], aliases: [alias] }),
+    )
+    expect(resolveBody(store, 'klu').name).toBe('Klimaudvalget')
+  })
+})
+
+describe("the user's own alias", () => {
+  it('goes before what the documents say', () => {
+    const store = storeWithFu()
+    save(store, aDocument('/x.txt', { meetings: [aMeeting({ body: 'Fritidsudvalget', acronym: 'FU' })] }))
+    addUserAlias(store, 'FU', 'Fritidsudvalget')
+    expect(resolveBody(store, 'fu').name).toBe('Fritidsudvalget')
+  })
+
+  it('joins two bodies that are one, and does so after another ingest too', () => {
+    const store = storeWithFu()
+    save(
+      store,
+      aDocument('/old.txt', { meetings: [aMeeting({ body: 'Klimaforum', acronym: null, date: '2019-01-02' })] }),
+    )
+    addUserAlias(store, 'Klimaforum', FU)
+    save(
+      store,
+      aDocument('/older.txt', { meetings: [aMeeting({ body: 'Klimaforum', acronym: null, date: '2018-01-02' })] }),
+    )
+    expect(listMeetings(store, { bodyId: resolveBody(store, 'FU').id }).total).toBe(3)
+    expect(listCommittees(store).filter((committee) => committee.meetings > 0)).toHaveLength(1)
+  })
+
+  it('given twice is known once', () => {
+    const store = storeWithFu()
+    addUserAlias(store, 'Klimagruppen', FU)
+    addUserAlias(store, 'Klimagruppen', FU)
+    expect(listCommittees(store)[0]?.aliases.filter((a) => a.source === 'user')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { newFolder, newStore } from './archive.ts'
+
+describe('opening a database', () => {
+  it('says that there is none instead of making one to read from', () => {
+    expect(() => openStore(join(newFolder(), 'no.db'))).toThrow(/there is no database/)
+  })
+
+  it('refuses a file that is no database, and leaves it as it is', () => {
+    const path = join(newFolder(), 'notes.db')
+    writeFileSync(path, 'Husk mælk og brød til mødet i morgen')
+    expect(() => openStore(path, { mode: 'create' })).toThrow(/is not a minutes database/)
+  })
+
+  it("refuses another program's database", () => {
+    const path = join(newFolder(), 'other.db')
+    new Database(path).exec('CREATE TABLE bookmarks (id)').close()
+    for (const mode of ['read', 'create'] as const)
+      expect(() => openStore(path, { mode })).toThrow(/is not a minutes database/)
+  })
+
+  it('refuses a folder', () => {
+    const path = join(newFolder(), 'minutes.db')
+    mkdirSync(path)
+    expect(() => openStore(path)).toThrow(/is a folder/)
+  })
+
+  it('refuses a database of a newer version', () => {
+    const store = newStore()
+    store.close()
+    const db = new Database(store.path)
+    db.pragma('user_version = 999')
+    db.close()
+    expect(() => openStore(store.path)).toThrow(/newer version/)
+  })
+
+  it('says that another run holds the lock', () => {
+    const store = newStore()
+    const writer = new Database(store.path)
+    writer.exec('BEGIN IMMEDIATE')
+    const second = openStore(store.path, { mode: 'write', busyMs: 50 })
+    expect(() => second.transaction(() => undefined)).toThrow(/locked/)
+    writer.close()
+  })
+})
+
+describe('the views that other programs rely on', () => {
+  it.each(['v_meetings', 'v_items', 'v_sections', 'v_decisions', 'v_actions', 'v_attachments'])(
+    '%s can be read',
+    (view) => {
+      expect(newStore().all(`SELECT * FROM ${view}`)).toEqual([])
+    },
+  )
+})
