@@ -77,3 +77,32 @@ export function bodyKey(name: string): string {
 function bareNoun(word: string): string {
   return ENDED_NOUN.test(word) ? word.replace(ENDED_NOUN, '$1') : word.replace(/(?<=[a-z]{2}(?:et|en|ne|er))s$/, '')
 }
+
+const NOUN_PRINTED = [...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')
+const PREFIX = '\\p{Lu}[\\p{L}-]*,? (?:og |& )?'
+const DEFINITE = '(?:et|en|n|erne)?'
+/** `Økonomiudvalget`, `Klima-, Miljø- og Teknikudvalget`, `Sundhedsdirektørernes Forretningsudvalg`, `Bestyrelsen`. */
+const COMPOUND = `(?:(?:\\p{Lu}[\\p{L}]*-,? (?:og |& )?){1,4}|(?:\\p{Lu}[\\p{L}]*s |Fælles )?)\\p{L}[\\p{L}-]*(?:${NOUN_PRINTED})${DEFINITE}`
+/** `Udvalget for Ældre og Sundhed`, `Politisk styregruppe for Sundhedsplatformen`. */
+const HEAD_FIRST = `(?:\\p{Lu}\\p{L}* )?(?:\\p{L}*(?:${NOUN_PRINTED}))${DEFINITE} (?:for|vedr\\.|vedrørende|om) \\p{L}[\\p{L}-]*(?:(?:,| og| &|,? samt)? \\p{L}[\\p{L}-]*){0,6}`
+/** `KKR Hovedstaden`, `HMU Socialområdet`, `MED-udvalget`. */
+const NAMED = '(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|SSU|MED) \\p{Lu}[\\p{L}-]*'
+const BARE_NOUN = `(?:${BODY_NOUNS.filter((n) => /bestyrelse|magistrat|direktion|præsidi/.test(n)).join('|')})(?:en|et)`
+const BODY = new RegExp(
+  `^(?:(?:Det|Den) )?(?:\\p{L}+ )?(?:${PREFIX}){0,4}(?:${COMPOUND}|${HEAD_FIRST}|${NAMED}|${BARE_NOUN})(?: \\p{Lu}[\\p{L}-]+)?$`,
+  'iu',
+)
+/** Ends in a noun of the list and is none: "forslag til råd", "i udvalget". */
+const GENERIC =
+  /^(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|arbejdsgruppe[nr]?|følgegruppen?|styregruppen|forsamling(?:en)?|klyngen?|kreds(?:en)?|området|alle fagudvalg|fagudvalg(?:et|ene)?)$/i
+
+/** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
+export function isBodyName(text: string): boolean {
+  const name = withoutPeriod(text).trim()
+  return name.length < 90 && /^\p{Lu}/u.test(name) && !GENERIC.test(name) && BODY.test(name)
+}
+
+/** Whether the text is the noun alone that any body may be called by ("Udvalget"). */
+export function isGenericBody(text: string): boolean {
+  return GENERIC.test(text.trim())
+}

@@ -1,6 +1,19 @@
+import { ENGLISH_WEEKDAYS, WEEKDAYS, weekdayOf } from '../danish/calendar.ts'
+import { weekdayAgrees } from '../danish/dates.ts'
 import type { Meeting } from '../model/document.ts'
-import type { Result } from '../model/message.ts'
+import { info, type Message, type Result, warning } from '../model/message.ts'
 import type { MeetingNode } from '../model/tree.ts'
+import { attendanceOf } from './meeting/attendance.ts'
+import { meetingBody } from './meeting/body.ts'
+import { meetingCaseNumber } from './meeting/case-number.ts'
+import { meetingClock } from './meeting/clock.ts'
+import { type MeetingDate, meetingDate } from './meeting/date.ts'
+import { headerOf } from './meeting/fields.ts'
+import { meetingKind } from './meeting/kind.ts'
+import { frontLines } from './meeting/lines.ts'
+import { nextMeeting } from './meeting/next-meeting.ts'
+import { meetingPlace } from './meeting/place.ts'
+import { titleLines } from './meeting/title-lines.ts'
 
 /** What stands outside the text and may fill a field the document is silent on. */
 export interface Surroundings {
@@ -12,9 +25,54 @@ export interface Surroundings {
   readonly body?: string
 }
 
-/** Header fields of a meeting: body, kind, date, time, place, attendance. */
-export function meetingFacts(_node: MeetingNode, _around: Surroundings): Result<Meeting> {
-  return { value: NO_MEETING, messages: [] }
+/** Header fields of a meeting: body, kind, date, time, place, attendance. `null` where the document does not say. */
+export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
+  const lines = frontLines(node)
+  const header = headerOf(lines)
+  const titles = titleLines(header)
+  const { body, source: bodySource } = meetingBody(node, header, titles)
+  const found = meetingDate({ node, header, titles, body, fileName: around.fileName })
+  const { date, dateSource } = dateOr(found, around.date)
+  const meeting: Meeting = {
+    body: body ?? around.body ?? null,
+    bodySource: bodySource ?? (around.body ? 'option' : null),
+    acronym: null,
+    ...meetingKind({ node, lines, header, body, date }),
+    date,
+    dateSource,
+    dateInferred: date ? null : found.inferred,
+    ...meetingClock(node, header, { titles, dateLine: found.line }),
+    place: meetingPlace(header, titles, found.line),
+    caseNumber: meetingCaseNumber(node, header),
+    ...attendanceOf(node, header),
+    nextMeeting: nextMeeting(node, date),
+  }
+  return { value: meeting, messages: messagesFor(meeting, found) }
+}
+
+/** What the document states comes first, then what the user says, then the file name. */
+function dateOr(found: MeetingDate, option: string | undefined): Pick<Meeting, 'date' | 'dateSource'> {
+  const stated = found.date !== null && found.source !== 'filename'
+  if (option && !stated) return { date: option, dateSource: 'option' }
+  return { date: found.date, dateSource: found.source }
+}
+
+function messagesFor(meeting: Meeting, { printed, line }: MeetingDate): readonly Message[] {
+  const messages: Message[] = []
+  const position = line?.position ?? null
+  if (printed?.iso && printed.weekday !== null && !weekdayAgrees(printed)) {
+    const actual = ENGLISH_WEEKDAYS[weekdayOf(printed.iso)] ?? ''
+    const said = WEEKDAYS[printed.weekday] ?? ''
+    messages.push(
+      warning('weekday-mismatch', `${printed.iso} was a ${actual}, but the document says "${said}".`, position),
+    )
+  }
+  if (!meeting.date) {
+    const guess = meeting.dateInferred ? ` It may be ${meeting.dateInferred}.` : ''
+    messages.push(info('no-date', `The document does not state the date of the meeting completely.${guess}`, position))
+  }
+  if (!meeting.body) messages.push(info('no-body', 'The document does not name the body that met.'))
+  return messages
 }
 
 export const NO_MEETING: Meeting = {

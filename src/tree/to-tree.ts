@@ -49,10 +49,27 @@ function addToOpen(meetings: OpenMeeting[], token: Exclude<Token, { type: 'furni
   const meeting = meetings.at(-1)
   const item = meeting?.items.at(-1)
   if (token.type === 'section') {
-    // A label before the first item is header text; its words are kept there by the header reader.
-    item?.sections.push({ token, blocks: [] })
+    // A label before the first item ("Afbud") is header text.
+    if (item) item.sections.push({ token, blocks: [] })
+    else meeting?.front.push(labelBlock(token))
   } else if (item) item.sections.at(-1)?.blocks.push(token.block)
   else meeting?.front.push(token.block)
+}
+
+function labelBlock({ label, position }: SectionToken): Block {
+  return {
+    kind: 'label',
+    label: null,
+    level: null,
+    text: label,
+    cells: null,
+    bold: false,
+    boldLeadIn: null,
+    indent: null,
+    position,
+    origin: [{ start: 0, position }],
+    gapBefore: true,
+  }
 }
 
 function closeItem(open: OpenItem, ordinal: number): ItemNode {

@@ -1,0 +1,75 @@
+import { PARTY_NAMES, ROLE_WORDS } from './people-words.ts'
+
+/** A person as printed in a list of people. */
+export interface PersonRead {
+  readonly name: string
+  readonly party: string | null
+  readonly role: string | null
+  /** What the list says of this person: "- afbud", "(fra kl. 15)"; `null` when it says nothing. */
+  readonly remark: string | null
+}
+
+const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|d'|y|i)"
+const NAME_WORD = "\\p{Lu}[\\p{L}'’.-]*"
+/** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`; not `Dagsordenen blev`. */
+const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
+/** Capitalised words that begin other things than a name. */
+const NO_NAME =
+  /^(?:Dagsorden|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![\p{L}])/u
+const PARTY =
+  '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
+const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
+const PARTY_ALONE = new RegExp(`^\\(?(${PARTY}|${PARTY_NAMES.join('|')})\\)?$`, 'u')
+const ROLE = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?![\\p{L}])`, 'iu')
+/** Words before a name that say what the person is: `sognepræst Lise`, `Adm. direktør Poul`, `Stud.mag. Line`. */
+const ROLE_BEFORE = new RegExp(
+  `^((?:(?:[a-zæøå][\\p{L}.-]*|(?:${ROLE_WORDS.join('|')})(?![\\p{L}])\\.?):? )+)(?=\\p{Lu})`,
+  'iu',
+)
+/** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`. */
+const REMARK =
+  /(?:\s*[-–:,]\s*|\s+|\s*\()((?:afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\.o\.m|f\.o\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil).*)$/iu
+
+/** Whether a text could be somebody's name. */
+export function isName(text: string): boolean {
+  return NAME.test(text) && !NO_NAME.test(text) && text.length > 1
+}
+
+/** Whether a text is a party's letter or name, as printed behind a member ("Ø", "SF", "Venstre"). */
+export function isParty(text: string): boolean {
+  return PARTY_ALONE.test(text)
+}
+
+/** Whether a text names what somebody is and not who ("formand", "sognepræst", "udpeget af Byrådet"). */
+export function isRole(text: string): boolean {
+  return ROLE.test(text) || /^\p{Ll}/u.test(text)
+}
+
+/**
+ * Reads one person: `readPerson('Bjørn Sevald (B)- afbud')` has name, party "B" and the remark "afbud".
+ * `null` when there is no name in it.
+ */
+export function readPerson(printed: string): PersonRead | null {
+  const text = printed.replace(/[.;,]+$/, '').trim()
+  const party = PARTY_IN_BRACKETS.exec(text)
+  const withoutParty = party ? text.replace(PARTY_IN_BRACKETS, ' ').replace(/ {2,}/g, ' ').trim() : text
+  const remark = REMARK.exec(withoutParty)
+  const rest = (remark ? withoutParty.slice(0, remark.index) : withoutParty).trim()
+  const bracket = /\s*\(([^()]*)\)/.exec(rest)
+  const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
+  const roleFirst = ROLE_BEFORE.exec(head)
+  const name = head.slice(roleFirst?.[0].length ?? 0).trim()
+  // "Formand: Anna Holm" has the role where others have the name.
+  if (after[0] && isRole(head) && isName(after[0])) {
+    return { name: after[0], party: party?.[1] ?? null, role: head, remark: remark?.[1] ?? null }
+  }
+  if (!isName(name)) return null
+  const partyAfter = after.find(isParty)
+  const roles = [roleFirst?.[1]?.trim(), ...after.filter((a) => a && !isParty(a)), bracket?.[1]].filter((r) => r)
+  return {
+    name,
+    party: party?.[1] ?? partyAfter ?? null,
+    role: roles.length ? roles.join(', ') : null,
+    remark: remark?.[1]?.replace(/\)$/, '') ?? null,
+  }
+}

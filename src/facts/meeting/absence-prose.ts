@@ -1,0 +1,101 @@
+import { type PersonRead, readPerson } from '../../danish/names.ts'
+import type { ItemNode, MeetingNode } from '../../model/tree.ts'
+import type { Header } from './fields.ts'
+import { itemLines } from './lines.ts'
+import { readPeople } from './people-list.ts'
+
+/** A sentence that says who was away from the whole meeting; group 1 holds the names. */
+interface AbsencePhrase {
+  readonly id: string
+  readonly pattern: RegExp
+  /** `anywhere`: speaks of the meeting itself; `front`: only where the header or an attendance item speaks. */
+  readonly where: 'anywhere' | 'front'
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
+const NAMES = "([\\p{Lu}][\\p{L}.'’() ,-]{3,300}?)"
+
+/** Who was absent, said in a sentence (survey: `havde meldt forfald`, `var mødt bortset fra`, `deltog ikke på mødet`). */
+export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
+  {
+    id: 'alle-undtagen',
+    pattern: new RegExp(
+      `^Alle [\\p{L} ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:\\.|$)`,
+      'u',
+    ),
+    where: 'front',
+    examples: ['Alle medlemmer var mødt, bortset fra Gitte Ravn (V).', 'Alle var mødt op undtagen Ida Holm og Bo Lund'],
+    counterExamples: ['Alle var enige, bortset fra Gitte Ravn.'],
+  },
+  {
+    id: 'meldt-forfald',
+    pattern: new RegExp(`^${NAMES} (?:havde|har) (?:meldt|sendt) (?:forfald|afbud)(?: til mødet)?(?:\\.|,|$)`, 'u'),
+    where: 'front',
+    examples: ['Ib Juul og Rikke Thal havde meldt forfald.'],
+    counterExamples: ['Ib Juul havde meldt sig til kurset.'],
+  },
+  {
+    id: 'deltog-ikke-i-moedet',
+    pattern: new RegExp(
+      `^${NAMES} (?:deltog ikke|var ikke til ?stede|var fraværende|var forhindret i at deltage) (?:i|på|ved|under|fra) (?:hele )?mødet(?:\\.|$)`,
+      'u',
+    ),
+    where: 'anywhere',
+    examples: ['Bente Lund, Ejgil Tvær og Anni Krej deltog ikke på mødet.', 'Ida Holm var fraværende under mødet.'],
+    counterExamples: ['Ida Holm deltog ikke i pkt. 4-6.', 'Ida Holm deltog ikke i sagens behandling.'],
+  },
+  {
+    id: 'afbud-fra',
+    pattern: new RegExp(
+      `^(?:Afbud\\. )?(?:Der var|Der er|Der var meldt|Der var indkommet|Der forelå) (?:modtaget )?afbud fra ${NAMES}(?:\\.|$)`,
+      'u',
+    ),
+    where: 'anywhere',
+    examples: [
+      'Der var afbud fra Kresten Hjort.',
+      'Afbud. Der var afbud fra Kresten Hjort. Malene ankom under punkt 2.',
+    ],
+    counterExamples: ['Der var afbud fra leverandøren.'],
+  },
+  {
+    id: 'var-fravaerende',
+    pattern: new RegExp(`^${NAMES} (?:var|er) (?:fraværende|ikke til ?stede)(?:\\.|$)`, 'u'),
+    where: 'front',
+    examples: ['Hanne Grønlund (A) var fraværende.'],
+    counterExamples: ['Hanne Grønlund (A) var fraværende under punkt 3.'],
+  },
+]
+
+/** Items whose subject is who takes part. */
+const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb)/i
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u
+
+/** People whom a sentence of the header, or of an item about attendance, says were away. */
+export function proseAbsences(node: MeetingNode, header: Header): readonly PersonRead[] {
+  const front = header.free.flatMap((l) => namesIn(l.text, true))
+  const items = node.items.slice(0, 2).flatMap((item) => itemAbsences(item))
+  return [...front, ...items]
+}
+
+function itemAbsences(item: ItemNode): readonly PersonRead[] {
+  const lines = itemLines(item)
+  const isAttendance =
+    ATTENDANCE_ITEM.test(item.title) || lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
+  const lists = lines.flatMap((line, i) =>
+    /^(?:Der var )?afbud(?: fra)?:?$/i.test(line.text) ? readPeople('', lines.slice(i + 1)) : [],
+  )
+  return [...lines.flatMap((l) => namesIn(l.text, isAttendance)), ...lists]
+}
+
+function namesIn(text: string, speaksOfMeeting: boolean): readonly PersonRead[] {
+  const parts = text.split(SENTENCE_END)
+  const sentences = parts.flatMap((s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
+  return sentences.flatMap((sentence) => {
+    for (const { pattern, where } of ABSENCE_PHRASES) {
+      const names = (where === 'anywhere' || speaksOfMeeting) && pattern.exec(sentence)?.[1]
+      if (names) return names.split(/,\s*|\s+og\s+/).flatMap((n) => readPerson(n) ?? [])
+    }
+    return []
+  })
+}

@@ -1,0 +1,102 @@
+import type { PersonRead } from '../../danish/names.ts'
+import type { Person } from '../../model/fact.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import { proseAbsences } from './absence-prose.ts'
+import { type Field, type Header, headerOf } from './fields.ts'
+import { itemLines } from './lines.ts'
+import { readPeople } from './people-list.ts'
+
+export interface Attendance {
+  readonly present: readonly Person[]
+  readonly absent: readonly Person[]
+  readonly guests: readonly Person[]
+}
+
+type Standing = 'present' | 'absent' | 'partial'
+
+/** "afbud", "Afbud (Stedfortræder …)"; not "fraværende ved sag 1-2". */
+const AWAY =
+  /^(?:afbud|fraværende|meldt afbud|med afbud|uden afbud|havde meldt|ikke (?:til stede|mødt)|ej til stede|deltog ikke(?: i mødet| på mødet)?$)/i
+/** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`. */
+const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?\d|\bunder (?:pkt|punkt))/i
+/** Items that are about who is there. */
+const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
+
+/** Who was there, who was not, and who came as a guest, for the whole meeting. */
+export function attendanceOf(node: MeetingNode, header: Header): Attendance {
+  const fields = [...header.fields, ...attendanceItemFields(node)]
+  const lists = fields.map((field, i) => ({ field, group: umbrella(fields, i), people: listOf(field) }))
+  const absentLists = lists.filter((l) => l.group === 'absent')
+  const away = absentLists.flatMap((l) => l.people).filter((p) => !isPartial(p, node))
+  const members = lists.filter((l) => l.group === 'members').flatMap((l) => l.people)
+  const listed = lists.filter((l) => l.group === 'present').flatMap((l) => l.people)
+  const attended = listed.length || !countsAsPresent(members, away) ? listed : members
+  const absent = unique([...away, ...attended.filter((p) => standing(p) === 'absent'), ...proseAbsences(node, header)])
+  const present = unique(attended.filter((p) => standing(p) === 'present')).filter(
+    (p) => !absent.some((a) => a.name === p.name),
+  )
+  return { present, absent, guests: unique(lists.filter((l) => l.group === 'guests').flatMap((l) => l.people)) }
+}
+
+/** Lists inside an item that is about attendance, wherever the header has none. */
+function attendanceItemFields(node: MeetingNode): readonly Field[] {
+  const items = node.items.filter(
+    (i) => i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && ATTENDANCE_ITEM.test(i.title),
+  )
+  return items.flatMap((item) => headerOf(itemLines(item).slice(1)).fields)
+}
+
+function listOf(field: Field): readonly PersonRead[] {
+  return /^(?:ingen|intet|-|alle)\b/i.test(field.value) ? [] : readPeople(field.value, field.following)
+}
+
+/** What a list counts as: "Medlemmer – …" and "Sekretariat – …" under an empty "Til stede" are groups of those present. */
+function umbrella(fields: readonly Field[], index: number): 'present' | 'absent' | 'members' | 'guests' | null {
+  const { field } = fields[index] ?? {}
+  if (field === 'present' || field === 'absent' || field === 'guests') return field
+  if (
+    field !== 'members' &&
+    field !== 'group' &&
+    field !== 'also-present' &&
+    field !== 'chair' &&
+    field !== 'minute-taker'
+  )
+    return null
+  const before = fields
+    .slice(0, index)
+    .findLast((f) => f.field === 'present' || f.field === 'absent' || f.field === 'guests')
+  const underPresent = before?.field === 'present'
+  if (underPresent && (field === 'also-present' || isHeading(before))) return 'present'
+  if (field === 'members') return 'members'
+  return field === 'also-present' || field === 'group' ? 'guests' : null
+}
+
+function isHeading({ value, following }: Field): boolean {
+  return value === '' && following.length === 0
+}
+
+/** A list of members from which those who are away have been taken out is a list of who was there. */
+function countsAsPresent(members: readonly PersonRead[], away: readonly PersonRead[]): boolean {
+  if (members.some((m) => /^(?:deltog|til ?stede|afbud|fraværende|mødt)/i.test(m.remark ?? ''))) return true
+  return away.length > 0 && !away.some((a) => members.some((m) => m.name === a.name))
+}
+
+function standing({ remark }: PersonRead): Standing {
+  if (!remark || !AWAY.test(remark)) return 'present'
+  return PARTLY.test(remark) ? 'partial' : 'absent'
+}
+
+/** Away from some items only; a range that covers every item of the meeting is no part of it. */
+function isPartial({ remark, role }: PersonRead, node: MeetingNode): boolean {
+  const note = [remark, role].filter((n) => n).join(' ')
+  if (!PARTLY.test(note)) return false
+  const range = /(\d+) ?[-–] ?(\d+)/.exec(note)
+  const numbers = node.items.map((i) => Number(i.number)).filter((n) => n > 0)
+  return !(range && Number(range[1]) <= Math.min(...numbers) && Number(range[2]) >= Math.max(...numbers))
+}
+
+function unique(people: readonly PersonRead[]): readonly Person[] {
+  const seen = new Map<string, Person>()
+  for (const { name, party, role } of people) if (!seen.has(name)) seen.set(name, { name, party, role })
+  return [...seen.values()]
+}

@@ -1,0 +1,125 @@
+import { bodyKey, isBodyName, isGenericBody, withoutPeriod } from '../../danish/bodies.ts'
+import type { FieldSource } from '../../model/document.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
+import { type Header, scalarValue } from './fields.ts'
+import { KIND_PHRASE } from './kind-words.ts'
+import type { TitleLine } from './title-lines.ts'
+
+export interface MeetingBody {
+  readonly body: string | null
+  readonly source: FieldSource | null
+}
+
+/** `mødet i X`, `Møde i X`, `ekstraordinært møde for X`; not `mødested`. */
+const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos)\s+(?<body>\p{L}.*)$/iu
+/** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`; not `Referat af møde`. */
+const BODY_MEETING = /(?<body>\p{Lu}[\p{L}&, -]*?\p{L})\s?s?\s+(?:\p{L}+\s)?møde(?![\p{L}])/u
+/** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
+const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/iu
+/** Words around a body in a title that are no part of its name. */
+const AROUND =
+  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.?)(?![\p{L}])[\s:–—-]*)+|[\s,:–—-]*(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
+
+/** The committee, council or board whose meeting it is, as printed, and where that stands. */
+export function meetingBody(node: MeetingNode, header: Header, titles: readonly TitleLine[]): MeetingBody {
+  const labelled = fromFields(header)
+  if (labelled) return { body: labelled, source: 'header' }
+  const titled = fromTitles(node, titles)
+  if (titled) return { body: fullNameOf(titled, node) ?? titled, source: 'title' }
+  const decided = fromDecisionLabels(node)
+  if (decided) return { body: decided, source: 'decision-label' }
+  const written = bodyInText(node)
+  return { body: written, source: written ? 'text' : null }
+}
+
+function fromFields(header: Header): string | null {
+  const fields = header.fields.filter((f) => f.field === 'body' || f.field === 'meeting')
+  const ordered = [...fields].sort((a, b) => Number(a.field === 'meeting') - Number(b.field === 'meeting'))
+  for (const field of ordered) {
+    const value = trimName(scalarValue(field))
+    const inside = /møde|konstituering/i.test(scalarValue(field)) ? nameInside(scalarValue(field)) : value
+    if (inside && !KIND_PHRASE.test(inside) && (field.field === 'body' || isBodyName(inside))) return inside
+  }
+  return null
+}
+
+/** A body's name inside a longer value: "Konstituering regionsrådet 2022". */
+function nameInside(value: string): string | null {
+  const name = withoutPeriod(trimName(value).replace(/\s+(?:19|20)\d\d$/, ''))
+  const upper = capitalised(name)
+  return isBodyName(upper) ? upper : null
+}
+
+function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | null {
+  const near = titles.slice(0, 12)
+  return near.map(ofTitleSentence).find((b) => b) ?? near.map(ofNameAlone).find((b) => b) ?? ofMeetingWord(node, near)
+}
+
+function ofTitleSentence({ before, line }: TitleLine): string | null {
+  const text = (before.trim() ? before : line.text).replace(/[\s,]*(?:den|d\.)\s*$/i, '')
+  const of = MEETING_OF.exec(text)?.groups?.body
+  if (of) {
+    const name = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
+    if (isBodyName(name) || /\p{Lu}/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
+  }
+  const owner = BODY_MEETING.exec(text.replace(KIND_PHRASE, '').replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups
+    ?.body
+  if (!owner) return null
+  const name = trimName(owner)
+  const bare = isBodyName(name) ? name : name.replace(/s$/, '')
+  return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? bare.replace(/(?<=et|en|ne)s$/, '') : null
+}
+
+/** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
+function ofNameAlone({ line, before, after }: TitleLine): string | null {
+  const text = (before.trim() || after.trim() || line.text).replace(KIND_PHRASE, ' ')
+  const whole = trimName(text)
+  const parts = [
+    whole,
+    ...text
+      .split(/\s[–—-]\s|\s*[|•:]\s*/)
+      .map(trimName)
+      .reverse(),
+  ]
+  return parts.find((p) => isBodyName(p)) ?? null
+}
+
+/** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */
+function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string | null {
+  for (const { line } of titles) {
+    const stem = MEETING_WORD.exec(line.text)?.groups?.stem
+    const name = stem && nameOfMeetingWord(stem, node)
+    if (name) return name
+  }
+  return null
+}
+
+function fromDecisionLabels(node: MeetingNode): string | null {
+  const names = node.items.flatMap((i) => i.sections).flatMap((s) => (s.role === 'decision' && s.body ? [s] : []))
+  const latest = names
+    .map((s) => s.date ?? '')
+    .sort()
+    .at(-1)
+  const counts = new Map<string, { name: string; n: number }>()
+  for (const { body, date } of names) {
+    if (!body || (latest && date !== latest)) continue
+    const key = bodyKey(body)
+    counts.set(key, { name: counts.get(key)?.name ?? body, n: (counts.get(key)?.n ?? 0) + 1 })
+  }
+  const [top] = [...counts.values()].sort((a, b) => b.n - a.n)
+  return top ? capitalised(top.name) : null
+}
+
+function trimName(text: string): string {
+  let name = text.trim()
+  for (let before = ''; before !== name; ) {
+    before = name
+    name = name.replace(AROUND, '').trim()
+  }
+  return name.replace(/[\s,.:;–—-]+$/, '').replace(/^[\s,.:;–—-]+/, '')
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

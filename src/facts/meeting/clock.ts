@@ -1,0 +1,63 @@
+import { findTimes, type TimeFound } from '../../danish/times.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import { type Header, scalarValue } from './fields.ts'
+import { itemLines, type MeetingLine } from './lines.ts'
+import type { TitleLine } from './title-lines.ts'
+
+export interface MeetingClock {
+  readonly start: string | null
+  readonly end: string | null
+}
+
+/** `Mødet hævet kl. 12:41`, `Mødet sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
+const ENDED =
+  /(?<![\p{L}])møde(?:t|ts)?\s+(?:(?:blev|er|forventes|var|herefter|blev herefter)\s+)*(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![\p{L}])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
+/** `Mødet startede kl.`, `Mødet begyndte`. */
+const BEGAN =
+  /(?<![\p{L}])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
+/** A value that is only a time: `17-19`, `16.30`, `9`. */
+const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
+
+/** When the meeting began and ended, as far as the document says. */
+export function meetingClock(
+  node: MeetingNode,
+  header: Header,
+  clues: { titles: readonly TitleLine[]; dateLine: MeetingLine | null },
+): MeetingClock {
+  const { titles, dateLine } = clues
+  const starts = timesOf(header, ['start', 'date', 'letter-date'])
+  const ends = timesOf(header, ['end'])
+  const near = starts.length ? null : nearDate(titles, dateLine)
+  const texts = [...titles.map((t) => t.line.text), ...node.items.flatMap(itemLines).map((l) => l.text)]
+  const began = starts[0] ?? near ?? said(texts, BEGAN)
+  const ended = ends[0]?.from ?? said([...texts].reverse(), ENDED)?.from
+  return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
+}
+
+function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {
+  return wanted.flatMap((name) =>
+    header.fields.filter((f) => f.field === name).flatMap((f) => timesIn(scalarValue(f)).slice(0, 1)),
+  )
+}
+
+function timesIn(value: string): readonly TimeFound[] {
+  return TIME_ALONE.test(value.trim()) ? findTimes(`kl. ${value.trim()}`) : findTimes(value)
+}
+
+/** The time in the line of the date, or in the next two. */
+function nearDate(titles: readonly TitleLine[], dateLine: MeetingLine | null): TimeFound | null {
+  const at = titles.findIndex((t) => t.line === dateLine)
+  const near = at < 0 ? titles.filter((t) => t.isTitle) : titles.slice(at, at + 3)
+  return near.flatMap((t) => t.times).find((t) => t.marked || t.to !== null) ?? null
+}
+
+function said(texts: readonly string[], phrase: RegExp): TimeFound | null {
+  for (const text of texts) {
+    const match = phrase.exec(text)
+    const [time] = match
+      ? timesIn(text.slice(match.index + match[0].length).replace(/^(\d{1,2}[.:]\d\d).*/s, 'kl. $1'))
+      : []
+    if (time) return time
+  }
+  return null
+}

@@ -1,0 +1,170 @@
+import { bodyKey } from '../../danish/bodies.ts'
+import { isoDate, weekdayOf } from '../../danish/calendar.ts'
+import { type DateFound, findDates } from '../../danish/dates.ts'
+import type { FieldSource } from '../../model/document.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import { type Field, type Header, scalarValue } from './fields.ts'
+import { fileNameDate } from './file-name.ts'
+import type { MeetingLine } from './lines.ts'
+import type { TitleLine } from './title-lines.ts'
+
+/** The meeting's date with where it was found. */
+export interface MeetingDate {
+  readonly date: string | null
+  readonly source: FieldSource | null
+  readonly inferred: string | null
+  /** What was printed, when it stands in the header: its weekday can be checked, times stand beside it. */
+  readonly printed: DateFound | null
+  readonly line: MeetingLine | null
+}
+
+export interface DateClues {
+  readonly node: MeetingNode
+  readonly header: Header
+  readonly titles: readonly TitleLine[]
+  readonly body: string | null
+  readonly fileName: string
+}
+
+interface Candidate {
+  readonly found: DateFound
+  readonly line: MeetingLine
+  readonly source: FieldSource
+  readonly score: number
+}
+
+/** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes. */
+const OTHER_EVENT =
+  /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:\p{L}*møde)|godkendelse af (?:dagsorden og )?referat\p{L}*|referatet|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+/** After such a date: "30.07.2013 Views". */
+const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
+
+/** The date of the meeting; `null` unless the document states one day completely. */
+export function meetingDate(clues: DateClues): MeetingDate {
+  const candidates = [...fieldCandidates(clues.header), ...titleCandidates(clues.titles)]
+  const years = yearsIn(clues)
+  const settled = candidates.flatMap((c) => {
+    const iso = settle(c.found, years)
+    return iso ? [{ ...c, iso }] : []
+  })
+  const best = pick(settled)
+  if (best) {
+    const rival = settled.find((c) => c.iso !== best.iso && c.score >= 9 && best.score >= 9)
+    const { found: printed, line } = best
+    if (rival) return { date: null, source: null, inferred: best.iso, printed, line }
+    return { date: best.iso, source: best.source, inferred: null, printed, line }
+  }
+  const elsewhere = fromDecisionLabels(clues)
+  if (elsewhere) return { date: elsewhere, source: 'decision-label', inferred: null, printed: null, line: null }
+  const [partial] = [...candidates].sort((a, b) => b.score - a.score)
+  const printed = partial?.found ?? null
+  const line = partial?.line ?? null
+  const inferred = partial ? inferYear(partial.found, years) : null
+  const named = fileNameDate(clues.fileName)
+  if (named && agrees(named, printed)) return { date: named, source: 'filename', inferred: null, printed, line }
+  return { date: null, source: null, inferred, printed, line }
+}
+
+/** Labelled dates: "Mødedato" says more than "Dato", which may be a letter's. */
+function fieldCandidates(header: Header): readonly Candidate[] {
+  return header.fields.flatMap((field) => {
+    const score = fieldScore(field)
+    const line = field.value ? field.line : (field.following[0] ?? field.line)
+    const [found] = score ? findDates(scalarValue(field)) : []
+    if (!found) return []
+    const telling =
+      score < 9 && (found.weekday !== null || /\d[.:]\d\d\s*$|kl/i.test(scalarValue(field).slice(found.end))) ? 2 : 0
+    return [{ found, line, source: 'header', score: score + telling }]
+  })
+}
+
+function fieldScore({ field, label }: Field): number {
+  if (field === 'date' || field === 'start') return /^møde|^start|afholdt/i.test(label) ? 9 : 8
+  if (field === 'letter-date') return 6
+  return field === 'meeting' || field === 'body' ? 5 : 0
+}
+
+function titleCandidates(titles: readonly TitleLine[]): readonly Candidate[] {
+  return titles.flatMap(({ line, dates, times, before, after, isTitle }) => {
+    const [found] = dates
+    if (!found || OTHER_EVENT.test(before) || SITE_STAMP.test(after)) return []
+    const alone = before.replace(/[^\p{L}\d]/gu, '') === ''
+    const score = isTitle ? 7 : alone ? (found.weekday !== null || times.length ? 5 : 4) : dates.length > 1 ? 1 : 2
+    return [{ found, line, source: isTitle ? 'title' : 'header', score }]
+  })
+}
+
+/** The best candidate; one that is printed more than once gains, the first of equals wins. */
+function pick<C extends Candidate & { readonly iso: string }>(candidates: readonly C[]): C | null {
+  let best: C | null = null
+  let bestScore = 0
+  for (const candidate of candidates) {
+    const again = candidates.filter((c) => c.iso === candidate.iso).length - 1
+    const score = candidate.score + Math.min(again, 3) * 0.4
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best && best.score > 1 ? best : null
+}
+
+/** One ISO date for what is printed: of two readings the one whose year the document names elsewhere. */
+function settle(found: DateFound, years: ReadonlySet<number>): string | null {
+  if (found.iso) return found.iso
+  const [reading, ...others] = found.readings.filter((r) => years.has(Number(r.slice(0, 4))))
+  return reading && others.length === 0 ? reading : null
+}
+
+/** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */
+function fromDecisionLabels({ node, body }: DateClues): string | null {
+  const key = body && bodyKey(body)
+  const sections = node.items.flatMap((i) => i.sections).filter((s) => s.role === 'decision')
+  const own = sections.filter((s) => !key || !s.body || bodyKey(s.body) === key)
+  const counts = new Map<string, number>()
+  for (const section of own) {
+    const date = section.date ?? findDates(section.label ?? '')[0]?.iso
+    if (date) counts.set(date, (counts.get(date) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  return (
+    [...counts]
+      .filter(([, n]) => n * 3 >= most)
+      .map(([date]) => date)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+function yearsIn({ node, titles, header, fileName }: DateClues): ReadonlySet<number> {
+  const texts = [...titles.map((t) => t.line.text), ...header.fields.map(scalarValue), fileName]
+  const body = node.items.flatMap((i) => [
+    i.heading,
+    ...i.sections.flatMap((s) => [s.label ?? '', ...s.blocks.map((b) => b.text)]),
+  ])
+  const years = [...texts, ...body].flatMap((t) =>
+    [...t.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((m) => Number(m[0])),
+  )
+  return new Set(years)
+}
+
+/** A guess at a missing year: the only one near those the document names whose weekday is the printed one. */
+function inferYear(found: DateFound, years: ReadonlySet<number>): string | null {
+  if (found.readings.length) return found.readings[0] ?? null
+  const named = [...years]
+  const near = found.weekday === null ? named : [...new Set(named.flatMap((y) => [y - 1, y, y + 1]))]
+  const fitting = near.flatMap((y) => {
+    const iso = isoDate(y, found.month, found.day)
+    return iso && (found.weekday === null || weekdayOf(iso) === found.weekday) ? [iso] : []
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** A file name that contradicts the day printed in the document says nothing. */
+function agrees(iso: string, printed: DateFound | null): boolean {
+  return (
+    !printed ||
+    printed.readings.includes(iso) ||
+    iso.endsWith(isoDate(2020, printed.month, printed.day)?.slice(4) ?? '-')
+  )
+}

@@ -1,0 +1,127 @@
+import { FIELD_LABELS, type FieldName } from './labels.ts'
+import type { MeetingLine } from './lines.ts'
+
+/** A labelled value of the header ("Sted: Rådhuset") with the lines that follow it up to the next label. */
+export interface Field {
+  readonly field: FieldName
+  /** As printed, without colon. */
+  readonly label: string
+  /** What stands on the label's own line; empty when the value follows below. */
+  readonly value: string
+  readonly line: MeetingLine
+  readonly following: readonly MeetingLine[]
+}
+
+export interface Header {
+  readonly fields: readonly Field[]
+  /** Lines before the first label, or after a scalar value: title sentences, prose. */
+  readonly free: readonly MeetingLine[]
+}
+
+const ROWS = FIELD_LABELS.flatMap((row) => row.labels.map((label) => ({ ...row, label })))
+const BY_LABEL = new Map(ROWS.map((row) => [row.label.toLowerCase(), row.field]))
+const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const alternatives = (labels: readonly string[]): string =>
+  [...labels]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+
+/** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
+const SEPARATED = /^(\p{L}[\p{L}\d ./()-]{0,40}?)\.?(?: ikon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/iu
+/** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
+const STOPPED = /^(\p{L}[\p{L} ]{1,30})\.\s+(?=[\p{Lu}])/u
+/** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
+const BARE = new RegExp(
+  `^(${alternatives(ROWS.filter((r) => r.bare).map((r) => r.label))})(?:\\s+(?=[\\p{Lu}\\d(]|kl|den|d\\.|i |på )|(?=[\\p{Lu}\\d]))`,
+  'u',
+)
+/** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
+const INNER = new RegExp(
+  `(?:(?<=[\\p{L}\\d.,)])\\s+|(?<=\\p{Ll})(?=Møde))(?=(?:(?:${alternatives(
+    ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
+  )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
+  'u',
+)
+
+const LISTS: ReadonlySet<FieldName> = new Set([
+  'present',
+  'also-present',
+  'members',
+  'absent',
+  'substitutes',
+  'guests',
+  'group',
+])
+
+/** Sorts header lines into labelled fields and free lines. */
+export function headerOf(lines: readonly MeetingLine[]): Header {
+  const fields: Field[] = []
+  const free: MeetingLine[] = []
+  let open: { field: Field; following: MeetingLine[] } | null = null
+  for (const line of lines.flatMap(splitAtLabels)) {
+    const labelled = readLabel(line)
+    if (labelled) {
+      open = { field: labelled, following: [] }
+      fields.push({ ...labelled, following: open.following })
+    } else {
+      if (open) open.following.push(line)
+      if (!open || !LISTS.has(open.field.field)) free.push(line)
+    }
+  }
+  return { fields, free }
+}
+
+/** Whether the value of this field is a list of people. */
+export function isPeopleField(field: FieldName): boolean {
+  return LISTS.has(field)
+}
+
+/** The value of a one-line field: on the label's line, else below it; a value that ends in a comma goes on. */
+export function scalarValue({ value, following }: Field): string {
+  const [first, second] = following
+  const start = value || first?.text || ''
+  const next = value ? first : second
+  return /[,–-]$/.test(start) && next ? `${start} ${next.text}` : start
+}
+
+function readLabel(line: MeetingLine): Field | null {
+  if (line.cells?.[0] !== undefined && line.cells.length > 1) {
+    const [label = '', ...rest] = line.cells
+    const field = fieldOf(label.replace(/:$/, ''))
+    if (field) return fieldAt(line, { field, label, value: rest.join(' ').trim() })
+  }
+  const separated = SEPARATED.exec(line.text)
+  const field = separated?.[1] && fieldOf(separated[1])
+  if (separated?.[1] && field)
+    return fieldAt(line, { field, label: separated[1], value: line.text.slice(separated[0].length) })
+  const stopped = STOPPED.exec(line.text)
+  const people = stopped?.[1] && fieldOf(stopped[1])
+  if (stopped?.[1] && people && (LISTS.has(people) || people === 'minute-taker'))
+    return fieldAt(line, { field: people, label: stopped[1], value: line.text.slice(stopped[0].length) })
+  const bare = BARE.exec(line.text)
+  const plain = bare?.[1] && fieldOf(bare[1])
+  if (bare?.[1] && plain) return fieldAt(line, { field: plain, label: bare[1], value: line.text.slice(bare[0].length) })
+  return null
+}
+
+function fieldOf(label: string): FieldName | undefined {
+  return BY_LABEL.get(label.trim().toLowerCase().replace(/ {2,}/g, ' ').replace(/\.$/, ''))
+}
+
+function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value'>): Field {
+  return { ...read, line, following: [] }
+}
+
+function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
+  if (line.cells) return [line]
+  const parts: MeetingLine[] = []
+  let text = line.text
+  for (;;) {
+    const at = INNER.exec(text)
+    if (!at) break
+    parts.push({ ...line, text: text.slice(0, at.index) })
+    text = text.slice(at.index + at[0].length)
+  }
+  return [...parts, { ...line, text }]
+}

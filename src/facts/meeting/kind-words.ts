@@ -1,0 +1,42 @@
+import type { MeetingKind } from '../../model/document.ts'
+
+/** A word that says what kind of document this is. A prior only: what is decided in it counts more. */
+export interface KindWord {
+  readonly kind: MeetingKind
+  readonly words: readonly string[]
+}
+
+export const KIND_WORDS: readonly KindWord[] = [
+  {
+    kind: 'minutes',
+    words: [
+      'Beslutningsprotokol',
+      'Beslutningsreferat',
+      'Mødereferat',
+      'Tillægsreferat',
+      'Forhandlingsprotokol',
+      'Bestyrelsesprotokol',
+      'Mødeprotokol',
+      'Protokol',
+      'Protokollat',
+      'Referat',
+    ],
+  },
+  {
+    kind: 'agenda',
+    words: ['Tillægsdagsorden', 'Oversigtsdagsorden', 'Mødedagsorden', 'Dagsorden', 'Dagsordensforslag'],
+  },
+  { kind: 'convening', words: ['Mødeindkaldelse', 'Indkaldelse', 'Indbydelse', 'Invitation'] },
+]
+
+const WORD = KIND_WORDS.flatMap((k) => k.words)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const BEFORE = '(?:(?:åben|åbent|lukket|foreløbigt?|godkendt|endeligt?|udkast til|kort|ekstraordinært?) )?'
+const AFTER = '(?: (?:og|med|m\\.) (?:dagsorden|referat|vedtagelser|beslutninger)| af tillægsdagsorden)?'
+/** `Referat`, `Åben dagsorden`, `Referat af tillægsdagsorden`; not `Referatet`, `dagsordenen`, `Dagsordener`. */
+export const KIND_PHRASE = new RegExp(`(?<![\\p{L}-])${BEFORE}(?<word>${WORD})(?![\\p{L}])${AFTER}`, 'iu')
+
+export function kindOfWord(word: string): MeetingKind {
+  return KIND_WORDS.find((k) => k.words.some((w) => w.toLowerCase() === word.toLowerCase()))?.kind ?? 'other'
+}

@@ -1,0 +1,41 @@
+import { isoDate, weekdayOf } from '../../danish/calendar.ts'
+import { type DateFound, findDates } from '../../danish/dates.ts'
+import { findTimes } from '../../danish/times.ts'
+import type { Meeting } from '../../model/document.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import { itemLines } from './lines.ts'
+
+/** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`; not `til næste møde` in mid-sentence. */
+const NEXT = /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?\p{L}*møder?(?![\p{L}])(?<rest>.*)$/iu
+
+/** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
+export function nextMeeting(node: MeetingNode, date: string | null): Meeting['nextMeeting'] {
+  for (const item of [...node.items].reverse()) {
+    const lines = itemLines(item)
+    for (const [index, { text }] of lines.entries()) {
+      const rest = NEXT.exec(text)?.groups?.rest
+      if (rest === undefined) continue
+      const found =
+        dateIn(rest, date) ?? (rest.replace(/\W/g, '') === '' ? dateIn(lines[index + 1]?.text ?? '', date) : null)
+      if (found) return found
+    }
+  }
+  return null
+}
+
+function dateIn(text: string, after: string | null): Meeting['nextMeeting'] {
+  const [found] = findDates(text)
+  if (!found) return null
+  const date = found.iso ?? firstAfter(found, after)
+  if (!date) return null
+  const time = findTimes(text.slice(found.end))[0]
+  return { date, start: time?.from ?? null, end: time?.to ?? null }
+}
+
+/** The day's first occurrence after the meeting; not when the printed weekday contradicts it. */
+function firstAfter({ readings, month, day, weekday }: DateFound, after: string | null): string | null {
+  if (!after || readings.length) return null
+  const year = Number(after.slice(0, 4))
+  const next = [isoDate(year, month, day), isoDate(year + 1, month, day)].find((d) => d !== null && d > after) ?? null
+  return next && (weekday === null || weekdayOf(next) === weekday) ? next : null
+}

@@ -1,0 +1,83 @@
+import { isName, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
+import type { MeetingLine } from './lines.ts'
+
+/** Commas, semicolons, "og", "samt", bullets in a run of names; not inside brackets. */
+const BETWEEN = /\s*[,;•]\s*(?![^()]*\))|\s+(?:og|samt|&)\s+(?![^()]*\))|\.\s+(?=\p{Lu})/u
+/** The line is not finished: `…, `, `… og`, `… –`. */
+const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
+const WRAPPED_WIDTH = 55
+
+/** What a list of people says, in whatever layout it is printed. */
+export function readPeople(value: string, following: readonly MeetingLine[]): readonly PersonRead[] {
+  const own = value.trim()
+  const below = following.slice(0, listLength(own, following))
+  const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
+  return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts))
+}
+
+/** How many of the lines under a label still belong to its list. */
+function listLength(own: string, lines: readonly MeetingLine[]): number {
+  let previous = own
+  for (const [index, { text }] of lines.entries()) {
+    if (!continuesList(previous, text, index === 0 && own === '')) return index
+    previous = text
+  }
+  return lines.length
+}
+
+function continuesList(previous: string, text: string, first: boolean): boolean {
+  if (first) return startsWithPerson(text)
+  if (OPEN_END.test(previous)) return startsWithPerson(text) || /^\p{Ll}/u.test(text)
+  if (/^\p{Ll}/u.test(text)) return previous.length > WRAPPED_WIDTH && !/[.:]$/.test(previous)
+  return startsWithPerson(text) && !(/\.$/.test(previous) && previous.length > WRAPPED_WIDTH)
+}
+
+function startsWithPerson(text: string): boolean {
+  const [head = ''] = text.split(BETWEEN)
+  const person = readPerson(head)
+  return person !== null && (person.name.includes(' ') || person.role !== null || head === text || text.includes(','))
+}
+
+/** One person on each line, not a run of names over several lines. */
+function isColumn(own: string, below: readonly MeetingLine[]): boolean {
+  if (below.length === 0) return false
+  if (below.some((l) => l.listed)) return true
+  const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
+  if (texts.some((t) => OPEN_END.test(t))) return false
+  const separators = texts.map((t) => t.split(BETWEEN).filter((p) => isName(p) && p.includes(' ')).length - 1)
+  return (
+    separators.filter((s) => s > 0).length * 2 <= texts.length && texts.length > 1 && !texts.some((t) => isWrapped(t))
+  )
+}
+
+/** A line as long as lines get, with several names in it. */
+function isWrapped(text: string): boolean {
+  return text.length > WRAPPED_WIDTH && text.split(',').length > 3
+}
+
+function joinWrapped(texts: readonly string[]): string {
+  return texts.reduce((all, text) => (all.endsWith('-') && !all.endsWith(' -') ? all + text : `${all} ${text}`))
+}
+
+/** A line of a column: the first words are the person, the rest tells of them, unless it is a name of its own kind. */
+function readRow(text: string): readonly PersonRead[] {
+  const person = readPerson(text)
+  if (person) return [person]
+  return readRun(text)
+}
+
+/** "Leif Serup, formand, Bente Graversen (A) og sognepræst Ida Holm": names, each with what follows it. */
+function readRun(text: string): readonly PersonRead[] {
+  const people: PersonRead[] = []
+  for (const piece of text.split(BETWEEN)) {
+    const part = piece.trim().replace(/\.$/, '')
+    if (part === '') continue
+    const last = people.at(-1)
+    const person = isParty(part) ? null : readPerson(part)
+    if (person) people.push(person)
+    else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }
+    else if (last && isRole(part))
+      people[people.length - 1] = { ...last, role: last.role ? `${last.role}, ${part}` : part }
+  }
+  return people
+}

@@ -1,0 +1,91 @@
+import { isBodyName } from '../../danish/bodies.ts'
+import { findDates } from '../../danish/dates.ts'
+import { findTimes } from '../../danish/times.ts'
+import { type Header, scalarValue } from './fields.ts'
+import { KIND_PHRASE } from './kind-words.ts'
+import type { MeetingLine } from './lines.ts'
+import type { TitleLine } from './title-lines.ts'
+
+/** Parts of words that name where people meet. */
+const PLACE_WORDS =
+  'rådhus|lokale|\\p{L}*sal(?:en)?(?![\\p{L}])|skole|\\p{L}*hus(?:et)?(?![\\p{L}])|gård|\\p{L}*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|center|centret|\\p{L}*slot|stue|kontor|bygning|\\p{L}vej(?:en)?(?![\\p{L}])|gade|allé|alle \\d|vænge|\\p{L}*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![\\p{L}])|hotel|klub|forsamling|sogne|værelse|auditori'
+const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|\\p{L} \\d{1,3}[a-z]?(?:,|$)`, 'iu')
+/** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
+const WHERE = /^[\s,:.–-]*(?:i|på|hos|ved|via|over|afholdt (?:i|på|via)|sted:)\s+(?<place>\S.*)$/iu
+/** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
+const HELD_AT =
+  /(?:møde(?:t|s)?|vi)\s+(?:(?:blev|bliver|er|mødes)\s+)?(?:holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)?\s*(?:i|på|hos|via|over)\s+(?<place>[\p{Lu}\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![\p{L}])|[.;]|$)/u
+
+/** Where the meeting was held, as printed. */
+export function meetingPlace(
+  header: Header,
+  titles: readonly TitleLine[],
+  dateLine: MeetingLine | null,
+): string | null {
+  const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
+  if (labelled) return tidy(scalarValue(labelled))
+  const sameField = header.fields
+    .filter((f) => f.field === 'date' && /sted/i.test(f.label))
+    .map((f) => restOf(scalarValue(f)))
+  const inTitle = titles.flatMap((t, i) => placeAfterDate(t, titles[i + 1]))
+  const said = titles.flatMap((t) => HELD_AT.exec(t.line.text)?.groups?.place ?? [])
+  const found = [...sameField, ...inTitle, ...belowDate(titles, dateLine), ...said].find((p) => p)
+  return found ? tidy(found) : null
+}
+
+/** What is left of "onsdag den 3. maj kl. 17, Rådhuset" without date and time. */
+function restOf(value: string): string | null {
+  const spans = [...findDates(value), ...findTimes(value)].sort((a, b) => b.start - a.start)
+  const rest = spans.reduce((text, s) => `${text.slice(0, s.start)} ${text.slice(s.end)}`, value)
+  return rest.replace(/^[\s,;:./–-]+|[\s,;:/–-]+$/g, '').replace(WHERE, '$<place>') || null
+}
+
+/** The tail of a title sentence: "… kl. 19.30 i præstegården"; it may stand on the next line. */
+function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[] {
+  if (title.dates.length === 0 && title.times.length === 0) return []
+  const own = WHERE.exec(title.after)?.groups?.place
+  if (own && (title.isTitle || PLACE_LIKE.test(own) || title.times.length > 0)) return [own]
+  const tail = title.after.replace(/^[\s,.:–-]+/, '')
+  if (title.times.length > 0 && PLACE_LIKE.test(tail) && isPlaceText(tail)) return [tail]
+  if (tail === '' && next && next.dates.length === 0) {
+    const below = WHERE.exec(next.line.text)?.groups?.place
+    if (below && isPlaceText(below)) return [below]
+  }
+  return middle(title)
+}
+
+/** "Referat — menighedsrådsmøde, Sdr. Højrup, onsdag den …": a segment between the meeting and its date. */
+function middle({ before, isTitle }: TitleLine): string[] {
+  if (!isTitle) return []
+  const [head = '', ...segments] = before
+    .split(',')
+    .map((s) => s.trim())
+    .filter((s) => s !== '' && !/^(?:den|d\.)$/i.test(s))
+  const last = segments.at(-1)
+  return last && /møde$/i.test(head) && /^\p{Lu}/u.test(last) && !isBodyName(last) ? [last] : []
+}
+
+/** A line of its own under the date: "Østre Skole, Rønne, personalerummet". */
+function belowDate(titles: readonly TitleLine[], dateLine: MeetingLine | null): string[] {
+  const at = titles.findIndex((t) => t.line === dateLine)
+  if (at < 0) return []
+  const below = titles.slice(at + 1, at + 3).find((t) => t.dates.length === 0 && t.times.length === 0)
+  const text = below?.line.text ?? ''
+  const place = WHERE.exec(text)?.groups?.place ?? text
+  return PLACE_LIKE.test(place) && isPlaceText(place) ? [place] : []
+}
+
+function isPlaceText(text: string): boolean {
+  return (
+    text.length < 100 &&
+    !isBodyName(text) &&
+    !KIND_PHRASE.test(text) &&
+    !/[:?]|\.\s+\p{Lu}\p{L}{3}/u.test(text) &&
+    !/^\p{Ll}.*\s(?:er|var|blev|kan|ses)\s/u.test(text)
+  )
+}
+
+function tidy(place: string): string | null {
+  const text = place.replace(/[\s.,;]+$/, '').trim()
+  return text === '' || /^-+$/.test(text) ? null : text
+}

@@ -1,0 +1,47 @@
+import { type DateFound, findDates } from '../../danish/dates.ts'
+import { findTimes, type TimeFound } from '../../danish/times.ts'
+import type { Field, Header } from './fields.ts'
+import { isPeopleField } from './fields.ts'
+import { KIND_PHRASE } from './kind-words.ts'
+import type { MeetingLine } from './lines.ts'
+
+/** An unlabelled header line with what it says: "Referat af møde i X den 3. maj 2021 kl. 16 i Y". */
+export interface TitleLine {
+  readonly line: MeetingLine
+  readonly dates: readonly DateFound[]
+  readonly times: readonly TimeFound[]
+  /** Text before the first date or time, kind word included. */
+  readonly before: string
+  /** Text after the last date or time: " i Y". */
+  readonly after: string
+  /** The line speaks of a meeting or says what kind of document this is. */
+  readonly isTitle: boolean
+}
+
+const HEADER_LINES = 40
+/** `mødet i byrådet`, `Ældrerådsmøde`; not `imødekommet`, `mødte`. */
+const MEETING = /(?<!i)møde(?:t|r|ts)?(?![\p{L}])/iu
+
+/** The unlabelled lines at the top of a meeting, wrapped title sentences put together. */
+export function titleLines(header: Header): readonly TitleLine[] {
+  const scalars = new Set(header.fields.flatMap(consumedLines))
+  const lines = header.free.filter((l) => !scalars.has(l) && !/^\d{1,3}[.)]\s/.test(l.text)).slice(0, HEADER_LINES)
+  return lines.map(readTitleLine)
+}
+
+/** Lines that are the value of a label above them. */
+function consumedLines(field: Field): readonly MeetingLine[] {
+  if (isPeopleField(field.field)) return field.following
+  if (field.field === 'contents' || field.field === 'ignored') return []
+  return field.value === '' ? field.following.slice(0, 1) : []
+}
+
+export function readTitleLine(line: MeetingLine): TitleLine {
+  const { text } = line
+  const dates = findDates(text)
+  const times = findTimes(text).filter((t) => !dates.some((d) => t.start < d.end && d.start < t.end))
+  const spans = [...dates, ...times]
+  const before = spans.length ? text.slice(0, Math.min(...spans.map((s) => s.start))) : text
+  const after = spans.length ? text.slice(Math.max(...spans.map((s) => s.end))) : ''
+  return { line, dates, times, before, after, isTitle: MEETING.test(text) || KIND_PHRASE.test(text) }
+}
