@@ -78,31 +78,49 @@ function bareNoun(word: string): string {
   return ENDED_NOUN.test(word) ? word.replace(ENDED_NOUN, '$1') : word.replace(/(?<=[a-z]{2}(?:et|en|ne|er))s$/, '')
 }
 
-const NOUN_PRINTED = [...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')
-const PREFIX = '\\p{Lu}[\\p{L}-]*,? (?:og |& )?'
-const DEFINITE = '(?:et|en|n|erne)?'
-/** `Økonomiudvalget`, `Klima-, Miljø- og Teknikudvalget`, `Sundhedsdirektørernes Forretningsudvalg`, `Bestyrelsen`. */
-const COMPOUND = `(?:(?:\\p{Lu}[\\p{L}]*-,? (?:og |& )?){1,4}|(?:\\p{Lu}[\\p{L}]*s |Fælles )?)\\p{L}[\\p{L}-]*(?:${NOUN_PRINTED})${DEFINITE}`
-/** `Udvalget for Ældre og Sundhed`, `Politisk styregruppe for Sundhedsplatformen`. */
-const HEAD_FIRST = `(?:\\p{Lu}\\p{L}* )?(?:\\p{L}*(?:${NOUN_PRINTED}))${DEFINITE} (?:for|vedr\\.|vedrørende|om) \\p{L}[\\p{L}-]*(?:(?:,| og| &|,? samt)? \\p{L}[\\p{L}-]*){0,6}`
-/** `KKR Hovedstaden`, `HMU Socialområdet`, `MED-udvalget`. */
-const NAMED = '(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|SSU|MED) \\p{Lu}[\\p{L}-]*'
-const BARE_NOUN = `(?:${BODY_NOUNS.filter((n) => /bestyrelse|magistrat|direktion|præsidi/.test(n)).join('|')})(?:en|et)`
-const BODY = new RegExp(
-  `^(?:(?:Det|Den) )?(?:\\p{L}+ )?(?:${PREFIX}){0,4}(?:${COMPOUND}|${HEAD_FIRST}|${NAMED}|${BARE_NOUN})(?: \\p{Lu}[\\p{L}-]+)?$`,
-  'iu',
+const HEAD = new RegExp(
+  `^(?<first>.*?)(?:${[...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?:e?t|e?n|erne)?s?$`,
+  'i',
 )
-/** Ends in a noun of the list and is none: "forslag til råd", "i udvalget". */
-const GENERIC =
-  /^(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|arbejdsgruppe[nr]?|følgegruppen?|styregruppen|forsamling(?:en)?|klyngen?|kreds(?:en)?|området|alle fagudvalg|fagudvalg(?:et|ene)?)$/i
+/** Nouns that name a body without anything before them: "Bestyrelsen", "Magistraten". */
+const STANDS_ALONE = /^(?:bestyrelse|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse)/i
+/** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet". */
+const CODED = /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|MED|SSU) (?:\p{Lu}|i |for )[\p{L} -]*$/u
+/** Words that stand in a sentence and not in a name. */
+const SENTENCE_WORD =
+  /^(?:at|er|var|blev|bliver|har|skal|kan|som|der|den|til|indstiller|besluttede|beslutter|vedtaget|ikke|vi|på|fra|med|ved)$/i
+const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
 export function isBodyName(text: string): boolean {
-  const name = withoutPeriod(text).trim()
-  return name.length < 90 && /^\p{Lu}/u.test(name) && !GENERIC.test(name) && BODY.test(name)
+  const plain = withoutPeriod(closeLetterSpacing(text)).replace(/["'’”“„«»]/g, '')
+  if (plain.length > 90 || !/^\p{Lu}/u.test(plain) || /[:;?!.]/.test(plain)) return false
+  if (CODED.test(plain)) return true
+  const words = plain.split(/\s+/)
+  if (words.length > 10 || words.some((w) => SENTENCE_WORD.test(w))) return false
+  return isHeadFirst(words) || isHeadLast(words)
 }
 
-/** Whether the text is the noun alone that any body may be called by ("Udvalget"). */
+/** "Udvalget for Ældre og Sundhed", "Politisk styregruppe for Sundhedsplatformen". */
+function isHeadFirst(words: readonly string[]): boolean {
+  const link = words.findIndex((w) => /^(?:for|vedr|vedrørende|om)$/i.test(w))
+  return (link === 1 || link === 2) && words.length > link + 1 && HEAD.test(words[link - 1] ?? '')
+}
+
+/** "Klima-, Miljø- og Teknikudvalget", "Sundhedsdirektørernes Forretningsudvalg", "Det fælles landdistriktsråd". */
+function isHeadLast(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const head = HEAD.exec(last)
+  if (!head) return false
+  const before = words.slice(0, -1)
+  const article = /^(?:det|den|de)$/i.test(before[0] ?? '')
+  const named = before.every((w) => article || JOINS.test(w) || /^\p{Lu}/u.test(w) || /[-,]$/.test(w))
+  const alone = before.length === 0 && head.groups?.first === ''
+  return named && (!alone || STANDS_ALONE.test(last))
+}
+
+/** Whether the text is a noun that any body may be called by ("Udvalget"). */
 export function isGenericBody(text: string): boolean {
-  return GENERIC.test(text.trim())
+  const head = HEAD.exec(text.trim())
+  return head !== null && head.groups?.first === '' && !STANDS_ALONE.test(text.trim())
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyKey, closeLetterSpacing, withoutPeriod } from '../../src/danish/bodies.ts'
+import { bodyKey, closeLetterSpacing, isBodyName, isGenericBody, withoutPeriod } from '../../src/danish/bodies.ts'
 
 describe('bodyKey', () => {
   it.each([
@@ -56,5 +56,50 @@ describe('closeLetterSpacing', () => {
     expect(closeLetterSpacing('M Ø D E R E F E R A T')).toBe('MØDEREFERAT')
     expect(closeLetterSpacing('Liste A B og Ø i salen')).toBe('Liste A B og Ø i salen')
     expect(closeLetterSpacing('vi så i å')).toBe('vi så i å')
+  })
+})
+
+describe('isBodyName', () => {
+  it.each([
+    'Byrådet',
+    'ØKONOMIUDVALGET',
+    '14-17 Byrådet',
+    'Klima-, Miljø- og Teknikudvalget',
+    'Teknik, Erhverv, Plan og Miljøudvalget 2018-2021',
+    'Børn & Læringsudvalget',
+    'Udvalget for Ældre og Sundhed',
+    'Udvalg for regional udvikling',
+    'Politisk styregruppe for Sundhedsplatformen',
+    'Sundhedsdirektørernes Forretningsudvalg',
+    'Aarhus Universitets bestyrelse',
+    'Thurø Sogns Menighedsråd',
+    'Det fælles landdistriktsråd',
+    'KKR Hovedstaden',
+    'HMU Socialområdet',
+    'Bestyrelsen',
+    'Sundhedsdirektørkredsen',
+  ])('takes %s for a body', (name) => {
+    expect(isBodyName(name)).toBe(true)
+  })
+
+  it.each([
+    'Udvalget',
+    'Rådet',
+    'Bakkens Boldklub',
+    'Måltal',
+    'Godkendelse af dagsorden',
+    'Der blev vedtaget at vælge bestyrelsen',
+    'Formandskabet for Sundhedsdirektørkredsen indstiller, at Sundhedsdirektørkredsen',
+    'Regionshuset, Damhaven 12',
+    'Økonomiudvalget: Godkendt.',
+    'byrådet',
+    'Grådighed',
+    'Referat fra mødet',
+  ])('takes %s for none', (name) => {
+    expect(isBodyName(name)).toBe(false)
+  })
+
+  it('tells nouns that any body is called by', () => {
+    expect(['Udvalget', 'Rådet', 'Byrådet', 'Bestyrelsen'].map(isGenericBody)).toEqual([true, true, false, false])
   })
 })

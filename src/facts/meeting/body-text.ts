@@ -30,7 +30,7 @@ export function bodyInText(node: MeetingNode): string | null {
 /** "bestyrelse(smøde)" → "Bestyrelsen", "SeniorRåd(smøde)" → "Seniorrådet", when the text prints that noun. */
 export function nameOfMeetingWord(stem: string, node: MeetingNode): string | null {
   const wanted = stem.toLowerCase()
-  const noun = new RegExp(`(?<![\\p{L}-])(?<name>\\p{L}*${wanted.replace(/s$/, '')}s?(?:et|en))(?![\\p{L}])`, 'giu')
+  const noun = new RegExp(`(?<![\\p{L}-])(?<name>\\p{L}*${wanted.replace(/s$/, '')}s?(?:et|en|n))(?![\\p{L}])`, 'giu')
   if (!BODY_NOUNS.some((n) => wanted.endsWith(n))) return null
   for (const text of texts(node)) {
     for (const match of text.matchAll(noun)) {

@@ -19,7 +19,7 @@ const BODY_MEETING = /(?<body>\p{Lu}[\p{L}&, -]*?\p{L})\s?s?\s+(?:\p{L}+\s)?mød
 const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/iu
 /** Words around a body in a title that are no part of its name. */
 const AROUND =
-  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.?)(?![\p{L}])[\s:–—-]*)+|[\s,:–—-]*(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
+  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
 export function meetingBody(node: MeetingNode, header: Header, titles: readonly TitleLine[]): MeetingBody {

@@ -28,7 +28,7 @@ const alternatives = (labels: readonly string[]): string =>
     .join('|')
 
 /** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
-const SEPARATED = /^(\p{L}[\p{L}\d ./()-]{0,40}?)\.?(?: ikon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/iu
+const SEPARATED = /^(\p{Lu}[\p{L}\d ./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
 /** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
 const STOPPED = /^(\p{L}[\p{L} ]{1,30})\.\s+(?=[\p{Lu}])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
@@ -61,7 +61,7 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
   let open: { field: Field; following: MeetingLine[] } | null = null
   for (const line of lines.flatMap(splitAtLabels)) {
     const labelled = readLabel(line)
-    if (labelled) {
+    if (labelled && !(open && isValueOf(open.field, labelled))) {
       open = { field: labelled, following: [] }
       fields.push({ ...labelled, following: open.following })
     } else {
@@ -70,6 +70,11 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
     }
   }
   return { fields, free }
+}
+
+/** "Lokation:" with "Mødelokale 311" below it: the second is the value of the first. */
+function isValueOf(open: Field, next: Field): boolean {
+  return open.field === next.field && open.value === '' && open.following.length === 0 && !next.line.text.includes(':')
 }
 
 /** Whether the value of this field is a list of people. */

@@ -90,7 +90,7 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     ],
     bare: true,
   },
-  { field: 'start', labels: ['Start', 'Kl', 'Klokken', 'Klokkeslæt', 'Fra'] },
+  { field: 'start', labels: ['Start', 'Kl', 'Klokken', 'Klokkeslæt'] },
   {
     field: 'end',
     labels: [
@@ -111,7 +111,7 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     ],
     bare: true,
   },
-  { field: 'end', labels: ['Slut', 'Sluttid', 'Til', 'Afsluttet', 'Hævet'] },
+  { field: 'end', labels: ['Slut', 'Sluttid', 'Afsluttet', 'Hævet'] },
   { field: 'place', labels: ['Mødested', 'Mødelokale', 'Mødelokation', 'Møde lokation', 'Mødets sted'], bare: true },
   { field: 'place', labels: ['Sted', 'Lokale', 'Lokation', 'Hvor', 'Adresse'] },
   {

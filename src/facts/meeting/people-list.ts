@@ -2,9 +2,12 @@ import { isName, isParty, isRole, type PersonRead, readPerson } from '../../dani
 import type { MeetingLine } from './lines.ts'
 
 /** Commas, semicolons, "og", "samt", bullets in a run of names; not inside brackets. */
-const BETWEEN = /\s*[,;•]\s*(?![^()]*\))|\s+(?:og|samt|&)\s+(?![^()]*\))|\.\s+(?=\p{Lu})/u
+const BETWEEN =
+  /\s*[,;•]\s*(?![^()]*\))|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.\p{L}{1,8}|(?<!\p{L})(?:\p{Lu}|adm|dr|cand|stud|mag|lic|Johs|Chr|Vald|Aug|Fr|Chr|Sdr|Nr|St))\.\s+(?=\p{Lu})/u
 /** The line is not finished: `…, `, `… og`, `… –`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
+/** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
+const SENTENCE = /(?:,| og ).*\p{L} (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![\p{L}])/u
 const WRAPPED_WIDTH = 55
 
 /** What a list of people says, in whatever layout it is printed. */
@@ -26,16 +29,20 @@ function listLength(own: string, lines: readonly MeetingLine[]): number {
 }
 
 function continuesList(previous: string, text: string, first: boolean): boolean {
+  if (SENTENCE.test(text)) return false
   if (first) return startsWithPerson(text)
   if (OPEN_END.test(previous)) return startsWithPerson(text) || /^\p{Ll}/u.test(text)
   if (/^\p{Ll}/u.test(text)) return previous.length > WRAPPED_WIDTH && !/[.:]$/.test(previous)
-  return startsWithPerson(text) && !(/\.$/.test(previous) && previous.length > WRAPPED_WIDTH)
+  return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
 }
 
 function startsWithPerson(text: string): boolean {
   const [head = ''] = text.split(BETWEEN)
   const person = readPerson(head)
-  return person !== null && (person.name.includes(' ') || person.role !== null || head === text || text.includes(','))
+  return (
+    person !== null &&
+    (person.name.includes(' ') || person.role !== null || head === text || /,| og | samt /.test(text))
+  )
 }
 
 /** One person on each line, not a run of names over several lines. */
@@ -56,7 +63,7 @@ function isWrapped(text: string): boolean {
 }
 
 function joinWrapped(texts: readonly string[]): string {
-  return texts.reduce((all, text) => (all.endsWith('-') && !all.endsWith(' -') ? all + text : `${all} ${text}`))
+  return texts.reduce((all, text) => (all.endsWith('-') && !all.endsWith(' -') ? all + text : `${all} ${text}`), '')
 }
 
 /** A line of a column: the first words are the person, the rest tells of them, unless it is a name of its own kind. */

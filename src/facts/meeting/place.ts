@@ -14,7 +14,7 @@ const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|\\p{L} \\d{1,3}[a-z]?(?:,|$)`,
 const WHERE = /^[\s,:.–-]*(?:i|på|hos|ved|via|over|afholdt (?:i|på|via)|sted:)\s+(?<place>\S.*)$/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
-  /(?:møde(?:t|s)?|vi)\s+(?:(?:blev|bliver|er|mødes)\s+)?(?:holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)?\s*(?:i|på|hos|via|over)\s+(?<place>[\p{Lu}\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![\p{L}])|[.;]|$)/u
+  /(?:møde(?:t|s)?|vi|\p{L}+en|\p{L}+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[\p{Lu}\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![\p{L}])|[.;]|$)/u
 
 /** Where the meeting was held, as printed. */
 export function meetingPlace(

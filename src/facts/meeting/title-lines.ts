@@ -25,8 +25,13 @@ const MEETING = /(?<!i)møde(?:t|r|ts)?(?![\p{L}])/iu
 /** The unlabelled lines at the top of a meeting, wrapped title sentences put together. */
 export function titleLines(header: Header): readonly TitleLine[] {
   const scalars = new Set(header.fields.flatMap(consumedLines))
-  const lines = header.free.filter((l) => !scalars.has(l) && !/^\d{1,3}[.)]\s/.test(l.text)).slice(0, HEADER_LINES)
+  const lines = header.free.filter((l) => !scalars.has(l) && !isNumbered(l.text)).slice(0, HEADER_LINES)
   return lines.map(readTitleLine)
+}
+
+/** "3. Budget" and not "3. maj 2021". */
+function isNumbered(text: string): boolean {
+  return /^\d{1,3}[.)]\s/.test(text) && findDates(text)[0]?.start !== 0
 }
 
 /** Lines that are the value of a label above them. */
