@@ -1,0 +1,33 @@
+const WORDS = [
+  ...[
+    'nul',
+    'en',
+    'to',
+    'tre',
+    'fire',
+    'fem',
+    'seks',
+    'syv',
+    'otte',
+    'ni',
+    'ti',
+    'elleve',
+    'tolv',
+    'tretten',
+    'fjorten',
+  ],
+  ...['femten', 'seksten', 'sytten', 'atten', 'nitten', 'tyve'],
+]
+
+/** A number in figures or, up to twenty, in words, as a pattern part: `12`, `fire`, `én`. */
+export const NUMBER = `(?:\\d{1,5}|(?:én|ét|et|ingen|${WORDS.join('|')})(?![\\p{L}]))`
+
+/** `readNumber('fire')` is 4, `readNumber('12')` is 12, `readNumber('ingen')` is 0, `readNumber('mange')` is `null`. */
+export function readNumber(text: string): number | null {
+  const word = text.trim().toLowerCase()
+  if (/^\d+$/.test(word)) return Number(word)
+  if (word === 'ingen') return 0
+  const index = WORDS.indexOf(word.replace('é', 'e'))
+  if (index >= 0) return index
+  return word === 'et' || word === 'ét' ? 1 : null
+}

@@ -1,0 +1,87 @@
+import { sentenceSpans } from '../danish/sentences.ts'
+import { type Block, sliceBlock } from '../model/block.ts'
+import type { Attachment } from '../model/fact.ts'
+import type { ItemNode } from '../model/tree.ts'
+
+/** `1`, `3.1`, `4a`, `1a-1d`. */
+const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?[a-zæøå]?(?:-\\d{0,2}[a-z])?'
+/** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
+const BILAG = new RegExp(
+  `^[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER})\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
+  'u',
+)
+/** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`. */
+const NEXT_BILAG = new RegExp(`(?<=\\S)\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
+/** Under a Bilag label: `1. T`, `1 T`, `1) T`; the number of the list. */
+const LISTED = new RegExp(`^(${NUMBER})\\s*[.):]?\\s+(?=[\\p{L}"“”])`, 'u')
+/** Document and case numbers before the title: `306-2019-58233   Lokalplan`, `52110/19`. */
+const DOCUMENT_BEFORE = /^\d{2,4}-\d{2,4}-\d+\s+|^\d{4,}[/-]\d{2,4}\s+/
+/** And behind it: `Årsberetning 52110/19`, `(DokumentID: 5510238)`; not `Regnskab 2013/14`. */
+const DOCUMENT_AFTER = /\s+\d{3,6}[/-]\d{2}$|\s*\(Dokument(?:ID|nr\.?)?:?\s*\d+\)$/i
+/** Whether an attachment is public, in numbered lists: `1 Åben Årsberetning`. */
+const ACCESS = /^(?:Åben|Åbent|Lukket)\s+(?=\S)/
+/** `Ingen bilag.`, `Ingen`, `-`. */
+const NONE = /^(?:der\s+er\s+)?(?:ingen(?:\s+bilag)?|intet|-|–)\.?$/i
+/** Several files on one line: `a.pdf b.docx`. */
+const FILE_NAMES =
+  /^(?:\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s+)+\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
+const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
+/** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
+const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
+/** What ends a list of attachments although no label says so: case numbers, page marks, web buttons. */
+const NO_ATTACHMENT =
+  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$)/iu
+
+/** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */
+export function attachmentsOf(item: ItemNode): readonly Attachment[] {
+  return item.sections.flatMap((section) => {
+    const listed = section.role === 'attachments'
+    return section.blocks.flatMap((block) => blockAttachments(block, listed))
+  })
+}
+
+function blockAttachments(block: Block, listed: boolean): readonly Attachment[] {
+  if (block.kind === 'furniture') return []
+  const parts = onePerAttachment(block)
+  return parts.flatMap((part) => {
+    const text = part.label && /^\d/.test(part.label) && listed ? `${part.label} ${part.text}` : part.text
+    if (listed) return listedAttachment(text, part)
+    return looseAttachment(text, part)
+  })
+}
+
+/** `"1 Åben Årsberetning 52110/19"` under "Bilag:" is number 1, title "Årsberetning". */
+function listedAttachment(text: string, { position }: Block): readonly Attachment[] {
+  if (NONE.test(text) || NO_ATTACHMENT.test(text)) return []
+  const plain = text
+    .replace(/^[-–•·]\s*/u, '')
+    .replace(DOCUMENT_BEFORE, '')
+    .replace(DOCUMENT_AFTER, '')
+  const number = BILAG.exec(plain) ?? LISTED.exec(plain)
+  const title = (number ? plain.slice(number[0].length) : plain).replace(ACCESS, '').trim()
+  return title ? [{ number: number?.[1] ?? null, title, position }] : []
+}
+
+/** Outside a list only the plain forms count: a line "Bilag 1: T", "Bilag: T", or nothing but file names. */
+function looseAttachment(text: string, { position }: Block): readonly Attachment[] {
+  if (FILE_NAME.test(text)) return [{ number: null, title: text, position }]
+  const byItem = BY_ITEM.exec(text)
+  if (byItem) return [{ number: byItem[1] ?? null, title: text, position }]
+  const printed = BILAG.exec(text) ?? /^Bilag:()\s+(?=\S)/.exec(text)
+  if (!printed || sentenceSpans(text).length > 1 || /[.,;]$/.test(text)) return []
+  const title = text.slice(printed[0].length).replace(DOCUMENT_AFTER, '').trim()
+  return NONE.test(title) ? [] : [{ number: printed[1] || null, title, position }]
+}
+
+/** One block per attachment: files and glued "Bilag 1: …Bilag 2: …" on one line are taken apart. */
+function onePerAttachment(block: Block): readonly Block[] {
+  const cut = FILE_NAMES.test(block.text) ? /\s+/u : /^Punkt\s\d/.test(block.text) ? /\s+\/\s+/u : NEXT_BILAG
+  const parts: Block[] = []
+  let start = 0
+  for (const piece of block.text.split(cut)) {
+    const at = block.text.indexOf(piece, start)
+    if (piece) parts.push(sliceBlock(block, at, at + piece.length))
+    start = at + piece.length
+  }
+  return parts
+}

@@ -1,0 +1,90 @@
+/** Text in quotation marks or brackets: ”…”, "…", »…«, (…). */
+const ASIDE = /["“”«»„][^"“”«»„]*["“”«»„]|\([^()]*(?:\([^()]*\)[^()]*)*\)/g
+/** A quotation that is opened and runs to the end of the text. */
+const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
+/** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
+const SUBORDINATOR =
+  /^\s*(?:og\s+|men\s+)?(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|herunder\s+(?:om|hv\p{L}+)|end|således\s+at|sådan\s+at)\s/iu
+/** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
+const RELATIVE = /^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu
+/** Result clauses tell what was done next, like a main clause: ", hvorefter …". */
+const RESULT = /^\s*(?:hvorefter|hvorpå|hvorfor|hvormed)\s/iu
+/** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
+const CARRIER =
+  /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu
+/** Modal verbs and verbs of plan: what follows has not been done. */
+const PLAN =
+  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu
+const CAN = /(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu
+const NOT_BEFORE = /(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu
+const NOT_AFTER = /^\s+(?:[^\s,;:.]+\s+)?ikke(?![\p{L}])/iu
+/** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
+const ATTRIBUTIVE =
+  /(?:^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu
+/** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
+const PARTICIPLE = /^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu
+
+export type ClauseKind = 'main' | 'relative' | 'result' | 'subordinate'
+
+/** One clause of a sentence, between commas, with what is in quotes and brackets blanked out. */
+export interface Clause {
+  readonly kind: ClauseKind
+  /** Offset in the sentence. */
+  readonly start: number
+  readonly text: string
+}
+
+/**
+ * A sentence with quotations and brackets replaced by spaces, so that offsets stay:
+ * `Forslaget ”planen godkendes” faldt.` keeps only what the minutes say themselves.
+ */
+export function withoutAsides(sentence: string): string {
+  return sentence.replace(ASIDE, blank).replace(OPEN_QUOTE, blank)
+}
+
+/** The clauses of a sentence in order, cut at commas and semicolons: "Udsat, idet …" is main, then subordinate. */
+export function clauses(plain: string): readonly Clause[] {
+  const found: Clause[] = []
+  let start = 0
+  for (const text of plain.split(/(?<=[,;])(?!\d)|\s–\s/u)) {
+    const at = plain.indexOf(text, start)
+    found.push({ kind: clauseKind(text, found.length === 0), start: at, text })
+    start = at + text.length
+  }
+  return found
+}
+
+function clauseKind(text: string, first: boolean): ClauseKind {
+  if (RESULT.test(text)) return 'result'
+  if (SUBORDINATOR.test(text)) return 'subordinate'
+  return !first && RELATIVE.test(text) ? 'relative' : 'main'
+}
+
+/** How a verb stands in its clause. */
+export type Standing = 'stated' | 'negated' | 'planned' | 'described'
+
+/** Whether the verb at `from`–`to` of a clause says what was done, or denies, plans or merely describes it. */
+export function standing(clause: string, from: number, to: number): Standing {
+  const before = clause.slice(0, from)
+  if (ATTRIBUTIVE.test(before) && PARTICIPLE.test(clause.slice(from, to)) && !/^kunne/i.test(clause.slice(from, to)))
+    return 'described'
+  if (insideAtClause(before)) return 'described'
+  if (PLAN.test(before)) return 'planned'
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(clause.slice(to))) return 'negated'
+  return 'stated'
+}
+
+/** "kan godkendes", "kunne tilsluttes". */
+export function isPossibility(clause: string, from: number): boolean {
+  return CAN.test(clause.slice(0, from))
+}
+
+function insideAtClause(before: string): boolean {
+  const inner = before.trimStart()
+  const at = inner.search(/\s(?:at|som|når|hvis|såfremt)\s[^,;]*$/iu)
+  return at >= 0 && !CARRIER.test(inner.slice(0, at + 4))
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
+}

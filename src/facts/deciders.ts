@@ -1,0 +1,50 @@
+import { words } from './phrase.ts'
+
+/** A word for a body that can decide: udvalg, råd, bestyrelse, kreds … as whole noun in the definite form. */
+const BODY_NOUN =
+  '(?:\\p{L}[\\p{L}&-]*(?:\\s(?:og|for|&)\\s\\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet|bestyrelsen|kredsen|styret|magistraten|nævnet|gruppen|regionen|kommunen|provstiet|ministeriet|forsamlingen|styrelsen|repræsentantskabet)|udvalget|rådet|bestyrelsen|magistraten|forsamlingen|regionen|kommunen|kredsen|styregruppen|gruppen|generalforsamlingen|folketinget|provstiet|ministeriet|regeringen|foreningen|klubben|KL|RMU|HMU|MED-udvalget|KKR)'
+const BODY = new RegExp(`(?<![\\p{L}\\d])${BODY_NOUN}(?![\\p{L}])`, 'giu')
+/** The meeting speaks of itself: vi, man, alle, rådet. */
+const SELF = words('vi|man|alle|et\\s+(?:enigt|flertal|mindretal)|flertallet|der|forsamlingen|mødet')
+/** Officials: what they recommend is the recommendation, not the decision. */
+const OFFICIALS = words(
+  '(?:forvaltningen|administrationen|direktionen|staben|sekretariatet|cent(?:e)?ret|borgmesteren|formanden|direktøren|forretningsføreren|kassereren|formandskabet|bygningskyndig|revisor|rektor|ledelsen|\\p{L}+(?:forvaltningen|chefen|sekretariatet|konsulenten|direktøren|afdelingen))',
+)
+/** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal". */
+const PARTISAN =
+  /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}])\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u
+/** Authorities above or beside: without a known body of its own no meeting is one of these. */
+const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$/iu
+const MAJORITY = /flertal|medlemmer/i
+
+export type Speaker = 'body' | 'other-body' | 'official' | 'partisan' | 'nobody'
+
+/**
+ * Who acts in a clause, as far as its words tell: the meeting's own body, another one, officials, a member or party.
+ *
+ * `before` is the clause up to the verb, `after` the rest (for "besluttede Byrådet"); `own` the meeting's body.
+ */
+export function speakerOf(before: string, after: string, own: string | null): Speaker {
+  if (PARTISAN.test(before) && !MAJORITY.test(before)) return 'partisan'
+  const named = lastMatch(BODY, before) ?? firstWords(after).match(BODY)?.[0] ?? null
+  if (named) return (own === null ? !OUTSIDE.test(named) : isOwn(named, own)) ? 'body' : 'other-body'
+  if (SELF.test(before) || SELF.test(firstWords(after))) return 'body'
+  return OFFICIALS.test(before) ? 'official' : 'nobody'
+}
+
+/** "rådet" and "Menighedsrådet" are the Menighedsråd itself; "Provstiudvalget" and "Byrådet" are not. */
+export function isOwn(named: string, own: string): boolean {
+  const n = named.toLowerCase()
+  const o = own.toLowerCase()
+  if (o.includes(n) || n.includes(o)) return true
+  const kind = /(udvalg|råd|bestyrelse|kreds|styregruppe|magistrat|forsamling|gruppe|nævn)(?:et|en)?s?$/.exec(n)
+  return kind?.[1] !== undefined && n.replace(/(?:et|en)$/, '') === kind[1] && o.includes(kind[1])
+}
+
+function lastMatch(pattern: RegExp, text: string): string | null {
+  return text.match(pattern)?.at(-1) ?? null
+}
+
+function firstWords(text: string): string {
+  return text.split(/\s+/).slice(0, 4).join(' ')
+}

@@ -1,0 +1,52 @@
+/**
+ * Whether a sentence tells of a decision taken before this meeting ("Byrådet besluttede den 25. juni 2018, at …").
+ * Case texts and talk quote such decisions all the time; listing one as today's is the worst mistake of all.
+ */
+import { words } from './phrase.ts'
+
+const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
+/** `den 25. juni 2018`, `d. 12/10 2016`, `den 27-10-2010`, `i december`, `i 2013`, `i budgetforliget`. */
+const THEN = [
+  `(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})`,
+  `i\\s+(?:\\p{L}+\\s+)?${MONTH}`,
+  'i\\s+(?:19|20)\\d\\d(?!\\s*[-–])',
+  'i\\s+budgetforliget|med\\s+budget(?:tet)?\\s+\\d{4}',
+  'sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor',
+].join('|')
+/** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
+const DECIDED =
+  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et))'
+
+/** "besluttede i april", "har den 14. august 2018 besluttet"; not "udsat til den 7. november" nor "udsat til mødet i maj". */
+const VERB_THEN = words(
+  `${DECIDED}(?:\\s+(?!til\\s|på\\s)[^\\s,;:.]+){0,3}?\\s+(?:på\\s+(?:møde[^,;.]{0,30}?|sit\\s+møde\\s+)?)?(?:${THEN})`,
+)
+const THEN_VERB = words(`(?:${THEN})(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED}`)
+/** "På mødet i maj blev det vedtaget", "Ved 1. behandlingen besluttede", "I den forrige periode". */
+const FRONTED = words(
+  `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+)?(?:\\p{L}+s\\s+)?(?:møde|mødet|samme\\s+møde|sidste\\s+møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED}`,
+)
+/** "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
+const LONG_AGO = words(
+  `(?:dengang|tidligere|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+)
+/** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
+const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
+
+/** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
+export function isEarlier(plain: string, meetingDate: string | null): boolean {
+  if (meetingDate !== null && mentionsDay(plain, meetingDate)) return false
+  return [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, CITED].some((pattern) => pattern.test(plain))
+}
+
+/** The day of the meeting itself: "På mødet den 3. maj 2021 besluttede rådet" is said of today. */
+function mentionsDay(plain: string, isoDate: string): boolean {
+  const [year = '', month = '', day = ''] = isoDate.split('-')
+  const name = MONTH.slice(3, -1).split('|')[Number(month) - 1] ?? ''
+  const forms = [
+    `${Number(day)}\\.?\\s*${name}\\s+${year}`,
+    `${day}[-.]${month}[-.]${year}`,
+    `${Number(day)}/${Number(month)}\\s*-?\\s*${year}`,
+  ]
+  return words(forms.join('|')).test(plain)
+}

@@ -1,0 +1,35 @@
+import { words } from './phrase.ts'
+
+/** How a decision is qualified: changed, bound to a condition, unanimous. */
+export interface Modifiers {
+  readonly amended: boolean
+  readonly conditional: boolean
+  /** `false` when the sentence itself tells of a vote against or a majority, `null` when it says nothing. */
+  readonly unanimous: boolean | null
+}
+
+const CHANGE =
+  '(?:rettelse|ændring|tilføjelse|bemærkning|præcisering|justering|undtagelse|udvidelse|supplement|forslag)'
+/** `med den tilføjelse, at`, `dog`, `bortset fra`, `idet … ændres`; not `med 6 stemmer`. */
+const AMENDED = words(
+  `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s[^.]*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres)`,
+)
+/** `hvis`, `under forudsætning af`, `med forbehold for`; not `forbeholdt`. */
+const CONDITIONAL = words(
+  'hvis|såfremt|medmindre|under\\s+forudsætning\\s+af|på\\s+betingelse\\s+af|betinget\\s+af|med\\s+forbehold\\s+for|forudsat',
+)
+const UNANIMOUS = words(
+  'enstemmigt?|med\\s+enstemmighed|i\\s+enighed|enigt?\\s+(?:råd|udvalg|bestyrelse)|alle\\s+stemte\\s+for|samtlige\\s+stemte\\s+for',
+)
+const DIVIDED = words(
+  '(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
+)
+
+/** `modifiersOf('Godkendt med den tilføjelse, at …')` is amended, unconditional, unanimity unknown. */
+export function modifiersOf(sentence: string): Modifiers {
+  return {
+    amended: AMENDED.test(sentence),
+    conditional: CONDITIONAL.test(sentence),
+    unanimous: UNANIMOUS.test(sentence) ? true : DIVIDED.test(sentence) ? false : null,
+  }
+}

@@ -1,0 +1,149 @@
+import type { Outcome } from '../model/fact.ts'
+import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
+import { isOwn, speakerOf } from './deciders.ts'
+import { isEarlier } from './earlier.ts'
+import type { DecisionPhrase } from './phrase.ts'
+import { DECISION_PHRASES } from './phrases/table.ts'
+import { toldPart } from './speech.ts'
+
+/** What surrounds a sentence and decides how far its words are trusted. */
+export interface Around {
+  /** The sentence stands in an outcome section, not in the running text of an item without labels. */
+  readonly outcomeSection: boolean
+  /** The body whose minutes or whose step in a trail this is. */
+  readonly body: string | null
+  readonly meetingDate: string | null
+}
+
+/** What a sentence decides. */
+export interface Reading {
+  readonly outcome: Outcome
+  readonly ruleId: string
+  readonly confidence: number
+}
+
+interface Hit {
+  readonly phrase: DecisionPhrase
+  readonly start: number
+  readonly end: number
+}
+
+interface Sentence {
+  readonly sentence: string
+  readonly plain: string
+  readonly parts: readonly Clause[]
+}
+
+/** What an outcome turns into under "ikke"; `null`: then nothing was decided. */
+const NEGATED: Readonly<Record<Outcome, Outcome | null>> = {
+  approved: 'rejected',
+  adopted: 'rejected',
+  endorsed: 'rejected',
+  recommended: 'rejected',
+  agreed: 'rejected',
+  referred: 'adopted',
+  postponed: 'adopted',
+  noted: 'not-dealt-with',
+  discussed: 'not-dealt-with',
+  elected: null,
+  rejected: null,
+  withdrawn: null,
+  'not-dealt-with': null,
+}
+
+/**
+ * The decision a sentence states by a phrase of the table, or `null`.
+ *
+ * The first phrase that stands as a statement wins; weak ones ("drøftet") give way to a stronger one behind them.
+ * `"Formanden foreslog, at sagen udsættes."` gives `null`, `"Drøftet og godkendt."` approved.
+ */
+export function readOutcome(sentence: string, around: Around, table = DECISION_PHRASES): Reading | null {
+  const plain = withoutAsides(sentence)
+  const hits = hitsIn(plain, table, around)
+  if (hits.length === 0) return null
+  const parts = clauses(plain)
+  const told = toldPart(plain)
+  let weak: Reading | null = null
+  for (const hit of hits) {
+    if (told && hit.start >= told.start && hit.start < told.end) continue
+    const reading = judge(hit, { sentence, plain, parts }, around)
+    if (!reading) continue
+    if (!hit.phrase.weak) return reading
+    weak ??= reading
+  }
+  return weak
+}
+
+function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const phrase of table) {
+    if (phrase.reach === 'outcome-section' && !around.outcomeSection) continue
+    let from = 0
+    for (let m = phrase.pattern.exec(plain); m; m = phrase.pattern.exec(plain.slice(from))) {
+      hits.push({ phrase, start: from + m.index, end: from + m.index + m[0].length })
+      from += m.index + Math.max(1, m[0].length)
+      if (hits.length > 40) break
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start)
+}
+
+function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): Reading | null {
+  const i = parts.findLastIndex((p) => p.start <= hit.start)
+  const clause = parts[i]
+  if (!clause || !counts(parts, i, hit.phrase)) return null
+  const from = hit.start - clause.start
+  const to = hit.end - clause.start
+  const stands = standing(clause.text, from, Math.min(to, clause.text.length))
+  if (stands === 'described' || stands === 'planned') return null
+  if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
+  const raw = { ...clause, text: sentence.slice(clause.start, clause.start + clause.text.length) }
+  if (!mayDecide(hit, raw, around)) return null
+  const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome
+  if (!outcome) return null
+  const possible = AFFIRMING.has(outcome) && isPossibility(clause.text, from)
+  if (possible && !around.outcomeSection) return null
+  const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
+  return { outcome, ruleId: hit.phrase.id, confidence }
+}
+
+/** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */
+function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): boolean {
+  const clause = parts[i]
+  if (!clause) return false
+  if (clause.kind === 'relative') return phrase.inRelative === true
+  if (clause.kind !== 'main') return clause.kind === 'result'
+  const inside = parts.slice(1, i).some((p) => p.kind === 'subordinate')
+  return !inside || /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver)/iu.test(clause.text)
+}
+
+function mayDecide({ phrase, start, end }: Hit, clause: Clause, around: Around): boolean {
+  const before = clause.text.slice(0, start - clause.start)
+  const after = clause.text.slice(end - clause.start)
+  const verb = clause.text.slice(start - clause.start, end - clause.start).split(/\s/)[0] ?? ''
+  const perfect = /(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu.test(before)
+  if (PASSIVE_VERB.test(verb) && !perfect) return around.outcomeSection || !otherAgent(after, around.body)
+  const speaker = speakerOf(before, after, around.body)
+  if (speaker === 'other-body') return around.outcomeSection
+  if (speaker === 'partisan') return false
+  if (speaker === 'body') return true
+  if (perfect) return false
+  return !phrase.active || (speaker === 'nobody' && UNSAID.test(before))
+}
+
+/** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
+const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
+/** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
+const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
+
+/** Outcomes that "kan" makes uncertain: "kan godkendes". */
+const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])
+
+/** "blev godkendt af byrådet", said in the minutes of somebody else. */
+function otherAgent(after: string, own: string | null): boolean {
+  const agent =
+    /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet))/iu.exec(
+      after,
+    )
+  return agent?.[1] !== undefined && own !== null && !isOwn(agent[1], own)
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '../model/fact.ts'
+
+/** Where a phrase is trusted: in outcome sections only, or also in the running text of an item without labels. */
+export type Reach = 'outcome-section' | 'anywhere'
+
+/** One row of the phrase table: Danish words that say what a meeting did. */
+export interface DecisionPhrase {
+  /** Stable kebab-case id; printed as `ruleId`. */
+  readonly id: string
+  readonly outcome: Outcome
+  readonly pattern: RegExp
+  readonly reach: Reach
+  /** Gives way to a stronger phrase later in the sentence: "drøftet og godkendt" is approved. */
+  readonly weak?: true
+  /** Holds inside ", der …" and ", hvorfor …", where other phrases only describe: "rådet, der tog det til efterretning". */
+  readonly inRelative?: true
+  /** Somebody must be named who may decide; a person's or a party's opinion is none: "N (C) kan ikke anbefale". */
+  readonly active?: true
+  /** Sentences where this row decides. */
+  readonly examples: readonly string[]
+  /** Sentences where this row finds nothing, whatever other rows find. */
+  readonly counterExamples: readonly string[]
+}
+
+/**
+ * A pattern of whole words, any case: `words('ikke\\s+nået')` finds "Ikke nået." and not "ikke nåede".
+ * Needed because `\b` does not know æ, ø, å.
+ */
+export function words(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, 'iu')
+}
+
+/** Up to `n` words inside one clause, with the space around them: "blev ⟨herefter enstemmigt⟩ godkendt". */
+export function upTo(n: number): string {
+  return `\\s+(?:[^\\s,;:.]+\\s+){0,${n}}?`
+}

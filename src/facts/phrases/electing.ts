@@ -1,0 +1,43 @@
+import { type DecisionPhrase, upTo, words } from '../phrase.ts'
+
+/** Posts that are filled by election. */
+const POST =
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem|suppleant|stedfortræder|revisor|repræsentant|viceborgmester)'
+
+/** Valgt, udpeget, konstitueret. Source: survey of Danish minutes. */
+export const ELECTING: readonly DecisionPhrase[] = [
+  {
+    id: 'valgt',
+    outcome: 'elected',
+    pattern: words('(?:gen|ny)?valgt(?:es)?(?!\\s+at)|(?:gen)?vælges|udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes'),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Marianne Hvidbjerg valgt.',
+      'Valgt blev Ulla Skovby (A) og Jan Østerby (V).',
+      'Valggruppen pegede på Søren Dahl (A), som blev udpeget.',
+      'Kaj Thurø (A) vælges.',
+    ],
+    counterExamples: [
+      'Suppleanter blev ikke valgt.',
+      'Valg af formand.',
+      'Udvalget skal udpege et medlem.',
+      'Vi har valgt at vente.',
+    ],
+  },
+  {
+    id: 'valget-faldt-paa',
+    outcome: 'elected',
+    pattern: words(
+      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|konstituere(?:de|r|t)\\s+sig|indtræder|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ketty Hvalsø indtræder i panelet.',
+      'Valget faldt på Hans Bro.',
+      'Bestyrelsen konstituerede sig med Ib Krag som formand.',
+      'Posten som næstformand gik til Ivana Sloth.',
+    ],
+    counterExamples: ['Aftalen træder i kraft.', 'Som stedfortræder deltog Kaja Winther (O).'],
+  },
+]

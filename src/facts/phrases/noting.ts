@@ -1,0 +1,51 @@
+import { type DecisionPhrase, upTo, words } from '../phrase.ts'
+
+/** Til efterretning, orientering givet, drøftet. Source: survey of Danish minutes. */
+export const NOTING: readonly DecisionPhrase[] = [
+  {
+    id: 'til-efterretning',
+    outcome: 'noted',
+    pattern: words('til\\s+efter(?:retning|tragtning)'),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Taget til efterretning.',
+      'Til efterretning.',
+      'Udvalget tog orienteringen til efterretning.',
+      'Svaret blev læst op for rådet, der tog det til efterretning.',
+    ],
+    counterExamples: ['Forvaltningen indstiller, at orienteringen tages til efterretning.', 'Efterretningssager.'],
+  },
+  {
+    id: 'til-orientering',
+    outcome: 'noted',
+    pattern: words(
+      `(?<=^)til\\s+orientering|(?:tog|tages|taget|toges)${upTo(6)}til\\s+orientering|noteret|noterede\\s+sig`,
+    ),
+    reach: 'outcome-section',
+    examples: ['Til orientering.', 'Regionsrådet tog orienteringen til orientering.'],
+    counterExamples: ['Sagen sendes til Byrådet til orientering.'],
+  },
+  {
+    id: 'orientering-givet',
+    outcome: 'noted',
+    pattern: words(`orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|gennemgået`),
+    reach: 'outcome-section',
+    weak: true,
+    examples: ['Orienteringen er givet.', 'Orienteredes.', 'Orientering givet.'],
+    counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.'],
+  },
+  {
+    id: 'droeftet',
+    outcome: 'discussed',
+    pattern: words('drøft(?:et|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?<=^)foretoges'),
+    reach: 'anywhere',
+    weak: true,
+    examples: ['Drøftet.', 'Udvalget drøftede møderne siden sidst.', 'Oplægget blev drøftet.', 'Foretoges.'],
+    counterExamples: [
+      'Udvalget drøfter møderne.',
+      'Følgende punkter ønskes drøftet særskilt.',
+      'Udvalget drøftede kriterierne på mødet den 7. december 2022.',
+    ],
+  },
+]

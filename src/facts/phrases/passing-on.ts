@@ -1,0 +1,174 @@
+import { type DecisionPhrase, upTo, words } from '../phrase.ts'
+
+/** Somebody to whom a case can be sent. */
+const RECEIVER =
+  '(?:\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|forvaltning|administration|provsti|revision|møde|forhandling|høring)\\p{L}*)'
+/** A later meeting: "næste møde", "et senere møde", "mødet i marts". */
+const LATER =
+  '(?:(?:det|et|vores)\\s+)?(?:næste|senere|kommende|ordinært?|ordinære|ekstraordinært|særskilt|førstkommende)\\s+\\p{L}*møde\\p{L}*'
+
+/** Anbefalet videre, oversendt, udsat. Source: survey of Danish minutes. */
+export const PASSING_ON: readonly DecisionPhrase[] = [
+  {
+    id: 'tilbagesendes-vedtaget',
+    outcome: 'adopted',
+    pattern: /^tilbagesendes\s.*\shar\s+(?:vedtaget|godkendt|tiltrådt)/iu,
+    reach: 'outcome-section',
+    examples: ['Tilbagesendes til Magistraten med bemærkning, at byrådet på sit møde har vedtaget indstillingen.'],
+    counterExamples: ['Tilbagesendes til udvalget med henblik på fornyet behandling.'],
+  },
+  {
+    id: 'besluttede-at-anbefale',
+    outcome: 'recommended',
+    pattern: words(
+      `(?:besluttede|besluttet|vedtog|enige?\\s+om|enighed\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:anbefale|indstille)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Forretningsudvalget besluttede at anbefale salg til næsthøjeste bud.'],
+    counterExamples: ['Udvalget besluttede at sælge.'],
+  },
+  {
+    id: 'anbefales',
+    outcome: 'recommended',
+    pattern: words('anbefal(?:es|et|er|ede|edes)'),
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Anbefales.',
+      'Anbefales godkendt, idet udvalget ønsker en fornyet opfølgning.',
+      'Økonomiudvalget anbefaler indstillingen.',
+      'Et flertal anbefaler forvaltningens anbefaling godkendt.',
+    ],
+    counterExamples: [
+      'Forvaltningen anbefaler, at etagehøjden reduceres.',
+      'Anbefalingen tages med videre.',
+      'Hans Holm (C) anbefaler planen.',
+    ],
+  },
+  {
+    id: 'indstilles',
+    outcome: 'recommended',
+    pattern: words('indstil(?:les|let|ler|lede|ledes)'),
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Indstilles til Byrådets godkendelse.',
+      'Udvalget indstiller forvaltningens indstilling godkendt.',
+      'Udvalget indstillede, at aftalen kan sendes til godkendelse.',
+    ],
+    counterExamples: [
+      'Administrationen indstiller, at planen godkendes.',
+      'Indstillingen er lang.',
+      'Godkendt som indstillet.',
+    ],
+  },
+  {
+    id: 'oversendt',
+    outcome: 'referred',
+    pattern: words(
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+${RECEIVER}|overlad(?:es|t)\\s+til`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Oversendes til Økonomiudvalget uden indstilling.',
+      'Sagen tilbagesendt til Forretningsudvalget.',
+      'Sagen hjemvises.',
+      'Sagen videresendes med ovenstående justeringer til Kommunekontaktrådet.',
+    ],
+    counterExamples: ['Et forslag om at oversende sagen til udvalget faldt.', 'Der henvises til notatet.'],
+  },
+  {
+    id: 'sendes-til',
+    outcome: 'referred',
+    pattern: words(
+      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Sagen blev sendt tilbage til administrationen.',
+      'Planen sendes derefter videre til konstituerende møde.',
+      'Sagen sendes til Byrådet.',
+    ],
+    counterExamples: ['Formanden underskriver planen og sender den til provstiet.', 'Udkastet sendes i høring.'],
+  },
+  {
+    id: 'sendes-til-udvalg',
+    outcome: 'referred',
+    pattern: words(
+      `sende[st]\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|nævn)\\p{L}*|sendt\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse)\\p{L}*`,
+    ),
+    reach: 'outcome-section',
+    examples: ['Pkt. 3 sendes til byrådet uden indstilling.'],
+    counterExamples: ['Brevet sendes til naboerne.'],
+  },
+  {
+    id: 'behandles-andetsteds',
+    outcome: 'referred',
+    pattern: words(
+      `overgår\\s+til\\s+\\d\\.\\s+behandling|fremmet\\s+til|tages\\s+med\\s+videre|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Sagen overgår til 2. behandling.',
+      'Forslaget blev fremmet til realitetsbehandling i udvalget.',
+      'Ændringsforslagene tages med videre til mødet.',
+      'Sagen drøftes også i Fælles Forretningsudvalg.',
+    ],
+    counterExamples: ['Kommissoriet skal forelægges DAS.'],
+  },
+  {
+    id: 'udsat',
+    outcome: 'postponed',
+    pattern: words('uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages'),
+    reach: 'anywhere',
+    examples: [
+      'Udsat.',
+      'Udsættes til den 7. november.',
+      'Sagen udskydes, til der er afholdt møde.',
+      'Punktet genoptages, når redegørelsen er modtaget.',
+    ],
+    counterExamples: ['Bestyrelsen foreslog, at sagen udsættes.', 'Udsættelse af sagen.', 'Området er udsat for støj.'],
+  },
+  {
+    id: 'besluttet-udsat',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:besluttede|besluttet|vedtog|vedtaget|enighed\\s+om|enige\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:[^,;.]+\\s)?(?:uds(?:ættes|ætte)|udskyde?s?|afvente)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Det blev besluttet, at drøftelse af dette udskydes til senere.', 'Vi blev enige om at udsætte sagen.'],
+    counterExamples: ['Det blev besluttet, at planen sendes ud.', 'Bestyrelsen godkendte, at regnskabet udskydes.'],
+  },
+  {
+    id: 'paa-senere-moede',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:tages|tager|taget|behandles|drøftes|fortsættes|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Vi tager punktet næste gang.',
+      'Sagen behandles på et ekstraordinært møde den 22. september.',
+      'Den behandles igen på Byrådets møde i november.',
+      'Tages op igen til foråret.',
+      'Det sættes på dagsordenen den 3. maj.',
+    ],
+    counterExamples: ['Emnet er på dagsordenen til DAS.', 'Vi tager kaffe med.'],
+  },
+  {
+    id: 'venter',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:venter|vente)\\s+(?:til|på)|må\\s+vente|afventer|afventes|(?:i|til)\\s+bero|til\\s+novembermødet',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Taget på udhuset venter til foråret.',
+      'Det må vente til borgermødet.',
+      'Sagen stilles i bero.',
+      'Punktet afventer svar.',
+    ],
+    counterExamples: ['Niels Holm (C) afventer Kommunalbestyrelsen.', 'Der står 14 på ventelisten.'],
+  },
+]

@@ -1,0 +1,153 @@
+import { type DecisionPhrase, upTo, words } from '../phrase.ts'
+
+/** What can fall in a vote: forslag, ændringsforslag, indstilling, planen. */
+const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
+/** What a meeting can have no majority for. */
+const BACKING = '(?:flertal|stemning|opbakning|tilslutning|enighed)'
+/** Infinitives that a body "cannot". */
+const AGREE = '(?:anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke)'
+
+/** Forkastet, faldet, afvist; trukket, udgår; ikke behandlet. Source: survey of Danish minutes. */
+export const REFUSING: readonly DecisionPhrase[] = [
+  {
+    id: 'ikke-behandlet',
+    outcome: 'not-dealt-with',
+    pattern: words(
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke|nåedes\\s+ikke',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Punktet blev ikke behandlet.',
+      'Rådet nåede ikke punktet.',
+      'Ikke nået på grund af tidsnød.',
+      'Punktet nåede vi ikke.',
+    ],
+    counterExamples: ['Punktet blev behandlet.', 'Målet er ikke opfyldt.'],
+  },
+  {
+    id: 'udgaar',
+    outcome: 'withdrawn',
+    pattern: words('udgå(?:r|et)|udgik'),
+    reach: 'anywhere',
+    examples: ['Udgår.', 'Pkt. 6 udgår, da varmemesteren ikke kunne komme.', 'Punktet er udgået.'],
+    counterExamples: ['Godkendt med den ændring, at sidste afsnit udgår.', 'Udgangen er spærret.'],
+  },
+  {
+    id: 'trukket',
+    outcome: 'withdrawn',
+    pattern: words(
+      `(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:til)?(?:bage)?trukket|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Forslaget blev trukket tilbage.',
+      'Administrationen trak indstillingspunktet.',
+      'Sag 6 var taget af dagsordenen inden mødet.',
+      'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
+    ],
+    counterExamples: ['Der trækkes lod om pladserne.', 'Tiden trak ud.'],
+  },
+  {
+    id: 'forkastet',
+    outcome: 'rejected',
+    pattern: words('forkast(?:et|es|edes|ede)|nedstemt(?:es|e)?|bortfald(?:et|t)'),
+    reach: 'anywhere',
+    examples: [
+      'Ændringsforslaget blev forkastet.',
+      'Forslaget om søndagslukning blev nedstemt med 4 mod 1.',
+      'Ændringsforslaget bortfaldt.',
+    ],
+    counterExamples: ['Et mindretal indstiller, at forslaget forkastes.'],
+  },
+  {
+    id: 'faldet',
+    outcome: 'rejected',
+    pattern: words(`(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)`),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Faldet.',
+      'Ændringsforslaget faldt hermed.',
+      'Forslaget er dermed faldet.',
+      '13 stemte imod, hvorefter ændringsforslaget var faldet.',
+    ],
+    counterExamples: ['Sygefraværet er faldet fra 9 til 6 pct.', 'Grundet sygdom faldt spørgerunden væk.'],
+  },
+  {
+    id: 'afvist',
+    outcome: 'rejected',
+    pattern: words(
+      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles)${upTo(3)}afslag`,
+    ),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen afviste klagen.', 'Ansøgning 3 får afslag.', 'D afslået, da flag ikke er omfattet.'],
+    counterExamples: ['Forvaltningen indstiller, at der meddeles afslag.', 'Kommunen oplyste, at klagen er afvist.'],
+  },
+  {
+    id: 'ikke-fremmet',
+    outcome: 'rejected',
+    pattern: words('ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme'),
+    reach: 'anywhere',
+    examples: ['Forslaget var herefter ikke fremmet til realitetsbehandling.', 'Ændringsforslaget nyder ikke fremme.'],
+    counterExamples: ['Projektet er fremmet.'],
+  },
+  {
+    id: 'intet-flertal',
+    outcome: 'rejected',
+    pattern: words(`(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?`),
+    reach: 'anywhere',
+    examples: [
+      'Det var der ikke stemning for.',
+      'Et forslag om at tage entré kunne der ikke samles flertal for.',
+      'Der var ikke opbakning til det sidste.',
+    ],
+    counterExamples: ['Der var flertal for forslaget.'],
+  },
+  {
+    id: 'kan-ikke',
+    outcome: 'rejected',
+    pattern: words(`(?:kan|kunne|vil|ville)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?${AGREE}`),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Rådet kan ikke anbefale pkt. 2.', 'Udvalget kunne ikke tilslutte sig forslaget.'],
+    counterExamples: ['Thorkild Holm (O) kan ikke tilslutte sig 2. at.', 'Udvalget kan anbefale planen.'],
+  },
+  {
+    id: 'kan-ikke-faa',
+    outcome: 'rejected',
+    pattern: words(`(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme)`),
+    reach: 'anywhere',
+    examples: [
+      'Ansøgningen kan ikke imødekommes, da puljen er tom.',
+      'Lokalplanen kunne ikke vedtages.',
+      'Det kunne ledelsen ikke imødekomme.',
+    ],
+    counterExamples: ['Ansøgningen kan imødekommes.'],
+  },
+  {
+    id: 'nej',
+    outcome: 'rejected',
+    pattern: words(`(?:siger|sagde|sagt)${upTo(2)}nej|(?<=:\\s)nej`),
+    reach: 'anywhere',
+    examples: ['Vi siger nej tak til pavillonen.', 'Galla: nej, det er ikke for alle.'],
+    counterExamples: ['Formanden spurgte, hvem der siger nej.'],
+  },
+  {
+    id: 'oensker-ikke',
+    outcome: 'rejected',
+    pattern: words('ønsker(?:de)?\\s+ikke'),
+    reach: 'outcome-section',
+    active: true,
+    examples: ['Regionsrådet ønsker ikke at gå videre med forslaget.'],
+    counterExamples: ['Hans Holm (C) ønsker ikke en lukning.', 'Udvalget ønsker en opgørelse.'],
+  },
+  {
+    id: 'droppet',
+    outcome: 'rejected',
+    pattern: words('dropp(?:et|es|ede|er)|skrinl(?:agt|ægges|agdes)|opgivet|opgives'),
+    reach: 'anywhere',
+    examples: ['Forslag om p-licens blev droppet igen.'],
+    counterExamples: ['Dropzonen er klar.'],
+  },
+]

@@ -1,0 +1,20 @@
+import type { DecisionPhrase } from '../phrase.ts'
+import { ADOPTING } from './adopting.ts'
+import { APPROVING } from './approving.ts'
+import { ELECTING } from './electing.ts'
+import { NOTING } from './noting.ts'
+import { PASSING_ON } from './passing-on.ts'
+import { REFUSING } from './refusing.ts'
+
+/**
+ * Every phrase that decides. Where two rows match at the same place the earlier one wins, so negated and more
+ * specific forms ("ikke behandlet", "besluttede at anbefale") come before plain ones.
+ */
+export const DECISION_PHRASES: readonly DecisionPhrase[] = [
+  ...REFUSING,
+  ...PASSING_ON,
+  ...ELECTING,
+  ...NOTING,
+  ...APPROVING,
+  ...ADOPTING,
+]

@@ -1,0 +1,51 @@
+import { words } from './phrase.ts'
+
+/** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
+const ATTENDANCE = words(
+  'deltog\\s+ikke|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|mødte\\s+som|gik\\s+kl|til\\s+stede\\s+var',
+)
+/** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`. */
+const RESERVATION = words(
+  '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|ført\\s+til\\s+(?:referat|protokol)\\p{L}*|begær(?:er|ede|et)|protokolbemærkning|mindretalsudtalelse',
+)
+/** Votes are told apart from outcomes: `Imod stemte 4`, `For: 20`, `Ø stemte imod`. */
+const VOTE =
+  /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu
+/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`; not `Forslaget blev vedtaget`. */
+const PROPOSAL =
+  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s/iu
+/** Nothing happened: `Intet.`, `Ingen bemærkninger.`, `-`; not `Ingen ændringer vedtaget`. */
+const NOTHING = /^(?:intet(?:\s+(?:nyt|at\s+bemærke))?|ingen(?:\s+bemærkninger)?|-|–|\.|tbd)\.?$/iu
+/** When the next meeting is: `Næste møde er planlagt til 3. maj.`; not `Næste møde flyttes`. */
+const NEXT_MEETING = /^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu
+
+/** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
+const SIGNING = words('elektronisk\\s+underskrift|underskriftsark|digital\\s+underskrift')
+
+/** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
+export function isNoDecision(sentence: string): boolean {
+  return [NOTHING, NEXT_MEETING, PROPOSAL, SIGNING].some((p) => p.test(sentence))
+}
+
+/** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */
+export function isRemark(sentence: string): boolean {
+  return isNoDecision(sentence) || VOTE.test(sentence) || isNote(sentence)
+}
+
+function isNote(sentence: string): boolean {
+  const note = ATTENDANCE.exec(sentence) ?? RESERVATION.exec(sentence)
+  // "Godkendt. N deltog ikke" are two sentences; "Udsat, da N deltog ikke" decides before the note.
+  return note !== null && !/[,;]/.test(sentence.slice(0, note.index))
+}
+
+const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\(\\p{Lu}{1,3}\\))?"
+/** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`; not `Nye Regler gælder`. */
+const NAMES_ONLY = new RegExp(
+  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?\\.?$`,
+  'u',
+)
+
+/** Whether a sentence is nothing but the names of those chosen. */
+export function namesOnly(sentence: string): boolean {
+  return NAMES_ONLY.test(sentence)
+}

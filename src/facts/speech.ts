@@ -1,0 +1,50 @@
+import { words } from './phrase.ts'
+
+/** Verbs by which somebody reports, proposes or thinks: what follows is told, not decided. */
+const TELLING = [
+  'oplyste?r?',
+  'oplyst',
+  'orienter(?:ede|er|ende)',
+  'fortalte|fortæller',
+  'meddel(?:te|er)',
+  'foreslog|foreslår|foreslås|foreslået',
+  'bemærkede|bemærker',
+  'nævnte|nævnt',
+  'spurgte|spørger',
+  'svarede',
+  'redegjorde',
+  'mindede|minder',
+  'mener|mente',
+  'fandt|finder',
+  'vurder(?:er|ede)',
+  'understreg(?:ede|er|et)',
+  'påpeg(?:ede|er|et)',
+  'peget\\s+på',
+  'gør\\s+opmærksom|gjorde\\s+opmærksom',
+  'opfordrede|opfordrer',
+  'udtryk(?:te|ker)',
+  'fremlagde|fremlægger',
+  'præsenterede',
+  'begrundede',
+  'stillede\\s+(?:ændrings)?forslag',
+  'fremsatte',
+  'fremgår',
+].join('|')
+const TELL = words(TELLING)
+
+/** "de nævnte møder", "det foreslåede": an adjective, nobody speaks. */
+const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
+/** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
+const BACK = /[,;]\s*(?:og|men|hvorefter|hvorpå|dog)\s/iu
+
+/**
+ * Where in a sentence somebody's speech begins and where the minutes speak again; `null` when nobody is quoted.
+ * `"Formanden foreslog, at punktet udsættes"` is told from `foreslog` to the end.
+ */
+export function toldPart(plain: string): { readonly start: number; readonly end: number } | null {
+  const verb = TELL.exec(plain)
+  if (!verb || ADJECTIVE.test(plain.slice(0, verb.index))) return null
+  const from = verb.index + verb[0].length
+  const back = BACK.exec(plain.slice(from))
+  return { start: verb.index, end: back ? from + back.index : plain.length }
+}

@@ -1,0 +1,75 @@
+import { sentenceSpans } from '../danish/sentences.ts'
+import { type Block, positionOf } from '../model/block.ts'
+import type { Position } from '../model/position.ts'
+import type { SectionNode } from '../model/tree.ts'
+
+/** One sentence of a section, with its place; the unit that decides, votes and promises. */
+export interface Statement {
+  /** Verbatim, clause label included: "Ad 2: Godkendt." */
+  readonly text: string
+  /** The sentence without its clause label: "Godkendt." */
+  readonly body: string
+  /** Clause of the recommendation it answers, as printed: "2", "2 og 3"; `null` without one. */
+  readonly clause: string | null
+  readonly position: Position
+  readonly section: SectionNode
+  readonly block: Block
+  /** Order within the section, from 0. */
+  readonly index: number
+  /** Stands inside a quotation that was opened in an earlier block. */
+  readonly quoted: boolean
+}
+
+const NUMBERS = '\\d{1,2}(?:\\s*(?:,|og|-|–|\\+)\\s*\\d{1,2})*'
+/** `Ad 1.`, `At 2 og 3:`, `Ad. 3)`, `Pkt. 2:`, `Indstillingens pkt. 1:`, `2. at:`, `1.`; not `Punkt 3 behandles`, `15 haver`. */
+const CLAUSE = new RegExp(
+  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(${NUMBERS})\\s*[).:]*|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2})\\s*[.)]+(?:\\s*at\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
+  'iu',
+)
+/** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`; not `blev godkendt`. */
+const MISSING_STOP =
+  /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu
+
+/** The sentences of a section in order. A sentence is never glued from two blocks. */
+export function statementsOf(section: SectionNode): readonly Statement[] {
+  const found: Statement[] = []
+  let quoted = false
+  for (const block of section.blocks) {
+    if (block.kind === 'furniture') continue
+    const spans = sentenceSpans(block.text).flatMap(({ start, end }) => unstopped(block.text, start, end))
+    for (const { start, end } of spans) {
+      const text = block.text.slice(start, end)
+      const { clause, body } = clauseOf(text, start === 0 ? block.label : null)
+      const position = positionOf(block, start, end)
+      found.push({ text, body, clause, position, section, block, index: found.length, quoted })
+    }
+    if (opensQuote(block.text) || (quoted && closesQuote(block.text))) quoted = !quoted
+  }
+  return found
+}
+
+/** A quotation mark without its partner: `"Kommunalbestyrelsen beslutter,` opens, `… til mere."` closes. */
+function opensQuote(text: string): boolean {
+  return /^\s*["“”»„]/.test(text) && (text.match(/["“”«»„]/g)?.length ?? 0) % 2 === 1
+}
+
+function closesQuote(text: string): boolean {
+  return (text.match(/["“”«»„]/g)?.length ?? 0) % 2 === 1
+}
+
+function unstopped(text: string, start: number, end: number) {
+  const cuts = [...text.slice(start, end).matchAll(MISSING_STOP)].map((m) => start + m.index)
+  const bounds = [start, ...cuts, end]
+  return bounds.slice(1).map((to, i) => {
+    const from = bounds[i] ?? start
+    const raw = text.slice(from, to)
+    return { start: from + (raw.length - raw.trimStart().length), end: to }
+  })
+}
+
+function clauseOf(text: string, label: string | null): { clause: string | null; body: string } {
+  const printed = CLAUSE.exec(text)
+  if (printed) return { clause: printed[1] ?? printed[2] ?? printed[3] ?? null, body: text.slice(printed[0].length) }
+  const number = /^(?:ad\s*)?(\d{1,2})[.):]?$/i.exec(label ?? '')
+  return { clause: number?.[1] ?? null, body: text }
+}

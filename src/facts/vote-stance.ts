@@ -1,0 +1,54 @@
+import { NUMBER, readNumber } from '../danish/number-words.ts'
+
+export type Side = 'for' | 'against' | 'abstain'
+
+/** How many and who stood on one side of a vote, as one part of a sentence states it. */
+export interface Stance {
+  readonly side: Side
+  /** `null` when no number is printed. */
+  readonly count: number | null
+  readonly names: readonly string[]
+  /** What is printed beside the names ("A (9)") does not add up to the printed total. */
+  readonly mismatch: boolean
+}
+
+/** Where names end: a reason, a remark, the total. */
+const END_OF_NAMES =
+  /\s*(?:[,;]?\s*(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s+alt(?![\p{L}])).*$/iu
+/** `i alt 9`, `i alt: 9`. */
+const TOTAL = new RegExp(`i\\s+alt\\s*:?\\s*(${NUMBER})`, 'iu')
+/** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`. */
+const LEADING = new RegExp(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`, 'iu')
+/** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */
+const NUMBERED = new RegExp(`^(.+?)\\s*\\((${NUMBER})(?:\\s+stemmer?)?\\)$`, 'iu')
+/** Not a person or party: "forslaget", "af A", "punkt 2". */
+const NO_NAME = /^(?:\p{Ll}|Punkt|Pkt)/u
+
+/** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
+export function readSide(side: Side, text: string): Stance {
+  const total = readNumber(TOTAL.exec(text)?.[1] ?? '')
+  const plain = text.replace(END_OF_NAMES, '').replace(/^[\s:–-]+|[\s.:,–-]+$/g, '')
+  const leading = LEADING.exec(plain)
+  const parts = splitNames(leading ? plain.slice(leading[0].length) : plain)
+  const numbers = parts.map((p) => readNumber(NUMBERED.exec(p)?.[2] ?? ''))
+  const stated = total ?? readNumber(leading?.[1] ?? '') ?? lastAsTotal(numbers)
+  const sum = numbers.length > 0 && numbers.every((n) => n !== null) ? numbers.reduce((a, b) => a + b, 0) : null
+  const names = parts.filter((p) => !NO_NAME.test(p)).map((p) => NUMBERED.exec(p)?.[1] ?? p)
+  return { side, count: stated ?? sum, names, mismatch: stated !== null && sum !== null && sum !== stated }
+}
+
+/** "A, D og O (4)": a single number behind the last of several names is the total of all. */
+function lastAsTotal(numbers: readonly (number | null)[]): number | null {
+  const last = numbers.at(-1) ?? null
+  return numbers.length > 1 && numbers.slice(0, -1).every((n) => n === null) ? last : null
+}
+
+/** `"V, C og Ib Holm (F)"` gives three; brackets that only wrap the list are taken off. */
+export function splitNames(text: string): readonly string[] {
+  const inner = text.replace(/^\((.*)\)$/su, '$1')
+  const open = inner.split('(').length - inner.split(')').length
+  return (open < 0 ? inner.replace(/\)\s*$/, '') : inner)
+    .split(/\s*(?:,|;|\+|(?<![\p{L}])(?:og|samt)(?![\p{L}]))\s*(?![^()]*\))/iu)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name))
+}

@@ -1,0 +1,129 @@
+import type { Vote } from '../model/fact.ts'
+import { type Message, warning } from '../model/message.ts'
+import { type Position, through } from '../model/position.ts'
+import type { SectionNode } from '../model/tree.ts'
+import { type Statement, statementsOf } from './statement.ts'
+import { VOTE_FORMS } from './vote-forms.ts'
+import type { Side, Stance } from './vote-stance.ts'
+
+/** A sentence without one of these words holds no vote. */
+const MAY_HOLD_VOTE = /stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|\d\s+mod\s+\d|anbefales\s+af/iu
+/** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
+const ANNOUNCED = /^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu
+
+interface OpenVote {
+  readonly stances: Stance[]
+  position: Position
+}
+
+/** The votes (afstemninger) held in a section, in order. Numbers are only those that are printed. */
+export function votesOf(section: SectionNode): {
+  readonly votes: readonly Vote[]
+  readonly messages: readonly Message[]
+} {
+  const open: OpenVote[] = []
+  for (const statement of announcedJoined(statementsOf(section))) {
+    for (const stance of stancesIn(statement.text)) {
+      const last = open.at(-1)
+      const current = last && fits(last, stance) ? last : null
+      if (current) {
+        current.stances.push(stance)
+        current.position = through(current.position, statement.position)
+      } else open.push({ stances: [stance], position: statement.position })
+    }
+  }
+  return { votes: open.map(closeVote), messages: open.flatMap(mismatches) }
+}
+
+/** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
+export function stancesIn(sentence: string): readonly Stance[] {
+  if (!MAY_HOLD_VOTE.test(sentence)) return []
+  const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
+  let rest = sentence
+  for (const form of VOTE_FORMS) {
+    for (let m = form.pattern.exec(rest); m; m = form.pattern.exec(rest)) {
+      const stances = form.read(m, sentence)
+      if (stances.length === 0) break
+      found.push({ at: m.index, stances })
+      // Blanked, so that the next form does not read the same words again.
+      rest = rest.slice(0, m.index) + ' '.repeat(m[0].length) + rest.slice(m.index + m[0].length)
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).flatMap((f) => f.stances)
+}
+
+/** A side that is stated again opens the next vote, unless it only adds names or the number to what is there. */
+function fits(vote: OpenVote, stance: Stance): boolean {
+  const same = vote.stances.filter((s) => s.side === stance.side)
+  if (same.length === 0) return true
+  return stance.side !== 'for' && (stance.count === null || same.every((s) => s.count === null && s.names.length > 0))
+}
+
+function closeVote({ stances, position }: OpenVote): Vote {
+  const [forNames, againstNames, abstainNames] = (['for', 'against', 'abstain'] as const).map((side) =>
+    namesOn(stances, side),
+  )
+  const counts = {
+    for: countOn(stances, 'for'),
+    against: countOn(stances, 'against'),
+    abstain: countOn(stances, 'abstain'),
+  }
+  return {
+    ...withPersons(stances, counts),
+    forNames: forNames ?? [],
+    againstNames: againstNames ?? [],
+    abstainNames: abstainNames ?? [],
+    position,
+  }
+}
+
+/** A side on which only persons are named is counted: "Hans Holm (C) stemte imod" is one against. Parties never are. */
+function withPersons(stances: readonly Stance[], counts: Pick<Vote, Side>): Pick<Vote, Side> {
+  const counted = (side: Side): number | null => {
+    const names = namesOn(stances, side)
+    return counts[side] ?? (names.length > 0 && names.every(isPerson) ? names.length : null)
+  }
+  return { for: counted('for'), against: counted('against'), abstain: counted('abstain') }
+}
+
+/** First and last name: `Hans Holm (C)`; not `Ø`, `Enhedslisten`, `Liste B`, `Dansk Folkeparti`. */
+export function isPerson(name: string): boolean {
+  const bare = name.replace(/\s*\([^)]*\)$/, '')
+  return /^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]+)+$/u.test(bare) && !PARTY_NAME.test(bare)
+}
+const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
+
+function namesOn(stances: readonly Stance[], side: Side): readonly string[] {
+  return stances.filter((s) => s.side === side).flatMap((s) => s.names)
+}
+
+function countOn(stances: readonly Stance[], side: Side): number | null {
+  return stances.filter((s) => s.side === side).find((s) => s.count !== null)?.count ?? null
+}
+
+function mismatches({ stances, position }: OpenVote): readonly Message[] {
+  return stances.flatMap((s) => {
+    const persons = s.names.length > 0 && s.names.every(isPerson) && s.count !== null && s.count !== s.names.length
+    if (!s.mismatch && !persons) return []
+    return [
+      warning(
+        'vote-count-mismatch',
+        `The vote states ${s.count}, the names beside it give another number: ${s.names.join(', ')}.`,
+        position,
+      ),
+    ]
+  })
+}
+
+/** "For stemte:" takes the sentence after it as its names. */
+function announcedJoined(statements: readonly Statement[]): readonly Statement[] {
+  const joined: Statement[] = []
+  for (const statement of statements) {
+    const last = joined.at(-1)
+    if (last && ANNOUNCED.test(last.text)) {
+      const text = `${last.text} ${statement.text}`
+      joined[joined.length - 1] = { ...statement, text, position: through(last.position, statement.position) }
+    } else joined.push(statement)
+  }
+  return joined
+}
