@@ -18,12 +18,11 @@ export const BODY_NOUNS: readonly string[] = [
   'kreds',
   'magistrat',
   'direktion',
-  'direktørforum',
+  'forum',
   'formandskab',
   'kollegium',
   'præsidium',
   'hovedledelse',
-  'ledelsesforum',
   'klynge',
   'senat',
 ]

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, bodyKey, isBodyName } from '../../danish/bodies.ts'
+import { spellsBody } from '../../danish/initials.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 
 /** What a body does in its own minutes; another body is told of in the past perfect or not at all. */
@@ -49,18 +50,9 @@ export function fullNameOf(name: string, node: MeetingNode): string | null {
     /(?<![\p{L}])(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+))* (?:Menighedsråd|Byråd|Sogneråd))(?![\p{L}])/u
   for (const text of texts(node)) {
     const found = full.exec(text)?.groups?.name
-    if (found && spells(name, found.split(' ').at(-1) ?? '')) return found
+    if (found && spellsBody(name, found)) return found
   }
   return null
-}
-
-/** Whether letters are the initials of a compound's parts, the last being the body noun: "MR" of "menighedsråd". */
-export function spells(letters: string, compound: string): boolean {
-  const word = compound.toLowerCase()
-  const noun = BODY_NOUNS.find((n) => word.endsWith(n))
-  if (!noun) return false
-  const first = word.charAt(0)
-  return letters.toLowerCase() === `${first}${word.length === noun.length ? '' : noun.charAt(0)}`
 }
 
 function texts(node: MeetingNode): readonly string[] {

@@ -1,0 +1,48 @@
+import { BODY_NOUNS } from './bodies.ts'
+
+const NOUNS = [...BODY_NOUNS].sort((a, b) => b.length - a.length)
+const LINKS = /^(?:og|&|samt|for|i|af|på|den|det|de|vedr\.?|om)$/i
+
+/**
+ * Whether an abbreviation is made of the initials of a body's name or of its last words: "FU" and "SDFU" of
+ * "Sundhedsdirektørernes Forretningsudvalg", "SSU" of "Social- og Sundhedsudvalget", "SDK" of "Sundhedsdirektørkredsen".
+ *
+ * The last letter is that of the body noun (udvalg, råd …); parts of a compound count where a linking s, e or hyphen stands.
+ */
+export function spellsBody(alias: string, name: string): boolean {
+  return spelling(alias, name) !== null
+}
+
+/** `whole` when the initials run from the first word, `end` when only from a later one; `null` when they do not fit. */
+export function spelling(alias: string, name: string): 'whole' | 'end' | null {
+  const letters = [...alias.toLowerCase().replace(/[^\p{L}]/gu, '')]
+  const words = name.split(/[\s,]+|-(?=\p{L})/u).filter((w) => w !== '' && !LINKS.test(w))
+  if (letters.length < 2 || !/^\p{Lu}/u.test(alias)) return null
+  for (let first = 0; first < words.length; first++) {
+    if (takes(letters, words.slice(first))) return first === 0 ? 'whole' : 'end'
+  }
+  return null
+}
+
+/** Every word gives its first letter, and any further part where a compound may be divided. */
+function takes(letters: readonly string[], words: readonly string[]): boolean {
+  const [word, ...rest] = words
+  if (word === undefined) return letters.length === 0
+  return prefixes(word.toLowerCase(), rest.length === 0).some(
+    (initials) => initials.every((l, i) => letters[i] === l) && takes(letters.slice(initials.length), rest),
+  )
+}
+
+/** The initials that one word may give: "sundhedsudvalget" → s·u (last word) or s, s·u (before others). */
+function prefixes(word: string, isLast: boolean): readonly (readonly string[])[] {
+  const first = word.charAt(0)
+  const noun = NOUNS.find((n) => new RegExp(`${n}(?:e?t|e?n|erne)?s?$`).test(word))
+  const stem = noun === undefined ? word : word.slice(0, word.lastIndexOf(noun))
+  const middle = [...stem.matchAll(/[se](?<part>\p{L})(?=\p{L}{3})/gu)].map((m) => m.groups?.part ?? '')
+  const nounLetter = noun?.charAt(0) ?? ''
+  if (isLast && noun !== undefined) {
+    if (stem === '') return [[nounLetter]]
+    return [[first, nounLetter], ...middle.map((m) => [first, m, nounLetter])]
+  }
+  return isLast ? [[first]] : [[first], ...(noun === undefined || stem === '' ? [] : [[first, nounLetter]])]
+}
