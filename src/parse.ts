@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { toBlocks } from './blocks/to-blocks.ts'
 import type { Extraction } from './extract/extractor.ts'
 import { extract } from './extract/registry.ts'
-import { bodyAliases } from './facts/aliases.ts'
+import { acronymOf, bodyAliases } from './facts/aliases.ts'
 import { itemFacts } from './facts/item.ts'
 import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
 import { toTokens } from './headings/to-tokens.ts'
@@ -81,7 +81,9 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
       messages.push(...facts.messages)
     }
   }
-  return { meeting: firstOf(meetings), meetings, items, aliases: bodyAliases(tree), messages }
+  const aliases = bodyAliases(tree, new Set(meetings.flatMap((m) => m.body ?? [])))
+  const named = meetings.map((m) => ({ ...m, acronym: acronymOf(m.body, aliases) }))
+  return { meeting: firstOf(named), meetings: named, items, aliases, messages }
 }
 
 function firstOf(meetings: readonly Meeting[]): Meeting {

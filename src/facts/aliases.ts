@@ -2,11 +2,8 @@ import { bodyKey, isBodyName } from '../danish/bodies.ts'
 import { spelling } from '../danish/initials.ts'
 import type { BodyAlias } from '../model/document.ts'
 import { type Position, through } from '../model/position.ts'
-import type { DocumentNode, MeetingNode } from '../model/tree.ts'
-import { meetingBody } from './meeting/body.ts'
-import { headerOf } from './meeting/fields.ts'
+import type { DocumentNode } from '../model/tree.ts'
 import { frontLines, itemLines, type MeetingLine } from './meeting/lines.ts'
-import { titleLines } from './meeting/title-lines.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `Sundhedssamarbejdsudvalget (SSU)`, `Fælles Forretningsudvalg (FFU)`; not `Ida Holm (SF)`. */
@@ -51,12 +48,15 @@ interface Definition extends BodyAlias {
   readonly key: string
 }
 
-/** Abbreviations of bodies that the document itself defines or uses; none that could mean two bodies. */
-export function bodyAliases(tree: DocumentNode): readonly BodyAlias[] {
+/**
+ * Abbreviations of bodies that the document itself defines or uses; none that could mean two bodies.
+ *
+ * `own` are the bodies whose meetings the document records: only theirs may be spelled by an abbreviation nobody explains.
+ */
+export function bodyAliases(tree: DocumentNode, own: ReadonlySet<string>): readonly BodyAlias[] {
   const lines = tree.meetings.flatMap((m) => [...frontLines(m), ...m.items.flatMap(itemLines)])
   const defined = [...lines.flatMap(legends), ...wrapped(lines).flatMap(definitions)]
-  const own = tree.meetings.flatMap((m) => ownBody(m) ?? [])
-  const spelled = [...new Set(own)].flatMap((body) => initialsUsed(body, lines, defined))
+  const spelled = [...own].flatMap((body) => initialsUsed(body, lines, defined))
   return [...firstOfEach(unambiguous(defined)), ...firstOfEach(unambiguous(spelled))].map(
     ({ key: _key, ...alias }) => alias,
   )
@@ -68,11 +68,6 @@ export function acronymOf(body: string | null, aliases: readonly BodyAlias[]): s
   const key = bodyKey(body)
   const own = aliases.filter((a) => bodyKey(a.body) === key)
   return [...own].sort((a, b) => a.alias.length - b.alias.length)[0]?.alias ?? null
-}
-
-function ownBody(meeting: MeetingNode): string | null {
-  const header = headerOf(frontLines(meeting))
-  return meetingBody(meeting, header, titleLines(header)).body
 }
 
 /** Each line with the one after it, for a name that wraps before its bracket. */
