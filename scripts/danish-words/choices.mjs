@@ -1,0 +1,72 @@
+// Hand-made choices for the word data. Each group says why it is there.
+
+/** Plurals with another vowel; the dictionary lists them as words of their own. Ending of the plural, of the singular. */
+export const UMLAUT_PLURALS = [
+  ['mænd', 'mand'],
+  ['børn', 'barn'],
+  ['bøger', 'bog'],
+  ['bønder', 'bonde'],
+  ['brædder', 'bræt'],
+  ['brødre', 'bror'],
+  ['døtre', 'datter'],
+  ['fædre', 'far'],
+  ['fødder', 'fod'],
+  ['gæs', 'gås'],
+  ['hænder', 'hånd'],
+  ['klæder', 'klæde'],
+  ['klør', 'klo'],
+  ['kræfter', 'kraft'],
+  ['køer', 'ko'],
+  ['mødre', 'mor'],
+  ['nætter', 'nat'],
+  ['rødder', 'rod'],
+  ['stænder', 'stand'],
+  ['stæder', 'stad'],
+  ['stænger', 'stang'],
+  ['søer', 'so'],
+  ['tænder', 'tand'],
+  ['tænger', 'tang'],
+  ['tæer', 'tå'],
+  ['tråde', 'tråd'],
+  ['fora', 'forum'],
+  ['centra', 'center'],
+  ['data', 'data'],
+]
+
+/** Two lemmas that share their commonest form; they are searched as one. */
+export const MERGED_LEMMAS = new Map([
+  ['lokale', 'lokal'],
+  ['unge', 'ung'],
+])
+
+/** Verbs whose forms are far commoner than the noun that looks the same (`taget` is hardly ever a roof). */
+export const VERBS_FIRST = new Set([
+  'tage',
+  'være',
+  'have',
+  'blive',
+  'gøre',
+  'give',
+  'komme',
+  'ville',
+  'skulle',
+  'kunne',
+])
+
+/**
+ * Forms of two lemmas where the dictionary's first choice, the person who does it (`timer`, `arbejder`), is the rarer one.
+ * Form, lemma.
+ */
+export const FORMS = new Map(
+  `anklager anklage, arbejder arbejde, bærer bære, brigader brigade, driver drive, farver farve, flugter flugt, former form,
+  frister frist, fører føre, følger følge, grader grad, holder holde, kilder kilde, klager klage, klokker klokke,
+  klynger klynge, koder kode, kæmper kæmpe, lader lade, lænker lænke, løfter løfte, plejer pleje, planter plante,
+  prøver prøve, roder rod, ruder rude, ruller rulle, skifter skifte, skriver skrive, møller mølle, skruer skrue, sluser sluse,
+  stammer stamme, starter starte, styrer styre, syrer syre, taler tale, tanker tanke, tekster tekst, timer time, toner tone,
+  trapper trappe, tønder tønde, udbytter udbytte, udsteder udstede, viser vise, yder yde, lyde lyde, navne navn, rede rede,
+  kalke kalk, kurve kurve, stave stav, vange vang, tømmer tømmer, medfører medføre, udfører udføre, indfører indføre,
+  skaber skabe, dækker dække, tester test, bringer bringe, vedtager vedtage, deler dele, øger øge, kræver kræve,
+  understøtter understøtte, konvertere konvertere, dispenseres dispensere, dispenserer dispensere, året år, årene år`
+    .split(/,\s*/)
+    .map((pair) => pair.trim().split(' ')),
+)

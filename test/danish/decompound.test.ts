@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { GROWN_TOGETHER, KNOWN_CUTS } from '../../src/danish/compound-words.ts'
+import { cutCompound, partStems } from '../../src/danish/decompound.ts'
+
+test.each([
+  ['sundhedsaftalen', 'sundhed aftale'],
+  ['sundhedssamarbejdsudvalget', 'sundhed samarbejde udvalg'],
+  ['palliationsområdet', 'palliation område'],
+  ['kommunaldirektørkredsen', 'kommunal direktør kreds'],
+  ['byrådets', 'by råd'],
+  ['landsbyrådet', 'land by råd'],
+  ['lokalplanforslag', 'lokal plan forslag'],
+  ['plejeboligerne', 'pleje bolig'],
+  ['hjemmehjælpen', 'hjem hjælp'],
+  ['klyngemedformand', 'klynge med formand'],
+  ['genindlæggelser', 'gen indlæggelse'],
+  ['ældreudvalg', 'ældre udvalg'],
+  ['førtidspension', 'førtid pension'],
+  ['mødetidspunkt', 'møde tidspunkt'],
+  ['esundhed', 'e sundhed'],
+  ['stomiuddudet', 'stomi uddudet'],
+])('cuts %s into %s', (word, parts) => expect(partStems(word).join(' ')).toBe(parts))
+
+/** No part of these is what they are about; the second word is the one that must not be found. */
+test.each([
+  ['udvalget', 'valg'],
+  ['hospitalet', 'tal'],
+  ['området', 'råd'],
+  ['forældre', 'ældre'],
+  ['indstilling', 'stilling'],
+  ['ansvar', 'svar'],
+  ['muligheder', 'lighed'],
+  ['kontroller', 'rolle'],
+  ['orientering', 'ring'],
+  ['princippet', 'cip'],
+  ['politikere', 'politi'],
+  ['tidspunkt', 'punkt'],
+  ['udgangspunkt', 'punkt'],
+  ['borgmester', 'mester'],
+  ['dagsorden', 'orden'],
+  ['grundlag', 'grund'],
+  ['begynder', 'yde'],
+  ['program', 'gram'],
+  ['institutioner', 'ion'],
+  ['fortrolig', 'rolig'],
+  ['medarbejder', 'arbejde'],
+])('leaves %s whole: no %s', (word, part) => expect(partStems(word)).not.toContain(part))
+
+test('keeps every word that the lists call grown together, or cut by hand', () => {
+  for (const word of GROWN_TOGETHER) expect(cutCompound(word), word).toBeNull()
+  for (const [word, parts] of KNOWN_CUTS) expect(partStems(word)).toEqual(parts)
+})
+
+test('gives the parts of a compound inside a longer one the same way as alone', () => {
+  for (const [inner, outer] of [
+    ['sundhedsaftale', 'sundhedsaftaleorganiseringen'],
+    ['landsby', 'landsbyrådet'],
+    ['samarbejdsudvalg', 'sundhedssamarbejdsudvalgets'],
+    ['lokalplan', 'lokalplanforslaget'],
+    ['hjemmepleje', 'hjemmeplejegrupperne'],
+  ] as const) {
+    expect(` ${partStems(outer).join(' ')} `).toContain(` ${partStems(inner).join(' ')} `)
+  }
+})
+
+test('takes any word', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'abdegiklnorstuvæøå'), maxLength: 40 }), (word) => {
+      expect(partStems(word).length).toBeGreaterThan(0)
+    }),
+  )
+})
