@@ -28,6 +28,8 @@ export interface LineSegment {
 export interface LineGeometry {
   readonly left: number
   readonly right: number
+  /** Width of its first word: would it have fitted on the line before? */
+  readonly firstWord: number
   readonly baseline: number
   readonly pageWidth: number
   readonly pageHeight: number

@@ -10,14 +10,16 @@ export interface Column {
 
 /** A column has at least this many lines. */
 const FEWEST = 4
-/** Share of a page's lines that may cross a gutter: titles, tables. */
-const MOST_CROSSING = 0.4
+/** Share of lines that may cross a gutter between its columns. */
+const MOST_CROSSING = 0.15
 
 /** Finds the column of every line. Right edges are measured over the whole document. */
 export function columnsOf(lines: readonly Placed[]): (line: Placed) => Column {
   const ids = new Map<Placed, string>()
-  for (const page of byPage(lines)) {
-    const gutter = gutterOf(page)
+  const pages = byPage(lines)
+  const gutters = pages.map(gutterOf)
+  for (const [i, page] of pages.entries()) {
+    const gutter = gutters[i] ?? gutters.find((other) => other !== null && keepsClear(page, other)) ?? null
     for (const line of page) ids.set(line, idOf(line, gutter))
   }
   const columns = new Map<string, Column>()
@@ -45,18 +47,25 @@ function gutterOf(page: readonly Placed[]): number | null {
   return null
 }
 
+/** A last page may be too short to show the gutter that the others have. */
+function keepsClear(page: readonly Placed[], x: number): boolean {
+  const crossing = page.filter(({ place }) => place.left < x && place.right > x).length
+  return page.length >= FEWEST && crossing <= 0.2 * page.length
+}
+
 function parts(page: readonly Placed[], x: number): boolean {
   const left = page.filter((l) => l.place.right <= x)
   const right = page.filter((l) => l.place.left >= x)
-  const crossing = page.length - left.length - right.length
-  if (left.length < FEWEST || right.length < FEWEST || crossing > MOST_CROSSING * page.length) return false
+  if (left.length < FEWEST || right.length < FEWEST) return false
   const width = (ls: readonly Placed[]) => median(ls.map((l) => l.place.right - l.place.left))
   const full = Math.max(...page.map((l) => l.place.right)) - Math.min(...page.map((l) => l.place.left))
   if (width(left) < 0.2 * full || width(right) < 0.2 * full) return false
   const top = Math.max(...[left, right].map((ls) => Math.min(...ls.map((l) => l.place.baseline))))
   const bottom = Math.min(...[left, right].map((ls) => Math.max(...ls.map((l) => l.place.baseline))))
-  const beside = [...left, ...right].filter((l) => l.place.baseline >= top && l.place.baseline <= bottom)
-  return beside.length >= 0.6 * (left.length + right.length)
+  const within = (l: Placed) => l.place.baseline >= top && l.place.baseline <= bottom
+  const beside = [...left, ...right].filter(within)
+  const crossing = page.filter(within).length - beside.length
+  return beside.length >= 0.6 * (left.length + right.length) && crossing <= MOST_CROSSING * beside.length
 }
 
 /** The right edge that one line in thirty reaches: a single line that hangs over does not move it. */

@@ -32,10 +32,12 @@ export function continues({ lines }: Paragraph, next: Placed, measures: Measures
   const open = !SENTENCE_END.test(last.line.text)
   if (next.bold !== last.bold && !(full && open && LOWER.test(next.line.text))) return false
   if ((next.line.style?.boldLeadIn ?? 0) > 0 && !open) return false
-  if (moved) return full && open && !isIndented(next, { last, measures })
+  if (moved) {
+    return full && !isIndented(next, { last, measures }) && (lines.length > 1 || (open && LOWER.test(next.line.text)))
+  }
   const distance = next.place.baseline - last.place.baseline
   if (distance <= 0.3 * next.size || distance > LOOSE * measures.pitch(next.size) + 0.3) return false
-  if (!full) return next.bold && open && (LOWER.test(next.line.text) || OPEN_END.test(last.line.text))
+  if (!full && !isBrokenEarly(last, { next, measures })) return false
   return aligned(lines, next) || centred(last, { next, measures })
 }
 
@@ -43,6 +45,14 @@ export function continues({ lines }: Paragraph, next: Placed, measures: Measures
 function isIndented(next: Placed, { last, measures }: { last: Placed; measures: Measures }): boolean {
   const offset = (line: Placed) => line.place.left - measures.columnOf(line).left
   return offset(next) > offset(last) + 0.5 * next.size
+}
+
+/** Broken by hand, or before a word that is wider than it looks: the sentence plainly goes on. */
+function isBrokenEarly(last: Placed, { next, measures }: { next: Placed; measures: Measures }): boolean {
+  const { left, right } = measures.columnOf(last)
+  const long = last.place.right - last.place.left > 0.6 * (right - left)
+  if (SENTENCE_END.test(last.line.text)) return false
+  return LOWER.test(next.line.text) ? long || next.bold : next.bold && OPEN_END.test(last.line.text)
 }
 
 function startsItem(next: Placed, { lines, measures }: { lines: readonly Placed[]; measures: Measures }): boolean {

@@ -15,6 +15,9 @@ export interface Measures {
 /** Leading as a share of the font size, where the document has no wrapped line to measure. */
 const USUAL_LEADING = 1.32
 
+/** Width of a space as a share of the font size, in most text fonts. */
+const SPACE = 0.25
+
 export function measure(lines: readonly Placed[]): Measures {
   const columnOf = columnsOf(lines)
   const isFull = (line: Placed, next: Placed) => fills(line, { next, right: columnOf(line).right })
@@ -26,10 +29,7 @@ export function measure(lines: readonly Placed[]): Measures {
 
 /** The first word of the next line, with a space before it, would have gone beyond the right edge. */
 function fills({ place, size }: Placed, { next, right }: { next: Placed; right: number }): boolean {
-  const { text } = next.line
-  const letter = (next.place.right - next.place.left) / Math.max(1, text.length)
-  const word = /^\S+/.exec(text)?.[0].length ?? 0
-  return place.right + letter * (word + 1) > right - 0.3 * size
+  return place.right + SPACE * size + next.place.firstWord > right - 0.2 * size
 }
 
 /** Per font size the most frequent distance from a full line to the next: such lines are of one paragraph. */

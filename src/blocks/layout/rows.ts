@@ -8,7 +8,9 @@ export interface Row {
 }
 
 /** A cell of so many lines is no cell but a text column. */
-const MOST_LINES = 40
+const MOST_LINES = 20
+/** How much wider than the pitch a gap inside a paragraph may be. */
+const LOOSE = 1.18
 /** Points by which cells of one column may be out of line. */
 const SWAY = 3
 
@@ -16,31 +18,70 @@ const SWAY = 3
  * The table row that begins with `lines[start]`; `null` when that line is no table row.
  *
  * A row shows itself by cells side by side: on one line with wide gaps, under the same edges as the rows around it; or
- * as lines drawn cell by cell, where the page goes back up to the height of the first.
+ * as lines drawn cell by cell, where the next line stands further right but no lower.
  */
 export function rowAt(lines: readonly Placed[], start: number, measures: Measures): Row | null {
-  const first = lines[start]
-  if (!first) return null
-  let end = start + 1
-  for (let i = start + 1; i < Math.min(lines.length, start + MOST_LINES); i++) {
-    const line = lines[i]
-    if (!line || line.page !== first.page) break
-    if (Math.abs(line.place.baseline - first.place.baseline) > 0.3 * first.size) continue
-    if (standsBeside(line, lines.slice(start, i)) && !crossesGutter(line, first, measures)) end = i + 1
-  }
-  const side = end > start + 1
-  if (!side && !isGridLine(lines, start)) return null
+  let end = endOfDrawnCells(lines, start, measures)
+  if (end === null && !isGridLine(lines, start)) return null
+  end ??= start + 1
   while (end < lines.length && belongsBelow(lines[end], { row: lines.slice(start, end), measures })) end++
   return { lines: lines.slice(start, end) }
 }
 
-/** On the baseline of the first line, right of everything since. */
-function standsBeside(line: Placed, row: readonly Placed[]): boolean {
-  const first = row[0]
-  if (!first) return false
-  return row.every(
-    (other) => other.place.right < line.place.left + 1 && other.place.baseline > first.place.baseline - 1,
-  )
+/** Behind the last line of a row that is drawn cell by cell, its cells side by side; `null` when it is none. */
+function endOfDrawnCells(lines: readonly Placed[], start: number, measures: Measures): number | null {
+  const second = secondCell(lines, start, measures)
+  if (second === null) return null
+  const end = endOfCells(lines, { start, second, measures })
+  const baselines = (from: number, to: number) => lines.slice(from, to).map((line) => line.place.baseline)
+  const overlap =
+    Math.min(...baselines(second, end)) <= Math.max(...baselines(start, second)) + 1 &&
+    Math.max(...baselines(second, end)) >= Math.min(...baselines(start, second)) - 1
+  return overlap ? end : null
+}
+
+/** Where the second cell begins, when the lines from `start` on are a first cell drawn by itself; else `null`. */
+function secondCell(lines: readonly Placed[], start: number, measures: Measures): number | null {
+  const first = lines[start]
+  if (!first) return null
+  let [right, tight] = [first.place.right, true]
+  for (let i = start + 1; i < Math.min(lines.length, start + MOST_LINES); i++) {
+    const [before, line] = [lines[i - 1], lines[i]]
+    if (!before || !line || line.page !== first.page || crossesGutter(line, first, measures)) return null
+    const down = line.place.baseline - before.place.baseline
+    if (down < 0.3 * line.size) {
+      const beside = line.place.left > right && line.place.baseline > first.place.baseline - MOST_LINES * line.size
+      return beside && (tight || line.place.baseline < first.place.baseline + 0.3 * line.size) ? i : null
+    }
+    if (Math.abs(line.place.left - first.place.left) > SWAY) return null
+    tight &&= down < LOOSE * measures.pitch(line.size) && line.bold === first.bold
+    right = Math.max(right, line.place.right)
+  }
+  return null
+}
+
+/** Behind the last line of a row that is drawn cell by cell. */
+function endOfCells(
+  lines: readonly Placed[],
+  { start, second, measures }: { start: number; second: number; measures: Measures },
+): number {
+  const first = lines[start]
+  let cell = lines[second]
+  let end = second + 1
+  for (; end < lines.length && end < start + 2 * MOST_LINES; end++) {
+    const [before, line] = [lines[end - 1], lines[end]]
+    if (!first || !cell || !before || !line || line.page !== first.page || crossesGutter(line, first, measures)) break
+    const down = line.place.baseline - before.place.baseline
+    if (down < 0.3 * line.size) {
+      if (line.place.left < cell.place.right) break
+      cell = line
+    } else {
+      const under = line.place.left < cell.place.right && line.place.right > cell.place.left
+      if (!under || line.place.left < cell.place.left - SWAY * 4 || down > 2.2 * measures.pitch(line.size)) break
+      if (line.place.left <= first.place.left + SWAY) break
+    }
+  }
+  return end
 }
 
 function crossesGutter(line: Placed, first: Placed, measures: Measures): boolean {
@@ -73,21 +114,20 @@ function cellsOf({ place }: Placed): readonly LineSegment[] {
   return first && LABEL.test(first.text) ? others : place.segments
 }
 
-/** A further line of the last cell: under its left edge, right of where the row begins. */
+/** A further line of a cell: under its left edge, right of where the row begins. Only the last cell may be loosely set. */
 function belongsBelow(line: Placed | undefined, { row, measures }: { row: readonly Placed[]; measures: Measures }) {
   const first = row[0]
   const last = row.at(-1)
-  if (!line || !first || !last || line.page !== first.page || line.bold !== last.bold) return false
-  if (line.size !== last.size || crossesGutter(line, first, measures)) return false
-  const edge = last.place.segments.at(-1)?.left ?? 0
-  const distance = line.place.baseline - last.place.baseline
-  return (
-    Math.abs(line.place.left - edge) < SWAY &&
-    edge > first.place.left + 3 * line.size &&
-    line.place.segments.length === 1 &&
-    distance > 0 &&
-    distance < 1.6 * measures.pitch(line.size)
-  )
+  if (!line || !first || !last || line.page !== first.page) return false
+  if (line.size !== last.size || crossesGutter(line, first, measures) || line.place.segments.length > 1) return false
+  const lowest = Math.max(...row.map((other) => other.place.baseline))
+  const distance = line.place.baseline - lowest
+  const under = (s: LineSegment) =>
+    Math.abs(line.place.left - s.left) < SWAY && s.left > first.place.left + 3 * line.size
+  const lastCell = last.place.segments.at(-1)
+  if (distance <= 0) return false
+  const loose = lastCell !== undefined && under(lastCell) && line.bold === last.bold
+  return last.place.segments.some(under) && distance < (loose ? 1.6 : LOOSE) * measures.pitch(line.size)
 }
 
 /** The cells of a row from left to right, each as the lines in it. */

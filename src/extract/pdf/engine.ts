@@ -3,6 +3,8 @@ export interface TextRun {
   readonly text: string
   readonly left: number
   readonly right: number
+  /** Where its first word ends. */
+  readonly wordRight: number
   readonly baseline: number
   readonly size: number
   readonly bold: boolean

@@ -100,6 +100,7 @@ function lineOf(
     geometry: {
       left: round(row[0]?.left ?? 0),
       right: round(Math.max(...row.map((run) => run.right))),
+      firstWord: round((row[0]?.wordRight ?? 0) - (row[0]?.left ?? 0)),
       baseline: round(main.baseline),
       pageWidth: content.width,
       pageHeight: content.height,

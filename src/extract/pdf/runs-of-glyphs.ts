@@ -5,7 +5,7 @@ import type { TextRun } from './engine.ts'
 export interface Glyph {
   readonly char: string
   readonly place:
-    | (Omit<TextRun, 'text'> & {
+    | (Omit<TextRun, 'text' | 'wordRight'> & {
         /** Font name, to know what symbol fonts show. */
         readonly font: string
       })
@@ -18,22 +18,28 @@ export function collectRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
   let text = ''
   let first: Glyph['place'] = null
   let last: Glyph['place'] = null
+  let wordRight: number | null = null
   const flush = () => {
     if (first && last && text.trim() !== '') {
       const { font, ...style } = first
-      runs.push({ ...style, text: showSymbols(text, font), right: last.right })
+      runs.push({ ...style, text: showSymbols(text, font), right: last.right, wordRight: wordRight ?? last.right })
     }
     text = ''
     first = null
     last = null
+    wordRight = null
   }
   for (const { char, place } of glyphs) {
     if (!place) {
       if (char === '\n') flush()
-      else if (text !== '') text += ' '
+      else if (text !== '') {
+        wordRight ??= last?.right ?? null
+        text += ' '
+      }
       continue
     }
     if (last && first && !continues(first, last, place)) flush()
+    if (char === ' ' && text.trim() !== '') wordRight ??= last?.right ?? null
     first ??= place
     last = place
     text += char

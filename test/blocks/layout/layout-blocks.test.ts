@@ -38,7 +38,7 @@ describe('paragraphs', () => {
     expect(texts(lines)).toEqual([`${FULL} det vestlige hav.`])
     expect(layoutBlocks(lines).filter((b) => b.kind === 'furniture')).toHaveLength(2)
   })
-  it('do not go on over a page break after the end of a sentence', () => {
+  it('do not go on over a page break after a single full sentence', () => {
     expect(texts(page([`${FULL}.`], ['Nyt afsnit.', { page: 2 }]))).toHaveLength(2)
   })
 })

@@ -44,6 +44,7 @@ export function page(...lines: readonly (readonly [string, Setting?])[]): readon
       geometry: {
         left,
         right: Math.max(...segments.map((s) => s.right)),
+        firstWord: LETTER * (/^\S*/.exec(text)?.[0].length ?? 0),
         baseline: y,
         pageWidth: 500,
         pageHeight: 800,
