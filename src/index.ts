@@ -1,6 +1,7 @@
 /** Public API of `danish-minutes`. Everything else is internal. */
 export { MinutesError } from './errors.ts'
-export { type IngestOptions, type IngestResult, ingest, type LedgerLine } from './ingest/ingest.ts'
+export { type IngestPathsOptions, type IngestResult, ingest } from './ingest/ingest.ts'
+export type { LedgerLine } from './ingest/ledger-line.ts'
 export type * from './model/document.ts'
 export type * from './model/fact.ts'
 export type { Message, Severity } from './model/message.ts'

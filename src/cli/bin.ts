@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { EXIT } from './io.ts'
 import { run } from './main.ts'
 
@@ -20,6 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   signal: interrupt.signal,
+  stdin: async () => (process.stdin.isTTY ? null : buffer(process.stdin)),
   terminal: {
     out: process.stdout.isTTY === true,
     err: process.stderr.isTTY === true,

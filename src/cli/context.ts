@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
+import { count } from '../render/count.ts'
 import { FORMATS } from '../render/formats.ts'
 import type { Listing } from '../render/listing.ts'
 import type { Style } from '../render/style.ts'
 import { openStore } from '../store/open.ts'
+import { unreadCount } from '../store/status.ts'
 import type { Store } from '../store/store.ts'
 import { styleFor } from './colour.ts'
 import { databasePath, existingDatabase } from './database.ts'
@@ -42,9 +45,29 @@ export class Context {
     return closing(store, work)
   }
 
+  /** As {@link reading}, and says on stderr when unread files may hide answers. */
+  asking<T>(work: (store: Store) => T): T {
+    return this.reading((store) => {
+      const answer = work(store)
+      const unread = unreadCount(store)
+      if (unread > 0) this.say(`${count(unread, 'file')} could not be read and may hide answers: minutes status`)
+      return answer
+    })
+  }
+
+  /** As {@link reading}, with `null` where there is no database yet. */
+  maybeReading<T>(work: (store: Store | null) => T): T {
+    return existsSync(this.databasePath()) ? this.reading(work) : work(null)
+  }
+
+  /** Absolute path of the database, whether it is there or not. */
+  databasePath(): string {
+    return databasePath(this.io, this.options.db)
+  }
+
   /** Opens the database for `ingest`, which makes it when there is none. The caller closes it. */
   create(): Store {
-    return openStore(databasePath(this.io, this.options.db), { mode: 'create' })
+    return openStore(this.databasePath(), { mode: 'create' })
   }
 
   /** A stored path as the user would type it: relative inside the working directory, absolute elsewhere. */

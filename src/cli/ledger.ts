@@ -1,8 +1,11 @@
-import { type IngestResult, isUnread, type LedgerLine } from '../ingest/ingest.ts'
+import type { IngestResult } from '../ingest/ingest.ts'
+import { isUnread, type LedgerLine } from '../ingest/ledger-line.ts'
+import type { PlannedFile } from '../ingest/plan.ts'
 import { ADVICE } from '../render/advice.ts'
 import { oneLine, printablePath } from '../render/clean.ts'
+import { count } from '../render/count.ts'
 import type { Listing } from '../render/listing.ts'
-import { count } from '../render/meetings.ts'
+import { EXIT } from './io.ts'
 
 /** The ledger of a run: one row for every file. */
 export function ledgerListing({ run, files }: IngestResult): Listing<LedgerLine> {
@@ -28,24 +31,49 @@ export function unreadLine({ path, status, reason }: Pick<LedgerLine, 'path' | '
   return `${printablePath(path)}: ${meaning}${reason ? ` (${oneLine(reason)})` : ''}.${advice ? ` ${advice}` : ''}`
 }
 
-const CHANGES = ['new', 'changed', 'unchanged', 'duplicate', 'missing'] as const
+const CHANGES = ['new', 'changed', 'unchanged', 'duplicate'] as const
 
-/** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported" */
+/** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported; 2 missing" */
 export function summaryLine({ files, interrupted }: IngestResult): string {
-  const read = files.filter((file) => file.status === 'ok')
+  const here = files.filter((file) => file.change !== 'missing')
+  const read = here.filter((file) => file.status === 'ok')
   const changes = counted(read.map((file) => file.change))
   const kinds = CHANGES.flatMap((change) => (changes[change] ? [`${changes[change]} ${change}`] : []))
-  const others = counted(files.flatMap((file) => (file.status === 'ok' ? [] : [file.status])))
+  const others = counted(here.flatMap((file) => (file.status === 'ok' ? [] : [file.status])))
   const parts = [
     `${read.length} read${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
     ...Object.entries(others).map(([status, n]) => `${n} ${status}`),
   ]
-  return `${interrupted ? 'interrupted after ' : ''}${count(files.length, 'file')}: ${parts.join(', ')}`
+  const missing = files.length - here.length
+  const gone = missing > 0 ? `; ${missing} missing since the last run` : ''
+  return `${interrupted ? 'interrupted after ' : ''}${count(here.length, 'file')}: ${parts.join(', ')}${gone}`
 }
 
-/** Are there files whose text the database lacks? */
-export function hasUnread({ files }: IngestResult): boolean {
-  return files.some(isUnread)
+/** 130 when broken off, 3 (with `strict` 2) when something could not be read. */
+export function exitCodeOf({ interrupted, files }: IngestResult, strict: boolean): number {
+  if (interrupted) return EXIT.interrupted
+  const unread = strict ? files.some(isUnreadAtAll) : files.some(isUnread)
+  return unread ? (strict ? EXIT.error : EXIT.partial) : EXIT.ok
+}
+
+/** With `--strict` a file of an unknown kind in a folder counts too. */
+function isUnreadAtAll(line: LedgerLine): boolean {
+  return isUnread({ ...line, named: true })
+}
+
+/** What a dry run would do, one row for every file. */
+export function planListing(files: readonly PlannedFile[]): Listing<PlannedFile> {
+  return {
+    schema: 'minutes.plan/1',
+    key: 'files',
+    head: { counts: counted(files.map((file) => file.change)) },
+    rows: files,
+    columns: [
+      { name: 'path', value: (f) => f.path },
+      { name: 'change', value: (f) => f.change },
+    ],
+    text: () => files.map(({ path, change }) => `${change.padEnd(9)} ${printablePath(path)}\n`).join(''),
+  }
 }
 
 function counted(words: readonly string[]): Readonly<Record<string, number>> {

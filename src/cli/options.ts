@@ -81,3 +81,8 @@ export function fraction(text: string): number {
   if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.')
   return value
 }
+
+/** Collects an option that may be repeated. */
+export function list(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
+}

@@ -1,5 +1,5 @@
+import { count } from '../render/count.ts'
 import type { Listing } from '../render/listing.ts'
-import { count } from '../render/meetings.ts'
 import type { Found } from '../store/list-facts.ts'
 import type { Context } from './context.ts'
 import type { ListOptions } from './options.ts'

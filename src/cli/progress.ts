@@ -34,6 +34,12 @@ export class ProgressBar {
     if (this.#terminal) this.#write('\r\u001b[K')
   }
 
+  /** Prints a line that stays, above the bar. */
+  above(line: string, write: (text: string) => void): void {
+    this.clear()
+    write(line)
+  }
+
   #text(done: number, total: number): string {
     const seconds = Math.max(0.001, (Date.now() - this.#started) / 1000)
     const rate = done / seconds

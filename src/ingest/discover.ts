@@ -1,6 +1,8 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { MinutesError } from '../errors.ts'
+import { problemOf } from './problem.ts'
+import { type Selection, Selector } from './selection.ts'
 
 /** A file to read. `named`: the user gave its very path, so that silence about it would be wrong. */
 export interface FoundFile {
@@ -12,48 +14,100 @@ export interface FoundFile {
   readonly problem: string | null
 }
 
-/** Lock files, editors' and systems' leftovers: never documents. */
-const LEFTOVER = /^(~\$|\.~lock\.|\.|~.*\.tmp$)|\.(tmp|swp|part|crdownload)$|^(Thumbs\.db|desktop\.ini)$/i
+/** What was found under the given paths. */
+export interface Discovery {
+  /** Each once, sorted by path. */
+  readonly files: readonly FoundFile[]
+  /** The given folders: what the ledger knows below them and is not there any more is missing. */
+  readonly folders: readonly string[]
+  /** Symbolic links that were not followed. */
+  readonly links: readonly string[]
+}
 
-/** Where to look. */
-export interface Where {
+/** Where and how to look. */
+export interface Look extends Selection {
   /** Folder that relative paths start from. */
   readonly cwd: string
   /** The database itself: it may lie among the documents. */
   readonly database: string
+  /** Follow symbolic links inside folders too; each folder is entered once. */
+  readonly followLinks?: boolean
 }
 
 /**
- * Every file under the given files and folders, each once, sorted by path.
+ * Every file under the given files and folders.
  *
- * Symbolic links are followed only when given themselves. Throws `not-found` for a path that does not exist.
+ * A link is followed when it is given itself. Throws `not-found` for a path that does not exist.
  */
-export async function discover(paths: readonly string[], { cwd, database }: Where): Promise<readonly FoundFile[]> {
-  const found = new Map<string, FoundFile>()
+export async function discover(paths: readonly string[], look: Look): Promise<Discovery> {
+  const walk = new Walk(look)
   for (const given of paths) {
-    const path = resolve(cwd, given)
+    const path = resolve(look.cwd, given)
     const kind = await stat(path).catch(() => null)
     if (!kind) throw new MinutesError('not-found', `there is no file or folder ${given}`)
-    if (kind.isDirectory()) for await (const file of walk(path)) found.set(file.path, found.get(file.path) ?? file)
-    else found.set(path, { path, named: true, size: kind.size, mtimeMs: kind.mtimeMs, problem: null })
+    if (kind.isDirectory()) await walk.start(path)
+    else await walk.file(path, true)
   }
-  for (const suffix of ['', '-wal', '-shm', '-journal']) found.delete(`${resolve(database)}${suffix}`)
-  return [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  for (const suffix of ['', '-wal', '-shm', '-journal']) walk.files.delete(`${resolve(look.database)}${suffix}`)
+  const files = [...walk.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return { files, folders: walk.folders, links: walk.links }
 }
 
-async function* walk(folder: string): AsyncGenerator<FoundFile> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
-  if (entries instanceof Error) {
-    yield { path: folder, named: false, size: 0, mtimeMs: 0, problem: `the folder cannot be opened (${entries.code})` }
-    return
+/** One walk over the given paths; collects what it meets. */
+class Walk {
+  readonly files = new Map<string, FoundFile>()
+  readonly folders: string[] = []
+  readonly links: string[] = []
+  readonly #look: Look
+  readonly #entered = new Set<string>()
+
+  constructor(look: Look) {
+    this.#look = look
   }
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    if (LEFTOVER.test(entry.name)) continue
-    if (entry.isDirectory()) yield* walk(path)
-    else if (entry.isFile()) {
-      const { size, mtimeMs } = await lstat(path)
-      yield { path, named: false, size, mtimeMs, problem: null }
+
+  async start(folder: string): Promise<void> {
+    this.folders.push(folder)
+    await this.#enter(folder, Selector.at(folder, this.#look))
+  }
+
+  async file(path: string, named: boolean): Promise<void> {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+    const problem = found instanceof Error ? problemOf(found, path) : found.isFile() ? null : 'it is no regular file'
+    const { size, mtimeMs } = found instanceof Error ? { size: 0, mtimeMs: 0 } : found
+    this.files.set(path, { path, named: named || (this.files.get(path)?.named ?? false), size, mtimeMs, problem })
+  }
+
+  async #enter(folder: string, above: Selector): Promise<void> {
+    const real = await realpath(folder)
+    if (this.#entered.has(real)) return
+    this.#entered.add(real)
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
+    if (entries instanceof Error) {
+      const problem = `the folder cannot be opened: ${problemOf(entries, folder)}`
+      this.files.set(folder, { path: folder, named: true, size: 0, mtimeMs: 0, problem })
+      return
     }
+    const selector = await above.inside(folder)
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) await this.#folder(path, selector)
+      else if (entry.isFile()) await this.#wanted(path, selector)
+      else if (entry.isSymbolicLink()) await this.#link(path, selector)
+    }
+  }
+
+  async #folder(path: string, selector: Selector): Promise<void> {
+    if (selector.wantsFolder(path)) await this.#enter(path, selector)
+  }
+
+  async #wanted(path: string, selector: Selector): Promise<void> {
+    if (selector.wantsFile(path)) await this.file(path, false)
+  }
+
+  async #link(path: string, selector: Selector): Promise<void> {
+    const target = this.#look.followLinks ? await stat(path).catch(() => null) : null
+    if (target?.isDirectory()) await this.#folder(path, selector)
+    else if (target?.isFile()) await this.#wanted(path, selector)
+    else if (selector.wantsFile(path)) this.links.push(path)
   }
 }

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { NO_MEETING } from '../facts/meeting.ts'
-import type { ParsedDocument } from '../model/document.ts'
+import type { ParsedDocument, ReadStatus } from '../model/document.ts'
 import { parseIsolated } from './pool.ts'
+import { readBytes } from './read-bytes.ts'
 
-/** Reads the document at `path`; `shown` is how its place is printed. One that cannot be opened is `unreadable`. */
+/** Reads the document at `path`; `shown` is how its place is printed. One that cannot be opened has a status that says so. */
 export async function readDocument(path: string, shown: string): Promise<ParsedDocument> {
-  const bytes = await readFile(path).catch(problemOf)
-  return typeof bytes === 'string' ? unopened(shown, bytes) : parseIsolated(bytes, shown)
+  const read = await readBytes(path)
+  return 'bytes' in read ? parseIsolated(read.bytes, shown) : unopened(shown, read)
 }
 
 /** Why the text of a document is missing, in words; `null` when it is not. */
@@ -15,28 +15,15 @@ export function reasonOf({ status, messages }: ParsedDocument): string | null {
   return messages.find((message) => message.severity === 'error')?.text ?? messages[0]?.text ?? null
 }
 
-function unopened(path: string, reason: string): ParsedDocument {
+function unopened(path: string, { status, reason }: { status: ReadStatus; reason: string }): ParsedDocument {
   return {
     schema: 'minutes.parse/1',
     source: { path, format: 'unknown', sha256: '', bytes: 0, pages: null },
-    status: 'unreadable',
+    status,
     meeting: NO_MEETING,
     meetings: [],
     items: [],
     aliases: [],
-    messages: [{ ruleId: 'unreadable', severity: 'error', text: reason, position: null }],
+    messages: [{ ruleId: status, severity: 'error', text: reason, position: null }],
   }
-}
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EBUSY: 'another program holds it',
-}
-
-/** Why a file could not be opened, in words. */
-export function problemOf(error: NodeJS.ErrnoException): string {
-  return PROBLEMS[error.code ?? ''] ?? error.message
 }

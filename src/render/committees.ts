@@ -1,7 +1,7 @@
 import type { Committee } from '../store/committees.ts'
 import { oneLine } from './clean.ts'
+import { count } from './count.ts'
 import type { Listing } from './listing.ts'
-import { count } from './meetings.ts'
 import type { Style } from './style.ts'
 import { aside, wrap } from './wrap.ts'
 

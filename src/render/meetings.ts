@@ -1,6 +1,7 @@
 import type { Found } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
 import { printablePath } from './clean.ts'
+import { count } from './count.ts'
 import type { Listing } from './listing.ts'
 import { meetingLine } from './meeting-line.ts'
 import type { Style } from './style.ts'
@@ -31,9 +32,4 @@ export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<
 function entry(meeting: MeetingSummary, style: Style): string {
   const counts = `${count(meeting.items, 'item')}, ${count(meeting.decisions, 'decision')}`
   return `${meetingLine(meeting, style)}\n  ${counts} · ${style.dim(printablePath(meeting.source.path))}\n`
-}
-
-/** `count(1, 'item') === '1 item'`, `count(2, 'item') === '2 items'` */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
 }

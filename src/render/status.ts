@@ -1,8 +1,8 @@
 import type { Status } from '../store/status.ts'
 import { ADVICE } from './advice.ts'
 import { oneLine, printablePath } from './clean.ts'
+import { count } from './count.ts'
 import type { Listing } from './listing.ts'
-import { count } from './meetings.ts'
 import type { Style } from './style.ts'
 import { wrap } from './wrap.ts'
 
@@ -24,6 +24,12 @@ export function statusListing(status: Status, database: string): Listing<Unread>
   }
 }
 
+const OUTCOME: Readonly<Record<string, string>> = {
+  running: 'not finished (still running, or cut off: run it again)',
+  partial: 'done, but some files could not be read',
+  interrupted: 'interrupted (run it again)',
+}
+
 function statusText(status: Status, database: string, style: Style): string {
   const { meetings, items, decisions, committees, from, to, lastRun } = status
   const range = from === null ? '' : `, ${from} to ${to}`
@@ -32,7 +38,9 @@ function statusText(status: Status, database: string, style: Style): string {
     `  ${count(meetings, 'meeting')} of ${count(committees, 'committee')}${range}`,
     `  ${count(items, 'item')}, ${count(decisions, 'decision')}`,
     ...Object.entries(status.files).map(([name, n]) => `  ${count(n, 'file')} ${name}`),
-    lastRun ? `  last run ${lastRun.started.slice(0, 16).replace('T', ' ')}: ${lastRun.outcome}` : '  never run',
+    lastRun
+      ? `  last run ${lastRun.started.slice(0, 16).replace('T', ' ')}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}`
+      : '  never run',
   ]
   return `${lines.join('\n')}\n${unreadText(status.unread, style)}`
 }

@@ -22,9 +22,8 @@ export interface KnownAlias {
 /** Every body, those with most meetings first; each alias with its strongest source. */
 export function listCommittees(store: Store): readonly Committee[] {
   const bodies = store.all<{ id: number; name: string; meetings: number; from: string | null; to: string | null }>(
-    `SELECT b.id, b.name, count(m.id) AS meetings, min(m.date) AS "from", max(m.date) AS "to"
-     FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL
-     GROUP BY b.id ORDER BY meetings DESC, b.name`,
+    `SELECT body_id AS id, name, meetings, first_date AS "from", last_date AS "to" FROM v_committees c
+     WHERE meetings > 0 OR body_id IN (SELECT body_id FROM aliases) ORDER BY meetings DESC, name`,
   )
   return bodies.map(({ id, ...body }) => ({ ...body, aliases: aliasesOf(store, id) }))
 }

@@ -59,3 +59,22 @@ export function touchFiles(store: Store, run: number, files: readonly { path: st
 export function hasFile(store: Store, documentId: number): boolean {
   return store.get('SELECT 1 FROM files WHERE document_id = ? LIMIT 1', documentId) !== undefined
 }
+
+/** What the ledger knows below a folder; `folder` ends with the path separator. */
+export function filesBelow(store: Store, folder: string): readonly FileRow[] {
+  return store.all<FileRow>(
+    `SELECT ${FILE} FROM files WHERE path >= ? AND path < ? ORDER BY path`,
+    ...[folder, `${folder.slice(0, -1)}${String.fromCharCode(folder.charCodeAt(folder.length - 1) + 1)}`],
+  )
+}
+
+/** Notes that a file is gone; its text stays. */
+export function markFileMissing(store: Store, run: number, path: string): void {
+  store.run("UPDATE files SET change = 'missing', last_run = ? WHERE path = ?", run, path)
+}
+
+export function missingFiles(store: Store): readonly string[] {
+  return store
+    .all<{ path: string }>("SELECT path FROM files WHERE change = 'missing' ORDER BY path")
+    .map((row) => row.path)
+}

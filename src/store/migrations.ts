@@ -187,6 +187,11 @@ CREATE VIEW v_meetings AS
     (SELECT count(*) FROM decisions d JOIN items i ON i.id = d.item_id WHERE i.meeting_id = m.id AND d.own) AS decisions,
     m.id AS meeting_key, m.body_id
   FROM meetings m LEFT JOIN bodies b ON b.id = m.body_id WHERE m.ref IS NOT NULL;
+CREATE VIEW v_committees AS
+  SELECT b.id AS body_id,
+    coalesce((SELECT n.body FROM meetings n WHERE n.body_id = b.id GROUP BY n.body ORDER BY count(*) DESC, n.body LIMIT 1), b.name) AS name,
+    count(m.id) AS meetings, min(m.date) AS first_date, max(m.date) AS last_date
+  FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL GROUP BY b.id;
 CREATE VIEW v_items AS
   SELECT m.ref || '#' || i.ordinal AS id, m.ref AS meeting_id, i.ordinal, i.number, i.title, i.closed, i.case_number,
     ${PLACE('i')}, i.id AS item_key

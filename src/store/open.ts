@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { foldText } from '../danish/fold.ts'
@@ -30,15 +30,27 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
   const file = resolve(path)
   checkFile(file, mode)
   return translating(file, () => {
-    const db = new Database(file, { timeout: options.busyMs ?? BUSY_MS })
     try {
-      prepare(db, file, mode)
+      return new Store(file, prepared(new Database(file, { timeout: options.busyMs ?? BUSY_MS }), { file, mode }))
     } catch (error) {
-      db.close()
-      throw error
+      if (mode !== 'read' || !isReadOnly(error)) throw error
+      return new Store(file, prepared(inMemory(file), { file, mode }))
     }
-    return new Store(file, db)
   })
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code)
+}
+
+/** Where the header says how the file is journalled: 2 is WAL, 1 is the rollback journal. */
+const JOURNAL_BYTES = [18, 19]
+
+/** A database in WAL mode cannot be opened where nothing can be written; there it is read into memory. */
+function inMemory(file: string): Database.Database {
+  const bytes = readFileSync(file)
+  for (const at of JOURNAL_BYTES) bytes[at] = 1
+  return new Database(bytes)
 }
 
 function checkFile(file: string, mode: OpenOptions['mode']): void {
@@ -64,7 +76,22 @@ function head(file: string): string {
   }
 }
 
-function prepare(db: Database.Database, file: string, mode: OpenOptions['mode']): void {
+interface Opening {
+  readonly file: string
+  readonly mode: OpenOptions['mode']
+}
+
+function prepared(db: Database.Database, opening: Opening): Database.Database {
+  try {
+    prepare(db, opening)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function prepare(db: Database.Database, { file, mode }: Opening): void {
   const version = db.pragma('user_version', { simple: true }) as number
   const owner = db.pragma('application_id', { simple: true }) as number
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }

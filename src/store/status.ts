@@ -46,10 +46,17 @@ export function statusOf(store: Store): Status {
   }
 }
 
+const UNREAD = "status NOT IN ('ok', 'not-minutes', 'unsupported') AND change <> 'missing'"
+
 /** Files that may hide answers: documents that could not be read. Other kinds of files are none. */
 export function unreadFiles(store: Store): readonly UnreadFile[] {
   return store.all<UnreadFile>(
     `SELECT path, status, reason FROM files
-     WHERE status NOT IN ('ok', 'not-minutes', 'unsupported') AND change <> 'missing' ORDER BY status, path`,
+     WHERE ${UNREAD} ORDER BY status, path`,
   )
+}
+
+/** How many files may hide answers. */
+export function unreadCount(store: Store): number {
+  return store.get<{ n: number }>(`SELECT count(*) AS n FROM files WHERE ${UNREAD}`)?.n ?? 0
 }

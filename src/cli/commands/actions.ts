@@ -21,7 +21,7 @@ export const actionsCommand = defineCommand<Options>({
   run: (context, [words], { open, ...options }) => {
     const query = (words as string[]).join(' ') || undefined
     const openOn = open ? new Date().toISOString().slice(0, 10) : undefined
-    const found = context.reading((store) => actions(store, { ...options, query, openOn }))
+    const found = context.asking((store) => actions(store, { ...options, query, openOn }))
     return printFound(context, { found, listing: actionListing, options, noun: 'action' })
   },
 })

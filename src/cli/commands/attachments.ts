@@ -14,7 +14,7 @@ export const attachmentsCommand = defineCommand<FactOptions>({
   options: [...MEETING_OPTIONS, ITEM_LIKE, ...LIST_OPTIONS],
   run: (context, [words], options) => {
     const query = (words as string[]).join(' ') || undefined
-    const found = context.reading((store) => attachments(store, { ...options, query }))
+    const found = context.asking((store) => attachments(store, { ...options, query }))
     return printFound(context, { found, listing: attachmentListing, options, noun: 'attachment' })
   },
 })

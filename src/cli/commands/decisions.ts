@@ -34,7 +34,7 @@ export const decisionsCommand = defineCommand<Options>({
   notes: 'Every sentence is verbatim from the document, with file, page and line. Exit code 1 when there is none.',
   run: (context, [words], { outcome: outcomes, compare, ...options }) => {
     const query = (words as string[]).join(' ') || undefined
-    const found = context.reading((store) => {
+    const found = context.asking((store) => {
       const listed = decisions(store, { ...options, outcomes, query })
       return compare ? withRecommendations(store, listed) : listed
     })

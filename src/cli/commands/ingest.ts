@@ -1,53 +1,115 @@
+import { resolve } from 'node:path'
+import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
-import { discover } from '../../ingest/discover.ts'
-import { type IngestResult, ingestFiles, isUnread, type LedgerLine } from '../../ingest/ingest.ts'
+import { type Discovery, discover } from '../../ingest/discover.ts'
+import { ingestFiles } from '../../ingest/ingest.ts'
+import type { LoadedFile } from '../../ingest/ingest-file.ts'
+import { isUnread, type LedgerLine } from '../../ingest/ledger-line.ts'
+import { planIngest } from '../../ingest/plan.ts'
+import type { Selection } from '../../ingest/selection.ts'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
-import { databasePath } from '../database.ts'
-import { EXIT } from '../io.ts'
-import { hasUnread, ledgerListing, summaryLine, unreadLine } from '../ledger.ts'
-import { LIST_OPTIONS, type ListOptions } from '../options.ts'
+import { readPathList, readStdin } from '../input.ts'
+import { exitCodeOf, ledgerListing, planListing, summaryLine, unreadLine } from '../ledger.ts'
+import { LIST_OPTIONS, type ListOptions, list } from '../options.ts'
 import { ProgressBar } from '../progress.ts'
 
-export const ingestCommand = defineCommand<ListOptions>({
-  usage: 'ingest <path...>',
+interface Options extends ListOptions, Selection {
+  readonly filesFrom?: string
+  readonly name?: string
+  readonly followLinks?: boolean
+  readonly force?: boolean
+  readonly prune?: boolean
+  readonly dryRun?: boolean
+  readonly strict?: boolean
+}
+
+export const ingestCommand = defineCommand<Options>({
+  usage: 'ingest [path...]',
   summary: 'read files and folders into the database',
-  examples: ['minutes ingest referater/', 'minutes ingest referat.pdf dagsordener/ --db fu.db --format json'],
-  options: LIST_OPTIONS,
-  notes:
-    'What has not changed is not read again. A file that cannot be read is named on stderr and stops nothing (exit code 3).',
+  examples: [
+    'minutes ingest referater/',
+    "minutes ingest arkiv/ --include '*.pdf' --exclude 'kladder/' --strict",
+    'curl -s https://example.dk/referat.pdf | minutes ingest - --name referat.pdf',
+  ],
+  options: [
+    new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
+    new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
+    new Option('--files-from <file>', 'read the paths from this file, one on each line; - is stdin'),
+    new Option('--name <name>', 'file name of the document that comes on stdin (path -)'),
+    new Option('--follow-links', 'follow symbolic links inside folders too'),
+    new Option('--force', 'read every file again, changed or not'),
+    new Option('--prune', 'forget files that are gone, with all that was read in them'),
+    new Option('--dry-run', 'only say what would be read'),
+    new Option('--strict', 'a file that cannot be read is an error (exit code 2)'),
+    ...LIST_OPTIONS,
+  ],
+  notes: `What has not changed is not read again; new rules of reading read everything again. Lock files, hidden files and what
+a .minutesignore names are left alone. A file that cannot be read is named on stderr and stops nothing (exit code 3).`,
   run: async (context, [paths], options) => {
-    const result = await ingestShowing(context, paths as string[])
+    const found = await filesFor(context, paths as string[], options)
+    if (options.dryRun) return context.print(planListing(withShownPaths(context, plan(context, found))), options)
+    const result = await ingestShowing(context, found, options)
     context.print(ledgerListing(result), options)
     context.say(summaryLine(result))
-    if (options.format === 'text' && result.files.some((file) => file.status === 'ok'))
+    if (options.format === 'text' && result.files.some((file) => file.change === 'new'))
       context.say('Next: minutes list, minutes search <words>, minutes decisions')
-    return result.interrupted ? EXIT.interrupted : hasUnread(result) ? EXIT.partial : EXIT.ok
+    return exitCodeOf(result, options.strict ?? false)
   },
 })
 
+type Found = Discovery & { readonly loaded: readonly LoadedFile[] }
+
+async function filesFor(context: Context, given: readonly string[], options: Options): Promise<Found> {
+  const { io } = context
+  const paths = [...given, ...(options.filesFrom ? await readPathList(io, options.filesFrom) : [])]
+  const loaded = paths.includes('-') ? [await fromStdin(context, options.name)] : []
+  const look = { ...options, cwd: io.cwd, database: context.databasePath() }
+  const found = await discover(
+    paths.filter((path) => path !== '-'),
+    look,
+  )
+  if (paths.length === 0) throw new MinutesError('usage', 'give a file or a folder', 'minutes ingest referater/')
+  if (found.files.length + loaded.length === 0)
+    throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
+  return { ...found, loaded }
+}
+
+async function fromStdin(context: Context, name: string | undefined): Promise<LoadedFile> {
+  if (!name) throw new MinutesError('usage', 'a document on stdin needs a name', 'minutes ingest - --name referat.pdf')
+  const bytes = await readStdin(context.io)
+  return { path: resolve(context.io.cwd, name), bytes, size: bytes.length, mtimeMs: 0, named: true, problem: null }
+}
+
+function plan(context: Context, found: Discovery) {
+  return context.maybeReading((store) => planIngest(store, found))
+}
+
 /** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
-async function ingestShowing(context: Context, paths: readonly string[]): Promise<IngestResult> {
+async function ingestShowing(context: Context, found: Found, { force = false, prune = false }: Options) {
   const { io } = context
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
-  const shown = (line: LedgerLine) => ({ ...line, path: context.shownPath(line.path) })
-  const found = await discover(paths, { cwd: io.cwd, database: databasePath(io, context.options.db) })
-  if (found.length === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
   const store = context.create()
   try {
     const result = await ingestFiles(store, found, {
-      ...(io.signal ? { signal: io.signal } : {}),
+      ...{ force, prune, signal: io.signal, loaded: found.loaded },
       onFile: (line, progress) => {
-        if (isUnread(line)) {
-          bar.clear()
-          io.err(`${unreadLine(shown(line))}\n`)
-        }
+        if (isUnread(line)) bar.above(`${unreadLine(shown(context, line))}\n`, io.err)
         bar.show(progress)
       },
     })
-    return { ...result, files: result.files.map(shown) }
+    return { ...result, files: result.files.map((line) => shown(context, line)) }
   } finally {
     bar.clear()
+    if (found.links.length > 0) context.say(`${found.links.length} symbolic links not followed (--follow-links)`)
     store.close()
   }
+}
+
+function shown(context: Context, line: LedgerLine): LedgerLine {
+  return { ...line, path: context.shownPath(line.path) }
+}
+
+function withShownPaths<Row extends { readonly path: string }>(context: Context, rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, path: context.shownPath(row.path) }))
 }

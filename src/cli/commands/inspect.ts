@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
-import { problemOf } from '../../ingest/read-document.ts'
+import { readBytes } from '../../ingest/read-bytes.ts'
 import { parseStages } from '../../parse.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../io.ts'
@@ -27,10 +26,9 @@ export const inspectCommand = defineCommand<Options>({
   notes:
     'The stages in order: lines of the file, blocks of text, headings, the tree of items and sections, the facts in it.',
   run: async (context, [file], { stage, all, format }) => {
-    const bytes = await readFile(resolve(context.io.cwd, String(file))).catch((error: NodeJS.ErrnoException) => {
-      throw new MinutesError('io', `${file}: ${problemOf(error)}`)
-    })
-    const stages = await parseStages(bytes, String(file))
+    const read = await readBytes(resolve(context.io.cwd, String(file)))
+    if (!('bytes' in read)) throw new MinutesError('io', `${file}: ${read.reason}`)
+    const stages = await parseStages(read.bytes, String(file))
     const print = format === 'json' ? stageJson : stageText
     context.io.out(print(stages, { stage, all: all ?? false }))
     return stages.document.status === 'ok' ? EXIT.ok : EXIT.partial

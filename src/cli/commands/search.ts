@@ -22,7 +22,7 @@ export const searchCommand = defineCommand<Options>({
   ],
   notes: 'All words must be there, also as the beginning of a longer word; "words in quotes" stand side by side.',
   run: (context, [words], options) => {
-    const result = context.reading((store) => search(store, (words as string[]).join(' '), options))
+    const result = context.asking((store) => search(store, (words as string[]).join(' '), options))
     const { total, hits } = result
     const code = context.print(searchListing({ ...result, hits: context.withPaths(hits) }), options)
     if (total > hits.length) context.say(`${hits.length} of ${total} items shown; more with --limit ${total}`)

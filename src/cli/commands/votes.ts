@@ -11,7 +11,7 @@ export const votesCommand = defineCommand<FactOptions>({
   options: [...MEETING_OPTIONS, ITEM_LIKE, ...LIST_OPTIONS],
   run: (context, [words], options) => {
     const query = (words as string[]).join(' ') || undefined
-    const found = context.reading((store) => votes(store, { ...options, query }))
+    const found = context.asking((store) => votes(store, { ...options, query }))
     return printFound(context, { found, listing: voteListing, options, noun: 'vote' })
   },
 })

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { ITEM_INDEXER } from '../search/item-indexer.ts'
+import { type Change, type FileRow, fileAt, recordFile } from '../store/ledger.ts'
+import { saveFile, speakerOf } from '../store/save-file.ts'
+import type { Store } from '../store/store.ts'
+import type { FoundFile } from './discover.ts'
+import type { LedgerLine } from './ledger-line.ts'
+import { parserVersion } from './parser-version.ts'
+import { parseIsolated } from './pool.ts'
+import { readBytes } from './read-bytes.ts'
+import { reasonOf } from './read-document.ts'
+
+/** The run a file is read in, and whether it is read even when it has not changed. */
+export interface FileTask {
+  readonly run: number
+  readonly force: boolean
+}
+
+/** Brings one file into the database, if it is new or changed, and returns its line of the ledger. */
+export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<LedgerLine> {
+  const known = fileAt(store, file.path)
+  if (known && !task.force && sameStat(known, file)) return unchanged(store, known, file)
+  const read =
+    file.problem === null ? await readBytes(file.path) : ({ status: 'unreadable', reason: file.problem } as const)
+  if (!('bytes' in read)) return unread(store, file, { ...task, ...read })
+  return ingestBytes(store, { ...file, ...read }, task)
+}
+
+/** A file whose bytes are in memory, from the disk or from stdin. */
+export interface LoadedFile extends FoundFile {
+  readonly bytes: Uint8Array
+}
+
+/** As {@link ingestFile}, for bytes at hand. */
+export async function ingestBytes(store: Store, file: LoadedFile, task: FileTask): Promise<LedgerLine> {
+  const { path, bytes, size, mtimeMs, named } = file
+  const known = fileAt(store, path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (known && !task.force && known.sha256 === sha256 && known.parser_version === parserVersion())
+    return unchanged(store, known, file)
+  const document = await parseIsolated(bytes, path)
+  const reason = reasonOf(document)
+  const row = {
+    path,
+    change: changeOf(known, sha256),
+    reason,
+    size,
+    mtime_ms: mtimeMs,
+    sha256,
+    parser_version: parserVersion(),
+  }
+  const saved = saveFile(store, { run: task.run, row, document, indexer: ITEM_INDEXER })
+  return { ...saved, named, messages: document.messages }
+}
+
+/** A file that cannot be opened keeps what was read in it before. */
+function unread(
+  store: Store,
+  file: FoundFile,
+  why: FileTask & { status: FileRow['status']; reason: string },
+): LedgerLine {
+  const { path, named, size, mtimeMs } = file
+  const { run, status, reason } = why
+  const known = fileAt(store, path)
+  const document_id = known?.document_id ?? null
+  const kept = { sha256: null, parser_version: null, document_id }
+  const row = { path, status, change: changeOf(known), reason, size, mtime_ms: mtimeMs, ...kept }
+  store.transaction(() => recordFile(store, run, row))
+  return { ...row, named, meetingId: speakerOf(store, document_id).meetingId, messages: [] }
+}
+
+function unchanged(store: Store, known: FileRow, { named }: FoundFile): LedgerLine {
+  const { path, status, reason, document_id } = known
+  const { meetingId } = speakerOf(store, document_id)
+  return { path, status, reason, change: 'unchanged', named, meetingId, messages: [] }
+}
+
+/** Same size and time as when the same rules read it: nobody needs to open it. */
+export function sameStat(known: FileRow, { size, mtimeMs, problem }: FoundFile): boolean {
+  const same = known.size === size && known.mtime_ms === mtimeMs && known.parser_version === parserVersion()
+  return same && problem === null && known.change !== 'missing'
+}
+
+function changeOf(known: FileRow | undefined, sha256?: string): Change {
+  if (!known || known.change === 'missing') return 'new'
+  return known.sha256 === sha256 ? 'unchanged' : 'changed'
+}
