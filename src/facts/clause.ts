@@ -24,6 +24,9 @@ const ATTRIBUTIVE =
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = /^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu
 
+/** A comma or dash between clauses; not inside figures: `2,5 mio.`, `punkt 1, 2 og 5`. */
+const BETWEEN_CLAUSES = /(?<=[,;])(?!\d)(?!(?<=\d,)\s*\d)|\s–\s/u
+
 export type ClauseKind = 'main' | 'relative' | 'result' | 'subordinate'
 
 /** One clause of a sentence, between commas, with what is in quotes and brackets blanked out. */
@@ -46,7 +49,7 @@ export function withoutAsides(sentence: string): string {
 export function clauses(plain: string): readonly Clause[] {
   const found: Clause[] = []
   let start = 0
-  for (const text of plain.split(/(?<=[,;])(?!\d)|\s–\s/u)) {
+  for (const text of plain.split(BETWEEN_CLAUSES)) {
     const at = plain.indexOf(text, start)
     found.push({ kind: clauseKind(text, found.length === 0), start: at, text })
     start = at + text.length

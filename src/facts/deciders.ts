@@ -1,3 +1,4 @@
+import { bodyKey } from '../danish/bodies.ts'
 import { words } from './phrase.ts'
 
 /** A word for a body that can decide: udvalg, råd, bestyrelse, kreds … as whole noun in the definite form. */
@@ -24,21 +25,24 @@ export type Speaker = 'body' | 'other-body' | 'official' | 'partisan' | 'nobody'
  *
  * `before` is the clause up to the verb, `after` the rest (for "besluttede Byrådet"); `own` the meeting's body.
  */
-export function speakerOf(before: string, after: string, own: string | null): Speaker {
-  if (PARTISAN.test(before) && !MAJORITY.test(before)) return 'partisan'
+export function speakerOf(before: string, after: string, own: string | null): { speaker: Speaker; named: string | null } {
+  if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const named = lastMatch(BODY, before) ?? firstWords(after).match(BODY)?.[0] ?? null
-  if (named) return (own === null ? !OUTSIDE.test(named) : isOwn(named, own)) ? 'body' : 'other-body'
-  if (SELF.test(before) || SELF.test(firstWords(after))) return 'body'
-  return OFFICIALS.test(before) ? 'official' : 'nobody'
+  if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
+  if (SELF.test(before) || SELF.test(firstWords(after))) return { speaker: 'body', named: null }
+  return { speaker: OFFICIALS.test(before) ? 'official' : 'nobody', named: null }
+}
+
+function isThisBody(named: string, own: string | null): boolean {
+  return own === null ? !OUTSIDE.test(named) : isOwn(named, own)
 }
 
 /** "rådet" and "Menighedsrådet" are the Menighedsråd itself; "Provstiudvalget" and "Byrådet" are not. */
 export function isOwn(named: string, own: string): boolean {
-  const n = named.toLowerCase()
-  const o = own.toLowerCase()
-  if (o.includes(n) || n.includes(o)) return true
-  const kind = /(udvalg|råd|bestyrelse|kreds|styregruppe|magistrat|forsamling|gruppe|nævn)(?:et|en)?s?$/.exec(n)
-  return kind?.[1] !== undefined && n.replace(/(?:et|en)$/, '') === kind[1] && o.includes(kind[1])
+  const n = bodyKey(named)
+  const o = bodyKey(own)
+  // A bare "rådet" is short for any body of that kind; a compound only for itself.
+  return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }
 
 function lastMatch(pattern: RegExp, text: string): string | null {

@@ -1,9 +1,12 @@
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+import { isOwn } from './deciders.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOperative } from './operative.ts'
 import { type Around, type Reading, readOutcome } from './outcome.ts'
+import { type Step, stepsOf } from './own-decision.ts'
+import { followsRecommendation } from './recommendation.ts'
 import { isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
@@ -17,10 +20,32 @@ const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
 const TALKING_LABEL = /referat|drøftelse/i
 
-/** The decisions of an agenda item, in the order they are printed. */
+/** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
+const PASSED_ON = /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u
+const OWN: Step = { own: true, body: null, date: null }
+
+interface Read {
+  readonly statement: Statement
+  readonly reading: Reading
+}
+
+interface Context {
+  readonly item: ItemNode
+  readonly meeting: Meeting
+  readonly step: Step
+}
+
+/** The decisions of an agenda item, in the order they are printed. A step that is printed twice is listed once. */
 export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const { sections, labelled } = outcomeSources(item, meeting)
-  return sections.flatMap((s) => (labelled ? inOutcomeSection(s, meeting, item) : inTalk(s, meeting)))
+  const steps = stepsOf(sections, meeting)
+  const found = sections.flatMap((section) => {
+    const step = steps.get(section) ?? OWN
+    const around = aroundOf(section, meeting, labelled)
+    const read = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around)
+    return read.map(({ statement, reading }) => decisionFrom(statement, reading, { item, meeting, step }))
+  })
+  return withoutRepeats([...passingRemarks(item, meeting), ...found])
 }
 
 /** The sections that can tell what was decided: the labelled ones, or else the running text of the minutes. */
@@ -44,58 +69,87 @@ function outcomeSections(sections: readonly SectionNode[]): readonly SectionNode
   })
 }
 
-function inOutcomeSection(section: SectionNode, meeting: Meeting, item: ItemNode): readonly Decision[] {
-  const around: Around = {
-    outcomeSection: true,
-    body: section.body ?? meeting.body,
-    meetingDate: section.date ?? meeting.date,
-  }
+function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
+  return { outcomeSection, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
+}
+
+function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section)
-  const found = statements.flatMap((s) => {
-    const reading = isNoDecision(s.body)
-      ? null
-      : (labelled(s, section) ?? readOutcome(s.body, around) ?? readOperative(s.body, around))
-    return reading ? [decisionFrom(s, reading)] : []
+  const found = statements.flatMap((statement) => {
+    if (isNoDecision(statement.body)) return []
+    const reading =
+      labelled(statement, section) ?? readOutcome(statement.body, around) ?? readOperative(statement.body, around)
+    return reading ? [{ statement, reading }] : []
   })
   if (found.length > 0) return found
-  const [first, ...others] = statements.filter((s) => !isRemark(s.body))
-  const reading = first && unmarked(first.body, others.length, section, item)
-  return first && reading ? [decisionFrom(first, reading)] : []
+  const [statement, ...others] = statements.filter((s) => !isRemark(s.body))
+  const reading = statement && unmarked(statement.body, others.length, section, item)
+  return statement && reading ? [{ statement, reading }] : []
 }
 
 /** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */
 function labelled(statement: Statement, section: SectionNode): Reading | null {
   if (!RECOMMENDING_LABEL.test(section.label ?? '') || !/^at\s/i.test(statement.body)) return null
-  return { outcome: 'recommended', ruleId: 'indstiller-at', confidence: 0.8 }
+  return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: 0.8 }
 }
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 function unmarked(sentence: string, others: number, section: SectionNode, item: ItemNode): Reading | null {
-  if (namesOnly(sentence) && ELECTION.test(item.title)) return { outcome: 'elected', ruleId: 'navne', confidence: 0.7 }
+  if (namesOnly(sentence) && ELECTION.test(item.title)) return { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
   if (others > 1 || TALKING_LABEL.test(section.label ?? '') || toldPart(sentence)) return null
-  return { outcome: 'adopted', ruleId: 'eneste-saetning', confidence: 0.4 }
+  return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 
-function inTalk(section: SectionNode, meeting: Meeting): readonly Decision[] {
-  const around: Around = { outcomeSection: false, body: meeting.body, meetingDate: meeting.date }
-  return statementsOf(section).flatMap((s) => {
-    if (isNoDecision(s.body) || s.quoted) return []
-    const reading = readOutcome(s.body, around) ?? (section.role === 'intro' ? readOperative(s.body, around) : null)
-    return reading ? [decisionFrom(s, reading)] : []
+function inTalk(section: SectionNode, around: Around): readonly Read[] {
+  return statementsOf(section).flatMap((statement) => {
+    if (isNoDecision(statement.body) || statement.quoted) return []
+    const reading =
+      readOutcome(statement.body, around) ?? (section.role === 'intro' ? readOperative(statement.body, around) : null)
+    return reading ? [{ statement, reading }] : []
   })
 }
 
-function decisionFrom(statement: Statement, { outcome, ruleId, confidence }: Reading): Decision {
+/** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */
+function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
+  const recommendations = item.sections.filter((s) => s.role === 'recommendation')
+  return recommendations.flatMap((section) =>
+    statementsOf(section).flatMap((statement) => {
+      if (statement.index === 0 || !PASSED_ON.test(statement.text)) return []
+      const reading = readOutcome(statement.body, aroundOf(section, meeting, true))
+      const body = reading?.decider ?? null
+      if (!reading || !body) return []
+      const own = meeting.body !== null && isOwn(body, meeting.body)
+      return [decisionFrom(statement, reading, { item, meeting, step: { own, body: own ? null : body, date: null } })]
+    }),
+  )
+}
+
+function decisionFrom(statement: Statement, reading: Reading, { item, meeting, step }: Context): Decision {
+  const { outcome, ruleId, confidence, decider } = reading
+  const modifiers = modifiersOf(statement.body)
+  const other = decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
   return {
     outcome,
     quote: statement.text,
-    body: null,
-    date: null,
-    own: true,
-    ...modifiersOf(statement.body),
-    followsRecommendation: null,
+    body: other ? decider : step.body,
+    date: step.date,
+    own: step.own && !other,
+    ...modifiers,
+    followsRecommendation: followsRecommendation(statement.body, outcome, modifiers.amended, item),
     ruleId,
     confidence,
     position: statement.position,
   }
+}
+
+/** The same words of the same body on the same day, printed again further down, are one decision. */
+function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
+  const seen = new Set<string>()
+  return decisions.filter((d) => {
+    if (d.date === null) return true
+    const key = [d.body, d.date, d.quote].join('|')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

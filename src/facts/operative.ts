@@ -121,6 +121,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
 /** A decision that no phrase names but that an outcome section can only mean as one. */
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
   const plain = withoutAsides(sentence)
+  if (/^at\s/iu.test(plain)) return null
   if (toldPart(plain) || isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   const main = clauses(plain).find((c) => c.kind === 'main')
   if (!main) return null
@@ -132,6 +133,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     if (stands === 'described' || (stands === 'planned' && form.id !== 'opgave')) continue
     return {
       outcome: 'adopted',
+      decider: null,
       ruleId: form.id,
       confidence: around.outcomeSection ? form.confidence : form.confidence - 0.1,
     }

@@ -18,6 +18,8 @@ export interface Around {
 /** What a sentence decides. */
 export interface Reading {
   readonly outcome: Outcome
+  /** The body that the sentence itself says decided, as printed: "Økonomiudvalget anbefaler …". */
+  readonly decider: string | null
   readonly ruleId: string
   readonly confidence: number
 }
@@ -98,13 +100,14 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   if (stands === 'described' || stands === 'planned') return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
   const raw = { ...clause, text: sentence.slice(clause.start, clause.start + clause.text.length) }
-  if (!mayDecide(hit, raw, around)) return null
+  const voice = voiceOf(hit, raw, around)
+  if (!voice.may) return null
   const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome
   if (!outcome) return null
   const possible = AFFIRMING.has(outcome) && isPossibility(clause.text, from)
   if (possible && !around.outcomeSection) return null
   const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
-  return { outcome, ruleId: hit.phrase.id, confidence }
+  return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
 
 /** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */
@@ -113,28 +116,39 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   if (!clause) return false
   if (clause.kind === 'relative') return phrase.inRelative === true
   if (clause.kind !== 'main') return clause.kind === 'result'
+  if (/^\s*at\s/iu.test(parts[0]?.text ?? '')) return false
   const inside = parts.slice(1, i).some((p) => p.kind === 'subordinate')
   return !inside || /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver)/iu.test(clause.text)
-}
-
-function mayDecide({ phrase, start, end }: Hit, clause: Clause, around: Around): boolean {
-  const before = clause.text.slice(0, start - clause.start)
-  const after = clause.text.slice(end - clause.start)
-  const verb = clause.text.slice(start - clause.start, end - clause.start).split(/\s/)[0] ?? ''
-  const perfect = /(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu.test(before)
-  if (PASSIVE_VERB.test(verb) && !perfect) return around.outcomeSection || !otherAgent(after, around.body)
-  const speaker = speakerOf(before, after, around.body)
-  if (speaker === 'other-body') return around.outcomeSection
-  if (speaker === 'partisan') return false
-  if (speaker === 'body') return true
-  if (perfect) return false
-  return !phrase.active || (speaker === 'nobody' && UNSAID.test(before))
 }
 
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
 const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
+
+/** Whether whoever the clause says acts may decide here, and the body it names. */
+function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
+  const before = clause.text.slice(0, start - clause.start)
+  const after = clause.text.slice(end - clause.start)
+  const verb = clause.text.slice(start - clause.start, end - clause.start).split(/\s/)[0] ?? ''
+  const perfect = /(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu.test(before)
+  if (PASSIVE_VERB.test(verb) && !perfect) {
+    if (around.outcomeSection) return SOMEBODY
+    const told = phrase.outcome === 'recommended' && before.trim() !== ''
+    return told || otherAgent(after, around.body) ? NOBODY : SOMEBODY
+  }
+  const { speaker, named } = speakerOf(before, after, around.body)
+  if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection)) return { may: true, decider: named }
+  if (speaker === 'partisan' || speaker === 'other-body' || perfect) return NOBODY
+  return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
+}
+
+interface Voice {
+  readonly may: boolean
+  readonly decider: string | null
+}
+const SOMEBODY: Voice = { may: true, decider: null }
+const NOBODY: Voice = { may: false, decider: null }
 
 /** Outcomes that "kan" makes uncertain: "kan godkendes". */
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])

@@ -1,0 +1,51 @@
+import { bodyKey } from '../danish/bodies.ts'
+import type { Meeting } from '../model/document.ts'
+import type { SectionNode } from '../model/tree.ts'
+import { isOwn } from './deciders.ts'
+
+/** Whose step an outcome section records, and when it was taken. */
+export interface Step {
+  readonly own: boolean
+  /** Set for another body's step. */
+  readonly body: string | null
+  readonly date: string | null
+}
+
+/**
+ * Tells the meeting's own outcome from the steps of other bodies printed in the same item.
+ *
+ * A label "Beslutning i Økonomiudvalget den 3. maj 2021" in the Byråd's minutes is another body's step. When no label
+ * fits the meeting, the step with the latest date is taken for its own, else the last one.
+ */
+export function stepsOf(sections: readonly SectionNode[], meeting: Meeting): ReadonlyMap<SectionNode, Step> {
+  const named = sections.filter((s) => s.body !== null || s.date !== null)
+  const fitting = named.filter((s) => fits(s, meeting))
+  const own = fitting.length > 0 ? new Set(fitting) : new Set(guessed(named, meeting))
+  return new Map(
+    sections.map((s) => {
+      const isOwnStep = !named.includes(s) || own.has(s)
+      return [s, { own: isOwnStep, body: isOwnStep ? null : s.body, date: s.date }]
+    }),
+  )
+}
+
+function fits(section: SectionNode, meeting: Meeting): boolean {
+  const sameDate = section.date === null || meeting.date === null || section.date === meeting.date
+  if (section.body === null || meeting.body === null) return sameDate && (section.date !== null || section.body === null)
+  return sameDate && sameBody(section.body, meeting.body)
+}
+
+function sameBody(a: string, b: string): boolean {
+  return bodyKey(a) === bodyKey(b) || isOwn(a, b) || isOwn(b, a)
+}
+
+/** Several steps, none of them said to be the meeting's: the latest, unless the meeting is one before any of them. */
+function guessed(named: readonly SectionNode[], meeting: Meeting): readonly SectionNode[] {
+  if (meeting.kind === 'agenda' || meeting.kind === 'convening') return []
+  const [only] = named
+  if (named.length < 2) return only ? [only] : []
+  const dated = named.filter((s) => s.date !== null)
+  const latest = dated.reduce<SectionNode | null>((a, b) => ((b.date ?? '') > (a?.date ?? '') ? b : a), null)
+  const last = latest ?? named.at(-1)
+  return last ? [last] : []
+}

@@ -1,0 +1,45 @@
+import type { Decision, Outcome } from '../model/fact.ts'
+import type { ItemNode } from '../model/tree.ts'
+import { words } from './phrase.ts'
+
+/** How a decision stands to the recommendation. */
+export type Follows = Decision['followsRecommendation']
+
+/** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`. */
+const NAMED = words('indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)')
+/** Another proposal than the recommendation: it fell or passed on its own. */
+const OTHER_PROPOSAL = words('(?:ændrings|med)?forslag\\p{L}*|alternativ\\p{L}*')
+/** `indstillingen frafaldt`, `trak indstillingen`. */
+const LAPSED = words('indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*')
+/** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above. */
+const BARE = /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu
+const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended'])
+/** The recommendation itself is a refusal, so a refusal does not say whether it was followed. */
+const REFUSING_RECOMMENDATION = words('afslag|afslås|afvises|ikke|forkastes')
+const NOTING = words('til\\s+(?:efterretning|orientering)')
+const DISCUSSING = words('drøft\\p{L}*')
+
+/**
+ * Whether a decision follows the recommendation printed in the same item; `null` when the text does not say.
+ *
+ * `"Indstillingen godkendt med den ændring, at …"` is amended, `"Godkendt."` under an Indstilling followed,
+ * `"Ændringsforslaget faldt."` says nothing about the recommendation.
+ */
+export function followsRecommendation(sentence: string, outcome: Outcome, amended: boolean, item: ItemNode): Follows {
+  if (LAPSED.test(sentence)) return 'lapsed'
+  const recommendation = recommendationText(item)
+  const named = NAMED.test(sentence)
+  if (!named && (recommendation === '' || OTHER_PROPOSAL.test(sentence))) return null
+  if (AGREEING.has(outcome)) return named || BARE.test(sentence) ? (amended ? 'amended' : 'followed') : null
+  if (outcome === 'noted') return NOTING.test(recommendation) ? (amended ? 'amended' : 'followed') : null
+  if (outcome === 'discussed') return DISCUSSING.test(recommendation) && !named ? 'followed' : null
+  if (outcome === 'rejected') return REFUSING_RECOMMENDATION.test(recommendation) ? null : 'not-followed'
+  return outcome === 'withdrawn' && named ? 'lapsed' : null
+}
+
+function recommendationText(item: ItemNode): string {
+  return item.sections
+    .filter((s) => s.role === 'recommendation')
+    .flatMap((s) => s.blocks.map((b) => b.text))
+    .join(' ')
+}
