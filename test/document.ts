@@ -16,7 +16,15 @@ export function anItem(fields: Partial<AgendaItem> = {}): AgendaItem {
   const ordinal = fields.ordinal ?? 1
   return {
     ...{ number: String(ordinal), ordinal, title: 'Nye cykelstier', closed: false, caseNumber: null, meeting: 0 },
-    ...{ position: at(ordinal * 10), sections: [], attachments: [], votes: [], decisions: [], actions: [] },
+    ...{
+      position: at(ordinal * 10),
+      sections: [],
+      attachments: [],
+      votes: [],
+      decisions: [],
+      actions: [],
+      dissent: [],
+    },
     ...fields,
   }
 }

@@ -17,7 +17,9 @@ const LISTED = new RegExp(`^(${NUMBER})\\s*[.):]?\\s+(?=[\\p{L}"“”])`, 'u')
 /** Document and case numbers before the title: `306-2019-58233   Lokalplan`, `52110/19`. */
 const DOCUMENT_BEFORE = /^\d{2,4}-\d{2,4}-\d+\s+|^\d{4,}[/-]\d{2,4}\s+/
 /** And behind it: `Årsberetning 52110/19`, `(DokumentID: 5510238)`; not `Regnskab 2013/14`. */
-const DOCUMENT_AFTER = /\s+\d{3,6}[/-]\d{2}$|\s*\(Dokument(?:ID|nr\.?)?:?\s*\d+\)$/i
+const DOCUMENT_AFTER = /\s+\d{5,6}[/-]\d{2}$|\s*\(Dokument(?:ID|nr\.?)?:?\s*\d+\)$/i
+/** Short document numbers, only behind the titles of a list that states access: `1 Åben Notat 811/19`. */
+const SHORT_DOCUMENT_AFTER = /\s+\d{3,4}[/-]\d{2}$/
 /** Whether an attachment is public, in numbered lists: `1 Åben Årsberetning`. */
 const ACCESS = /^(?:Åben|Åbent|Lukket)\s+(?=\S)/
 /** `Ingen bilag.`, `Ingen`, `-`. */
@@ -58,7 +60,8 @@ function listedAttachment(text: string, { position }: Block): readonly Attachmen
     .replace(DOCUMENT_BEFORE, '')
     .replace(DOCUMENT_AFTER, '')
   const number = BILAG.exec(plain) ?? LISTED.exec(plain)
-  const title = (number ? plain.slice(number[0].length) : plain).replace(ACCESS, '').trim()
+  const rest = number ? plain.slice(number[0].length) : plain
+  const title = ACCESS.test(rest) ? rest.replace(ACCESS, '').replace(SHORT_DOCUMENT_AFTER, '') : rest.trim()
   return title ? [{ number: number?.[1] ?? null, title, position }] : []
 }
 

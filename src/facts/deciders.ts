@@ -25,7 +25,11 @@ export type Speaker = 'body' | 'other-body' | 'official' | 'partisan' | 'nobody'
  *
  * `before` is the clause up to the verb, `after` the rest (for "besluttede Byrådet"); `own` the meeting's body.
  */
-export function speakerOf(before: string, after: string, own: string | null): { speaker: Speaker; named: string | null } {
+export function speakerOf(
+  before: string,
+  after: string,
+  own: string | null,
+): { speaker: Speaker; named: string | null } {
   if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const named = lastMatch(BODY, before) ?? firstWords(after).match(BODY)?.[0] ?? null
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }

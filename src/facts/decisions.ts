@@ -2,6 +2,7 @@ import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { isOwn } from './deciders.ts'
+import { isDissent } from './dissent.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOperative } from './operative.ts'
 import { type Around, type Reading, readOutcome } from './outcome.ts'
@@ -21,7 +22,8 @@ const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 const TALKING_LABEL = /referat|drøftelse/i
 
 /** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
-const PASSED_ON = /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u
+const PASSED_ON =
+  /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u
 const OWN: Step = { own: true, body: null, date: null }
 
 interface Read {
@@ -82,7 +84,7 @@ function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode):
     return reading ? [{ statement, reading }] : []
   })
   if (found.length > 0) return found
-  const [statement, ...others] = statements.filter((s) => !isRemark(s.body))
+  const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
   const reading = statement && unmarked(statement.body, others.length, section, item)
   return statement && reading ? [{ statement, reading }] : []
 }
@@ -95,7 +97,8 @@ function labelled(statement: Statement, section: SectionNode): Reading | null {
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 function unmarked(sentence: string, others: number, section: SectionNode, item: ItemNode): Reading | null {
-  if (namesOnly(sentence) && ELECTION.test(item.title)) return { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
+  if (namesOnly(sentence) && ELECTION.test(item.title))
+    return { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
   if (others > 1 || TALKING_LABEL.test(section.label ?? '') || toldPart(sentence)) return null
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
@@ -127,7 +130,8 @@ function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
 function decisionFrom(statement: Statement, reading: Reading, { item, meeting, step }: Context): Decision {
   const { outcome, ruleId, confidence, decider } = reading
   const modifiers = modifiersOf(statement.body)
-  const other = decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
+  const other =
+    decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
   return {
     outcome,
     quote: statement.text,

@@ -1,9 +1,12 @@
 import type { Meeting } from '../model/document.ts'
-import type { Action, Attachment, Decision, Vote } from '../model/fact.ts'
-import type { Message, Result } from '../model/message.ts'
+import type { Action, Attachment, Decision, Dissent, Vote } from '../model/fact.ts'
+import type { Result } from '../model/message.ts'
 import type { ItemNode } from '../model/tree.ts'
+import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { decisionsOf, outcomeSources } from './decisions.ts'
+import { dissentIn } from './dissent.ts'
+import { statementsOf } from './statement.ts'
 import { votesOf } from './votes.ts'
 
 export interface ItemFacts {
@@ -11,15 +14,20 @@ export interface ItemFacts {
   readonly votes: readonly Vote[]
   readonly actions: readonly Action[]
   readonly attachments: readonly Attachment[]
+  readonly dissent: readonly Dissent[]
 }
 
 /** Everything a reader would note about one agenda item: what was decided, how it was voted, who does what, what is attached. */
 export function itemFacts(item: ItemNode, meeting: Meeting): Result<ItemFacts> {
-  const messages: Message[] = []
-  const decisions = decisionsOf(item, meeting)
-  const votes = outcomeSources(item, meeting).sections.map(votesOf)
-  return {
-    value: { decisions, votes: votes.flatMap((v) => v.votes), actions: [], attachments: attachmentsOf(item) },
-    messages,
+  const { sections } = outcomeSources(item, meeting)
+  const votes = sections.map(votesOf)
+  const statements = sections.flatMap(statementsOf)
+  const value = {
+    decisions: decisionsOf(item, meeting),
+    votes: votes.flatMap((v) => v.votes),
+    actions: actionsOf(statements, meeting),
+    attachments: attachmentsOf(item),
+    dissent: dissentIn(statements),
   }
+  return { value, messages: votes.flatMap((v) => v.messages) }
 }

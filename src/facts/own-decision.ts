@@ -30,9 +30,10 @@ export function stepsOf(sections: readonly SectionNode[], meeting: Meeting): Rea
 }
 
 function fits(section: SectionNode, meeting: Meeting): boolean {
-  const sameDate = section.date === null || meeting.date === null || section.date === meeting.date
-  if (section.body === null || meeting.body === null) return sameDate && (section.date !== null || section.body === null)
-  return sameDate && sameBody(section.body, meeting.body)
+  const sameDate = section.date !== null && section.date === meeting.date
+  if (section.body === null || meeting.body === null) return sameDate
+  const mayBeToday = sameDate || section.date === null || meeting.date === null
+  return mayBeToday && sameBody(section.body, meeting.body)
 }
 
 function sameBody(a: string, b: string): boolean {

@@ -6,13 +6,18 @@ import { words } from './phrase.ts'
 export type Follows = Decision['followsRecommendation']
 
 /** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`. */
-const NAMED = words('indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)')
+const NAMED = words(
+  'indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)',
+)
 /** Another proposal than the recommendation: it fell or passed on its own. */
 const OTHER_PROPOSAL = words('(?:ændrings|med)?forslag\\p{L}*|alternativ\\p{L}*')
 /** `indstillingen frafaldt`, `trak indstillingen`. */
-const LAPSED = words('indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*')
+const LAPSED = words(
+  'indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*',
+)
 /** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above. */
-const BARE = /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu
+const BARE =
+  /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended'])
 /** The recommendation itself is a refusal, so a refusal does not say whether it was followed. */
 const REFUSING_RECOMMENDATION = words('afslag|afslås|afvises|ikke|forkastes')

@@ -1,4 +1,4 @@
-import type { Action, Attachment, Decision, Person, Vote } from './fact.ts'
+import type { Action, Attachment, Decision, Dissent, Person, Vote } from './fact.ts'
 import type { Message } from './message.ts'
 import type { Position } from './position.ts'
 import type { SectionRole } from './tree.ts'
@@ -83,6 +83,8 @@ export interface AgendaItem {
   readonly votes: readonly Vote[]
   readonly decisions: readonly Decision[]
   readonly actions: readonly Action[]
+  /** Reservations and minority statements on the decisions of the item. */
+  readonly dissent: readonly Dissent[]
 }
 
 /** Another name of a body that the document itself defines: "Sundhedssamarbejdsudvalget (SSU)". */

@@ -62,6 +62,14 @@ export interface Vote {
   readonly position: Position
 }
 
+/** A member or party that did not agree and had it written down (forbehold, mindretalsudtalelse, protokolbemærkning). */
+export interface Dissent {
+  readonly kind: 'reservation' | 'minority' | 'statement' | 'vote-against'
+  /** Verbatim sentence. */
+  readonly text: string
+  readonly position: Position
+}
+
 /** An explicit follow-up (opfølgning): somebody is to do something. */
 export interface Action {
   readonly text: string

@@ -1,0 +1,60 @@
+import type { Dissent } from '../model/fact.ts'
+import { words } from './phrase.ts'
+import type { Statement } from './statement.ts'
+
+interface DissentForm {
+  readonly kind: Dissent['kind']
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
+/** How members and parties mark that they did not agree. Source: survey of Danish minutes. */
+export const DISSENT_FORMS: readonly DissentForm[] = [
+  {
+    kind: 'reservation',
+    pattern: words(
+      '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|afventer\\s+(?:stillingtagen|\\p{Lu}\\p{L}+)|henholder\\s+sig',
+    ),
+    examples: ['Kim Holm (D) tager forbehold.', 'Niels Holm (C) afventer Kommunalbestyrelsen.'],
+    counterExamples: ['Med forbehold for vejret.'],
+  },
+  {
+    kind: 'minority',
+    pattern: words('mindretalsudtalelse\\p{L}*|(?:et\\s+)?mindretal(?:let)?'),
+    examples: ['Et mindretal (Ø) ønsker planen forkastet.', 'Mindretalsudtalelse afgivet af A.'],
+    counterExamples: ['Et flertal anbefaler planen.'],
+  },
+  {
+    kind: 'statement',
+    pattern: words(
+      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|tilført\\s+(?:referatet|protokollen)|protokolbemærkning|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
+    ),
+    examples: [
+      'Liste O ønsker ført til referat, at partiet er imod.',
+      'Jens Holm (Ø) begærer sagen i Kommunalbestyrelsen.',
+    ],
+    counterExamples: ['Referatet blev læst.'],
+  },
+  {
+    kind: 'vote-against',
+    pattern: words(
+      '(?:stemte|stemmer)\\s+imod,?\\s*(?:idet|da|fordi|med\\s+den)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|kan\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte)',
+    ),
+    examples: ['Ø stemte imod, idet listen ønsker mere tid.', 'Thorkild Holm (O) kan ikke tilslutte sig 2. at.'],
+    counterExamples: ['Udvalget kan tilslutte sig planen.'],
+  },
+]
+
+/** Whether a sentence tells only that somebody did not agree. */
+export function isDissent(sentence: string): boolean {
+  return DISSENT_FORMS.some(({ pattern }) => pattern.test(sentence))
+}
+
+/** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
+export function dissentIn(statements: readonly Statement[]): readonly Dissent[] {
+  return statements.flatMap(({ body, text, position }) => {
+    const form = DISSENT_FORMS.find(({ pattern }) => pattern.test(body))
+    return form ? [{ kind: form.kind, text, position }] : []
+  })
+}

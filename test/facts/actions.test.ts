@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { ACTION_FORMS, actionsOf, responsibleIn } from '../../src/facts/actions.ts'
+import { DISSENT_FORMS, dissentIn } from '../../src/facts/dissent.ts'
+import { dueDate } from '../../src/facts/due.ts'
+import { statementsOf } from '../../src/facts/statement.ts'
+import { meeting, section } from './build.ts'
+
+const MEETING = meeting({ date: '2024-03-12', nextMeeting: { date: '2024-04-09', start: null, end: null } })
+
+describe('follow-ups', () => {
+  for (const { id, examples, counterExamples } of ACTION_FORMS) {
+    it.each(examples)(`${id}: %s`, (text) => expect(responsibleIn(text, MEETING)).not.toBeNull())
+    it.each(counterExamples)(`not ${id}: %s`, (text) => expect(responsibleIn(text, MEETING)).toBeNull())
+  }
+
+  it('name who, what, until when and where', () => {
+    const statements = statementsOf(section('decision', ['Drøftet. Sekretariatet sender planen senest 8. april.']))
+    expect(actionsOf(statements, MEETING)).toEqual([
+      {
+        text: 'Sekretariatet sender planen senest 8. april.',
+        responsible: 'Sekretariatet',
+        due: '2024-04-08',
+        position: { page: null, line: 11, endPage: null, endLine: 11 },
+      },
+    ])
+  })
+
+  it('know people of the attendance list by first name', () => {
+    const present = [{ name: 'Siden Holm', party: null, role: null }]
+    expect(responsibleIn('Siden skal ringe til naboen.', MEETING)).toBeNull()
+    expect(responsibleIn('Siden skal ringe til naboen.', { ...MEETING, present })).toBe('Siden')
+  })
+
+  it.each(['Formanden foreslog, at Ib sender planen.', 'Skal Ib sende planen?', 'Vi undersøger det.'])(
+    'are not: %s',
+    (text) => expect(responsibleIn(text, MEETING)).toBeNull(),
+  )
+})
+
+describe('deadlines', () => {
+  it.each([
+    ['senest den 8. april', '2024-04-08'],
+    ['senest 1. februar', '2025-02-01'],
+    ['inden udgangen af februar', '2025-02-28'],
+    ['ultimo marts 2026', '2026-03-31'],
+    ['inden den 1. juni 2024', '2024-06-01'],
+    ['på næste møde', '2024-04-09'],
+  ])('%s', (text, date) => expect(dueDate(`Formanden melder tilbage ${text}.`, MEETING)).toBe(date))
+
+  it.each(['inden for budgettet', 'siden 1. maj', 'efter sommerferien', 'den 3. maj begynder festen'])(
+    'none in: %s',
+    (text) => expect(dueDate(`Formanden melder tilbage ${text}.`, MEETING)).toBeNull(),
+  )
+
+  it('need a year when the meeting has no date', () => {
+    expect(dueDate('Senest den 8. april.', meeting({ date: null }))).toBeNull()
+  })
+})
+
+describe('dissent', () => {
+  for (const { kind, examples, counterExamples } of DISSENT_FORMS) {
+    it.each(examples)(`${kind}: %s`, (text) =>
+      expect(dissentIn(statementsOf(section('decision', [text])))).toMatchObject([{ kind, text }]),
+    )
+    it.each(counterExamples)(`not ${kind}: %s`, (text) =>
+      expect(dissentIn(statementsOf(section('decision', [text])))).toEqual([]),
+    )
+  }
+})

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsOf } from '../../src/facts/decisions.ts'
+import type { Meeting } from '../../src/model/document.ts'
+import { item, meeting, paragraph, section } from './build.ts'
+
+const INDSTILLING = section('recommendation', ['Forvaltningen indstiller, at planen godkendes.'])
+const quotes = (sections: Parameters<typeof item>[1], m: Meeting = meeting(), title = 'Planen') =>
+  decisionsOf(item(title, sections), m).map((d) => `${d.outcome}: ${d.quote}`)
+
+describe('decisions', () => {
+  it('are read in outcome sections, not in recommendation, case text or history', () => {
+    const sections = [
+      section('background', [
+        'Byrådet besluttede den 3. maj 2022, at planen skulle udarbejdes. Planen godkendes af staten.',
+      ]),
+      INDSTILLING,
+      section('history', ['Økonomiudvalget godkendte planen.']),
+      section('decision', ['Godkendt.']),
+    ]
+    expect(quotes(sections)).toEqual(['approved: Godkendt.'])
+  })
+
+  it('are quoted as they stand, with their place', () => {
+    const [decision] = decisionsOf(
+      item('Planen', [section('decision', ['Drøftet. Udvalget udsatte sagen til maj.'])]),
+      meeting(),
+    )
+    expect(decision?.position.line).toBe(11)
+    expect(decision?.quote).toBe('Drøftet.')
+  })
+
+  it('are read clause by clause', () => {
+    const sections = [section('decision', ['Ad 1: Godkendt.', 'Ad 2: Udgår.', 'Ad 3) Oversendes til Byrådet.'])]
+    expect(quotes(sections)).toEqual([
+      'approved: Ad 1: Godkendt.',
+      'withdrawn: Ad 2: Udgår.',
+      'referred: Ad 3) Oversendes til Byrådet.',
+    ])
+  })
+
+  it('have the outcome of the main verb, not of what is decided about', () => {
+    expect(quotes([section('decision', ['Byrådet godkendte, at regnskabet udskydes.'])])[0]).toMatch(/^approved/)
+    expect(quotes([section('decision', ['Indstillingen blev ikke godkendt.'])])[0]).toMatch(/^rejected/)
+    expect(quotes([section('decision', ['Det blev besluttet, at sagen udsættes.'])])[0]).toMatch(/^postponed/)
+  })
+
+  it('are not the notes beside them', () => {
+    const notes = [
+      'Hans Holm (C) tager forbehold.',
+      'Ib Krag (A) kan ikke anbefale planen.',
+      'Imod stemte Ø (3).',
+      'Bo Lund deltog ikke i sagens behandling.',
+      'Ændringsforslag fra SF: At planen godkendes i to dele.',
+      'Næste møde er den 3. maj.',
+      'Ingen bemærkninger.',
+    ]
+    expect(quotes([section('decision', ['Godkendt.', ...notes])])).toEqual(['approved: Godkendt.'])
+    expect(quotes([section('decision', notes)])).toEqual([])
+  })
+
+  it('may stand in a sentence without a keyword when nothing else can be meant', () => {
+    const found = decisionsOf(
+      item('Mødeplan', [section('decision', ['Mødet 22. april flyttes til 19. april.'])]),
+      meeting(),
+    )
+    expect(found).toMatchObject([{ outcome: 'adopted', ruleId: 'gennemfoeres' }])
+    expect(found[0]?.confidence).toBeLessThan(0.7)
+  })
+
+  it('may be a name alone when the item is an election', () => {
+    const names = [section('decision', ['Gårdejer Anton Hebsgaard.'])]
+    expect(quotes(names, meeting(), 'Valg af medlem til Hegnsynet')).toEqual(['elected: Gårdejer Anton Hebsgaard.'])
+  })
+
+  it('stand after an absence note that is printed between label and text', () => {
+    expect(quotes([section('decision', []), section('absence', ['Godkendt.'])])).toEqual(['approved: Godkendt.'])
+  })
+
+  it('are found in the running text of items without labels', () => {
+    const text = [
+      'Formanden fortalte om taget. Provstiudvalget har godkendt budgettet.',
+      'Det blev vedtaget at købe nye stole.',
+    ]
+    expect(quotes([section('intro', text)], meeting({ body: 'Menighedsrådet' }))).toEqual([
+      'adopted: Det blev vedtaget at købe nye stole.',
+    ])
+  })
+
+  it('are not found in the running text of an agenda', () => {
+    expect(quotes([section('intro', ['Forslaget godkendes.'])], meeting({ kind: 'agenda' }))).toEqual([])
+  })
+
+  it('are not read inside a motion quoted over several paragraphs', () => {
+    const text = [
+      'Forslaget blev trukket tilbage.',
+      '"Byrådet beslutter følgende.',
+      'Skolen lukkes.',
+      'Prisen sættes ned."',
+    ]
+    expect(quotes([section('intro', text)], meeting({ body: 'Byrådet' }))).toEqual([
+      'withdrawn: Forslaget blev trukket tilbage.',
+    ])
+  })
+
+  it('never join a sentence over two paragraphs', () => {
+    const blocks = [paragraph('Udvalget godkendte planen med', 11), paragraph('den ændring at vejen spares.', 12)]
+    expect(quotes([section('decision', blocks)])).toEqual(['approved: Udvalget godkendte planen med'])
+  })
+})
+
+describe('decisions of several bodies in one item', () => {
+  const sections = [
+    INDSTILLING,
+    section('decision', ['Anbefales.'], { body: 'Økonomiudvalget', date: '2024-03-05' }),
+    section('decision', ['Godkendt.'], { body: 'Byrådet', date: '2024-03-12' }),
+  ]
+  it('are told apart by body and date of their labels', () => {
+    const found = decisionsOf(item('Planen', sections), meeting({ body: 'Byrådet' }))
+    expect(found.map((d) => [d.own, d.body, d.date])).toEqual([
+      [false, 'Økonomiudvalget', '2024-03-05'],
+      [true, null, '2024-03-12'],
+    ])
+  })
+
+  it('belong to the latest step when the meeting has no name', () => {
+    const found = decisionsOf(item('Planen', sections), meeting({ body: null, date: null }))
+    expect(found.map((d) => d.own)).toEqual([false, true])
+  })
+
+  it('are all of others in an agenda', () => {
+    const found = decisionsOf(item('Planen', sections.slice(0, 2)), meeting({ body: 'Byrådet', kind: 'agenda' }))
+    expect(found.map((d) => d.own)).toEqual([false])
+  })
+
+  it('are listed once when the history repeats the last step', () => {
+    const repeated = [...sections, section('decision', ['Godkendt.'], { body: 'Byrådet', date: '2024-03-12' })]
+    expect(decisionsOf(item('Planen', repeated), meeting({ body: 'Byrådet' }))).toHaveLength(2)
+  })
+})
+
+describe('what qualifies a decision', () => {
+  const read = (text: string, sections = [INDSTILLING]) =>
+    decisionsOf(item('Planen', [...sections, section('decision', [text])]), meeting())[0]
+
+  it.each([
+    ['Godkendt med den tilføjelse, at vejen spares.', { amended: true, followsRecommendation: 'amended' }],
+    ['Godkendt.', { amended: false, followsRecommendation: 'followed' }],
+    ['Indstillingen blev forkastet.', { followsRecommendation: 'not-followed' }],
+    ['Indstillingen frafaldt.', { followsRecommendation: 'lapsed' }],
+    ['Ændringsforslaget faldt.', { followsRecommendation: null }],
+    ['Udsat.', { followsRecommendation: null }],
+    ['Udvalget kan kun godkende planen, hvis vejen spares.', { conditional: true }],
+    ['Enstemmigt godkendt.', { unanimous: true }],
+    ['Godkendt med 5 stemmer mod 2.', { unanimous: false }],
+    ['Godkendt.', { unanimous: null }],
+  ] as const)('%s', (text, wanted) => expect(read(text)).toMatchObject(wanted))
+
+  it('compares with nothing when there is no recommendation', () => {
+    expect(read('Godkendt.', [])?.followsRecommendation).toBeNull()
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { isPerson, votesOf } from '../../src/facts/votes.ts'
+import { section } from './build.ts'
+
+const votes = (...lines: string[]) =>
+  votesOf(section('decision', lines)).votes.map((v) => [v.for, v.against, v.abstain])
+
+describe('votes', () => {
+  it.each([
+    [['For stemte 21 (A, B, F). Imod stemte 4 (O).'], [21, 4, null]],
+    [
+      ['For stemte: A, B og C, i alt 8.', 'Imod stemte: Ø, i alt 2.', 'Undlod at stemme: F, i alt 2.'],
+      [8, 2, 2],
+    ],
+    [
+      ['For ændringsforslaget stemte F og Ø (6 stemmer).', 'Imod stemte A og V (34 stemmer).'],
+      [6, 34, null],
+    ],
+    [['For stemte: F (3) og Ø (6). Imod stemte A (9).'], [9, 9, null]],
+    [
+      ['For: Liste Ø, F og 3 medlemmer af A (i alt 8).', 'Imod: V (i alt 21).', 'Undlod: 2 medlemmer af A.'],
+      [8, 21, 2],
+    ],
+    [['Budgettet blev vedtaget med 6 stemmer mod 2.'], [6, 2, null]],
+    [['Forslaget blev nedstemt med 4 mod 1.'], [1, 4, null]],
+    [['Forkastet med 16 stemmer imod. 6 stemte for, og 2 undlod at stemme.'], [6, 16, 2]],
+    [['Planen blev vedtaget med stemmerne 25-1.'], [25, 1, null]],
+    [['Indstillingen godkendt med 19 stemmer. Imod stemte Ø (3), idet listen ønsker mere tid.'], [19, 3, null]],
+    [['2 stemte for (Ø og F), og 6 stemte imod (V, A, C og O).'], [2, 6, null]],
+    [['Ved afstemning var 3 for og 3 imod.'], [3, 3, null]],
+    [['Et flertal på fem medlemmer imødekom ansøgningen. To medlemmer stemte imod.'], [5, 2, null]],
+    [
+      ['Ja-stemmer: 526', 'Nej-stemmer: 0', 'Blanke stemmer: 6'],
+      [526, 0, 6],
+    ],
+    [
+      ['For stemte:', 'V og C – i alt 18', 'Imod stemte:', 'A – i alt 7'],
+      [18, 7, null],
+    ],
+    [['Hans Holm (C) stemte imod.'], [null, 1, null]],
+    [['Godkendt, idet Niels Holm (C) undlod at stemme.'], [null, null, 1]],
+    [['Indstillingen blev vedtaget mod Ø’s stemmer.'], [null, null, null]],
+    [['F og Ø stemmer imod punkt 2.'], [null, null, null]],
+  ] as const)('%j', (lines, counts) => expect(votes(...lines)).toEqual([counts]))
+
+  it('follow each other when a side is stated again', () => {
+    const text = ['For stemte 10 (A). Imod stemte 15 (V).', 'Forslaget faldt.', 'For stemte 15 (V). Imod stemte 1 (Ø).']
+    expect(votes(...text)).toEqual([
+      [10, 15, null],
+      [15, 1, null],
+    ])
+  })
+
+  it('keep names and parties, and never count letters', () => {
+    const [vote] = votesOf(section('decision', ['For stemte A, F og Ib Holm (V). Imod stemte Ø.'])).votes
+    expect(vote).toMatchObject({ for: null, forNames: ['A', 'F', 'Ib Holm (V)'], against: null, againstNames: ['Ø'] })
+  })
+
+  it.each([
+    'Der står 14 på ventelisten mod 9 i november.',
+    'Stemningen var god.',
+    'Punkt 3 for børn.',
+    'Hans Holm fik 23 stemmer.',
+  ])('are not seen in: %s', (text) => expect(votes(text)).toEqual([]))
+
+  it('say when names and numbers disagree', () => {
+    const wrong = votesOf(section('decision', ['For stemte: A (9), B (5), i alt 15.'])).messages
+    expect(wrong).toMatchObject([{ ruleId: 'vote-count-mismatch', severity: 'warning' }])
+    expect(votesOf(section('decision', ['For stemte: A (9), B (5), i alt 14.'])).messages).toEqual([])
+    const persons = votesOf(section('decision', ['Imod stemte 3: Ib Holm og Bo Krag.'])).messages
+    expect(persons).toHaveLength(1)
+  })
+})
+
+describe('persons in a vote', () => {
+  it.each(['Hans Holm', 'Kim Solbakke (D)', 'Lisbet von Krabbe'])('%s is one', (name) =>
+    expect(isPerson(name)).toBe(true),
+  )
+  it.each(['Ø', 'Enhedslisten', 'Liste B', 'Dansk Folkeparti', 'Liberal Alliance', 'Nye Borgerlige'])(
+    '%s is none',
+    (name) => expect(isPerson(name)).toBe(false),
+  )
+})
