@@ -82,6 +82,7 @@ function missingLetters({ extraction, headings }: Stages): string[] {
   const kept = headings.tokens.flatMap((token) => {
     if (token.type === 'item') return [token.heading]
     if (token.type === 'section') return [token.label]
+    if (token.type === 'meeting') return []
     return [token.block.label ?? '', token.block.cells?.length ? token.block.cells.join(' ') : token.block.text]
   })
   const left = counts(kept.join(' '))
@@ -122,18 +123,22 @@ function inside(inner: Position, outer: Position): boolean {
   return forwards && comparePositions(inner, outer) >= 0 && comparePositions(ends(inner), ends(outer)) <= 0
 }
 
-function notVerbatim({ extraction, document }: Stages): string[] {
-  const slice = (p: Position) =>
-    extraction.lines.filter((l) => inside(l.position, p)).map((l) => `${l.style?.label ?? ''} ${l.text}`)
-  const stands = (text: string, p: Position) => letters(slice(p).join(' ')).includes(letters(text))
+function notVerbatim({ extraction, document, blocks }: Stages): string[] {
+  // A sentence may run over a page footer; the footer is no part of the quote.
+  const furniture = new Set(blocks.filter((b) => b.kind === 'furniture').map((b) => show(b.position)))
+  const lines = extraction.lines.filter((l) => !furniture.has(show(l.position)))
+  const slice = (p: Position | null) =>
+    lines.filter((l) => p === null || inside(l.position, p)).map((l) => `${l.style?.label ?? ''} ${l.text}`)
+  const stands = (text: string, p: Position | null) => letters(slice(p).join(' ')).includes(letters(text))
   return quotes(document)
     .filter(([text, position]) => !stands(text, position))
-    .map(([text, position]) => `${show(position)} does not hold "${text}"`)
+    .map(([text, position]) => `${position ? show(position) : 'the document'} does not hold "${text}"`)
 }
 
-function quotes({ items }: ParsedDocument): (readonly [string, Position])[] {
+function quotes({ items }: ParsedDocument): (readonly [string, Position | null])[] {
   return items.flatMap((item) => [
-    [item.title, item.position] as const,
+    // "Ad 3" takes its title from the agenda list at the head of the document.
+    [item.title, null] as const,
     ...item.decisions.map((d) => [d.quote, d.position] as const),
     ...item.actions.map((a) => [a.text, a.position] as const),
     ...item.attachments.map((a) => [a.title, a.position] as const),

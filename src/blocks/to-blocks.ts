@@ -1,72 +1,75 @@
 import type { Extraction } from '../extract/extractor.ts'
-import type { Block, BlockKind } from '../model/block.ts'
-import type { Line } from '../model/line.ts'
+import type { Block } from '../model/block.ts'
 import type { Result } from '../model/message.ts'
-import { through } from '../model/position.ts'
+import { type Draft, type Repair, toDrafts } from './draft.ts'
+import { appendLine, continuesParagraph } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
+import { type Layout, measure } from './line-width.ts'
+import { splitMarker } from './list-markers.ts'
+import { markPageFurniture } from './page-furniture.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
+import { stripWebChrome } from './web-chrome.ts'
+
+/** What is mended on lines before they are joined, in this order. */
+const REPAIRS: readonly Repair[] = [stripWebChrome, markPageFurniture]
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {
   if (extraction.unit === 'layout') return { value: layoutBlocks(extraction.lines), messages: [] }
-  const blocks: Block[] = []
-  let gapBefore = false
   const lines = extraction.unit === 'paragraph' ? splitSoftBreaks(extraction.lines) : extraction.lines
-  for (const line of lines) {
-    if (line.text.trim() === '') {
-      gapBefore = true
+  const drafts = REPAIRS.reduce((mended, repair) => repair(mended), toDrafts(lines) as readonly Draft[])
+  const layout = extraction.unit === 'physical' ? measure(drafts.filter((d) => !d.furniture)) : null
+  return { value: joined(drafts, layout), messages: [] }
+}
+
+function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
+  const blocks: Block[] = []
+  let open: { index: number; last: Draft } | null = null
+  let bridged = false
+  let line = -1
+  for (const draft of drafts) {
+    if (draft.furniture) {
+      blocks.push(blockOf(draft, layout))
+      bridged = true
       continue
     }
-    const last = blocks.at(-1)
-    if (extraction.unit === 'physical' && last && !gapBefore && continues(last, line)) {
-      blocks[blocks.length - 1] = join(last, line)
+    const block = open ? blocks[open.index] : undefined
+    const seat = layout && { width: layout.wrapped ? layout.widthAt(line) : null, spacing: layout.spacing, bridged }
+    if (seat && open && block && continuesParagraph(open.last, draft, seat)) {
+      blocks[open.index] = appendLine(block, draft)
+      open.last = draft
     } else {
-      blocks.push(blockOf(line, gapBefore))
+      open = { index: blocks.length, last: draft }
+      blocks.push(blockOf(draft, layout))
     }
-    gapBefore = false
+    bridged = false
+    line++
   }
-  return { value: blocks, messages: [] }
+  return blocks
 }
 
-function continues(block: Block, line: Line): boolean {
-  return (
-    block.kind === 'paragraph' &&
-    /[^.:;!?]$/.test(block.text) &&
-    /^\s*[a-zæøå]/.test(line.text) &&
-    block.text.length > 50
-  )
-}
-
-function join(block: Block, line: Line): Block {
-  const text = line.text.trim()
+function blockOf(draft: Draft, layout: Layout | null): Block {
+  const { style, cells, position } = draft
+  const marker = style.label ? { label: style.label, text: draft.text } : splitMarker(draft.text)
+  const { label, text } = cells || draft.furniture ? { label: null, text: draft.text } : marker
   return {
-    ...block,
-    text: `${block.text} ${text}`,
-    origin: [...block.origin, { start: block.text.length + 1, position: line.position }],
-    position: through(block.position, line.position),
+    kind: kindOf(draft, label),
+    label,
+    level: style.headingLevel ?? null,
+    text,
+    cells,
+    bold: style.bold ?? false,
+    boldLeadIn: style.boldLeadIn ?? null,
+    indent: draft.indent,
+    position,
+    origin: [{ start: 0, position }],
+    gapBefore: draft.gap > (layout?.spacing ?? 0),
   }
 }
 
-function kindOf({ furniture, cells, style }: Line): BlockKind {
-  if (furniture) return 'furniture'
-  if (cells) return 'row'
-  if (style?.headingLevel !== undefined) return 'heading'
-  return style?.listLevel !== undefined ? 'list-item' : 'paragraph'
-}
-
-function blockOf(line: Line, gapBefore: boolean): Block {
-  const { style } = line
-  return {
-    kind: kindOf(line),
-    label: style?.label ?? null,
-    level: style?.headingLevel ?? null,
-    text: line.text.trim(),
-    cells: line.cells ?? null,
-    bold: style?.bold ?? false,
-    boldLeadIn: style?.boldLeadIn ?? null,
-    indent: style?.indent ?? null,
-    position: line.position,
-    origin: [{ start: 0, position: line.position }],
-    gapBefore,
-  }
+function kindOf(draft: Draft, label: string | null): Block['kind'] {
+  if (draft.furniture) return 'furniture'
+  if (draft.cells) return 'row'
+  if (draft.style.headingLevel) return 'heading'
+  return label || draft.style.listLevel !== undefined ? 'list-item' : 'paragraph'
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../model/line.ts'
 import { looksLikeText } from './encoding.ts'
 import type { Extractor } from './extractor.ts'
+import { withoutEmphasis } from './markup-residue.ts'
 import { textExtraction } from './plain-text.ts'
 
 /** `## REFERAT`; not `#hashtag`. */
@@ -16,7 +17,10 @@ export const markdown: Extractor = {
   matches: (bytes, name) => looksLikeText(bytes) && (/\.(md|markdown)$/i.test(name) || hasHeadings(bytes)),
   extract: async (bytes) => {
     const plain = textExtraction(bytes, 'md')
-    return { ...plain, lines: plain.lines.map(readMarkup) }
+    return {
+      ...plain,
+      lines: plain.lines.map(readMarkup).map((line) => ({ ...line, text: withoutEmphasis(line.text) })),
+    }
   },
 }
 

@@ -1,53 +1,202 @@
 import { type Block, sliceBlock } from '../model/block.ts'
-import type { Result } from '../model/message.ts'
-import { SECTION_LABELS } from './section-labels.ts'
-import type { Candidate, Headings, Token } from './token.ts'
+import type { Message, Result } from '../model/message.ts'
+import { type Contents, findContents } from './contents.ts'
+import { isGroupHeading } from './groups.ts'
+import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
+import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
+import { meetingStart, numberedHypothesis } from './numbered-hypothesis.ts'
+import { sectionTokens } from './sections.ts'
+import { readTitle, titleEnd } from './title.ts'
+import type { Candidate, Headings, ItemToken, Token } from './token.ts'
+import { toUnits, type Unit } from './unit.ts'
+import { unnumberedHypotheses } from './unnumbered-hypotheses.ts'
 
-/** `3. Nyt fra KKR`; not `3.april`. */
-const NUMBERED = /^(\d{1,3})[.)]\s+(\S.*)$/
-
-const ROLES = new Map(SECTION_LABELS.flatMap(({ role, labels }) => labels.map((l) => [l.toLowerCase(), role] as const)))
+const ENOUGH = 2
 
 /** Blocks to tokens: finds where items begin and which lines are section labels. */
 export function toTokens(blocks: readonly Block[]): Result<Headings> {
-  const candidates: Candidate[] = []
-  const tokens: Token[] = []
-  let next = 1
-  for (const block of blocks) {
-    const item = NUMBERED.exec(block.text)
-    if (item?.[1] && item[2] && Number(item[1]) === next) {
-      next++
-      candidates.push({
-        form: 'N.',
-        number: item[1],
-        text: item[2],
-        position: block.position,
-        score: 1,
-        taken: true,
-        reason: 'next number',
-      })
-      tokens.push({
-        type: 'item',
-        number: item[1],
-        title: item[2],
-        heading: block.text,
-        closed: false,
-        caseNumber: null,
-        meeting: 0,
-        position: block.position,
-      })
-    } else {
-      tokens.push(...labelOrText(block))
-    }
-  }
-  return { value: { tokens, candidates }, messages: [] }
+  const units = toUnits(blocks)
+  const numbered = numberedHypothesis(units)
+  const hypotheses = [...numbered.hypotheses, ...unnumberedHypotheses(units)]
+  const best = hypotheses.reduce((a, b) => (b.score > a.score ? b : a), NO_HYPOTHESIS)
+  const chosen = best.score >= ENOUGH ? best : NO_HYPOTHESIS
+  const contents = findContents(units, numbered.candidates, chosen.members)
+  const reading: Reading = { units, items: chosen.members, contents, labelLevel: labelLevelOf(units) }
+  const messages: Message[] = []
+  return { value: { tokens: tokensOf(reading), candidates: report(units, numbered.candidates, chosen) }, messages }
 }
 
-function labelOrText(block: Block): Token[] {
-  const label = /^([^:]{3,40}?)(?::|$)/.exec(block.text)
-  const role = ROLES.get(label?.[1]?.toLowerCase() ?? '')
-  if (!label?.[1] || !role) return [{ type: 'text', block }]
-  const rest = sliceBlock(block, label[0].length)
-  const section: Token = { type: 'section', role, label: label[1], body: null, date: null, position: block.position }
-  return rest.text ? [section, { type: 'text', block: rest }] : [section]
+interface Reading {
+  readonly units: readonly Unit[]
+  readonly items: readonly HeadingCandidate[]
+  readonly contents: Contents
+  readonly labelLevel: number | null
+}
+
+function tokensOf(reading: Reading): Token[] {
+  const { units, items } = reading
+  const tokens: Token[] = frontTokens(reading, 0, items[0]?.start ?? units.length)
+  let meeting = 0
+  for (const [n, item] of items.entries()) {
+    const next = items[n + 1]
+    const end = next?.start ?? units.length
+    const restarts = next && (next.number?.value ?? 9) <= (item.number?.value ?? 0)
+    const header = restarts ? meetingStart(units, item.end, end) : -1
+    const bodyEnd = header < 0 ? end : header
+    tokens.push(...itemTokens(reading, n, { meeting, bodyEnd }))
+    if (header < 0) continue
+    meeting++
+    tokens.push({ type: 'meeting' }, ...frontTokens(reading, header, end))
+  }
+  return tokens
+}
+
+function frontTokens({ units, contents }: Reading, from: number, to: number): Token[] {
+  return units.slice(from, to).map((unit, i): Token => {
+    const { block } = unit
+    if (block.kind === 'furniture') return { type: 'furniture', block, reason: 'page' }
+    if (contents.units.has(from + i)) return { type: 'furniture', block, reason: 'contents' }
+    return { type: 'text', block }
+  })
+}
+
+function itemTokens(reading: Reading, n: number, { meeting, bodyEnd }: { meeting: number; bodyEnd: number }): Token[] {
+  const { units, items } = reading
+  const item = items[n]
+  if (!item) return []
+  const head = headOf(reading, item, n)
+  const first = units[item.start]
+  const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
+  const body: Unit[] = head.rest ? toUnits([head.rest]) : []
+  const tail: Token[] = []
+  const end = groupsBefore(units, item.end, bodyEnd)
+  for (let i = item.end; i < end; i++) {
+    const unit = units[i]
+    if (!unit) continue
+    if (i === skip) tail.push({ type: 'furniture', block: unit.block, reason: 'repeat' })
+    else body.push(unit)
+  }
+  const groups = units.slice(end, bodyEnd).map((u): Token => ({ type: 'furniture', block: u.block, reason: 'group' }))
+  const metadata = metadataOf(units, item)
+  const token: ItemToken = {
+    type: 'item',
+    number: item.number?.number ?? null,
+    title: head.title,
+    heading: printedHead(units, item),
+    closed: head.closed || metadata.closed,
+    purpose: head.purpose,
+    slot: head.slot,
+    caseNumber: metadata.caseNumber,
+    meeting,
+    position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
+  }
+  return [token, ...tail, ...sectionTokens(body, reading.labelLevel), ...groups]
+}
+
+/** The heading as printed, over all the lines it stands on. */
+function printedHead(units: readonly Unit[], item: HeadingCandidate): string {
+  return units
+    .slice(item.start, item.end)
+    .filter((u) => u.block.kind !== 'furniture')
+    .map((u) => u.printed)
+    .join(' ')
+}
+
+/** Group headings and case data directly before the next item do not belong to this one. */
+function groupsBefore(units: readonly Unit[], from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const unit = units[end - 1]
+    if (!unit || !(isGroupHeading(unit.block.text) || (unit.metadata && to < units.length && isBeforeHeading(unit))))
+      break
+    end--
+  }
+  return end
+}
+
+function isBeforeHeading(unit: Unit): boolean {
+  return /^sags?\s?(?:nr|id)|^sagnr|^åbent?\s+punkt|^lukket\s+punkt/i.test(unit.printed)
+}
+
+interface Head {
+  readonly printed: string
+  readonly title: string
+  readonly closed: boolean
+  readonly purpose: ItemToken['purpose']
+  readonly slot: string | null
+  /** Text on the heading's line after the title. */
+  readonly rest: Block | null
+}
+
+function headOf({ units, contents, items }: Reading, item: HeadingCandidate, n: number): Head {
+  const first = units[item.start]
+  const unit = item.title ? units[item.title.unit] : undefined
+  if (!item.title || !unit) {
+    return { printed: first?.printed ?? '', title: '', closed: false, purpose: null, slot: null, rest: null }
+  }
+  const { block } = unit
+  const text = block.text.slice(item.title.offset)
+  const listed = item.form === 'Ad N' ? entryFor(contents, items, n) : null
+  const announced = listed && !sameTitle(listed.key, item.key) ? listed : null
+  if (announced?.title) {
+    const entry = units[announced.title.unit]?.block.text.slice(announced.title.offset) ?? ''
+    return { printed: unit.printed, ...readTitle(entry), rest: sliceBlock(block, item.title.offset) }
+  }
+  const end = titleEnd(text)
+  const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
+  return { printed: unit.printed, ...readTitle(text.slice(0, end).trim()), rest }
+}
+
+/** The entry that announces item `n`: same number, in the same turn when numbers restart. */
+function entryFor(contents: Contents, items: readonly HeadingCandidate[], n: number): HeadingCandidate | null {
+  const number = items[n]?.number?.number
+  const turn = items.slice(0, n).filter((i) => i.number?.number === number).length
+  return contents.entries.filter((e) => e.number?.number === number)[turn] ?? null
+}
+
+function metadataOf(units: readonly Unit[], item: HeadingCandidate): { caseNumber: string | null; closed: boolean } {
+  const around = [units[item.start - 1], units[item.start - 2], ...units.slice(item.start, item.end + 4)]
+  let caseNumber: string | null = null
+  let closed = false
+  for (const [i, unit] of around.entries()) {
+    if (i > 2 && unit?.label) break
+    if (!unit?.metadata) continue
+    caseNumber ??= unit.metadata.caseNumber
+    closed ||= i >= 2 && unit.metadata.closed
+  }
+  return { caseNumber, closed }
+}
+
+/** The level of the headings that are section labels, when the format has levels. */
+function labelLevelOf(units: readonly Unit[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { block, label } of units) {
+    if (label && block.kind === 'heading' && block.level !== null)
+      counts.set(block.level, (counts.get(block.level) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function report(units: readonly Unit[], numbered: readonly HeadingCandidate[], chosen: Hypothesis): Candidate[] {
+  const taken = new Set(chosen.members.map((c) => c.start))
+  const all = [...numbered.filter((c) => !taken.has(c.start)), ...chosen.members].sort((a, b) => a.start - b.start)
+  return all.flatMap((c) => {
+    const block = units[c.title?.unit ?? c.start]?.block
+    if (!block) return []
+    const text = block.text.slice(c.title?.offset ?? 0).slice(0, 120)
+    const { position } = block
+    const isTaken = taken.has(c.start)
+    const reason = isTaken ? `${chosen.id}: ${c.reason}` : c.reason
+    return [
+      {
+        form: c.form,
+        number: c.number?.number ?? null,
+        text,
+        position,
+        score: Math.round(c.score * 10) / 10,
+        taken: isTaken,
+        reason,
+      },
+    ]
+  })
 }

@@ -1,6 +1,13 @@
 import type { Block } from '../model/block.ts'
 import type { Position } from '../model/position.ts'
-import type { SectionRole } from '../model/tree.ts'
+import type { ItemPurpose, SectionRole } from '../model/tree.ts'
+
+export type { ItemPurpose }
+
+/** Another meeting begins in the same document; what follows, up to its first item, is its front matter. */
+export interface MeetingToken {
+  readonly type: 'meeting'
+}
 
 /** The head of an agenda item: everything after it, up to the next, belongs to the item. */
 export interface ItemToken {
@@ -9,6 +16,9 @@ export interface ItemToken {
   readonly title: string
   readonly heading: string
   readonly closed: boolean
+  readonly purpose: ItemPurpose | null
+  /** Time slot or duration as printed. */
+  readonly slot: string | null
   readonly caseNumber: string | null
   /** Index of the meeting in the document, from 0. */
   readonly meeting: number
@@ -31,14 +41,20 @@ export interface TextToken {
   readonly block: Block
 }
 
-/** Text that belongs to no item: table of contents, group heading, running header, web chrome. */
+/** Text after the last item that closes the meeting: end time, minute taker, signatures. */
+export interface TailToken {
+  readonly type: 'tail'
+  readonly block: Block
+}
+
+/** Text that belongs to no item: table of contents, group heading, repeated heading, running header, web chrome. */
 export interface FurnitureToken {
   readonly type: 'furniture'
   readonly block: Block
-  readonly reason: 'contents' | 'group' | 'page' | 'chrome'
+  readonly reason: 'contents' | 'group' | 'repeat' | 'page'
 }
 
-export type Token = ItemToken | SectionToken | TextToken | FurnitureToken
+export type Token = MeetingToken | ItemToken | SectionToken | TextToken | TailToken | FurnitureToken
 
 /** A place where an item might begin, and what became of it: shown by `inspect --stage headings`. */
 export interface Candidate {

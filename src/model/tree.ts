@@ -21,6 +21,9 @@ export type SectionRole =
   | 'discussion'
   | 'other'
 
+/** What an item is on the agenda for: its type code "(B)", "(O)", "(D)" or the word. */
+export type ItemPurpose = 'decision' | 'information' | 'discussion'
+
 /** A part of an agenda item under one printed label (afsnit). `intro`, without label, is what stands before the first. */
 export interface SectionNode {
   readonly type: 'section'
@@ -49,6 +52,9 @@ export interface ItemNode {
   /** The heading as printed, with number and tags. */
   readonly heading: string
   readonly closed: boolean
+  readonly purpose: ItemPurpose | null
+  /** Time slot or duration printed with the title: "kl. 09.30-09.35", "15 min.". */
+  readonly slot: string | null
   readonly caseNumber: string | null
   readonly sections: readonly SectionNode[]
   readonly position: Position
@@ -61,6 +67,8 @@ export interface MeetingNode {
   /** Header, attendance, overview: everything before the first item. */
   readonly front: readonly Block[]
   readonly items: readonly ItemNode[]
+  /** What closes the meeting after the last item: end time, minute taker, signatures. */
+  readonly tail: readonly Block[]
 }
 
 /** A whole document. `furniture` holds what is no text of the meeting (running headers, table of contents, web chrome). */

@@ -16,16 +16,20 @@ interface OpenItem {
 interface OpenMeeting {
   readonly front: Block[]
   readonly items: OpenItem[]
+  readonly tail: Block[]
 }
 
 /** Nests tokens: document → meetings → items → sections. Knows no Danish. */
 export function toTree(tokens: readonly Token[]): DocumentNode {
-  const meetings: OpenMeeting[] = [{ front: [], items: [] }]
+  let meeting: OpenMeeting = newMeeting()
+  const meetings = [meeting]
   const furniture: Block[] = []
   for (const token of tokens) {
     if (token.type === 'furniture') furniture.push(token.block)
-    else if (token.type === 'item') openItem(meetings, token)
-    else addToOpen(meetings, token)
+    else if (token.type === 'meeting') {
+      meeting = newMeeting()
+      meetings.push(meeting)
+    } else addToOpen(meeting, token)
   }
   let ordinal = 0
   return {
@@ -35,58 +39,31 @@ export function toTree(tokens: readonly Token[]): DocumentNode {
       ordinal: i + 1,
       front: m.front,
       items: m.items.map((item) => closeItem(item, ++ordinal)),
+      tail: m.tail,
     })),
     furniture,
   }
 }
 
-function openItem(meetings: OpenMeeting[], token: ItemToken): void {
-  while (meetings.length <= token.meeting) meetings.push({ front: [], items: [] })
-  meetings.at(-1)?.items.push({ token, sections: [{ token: null, blocks: [] }] })
+function newMeeting(): OpenMeeting {
+  return { front: [], items: [], tail: [] }
 }
 
-function addToOpen(meetings: OpenMeeting[], token: Exclude<Token, { type: 'furniture' | 'item' }>): void {
-  const meeting = meetings.at(-1)
-  const item = meeting?.items.at(-1)
-  if (token.type === 'section') {
-    // A label before the first item ("Afbud") is header text.
-    if (item) item.sections.push({ token, blocks: [] })
-    else meeting?.front.push(labelBlock(token))
-  } else if (item) item.sections.at(-1)?.blocks.push(token.block)
-  else meeting?.front.push(token.block)
-}
-
-function labelBlock({ label, position }: SectionToken): Block {
-  return {
-    kind: 'label',
-    label: null,
-    level: null,
-    text: label,
-    cells: null,
-    bold: false,
-    boldLeadIn: null,
-    indent: null,
-    position,
-    origin: [{ start: 0, position }],
-    gapBefore: true,
-  }
+function addToOpen(meeting: OpenMeeting, token: Exclude<Token, { type: 'furniture' | 'meeting' }>): void {
+  const item = meeting.items.at(-1)
+  if (token.type === 'item') meeting.items.push({ token, sections: [{ token: null, blocks: [] }] })
+  else if (token.type === 'tail') meeting.tail.push(token.block)
+  else if (token.type === 'section') item?.sections.push({ token, blocks: [] })
+  else if (item) item.sections.at(-1)?.blocks.push(token.block)
+  else meeting.front.push(token.block)
 }
 
 function closeItem(open: OpenItem, ordinal: number): ItemNode {
   const sections = open.sections.map(closeSection).filter((s) => s !== null)
-  const { number, title, heading, closed, caseNumber } = open.token
+  const { number, title, heading, closed, purpose, slot, caseNumber } = open.token
   const last = sections.at(-1)?.position ?? open.token.position
-  return {
-    type: 'item',
-    number,
-    ordinal,
-    title,
-    heading,
-    closed,
-    caseNumber,
-    sections,
-    position: through(open.token.position, last),
-  }
+  const position = through(open.token.position, last)
+  return { type: 'item', number, ordinal, title, heading, closed, purpose, slot, caseNumber, sections, position }
 }
 
 function closeSection({ token, blocks }: OpenSection): SectionNode | null {

@@ -42,6 +42,8 @@ export function item(title: string, sections: readonly SectionNode[], heading = 
     title,
     heading,
     closed: false,
+    purpose: null,
+    slot: null,
     caseNumber: null,
     sections,
     position: through(at(9), sections.at(-1)?.position ?? at(9)),

@@ -1,0 +1,85 @@
+import { type Block, originAt } from '../model/block.ts'
+import { through } from '../model/position.ts'
+import type { Draft } from './draft.ts'
+import { isContinuation, rightEdge } from './line-width.ts'
+
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
+/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`; not `1. Formand`. */
+const DATE_START = new RegExp(
+  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}`,
+  'i',
+)
+/** `… høringsfristen er d. 7. august` before a year at the start of the next line. */
+const ENDS_IN_MONTH = new RegExp(`\\d{1,2}\\.\\s?${MONTH}[a-z]*$`, 'i')
+const YEAR_START = /^(?:19|20)\d\d\b/
+/** Words that a date follows. */
+const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
+const ENDS_SMALL = /(?:^|\s)\p{Ll}+,?$/u
+/** Ends in the middle of a sentence: `henstand til den`, `asfalt,`; not `kl. 17.`, `følgende:`. */
+const OPEN_END = /[a-zæøå0-9,)”"»]$/i
+/** A word broken at the line end: `etable-`, `KKR-`; not `Kragh –`, `1 -`. */
+const BROKEN_WORD = /[\p{L}\d]-$/u
+/** Words that follow a suspended hyphen: `til- og fraflytning`; not `til-tale`. */
+const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
+/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`. */
+const OWN_START =
+  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):]|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|\p{Lu}[\p{L} ./-]{1,30}:(?:\s|$))/u
+const LOWER = /^\p{Ll}/u
+
+/** Where a line stands: what is known of the layout around it. */
+export interface Seat {
+  /** Right edge of the lines around; `null` when the document does not break its lines. */
+  readonly width: number | null
+  readonly spacing: number
+  /** Page furniture stood between the two lines. */
+  readonly bridged: boolean
+}
+
+/** Does `draft` go on with the paragraph that ends in `last`? */
+export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
+  if (draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
+  const open = OPEN_END.test(last.text)
+  if (open && draft.gap <= 1 && continuesDate(last.text, draft.text)) return true
+  if (draft.gap > seat.spacing && !(seat.bridged && draft.gap <= 2)) return false
+  if (BROKEN_WORD.test(last.text) && (LOWER.test(draft.text) || (seat.width !== null && !OWN_START.test(draft.text)))) {
+    return true
+  }
+  if (seat.width !== null && LOWER.test(draft.text) && !OWN_START.test(draft.text) && /\p{L}\.$/u.test(last.text))
+    return true
+  return isContinuation(last, draft) || (open && fillsLine(last, draft, seat.width))
+}
+
+function continuesDate(last: string, next: string): boolean {
+  if (YEAR_START.test(next) && ENDS_IN_MONTH.test(last)) return true
+  if (!DATE_START.test(next)) return false
+  return BEFORE_DATE.test(last) || (last.length >= 30 && ENDS_SMALL.test(last) && !/^\d+\.?\//.test(next))
+}
+
+/** Was the line broken because the next word did not fit? */
+function fillsLine(last: Draft, draft: Draft, width: number | null): boolean {
+  if (width === null || rightEdge(last) > width * 1.15) return false
+  const space = draft.text.indexOf(' ')
+  const word = space < 0 ? draft.text.length : space
+  if (rightEdge(last) + 1 + word <= width) return false
+  return !OWN_START.test(draft.text) || draft.text.startsWith('at ')
+}
+
+/** A block with one more line; a word broken at the line end is mended, a printed hyphen kept. */
+export function appendLine(block: Block, draft: Draft): Block {
+  const { text, glue } = seam(block.text, draft.text)
+  const start = text.length + glue.length
+  return {
+    ...block,
+    text: text + glue + draft.text,
+    origin: [...block.origin, { start, position: draft.position }],
+    position: through(originAt(block, 0), draft.position),
+  }
+}
+
+function seam(before: string, next: string): { readonly text: string; readonly glue: string } {
+  if (!BROKEN_WORD.test(before)) return { text: before, glue: ' ' }
+  if (SUSPENDED.test(next)) return { text: before, glue: ' ' }
+  const stem = before.slice(before.lastIndexOf(' ') + 1, -1)
+  const printed = !LOWER.test(next) || /^[\p{Lu}\d/]{2,}$/u.test(stem) || /\d$/.test(stem)
+  return printed ? { text: before, glue: '' } : { text: before.slice(0, -1), glue: '' }
+}

@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts'
+
+/** How the document sets its lines. */
+export interface Layout {
+  /** Is text broken at a right edge at all? `false` when paragraphs stand on one line each. */
+  readonly wrapped: boolean
+  /** Empty lines that are only line spacing: 1 when every line is followed by one. */
+  readonly spacing: 0 | 1
+  /** Right edge at which lines were broken around a draft: that of its neighbours, else of the whole document. */
+  readonly widthAt: (index: number) => number
+}
+
+/** Ends in the middle of something: `drøfter relevante`, `Danmark,`; not `Godkendt.`, `Indstilling:`. */
+const UNFINISHED = /[^.:;!?]$/
+/** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */
+const CONTINUES = /^[a-zæøå(](?!\s|\)|\.\s|t\s)/
+
+const NEIGHBOURS = 4
+
+/** Measures line width and spacing from the lines that plainly continue the one before. */
+export function measure(drafts: readonly Draft[]): Layout {
+  const near: number[] = []
+  const spaced: number[] = []
+  let single = 0
+  for (let i = 1; i < drafts.length; i++) {
+    const before = drafts[i - 1]
+    const draft = drafts[i]
+    if (!before || !draft) continue
+    if (draft.gap === 1) single++
+    if (draft.gap > 1 || !isContinuation(before, draft)) continue
+    if (draft.gap === 0) near.push(i - 1)
+    else spaced.push(i - 1)
+  }
+  const spacing = spaced.length >= 4 && spaced.length >= 0.08 * single && spaced.length > near.length ? 1 : 0
+  const broken = (spacing ? [...near, ...spaced] : near).sort((a, b) => a - b)
+  const wrapped = broken.length >= Math.max(3, 0.04 * drafts.length)
+  return { wrapped, spacing, widthAt: widths(drafts, broken) }
+}
+
+function widths(drafts: readonly Draft[], broken: readonly number[]): Layout['widthAt'] {
+  const edgeOf = (i: number) => (drafts[i] ? rightEdge(drafts[i]) : 0)
+  const sorted = broken.map(edgeOf).sort((a, b) => a - b)
+  const usual = sorted[Math.floor(sorted.length * 0.9)] ?? 0
+  const local = new Map<number, number>()
+  for (const at of broken) {
+    for (let i = at - NEIGHBOURS; i <= at + NEIGHBOURS; i++) local.set(i, Math.max(local.get(i) ?? 0, edgeOf(at)))
+  }
+  return (index) => local.get(index) ?? usual
+}
+
+/** Does a line plainly go on with the sentence of the line before it? */
+export function isContinuation(before: Draft, draft: Draft): boolean {
+  return before.text.length > 25 && UNFINISHED.test(before.text) && CONTINUES.test(draft.text)
+}
+
+export function rightEdge(draft: Draft): number {
+  return draft.indent + draft.text.length
+}

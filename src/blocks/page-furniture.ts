@@ -1,0 +1,94 @@
+import type { Draft, Repair } from './draft.ts'
+
+/** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`; not `se bilaget side 4`. */
+const PAGE_LINE = /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4}$|^-\s\d{1,4}\s-$/i
+/** `Varde Kommune Byrådet 02-09-2014 Side 4` when it comes again with another number. */
+const ENDS_IN_NUMBER = /^(.{6,100}?\D)(\d{1,4})$/
+/** What a running line holds besides its number: a date, the word "side" or a wide gap. */
+const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\d{4}|\bside\b|\s{3,}/i
+/** The number of an item, not of a page: `…, pkt. 153`. */
+const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
+const LONE_NUMBER = /^\d{1,3}$/
+const LETTERS = /[a-zæøå]{3}/i
+const REACH = 3
+
+/** Marks page numbers, running headers and footers as furniture: lines that come again on every page, digits aside. */
+export const markPageFurniture: Repair = (drafts) => {
+  const marked = new Set<number>()
+  markNumberedLines(drafts, marked)
+  markAroundPageNumbers(drafts, marked)
+  if (marked.size === 0) return drafts
+  return drafts.map((d, i) => (marked.has(i) ? { ...d, furniture: true } : d))
+}
+
+function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void {
+  const running = new Map<string, { index: number; page: number }[]>()
+  for (const [i, { text }] of drafts.entries()) {
+    const last = text.charCodeAt(text.length - 1)
+    if (text.length > 130 || last < 45 || last > 57) continue
+    if (PAGE_LINE.test(text)) marked.add(i)
+    else {
+      const hit = ENDS_IN_NUMBER.exec(text)
+      if (!hit?.[1] || !hit[2] || !RUNNING.test(hit[1]) || POINT.test(hit[1])) continue
+      const same = running.get(hit[1])
+      if (same) same.push({ index: i, page: Number(hit[2]) })
+      else running.set(hit[1], [{ index: i, page: Number(hit[2]) }])
+    }
+  }
+  for (const lines of running.values()) {
+    const rising = lines.every((l, k) => k === 0 || l.page > (lines[k - 1]?.page ?? 0))
+    if (lines.length >= 2 && rising) for (const l of lines) marked.add(l.index)
+  }
+}
+
+/** Lone numbers that are page numbers, and the lines that come again around them. */
+function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): void {
+  const lone: number[] = []
+  for (const [i, { text }] of drafts.entries()) if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push(i)
+  if (lone.length < 2) return
+  let anchored = false
+  for (const side of [-1, 1]) {
+    const groups = new Map<string, number[]>()
+    for (const i of lone) {
+      const text = drafts[i + side]?.text ?? ''
+      if (!LETTERS.test(text) || text.length > 100) continue
+      const key = digitless(text)
+      groups.set(key, [...(groups.get(key) ?? []), i])
+    }
+    for (const numbers of groups.values()) {
+      if (numbers.length < 3) continue
+      anchored = true
+      for (const i of numbers) marked.add(i)
+      for (const way of [-1, 1]) markRepeated(drafts, { numbers, way }, marked)
+    }
+  }
+  if (!anchored && isPageSequence(lone.map((i) => Number(drafts[i]?.text)))) for (const i of lone) marked.add(i)
+}
+
+function markRepeated(
+  drafts: readonly Draft[],
+  { numbers, way }: { readonly numbers: readonly number[]; readonly way: number },
+  marked: Set<number>,
+): void {
+  for (let k = 1; k <= REACH; k++) {
+    const keys = numbers.map((i) => digitless(drafts[i + way * k]?.text ?? ''))
+    const counts = new Map<string, number>()
+    for (const key of keys) if (LETTERS.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    let any = false
+    for (const [n, i] of numbers.entries()) {
+      if ((counts.get(keys[n] ?? '') ?? 0) < 3) continue
+      marked.add(i + way * k)
+      any = true
+    }
+    if (!any) return
+  }
+}
+
+/** 2, 3, 4 …: the only lone numbers of the document count its pages. */
+function isPageSequence(numbers: readonly number[]): boolean {
+  return (numbers[0] ?? 9) <= 3 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
+}
+
+function digitless(text: string): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,65 @@
+import type { Draft, Repair } from './draft.ts'
+
+/** Buttons and links of web pages that stand on a line of their own in a copied text. */
+export const CHROME_LINES: readonly string[] = [
+  'Til toppen',
+  'Tilbage til toppen',
+  'Gå til toppen',
+  'Til indholdsfortegnelse',
+  'Tilbage til indholdsfortegnelsen',
+  'Udskriv',
+  'Udskriv denne side',
+  'Udskriv hele dagsordnen',
+  'Udskriv hele dagsordenen',
+  'Udskriv punkt',
+  'Kopier link til punktet',
+  'Kopier link til punktet - Print',
+  'Print',
+  'Tip en ven',
+  'Rss',
+  'Klik her for at folde ud',
+  'Fold alle ud',
+  'Fold alle ind',
+  'Fold ud',
+  'Fold ind',
+  'Luk alle punkter',
+  'Luk alle punkter Referat',
+  'Åbn alle punkter',
+  'Åbn alle punkter Referat',
+  'Show video',
+  'Vis video',
+  'Afspil video',
+  'Se video',
+  'Hent som fil:',
+  'Download',
+  'Del siden',
+  'Læs op',
+]
+
+/** UI words that a page prints in front of a label: `fold dette punkt ind Resume`; not `fold papiret`. */
+const PREFIX = /^(?:fold dette punkt (?:ind|ud)|udskriv(?=Sags(?:id|nr)))\s*/i
+/** UI words glued behind a heading: `EventueltKlik her for at folde ud og læse mere om Eventuelt`. */
+const SUFFIX = /\s*Klik her for at (?:folde|læse)[^\n]*$/
+
+const LINES = new Set(CHROME_LINES.map(fold))
+const LONGEST = Math.max(...CHROME_LINES.map((l) => l.length)) + 8
+
+/** Marks lines that are only web chrome as furniture and sets UI words apart from the rest. */
+export const stripWebChrome: Repair = (drafts) => drafts.flatMap(withoutChrome)
+
+function withoutChrome(draft: Draft): readonly Draft[] {
+  const { text } = draft
+  if (draft.furniture) return [draft]
+  if (text.length <= LONGEST && LINES.has(fold(text.replace(/^[•·-]\s*/, '')))) return [{ ...draft, furniture: true }]
+  const first = text.charCodeAt(0) | 32
+  const prefix = first === 102 || first === 117 ? (PREFIX.exec(text)?.[0] ?? '') : ''
+  const suffix = text.includes('Klik her for at') ? (SUFFIX.exec(text)?.[0] ?? '') : ''
+  const rest = text.slice(prefix.length, text.length - suffix.length)
+  if (rest === text || rest === '') return [draft]
+  const chrome = (part: string): Draft[] => (part === '' ? [] : [{ ...draft, text: part.trim(), furniture: true }])
+  return [...chrome(prefix), { ...draft, text: rest }, ...chrome(suffix)]
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ')
+}

@@ -1,0 +1,20 @@
+/** Markup that converters and web copies leave in text: `<br />`, `<strong>`; not `a < b`. */
+const TAG = /<\/?(?:br|p|b|i|u|em|strong|span|div|font|td|tr|th|table|li|ul|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi
+/** Word bookmarks printed by a converter: `[bookmark: _Hlk153192664]`; not `[bilag 1]`. */
+const BOOKMARK = /\[bookmark:[^\]]{0,60}\]/g
+/** Emphasis marks around text: `**BILAG**` `*kursiv*`; not `2 * 3 * 4`. */
+const EMPHASIS = /(\*{1,3}|__)(?=\S)([^*_]{1,200}?\S)\1(?!\w)/g
+const SOFT_HYPHEN = /\u00ad/g
+const HARD_SPACE = /[\u00a0\u2007\u202f]/g
+const NEEDS_WORK = /[<[\u00ad\u00a0\u2007\u202f]/
+
+/** A line of text without markup residue and invisible characters. */
+export function withoutResidue(text: string): string {
+  if (!NEEDS_WORK.test(text)) return text
+  return text.replace(TAG, '').replace(BOOKMARK, '').replace(SOFT_HYPHEN, '').replace(HARD_SPACE, ' ')
+}
+
+/** A Markdown text without the marks that set words in bold or italics. */
+export function withoutEmphasis(text: string): string {
+  return text.includes('*') || text.includes('__') ? text.replace(EMPHASIS, '$2') : text
+}

@@ -1,0 +1,116 @@
+import { findDates } from '../danish/dates.ts'
+import type { SectionRole } from '../model/tree.ts'
+
+/** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
+export interface BodyLabel {
+  readonly role: SectionRole
+  readonly label: string
+  readonly body: string | null
+  /** ISO date. */
+  readonly date: string | null
+  /** The label says itself that it is one ("Beslutning …", "… , pkt. 71:"); others need the right surroundings. */
+  readonly explicit: boolean
+  /** Offset where the text after the label begins. */
+  readonly rest: number
+}
+
+const LONGEST = 190
+/** `Beslutning i `, `BESLUTNING: `, `Beslutninger fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
+const DECISION_LEAD =
+  /^(?:beslutning(?:er)?|afgørelse|vedtagelse|behandling(?= i ))\b:?\s*(?:(?:i|fra|for|på|ved|af|hos)\s+)?(?!om\b|vedr|til\b)/i
+const RECOMMENDATION_LEAD = /^indstilling(?:er)?\b:?\s*(?:(?:i|fra|af)\s+)?(?!om\b|vedr|til\b)/i
+const ABSENCE_LEAD = /^fraværende\s+i\s+/i
+/** `Regionsrådets beslutning `, `Integrationsudvalgets møde `; the body stands before. */
+const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)\s*,?$/i
+/** Words that name a body: `Økonomiudvalget`, `Magistraten`, `styregruppe`. */
+const BODY_NOUN =
+  /(?:udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat)(?:et|en|t|n|erne)?s?$|^byrådsmødet$/iu
+const BODY_HINT =
+  /udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat/i
+/** A sentence, no name: `Byrådet besluttede`, `Udvalget har`; not `Udvalget for Ældre og Sundhed`. */
+const VERB =
+  /(?<!\p{L})(?:\p{L}{2,}(?:ede|edes|tes)|har|blev|bliver|er|var|skal|kan|vil|traf|vedtog|holder|holdt|gav|fik|tog|den|dem|som|hvor|at)(?!\p{L})/u
+/** `, pkt. 71`, ` punkt 612`, `, sag nr. 41`, ` Punkt 1`. */
+const POINT = /^,?\s*(?:(?:pkt|punkt|sag|nr)\.?\s*)+\d{1,4}/i
+/** `Udvalget for …`, `Styregruppen vedrørende …`. */
+const FOR_PHRASE = /^(?:for|vedr|om|vedrørende)/
+const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
+
+/** Reads a label with body and date at the beginning of a text. */
+export function readBodyLabel(text: string): BodyLabel | null {
+  const head = text.slice(0, LONGEST)
+  if (!/\d/.test(head) || !/^\p{Lu}/u.test(head)) return null
+  const lead = leadOf(head)
+  if (!lead && !BODY_HINT.test(head)) return null
+  const date = findDates(head)[0]
+  if (!date?.iso) return null
+  const name = head.slice(lead?.end ?? 0, date.start).trim()
+  if (!isName(name, lead !== null)) return null
+  const after = readEnd(text, date.end)
+  if (after.open && !startsAnew(text, after.rest)) return null
+  if (!lead && name === '') return null
+  return {
+    role: lead?.role ?? 'decision',
+    label: text.slice(0, after.labelEnd).trim(),
+    body: bodyName(name),
+    date: date.iso,
+    explicit: lead !== null || after.point || GENITIVE.test(name),
+    rest: after.rest,
+  }
+}
+
+function leadOf(head: string): { readonly role: SectionRole; readonly end: number } | null {
+  const decision = DECISION_LEAD.exec(head)
+  if (decision) return { role: 'decision', end: decision[0].length }
+  const recommendation = RECOMMENDATION_LEAD.exec(head)
+  if (recommendation) return { role: 'recommendation', end: recommendation[0].length }
+  const absence = ABSENCE_LEAD.exec(head)
+  return absence ? { role: 'absence', end: absence[0].length } : null
+}
+
+function isName(name: string, hasLead: boolean): boolean {
+  if (name === '') return true
+  if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
+  const words = name.replace(GENITIVE, '').replace(/[,:]/g, '').split(/\s+/)
+  const noun = words.findIndex((word) => BODY_NOUN.test(word))
+  if (hasLead) return noun >= 0 || words.length <= 8
+  if (noun < 0 || words[0] === 'Næste') return false
+  const before = words.slice(0, noun)
+  const after = words.slice(noun + 1)
+  const named = before.every(isNameWord) ? before.length <= 9 : before.length <= 3
+  return named && (FOR_PHRASE.test(after[0] ?? '') ? after.length <= 10 : after.every(isNameWord))
+}
+
+/** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
+function isNameWord(word: string): boolean {
+  return /^(?:[\p{Lu}\d&/-]|og$|for$|i$|af$|samt$|til$)/u.test(word)
+}
+
+interface LabelEnd {
+  readonly labelEnd: number
+  readonly rest: number
+  readonly point: boolean
+  /** Text follows without a colon. */
+  readonly open: boolean
+}
+
+function readEnd(text: string, dateEnd: number): LabelEnd {
+  const point = POINT.exec(text.slice(dateEnd, dateEnd + 30))
+  const labelEnd = dateEnd + (point?.[0].length ?? 0)
+  const colon = /^\s*[:.]?\s*/.exec(text.slice(labelEnd))?.[0] ?? ''
+  const rest = labelEnd + colon.length
+  return { labelEnd, rest, point: point !== null, open: rest < text.length && !colon.includes(':') }
+}
+
+/** `… den 02-09-2014 Dagsorden godkendt.`: what follows the date begins a sentence. */
+function startsAnew(text: string, rest: number): boolean {
+  return /^[\p{Lu}"”»•-]/u.test(text.slice(rest, rest + 1))
+}
+
+function bodyName(printed: string): string | null {
+  const name = printed
+    .replace(GENITIVE, '')
+    .replace(/[\s,:–-]+(?:den|d\.)?$/i, '')
+    .trim()
+  return name === '' ? null : name
+}

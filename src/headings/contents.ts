@@ -1,0 +1,100 @@
+import { isContentsHeading, isGroupHeading } from './groups.ts'
+import { type HeadingCandidate, isFurniture, neighbour, sameTitle } from './heading-candidate.ts'
+import type { Unit } from './unit.ts'
+
+const ADJACENT = -2
+const LISTED = -3
+const LISTED_BEFORE = 2
+
+/**
+ * Weighs candidates by the other candidates: entries of a list that follow each other without text lose,
+ * and of two headings with the same number and title the later wins: the earlier is the table of contents.
+ */
+export function weighNeighbours(units: readonly Unit[], candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const change = candidates.map(() => 0)
+  const reasons = candidates.map((c) => c.reason)
+  const listed = new Map<string, number>()
+  for (const [j, candidate] of candidates.entries()) {
+    const before = candidates[j - 1]
+    if (before && isNextEntry(units, before, candidate)) {
+      change[j] = (change[j] ?? 0) + ADJACENT
+      change[j - 1] = (change[j - 1] ?? 0) + ADJACENT
+    }
+    if (!candidate.number || candidate.key.length < 3) continue
+    const id = `${candidate.number.number}|${candidate.key.slice(0, 12)}`
+    const earlier = listed.get(id)
+    if (earlier !== undefined && earlier < j - 1 && sameTitle(candidates[earlier]?.key ?? '', candidate.key)) {
+      change[earlier] = (change[earlier] ?? 0) + LISTED
+      reasons[earlier] = 'the heading comes again further on'
+      change[j] = (change[j] ?? 0) + LISTED_BEFORE
+      reasons[j] = 'announced in the table of contents'
+    }
+    listed.set(id, j)
+  }
+  return candidates.map((c, j) => ({ ...c, score: c.score + (change[j] ?? 0), reason: reasons[j] ?? c.reason }))
+}
+
+function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate: HeadingCandidate): boolean {
+  if (!before.number || !candidate.number || before.form !== candidate.form) return false
+  return candidate.number.value - before.number.value === 1 && neighbour(units, before.end - 1, 1) === candidate.start
+}
+
+/** The table of contents before the first item: units that list what comes, entries by number, and its heading. */
+export interface Contents {
+  readonly units: ReadonlySet<number>
+  /** Entries in printed order. */
+  readonly entries: readonly HeadingCandidate[]
+}
+
+/** Finds the entries before the first of `items` that announce them, with everything between them. */
+export function findContents(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  items: readonly HeadingCandidate[],
+): Contents {
+  const first = items[0]?.start ?? 0
+  const keys = new Map<string, string[]>()
+  for (const item of items) {
+    const number = item.number?.number ?? '-'
+    keys.set(number, [...(keys.get(number) ?? []), item.key])
+  }
+  const early = candidates.filter((c) => c.start < first && c.number && c.score > -5)
+  const announced = early.filter((c) => keys.get(c.number?.number ?? '')?.some((key) => sameTitle(key, c.key)))
+  const bare = items.filter((i) => i.number && !announced.some((a) => a.number?.number === i.number?.number))
+  const entries =
+    announced.length >= 2 || (announced.length === 1 && items.length === 1) ? early : listBefore(early, items, bare)
+  const from = entries[0]
+  const to = entries.at(-1)
+  if (!from || !to) return { units: new Set(), entries: [] }
+  return { units: region(units, { from: from.start, to: to.end, first }), entries }
+}
+
+/** A list before the items that shares their numbers but not their words (`Ad 3 Intet.`). */
+function listBefore(
+  early: readonly HeadingCandidate[],
+  items: readonly HeadingCandidate[],
+  bare: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  if (items.length < 2 || bare.length < items.length / 2) return []
+  const numbers = new Set(items.map((i) => i.number?.number))
+  const shared = early.filter((c) => numbers.has(c.number?.number))
+  return shared.length >= items.length / 2 && shared.length >= 2 && shared[0]?.form !== items[0]?.form ? early : []
+}
+
+function region(units: readonly Unit[], { from, to, first }: { from: number; to: number; first: number }): Set<number> {
+  const found = new Set<number>()
+  let start = from
+  for (let i = neighbour(units, from, -1); i >= 0; i = neighbour(units, i, -1)) {
+    const text = units[i]?.block.text ?? ''
+    if (!isContentsHeading(text) && !isGroupHeading(text)) break
+    start = i
+  }
+  let end = to
+  for (; end < first; end++) {
+    const unit = units[end]
+    if (!unit || isFurniture(unit)) continue
+    if (!unit.number && !isGroupHeading(unit.block.text)) break
+  }
+  for (let i = start; i < end; i++) found.add(i)
+  return found
+}

@@ -1,0 +1,105 @@
+import { type LabelRule, SECTION_LABELS } from './section-labels.ts'
+
+/** How a label is set apart from what follows it. */
+export type LabelShape = 'alone' | 'colon' | 'inline' | 'glued'
+
+export interface LabelMatch {
+  readonly rule: LabelRule
+  /** As printed, without colon. */
+  readonly label: string
+  readonly shape: LabelShape
+  /** Offset where the text after the label begins. */
+  readonly rest: number
+}
+
+interface Entry {
+  readonly label: string
+  readonly rule: LabelRule
+}
+
+const BY_FIRST_WORD = index()
+/** `: `, `.`, `,` or nothing after a label; not ` Ingen`. */
+const ENDING = /^\s*[:.,]?\s*$/
+/** `Referat: Bente Ebdrup` names the minute taker; not `Referat: Godkendt.`. */
+const PERSON = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
+/** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
+const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
+const CAPITAL = /^\p{Lu}/u
+const LETTER = /[\p{L}]/u
+
+/** The section label a text begins with, in any printed shape; `null` when there is none. */
+export function matchLabel(text: string): LabelMatch | null {
+  const first = firstWord(text)
+  const entries = BY_FIRST_WORD.get(first)
+  if (!entries) return null
+  for (const { label, rule } of entries) {
+    if (text.length < label.length || text.slice(0, label.length).toLowerCase() !== label) continue
+    const found = shapeOf(text, label.length, rule)
+    if (found) return found
+  }
+  return null
+}
+
+/** A label glued to the end of a text (`… frem for tre.Sagsfremstilling`): its offset, or -1. */
+export function gluedLabelAtEnd(text: string): number {
+  let i = text.length - 1
+  while (i > 0 && text.length - i < 30 && LETTER.test(text[i] ?? '')) {
+    if (CAPITAL.test(text.slice(i, i + 1))) break
+    i--
+  }
+  const before = text[i - 1] ?? ' '
+  if (!/[\p{Ll}.)]/u.test(before) || text.length - i < 5) return -1
+  const label = text.slice(i).toLowerCase()
+  return BY_FIRST_WORD.get(label)?.some((e) => e.label === label) ? i : -1
+}
+
+function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null {
+  const label = text.slice(0, end)
+  const after = text.slice(end, end + 200)
+  if (ENDING.test(after) && text.length <= end + 200) return { rule, label, shape: 'alone', rest: text.length }
+  const next = after[0] ?? ''
+  if (next === ':') return colonLabel(text, { rule, label, end })
+  if (next === '-' || /[\p{Lu}\d]/u.test(next)) {
+    return /\p{Ll}$/u.test(label) && /^(?:- (?!og |eller |samt )|\p{Lu}\p{Ll}|\d{1,3}\. \p{Lu})/u.test(after)
+      ? { rule, label, shape: 'glued', rest: next === '-' ? end + 1 : end }
+      : null
+  }
+  const rest = text.slice(end).trimStart()
+  const inline = /\s/.test(next) && CAPITAL.test(rest) && SENTENCE.test(rest)
+  return inline ? { rule, label, shape: 'inline', rest: text.length - rest.length } : null
+}
+
+function colonLabel(
+  text: string,
+  { rule, label, end }: { rule: LabelRule; label: string; end: number },
+): LabelMatch | null {
+  const rest = text.slice(end + 1).trimStart()
+  if (label.toLowerCase() === 'referat' && PERSON.test(rest)) return null
+  return { rule, label, shape: 'colon', rest: text.length - rest.length }
+}
+
+/** Leading letters in lower case, up to a capital after a small letter: `BeslutningGodkendt.` → `beslutning`. */
+function firstWord(text: string): string {
+  let small = false
+  let i = 0
+  for (; i < text.length && i < 40; i++) {
+    const char = text[i] ?? ''
+    const lower = char.toLowerCase()
+    const isLetter = lower !== char.toUpperCase()
+    if (!isLetter || (small && char !== lower)) break
+    small = char === lower
+  }
+  return i < 3 ? text.slice(0, 3).toLowerCase() : text.slice(0, i).toLowerCase()
+}
+
+function index(): ReadonlyMap<string, readonly Entry[]> {
+  const byWord = new Map<string, Entry[]>()
+  for (const rule of SECTION_LABELS) {
+    for (const label of rule.labels) {
+      const word = firstWord(label)
+      byWord.set(word, [...(byWord.get(word) ?? []), { label, rule }])
+    }
+  }
+  for (const entries of byWord.values()) entries.sort((a, b) => b.label.length - a.label.length)
+  return byWord
+}

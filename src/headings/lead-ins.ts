@@ -1,0 +1,26 @@
+/** A fixed opening that does the work of a recommendation label: "Direktionen indstiller," on a line of its own. */
+export interface LeadIn {
+  readonly label: string
+  /** Who recommends. */
+  readonly body: string
+  /** It is addressed to a further body: "Forretningsudvalget indstiller til regionsrådet,". */
+  readonly passedOn: boolean
+}
+
+/** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at`; not `Udvalget anbefaler indstillingen.` */
+const LEAD_IN =
+  /^(\p{Lu}[^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at)?\s*[,:]?$/u
+/** Bodies that decide on the way, not offices that prepare the case. */
+const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
+
+/** Reads a lead-in that fills the whole text; `null` otherwise. */
+export function readLeadIn(text: string): LeadIn | null {
+  if (text.length > 190 || !/indstiller|anbefaler|foreslår/.test(text)) return null
+  const hit = LEAD_IN.exec(text)
+  if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
+  return {
+    label: text.replace(/[\s,:]+$/, ''),
+    body: hit[1],
+    passedOn: hit[2] !== undefined && POLITICAL.test(hit[1]),
+  }
+}

@@ -1,0 +1,148 @@
+import { weighNeighbours } from './contents.ts'
+import { isClosedGroup } from './groups.ts'
+import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
+import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
+import { numberedHeadings } from './numbered-headings.ts'
+import { bestChain } from './sequence.ts'
+import type { Unit } from './unit.ts'
+
+const OUT_OF_ORDER_REACH = 20
+const SECOND_PRINTING_REACH = 4
+/** How much a run counts whose numbers follow each other without text: a list, or an agenda of titles only. */
+const LIST_ONLY = 0.4
+
+/** Items by their printed numbers: the best rising run, what stands out of order, and further runs of the same form. */
+export function numberedHypothesis(units: readonly Unit[]): {
+  candidates: HeadingCandidate[]
+  hypotheses: Hypothesis[]
+} {
+  const candidates = weighNeighbours(units, withoutSecondPrintings(numberedHeadings(units)))
+  const rising = risingRun(units, candidates)
+  return { candidates, hypotheses: [rising, constantRun(units, candidates)] }
+}
+
+function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Hypothesis {
+  const main = bestChain(
+    units,
+    candidates.filter((c) => c.score > -5),
+  )
+  if (main.members.length === 0) return NO_HYPOTHESIS
+  const runs = [...runsAround(units, candidates, main.members)]
+  const members = withOutOfOrder(units, candidates, runs)
+  const weight = hasBodies(units, main.members) ? 1 : LIST_ONLY
+  return { id: 'numbers', members, score: main.score * weight }
+}
+
+/** Leaves out the number or heading that is printed once more a little under the heading. */
+function withoutSecondPrintings(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+  return candidates.filter((c, j) => {
+    const before = candidates[j - 1]
+    if (!before?.number || !c.number || before.number.value !== c.number.value || before.form !== c.form) return true
+    if (c.start - before.end > SECOND_PRINTING_REACH) return true
+    return c.number.value === 1 ? before.key !== c.key : !sameTitle(before.key, c.key)
+  })
+}
+
+/** Runs of the same form before and after the main one: another meeting, or a second part that counts anew. */
+function runsAround(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  main: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const first = main[0]
+  const last = main.at(-1)
+  if (!first || !last) return main
+  const mean = main.reduce((sum, c) => sum + c.score, 0) / main.length
+  const fits = (run: readonly HeadingCandidate[]) =>
+    run.length > 0 &&
+    (run[0]?.number?.value ?? 9) <= 1 &&
+    hasBodies(units, run) &&
+    run.reduce((sum, c) => sum + c.score, 0) / run.length >= 0.5 * mean
+  const same = candidates.filter((c) => c.form === first.form && c.score > 0)
+  const early = same.filter((c) => c.start < first.start)
+  const before = bestChain(units, early).members
+  const late = same.filter((c) => c.start >= last.end)
+  const after = bestChain(units, late).members
+  const head =
+    fits(before) && (before.length > 1 || meetingStart(units, before[0]?.end ?? 0, first.start) >= 0)
+      ? runsAround(units, early, before)
+      : []
+  const tail = fits(after) && startsMeeting(units, last.end, after[0]?.start ?? 0) ? runsAround(units, late, after) : []
+  return [...head, ...main, ...tail]
+}
+
+/** Text stands between most headings of the run. */
+function hasBodies(units: readonly Unit[], run: readonly HeadingCandidate[]): boolean {
+  const bare = run.filter((c, i) => {
+    const next = run[i + 1]
+    return next !== undefined && neighbour(units, c.end - 1, 1) === next.start && !isLong(units, c)
+  })
+  return bare.length <= (run.length - 1) / 2 && (run.length > 1 || neighbour(units, (run[0]?.end ?? 0) - 1, 1) >= 0)
+}
+
+function isLong(units: readonly Unit[], c: HeadingCandidate): boolean {
+  return (units[c.start]?.block.text.length ?? 0) > 90
+}
+
+/** Does the head of another meeting stand between two items? */
+export function meetingStart(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const text = units[i]?.block.text ?? ''
+    if (units[i]?.block.kind !== 'furniture' && text.length < 160 && MEETING_HEAD.test(text)) return i
+  }
+  return -1
+}
+
+/** `REFERAT Byrådet 2022-2025 d. 31-01-2023`, `Referat fra ekstraordinært møde den 3. maj 2024`; not `Referat fra sidste møde`. */
+const MEETING_HEAD =
+  /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^ekstraordinært? (?:møde|general)/i
+
+function startsMeeting(units: readonly Unit[], from: number, to: number): boolean {
+  return meetingStart(units, from, to) >= 0
+}
+
+/** Items that stand out of order (9 between 3 and 4) or in a list of closed items of their own. */
+function withOutOfOrder(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const first = run[0]
+  if (!first) return run
+  const taken = new Set(run.map((c) => Math.floor(c.number?.value ?? -1)))
+  const scores = run.map((c) => c.score).sort((a, b) => a - b)
+  const median = scores[Math.floor(scores.length / 2)] ?? 0
+  const listed = new Set(
+    candidates.filter((c) => c.reason === 'announced in the table of contents').map((c) => c.start),
+  )
+  const extra: HeadingCandidate[] = []
+  let closedRun = false
+  for (const c of candidates) {
+    if (c.form !== first.form || run.includes(c)) continue
+    const value = Math.floor(c.number?.value ?? -1)
+    const before = units[neighbour(units, c.start, -1)]
+    closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
+    const near = [...taken].some((v) => Math.abs(v - value) <= OUT_OF_ORDER_REACH)
+    if (!near || taken.has(value)) continue
+    const strong = c.score >= median - 1 && (c.start > first.start || listed.has(c.start))
+    if (strong || (closedRun && listed.size === 0)) {
+      extra.push(c)
+      taken.add(value)
+    }
+  }
+  return [...run, ...extra].sort((a, b) => a.start - b.start)
+}
+
+/** Every item printed with the same number (a list flattened from a web page). */
+function constantRun(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Hypothesis {
+  const groups = new Map<string, HeadingCandidate[]>()
+  for (const c of candidates) {
+    if (c.number?.value !== 1 || c.score <= 0) continue
+    const id = `${c.form}|${units[c.start]?.block.indent}`
+    groups.set(id, [...(groups.get(id) ?? []), c])
+  }
+  let best: readonly HeadingCandidate[] = []
+  for (const group of groups.values()) if (group.length > best.length) best = group
+  if (best.length < 3) return NO_HYPOTHESIS
+  return { id: 'same number', members: best, score: best.reduce((sum, c) => sum + c.score, 0) }
+}

@@ -1,0 +1,109 @@
+import { sliceBlock } from '../model/block.ts'
+import type { SectionRole } from '../model/tree.ts'
+import { TYPE_LABELS } from './section-labels.ts'
+import type { SectionToken, Token } from './token.ts'
+import type { Unit } from './unit.ts'
+
+/** A label accepted at its place, and where the text after it begins in the block. */
+interface Accepted {
+  readonly role: SectionRole
+  readonly label: string
+  readonly body: string | null
+  readonly date: string | null
+  readonly rest: number
+}
+
+interface State {
+  readonly units: readonly Unit[]
+  /** The item names a recommendation label itself, so that lead-ins under it are text. */
+  readonly hasRecommendation: boolean
+  /** Heading level at which the document prints its labels; `null` when they are no headings. */
+  readonly labelLevel: number | null
+  current: { role: SectionRole; label: string; texts: number } | null
+  leadIns: number
+}
+
+/** Sections in which a body and a date are steps of the case, not decisions of this item. */
+const STEPS: ReadonlySet<SectionRole> = new Set(['process', 'history', 'attachments'])
+/** `Beslutning i Byrådet den …`, `Indstilling 19. september …`: the label word stands first. */
+const LABEL_WORD = /^(?:beslutning|indstilling|behandling|fraværende|afgørelse)/i
+const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
+
+/** The units of one item to section and text tokens. */
+export function sectionTokens(units: readonly Unit[], labelLevel: number | null): Token[] {
+  const hasRecommendation = units.some((u) => u.label?.rule.role === 'recommendation')
+  const state: State = { units, hasRecommendation, labelLevel, current: null, leadIns: 0 }
+  return units.flatMap((_, i) => tokensAt(state, i))
+}
+
+function tokensAt(state: State, i: number): Token[] {
+  const unit = state.units[i]
+  if (!unit) return []
+  const { block } = unit
+  if (block.kind === 'furniture') return [{ type: 'furniture', block, reason: 'page' }]
+  const label = accept(state, i)
+  if (!label) {
+    if (state.current) state.current.texts++
+    return [{ type: 'text', block }]
+  }
+  const rest = sliceBlock(block, label.rest)
+  state.current = { role: label.role, label: label.label.toLowerCase(), texts: rest.text ? 1 : 0 }
+  const { role, body, date } = label
+  const section: SectionToken = { type: 'section', role, label: label.label, body, date, position: block.position }
+  return rest.text ? [section, { type: 'text', block: rest }] : [section]
+}
+
+function accept(state: State, i: number): Accepted | null {
+  const unit = state.units[i]
+  if (!unit) return null
+  return acceptBodyLabel(state, unit) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit)
+}
+
+function acceptBodyLabel({ current }: State, { bodyLabel, block }: Unit): Accepted | null {
+  if (!bodyLabel) return null
+  if (current && STEPS.has(current.role) && !LABEL_WORD.test(bodyLabel.label)) return null
+  return block.label !== null && !bodyLabel.explicit ? null : bodyLabel
+}
+
+function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
+  const { label, block } = unit
+  if (!label) return null
+  const { current, labelLevel } = state
+  if (labelLevel !== null && block.kind === 'heading' && (block.level ?? 0) > labelLevel) return null
+  if (block.label !== null && label.shape !== 'alone') return null
+  if (current && isTypeValue(state, unit, i)) return null
+  if (isColumnHead(state, i)) return null
+  if (current && isSubLabel(current, label.rule.role, label.label)) return null
+  return { role: label.rule.role, label: label.label, body: null, date: null, rest: label.rest }
+}
+
+/** `Punkttype` / `Beslutning.`: the value of a type label, no label of its own. */
+function isTypeValue({ current, units }: State, unit: Unit, i: number): boolean {
+  if (!current || !TYPE_LABELS.has(current.label) || current.texts > 2 || !TYPE_VALUE.test(unit.block.text))
+    return false
+  const next = units.slice(i + 1).find((u) => u.block.kind !== 'furniture')
+  return current.texts === 0 || next === undefined || next.label !== null || next.bodyLabel !== null
+}
+
+/** `Behandling` / `Mødedato`: heads of a table of meetings. */
+function isColumnHead({ units }: State, i: number): boolean {
+  return /^behandling$/i.test(units[i]?.block.text ?? '') && /^mødedato$/i.test(units[i + 1]?.block.text ?? '')
+}
+
+/** `Økonomi` / `Økonomiske konsekvenser`: the second, directly under the empty first, only repeats it. */
+function isSubLabel(
+  current: { role: SectionRole; label: string; texts: number },
+  role: SectionRole,
+  label: string,
+): boolean {
+  if (current.role !== role || current.texts > 0 || role !== 'finances') return false
+  return label.toLowerCase().startsWith(current.label.slice(0, 6))
+}
+
+function acceptLeadIn(state: State, { leadIn, block }: Unit): Accepted | null {
+  if (!leadIn || state.hasRecommendation || state.current?.role === 'recommendation') return null
+  if (state.current && STEPS.has(state.current.role)) return null
+  const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
+  state.leadIns++
+  return { role, label: leadIn.label, body: leadIn.body, date: null, rest: block.text.length }
+}

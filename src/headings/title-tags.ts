@@ -1,0 +1,104 @@
+import type { ItemPurpose } from './token.ts'
+
+/** What stands on a title line besides the title. */
+export interface TitleTag {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly closed?: boolean
+  readonly purpose?: ItemPurpose
+  /** Keep the words in the title; only note what they say. */
+  readonly keep?: boolean
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
+const CLOSED_WORD = '(?:lukket|lukkede|closed|fortroligt?|for lukkede døre|behandles for lukkede døre)'
+const CLOSED = `${CLOSED_WORD}(?:\\s+(?:punkt|pkt\\.?|sag|item|dagsordenspunkt))?`
+const CLOCK = '(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}'
+
+/** Tags on titles, in the order in which they are taken off; each may come at either end. */
+export const TITLE_TAGS: readonly TitleTag[] = [
+  {
+    id: 'closed-prefix',
+    pattern: new RegExp(`^\\(?${CLOSED}\\)?\\s*[:–—,-]\\s+(?=\\S)|^\\(${CLOSED}\\)\\s*`, 'iu'),
+    closed: true,
+    examples: [
+      'LUKKET PUNKT: Ansættelse',
+      'Lukket sag: Salg',
+      '(Lukket) Lejeaftale',
+      'Lukket - Køb af jord',
+      'Closed: Erstatning',
+    ],
+    counterExamples: ['Lukket punkt', 'Lukketid i Borgerservice'],
+  },
+  {
+    id: 'closed-suffix',
+    pattern: new RegExp(`\\s*(?:[-–—,]\\s*${CLOSED}|\\(${CLOSED}(?:[^()]{0,40})?\\))\\s*\\.?$`, 'iu'),
+    closed: true,
+    examples: ['Salg af areal - Lukket punkt', 'Personalesag (lukket punkt)', 'Rektors orientering – fortroligt'],
+    counterExamples: ['Haven er lukket', 'Orientering om lukkede sager'],
+  },
+  {
+    id: 'closed-title',
+    pattern: /^(?:lukket|fortroligt?)\b.*(?:punkt|pkt|sag|item|tredjepart)|^closed item/iu,
+    closed: true,
+    keep: true,
+    examples: ['Lukket punkt.', 'Lukket pkt. v. formanden', 'Fortroligt af hensyn til tredjepart'],
+    counterExamples: ['Åbent punkt'],
+  },
+  {
+    id: 'open-prefix',
+    pattern: /^(?:åbent?)(?:\s+(?:punkt|sag))?\s*[:–—-]\s*/iu,
+    examples: ['Åbent: Takster', 'Åben sag - Takster'],
+    counterExamples: ['Åbent hus i haven', 'Åbningstider'],
+  },
+  {
+    id: 'dropped-prefix',
+    pattern: /^udgået\s*[:–—-]\s*/iu,
+    examples: ['UDGÅET – Ny forretningsorden'],
+    counterExamples: ['Udgåede varer'],
+  },
+  {
+    id: 'sent-later',
+    pattern: /\s*[-–—(]\s*eftersendes\)?$/iu,
+    examples: ['Ligestilling - eftersendes', 'Budget (eftersendes)'],
+    counterExamples: ['Materiale eftersendes'],
+  },
+  {
+    id: 'decision-code',
+    pattern:
+      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\(beslutning(?:ssag|spunkt)?\)$/iu,
+    purpose: 'decision',
+    examples: ['(B) Godkendelse', 'Budget (B)', 'Plan (O/B)', 'Takster (Beslutning)', 'Budget (B 5 min.)'],
+    counterExamples: ['Selma Ibsgaard (BL)', 'Budget (bilag)'],
+  },
+  {
+    id: 'information-code',
+    pattern: /^\(O\)\s*|\s*\(O\)$|\s*\(orientering(?:ssag|spunkt)?\)$/iu,
+    purpose: 'information',
+    examples: ['(O) Meddelelser', 'Status (O)', 'Status (Orientering)'],
+    counterExamples: ['Status (ORM)'],
+  },
+  {
+    id: 'discussion-code',
+    pattern: /^\(D\)\s*|\s*\(D\)$|\s*\(drøftelse(?:ssag|spunkt)?\)$/iu,
+    purpose: 'discussion',
+    examples: ['(D) Mellemformer', 'Tema (D)', 'Tema (Drøftelse)'],
+    counterExamples: ['Tema (DGI)'],
+  },
+  {
+    id: 'time-slot',
+    pattern: new RegExp(
+      `\\s*\\((?:ca\\.\\s*)?${CLOCK}\\)$|^kl\\.?\\s*\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s*[:–-]\\s+`,
+      'iu',
+    ),
+    examples: ['Velkomst (kl. 09.30-09.35)', 'Kl. 15.00-16.00: Besøg'],
+    counterExamples: ['Møde kl. 17'],
+  },
+  {
+    id: 'duration',
+    pattern: /\s*\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|\s*[-–]\s*\d{1,3}\s*min(?:utter|\.)?$/iu,
+    examples: ['Budget (15 min.)', 'Evaluering - 10 min'],
+    counterExamples: ['De sidste 5 minutter'],
+  },
+]

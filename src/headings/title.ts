@@ -1,0 +1,85 @@
+import { TITLE_TAGS } from './title-tags.ts'
+import { isOutcome, isSentence } from './title-words.ts'
+import type { ItemPurpose } from './token.ts'
+
+/** A title without its tags, and what the tags say. */
+export interface Title {
+  readonly title: string
+  readonly closed: boolean
+  readonly purpose: ItemPurpose | null
+  /** Time slot or duration as printed: "kl. 09.30-09.35", "5 min.". */
+  readonly slot: string | null
+}
+
+/** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`. */
+const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|stk|nr|ref|tv|th|kl|ca)\.$/iu
+/** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
+const LEADER = /\s*\.{3,}\s*[\divxlc]*$/iu
+/** The end of a title inside a line: `: `, `. `, two spaces or a tab. */
+const BREAK =
+  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?=[\p{Lu}\d"”»(a-c])|\s{2,}|\t| [-–—] /gu
+/** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
+const LATE_OUTCOME =
+  /(?<=\p{Ll}\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/u
+/** `Onsdag den 23. oktober kl. 19.00 hos Kjeld.` after `Næste møde:`. */
+const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?\d?)/
+const LONGEST_TITLE = 250
+
+/** Takes tags, dot leaders and a closing stop off a printed title. */
+export function readTitle(printed: string): Title {
+  let title = printed.replace(LEADER, '').trim()
+  let closed = false
+  let purpose: ItemPurpose | null = null
+  let slot: string | null = null
+  for (let round = 0; round < 3; round++) {
+    const before = title
+    for (const tag of TITLE_TAGS) {
+      const hit = tag.pattern.exec(title)
+      if (!hit || (hit[0].length === title.length && !tag.keep)) continue
+      closed ||= tag.closed ?? false
+      purpose ??= tag.purpose ?? null
+      if (tag.id === 'time-slot' || tag.id === 'duration') slot ??= hit[0].replace(/^[\s(–-]+|[\s):]+$/g, '')
+      if (!tag.keep) title = (title.slice(0, hit.index) + title.slice(hit.index + hit[0].length)).trim()
+    }
+    if (title === before) break
+  }
+  return { title: withoutStop(title), closed, purpose, slot }
+}
+
+function withoutStop(title: string): string {
+  if (/[.:]$/.test(title) && !ABBREVIATION.test(title) && !/\p{L}\. .*\.$/u.test(title))
+    return title.slice(0, -1).trimEnd()
+  return title
+}
+
+/**
+ * Where the title ends in a line that goes on with text: the offset of the text, or the length of the line.
+ *
+ * `Siden sidst: Lågen er sat i stand.` ends at the colon; `Indledning: Det aldersældste medlem byder velkommen` is all title.
+ */
+export function titleEnd(text: string): number {
+  for (const hit of text.matchAll(BREAK)) {
+    if (hit.index > LONGEST_TITLE) break
+    const from = hit.index + hit[0].length
+    const dash = / [-–—] /.test(hit[0])
+    const wide = /^\s{2,}|\t/.test(hit[0])
+    if (isBodyText(text.slice(from), { dash, wide })) return from
+  }
+  return LATE_OUTCOME.exec(text.slice(0, LONGEST_TITLE))?.index ?? text.length
+}
+
+/** Is what follows a break text of its own and no further part of the title? */
+function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean }): boolean {
+  if (rest === '') return false
+  if (/^\([^()]*\)\.?$/.test(rest)) return !dash && !wide && /\.$/.test(rest)
+  const stops = /[.!?:]["”»)]?$/.test(rest)
+  if (/^[A-Ca-c]\)\s/.test(rest)) return true
+  const says = isSentence(rest) || isOutcome(rest)
+  if (wide) return stops && says
+  if (dash) return stops && isOutcome(rest) && rest.length < 80
+  return (
+    (stops && (says || /[.!?]\s+\p{Lu}/u.test(rest))) ||
+    (stops && APPOINTMENT.test(rest)) ||
+    /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p)/u.test(rest)
+  )
+}

@@ -1,0 +1,157 @@
+import { isContentsHeading, isGroupHeading } from './groups.ts'
+import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour, titleKey } from './heading-candidate.ts'
+import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
+import { isAgendaTitle, isOutcome, looksLikeTitle } from './title-words.ts'
+import type { Unit } from './unit.ts'
+
+/** Readings of documents whose items carry no numbers. */
+export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
+  return [
+    headingLevels(units),
+    titlesBeforeLabels(units),
+    caseLines(units),
+    labelCycle(units),
+    rowHeads(units),
+    plainTitles(units),
+  ]
+}
+
+function candidate(units: readonly Unit[], at: number, form: string, score: number, reason: string): HeadingCandidate {
+  const unit = units[at]
+  return {
+    start: at,
+    end: at + 1,
+    form,
+    number: null,
+    title: { unit: at, offset: 0 },
+    key: titleKey(unit?.block.text ?? ''),
+    score,
+    reason,
+    repeated: false,
+  }
+}
+
+function hypothesis(id: string, members: readonly HeadingCandidate[]): Hypothesis {
+  return members.length === 0 ? NO_HYPOTHESIS : { id, members, score: members.reduce((s, c) => s + c.score, 0) }
+}
+
+/** `# Titel`: the highest heading level that is not used for labels; a lower one only directly before a label. */
+function headingLevels(units: readonly Unit[]): Hypothesis {
+  const headings: number[] = []
+  for (const [i, unit] of units.entries()) if (unit.block.kind === 'heading' && !isLabelOrData(unit)) headings.push(i)
+  const levels = headings.map((i) => units[i]?.block.level ?? 9)
+  const top = [1, 2, 3, 4, 5].find((level) => levels.filter((l) => l === level).length >= 2)
+  if (top === undefined) return NO_HYPOTHESIS
+  const members = headings.flatMap((i) => {
+    const level = units[i]?.block.level ?? 9
+    const next = units[neighbour(units, i, 1)]
+    const label = next?.block.kind === 'heading' && isLabelOrData(next) && (next.block.level ?? 0) > level
+    if (level > top && !label) return []
+    if (isContentsHeading(units[i]?.block.text ?? '')) return []
+    return [
+      candidate(units, i, 'overskrift', label ? 4 : 2.5, label ? 'heading before a section label' : 'heading level'),
+    ]
+  })
+  return hypothesis('heading levels', members)
+}
+
+/** A title on the line before the label with which every item begins. */
+function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
+  const titled: { at: number; label: string }[] = []
+  for (const [i, unit] of units.entries()) {
+    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || !looksLikeTitle(unit.block.text)) continue
+    if (unit.block.label !== null || /\.$/.test(unit.block.text) || isOutcome(unit.block.text)) continue
+    const next = units[neighbour(units, i, 1)]
+    const label = labelId(next)
+    if (label) titled.push({ at: i, label })
+  }
+  const first = mostFrequent(titled.map((t) => t.label))
+  const members = titled
+    .filter((t) => t.label === first)
+    .map((t) => candidate(units, t.at, 'titel før label', 3, 'title before the first label'))
+  return members.length >= 2 ? hypothesis('titles before labels', members) : NO_HYPOTHESIS
+}
+
+/** Titles lost: every item begins at its case number (`Sagsid.: 16/24751`) and goes on with a label. */
+function caseLines(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!unit.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(unit.printed)) continue
+    const next = units[neighbour(units, i, 1)]
+    const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.metadata)
+    if (labelled)
+      members.push({ ...candidate(units, i, 'sagsnummer', 2.6, 'case number before a label'), title: null, key: '' })
+  }
+  return members.length >= 2 ? hypothesis('case numbers', members) : NO_HYPOTHESIS
+}
+
+/** Titles lost altogether: the label that opens each item comes round again. */
+function labelCycle(units: readonly Unit[]): Hypothesis {
+  const labels: { at: number; id: string; role: string }[] = []
+  for (const [i, unit] of units.entries()) {
+    const id = labelId(unit)
+    if (id) labels.push({ at: i, id, role: unit.label?.rule.role ?? unit.bodyLabel?.role ?? '' })
+  }
+  const opening = labels.filter((l) => l.role === 'summary' || l.role === 'background')
+  const id = mostFrequent(opening.map((l) => l.id))
+  const turns = opening.filter((l) => l.id === id)
+  if (turns.length < 2) return NO_HYPOTHESIS
+  const first = labels[0]
+  const lead = first && first.at < (turns[0]?.at ?? 0) && first.role === 'decision' ? [first] : []
+  const members = [...lead, ...turns].map((l) => ({
+    ...candidate(units, l.at, 'label', 2, 'the first label comes round again'),
+    end: l.at,
+    title: null,
+    key: '',
+  }))
+  return hypothesis('label cycle', members)
+}
+
+/** The same column heads printed before every title (`Sagsoverskrift` / `Beslutning` / title). */
+function rowHeads(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!/^sags(?:overskrift|titel)$|^(?:møde)?punkt$|^emne$/i.test(unit.block.text)) continue
+    const second = neighbour(units, i, 1)
+    const head = /^(?:beslutning|referat)$/i.test(units[second]?.block.text ?? '')
+    const at = head ? neighbour(units, second, 1) : -1
+    if (at >= 0)
+      members.push({
+        ...candidate(units, i, 'tabelhoved', 4, 'after repeated column heads'),
+        end: at + 1,
+        title: { unit: at, offset: 0 },
+      })
+  }
+  return members.length >= 2 ? hypothesis('column heads', members) : NO_HYPOTHESIS
+}
+
+/** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
+function plainTitles(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.entries()) {
+    const { text } = unit.block
+    const word = unit.label?.shape === 'alone' && /\.$/.test(text)
+    if (isFurniture(unit) || (isLabelOrData(unit) && !word) || unit.number || unit.block.label !== null) continue
+    if (text.length > 100 || !looksLikeTitle(text) || isGroupHeading(text) || isContentsHeading(text)) continue
+    if (isOutcome(text) && !isAgendaTitle(text)) continue
+    const next = units[neighbour(units, i, 1)]
+    if (!next || next.block.text.length < text.length / 2) continue
+    const apart = unit.block.gapBefore || /\.$/.test(text)
+    if (apart && text.split(' ').length <= 14)
+      members.push(candidate(units, i, 'titel', isAgendaTitle(text) ? 2.5 : 1, 'short line over text'))
+  }
+  const anchors = members.filter((m) => m.score > 2)
+  const from = members.findIndex((m) => m.score > 2)
+  return anchors.length >= 2 ? hypothesis('plain titles', members.slice(from)) : NO_HYPOTHESIS
+}
+
+function labelId(unit: Unit | undefined): string | null {
+  if (unit?.label) return unit.label.rule.role === 'absence' ? null : unit.label.label.toLowerCase()
+  return unit?.bodyLabel ? unit.bodyLabel.role : null
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
