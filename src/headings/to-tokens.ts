@@ -77,7 +77,7 @@ function itemTokens(reading: Reading, n: number, { meeting, bodyEnd }: { meeting
     else body.push(unit)
   }
   const groups = units.slice(end, bodyEnd).map((u): Token => ({ type: 'furniture', block: u.block, reason: 'group' }))
-  const metadata = metadataOf(units, item)
+  const metadata = metadataOf(reading, n)
   const token: ItemToken = {
     type: 'item',
     number: item.number?.number ?? null,
@@ -154,15 +154,18 @@ function entryFor(contents: Contents, items: readonly HeadingCandidate[], n: num
   return contents.entries.filter((e) => e.number?.number === number)[turn] ?? null
 }
 
-function metadataOf(units: readonly Unit[], item: HeadingCandidate): { caseNumber: string | null; closed: boolean } {
-  const around = [units[item.start - 1], units[item.start - 2], ...units.slice(item.start, item.end + 4)]
-  let caseNumber: string | null = null
+/** Case data after the heading; before it only where the second item has it there too, or it is the document's. */
+function metadataOf({ units, items }: Reading, n: number): { caseNumber: string | null; closed: boolean } {
+  const item = items[n]
+  if (!item) return { caseNumber: null, closed: false }
+  const compare = n === 0 ? items[1] : item
+  const before = compare && units[compare.start - 1]?.metadata ? units[item.start - 1]?.metadata : null
+  let caseNumber = before?.caseNumber ?? null
   let closed = false
-  for (const [i, unit] of around.entries()) {
-    if (i > 2 && unit?.label) break
-    if (!unit?.metadata) continue
-    caseNumber ??= unit.metadata.caseNumber
-    closed ||= i >= 2 && unit.metadata.closed
+  for (const unit of units.slice(item.start, item.end + 4)) {
+    if (unit.label || unit.bodyLabel) break
+    caseNumber ??= unit.metadata?.caseNumber ?? null
+    closed ||= unit.metadata?.closed ?? false
   }
   return { caseNumber, closed }
 }
