@@ -12,6 +12,7 @@ import type { Headings } from './headings/token.ts'
 import type { Block } from './model/block.ts'
 import type { AgendaItem, Meeting, ParsedDocument, Section, Source } from './model/document.ts'
 import type { Message } from './model/message.ts'
+import type { TextLine } from './model/position.ts'
 import type { DocumentNode, ItemNode, SectionNode } from './model/tree.ts'
 import { toTree } from './tree/to-tree.ts'
 
@@ -98,6 +99,13 @@ function plainItem({ number, ordinal, title, closed, caseNumber, position, secti
 }
 
 function plainSection({ role, label, body, date, blocks, position }: SectionNode): Section {
-  const text = blocks.map((b) => (b.label ? `${b.label} ${b.text}` : b.text)).join('\n')
-  return { role, label, body, date, text, position }
+  const lines: TextLine[] = []
+  let text = ''
+  for (const block of blocks) {
+    const lead = `${text === '' ? '' : '\n'}${block.label ? `${block.label} ` : ''}`
+    const start = text.length + lead.length
+    lines.push(...block.origin.map((o): TextLine => [start + o.start, o.position.page, o.position.line]))
+    text += lead + block.text
+  }
+  return { role, label, body, date, text, position, lines }
 }

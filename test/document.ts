@@ -37,6 +37,7 @@ export function aSection(fields: Partial<Section> = {}): Section {
     date: null,
     text: 'Godkendt.',
     position: at(12),
+    lines: [[0, null, (fields.position ?? at(12)).line]],
     ...fields,
   }
 }

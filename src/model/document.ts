@@ -1,6 +1,6 @@
 import type { Action, Attachment, Decision, Dissent, Person, Vote } from './fact.ts'
 import type { Message } from './message.ts'
-import type { Position } from './position.ts'
+import type { Position, TextLine } from './position.ts'
 import type { SectionRole } from './tree.ts'
 
 export type Format = 'txt' | 'md' | 'docx' | 'pdf' | 'html' | 'odt' | 'doc' | 'eml' | 'unknown'
@@ -67,6 +67,8 @@ export interface Section {
   readonly date: string | null
   readonly text: string
   readonly position: Position
+  /** Where each piece of `text` stands; kept in the database, left out of printed JSON. */
+  readonly lines: readonly TextLine[]
 }
 
 export interface AgendaItem {

@@ -30,3 +30,13 @@ export function comparePositions(a: Position, b: Position): number {
 export function formatPlace(path: string, position: Position): string {
   return position.page === null ? `${path}:${position.line}` : `${path}:${position.page}:${position.line}`
 }
+
+/** From this offset of a text to the next one, the text stands on this page and line. */
+export type TextLine = readonly [start: number, page: number | null, line: number]
+
+/** The place of `text.slice(start, end)` in the source, or `null` when the lines of the text are not known. */
+export function placeInText(lines: readonly TextLine[], start: number, end: number): Position | null {
+  const first = lines.findLast(([from]) => from <= start) ?? lines[0]
+  const last = lines.findLast(([from]) => from < end) ?? first
+  return first && last ? { page: first[1], line: first[2], endPage: last[1], endLine: last[2] } : null
+}

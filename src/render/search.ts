@@ -58,5 +58,5 @@ function painted({ text, marks }: Snippet, style: Style): string {
     out += clean(text.slice(done, start)) + style.mark(clean(text.slice(start, end)))
     done = end
   }
-  return out + clean(text.slice(done))
+  return (out + clean(text.slice(done))).replace(/ +/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../model/document.ts'
+import { placeInText } from '../model/position.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { resolveBody } from '../store/bodies.ts'
 import type { Context } from '../store/context.ts'
@@ -87,11 +88,13 @@ function toHit(
     .filter((section) => wanted === undefined || section.role === wanted)
     .toSorted((a, b) => preference(a.role) - preference(b.role))
   const { id, meeting, item: ref, source } = item
-  for (const { role, text, position } of sections) {
+  for (const { role, text, position, lines } of sections) {
     const passage = bestPassage(text, query.matches)
-    if (passage) return { id, meeting, item: ref, section: role, passage, source, position }
+    if (!passage) continue
+    const place = placeInText(lines, passage.from, passage.to) ?? position
+    return { id, meeting, item: ref, section: role, passage, source, position: place }
   }
   if (wanted !== undefined) return null
-  const title = bestPassage(ref.title, query.matches) ?? { text: ref.title, marks: [] }
+  const title = bestPassage(ref.title, query.matches) ?? { from: 0, to: 0, text: ref.title, marks: [] }
   return { id, meeting, item: ref, section: 'title', passage: title, source, position: item.position }
 }

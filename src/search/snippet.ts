@@ -2,6 +2,9 @@ import { type Token, tokens } from './analyse.ts'
 
 /** A passage with the matches in it, as offsets into `text`. */
 export interface Snippet {
+  /** The first and the last match, as offsets into the whole text. */
+  readonly from: number
+  readonly to: number
   readonly text: string
   readonly marks: readonly (readonly [start: number, end: number])[]
 }
@@ -11,7 +14,7 @@ const WIDTH = 240
 
 /** The passage of `text` with the most different matches, cut at words; `null` when nothing in it matches. */
 export function bestPassage(text: string, matches: (term: string) => boolean): Snippet | null {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  const flat = text.replace(/\s/g, ' ')
   const all = tokens(flat)
   const hits = all.filter((token) => matches(token.term))
   const first = bestWindow(hits)
@@ -19,10 +22,14 @@ export function bestPassage(text: string, matches: (term: string) => boolean): S
   const { start, end } = around(flat, first)
   const prefix = start > 0 ? '… ' : ''
   const suffix = end < flat.length ? ' …' : ''
-  const marks = hits
-    .filter((hit) => hit.start >= start && hit.end <= end)
-    .map((hit) => [hit.start - start + prefix.length, hit.end - start + prefix.length] as const)
-  return { text: `${prefix}${flat.slice(start, end)}${suffix}`, marks }
+  const inside = hits.filter((hit) => hit.start >= start && hit.end <= end)
+  const shift = prefix.length - start
+  return {
+    from: first.start,
+    to: inside.at(-1)?.end ?? first.end,
+    text: `${prefix}${flat.slice(start, end)}${suffix}`,
+    marks: inside.map((hit) => [hit.start + shift, hit.end + shift] as const),
+  }
 }
 
 /** The first match of the window that holds most different terms. */
@@ -52,5 +59,5 @@ export function inBrackets({ text, marks }: Snippet): string {
     out += `${text.slice(done, start)}[${text.slice(start, end)}]`
     done = end
   }
-  return out + text.slice(done)
+  return (out + text.slice(done)).replace(/ +/g, ' ').trim()
 }

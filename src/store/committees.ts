@@ -28,11 +28,17 @@ export function listCommittees(store: Store): readonly Committee[] {
   return bodies.map(({ id, ...body }) => ({ ...body, aliases: aliasesOf(store, id) }))
 }
 
+/** The user's word first, then what documents say outright, then what was concluded. */
+const STRENGTH = `CASE a.source WHEN 'user' THEN 0 WHEN 'acronym' THEN 1 WHEN 'definition' THEN 2 WHEN 'legend' THEN 3 ELSE 4 END`
+
 function aliasesOf(store: Store, bodyId: number): readonly KnownAlias[] {
   return store.all<KnownAlias>(
-    `SELECT min(a.alias) AS alias, a.source, min(f.path) AS path
-     FROM aliases a LEFT JOIN files f ON f.document_id = a.document_id
-     WHERE a.body_id = ? GROUP BY a.key, a.source ORDER BY a.source <> 'user', a.key`,
+    `SELECT alias, source, path FROM (
+       SELECT a.key, a.alias, a.source, min(f.path) AS path,
+         row_number() OVER (PARTITION BY a.key ORDER BY ${STRENGTH}, a.alias) AS place
+       FROM aliases a LEFT JOIN files f ON f.document_id = a.document_id
+       WHERE a.body_id = ? GROUP BY a.key, a.alias, a.source)
+     WHERE place = 1 ORDER BY source <> 'user', key`,
     bodyId,
   )
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../model/position.ts'
+import type { Position, TextLine } from '../model/position.ts'
 import type { SectionRole } from '../model/tree.ts'
 import type { PositionRow } from './context.ts'
 import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext, toPosition } from './context.ts'
@@ -54,6 +54,8 @@ export interface StoredSection {
   readonly label: string | null
   readonly text: string
   readonly position: Position
+  /** Where each piece of the text stands. */
+  readonly lines: readonly TextLine[]
 }
 
 export function itemByKey(store: Store, key: number): StoredItem | undefined {
@@ -63,13 +65,16 @@ export function itemByKey(store: Store, key: number): StoredItem | undefined {
     key,
   )
   if (!row) return undefined
-  const sections = store.all<Omit<StoredSection, 'position'> & PositionRow>(
-    `SELECT role, label, text, ${positionColumns('s')} FROM sections s WHERE item_id = ? ORDER BY ordinal`,
+  const sections = store.all<Omit<StoredSection, 'position' | 'lines'> & { lines: string } & PositionRow>(
+    `SELECT role, label, text, lines, ${positionColumns('s')} FROM sections s WHERE item_id = ? ORDER BY ordinal`,
     key,
   )
   return {
     id: `${row.ref}#${row.item_ordinal}`,
     ...toContext(row),
-    sections: sections.map((s) => ({ role: s.role, label: s.label, text: s.text, position: toPosition(s) })),
+    sections: sections.map((s) => {
+      const { role, label, text } = s
+      return { role, label, text, position: toPosition(s), lines: JSON.parse(s.lines) as TextLine[] }
+    }),
   }
 }

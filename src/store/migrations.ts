@@ -119,6 +119,8 @@ CREATE TABLE sections (
   item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
   role TEXT NOT NULL, label TEXT, body TEXT, date TEXT, text TEXT NOT NULL,
+  -- JSON: where each piece of the text stands, as [offset, page, line].
+  lines TEXT NOT NULL,
   ${POSITION}
 ) STRICT;
 CREATE INDEX sections_item ON sections(item_id, ordinal);

@@ -100,8 +100,11 @@ function writeItem(store: Store, item: AgendaItem, meeting_id: number | null): v
     ...{ meeting_id, ordinal, number, title, closed, case_number: caseNumber },
     ...place(position),
   })
-  for (const [i, { role, label, body, date, text, position }] of item.sections.entries())
-    store.insert('sections', { item_id, ordinal: i + 1, role, label, body, date, text, ...place(position) })
+  for (const [i, { role, label, body, date, text, position, lines }] of item.sections.entries())
+    store.insert('sections', {
+      ...{ item_id, ordinal: i + 1, role, label, body, date, text, lines: JSON.stringify(lines) },
+      ...place(position),
+    })
   for (const [i, { number, title, position }] of item.attachments.entries())
     store.insert('attachments', { item_id, ordinal: i + 1, number, title, ...place(position) })
   for (const [i, { text, responsible, due, position }] of item.actions.entries())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { at } from '../../src/model/position.ts'
 import { aDecision, aDocument, anItem, aSection } from '../document.ts'
 import { MINUTES, newSession, sessionWith } from './session.ts'
 
@@ -71,6 +72,19 @@ describe('minutes search', () => {
         score: expect.any(Number),
       },
     ])
+  })
+
+  it('prints the very line a match stands on', async () => {
+    const long = aSection({
+      position: at(3),
+      text: 'Første linje.\nAnden linje om havnen.',
+      lines: [
+        [0, 2, 3],
+        [14, 2, 9],
+      ],
+    })
+    const { minutes } = sessionWith(aDocument('a.pdf', { items: [anItem({ sections: [long] })] }))
+    expect((await minutes('search havnen')).out).toContain('decision · a.pdf:2:9')
   })
 
   it.each(['?!', '...', '"', '-', '*'])('of only %s finds nothing and says why', async (query) => {

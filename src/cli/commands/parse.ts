@@ -15,7 +15,7 @@ export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }
     let code: number = EXIT.ok
     for (const file of files as string[]) {
       const document = await readDocument(resolve(context.io.cwd, file), file)
-      context.io.out(`${JSON.stringify(document, null, format === 'json' ? 2 : 0)}\n`)
+      context.io.out(`${JSON.stringify(document, withoutLines, format === 'json' ? 2 : 0)}\n`)
       if (document.status === 'ok') continue
       code = EXIT.partial
       context.io.err(`${unreadLine({ path: file, status: document.status, reason: reasonOf(document) })}\n`)
@@ -23,3 +23,8 @@ export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }
     return code
   },
 })
+
+/** The lines of a section's text are for the database, not for the contract. */
+function withoutLines(key: string, value: unknown): unknown {
+  return key === 'lines' ? undefined : value
+}
