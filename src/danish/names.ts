@@ -21,11 +21,11 @@ const PARTY =
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
 const PARTY_ALONE = new RegExp(`^\\(?(${PARTY}|${PARTY_NAMES.join('|')})\\)?$`, 'u')
 const ROLE = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?![\\p{L}])`, 'iu')
-/** Words before a name that say what the person is: `sognepræst Lise`, `Adm. direktør Poul`, `Stud.mag. Line`. */
-const ROLE_BEFORE = new RegExp(
-  `^((?:(?:[a-zæøå][\\p{L}.-]*|(?:${ROLE_WORDS.join('|')})(?![\\p{L}])\\.?):? )+)(?=\\p{Lu})`,
-  'iu',
-)
+const ANY_CASE = ROLE_WORDS.map((w) =>
+  w.replace(/^(\(.*?\)\*)?([a-zæøå])/, (_, any = '', c) => `${any}[${c}${c.toUpperCase()}]`),
+).join('|')
+/** Words before a name that say what the person is: `sognepræst Lise`, `Adm. direktør Poul`, `Stud.mag. Line`; not `Ida Holm`. */
+const ROLE_BEFORE = new RegExp(`^((?:(?:\\p{Ll}[\\p{L}.-]*|(?:${ANY_CASE})(?![\\p{L}])\\.?):? )+)(?=\\p{Lu})`, 'u')
 /** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`. */
 const REMARK =
   /(?:\s*[-–:,]\s*|\s+|\s*\()((?:afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\.o\.m|f\.o\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil).*)$/iu

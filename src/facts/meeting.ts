@@ -8,12 +8,10 @@ import { meetingBody } from './meeting/body.ts'
 import { meetingCaseNumber } from './meeting/case-number.ts'
 import { meetingClock } from './meeting/clock.ts'
 import { type MeetingDate, meetingDate } from './meeting/date.ts'
-import { headerOf } from './meeting/fields.ts'
 import { meetingKind } from './meeting/kind.ts'
-import { frontLines } from './meeting/lines.ts'
 import { nextMeeting } from './meeting/next-meeting.ts'
 import { meetingPlace } from './meeting/place.ts'
-import { titleLines } from './meeting/title-lines.ts'
+import { frontOf } from './meeting/title-lines.ts'
 
 /** What stands outside the text and may fill a field the document is silent on. */
 export interface Surroundings {
@@ -27,24 +25,22 @@ export interface Surroundings {
 
 /** Header fields of a meeting: body, kind, date, time, place, attendance. `null` where the document does not say. */
 export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
-  const lines = frontLines(node)
-  const header = headerOf(lines)
-  const titles = titleLines(header)
-  const { body, source: bodySource } = meetingBody(node, header, titles)
-  const found = meetingDate({ node, header, titles, body, fileName: around.fileName })
+  const front = frontOf(node)
+  const { body, source: bodySource } = meetingBody(front)
+  const found = meetingDate({ ...front, body, fileName: around.fileName })
   const { date, dateSource } = dateOr(found, around.date)
   const meeting: Meeting = {
     body: body ?? around.body ?? null,
     bodySource: bodySource ?? (around.body ? 'option' : null),
     acronym: null,
-    ...meetingKind({ node, lines, header, body, date }),
+    ...meetingKind({ ...front, body, date }),
     date,
     dateSource,
     dateInferred: date ? null : found.inferred,
-    ...meetingClock(node, header, { titles, dateLine: found.line }),
-    place: meetingPlace(header, titles, found.line),
-    caseNumber: meetingCaseNumber(node, header),
-    ...attendanceOf(node, header),
+    ...meetingClock(front, found),
+    place: meetingPlace(front, found),
+    caseNumber: meetingCaseNumber(front),
+    ...attendanceOf(front),
     nextMeeting: nextMeeting(node, date),
   }
   return { value: meeting, messages: messagesFor(meeting, found) }

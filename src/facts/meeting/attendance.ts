@@ -2,9 +2,10 @@ import type { PersonRead } from '../../danish/names.ts'
 import type { Person } from '../../model/fact.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
-import { type Field, type Header, headerOf } from './fields.ts'
+import { type Field, headerOf } from './fields.ts'
 import { itemLines } from './lines.ts'
 import { readPeople } from './people-list.ts'
+import type { Front } from './title-lines.ts'
 
 export interface Attendance {
   readonly present: readonly Person[]
@@ -23,7 +24,7 @@ const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?
 const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
 
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
-export function attendanceOf(node: MeetingNode, header: Header): Attendance {
+export function attendanceOf({ node, header }: Front): Attendance {
   const fields = [...header.fields, ...attendanceItemFields(node)]
   const lists = fields.map((field, i) => ({ field, group: umbrella(fields, i), people: listOf(field) }))
   const absentLists = lists.filter((l) => l.group === 'absent')

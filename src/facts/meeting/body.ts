@@ -1,10 +1,10 @@
-import { bodyKey, isBodyName, isGenericBody, withoutPeriod } from '../../danish/bodies.ts'
+import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, withoutPeriod } from '../../danish/bodies.ts'
 import type { FieldSource } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Header, scalarValue } from './fields.ts'
 import { KIND_PHRASE } from './kind-words.ts'
-import type { TitleLine } from './title-lines.ts'
+import type { Front, TitleLine } from './title-lines.ts'
 
 export interface MeetingBody {
   readonly body: string | null
@@ -15,6 +15,8 @@ export interface MeetingBody {
 const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos)\s+(?<body>\p{L}.*)$/iu
 /** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`; not `Referat af møde`. */
 const BODY_MEETING = /(?<body>\p{Lu}[\p{L}&, -]*?\p{L})\s?s?\s+(?:\p{L}+\s)?møde(?![\p{L}])/u
+/** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
+const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
 const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/iu
 /** Words around a body in a title that are no part of its name. */
@@ -22,7 +24,7 @@ const AROUND =
   /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
-export function meetingBody(node: MeetingNode, header: Header, titles: readonly TitleLine[]): MeetingBody {
+export function meetingBody({ node, header, titles }: Front): MeetingBody {
   const labelled = fromFields(header)
   if (labelled) return { body: labelled, source: 'header' }
   const titled = fromTitles(node, titles)
@@ -58,8 +60,10 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
 
 function ofTitleSentence({ before, line }: TitleLine): string | null {
   const text = (before.trim() ? before : line.text).replace(/[\s,]*(?:den|d\.)\s*$/i, '')
-  const of = MEETING_OF.exec(text)?.groups?.body
-  if (of) {
+  const meeting = MEETING_OF.exec(text)
+  const of = meeting?.groups?.body
+  // "bestyrelsesmøde i Bakkens Boldklub": the board of the club, not the club.
+  if (meeting && of && !BOARD_MEETING.test(text.slice(0, meeting.index))) {
     const name = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
     if (isBodyName(name) || /\p{Lu}/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
   }

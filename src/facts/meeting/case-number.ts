@@ -1,5 +1,5 @@
-import type { MeetingNode } from '../../model/tree.ts'
-import { type Header, scalarValue } from './fields.ts'
+import { scalarValue } from './fields.ts'
+import type { Front } from './title-lines.ts'
 
 /** `2013-24536`, `00.22.00-P35-11-21`, `16/24751`, `1-51-71-3321-08`, `701-011-51/04`; not `3`. */
 const CASE_NUMBER = /^(?=[^\s]*\d{2})[\dA-ZÆØÅ][\dA-ZÆØÅa-z]*(?:[-./][\dA-ZÆØÅa-z]+)+$|^\d{5,12}$/u
@@ -7,7 +7,7 @@ const CASE_NUMBER = /^(?=[^\s]*\d{2})[\dA-ZÆØÅ][\dA-ZÆØÅa-z]*(?:[-./][\dA-
 const CASE_LABEL = /(?<![\p{L}])(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr)/iu
 
 /** The case number of the meeting itself; `null` when the items carry their own. */
-export function meetingCaseNumber(node: MeetingNode, header: Header): string | null {
+export function meetingCaseNumber({ node, header }: Front): string | null {
   const field = header.fields.find((f) => f.field === 'case-number')
   const number =
     field &&

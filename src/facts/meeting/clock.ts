@@ -1,8 +1,8 @@
 import { findTimes, type TimeFound } from '../../danish/times.ts'
-import type { MeetingNode } from '../../model/tree.ts'
+import { dayLines, type MeetingDate } from './date.ts'
 import { type Header, scalarValue } from './fields.ts'
-import { itemLines, type MeetingLine } from './lines.ts'
-import type { TitleLine } from './title-lines.ts'
+import { itemLines } from './lines.ts'
+import type { Front, TitleLine } from './title-lines.ts'
 
 export interface MeetingClock {
   readonly start: string | null
@@ -19,15 +19,10 @@ const BEGAN =
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
 /** When the meeting began and ended, as far as the document says. */
-export function meetingClock(
-  node: MeetingNode,
-  header: Header,
-  clues: { titles: readonly TitleLine[]; dateLine: MeetingLine | null },
-): MeetingClock {
-  const { titles, dateLine } = clues
+export function meetingClock({ node, header, titles }: Front, date: MeetingDate): MeetingClock {
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
-  const near = starts.length ? null : nearDate(titles, dateLine)
+  const near = starts.length ? null : nearDate(titles, date)
   const texts = [...titles.map((t) => t.line.text), ...node.items.flatMap(itemLines).map((l) => l.text)]
   const began = starts[0] ?? near ?? said(texts, BEGAN)
   const ended = ends[0]?.from ?? said([...texts].reverse(), ENDED)?.from
@@ -45,9 +40,9 @@ function timesIn(value: string): readonly TimeFound[] {
 }
 
 /** The time in the line of the date, or in the next two. */
-function nearDate(titles: readonly TitleLine[], dateLine: MeetingLine | null): TimeFound | null {
-  const at = titles.findIndex((t) => t.line === dateLine)
-  const near = at < 0 ? titles.filter((t) => t.isTitle) : titles.slice(at, at + 3)
+function nearDate(titles: readonly TitleLine[], date: MeetingDate): TimeFound | null {
+  const days = dayLines(titles, date)
+  const near = days.length ? days.flatMap((at) => titles.slice(at, at + 3)) : titles.filter((t) => t.isTitle)
   return near.flatMap((t) => t.times).find((t) => t.marked || t.to !== null) ?? null
 }
 

@@ -2,11 +2,10 @@ import { bodyKey } from '../../danish/bodies.ts'
 import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import type { FieldSource } from '../../model/document.ts'
-import type { MeetingNode } from '../../model/tree.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { fileNameDate } from './file-name.ts'
 import type { MeetingLine } from './lines.ts'
-import type { TitleLine } from './title-lines.ts'
+import type { Front, TitleLine } from './title-lines.ts'
 
 /** The meeting's date with where it was found. */
 export interface MeetingDate {
@@ -18,12 +17,15 @@ export interface MeetingDate {
   readonly line: MeetingLine | null
 }
 
-export interface DateClues {
-  readonly node: MeetingNode
-  readonly header: Header
-  readonly titles: readonly TitleLine[]
+export interface DateClues extends Front {
   readonly body: string | null
   readonly fileName: string
+}
+
+/** Which title lines print the meeting's day; time and place stand beside it. */
+export function dayLines(titles: readonly TitleLine[], { date, inferred, line }: MeetingDate): readonly number[] {
+  const day = date ?? inferred
+  return titles.flatMap((t, i) => (t.line === line || t.dates.some((d) => d.iso !== null && d.iso === day) ? [i] : []))
 }
 
 interface Candidate {

@@ -1,14 +1,15 @@
 import { bodyKey } from '../../danish/bodies.ts'
 import type { MeetingKind } from '../../model/document.ts'
-import type { ItemNode, MeetingNode, SectionNode } from '../../model/tree.ts'
-import type { Header } from './fields.ts'
+import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import { KIND_PHRASE, kindOfWord } from './kind-words.ts'
 import type { MeetingLine } from './lines.ts'
+import type { Front } from './title-lines.ts'
 
-export interface KindClues {
-  readonly node: MeetingNode
-  readonly lines: readonly MeetingLine[]
-  readonly header: Header
+/** Lines that name a paper and not what this one is: an agenda title, a link, the approval of earlier minutes. */
+const OTHER_PAPER =
+  /^\d|^[-•]|(?:godkendelse|godkendt|gennemgang|underskrivelse|bemærkninger) (?:af|til)|(?:dagsorden|referat|protokol) (?:udsendt|publiceret|som pdf|fra (?:sidste|seneste))|(?:hent|vis|se|læs) (?:hele )?(?:dagsorden|referat)/i
+
+export interface KindClues extends Front {
   readonly body: string | null
   readonly date: string | null
 }
@@ -57,8 +58,7 @@ function fromContent({ node, lines, header, body, date }: KindClues, prior: Meet
 function kindTitle(lines: readonly MeetingLine[]): { title: string | null; word: string | null } {
   for (const { text } of lines.slice(0, 40)) {
     const match = KIND_PHRASE.exec(text)
-    if (match && !/^\s*(?:udsendt|publiceret|som pdf)/i.test(text.slice(match.index + match[0].length)))
-      return { title: match[0].trim(), word: match.groups?.word ?? null }
+    if (match && !OTHER_PAPER.test(text)) return { title: match[0].trim(), word: match.groups?.word ?? null }
   }
   return { title: null, word: null }
 }

@@ -16,11 +16,17 @@ export interface MeetingLine {
 
 /** Markup that some converters leave in the text: `<strong>`, `<br />`; not `<5 %`. */
 const TAG = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>/gi
+/** Labels that only an agenda item has: a header is over where one stands, whether or not the item's title was found. */
+const CASE_LABEL =
+  /^(?:indstilling|sagsfremstilling|sagsbeskrivelse|beslutningstema|sagens kerne|sagsresum[eé]|politisk behandling|beslutning(?:er)?)(?=$|:| i | den )/i
+const MOST_LINES = 250
 const BULLET = /^[•·●▪◦*\-–]\s+/
 
 /** What stands before the first item, line by line. */
 export function frontLines(node: MeetingNode): readonly MeetingLine[] {
-  return node.front.flatMap(linesOf)
+  const lines = node.front.flatMap(linesOf)
+  const end = lines.findIndex((l) => CASE_LABEL.test(l.text))
+  return lines.slice(0, end < 0 ? MOST_LINES : Math.min(end, MOST_LINES))
 }
 
 /** What stands under an item, its heading first. */

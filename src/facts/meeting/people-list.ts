@@ -29,9 +29,9 @@ function listLength(own: string, lines: readonly MeetingLine[]): number {
 }
 
 function continuesList(previous: string, text: string, first: boolean): boolean {
+  if (OPEN_END.test(previous)) return startsWithPerson(text) || /^\p{Ll}/u.test(text)
   if (SENTENCE.test(text)) return false
   if (first) return startsWithPerson(text)
-  if (OPEN_END.test(previous)) return startsWithPerson(text) || /^\p{Ll}/u.test(text)
   if (/^\p{Ll}/u.test(text)) return previous.length > WRAPPED_WIDTH && !/[.:]$/.test(previous)
   return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
 }
@@ -41,7 +41,7 @@ function startsWithPerson(text: string): boolean {
   const person = readPerson(head)
   return (
     person !== null &&
-    (person.name.includes(' ') || person.role !== null || head === text || /,| og | samt /.test(text))
+    (person.name.includes(' ') || person.role !== null || head === text || /, *\p{Lu}| (?:og|samt) \p{Lu}/u.test(text))
   )
 }
 
@@ -52,9 +52,8 @@ function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
   if (texts.some((t) => OPEN_END.test(t))) return false
   const separators = texts.map((t) => t.split(BETWEEN).filter((p) => isName(p) && p.includes(' ')).length - 1)
-  return (
-    separators.filter((s) => s > 0).length * 2 <= texts.length && texts.length > 1 && !texts.some((t) => isWrapped(t))
-  )
+  if (separators.some((s) => s > 1) || texts.some(isWrapped)) return false
+  return texts.length > 1 && separators.filter((s) => s > 0).length * 2 <= texts.length
 }
 
 /** A line as long as lines get, with several names in it. */

@@ -1,10 +1,10 @@
 import { isBodyName } from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
 import { findTimes } from '../../danish/times.ts'
-import { type Header, scalarValue } from './fields.ts'
+import { dayLines, type MeetingDate } from './date.ts'
+import { scalarValue } from './fields.ts'
 import { KIND_PHRASE } from './kind-words.ts'
-import type { MeetingLine } from './lines.ts'
-import type { TitleLine } from './title-lines.ts'
+import type { Front, TitleLine } from './title-lines.ts'
 
 /** Parts of words that name where people meet. */
 const PLACE_WORDS =
@@ -17,11 +17,7 @@ const HELD_AT =
   /(?:møde(?:t|s)?|vi|\p{L}+en|\p{L}+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[\p{Lu}\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![\p{L}])|[.;]|$)/u
 
 /** Where the meeting was held, as printed. */
-export function meetingPlace(
-  header: Header,
-  titles: readonly TitleLine[],
-  dateLine: MeetingLine | null,
-): string | null {
+export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
   const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
   if (labelled) return tidy(scalarValue(labelled))
   const sameField = header.fields
@@ -29,7 +25,12 @@ export function meetingPlace(
     .map((f) => restOf(scalarValue(f)))
   const inTitle = titles.flatMap((t, i) => placeAfterDate(t, titles[i + 1]))
   const said = titles.flatMap((t) => HELD_AT.exec(t.line.text)?.groups?.place ?? [])
-  const found = [...sameField, ...inTitle, ...belowDate(titles, dateLine), ...said].find((p) => p)
+  const found = [
+    ...sameField,
+    ...inTitle,
+    ...dayLines(titles, date).flatMap((at) => belowDate(titles, at)),
+    ...said,
+  ].find((p) => p)
   return found ? tidy(found) : null
 }
 
@@ -66,9 +67,7 @@ function middle({ before, isTitle }: TitleLine): string[] {
 }
 
 /** A line of its own under the date: "Østre Skole, Rønne, personalerummet". */
-function belowDate(titles: readonly TitleLine[], dateLine: MeetingLine | null): string[] {
-  const at = titles.findIndex((t) => t.line === dateLine)
-  if (at < 0) return []
+function belowDate(titles: readonly TitleLine[], at: number): string[] {
   const below = titles.slice(at + 1, at + 3).find((t) => t.dates.length === 0 && t.times.length === 0)
   const text = below?.line.text ?? ''
   const place = WHERE.exec(text)?.groups?.place ?? text

@@ -1,9 +1,17 @@
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
-import type { Field, Header } from './fields.ts'
-import { isPeopleField } from './fields.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
 import { KIND_PHRASE } from './kind-words.ts'
-import type { MeetingLine } from './lines.ts'
+import { frontLines, type MeetingLine } from './lines.ts'
+
+/** Everything that the readers of header fields look at. */
+export interface Front {
+  readonly node: MeetingNode
+  readonly lines: readonly MeetingLine[]
+  readonly header: Header
+  readonly titles: readonly TitleLine[]
+}
 
 /** An unlabelled header line with what it says: "Referat af møde i X den 3. maj 2021 kl. 16 i Y". */
 export interface TitleLine {
@@ -22,8 +30,14 @@ const HEADER_LINES = 40
 /** `mødet i byrådet`, `Ældrerådsmøde`; not `imødekommet`, `mødte`. */
 const MEETING = /(?<!i)møde(?:t|r|ts)?(?![\p{L}])/iu
 
+export function frontOf(node: MeetingNode): Front {
+  const lines = frontLines(node)
+  const header = headerOf(lines)
+  return { node, lines, header, titles: titleLines(header) }
+}
+
 /** The unlabelled lines at the top of a meeting, wrapped title sentences put together. */
-export function titleLines(header: Header): readonly TitleLine[] {
+function titleLines(header: Header): readonly TitleLine[] {
   const scalars = new Set(header.fields.flatMap(consumedLines))
   const lines = header.free.filter((l) => !scalars.has(l) && !isNumbered(l.text)).slice(0, HEADER_LINES)
   return lines.map(readTitleLine)
@@ -37,11 +51,13 @@ function isNumbered(text: string): boolean {
 /** Lines that are the value of a label above them. */
 function consumedLines(field: Field): readonly MeetingLine[] {
   if (isPeopleField(field.field)) return field.following
-  if (field.field === 'contents' || field.field === 'ignored') return []
+  if (field.field === 'contents') return []
+  // "Referat publiceret:" with its date below.
+  if (field.field === 'ignored' && findDates(field.following[0]?.text ?? '')[0]?.start !== 0) return []
   return field.value === '' ? field.following.slice(0, 1) : []
 }
 
-export function readTitleLine(line: MeetingLine): TitleLine {
+function readTitleLine(line: MeetingLine): TitleLine {
   const { text } = line
   const dates = findDates(text)
   const times = findTimes(text).filter((t) => !dates.some((d) => t.start < d.end && d.start < t.end))

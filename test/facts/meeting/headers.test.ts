@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { meetingFacts } from '../../../src/facts/meeting.ts'
+import { HEADER_SAMPLES } from './header-samples.ts'
+import { meetingFrom } from './meeting-text.ts'
+
+const around = { fileName: 'dokument.txt' }
+
+describe('meetingFacts reads', () => {
+  it.each(HEADER_SAMPLES)('$form', ({ text, expected }) => {
+    const { value } = meetingFacts(meetingFrom(text), around)
+    const people = Object.fromEntries(
+      (['present', 'absent', 'guests'] as const).map((list) => [list, value[list].map((p) => p.name)]),
+    )
+    expect({ ...value, ...people }).toMatchObject(expected)
+  })
+})
+
+describe('meetingFacts', () => {
+  it('keeps party and role of the people', () => {
+    const { value } = meetingFacts(
+      meetingFrom('Deltagere: Borgmester Ida Holm (A), Bo Lund, V, formand Ane Dal og kordegn Per Ravn'),
+      around,
+    )
+    expect(value.present).toEqual([
+      { name: 'Ida Holm', party: 'A', role: 'Borgmester' },
+      { name: 'Bo Lund', party: 'V', role: null },
+      { name: 'Ane Dal', party: null, role: 'formand' },
+      { name: 'Per Ravn', party: null, role: 'kordegn' },
+    ])
+  })
+
+  it('warns when the printed weekday is not that of the date, at its line', () => {
+    const { value, messages } = meetingFacts(meetingFrom('Byrådet\nTid: Fredag den 7. februar 2022 kl. 14'), around)
+    expect(value.date).toBe('2022-02-07')
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'weekday-mismatch',
+        severity: 'warning',
+        text: '2022-02-07 was a Monday, but the document says "fredag".',
+        position: { line: 2 },
+      },
+    ])
+  })
+
+  it('says when date or body are missing', () => {
+    const { messages } = meetingFacts(meetingFrom('# 1. Velkomst\nVi sang.'), around)
+    expect(messages.map((m) => m.ruleId)).toEqual(['no-date', 'no-body'])
+  })
+
+  it('takes date and body from the user only where the document is silent', () => {
+    const options = { ...around, date: '2020-01-02', body: 'Skolerådet' }
+    const silent = meetingFacts(meetingFrom('# 1. Velkomst'), options).value
+    const stated = meetingFacts(meetingFrom('Byrådet\nDato: 7. februar 2022 kl. 14'), options).value
+    expect(silent).toMatchObject({ date: '2020-01-02', dateSource: 'option', body: 'Skolerådet', bodySource: 'option' })
+    expect(stated).toMatchObject({ date: '2022-02-07', dateSource: 'header', body: 'Byrådet', bodySource: 'title' })
+  })
+
+  it('takes the date from the file name last, unless the document contradicts it', () => {
+    const named = { fileName: 'referat-2022-03-15.txt' }
+    expect(meetingFacts(meetingFrom('# 1. Velkomst'), named).value).toMatchObject({
+      date: '2022-03-15',
+      dateSource: 'filename',
+    })
+    expect(meetingFacts(meetingFrom('Referat af møde den 3. maj\n# 1. Velkomst'), named).value.date).toBeNull()
+  })
+
+  it('calls two labelled days in one header no date', () => {
+    const { value } = meetingFacts(meetingFrom('Mødedato: 10. januar 2023\nMødedato: 31. januar 2023'), around)
+    expect(value).toMatchObject({ date: null, dateInferred: '2023-01-10' })
+  })
+})
