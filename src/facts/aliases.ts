@@ -3,7 +3,7 @@ import { spelling } from '../danish/initials.ts'
 import type { BodyAlias } from '../model/document.ts'
 import { type Position, through } from '../model/position.ts'
 import type { DocumentNode } from '../model/tree.ts'
-import { frontLines, itemLines, type MeetingLine } from './meeting/lines.ts'
+import { allLines, type MeetingLine } from './meeting/lines.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `Sundhedssamarbejdsudvalget (SSU)`, `Fælles Forretningsudvalg (FFU)`; not `Ida Holm (SF)`. */
@@ -54,7 +54,7 @@ interface Definition extends BodyAlias {
  * `own` are the bodies whose meetings the document records: only theirs may be spelled by an abbreviation nobody explains.
  */
 export function bodyAliases(tree: DocumentNode, own: ReadonlySet<string>): readonly BodyAlias[] {
-  const lines = tree.meetings.flatMap((m) => [...frontLines(m), ...m.items.flatMap(itemLines)])
+  const lines = tree.meetings.flatMap(allLines)
   const defined = [...lines.flatMap(legends), ...wrapped(lines).flatMap(definitions)]
   const spelled = [...own].flatMap((body) => initialsUsed(body, lines, defined))
   return [...firstOfEach(unambiguous(defined)), ...firstOfEach(unambiguous(spelled))].map(

@@ -1,7 +1,7 @@
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { type Header, scalarValue } from './fields.ts'
-import { itemLines } from './lines.ts'
+import { bodyLines } from './lines.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 
 export interface MeetingClock {
@@ -23,7 +23,7 @@ export function meetingClock({ node, header, titles }: Front, date: MeetingDate)
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const texts = [...titles.map((t) => t.line.text), ...node.items.flatMap(itemLines).map((l) => l.text)]
+  const texts = [...titles.map((t) => t.line.text), ...bodyLines(node).map((l) => l.text)]
   const began = starts[0] ?? near ?? said(texts, BEGAN)
   const ended = ends[0]?.from ?? said([...texts].reverse(), ENDED)?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }

@@ -2,7 +2,7 @@ import { bodyKey } from '../../danish/bodies.ts'
 import type { MeetingKind } from '../../model/document.ts'
 import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import { KIND_PHRASE, kindOfWord } from './kind-words.ts'
-import type { MeetingLine } from './lines.ts'
+import { bodyLines, type MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
 
 /** Lines that name a paper and not what this one is: an agenda title, a link, the approval of earlier minutes. */
@@ -42,7 +42,7 @@ export function meetingKind(clues: KindClues): MeetingTitle {
 }
 
 function fromContent({ node, lines, header, body, date }: KindClues, prior: MeetingKind | null): MeetingKind {
-  const texts = node.items.flatMap((i) => i.sections.flatMap((s) => s.blocks.map((b) => b.text)))
+  const texts = bodyLines(node).map((l) => l.text)
   if (prior !== 'minutes' && [...lines.map((l) => l.text), ...texts].some((t) => PLACEHOLDER.test(t))) return 'agenda'
   if (prior === 'minutes') return 'minutes'
   const decided = node.items.flatMap((i) => i.sections).filter((s) => isOwnDecision(s, body, date))

@@ -29,6 +29,16 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
   return lines.slice(0, end < 0 ? MOST_LINES : Math.min(end, MOST_LINES))
 }
 
+/** Every line of the meeting, what closes it included. */
+export function allLines(node: MeetingNode): readonly MeetingLine[] {
+  return [...node.front.flatMap(linesOf), ...bodyLines(node)]
+}
+
+/** The lines of the items and what stands after them. */
+export function bodyLines(node: MeetingNode): readonly MeetingLine[] {
+  return [...node.items.flatMap(itemLines), ...node.tail.flatMap(linesOf)]
+}
+
 /** What stands under an item, its heading first. */
 export function itemLines(item: ItemNode): readonly MeetingLine[] {
   const heading = lineOf(item.heading, item.position)

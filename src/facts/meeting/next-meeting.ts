@@ -3,22 +3,20 @@ import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes } from '../../danish/times.ts'
 import type { Meeting } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
-import { itemLines } from './lines.ts'
+import { bodyLines } from './lines.ts'
 
 /** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`; not `til næste møde` in mid-sentence. */
 const NEXT = /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?\p{L}*møder?(?![\p{L}])(?<rest>.*)$/iu
 
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
 export function nextMeeting(node: MeetingNode, date: string | null): Meeting['nextMeeting'] {
-  for (const item of [...node.items].reverse()) {
-    const lines = itemLines(item)
-    for (const [index, { text }] of lines.entries()) {
-      const rest = NEXT.exec(text)?.groups?.rest
-      if (rest === undefined) continue
-      const found =
-        dateIn(rest, date) ?? (rest.replace(/\W/g, '') === '' ? dateIn(lines[index + 1]?.text ?? '', date) : null)
-      if (found) return found
-    }
+  const lines = bodyLines(node)
+  for (const [index, { text }] of [...lines.entries()].reverse()) {
+    const rest = NEXT.exec(text)?.groups?.rest
+    if (rest === undefined) continue
+    const below = rest.replace(/\W/g, '') === '' ? lines[index + 1] : undefined
+    const found = dateIn(rest, date) ?? (below ? dateIn(below.text, date) : null)
+    if (found) return found
   }
   return null
 }

@@ -21,13 +21,22 @@ export function meetingFrom(text: string): MeetingNode {
     }
     gapBefore = line.trim() === ''
   }
-  return { type: 'meeting', ordinal: 1, front, items }
+  return { type: 'meeting', ordinal: 1, front, items, tail: [] }
 }
 
 function item(heading: string, ordinal: number, position: ItemNode['position']): ItemNode {
   const number = /^(\d+)\.?\s+(.*)$/.exec(heading)
   const title = number?.[2] ?? heading
-  const base = { type: 'item', ordinal, title, heading, closed: false, caseNumber: null } as const
+  const base = {
+    type: 'item',
+    ordinal,
+    title,
+    heading,
+    closed: false,
+    caseNumber: null,
+    purpose: null,
+    slot: null,
+  } as const
   return { ...base, number: number?.[1] ?? null, sections: [], position }
 }
 
