@@ -30,9 +30,13 @@ const ROLE_BEFORE = new RegExp(`^((?:(?:\\p{Ll}[\\p{L}.-]*|(?:${ANY_CASE})(?![\\
 const REMARK =
   /(?:\s*[-–:,]\s*|\s+|\s*\()((?:afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\.o\.m|f\.o\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil).*)$/iu
 
+/** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`. */
+const ORGANISATION =
+  /(?:kommune|region|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![\p{L}])/iu
+
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {
-  return NAME.test(text) && !NO_NAME.test(text) && text.length > 1
+  return NAME.test(text) && !NO_NAME.test(text) && !ORGANISATION.test(text) && text.length > 1
 }
 
 /** Whether a text is a party's letter or name, as printed behind a member ("Ø", "SF", "Venstre"). */

@@ -28,15 +28,19 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
   const front = frontOf(node)
   const { body, source: bodySource } = meetingBody(front)
   const found = meetingDate({ ...front, body, fileName: around.fileName })
-  const { date, dateSource } = dateOr(found, around.date)
+  const kind = meetingKind({ ...front, body, date: found.date })
+  // A page that only tells of meetings to come has no meeting whose date it could be.
+  const isPage = kind.kind === 'other' && node.items.length === 0 && found.source === 'title'
+  const held = isPage ? { ...found, date: null, inferred: found.date } : found
+  const { date, dateSource } = dateOr(held, around.date)
   const meeting: Meeting = {
     body: body ?? around.body ?? null,
     bodySource: bodySource ?? (around.body ? 'option' : null),
     acronym: null,
-    ...meetingKind({ ...front, body, date }),
+    ...kind,
     date,
     dateSource,
-    dateInferred: date ? null : found.inferred,
+    dateInferred: date ? null : held.inferred,
     ...meetingClock(front, found),
     place: meetingPlace(front, found),
     caseNumber: meetingCaseNumber(front),

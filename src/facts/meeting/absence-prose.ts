@@ -83,7 +83,9 @@ function itemAbsences(item: ItemNode): readonly PersonRead[] {
   const isAttendance =
     ATTENDANCE_ITEM.test(item.title) || lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
   const lists = lines.flatMap((line, i) =>
-    /^(?:Der var )?afbud(?: fra)?:?$/i.test(line.text) ? readPeople('', lines.slice(i + 1)) : [],
+    (isAttendance ? /^(?:der var )?afbud(?: fra)?:?$/i : /^der var afbud fra:?$/i).test(line.text)
+      ? readPeople('', lines.slice(i + 1))
+      : [],
   )
   return [...lines.flatMap((l) => namesIn(l.text, isAttendance)), ...lists]
 }

@@ -1,31 +1,46 @@
 import { BODY_NOUNS, bodyKey, isBodyName } from '../../danish/bodies.ts'
 import { spellsBody } from '../../danish/initials.ts'
-import type { MeetingNode } from '../../model/tree.ts'
+import type { MeetingNode, SectionNode } from '../../model/tree.ts'
 
 /** What a body does in its own minutes; another body is told of in the past perfect or not at all. */
 const ACTS =
-  '(?:besluttede|beslutter|vedtog|vedtager|godkendte|godkender|drøftede|drøfter|tog|tager|tiltrådte|tiltræder|tilsluttede|tilslutter|vælger|valgte|ønsker|ønskede|gennemgik|orienteres|anbefaler|anbefalede|afviste|udsatte|skal|bad|beder|udtrykte|har besluttet|har godkendt|noterede|kan tilslutte)'
-const NOUN = [...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')
-const NAME = `(?:\\p{Lu}\\p{L}*s )?\\p{Lu}[\\p{L}-]*(?:${NOUN})(?:et|en)?|\\p{Lu}\\p{L}*(?:${NOUN})(?:et|en)|\\p{Lu}\\p{L}*kredsen`
-/** `Bestyrelsen besluttede`, `at Sundhedsdirektørkredsen drøfter`; not `i bestyrelsen`. */
-const ACTING = new RegExp(`(?<![\\p{L}])(?<name>${NAME}) ${ACTS}(?![\\p{L}])`, 'gu')
-const GENERIC = /^(?:Udvalget|Rådet|Arbejdsgruppen|Styregruppen|Følgegruppen|Forsamlingen|Generalforsamlingen|Kredsen)$/
+  '(?:besluttede|beslutter|vedtog|vedtager|godkendte|godkender|drøftede|drøfter|tog|tager|tiltrådte|tiltræder|tilsluttede|tilslutter|vælger|valgte|ønsker|ønskede|gennemgik|orienteres|anbefaler|anbefalede|afviste|udsatte|skal|bad|beder|udtrykte|har besluttet|har godkendt|noterede|kan tilslutte|stiller sig|holder|mødes|vedtog|behandlede|bakker op|gav|giver|udpegede|konstituerede)'
+/** `Bestyrelsen besluttede`, `at Sundhedsdirektørkredsen drøfter`, `KKR Hovedstaden holder`; not `i bestyrelsen`. */
+const ACTING = new RegExp(
+  `(?<![\\p{L}])(?<name>(?:\\p{Lu}[\\p{L}-]* (?:for )?(?:og )?){0,4}\\p{Lu}[\\p{L}-]+) ${ACTS}(?![\\p{L}])`,
+  'gu',
+)
 const ENOUGH = 2
 
 /** The body that acts in the text of a document whose header names none; `null` when two do about as often. */
 export function bodyInText(node: MeetingNode): string | null {
   const counts = new Map<string, { name: string; n: number }>()
-  for (const section of node.items.flatMap((i) => i.sections)) {
-    if (section.role === 'background' || section.role === 'history' || section.role === 'attachments') continue
-    for (const match of section.blocks.flatMap((b) => [...b.text.matchAll(ACTING)])) {
-      const name = match.groups?.name
-      if (!name || GENERIC.test(name)) continue
-      const key = bodyKey(name)
-      counts.set(key, { name: counts.get(key)?.name ?? name, n: (counts.get(key)?.n ?? 0) + 1 })
+  for (const block of [...node.front, ...ownSections(node).flatMap((s) => s.blocks)]) {
+    for (const { groups } of block.text.matchAll(ACTING)) {
+      const name = nameAtEnd(groups?.name ?? '')
+      if (name) {
+        const key = bodyKey(name)
+        counts.set(key, { name: counts.get(key)?.name ?? name, n: (counts.get(key)?.n ?? 0) + 1 })
+      }
     }
   }
   const [top, second] = [...counts.values()].sort((a, b) => b.n - a.n)
-  return top && top.n >= ENOUGH && top.n > 2 * (second?.n ?? 0) ? top.name : null
+  return top && top.n >= ENOUGH && top.n >= 2 * (second?.n ?? 0) ? top.name : null
+}
+
+/** Sections in which a meeting speaks of itself; case texts tell of other bodies. */
+function ownSections(node: MeetingNode): readonly SectionNode[] {
+  return node.items
+    .flatMap((i) => i.sections)
+    .filter((s) => s.role !== 'background' && s.role !== 'history' && s.role !== 'attachments')
+}
+
+/** The longest body's name that words end in: "Herefter Bestyrelsen" → "Bestyrelsen". */
+function nameAtEnd(text: string): string | null {
+  const words = text.split(' ')
+  if (/^generalforsamling/i.test(words.at(-1) ?? '')) return null
+  const start = words.findIndex((_, i) => isBodyName(words.slice(i).join(' ')))
+  return start < 0 ? null : words.slice(start).join(' ')
 }
 
 /** "bestyrelse(smøde)" → "Bestyrelsen", "SeniorRåd(smøde)" → "Seniorrådet", when the text prints that noun. */

@@ -18,7 +18,7 @@ const BODY_MEETING = /(?<body>\p{Lu}[\p{L}&, -]*?\p{L})\s?s?\s+(?:\p{L}+\s)?mød
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
-const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/iu
+const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/giu
 /** Words around a body in a title that are no part of its name. */
 const AROUND =
   /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
@@ -92,9 +92,10 @@ function ofNameAlone({ line, before, after }: TitleLine): string | null {
 /** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */
 function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string | null {
   for (const { line } of titles) {
-    const stem = MEETING_WORD.exec(line.text)?.groups?.stem
-    const name = stem && nameOfMeetingWord(stem, node)
-    if (name) return name
+    for (const { groups } of line.text.matchAll(MEETING_WORD)) {
+      const name = groups?.stem && nameOfMeetingWord(groups.stem, node)
+      if (name) return name
+    }
   }
   return null
 }

@@ -5,6 +5,8 @@ import { KIND_PHRASE, kindOfWord } from './kind-words.ts'
 import { bodyLines, type MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
 
+/** Longer lines are sentences that speak of agendas and minutes. */
+const TITLE_WIDTH = 150
 /** Lines that name a paper and not what this one is: an agenda title, a link, the approval of earlier minutes. */
 const OTHER_PAPER =
   /^\d|^[-•]|(?:godkendelse|godkendt|gennemgang|underskrivelse|bemærkninger) (?:af|til)|(?:dagsorden|referat|protokol) (?:udsendt|publiceret|som pdf|fra (?:sidste|seneste))|(?:hent|vis|se|læs) (?:hele )?(?:dagsorden|referat)/i
@@ -27,7 +29,7 @@ const SHORT_OUTCOME =
   /(?:^|[.:] ?)(?:(?:at \d:? ?)?(?:blev )?(?:godkendt|godkendes|vedtaget|tiltrådt|drøftet|udsat|udsættes|udgår|udgik|taget til efterretning|tages til efterretning|til efterretning|anbefales|foretoges|intet(?: nyt)?|ingen bemærkninger|afvist|fremsendes))(?:[.,;]|$)/i
 /** An outcome told: `blev godkendt`, `Bestyrelsen besluttede`; an earlier meeting's carries its date. */
 const TOLD_OUTCOME =
-  /(?:blev (?:enstemmigt )?(?:godkendt|vedtaget|taget til efterretning|gennemgået|drøftet|valgt|udsat|aftalt|besluttet)|(?<!har |at )besluttede|\bvedtog\b|\bgodkendte\b|er godkendt|var enighed om|orienterede om|tog .{0,60} til efterretning)/i
+  /(?:blev (?:enstemmigt )?(?:godkendt|vedtaget|taget til efterretning|gennemgået|drøftet|valgt|udsat|aftalt|besluttet)|(?<!har |at )besluttede|\bvedtog\b|\bgodkendte\b|er godkendt|(?:rådet|udvalget|bestyrelsen) har (?:godkendt|vedtaget|besluttet|sendt|givet|valgt)|var enighed om|orienterede om|tog .{0,60} til efterretning)/i
 const EARLIER =
   /(?:på (?:mødet|sit møde|sidste møde)|den \d{1,2}\.|sidste år|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))/i
 /** Only written when a meeting is over. */
@@ -58,7 +60,8 @@ function fromContent({ node, lines, header, body, date }: KindClues, prior: Meet
 function kindTitle(lines: readonly MeetingLine[]): { title: string | null; word: string | null } {
   for (const { text } of lines.slice(0, 40)) {
     const match = KIND_PHRASE.exec(text)
-    if (match && !OTHER_PAPER.test(text)) return { title: match[0].trim(), word: match.groups?.word ?? null }
+    if (match && !OTHER_PAPER.test(text) && text.length <= TITLE_WIDTH)
+      return { title: match[0].trim(), word: match.groups?.word ?? null }
   }
   return { title: null, word: null }
 }
