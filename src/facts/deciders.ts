@@ -53,6 +53,8 @@ function lastMatch(pattern: RegExp, text: string): string | null {
   return text.match(pattern)?.at(-1) ?? null
 }
 
+/** The inverted subject of "besluttede Byrådet at …": what stands before the next preposition, comma or "at". */
 function firstWords(text: string): string {
-  return text.split(/\s+/).slice(0, 4).join(' ')
+  const end = text.search(/[,;:]|\s(?:af|til|i|på|for|om|at|med|fra|den|efter)\s/iu)
+  return (end < 0 ? text : text.slice(0, end)).split(/\s+/).slice(0, 5).join(' ')
 }

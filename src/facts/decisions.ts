@@ -8,7 +8,7 @@ import { readOperative } from './operative.ts'
 import { type Around, type Reading, readOutcome } from './outcome.ts'
 import { type Step, stepsOf } from './own-decision.ts'
 import { followsRecommendation } from './recommendation.ts'
-import { isNoDecision, isRemark, namesOnly } from './remarks.ts'
+import { fillsPost, isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -24,6 +24,9 @@ const TALKING_LABEL = /referat|drøftelse/i
 /** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
 const PASSED_ON =
   /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u
+/** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
+const HAS_VERB = /(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u
+const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
 const OWN: Step = { own: true, body: null, date: null }
 
 interface Read {
@@ -44,7 +47,7 @@ export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision
   const found = sections.flatMap((section) => {
     const step = steps.get(section) ?? OWN
     const around = aroundOf(section, meeting, labelled)
-    const read = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around)
+    const read = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around, item)
     return read.map(({ statement, reading }) => decisionFrom(statement, reading, { item, meeting, step }))
   })
   return withoutRepeats([...passingRemarks(item, meeting), ...found])
@@ -80,7 +83,10 @@ function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode):
   const found = statements.flatMap((statement) => {
     if (isNoDecision(statement.body)) return []
     const reading =
-      labelled(statement, section) ?? readOutcome(statement.body, around) ?? readOperative(statement.body, around)
+      labelled(statement, section) ??
+      readOutcome(statement.body, around) ??
+      electedByName(statement, item) ??
+      readOperative(statement.body, around)
     return reading ? [{ statement, reading }] : []
   })
   if (found.length > 0) return found
@@ -97,17 +103,30 @@ function labelled(statement: Statement, section: SectionNode): Reading | null {
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 function unmarked(sentence: string, others: number, section: SectionNode, item: ItemNode): Reading | null {
-  if (namesOnly(sentence) && ELECTION.test(item.title))
-    return { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
-  if (others > 1 || TALKING_LABEL.test(section.label ?? '') || toldPart(sentence)) return null
+  if (namesOnly(sentence)) return isElection(item) ? CHOSEN : null
+  if (others > 1 || TALKING_LABEL.test(section.label ?? '') || toldPart(sentence) || !HAS_VERB.test(sentence))
+    return null
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 
-function inTalk(section: SectionNode, around: Around): readonly Read[] {
+/** Persons or posts without a verb, in an item about choosing somebody. */
+function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
+  const election = isElection(item)
+  return fillsPost(text, election) || (election && index === 0 && namesOnly(body)) ? CHOSEN : null
+}
+
+/** An item without a title may be anything, so there a name is trusted too. */
+function isElection({ title }: ItemNode): boolean {
+  return title === '' || ELECTION.test(title)
+}
+
+function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   return statementsOf(section).flatMap((statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
     const reading =
-      readOutcome(statement.body, around) ?? (section.role === 'intro' ? readOperative(statement.body, around) : null)
+      readOutcome(statement.body, around) ??
+      electedByName(statement, item) ??
+      (section.role === 'intro' ? readOperative(statement.body, around) : null)
     return reading ? [{ statement, reading }] : []
   })
 }

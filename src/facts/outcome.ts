@@ -70,7 +70,7 @@ export function readOutcome(sentence: string, around: Around, table = DECISION_P
     if (told && hit.start >= told.start && hit.start < told.end) continue
     const reading = judge(hit, { sentence, plain, parts }, around)
     if (!reading) continue
-    if (!hit.phrase.weak) return reading
+    if (!hit.phrase.weak && !(hit.phrase.outcome === 'agreed' && reading.outcome === 'rejected')) return reading
     weak ??= reading
   }
   return weak

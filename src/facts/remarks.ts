@@ -15,16 +15,21 @@ const VOTE =
 const PROPOSAL =
   /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s/iu
 /** Nothing happened: `Intet.`, `Ingen bemærkninger.`, `-`; not `Ingen ændringer vedtaget`. */
-const NOTHING = /^(?:intet(?:\s+(?:nyt|at\s+bemærke))?|ingen(?:\s+bemærkninger)?|-|–|\.|tbd)\.?$/iu
+const NOTHING =
+  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+\p{L}+|til\s+\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$|^(?:-|–|\.|tbd)\.?$/iu
 /** When the next meeting is: `Næste møde er planlagt til 3. maj.`; not `Næste møde flyttes`. */
 const NEXT_MEETING = /^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu
 
 /** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
 const SIGNING = words('elektronisk\\s+underskrift|underskriftsark|digital\\s+underskrift')
 
+/** When this meeting ended: `Mødet hævet kl. 17.40.`; not `Mødet flyttes`. */
+const MEETING_ENDS =
+  /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu
+
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
-  return [NOTHING, NEXT_MEETING, PROPOSAL, SIGNING].some((p) => p.test(sentence))
+  return [NOTHING, NEXT_MEETING, MEETING_ENDS, PROPOSAL, SIGNING].some((p) => p.test(sentence))
 }
 
 /** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */
@@ -41,9 +46,20 @@ function isNote(sentence: string): boolean {
 const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\(\\p{Lu}{1,3}\\))?"
 /** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`; not `Nye Regler gælder`. */
 const NAMES_ONLY = new RegExp(
-  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?\\.?$`,
+  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?(?:,\\s+\\p{Lu}\\p{L}+)?\\.?$`,
   'u',
 )
+
+const POST =
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson)'
+/** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`; not `Formand orienterede`. */
+const POST_FILLED = new RegExp(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*\\p{Lu}`, 'iu')
+const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
+
+/** Whether a line gives a post to somebody, in an election or with the word for it: "Formand: Jørgen (genvalg)". */
+export function fillsPost(sentence: string, election: boolean): boolean {
+  return POST_FILLED.test(sentence) && (election || CHOSEN_AGAIN.test(sentence))
+}
 
 /** Whether a sentence is nothing but the names of those chosen. */
 export function namesOnly(sentence: string): boolean {

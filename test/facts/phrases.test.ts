@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OPERATIVE_FORMS, readOperative } from '../../src/facts/operative.ts'
+import { readOperative } from '../../src/facts/operative.ts'
+import { OPERATIVE_FORMS } from '../../src/facts/operative-forms.ts'
 import { type Around, readOutcome } from '../../src/facts/outcome.ts'
 import type { DecisionPhrase } from '../../src/facts/phrase.ts'
 import { DECISION_PHRASES } from '../../src/facts/phrases/table.ts'

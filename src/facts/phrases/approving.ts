@@ -31,6 +31,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'som-indstillet',
+    outcome: 'approved',
+    pattern: /^som\s+(?:indstillet|foreslået|anbefalet)\.?$/iu,
+    reach: 'outcome-section',
+    examples: ['Som indstillet.'],
+    counterExamples: ['Som indstillet af udvalget i maj venter vi.'],
+  },
+  {
     id: 'kan-godkende',
     outcome: 'approved',
     pattern: words(`(?:kan|kunne)${upTo(4)}godkende`),
@@ -44,13 +52,16 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'imoedekommet',
     outcome: 'approved',
-    pattern: words('imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er|edes)'),
+    pattern: words(
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)|accept(?:eret|eres|erede|eredes)|bifald(?:t|es|et)|(?:tages|taget|toges)\\s+til\\s+følge',
+    ),
     reach: 'anywhere',
     examples: [
       'Ansøgningen blev imødekommet for et år.',
       'Bevilges, dog kun 5.000 kr.',
       'Menighedsrådet bevilgede 3.500 kr. til formålet.',
       'Udvalget imødekommer ansøgning 1 og 2.',
+      'Anmodningen tages til følge.',
     ],
     counterExamples: ['Der afventes en imødekommet ansøgning, når året er gået.', 'Bevillingen udløber i maj.'],
   },
@@ -100,7 +111,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'tiltraadt',
     outcome: 'endorsed',
-    pattern: words('tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s))'),
+    pattern: words('tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s))'),
     reach: 'anywhere',
     examples: [
       'Tiltrådt.',

@@ -10,6 +10,29 @@ const LATER =
 /** Anbefalet videre, oversendt, udsat. Source: survey of Danish minutes. */
 export const PASSING_ON: readonly DecisionPhrase[] = [
   {
+    id: 'fremsendes-med-anbefaling',
+    outcome: 'recommended',
+    pattern: words(
+      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:udvalgets\\s+)?anbefaling)`,
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
+      'Oversendes til Byrådet med anbefaling.',
+    ],
+    counterExamples: ['Oversendes til Byrådet uden anbefaling.'],
+  },
+  {
+    id: 'punktet-flyttes',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|flyttet|rykket)\\s+til',
+    ),
+    reach: 'anywhere',
+    examples: ['Punktet flyttes til mødet i maj.', 'Sagen blev rykket til næste møde.'],
+    counterExamples: ['Mødet flyttes til 19. april.', 'Træerne flyttes til parken.'],
+  },
+  {
     id: 'tilbagesendes-vedtaget',
     outcome: 'adopted',
     pattern: /^tilbagesendes\s.*\shar\s+(?:vedtaget|godkendt|tiltrådt)/iu,

@@ -1,0 +1,109 @@
+import { type Reach, words } from './phrase.ts'
+
+/** A form of the language that decides only where nothing else can stand. */
+export interface OperativeForm {
+  readonly id: string
+  readonly pattern: RegExp
+  /** As in the phrase table; running text is trusted less. */
+  readonly reach: Reach
+  readonly confidence: number
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
+/** Words in -es that are no present passive, or whose passive decides nothing. */
+const NO_ACT = [
+  'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
+  'forventes ventes drøftes foreslås anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
+  'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
+  'fremlægges gennemgås ses undres høres skyldes undersøges opgøres udtrykkes hilses erindres stemmes trækkes',
+]
+  .join(' ')
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')
+/** What only tells when something is: trusted where outcomes stand, not in running text. */
+const INFORMING = '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes)'
+
+/** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
+const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}|\\p{Ll})\\p{Ll}+(?:[^aeiouyæøå\\s]es|ås|ies)(?<!ernes|enes)(?![\\p{L}])`
+/** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
+const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
+/** What the body itself does; not `takker`, `bemærker`, `ser`. */
+const DOES =
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|kender|vurderer)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad)'
+
+/** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
+export const OPERATIVE_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'gennemfoeres',
+    pattern: new RegExp(PASSIVE.replace('(?!(?:', `(?!${INFORMING}(?!\\p{L})|(?:`), 'u'),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: [
+      'Mødet 22. april flyttes til 19. april.',
+      'Punkt 3 behandles før punkt 2.',
+      'Sættes i gang med det samme.',
+    ],
+    counterExamples: [
+      'Det forventes at gå godt.',
+      'Kommunernes svar er kommet.',
+      'Deres svar er kommet.',
+      'Mødet holdes i salen.',
+    ],
+  },
+  {
+    id: 'afholdes',
+    pattern: words(INFORMING),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Møderne afholdes på Teams.', 'Messen afholdes i maj.'],
+    counterExamples: ['Vi holder fest.'],
+  },
+  {
+    id: 'opgave',
+    pattern: words(
+      `bedes|anmodes|blev\\s+bedt|opfordres|skal(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))|${OFFICE}skal`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: [
+      'Administrationen skal vende tilbage.',
+      'Varmeværket bedes indhente et tilbud.',
+      'Udkastet skal afleveres i maj.',
+    ],
+    counterExamples: ['Skallen er flækket.', 'Drøftelsen skal også inkludere opgaverne.'],
+  },
+  {
+    id: 'udvalget-oensker',
+    pattern: words(`(?:\\p{L}*udvalget|\\p{L}*rådet|\\p{L}*bestyrelsen)\\s+${DOES}`),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Udvalget ønsker en opgørelse.', 'Bestyrelsen beder om et tilbud.'],
+    counterExamples: ['Udvalget takker for arbejdet.', 'Udvalget holdt møde.'],
+  },
+  {
+    id: 'vi-goer',
+    pattern: words(
+      `(?<=^)vi\\s+(?:ønsker|beder|laver|prøver|køber|holder|fortsætter|lader|giver|bruger|betaler|starter|afprøver)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Vi laver en brevkasse på prøve.', 'Vi beder om, at tallene kommer hver måned.'],
+    counterExamples: ['Vi takker for besøget.', 'Vi har halvanden time.'],
+  },
+  {
+    id: 'det-bliver',
+    pattern: words(
+      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: [
+      'Turen går til Malmø i uge 17.',
+      'Ordningen fortsætter uændret.',
+      'Mødet den 24. november begynder kl. 10.00.',
+    ],
+    counterExamples: ['Der var god stemning.'],
+  },
+]
