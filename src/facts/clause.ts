@@ -20,7 +20,7 @@ const NOT_BEFORE = /(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu
 const NOT_AFTER = /^\s+(?:[^\s,;:.]+\s+)?ikke(?![\p{L}])/iu
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
 const ATTRIBUTIVE =
-  /(?:^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu
+  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = /^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu
 

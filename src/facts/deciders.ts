@@ -1,10 +1,26 @@
-import { bodyKey } from '../danish/bodies.ts'
+import { BODY_NOUNS, bodyKey } from '../danish/bodies.ts'
 import { words } from './phrase.ts'
 
-/** A word for a body that can decide: udvalg, råd, bestyrelse, kreds … as whole noun in the definite form. */
-const BODY_NOUN =
-  '(?:\\p{L}[\\p{L}&-]*(?:\\s(?:og|for|&)\\s\\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet|bestyrelsen|kredsen|styret|magistraten|nævnet|gruppen|regionen|kommunen|provstiet|ministeriet|forsamlingen|styrelsen|repræsentantskabet)|udvalget|rådet|bestyrelsen|magistraten|forsamlingen|regionen|kommunen|kredsen|styregruppen|gruppen|generalforsamlingen|folketinget|provstiet|ministeriet|regeringen|foreningen|klubben|KL|RMU|HMU|MED-udvalget|KKR)'
-const BODY = new RegExp(`(?<![\\p{L}\\d])${BODY_NOUN}(?![\\p{L}])`, 'giu')
+/** What a body's name ends in, without ending: "økonomi|udvalg", not "om|råde". */
+const KIND = [
+  ...BODY_NOUNS,
+  'gruppe',
+  'region',
+  'kommune',
+  'provsti',
+  'ministeri',
+  'styrelse',
+  'forening',
+  'klub',
+  'afdeling',
+]
+  .map((noun) => `${noun === 'råd' ? '(?<!om)' : ''}[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
+  .join('|')
+/** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
+const BODY = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?|[Ff]olketinget|[Rr]egeringen|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
+  'gu',
+)
 /** The meeting speaks of itself: vi, man, alle, rådet. */
 const SELF = words('vi|man|alle|et\\s+(?:enigt|flertal|mindretal)|flertallet|der|forsamlingen|mødet')
 /** Officials: what they recommend is the recommendation, not the decision. */

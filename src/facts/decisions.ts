@@ -14,6 +14,10 @@ import { type Statement, statementsOf } from './statement.ts'
 
 /** Where the outcome may stand when an item has no outcome section. */
 const TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks', 'discussion', 'other'])
+/** Where also a sentence without a keyword may be the outcome. */
+/** Announces the decisions that follow and is none: `Følgende blev besluttet:`; not `Der var enighed om:`. */
+const LEAD_IN = /(?:blev\s+følgende|følgende\s+(?:\p{L}+\s+)?blev)\s+(?:besluttet|vedtaget|aftalt|drøftet)\s*:$/iu
+const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
 /** Items about choosing somebody, where a name alone is the outcome. */
 const ELECTION = /valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
@@ -75,7 +79,8 @@ function outcomeSections(sections: readonly SectionNode[]): readonly SectionNode
 }
 
 function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
-  return { outcomeSection, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
+  const talk = TALKING_LABEL.test(section.label ?? '')
+  return { outcomeSection, talk, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
 }
 
 function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
@@ -89,7 +94,8 @@ function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode):
       readOperative(statement.body, around)
     return reading ? [{ statement, reading }] : []
   })
-  if (found.length > 0) return found
+  if (found.length > 0)
+    return found.filter(({ statement }) => !(LEAD_IN.test(statement.text) && found.at(-1)?.statement !== statement))
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
   const reading = statement && unmarked(statement.body, others.length, section, item)
   return statement && reading ? [{ statement, reading }] : []
@@ -126,7 +132,7 @@ function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly 
     const reading =
       readOutcome(statement.body, around) ??
       electedByName(statement, item) ??
-      (section.role === 'intro' ? readOperative(statement.body, around) : null)
+      (OPEN_TALK.has(section.role) ? readOperative(statement.body, around) : null)
     return reading ? [{ statement, reading }] : []
   })
 }
@@ -165,14 +171,25 @@ function decisionFrom(statement: Statement, reading: Reading, { item, meeting, s
   }
 }
 
-/** The same words of the same body on the same day, printed again further down, are one decision. */
+/** The same words of the same body on the same day, printed again further down, are one decision; so is its echo. */
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
   const seen = new Set<string>()
-  return decisions.filter((d) => {
+  return decisions.filter((d, i) => {
+    if (echoes(d, decisions[i - 1])) return false
     if (d.date === null) return true
     const key = [d.body, d.date, d.quote].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+/** "Planen kunne ikke vedtages. 14 stemte for og 14 imod, og forslaget er dermed bortfaldet." is one rejection. */
+function echoes(decision: Decision, before: Decision | undefined): boolean {
+  if (before?.outcome !== 'rejected' || decision.outcome !== 'rejected') return false
+  return (
+    before.position.endLine >= decision.position.line - 1 &&
+    /(?:dermed|hermed|herefter)\s/i.test(decision.quote) &&
+    /stem/i.test(decision.quote)
+  )
 }

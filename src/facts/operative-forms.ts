@@ -6,6 +6,8 @@ export interface OperativeForm {
   readonly pattern: RegExp
   /** As in the phrase table; running text is trusted less. */
   readonly reach: Reach
+  /** Too weak for sections such as "Referat" that hold talk beside outcomes. */
+  readonly notInTalk?: true
   readonly confidence: number
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -16,7 +18,7 @@ const NO_ACT = [
   'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
   'forventes ventes drøftes foreslås anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
-  'fremlægges gennemgås ses undres høres skyldes undersøges opgøres udtrykkes hilses erindres stemmes trækkes',
+  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges opgøres udtrykkes hilses erindres stemmes trækkes',
 ]
   .join(' ')
   .split(' ')
@@ -26,7 +28,7 @@ const NO_ACT = [
 const INFORMING = '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes)'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
-const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}|\\p{Ll})\\p{Ll}+(?:[^aeiouyæøå\\s]es|ås|ies)(?<!ernes|enes)(?![\\p{L}])`
+const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s]es|ås)(?<!ernes|enes)(?![\\p{L}])`
 /** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
@@ -62,21 +64,24 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'opgave',
-    pattern: words(
-      `bedes|anmodes|blev\\s+bedt|opfordres|skal(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))|${OFFICE}skal`,
-    ),
+    pattern: words(`bedes|anmodes|blev\\s+bedt|opfordres|${OFFICE}skal`),
     reach: 'outcome-section',
     confidence: 0.55,
-    examples: [
-      'Administrationen skal vende tilbage.',
-      'Varmeværket bedes indhente et tilbud.',
-      'Udkastet skal afleveres i maj.',
-    ],
+    examples: ['Administrationen skal vende tilbage.', 'Varmeværket bedes indhente et tilbud.'],
     counterExamples: ['Skallen er flækket.', 'Drøftelsen skal også inkludere opgaverne.'],
   },
   {
+    id: 'skal-goeres',
+    pattern: words('skal(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
+    reach: 'outcome-section',
+    notInTalk: true,
+    confidence: 0.5,
+    examples: ['Udkastet skal afleveres i maj.'],
+    counterExamples: ['Pauserne skal være længere.'],
+  },
+  {
     id: 'udvalget-oensker',
-    pattern: words(`(?:\\p{L}*udvalget|\\p{L}*rådet|\\p{L}*bestyrelsen)\\s+${DOES}`),
+    pattern: words(`(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen)\\s+${DOES}`),
     reach: 'outcome-section',
     confidence: 0.55,
     examples: ['Udvalget ønsker en opgørelse.', 'Bestyrelsen beder om et tilbud.'],
@@ -98,6 +103,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
     ),
     reach: 'outcome-section',
+    notInTalk: true,
     confidence: 0.5,
     examples: [
       'Turen går til Malmø i uge 17.',

@@ -5,6 +5,9 @@ import type { Around, Reading } from './outcome.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
 
+/** Forms that are plans by nature. */
+const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
+
 /** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
   const plain = withoutAsides(sentence)
@@ -14,10 +17,11 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   if (!main) return null
   for (const form of forms) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
+    if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)
     if (!hit || isPossibility(main.text, hit.index)) continue
     const stands = standing(main.text, hit.index, hit.index + hit[0].length)
-    if (stands === 'described' || (stands === 'planned' && form.id !== 'opgave')) continue
+    if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : form.confidence - 0.1
     return { outcome: 'adopted', decider: null, ruleId: form.id, confidence }
   }

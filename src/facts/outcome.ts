@@ -10,6 +10,8 @@ import { toldPart } from './speech.ts'
 export interface Around {
   /** The sentence stands in an outcome section, not in the running text of an item without labels. */
   readonly outcomeSection: boolean
+  /** An outcome section that holds talk as well ("Referat"), so weak signs do not count. */
+  readonly talk?: boolean
   /** The body whose minutes or whose step in a trail this is. */
   readonly body: string | null
   readonly meetingDate: string | null
@@ -42,7 +44,7 @@ const NEGATED: Readonly<Record<Outcome, Outcome | null>> = {
   adopted: 'rejected',
   endorsed: 'rejected',
   recommended: 'rejected',
-  agreed: 'rejected',
+  agreed: null,
   referred: 'adopted',
   postponed: 'adopted',
   noted: 'not-dealt-with',
@@ -70,7 +72,7 @@ export function readOutcome(sentence: string, around: Around, table = DECISION_P
     if (told && hit.start >= told.start && hit.start < told.end) continue
     const reading = judge(hit, { sentence, plain, parts }, around)
     if (!reading) continue
-    if (!hit.phrase.weak && !(hit.phrase.outcome === 'agreed' && reading.outcome === 'rejected')) return reading
+    if (!hit.phrase.weak) return reading
     weak ??= reading
   }
   return weak
@@ -138,7 +140,8 @@ function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): V
     return told || otherAgent(after, around.body) ? NOBODY : SOMEBODY
   }
   const { speaker, named } = speakerOf(before, after, around.body)
-  if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection)) return { may: true, decider: named }
+  if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
+    return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body' || perfect) return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }

@@ -2,7 +2,7 @@ import { words } from './phrase.ts'
 
 /** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
 const ATTENDANCE = words(
-  'deltog\\s+ikke|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|mødte\\s+som|gik\\s+kl|til\\s+stede\\s+var',
+  'deltog\\s+ikke|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var',
 )
 /** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`. */
 const RESERVATION = words(
@@ -23,13 +23,15 @@ const NEXT_MEETING = /^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsæt
 /** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
 const SIGNING = words('elektronisk\\s+underskrift|underskriftsark|digital\\s+underskrift')
 
+/** A minority speaks, not the meeting: `Et mindretal (Ø) kan ikke anbefale planen.` */
+const MINORITY = /^(?:et\s+)?mindretal/iu
 /** When this meeting ended: `Mødet hævet kl. 17.40.`; not `Mødet flyttes`. */
 const MEETING_ENDS =
   /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
-  return [NOTHING, NEXT_MEETING, MEETING_ENDS, PROPOSAL, SIGNING].some((p) => p.test(sentence))
+  return [NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING].some((p) => p.test(sentence))
 }
 
 /** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */

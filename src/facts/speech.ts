@@ -4,6 +4,7 @@ import { words } from './phrase.ts'
 const TELLING = [
   'oplyste?r?',
   'oplyst',
+  'orienteredes\\s+om',
   'orienter(?:ede|er|ende)',
   'fortalte|fortæller',
   'meddel(?:te|er)',

@@ -146,7 +146,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'blank',
     pattern: new RegExp(`(${NUMBER})\\s+stemmer?\\s+(?:var\\s+)?blank`, 'iu'),
-    read: (m) => [readSide('abstain', m[1] ?? '')],
+    // Candidates' ballots are no vote for or against anything.
+    read: (m, sentence) => (/\sfik\s/u.test(sentence) ? [] : [readSide('abstain', m[1] ?? '')]),
     examples: ['Én stemme var blank.', '2 stemmer blanke.'],
     counterExamples: ['Siden er blank.'],
   },

@@ -3,7 +3,7 @@ import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 /** What can fall in a vote: forslag, ændringsforslag, indstilling, planen. */
 const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 /** What a meeting can have no majority for. */
-const BACKING = '(?:flertal|stemning|opbakning|tilslutning|enighed)'
+const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
 /** Infinitives that a body "cannot". */
 const AGREE = '(?:anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke)'
 
