@@ -3,6 +3,7 @@ import { actionsCommand } from './commands/actions.ts'
 import { attachmentsCommand } from './commands/attachments.ts'
 import { committeesCommand } from './commands/committees.ts'
 import { decisionsCommand } from './commands/decisions.ts'
+import { diffCommand } from './commands/diff.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import { listCommand } from './commands/list.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: readonly AddCommand[] = [
   attachmentsCommand,
   listCommand,
   showCommand,
+  diffCommand,
   committeesCommand,
   statusCommand,
   parseCommand,

@@ -31,5 +31,18 @@ export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<
 
 function entry(meeting: MeetingSummary, style: Style): string {
   const counts = `${count(meeting.items, 'item')}, ${count(meeting.decisions, 'decision')}`
-  return `${meetingLine(meeting, style)}\n  ${counts} · ${style.dim(printablePath(meeting.source.path))}\n`
+  const lines = [
+    meetingLine(meeting, style),
+    `  ${counts} · ${style.dim(printablePath(meeting.source.path))}`,
+    ...otherLines(meeting, style),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** "  agenda fu-2022-03-15-dagsorden · dagsorden.pdf" */
+export function otherLines({ others }: Pick<MeetingSummary, 'others'>, style: Style): readonly string[] {
+  return others.map(({ id, kind, superseded, source }) => {
+    const what = superseded ? 'earlier version' : kind
+    return `  ${what} ${id} · ${style.dim(printablePath(source.path))}`
+  })
 }

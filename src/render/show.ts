@@ -4,6 +4,7 @@ import { factsOf } from '../search/show.ts'
 import { clean, oneLine, printablePath } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
+import { otherLines } from './meetings.ts'
 import { placeOf } from './place.ts'
 import type { Style } from './style.ts'
 import { wrap } from './wrap.ts'
@@ -33,7 +34,8 @@ export function shownText({ meeting, items, single, fact }: Shown, style: Style)
     ...meeting.sources.flatMap((path) => field('source', printablePath(path))),
   ]
   const fields = lines.map((line) => `${wrap(line, { columns: style.columns, indent: 2 })}\n`).join('')
-  return `${head}${fields}\n${items.map((item) => overview(item, style)).join('')}`
+  const others = otherLines(meeting, style).map((line) => `${line}\n`)
+  return `${head}${fields}${others.join('')}\n${items.map((item) => overview(item, style)).join('')}`
 }
 
 function field(name: string, value: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { bodyKey } from '../danish/bodies.ts'
 import { MinutesError } from '../errors.ts'
 import { type AliasSource, bodyId, learnAlias } from './bodies.ts'
+import { settle, unsettledBy } from './settle.ts'
 import type { Store } from './store.ts'
 
 /** A body with the names it goes by. */
@@ -60,7 +61,15 @@ export function addUserAlias(store: Store, alias: string, name: string): void {
 }
 
 function merge(store: Store, from: number, into: number): void {
+  const documents = store.all<{ id: number }>(
+    'SELECT DISTINCT document_id AS id FROM meetings WHERE body_id IN (?, ?)',
+    ...[from, into],
+  )
   for (const table of ['meetings', 'decisions', 'aliases'])
     store.run(`UPDATE ${table} SET body_id = ? WHERE body_id = ?`, into, from)
   store.run('DELETE FROM bodies WHERE id = ?', from)
+  settle(
+    store,
+    documents.map(({ id }) => unsettledBy(store, id)),
+  )
 }

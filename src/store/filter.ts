@@ -8,8 +8,6 @@ export interface MeetingFilter {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly kind?: MeetingKind | undefined
-  /** Only the meeting with this key. */
-  readonly meetingKey?: number | undefined
   /** Only what the last run of `ingest` (or the one with this number and later ones) brought. */
   readonly sinceRun?: number | undefined
 }

@@ -15,7 +15,7 @@ export function forgetFile(store: Store, path: string, indexer: Indexer): void {
     const unsettled = unsettledBy(store, document)
     store.run('DELETE FROM files WHERE path = ?', path)
     if (document !== null && !hasFile(store, document)) deleteDocument(store, document)
-    settle(store, unsettled)
+    settle(store, [unsettled])
     indexPending(store, indexer)
   })
 }

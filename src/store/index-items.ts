@@ -18,7 +18,7 @@ export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_
   const pending = store.all<{ id: number; title: string }>(
     `SELECT i.id, i.title FROM items i JOIN meetings m ON m.id = i.meeting_id
      JOIN documents d ON d.id = m.document_id
-     WHERE d.current AND i.indexed IS NULL LIMIT ?`,
+     WHERE d.current AND m.superseded_by IS NULL AND i.indexed IS NULL LIMIT ?`,
     limit,
   )
   for (const { id, title } of pending) {
@@ -34,10 +34,15 @@ export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_
 
 /** Takes the items of a document out of the index. */
 export function unindexDocument(store: Store, documentId: number): void {
-  const OF_DOCUMENT = `SELECT i.id FROM items i JOIN meetings m ON m.id = i.meeting_id
-    WHERE m.document_id = ? AND i.indexed IS NOT NULL`
-  store.run(`DELETE FROM item_index WHERE rowid IN (${OF_DOCUMENT})`, documentId)
-  store.run(`UPDATE items SET indexed = NULL WHERE id IN (${OF_DOCUMENT})`, documentId)
+  const meetings = store.all<{ id: number }>('SELECT id FROM meetings WHERE document_id = ?', documentId)
+  for (const { id } of meetings) unindexMeeting(store, id)
+}
+
+/** Takes the items of a meeting out of the index. */
+export function unindexMeeting(store: Store, meeting: number): void {
+  const indexed = 'SELECT id FROM items WHERE meeting_id = ? AND indexed IS NOT NULL'
+  store.run(`DELETE FROM item_index WHERE rowid IN (${indexed})`, meeting)
+  store.run('UPDATE items SET indexed = NULL WHERE meeting_id = ?', meeting)
 }
 
 /** Takes items that another version of the analysis put in out of the index, so that they are pending again. */

@@ -82,10 +82,10 @@ function list<Row, Fact>(
     ...meetingConditions(filter),
     match === undefined ? undefined : ['i.id IN (SELECT rowid FROM item_index WHERE item_index MATCH ?)', match],
     itemLike === undefined ? undefined : ['instr(fold(i.title), fold(?))', itemLike],
-    itemKey === undefined ? undefined : ['i.id = ?', itemKey],
+    itemKey === undefined ? ['m.superseded_by IS NULL'] : ['i.id = ?', itemKey],
     ...conditions,
   )
-  const from = `FROM ${table.table} f JOIN items i ON i.id = f.item_id JOIN v_meetings m ON m.meeting_key = i.meeting_id
+  const from = `FROM ${table.table} f JOIN items i ON i.id = f.item_id JOIN v_versions m ON m.meeting_key = i.meeting_id
     WHERE ${where.sql}`
   const order = 'ORDER BY m.date IS NULL, m.date DESC, m.id, i.ordinal, f.ordinal'
   const columns = `f.*, ${CONTEXT_COLUMNS}, ${positionColumns('f')}`

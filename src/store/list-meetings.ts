@@ -12,24 +12,65 @@ export interface MeetingSummary extends MeetingRef {
   readonly items: number
   readonly decisions: number
   readonly source: { readonly path: string }
+  /** Other documents of the same meeting: its agenda, earlier versions. */
+  readonly others: readonly OtherDocument[]
 }
 
-/** Newest first; meetings without date last. */
+/** A document that belongs to a meeting without being its minutes as they hold. */
+export interface OtherDocument {
+  readonly id: string
+  readonly kind: MeetingRef['kind']
+  /** The later version holds instead of this one. */
+  readonly superseded: boolean
+  readonly source: { readonly path: string }
+}
+
+type Row = Omit<MeetingSummary, 'source' | 'others'> & { readonly path: string }
+
+const COLUMNS = 'id, body, acronym, date, kind, title, start, "end", place, items, decisions, path'
+
+/**
+ * Newest first; meetings without date last. An agenda whose minutes are there is named under them, unless agendas are
+ * what is asked for.
+ */
 export function listMeetings(
   store: Store,
   filter: MeetingFilter & { readonly limit?: number | undefined },
 ): Found<MeetingSummary> {
-  const where = allOf(
-    ...meetingConditions(filter),
-    filter.meetingKey === undefined ? undefined : ['m.meeting_key = ?', filter.meetingKey],
-  )
+  const where = allOf(...meetingConditions(filter), filter.kind === undefined ? ['m.minutes_id IS NULL'] : undefined)
   const from = `FROM v_meetings m WHERE ${where.sql}`
-  const rows = store.all<Omit<MeetingSummary, 'source'> & { path: string }>(
-    `SELECT id, body, acronym, date, kind, title, start, "end", place, items, decisions, path ${from}
-     ORDER BY date IS NULL, date DESC, id LIMIT ?`,
+  const rows = store.all<Row>(
+    `SELECT ${COLUMNS} ${from} ORDER BY date IS NULL, date DESC, id LIMIT ?`,
     ...where.values,
     filter.limit ?? -1,
   )
   const total = store.get<{ n: number }>(`SELECT count(*) AS n ${from}`, ...where.values)?.n ?? 0
-  return { total, rows: rows.map(({ path, ...meeting }) => ({ ...meeting, source: { path } })) }
+  return { total, rows: rows.map((row) => toSummary(store, row)) }
+}
+
+/** A meeting by its reference; earlier versions too. */
+export function meetingAt(store: Store, ref: string): MeetingSummary | undefined {
+  const row = store.get<Row>(
+    `SELECT ${COLUMNS} FROM v_versions WHERE meeting_key = (SELECT id FROM meetings WHERE ref = ?)`,
+    ref,
+  )
+  return row && toSummary(store, row)
+}
+
+function toSummary(store: Store, { path, ...meeting }: Row): MeetingSummary {
+  return { ...meeting, source: { path }, others: othersOf(store, meeting) }
+}
+
+function othersOf(store: Store, { id, date }: Pick<Row, 'id' | 'date'>): readonly OtherDocument[] {
+  if (date === null) return []
+  const others = store.all<{ id: string; kind: MeetingRef['kind']; superseded_by: string | null; path: string }>(
+    `SELECT id, kind, superseded_by, path FROM v_versions
+     WHERE body_id = (SELECT body_id FROM meetings WHERE ref = ?) AND date = ? AND (minutes_id = ? OR superseded_by = ?)
+     ORDER BY kind, id`,
+    ...[id, date, id, id],
+  )
+  return others.map((other) => ({
+    ...{ id: other.id, kind: other.kind, superseded: other.superseded_by !== null },
+    source: { path: other.path },
+  }))
 }

@@ -61,7 +61,7 @@ export interface StoredSection {
 export function itemByKey(store: Store, key: number): StoredItem | undefined {
   const row = store.get<ContextRow>(
     `SELECT ${CONTEXT_COLUMNS}, ${positionColumns('i')}
-     FROM items i JOIN v_meetings m ON m.meeting_key = i.meeting_id WHERE i.id = ?`,
+     FROM items i JOIN v_versions m ON m.meeting_key = i.meeting_id WHERE i.id = ?`,
     key,
   )
   if (!row) return undefined

@@ -83,6 +83,8 @@ CREATE TABLE meetings (
   base_ref TEXT NOT NULL,
   -- The reference people use ("fu-2022-03-15"); NULL while another document speaks for this one.
   ref TEXT UNIQUE,
+  -- The later version that holds in place of this one; NULL when this one holds.
+  superseded_by INTEGER REFERENCES meetings(id) ON DELETE SET NULL,
   body_id INTEGER REFERENCES bodies(id),
   body TEXT, body_source TEXT, acronym TEXT,
   kind TEXT NOT NULL, title TEXT,
@@ -90,6 +92,7 @@ CREATE TABLE meetings (
   start TEXT, "end" TEXT, place TEXT, case_number TEXT,
   next_date TEXT, next_start TEXT, next_end TEXT
 ) STRICT;
+CREATE INDEX meetings_superseded ON meetings(superseded_by);
 CREATE INDEX meetings_document ON meetings(document_id);
 CREATE INDEX meetings_base_ref ON meetings(base_ref);
 CREATE INDEX meetings_body_date ON meetings(body_id, date);
@@ -179,7 +182,7 @@ const IN_MEETING = 'FROM v_items i JOIN'
 
 /** What users of Datasette and `sqlite3` may rely on: columns are added, never renamed or removed. */
 const VIEWS = `
-CREATE VIEW v_meetings AS
+CREATE VIEW v_versions AS
   SELECT m.ref AS id, coalesce(m.body, b.name) AS body,
     coalesce(m.acronym, (SELECT a.alias FROM aliases a WHERE a.body_id = b.id AND a.source <> 'name' AND a.alias NOT LIKE '% %'
       ORDER BY a.source = 'user' DESC, a.source = 'acronym' DESC, a.source = 'definition' DESC, length(a.alias), a.alias LIMIT 1)) AS acronym,
@@ -187,17 +190,24 @@ CREATE VIEW v_meetings AS
     (SELECT min(f.path) FROM files f WHERE f.document_id = m.document_id) AS path,
     (SELECT count(*) FROM items i WHERE i.meeting_id = m.id) AS items,
     (SELECT count(*) FROM decisions d JOIN items i ON i.id = d.item_id WHERE i.meeting_id = m.id AND d.own) AS decisions,
+    -- The minutes of the meeting that this agenda or convening was for.
+    CASE WHEN m.kind IN ('agenda', 'convening') THEN (SELECT s.ref FROM meetings s
+      WHERE s.body_id = m.body_id AND s.date = m.date AND s.kind = 'minutes' AND s.ref IS NOT NULL AND s.superseded_by IS NULL
+        AND (s.start = m.start OR s.start IS NULL OR m.start IS NULL)
+      ORDER BY s.start IS NULL, s.ref LIMIT 1) END AS minutes_id,
+    (SELECT s.ref FROM meetings s WHERE s.id = m.superseded_by) AS superseded_by,
     m.id AS meeting_key, m.body_id
   FROM meetings m LEFT JOIN bodies b ON b.id = m.body_id WHERE m.ref IS NOT NULL;
+CREATE VIEW v_meetings AS SELECT * FROM v_versions WHERE superseded_by IS NULL;
 CREATE VIEW v_committees AS
   SELECT b.id AS body_id,
     coalesce((SELECT n.body FROM meetings n WHERE n.body_id = b.id GROUP BY n.body ORDER BY count(*) DESC, n.body LIMIT 1), b.name) AS name,
     count(m.id) AS meetings, min(m.date) AS first_date, max(m.date) AS last_date
-  FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL GROUP BY b.id;
+  FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL AND m.superseded_by IS NULL GROUP BY b.id;
 CREATE VIEW v_items AS
   SELECT m.ref || '#' || i.ordinal AS id, m.ref AS meeting_id, i.ordinal, i.number, i.title, i.closed, i.case_number,
     ${PLACE('i')}, i.id AS item_key
-  FROM items i JOIN meetings m ON m.id = i.meeting_id WHERE m.ref IS NOT NULL;
+  FROM items i JOIN meetings m ON m.id = i.meeting_id WHERE m.ref IS NOT NULL AND m.superseded_by IS NULL;
 CREATE VIEW v_sections AS
   SELECT i.id AS item_id, i.meeting_id, s.ordinal, s.role, s.label, s.body, s.date, s.text, ${PLACE('s')}
   ${IN_MEETING} sections s ON s.item_id = i.item_key;

@@ -34,7 +34,7 @@ export function saveFile(store: Store, { run, row, document, indexer }: ReadFile
     const line = { ...row, status, document_id }
     recordFile(store, run, line)
     if (replaced !== null && replaced !== document_id && !hasFile(store, replaced)) deleteDocument(store, replaced)
-    for (const groups of [...unsettled, unsettledBy(store, document_id)]) settle(store, groups)
+    settle(store, [...unsettled, unsettledBy(store, document_id)])
     indexPending(store, indexer)
     const { path, meetingId } = speakerOf(store, document_id)
     const change = path !== null && path !== line.path ? 'duplicate' : line.change

@@ -2,7 +2,7 @@ import { MinutesError } from '../errors.ts'
 import type { Person } from '../model/fact.ts'
 import { resolveBody } from './bodies.ts'
 import type { MeetingSummary } from './list-meetings.ts'
-import { listMeetings } from './list-meetings.ts'
+import { listMeetings, meetingAt } from './list-meetings.ts'
 import type { Store } from './store.ts'
 
 /** What a reference points to: a meeting, one of its items, or a fact of an item. */
@@ -33,22 +33,18 @@ export function parseReference(text: string): Reference {
 
 /** The meeting that a reference names, also when the body is written in another way ("FU-2022-03-15"). */
 export function findMeeting(store: Store, reference: string): MeetingSummary {
-  const exact = store.get<{ id: number }>('SELECT id FROM meetings WHERE ref = ?', reference)
-  const key = exact?.id ?? byBodyAndDate(store, reference)
-  const [meeting] = key === undefined ? [] : listMeetings(store, { meetingKey: key }).rows
+  const meeting = meetingAt(store, reference) ?? byBodyAndDate(store, reference)
   if (!meeting) throw new MinutesError('not-found', `there is no meeting ${reference}`, 'See them all: minutes list')
   return meeting
 }
 
-function byBodyAndDate(store: Store, reference: string): number | undefined {
+function byBodyAndDate(store: Store, reference: string): MeetingSummary | undefined {
   const parts = BODY_AND_DATE.exec(reference)?.groups
   if (!parts?.body || !parts.date) return undefined
-  const body = resolveBody(store, parts.body)
-  const found = store.get<{ id: number }>(
-    "SELECT id FROM meetings WHERE body_id = ? AND date = ? AND ref IS NOT NULL ORDER BY kind <> 'minutes', ref",
-    ...[body.id, parts.date],
-  )
-  return found?.id
+  const [first] = listMeetings(store, {
+    ...{ bodyId: resolveBody(store, parts.body).id, since: parts.date, until: parts.date, limit: 1 },
+  }).rows
+  return first
 }
 
 export interface Attendance {

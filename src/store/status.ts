@@ -33,7 +33,7 @@ export function statusOf(store: Store): Status {
     "SELECT status, count(*) AS n FROM files WHERE change <> 'missing' GROUP BY status ORDER BY status <> 'ok', status",
   )
   return {
-    meetings: one('v_meetings'),
+    meetings: one('v_meetings WHERE minutes_id IS NULL'),
     items: one('v_items'),
     decisions: one('v_decisions WHERE own'),
     committees: one('bodies WHERE id IN (SELECT body_id FROM meetings)'),

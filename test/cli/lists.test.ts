@@ -227,3 +227,39 @@ describe('every command that asks the database', () => {
     expect((await other.minutes(['--db', `${folder}/minutes.db`, 'list'])).code).toBe(0)
   })
 })
+
+describe('minutes diff', () => {
+  const agenda = aDocument('dagsorden.txt', {
+    meetings: [aMeeting({ kind: 'agenda' })],
+    items: [
+      anItem({ ordinal: 1, title: 'Budget' }),
+      anItem({ ordinal: 2, title: 'Havnebad' }),
+      anItem({ ordinal: 3, title: 'Lukket sag' }),
+    ],
+  })
+  const minutes = aDocument('referat.txt', {
+    items: [
+      anItem({ ordinal: 1, title: 'Budget', decisions: [aDecision({ quote: 'Budgettet blev godkendt.' })] }),
+      anItem({ ordinal: 2, title: 'Nyt punkt om vejene' }),
+      anItem({ ordinal: 3, title: 'Havnebad' }),
+    ],
+  })
+
+  it('shows what the meeting added, dropped, moved and decided', async () => {
+    const { code, out } = await sessionWith(agenda, minutes).minutes('diff fu-2022-03-15')
+    expect(code).toBe(0)
+    expect(out.slice(out.indexOf('\n\n') + 2)).toBe(`  1. Budget
+     approved · referat.txt:12
+     Budgettet blev godkendt.
++ 2. Nyt punkt om vejene
+~ 3. Havnebad (was 2)
+- 3. Lukket sag
+`)
+  })
+
+  it('says what is missing when there is only one document', async () => {
+    const { code, err } = await sessionWith(minutes).minutes('diff fu-2022-03-15')
+    expect(code).toBe(2)
+    expect(err).toContain('there is nothing to compare fu-2022-03-15 with')
+  })
+})

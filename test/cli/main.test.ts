@@ -12,6 +12,7 @@ const COMMANDS = [
   'attachments',
   'list',
   'show',
+  'diff',
   'committees',
   'status',
   'parse',

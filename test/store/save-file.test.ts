@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ITEM_INDEXER } from '../../src/search/item-indexer.ts'
+import { forgetFile } from '../../src/store/forget-file.ts'
 import { listDecisions } from '../../src/store/list-facts.ts'
-import { listMeetings } from '../../src/store/list-meetings.ts'
+import { listMeetings, meetingAt } from '../../src/store/list-meetings.ts'
 import { matchItems } from '../../src/store/match-items.ts'
 import { sourcesOf } from '../../src/store/show.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -109,12 +111,81 @@ describe('the same text in two files', () => {
   })
 })
 
+describe('a later version of the same minutes', () => {
+  const items = (word: string) => [
+    anItem({
+      ordinal: 1,
+      title: 'Havnebad',
+      sections: [aSection({ text: `Havnebadet ${word}.` })],
+      decisions: [aDecision()],
+    }),
+    anItem({ ordinal: 2, title: 'Eventuelt' }),
+  ]
+  const first = aDocument('/referat.docx', { items: items('udsættes') })
+  const corrected = aDocument('/arkiv/referat rettet.docx', { items: items('godkendes') })
+
+  it('holds in place of the earlier one, which stays reachable', () => {
+    const store = newStore()
+    for (const document of [corrected, first]) save(store, document)
+    expect(listMeetings(store, {}).rows).toMatchObject([
+      {
+        id: 'fu-2022-03-15',
+        source: { path: corrected.source.path },
+        others: [{ id: 'fu-2022-03-15-v1', superseded: true }],
+      },
+    ])
+    expect([found(store, 'godkendes'), found(store, 'udsættes')]).toEqual([1, 0])
+    expect(listDecisions(store, {}).total).toBe(1)
+    expect(meetingAt(store, 'fu-2022-03-15-v1')).toMatchObject({ source: { path: '/referat.docx' } })
+  })
+
+  it('gives the same archive in whatever order the versions come', () => {
+    const draft = aDocument('/referat udkast.docx', { items: items('drøftes') })
+    const dumps = [
+      [first, corrected, draft],
+      [draft, corrected, first],
+      [corrected, draft, first],
+    ].map((order) => {
+      const store = newStore()
+      for (const document of order) save(store, document)
+      return logicalDump(store)
+    })
+    expect(dumps[1]).toEqual(dumps[0])
+    expect(dumps[2]).toEqual(dumps[0])
+  })
+
+  it('makes room for the earlier one again when its file is forgotten', () => {
+    const store = newStore()
+    for (const document of [first, corrected]) save(store, document)
+    forgetFile(store, corrected.source.path, ITEM_INDEXER)
+    expect(refs(store)).toEqual(['fu-2022-03-15'])
+    expect([found(store, 'godkendes'), found(store, 'udsættes')]).toEqual([0, 1])
+  })
+
+  it('is another meeting when its items are others, or when it began at another hour', () => {
+    const store = newStore()
+    save(store, first)
+    save(
+      store,
+      aDocument('/x.docx', { items: [anItem({ title: 'Budget' }), anItem({ ordinal: 2, title: 'Eventuelt' })] }),
+    )
+    const early = [aMeeting({ start: '08:00' })]
+    const late = [aMeeting({ start: '18:00' })]
+    save(store, aDocument('/y.docx', { meetings: early, items: [anItem({ title: 'Skoler' })] }))
+    save(store, aDocument('/z.docx', { meetings: late, items: [anItem({ title: 'Skoler' })] }))
+    expect(refs(store)).toHaveLength(4)
+  })
+})
+
 describe('the reference of a meeting', () => {
   it('names body and date, and the stage when it is no minutes', () => {
     const store = newStore()
     save(store, aDocument('/a.txt'))
     save(store, aDocument('/b.txt', { meetings: [aMeeting({ kind: 'agenda' })] }))
-    expect(refs(store).toSorted()).toEqual(['fu-2022-03-15', 'fu-2022-03-15-dagsorden'])
+    expect(listMeetings(store, {}).rows).toMatchObject([
+      { id: 'fu-2022-03-15', others: [{ id: 'fu-2022-03-15-dagsorden', kind: 'agenda', source: { path: '/b.txt' } }] },
+    ])
+    expect(listMeetings(store, { kind: 'agenda' }).rows).toMatchObject([{ id: 'fu-2022-03-15-dagsorden' }])
   })
 
   it('tells two meetings of one day apart', () => {

@@ -12,7 +12,8 @@ export const listCommand = defineCommand<MeetingOptions & ListOptions>({
   options: [...MEETING_OPTIONS, ...LIST_OPTIONS],
   run: (context, _args, options) => {
     const { limit } = options
-    const found = context.reading((store) => listMeetings(store, { ...meetingFilter(store, options), limit }))
+    const { total, rows } = context.reading((store) => listMeetings(store, { ...meetingFilter(store, options), limit }))
+    const found = { total, rows: rows.map((meeting) => ({ ...meeting, others: context.withPaths(meeting.others) })) }
     return printFound(context, { found, listing: meetingListing, options, noun: 'meeting' })
   },
 })

@@ -1,9 +1,9 @@
 import { shownJson, shownText } from '../../render/show.ts'
-import { type Shown, show } from '../../search/show.ts'
+import { show } from '../../search/show.ts'
 import { defineCommand } from '../command.ts'
-import type { Context } from '../context.ts'
 import { EXIT } from '../io.ts'
 import { formatOption } from '../options.ts'
+import { shownPaths } from '../shown-paths.ts'
 
 export const showCommand = defineCommand<{ readonly format: 'text' | 'json' }>({
   usage: 'show <reference>',
@@ -12,7 +12,7 @@ export const showCommand = defineCommand<{ readonly format: 'text' | 'json' }>({
   options: [formatOption(['text', 'json'])],
   notes: 'The references are those that list, search and decisions print.',
   run: (context, [reference], { format }) => {
-    const shown = withPaths(
+    const shown = shownPaths(
       context,
       context.reading((store) => show(store, String(reference))),
     )
@@ -20,18 +20,3 @@ export const showCommand = defineCommand<{ readonly format: 'text' | 'json' }>({
     return EXIT.ok
   },
 })
-
-function withPaths(context: Context, { meeting, items, ...rest }: Shown): Shown {
-  const [shownMeeting] = context.withPaths([meeting])
-  return {
-    ...rest,
-    meeting: { ...meeting, ...shownMeeting, sources: meeting.sources.map((path) => context.shownPath(path)) },
-    items: context.withPaths(items).map((item) => ({
-      ...item,
-      decisions: context.withPaths(item.decisions),
-      votes: context.withPaths(item.votes),
-      actions: context.withPaths(item.actions),
-      attachments: context.withPaths(item.attachments),
-    })),
-  }
-}

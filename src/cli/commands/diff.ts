@@ -1,0 +1,25 @@
+import { diffListing } from '../../render/diff.ts'
+import { diff } from '../../search/diff.ts'
+import { defineCommand } from '../command.ts'
+import { EXIT } from '../io.ts'
+import { LIST_OPTIONS, type ListOptions } from '../options.ts'
+import { shownItemPaths } from '../shown-paths.ts'
+
+export const diffCommand = defineCommand<ListOptions>({
+  usage: 'diff <reference> [other]',
+  summary: 'what a meeting added to its agenda, dropped, moved and decided',
+  examples: ['minutes diff fu-2022-03-15', 'minutes diff fu-2022-03-15-v1 fu-2022-03-15'],
+  options: LIST_OPTIONS,
+  notes:
+    'With one reference the agenda (or the earlier version) is compared with the minutes. "+" added, "-" dropped, "~" moved.',
+  run: (context, [reference, other], options) => {
+    const found = context.reading((store) => diff(store, String(reference), other as string | undefined))
+    const items = found.items.map(({ change, before, after }) => ({
+      change,
+      before: before && shownItemPaths(context, before),
+      after: after && shownItemPaths(context, after),
+    }))
+    context.print(diffListing({ ...found, items }), options)
+    return EXIT.ok
+  },
+})

@@ -1,0 +1,25 @@
+import type { Shown, ShownItem } from '../search/show.ts'
+import type { Context } from './context.ts'
+
+/** A shown meeting with every path as the user would type it. */
+export function shownPaths(context: Context, { meeting, items, ...rest }: Shown): Shown {
+  const sources = meeting.sources.map((path) => context.shownPath(path))
+  const source = { path: context.shownPath(meeting.source.path) }
+  return {
+    ...rest,
+    meeting: { ...meeting, source, sources, others: context.withPaths(meeting.others) },
+    items: items.map((item) => shownItemPaths(context, item)),
+  }
+}
+
+/** A shown item with every path as the user would type it. */
+export function shownItemPaths(context: Context, item: ShownItem): ShownItem {
+  return {
+    ...item,
+    source: { path: context.shownPath(item.source.path) },
+    decisions: context.withPaths(item.decisions),
+    votes: context.withPaths(item.votes),
+    actions: context.withPaths(item.actions),
+    attachments: context.withPaths(item.attachments),
+  }
+}

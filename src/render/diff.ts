@@ -1,0 +1,40 @@
+import type { ItemChange, MeetingDiff } from '../search/diff.ts'
+import type { ShownItem } from '../search/show.ts'
+import { decisionEntry } from './decisions.ts'
+import type { Listing } from './listing.ts'
+import { itemName, meetingLine } from './meeting-line.ts'
+import type { Style } from './style.ts'
+import { wrap } from './wrap.ts'
+
+const SIGN: Readonly<Record<ItemChange['change'], string>> = { added: '+', dropped: '-', moved: '~', same: ' ' }
+
+export function diffListing(diff: MeetingDiff): Listing<ItemChange> {
+  const nameOf = (item: ShownItem | null) => (item ? itemName(item.item) : null)
+  return {
+    schema: 'minutes.diff/1',
+    key: 'items',
+    head: { before: diff.before, after: diff.after },
+    rows: diff.items,
+    columns: [
+      { name: 'change', value: (row) => row.change },
+      { name: 'before', value: (row) => nameOf(row.before) },
+      { name: 'after', value: (row) => nameOf(row.after) },
+      { name: 'outcomes', value: ({ after }) => after?.decisions.map((d) => d.outcome).join(', ') ?? null },
+    ],
+    text: (style) => diffText(diff, style),
+  }
+}
+
+function diffText({ before, after, items }: MeetingDiff, style: Style): string {
+  const head = `- ${meetingLine(before, style)}\n+ ${meetingLine(after, style)}\n\n`
+  return head + items.map((item) => entry(item, style)).join('')
+}
+
+function entry({ change, before, after }: ItemChange, style: Style): string {
+  const item = after ?? before
+  if (!item) return ''
+  const was = change === 'moved' && before ? ` (was ${before.item.number ?? 'unnumbered'})` : ''
+  const title = `${SIGN[change]} ${wrap(`${itemName(item.item)}${was}`, { columns: style.columns, indent: 2 }).trimStart()}`
+  const decisions = after?.decisions ?? []
+  return [title, ...decisions.map((decision) => decisionEntry(decision, style)), ''].join('\n')
+}
