@@ -4,7 +4,11 @@ import type { Unit } from './unit.ts'
 
 const ADJACENT = -2
 const LISTED = -3
-const LISTED_BEFORE = 2
+const LISTED_BEFORE = 3
+const NOT_LISTED = -2
+const COMES_AGAIN = 'the heading comes again further on'
+export const ANNOUNCED = 'announced in the table of contents'
+const INDENTED = -1.5
 
 /**
  * Weighs candidates by the other candidates: entries of a list that follow each other without text lose,
@@ -14,24 +18,48 @@ export function weighNeighbours(units: readonly Unit[], candidates: readonly Hea
   const change = candidates.map(() => 0)
   const reasons = candidates.map((c) => c.reason)
   const listed = new Map<string, number>()
+  const left = leftEdges(units, candidates)
   for (const [j, candidate] of candidates.entries()) {
+    if (isIndented(units, candidate, left)) change[j] = (change[j] ?? 0) + INDENTED
     const before = candidates[j - 1]
     if (before && isNextEntry(units, before, candidate)) {
       change[j] = (change[j] ?? 0) + ADJACENT
       change[j - 1] = (change[j - 1] ?? 0) + ADJACENT
     }
     if (!candidate.number || candidate.key.length < 3) continue
-    const id = `${candidate.number.number}|${candidate.key.slice(0, 12)}`
+    const id = `${candidate.number.number}|${candidate.key.slice(0, 4)}`
     const earlier = listed.get(id)
     if (earlier !== undefined && earlier < j - 1 && sameTitle(candidates[earlier]?.key ?? '', candidate.key)) {
       change[earlier] = (change[earlier] ?? 0) + LISTED
-      reasons[earlier] = 'the heading comes again further on'
+      reasons[earlier] = COMES_AGAIN
       change[j] = (change[j] ?? 0) + LISTED_BEFORE
-      reasons[j] = 'announced in the table of contents'
+      reasons[j] = ANNOUNCED
     }
     listed.set(id, j)
   }
+  const announced = new Set(
+    candidates.flatMap((c, j) => (reasons[j] === ANNOUNCED ? [`${c.form}|${c.number?.number}`] : [])),
+  )
+  for (const [j, c] of candidates.entries()) {
+    const other = reasons[j] !== ANNOUNCED && reasons[j] !== COMES_AGAIN
+    if (announced.size > 1 && other && announced.has(`${c.form}|${c.number?.number}`))
+      change[j] = (change[j] ?? 0) + NOT_LISTED
+  }
   return candidates.map((c, j) => ({ ...c, score: c.score + (change[j] ?? 0), reason: reasons[j] ?? c.reason }))
+}
+
+/** The smallest indentation of every form: where its outermost numbers stand. */
+function leftEdges(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Map<string, number> {
+  const edges = new Map<string, number>()
+  for (const c of candidates) {
+    const indent = units[c.start]?.block.indent ?? 0
+    if (c.score > 0) edges.set(c.form, Math.min(edges.get(c.form) ?? indent, indent))
+  }
+  return edges
+}
+
+function isIndented(units: readonly Unit[], c: HeadingCandidate, left: ReadonlyMap<string, number>): boolean {
+  return (units[c.start]?.block.indent ?? 0) > (left.get(c.form) ?? 0) + 1
 }
 
 function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate: HeadingCandidate): boolean {
@@ -58,7 +86,7 @@ export function findContents(
     const number = item.number?.number ?? '-'
     keys.set(number, [...(keys.get(number) ?? []), item.key])
   }
-  const early = candidates.filter((c) => c.start < first && c.number && c.score > -5)
+  const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
   const announced = early.filter((c) => keys.get(c.number?.number ?? '')?.some((key) => sameTitle(key, c.key)))
   const bare = items.filter((i) => i.number && !announced.some((a) => a.number?.number === i.number?.number))
   const entries =

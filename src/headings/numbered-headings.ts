@@ -117,19 +117,21 @@ function beforeMarks(units: readonly Unit[], start: number): readonly (readonly 
   const before = units[neighbour(units, start, -1)]
   const directly = units[start - 1]
   const text = before?.block.text ?? ''
+  const plain = unit?.number?.form.family === 'plain'
   return [
     [unit?.block.gapBefore === true, 0.5, 'set apart by an empty line'],
     [directly !== undefined && isFurniture(directly), 0.5, 'after page furniture'],
     [before?.metadata !== null && before?.metadata !== undefined, 1, 'after case data'],
     [isGroupHeading(text), 1, 'after a group heading'],
-    [
-      before !== undefined && before.number === null && /[:,]$|\sat$/.test(text) && !before.metadata,
-      -2.5,
-      'an introduced list',
-    ],
-    [before?.label?.shape === 'alone' && unit?.number?.form.family === 'plain', -2, 'a list under a label'],
+    [plain && introducesList(before), -2.5, 'an introduced list'],
+    [plain && before?.label?.shape === 'alone', -2, 'a list under a label'],
     [before?.leadIn !== null && before?.leadIn !== undefined, -2.5, 'clauses of a recommendation'],
   ]
+}
+
+/** `… følgende etaper:`, `… indstiller, at`; not another numbered line or case data. */
+function introducesList(before: Unit | undefined): boolean {
+  return before !== undefined && !before.number && !before.metadata && /[:,]$|\sat$/.test(before.block.text)
 }
 
 /** The heading printed a second time, with or without its number. */

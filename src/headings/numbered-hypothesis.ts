@@ -1,4 +1,4 @@
-import { weighNeighbours } from './contents.ts'
+import { ANNOUNCED, weighNeighbours } from './contents.ts'
 import { isClosedGroup } from './groups.ts'
 import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
@@ -57,8 +57,9 @@ function runsAround(
     run.length > 0 &&
     (run[0]?.number?.value ?? 9) <= 1 &&
     hasBodies(units, run) &&
-    run.reduce((sum, c) => sum + c.score, 0) / run.length >= 0.5 * mean
-  const same = candidates.filter((c) => c.form === first.form && c.score > 0)
+    run.reduce((sum, c) => sum + c.score, 0) / run.length >= 0.5 * mean - 0.5
+  const least = first.number?.form.family === 'word' ? -2 : 0
+  const same = candidates.filter((c) => c.form === first.form && c.score > least)
   const early = same.filter((c) => c.start < first.start)
   const before = bestChain(units, early).members
   const late = same.filter((c) => c.start >= last.end)
@@ -112,9 +113,7 @@ function withOutOfOrder(
   const taken = new Set(run.map((c) => Math.floor(c.number?.value ?? -1)))
   const scores = run.map((c) => c.score).sort((a, b) => a - b)
   const median = scores[Math.floor(scores.length / 2)] ?? 0
-  const listed = new Set(
-    candidates.filter((c) => c.reason === 'announced in the table of contents').map((c) => c.start),
-  )
+  const listed = new Set(candidates.filter((c) => c.reason === ANNOUNCED).map((c) => c.start))
   const extra: HeadingCandidate[] = []
   let closedRun = false
   for (const c of candidates) {
@@ -124,7 +123,7 @@ function withOutOfOrder(
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
     const near = [...taken].some((v) => Math.abs(v - value) <= OUT_OF_ORDER_REACH)
     if (!near || taken.has(value)) continue
-    const strong = c.score >= median - 1 && (c.start > first.start || listed.has(c.start))
+    const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
     if (strong || (closedRun && listed.size === 0)) {
       extra.push(c)
       taken.add(value)

@@ -61,7 +61,9 @@ function accept(state: State, i: number): Accepted | null {
 
 function acceptBodyLabel({ current }: State, { bodyLabel, block }: Unit): Accepted | null {
   if (!bodyLabel) return null
-  if (current && STEPS.has(current.role) && !LABEL_WORD.test(bodyLabel.label)) return null
+  if (current?.role === 'attachments' && !bodyLabel.explicit) return null
+  if (current && current.role !== 'attachments' && STEPS.has(current.role) && !LABEL_WORD.test(bodyLabel.label))
+    return null
   return block.label !== null && !bodyLabel.explicit ? null : bodyLabel
 }
 

@@ -8,6 +8,8 @@ export interface Chain {
 }
 
 const NEAR_STEPS = 12
+/** How many indentations and epochs are remembered for each number. */
+const SEATS_KEPT = 5
 /** Cost of passing a place where the same words (`Ad 1`) start anew. */
 const NEW_EPOCH = -4
 const NO_CHAIN: Chain = { members: [], score: 0 }
@@ -58,29 +60,39 @@ function step(previous: Link, next: Omit<Link, 'score' | 'previous'>, form: stri
   const sameForm = form === next.candidate.form
   const sameFamily = previous.candidate.number?.form.family === next.candidate.number?.form.family
   const change = sameForm ? 0 : sameFamily ? -1.5 : -5
-  const indent = previous.indent === next.indent ? 0.5 : previous.indent > next.indent ? -2 : -1
+  const deeper = next.indent - previous.indent
+  const indent = deeper === 0 ? 0.5 : Math.abs(deeper) <= 1 ? 0.2 : deeper < 0 ? -2 : -1
   return gap + change + indent + (previous.epoch === next.epoch ? 0 : NEW_EPOCH)
 }
 
-/** The best link for every number of one form, so that the next number finds its predecessors without a search. */
+/** The best links for every number of one form, so that the next number finds its predecessors without a search. */
 class FormLinks {
-  private readonly byNumber = new Map<number, Link>()
-  private highest: Link[] = []
+  private readonly byNumber = new Map<number, readonly Link[]>()
+  private highest: readonly Link[] = []
 
   add(link: Link): void {
     const number = Math.floor(link.value)
-    const known = this.byNumber.get(number)
-    if (!known || link.score >= known.score) this.byNumber.set(number, link)
-    this.highest = [...this.highest, link].sort((a, b) => b.score - a.score).slice(0, 4)
+    this.byNumber.set(number, keepBest([...(this.byNumber.get(number) ?? []), link], SEATS_KEPT))
+    this.highest = keepBest([...this.highest, link], SEATS_KEPT)
   }
 
   *before(value: number): Iterable<Link> {
     for (let number = Math.floor(value); number >= Math.max(0, value - NEAR_STEPS); number--) {
-      const link = this.byNumber.get(number)
-      if (link && link.value < value) yield link
+      for (const link of this.byNumber.get(number) ?? []) if (link.value < value) yield link
     }
     for (const link of this.highest) if (link.value < value - NEAR_STEPS) yield link
   }
+}
+
+/** The best link of every seat (indentation and epoch), the best few of them. */
+function keepBest(links: readonly Link[], count: number): readonly Link[] {
+  const bySeat = new Map<string, Link>()
+  for (const link of links) {
+    const seat = `${link.indent}|${link.epoch}`
+    const known = bySeat.get(seat)
+    if (!known || link.score > known.score) bySeat.set(seat, link)
+  }
+  return [...bySeat.values()].sort((a, b) => b.score - a.score).slice(0, count)
 }
 
 function linksOf(forms: Map<string, FormLinks>, form: string): FormLinks {

@@ -1,12 +1,14 @@
 import { type Block, sliceBlock } from '../model/block.ts'
 import type { Message, Result } from '../model/message.ts'
+import { closesMeeting } from './closing.ts'
 import { type Contents, findContents } from './contents.ts'
-import { isGroupHeading } from './groups.ts'
+import { isColumnHead, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { meetingStart, numberedHypothesis } from './numbered-hypothesis.ts'
 import { sectionTokens } from './sections.ts'
 import { readTitle, titleEnd } from './title.ts'
+import { isSentence } from './title-words.ts'
 import type { Candidate, Headings, ItemToken, Token } from './token.ts'
 import { toUnits, type Unit } from './unit.ts'
 import { unnumberedHypotheses } from './unnumbered-hypotheses.ts'
@@ -68,12 +70,12 @@ function itemTokens(reading: Reading, n: number, { meeting, bodyEnd }: { meeting
   const first = units[item.start]
   const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
   const body: Unit[] = head.rest ? toUnits([head.rest]) : []
-  const tail: Token[] = []
+  const repeats: Token[] = []
   const end = groupsBefore(units, item.end, bodyEnd)
   for (let i = item.end; i < end; i++) {
     const unit = units[i]
     if (!unit) continue
-    if (i === skip) tail.push({ type: 'furniture', block: unit.block, reason: 'repeat' })
+    if (i === skip) repeats.push({ type: 'furniture', block: unit.block, reason: 'repeat' })
     else body.push(unit)
   }
   const groups = units.slice(end, bodyEnd).map((u): Token => ({ type: 'furniture', block: u.block, reason: 'group' }))
@@ -90,7 +92,14 @@ function itemTokens(reading: Reading, n: number, { meeting, bodyEnd }: { meeting
     meeting,
     position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
   }
-  return [token, ...tail, ...sectionTokens(body, reading.labelLevel), ...groups]
+  const labelLevel = reading.labelLevel === null ? null : Math.max(reading.labelLevel, (first?.block.level ?? 0) + 1)
+  const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
+  const closing = close < 0 ? [] : body.splice(close)
+  return [token, ...repeats, ...sectionTokens(body, labelLevel), ...closing.map(tailToken), ...groups]
+}
+
+function tailToken({ block }: Unit): Token {
+  return block.kind === 'furniture' ? { type: 'furniture', block, reason: 'page' } : { type: 'tail', block }
 }
 
 /** The heading as printed, over all the lines it stands on. */
@@ -102,20 +111,20 @@ function printedHead(units: readonly Unit[], item: HeadingCandidate): string {
     .join(' ')
 }
 
-/** Group headings and case data directly before the next item do not belong to this one. */
+/** Group headings, column heads and case data directly before the next item do not belong to this one. */
 function groupsBefore(units: readonly Unit[], from: number, to: number): number {
   let end = to
   while (end > from) {
     const unit = units[end - 1]
-    if (!unit || !(isGroupHeading(unit.block.text) || (unit.metadata && to < units.length && isBeforeHeading(unit))))
-      break
-    end--
+    if (unit && isColumnHead(units[end - 2]?.block.text ?? '') && end - 2 >= from) end -= 2
+    else if (unit && (isGroupHeading(unit.block.text) || (to < units.length && isBeforeHeading(unit)))) end--
+    else break
   }
   return end
 }
 
 function isBeforeHeading(unit: Unit): boolean {
-  return /^sags?\s?(?:nr|id)|^sagnr|^åbent?\s+punkt|^lukket\s+punkt/i.test(unit.printed)
+  return unit.metadata !== null && /^sags?\s?(?:nr|id)|^sagnr|^åbent?\s+punkt|^lukket\s+punkt/i.test(unit.printed)
 }
 
 interface Head {
@@ -137,7 +146,7 @@ function headOf({ units, contents, items }: Reading, item: HeadingCandidate, n: 
   const { block } = unit
   const text = block.text.slice(item.title.offset)
   const listed = item.form === 'Ad N' ? entryFor(contents, items, n) : null
-  const announced = listed && !sameTitle(listed.key, item.key) ? listed : null
+  const announced = listed && !isOwnTitle(text, { key: item.key, listed: listed.key }) ? listed : null
   if (announced?.title) {
     const entry = units[announced.title.unit]?.block.text.slice(announced.title.offset) ?? ''
     return { printed: unit.printed, ...readTitle(entry), rest: sliceBlock(block, item.title.offset) }
@@ -145,6 +154,11 @@ function headOf({ units, contents, items }: Reading, item: HeadingCandidate, n: 
   const end = titleEnd(text)
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
   return { printed: unit.printed, ...readTitle(text.slice(0, end).trim()), rest }
+}
+
+/** `Ad 3. Økonomi`: the answer repeats the title of the agenda; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.` */
+function isOwnTitle(text: string, { key, listed }: { readonly key: string; readonly listed: string }): boolean {
+  return key === listed || (sameTitle(key, listed) && key.length - listed.length < 12 && !isSentence(text))
 }
 
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */

@@ -1,19 +1,22 @@
-import { isContentsHeading, isGroupHeading } from './groups.ts'
+import { closesMeeting } from './closing.ts'
+import { isColumnHead, isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour, titleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
+import { readNumber } from './number-forms.ts'
 import { isAgendaTitle, isOutcome, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** Readings of documents whose items carry no numbers. */
 export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
-  return [
+  const structured = [
     headingLevels(units),
     titlesBeforeLabels(units),
     caseLines(units),
     labelCycle(units),
     rowHeads(units),
-    plainTitles(units),
-  ]
+    numbersBelow(units),
+  ].filter((h) => h.score > 0)
+  return structured.length > 0 ? structured : [plainTitles(units)]
 }
 
 function candidate(units: readonly Unit[], at: number, form: string, score: number, reason: string): HeadingCandidate {
@@ -111,38 +114,63 @@ function labelCycle(units: readonly Unit[]): Hypothesis {
 function rowHeads(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   for (const [i, unit] of units.entries()) {
-    if (!/^sags(?:overskrift|titel)$|^(?:møde)?punkt$|^emne$/i.test(unit.block.text)) continue
+    if (!isColumnHead(unit.block.text)) continue
     const second = neighbour(units, i, 1)
     const head = /^(?:beslutning|referat)$/i.test(units[second]?.block.text ?? '')
     const at = head ? neighbour(units, second, 1) : -1
-    if (at >= 0)
-      members.push({
-        ...candidate(units, i, 'tabelhoved', 4, 'after repeated column heads'),
-        end: at + 1,
-        title: { unit: at, offset: 0 },
-      })
+    if (at >= 0) members.push(candidate(units, at, 'tabelhoved', 4, 'after repeated column heads'))
   }
   return members.length >= 2 ? hypothesis('column heads', members) : NO_HYPOTHESIS
 }
 
+/** `Byrådsmødet, 31. oktober, sag 4`; not `jf. sag 4`. */
+const REFERENCE = /^\p{Lu}[^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/u
+
+/** News style: a title, what was decided, and the number of the item in a line below. */
+function numbersBelow(units: readonly Unit[]): Hypothesis {
+  const references = units.flatMap((u, i) => (u.bodyLabel === null && REFERENCE.test(u.block.text) ? [i] : []))
+  const last = references.at(-1)
+  if (references.length < 3 || last === undefined) return NO_HYPOTHESIS
+  const starts = units.flatMap((u, i) => (i <= last && u.block.gapBefore && looksLikeTitle(u.block.text) ? [i] : []))
+  const members = starts.flatMap((at, k) => {
+    const group = units.slice(at, starts[k + 1] ?? last + 1)
+    const printed = REFERENCE.exec(group.find((u) => REFERENCE.test(u.block.text))?.block.text ?? '')?.[1]
+    if (group.length < 2) return []
+    const number = printed ? readNumber(`Sag ${printed}`) : null
+    return [{ ...candidate(units, at, 'titel / sag N', 3, 'number below the text'), number }]
+  })
+  return hypothesis('numbers below', members)
+}
+
 /** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
 function plainTitles(units: readonly Unit[]): Hypothesis {
+  const end = units.findIndex((u, i) => i > units.length / 2 && closesMeeting(u.block.text))
   const members: HeadingCandidate[] = []
-  for (const [i, unit] of units.entries()) {
-    const { text } = unit.block
-    const word = unit.label?.shape === 'alone' && /\.$/.test(text)
-    if (isFurniture(unit) || (isLabelOrData(unit) && !word) || unit.number || unit.block.label !== null) continue
-    if (text.length > 100 || !looksLikeTitle(text) || isGroupHeading(text) || isContentsHeading(text)) continue
-    if (isOutcome(text) && !isAgendaTitle(text)) continue
-    const next = units[neighbour(units, i, 1)]
-    if (!next || next.block.text.length < text.length / 2) continue
-    const apart = unit.block.gapBefore || /\.$/.test(text)
-    if (apart && text.split(' ').length <= 14)
-      members.push(candidate(units, i, 'titel', isAgendaTitle(text) ? 2.5 : 1, 'short line over text'))
+  for (const [i, unit] of units.slice(0, end < 0 ? units.length : end).entries()) {
+    if (!isPlainTitle(units, i)) continue
+    const agenda = isAgendaTitle(unit.block.text)
+    members.push(candidate(units, i, 'titel', agenda ? 1.5 : 0.5, 'short line over text'))
   }
-  const anchors = members.filter((m) => m.score > 2)
-  const from = members.findIndex((m) => m.score > 2)
+  const anchors = members.filter((m) => m.score > 1)
+  const from = members.findIndex((m) => m.score > 1)
   return anchors.length >= 2 ? hypothesis('plain titles', members.slice(from)) : NO_HYPOTHESIS
+}
+
+/** `Næste møde : 24. januar kl. 19.30`; not `Næste møde`. */
+const NEXT_MEETING = /^næste møde\b.*\d/i
+
+function isPlainTitle(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]
+  if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null) return false
+  const { text } = unit.block
+  const label = isLabelOrData(unit) && !(unit.label?.shape === 'alone' && text.endsWith('.'))
+  if (label || text.length > 100 || !looksLikeTitle(text) || text.split(' ').length > 14) return false
+  if (isGroupHeading(text) || isContentsHeading(text) || closesMeeting(text)) return false
+  const agenda = isAgendaTitle(text)
+  if ((isOutcome(text) && !agenda) || NEXT_MEETING.test(text)) return false
+  const next = units[neighbour(units, i, 1)]
+  if (!next || (next.block.text.length < text.length / 2 && !agenda)) return false
+  return unit.block.gapBefore || text.endsWith('.')
 }
 
 function labelId(unit: Unit | undefined): string | null {
