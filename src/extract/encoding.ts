@@ -1,20 +1,96 @@
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
-const CP1252 = new TextDecoder('windows-1252')
+import iconv from 'iconv-lite'
 
-/** No NUL byte in the first 8 kB: text in some 8-bit encoding. */
+/** What a text file was written in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | 'macintosh'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: Encoding
+  /** UTF-8 had been read as Windows-1252 and saved again (`mÃ¸de`); it is put right. */
+  readonly mended: boolean
+}
+
+/** So much tells the encoding; a megabyte of it is no surer. */
+const SAMPLE = 65536
+/** Control characters that no text has. ESC and form feed do occur. */
+const CONTROL = /[\x01-\x08\x0E-\x1A\x1C-\x1F]/g
+
+/** Is it text in some encoding: no control characters to speak of, and NUL only where UTF-16 has it? */
 export function looksLikeText(bytes: Uint8Array): boolean {
-  return !bytes.subarray(0, 8192).includes(0)
+  const head = Buffer.from(bytes.subarray(0, 8192))
+  if (utf16(head) !== null) return true
+  if (head.includes(0)) return false
+  return (head.toString('latin1').match(CONTROL) ?? []).length <= head.length / 50
 }
 
-/** Bytes to NFC text: UTF-8 when it is valid, else Windows-1252. A byte order mark is dropped. */
-export function decodeText(bytes: Uint8Array): string {
-  return decode(bytes).normalize('NFC')
+/**
+ * Bytes to NFC text: byte order mark, pattern of UTF-16, strict UTF-8, then the 8-bit encoding in which the text is most
+ * Danish. (Node 20 decodes 0x80–0x9F of `windows-1252` wrongly, hence iconv-lite.)
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const encoding = encodingOf(buffer)
+  const raw = iconv.decode(buffer, encoding)
+  const once = encoding === 'utf-8' ? undoDoubleUtf8(raw) : null
+  const text = once ?? raw.replace(/\uFFFD$/, '')
+  return { text: text.normalize('NFC'), encoding, mended: once !== null }
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return UTF8.decode(bytes)
-  } catch {
-    return CP1252.decode(bytes)
-  }
+function encodingOf(buffer: Buffer): Encoding {
+  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf-8'
+  return utf16(buffer) ?? (isUtf8(buffer) ? 'utf-8' : mostDanish(buffer))
+}
+
+function utf16(buffer: Buffer): Encoding | null {
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le'
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be'
+  const zeros = [0, 0]
+  const size = Math.min(buffer.length, SAMPLE)
+  for (let i = 0; i < size; i++) if (buffer[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < size / 4) return null
+  return even > 4 * odd ? 'utf-16be' : odd > 4 * even ? 'utf-16le' : null
+}
+
+/** Valid to the end, or up to a last character that was cut off. */
+function isUtf8(buffer: Buffer): boolean {
+  const text = buffer.toString('utf8')
+  const broken = text.indexOf('\uFFFD')
+  return broken < 0 || (broken >= text.length - 1 && (buffer.at(-1) ?? 0) >= 0xc0) || Buffer.from(text).equals(buffer)
+}
+
+const EIGHT_BIT: readonly Encoding[] = ['windows-1252', 'cp850', 'macintosh']
+/** What a character is worth as evidence that the text was decoded rightly. */
+const EVIDENCE: readonly (readonly [RegExp, number])[] = [
+  [/[æøåÆØÅ]/g, 3],
+  [/[éèüöäÉÜÖÄ§–—“”„‘’…•½°«»´]/g, 1],
+  [/[\x80-\x9F\uFFFD]/g, -3],
+  [/[^\x00-\x7FæøåÆØÅéèüöäÉÜÖÄ§–—“”„‘’…•½°«»´\xA0]/g, -2],
+  [/(?<=\p{Ll})[ÆØÅÜÖÄ«»“”„§°–—•](?=\p{Ll})/gu, -4],
+]
+
+function mostDanish(buffer: Buffer): Encoding {
+  const sample = buffer.subarray(0, SAMPLE)
+  const scores = EIGHT_BIT.map((encoding) => ({ encoding, score: danishness(iconv.decode(sample, encoding)) }))
+  return scores.reduce((best, other) => (other.score > best.score ? other : best)).encoding
+}
+
+function danishness(text: string): number {
+  return EVIDENCE.reduce((sum, [pattern, worth]) => sum + worth * (text.match(pattern) ?? []).length, 0)
+}
+
+/** `mÃ¸de` for `møde`: the bytes of UTF-8 once more as characters. */
+const DOUBLE = /[ÃÂâ][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ]/
+
+/** Undone when all of it can be; `null` when it cannot, or when the text only mentions `Ã¸`. */
+function undoDoubleUtf8(text: string): string | null {
+  if (!DOUBLE.test(text) || /[æøåÆØÅ]/.test(text)) return null
+  const bytes = [...text].map((char) => {
+    const code = char.codePointAt(0) ?? 0
+    return code < 0x100 ? Buffer.of(code) : iconv.encode(char, 'windows-1252')
+  })
+  const once = Buffer.concat(bytes)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '')
+  return once.includes('\uFFFD') ? null : once
 }

@@ -1,0 +1,49 @@
+import { warning } from '../model/message.ts'
+import type { Extractor } from './extractor.ts'
+import { unreadable } from './extractor.ts'
+import { isZipWith } from './sniff.ts'
+
+/** Kinds of files that turn up among minutes and that nothing here can read, with what the user can do. */
+const KINDS: readonly { readonly matches: (bytes: Uint8Array, start: string) => boolean; readonly advice: string }[] = [
+  { matches: (_, start) => start.startsWith('{\\rtf'), advice: 'RTF is not read: save it as .docx or .pdf' },
+  {
+    matches: (bytes) => isZipWith(bytes, 'xl/workbook', 'ppt/presentation'),
+    advice: 'workbooks and slides are not read: save it as .pdf',
+  },
+  {
+    matches: (bytes) => isZipWith(bytes, 'Index/Document.iwa', 'index.apxl'),
+    advice: 'Pages documents are not read: export it as .docx or .pdf',
+  },
+  {
+    matches: (bytes) => isZipWith(bytes, ''),
+    advice: 'archives are not opened: unpack it and give the folder',
+  },
+  {
+    matches: (_, start) => /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|II\*\0|MM\0\*)/.test(start),
+    advice: 'a picture has no text: run OCR on it and give the resulting .pdf',
+  },
+]
+
+/** The last in the registry: claims every file, and says what to do. */
+export const unsupported: Extractor = {
+  format: 'unknown',
+  matches: () => true,
+  extract: async (bytes) => unreadable('unknown', 'unsupported', [warning('unsupported', adviceFor(bytes))]),
+}
+
+/** A file of a kind that looks like text but is none. */
+export function isKnownUnsupported(bytes: Uint8Array): boolean {
+  return startOf(bytes).startsWith('{\\rtf')
+}
+
+function adviceFor(bytes: Uint8Array): string {
+  const start = startOf(bytes)
+  return (
+    KINDS.find((kind) => kind.matches(bytes, start))?.advice ??
+    'the kind of file is not known: save it as .docx, .pdf or .txt'
+  )
+}
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 512)).toString('latin1')
+}
