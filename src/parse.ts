@@ -50,7 +50,14 @@ export async function parseBytes(bytes: Uint8Array, path: string, options: Parse
 
 /** THE SPINE: bytes → lines → blocks → headings → tree → facts. */
 export async function parseStages(bytes: Uint8Array, path: string, options: ParseOptions = {}): Promise<Stages> {
-  const extraction = await extract(bytes, basename(path))
+  return stagesOf(await extract(bytes, basename(path)), { bytes, path, options })
+}
+
+/** The stages after the extraction. */
+export function stagesOf(
+  extraction: Extraction,
+  { bytes, path, options = {} }: { bytes: Uint8Array; path: string; options?: ParseOptions },
+): Stages {
   const blocks = toBlocks(extraction)
   const headings = toTokens(blocks.value)
   const tree = toTree(headings.value.tokens)

@@ -26,10 +26,13 @@ export interface Extractor {
   extract(bytes: Uint8Array): Promise<Extraction>
 }
 
+/** The outcome for a file without text to work with; `reason` is what the user reads. */
 export function unreadable(
   format: Format,
   status: Exclude<ReadStatus, 'ok'>,
+  reason: string,
   messages: readonly Message[] = [],
 ): Extraction {
-  return { format, status, pages: null, lines: [], unit: 'physical', messages }
+  const because: Message = { ruleId: status, severity: 'error', text: reason, position: null }
+  return { format, status, pages: null, lines: [], unit: 'physical', messages: [because, ...messages] }
 }

@@ -29,7 +29,7 @@ export function textExtraction(bytes: Uint8Array, format: Format): Extraction {
     const indent = shown.length - shown.trimStart().length
     return { text: withoutResidue(shown), position, style: { indent } }
   })
-  if (lines.every((line) => line.text.trim() === '')) return unreadable(format, 'empty')
+  if (lines.every((line) => line.text.trim() === '')) return unreadable(format, 'empty', 'the file has no text')
   const messages = mended
     ? [warning('double-encoded', 'the letters were encoded twice (Ã¸ for ø); they are put right')]
     : []

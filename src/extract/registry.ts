@@ -1,17 +1,26 @@
+import type { Format } from '../model/document.ts'
 import { docx } from './docx/docx.ts'
 import type { Extraction, Extractor } from './extractor.ts'
 import { unreadable } from './extractor.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf/pdf.ts'
 import { plainText } from './plain-text.ts'
-import { unsupported } from './unsupported.ts'
+import { rtf, unsupported } from './unsupported.ts'
 
 /** Asked in order; the first whose content test holds reads the file. */
-const EXTRACTORS: readonly Extractor[] = [pdf, docx, markdown, plainText, unsupported]
+const EXTRACTORS: readonly Extractor[] = [pdf, docx, rtf, markdown, plainText, unsupported]
+
+/** The format the content shows; `name` only tells md from txt. */
+export function formatOf(bytes: Uint8Array, name: string): Format {
+  return bytes.length === 0 ? 'unknown' : extractorOf(bytes, name).format
+}
 
 /** Reads bytes into lines with the extractor whose content test they pass; `name` is the file name. */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
-  if (bytes.length === 0) return unreadable('unknown', 'empty')
-  const extractor = EXTRACTORS.find((e) => e.matches(bytes, name)) ?? unsupported
-  return extractor.extract(bytes)
+  if (bytes.length === 0) return unreadable('unknown', 'empty', 'the file is empty')
+  return extractorOf(bytes, name).extract(bytes)
+}
+
+function extractorOf(bytes: Uint8Array, name: string): Extractor {
+  return EXTRACTORS.find((e) => e.matches(bytes, name)) ?? unsupported
 }

@@ -1,4 +1,3 @@
-import { warning } from '../model/message.ts'
 import type { Extractor } from './extractor.ts'
 import { unreadable } from './extractor.ts'
 import { isZipWith } from './sniff.ts'
@@ -28,13 +27,11 @@ const KINDS: readonly { readonly matches: (bytes: Uint8Array, start: string) => 
 export const unsupported: Extractor = {
   format: 'unknown',
   matches: () => true,
-  extract: async (bytes) => unreadable('unknown', 'unsupported', [warning('unsupported', adviceFor(bytes))]),
+  extract: async (bytes) => unreadable('unknown', 'unsupported', adviceFor(bytes)),
 }
 
-/** A file of a kind that looks like text but is none. */
-export function isKnownUnsupported(bytes: Uint8Array): boolean {
-  return startOf(bytes).startsWith('{\\rtf')
-}
+/** Looks like text but is none: asked before the readers of text. */
+export const rtf: Extractor = { ...unsupported, matches: (bytes) => startOf(bytes).startsWith('{\\rtf') }
 
 function adviceFor(bytes: Uint8Array): string {
   const start = startOf(bytes)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
+import { stagesIsolated } from '../../ingest/pool.ts'
 import { readBytes } from '../../ingest/read-bytes.ts'
-import { parseStages } from '../../parse.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../io.ts'
 import { formatOption } from '../options.ts'
@@ -28,7 +28,7 @@ export const inspectCommand = defineCommand<Options>({
   run: async (context, [file], { stage, all, format }) => {
     const read = await readBytes(resolve(context.io.cwd, String(file)))
     if (!('bytes' in read)) throw new MinutesError('io', `${file}: ${read.reason}`)
-    const stages = await parseStages(read.bytes, String(file))
+    const stages = await stagesIsolated(read.bytes, String(file))
     const print = format === 'json' ? stageJson : stageText
     context.io.out(print(stages, { stage, all: all ?? false }))
     return stages.document.status === 'ok' ? EXIT.ok : EXIT.partial

@@ -1,4 +1,4 @@
-import { info, type Message, warning } from '../../model/message.ts'
+import { info, type Message } from '../../model/message.ts'
 import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
 import { Refusal } from '../refusal.ts'
 import { isZipWith } from '../sniff.ts'
@@ -17,7 +17,7 @@ export const docx: Extractor = {
       return readDocx(bytes)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const refused = unreadable('docx', error.status, [warning(`docx-${error.status}`, error.message)])
+      const refused = unreadable('docx', error.status, error.message)
       if (error.hostile || error.status !== 'damaged') return refused
       const second = await readWithMammoth(bytes)
       return second.status === 'ok' ? second : refused
@@ -33,7 +33,7 @@ export function readDocx(bytes: Uint8Array): Extraction {
     [parts.footnotes, parts.endnotes].flatMap((part) => (part ? [...readBody(part, looks).notes] : [])),
   )
   const body = readBody(parts.document, looks, notes)
-  if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty')
+  if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty', 'the document has no text')
   return { format: 'docx', status: 'ok', pages: null, lines: body.lines, unit: 'paragraph', messages: leftOut(body) }
 }
 

@@ -11,10 +11,10 @@ export async function readWithMammoth(bytes: Uint8Array): Promise<Extraction> {
   try {
     const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLE_MAP })
     const lines = readHtml(html.value)
-    if (lines.length === 0) return unreadable('docx', 'empty')
+    if (lines.length === 0) return unreadable('docx', 'empty', 'the document has no text')
     return { format: 'docx', status: 'ok', pages: null, lines, unit: 'paragraph', messages: [NUMBERS_LOST] }
   } catch {
-    return unreadable('docx', 'damaged')
+    return unreadable('docx', 'damaged', 'the document cannot be opened')
   }
 }
 

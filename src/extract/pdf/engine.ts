@@ -20,6 +20,8 @@ export interface PageContent {
   readonly height: number
   readonly runs: readonly TextRun[]
   readonly hasImage: boolean
+  /** The file says there is such a page, but it cannot be read. */
+  readonly broken: boolean
 }
 
 /** An open document. Pages count from 0. Always {@link PdfDocument.close} it. */

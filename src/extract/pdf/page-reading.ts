@@ -5,7 +5,7 @@ import { linesOfPage } from './lines-of-page.ts'
 /** What became of a page. Only `text` has lines. */
 export interface PageReading {
   readonly number: number
-  readonly status: 'text' | 'empty' | 'image-only' | 'garbled'
+  readonly status: 'text' | 'empty' | 'image-only' | 'garbled' | 'damaged'
   readonly lines: readonly Line[]
   /** Passages without ink on a page that is no scan. */
   readonly hidden: number
@@ -23,6 +23,7 @@ const ENOUGH_LETTERS = 150
 
 /** The lines of a page (counted from 1), or why it has none. */
 export function readPage(content: PageContent, number: number): PageReading {
+  if (content.broken) return { number, status: 'damaged', lines: [], hidden: 0 }
   const inked = content.runs.filter((run) => !run.invisible)
   const scan = inked.length === 0 && content.runs.length > 0
   const hidden = scan ? 0 : content.runs.length - inked.length

@@ -30,26 +30,37 @@ export async function readWith(engine: PdfEngine, bytes: Uint8Array): Promise<Ex
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return unreadable('pdf', error.status, [warning(`pdf-${error.status}`, error.message)])
+    return unreadable('pdf', error.status, error.message)
   }
 }
 
 async function readPages(document: PdfDocument): Promise<Extraction> {
   const { pageCount } = document
+  if (pageCount === 0) throw new Refusal('damaged', 'the PDF has no pages')
   if (pageCount > MAX_PAGES) throw new Refusal('too-large', `the PDF has ${pageCount} pages`)
   const pages: PageReading[] = []
   for (let i = 0; i < pageCount; i++) pages.push(readPage(await document.page(i), i + 1))
   const messages = pages.flatMap(pageMessages)
   const lines = pages.flatMap((page) => page.lines)
-  const status = documentStatus(pages)
-  if (status !== 'ok') return { ...unreadable('pdf', status, messages), pages: pageCount }
-  return { format: 'pdf', status, pages: pageCount, lines, unit: 'layout', messages }
+  const outcome = outcomeOf(pages)
+  if (outcome !== 'ok') {
+    const status = outcome === 'garbled' ? 'damaged' : outcome
+    return { ...unreadable('pdf', status, REASONS[outcome], messages), pages: pageCount }
+  }
+  return { format: 'pdf', status: 'ok', pages: pageCount, lines, unit: 'layout', messages }
 }
 
-function documentStatus(pages: readonly PageReading[]) {
+const REASONS = {
+  'image-only': 'the pages are pictures without text: run OCR on the file first',
+  garbled: 'the fonts do not say how to read their characters: run OCR on the file first',
+  damaged: 'its pages cannot be read',
+  empty: 'the pages have no text',
+} as const
+
+function outcomeOf(pages: readonly PageReading[]): 'ok' | keyof typeof REASONS {
   if (pages.some((page) => page.status === 'text')) return 'ok'
-  if (pages.some((page) => page.status === 'garbled')) return 'damaged'
-  return pages.some((page) => page.status === 'image-only') ? 'image-only' : 'empty'
+  const worst = ['garbled', 'image-only', 'damaged'] as const
+  return worst.find((status) => pages.some((page) => page.status === status)) ?? 'empty'
 }
 
 function pageMessages({ status, number, hidden }: PageReading): readonly Message[] {
@@ -59,6 +70,7 @@ function pageMessages({ status, number, hidden }: PageReading): readonly Message
     ...(status === 'garbled'
       ? [warning('page-garbled', `page ${number} has text that its fonts do not say how to read`, place)]
       : []),
+    ...(status === 'damaged' ? [warning('page-damaged', `page ${number} cannot be read`, place)] : []),
     ...(hidden > 0 ? [info('hidden-text', `page ${number}: ${hidden} hidden passages are left out`, place)] : []),
   ]
 }

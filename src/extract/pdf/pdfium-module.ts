@@ -23,14 +23,17 @@ export interface Pdfium {
   readonly free: (pointer: number) => void
   /** The memory as it is now: it may move whenever pdfium is called. */
   readonly memory: () => Buffer
+  /** It has asked for more memory than it may have. */
+  readonly exhausted: () => boolean
 }
 
 /**
  * More than any document needs whose pictures are not drawn. Without a limit a file of 776 bytes takes 2 GB, and
  * limits on workers do not see WebAssembly memory.
  */
-const MAX_PAGES_OF_MEMORY = (768 << 20) / 65536
+const MAX_PAGES_OF_MEMORY = (512 << 20) / 65536
 
+let refusals = 0
 let loaded: Promise<Pdfium> | null = null
 
 /** Loads pdfium once per process, from the package on disk. */
@@ -66,6 +69,7 @@ async function load(): Promise<Pdfium> {
   let view = Buffer.from(buffer)
   const { malloc, free } = call.pdfium.wasmExports
   const current = memory
+  const before = refusals
   return {
     call,
     malloc,
@@ -74,13 +78,17 @@ async function load(): Promise<Pdfium> {
       if (view.buffer !== current.buffer) view = Buffer.from(current.buffer)
       return view
     },
+    exhausted: () => refusals > before,
   }
 }
 
 function limited(memory: WasmMemory): WasmMemory {
   const grow = memory.grow.bind(memory)
   memory.grow = (pages) => {
-    if (memory.buffer.byteLength / 65536 + pages > MAX_PAGES_OF_MEMORY) throw new RangeError('memory limit')
+    if (memory.buffer.byteLength / 65536 + pages > MAX_PAGES_OF_MEMORY) {
+      refusals++
+      throw new RangeError('memory limit')
+    }
     return grow(pages)
   }
   return memory

@@ -8,7 +8,7 @@ export const pdfium: PdfEngine = {
   name: 'pdfium',
   open: async (bytes) => {
     const library = await loadPdfium()
-    return guarded(() => new PdfiumDocument(library, bytes))
+    return guarded(library, () => new PdfiumDocument(library, bytes))
   },
 }
 
@@ -20,13 +20,14 @@ const FILL_AND_STROKE = 2
 const INVISIBLE = 3
 
 /** A trap inside WebAssembly leaves the library unusable. */
-function guarded<T>(work: () => T): T {
+function guarded<T>(library: Pdfium, work: () => T): T {
   try {
     return work()
   } catch (error) {
     if (error instanceof Refusal) throw error
     dropPdfium()
-    throw new Refusal('crashed', `the PDF engine gave up (${(error as Error).message.split('.')[0]})`)
+    if (library.exhausted()) throw new Refusal('too-large', 'reading it takes more memory than any real document')
+    throw new Refusal('crashed', `the PDF engine gave up: ${(error as Error).message.split('.')[0]}`)
   }
 }
 
@@ -52,10 +53,10 @@ class PdfiumDocument implements PdfDocument {
   }
 
   async page(index: number): Promise<PageContent> {
-    return guarded(() => {
+    return guarded(this.library, () => {
       const { call } = this.library
       const page = call.FPDF_LoadPage(this.document, index)
-      if (page === 0) return { width: 0, height: 0, runs: [], hasImage: false }
+      if (page === 0) return { width: 0, height: 0, runs: [], hasImage: false, broken: true }
       try {
         return new PageReader(this.library, page).read()
       } finally {
@@ -65,7 +66,7 @@ class PdfiumDocument implements PdfDocument {
   }
 
   async close(): Promise<void> {
-    guarded(() => {
+    guarded(this.library, () => {
       this.library.call.FPDF_CloseDocument(this.document)
       this.library.free(this.data)
     })
@@ -110,7 +111,13 @@ class PageReader {
     const text = call.FPDFText_LoadPage(this.page)
     try {
       const runs = text === 0 ? [] : this.runs(text)
-      return { width: this.width, height: this.height, runs, hasImage: runs.length < 5 && this.hasImage() }
+      return {
+        width: this.width,
+        height: this.height,
+        runs,
+        hasImage: runs.length < 5 && this.hasImage(),
+        broken: false,
+      }
     } finally {
       if (text !== 0) call.FPDFText_ClosePage(text)
       this.library.free(this.scratch)

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ParserPool } from '../../src/ingest/pool.ts'
+
+/** A child that does what the file name says. */
+const CHILD = `
+let served = 0
+process.on('disconnect', () => process.exit(0))
+process.on('message', ({ path }) => {
+  served++
+  const reply = (status) => process.send({ type: 'done', stages: { document: { status, path, served } } })
+  if (path.startsWith('hang')) for (;;);
+  if (path.startsWith('die')) process.exit(1)
+  if (path.startsWith('sick') && served > 1) process.exit(1)
+  if (path.startsWith('fail')) return process.send({ type: 'failed', message: 'odd' })
+  if (path.startsWith('grow')) {
+    const kept = []
+    for (;;) kept.push(Buffer.alloc(8 << 20, 1))
+  }
+  reply(path.startsWith('abort') ? 'crashed' : 'ok')
+})
+`
+
+const folder = mkdtempSync(join(tmpdir(), 'minutes-pool-'))
+const program = join(folder, 'child.mjs')
+let pool: ParserPool
+const read = async (path: string) => {
+  const { document } = await pool.stages({ bytes: new Uint8Array(8), path, options: {}, want: 'document' })
+  return document as typeof document & { served?: number }
+}
+
+beforeAll(() => {
+  writeFileSync(program, CHILD)
+  pool = new ParserPool(program, { size: 1, limits: () => ({ cpuMs: 900, wallMs: 6000, rssBytes: 220 << 20 }) })
+})
+afterAll(() => {
+  pool.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('a child process', () => {
+  it('reads one document after the other', async () => {
+    const first = await read('a')
+    expect((await read('b')).served).toBe((first.served ?? 0) + 1)
+  })
+  it.each([
+    ['hang', 'timeout'],
+    ['die', 'crashed'],
+    ['fail', 'crashed'],
+    ['abort', 'crashed'],
+  ])('that does %s gives the file the status %s', async (path, status) => {
+    expect((await read(path)).status).toBe(status)
+  })
+  it.runIf(process.platform === 'linux')('that fills the memory gives the file the status too-large', async () => {
+    expect((await read('grow')).status).toBe('too-large')
+  })
+  it('that broke down is replaced, and the next file is read', async () => {
+    await read('die')
+    expect(await read('good')).toMatchObject({ status: 'ok', served: 1 })
+  })
+  it('that suffered from files before gives the file one more try, alone', async () => {
+    await read('good')
+    expect(await read('sick')).toMatchObject({ status: 'ok', served: 1 })
+  })
+  it('tells the user why, as an error', async () => {
+    const { messages } = await read('hang.pdf')
+    expect(messages).toContainEqual(expect.objectContaining({ ruleId: 'timeout', severity: 'error' }))
+  })
+})
+
+describe('the pool', () => {
+  it('answers every file when more are asked for than it has children', async () => {
+    const statuses = await Promise.all(['a', 'die', 'b', 'fail', 'c'].map(async (path) => (await read(path)).status))
+    expect(statuses).toEqual(['ok', 'crashed', 'ok', 'crashed', 'ok'])
+  })
+})
