@@ -15,12 +15,11 @@ export type ParseAnswer =
   | { readonly type: 'done'; readonly stages: Stages | Pick<Stages, 'document'> }
   | { readonly type: 'failed'; readonly message: Message['text'] }
 
-/** The program of a child process: reads one document after the other until the parent goes away. */
+/** The program of a child process: reads one document after the other until the parent closes the channel, which ends it. */
 function serve(): void {
   process.on('message', (job: ParseJob) => {
     void answer(job).then((reply) => process.send?.(reply))
   })
-  process.on('disconnect', () => process.exit(0))
   process.on('SIGINT', () => {
     // The parent decides: it finishes the file at hand and closes the channel.
   })

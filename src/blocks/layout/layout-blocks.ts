@@ -1,6 +1,7 @@
 import type { Block, Origin } from '../../model/block.ts'
 import type { Line, LineSegment } from '../../model/line.ts'
 import { at, comparePositions, through } from '../../model/position.ts'
+import { splitMarker } from '../list-markers.ts'
 import { continues, type Paragraph } from './continues.ts'
 import { type Measures, measure } from './measure.ts'
 import { type Placed, placed } from './placed.ts'
@@ -58,7 +59,7 @@ function paragraphBlock({ lines }: Paragraph, words: ReadonlySet<string>): Block
     origin.push({ start: text.length, position: line.position })
     text += line.text
   }
-  const { label, rest } = splitLabel(text)
+  const { label, text: rest } = splitMarker(text)
   const cut = text.length - rest.length
   const leadIn = lines[0]?.line.style?.boldLeadIn
   return {
@@ -119,12 +120,4 @@ function emptyBlock(lines: readonly { readonly line: Line }[]): Block {
     origin: [],
     gapBefore: false,
   }
-}
-
-/** `• tekst`, `- tekst`, `o tekst`. Numbers stay: whether they number an item is for later stages to say. */
-const BULLET = /^([•·▪●○◦■□➢✓◆❖→]|[-–—o](?=\s))\s*(?=\S)/
-
-function splitLabel(text: string): { label: string | null; rest: string } {
-  const found = BULLET.exec(text)
-  return found?.[1] ? { label: found[1], rest: text.slice(found[0].length) } : { label: null, rest: text }
 }
