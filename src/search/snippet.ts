@@ -1,49 +1,75 @@
-import { type Token, tokens } from './analyse.ts'
+import type { Found } from './find-needles.ts'
+import { findNeedles } from './find-needles.ts'
+import type { Needle } from './needle.ts'
 
 /** A passage with the matches in it, as offsets into `text`. */
 export interface Snippet {
-  /** The first and the last match, as offsets into the whole text. */
-  readonly from: number
-  readonly to: number
   readonly text: string
   readonly marks: readonly (readonly [start: number, end: number])[]
 }
 
+/** A passage, and what was found in the whole text it comes from. */
+export interface Passage {
+  readonly snippet: Snippet
+  /** The whole text, on one line; `found`, `from` and `to` are places in it. */
+  readonly text: string
+  /** The first and the last match of the passage. */
+  readonly from: number
+  readonly to: number
+  readonly found: readonly Found[]
+  /** How many different words of the query stand in the whole text. */
+  readonly words: number
+}
+
 /** How much of the text around the matches is shown, in characters. */
 const WIDTH = 240
+/** In a very long text only so many matches compete. */
+const MOST_LOOKED_AT = 300
 
-/** The passage of `text` with the most different matches, cut at words; `null` when nothing in it matches. */
-export function bestPassage(text: string, matches: (term: string) => boolean): Snippet | null {
+/** The passage of `text` with the most different words of the query, cut at words; `null` when none stands in it. */
+export function bestPassage(text: string, needles: readonly Needle[]): Passage | null {
   const flat = text.replace(/\s/g, ' ')
-  const all = tokens(flat)
-  const hits = all.filter((token) => matches(token.term))
-  const first = bestWindow(hits)
+  const found = findNeedles(flat, needles)
+  const first = bestWindow(found)
   if (!first) return null
   const { start, end } = around(flat, first)
   const prefix = start > 0 ? '… ' : ''
   const suffix = end < flat.length ? ' …' : ''
-  const inside = hits.filter((hit) => hit.start >= start && hit.end <= end)
+  const inside = found.filter((hit) => hit.start >= start && hit.end <= end)
   const shift = prefix.length - start
+  const marks = inside.map((hit) => [hit.start + shift, hit.end + shift] as const)
+  const snippet = { text: `${prefix}${flat.slice(start, end)}${suffix}`, marks }
+  return { snippet, text: flat, from: first.start, to: inside.at(-1)?.end ?? first.end, found, words: wordsIn(found) }
+}
+
+/** A whole text with its matches, such as a title. */
+export function markAll(text: string, needles: readonly Needle[]): Passage {
+  const found = findNeedles(text, needles)
   return {
-    from: first.start,
-    to: inside.at(-1)?.end ?? first.end,
-    text: `${prefix}${flat.slice(start, end)}${suffix}`,
-    marks: inside.map((hit) => [hit.start + shift, hit.end + shift] as const),
+    snippet: { text, marks: found.map(({ start, end }) => [start, end]) },
+    text,
+    from: 0,
+    to: 0,
+    found,
+    words: wordsIn(found),
   }
 }
 
-/** The first match of the window that holds most different terms. */
-function bestWindow(hits: readonly Token[]): Token | undefined {
-  let best: { hit: Token; count: number } | undefined
-  for (const hit of hits) {
-    const inside = hits.filter((other) => other.start >= hit.start && other.end <= hit.start + WIDTH / 2)
-    const count = new Set(inside.map((other) => other.term)).size
-    if (!best || count > best.count) best = { hit, count }
+function wordsIn(found: readonly Found[]): number {
+  return new Set(found.map(({ needle }) => needle.typed)).size
+}
+
+/** The first match of the window that holds most different words of the query. */
+function bestWindow(found: readonly Found[]): Found | undefined {
+  let best: { hit: Found; words: number } | undefined
+  for (const hit of found.slice(0, MOST_LOOKED_AT)) {
+    const words = wordsIn(found.filter((other) => other.start >= hit.start && other.end <= hit.start + WIDTH / 2))
+    if (!best || words > best.words) best = { hit, words }
   }
   return best?.hit
 }
 
-function around(text: string, hit: Token): { start: number; end: number } {
+function around(text: string, hit: Found): { start: number; end: number } {
   const from = Math.max(0, hit.start - WIDTH / 3)
   const start = from === 0 ? 0 : Math.min(hit.start, text.indexOf(' ', from) + 1 || hit.start)
   const to = start + WIDTH

@@ -4,17 +4,20 @@ import type { Store } from './store.ts'
 export interface ItemText {
   readonly title: string
   readonly sections: readonly { readonly role: string; readonly text: string }[]
+  /** Titles of its attachments. */
+  readonly attachments: readonly string[]
 }
 
 /** Turns an item into the token streams of `item_index`, one per column. The analysis lives in `search/`. */
 export interface Indexer {
   /** Changes whenever the same text would give other tokens; a change makes everything be indexed again. */
-  readonly version: string
+  readonly version: () => string
   readonly columns: (item: ItemText) => Readonly<Record<string, string>>
 }
 
 /** Puts the items of current documents that are not in the index into it; resumable at any point. Returns how many. */
 export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_SAFE_INTEGER): number {
+  const version = indexer.version()
   const pending = store.all<{ id: number; title: string }>(
     `SELECT i.id, i.title FROM items i JOIN meetings m ON m.id = i.meeting_id
      JOIN documents d ON d.id = m.document_id
@@ -22,14 +25,21 @@ export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_
     limit,
   )
   for (const { id, title } of pending) {
-    const sections = store.all<{ role: string; text: string }>(
-      'SELECT role, text FROM sections WHERE item_id = ? ORDER BY ordinal',
-      id,
-    )
-    store.insert('item_index', { rowid: id, ...indexer.columns({ title, sections }) })
-    store.run('UPDATE items SET indexed = ? WHERE id = ?', indexer.version, id)
+    store.insert('item_index', { rowid: id, ...indexer.columns({ title, ...textsOf(store, id) }) })
+    store.run('UPDATE items SET indexed = ? WHERE id = ?', version, id)
   }
+  if (pending.length > 0)
+    store.run('INSERT OR IGNORE INTO index_state(id, version, complete) VALUES (1, ?, 1)', version)
   return pending.length
+}
+
+function textsOf(store: Store, itemId: number): Omit<ItemText, 'title'> {
+  const sections = store.all<ItemText['sections'][number]>(
+    'SELECT role, text FROM sections WHERE item_id = ? ORDER BY ordinal',
+    itemId,
+  )
+  const attachments = store.all<{ title: string }>('SELECT title FROM attachments WHERE item_id = ?', itemId)
+  return { sections, attachments: attachments.map((row) => row.title) }
 }
 
 /** Takes the items of a document out of the index. */
@@ -43,10 +53,4 @@ export function unindexMeeting(store: Store, meeting: number): void {
   const indexed = 'SELECT id FROM items WHERE meeting_id = ? AND indexed IS NOT NULL'
   store.run(`DELETE FROM item_index WHERE rowid IN (${indexed})`, meeting)
   store.run('UPDATE items SET indexed = NULL WHERE meeting_id = ?', meeting)
-}
-
-/** Takes items that another version of the analysis put in out of the index, so that they are pending again. */
-export function unindexOutdated(store: Store, version: string): number {
-  store.run('DELETE FROM item_index WHERE rowid IN (SELECT id FROM items WHERE indexed <> ?)', version)
-  return store.run('UPDATE items SET indexed = NULL WHERE indexed <> ?', version)
 }

@@ -1,7 +1,3 @@
-import type { Position, TextLine } from '../model/position.ts'
-import type { SectionRole } from '../model/tree.ts'
-import type { PositionRow } from './context.ts'
-import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext, toPosition } from './context.ts'
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Store } from './store.ts'
 
@@ -15,66 +11,76 @@ export interface MatchOptions {
 export interface MatchedItem {
   readonly key: number
   readonly score: number
+  readonly title: string
+  readonly ordinal: number
+  readonly ref: string
+  readonly date: string | null
 }
 
-/** Weights of the columns title, decision, recommendation, text. */
-const BM25 = 'bm25(item_index, 10, 5, 3, 1)'
-const ORDER = {
-  relevance: 'score DESC, m.date DESC, m.ref, i.ordinal',
-  date: 'm.date IS NULL, m.date DESC, m.ref, i.ordinal',
-} as const
+/** Weights of the columns as they stand in the schema: title over decision over recommendation; whole words over parts. */
+const WEIGHTS = [10, 5, 6, 3, 4, 2, 2, 1, 2, 1].join(', ')
+const BM25 = `bm25(item_index, ${WEIGHTS})`
+/** Above this many matches only titles and the newest items are ranked; see `candidates`. */
+const MANY = 50_000
+const NEWEST = 5_000
 
-const FROM = `FROM item_index JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id = i.meeting_id
-  WHERE item_index MATCH ? AND m.ref IS NOT NULL`
+const ITEM = 'i.title, i.ordinal, m.ref, m.date'
+const JOINED = 'JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id = i.meeting_id'
+const BY_DATE = 'm.date IS NULL, m.date DESC, m.ref, i.ordinal'
 
-/** Runs an FTS5 expression: the best items and how many there are in all. */
+/** Runs an FTS5 expression: the best items and how many there are in all. Only items of current documents are in the index. */
 export function matchItems(
   store: Store,
   match: string,
   options: MatchOptions,
 ): { total: number; items: MatchedItem[] } {
-  const where = allOf(...meetingConditions(options.filter))
-  const from = `${FROM} AND ${where.sql}`
+  const { filter, limit, sort } = options
+  const total = countMatches(store, match, filter)
+  const where = allOf(...meetingConditions(filter))
+  if (sort === 'relevance' && where.values.length === 0)
+    return { total, items: candidates(store, match, { total, limit }) }
+  const order = sort === 'date' ? BY_DATE : BM25
   const items = store.all<MatchedItem>(
-    `SELECT i.id AS key, -${BM25} AS score ${from} ORDER BY ${ORDER[options.sort]} LIMIT ?`,
-    ...[match, ...where.values, options.limit],
+    `SELECT i.id AS key, -${BM25} AS score, ${ITEM} FROM item_index ${JOINED}
+     WHERE item_index MATCH ? AND ${where.sql} ORDER BY ${order} LIMIT ?`,
+    ...[match, ...where.values, limit],
   )
-  const total = store.get<{ n: number }>(`SELECT count(*) AS n ${from}`, match, ...where.values)?.n ?? 0
   return { total, items }
 }
 
-/** An item with its meeting, place and sections, for the few that are shown. */
-export interface StoredItem extends Context {
-  readonly id: string
-  readonly sections: readonly StoredSection[]
+export function countMatches(store: Store, match: string, filter: MeetingFilter): number {
+  const where = allOf(...meetingConditions(filter))
+  const joined = where.values.length > 0 ? JOINED : ''
+  const sql = `SELECT count(*) AS n FROM item_index ${joined} WHERE item_index MATCH ? AND ${where.sql}`
+  return store.get<{ n: number }>(sql, match, ...where.values)?.n ?? 0
 }
 
-export interface StoredSection {
-  readonly role: SectionRole
-  readonly label: string | null
-  readonly text: string
-  readonly position: Position
-  /** Where each piece of the text stands. */
-  readonly lines: readonly TextLine[]
+/**
+ * The best items of all. The index alone is ranked first; titles and dates are read for the best only.
+ * A word in very many items says little about any of them: then those with it in the title and the newest are ranked.
+ */
+function candidates(store: Store, match: string, { total, limit }: { total: number; limit: number }): MatchedItem[] {
+  if (total <= MANY) return ranked(store, { match, limit, from: 0 })
+  const from = store.get<{ rowid: number }>(
+    'SELECT rowid FROM item_index WHERE item_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
+    ...[match, NEWEST - 1],
+  )
+  const titled = ranked(store, { match: `{title title_parts} : (${match})`, limit, from: 0 })
+  const known = new Set(titled.map((item) => item.key))
+  const newest = ranked(store, { match, limit, from: from?.rowid ?? 0 })
+  return [...titled, ...newest.filter((item) => !known.has(item.key))]
 }
 
-export function itemByKey(store: Store, key: number): StoredItem | undefined {
-  const row = store.get<ContextRow>(
-    `SELECT ${CONTEXT_COLUMNS}, ${positionColumns('i')}
-     FROM items i JOIN v_versions m ON m.meeting_key = i.meeting_id WHERE i.id = ?`,
-    key,
+function ranked(store: Store, at: { match: string; limit: number; from: number }): MatchedItem[] {
+  return store.all<MatchedItem>(
+    `SELECT f.key, f.score, ${ITEM} FROM (
+       SELECT rowid AS key, -${BM25} AS score FROM item_index WHERE item_index MATCH ? AND rowid >= ? ORDER BY ${BM25} LIMIT ?
+     ) f JOIN items i ON i.id = f.key JOIN meetings m ON m.id = i.meeting_id`,
+    ...[at.match, at.from, at.limit],
   )
-  if (!row) return undefined
-  const sections = store.all<Omit<StoredSection, 'position' | 'lines'> & { lines: string } & PositionRow>(
-    `SELECT role, label, text, lines, ${positionColumns('s')} FROM sections s WHERE item_id = ? ORDER BY ordinal`,
-    key,
-  )
-  return {
-    id: `${row.ref}#${row.item_ordinal}`,
-    ...toContext(row),
-    sections: sections.map((s) => {
-      const { role, label, text } = s
-      return { role, label, text, position: toPosition(s), lines: JSON.parse(s.lines) as TextLine[] }
-    }),
-  }
+}
+
+/** Day of the newest meeting, ISO. */
+export function newestDate(store: Store): string | null {
+  return store.get<{ date: string | null }>('SELECT max(date) AS date FROM meetings')?.date ?? null
 }

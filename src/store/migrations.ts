@@ -169,12 +169,23 @@ CREATE TABLE attachments (
 CREATE INDEX attachments_item ON attachments(item_id, ordinal);
 `
 
-/** The full-text index holds no text of its own: it is fed with analysed tokens and can be rebuilt from the tables. */
+/**
+ * The full-text index holds no text of its own: it is fed with analysed tokens and can be made again from the tables.
+ * Each part of an item has two columns: the lemmas of its words, and the parts of its compounds.
+ */
 const INDEX = `
 CREATE VIRTUAL TABLE item_index USING fts5(
-  title, decision, recommendation, text,
+  title, title_parts, decision, decision_parts, recommendation, recommendation_parts,
+  attachments, attachments_parts, text, text_parts,
   content='', contentless_delete=1, tokenize='ascii'
 );
+CREATE VIRTUAL TABLE item_terms USING fts5vocab(item_index, 'row');
+CREATE TABLE index_state (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  -- Version of the analysis that the index is made with; complete = 0 while it is being made again.
+  version TEXT NOT NULL,
+  complete INTEGER NOT NULL
+) STRICT;
 `
 
 const PLACE = (row: string) => `${row}.page, ${row}.line, ${row}.end_page, ${row}.end_line`

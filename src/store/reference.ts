@@ -49,10 +49,14 @@ export function textKeyOf(document: ParsedDocument): string {
   if (document.items.length === 0) return hash.update(document.source.sha256).digest('hex')
   for (const meeting of document.meetings)
     hash.update(lettersOf([meeting.kind, meeting.date, meeting.start, meeting.body]))
-  for (const item of document.items)
-    hash.update(lettersOf([item.title, ...item.sections.map((section) => section.text)]))
+  const texts = document.items.flatMap((item) => [item.title, ...item.sections.map((section) => section.text)])
+  const letters = lettersOf(texts)
+  hash.update(letters.length < TELLING ? texts.join('\n') : letters)
   return hash.digest('hex')
 }
+
+/** With fewer letters than this two texts may be alike by chance: then every character counts. */
+const TELLING = 100
 
 function lettersOf(texts: readonly (string | null)[]): string {
   return `${texts

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compileQuery } from '../../src/search/compile-query.ts'
 import { ITEM_INDEXER } from '../../src/search/item-indexer.ts'
 import { forgetFile } from '../../src/store/forget-file.ts'
 import { listDecisions } from '../../src/store/list-facts.ts'
@@ -11,7 +12,7 @@ import { logicalDump, newStore, save } from './archive.ts'
 
 const refs = (store: Store) => listMeetings(store, {}).rows.map((meeting) => meeting.id)
 const found = (store: Store, word: string) =>
-  matchItems(store, `"${word}"`, { filter: {}, limit: 10, sort: 'relevance' }).total
+  matchItems(store, compileQuery(word).match ?? '', { filter: {}, limit: 10, sort: 'relevance' }).total
 
 describe('a stored document', () => {
   it('gives back every field of a decision as it was read', () => {

@@ -1,5 +1,5 @@
 import { meetingListing } from '../../render/meetings.ts'
-import { meetingFilter } from '../../search/search.ts'
+import { meetingFilter } from '../../search/meeting-question.ts'
 import { listMeetings } from '../../store/list-meetings.ts'
 import { defineCommand } from '../command.ts'
 import { LIST_OPTIONS, type ListOptions, MEETING_OPTIONS, type MeetingOptions } from '../options.ts'

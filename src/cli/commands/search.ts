@@ -1,11 +1,28 @@
 import { Option } from 'commander'
 import type { SectionRole } from '../../model/tree.ts'
+import { count } from '../../render/count.ts'
 import { searchListing } from '../../render/search.ts'
-import { hasWords, search } from '../../search/search.ts'
+import { type SearchResult, search } from '../../search/search.ts'
 import { defineCommand } from '../command.ts'
 import { LIST_OPTIONS, type ListOptions, MEETING_OPTIONS, type MeetingOptions } from '../options.ts'
 
-type Options = MeetingOptions & ListOptions & { readonly section?: SectionRole; readonly sort: 'relevance' | 'date' }
+interface Options extends MeetingOptions, ListOptions {
+  readonly section?: SectionRole
+  readonly sort: 'relevance' | 'date'
+  readonly facets?: boolean
+  readonly explain?: boolean
+}
+
+const QUERIES = `Queries:
+  sundhedsaftale          all forms and compounds: sundhedsaftalen, sundhedsaftaleudvalget, sundheds aftale
+  klynge formand          both words
+  "almen praksis"         the words side by side
+  pallia*                 words that begin so
+  lokalplan OR kommuneplan, (a OR b) c
+  budget -anlæg           without a word
+  NEAR(pris takst, 8)     not more than 8 words apart
+  titel:budget            only in the title; also beslutning: indstilling: bilag: tekst:
+  udvalg:FU fra:2022 til:2023-06 type:referat år:2022`
 
 export const searchCommand = defineCommand<Options>({
   usage: 'search <query...>',
@@ -13,24 +30,36 @@ export const searchCommand = defineCommand<Options>({
   examples: [
     'minutes search palliation',
     'minutes search "sundhedsaftalen" --committee FU --since 2022 --section decision',
+    'minutes search \'"almen praksis" -lægevagt titel:udbud\'',
   ],
   options: [
     ...MEETING_OPTIONS,
     new Option('--section <role>', 'only in sections of this role: decision, recommendation, background …'),
     new Option('--sort <order>', 'best or newest first').choices(['relevance', 'date']).default('relevance'),
+    new Option('--facets', 'also count the items found by committee, year and part of the item'),
+    new Option('--explain', 'say why each word was found'),
     ...LIST_OPTIONS,
   ],
-  notes: 'All words must be there, also as the beginning of a longer word; "words in quotes" stand side by side.',
+  notes: QUERIES,
   run: (context, [words], options) => {
     const result = context.asking((store) => search(store, (words as string[]).join(' '), options))
     const { total, hits } = result
-    const code = context.print(searchListing({ ...result, hits: context.withPaths(hits) }), options)
+    const listing = searchListing({ ...result, hits: context.withPaths(hits) }, options.explain === true)
+    const code = context.print(listing, options)
     if (total > hits.length) context.say(`${hits.length} of ${total} items shown; more with --limit ${total}`)
-    if (total === 0) context.say(nothingFound(result.query))
+    for (const line of nothingFound(result)) context.say(line)
     return code
   },
 })
 
-function nothingFound(query: string): string {
-  return hasWords(query) ? `nothing found for "${query}"` : `there is no word to search for in "${query}"`
+/** What to tell a user whose search found nothing, and what to try next. */
+function nothingFound({ query, nothing }: SearchResult): readonly string[] {
+  if (nothing === null) return []
+  if (!nothing.hasWords) return [`there is no word to search for in "${query}"`]
+  const { suggestions, withoutFilters } = nothing
+  return [
+    `nothing found for "${query}"`,
+    ...suggestions.map((suggestion) => `mente du: ${suggestion}`),
+    ...(withoutFilters ? [`without the filters: ${count(withoutFilters, 'item')}`] : []),
+  ]
 }

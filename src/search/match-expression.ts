@@ -1,0 +1,72 @@
+import { tokenise } from '../danish/tokens.ts'
+import { type Needle, needlesFor, prefixNeedles } from './needle.ts'
+import type { Clause } from './query.ts'
+import type { TextField } from './query-fields.ts'
+
+/**
+ * Words that stand in nearly every item. They are not asked for when the query holds others; in a phrase they stay.
+ */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'af at de den der det en er et for fra har i med og om på som til ved'.split(' '),
+)
+
+/**
+ * The FTS5 expression of a query; null when nothing in it can be asked for (no word, or only excluded ones).
+ * `palliation -demens` → `("palliation") NOT ("demens")`.
+ */
+export function matchExpression(clause: Clause): string | null {
+  switch (clause.kind) {
+    case 'word':
+    case 'phrase':
+      return anyOf(needlesFor(clause.text))
+    case 'prefix':
+      return anyOf(prefixNeedles(clause.text))
+    case 'near':
+      return near(clause.text, clause.distance)
+    case 'field':
+      return inColumns(clause.field, matchExpression(clause.clause))
+    case 'not':
+      return null
+    case 'or':
+      return joined(clause.clauses.map(matchExpression), ' OR ')
+    case 'and':
+      return allOf(clause.clauses)
+  }
+}
+
+function allOf(clauses: readonly Clause[]): string | null {
+  const wanted = clauses.filter((c) => c.kind !== 'not')
+  const telling = wanted.filter((c) => c.kind !== 'word' || !isFunctionWord(c.text))
+  const matches = joined((telling.length > 0 ? telling : wanted).map(matchExpression), ' AND ')
+  const excluded = joined(
+    clauses.map((c) => (c.kind === 'not' ? matchExpression(c.clause) : null)),
+    ' OR ',
+  )
+  return matches === null || excluded === null ? matches : `(${matches} NOT ${excluded})`
+}
+
+const isFunctionWord = (text: string) => FUNCTION_WORDS.has(text.toLowerCase())
+
+function anyOf(needles: readonly Needle[]): string | null {
+  return joined(needles.map(quoted), ' OR ')
+}
+
+/** FTS5 has no syntax inside quotes but the quote itself, and no term holds one. */
+function quoted({ terms, stream }: Needle): string {
+  return `"${terms.join(' ')}"${stream === 'prefix' ? ' *' : ''}`
+}
+
+function near(text: string, distance: number): string | null {
+  const terms = tokenise(text).map((token) => needlesFor(token.term).at(-1))
+  const phrases = terms.flatMap((needle) => (needle ? [quoted(needle)] : []))
+  return phrases.length === 0 ? null : `NEAR(${phrases.join(' ')}, ${distance})`
+}
+
+function inColumns(field: TextField, expression: string | null): string | null {
+  return expression === null ? null : `({${field} ${field}_parts} : ${expression})`
+}
+
+function joined(expressions: readonly (string | null)[], operator: string): string | null {
+  const given = expressions.filter((e) => e !== null)
+  return given.length === 0 ? null : `(${given.join(operator)})`
+}

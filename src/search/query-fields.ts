@@ -1,0 +1,70 @@
+import { firstDay, lastDay } from '../danish/periods.ts'
+import type { QueryFilters } from './query.ts'
+
+/** A part of an item that can be searched alone. */
+export type TextField = 'title' | 'decision' | 'recommendation' | 'attachments' | 'text'
+
+export const TEXT_FIELDS: readonly TextField[] = ['title', 'decision', 'recommendation', 'attachments', 'text']
+
+/** What a field name of the query language means: a part of the item, or a filter on the meeting. */
+export type FieldMeaning =
+  | { readonly text: TextField; readonly filter?: undefined }
+  | { readonly text?: undefined; readonly filter: true; readonly read: (value: string) => QueryFilters | null }
+
+const KINDS: Readonly<Record<string, string>> = {
+  referat: 'minutes',
+  minutes: 'minutes',
+  dagsorden: 'agenda',
+  agenda: 'agenda',
+  indkaldelse: 'convening',
+  convening: 'convening',
+  andet: 'other',
+  other: 'other',
+}
+
+const text = (field: TextField): FieldMeaning => ({ text: field })
+const filter = (read: (value: string) => QueryFilters | null): FieldMeaning => ({ filter: true, read })
+
+const COMMITTEE = filter((committee) => ({ committee }))
+const SINCE = filter((value) => ifGiven(firstDay(value), (since) => ({ since })))
+const UNTIL = filter((value) => ifGiven(lastDay(value), (until) => ({ until })))
+const YEAR = filter((value) => {
+  const since = firstDay(value)
+  const until = lastDay(value)
+  return since !== null && until !== null ? { since, until } : null
+})
+const KIND = filter((value) => ifGiven(KINDS[value.toLowerCase()] ?? null, (kind) => ({ kind })))
+
+/** Danish and English names of the fields, in small letters. To add one, name it here. */
+export const FIELDS: ReadonlyMap<string, FieldMeaning> = new Map(
+  Object.entries({
+    titel: text('title'),
+    title: text('title'),
+    beslutning: text('decision'),
+    decision: text('decision'),
+    indstilling: text('recommendation'),
+    recommendation: text('recommendation'),
+    bilag: text('attachments'),
+    attachment: text('attachments'),
+    attachments: text('attachments'),
+    tekst: text('text'),
+    text: text('text'),
+    udvalg: COMMITTEE,
+    committee: COMMITTEE,
+    fra: SINCE,
+    from: SINCE,
+    since: SINCE,
+    til: UNTIL,
+    to: UNTIL,
+    until: UNTIL,
+    år: YEAR,
+    aar: YEAR,
+    year: YEAR,
+    type: KIND,
+    kind: KIND,
+  }),
+)
+
+function ifGiven<T>(value: string | null, use: (value: string) => T): T | null {
+  return value === null ? null : use(value)
+}

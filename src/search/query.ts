@@ -1,0 +1,153 @@
+import { FIELDS, type TextField } from './query-fields.ts'
+
+/** A query as it was understood. */
+export type Clause =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'phrase'; readonly text: string }
+  | { readonly kind: 'prefix'; readonly text: string }
+  | { readonly kind: 'near'; readonly text: string; readonly distance: number }
+  | { readonly kind: 'field'; readonly field: TextField; readonly clause: Clause }
+  | { readonly kind: 'not'; readonly clause: Clause }
+  | { readonly kind: 'and' | 'or'; readonly clauses: readonly Clause[] }
+
+/** Filters typed in the query (`udvalg:FU fra:2022`), as typed. */
+export interface QueryFilters {
+  readonly committee?: string
+  readonly since?: string
+  readonly until?: string
+  readonly kind?: string
+}
+
+export interface ParsedQuery {
+  readonly clause: Clause
+  readonly filters: QueryFilters
+}
+
+/** `§ 233` → `§233`: one word, though a blank stands in it. */
+const SPACED_PARAGRAPH = /(§+)\s+(?=\d)/g
+/** `NEAR(pris køb, 5)`, `NEAR(pris køb)`; not `NEAR pris`. */
+const NEAR = 'NEAR\\((?<near>[^()",]*)(?:,\\s*(?<distance>\\d{1,3}))?\\)'
+/** `"almen praksis"`, also without its end. */
+const QUOTED = '"(?<quoted>[^"]*)"?'
+/** `-` or `NOT` before something; not the hyphen of `KKR-møde`. */
+const NOT = '(?<not>-(?=[^\\s-])|NOT(?=\\s))'
+const OR = '(?<or>(?:OR|ELLER|\\|)(?=\\s|$))'
+const FIELD = '(?<field>\\p{L}+):(?=[^\\s:])'
+const WORD = '(?<word>[^\\s()"]+)'
+const LEXEME = new RegExp(`\\s+|${NEAR}|(?<open>\\()|(?<close>\\))|${QUOTED}|${NOT}|${OR}|${FIELD}|${WORD}`, 'uy')
+const NEAR_DISTANCE = 10
+/** Deeper nesting is read as if the parentheses were not there. */
+const DEEPEST = 20
+
+interface Lexeme {
+  readonly kind: 'near' | 'open' | 'close' | 'quoted' | 'not' | 'or' | 'field' | 'word'
+  readonly text: string
+  readonly distance: number
+}
+
+/** Reads a query. Every text is one: what makes no sense as an operator is a word. */
+export function parseQuery(query: string): ParsedQuery {
+  return new QueryReader(lex(query.normalize('NFC').replace(SPACED_PARAGRAPH, '$1'))).read()
+}
+
+const KINDS = ['near', 'open', 'close', 'quoted', 'not', 'or', 'field', 'word'] as const
+
+function lex(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  LEXEME.lastIndex = 0
+  for (let match = LEXEME.exec(text); match !== null; match = LEXEME.exec(text)) {
+    if (match[0] === '') break
+    const groups = match.groups ?? {}
+    const kind = KINDS.find((name) => groups[name] !== undefined)
+    const distance = Number(groups.distance ?? NEAR_DISTANCE)
+    if (kind !== undefined) lexemes.push({ kind, text: groups[kind] ?? '', distance })
+  }
+  return lexemes
+}
+
+class QueryReader {
+  readonly #lexemes: readonly Lexeme[]
+  readonly #filters: { committee?: string; since?: string; until?: string; kind?: string } = {}
+  #at = 0
+
+  constructor(lexemes: readonly Lexeme[]) {
+    this.#lexemes = lexemes
+  }
+
+  read(): ParsedQuery {
+    const clauses: Clause[] = []
+    while (this.#at < this.#lexemes.length) {
+      clauses.push(this.#all(0))
+      if (this.#peek()?.kind === 'close') this.#at++
+    }
+    return { clause: all(clauses), filters: this.#filters }
+  }
+
+  #peek(): Lexeme | undefined {
+    return this.#lexemes[this.#at]
+  }
+
+  /** Everything up to the end or a closing parenthesis. OR ties the two clauses beside it: `a OR b c` is `(a OR b) c`. */
+  #all(depth: number): Clause {
+    const clauses: Clause[] = []
+    for (let next = this.#peek(); next && next.kind !== 'close'; next = this.#peek()) {
+      if (next.kind === 'or') this.#at++
+      const clause = this.#one(depth)
+      const before = next.kind === 'or' ? clauses.pop() : undefined
+      if (clause && before) clauses.push({ kind: 'or', clauses: [before, clause] })
+      else if (clause ?? before) clauses.push((clause ?? before) as Clause)
+    }
+    return all(clauses)
+  }
+
+  #one(depth: number): Clause | null {
+    const lexeme = this.#lexemes[this.#at]
+    if (lexeme === undefined || lexeme.kind === 'close' || lexeme.kind === 'or') return null
+    this.#at++
+    switch (lexeme.kind) {
+      case 'not': {
+        const clause = this.#one(depth)
+        return clause && { kind: 'not', clause }
+      }
+      case 'field':
+        return this.#field(lexeme, depth)
+      case 'open': {
+        if (depth > DEEPEST) return null
+        const clause = this.#all(depth + 1)
+        if (this.#peek()?.kind === 'close') this.#at++
+        return clause
+      }
+      case 'near':
+        return { kind: 'near', text: lexeme.text, distance: lexeme.distance }
+      case 'quoted':
+        return { kind: 'phrase', text: lexeme.text }
+      case 'word':
+        return lexeme.text.endsWith('*')
+          ? { kind: 'prefix', text: lexeme.text.replace(/\*+$/, '') }
+          : { kind: 'word', text: lexeme.text }
+    }
+  }
+
+  /** `titel:x` limits x to the title, `udvalg:x` filters; an unknown name is a word like any other. */
+  #field(lexeme: Lexeme, depth: number): Clause | null {
+    const meaning = FIELDS.get(lexeme.text.toLowerCase())
+    const value = this.#peek()
+    if (meaning?.text !== undefined) {
+      const clause = this.#one(depth)
+      return clause && { kind: 'field', field: meaning.text, clause }
+    }
+    if (meaning?.filter !== undefined && (value?.kind === 'word' || value?.kind === 'quoted')) {
+      const read = meaning.read(value.text)
+      if (read !== null) {
+        this.#at++
+        Object.assign(this.#filters, read)
+        return null
+      }
+    }
+    return { kind: 'word', text: lexeme.text }
+  }
+}
+
+function all(clauses: readonly Clause[]): Clause {
+  return clauses.length === 1 && clauses[0] ? clauses[0] : { kind: 'and', clauses }
+}
