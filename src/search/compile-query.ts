@@ -1,6 +1,7 @@
 import { matchExpression } from './match-expression.ts'
 import { type Needle, needlesOf } from './needle.ts'
-import { parseQuery, type QueryFilters } from './query.ts'
+import { parseQuery } from './query.ts'
+import type { QueryFilters } from './query-fields.ts'
 
 /** What a user typed, ready to be run. */
 export interface CompiledQuery {

@@ -2,7 +2,7 @@ import type { MeetingKind } from '../model/document.ts'
 import { resolveBody } from '../store/bodies.ts'
 import type { MeetingFilter } from '../store/filter.ts'
 import type { Store } from '../store/store.ts'
-import type { QueryFilters } from './query.ts'
+import type { QueryFilters } from './query-fields.ts'
 
 /** Which meetings a question is about, in the user's words. */
 export interface MeetingQuestion {

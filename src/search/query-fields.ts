@@ -1,5 +1,12 @@
 import { firstDay, lastDay } from '../danish/periods.ts'
-import type { QueryFilters } from './query.ts'
+
+/** Filters typed in the query (`udvalg:FU fra:2022`), as typed. */
+export interface QueryFilters {
+  readonly committee?: string
+  readonly since?: string
+  readonly until?: string
+  readonly kind?: string
+}
 
 /** A part of an item that can be searched alone. */
 export type TextField = 'title' | 'decision' | 'recommendation' | 'attachments' | 'text'

@@ -1,4 +1,4 @@
-import { FIELDS, type TextField } from './query-fields.ts'
+import { FIELDS, type QueryFilters, type TextField } from './query-fields.ts'
 
 /** A query as it was understood. */
 export type Clause =
@@ -9,14 +9,6 @@ export type Clause =
   | { readonly kind: 'field'; readonly field: TextField; readonly clause: Clause }
   | { readonly kind: 'not'; readonly clause: Clause }
   | { readonly kind: 'and' | 'or'; readonly clauses: readonly Clause[] }
-
-/** Filters typed in the query (`udvalg:FU fra:2022`), as typed. */
-export interface QueryFilters {
-  readonly committee?: string
-  readonly since?: string
-  readonly until?: string
-  readonly kind?: string
-}
 
 export interface ParsedQuery {
   readonly clause: Clause

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { compileQuery } from '../../src/search/compile-query.ts'
+import { explain } from '../../src/search/explain.ts'
+import { findNeedles } from '../../src/search/find-needles.ts'
+
+const marked = (query: string, text: string) =>
+  findNeedles(text, compileQuery(query).needles).map(({ start, end }) => text.slice(start, end))
+
+it.each([
+  ['palliation', 'Arbejdet med palliationsområdet.', ['palliationsområdet']],
+  [
+    'sundhedsaftale',
+    'Ny Sund\u00adheds\u00adaftale, og en sundheds aftale.',
+    ['Sund\u00adheds\u00adaftale', 'sundheds aftale'],
+  ],
+  ['barn', 'Børn, børnene og en børnehave', ['Børn', 'børnene', 'børnehave']],
+  ['vælge', 'Hun blev valgt; udvalget vælges.', ['valgt', 'vælges']],
+  ['formand', 'Formændene mødes', ['Formændene']],
+  ['bog', 'bøgerne og biblioteket', ['bøgerne']],
+  ['råd', 'Rådet, ikke raden eller området', ['Rådet']],
+  ['"almen praksis"', 'almen praksis og praksis alment', ['almen praksis']],
+  ['pallia*', 'palliativ indsats', ['palliativ']],
+  ['budget -anlæg', 'anlæg og budget', ['budget']],
+  ['aeroe', 'Færgen til Ærø', ['Ærø']],
+  ['tal', 'Hospitalet og antallet', []],
+])('%s is marked in "%s"', (query, text, expected) => expect(marked(query, text)).toEqual(expected))
+
+it('says why each word was found', () => {
+  const text = 'Aftalen om sundhedsaftaler. En aftale.'
+  const found = findNeedles(text, compileQuery('aftale').needles)
+  expect(explain(text, found)).toEqual([
+    { asked: 'aftale', found: 'Aftalen', reason: 'form' },
+    { asked: 'aftale', found: 'sundhedsaftaler', reason: 'compound' },
+    { asked: 'aftale', found: 'aftale', reason: 'same' },
+  ])
+})
