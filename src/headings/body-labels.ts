@@ -21,7 +21,7 @@ const DECISION_LEAD =
 const RECOMMENDATION_LEAD = /^indstilling(?:er)?\b:?\s*(?:(?:i|fra|af)\s+)?(?!om\b|vedr|til\b)/i
 const ABSENCE_LEAD = /^fraværende\s+i\s+/i
 /** `Regionsrådets beslutning `, `Integrationsudvalgets møde `; the body stands before. */
-const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)\s*,?$/i
+const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)(?:\s+(?:i|på)\s+møde(?:t)?)?\s*,?$/i
 /** Words that name a body: `Økonomiudvalget`, `Magistraten`, `styregruppe`. */
 const BODY_NOUN =
   /(?:udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat)(?:et|en|t|n|erne)?s?$|^byrådsmødet$/iu

@@ -1,5 +1,5 @@
 import { isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, neighbour, sameTitle } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, neighbour, SMALL_LETTER, sameTitle } from './heading-candidate.ts'
 import type { Unit } from './unit.ts'
 
 const ADJACENT = -2
@@ -19,8 +19,10 @@ export function weighNeighbours(units: readonly Unit[], candidates: readonly Hea
   const reasons = candidates.map((c) => c.reason)
   const listed = new Map<string, number>()
   const left = leftEdges(units, candidates)
+  const small = smallStyle(units, candidates)
   for (const [j, candidate] of candidates.entries()) {
     if (isIndented(units, candidate, left)) change[j] = (change[j] ?? 0) + INDENTED
+    if (small.has(candidate.form) && beginsSmall(units, candidate)) change[j] = (change[j] ?? 0) - SMALL_LETTER
     const before = candidates[j - 1]
     if (before && isNextEntry(units, before, candidate)) {
       change[j] = (change[j] ?? 0) + ADJACENT
@@ -46,6 +48,20 @@ export function weighNeighbours(units: readonly Unit[], candidates: readonly Hea
       change[j] = (change[j] ?? 0) + NOT_LISTED
   }
   return candidates.map((c, j) => ({ ...c, score: c.score + (change[j] ?? 0), reason: reasons[j] ?? c.reason }))
+}
+
+/** Forms whose titles the writer never begins with a capital ("3. vaskekælder: …"). */
+function smallStyle(units: readonly Unit[], candidates: readonly HeadingCandidate[]): ReadonlySet<string> {
+  const counts = new Map<string, { small: number; all: number }>()
+  for (const c of candidates) {
+    const count = counts.get(c.form) ?? { small: 0, all: 0 }
+    counts.set(c.form, { small: count.small + (beginsSmall(units, c) ? 1 : 0), all: count.all + 1 })
+  }
+  return new Set([...counts].filter(([, { small, all }]) => all >= 3 && small >= 0.8 * all).map(([form]) => form))
+}
+
+function beginsSmall(units: readonly Unit[], { title }: HeadingCandidate): boolean {
+  return title !== null && /^\p{Ll}/u.test(units[title.unit]?.block.text.slice(title.offset) ?? '')
 }
 
 /** The smallest indentation of every form: where its outermost numbers stand. */

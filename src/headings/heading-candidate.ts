@@ -22,6 +22,9 @@ export interface HeadingCandidate {
   readonly repeated: boolean
 }
 
+/** What a small first letter costs a heading. */
+export const SMALL_LETTER = -3
+
 /** Letters and digits only, in lower case: what two printings of a title have in common. */
 export function titleKey(text: string): string {
   return text

@@ -2,7 +2,7 @@
 export interface LeadIn {
   readonly label: string
   /** Who recommends. */
-  readonly body: string
+  readonly body: string | null
   /** It is addressed to a further body: "Forretningsudvalget indstiller til regionsrådet,". */
   readonly passedOn: boolean
 }
@@ -10,12 +10,15 @@ export interface LeadIn {
 /** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at`; not `Udvalget anbefaler indstillingen.` */
 const LEAD_IN =
   /^(\p{Lu}[^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at)?\s*[,:]?$/u
+/** `Det indstilles, at` on a line of its own; not `Det indstilles, at mødeplanen godkendes.` */
+const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
 /** Bodies that decide on the way, not offices that prepare the case. */
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
-  if (text.length > 190 || !/indstiller|anbefaler|foreslår/.test(text)) return null
+  if (text.length > 190 || !/indstille|anbefale|foreslå/.test(text)) return null
+  if (IMPERSONAL.test(text)) return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false }
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
   return {

@@ -1,7 +1,7 @@
 /** How an item's number is printed. Forms of one family may stand side by side in a document. */
 export interface NumberForm {
   readonly id: string
-  readonly family: 'word' | 'plain'
+  readonly family: 'word' | 'plain' | 'decimal'
   /** Group `n` is the number, `s` a letter added to it; the match ends where the title begins. */
   readonly pattern: RegExp
   readonly examples: readonly string[]
@@ -20,7 +20,7 @@ export interface NumberHit {
 }
 
 const N = '(?<n>\\d{1,4})(?:\\s?(?<s>[A-Za-z])(?!\\p{L}))?'
-const END = '\\s*(?:[:.)]|\\s[-–—])*\\s*'
+const END = '\\s*(?:[:.)–—-]\\s*)*'
 
 /** Every printed form of an item number; the first that fits wins. */
 export const NUMBER_FORMS: readonly NumberForm[] = [
@@ -58,6 +58,13 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     pattern: new RegExp(`^nr\\.?\\s*${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: ['Nr.60 - Regnskab', 'Nr. 26  BR 217/07. Takster'],
     counterExamples: ['Nraf', 'Nr. 7, 8'],
+  },
+  {
+    id: 'N.N',
+    family: 'decimal',
+    pattern: /^(?<n>\d{1,2}\.\d{1,2})\.?\s+(?=[\p{Lu}"”»(])/u,
+    examples: ['2.1 Social balance', '1.10. Eventuelt'],
+    counterExamples: ['2.1 mio. kr.', '10.01.2023 Møde', '14.15 – 15.45'],
   },
   {
     id: 'N.',
@@ -111,13 +118,13 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
 ]
 
 const WORD_FORMS = NUMBER_FORMS.filter((f) => f.family === 'word')
-const PLAIN_FORMS = NUMBER_FORMS.filter((f) => f.family === 'plain')
+const DIGIT_FORMS = NUMBER_FORMS.filter((f) => f.family !== 'word')
 const WORD_START = /^(?:pu|pk|ad|sa|nr|da)/i
 
 /** The number a text begins with; `null` when it begins otherwise. */
 export function readNumber(text: string): NumberHit | null {
   const code = text.charCodeAt(0)
-  if (code >= 48 && code <= 57) return firstHit(PLAIN_FORMS, text)
+  if (code >= 48 && code <= 57) return firstHit(DIGIT_FORMS, text)
   return WORD_START.test(text) ? firstHit(WORD_FORMS, text.slice(0, 80)) : null
 }
 
@@ -127,7 +134,9 @@ function firstHit(forms: readonly NumberForm[], text: string): NumberHit | null 
     const n = match?.groups?.n
     if (!match || n === undefined) continue
     const suffix = match.groups?.s ?? ''
-    const value = Number(n) + (suffix ? (suffix.toLowerCase().charCodeAt(0) - 96) / 100 : 0)
+    const [major = n, minor] = n.split('.')
+    const value =
+      Number(major) + (minor ? Number(minor) / 100 : 0) + (suffix ? (suffix.toLowerCase().charCodeAt(0) - 96) / 100 : 0)
     return { form, number: n.replace(/^0+(?=\d)/, '') + suffix, value, rest: match[0].length }
   }
   return null

@@ -4,6 +4,7 @@ import {
   isFurniture,
   isLabelOrData,
   neighbour,
+  SMALL_LETTER,
   sameTitle,
   titleKey,
 } from './heading-candidate.ts'
@@ -103,7 +104,7 @@ function titleMarks(text: string): readonly (readonly [boolean, number, string])
     [CLAUSE.test(text), -10, 'a clause of a recommendation'],
     [QUANTITY.test(text), -8, 'a quantity'],
     [MEMBER.test(text), -4, 'a name'],
-    [/^\p{Ll}/u.test(text), -3, 'begins with a small letter'],
+    [/^\p{Ll}/u.test(text), SMALL_LETTER, 'begins with a small letter'],
     [/(?:,|;|\sog)$/.test(text), -3, 'ends in the middle of a sentence'],
     [/^[\p{Lu}\d"”»–-]/u.test(text), 1, 'begins with a capital'],
     [!/[.,;:]$/.test(text), 0.5, 'reads like a title'],

@@ -53,6 +53,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'baggrund',
       'baggrund og vurdering',
       'anledning',
+      'løsning',
       'supplerende bemærkninger',
       'supplerende oplysninger',
     ],

@@ -87,6 +87,13 @@ export const TITLE_TAGS: readonly TitleTag[] = [
     counterExamples: ['Tema (DGI)'],
   },
   {
+    id: 'case-number',
+    pattern:
+      /^(?:acadre\s+)?sags?\s?(?:nr|id)\.?:?\s*\d[\d./-]*\s+(?=\p{Lu})|^(?:BR|ØU|KB)[ -]\d{1,4}\/\d{2}\.?\s+(?=\p{Lu})/iu,
+    examples: ['Acadre sagsnr. 20/1234 Godkendelse af dagsorden', 'BR 217/07. Takster'],
+    counterExamples: ['Sagsnumre i byggesager', 'BR 18 krav'],
+  },
+  {
     id: 'time-slot',
     pattern: new RegExp(
       `\\s*\\((?:ca\\.\\s*)?${CLOCK}\\)$|^kl\\.?\\s*\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s*[:–-]\\s+`,

@@ -17,12 +17,18 @@ const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|
 const LEADER = /\s*\.{3,}\s*[\divxlc]*$/iu
 /** The end of a title inside a line: `: `, `. `, two spaces or a tab. */
 const BREAK =
-  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?=[\p{Lu}\d"”»(a-c])|\s{2,}|\t| [-–—] /gu
+  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?=[\p{Lu}\d"”»(a-c])|:\s+(?=\p{Ll})|\s{2,}|\t| [-–—] /gu
 /** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
 const LATE_OUTCOME =
   /(?<=\p{Ll}\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/u
 /** `Onsdag den 23. oktober kl. 19.00 hos Kjeld.` after `Næste møde:`. */
 const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?\d?)/
+/** `Rådet tilslutter sig forslaget.`, `Vi venter.`; not `Endelig vedtagelse.` */
+const SUBJECT_VERB = /^(?:Vi|Der|Det|Man|Han|Hun|\p{Lu}\p{Ll}+(?:en|et|ne)) \p{Ll}{2,}(?:er|ede|te|es)(?!\p{L})/u
+/** A sentence that begins without a stop before it, in text that lost its lines: `Sommerfest Festen holdes …`. */
+const LATE_SENTENCE =
+  / (?=\p{Lu}\p{L}+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?!\p{L}))/u
+const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
@@ -63,9 +69,16 @@ export function titleEnd(text: string): number {
     const from = hit.index + hit[0].length
     const dash = / [-–—] /.test(hit[0])
     const wide = /^\s{2,}|\t/.test(hit[0])
-    if (isBodyText(text.slice(from), { dash, wide })) return from
+    if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
   }
-  return LATE_OUTCOME.exec(text.slice(0, LONGEST_TITLE))?.index ?? text.length
+  const outcome = LATE_OUTCOME.exec(text.slice(0, LONGEST_TITLE))?.index
+  if (outcome !== undefined || text.length < TOO_LONG) return outcome ?? text.length
+  return LATE_SENTENCE.exec(text.slice(0, LONGEST_TITLE))?.index ?? text.length
+}
+
+/** `Valg af ordstyrer: Gitte`: a name after an election is the result. */
+function isElected(text: string, from: number): boolean {
+  return /^valg\b/i.test(text) && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}\.?$/u.test(text.slice(from))
 }
 
 /** Is what follows a break text of its own and no further part of the title? */
@@ -73,8 +86,9 @@ function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean
   if (rest === '') return false
   if (/^\([^()]*\)\.?$/.test(rest)) return !dash && !wide && /\.$/.test(rest)
   const stops = /[.!?:]["”»)]?$/.test(rest)
-  if (/^[A-Ca-c]\)\s/.test(rest)) return true
-  const says = isSentence(rest) || isOutcome(rest)
+  if (/^[A-Ca-c]\)\s/.test(rest) || /^(?:ok|intet|ingen|nej|ja|-)[.!]?$/i.test(rest)) return true
+  const says = isSentence(rest) || isOutcome(rest) || SUBJECT_VERB.test(rest)
+  if (/^\p{Ll}/u.test(rest)) return says
   if (wide) return stops && says
   if (dash) return stops && isOutcome(rest) && rest.length < 80
   return (

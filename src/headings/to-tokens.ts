@@ -145,7 +145,7 @@ function headOf({ units, contents, items }: Reading, item: HeadingCandidate, n: 
   }
   const { block } = unit
   const text = block.text.slice(item.title.offset)
-  const listed = item.form === 'Ad N' ? entryFor(contents, items, n) : null
+  const listed = item.number?.form.family === 'word' ? entryFor(contents, items, n) : null
   const announced = listed && !isOwnTitle(text, { key: item.key, listed: listed.key }) ? listed : null
   if (announced?.title) {
     const entry = units[announced.title.unit]?.block.text.slice(announced.title.offset) ?? ''

@@ -21,7 +21,7 @@ export interface Unit {
 
 /** A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`; not `bilag 1. Takster`. */
 const GLUED_NUMBER = /(?<=[\p{Ll}.:)?])(?<!\d[.:])(?=(?:\d{1,3}\.\s?|Punkt \d{1,3}: )\p{Lu}\p{Ll})/u
-const NUMBER_LABEL = /^\(?\d{1,3}[.)]$/
+const NUMBER_LABEL = /^\(?\d{1,3}[.)]$|^\d{1,2}\.\d{1,2}\.?$/
 
 /** Blocks to units. A block that holds a label or heading glued to other text becomes two. */
 export function toUnits(blocks: readonly Block[]): Unit[] {

@@ -3,7 +3,7 @@ import { isColumnHead, isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour, titleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { readNumber } from './number-forms.ts'
-import { isAgendaTitle, isOutcome, looksLikeTitle } from './title-words.ts'
+import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** Readings of documents whose items carry no numbers. */
@@ -16,7 +16,7 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     rowHeads(units),
     numbersBelow(units),
   ].filter((h) => h.score > 0)
-  return structured.length > 0 ? structured : [plainTitles(units)]
+  return structured.length > 0 ? structured : [clockTimes(units), colonTitles(units), plainTitles(units)]
 }
 
 function candidate(units: readonly Unit[], at: number, form: string, score: number, reason: string): HeadingCandidate {
@@ -90,17 +90,19 @@ function caseLines(units: readonly Unit[]): Hypothesis {
 
 /** Titles lost altogether: the label that opens each item comes round again. */
 function labelCycle(units: readonly Unit[]): Hypothesis {
-  const labels: { at: number; id: string; role: string }[] = []
+  const labels: { at: number; id: string; role: string; explicit: boolean }[] = []
   for (const [i, unit] of units.entries()) {
     const id = labelId(unit)
-    if (id) labels.push({ at: i, id, role: unit.label?.rule.role ?? unit.bodyLabel?.role ?? '' })
+    if (!id) continue
+    const explicit = unit.label !== null || unit.bodyLabel?.explicit === true
+    labels.push({ at: i, id, role: unit.label?.rule.role ?? unit.bodyLabel?.role ?? '', explicit })
   }
   const opening = labels.filter((l) => l.role === 'summary' || l.role === 'background')
   const id = mostFrequent(opening.map((l) => l.id))
   const turns = opening.filter((l) => l.id === id)
   if (turns.length < 2) return NO_HYPOTHESIS
   const first = labels[0]
-  const lead = first && first.at < (turns[0]?.at ?? 0) && first.role === 'decision' ? [first] : []
+  const lead = first && first.at < (turns[0]?.at ?? 0) && first.role === 'decision' && first.explicit ? [first] : []
   const members = [...lead, ...turns].map((l) => ({
     ...candidate(units, l.at, 'label', 2, 'the first label comes round again'),
     end: l.at,
@@ -142,18 +144,62 @@ function numbersBelow(units: readonly Unit[]): Hypothesis {
   return hypothesis('numbers below', members)
 }
 
+/** `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not `kl. 19.05 sluttede mødet`. */
+const CLOCK =
+  /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})\.?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\.?)?(?:\s*[-–:]\s*|\s+)(?=\p{Lu})/iu
+
+/** Items set by the clock: lines that begin with ever later times. */
+function clockTimes(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  let last = -1
+  for (const [i, unit] of units.entries()) {
+    const hit = isFurniture(unit) ? null : CLOCK.exec(unit.block.text)
+    const minutes = hit ? Number(hit[1]) * 60 + Number(hit[2]) : -1
+    if (!hit || minutes <= last || minutes >= 24 * 60) continue
+    last = minutes
+    const title = { unit: i, offset: hit[0].length }
+    members.push({ ...candidate(units, i, 'kl.', 2, 'a time later than the one before'), title })
+  }
+  return members.length >= 3 ? hypothesis('clock times', members) : NO_HYPOTHESIS
+}
+
+/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`; not `Der er flere forslag: …`. */
+const TITLE_COLON = /^(\p{Lu}[^:.!?]{2,60}):(?:\s|$)/u
+
+/** Paragraphs that begin with a title and a colon, from the first that agendas use. */
+function colonTitles(units: readonly Unit[]): Hypothesis {
+  const end = closingFrom(units)
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.slice(0, end).entries()) {
+    const title =
+      isFurniture(unit) || unit.number || unit.block.label !== null ? null : TITLE_COLON.exec(unit.block.text)?.[1]
+    if (!title || isSentence(title) || unit.bodyLabel || unit.metadata || unit.leadIn) continue
+    if (members.length === 0 && !isAgendaTitle(title)) continue
+    members.push(candidate(units, i, 'titel:', isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
+  }
+  const anchors = members.filter((m) => m.score > 1)
+  return anchors.length >= 2 && members.length >= 3 ? hypothesis('titles with colon', members) : NO_HYPOTHESIS
+}
+
 /** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
 function plainTitles(units: readonly Unit[]): Hypothesis {
-  const end = units.findIndex((u, i) => i > units.length / 2 && closesMeeting(u.block.text))
   const members: HeadingCandidate[] = []
-  for (const [i, unit] of units.slice(0, end < 0 ? units.length : end).entries()) {
+  for (const [i, unit] of units.slice(0, closingFrom(units)).entries()) {
     if (!isPlainTitle(units, i)) continue
+    const under = members.at(-1)?.end === i && !unit.block.gapBefore && /\.$/.test(unit.block.text)
+    if (under) continue
     const agenda = isAgendaTitle(unit.block.text)
     members.push(candidate(units, i, 'titel', agenda ? 1.5 : 0.5, 'short line over text'))
   }
   const anchors = members.filter((m) => m.score > 1)
   const from = members.findIndex((m) => m.score > 1)
   return anchors.length >= 2 ? hypothesis('plain titles', members.slice(from)) : NO_HYPOTHESIS
+}
+
+/** Where the closing matter of the document begins. */
+function closingFrom(units: readonly Unit[]): number {
+  const end = units.findIndex((u, i) => i > units.length / 2 && closesMeeting(u.block.text))
+  return end < 0 ? units.length : end
 }
 
 /** `Næste møde : 24. januar kl. 19.30`; not `Næste møde`. */
