@@ -1,5 +1,6 @@
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, neighbour, SMALL_LETTER, sameTitle } from './heading-candidate.ts'
+import { titleEnd } from './title.ts'
 import type { Unit } from './unit.ts'
 
 const ADJACENT = -2
@@ -80,7 +81,14 @@ function isIndented(units: readonly Unit[], c: HeadingCandidate, left: ReadonlyM
 
 function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate: HeadingCandidate): boolean {
   if (!before.number || !candidate.number || before.form !== candidate.form) return false
-  return candidate.number.value - before.number.value === 1 && neighbour(units, before.end - 1, 1) === candidate.start
+  if (candidate.number.value - before.number.value !== 1) return false
+  return neighbour(units, before.end - 1, 1) === candidate.start && !hasInlineBody(units, before)
+}
+
+/** Does text follow the title on its own line: `3. Økonomi: Regnskabet blev godkendt.`? */
+function hasInlineBody(units: readonly Unit[], { title }: HeadingCandidate): boolean {
+  const text = title ? (units[title.unit]?.block.text.slice(title.offset) ?? '') : ''
+  return titleEnd(text) < text.length
 }
 
 /** The table of contents before the first item: units that list what comes, entries by number, and its heading. */

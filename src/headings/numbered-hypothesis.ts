@@ -1,6 +1,6 @@
 import { ANNOUNCED, weighNeighbours } from './contents.ts'
 import { isClosedGroup } from './groups.ts'
-import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
+import { type HeadingCandidate, isLabelOrData, neighbour, sameTitle, titleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import { bestChain } from './sequence.ts'
@@ -18,17 +18,19 @@ export function numberedHypothesis(units: readonly Unit[]): {
 } {
   const candidates = weighNeighbours(units, withoutSecondPrintings(numberedHeadings(units)))
   const rising = risingRun(units, candidates)
-  return { candidates, hypotheses: [rising, constantRun(units, candidates)] }
+  return { candidates, hypotheses: [rising, constantRun(units, candidates), announcedTitles(units, candidates)] }
 }
 
 function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Hypothesis {
-  const main = bestChain(
+  const likely = candidates.filter((c) => c.score > -5)
+  const whole = bestChain(
     units,
-    candidates.filter((c) => c.score > -5),
+    likely.filter((c) => c.number?.form.family !== 'decimal'),
   )
+  const main = whole.members.length > 1 ? whole : bestChain(units, likely)
   if (main.members.length === 0) return NO_HYPOTHESIS
   const runs = [...runsAround(units, candidates, main.members)]
-  const members = withOutOfOrder(units, candidates, runs)
+  const members = withParts(units, candidates, withOutOfOrder(units, candidates, runs))
   const weight = hasBodies(units, main.members) ? 1 : LIST_ONLY
   return { id: 'numbers', members, score: main.score * weight }
 }
@@ -132,6 +134,26 @@ function withOutOfOrder(
   return [...run, ...extra].sort((a, b) => a.start - b.start)
 }
 
+/** `2. Temaer` without text over `2.1. Social balance` with sections: the parts are the items, the whole is a group heading. */
+function withParts(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const decimals = candidates.filter((c) => c.number?.form.family === 'decimal' && c.score > 0)
+  if (decimals.length === 0) return run
+  return run.flatMap((c, i) => {
+    const until = run[i + 1]?.start ?? units.length
+    const whole = Math.floor(c.number?.value ?? -1)
+    const parts = decimals.filter(
+      (d) => d.start >= c.end && d.start < until && Math.floor(d.number?.value ?? -2) === whole,
+    )
+    const bare = neighbour(units, c.end - 1, 1) === parts[0]?.start
+    const labelled = parts.filter((d) => isLabelOrData(units[neighbour(units, d.end - 1, 1)]))
+    return bare && labelled.length > 0 && labelled.length === parts.length ? parts : [c]
+  })
+}
+
 /** Every item printed with the same number (a list flattened from a web page). */
 function constantRun(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Hypothesis {
   const groups = new Map<string, HeadingCandidate[]>()
@@ -144,4 +166,39 @@ function constantRun(units: readonly Unit[], candidates: readonly HeadingCandida
   for (const group of groups.values()) if (group.length > best.length) best = group
   if (best.length < 3) return NO_HYPOTHESIS
   return { id: 'same number', members: best, score: best.reduce((sum, c) => sum + c.score, 0) }
+}
+
+/** Numbers stand in the table of contents only: each of its titles comes again further on, alone on a line. */
+function announcedTitles(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Hypothesis {
+  const entries = candidates.filter((c, j) => {
+    const next = candidates[j + 1]
+    const before = candidates[j - 1]
+    const listed = (other: HeadingCandidate | undefined) => other !== undefined && Math.abs(other.start - c.start) <= 2
+    return c.key.length >= 4 && (listed(next) || listed(before))
+  })
+  const last = entries.at(-1)
+  if (entries.length < 2 || !last) return NO_HYPOTHESIS
+  const places = new Map<string, number>()
+  for (let i = units.length - 1; i >= last.end; i--) {
+    const unit = units[i]
+    if (unit && unit.block.kind !== 'furniture' && !unit.number) places.set(titleKey(unit.block.text), i)
+  }
+  const members = entries.flatMap((entry) => {
+    const at = places.get(entry.key)
+    if (at === undefined) return []
+    return [
+      {
+        ...entry,
+        start: at,
+        end: at + 1,
+        form: 'titel (indhold)',
+        title: { unit: at, offset: 0 },
+        score: 4,
+        reason: ANNOUNCED,
+      },
+    ]
+  })
+  const rising = members.every((m, i) => i === 0 || m.start > (members[i - 1]?.start ?? 0))
+  if (!rising || members.length < 0.6 * entries.length) return NO_HYPOTHESIS
+  return { id: 'announced titles', members, score: 4 * members.length }
 }

@@ -28,12 +28,17 @@ const SUBJECT_VERB = /^(?:Vi|Der|Det|Man|Han|Hun|\p{Lu}\p{Ll}+(?:en|et|ne)) \p{L
 /** A sentence that begins without a stop before it, in text that lost its lines: `Sommerfest Festen holdes …`. */
 const LATE_SENTENCE =
   / (?=\p{Lu}\p{L}+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?!\p{L}))/u
+/** A bare outcome behind a title. */
+const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/u
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {
-  let title = printed.replace(LEADER, '').trim()
+  let title = printed
+    .replace(LEADER, '')
+    .replace(/(?<=\S)\s+[-–—]$/, '')
+    .trim()
   let closed = false
   let purpose: ItemPurpose | null = null
   let slot: string | null = null
@@ -90,7 +95,8 @@ function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean
   const says = isSentence(rest) || isOutcome(rest) || SUBJECT_VERB.test(rest)
   if (/^\p{Ll}/u.test(rest)) return says
   if (wide) return stops && says
-  if (dash) return stops && isOutcome(rest) && rest.length < 80
+  if (dash)
+    return OUTCOME_START.test(rest) || (stops && ((isOutcome(rest) && rest.length < 80) || SUBJECT_VERB.test(rest)))
   return (
     (stops && (says || /[.!?]\s+\p{Lu}/u.test(rest))) ||
     (stops && APPOINTMENT.test(rest)) ||

@@ -2,9 +2,12 @@ import { closesMeeting } from './closing.ts'
 import { isColumnHead, isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour, titleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
-import { readNumber } from './number-forms.ts'
+import { type NumberForm, readNumber } from './number-forms.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
+
+/** Letters and Roman numbers are read as numbers only where nothing else numbers the items. */
+const LETTER_FORM: NumberForm = { id: 'A.', family: 'plain', pattern: /^$/, examples: [], counterExamples: [] }
 
 /** Readings of documents whose items carry no numbers. */
 export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
@@ -16,7 +19,9 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     rowHeads(units),
     numbersBelow(units),
   ].filter((h) => h.score > 0)
-  return structured.length > 0 ? structured : [clockTimes(units), colonTitles(units), plainTitles(units)]
+  return structured.length > 0
+    ? structured
+    : [lettered(units), clockTimes(units), colonTitles(units), plainTitles(units)]
 }
 
 function candidate(units: readonly Unit[], at: number, form: string, score: number, reason: string): HeadingCandidate {
@@ -65,7 +70,7 @@ function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     if (isFurniture(unit) || isLabelOrData(unit) || unit.number || !looksLikeTitle(unit.block.text)) continue
     if (unit.block.label !== null || /\.$/.test(unit.block.text) || isOutcome(unit.block.text)) continue
     const next = units[neighbour(units, i, 1)]
-    const label = labelId(next)
+    const label = next?.metadata ? 'sagsnummer' : labelId(next)
     if (label) titled.push({ at: i, label })
   }
   const first = mostFrequent(titled.map((t) => t.label))
@@ -142,6 +147,33 @@ function numbersBelow(units: readonly Unit[]): Hypothesis {
     return [{ ...candidate(units, at, 'titel / sag N', 3, 'number below the text'), number }]
   })
   return hypothesis('numbers below', members)
+}
+
+const LETTER = /^([A-Z]|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
+
+/** `A. Valg af dirigent`, `II. Beretning`: letters or Roman numbers in order, when some of the titles are what agendas say. */
+function lettered(units: readonly Unit[]): Hypothesis {
+  const runs = [ROMAN, LETTERS].map((order) => {
+    const members: HeadingCandidate[] = []
+    for (const [i, unit] of units.entries()) {
+      const hit = isFurniture(unit) ? null : LETTER.exec(unit.block.text)
+      if (!hit?.[1] || hit[1] !== order[members.length]) continue
+      const title = unit.block.text.slice(hit[0].length)
+      const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
+      const score = isAgendaTitle(title) ? 2 : 0.5
+      members.push({
+        ...candidate(units, i, 'A.', score, 'next letter'),
+        number,
+        title: { unit: i, offset: hit[0].length },
+      })
+    }
+    return members
+  })
+  const [members = []] = runs.sort((a, b) => b.length - a.length)
+  const anchors = members.filter((m) => m.score > 1)
+  return members.length >= 3 && anchors.length >= 2 ? hypothesis('letters', members) : NO_HYPOTHESIS
 }
 
 /** `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not `kl. 19.05 sluttede mødet`. */
