@@ -97,7 +97,14 @@ export function isBodyName(text: string): boolean {
   if (CODED.test(plain)) return true
   const words = plain.split(/\s+/)
   if (words.length > 10 || words.some((w) => SENTENCE_WORD.test(w))) return false
-  return isHeadFirst(words) || isHeadLast(words)
+  return isHeadFirst(words) || isHeadLast(words) || isHeadLast(withoutTown(words))
+}
+
+/** "Politisk sundhedsklynge Randers", "Byrådet Sønder Omme": the name without the town after it. */
+function withoutTown(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((w) => HEAD.test(w))
+  const town = words.slice(last + 1)
+  return last >= 0 && town.length <= 2 && town.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) ? words.slice(0, last + 1) : words
 }
 
 /** "Udvalget for Ældre og Sundhed", "Politisk styregruppe for Sundhedsplatformen". */
@@ -113,7 +120,7 @@ function isHeadLast(words: readonly string[]): boolean {
   if (!head) return false
   const before = words.slice(0, -1)
   const article = /^(?:det|den|de)$/i.test(before[0] ?? '')
-  const named = before.every((w) => article || JOINS.test(w) || /^\p{Lu}/u.test(w) || /[-,]$/.test(w))
+  const named = before.every((w, i) => article || i === 0 || JOINS.test(w) || /^\p{Lu}/u.test(w) || /[-,]$/.test(w))
   const alone = before.length === 0 && head.groups?.first === ''
   return named && (!alone || STANDS_ALONE.test(last))
 }

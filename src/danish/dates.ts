@@ -3,7 +3,7 @@ import { DATE_FORMS, type DateForm } from './date-forms.ts'
 
 /** A date as it stands in a text. */
 export interface DateFound {
-  /** ISO; `null` when the year is missing, or two readings are possible and no weekday tells which ("11.10.17"). */
+  /** ISO; `null` when the year is missing, or two readings are possible and neither weekday nor "den" tells which ("11.10.17"). */
   readonly iso: string | null
   /** Every reading of the printed numbers, the usual Danish order first; empty when the year is missing. */
   readonly readings: readonly string[]
@@ -119,15 +119,27 @@ function withLeadIn(date: DateFound, text: string, from: number): DateFound {
   // In "tors-fredag" and "lørdag-søndag" the weekday belongs to the last day.
   const isRange = /[-–]\s*$/.test(before.slice(0, lead.index)) || date.lastDay !== null
   const weekday = isRange || !lead.groups.weekday ? null : WEEKDAYS.indexOf(lead.groups.weekday.toLowerCase())
-  const iso = date.iso ?? completed(date, lead.groups.year, weekday)
+  const iso =
+    date.iso ?? completed(date, { year: lead.groups.year, weekday, den: /(?:den|dem|d\.?)\s*$/i.test(lead[0]) })
   return { ...date, start, weekday, iso, ...(iso && { day: Number(iso.slice(8)) }) }
 }
 
-/** The year printed before the day, or the one reading that falls on the printed weekday. */
-function completed(date: DateFound, year: string | undefined, weekday: number | null): string | null {
-  if (date.readings.length === 0) return year ? isoDate(Number(year), date.month, date.day) : null
-  const [reading, ...others] = date.readings.filter((r) => weekdayOf(r) === weekday)
-  return reading && others.length === 0 ? reading : null
+/**
+ * The year printed before the day, or the reading that falls on the printed weekday. "den 11.10.17" is read as Danes
+ * write it, day first (20 documents of the survey against 1 with the year first); without "den" it stays open.
+ */
+function completed(date: DateFound, lead: Lead): string | null {
+  if (date.readings.length === 0) return lead.year ? isoDate(Number(lead.year), date.month, date.day) : null
+  const fitting = date.readings.filter((r) => lead.weekday === null || weekdayOf(r) === lead.weekday)
+  const [reading, ...others] = fitting
+  return reading && (lead.den || (others.length === 0 && lead.weekday !== null)) ? reading : null
+}
+
+interface Lead {
+  readonly year: string | undefined
+  readonly weekday: number | null
+  /** "den" or "d." stands before the day. */
+  readonly den: boolean
 }
 
 /** "30. maj - 1. juni 2014" is one date with a last day. */

@@ -15,7 +15,7 @@ const NAME_WORD = "\\p{Lu}[\\p{L}'’.-]*"
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name. */
 const NO_NAME =
-  /^(?:Dagsorden|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![\p{L}])/u
+  /^(?:Dagsorden|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![\p{L}])/u
 const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
@@ -49,6 +49,12 @@ export function isRole(text: string): boolean {
   return ROLE.test(text) || /^\p{Ll}/u.test(text)
 }
 
+/** "Karin Lund (KL)": the key to initials used later, no party. */
+function areInitials(letters: string, name: string): boolean {
+  const initials = name.split(/[\s-]+/).map((w) => w.charAt(0))
+  return letters.length > 1 && letters.toUpperCase() === initials.join('').toUpperCase()
+}
+
 /**
  * Reads one person: `readPerson('Bjørn Sevald (B)- afbud')` has name, party "B" and the remark "afbud".
  * `null` when there is no name in it.
@@ -63,16 +69,17 @@ export function readPerson(printed: string): PersonRead | null {
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
   const roleFirst = ROLE_BEFORE.exec(head)
   const name = head.slice(roleFirst?.[0].length ?? 0).trim()
+  const letters = party?.[1] && !areInitials(party[1], name) ? party[1] : null
   // "Formand: Anna Holm" has the role where others have the name.
   if (after[0] && isRole(head) && isName(after[0])) {
-    return { name: after[0], party: party?.[1] ?? null, role: head, remark: remark?.[1] ?? null }
+    return { name: after[0], party: letters, role: head, remark: remark?.[1] ?? null }
   }
   if (!isName(name)) return null
   const partyAfter = after.find(isParty)
   const roles = [roleFirst?.[1]?.trim(), ...after.filter((a) => a && !isParty(a)), bracket?.[1]].filter((r) => r)
   return {
     name,
-    party: party?.[1] ?? partyAfter ?? null,
+    party: letters ?? partyAfter ?? null,
     role: roles.length ? roles.join(', ') : null,
     remark: remark?.[1]?.replace(/\)$/, '') ?? null,
   }

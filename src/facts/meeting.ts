@@ -10,6 +10,7 @@ import { meetingClock } from './meeting/clock.ts'
 import { type MeetingDate, meetingDate } from './meeting/date.ts'
 import { meetingKind } from './meeting/kind.ts'
 import { nextMeeting } from './meeting/next-meeting.ts'
+import { officersOf } from './meeting/officers.ts'
 import { meetingPlace } from './meeting/place.ts'
 import { frontOf } from './meeting/title-lines.ts'
 
@@ -27,27 +28,35 @@ export interface Surroundings {
 export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
   const front = frontOf(node)
   const { body, source: bodySource } = meetingBody(front)
-  const found = meetingDate({ ...front, body, fileName: around.fileName })
-  const kind = meetingKind({ ...front, body, date: found.date })
-  // A page that only tells of meetings to come has no meeting whose date it could be.
-  const isPage = kind.kind === 'other' && node.items.length === 0 && found.source === 'title'
-  const held = isPage ? { ...found, date: null, inferred: found.date } : found
-  const { date, dateSource } = dateOr(held, around.date)
-  const meeting: Meeting = {
+  const stated = meetingDate({ ...front, body, fileName: around.fileName })
+  const known: Meeting = {
+    ...NO_MEETING,
     body: body ?? around.body ?? null,
     bodySource: bodySource ?? (around.body ? 'option' : null),
-    acronym: null,
+    date: stated.date,
+    ...attendanceOf(front),
+    ...officersOf(front),
+  }
+  const kind = meetingKind({ ...front, meeting: known })
+  const found = kind.kind === 'other' && node.items.length === 0 ? withoutOwnDate(stated) : stated
+  const { date, dateSource } = dateOr(found, around.date)
+  const meeting: Meeting = {
+    ...known,
     ...kind,
     date,
     dateSource,
-    dateInferred: date ? null : held.inferred,
+    dateInferred: date ? null : found.inferred,
     ...meetingClock(front, found),
     place: meetingPlace(front, found),
     caseNumber: meetingCaseNumber(front),
-    ...attendanceOf(front),
     nextMeeting: nextMeeting(node, date),
   }
   return { value: meeting, messages: messagesFor(meeting, found) }
+}
+
+/** A page that only tells of meetings to come has no meeting whose date its sentences could name. */
+function withoutOwnDate(found: MeetingDate): MeetingDate {
+  return found.source === 'title' ? { ...found, date: null, inferred: found.date } : found
 }
 
 /** What the document states comes first, then what the user says, then the file name. */
@@ -91,5 +100,7 @@ export const NO_MEETING: Meeting = {
   present: [],
   absent: [],
   guests: [],
+  chair: null,
+  minuteTaker: null,
   nextMeeting: null,
 }

@@ -53,6 +53,10 @@ export interface Meeting {
   readonly present: readonly Person[]
   readonly absent: readonly Person[]
   readonly guests: readonly Person[]
+  /** Who led the meeting (ordstyrer, mødeleder, dirigent). */
+  readonly chair: string | null
+  /** Who wrote the minutes (referent), as printed: a name or initials. */
+  readonly minuteTaker: string | null
   readonly nextMeeting: {
     readonly date: string | null
     readonly start: string | null

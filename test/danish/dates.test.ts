@@ -32,9 +32,11 @@ describe('findDates', () => {
     ['År 2009, mandag den 27. april', '2009-04-27', 0],
     ['Torsdag d.10.09.15.', '2015-09-10', 3],
     ['onsdag den 13.09.17 kl. 19.00', '2017-09-13', 2],
-    ['onsdag den 17.01.18 (as is 18.01.17)', null, 2],
+    ['onsdag 17.01.18 (as is 18.01.17)', null, 2],
     ['onsdag den 24.09.11', '2024-09-11', 2],
-    ['onsdag den 25.08.27', null, 2],
+    ['onsdag 25.08.27', null, 2],
+    ['onsdag den 25.08.27', '2027-08-25', 2],
+    ['d. 11.10.17', '2017-10-11', null],
   ])('reads %s with its weekday', (text, iso, weekday) => {
     expect(findDates(text)[0]).toMatchObject({ iso, weekday })
   })
@@ -48,7 +50,7 @@ describe('findDates', () => {
   })
 
   it('lets an ambiguous short date stand open rather than guess', () => {
-    expect(findDates('d. 25.08.27')[0]).toMatchObject({ iso: null, readings: ['2027-08-25', '2025-08-27'] })
+    expect(findDates('25.08.27')[0]).toMatchObject({ iso: null, readings: ['2027-08-25', '2025-08-27'] })
   })
 
   it('says where the date stands, with weekday and "den"', () => {

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, withoutPeriod } from '../../danish/bodies.ts'
+import { isOrganisationName } from '../../danish/organisations.ts'
 import type { FieldSource } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
@@ -12,7 +13,9 @@ export interface MeetingBody {
 }
 
 /** `mødet i X`, `Møde i X`, `ekstraordinært møde for X`; not `mødested`. */
-const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos)\s+(?<body>\p{L}.*)$/iu
+const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos|mellem)\s+(?<body>\p{L}.*)$/iu
+/** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
+const ASSEMBLY_OF = /(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)\s+(?:i|for|hos)\s+(?<body>\p{L}.*)$/iu
 /** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`; not `Referat af møde`. */
 const BODY_MEETING = /(?<body>\p{Lu}[\p{L}&, -]*?\p{L})\s?s?\s+(?:\p{L}+\s)?møde(?![\p{L}])/u
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
@@ -32,7 +35,9 @@ export function meetingBody({ node, header, titles }: Front): MeetingBody {
   const decided = fromDecisionLabels(node)
   if (decided) return { body: decided, source: 'decision-label' }
   const written = bodyInText(node)
-  return { body: written, source: written ? 'text' : null }
+  if (written) return { body: written, source: 'text' }
+  const organisation = fromOrganisation(titles)
+  return { body: organisation, source: organisation ? 'title' : null }
 }
 
 function fromFields(header: Header): string | null {
@@ -96,6 +101,17 @@ function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string 
       const name = groups?.stem && nameOfMeetingWord(groups.stem, node)
       if (name) return name
     }
+  }
+  return null
+}
+
+/** "A/B Mågevej 12-18" over the title, or "generalforsamling i Haveforeningen Fremad". */
+function fromOrganisation(titles: readonly TitleLine[]): string | null {
+  for (const { line, before } of titles.slice(0, 8)) {
+    const of = (MEETING_OF.exec(line.text) ?? ASSEMBLY_OF.exec(line.text))?.groups?.body
+    const place = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
+    const name = [line.text, place, before.replace(KIND_PHRASE, '')].map(trimName).find(isOrganisationName)
+    if (name) return name
   }
   return null
 }

@@ -87,11 +87,15 @@ function fieldScore({ field, label }: Field): number {
 }
 
 function titleCandidates(titles: readonly TitleLine[]): readonly Candidate[] {
-  return titles.flatMap(({ line, dates, times, before, after, isTitle }) => {
+  return titles.flatMap(({ line, dates, times, before, after, isTitle }, i) => {
     const [found] = dates
     if (!found || OTHER_EVENT.test(before) || SITE_STAMP.test(after)) return []
     const alone = before.replace(/[^\p{L}\d]/gu, '') === ''
-    const score = isTitle ? 7 : alone ? (found.weekday !== null || times.length ? 5 : 4) : dates.length > 1 ? 1 : 2
+    // "Referat af møde i Seniorrådet / den 3. september 2018" is one sentence.
+    const above = titles[i - 1]
+    const goesOn = alone && above?.isTitle === true && above.dates.length === 0 && /^(?:den|d\.)/i.test(line.text)
+    const score =
+      isTitle || goesOn ? 7 : alone ? (found.weekday !== null || times.length ? 5 : 4) : dates.length > 1 ? 1 : 2
     return [{ found, line, source: isTitle ? 'title' : 'header', score }]
   })
 }
@@ -113,9 +117,13 @@ function pick<C extends Candidate & { readonly iso: string }>(candidates: readon
 
 /** One ISO date for what is printed: of two readings the one whose year the document names elsewhere. */
 function settle(found: DateFound, years: ReadonlySet<number>): string | null {
-  if (found.iso) return found.iso
-  const [reading, ...others] = found.readings.filter((r) => years.has(Number(r.slice(0, 4))))
-  return reading && others.length === 0 ? reading : null
+  if (found.readings.length < 2) return found.iso
+  const yearOf = (iso: string): number => Number(iso.slice(0, 4))
+  const [reading, ...others] = found.readings.filter((r) => years.has(yearOf(r)))
+  if (reading && others.length === 0) return reading
+  const [usual] = found.readings
+  const isNear = usual !== undefined && [...years].some((y) => Math.abs(y - yearOf(usual)) <= 1)
+  return found.iso ?? (isNear ? usual : null)
 }
 
 /** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */

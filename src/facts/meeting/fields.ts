@@ -106,7 +106,11 @@ function readLabel(line: MeetingLine): Field | null {
     return fieldAt(line, { field: people, label: stopped[1], value: line.text.slice(stopped[0].length) })
   const bare = BARE.exec(line.text)
   const plain = bare?.[1] && fieldOf(bare[1])
-  if (bare?.[1] && plain) return fieldAt(line, { field: plain, label: bare[1], value: line.text.slice(bare[0].length) })
+  if (bare?.[1] && plain) {
+    // "Mødelokale 2, Rådhuset" is itself the place.
+    const isValue = plain === 'place' && /^\d/.test(line.text.slice(bare[0].length))
+    return fieldAt(line, { field: plain, label: bare[1], value: isValue ? line.text : line.text.slice(bare[0].length) })
+  }
   return null
 }
 

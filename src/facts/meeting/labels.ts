@@ -207,6 +207,13 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
       'Uden afbud',
     ],
   },
+  { field: 'minute-taker', labels: ['Referent'], bare: true },
+  { field: 'absent', labels: ['Afbud fra', 'Der var afbud fra', 'Afbud var modtaget fra', 'Meldt afbud'], bare: true },
+  {
+    field: 'present',
+    labels: ['Til stede var', 'Tilstede var', 'Mødt var', 'I mødet deltog', 'Deltagere var'],
+    bare: true,
+  },
   {
     field: 'substitutes',
     labels: ['Stedfortræder', 'Stedfortrædere', 'Suppleant', 'Suppleanter', 'Stedfortræder for'],

@@ -15,7 +15,7 @@ export function readPeople(value: string, following: readonly MeetingLine[]): re
   const own = value.trim()
   const below = following.slice(0, listLength(own, following))
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
-  return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts))
+  return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts.map(afterGroup)))
 }
 
 /** How many of the lines under a label still belong to its list. */
@@ -37,11 +37,14 @@ function continuesList(previous: string, text: string, first: boolean): boolean 
 }
 
 function startsWithPerson(text: string): boolean {
-  const [head = ''] = text.split(BETWEEN)
+  const [head = ''] = afterGroup(text).split(BETWEEN)
   const person = readPerson(head)
   return (
     person !== null &&
-    (person.name.includes(' ') || person.role !== null || head === text || /, *\p{Lu}| (?:og|samt) \p{Lu}/u.test(text))
+    (person.name.includes(' ') ||
+      person.role !== null ||
+      head === afterGroup(text) ||
+      /, *\p{Lu}| (?:og|samt) \p{Lu}/u.test(text))
   )
 }
 
@@ -65,11 +68,19 @@ function joinWrapped(texts: readonly string[]): string {
   return texts.reduce((all, text) => (all.endsWith('-') && !all.endsWith(' -') ? all + text : `${all} ${text}`), '')
 }
 
+/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
+const GROUP = /^(?<group>\p{Lu}[\p{L} .&-]{3,50}): +(?=\p{Lu}\p{L}+ \p{Lu})/u
+
+function afterGroup(text: string): string {
+  const group = GROUP.exec(text)?.groups?.group
+  return group === undefined || isRole(group) ? text : text.replace(GROUP, '')
+}
+
 /** A line of a column: the first words are the person, the rest tells of them, unless it is a name of its own kind. */
 function readRow(text: string): readonly PersonRead[] {
-  const person = readPerson(text)
-  if (person) return [person]
-  return readRun(text)
+  const names = afterGroup(text)
+  const person = names === text ? readPerson(text) : null
+  return person ? [person] : readRun(names)
 }
 
 /** "Leif Serup, formand, Bente Graversen (A) og sognepræst Ida Holm": names, each with what follows it. */

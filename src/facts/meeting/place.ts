@@ -12,6 +12,9 @@ const PLACE_WORDS =
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|\\p{L} \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
 const WHERE = /^[\s,:.–-]*(?:i|på|hos|ved|via|over|afholdt (?:i|på|via)|sted:)\s+(?<place>\S.*)$/iu
+/** ` afholdtes bestyrelsesmøde` before the place; not ` i Sognehuset`. */
+const HELD =
+  /^[\s,]*(?:blev )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: \p{L}*møde)?(?: i A\/B [\p{L} ]+?(?= (?:hos|på|i) ))?/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
   /(?:møde(?:t|s)?|vi|\p{L}+en|\p{L}+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[\p{Lu}\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![\p{L}])|[.;]|$)/u
@@ -44,9 +47,9 @@ function restOf(value: string): string | null {
 /** The tail of a title sentence: "… kl. 19.30 i præstegården"; it may stand on the next line. */
 function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[] {
   if (title.dates.length === 0 && title.times.length === 0) return []
-  const own = WHERE.exec(title.after)?.groups?.place
+  const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place
   if (own && (title.isTitle || PLACE_LIKE.test(own) || title.times.length > 0)) return [own]
-  const tail = title.after.replace(/^[\s,.:–-]+/, '')
+  const tail = title.after.replace(HELD, '').replace(/^[\s,.:–-]+/, '')
   if (title.times.length > 0 && PLACE_LIKE.test(tail) && isPlaceText(tail)) return [tail]
   if (tail === '' && next && next.dates.length === 0) {
     const below = WHERE.exec(next.line.text)?.groups?.place
@@ -86,5 +89,6 @@ function isPlaceText(text: string): boolean {
 
 function tidy(place: string): string | null {
   const text = place.replace(/[\s.,;]+$/, '').trim()
+  // "hos Ane" names a host, "hos Ane Dal, Parkvej 7" a place.
   return text === '' || /^-+$/.test(text) ? null : text
 }

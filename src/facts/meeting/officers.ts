@@ -1,0 +1,47 @@
+import { readPerson } from '../../danish/names.ts'
+import type { Meeting } from '../../model/document.ts'
+import { type Field, headerOf, scalarValue } from './fields.ts'
+import { linesOf, type MeetingLine } from './lines.ts'
+import type { Front } from './title-lines.ts'
+
+/** `Kirsten Dam, referent` under the minutes. */
+const SIGNED = /^(?<name>\p{Lu}[\p{L}. -]{2,40}?),? \(?(?:referent|ref\.)\)?$/iu
+/** `(referent)`, `ref.` behind a person in the list of those present. */
+const TAKES_MINUTES = /^\(?(?:referent|ref\.?|referatskriver|protokolfører)\)?$/i
+const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
+const CLOSING_LINES = 15
+
+/** Who led the meeting and who wrote its minutes. */
+export function officersOf(front: Front): Pick<Meeting, 'chair' | 'minuteTaker'> {
+  const closing = closingLines(front)
+  const { fields } = front.header
+  const all = [...fields, ...headerOf(closing).fields]
+  const people = front.header.fields
+    .filter((f) => f.field === 'present')
+    .flatMap((f) => [f.value, ...f.following.map((l) => l.text)])
+  const signed = closing.flatMap((l) => SIGNED.exec(l.text)?.groups?.name ?? [])[0] ?? null
+  return {
+    chair: named(fields, 'chair') ?? withRole(people, LEADS),
+    minuteTaker: named(all, 'minute-taker') ?? withRole(people, TAKES_MINUTES) ?? signed,
+  }
+}
+
+/** The last lines of the document: signatures stand under the last item when nothing sets them apart. */
+function closingLines({ node }: Front): readonly MeetingLine[] {
+  const last = node.items.at(-1)?.sections.flatMap((s) => s.blocks.flatMap(linesOf)) ?? []
+  return [...last, ...node.tail.flatMap(linesOf)].slice(-CLOSING_LINES)
+}
+
+function named(fields: readonly Field[], wanted: Field['field']): string | null {
+  for (const field of fields.filter((f) => f.field === wanted)) {
+    const value = scalarValue(field).split(/,| og | \(/)[0] ?? ''
+    const name = readPerson(value)?.name ?? (/^\p{Lu}{2,5}$/u.test(value.trim()) ? value.trim() : null)
+    if (name) return name
+  }
+  return null
+}
+
+function withRole(texts: readonly string[], role: RegExp): string | null {
+  const people = texts.flatMap((t) => t.split(/,(?![^(]*\))|;| og /)).flatMap((t) => readPerson(t.trim()) ?? [])
+  return people.find((p) => p.role !== null && role.test(p.role))?.name ?? null
+}
