@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../src/model/block.ts'
 import type { ParsedDocument } from '../src/model/document.ts'
 import { comparePositions, type Position } from '../src/model/position.ts'
+import type { ItemNode, MeetingNode } from '../src/model/tree.ts'
 import { parseBytes, parseStages, type Stages } from '../src/parse.ts'
 import { fixtureFiles, readFixture } from './fixture-files.ts'
 
@@ -19,7 +21,7 @@ describe.each(fixtureFiles())('$path', (file) => {
     expect((await readFixture(file)).document).toEqual((await readFixture(file)).document)
   })
 
-  it('loses no letter between the lines and the headings', async () => {
+  it('loses no letter between the lines and the tree', async () => {
     const stages = await readFixture(file)
     expect(missingLetters(stages)).toEqual([])
   })
@@ -78,14 +80,17 @@ const letters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-function missingLetters({ extraction, headings }: Stages): string[] {
-  const kept = headings.tokens.flatMap((token) => {
-    if (token.type === 'item') return [token.heading]
-    if (token.type === 'section') return [token.label]
-    if (token.type === 'meeting') return []
-    return [token.block.label ?? '', token.block.cells?.length ? token.block.cells.join(' ') : token.block.text]
-  })
-  const left = counts(kept.join(' '))
+function missingLetters({ extraction, tree }: Stages): string[] {
+  const ofBlock = (b: Block) => [b.label ?? '', b.cells?.length ? b.cells.join(' ') : b.text]
+  const ofItem = (item: ItemNode) => [
+    item.heading,
+    ...item.sections.flatMap((s) => [s.label ?? '', ...s.blocks.flatMap(ofBlock)]),
+  ]
+  const ofMeeting = ({ front, items, tail }: MeetingNode) => [
+    ...[...front, ...tail].flatMap(ofBlock),
+    ...items.flatMap(ofItem),
+  ]
+  const left = counts([...tree.meetings.flatMap(ofMeeting), ...tree.furniture.flatMap(ofBlock)].join(' '))
   const wanted = counts(extraction.lines.map((l) => `${l.style?.label ?? ''} ${l.text}`).join(' '))
   return [...wanted].filter(([c, n]) => n > (left.get(c) ?? 0)).map(([c, n]) => `${c}: ${n} > ${left.get(c) ?? 0}`)
 }
