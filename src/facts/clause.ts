@@ -8,7 +8,8 @@ const SUBORDINATOR =
 /** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
 const RELATIVE = /^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", der tog …". */
-const RESULT = /^\s*(?:og\s+)?(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der)\s+(?:\p{L}+\s+)?(?:blev|tog))\s/iu
+const RESULT =
+  /^\s*(?:og\s+)?(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s/iu
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER =
   /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu
@@ -17,7 +18,7 @@ const PLAN =
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu
 const CAN = /(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu
 const NOT_BEFORE = /(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu
-const NOT_AFTER = /^\s+(?:[^\s,;:.]+\s+)?ikke(?![\p{L}])/iu
+const NOT_AFTER = /^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
 const ATTRIBUTIVE =
   /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu

@@ -47,7 +47,7 @@ export function speakerOf(
   own: string | null,
 ): { speaker: Speaker; named: string | null } {
   if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
-  const named = lastMatch(BODY, before) ?? firstWords(after).match(BODY)?.[0] ?? null
+  const named = lastMatch(BODY, before.replace(/^.*:/u, '')) ?? firstWords(after).match(BODY)?.[0] ?? null
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   if (SELF.test(before) || SELF.test(firstWords(after))) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.test(before) ? 'official' : 'nobody', named: null }
@@ -61,6 +61,7 @@ function isThisBody(named: string, own: string | null): boolean {
 export function isOwn(named: string, own: string): boolean {
   const n = bodyKey(named)
   const o = bodyKey(own)
+  if (/^generalforsamling/.test(n)) return !/bestyrelse|udvalg|raad/.test(o)
   // A bare "rådet" is short for any body of that kind; a compound only for itself.
   return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }

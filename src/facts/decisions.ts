@@ -127,12 +127,13 @@ function isElection({ title }: ItemNode): boolean {
 }
 
 function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
-  return statementsOf(section).flatMap((statement) => {
-    if (isNoDecision(statement.body) || statement.quoted) return []
+  const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
+  const open = OPEN_TALK.has(section.role)
+  return statements.flatMap((statement) => {
     const reading =
       readOutcome(statement.body, around) ??
       electedByName(statement, item) ??
-      (OPEN_TALK.has(section.role) ? readOperative(statement.body, around) : null)
+      (open ? readOperative(statement.body, around) : null)
     return reading ? [{ statement, reading }] : []
   })
 }

@@ -28,7 +28,7 @@ const FRONTED = words(
 )
 /** "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
 const LONG_AGO = words(
-  `(?:dengang|tidligere|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+  `(?:dengang|tidligere|i\\s+årets\\s+løb|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
 /** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)

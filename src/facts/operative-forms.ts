@@ -33,7 +33,7 @@ const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|kender|vurderer)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad)'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|kender|vurderer)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
 
 /** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
@@ -71,6 +71,17 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Skallen er flækket.', 'Drøftelsen skal også inkludere opgaverne.'],
   },
   {
+    id: 'embedet-goer',
+    pattern: words(
+      `${OFFICE}(?:arbejder\\s+videre|undersøger|vender\\s+tilbage|udarbejder|indkalder|følger\\s+op|indhenter|sørger)`,
+    ),
+    reach: 'outcome-section',
+    notInTalk: true,
+    confidence: 0.5,
+    examples: ['Forvaltningen arbejder videre med model B.', 'Administrationen vender tilbage i maj.'],
+    counterExamples: ['Forvaltningen oplyser intet.', 'Formanden kører bil.'],
+  },
+  {
     id: 'skal-goeres',
     pattern: words('skal(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
     reach: 'outcome-section',
@@ -100,7 +111,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'det-bliver',
     pattern: words(
-      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|indgår|udgør|holder)(?!\\s+(?:man|der|kaffe))',
     ),
     reach: 'outcome-section',
     notInTalk: true,

@@ -69,7 +69,7 @@ export function readOutcome(sentence: string, around: Around, table = DECISION_P
   const told = toldPart(plain)
   let weak: Reading | null = null
   for (const hit of hits) {
-    if (told && hit.start >= told.start && hit.start < told.end) continue
+    if (told && hit.start > told.start && hit.start < told.end) continue
     const reading = judge(hit, { sentence, plain, parts }, around)
     if (!reading) continue
     if (!hit.phrase.weak) return reading
@@ -98,8 +98,10 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   if (!clause || !counts(parts, i, hit.phrase)) return null
   const from = hit.start - clause.start
   const to = hit.end - clause.start
-  const stands = standing(clause.text, from, Math.min(to, clause.text.length))
+  const within = /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
+  const stands = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
   if (stands === 'described' || stands === 'planned') return null
+  if (!around.outcomeSection && hit.phrase.outcome !== 'agreed' && NEWS.test(clause.text.slice(0, from))) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
   const raw = { ...clause, text: sentence.slice(clause.start, clause.start + clause.text.length) }
   const voice = voiceOf(hit, raw, around)
@@ -123,6 +125,8 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   return !inside || /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver)/iu.test(clause.text)
 }
 
+/** "Der er udpeget en ny leder": news, told in running text. */
+const NEWS = /(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
 const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
@@ -142,7 +146,8 @@ function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): V
   const { speaker, named } = speakerOf(before, after, around.body)
   if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
     return { may: true, decider: named }
-  if (speaker === 'partisan' || speaker === 'other-body' || perfect) return NOBODY
+  if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
+  if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }
 

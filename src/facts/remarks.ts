@@ -21,7 +21,9 @@ const NOTHING =
 const NEXT_MEETING = /^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu
 
 /** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
-const SIGNING = words('elektronisk\\s+underskrift|underskriftsark|digital\\s+underskrift')
+const SIGNING = words(
+  'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift',
+)
 
 /** A minority speaks, not the meeting: `Et mindretal (Ø) kan ikke anbefale planen.` */
 const MINORITY = /^(?:et\s+)?mindretal/iu

@@ -27,7 +27,7 @@ const TELLING = [
   'fremlagde|fremlægger',
   'præsenterede',
   'begrundede',
-  'stillede\\s+(?:ændrings)?forslag',
+  'stillede\\s+(?:\\p{L}+\\s+)?(?:ændrings)?forslag',
   'fremsatte',
   'fremgår',
   'takkede|takker',

@@ -48,6 +48,14 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Møderne er planlagt.', 'Formanden oplyste, at prisen er fastsat.'],
   },
   {
+    id: 'blev-fastsat',
+    outcome: 'adopted',
+    pattern: words('blev\\s+(?:\\p{L}+\\s+)?fastsat|fastsattes'),
+    reach: 'anywhere',
+    examples: ['Kontingentet blev fastsat til 400 kr.'],
+    counterExamples: ['Prisen er fastsat af kommunen.'],
+  },
+  {
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(

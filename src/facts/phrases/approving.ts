@@ -43,6 +43,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     outcome: 'approved',
     pattern: words(`(?:kan|kunne)${upTo(4)}godkende`),
     reach: 'anywhere',
+    active: true,
     examples: [
       'Udvalget kan derfor kun godkende kommissoriet, hvis det justeres.',
       'Udvalget kunne godkende forslaget.',

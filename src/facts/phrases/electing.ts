@@ -9,7 +9,9 @@ export const ELECTING: readonly DecisionPhrase[] = [
   {
     id: 'valgt',
     outcome: 'elected',
-    pattern: words('(?:gen|ny)?valgt(?:es)?(?!\\s+at)|(?:gen)?vælges|udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes'),
+    pattern: words(
+      '(?:gen|ny)?valgt(?:es)?(?!\\s+at)|modtog\\s+genvalg|fredsvalg|(?:gen)?vælges|udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes',
+    ),
     reach: 'anywhere',
     inRelative: true,
     examples: [

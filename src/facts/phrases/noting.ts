@@ -5,7 +5,7 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'til-efterretning',
     outcome: 'noted',
-    pattern: words('til\\s+efter(?:retning|tragtning)'),
+    pattern: words('til\\s+efter(?:retning|tragtning)|(?<=^)efterretning(?=\\.?$)'),
     reach: 'anywhere',
     inRelative: true,
     examples: [
@@ -29,7 +29,9 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'orientering-givet',
     outcome: 'noted',
-    pattern: words(`orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|gennemgået`),
+    pattern: words(
+      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|gennemgået`,
+    ),
     reach: 'outcome-section',
     weak: true,
     examples: ['Orienteringen er givet.', 'Orienteredes.', 'Orientering givet.'],

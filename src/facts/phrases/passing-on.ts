@@ -128,7 +128,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'behandles-andetsteds',
     outcome: 'referred',
     pattern: words(
-      `overgår\\s+til\\s+\\d\\.\\s+behandling|fremmet\\s+til|tages\\s+med\\s+videre|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
+      `overgår\\s+til\\s+(?:\\d\\.\\s+)?behandling|fremmet\\s+til|tages\\s+med\\s+videre|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -157,7 +157,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'besluttet-udsat',
     outcome: 'postponed',
     pattern: words(
-      `(?:besluttede|besluttet|vedtog|vedtaget|enighed\\s+om|enige\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:[^,;.]+\\s)?(?:uds(?:ættes|ætte)|udskyde?s?|afvente)`,
+      `(?:besluttede|besluttet|vedtog|vedtaget|enighed\\s+om|enige\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:[^,;.]+\\s)?(?:uds(?:ættes|ætte)|udskyde?s?|afvente)|besluttet\\s+(?:udsat|udskudt)`,
     ),
     reach: 'anywhere',
     examples: ['Det blev besluttet, at drøftelse af dette udskydes til senere.', 'Vi blev enige om at udsætte sagen.'],
@@ -167,7 +167,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|behandles|drøftes|fortsættes|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)`,
+      `(?:tages|tager|taget|behandles|drøftes|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -183,7 +183,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:til|på)|må\\s+vente|afventer|afventes|(?:i|til)\\s+bero|til\\s+novembermødet',
+      '(?:venter|vente)\\s+til|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen)\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [

@@ -13,7 +13,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke|nåedes\\s+ikke',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke',
     ),
     reach: 'anywhere',
     examples: [
@@ -36,7 +36,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
+      `(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -51,7 +51,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'forkastet',
     outcome: 'rejected',
-    pattern: words('forkast(?:et|es|edes|ede)|nedstemt(?:es|e)?|bortfald(?:et|t)'),
+    pattern: words('forkast(?:et|es|edes|ede)|nedstemt(?:es|e)?|stemt\\s+ned|bortfald(?:et|t)'),
     reach: 'anywhere',
     examples: [
       'Ændringsforslaget blev forkastet.',
@@ -78,7 +78,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles)${upTo(3)}afslag`,
+      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler)${upTo(3)}afslag`,
     ),
     reach: 'anywhere',
     examples: ['Bestyrelsen afviste klagen.', 'Ansøgning 3 får afslag.', 'D afslået, da flag ikke er omfattet.'],
