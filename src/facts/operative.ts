@@ -17,6 +17,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   if (!main) return null
   for (const form of forms) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
+    if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)
     if (!hit || isPossibility(main.text, hit.index)) continue
     const stands = standing(main.text, hit.index, hit.index + hit[0].length)

@@ -159,3 +159,11 @@ describe('what qualifies a decision', () => {
     expect(read('Godkendt.', [])?.followsRecommendation).toBeNull()
   })
 })
+
+describe('talk in a section called Referat', () => {
+  it('is trusted less than under Beslutning', () => {
+    const line = ['Turen går til Malmø i uge 17.']
+    expect(quotes([section('decision', line, { label: 'Beslutning' })])).toHaveLength(1)
+    expect(quotes([section('decision', line, { label: 'Referat' })])).toEqual([])
+  })
+})
