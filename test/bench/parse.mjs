@@ -39,6 +39,35 @@ for (const factor of [1, 10, 100]) {
   )
 }
 
+console.log('\nhostile runs: ms per 100 kB, text to facts')
+for (const run of [
+  '1',
+  '1.',
+  '1. ',
+  ' ',
+  '. ',
+  'Beslutning ',
+  'Beslutning: ',
+  'kl. ',
+  'den 1. ',
+  '- ',
+  'at ',
+  'Bilag 1: ',
+  '(',
+  '\t1\n',
+  '1. A\n',
+  'Referat\n',
+]) {
+  const text = `Referat\n\n1. Sag\n\n${run.repeat(100_000 / run.length)}\n`
+  const ms = median([await hostile(text), await hostile(text), await hostile(text)])
+  console.log(`${JSON.stringify(run).padEnd(16)}${ms.toFixed(1).padStart(8)}`)
+}
+
+async function hostile(text) {
+  const { extract: _reading, ...stages } = await stageTimes([text])
+  return 1000 * Object.values(stages).reduce((a, b) => a + b)
+}
+
 async function stageTimes(texts) {
   const sum = { extract: 0, blocks: 0, headings: 0, tree: 0, facts: 0 }
   for (const text of texts) {
