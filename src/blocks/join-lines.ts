@@ -11,6 +11,9 @@ const DATE_START = new RegExp(
 )
 /** `… høringsfristen er d. 7. august` before a year at the start of the next line. */
 const ENDS_IN_MONTH = new RegExp(`\\d{1,2}\\.\\s?${MONTH}[a-z]*$`, 'i')
+/** `… senest den 24.` before a month at the start of the next line; not `jf. pkt. 24.`. */
+const ENDS_IN_DAY = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|før|efter)\s\d{1,2}\.$/i
+const MONTH_START = new RegExp(`^${MONTH}[a-z]*\\b`)
 const YEAR_START = /^(?:19|20)\d\d\b/
 /** Words that a date follows. */
 const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
@@ -39,6 +42,7 @@ export interface Seat {
 export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
   if (draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
   const open = OPEN_END.test(last.text)
+  if (draft.gap <= 1 && ENDS_IN_DAY.test(last.text) && MONTH_START.test(draft.text)) return true
   if (open && draft.gap <= 1 && continuesDate(last.text, draft.text)) return true
   if (draft.gap > seat.spacing && !(seat.bridged && draft.gap <= 2)) return false
   if (BROKEN_WORD.test(last.text) && (LOWER.test(draft.text) || (seat.width !== null && !OWN_START.test(draft.text)))) {

@@ -12,7 +12,7 @@ const CHANGE =
   '(?:rettelse|ændring|tilføjelse|bemærkning|præcisering|justering|undtagelse|udvidelse|supplement|forslag)'
 /** `med den tilføjelse, at`, `dog`, `bortset fra`, `idet … ændres`; not `med 6 stemmer`. */
 const AMENDED = words(
-  `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s[^.]*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres)`,
+  `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s(?:[^.]|\\.(?=\\s\\d))*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres)`,
 )
 /** `hvis`, `under forudsætning af`, `med forbehold for`; not `forbeholdt`. */
 const CONDITIONAL = words(

@@ -15,12 +15,13 @@ export interface Step {
  * Tells the meeting's own outcome from the steps of other bodies printed in the same item.
  *
  * A label "Beslutning i Økonomiudvalget den 3. maj 2021" in the Byråd's minutes is another body's step. When no label
- * fits the meeting, the step with the latest date is taken for its own, else the last one.
+ * fits the meeting, a plain "Beslutning" beside them is its own; without one, the step with the latest date, else the last.
  */
 export function stepsOf(sections: readonly SectionNode[], meeting: Meeting): ReadonlyMap<SectionNode, Step> {
   const named = sections.filter((s) => s.body !== null || s.date !== null)
   const fitting = named.filter((s) => fits(s, meeting))
-  const own = fitting.length > 0 ? new Set(fitting) : new Set(guessed(named, meeting))
+  const plain = meeting.body !== null && sections.some((s) => !named.includes(s) && s.blocks.length > 0)
+  const own = new Set(fitting.length > 0 || plain ? fitting : guessed(named, meeting))
   return new Map(
     sections.map((s) => {
       const isOwnStep = !named.includes(s) || own.has(s)

@@ -144,6 +144,7 @@ describe('what qualifies a decision', () => {
 
   it.each([
     ['Godkendt med den tilføjelse, at vejen spares.', { amended: true, followsRecommendation: 'amended' }],
+    ['Godkendt, idet pkt. 3 ændres til to år.', { amended: true, followsRecommendation: 'amended' }],
     ['Godkendt.', { amended: false, followsRecommendation: 'followed' }],
     ['Indstillingen blev forkastet.', { followsRecommendation: 'not-followed' }],
     ['Indstillingen frafaldt.', { followsRecommendation: 'lapsed' }],

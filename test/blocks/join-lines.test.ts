@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { parseStages } from '../../src/parse.ts'
+
+const LONG = 'Bestyrelsen drøftede planen for de kommende år og de ønsker, som medlemmerne har sendt ind'
+
+/** The texts of the blocks of a document whose lines are broken at 90 characters. */
+async function blocksOf(...lines: string[]): Promise<string[]> {
+  const text = [LONG, 'siden sidst.', '', ...lines, '', LONG, 'til formanden.'].join('\n')
+  const { blocks } = await parseStages(new TextEncoder().encode(text), 'a.txt')
+  return blocks.slice(1, -1).map((b) => b.text)
+}
+
+describe('a paragraph', () => {
+  it('goes on where a date was broken between day and month', async () => {
+    const first = 'Sekretariatet sender et udkast til medlemmerne senest den 24.'
+    expect(await blocksOf(first, 'marts.')).toEqual([`${first} marts.`])
+  })
+
+  it('ends at a point number, whatever follows', async () => {
+    expect(await blocksOf('Se pkt. 24.', 'Marts bliver travl.')).toEqual(['Se pkt. 24.', 'Marts bliver travl.'])
+  })
+
+  it('loses the hyphen of a broken word and keeps a printed one', async () => {
+    const filled = 'De unge og deres forældre har længe ønsket sig bedre forhold til leg og ophold ved sko-'
+    expect(await blocksOf(filled, 'lerne.')).toEqual([`${filled.slice(0, -1)}lerne.`])
+    const printed = 'De unge og deres forældre har længe ønsket sig bedre forhold til leg og ophold, til-'
+    expect(await blocksOf(printed, 'og frakørsel.')).toEqual([`${printed} og frakørsel.`])
+  })
+
+  it('does not swallow a list', async () => {
+    expect(await blocksOf('Vi ønsker', '- ro', '- orden')).toEqual(['Vi ønsker', 'ro', 'orden'])
+  })
+})
