@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { isAbsolute, relative } from 'node:path'
+import { relative } from 'node:path'
 import { count } from '../render/count.ts'
 import { FORMATS } from '../render/formats.ts'
 import type { Listing } from '../render/listing.ts'
@@ -67,15 +67,15 @@ export class Context {
     return databasePath(this.io, this.options.db)
   }
 
-  /** Opens the database for `ingest`, which makes it when there is none. The caller closes it. */
-  create(): Store {
-    return openStore(this.databasePath(), { mode: 'create' })
+  /** Opens the database for `ingest`, which makes it when there is none; it waits `busyMs` for another run. */
+  create(busyMs?: number): Store {
+    return openStore(this.databasePath(), { mode: 'create', ...(busyMs === undefined ? {} : { busyMs }) })
   }
 
-  /** A stored path as the user would type it: relative inside the working directory, absolute elsewhere. */
+  /** A stored path as the user would type it: relative to the working directory where that is shorter, else absolute. */
   shownPath(path: string): string {
     const short = relative(this.io.cwd, path)
-    return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
+    return short === '' || short.length >= path.length ? path : short
   }
 
   /** Rows with their paths as the user would type them. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { MinutesError } from '../errors.ts'
 import { clean } from '../render/clean.ts'
-import { translated } from '../store/open.ts'
+import { translated } from '../store/sqlite-error.ts'
 import { COMMANDS } from './commands.ts'
 import { Context } from './context.ts'
 import { EXIT, type Io } from './io.ts'

@@ -5,6 +5,7 @@ import { saveFile, speakerOf } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
 import type { LedgerLine } from './ledger-line.ts'
+import { otherKind } from './other-kinds.ts'
 import { parserVersion } from './parser-version.ts'
 import { parseIsolated } from './pool.ts'
 import { readBytes } from './read-bytes.ts'
@@ -20,6 +21,8 @@ export interface FileTask {
 export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<LedgerLine> {
   const known = fileAt(store, file.path)
   if (known && !task.force && sameStat(known, file)) return unchanged(store, known, file)
+  const kind = file.named ? null : otherKind(file.path)
+  if (kind) return unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
   const read =
     file.problem === null ? await readBytes(file.path) : ({ status: 'unreadable', reason: file.problem } as const)
   if (!('bytes' in read)) return unread(store, file, { ...task, ...read })
@@ -63,7 +66,7 @@ function unread(
   const { run, status, reason } = why
   const known = fileAt(store, path)
   const document_id = known?.document_id ?? null
-  const kept = { sha256: null, parser_version: null, document_id }
+  const kept = { sha256: null, parser_version: status === 'unsupported' ? parserVersion() : null, document_id }
   const row = { path, status, change: changeOf(known), reason, size, mtime_ms: mtimeMs, ...kept }
   store.transaction(() => recordFile(store, run, row))
   return { ...row, named, meetingId: speakerOf(store, document_id).meetingId, messages: [] }

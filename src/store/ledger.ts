@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import type { ReadStatus } from '../model/document.ts'
 import type { Store } from './store.ts'
 
@@ -23,7 +24,9 @@ export interface FileRow {
 export type RunOutcome = 'running' | 'done' | 'partial' | 'interrupted'
 
 export function startRun(store: Store): number {
-  return store.insert('runs', { started: new Date().toISOString() })
+  return store.transaction(() =>
+    store.insert('runs', { started: new Date().toISOString(), process: `process ${process.pid} on ${hostname()}` }),
+  )
 }
 
 export function finishRun(store: Store, run: number, outcome: RunOutcome): void {

@@ -35,6 +35,8 @@ CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
   started TEXT NOT NULL,
   finished TEXT,
+  -- Who ran it: process and machine.
+  process TEXT NOT NULL,
   outcome TEXT NOT NULL DEFAULT 'running' CHECK (outcome IN ('running', 'done', 'partial', 'interrupted'))
 ) STRICT;
 CREATE TABLE files (

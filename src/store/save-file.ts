@@ -43,9 +43,10 @@ export function saveFile(store: Store, { run, row, document, indexer }: ReadFile
   })
 }
 
-/** A document without items is no minutes, and nothing of it is stored. */
-function statusOf(document: ParsedDocument): FileStatus {
-  return document.status === 'ok' && document.items.length === 0 ? 'not-minutes' : document.status
+/** A document without items that names no body and no date is no minutes, and nothing of it is stored. */
+function statusOf({ status, items, meetings }: ParsedDocument): FileStatus {
+  const silent = items.length === 0 && meetings.every(({ body, date }) => body === null && date === null)
+  return status === 'ok' && silent ? 'not-minutes' : status
 }
 
 /** The meeting that stands for a document, and the file it is read in: another one when both say the same. */

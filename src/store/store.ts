@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3'
+import { MinutesError } from '../errors.ts'
+import { translated } from './sqlite-error.ts'
 
 /** A value that SQLite can hold. */
 export type Cell = string | number | null
@@ -47,7 +49,21 @@ export class Store {
 
   /** All or nothing; takes the write lock at once, so that two writers queue instead of failing half-way. */
   transaction<T>(work: () => T): T {
-    return this.#db.transaction(work).immediate()
+    try {
+      return this.#db.transaction(work).immediate()
+    } catch (error) {
+      throw this.#explained(translated(this.path, error))
+    }
+  }
+
+  /** A lock is explained by who holds it: the run that has not finished. */
+  #explained(error: unknown): unknown {
+    if (!(error instanceof MinutesError) || error.code !== 'locked') return error
+    const run = this.get<{ started: string; process: string }>(
+      "SELECT started, process FROM runs WHERE outcome = 'running' ORDER BY id DESC LIMIT 1",
+    )
+    const holder = run ? ` (${run.process}, since ${run.started.slice(0, 16).replace('T', ' ')} UTC)` : ''
+    return new MinutesError('locked', `${error.message}${holder}`, error.hint, { cause: error.cause })
   }
 
   close(): void {

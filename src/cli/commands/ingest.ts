@@ -11,7 +11,7 @@ import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readPathList, readStdin } from '../input.ts'
 import { exitCodeOf, ledgerListing, planListing, summaryLine, unreadLine } from '../ledger.ts'
-import { LIST_OPTIONS, type ListOptions, list } from '../options.ts'
+import { LIST_OPTIONS, type ListOptions, list, wholeNumber } from '../options.ts'
 import { ProgressBar } from '../progress.ts'
 
 interface Options extends ListOptions, Selection {
@@ -22,6 +22,7 @@ interface Options extends ListOptions, Selection {
   readonly prune?: boolean
   readonly dryRun?: boolean
   readonly strict?: boolean
+  readonly wait?: number
 }
 
 export const ingestCommand = defineCommand<Options>({
@@ -41,6 +42,7 @@ export const ingestCommand = defineCommand<Options>({
     new Option('--force', 'read every file again, changed or not'),
     new Option('--prune', 'forget files that are gone, with all that was read in them'),
     new Option('--dry-run', 'only say what would be read'),
+    new Option('--wait <seconds>', 'how long to wait for another run that writes (default: 10)').argParser(wholeNumber),
     new Option('--strict', 'a file that cannot be read is an error (exit code 2)'),
     ...LIST_OPTIONS,
   ],
@@ -86,10 +88,10 @@ function plan(context: Context, found: Discovery) {
 }
 
 /** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
-async function ingestShowing(context: Context, found: Found, { force = false, prune = false }: Options) {
+async function ingestShowing(context: Context, found: Found, { force = false, prune = false, wait }: Options) {
   const { io } = context
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
-  const store = context.create()
+  const store = context.create(wait === undefined ? undefined : wait * 1000)
   try {
     const result = await ingestFiles(store, found, {
       ...{ force, prune, signal: io.signal, loaded: found.loaded },

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { newFolder } from '../store/archive.ts'
+import { dumpOf, ended, finish, REPEATS, start, writeMinutes } from './program.ts'
+
+const FILES = 20
+
+/** A folder of minutes, and the archive that an undisturbed run makes of it. */
+function undisturbed() {
+  const folder = newFolder()
+  writeMinutes(join(folder, 'm'), FILES)
+  const started = performance.now()
+  const { status } = finish(folder, ['ingest', 'm', '--db', 'whole.db'])
+  expect(status).toBe(0)
+  return { folder, took: performance.now() - started, whole: dumpOf(join(folder, 'whole.db')) }
+}
+
+describe('kill -9 at any moment', { timeout: 600_000 }, () => {
+  it(`of one run (${REPEATS} moments) loses nothing: run again, and the archive is whole`, async () => {
+    const { folder, took, whole } = undisturbed()
+    for (let i = 0; i < REPEATS; i++) {
+      const db = `killed-${i}.db`
+      const run = start(folder, ['ingest', 'm', '--db', db])
+      await pause((took * (i + Math.random())) / REPEATS)
+      run.kill('SIGKILL')
+      await ended(run)
+      if (existsSync(join(folder, db))) expect(() => dumpOf(join(folder, db))).not.toThrow()
+      expect(finish(folder, ['ingest', 'm', '--db', db]).status).toBe(0)
+      expect(dumpOf(join(folder, db))).toEqual(whole)
+    }
+  })
+
+  it(`of one of two runs at once (${REPEATS} moments) leaves the other one to finish`, async () => {
+    const { folder, took, whole } = undisturbed()
+    for (let i = 0; i < Math.ceil(REPEATS / 2); i++) {
+      const db = `two-${i}.db`
+      const [killed, survivor] = [
+        start(folder, ['ingest', 'm', '--db', db]),
+        start(folder, ['ingest', 'm', '--db', db]),
+      ]
+      const end = ended(survivor)
+      await pause(took * Math.random())
+      killed.kill('SIGKILL')
+      expect(await end).toBe(0)
+      expect(dumpOf(join(folder, db))).toEqual(whole)
+    }
+  })
+})
+
+describe('Ctrl-C', { timeout: 60_000 }, () => {
+  it('ends a run within a second, with a summary and exit code 130, and the next run goes on', async () => {
+    const { folder, whole } = undisturbed()
+    writeMinutes(join(folder, 'many'), 400)
+    const run = start(folder, ['ingest', 'many', '--db', 'stopped.db'])
+    let talk = ''
+    run.stderr?.on('data', (data) => {
+      talk += data
+    })
+    while (run.exitCode === null && !existsSync(join(folder, 'stopped.db'))) await pause(20)
+    const asked = performance.now()
+    run.kill('SIGINT')
+    expect(await ended(run)).toBe(130)
+    expect(performance.now() - asked).toBeLessThan(1000)
+    expect(talk).toContain('interrupted after')
+    expect(finish(folder, ['ingest', 'm', '--db', 'whole.db']).status).toBe(0)
+    expect(dumpOf(join(folder, 'whole.db'))).toEqual(whole)
+  })
+})
