@@ -43,7 +43,9 @@ describe('a database that cannot be used', () => {
     const { code, err } = await minutes('ingest m --wait 1')
     holder.close()
     expect(code).toBe(2)
-    expect(err).toMatch(/^minutes: .*minutes\.db is locked by another run of minutes \(process \d+ on .+, since .+ UTC\)\n/)
+    expect(err).toMatch(
+      /^minutes: .*minutes\.db is locked by another run of minutes \(process \d+ on .+, since .+ UTC\)\n/,
+    )
   })
 
   it.each([
@@ -57,7 +59,10 @@ describe('a database that cannot be used', () => {
     for (const command of ['list', 'ingest m']) {
       writeFileSync(path, bad)
       const { code, err } = await minutes(`${command} --db bad.db`)
-      expect([code, err]).toEqual([2, expect.stringMatching(/^minutes: .*bad\.db is (damaged|not a minutes database)\n.*\n$/)])
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(/^minutes: .*bad\.db is (damaged|not a minutes database)\n.*\n$/),
+      ])
       expect(readFileSync(path).equals(bad)).toBe(true)
     }
   })

@@ -67,13 +67,20 @@ describe('a stored document', () => {
     expect(store.get('SELECT * FROM files')).toBeUndefined()
   })
 
-  it('without items is no minutes', () => {
+  it('without items, body and date is no minutes', () => {
     const store = newStore()
-    expect(save(store, aDocument('/brev.txt', { items: [] }))).toMatchObject({
-      status: 'not-minutes',
-      document_id: null,
+    const letter = aDocument('/brev.txt', {
+      items: [],
+      meetings: [aMeeting({ body: null, acronym: null, date: null })],
     })
+    expect(save(store, letter)).toMatchObject({ status: 'not-minutes', document_id: null })
     expect(refs(store)).toEqual([])
+  })
+
+  it('with a header but without items is a meeting', () => {
+    const store = newStore()
+    save(store, aDocument('/aflyst.txt', { items: [] }))
+    expect(refs(store)).toEqual(['fu-2022-03-15'])
   })
 })
 
