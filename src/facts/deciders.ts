@@ -18,7 +18,7 @@ const KIND = [
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?|[Ff]olketinget|[Rr]egeringen|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
   'gu',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */

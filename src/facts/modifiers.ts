@@ -1,3 +1,4 @@
+import type { Outcome } from '../model/fact.ts'
 import { words } from './phrase.ts'
 
 /** How a decision is qualified: changed, bound to a condition, unanimous. */
@@ -9,10 +10,10 @@ export interface Modifiers {
 }
 
 const CHANGE =
-  '(?:rettelse|ændring|tilføjelse|bemærkning|præcisering|justering|undtagelse|udvidelse|supplement|forslag)'
+  '(?:rettelse|ændring|tilføjelse|bemærkning|præcisering|justering|undtagelse|udvidelse|supplement|forslaget\\s+om)'
 /** `med den tilføjelse, at`, `dog`, `bortset fra`, `idet … ændres`; not `med 6 stemmer`. */
 const AMENDED = words(
-  `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s(?:[^.]|\\.(?=\\s\\d))*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres)`,
+  `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s(?:[^.]|\\.(?=\\s\\d))*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for)`,
 )
 /** `hvis`, `under forudsætning af`, `med forbehold for`; not `forbeholdt`. */
 const CONDITIONAL = words(
@@ -22,14 +23,26 @@ const UNANIMOUS = words(
   'enstemmigt?|med\\s+enstemmighed|i\\s+enighed|enigt?\\s+(?:råd|udvalg|bestyrelse)|alle\\s+stemte\\s+for|samtlige\\s+stemte\\s+for',
 )
 const DIVIDED = words(
-  '(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
+  '(?<!ikke\\s(?:\\p{L}+\\s)?)(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
 )
 
-/** `modifiersOf('Godkendt med den tilføjelse, at …')` is amended, unconditional, unanimity unknown. */
-export function modifiersOf(sentence: string): Modifiers {
+/** Outcomes that can be given with a change: "godkendt med den tilføjelse, at …". */
+const CHANGEABLE: ReadonlySet<Outcome> = new Set<Outcome>([
+  'approved',
+  'adopted',
+  'endorsed',
+  'recommended',
+  'referred',
+  'noted',
+])
+/** Outcomes that can hang on a condition: "godkendt under forudsætning af …". */
+const BINDABLE: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'elected'])
+
+/** `modifiersOf('Godkendt med den tilføjelse, at …', 'approved')` is amended, unconditional, unanimity unknown. */
+export function modifiersOf(sentence: string, outcome: Outcome): Modifiers {
   return {
-    amended: AMENDED.test(sentence),
-    conditional: CONDITIONAL.test(sentence),
+    amended: CHANGEABLE.has(outcome) && AMENDED.test(sentence),
+    conditional: BINDABLE.has(outcome) && CONDITIONAL.test(sentence),
     unanimous: UNANIMOUS.test(sentence) ? true : DIVIDED.test(sentence) ? false : null,
   }
 }

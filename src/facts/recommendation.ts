@@ -18,6 +18,9 @@ const LAPSED = words(
 /** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above. */
 const BARE =
   /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu
+/** The recommendation refused in as few words: `Ikke godkendt.`, `Anbefales ikke.`; not `Faldet.`, which amendments do. */
+const BARE_REFUSAL =
+  /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet|imødekommet)|(?:anbefales|godkendes|tiltrædes|indstilles)\s+ikke|kan\s+ikke\s+(?:godkendes|tiltrædes|anbefales)|afvist|afslås)(?![\p{L}])/iu
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended'])
 /** The recommendation itself is a refusal, so a refusal does not say whether it was followed. */
 const REFUSING_RECOMMENDATION = words('afslag|afslås|afvises|ikke|forkastes')
@@ -38,7 +41,10 @@ export function followsRecommendation(sentence: string, outcome: Outcome, amende
   if (AGREEING.has(outcome)) return named || BARE.test(sentence) ? (amended ? 'amended' : 'followed') : null
   if (outcome === 'noted') return NOTING.test(recommendation) ? (amended ? 'amended' : 'followed') : null
   if (outcome === 'discussed') return DISCUSSING.test(recommendation) && !named ? 'followed' : null
-  if (outcome === 'rejected') return REFUSING_RECOMMENDATION.test(recommendation) ? null : 'not-followed'
+  if (outcome === 'rejected')
+    return (named || BARE_REFUSAL.test(sentence)) && !REFUSING_RECOMMENDATION.test(recommendation)
+      ? 'not-followed'
+      : null
   return outcome === 'withdrawn' && named ? 'lapsed' : null
 }
 

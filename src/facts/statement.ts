@@ -38,9 +38,11 @@ export function statementsOf(section: SectionNode): readonly Statement[] {
     if (block.kind === 'furniture') continue
     const spans = sentenceSpans(block.text).flatMap(({ start, end }) => unstopped(block.text, start, end))
     for (const { start, end } of spans) {
-      const text = block.text.slice(start, end)
+      // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
+      const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
+      const text = block.text.slice(from, end)
       const { clause, body } = clauseOf(text, start === 0 ? block.label : null)
-      const position = positionOf(block, start, end)
+      const position = positionOf(block, from, end)
       found.push({ text, body, clause, position, section, block, index: found.length, quoted })
     }
     if (opensQuote(block.text) || (quoted && closesQuote(block.text))) quoted = !quoted

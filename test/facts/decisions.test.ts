@@ -168,3 +168,62 @@ describe('talk in a section called Referat', () => {
     expect(quotes([section('decision', line, { label: 'Referat' })])).toEqual([])
   })
 })
+
+describe('an unnamed outcome beside named steps', () => {
+  it('is the meeting’s own, and the named ones are not', () => {
+    const sections = [
+      section('decision', ['Anbefales.'], { body: 'Økonomiudvalget', date: '2024-03-05' }),
+      section('decision', ['Godkendt.']),
+    ]
+    const found = decisionsOf(item('Planen', sections), meeting({ body: 'Byrådet' }))
+    expect(found.map((d) => [d.own, d.body])).toEqual([
+      [false, 'Økonomiudvalget'],
+      [true, null],
+    ])
+  })
+
+  it('gives its body to the text that follows an absence note', () => {
+    const step = { body: 'Økonomiudvalget', date: '2024-03-05' }
+    const sections = [
+      section('decision', [], step),
+      section('absence', ['Anbefales.']),
+      section('decision', ['Godkendt.']),
+    ]
+    const found = decisionsOf(item('Planen', sections), meeting({ body: 'Byrådet' }))
+    expect(found.map((d) => d.own)).toEqual([false, true])
+  })
+
+  it('names a committee that passes the case on in a line of its own', () => {
+    const recommendation = section('recommendation', [
+      'Forvaltningen indstiller, at planen godkendes.',
+      'By- og Kulturudvalget anbefaler indstillingen.',
+    ])
+    const found = decisionsOf(item('Planen', [recommendation, section('decision', ['Godkendt.'])]), meeting())
+    expect(found.map((d) => [d.own, d.body, d.outcome])).toEqual([
+      [false, 'By- og Kulturudvalget', 'recommended'],
+      [true, null, 'approved'],
+    ])
+  })
+})
+
+describe('the quote of a decision', () => {
+  it('takes in the list that the sentence opens', () => {
+    const blocks = [
+      'Følgende blev valgt:',
+      paragraph('Ib Krag (A)', 12, '•'),
+      paragraph('Bo Lund (V)', 13, '•'),
+      'Mødet hævet kl. 18.',
+    ]
+    const [decision] = decisionsOf(item('Valg', [section('decision', blocks)]), meeting())
+    expect(decision?.quote).toBe('Følgende blev valgt: • Ib Krag (A) • Bo Lund (V)')
+    expect(decision?.position).toMatchObject({ line: 11, endLine: 13 })
+  })
+
+  it('leaves out list items that are decisions of their own', () => {
+    const blocks = ['Der var enighed om:', paragraph('Forslag A blev godkendt.', 12, 'a)')]
+    expect(quotes([section('decision', blocks)])).toEqual([
+      'agreed: Der var enighed om:',
+      'approved: Forslag A blev godkendt.',
+    ])
+  })
+})

@@ -1,0 +1,89 @@
+import type { Meeting } from '../model/document.ts'
+import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+import { isDissent } from './dissent.ts'
+import { readOperative } from './operative.ts'
+import { type Around, type Reading, readOutcome } from './outcome.ts'
+import { fillsPost, isNoDecision, isRemark, namesOnly } from './remarks.ts'
+import { toldPart } from './speech.ts'
+import { type Statement, statementsOf } from './statement.ts'
+
+/** A sentence and what it decides. */
+export interface Read {
+  readonly statement: Statement
+  readonly reading: Reading
+}
+
+/** Announces the decisions that follow and is none: `Følgende blev besluttet:`; not `Der var enighed om:`. */
+const LEAD_IN = /(?:blev\s+følgende|følgende\s+(?:\p{L}+\s+)?blev)\s+(?:besluttet|vedtaget|aftalt|drøftet)\s*:$/iu
+/** Where also a sentence without a keyword may be the outcome. */
+const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
+/** Items about choosing somebody, where a name alone is the outcome. */
+const ELECTION = /valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
+/** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
+const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
+/** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
+const TALKING_LABEL = /referat|drøftelse/i
+/** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
+const HAS_VERB = /(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u
+const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
+
+/** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
+export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
+  const talk = TALKING_LABEL.test(section.label ?? '')
+  return { outcomeSection, talk, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
+}
+
+/** The decisions of a section whose label says that it holds the outcome. */
+export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
+  const statements = statementsOf(section)
+  const found = statements.flatMap((statement) => {
+    if (isNoDecision(statement.body)) return []
+    const reading =
+      underRecommendingLabel(statement) ??
+      readOutcome(statement.body, around) ??
+      electedByName(statement, item) ??
+      readOperative(statement.body, around)
+    return reading ? [{ statement, reading }] : []
+  })
+  if (found.length > 0) return found.filter((read) => read === found.at(-1) || !LEAD_IN.test(read.statement.text))
+  const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
+  const reading = statement && others.length < 2 ? unmarked(statement, item) : null
+  return statement && reading ? [{ statement, reading }] : []
+}
+
+/** The decisions told in the running text of an item without outcome section. */
+export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
+  const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
+  const open = OPEN_TALK.has(section.role)
+  return statements.flatMap((statement) => {
+    const reading =
+      readOutcome(statement.body, around) ??
+      electedByName(statement, item) ??
+      (open ? readOperative(statement.body, around) : null)
+    return reading ? [{ statement, reading }] : []
+  })
+}
+
+/** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */
+function underRecommendingLabel({ body, section }: Statement): Reading | null {
+  if (!RECOMMENDING_LABEL.test(section.label ?? '') || !/^at\s/i.test(body)) return null
+  return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: 0.8 }
+}
+
+/** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
+function unmarked({ body, section }: Statement, item: ItemNode): Reading | null {
+  if (namesOnly(body)) return isElection(item) ? CHOSEN : null
+  if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body)) return null
+  return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
+}
+
+/** Persons or posts without a verb, in an item about choosing somebody. */
+function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
+  const election = isElection(item)
+  return fillsPost(text, election) || (election && index === 0 && namesOnly(body)) ? CHOSEN : null
+}
+
+/** An item without a title may be anything, so there a name is trusted too. */
+function isElection({ title }: ItemNode): boolean {
+  return title === '' || ELECTION.test(title)
+}

@@ -1,0 +1,32 @@
+import type { Meeting } from '../model/document.ts'
+import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+
+/** Where the outcome may stand when an item has no outcome section. */
+const TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks', 'discussion', 'other'])
+
+/**
+ * The sections that can tell what was decided: the labelled outcomes, or else the running text of the minutes.
+ *
+ * An agenda without outcomes has none: its verbs are proposals.
+ */
+export function outcomeSources(
+  item: ItemNode,
+  meeting: Meeting,
+): { readonly sections: readonly SectionNode[]; readonly labelled: boolean } {
+  const outcome = outcomeSections(item.sections)
+  if (outcome.length > 0) return { sections: outcome, labelled: true }
+  if (meeting.kind === 'agenda' || meeting.kind === 'convening') return { sections: [], labelled: false }
+  const recommended = item.sections.some((s) => s.role === 'recommendation')
+  const talk = item.sections.filter((s) => TALK.has(s.role) || (s.role === 'background' && !recommended))
+  return { sections: talk, labelled: false }
+}
+
+/** An absence note that stands between an outcome label and its text carries that label's outcome. */
+function outcomeSections(sections: readonly SectionNode[]): readonly SectionNode[] {
+  return sections.flatMap((s, i) => {
+    const before = sections[i - 1]
+    if (s.role === 'decision') return [s]
+    if (s.role !== 'absence' || before?.role !== 'decision' || before.blocks.length > 0) return []
+    return [{ ...s, label: before.label, body: before.body, date: before.date }]
+  })
+}
