@@ -1,20 +1,23 @@
 import { bodyKey, isBodyName } from '../danish/bodies.ts'
-import { spelling } from '../danish/initials.ts'
+import { spelling, spellsBody } from '../danish/initials.ts'
+import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
-import { type Position, through } from '../model/position.ts'
+import type { Position } from '../model/position.ts'
 import type { DocumentNode } from '../model/tree.ts'
-import { allLines, type MeetingLine } from './meeting/lines.ts'
+import { type Passage, passage, passagesOf } from './meeting/lines.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
-/** `Sundhedssamarbejdsudvalget (SSU)`, `Fælles Forretningsudvalg (FFU)`; not `Ida Holm (SF)`. */
-const DEFINITION = new RegExp(
-  `(?<before>[\\p{L}&,"” -]{5,90}\\p{L}["”]?) \\((?:herefter |forkortet |fork\\. )?["”]?(?<alias>${CODE})["”]?\\)`,
-  'gu',
-)
+/** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
+const BRACKET = new RegExp(` \\((?:herefter |forkortet |fork\\. )?["”]?(?<alias>${CODE})["”]?\\)`, 'gu')
+/** Words that may belong to a name, up to the bracket. */
+const NAME_BEFORE = /[\p{L}&,"” -]{5,}$/u
+const NAME_WIDTH = 100
 /** `KB = Kommunalbestyrelsen`; not `O=Orienteringspunkt`. */
 const LEGEND = new RegExp(`(?<![\\p{L}\\d])(?<alias>${CODE}) ?= ?(?<body>\\p{Lu}[\\p{L}&, -]{4,80})`, 'gu')
-/** `FU-dagsorden`, `FU's`, `i FU`; not `FFU`, `(SF)`. */
-const USED = /(?<![\p{L}\d(/])[A-ZÆØÅ]{2,5}(?![\p{L}\d)/])/gu
+/** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
+const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
+/** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */
+const USED = /(?<![A-ZÆØÅa-zæøå\d(/])[A-ZÆØÅ]{2,5}(?![A-ZÆØÅa-zæøå\d)/])/g
 /** Letters that stand for parties or for things every Dane abbreviates, whatever body they would fit. */
 const OTHERWISE_TAKEN = new Set([
   'SF',
@@ -54,9 +57,9 @@ interface Definition extends BodyAlias {
  * `own` are the bodies whose meetings the document records: only theirs may be spelled by an abbreviation nobody explains.
  */
 export function bodyAliases(tree: DocumentNode, own: ReadonlySet<string>): readonly BodyAlias[] {
-  const lines = tree.meetings.flatMap(allLines)
-  const defined = [...lines.flatMap(legends), ...wrapped(lines).flatMap(definitions)]
-  const spelled = [...own].flatMap((body) => initialsUsed(body, lines, defined))
+  const passages = tree.meetings.flatMap((m) => [...m.front.map(passage), ...passagesOf(m)])
+  const defined = passages.flatMap((p) => [...legends(p), ...definitions(p)])
+  const spelled = [...own].flatMap((body) => initialsUsed(body, passages, defined))
   return [...firstOfEach(unambiguous(defined)), ...firstOfEach(unambiguous(spelled))].map(
     ({ key: _key, ...alias }) => alias,
   )
@@ -70,31 +73,29 @@ export function acronymOf(body: string | null, aliases: readonly BodyAlias[]): s
   return [...own].sort((a, b) => a.alias.length - b.alias.length)[0]?.alias ?? null
 }
 
-/** Each line with the one after it, for a name that wraps before its bracket. */
-function wrapped(lines: readonly MeetingLine[]): readonly MeetingLine[] {
-  return lines.map((line, i) => {
-    const next = lines[i + 1]
-    if (!next || !/^[^()]{0,60}\(?[^()]{0,40}\)/.test(next.text)) return line
-    return { ...line, text: `${line.text} ${next.text}`, position: through(line.position, next.position) }
-  })
-}
-
-function definitions(line: MeetingLine): Definition[] {
-  if (!line.text.includes('(')) return []
-  return [...line.text.matchAll(DEFINITION)].flatMap(({ groups }) => {
+function definitions(passage: Passage): Definition[] {
+  const { text } = passage
+  if (!text.includes(' (')) return []
+  return [...text.matchAll(BRACKET)].flatMap(({ index, 0: bracket, groups }) => {
     const alias = groups?.alias ?? ''
-    const body = nameBefore(groups?.before ?? '', alias)
-    return body ? [definition('definition', { alias, body, position: line.position })] : []
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - NAME_WIDTH), index))?.[0]
+    const body = before === undefined ? null : nameBefore(before, alias)
+    return body ? [definition('definition', { alias, body, position: placeOf(passage, index, bracket.length) })] : []
   })
 }
 
-function legends(line: MeetingLine): Definition[] {
-  if (!line.text.includes('=')) return []
-  return [...line.text.matchAll(LEGEND)].flatMap(({ groups }) => {
+function legends(passage: Passage): Definition[] {
+  if (!passage.text.includes('=')) return []
+  return [...passage.text.matchAll(LEGEND)].flatMap(({ index, 0: printed, groups }) => {
     const { alias = '', body = '' } = groups ?? {}
     const name = body.split(/,\s|\s{2}/)[0]?.trim() ?? ''
-    return isBodyName(name) ? [definition('legend', { alias, body: name, position: line.position })] : []
+    const position = placeOf(passage, index, printed.length)
+    return isBodyName(name) ? [definition('legend', { alias, body: name, position })] : []
   })
+}
+
+function placeOf({ block, position }: Passage, index: number, length: number): Position {
+  return block ? positionOf(block, index, index + length) : position
 }
 
 function definition(
@@ -116,28 +117,37 @@ function nameBefore(before: string, alias: string): string | null {
 }
 
 /** Abbreviations in the text that spell the meeting's own body and are not known to mean another. */
-function initialsUsed(body: string, lines: readonly MeetingLine[], defined: readonly Definition[]): Definition[] {
+function initialsUsed(body: string, passages: readonly Passage[], defined: readonly Definition[]): Definition[] {
   const key = bodyKey(body)
-  // "Forretningsudvalget" in its minutes is Sundhedsdirektørernes Forretningsudvalg itself.
-  const rivals = namesIn(lines).filter((name) => !key.endsWith(bodyKey(name)))
   const taken = new Set(defined.filter((d) => d.key !== key).map((d) => d.alias))
-  return lines.flatMap((line) =>
-    [...line.text.matchAll(USED)].flatMap(([alias]) => {
-      if (OTHERWISE_TAKEN.has(alias) || taken.has(alias) || !spelling(alias, body)) return []
-      if (rivals.some((rival) => spelling(alias, rival) === 'whole')) return []
-      return [definition('initials', { alias, body, position: line.position })]
-    }),
+  const used = firstUses(
+    passages,
+    (alias) => !OTHERWISE_TAKEN.has(alias) && !taken.has(alias) && spellsBody(alias, body),
   )
+  if (used.size === 0) return []
+  // "Forretningsudvalget" in its minutes is Sundhedsdirektørernes Forretningsudvalg itself.
+  const rivals = namesIn(passages).filter((name) => !key.endsWith(bodyKey(name)))
+  const own = [...used].filter(([alias]) => !rivals.some((rival) => spelling(alias, rival) === 'whole'))
+  return own.map(([alias, position]) => definition('initials', { alias, body, position }))
+}
+
+/** Where each abbreviation that fits stands first. */
+function firstUses(passages: readonly Passage[], fits: (alias: string) => boolean): ReadonlyMap<string, Position> {
+  const seen = new Set<string>()
+  const uses = new Map<string, Position>()
+  for (const passage of passages) {
+    for (const { index, 0: alias } of passage.text.matchAll(USED)) {
+      if (!seen.has(alias) && fits(alias)) uses.set(alias, placeOf(passage, index, alias.length))
+      seen.add(alias)
+    }
+  }
+  return uses
 }
 
 /** Other bodies the text prints: each could be what an abbreviation stands for. */
-function namesIn(lines: readonly MeetingLine[]): readonly string[] {
-  const names = new Set<string>()
-  for (const { text } of lines) {
-    for (const [name] of text.matchAll(/\p{Lu}[\p{L}-]*(?: og)?(?: \p{Lu}[\p{L}-]*){0,4}/gu))
-      if (isBodyName(name)) names.add(name)
-  }
-  return [...names]
+function namesIn(passages: readonly Passage[]): readonly string[] {
+  const printed = new Set(passages.flatMap((p) => p.text.match(CAPITALISED) ?? []))
+  return [...printed].filter(isBodyName)
 }
 
 function unambiguous(aliases: readonly Definition[]): readonly Definition[] {

@@ -49,7 +49,7 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
     ...meetingClock(front, found),
     place: meetingPlace(front, found),
     caseNumber: meetingCaseNumber(front),
-    nextMeeting: nextMeeting(node, date),
+    nextMeeting: nextMeeting(front, date),
   }
   return { value: meeting, messages: messagesFor(meeting, found) }
 }

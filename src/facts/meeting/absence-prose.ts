@@ -69,6 +69,8 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
 
 /** Items whose subject is who takes part. */
 const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb)/i
+/** Stems that every absence phrase has one of; most items have none. */
+const SPEAKS_OF_ABSENCE = /afbud|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u
 
 /** People whom a sentence of the header, or of an item about attendance, says were away. */
@@ -79,6 +81,7 @@ export function proseAbsences(node: MeetingNode, header: Header): readonly Perso
 }
 
 function itemAbsences(item: ItemNode): readonly PersonRead[] {
+  if (!item.sections.some((s) => s.blocks.some((b) => SPEAKS_OF_ABSENCE.test(b.text)))) return []
   const lines = itemLines(item)
   const isAttendance =
     ATTENDANCE_ITEM.test(item.title) || lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
@@ -91,6 +94,7 @@ function itemAbsences(item: ItemNode): readonly PersonRead[] {
 }
 
 function namesIn(text: string, speaksOfMeeting: boolean): readonly PersonRead[] {
+  if (!SPEAKS_OF_ABSENCE.test(text)) return []
   const parts = text.split(SENTENCE_END)
   const sentences = parts.flatMap((s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
   return sentences.flatMap((sentence) => {

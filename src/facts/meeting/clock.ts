@@ -1,7 +1,6 @@
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { type Header, scalarValue } from './fields.ts'
-import { bodyLines } from './lines.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 
 export interface MeetingClock {
@@ -19,11 +18,11 @@ const BEGAN =
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
 /** When the meeting began and ended, as far as the document says. */
-export function meetingClock({ node, header, titles }: Front, date: MeetingDate): MeetingClock {
+export function meetingClock({ header, titles, passages }: Front, date: MeetingDate): MeetingClock {
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const texts = [...titles.map((t) => t.line.text), ...bodyLines(node).map((l) => l.text)]
+  const texts = [...titles.map((t) => t.line.text), ...passages.map((p) => p.text)].filter((t) => /m(?:ø|Ø)de/i.test(t))
   const began = starts[0] ?? near ?? said(texts, BEGAN)
   const ended = ends[0]?.from ?? said([...texts].reverse(), ENDED)?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }

@@ -38,13 +38,14 @@ interface Candidate {
 /** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes. */
 const OTHER_EVENT =
   /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:\p{L}*møde)|godkendelse af (?:dagsorden og )?referat\p{L}*|referatet|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 /** After such a date: "30.07.2013 Views". */
 const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
 
 /** The date of the meeting; `null` unless the document states one day completely. */
 export function meetingDate(clues: DateClues): MeetingDate {
   const candidates = [...fieldCandidates(clues.header), ...titleCandidates(clues.titles)]
-  const years = yearsIn(clues)
+  const years = candidates.every((c) => c.found.readings.length === 1) ? new Set<number>() : yearsIn(clues)
   const settled = candidates.flatMap((c) => {
     const iso = settle(c.found, years)
     return iso ? [{ ...c, iso }] : []
@@ -146,16 +147,9 @@ function fromDecisionLabels({ node, body }: DateClues): string | null {
   )
 }
 
-function yearsIn({ node, titles, header, fileName }: DateClues): ReadonlySet<number> {
-  const texts = [...titles.map((t) => t.line.text), ...header.fields.map(scalarValue), fileName]
-  const body = node.items.flatMap((i) => [
-    i.heading,
-    ...i.sections.flatMap((s) => [s.label ?? '', ...s.blocks.map((b) => b.text)]),
-  ])
-  const years = [...texts, ...body].flatMap((t) =>
-    [...t.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((m) => Number(m[0])),
-  )
-  return new Set(years)
+function yearsIn({ lines, passages, fileName }: DateClues): ReadonlySet<number> {
+  const texts = [...lines, ...passages].map((l) => l.text)
+  return new Set([...texts, fileName].flatMap((t) => [...t.matchAll(YEAR)].map((m) => Number(m[0]))))
 }
 
 /** A guess at a missing year: the only one near those the document names whose weekday is the printed one. */

@@ -44,6 +44,9 @@ const INNER = new RegExp(
   'u',
 )
 
+/** What every line with a label inside it has: a colon after other text, or a label that needs none. */
+const MAY_SPLIT = /[^:]{3}:|Møde[stdl]|tidspunkt/
+
 const LISTS: ReadonlySet<FieldName> = new Set([
   'present',
   'also-present',
@@ -123,7 +126,7 @@ function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value
 }
 
 function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
-  if (line.cells) return [line]
+  if (line.cells || !MAY_SPLIT.test(line.text)) return [line]
   const parts: MeetingLine[] = []
   let text = line.text
   for (;;) {

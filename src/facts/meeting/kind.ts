@@ -3,7 +3,7 @@ import type { Meeting, MeetingKind } from '../../model/document.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { decisionsOf } from '../decisions.ts'
 import { KIND_PHRASE, kindOfWord } from './kind-words.ts'
-import { bodyLines, type MeetingLine } from './lines.ts'
+import type { MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
 
 /** Longer lines are sentences that speak of agendas and minutes. */
@@ -36,19 +36,20 @@ export function meetingKind(clues: KindClues): MeetingTitle {
   return { kind: fromContent(clues, prior), title }
 }
 
-function fromContent({ node, lines, header, meeting }: KindClues, prior: MeetingKind | null): MeetingKind {
-  const texts = bodyLines(node).map((l) => l.text)
-  if (prior !== 'minutes' && [...lines.map((l) => l.text), ...texts].some((t) => PLACEHOLDER.test(t))) return 'agenda'
+function fromContent(clues: KindClues, prior: MeetingKind | null): MeetingKind {
   if (prior === 'minutes') return 'minutes'
+  const { node, header, meeting } = clues
+  const texts = [...clues.lines, ...clues.passages].map((l) => l.text)
+  if (texts.some((t) => PLACEHOLDER.test(t))) return 'agenda'
   const decided = node.items.flatMap((i) => i.sections).filter((s) => isOwnDecision(s, meeting))
   if (decided.length > 0) return 'minutes'
   const asMinutes: Meeting = { ...meeting, kind: 'minutes' }
   const unlabelled = node.items.filter((i) => !i.sections.some((s) => s.role === 'decision'))
   const outcomes = unlabelled.filter((item) => decisionsOf(item, asMinutes).some((d) => d.own)).length
-  const held = [...lines.map((l) => l.text), ...texts].some((t) => HELD.test(t))
   if (outcomes * 3 >= node.items.length && outcomes >= 2) return 'minutes'
   if (prior) return prior
-  if (held || outcomes > 0 || header.fields.some((f) => f.field === 'absent')) return 'minutes'
+  if (outcomes > 0 || texts.some((t) => HELD.test(t)) || header.fields.some((f) => f.field === 'absent'))
+    return 'minutes'
   return node.items.some((i) => i.sections.some((s) => s.role === 'recommendation')) ? 'agenda' : 'other'
 }
 

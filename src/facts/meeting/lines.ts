@@ -1,5 +1,5 @@
 import { closeLetterSpacing } from '../../danish/bodies.ts'
-import { type Block, sliceBlock } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
 import type { Position } from '../../model/position.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 
@@ -24,19 +24,40 @@ const BULLET = /^[•·●▪◦*\-–]\s+/
 
 /** What stands before the first item, line by line. */
 export function frontLines(node: MeetingNode): readonly MeetingLine[] {
-  const lines = node.front.flatMap(linesOf)
-  const end = lines.findIndex((l) => CASE_LABEL.test(l.text))
-  return lines.slice(0, end < 0 ? MOST_LINES : Math.min(end, MOST_LINES))
+  const lines: MeetingLine[] = []
+  for (const block of node.front) {
+    for (const line of linesOf(block)) {
+      if (CASE_LABEL.test(line.text) || lines.length === MOST_LINES) return lines
+      lines.push(line)
+    }
+  }
+  return lines
 }
 
-/** Every line of the meeting, what closes it included. */
-export function allLines(node: MeetingNode): readonly MeetingLine[] {
-  return [...node.front.flatMap(linesOf), ...bodyLines(node)]
+/** A heading, label or block of the items: what is said in a sentence needs no lines, and taking them apart costs time. */
+export interface Passage {
+  readonly text: string
+  readonly block: Block | null
+  readonly position: Position
 }
 
-/** The lines of the items and what stands after them. */
-export function bodyLines(node: MeetingNode): readonly MeetingLine[] {
-  return [...node.items.flatMap(itemLines), ...node.tail.flatMap(linesOf)]
+/** Everything under the items and after them, in reading order. */
+export function passagesOf(node: MeetingNode): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const item of node.items) {
+    passages.push({ text: item.heading, block: null, position: item.position })
+    for (const section of item.sections) {
+      if (section.label !== null) passages.push({ text: section.label, block: null, position: section.position })
+      for (const block of section.blocks) passages.push(passage(block))
+    }
+  }
+  for (const block of node.tail) passages.push(passage(block))
+  return passages
+}
+
+/** A block as a passage. */
+export function passage(block: Block): Passage {
+  return { text: block.text, block, position: block.position }
 }
 
 /** What stands under an item, its heading first. */
@@ -55,18 +76,22 @@ function lineOf(text: string, position: Position): MeetingLine {
 
 /** The printed lines of a block whose wrapped lines were joined. */
 export function linesOf(block: Block): readonly MeetingLine[] {
-  const starts = block.origin.map((o) => o.start)
-  return starts
-    .map((start, i) => ({ part: sliceBlock(block, start, starts[i + 1] ?? block.text.length), first: i === 0 }))
-    .map(({ part, first }) => ({
-      text: cleaned(part.text),
+  const lines: MeetingLine[] = []
+  for (const [i, { start, position }] of block.origin.entries()) {
+    const end = block.origin[i + 1]?.start ?? block.text.length
+    const printed = block.origin.length === 1 ? block.text : block.text.slice(start, end)
+    const text = cleaned(printed)
+    if (text === '') continue
+    lines.push({
+      text,
       cells: block.cells?.map(cleaned) ?? null,
-      listed: first && (block.label !== null || BULLET.test(part.text)),
-      gapBefore: first && block.gapBefore,
+      listed: i === 0 && (block.label !== null || BULLET.test(printed)),
+      gapBefore: i === 0 && block.gapBefore,
       indent: block.indent,
-      position: part.position,
-    }))
-    .filter((line) => line.text !== '')
+      position,
+    })
+  }
+  return lines
 }
 
 function cleaned(text: string): string {

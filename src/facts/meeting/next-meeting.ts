@@ -2,19 +2,19 @@ import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes } from '../../danish/times.ts'
 import type { Meeting } from '../../model/document.ts'
-import type { MeetingNode } from '../../model/tree.ts'
-import { bodyLines } from './lines.ts'
+import type { Front } from './title-lines.ts'
 
 /** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`; not `til næste møde` in mid-sentence. */
 const NEXT = /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?\p{L}*møder?(?![\p{L}])(?<rest>.*)$/iu
 
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
-export function nextMeeting(node: MeetingNode, date: string | null): Meeting['nextMeeting'] {
-  const lines = bodyLines(node)
-  for (const [index, { text }] of [...lines.entries()].reverse()) {
+export function nextMeeting({ passages }: Front, date: string | null): Meeting['nextMeeting'] {
+  for (let index = passages.length - 1; index >= 0; index--) {
+    const text = passages[index]?.text ?? ''
+    if (!text.includes('æste') && !text.includes('ÆSTE')) continue
     const rest = NEXT.exec(text)?.groups?.rest
     if (rest === undefined) continue
-    const below = rest.replace(/\W/g, '') === '' ? lines[index + 1] : undefined
+    const below = rest.replace(/\W/g, '') === '' ? passages[index + 1] : undefined
     const found = dateIn(rest, date) ?? (below ? dateIn(below.text, date) : null)
     if (found) return found
   }

@@ -28,8 +28,8 @@ export function officersOf(front: Front): Pick<Meeting, 'chair' | 'minuteTaker'>
 
 /** The last lines of the document: signatures stand under the last item when nothing sets them apart. */
 function closingLines({ node }: Front): readonly MeetingLine[] {
-  const last = node.items.at(-1)?.sections.flatMap((s) => s.blocks.flatMap(linesOf)) ?? []
-  return [...last, ...node.tail.flatMap(linesOf)].slice(-CLOSING_LINES)
+  const last = node.items.at(-1)?.sections.at(-1)?.blocks ?? []
+  return [...last, ...node.tail].slice(-CLOSING_LINES).flatMap(linesOf).slice(-CLOSING_LINES)
 }
 
 function named(fields: readonly Field[], wanted: Field['field']): string | null {

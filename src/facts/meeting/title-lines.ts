@@ -3,7 +3,7 @@ import { findTimes, type TimeFound } from '../../danish/times.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
 import { KIND_PHRASE } from './kind-words.ts'
-import { frontLines, type MeetingLine } from './lines.ts'
+import { frontLines, type MeetingLine, type Passage, passagesOf } from './lines.ts'
 
 /** Everything that the readers of header fields look at. */
 export interface Front {
@@ -11,6 +11,7 @@ export interface Front {
   readonly lines: readonly MeetingLine[]
   readonly header: Header
   readonly titles: readonly TitleLine[]
+  readonly passages: readonly Passage[]
 }
 
 /** An unlabelled header line with what it says: "Referat af møde i X den 3. maj 2021 kl. 16 i Y". */
@@ -33,7 +34,7 @@ const MEETING = /(?<!i)møde(?:t|r|ts)?(?![\p{L}])/iu
 export function frontOf(node: MeetingNode): Front {
   const lines = frontLines(node)
   const header = headerOf(lines)
-  return { node, lines, header, titles: titleLines(header) }
+  return { node, lines, header, titles: titleLines(header), passages: passagesOf(node) }
 }
 
 /** The unlabelled lines at the top of a meeting, wrapped title sentences put together. */
