@@ -40,6 +40,7 @@ const UNTIL = /^ ?(?:-|–|til|og) ?$/
  * Impossible days ("31. april") are no dates.
  */
 export function findDates(text: string): readonly DateFound[] {
+  if (!/\d/.test(text)) return []
   const found: DateFound[] = []
   let from = 0
   for (const anchor of text.matchAll(ANCHOR)) {

@@ -21,15 +21,15 @@ const PARTY =
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
 const PARTY_ALONE = new RegExp(`^\\(?(${PARTY}|${PARTY_NAMES.join('|')})\\)?$`, 'u')
 const ROLE = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?![\\p{L}])`, 'iu')
-const ANY_CASE = ROLE_WORDS.map((w) =>
-  w.replace(/^(\(.*?\)\*)?([a-zæøå])/, (_, any = '', c) => `${any}[${c}${c.toUpperCase()}]`),
-).join('|')
-/** Words before a name that say what the person is: `sognepræst Lise`, `Adm. direktør Poul`, `Stud.mag. Line`; not `Ida Holm`. */
-const ROLE_BEFORE = new RegExp(`^((?:(?:\\p{Ll}[\\p{L}.-]*|(?:${ANY_CASE})(?![\\p{L}])\\.?):? )+)(?=\\p{Lu})`, 'u')
+/** A word before a name that says what the person is: `sognepræst Lise`, `Adm. direktør Poul`, `Stud.mag. Line`. */
+const ROLE_WORD = new RegExp(`^(?:${ROLE_WORDS.join('|')})\\.?:?$`, 'iu')
+const LOWER = /^\p{Ll}/u
 /** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`. */
 const REMARK =
   /(?:\s*[-–:,]\s*|\s+|\s*\()((?:afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\.o\.m|f\.o\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil).*)$/iu
 
+/** Longer pieces of text are no person with a role. */
+const LONGEST = 160
 /** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`. */
 const ORGANISATION =
   /(?:kommune|region|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![\p{L}])/iu
@@ -55,11 +55,20 @@ function areInitials(letters: string, name: string): boolean {
   return letters.length > 1 && letters.toUpperCase() === initials.join('').toUpperCase()
 }
 
+/** "Adm. direktør Poul Fugl" → the words before the name, and the name. */
+function withoutRole(text: string): { readonly role: string | null; readonly name: string } {
+  const words = text.split(' ')
+  let first = 0
+  while (first < words.length - 1 && (LOWER.test(words[first] ?? '') || ROLE_WORD.test(words[first] ?? ''))) first++
+  return { role: first ? words.slice(0, first).join(' ') : null, name: words.slice(first).join(' ') }
+}
+
 /**
  * Reads one person: `readPerson('Bjørn Sevald (B)- afbud')` has name, party "B" and the remark "afbud".
  * `null` when there is no name in it.
  */
 export function readPerson(printed: string): PersonRead | null {
+  if (printed.length > LONGEST) return null
   const text = printed.replace(/[.;,]+$/, '').trim()
   const party = PARTY_IN_BRACKETS.exec(text)
   const withoutParty = party ? text.replace(PARTY_IN_BRACKETS, ' ').replace(/ {2,}/g, ' ').trim() : text
@@ -67,8 +76,7 @@ export function readPerson(printed: string): PersonRead | null {
   const rest = (remark ? withoutParty.slice(0, remark.index) : withoutParty).trim()
   const bracket = /\s*\(([^()]*)\)/.exec(rest)
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
-  const roleFirst = ROLE_BEFORE.exec(head)
-  const name = head.slice(roleFirst?.[0].length ?? 0).trim()
+  const { role: roleFirst, name } = withoutRole(head.trim())
   const letters = party?.[1] && !areInitials(party[1], name) ? party[1] : null
   // "Formand: Anna Holm" has the role where others have the name.
   if (after[0] && isRole(head) && isName(after[0])) {
@@ -76,7 +84,7 @@ export function readPerson(printed: string): PersonRead | null {
   }
   if (!isName(name)) return null
   const partyAfter = after.find(isParty)
-  const roles = [roleFirst?.[1]?.trim(), ...after.filter((a) => a && !isParty(a)), bracket?.[1]].filter((r) => r)
+  const roles = [roleFirst, ...after.filter((a) => a && !isParty(a)), bracket?.[1]].filter((r) => r)
   return {
     name,
     party: letters ?? partyAfter ?? null,

@@ -34,6 +34,7 @@ const BARE = new RegExp(
  * `findTimes('15. marts 2022 kl. 12.30-14.00')[0]` has `from: '12:30'`, `to: '14:00'`. Hours over 24 are no times.
  */
 export function findTimes(text: string): readonly TimeFound[] {
+  if (!/\d/.test(text)) return []
   const marked = [...text.matchAll(MARKED)].flatMap((m) => read(m, true))
   const bare = [...text.matchAll(BARE)].flatMap((m) => read(m, m[0].includes(':')))
   const free = bare.filter((b) => !marked.some((m) => b.start < m.end && m.start < b.end))

@@ -8,6 +8,8 @@ import { readPeople } from './people-list.ts'
 interface AbsencePhrase {
   readonly id: string
   readonly pattern: RegExp
+  /** Every sentence of this form has one of these; looked for first, for speed. */
+  readonly needs: readonly string[]
   /** `anywhere`: speaks of the meeting itself; `front`: only where the header or an attendance item speaks. */
   readonly where: 'anywhere' | 'front'
   readonly examples: readonly string[]
@@ -20,6 +22,7 @@ const NAMES = "([\\p{Lu}][\\p{L}.'’() ,-]{3,300}?)"
 export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   {
     id: 'alle-undtagen',
+    needs: ['Alle '],
     pattern: new RegExp(
       `^Alle [\\p{L} ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:\\.|$)`,
       'u',
@@ -30,6 +33,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   },
   {
     id: 'meldt-forfald',
+    needs: ['forfald', 'afbud'],
     pattern: new RegExp(`^${NAMES} (?:havde|har) (?:meldt|sendt) (?:forfald|afbud)(?: til mødet)?(?:\\.|,|$)`, 'u'),
     where: 'front',
     examples: ['Ib Juul og Rikke Thal havde meldt forfald.'],
@@ -37,6 +41,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   },
   {
     id: 'deltog-ikke-i-moedet',
+    needs: ['mødet'],
     pattern: new RegExp(
       `^${NAMES} (?:deltog ikke|var ikke til ?stede|var fraværende|var forhindret i at deltage) (?:i|på|ved|under|fra) (?:hele )?mødet(?:\\.|$)`,
       'u',
@@ -47,6 +52,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   },
   {
     id: 'afbud-fra',
+    needs: ['afbud fra'],
     pattern: new RegExp(
       `^(?:Afbud\\. )?(?:Der var|Der er|Der var meldt|Der var indkommet|Der forelå) (?:modtaget )?afbud fra ${NAMES}(?:\\.|$)`,
       'u',
@@ -60,6 +66,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   },
   {
     id: 'var-fravaerende',
+    needs: ['fraværende', 'stede'],
     pattern: new RegExp(`^${NAMES} (?:var|er) (?:fraværende|ikke til ?stede)(?:\\.|$)`, 'u'),
     where: 'front',
     examples: ['Hanne Grønlund (A) var fraværende.'],
@@ -98,7 +105,8 @@ function namesIn(text: string, speaksOfMeeting: boolean): readonly PersonRead[] 
   const parts = text.split(SENTENCE_END)
   const sentences = parts.flatMap((s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
   return sentences.flatMap((sentence) => {
-    for (const { pattern, where } of ABSENCE_PHRASES) {
+    for (const { pattern, where, needs } of ABSENCE_PHRASES) {
+      if (!needs.some((stem) => sentence.includes(stem))) continue
       const names = (where === 'anywhere' || speaksOfMeeting) && pattern.exec(sentence)?.[1]
       if (names) return names.split(/,\s*|\s+og\s+/).flatMap((n) => readPerson(n) ?? [])
     }

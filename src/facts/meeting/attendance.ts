@@ -26,7 +26,10 @@ const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
 export function attendanceOf({ node, header }: Front): Attendance {
   const fields = [...header.fields, ...attendanceItemFields(node)]
-  const lists = fields.map((field, i) => ({ field, group: umbrella(fields, i), people: listOf(field) }))
+  const lists = fields.flatMap((field, i) => {
+    const group = umbrella(fields, i)
+    return group ? [{ group, people: listOf(field) }] : []
+  })
   const absentLists = lists.filter((l) => l.group === 'absent')
   const away = absentLists.flatMap((l) => l.people).filter((p) => !isPartial(p, node))
   const members = lists.filter((l) => l.group === 'members').flatMap((l) => l.people)

@@ -4,7 +4,7 @@ import type { FieldSource } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Header, scalarValue } from './fields.ts'
-import { KIND_PHRASE } from './kind-words.ts'
+import { kindPhraseIn, withoutKindPhrase } from './kind-words.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 
 export interface MeetingBody {
@@ -46,7 +46,7 @@ function fromFields(header: Header): string | null {
   for (const field of ordered) {
     const value = trimName(scalarValue(field))
     const inside = /møde|konstituering/i.test(scalarValue(field)) ? nameInside(scalarValue(field)) : value
-    if (inside && !KIND_PHRASE.test(inside) && (field.field === 'body' || isBodyName(inside))) return inside
+    if (inside && !kindPhraseIn(inside) && (field.field === 'body' || isBodyName(inside))) return inside
   }
   return null
 }
@@ -72,8 +72,7 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
     const name = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
     if (isBodyName(name) || /\p{Lu}/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
   }
-  const owner = BODY_MEETING.exec(text.replace(KIND_PHRASE, '').replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups
-    ?.body
+  const owner = BODY_MEETING.exec(withoutKindPhrase(text).replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups?.body
   if (!owner) return null
   const name = trimName(owner)
   const bare = isBodyName(name) ? name : name.replace(/s$/, '')
@@ -82,7 +81,7 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
 
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
 function ofNameAlone({ line, before, after }: TitleLine): string | null {
-  const text = (before.trim() || after.trim() || line.text).replace(KIND_PHRASE, ' ')
+  const text = withoutKindPhrase(before.trim() || after.trim() || line.text)
   const whole = trimName(text)
   const parts = [
     whole,
@@ -110,7 +109,7 @@ function fromOrganisation(titles: readonly TitleLine[]): string | null {
   for (const { line, before } of titles.slice(0, 8)) {
     const of = (MEETING_OF.exec(line.text) ?? ASSEMBLY_OF.exec(line.text))?.groups?.body
     const place = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
-    const name = [line.text, place, before.replace(KIND_PHRASE, '')].map(trimName).find(isOrganisationName)
+    const name = [line.text, place, withoutKindPhrase(before)].map(trimName).find(isOrganisationName)
     if (name) return name
   }
   return null

@@ -35,8 +35,22 @@ const WORD = KIND_WORDS.flatMap((k) => k.words)
 const BEFORE = '(?:(?:åben|åbent|lukket|foreløbigt?|godkendt|endeligt?|udkast til|kort|ekstraordinært?) )?'
 const AFTER = '(?: (?:og|med|m\\.) (?:dagsorden|referat|vedtagelser|beslutninger)| af tillægsdagsorden)?'
 /** `Referat`, `Åben dagsorden`, `Referat af tillægsdagsorden`; not `Referatet`, `dagsordenen`, `Dagsordener`. */
-export const KIND_PHRASE = new RegExp(`(?<![\\p{L}-])${BEFORE}(?<word>${WORD})(?![\\p{L}])${AFTER}`, 'iu')
+const KIND_PHRASE = new RegExp(`(?<![\\p{L}-])${BEFORE}(?<word>${WORD})(?![\\p{L}])${AFTER}`, 'iu')
 
 export function kindOfWord(word: string): MeetingKind {
   return KIND_WORDS.find((k) => k.words.some((w) => w.toLowerCase() === word.toLowerCase()))?.kind ?? 'other'
+}
+
+/** What every kind phrase contains; looked for first, for speed. */
+const STEMS = /eferat|agsorden|rotokol|ndkald|ndbyd|nvitation/i
+
+/** The first phrase in a text that says what kind of document it is, with its bare word. */
+export function kindPhraseIn(text: string): { readonly phrase: string; readonly word: string } | null {
+  const match = STEMS.test(text) ? KIND_PHRASE.exec(text) : null
+  return match?.groups?.word ? { phrase: match[0], word: match.groups.word } : null
+}
+
+/** The text with its first kind phrase replaced by a space. */
+export function withoutKindPhrase(text: string): string {
+  return STEMS.test(text) ? text.replace(KIND_PHRASE, ' ') : text
 }

@@ -1,8 +1,8 @@
 import { bodyKey } from '../../danish/bodies.ts'
 import type { Meeting, MeetingKind } from '../../model/document.ts'
-import type { SectionNode } from '../../model/tree.ts'
+import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import { decisionsOf } from '../decisions.ts'
-import { KIND_PHRASE, kindOfWord } from './kind-words.ts'
+import { kindOfWord, kindPhraseIn } from './kind-words.ts'
 import type { MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
 
@@ -43,10 +43,9 @@ function fromContent(clues: KindClues, prior: MeetingKind | null): MeetingKind {
   if (texts.some((t) => PLACEHOLDER.test(t))) return 'agenda'
   const decided = node.items.flatMap((i) => i.sections).filter((s) => isOwnDecision(s, meeting))
   if (decided.length > 0) return 'minutes'
-  const asMinutes: Meeting = { ...meeting, kind: 'minutes' }
   const unlabelled = node.items.filter((i) => !i.sections.some((s) => s.role === 'decision'))
-  const outcomes = unlabelled.filter((item) => decisionsOf(item, asMinutes).some((d) => d.own)).length
-  if (outcomes * 3 >= node.items.length && outcomes >= 2) return 'minutes'
+  const outcomes = countOutcomes(unlabelled, { ...meeting, kind: 'minutes' })
+  if (outcomes >= Math.max(2, unlabelled.length / 3)) return 'minutes'
   if (prior) return prior
   if (outcomes > 0 || texts.some((t) => HELD.test(t)) || header.fields.some((f) => f.field === 'absent'))
     return 'minutes'
@@ -55,11 +54,21 @@ function fromContent(clues: KindClues, prior: MeetingKind | null): MeetingKind {
 
 function kindTitle(lines: readonly MeetingLine[]): { title: string | null; word: string | null } {
   for (const { text } of lines.slice(0, 40)) {
-    const match = KIND_PHRASE.exec(text)
+    const match = kindPhraseIn(text)
     if (match && !OTHER_PAPER.test(text) && text.length <= TITLE_WIDTH)
-      return { title: match[0].trim(), word: match.groups?.word ?? null }
+      return { title: match.phrase.trim(), word: match.word }
   }
   return { title: null, word: null }
+}
+
+/** How many items tell what came of them, as far as it matters: a third of them, two at least, is enough. */
+function countOutcomes(items: readonly ItemNode[], asMinutes: Meeting): number {
+  let found = 0
+  for (const item of items) {
+    if (decisionsOf(item, asMinutes).some((d) => d.own)) found++
+    if (found >= Math.max(2, items.length / 3)) break
+  }
+  return found
 }
 
 /** A filled decision section of this meeting, not an earlier body's step. */

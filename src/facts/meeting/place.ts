@@ -3,7 +3,7 @@ import { findDates } from '../../danish/dates.ts'
 import { findTimes } from '../../danish/times.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { scalarValue } from './fields.ts'
-import { KIND_PHRASE } from './kind-words.ts'
+import { kindPhraseIn } from './kind-words.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 
 /** Parts of words that name where people meet. */
@@ -27,14 +27,14 @@ export function meetingPlace({ header, titles }: Front, date: MeetingDate): stri
     .filter((f) => f.field === 'date' && /sted/i.test(f.label))
     .map((f) => restOf(scalarValue(f)))
   const inTitle = titles.flatMap((t, i) => placeAfterDate(t, titles[i + 1]))
-  const said = titles.flatMap((t) => HELD_AT.exec(t.line.text)?.groups?.place ?? [])
-  const found = [
-    ...sameField,
-    ...inTitle,
-    ...dayLines(titles, date).flatMap((at) => belowDate(titles, at)),
-    ...said,
-  ].find((p) => p)
+  const below = dayLines(titles, date).flatMap((at) => belowDate(titles, at))
+  const found = [...sameField, ...inTitle, ...below].find((p) => p) ?? titles.flatMap(placeSaid)[0]
   return found ? tidy(found) : null
+}
+
+function placeSaid({ line }: TitleLine): string[] {
+  const place = /hold|mødes|sted/.test(line.text) ? HELD_AT.exec(line.text)?.groups?.place : undefined
+  return place ? [place] : []
 }
 
 /** What is left of "onsdag den 3. maj kl. 17, Rådhuset" without date and time. */
@@ -81,7 +81,7 @@ function isPlaceText(text: string): boolean {
   return (
     text.length < 100 &&
     !isBodyName(text) &&
-    !KIND_PHRASE.test(text) &&
+    !kindPhraseIn(text) &&
     !/[:?]|\.\s+\p{Lu}\p{L}{3}/u.test(text) &&
     !/^\p{Ll}.*\s(?:er|var|blev|kan|ses)\s/u.test(text)
   )

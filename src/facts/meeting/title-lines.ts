@@ -2,7 +2,7 @@ import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
-import { KIND_PHRASE } from './kind-words.ts'
+import { kindPhraseIn } from './kind-words.ts'
 import { frontLines, type MeetingLine, type Passage, passagesOf } from './lines.ts'
 
 /** Everything that the readers of header fields look at. */
@@ -65,5 +65,5 @@ function readTitleLine(line: MeetingLine): TitleLine {
   const spans = [...dates, ...times]
   const before = spans.length ? text.slice(0, Math.min(...spans.map((s) => s.start))) : text
   const after = spans.length ? text.slice(Math.max(...spans.map((s) => s.end))) : ''
-  return { line, dates, times, before, after, isTitle: MEETING.test(text) || KIND_PHRASE.test(text) }
+  return { line, dates, times, before, after, isTitle: MEETING.test(text) || kindPhraseIn(text) !== null }
 }
