@@ -29,7 +29,7 @@ const BODY_HINT =
   /udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat/i
 /** A sentence, no name: `Byrådet besluttede`, `Udvalget har`; not `Udvalget for Ældre og Sundhed`. */
 const VERB =
-  /(?<!\p{L})(?:\p{L}{2,}(?:ede|edes|tes)|har|blev|bliver|er|var|skal|kan|vil|traf|vedtog|holder|holdt|gav|fik|tog|den|dem|som|hvor|at)(?!\p{L})/u
+  /(?:^|[\s(])(?:[a-zæøå]{2,}(?:ede|edes|tes)|har|blev|bliver|er|var|skal|kan|vil|traf|vedtog|holder|holdt|gav|fik|tog|den|dem|som|hvor|at)(?![a-zæøå])/
 /** `, pkt. 71`, ` punkt 612`, `, sag nr. 41`, ` Punkt 1`. */
 const POINT = /^,?\s*(?:(?:pkt|punkt|sag|nr)\.?\s*)+\d{1,4}/i
 /** `Udvalget for …`, `Styregruppen vedrørende …`. */
@@ -38,10 +38,11 @@ const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
 export function readBodyLabel(text: string): BodyLabel | null {
+  const digit = firstDigit(text)
+  if (digit < 0 || !/^\p{Lu}/u.test(text)) return null
   const head = text.slice(0, LONGEST)
-  if (!/\d/.test(head) || !/^\p{Lu}/u.test(head)) return null
   const lead = leadOf(head)
-  if (!lead && !BODY_HINT.test(head)) return null
+  if (!lead && !mayName(head.slice(0, digit))) return null
   const date = findDates(head)[0]
   if (!date?.iso) return null
   const name = head.slice(lead?.end ?? 0, date.start).trim()
@@ -57,6 +58,20 @@ export function readBodyLabel(text: string): BodyLabel | null {
     explicit: lead !== null || after.point || GENITIVE.test(name),
     rest: after.rest,
   }
+}
+
+function firstDigit(text: string): number {
+  const end = Math.min(text.length, LONGEST - 60)
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) return i
+  }
+  return -1
+}
+
+/** Cheap look at what stands before the first digit: the words of a body, no sentence. */
+function mayName(before: string): boolean {
+  return BODY_HINT.test(before) && !before.includes('. ') && !VERB.test(before.replace(/\s(?:den|d\.)\s*$/, ''))
 }
 
 function leadOf(head: string): { readonly role: SectionRole; readonly end: number } | null {

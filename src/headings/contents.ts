@@ -112,7 +112,8 @@ export function findContents(
   }
   const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
   const announced = early.filter((c) => keys.get(c.number?.number ?? '')?.some((key) => sameTitle(key, c.key)))
-  const bare = items.filter((i) => i.number && !announced.some((a) => a.number?.number === i.number?.number))
+  const listed = new Set(announced.map((a) => a.number?.number))
+  const bare = items.filter((i) => i.number && !listed.has(i.number.number))
   const entries =
     announced.length >= 2 || (announced.length === 1 && items.length === 1) ? early : listBefore(early, items, bare)
   const from = entries[0]

@@ -22,16 +22,14 @@ export interface HeadingCandidate {
   readonly repeated: boolean
 }
 
+const NO_LETTER = /[^a-z0-9æøåäöüéèáóíêôñç]/g
+
 /** What a small first letter costs a heading. */
 export const SMALL_LETTER = -3
 
 /** Letters and digits only, in lower case: what two printings of a title have in common. */
 export function titleKey(text: string): string {
-  return text
-    .slice(0, 120)
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '')
-    .slice(0, 60)
+  return text.slice(0, 120).toLowerCase().replace(NO_LETTER, '').slice(0, 60)
 }
 
 /** The same title, though one printing is cut short or carries a page number. */

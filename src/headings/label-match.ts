@@ -17,6 +17,9 @@ interface Entry {
   readonly rule: LabelRule
 }
 
+const LONGEST_WORD = 40
+const DOT = 46
+const BRACKET = 41
 const BY_FIRST_WORD = index()
 /** `: `, `.`, `,` or nothing after a label; not ` Ingen`. */
 const ENDING = /^\s*[:.,]?\s*$/
@@ -25,7 +28,6 @@ const PERSON = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
 const CAPITAL = /^\p{Lu}/u
-const LETTER = /[\p{L}]/u
 
 /** The section label a text begins with, in any printed shape; `null` when there is none. */
 export function matchLabel(text: string): LabelMatch | null {
@@ -43,12 +45,11 @@ export function matchLabel(text: string): LabelMatch | null {
 /** A label glued to the end of a text (`… frem for tre.Sagsfremstilling`): its offset, or -1. */
 export function gluedLabelAtEnd(text: string): number {
   let i = text.length - 1
-  while (i > 0 && text.length - i < 30 && LETTER.test(text[i] ?? '')) {
-    if (CAPITAL.test(text.slice(i, i + 1))) break
-    i--
-  }
-  const before = text[i - 1] ?? ' '
-  if (!/[\p{Ll}.)]/u.test(before) || text.length - i < 5) return -1
+  const stop = Math.max(1, text.length - LONGEST_WORD)
+  while (i >= stop && isSmall(text.charCodeAt(i))) i--
+  const before = text.charCodeAt(i - 1)
+  const glued = isSmall(before) || before === DOT || before === BRACKET
+  if (i < stop || text.length - i < 5 || !isCapital(text.charCodeAt(i)) || !glued) return -1
   const label = text.slice(i).toLowerCase()
   return BY_FIRST_WORD.get(label)?.some((e) => e.label === label) ? i : -1
 }
@@ -82,14 +83,21 @@ function colonLabel(
 function firstWord(text: string): string {
   let small = false
   let i = 0
-  for (; i < text.length && i < 40; i++) {
-    const char = text[i] ?? ''
-    const lower = char.toLowerCase()
-    const isLetter = lower !== char.toUpperCase()
-    if (!isLetter || (small && char !== lower)) break
-    small = char === lower
+  for (; i < text.length && i < LONGEST_WORD; i++) {
+    const code = text.charCodeAt(i)
+    const isLow = isSmall(code)
+    if ((!isLow && !isCapital(code)) || (small && !isLow)) break
+    small = isLow
   }
-  return i < 3 ? text.slice(0, 3).toLowerCase() : text.slice(0, i).toLowerCase()
+  return text.slice(0, Math.max(i, 3)).toLowerCase()
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 223 && code <= 255 && code !== 247)
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 192 && code <= 222 && code !== 215)
 }
 
 function index(): ReadonlyMap<string, readonly Entry[]> {

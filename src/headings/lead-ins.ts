@@ -17,7 +17,7 @@ const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
-  if (text.length > 190 || !/indstille|anbefale|foreslå/.test(text)) return null
+  if (text.length > 190 || !/[,:tr]$/.test(text) || !/indstille|anbefale|foreslå/.test(text)) return null
   if (IMPERSONAL.test(text)) return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false }
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null

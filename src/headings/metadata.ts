@@ -17,7 +17,7 @@ const FIRST_NUMBER = /(?:^|[\s:])((?:\d{2}\.\d{2}[.\w-]*|\d[\d./-]*[-/]\d[\w./-]
 /** Reads a line of case data; `null` when the line is something else. */
 export function readMetadata(text: string): Metadata | null {
   if (text.length > 160) return null
-  const isCase = CASE_LINE.test(text) || KLE.test(text) || BREVID.test(text)
+  const isCase = CASE_LINE.test(text) || KLE.test(text) || (text.includes('Brevid') && BREVID.test(text))
   if (!isCase && !ACCESS.test(text)) return null
   const number = isCase ? (KLE.exec(text)?.[0] ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
   return { caseNumber: number, closed: /\blukket\b/i.test(text) }

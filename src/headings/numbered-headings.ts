@@ -139,5 +139,6 @@ function introducesList(before: Unit | undefined): boolean {
 function isRepeat(next: Unit, key: string): boolean {
   if (key.length < 4 || isFurniture(next)) return false
   const text = next.number ? next.printed.slice(next.number.rest) : next.block.text
+  if (text.length > 300 || titleKey(text.slice(0, 8)).slice(0, 3) !== key.slice(0, 3)) return false
   return titleKey(text) === key || (next.number !== null && sameTitle(titleKey(text), key))
 }

@@ -7,6 +7,8 @@ import { bestChain } from './sequence.ts'
 import type { Unit } from './unit.ts'
 
 const OUT_OF_ORDER_REACH = 20
+/** How often every candidate may be looked at again in the search for further runs. */
+const FURTHER_WORK = 40
 const SECOND_PRINTING_REACH = 4
 /** How much a run counts whose numbers follow each other without text: a list, or an agenda of titles only. */
 const LIST_ONLY = 0.4
@@ -29,7 +31,8 @@ function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate
   )
   const main = whole.members.length > 1 ? whole : bestChain(units, likely)
   if (main.members.length === 0) return NO_HYPOTHESIS
-  const runs = [...runsAround(units, candidates, main.members)]
+  const field = { units, budget: { left: FURTHER_WORK * candidates.length } }
+  const runs = runsAround(field, candidates, main.members)
   const members = withParts(units, candidates, withOutOfOrder(units, candidates, runs))
   const weight = hasBodies(units, main.members) ? 1 : LIST_ONLY
   return { id: 'numbers', members, score: main.score * weight }
@@ -45,33 +48,44 @@ function withoutSecondPrintings(candidates: readonly HeadingCandidate[]): Headin
   })
 }
 
+/** Where further runs are looked for, and how much work may still go into it: a file of a hundred meetings stays quick. */
+interface Field {
+  readonly units: readonly Unit[]
+  readonly budget: { left: number }
+}
+
 /** Runs of the same form before and after the main one: another meeting, or a second part that counts anew. */
 function runsAround(
-  units: readonly Unit[],
+  { units, budget }: Field,
   candidates: readonly HeadingCandidate[],
   main: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
   const first = main[0]
   const last = main.at(-1)
-  if (!first || !last) return main
-  const mean = main.reduce((sum, c) => sum + c.score, 0) / main.length
-  const fits = (run: readonly HeadingCandidate[]) =>
-    run.length > 0 &&
-    (run[0]?.number?.value ?? 9) <= 1 &&
-    hasBodies(units, run) &&
-    run.reduce((sum, c) => sum + c.score, 0) / run.length >= 0.5 * mean - 0.5
+  budget.left -= candidates.length
+  if (!first || !last || budget.left < 0) return main
   const least = first.number?.form.family === 'word' ? -2 : 0
   const same = candidates.filter((c) => c.form === first.form && c.score > least)
   const early = same.filter((c) => c.start < first.start)
   const before = bestChain(units, early).members
   const late = same.filter((c) => c.start >= last.end)
   const after = bestChain(units, late).members
-  const head =
-    fits(before) && (before.length > 1 || meetingStart(units, before[0]?.end ?? 0, first.start) >= 0)
-      ? runsAround(units, early, before)
-      : []
-  const tail = fits(after) && startsMeeting(units, last.end, after[0]?.start ?? 0) ? runsAround(units, late, after) : []
+  const isHead =
+    isLike(units, before, main) && (before.length > 1 || meetingStart(units, before[0]?.end ?? 0, first.start) >= 0)
+  const isTail = isLike(units, after, main) && meetingStart(units, last.end, after[0]?.start ?? 0) >= 0
+  const head = isHead ? runsAround({ units, budget }, early, before) : []
+  const tail = isTail ? runsAround({ units, budget }, late, after) : []
   return [...head, ...main, ...tail]
+}
+
+/** Does a run start anew, with text under its headings and nearly as much to speak for it as for the main one? */
+function isLike(units: readonly Unit[], run: readonly HeadingCandidate[], main: readonly HeadingCandidate[]): boolean {
+  if (run.length === 0 || (run[0]?.number?.value ?? 9) > 1 || !hasBodies(units, run)) return false
+  return meanScore(run) >= 0.5 * meanScore(main) - 0.5
+}
+
+function meanScore(run: readonly HeadingCandidate[]): number {
+  return run.reduce((sum, c) => sum + c.score, 0) / run.length
 }
 
 /** Text stands between most headings of the run. */
@@ -100,10 +114,6 @@ export function meetingStart(units: readonly Unit[], from: number, to: number): 
 const MEETING_HEAD =
   /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^ekstraordinært? (?:møde|general)/i
 
-function startsMeeting(units: readonly Unit[], from: number, to: number): boolean {
-  return meetingStart(units, from, to) >= 0
-}
-
 /** Items that stand out of order (9 between 3 and 4) or in a list of closed items of their own. */
 function withOutOfOrder(
   units: readonly Unit[],
@@ -116,15 +126,15 @@ function withOutOfOrder(
   const scores = run.map((c) => c.score).sort((a, b) => a - b)
   const median = scores[Math.floor(scores.length / 2)] ?? 0
   const listed = new Set(candidates.filter((c) => c.reason === ANNOUNCED).map((c) => c.start))
+  const members = new Set(run)
   const extra: HeadingCandidate[] = []
   let closedRun = false
   for (const c of candidates) {
-    if (c.form !== first.form || run.includes(c)) continue
+    if (c.form !== first.form || members.has(c)) continue
     const value = Math.floor(c.number?.value ?? -1)
     const before = units[neighbour(units, c.start, -1)]
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
-    const near = [...taken].some((v) => Math.abs(v - value) <= OUT_OF_ORDER_REACH)
-    if (!near || taken.has(value)) continue
+    if (taken.has(value) || !isNear(taken, value)) continue
     const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
     if (strong || (closedRun && listed.size === 0)) {
       extra.push(c)
@@ -132,6 +142,12 @@ function withOutOfOrder(
     }
   }
   return [...run, ...extra].sort((a, b) => a.start - b.start)
+}
+
+function isNear(taken: ReadonlySet<number>, value: number): boolean {
+  for (let step = 1; step <= OUT_OF_ORDER_REACH; step++)
+    if (taken.has(value - step) || taken.has(value + step)) return true
+  return false
 }
 
 /** `2. Temaer` without text over `2.1. Social balance` with sections: the parts are the items, the whole is a group heading. */
@@ -142,15 +158,18 @@ function withParts(
 ): readonly HeadingCandidate[] {
   const decimals = candidates.filter((c) => c.number?.form.family === 'decimal' && c.score > 0)
   if (decimals.length === 0) return run
+  let at = 0
   return run.flatMap((c, i) => {
     const until = run[i + 1]?.start ?? units.length
     const whole = Math.floor(c.number?.value ?? -1)
-    const parts = decimals.filter(
-      (d) => d.start >= c.end && d.start < until && Math.floor(d.number?.value ?? -2) === whole,
-    )
+    const parts: HeadingCandidate[] = []
+    for (; (decimals[at]?.start ?? until) < until; at++) {
+      const part = decimals[at]
+      if (part && part.start >= c.end && Math.floor(part.number?.value ?? -2) === whole) parts.push(part)
+    }
     const bare = neighbour(units, c.end - 1, 1) === parts[0]?.start
-    const labelled = parts.filter((d) => isLabelOrData(units[neighbour(units, d.end - 1, 1)]))
-    return bare && labelled.length > 0 && labelled.length === parts.length ? parts : [c]
+    const labelled = parts.every((d) => isLabelOrData(units[neighbour(units, d.end - 1, 1)]))
+    return bare && parts.length > 0 && labelled ? parts : [c]
   })
 }
 
@@ -181,7 +200,8 @@ function announcedTitles(units: readonly Unit[], candidates: readonly HeadingCan
   const places = new Map<string, number>()
   for (let i = units.length - 1; i >= last.end; i--) {
     const unit = units[i]
-    if (unit && unit.block.kind !== 'furniture' && !unit.number) places.set(titleKey(unit.block.text), i)
+    if (unit && unit.block.kind !== 'furniture' && !unit.number && unit.block.text.length <= 200)
+      places.set(titleKey(unit.block.text), i)
   }
   const members = entries.flatMap((entry) => {
     const at = places.get(entry.key)

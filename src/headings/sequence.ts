@@ -39,12 +39,12 @@ export function bestChain(units: readonly Unit[], candidates: readonly HeadingCa
     const seat = { candidate, value, indent: units[candidate.start]?.block.indent ?? 0, epoch }
     let link: Link = { ...seat, score: candidate.score + startBonus(value), previous: null }
     for (const [form, links] of forms) {
-      for (const previous of links.before(value)) {
-        const score = previous.score + candidate.score + step(previous, seat, form)
-        if (score > link.score) link = { ...seat, score, previous }
+      const previous = links.bestFor(seat, form)
+      if (previous && previous.score + candidate.score > link.score) {
+        link = { ...seat, score: previous.score + candidate.score, previous: previous.link }
       }
     }
-    linksOf(forms, candidate.form).add(link)
+    linksOf(forms, candidate).add(link)
     if (!best || link.score > best.score) best = link
   }
   return best ? unroll(best) : NO_CHAIN
@@ -54,7 +54,7 @@ function startBonus(value: number): number {
   return value <= 1 ? 1 : 0
 }
 
-function step(previous: Link, next: Omit<Link, 'score' | 'previous'>, form: string): number {
+function step(previous: Link, next: Seat, form: string): number {
   const distance = next.value - previous.value
   const gap = distance <= 1.001 ? 2 : distance <= 2 ? 1 : distance <= NEAR_STEPS ? 0.5 - 0.1 * distance : -5
   const sameForm = form === next.candidate.form
@@ -65,40 +65,54 @@ function step(previous: Link, next: Omit<Link, 'score' | 'previous'>, form: stri
   return gap + change + indent + (previous.epoch === next.epoch ? 0 : NEW_EPOCH)
 }
 
+type Seat = Omit<Link, 'score' | 'previous'>
+
 /** The best links for every number of one form, so that the next number finds its predecessors without a search. */
 class FormLinks {
   private readonly byNumber = new Map<number, readonly Link[]>()
   private highest: readonly Link[] = []
+  private readonly family: string | undefined
+
+  constructor(family: string | undefined) {
+    this.family = family
+  }
 
   add(link: Link): void {
     const number = Math.floor(link.value)
-    this.byNumber.set(number, keepBest([...(this.byNumber.get(number) ?? []), link], SEATS_KEPT))
-    this.highest = keepBest([...this.highest, link], SEATS_KEPT)
+    this.byNumber.set(number, withLink(this.byNumber.get(number) ?? [], link))
+    this.highest = withLink(this.highest, link)
   }
 
-  *before(value: number): Iterable<Link> {
-    for (let number = Math.floor(value); number >= Math.max(0, value - NEAR_STEPS); number--) {
-      for (const link of this.byNumber.get(number) ?? []) if (link.value < value) yield link
+  /** The link from which a step to `seat` is best, and the score of the run with that step. */
+  bestFor(seat: Seat, form: string): { readonly link: Link; readonly score: number } | null {
+    let best: { link: Link; score: number } | null = null
+    const weigh = (links: readonly Link[]) => {
+      for (const link of links) {
+        if (link.value >= seat.value) continue
+        const score = link.score + step(link, seat, form)
+        if (!best || score > best.score) best = { link, score }
+      }
     }
-    for (const link of this.highest) if (link.value < value - NEAR_STEPS) yield link
+    weigh(this.highest)
+    if (this.family !== seat.candidate.number?.form.family) return best
+    const least = Math.max(0, seat.value - NEAR_STEPS)
+    for (let number = Math.floor(seat.value); number >= least; number--) weigh(this.byNumber.get(number) ?? [])
+    return best
   }
 }
 
 /** The best link of every seat (indentation and epoch), the best few of them. */
-function keepBest(links: readonly Link[], count: number): readonly Link[] {
-  const bySeat = new Map<string, Link>()
-  for (const link of links) {
-    const seat = `${link.indent}|${link.epoch}`
-    const known = bySeat.get(seat)
-    if (!known || link.score > known.score) bySeat.set(seat, link)
-  }
-  return [...bySeat.values()].sort((a, b) => b.score - a.score).slice(0, count)
+function withLink(links: readonly Link[], link: Link): readonly Link[] {
+  const known = links.find((l) => l.indent === link.indent && l.epoch === link.epoch)
+  if (known && known.score >= link.score) return links
+  const others = links.filter((l) => l !== known)
+  return [...others, link].sort((a, b) => b.score - a.score).slice(0, SEATS_KEPT)
 }
 
-function linksOf(forms: Map<string, FormLinks>, form: string): FormLinks {
+function linksOf(forms: Map<string, FormLinks>, { form, number }: HeadingCandidate): FormLinks {
   const known = forms.get(form)
   if (known) return known
-  const links = new FormLinks()
+  const links = new FormLinks(number?.form.family)
   forms.set(form, links)
   return links
 }

@@ -3,10 +3,10 @@ const AGENDA_TITLE =
   /^(?:godkendelse|eventuelt|evt\b|meddelelser|orientering|valg\b|næste\s|siden sidst|lukket|underskrift|referat fra sidste|velkomst|velkommen|konstituering|dagsorden|gensidig|spørgetid|status|høring|forslag|indkomne|formandens|bestyrelsens|beretning|kontingent|opfølgning|mødeplan|mødekalender|nyt fra|bordet rundt|personale|økonomi|regnskab|budget|årsregnskab|fraværende|bemærkninger til dagsorden|vedtægt|udpegning|ansøgning|lokalplan|drøftelse|beslutning)/i
 /** Words that make a line a sentence: `Der er`, `blev godkendt`; not `Godkendelse af dagsorden`. */
 const SENTENCE_VERB =
-  /(?<!\p{L})(?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|ønsker|deltog|orienterede|gennemgik|fremlagde|oplyste|besluttede|godkendte|vedtog|drøftede|holdes|afholdes|tages|sendes)(?!\p{L})/iu
+  /(?:^|[^a-zæøåé])(?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|ønsker|deltog|orienterede|gennemgik|fremlagde|oplyste|besluttede|godkendte|vedtog|drøftede|holdes|afholdes|tages|sendes)(?![a-zæøå])/i
 /** A bare outcome: `Godkendt`, `Begge godkendt.`, `Udsat til næste møde`; not `Godkendelse af dagsorden`. */
 const OUTCOME =
-  /(?<!\p{L})(?:godkendt|udsat|udskudt|drøftet|vedtaget|tiltrådt|efterretning|orientering givet|intet|ingen|udgår|udgået|anbefales|godkendes|imødekommet|bevilges|afslået|faldet)(?!\p{L})/iu
+  /(?:^|[^a-zæøåé])(?:godkendt|udsat|udskudt|drøftet|vedtaget|tiltrådt|efterretning|orientering givet|intet|ingen|udgår|udgået|anbefales|godkendes|imødekommet|bevilges|afslået|faldet)(?![a-zæøå])/i
 
 export function isAgendaTitle(text: string): boolean {
   return AGENDA_TITLE.test(text)

@@ -19,13 +19,25 @@ const ENOUGH = 2
 export function toTokens(blocks: readonly Block[]): Result<Headings> {
   const units = toUnits(blocks)
   const numbered = numberedHypothesis(units)
-  const hypotheses = [...numbered.hypotheses, ...unnumberedHypotheses(units)]
+  const others = numbered.hypotheses.some(isPlain) ? [] : unnumberedHypotheses(units)
+  const hypotheses = [...numbered.hypotheses, ...others]
   const best = hypotheses.reduce((a, b) => (b.score > a.score ? b : a), NO_HYPOTHESIS)
   const chosen = best.score >= ENOUGH ? best : NO_HYPOTHESIS
   const contents = findContents(units, numbered.candidates, chosen.members)
-  const reading: Reading = { units, items: chosen.members, contents, labelLevel: labelLevelOf(units) }
+  const reading: Reading = {
+    units,
+    items: chosen.members,
+    contents,
+    labelLevel: labelLevelOf(units),
+    turns: turnsOf(chosen.members),
+  }
   const messages: Message[] = []
   return { value: { tokens: tokensOf(reading), candidates: report(units, numbered.candidates, chosen) }, messages }
+}
+
+/** Many well-founded numbers: no other reading of the document can be better. */
+function isPlain({ id, members, score }: Hypothesis): boolean {
+  return id === 'numbers' && members.length >= 4 && score > 5 * members.length
 }
 
 interface Reading {
@@ -33,6 +45,8 @@ interface Reading {
   readonly items: readonly HeadingCandidate[]
   readonly contents: Contents
   readonly labelLevel: number | null
+  /** For every item, how many before it print the same number. */
+  readonly turns: readonly number[]
 }
 
 function tokensOf(reading: Reading): Token[] {
@@ -137,7 +151,8 @@ interface Head {
   readonly rest: Block | null
 }
 
-function headOf({ units, contents, items }: Reading, item: HeadingCandidate, n: number): Head {
+function headOf(reading: Reading, item: HeadingCandidate, n: number): Head {
+  const { units } = reading
   const first = units[item.start]
   const unit = item.title ? units[item.title.unit] : undefined
   if (!item.title || !unit) {
@@ -145,7 +160,7 @@ function headOf({ units, contents, items }: Reading, item: HeadingCandidate, n: 
   }
   const { block } = unit
   const text = block.text.slice(item.title.offset)
-  const listed = item.number?.form.family === 'word' ? entryFor(contents, items, n) : null
+  const listed = item.number?.form.family === 'word' ? entryFor(reading, n) : null
   const announced = listed && !isOwnTitle(text, { key: item.key, listed: listed.key }) ? listed : null
   if (announced?.title) {
     const entry = units[announced.title.unit]?.block.text.slice(announced.title.offset) ?? ''
@@ -162,10 +177,11 @@ function isOwnTitle(text: string, { key, listed }: { readonly key: string; reado
 }
 
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */
-function entryFor(contents: Contents, items: readonly HeadingCandidate[], n: number): HeadingCandidate | null {
+function entryFor({ contents, items, turns }: Reading, n: number): HeadingCandidate | null {
   const number = items[n]?.number?.number
-  const turn = items.slice(0, n).filter((i) => i.number?.number === number).length
-  return contents.entries.filter((e) => e.number?.number === number)[turn] ?? null
+  const entries = contents.entries.filter((e) => e.number?.number === number)
+  if (entries.length === 0) return null
+  return entries[turns[n] ?? 0] ?? null
 }
 
 /** Case data after the heading; before it only where the second item has it there too, or it is the document's. */
@@ -182,6 +198,15 @@ function metadataOf({ units, items }: Reading, n: number): { caseNumber: string 
     closed ||= unit.metadata?.closed ?? false
   }
   return { caseNumber, closed }
+}
+
+function turnsOf(items: readonly HeadingCandidate[]): number[] {
+  const counts = new Map<string, number>()
+  return items.map(({ number }) => {
+    const turn = counts.get(number?.number ?? '') ?? 0
+    counts.set(number?.number ?? '', turn + 1)
+    return turn
+  })
 }
 
 /** The level of the headings that are section labels, when the format has levels. */

@@ -64,11 +64,12 @@ function caseLineCuts(block: Block, from: number): readonly number[] {
 }
 
 function cutHeading(block: Block): readonly Block[] {
-  if (block.text.length > 400 || !/\d/.test(block.text)) return [block]
-  const label = matchLabel(block.text)
-  if (label?.shape === 'glued' && /^\d/.test(block.text.slice(label.rest))) return cut(block, [label.rest])
-  const isEntry = block.label !== null || readNumber(block.text) !== null
-  const glued = isEntry ? GLUED_NUMBER.exec(block.text) : null
+  const { text } = block
+  if (text.length > 400) return [block]
+  const label = block.label === null ? matchLabel(text) : null
+  if (label?.shape === 'glued' && /^\d/.test(text.slice(label.rest))) return cut(block, [label.rest])
+  if (label || !(block.label !== null || readNumber(text))) return [block]
+  const glued = GLUED_NUMBER.exec(text)
   return glued && glued.index > 3 ? cut(block, [glued.index]) : [block]
 }
 
