@@ -2,6 +2,7 @@ import type { Extraction } from '../extract/extractor.ts'
 import type { Block } from '../model/block.ts'
 import type { Result } from '../model/message.ts'
 import { type Draft, type Repair, toDrafts } from './draft.ts'
+import { cutFlattened } from './flattened.ts'
 import { appendLine, continuesParagraph } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
 import { type Layout, measure } from './line-width.ts'
@@ -11,7 +12,7 @@ import { splitSoftBreaks } from './soft-breaks.ts'
 import { stripWebChrome } from './web-chrome.ts'
 
 /** What is mended on lines before they are joined, in this order. */
-const REPAIRS: readonly Repair[] = [stripWebChrome, markPageFurniture]
+const REPAIRS: readonly Repair[] = [cutFlattened, stripWebChrome, markPageFurniture]
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {

@@ -17,8 +17,8 @@ export interface BodyLabel {
 const LONGEST = 190
 /** `Beslutning i `, `BESLUTNING: `, `Beslutninger fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
 const DECISION_LEAD =
-  /^(?:beslutning(?:er)?|afgørelse|vedtagelse|behandling(?= i ))\b:?\s*(?:(?:i|fra|for|på|ved|af|hos)\s+)?(?!om\b|vedr|til\b)/i
-const RECOMMENDATION_LEAD = /^indstilling(?:er)?\b:?\s*(?:(?:i|fra|af)\s+)?(?!om\b|vedr|til\b)/i
+  /^(?:beslutning(?:er)?|afgørelse|vedtagelse|behandling(?= i ))\b:?\s*(?:(?:i|fra|for|på|ved|af|hos)\s+)?(?!\s*(?:om\b|vedr|til\b))/i
+const RECOMMENDATION_LEAD = /^indstilling(?:er)?\b:?\s*(?:(?:i|fra|af)\s+)?(?!\s*(?:om\b|vedr|til\b))/i
 const ABSENCE_LEAD = /^fraværende\s+i\s+/i
 /** `Regionsrådets beslutning `, `Integrationsudvalgets møde `; the body stands before. */
 const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)(?:\s+(?:i|på)\s+møde(?:t)?)?\s*,?$/i

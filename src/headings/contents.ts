@@ -30,7 +30,7 @@ export function weighNeighbours(units: readonly Unit[], candidates: readonly Hea
       change[j - 1] = (change[j - 1] ?? 0) + ADJACENT
     }
     if (!candidate.number || candidate.key.length < 3) continue
-    const id = `${candidate.number.number}|${candidate.key.slice(0, 4)}`
+    const id = entryId(candidate)
     const earlier = listed.get(id)
     if (earlier !== undefined && earlier < j - 1 && sameTitle(candidates[earlier]?.key ?? '', candidate.key)) {
       change[earlier] = (change[earlier] ?? 0) + LISTED
@@ -85,6 +85,11 @@ function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate
   return neighbour(units, before.end - 1, 1) === candidate.start && !hasInlineBody(units, before)
 }
 
+/** What an entry and its heading have in common at least: the number and the first letters of the title. */
+function entryId({ number, key }: HeadingCandidate): string {
+  return `${number?.number ?? '-'}|${key.slice(0, 4)}`
+}
+
 /** Does text follow the title on its own line: `3. Økonomi: Regnskabet blev godkendt.`? */
 function hasInlineBody(units: readonly Unit[], { title }: HeadingCandidate): boolean {
   const text = title ? (units[title.unit]?.block.text.slice(title.offset) ?? '') : ''
@@ -105,13 +110,14 @@ export function findContents(
   items: readonly HeadingCandidate[],
 ): Contents {
   const first = items[0]?.start ?? 0
-  const keys = new Map<string, string[]>()
+  const titles = new Map<string, Set<string>>()
   for (const item of items) {
-    const number = item.number?.number ?? '-'
-    keys.set(number, [...(keys.get(number) ?? []), item.key])
+    const known = titles.get(entryId(item))
+    if (known) known.add(item.key)
+    else titles.set(entryId(item), new Set([item.key]))
   }
   const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
-  const announced = early.filter((c) => keys.get(c.number?.number ?? '')?.some((key) => sameTitle(key, c.key)))
+  const announced = early.filter((c) => [...(titles.get(entryId(c)) ?? [])].some((key) => sameTitle(key, c.key)))
   const listed = new Set(announced.map((a) => a.number?.number))
   const bare = items.filter((i) => i.number && !listed.has(i.number.number))
   const entries =

@@ -69,16 +69,17 @@ function withoutStop(title: string): string {
  * `Siden sidst: Lågen er sat i stand.` ends at the colon; `Indledning: Det aldersældste medlem byder velkommen` is all title.
  */
 export function titleEnd(text: string): number {
+  const head = text.slice(0, LONGEST_TITLE)
+  const sentence = /[.!?]$/.test(text) || text.length >= TOO_LONG ? (LATE_SENTENCE.exec(head)?.index ?? -1) : -1
   for (const hit of text.matchAll(BREAK)) {
     if (hit.index > LONGEST_TITLE) break
     const from = hit.index + hit[0].length
+    if (sentence > 0 && sentence < hit.index) return sentence
     const dash = / [-–—] /.test(hit[0])
     const wide = /^\s{2,}|\t/.test(hit[0])
     if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
   }
-  const outcome = LATE_OUTCOME.exec(text.slice(0, LONGEST_TITLE))?.index
-  if (outcome !== undefined || text.length < TOO_LONG) return outcome ?? text.length
-  return LATE_SENTENCE.exec(text.slice(0, LONGEST_TITLE))?.index ?? text.length
+  return LATE_OUTCOME.exec(head)?.index ?? (sentence > 0 ? sentence : text.length)
 }
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */

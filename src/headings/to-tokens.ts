@@ -5,6 +5,7 @@ import { type Contents, findContents } from './contents.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
+import { notices, unknownLabels } from './notices.ts'
 import { meetingStart, numberedHypothesis } from './numbered-hypothesis.ts'
 import { sectionTokens } from './sections.ts'
 import { readTitle, titleEnd } from './title.ts'
@@ -31,8 +32,9 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     labelLevel: labelLevelOf(units),
     turns: turnsOf(chosen.members),
   }
-  const messages: Message[] = []
-  return { value: { tokens: tokensOf(reading), candidates: report(units, numbered.candidates, chosen) }, messages }
+  const tokens = tokensOf(reading)
+  const messages: Message[] = [...notices(units, chosen.members, contents), ...unknownLabels(tokens)]
+  return { value: { tokens, candidates: report(units, numbered.candidates, chosen) }, messages }
 }
 
 /** Many well-founded numbers: no other reading of the document can be better. */

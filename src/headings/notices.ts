@@ -1,0 +1,71 @@
+import { info, type Message, warning } from '../model/message.ts'
+import type { Position } from '../model/position.ts'
+import type { Contents } from './contents.ts'
+import type { HeadingCandidate } from './heading-candidate.ts'
+import type { SectionToken, Token } from './token.ts'
+import type { Unit } from './unit.ts'
+
+const ENOUGH_TEXT = 6
+/** Share of printed labels that are not in the table before a person should look. */
+const UNKNOWN_SHARE = 0.4
+/** `Forslagets virkning:` alone on a line; not `Følgende deltog:`. */
+const LABEL_LIKE = /^\p{Lu}[\p{L}/ -]{3,38}:$/u
+
+/** What is odd about the numbering, the table of contents and the labels. */
+export function notices(units: readonly Unit[], items: readonly HeadingCandidate[], contents: Contents): Message[] {
+  if (items.length === 0) return noItems(units)
+  const place = (c: HeadingCandidate) => units[c.start]?.block.position ?? null
+  return [...numbering(items, place), ...withoutBody(items, contents, place)]
+}
+
+function noItems(units: readonly Unit[]): Message[] {
+  const texts = units.filter((u) => u.block.kind !== 'furniture')
+  return texts.length < ENOUGH_TEXT ? [] : [warning('no-items', 'no agenda items found')]
+}
+
+type Place = (c: HeadingCandidate) => Position | null
+
+function numbering(items: readonly HeadingCandidate[], place: Place): Message[] {
+  const sameForAll =
+    items.length > 2 && items.every((i) => i.number !== null && i.number.number === items[0]?.number?.number)
+  if (sameForAll) return [info('same-number', `every item is numbered ${items[0]?.number?.number}`, null)]
+  const messages: Message[] = []
+  const printed = new Set(items.map((i) => Math.floor(i.number?.value ?? -1)))
+  for (const [n, item] of items.entries()) {
+    const before = items[n - 1]?.number
+    if (!before || !item.number) continue
+    const from = Math.floor(before.value)
+    const to = Math.floor(item.number.value)
+    const missing =
+      to > from + 1 &&
+      Array.from({ length: Math.min(50, to - from - 1) }, (_, k) => from + 1 + k).some((k) => !printed.has(k))
+    if (missing)
+      messages.push(info('number-gap', `item ${item.number.number} follows item ${before.number}`, place(item)))
+    if (item.number.value === before.value) {
+      messages.push(warning('number-twice', `two items in a row are numbered ${item.number.number}`, place(item)))
+    }
+  }
+  return messages
+}
+
+function withoutBody(items: readonly HeadingCandidate[], contents: Contents, place: Place): Message[] {
+  const printed = new Set(items.map((i) => i.number?.number))
+  return contents.entries
+    .filter((e) => e.number && e.score > -8 && !printed.has(e.number.number))
+    .map((e) =>
+      info('contents-without-body', `item ${e.number?.number} is listed but has no text of its own`, place(e)),
+    )
+}
+
+/** Lines that look like labels and are not in the table, when there are many of them. */
+export function unknownLabels(tokens: readonly Token[]): Message[] {
+  const known = tokens.filter((t): t is SectionToken => t.type === 'section').length
+  const unknown = tokens.flatMap((t) =>
+    t.type === 'text' && t.block.label === null && LABEL_LIKE.test(t.block.text) ? [t.block] : [],
+  )
+  const [first] = unknown
+  if (!first || known === 0 || unknown.length < 3 || unknown.length < UNKNOWN_SHARE * (known + unknown.length))
+    return []
+  const text = `${unknown.length} lines look like section labels but are not known, the first is "${first.text}"`
+  return [info('unknown-labels', text, first.position)]
+}

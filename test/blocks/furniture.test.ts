@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { CHROME_LINES } from '../../src/blocks/web-chrome.ts'
+import { blocksOf, furnitureOf, textsOf } from './build.ts'
+
+const TEXT: Readonly<Record<number, string>> = { 2: 'Planen vedtages.', 3: 'Der er kaffe.', 4: 'Mødet hæves.' }
+
+describe('page furniture in text', () => {
+  it('takes a footer out of the middle of a sentence', () => {
+    const blocks = blocksOf(
+      'Udvalget drøftede de tre modeller og var enige om, at model B skal undersøges for',
+      '',
+      'Skoleudvalget 03-03-2014                    Side 2 af 6',
+      '',
+      'de to skoler mod nord.',
+    )
+    expect(textsOf(blocks)).toEqual([
+      'Udvalget drøftede de tre modeller og var enige om, at model B skal undersøges for de to skoler mod nord.',
+    ])
+    expect(furnitureOf(blocks)).toHaveLength(1)
+  })
+
+  it('knows running headers by the page number that grows', () => {
+    const pages = [2, 3, 4].flatMap((n) => [
+      '25. juni 2015',
+      `${n}`,
+      'Byrådet i Åby',
+      `Tekst på side med tal ${n}00 kr.`,
+    ])
+    expect(textsOf(blocksOf(...pages))).toEqual([2, 3, 4].map((n) => TEXT[n]))
+  })
+
+  it.each([
+    [['Byrådet, 03-04-2019, pkt. 42', 'Godkendt.', 'Byrådet, 03-04-2019, pkt. 43', 'Udsat.']],
+    [['Der er tre ønsker:', '3', '1', '7']],
+    [['Se rapporten side 4']],
+    [['Godkendt.', 'Godkendt.', 'Godkendt.']],
+  ])('leaves %j alone', (lines) => {
+    expect(furnitureOf(blocksOf(...lines))).toEqual([])
+  })
+})
+
+describe('web chrome', () => {
+  it.each(CHROME_LINES)('"%s" is no text of the meeting', (line) => {
+    expect(furnitureOf(blocksOf('1. Økonomi', line, 'Godkendt.'))).toEqual([line])
+  })
+
+  it('is set apart from the label it is glued to', () => {
+    const blocks = blocksOf(
+      'fold dette punkt ind Resume',
+      '7. EventueltKlik her for at folde ud og læse mere om Eventuelt',
+    )
+    expect(textsOf(blocks)).toEqual(['Resume', 'Eventuelt'])
+  })
+
+  it.each(['Udskrivning af stemmesedler', 'Print af pjecer koster 400 kr.'])('is not "%s"', (line) => {
+    expect(furnitureOf(blocksOf(line))).toEqual([])
+  })
+})
