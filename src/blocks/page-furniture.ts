@@ -12,7 +12,7 @@ const LONE_NUMBER = /^\d{1,3}$/
 const LETTERS = /[a-zæøå]{3}/i
 const REACH = 3
 
-/** Marks page numbers, running headers and footers as furniture: lines that come again on every page, digits aside. */
+/** Marks page numbers, running headers and footers as furniture: lines that come again on every page. */
 export const markPageFurniture: Repair = (drafts) => {
   const marked = new Set<number>()
   markNumberedLines(drafts, marked)
@@ -52,7 +52,7 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
     for (const i of lone) {
       const text = drafts[i + side]?.text ?? ''
       if (!LETTERS.test(text) || text.length > 100) continue
-      const key = digitless(text)
+      const key = wideSpaced(text)
       groups.set(key, [...(groups.get(key) ?? []), i])
     }
     for (const numbers of groups.values()) {
@@ -71,7 +71,7 @@ function markRepeated(
   marked: Set<number>,
 ): void {
   for (let k = 1; k <= REACH; k++) {
-    const keys = numbers.map((i) => digitless(drafts[i + way * k]?.text ?? ''))
+    const keys = numbers.map((i) => wideSpaced(drafts[i + way * k]?.text ?? ''))
     const counts = new Map<string, number>()
     for (const key of keys) if (LETTERS.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
     let any = false
@@ -89,6 +89,6 @@ function isPageSequence(numbers: readonly number[]): boolean {
   return (numbers[0] ?? 9) <= 3 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
 }
 
-function digitless(text: string): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
+function wideSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
