@@ -5,7 +5,6 @@ import type { Context } from './context.ts'
 export interface CommandSpec<Options> {
   /** As commander wants it: "search <query...>". */
   readonly usage: string
-  readonly summary: string
   /** Printed first in the help; the most frequent use comes first. */
   readonly examples: readonly string[]
   readonly options: readonly Option[]
@@ -16,15 +15,15 @@ export interface CommandSpec<Options> {
 }
 
 /** A command ready to be added to the program; what its options are has become its own affair. */
-export type AddCommand = (program: Command, start: StartCommand) => void
+export type AddCommand = (program: Command, summary: string, start: StartCommand) => void
 
 /** Runs the work of a command in a fresh context and keeps its exit code. */
 export type StartCommand = (work: (context: Context) => number | Promise<number>) => Promise<void>
 
 /** Declares a command: help that opens with an example, options, and what it does. */
 export function defineCommand<Options>(spec: CommandSpec<Options>): AddCommand {
-  return (program, start) => {
-    const command = program.command(spec.usage).description(spec.summary)
+  return (program, summary, start) => {
+    const command = program.command(spec.usage).description(summary)
     for (const option of spec.options) command.addOption(option)
     command.addHelpText('before', `Example:\n${spec.examples.map((line) => `  ${line}\n`).join('')}`)
     if (spec.notes) command.addHelpText('after', `\n${spec.notes}`)

@@ -1,33 +1,41 @@
 import type { AddCommand } from './command.ts'
-import { actionsCommand } from './commands/actions.ts'
-import { attachmentsCommand } from './commands/attachments.ts'
-import { committeesCommand } from './commands/committees.ts'
-import { decisionsCommand } from './commands/decisions.ts'
-import { diffCommand } from './commands/diff.ts'
-import { ingestCommand } from './commands/ingest.ts'
-import { inspectCommand } from './commands/inspect.ts'
-import { listCommand } from './commands/list.ts'
-import { parseCommand } from './commands/parse.ts'
-import { reindexCommand } from './commands/reindex.ts'
-import { searchCommand } from './commands/search.ts'
-import { showCommand } from './commands/show.ts'
-import { statusCommand } from './commands/status.ts'
-import { votesCommand } from './commands/votes.ts'
 
-/** Every command, in the order in which the help lists them. To add one, write a file and name it here. */
-export const COMMANDS: readonly AddCommand[] = [
-  ingestCommand,
-  searchCommand,
-  decisionsCommand,
-  actionsCommand,
-  votesCommand,
-  attachmentsCommand,
-  listCommand,
-  showCommand,
-  diffCommand,
-  committeesCommand,
-  statusCommand,
-  reindexCommand,
-  parseCommand,
-  inspectCommand,
+/** A command as the list of commands shows it; what it needs is loaded when it is used. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<Readonly<Record<string, AddCommand>>>
+}
+
+const archive = async () => (await import('./archive-commands.ts')).ARCHIVE_COMMANDS
+const documents = async () => (await import('./document-commands.ts')).DOCUMENT_COMMANDS
+
+/** Every command, in the order in which the help lists them. To add one, write a file and name it here and in its group. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'ingest', summary: 'read files and folders into the database', load: documents },
+  { name: 'search', summary: 'find the agenda items that speak of something', load: archive },
+  { name: 'decisions', summary: 'list what was decided, with the sentence and its place', load: archive },
+  { name: 'actions', summary: 'list who is to do what, as far as the documents say so outright', load: archive },
+  { name: 'votes', summary: 'list the votes with their counts and names', load: archive },
+  { name: 'attachments', summary: 'list the attachments (bilag) of the items', load: archive },
+  { name: 'list', summary: 'list the meetings in the database, newest first', load: archive },
+  { name: 'show', summary: 'show a meeting, an item or a decision, with its place in the source', load: archive },
+  { name: 'diff', summary: 'what a meeting added to its agenda, dropped, moved and decided', load: archive },
+  {
+    name: 'committees',
+    summary: 'list the bodies in the database and the names they go by, or give one another name',
+    load: archive,
+  },
+  {
+    name: 'status',
+    summary: 'what the database holds, which files could not be read, and what to do about them',
+    load: archive,
+  },
+  { name: 'reindex', summary: 'make the search index again from the stored text', load: archive },
+  { name: 'parse', summary: 'read documents and print what is in them, without a database', load: documents },
+  {
+    name: 'inspect',
+    summary: 'show what a stage of the reading made of a document, without a database',
+    load: documents,
+  },
 ]

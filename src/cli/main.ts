@@ -1,9 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { MinutesError } from '../errors.ts'
 import { clean } from '../render/clean.ts'
-import { translated } from '../store/sqlite-error.ts'
+import type { StartCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'
-import { Context } from './context.ts'
 import { EXIT, type Io } from './io.ts'
 import { GLOBAL_OPTIONS, type GlobalOptions } from './options.ts'
 import { VERSION } from './version.ts'
@@ -17,19 +16,27 @@ const EXIT_CODES = `
 Exit codes: 0 found or done, 1 nothing found, 2 wrong usage or error, 3 done in part (some files could not be read),
 130 interrupted. Data goes to stdout, talk to stderr. Nothing ever leaves this machine.`
 
-/** Runs one command line (without `node minutes`) and returns the exit code. Never throws for a known error. */
+/**
+ * Runs one command line (without `node minutes`) and returns the exit code. Never throws for a known error.
+ * Only the command that is named is loaded: the others would cost a short question most of its time.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.ok
   const program = newProgram(io)
-  for (const add of COMMANDS)
-    add(program, async (work) => {
-      code = await work(new Context(io, program.opts<GlobalOptions>()))
-    })
+  const start: StartCommand = async (work) => {
+    const { Context } = await import('./context.ts')
+    code = await work(new Context(io, program.opts<GlobalOptions>()))
+  }
   try {
+    for (const { name, summary, load } of COMMANDS) {
+      const add = argv.includes(name) ? (await load())[name] : undefined
+      if (add) add(program, summary, start)
+      else program.command(name).description(summary)
+    }
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    return failed(error, io, program.opts<GlobalOptions>())
+    return await failed(error, io, program.opts<GlobalOptions>())
   }
 }
 
@@ -52,8 +59,9 @@ function newProgram(io: Io): Command {
 }
 
 /** Says in one line what went wrong. An error nobody foresaw is thrown on: it is a bug and wants its stack trace. */
-function failed(error: unknown, io: Io, options: GlobalOptions): number {
+async function failed(error: unknown, io: Io, options: GlobalOptions): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
+  const { translated } = await import('../store/sqlite-error.ts')
   const known = translated('the database', error)
   if (!(known instanceof MinutesError)) throw error
   const trace = options.debug ? `${known.stack}\n${known.cause instanceof Error ? `${known.cause.stack}\n` : ''}` : ''

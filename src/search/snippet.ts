@@ -32,9 +32,9 @@ export function bestPassage(text: string, needles: readonly Needle[]): Passage |
   const found = findNeedles(flat, needles)
   const first = bestWindow(found)
   if (!first) return null
-  const { start, end } = around(flat, first)
-  const prefix = start > 0 ? '… ' : ''
-  const suffix = end < flat.length ? ' …' : ''
+  const { start, end } = around(flat, paragraphs(text, found, first))
+  const prefix = flat.slice(0, start).trim() !== '' ? '… ' : ''
+  const suffix = flat.slice(end).trim() !== '' ? ' …' : ''
   const inside = found.filter((hit) => hit.start >= start && hit.end <= end)
   const shift = prefix.length - start
   const marks = inside.map((hit) => [hit.start + shift, hit.end + shift] as const)
@@ -69,11 +69,27 @@ function bestWindow(found: readonly Found[]): Found | undefined {
   return best?.hit
 }
 
-function around(text: string, hit: Found): { start: number; end: number } {
-  const from = Math.max(0, hit.start - WIDTH / 3)
-  const start = from === 0 ? 0 : Math.min(hit.start, text.indexOf(' ', from) + 1 || hit.start)
+interface Bounds {
+  readonly hit: Found
+  readonly from: number
+  readonly to: number
+}
+
+/** The paragraph of the first match; more of them only when the words of the query stand in several. */
+function paragraphs(text: string, found: readonly Found[], hit: Found): Bounds {
+  const window = found.filter((other) => other.start >= hit.start && other.end <= hit.start + WIDTH / 2)
+  const own = text.indexOf('\n', hit.end)
+  const ownEnd = own < 0 ? text.length : own
+  const alone = wordsIn(window.filter((other) => other.end <= ownEnd)) === wordsIn(window)
+  const next = alone ? ownEnd : text.indexOf('\n', window.at(-1)?.end ?? hit.end)
+  return { hit, from: text.lastIndexOf('\n', hit.start) + 1, to: next < 0 ? text.length : next }
+}
+
+function around(text: string, { hit, from: first, to: last }: Bounds): { start: number; end: number } {
+  const from = Math.max(first, hit.start - WIDTH / 3)
+  const start = from === first ? first : Math.min(hit.start, text.indexOf(' ', from) + 1 || hit.start)
   const to = start + WIDTH
-  const end = to >= text.length ? text.length : Math.max(hit.end, text.lastIndexOf(' ', to))
+  const end = to >= last ? last : Math.max(hit.end, text.lastIndexOf(' ', to))
   return { start, end }
 }
 

@@ -9,7 +9,6 @@ type Options = FactOptions & { readonly open?: boolean; readonly responsible?: s
 
 export const actionsCommand = defineCommand<Options>({
   usage: 'actions [query...]',
-  summary: 'list who is to do what, as far as the documents say so outright',
   examples: ['minutes actions --open', 'minutes actions --responsible Sekretariatet --since 2022 --format csv'],
   options: [
     ...MEETING_OPTIONS,

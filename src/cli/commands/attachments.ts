@@ -6,7 +6,6 @@ import { printFound } from '../print-found.ts'
 
 export const attachmentsCommand = defineCommand<FactOptions>({
   usage: 'attachments [query...]',
-  summary: 'list the attachments (bilag) of the items',
   examples: [
     'minutes attachments --committee Byrådet --since 2022',
     'minutes attachments --item-like budget --format csv --excel',

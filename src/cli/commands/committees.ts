@@ -8,7 +8,6 @@ import { LIST_OPTIONS, type ListOptions } from '../options.ts'
 
 export const committeesCommand = defineCommand<ListOptions>({
   usage: 'committees [action] [alias] [name]',
-  summary: 'list the bodies in the database and the names they go by, or give one another name',
   examples: ['minutes committees', 'minutes committees alias FU "Sundhedsdirektørernes Forretningsudvalg"'],
   options: LIST_OPTIONS,
   notes:

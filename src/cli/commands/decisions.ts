@@ -15,7 +15,6 @@ interface Options extends FactOptions {
 
 export const decisionsCommand = defineCommand<Options>({
   usage: 'decisions [query...]',
-  summary: 'list what was decided, with the sentence and its place',
   examples: [
     'minutes decisions --committee FU --since 2022',
     'minutes decisions palliation --outcome rejected,postponed --compare',

@@ -7,7 +7,6 @@ import { shownItemPaths } from '../shown-paths.ts'
 
 export const diffCommand = defineCommand<ListOptions>({
   usage: 'diff <reference> [other]',
-  summary: 'what a meeting added to its agenda, dropped, moved and decided',
   examples: ['minutes diff fu-2022-03-15', 'minutes diff fu-2022-03-15-v1 fu-2022-03-15'],
   options: LIST_OPTIONS,
   notes:

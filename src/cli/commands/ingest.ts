@@ -27,7 +27,6 @@ interface Options extends ListOptions, Selection {
 
 export const ingestCommand = defineCommand<Options>({
   usage: 'ingest [path...]',
-  summary: 'read files and folders into the database',
   examples: [
     'minutes ingest referater/',
     "minutes ingest arkiv/ --include '*.pdf' --exclude 'kladder/' --strict",

@@ -16,7 +16,6 @@ interface Options {
 
 export const inspectCommand = defineCommand<Options>({
   usage: 'inspect <file>',
-  summary: 'show what a stage of the reading made of a document, without a database',
   examples: ['minutes inspect referat.pdf --stage blocks', 'minutes inspect referat.pdf --stage lines --format text'],
   options: [
     new Option('--stage <stage>', 'which one').choices(Object.keys(STAGES)).default('tree'),

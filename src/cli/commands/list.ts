@@ -7,7 +7,6 @@ import { printFound } from '../print-found.ts'
 
 export const listCommand = defineCommand<MeetingOptions & ListOptions>({
   usage: 'list',
-  summary: 'list the meetings in the database, newest first',
   examples: ['minutes list', 'minutes list --committee FU --since 2022 --format csv'],
   options: [...MEETING_OPTIONS, ...LIST_OPTIONS],
   run: (context, _args, options) => {

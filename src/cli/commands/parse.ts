@@ -7,7 +7,6 @@ import { formatOption } from '../options.ts'
 
 export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }>({
   usage: 'parse <file...>',
-  summary: 'read documents and print what is in them, without a database',
   examples: ['minutes parse referat.pdf', "minutes parse *.docx --format ndjson | jq '.items[].title'"],
   options: [formatOption(['json', 'ndjson'], 'json')],
   notes: 'One object for each file, in the order given; "status" says why a file could not be read (exit code 3).',

@@ -6,7 +6,6 @@ import { EXIT } from '../io.ts'
 
 export const reindexCommand = defineCommand<Record<string, never>>({
   usage: 'reindex',
-  summary: 'make the search index again from the stored text',
   examples: ['minutes reindex', 'minutes reindex --db fu.db'],
   options: [],
   notes: 'Never needed: after an upgrade the index is made again by itself. No document is read for it.',

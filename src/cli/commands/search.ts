@@ -26,7 +26,6 @@ const QUERIES = `Queries:
 
 export const searchCommand = defineCommand<Options>({
   usage: 'search <query...>',
-  summary: 'find the agenda items that speak of something',
   examples: [
     'minutes search palliation',
     'minutes search "sundhedsaftalen" --committee FU --since 2022 --section decision',

@@ -7,7 +7,6 @@ import { shownPaths } from '../shown-paths.ts'
 
 export const showCommand = defineCommand<{ readonly format: 'text' | 'json' }>({
   usage: 'show <reference>',
-  summary: 'show a meeting, an item or a decision, with its place in the source',
   examples: ['minutes show fu-2022-03-15', 'minutes show fu-2022-03-15#2', 'minutes show fu-2022-03-15#2.1'],
   options: [formatOption(['text', 'json'])],
   notes: 'The references are those that list, search and decisions print.',

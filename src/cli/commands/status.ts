@@ -6,7 +6,6 @@ import { LIST_OPTIONS, type ListOptions } from '../options.ts'
 
 export const statusCommand = defineCommand<ListOptions>({
   usage: 'status',
-  summary: 'what the database holds, which files could not be read, and what to do about them',
   examples: ['minutes status', 'minutes status --format csv'],
   options: LIST_OPTIONS,
   run: (context, _args, options) => {

@@ -6,7 +6,6 @@ import { printFound } from '../print-found.ts'
 
 export const votesCommand = defineCommand<FactOptions>({
   usage: 'votes [query...]',
-  summary: 'list the votes with their counts and names',
   examples: ['minutes votes --committee Byrådet --since 2022', 'minutes votes --item-like budget --format csv --excel'],
   options: [...MEETING_OPTIONS, ITEM_LIKE, ...LIST_OPTIONS],
   run: (context, [words], options) => {
