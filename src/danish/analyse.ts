@@ -1,4 +1,4 @@
-import { cutCompound, flagsOf, partStems } from './decompound.ts'
+import { cutCompound, flagsOf, partsOf } from './decompound.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { IS_WHOLE, MAY_END } from './word-data.ts'
@@ -30,9 +30,10 @@ export function analyseWord(term: string): Analysis {
 }
 
 function analyse(term: string): Analysis {
-  const cut = (flagsOf(term) & (MAY_END | IS_WHOLE)) === 0 ? cutCompound(term) : null
-  const whole = cut === null ? stem(term) : cut.slice(0, -1).join('') + stem(cut.at(-1) ?? '')
-  return { stem: whole, parts: partStems(term) }
+  const cut = cutCompound(term)
+  const parts = partsOf(term, cut)
+  const known = cut === null || (flagsOf(term) & (MAY_END | IS_WHOLE)) !== 0
+  return { stem: known ? stem(term) : cut.slice(0, -1).join('') + stem(cut.at(-1) ?? ''), parts }
 }
 
 const VARIANTS: readonly (readonly [RegExp, string])[] = [

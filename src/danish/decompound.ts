@@ -16,6 +16,7 @@ type Cut = readonly string[]
 const SHORTEST_WORD = 5
 const SHORTEST_LAST = 2
 const PREFIX_PRICE = 1.5
+const ANY_FLAG = 15 << 6
 const IMPOSSIBLE = Number.POSITIVE_INFINITY
 
 /**
@@ -23,15 +24,32 @@ const IMPOSSIBLE = Number.POSITIVE_INFINITY
  * A word that is no compound gives its own lemma. The word must be folded.
  */
 export function partStems(word: string): readonly string[] {
-  const cut = cutCompound(word)
+  return partsOf(word, cutCompound(word))
+}
+
+/** As {@link partStems}, for a word already cut. */
+export function partsOf(word: string, cut: Cut | null): readonly string[] {
   if (cut === null) {
     const lemma = stem(word)
     return KNOWN_CUTS.get(lemma) ?? [lemma]
   }
   return cut.flatMap((part, i) => {
     const lemma = i < cut.length - 1 ? firstPartStem(part) : stem(part)
-    return lemma.length < word.length ? partStems(lemma) : [lemma]
+    return lemma.length < word.length ? partsOfLemma(lemma) : [lemma]
   })
+}
+
+const lemmaParts = new Map<string, readonly string[]>()
+const REMEMBERED = 50_000
+
+/** The parts of compounds are few and come again and again. */
+function partsOfLemma(lemma: string): readonly string[] {
+  const known = lemmaParts.get(lemma)
+  if (known !== undefined) return known
+  const parts = partStems(lemma)
+  if (lemmaParts.size >= REMEMBERED) lemmaParts.clear()
+  lemmaParts.set(lemma, parts)
+  return parts
 }
 
 /** `sundheds` → `sundhed`, `hjemme` → `hjem`; a noun that is not known as a first part: its lemma. */
@@ -39,9 +57,10 @@ const firstPartStem = (part: string) => ((flagsOf(part) & MAY_BEGIN) !== 0 ? lin
 
 /** `sundhedsaftalen` → `sundheds`, `aftalen`; null for a word that is no compound, or whose parts are not known. */
 export function cutCompound(word: string): Cut | null {
-  if (word.length < SHORTEST_WORD || (flagsOf(word) & IS_WHOLE) !== 0 || isGrownTogether(word)) return null
-  if (KNOWN_CUTS.has(stem(word))) return null
-  return cheapestCut(word) ?? ((flagsOf(word) & MAY_END) === 0 ? cutUnknown(word) : null)
+  if (word.length < SHORTEST_WORD) return null
+  const flags = flagsOf(word)
+  if ((flags & IS_WHOLE) !== 0 || isGrownTogether(word, 0) || KNOWN_CUTS.has(stem(word))) return null
+  return cheapestCut(word) ?? ((flags & MAY_END) === 0 ? cutUnknown(word) : null)
 }
 
 export function flagsOf(word: string): number {
@@ -56,7 +75,15 @@ export function flagsOf(word: string): number {
   return (edge >>> 6) & 15
 }
 
-const isGrownTogether = (word: string) => GROWN_TOGETHER.has(word) || GROWN_TOGETHER.has(stem(word))
+const OPENING = 4
+const GROWN_OPENINGS: ReadonlySet<string> = new Set([...GROWN_TOGETHER].map((word) => word.slice(0, OPENING)))
+
+/** Is the word from this place on a form of one that has grown together? */
+function isGrownTogether(word: string, from: number): boolean {
+  if (!GROWN_OPENINGS.has(word.slice(from, from + OPENING))) return false
+  const rest = word.slice(from)
+  return GROWN_TOGETHER.has(rest) || GROWN_TOGETHER.has(stem(rest))
+}
 
 /** Cheapest way from each place to the end of the word; a part costs 1, a short part more. */
 function cheapestCut(word: string): Cut | null {
@@ -71,7 +98,9 @@ function cheapestCut(word: string): Cut | null {
       const edge = followEdge(lexicon, first, letterCode(word.charCodeAt(to)))
       if (edge === 0) break
       first = edge >>> 10
+      if ((edge & ANY_FLAG) === 0) continue
       const end = to + 1
+      if (end < n && cost[end] === IMPOSSIBLE) continue
       const price = priceOf(word.slice(from, end), { flags: (edge >>> 6) & 15, from, rest: n - end })
       const total = price + (end === n ? 0 : (cost[end] ?? IMPOSSIBLE))
       if (total < (cost[from] ?? 0) && (end < n || n - from >= shortestLast)) {
@@ -86,7 +115,7 @@ function cheapestCut(word: string): Cut | null {
 /** Length of the grown-together word that ends this one (`mødetidspunkt`: `tidspunkt`); it is not to be cut. */
 function grownLength(word: string): number {
   for (let at = SHORTEST_LAST; at <= word.length - SHORTEST_WORD; at++) {
-    if (isGrownTogether(word.slice(at))) return word.length - at
+    if (isGrownTogether(word, at)) return word.length - at
   }
   return SHORTEST_LAST
 }

@@ -48,7 +48,7 @@ function entry(hit: SearchHit, style: Style, explain: boolean): string {
   const number = hit.item.number === null ? '' : `${clean(hit.item.number)}. `
   return [
     aside(style.heading(meetingName(hit.meeting)), style.dim(hit.id), columns),
-    wrap(number + painted(hit.title, style), { columns, indent: 2 }),
+    ...(hit.title.text.trim() === '' ? [] : [wrap(number + painted(hit.title, style), { columns, indent: 2 })]),
     ...(hit.section === 'title' ? [] : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
     `     ${style.dim(`${hit.section} · ${placeOf(hit)}`)}`,
     ...(explain ? hit.explanation.map((e) => `     ${style.dim(reason(e))}`) : []),

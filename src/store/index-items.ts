@@ -33,9 +33,10 @@ export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_
   return pending.length
 }
 
+/** A label with nothing under it is all the text there is. */
 function textsOf(store: Store, itemId: number): Omit<ItemText, 'title'> {
   const sections = store.all<ItemText['sections'][number]>(
-    'SELECT role, text FROM sections WHERE item_id = ? ORDER BY ordinal',
+    "SELECT role, iif(text = '', coalesce(label, ''), text) AS text FROM sections WHERE item_id = ? ORDER BY ordinal",
     itemId,
   )
   const attachments = store.all<{ title: string }>('SELECT title FROM attachments WHERE item_id = ?', itemId)

@@ -40,6 +40,12 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
   })
 }
 
+/** An empty database that is gone when it is closed: for questions to files that are not in any. */
+export function openTemporaryStore(): Store {
+  const file = ':memory:'
+  return new Store(file, prepared(new Database(file), { file, mode: 'create' }))
+}
+
 function isReadOnly(error: unknown): boolean {
   return error instanceof Database.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code)
 }

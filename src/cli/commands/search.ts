@@ -3,6 +3,8 @@ import type { SectionRole } from '../../model/tree.ts'
 import { count } from '../../render/count.ts'
 import { searchListing } from '../../render/search.ts'
 import { type SearchResult, search } from '../../search/search.ts'
+import type { Store } from '../../store/store.ts'
+import { askFiles } from '../ask-files.ts'
 import { defineCommand } from '../command.ts'
 import { LIST_OPTIONS, type ListOptions, MEETING_OPTIONS, type MeetingOptions } from '../options.ts'
 
@@ -11,6 +13,7 @@ interface Options extends MeetingOptions, ListOptions {
   readonly sort: 'relevance' | 'date'
   readonly facets?: boolean
   readonly explain?: boolean
+  readonly files?: readonly string[]
 }
 
 const QUERIES = `Queries:
@@ -30,6 +33,7 @@ export const searchCommand = defineCommand<Options>({
     'minutes search palliation',
     'minutes search "sundhedsaftalen" --committee FU --since 2022 --section decision',
     'minutes search \'"almen praksis" -lægevagt titel:udbud\'',
+    'minutes search palliation --files referater/',
   ],
   options: [
     ...MEETING_OPTIONS,
@@ -37,11 +41,13 @@ export const searchCommand = defineCommand<Options>({
     new Option('--sort <order>', 'best or newest first').choices(['relevance', 'date']).default('relevance'),
     new Option('--facets', 'also count the items found by committee, year and part of the item'),
     new Option('--explain', 'say why each word was found'),
+    new Option('--files <path...>', 'search these files and folders, without a database'),
     ...LIST_OPTIONS,
   ],
   notes: QUERIES,
-  run: (context, [words], options) => {
-    const result = context.asking((store) => search(store, (words as string[]).join(' '), options))
+  run: async (context, [words], options) => {
+    const ask = (store: Store) => search(store, (words as string[]).join(' '), options)
+    const result = options.files ? await askFiles(context, options.files, ask) : context.asking(ask)
     const { total, hits } = result
     const listing = searchListing({ ...result, hits: context.withPaths(hits) }, options.explain === true)
     const code = context.print(listing, options)

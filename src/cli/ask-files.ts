@@ -1,0 +1,24 @@
+import { MinutesError } from '../errors.ts'
+import { openTemporaryStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Reads files and folders into a database in memory, asks it, and forgets it: the same answer as after `ingest`.
+ * A file that cannot be read is named on stderr and stops nothing.
+ */
+export async function askFiles<T>(context: Context, paths: readonly string[], ask: (store: Store) => T): Promise<T> {
+  const { ingest } = await import('../ingest/ingest.ts')
+  const { isUnread } = await import('../ingest/ledger-line.ts')
+  const { unreadLine } = await import('./ledger.ts')
+  const store = openTemporaryStore()
+  try {
+    const { files } = await ingest(store, paths, { cwd: context.io.cwd, signal: context.io.signal })
+    if (files.length === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
+    for (const file of files.filter(isUnread))
+      context.io.err(`${unreadLine({ ...file, path: context.shownPath(file.path) })}\n`)
+    return ask(store)
+  } finally {
+    store.close()
+  }
+}
