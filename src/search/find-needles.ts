@@ -12,6 +12,9 @@ export interface Found {
 
 const VOWELS = /[aeiouyæøå]/
 const VOWEL = '[aeiouyæøå]'
+/** A term of letters only. Figures are printed in more ways (`§ 233`, `1.228.362`), so every figure may be one. */
+const LETTERS = /^\p{L}+$/u
+const FIGURE = '[§\\d]'
 
 /** Every place of a text where one of the needles stands, in order, none inside another. */
 export function findNeedles(text: string, needles: readonly Needle[]): Found[] {
@@ -77,6 +80,7 @@ function partsMatched(terms: readonly string[], analysed: readonly Analysis[], a
 
 /** How a form of the lemma must begin somewhere in the word, whatever its vowel: `barn` → `b[vowel]r`, for `børnene`. */
 function opening(lemma: string): string {
-  const letters = [...lemma.slice(0, lemma.length > 4 ? 3 : 2)]
-  return letters.map((c) => (VOWELS.test(c) ? VOWEL : c.replace(/[^\p{L}\p{N}]/gu, '\\$&'))).join('')
+  const letters = lemma.slice(0, lemma.length > 4 ? 3 : 2)
+  if (!LETTERS.test(letters)) return FIGURE
+  return [...letters].map((c) => (VOWELS.test(c) ? VOWEL : c)).join('')
 }

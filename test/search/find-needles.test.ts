@@ -22,6 +22,7 @@ it.each([
   ['pallia*', 'palliativ indsats', ['palliativ']],
   ['budget -anlæg', 'anlæg og budget', ['budget']],
   ['aeroe', 'Færgen til Ærø', ['Ærø']],
+  ['§ 233', 'Efter § 233, ikke § 23', ['§ 233']],
   ['tal', 'Hospitalet og antallet', []],
 ])('%s is marked in "%s"', (query, text, expected) => expect(marked(query, text)).toEqual(expected))
 

@@ -113,6 +113,7 @@ describe('search', () => {
         'titel:',
         'fra:',
         'udvalg:',
+        '§ 117 ',
         '{title} :',
         '^',
         '+',
