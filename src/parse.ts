@@ -5,6 +5,7 @@ import { toBlocks } from './blocks/to-blocks.ts'
 import type { Extraction } from './extract/extractor.ts'
 import { extract } from './extract/registry.ts'
 import { acronymOf, bodyAliases } from './facts/aliases.ts'
+import { attachmentMessages } from './facts/attachment-references.ts'
 import { itemFacts } from './facts/item.ts'
 import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
 import { toTokens } from './headings/to-tokens.ts'
@@ -83,11 +84,10 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
     const meeting = meetingFacts(node, around)
     meetings.push(meeting.value)
     messages.push(...meeting.messages)
-    for (const item of node.items) {
-      const facts = itemFacts(item, meeting.value)
-      items.push({ ...plainItem(item), meeting: index, ...facts.value })
-      messages.push(...facts.messages)
-    }
+    const read = node.items.map((item) => ({ node: item, facts: itemFacts(item, meeting.value) }))
+    items.push(...read.map(({ node: item, facts }) => ({ ...plainItem(item), meeting: index, ...facts.value })))
+    messages.push(...read.flatMap(({ facts }) => facts.messages))
+    messages.push(...attachmentMessages(read.map((r) => ({ node: r.node, attachments: r.facts.value.attachments }))))
   }
   const aliases = bodyAliases(tree, new Set(meetings.flatMap((m) => m.body ?? [])))
   const named = meetings.map((m) => ({ ...m, acronym: acronymOf(m.body, aliases) }))

@@ -35,8 +35,8 @@ const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutning
 
 /** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
 export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (meetingDate !== null && mentionsDay(plain, meetingDate)) return false
-  return [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, CITED].some((pattern) => pattern.test(plain))
+  if (![VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, CITED].some((pattern) => pattern.test(plain))) return false
+  return meetingDate === null || !mentionsDay(plain, meetingDate)
 }
 
 /** The day of the meeting itself: "På mødet den 3. maj 2021 besluttede rådet" is said of today. */

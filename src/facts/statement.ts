@@ -30,8 +30,18 @@ const CLAUSE = new RegExp(
 const MISSING_STOP =
   /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu
 
-/** The sentences of a section in order. A sentence is never glued from two blocks. */
+const READ = new WeakMap<SectionNode, readonly Statement[]>()
+
+/** The sentences of a section in order. A sentence is never glued from two blocks. Each section is split once. */
 export function statementsOf(section: SectionNode): readonly Statement[] {
+  const known = READ.get(section)
+  if (known) return known
+  const statements = split(section)
+  READ.set(section, statements)
+  return statements
+}
+
+function split(section: SectionNode): readonly Statement[] {
   const found: Statement[] = []
   let quoted = false
   for (const block of section.blocks) {
