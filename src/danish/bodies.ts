@@ -88,6 +88,8 @@ const CODED = /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|MED|SSU) (?:\p{Lu}|i
 /** Words that stand in a sentence and not in a name. */
 const SENTENCE_WORD =
   /^(?:at|er|var|blev|bliver|har|skal|kan|som|der|den|til|indstiller|besluttede|beslutter|vedtaget|ikke|vi|på|fra|med|ved)$/i
+/** A general assembly is a kind of meeting, not a body that meets. */
+const ASSEMBLY = /generalforsamling(?:en)?$/i
 const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
@@ -95,6 +97,7 @@ export function isBodyName(text: string): boolean {
   const plain = withoutPeriod(closeLetterSpacing(text)).replace(/["'’”“„«»]/g, '')
   if (plain.length > 90 || !/^\p{Lu}/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
+  if (ASSEMBLY.test(plain)) return false
   const words = plain.split(/\s+/)
   if (words.length > 10 || words.some((w) => SENTENCE_WORD.test(w))) return false
   return isHeadFirst(words) || isHeadLast(words) || isHeadLast(withoutTown(words))

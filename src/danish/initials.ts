@@ -24,6 +24,24 @@ export function spelling(alias: string, name: string): 'whole' | 'end' | null {
   return null
 }
 
+/**
+ * Whether an abbreviation could be meant for a name, by a looser measure: a compound may be divided anywhere
+ * ("KSU" of "Klimasamarbejdsudvalget"). Enough to doubt that it stands for something else, not to tie it to this name.
+ */
+export function mayStandFor(alias: string, name: string): boolean {
+  if (spelling(alias, name) === 'whole') return true
+  const letters = [...alias.toLowerCase()]
+  const word = name.toLowerCase()
+  const noun = NOUNS.find((n) => new RegExp(`${n}(?:e?t|e?n)?s?$`).test(word))
+  if (noun === undefined || word.includes(' ') || word.charAt(0) !== letters[0]) return false
+  if (noun.charAt(0) !== letters.at(-1)) return false
+  let from = 0
+  return letters.slice(1, -1).every((letter) => {
+    from = word.slice(0, word.lastIndexOf(noun)).indexOf(letter, from + 1)
+    return from > 0
+  })
+}
+
 /** Every word gives its first letter, and any further part where a compound may be divided. */
 function takes(letters: readonly string[], words: readonly string[]): boolean {
   const [word, ...rest] = words

@@ -1,5 +1,5 @@
 import { bodyKey, isBodyName } from '../danish/bodies.ts'
-import { spelling, spellsBody } from '../danish/initials.ts'
+import { mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
 import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
 import type { Position } from '../model/position.ts'
@@ -127,7 +127,7 @@ function initialsUsed(body: string, passages: readonly Passage[], defined: reado
   if (used.size === 0) return []
   // "Forretningsudvalget" in its minutes is Sundhedsdirektørernes Forretningsudvalg itself.
   const rivals = namesIn(passages).filter((name) => !key.endsWith(bodyKey(name)))
-  const own = [...used].filter(([alias]) => !rivals.some((rival) => spelling(alias, rival) === 'whole'))
+  const own = [...used].filter(([alias]) => !rivals.some((rival) => mayStandFor(alias, rival)))
   return own.map(([alias, position]) => definition('initials', { alias, body, position }))
 }
 

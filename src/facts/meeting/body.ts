@@ -24,7 +24,7 @@ const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/giu
 /** Words around a body in a title that are no part of its name. */
 const AROUND =
-  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
+  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
 export function meetingBody({ node, header, titles }: Front): MeetingBody {
@@ -60,7 +60,12 @@ function nameInside(value: string): string | null {
 
 function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | null {
   const near = titles.slice(0, 12)
-  return near.map(ofTitleSentence).find((b) => b) ?? near.map(ofNameAlone).find((b) => b) ?? ofMeetingWord(node, near)
+  return (
+    near.map(ofTitleSentence).find((b) => b) ??
+    near.map(ofNameAlone).find((b) => b) ??
+    organisationAbove(near) ??
+    ofMeetingWord(node, near)
+  )
 }
 
 function ofTitleSentence({ before, line }: TitleLine): string | null {
@@ -102,6 +107,12 @@ function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string 
     }
   }
   return null
+}
+
+/** An association's name on a line of its own above the title: its board meets, but the name tells which. */
+function organisationAbove(titles: readonly TitleLine[]): string | null {
+  const above = titles.slice(0, 3).find((t) => t.dates.length === 0 && isOrganisationName(trimName(t.line.text)))
+  return above ? trimName(above.line.text) : null
 }
 
 /** "A/B Mågevej 12-18" over the title, or "generalforsamling i Haveforeningen Fremad". */

@@ -207,6 +207,10 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
       'Uden afbud',
     ],
   },
+  { field: 'place', labels: ['Sted'], bare: true },
+  { field: 'date', labels: ['Tid'], bare: true },
+  { field: 'letter-date', labels: ['Dato'], bare: true },
+  { field: 'absent', labels: ['Afbud'], bare: true },
   { field: 'minute-taker', labels: ['Referent'], bare: true },
   { field: 'absent', labels: ['Afbud fra', 'Der var afbud fra', 'Afbud var modtaget fra', 'Meldt afbud'], bare: true },
   {

@@ -11,7 +11,7 @@ const PLACE_WORDS =
   'rådhus|lokale|\\p{L}*sal(?:en)?(?![\\p{L}])|skole|\\p{L}*hus(?:et)?(?![\\p{L}])|gård|\\p{L}*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|center|centret|\\p{L}*slot|stue|kontor|bygning|\\p{L}vej(?:en)?(?![\\p{L}])|gade|allé|alle \\d|vænge|\\p{L}*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![\\p{L}])|hotel|klub|forsamling|sogne|værelse|auditori'
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|\\p{L} \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
-const WHERE = /^[\s,:.–-]*(?:i|på|hos|ved|via|over|afholdt (?:i|på|via)|sted:)\s+(?<place>\S.*)$/iu
+const WHERE = /^[\s,:.–-]*(?:i|på|ved|via|over|afholdt (?:i|på|via)|sted:|hos(?=[^,]+,|.*\d))\s+(?<place>\S.*)$/iu
 /** ` afholdtes bestyrelsesmøde` before the place; not ` i Sognehuset`. */
 const HELD =
   /^[\s,]*(?:blev )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: \p{L}*møde)?(?: i A\/B [\p{L} ]+?(?= (?:hos|på|i) ))?/iu
@@ -73,7 +73,7 @@ function middle({ before, isTitle }: TitleLine): string[] {
 function belowDate(titles: readonly TitleLine[], at: number): string[] {
   const below = titles.slice(at + 1, at + 3).find((t) => t.dates.length === 0 && t.times.length === 0)
   const text = below?.line.text ?? ''
-  const place = WHERE.exec(text)?.groups?.place ?? text
+  const place = HELD_AT.exec(text)?.groups?.place ?? WHERE.exec(text)?.groups?.place ?? text
   return PLACE_LIKE.test(place) && isPlaceText(place) ? [place] : []
 }
 

@@ -316,4 +316,67 @@ Hanne Grøn (A) var fraværende.
 Ida Holm (V) var fraværende. Godkendt.`,
     expected: { absent: ['Hanne Grøn'] },
   },
+  {
+    form: 'an association above its board meeting, a host without address',
+    text: `Grundejerforeningen Lærkevænget
+Referat af bestyrelsesmøde onsdag d. 3. maj 2017 kl. 19.00 hos Mette
+Til stede: Finn B., Kaja, Rolf, Bo og Mette
+# 1. Veje
+Bestyrelsen besluttede at asfaltere.`,
+    expected: {
+      ...{ body: 'Grundejerforeningen Lærkevænget', date: '2017-05-03', place: null },
+      present: ['Finn B', 'Kaja', 'Rolf', 'Bo', 'Mette'],
+    },
+  },
+  {
+    form: 'a general assembly of an association',
+    text: `Borgerforeningen for Vejby og Omegn
+Generalforsamling den 12. marts 2020 i forsamlingshuset
+# 1. Valg af dirigent
+Valgt blev Ole Holm.
+# 2. Beretning
+Beretningen blev godkendt med akklamation.`,
+    expected: { body: 'Borgerforeningen for Vejby og Omegn', kind: 'minutes', place: 'forsamlingshuset' },
+  },
+  {
+    form: 'labels without colon, a body with its school',
+    text: `Bestyrelsen for Vestegnens Erhvervsskole
+Referat af møde den 4. april 2022
+Kl. 09:30 - 12:00
+Sted Udvalgsværelse 3
+# 1. Budget
+Godkendt.`,
+    expected: {
+      ...{ body: 'Bestyrelsen for Vestegnens Erhvervsskole', start: '09:30', end: '12:00', place: 'Udvalgsværelse 3' },
+    },
+  },
+  {
+    form: 'the place in a sentence of its own',
+    text: `Møde i MED-Hovedudvalget
+Torsdag den 5. maj 2022 kl. 9.00
+Mødet blev holdt i Hovedbygningen, lokale A12.
+Alle medlemmer var mødt, undtagen Nina Holm (A).
+# 1. Budget
+MED-Hovedudvalget drøftede planen.`,
+    expected: { body: 'MED-Hovedudvalget', place: 'Hovedbygningen, lokale A12', absent: ['Nina Holm'] },
+  },
+  {
+    form: 'groups of people by organisation, initials that are no party',
+    text: `Sundhedsklynge Midt - Politisk niveau
+Referat
+Dato: D. 4. oktober 2022
+Tidspunkt: 16.00-18.00
+Deltagere
+Nørreby Kommune: Ulrik Bek, Åse Kubel Høeg
+Region Midt: Karin Lund (KL)
+Afbud
+Søby Kommune: Gitte Dahl
+Gæster: Lone Toft, Teknik og Miljø
+# 1. Velkomst
+Der blev budt velkommen.`,
+    expected: {
+      ...{ body: 'Sundhedsklynge Midt', date: '2022-10-04', start: '16:00', end: '18:00' },
+      ...{ present: ['Ulrik Bek', 'Åse Kubel Høeg', 'Karin Lund'], absent: ['Gitte Dahl'], guests: ['Lone Toft'] },
+    },
+  },
 ]
