@@ -13,7 +13,7 @@ export interface Layout {
 /** Ends in the middle of something: `drøfter relevante`, `Danmark,`; not `Godkendt.`, `Indstilling:`. */
 const UNFINISHED = /[^.:;!?]$/
 /** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */
-const CONTINUES = /^[a-zæøå(](?!\s|\)|\.\s|t\s)/
+const CONTINUES = /^(?!at\s)[a-zæøå(](?!\s|\)|\.\s)/
 
 const NEIGHBOURS = 4
 

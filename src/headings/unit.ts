@@ -26,7 +26,11 @@ const NUMBER_LABEL = /^\(?\d{1,3}[.)]$|^\d{1,2}\.\d{1,2}\.?$/
 /** Blocks to units. A block that holds a label or heading glued to other text becomes two. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = []
-  for (const block of blocks) for (const part of taken(block)) units.push(unitOf(part))
+  for (const block of blocks) {
+    const parts = partsOf(block)
+    if (parts.length === 0) units.push(unitOf(block))
+    else for (const part of parts) units.push(unitOf(part))
+  }
   return units
 }
 
@@ -44,14 +48,17 @@ function unitOf(block: Block): Unit {
   return { ...base, number, bodyLabel, label, leadIn: bodyLabel || label ? null : readLeadIn(block.text) }
 }
 
-/** The parts of a block whose lines were run together. */
-function taken(block: Block): readonly Block[] {
-  if (block.kind === 'furniture' || block.cells) return [block]
+/** The parts of a block whose lines were run together; none when it is whole. */
+function partsOf(block: Block): readonly Block[] {
+  if (block.kind === 'furniture' || block.cells) return []
   const kle = block.text.charCodeAt(2) === 46 ? KLE.exec(block.text) : null
   if (kle && kle[0].length < block.text.length) return cut(block, caseLineCuts(block, kle[0].length))
   const at = gluedLabelAtEnd(block.text)
-  const parts = at > 0 ? cut(block, [at]) : [block]
-  return parts.flatMap((part) => cutHeading(part))
+  if (at <= 0) return cutHeading(block)
+  return cut(block, [at]).flatMap((part) => {
+    const inner = cutHeading(part)
+    return inner.length === 0 ? [part] : inner
+  })
 }
 
 /** `82.00.00-P20-3-22 Kompetenceudvalg: Byrådet`: case number, then a label, perhaps after a sentence. */
@@ -65,16 +72,16 @@ function caseLineCuts(block: Block, from: number): readonly number[] {
 
 function cutHeading(block: Block): readonly Block[] {
   const { text } = block
-  if (text.length > 400) return [block]
+  if (text.length > 400 || !/\d/.test(text)) return []
   const label = block.label === null ? matchLabel(text) : null
   if (label?.shape === 'glued' && /^\d/.test(text.slice(label.rest))) return cut(block, [label.rest])
-  if (label || !(block.label !== null || readNumber(text))) return [block]
+  if (label || !(block.label !== null || readNumber(text))) return []
   const glued = GLUED_NUMBER.exec(text)
-  return glued && glued.index > 3 ? cut(block, [glued.index]) : [block]
+  return glued && glued.index > 3 ? cut(block, [glued.index]) : []
 }
 
 function cut(block: Block, at: readonly number[]): readonly Block[] {
-  if (at.length === 0) return [block]
+  if (at.length === 0) return []
   const bounds = [0, ...at, block.text.length]
   return at
     .concat(block.text.length)

@@ -133,9 +133,13 @@ function rowHeads(units: readonly Unit[]): Hypothesis {
 /** `Byrådsmødet, 31. oktober, sag 4`; not `jf. sag 4`. */
 const REFERENCE = /^\p{Lu}[^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/u
 
+function isReference(text: string): boolean {
+  return text.length < 90 && /\d$/.test(text) && REFERENCE.test(text)
+}
+
 /** News style: a title, what was decided, and the number of the item in a line below. */
 function numbersBelow(units: readonly Unit[]): Hypothesis {
-  const references = units.flatMap((u, i) => (u.bodyLabel === null && REFERENCE.test(u.block.text) ? [i] : []))
+  const references = units.flatMap((u, i) => (u.bodyLabel === null && isReference(u.block.text) ? [i] : []))
   const last = references.at(-1)
   if (references.length < 3 || last === undefined) return NO_HYPOTHESIS
   const starts = units.flatMap((u, i) => (i <= last && u.block.gapBefore && looksLikeTitle(u.block.text) ? [i] : []))
