@@ -1,7 +1,11 @@
+import { bodyKey } from '../danish/bodies.ts'
+import { MinutesError } from '../errors.ts'
 import type { MeetingKind } from '../model/document.ts'
 import { resolveBody } from '../store/bodies.ts'
+import { listCommittees } from '../store/committees.ts'
 import type { MeetingFilter } from '../store/filter.ts'
 import type { Store } from '../store/store.ts'
+import { editDistance } from './edit-distance.ts'
 import type { QueryFilters } from './query-fields.ts'
 
 /** Which meetings a question is about, in the user's words. */
@@ -17,7 +21,36 @@ export interface MeetingQuestion {
 
 /** The stored filter for a question; the committee's name is looked up in the database. Throws when there is no such one. */
 export function meetingFilter(store: Store, { committee, since, until, kind }: MeetingQuestion): MeetingFilter {
-  return { bodyId: committee === undefined ? undefined : resolveBody(store, committee).id, since, until, kind }
+  return { bodyId: committee === undefined ? undefined : committeeId(store, committee), since, until, kind }
+}
+
+function committeeId(store: Store, name: string): number {
+  try {
+    return resolveBody(store, name).id
+  } catch (error) {
+    const meant = error instanceof MinutesError && error.code === 'not-found' ? similarCommittees(store, name) : []
+    if (meant.length === 0) throw error
+    throw new MinutesError('not-found', `no committee is called "${name}"`, `mente du: ${meant.join(', ')}`)
+  }
+}
+
+const MOST_SUGGESTIONS = 3
+/** One typing error is forgiven for so many letters. */
+const LETTERS_PER_ERROR = 5
+
+/** Names of bodies that differ from what was typed by a few letters, the nearest first: `forretnigsudvalg` → `Forretningsudvalg`. */
+function similarCommittees(store: Store, typed: string): string[] {
+  const key = bodyKey(typed)
+  const most = Math.floor(key.length / LETTERS_PER_ERROR)
+  return listCommittees(store)
+    .map(({ name, aliases }) => {
+      const names = [name, ...aliases.map(({ alias }) => alias)]
+      return { name, errors: Math.min(...names.map((known) => editDistance(key, bodyKey(known), most))) }
+    })
+    .filter(({ errors }) => errors <= most)
+    .toSorted((a, b) => a.errors - b.errors)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ name }) => name)
 }
 
 /** A question with the filters typed in the query; what is asked for twice must hold twice, the query's body and kind win. */

@@ -92,6 +92,12 @@ describe('search', () => {
     expect(search(store, 'xyzzyqwerty').nothing?.suggestions).toEqual([])
   })
 
+  it('suggests the committee that may have been meant', () => {
+    expect(() => search(store, 'aftale', { committee: 'Planudvaget' })).toThrow(
+      expect.objectContaining({ hint: 'mente du: Planudvalget' }),
+    )
+  })
+
   it('says that a filter took the hits away', () => {
     const { nothing } = search(store, 'lokalplan', { since: '2024-01-01' })
     expect(nothing).toMatchObject({ withoutFilters: 2, suggestions: [] })
