@@ -40,12 +40,16 @@ const LETTERS_PER_ERROR = 5
 
 /** Names of bodies that differ from what was typed by a few letters, the nearest first: `forretnigsudvalg` → `Forretningsudvalg`. */
 function similarCommittees(store: Store, typed: string): string[] {
-  const key = bodyKey(typed)
-  const most = Math.floor(key.length / LETTERS_PER_ERROR)
+  const most = Math.floor(typed.length / LETTERS_PER_ERROR)
+  const errorsTo = (known: string) =>
+    Math.min(
+      editDistance(bodyKey(typed), bodyKey(known), most),
+      editDistance(typed.toLowerCase(), known.toLowerCase(), most),
+    )
   return listCommittees(store)
     .map(({ name, aliases }) => {
       const names = [name, ...aliases.map(({ alias }) => alias)]
-      return { name, errors: Math.min(...names.map((known) => editDistance(key, bodyKey(known), most))) }
+      return { name, errors: Math.min(...names.map(errorsTo)) }
     })
     .filter(({ errors }) => errors <= most)
     .toSorted((a, b) => a.errors - b.errors)
