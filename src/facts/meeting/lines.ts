@@ -20,6 +20,8 @@ const TAG = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>/gi
 const CASE_LABEL =
   /^(?:indstilling|sagsfremstilling|sagsbeskrivelse|beslutningstema|sagens kerne|sagsresum[eé]|politisk behandling|beslutning(?:er)?)(?=$|:| i | den )/i
 const MOST_LINES = 250
+/** No header value is longer; a document flattened to one line has its header at the beginning of it. */
+const LONGEST_LINE = 2000
 const BULLET = /^[•·●▪◦*\-–]\s+/
 
 /** What stands before the first item, line by line. */
@@ -79,7 +81,7 @@ export function linesOf(block: Block): readonly MeetingLine[] {
   const lines: MeetingLine[] = []
   for (const [i, { start, position }] of block.origin.entries()) {
     const end = block.origin[i + 1]?.start ?? block.text.length
-    const printed = block.origin.length === 1 ? block.text : block.text.slice(start, end)
+    const printed = block.text.slice(start, Math.min(end, start + LONGEST_LINE))
     const text = cleaned(printed)
     if (text === '') continue
     lines.push({
