@@ -9,7 +9,7 @@ const SUBORDINATOR =
 const RELATIVE = /^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", der tog …". */
 const RESULT =
-  /^\s*(?:og\s+)?(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s/iu
+  /^\s*(?:og\s+)?(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s/iu
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER =
   /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu

@@ -35,7 +35,22 @@ export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
-  return withoutRepeats([...passingRemarks(item, meeting), ...found])
+  const all = [...passingRemarks(item, meeting), ...found]
+  return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
+}
+
+/** "Valg af dirigent: Bo Lund valgt", "Regnskabet blev enstemmigt godkendt": the outcome stands in the title itself. */
+function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
+  if (meeting.kind !== 'minutes') return []
+  const answer = /:\s+(\S.*)$/u.exec(item.title)?.[1] ?? (/\s(?:blev|blev der)\s/u.test(item.title) ? item.title : null)
+  const reading = answer && readOutcome(answer, { outcomeSection: true, body: meeting.body, meetingDate: meeting.date })
+  if (!reading) return []
+  const { page, line } = item.position
+  const end = item.sections[0]?.position ?? item.position
+  const position = { page, line, endPage: end.page, endLine: item.sections.length > 0 ? end.line : end.endLine }
+  const none = { body: null, date: null, own: true, followsRecommendation: null }
+  const { outcome, ruleId } = reading
+  return [{ outcome, quote: item.title, ...none, ...modifiersOf(answer, outcome), ruleId, confidence: 0.7, position }]
 }
 
 /** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */

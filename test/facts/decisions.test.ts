@@ -227,3 +227,19 @@ describe('the quote of a decision', () => {
     ])
   })
 })
+
+describe('an outcome in the title', () => {
+  const titled = (title: string) =>
+    decisionsOf(item(title, []), meeting({ body: 'Grundejerforeningen' })).map((d) => d.outcome)
+  it.each([
+    ['Valg af dirigent: Advokat Bo Lund valgt', 'elected'],
+    ['Regnskabet for 2023 blev enstemmigt godkendt', 'approved'],
+  ])('%s', (title, outcome) => expect(titled(title)).toEqual([outcome]))
+
+  it.each([
+    'Godkendelse af dagsorden',
+    'Beslutning om lokalplan',
+    'Drøftelse: nyt legehus',
+    'Sag: Hvad der blev besluttet den 3. maj 2022',
+  ])('is not seen in: %s', (title) => expect(titled(title)).toEqual([]))
+})
