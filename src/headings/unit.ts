@@ -21,7 +21,9 @@ export interface Unit {
 
 /** A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`; not `bilag 1. Takster`. */
 const GLUED_NUMBER = /(?<=[\p{Ll}.:)?])(?<!\d[.:])(?=(?:\d{1,3}\.\s?|Punkt \d{1,3}: )\p{Lu}\p{Ll})/u
-const NUMBER_LABEL = /^\(?\d{1,3}[.)]$|^\d{1,2}\.\d{1,2}\.?$/
+/** `3.`, `(2)`, `1.2`, also as a word processor generates them: `3`, `Punkt 1:`; not `a)`, `[1]`, `1.2.3`. */
+const NUMBER_LABEL =
+  /^(?:\(?\d{1,3}[.):]?|\d{1,2}\.\d{1,2}\.?|(?:Dagsordenspunkt|Punkt|Pkt\.?|Sag|Ad) ?\d{1,3}[.:)]?)$/i
 
 /** Blocks to units. A block that holds a label or heading glued to other text becomes two. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
@@ -36,7 +38,7 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
 
 function unitOf(block: Block): Unit {
   const numbered = block.label !== null && NUMBER_LABEL.test(block.label)
-  const printed = numbered ? `${block.label} ${block.text}` : block.text
+  const printed = numbered ? `${numberLead(block.label ?? '')} ${block.text}` : block.text
   const none = { label: null, bodyLabel: null, leadIn: null, metadata: null }
   const base = { block, printed, shift: numbered ? printed.length - block.text.length : 0, number: null, ...none }
   if (block.kind === 'furniture' || (block.label !== null && !numbered && /\w/.test(block.label))) return base
@@ -46,6 +48,11 @@ function unitOf(block: Block): Unit {
   const bodyLabel = readBodyLabel(block.text)
   const label = bodyLabel ? null : matchLabel(block.text)
   return { ...base, number, bodyLabel, label, leadIn: bodyLabel || label ? null : readLeadIn(block.text) }
+}
+
+/** A bare generated number is read like `3.`: a word processor numbers nothing else so. */
+function numberLead(label: string): string {
+  return /^\d+$/.test(label) ? `${label}.` : label
 }
 
 /** The parts of a block whose lines were run together; none when it is whole. */

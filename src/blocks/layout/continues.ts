@@ -49,10 +49,16 @@ function isIndented(next: Placed, { last, measures }: { last: Placed; measures: 
 
 /** Broken by hand, or before a word that is wider than it looks: the sentence plainly goes on. */
 function isBrokenEarly(last: Placed, { next, measures }: { next: Placed; measures: Measures }): boolean {
+  if (isTitle(last, measures) && isTitle(next, measures)) return true
   const { left, right } = measures.columnOf(last)
   const long = last.place.right - last.place.left > 0.6 * (right - left)
   if (SENTENCE_END.test(last.line.text)) return false
   return LOWER.test(next.line.text) ? long || next.bold : next.bold && OPEN_END.test(last.line.text)
+}
+
+/** Bold and larger than the body text: two such lines close together are one heading, broken by hand. */
+function isTitle({ bold, size }: Placed, { bodySize }: Measures): boolean {
+  return bold && size > 1.08 * bodySize
 }
 
 function startsItem(next: Placed, { lines, measures }: { lines: readonly Placed[]; measures: Measures }): boolean {

@@ -78,6 +78,7 @@ function lineOf(text: string, position: Position): MeetingLine {
 
 /** The printed lines of a block whose wrapped lines were joined. */
 export function linesOf(block: Block): readonly MeetingLine[] {
+  if (block.cells?.some((cell) => cell.includes('\n'))) return linesOfRow(block, block.cells)
   const lines: MeetingLine[] = []
   for (const [i, { start, position }] of block.origin.entries()) {
     const end = block.origin[i + 1]?.start ?? block.text.length
@@ -94,6 +95,18 @@ export function linesOf(block: Block): readonly MeetingLine[] {
     })
   }
   return lines
+}
+
+/** A table row whose cells hold several lines: names under each other, each beside nothing. */
+function linesOfRow(block: Block, cells: readonly string[]): readonly MeetingLine[] {
+  const columns = cells.map((cell) => cell.split('\n').map(cleaned))
+  const height = Math.max(...columns.map((column) => column.length))
+  return Array.from({ length: height }, (_, i): MeetingLine => {
+    const row = columns.map((column) => column[i] ?? '')
+    const text = row.filter((cell) => cell !== '').join(' ')
+    const { indent, position } = block
+    return { text, cells: i === 0 ? row : null, listed: false, gapBefore: i === 0 && block.gapBefore, indent, position }
+  }).filter((line) => line.text !== '')
 }
 
 function cleaned(text: string): string {
