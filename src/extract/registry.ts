@@ -1,14 +1,29 @@
 import type { Format } from '../model/document.ts'
+import { doc } from './doc.ts'
 import { docx } from './docx/docx.ts'
+import { eml } from './eml.ts'
 import type { Extraction, Extractor } from './extractor.ts'
 import { unreadable } from './extractor.ts'
+import { html } from './html/html.ts'
 import { markdown } from './markdown.ts'
+import { odt } from './odt/odt.ts'
 import { pdf } from './pdf/pdf.ts'
 import { plainText } from './plain-text.ts'
 import { rtf, unsupported } from './unsupported.ts'
 
 /** Asked in order; the first whose content test holds reads the file. */
-const EXTRACTORS: readonly Extractor[] = [pdf, docx, rtf, markdown, plainText, unsupported]
+const EXTRACTORS: readonly Extractor[] = [
+  pdf,
+  docx,
+  odt,
+  doc,
+  rtf,
+  html,
+  eml(extract),
+  markdown,
+  plainText,
+  unsupported,
+]
 
 /** The format the content shows; `name` only tells md from txt. */
 export function formatOf(bytes: Uint8Array, name: string): Format {

@@ -1,10 +1,10 @@
 import type { Line } from '../../model/line.ts'
 import { LINE_BREAK } from '../runs.ts'
 import { showSymbols } from '../symbols.ts'
+import { type Cell, rowLines } from '../table.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
 import { closeParagraph, type Looks, type OpenParagraph, openParagraph, shownRun } from './paragraph.ts'
 import { type Properties, readProperty } from './properties.ts'
-import { type Cell, rowLines } from './table.ts'
 
 /** Lines of the footnotes and endnotes, by kind and id (`w:footnote 2`). */
 export type Notes = ReadonlyMap<string, readonly Line[]>

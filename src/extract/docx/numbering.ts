@@ -1,5 +1,5 @@
+import { formatNumber } from '../number-format.ts'
 import { showSymbols } from '../symbols.ts'
-import { formatNumber } from './number-format.ts'
 import { type Definitions, type Level, levelsOf, type NumberingPart, readNumbering } from './numbering-part.ts'
 
 /** What Word prints before a numbered paragraph. */

@@ -12,9 +12,16 @@ export const pdf: Extractor = {
   matches: (bytes) => pdfStart(bytes) >= 0,
   extract: async (bytes) => {
     const { pdfium } = await import('./pdfium.ts')
-    return readWith(pdfium, bytes)
+    const first = await readWith(pdfium, bytes)
+    if (!SECOND_TRY.has(first.status)) return first
+    const { pdfParse } = await import('./pdf-parse.ts')
+    const second = await readWith(pdfParse, bytes)
+    return second.status === 'ok' ? second : first
   },
 }
+
+/** What another engine may do better; not files that crash or fill the memory. */
+const SECOND_TRY: ReadonlySet<string> = new Set(['damaged', 'empty'])
 
 /** No meeting has minutes this long; more pages are an attack or a mistake. */
 const MAX_PAGES = 5000

@@ -1,5 +1,5 @@
-import type { Line } from '../../model/line.ts'
-import { through } from '../../model/position.ts'
+import type { Line } from '../model/line.ts'
+import { through } from '../model/position.ts'
 
 /** The lines of one cell, as they would stand without the table. */
 export type Cell = readonly Line[]

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module'
+import type { Line } from '../model/line.ts'
+import { warning } from '../model/message.ts'
+import { at } from '../model/position.ts'
+import { type Extraction, type Extractor, unreadable } from './extractor.ts'
+import { lineOfRuns } from './runs.ts'
+
+/** Compound files: Word before 2007, and documents locked with a password. */
+const SIGNATURE = Buffer.from('D0CF11E0A1B11AE1', 'hex')
+
+/** Word 97–2003. The library gives the text but none of the numbers and bullets that Word makes. */
+export const doc: Extractor = {
+  format: 'doc',
+  matches: (bytes) => SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length)),
+  extract: async (bytes) => {
+    if (hasStream(bytes, 'EncryptedPackage')) return unreadable('doc', 'encrypted', 'the document needs a password')
+    if (!hasStream(bytes, 'WordDocument'))
+      return unreadable('doc', 'unsupported', 'an old Office file, but no Word document: save it as .docx or .pdf')
+    return readDoc(bytes)
+  },
+}
+
+/** Names of streams stand in UTF-16 in the directory of the file. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'))
+}
+
+/** The package has no types of its own. */
+type WordExtractorClass = new () => {
+  extract(source: Buffer): Promise<{ getBody(): string; getFootnotes(): string; getTextboxes(): string }>
+}
+
+async function readDoc(bytes: Uint8Array): Promise<Extraction> {
+  const WordExtractor = createRequire(import.meta.url)('word-extractor') as WordExtractorClass
+  try {
+    const document = await new WordExtractor().extract(Buffer.from(bytes))
+    const texts = [document.getBody(), document.getFootnotes(), document.getTextboxes()]
+    const lines = texts.flatMap((text) => text.split('\n')).map(lineOf)
+    if (lines.every((line) => line.text === '')) return unreadable('doc', 'empty', 'the document has no text')
+    return { format: 'doc', status: 'ok', pages: null, lines, unit: 'paragraph', messages: [NUMBERS_LOST] }
+  } catch {
+    return unreadable('doc', 'damaged', 'the document cannot be opened: save it as .docx or .pdf')
+  }
+}
+
+const NUMBERS_LOST = warning(
+  'doc-numbers-lost',
+  'an old .doc does not show the numbers and bullets that Word makes: save it as .docx to have them',
+)
+
+/** Cells of a table row stand behind tabs. */
+function lineOf(raw: string, index: number): Line {
+  const cells = raw
+    .trimEnd()
+    .split('\t')
+    .map((cell) => lineOfRuns([{ text: cell, bold: false }], { position: at(1) }).text)
+  const line = lineOfRuns([{ text: raw, bold: false }], { position: at(index + 1) })
+  return cells.filter(Boolean).length > 1 ? { ...line, cells, text: cells.join('\t').trim() } : line
+}

@@ -1,0 +1,26 @@
+import { decodeText, looksLikeText } from '../encoding.ts'
+import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
+import { readHtml } from './read-html.ts'
+
+/** `<!DOCTYPE html`, `<html lang="da">`, `<body>`; not a Markdown text that shows some tags. */
+const PAGE = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i
+/** A piece of a page: begins with a tag and goes on with more. */
+const FRAGMENT = /^\s*<(?:div|p|h[1-6]|table|section|article|main|ul|ol)[\s>].*<\/[a-z]/is
+
+/** Web pages, as saved by a browser, and pieces of them. */
+export const html: Extractor = {
+  format: 'html',
+  matches: (bytes) => {
+    if (!looksLikeText(bytes)) return false
+    const { text } = decodeText(bytes.subarray(0, 4096))
+    return PAGE.test(text) || FRAGMENT.test(text)
+  },
+  extract: async (bytes) => htmlExtraction(decodeText(bytes).text),
+}
+
+export function htmlExtraction(page: string): Extraction {
+  const lines = readHtml(page)
+  if (!lines.some((line) => !line.furniture && line.text !== ''))
+    return unreadable('html', 'empty', 'the page has no text')
+  return { format: 'html', status: 'ok', pages: null, lines, unit: 'paragraph', messages: [] }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { odt } from '../../src/extract/odt/odt.ts'
+import { makeZip } from './make-zip.ts'
+
+const NAMESPACES = ['office', 'text', 'table', 'style']
+  .map((n) => `xmlns:${n}="urn:oasis:names:tc:opendocument:xmlns:${n}:1.0"`)
+  .join(' ')
+const FO = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+
+function makeOdt(body: string, styles = '', manifest = ''): Buffer {
+  return makeZip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml': `<m media="application/vnd.oasis.opendocument.text">${manifest}</m>`,
+    'content.xml': `<office:document-content ${NAMESPACES} ${FO}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+  })
+}
+
+const level = (n: number, more: string) =>
+  `<text:list-level-style-number text:level="${n}" style:num-format="1" ${more}/>`
+const NUMBERED = `<text:list-style style:name="L">${level(1, 'style:num-suffix="."')}${level(2, 'text:display-levels="2"')}</text:list-style>`
+const item = (text: string) => `<text:list-item><text:p>${text}</text:p></text:list-item>`
+const lines = async (body: string, styles?: string) => (await odt.extract(makeOdt(body, styles))).lines
+const shown = async (body: string, styles?: string) =>
+  (await lines(body, styles)).map((l) => (l.style?.label ? `${l.style.label} ${l.text}` : l.text))
+
+describe('odt', () => {
+  it('reads headings, spaces, tabs and breaks', async () => {
+    const [heading, text] = await lines(
+      '<text:h text:outline-level="2">Budget</text:h><text:p>Tid:<text:tab/>kl.<text:s/>9<text:line-break/>slut</text:p>',
+    )
+    expect(heading).toMatchObject({ text: 'Budget', style: { headingLevel: 2 } })
+    expect(text?.text).toBe('Tid: kl. 9\nslut')
+  })
+  it('numbers list entries, nested ones with their parents', async () => {
+    const nested = `<text:list-item><text:list>${item('b')}</text:list></text:list-item>`
+    expect(
+      await shown(`<text:list text:style-name="L">${item('a')}${nested}${item('c')}</text:list>`, NUMBERED),
+    ).toEqual(['1. a', '1.1 b', '2. c'])
+  })
+  it('goes on with a list only when the file says so', async () => {
+    const list = (text: string, more = '') => `<text:list text:style-name="L" ${more}>${item(text)}</text:list>`
+    const body = list('a') + list('b', 'text:continue-numbering="true"') + list('c')
+    expect(await shown(body, NUMBERED)).toEqual(['1. a', '2. b', '1. c'])
+  })
+  it('reads a table row as one line with cells', async () => {
+    const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
+    const [row] = await lines(
+      `<table:table><table:table-row>${cell('Tid:')}${cell('kl. 9')}</table:table-row></table:table>`,
+    )
+    expect(row?.cells).toEqual(['Tid:', 'kl. 9'])
+  })
+  it('knows bold styles', async () => {
+    const styles = '<style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style>'
+    expect(
+      (await lines('<text:p><text:span text:style-name="B">Referat:</text:span> Godkendt</text:p>', styles))[0]?.style
+        ?.boldLeadIn,
+    ).toBe(8)
+  })
+  it('leaves out deleted and hidden text', async () => {
+    const styles = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>'
+    const body =
+      '<text:tracked-changes><text:p>slettet</text:p></text:tracked-changes><text:p>Vist<text:span text:style-name="H"> skjult</text:span></text:p>'
+    expect(await shown(body, styles)).toEqual(['Vist'])
+  })
+  it('puts a footnote behind its paragraph', async () => {
+    const note =
+      '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Jf. pkt. 3.</text:p></text:note-body></text:note>'
+    expect(await shown(`<text:p>Godkendt${note}.</text:p>`)).toEqual(['Godkendt.', '[1] Jf. pkt. 3.'])
+  })
+  it('says when a document is locked', async () => {
+    expect((await odt.extract(makeOdt('', '', '<encryption-data/>'))).status).toBe('encrypted')
+  })
+})
