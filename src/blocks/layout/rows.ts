@@ -22,7 +22,7 @@ const SWAY = 3
  */
 export function rowAt(lines: readonly Placed[], start: number, measures: Measures): Row | null {
   let end = endOfDrawnCells(lines, start, measures)
-  if (end === null && !isGridLine(lines, start)) return null
+  if (end === null && (!isGridLine(lines, start) || isStretched(lines, start, measures))) return null
   end ??= start + 1
   while (end < lines.length && belongsBelow(lines[end], { row: lines.slice(start, end), measures })) end++
   return { lines: lines.slice(start, end) }
@@ -97,6 +97,23 @@ function isGridLine(lines: readonly Placed[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some(
     (other) => other && other.page === line.page && sharesEdge(segments, cellsOf(other)),
   )
+}
+
+/** Gaps of justified text in a narrow column are wide, but hardly wider than this many letters' height. */
+const STRETCH = 3.5
+
+/** A line of justified text: from edge to edge like the line before or after it, its gaps wide but not very. */
+function isStretched(lines: readonly Placed[], index: number, measures: Measures): boolean {
+  const line = lines[index]
+  if (!line) return false
+  const { segments } = line.place
+  const gaps = segments.slice(1).map((segment, i) => segment.left - (segments[i]?.right ?? 0))
+  if (Math.max(...gaps) > STRETCH * line.size) return false
+  const flush = (other: Placed | undefined) =>
+    other !== undefined &&
+    measures.columnOf(other).id === measures.columnOf(line).id &&
+    Math.abs(other.place.right - measures.columnOf(other).right) < 0.3 * other.size
+  return flush(line) && (flush(lines[index - 1]) || flush(lines[index + 1]))
 }
 
 function sharesEdge(a: readonly LineSegment[], b: readonly LineSegment[]): boolean {

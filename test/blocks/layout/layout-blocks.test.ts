@@ -111,6 +111,14 @@ describe('table rows', () => {
     const lines = page(['Sende svar', { y: 300 }], ['om planen', { y: 314 }], ['Sekretariatet', { left: 200, y: 300 }])
     expect(body(lines).map((b) => b.cells)).toEqual([['Sende svar om planen', 'Sekretariatet']])
   })
+  it('are not made of justified text with wide gaps', () => {
+    const lines = page(
+      ['Udvalget\tdrøftede\tsagen', { edges: [50, 120, 190], right: 250 }],
+      ['og\tde\tfølger den har', { edges: [50, 121, 188], right: 250 }],
+      ['for kommunerne.'],
+    )
+    expect(texts(lines)).toEqual(['Udvalget drøftede sagen og de følger den har for kommunerne.'])
+  })
   it('are not made of a list number and its text', () => {
     expect(
       body(page(['1.\tBudget', { edges: [50, 80] }], ['2.\tValg', { edges: [50, 80] }])).map((b) => b.kind),

@@ -1,0 +1,143 @@
+/**
+ * Speed of reading docx and pdf: `npm run bench:extract [-- DIR]` (default: documents made on the spot).
+ *
+ * Every figure stands beside a peer measured in the same run: pdf-parse `getText` (which gives no layout), one pdftotext
+ * process per file where it is installed, mammoth `convertToHtml`. Warm, one process, medians of rounds; ratios are
+ * what to quote. "Reading" is bytes to blocks.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import mammoth from 'mammoth'
+import { PDFParse } from 'pdf-parse'
+import { toBlocks } from '../../dist/blocks/to-blocks.js'
+import { extract } from '../../dist/extract/registry.js'
+import { ParserPool } from '../../dist/ingest/pool.js'
+import { writeDocx } from '../../scripts/fixtures/to-docx.mjs'
+import { writePdf } from '../../scripts/fixtures/to-pdf.mjs'
+
+const ROUNDS = 5
+/** Documents above this size are the long ones. */
+const LONG_BYTES = 90_000
+const WORKER = fileURLToPath(new URL('../../dist/ingest/parse-worker.js', import.meta.url))
+
+const made = process.argv[2] ? null : await makeDocuments()
+const files = filesBelow(process.argv[2] ?? made).map((path) => ({ path, bytes: readFileSync(path) }))
+const isPdf = ({ path }) => extname(path) === '.pdf'
+const small = files.filter(({ bytes }) => bytes.length < LONG_BYTES)
+
+await comparePdf(small.filter(isPdf))
+await compareDocx(small.filter((file) => !isPdf(file)))
+for (const file of files.filter(({ bytes }) => bytes.length >= LONG_BYTES)) await longDocument(file)
+await twoWorkers(small)
+if (made) rmSync(made, { recursive: true })
+
+async function comparePdf(documents) {
+  if (documents.length === 0) return
+  const own = await rate(documents, read)
+  const peer = await rate(documents, pdfParseText)
+  print(`${documents.length} small pdf, bytes to blocks`, own, 'pdf-parse getText', peer)
+  if (spawnSync('pdftotext', ['-v']).error) return
+  const processes = await rate(documents, async ({ path }) => spawnSync('pdftotext', [path, '-']))
+  print(`${documents.length} small pdf, bytes to blocks`, own, 'a pdftotext process per file', processes)
+}
+
+async function compareDocx(documents) {
+  if (documents.length === 0) return
+  const own = await rate(documents, async ({ path, bytes }) => extract(bytes, path))
+  const peer = await rate(documents, async ({ bytes }) => mammoth.convertToHtml({ buffer: bytes }))
+  print(`${documents.length} small docx, bytes to lines`, own, 'mammoth convertToHtml', peer)
+}
+
+async function longDocument(file) {
+  const { pages } = await extract(file.bytes, file.path)
+  const perSecond = await rate([file], read)
+  const speed = pages ? `${Math.round(pages * perSecond)} pages/s` : `${perSecond.toFixed(1)} documents/s`
+  console.log(`${file.path.split('/').at(-1)}${pages ? `, ${pages} pages` : ''}: ${speed}`)
+}
+
+async function twoWorkers(documents) {
+  const [one, two] = [await poolRate(documents, 1), await poolRate(documents, 2)]
+  const cores = availableParallelism()
+  print(`whole parse in two child processes (${cores} processors)`, two, 'in one', one)
+}
+
+async function poolRate(documents, size) {
+  const pool = new ParserPool(WORKER, { size })
+  const all = () =>
+    Promise.all(documents.map(({ bytes, path }) => pool.stages({ bytes, path, options: {}, want: 'document' })))
+  await all()
+  const seconds = []
+  for (let i = 0; i < ROUNDS; i++) seconds.push(await timed(all))
+  pool.close()
+  return documents.length / median(seconds)
+}
+
+async function read({ path, bytes }) {
+  return toBlocks(await extract(bytes, path))
+}
+
+async function pdfParseText({ bytes }) {
+  const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 })
+  await parser.getText()
+  await parser.destroy()
+}
+
+/** Documents a second, after one round to warm up. */
+async function rate(documents, work) {
+  const all = async () => {
+    for (const document of documents) await work(document)
+  }
+  await all()
+  const seconds = []
+  for (let i = 0; i < ROUNDS; i++) seconds.push(await timed(all))
+  return documents.length / median(seconds)
+}
+
+async function timed(work) {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+}
+
+function print(what, own, peerName, peer) {
+  console.log(`${what}: ${own.toFixed(1)}/s; ${peerName}: ${peer.toFixed(1)}/s; ratio ${(own / peer).toFixed(2)}`)
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ['.pdf', '.docx'].includes(extname(name)))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .toSorted()
+}
+
+/** Invented minutes of one to five pages, and one of several hundred, in both formats. */
+async function makeDocuments() {
+  const folder = mkdtempSync(join(tmpdir(), 'minutes-bench-'))
+  for (let n = 1; n <= 16; n++) {
+    await writePdf({ path: join(folder, `${n}.pdf`), header: 'Kystrådet', body: bodyOf(3 + n) })
+    await writeDocx({ path: join(folder, `${n}.docx`), header: 'Kystrådet', body: bodyOf(3 + n) })
+  }
+  await writePdf({ path: join(folder, 'long.pdf'), header: 'Kystrådet', body: bodyOf(1500) })
+  return folder
+}
+
+function bodyOf(items) {
+  const text = 'Udvalget drøftede de økonomiske følger for kommunerne og bad om en ny status til næste møde. '
+  const parts = Array.from({ length: items }, (_, i) => [
+    { item: `${i + 1}. Opfølgning på plan ${i + 1}` },
+    { text: text.repeat(4) },
+    { label: 'Indstilling:' },
+    { text: 'Det indstilles, at udvalget tager orienteringen til efterretning.' },
+    { label: 'Referat:' },
+    { text: text.repeat(2) },
+  ])
+  return [{ title: 'Referat' }, ...parts.flat()]
+}
