@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Methods } from '@embedpdf/pdfium'
 import { init } from '@embedpdf/pdfium'
 
 /** The little of WebAssembly we touch; Node has it, the types of Node 20 do not. */
@@ -16,9 +15,23 @@ declare const WebAssembly: {
   instantiate(module: object, imports: object): Promise<WasmInstance>
 }
 
+/** The functions of pdfium that we call; what they do is written in its `fpdf_text.h` and `fpdfview.h`. */
+type FunctionName =
+  | 'PDFiumExt_Init'
+  | `FPDF_${'LoadMemDocument' | 'GetLastError' | 'GetPageCount' | 'CloseDocument' | 'LoadPage' | 'ClosePage'}`
+  | `FPDF_${'GetPageWidthF' | 'GetPageHeightF' | 'GetPageBoundingBox'}`
+  | `FPDFPage_${'GetRotation' | 'CountObjects' | 'GetObject'}`
+  | 'FPDFPageObj_GetType'
+  | 'FPDFTextObj_GetTextRenderMode'
+  | `FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated' | 'IsHyphen' | 'GetTextObject'}`
+  | `FPDFText_${'GetCharOrigin' | 'GetLooseCharBox' | 'GetMatrix' | 'GetFontSize' | 'GetFontWeight' | 'GetFontInfo'}`
+
+/** The WebAssembly functions themselves: the wrappers of the package cost ten times the work for each character. */
+type Functions = Readonly<Record<FunctionName, (...values: number[]) => number>>
+
 /** pdfium with its memory. All pointers are plain numbers. */
 export interface Pdfium {
-  readonly call: Methods
+  readonly call: Functions
   readonly malloc: (bytes: number) => number
   readonly free: (pointer: number) => void
   /** The memory as it is now: it may move whenever pdfium is called. */
@@ -62,12 +75,13 @@ async function load(): Promise<Pdfium> {
     print: () => {},
     printErr: () => {},
   }
-  const call = await init(overrides as unknown as Parameters<typeof init>[0])
+  const wrapped = await init(overrides as unknown as Parameters<typeof init>[0])
+  const { malloc, free } = wrapped.pdfium.wasmExports
+  const call = wrapped.pdfium.wasmExports as unknown as Functions
   call.PDFiumExt_Init()
   if (!memory) throw new Error('pdfium did not start')
   const { buffer } = memory
   let view = Buffer.from(buffer)
-  const { malloc, free } = call.pdfium.wasmExports
   const current = memory
   const before = refusals
   return {

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import type { PageContent, PdfDocument, PdfEngine, TextRun } from './engine.ts'
 import { dropPdfium, loadPdfium, type Pdfium } from './pdfium-module.ts'
-import { collectRuns, type Glyph } from './runs-of-glyphs.ts'
+import { collectRuns, type Glyph, type Look, type Place } from './runs-of-glyphs.ts'
 
 /** The default engine: fast, few dependencies (none), knows fonts and weights. */
 export const pdfium: PdfEngine = {
@@ -41,7 +41,7 @@ class PdfiumDocument implements PdfDocument {
     this.library = library
     this.data = library.malloc(bytes.length)
     library.memory().set(bytes, this.data)
-    this.document = library.call.FPDF_LoadMemDocument(this.data, bytes.length, '')
+    this.document = library.call.FPDF_LoadMemDocument(this.data, bytes.length, 0)
     if (this.document === 0) {
       library.free(this.data)
       const encrypted = library.call.FPDF_GetLastError() === PASSWORD
@@ -73,15 +73,6 @@ class PdfiumDocument implements PdfDocument {
   }
 }
 
-/** What all characters of one text object share. */
-interface TextObject {
-  readonly size: number
-  readonly bold: boolean
-  readonly invisible: boolean
-  readonly upright: boolean
-  readonly font: string
-}
-
 /** Where the scratch memory keeps what a call returns. */
 const SCRATCH = 512
 
@@ -103,7 +94,7 @@ class PageReader {
     this.rotation = call.FPDFPage_GetRotation(page)
     this.width = call.FPDF_GetPageWidthF(page)
     this.height = call.FPDF_GetPageHeightF(page)
-    if (call.FPDF_GetPageBoundingBox(page, this.scratch)) this.corner = { x: this.float(0), y: this.float(12) }
+    if (call.FPDF_GetPageBoundingBox(page, this.scratch) !== 0) this.corner = { x: this.float(0), y: this.float(12) }
   }
 
   read(): PageContent {
@@ -129,9 +120,9 @@ class PageReader {
     const count = call.FPDFText_CountChars(text)
     const glyphs: Glyph[] = []
     let pointer = -1
-    let object: TextObject | null = null
+    let object: Look | null = null
     for (let i = 0; i < count; i++) {
-      const code = call.FPDFText_GetUnicode(text, i)
+      const code = call.FPDFText_GetUnicode(text, i) >>> 0
       if (call.FPDFText_IsGenerated(text, i) === 1) {
         glyphs.push({ char: code === 32 ? ' ' : '\n', place: null })
         continue
@@ -142,19 +133,19 @@ class PageReader {
         pointer = at
       }
       const char = call.FPDFText_IsHyphen(text, i) === 1 ? '-' : String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
-      glyphs.push({ char, place: { ...this.place(text, i), ...object } })
+      glyphs.push({ char, place: this.place(text, i, object) })
     }
     return collectRuns(glyphs)
   }
 
-  private place(text: number, index: number): { left: number; right: number; baseline: number } {
+  private place(text: number, index: number, look: Look): Place {
     const { call } = this.library
     const { scratch } = this
     call.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
     const origin = this.shown(this.double(0), this.double(8))
     call.FPDFText_GetLooseCharBox(text, index, scratch)
     const [a, b] = [this.shown(this.float(0), this.float(12)), this.shown(this.float(8), this.float(4))]
-    return { left: Math.min(origin.x, Math.max(a.x, b.x)), right: Math.max(a.x, b.x), baseline: origin.y }
+    return { left: Math.min(origin.x, Math.max(a.x, b.x)), right: Math.max(a.x, b.x), baseline: origin.y, look }
   }
 
   /** From the page's own coordinates to those of the page as it is shown. */
@@ -166,10 +157,10 @@ class PageReader {
     return { x, y: this.height - y }
   }
 
-  private textObject(text: number, index: number): TextObject {
+  private textObject(text: number, index: number): Look {
     const { call } = this.library
     const { scratch } = this
-    const [a, b] = call.FPDFText_GetMatrix(text, index, scratch) ? [this.float(0), this.float(4)] : [1, 0]
+    const [a, b] = call.FPDFText_GetMatrix(text, index, scratch) !== 0 ? [this.float(0), this.float(4)] : [1, 0]
     const scale = Math.hypot(a, b) || 1
     const font = this.fontName(text, index)
     const mode = call.FPDFTextObj_GetTextRenderMode(call.FPDFText_GetTextObject(text, index))

@@ -1,15 +1,27 @@
 import { showSymbols } from '../symbols.ts'
 import type { TextRun } from './engine.ts'
 
+/** What all characters of one text object share. */
+export interface Look {
+  readonly size: number
+  readonly bold: boolean
+  readonly invisible: boolean
+  readonly upright: boolean
+  /** Font name, to know what symbol fonts show. */
+  readonly font: string
+}
+
+export interface Place {
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly look: Look
+}
+
 /** A character of a page. Characters that the engine made up (spaces, line ends) have no place. */
 export interface Glyph {
   readonly char: string
-  readonly place:
-    | (Omit<TextRun, 'text' | 'wordRight'> & {
-        /** Font name, to know what symbol fonts show. */
-        readonly font: string
-      })
-    | null
+  readonly place: Place | null
 }
 
 /** Glyphs to runs: a run ends where the baseline, the font or the direction changes, and at a gap wider than a letter. */
@@ -21,8 +33,10 @@ export function collectRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
   let wordRight: number | null = null
   const flush = () => {
     if (first && last && text.trim() !== '') {
-      const { font, ...style } = first
-      runs.push({ ...style, text: showSymbols(text, font), right: last.right, wordRight: wordRight ?? last.right })
+      const { left, baseline, look } = first
+      const { font, ...style } = look
+      const { right } = last
+      runs.push({ ...style, text: showSymbols(text, font), left, right, wordRight: wordRight ?? right, baseline })
     }
     text = ''
     first = null
@@ -48,20 +62,19 @@ export function collectRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
   return runs
 }
 
-function continues(
-  first: NonNullable<Glyph['place']>,
-  last: NonNullable<Glyph['place']>,
-  next: NonNullable<Glyph['place']>,
-): boolean {
+function continues(first: Place, last: Place, next: Place): boolean {
+  const { size } = first.look
   const gap = next.left - last.right
+  if (gap > size || gap < -size || Math.abs(next.baseline - last.baseline) > 0.1 * size) return false
+  return next.look === first.look || sameLook(next.look, first.look)
+}
+
+function sameLook(a: Look, b: Look): boolean {
   return (
-    next.font === first.font &&
-    next.bold === first.bold &&
-    next.invisible === first.invisible &&
-    next.upright === first.upright &&
-    Math.abs(next.size - first.size) < 0.1 &&
-    Math.abs(next.baseline - last.baseline) < 0.1 * first.size &&
-    gap < first.size &&
-    gap > -first.size
+    a.font === b.font &&
+    a.bold === b.bold &&
+    a.invisible === b.invisible &&
+    a.upright === b.upright &&
+    Math.abs(a.size - b.size) < 0.1
   )
 }
