@@ -13,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   danish: ['model'],
   ...Object.fromEntries(READING.map((room, i) => [room, [...BASE, ...READING.slice(0, i)]])),
   'parse.ts': [...BASE, ...READING],
+  check: [...BASE],
   store: [...BASE],
   search: [...BASE, 'store'],
   ingest: [...BASE, ...READING, 'parse.ts', 'store', 'search'],
-  render: [...BASE, ...READING, 'store', 'search'],
-  cli: [...BASE, ...READING, 'parse.ts', 'store', 'search', 'ingest', 'render'],
+  render: [...BASE, ...READING, 'check', 'store', 'search'],
+  cli: [...BASE, ...READING, 'check', 'parse.ts', 'store', 'search', 'ingest', 'render'],
   'index.ts': [...BASE, ...READING, 'parse.ts', 'store', 'search', 'ingest', 'render'],
 }
 

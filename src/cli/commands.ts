@@ -31,6 +31,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'what the database holds, which files could not be read, and what to do about them',
     load: archive,
   },
+  {
+    name: 'check',
+    summary: 'what to look at before publishing: dates, numbers, missing decisions and attachments, personal data',
+    load: documents,
+  },
   { name: 'reindex', summary: 'make the search index again from the stored text', load: archive },
   { name: 'parse', summary: 'read documents and print what is in them, without a database', load: documents },
   {

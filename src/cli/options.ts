@@ -40,6 +40,7 @@ export interface MeetingOptions {
   readonly until?: string
   readonly kind?: MeetingKind
   readonly limit?: number
+  readonly sinceRun?: number | 'last'
 }
 
 const KINDS: readonly MeetingKind[] = ['minutes', 'agenda', 'convening', 'other']
@@ -50,7 +51,11 @@ export const UNTIL = new Option('--until <date>', 'to the end of this day, month
 export const KIND = new Option('--kind <kind>', 'what the document is').choices(KINDS)
 export const LIMIT = new Option('-n, --limit <number>', 'print at most so many').argParser(wholeNumber)
 
-export const MEETING_OPTIONS: readonly Option[] = [COMMITTEE, SINCE, UNTIL, KIND, LIMIT]
+export const SINCE_RUN = new Option('--since-run <run>', 'only what this run of ingest brought, or "last"').argParser(
+  (text): number | 'last' => (text === 'last' ? text : wholeNumber(text)),
+)
+
+export const MEETING_OPTIONS: readonly Option[] = [COMMITTEE, SINCE, UNTIL, KIND, LIMIT, SINCE_RUN]
 
 export interface FactOptions extends MeetingOptions, ListOptions {
   readonly itemLike?: string

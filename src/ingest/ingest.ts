@@ -1,9 +1,11 @@
 import { finishRun, startRun, touchFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { type Discovery, discover } from './discover.ts'
+import { inParallel } from './in-parallel.ts'
 import { type FileTask, ingestBytes, ingestFile, type LoadedFile } from './ingest-file.ts'
 import { isUnread, type LedgerLine } from './ledger-line.ts'
 import { forgetMissing, markMissing } from './missing.ts'
+import { parallelParsers } from './pool.ts'
 import type { Selection } from './selection.ts'
 
 export interface IngestOptions {
@@ -11,6 +13,8 @@ export interface IngestOptions {
   readonly force?: boolean
   /** Forget files that are not there any more, with all that was read in them. */
   readonly prune?: boolean
+  /** How many documents are read at the same time; what the database says does not depend on it. */
+  readonly workers?: number
   /** Documents whose bytes are at hand (stdin). */
   readonly loaded?: readonly LoadedFile[]
   /** Called after every file. */
@@ -60,13 +64,11 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
     ...loaded.map((file) => () => ingestBytes(store, file, task)),
     ...found.files.map((file) => () => ingestFile(store, file, task)),
   ]
-  const files: LedgerLine[] = []
-  for (const step of work) {
-    if (signal?.aborted) break
-    const line = await step()
-    files.push(line)
-    onFile?.(line, { done: files.length, total: work.length })
-  }
+  const files = await inParallel(work, {
+    workers: options.workers ?? parallelParsers(),
+    signal,
+    onDone: (line, done) => onFile?.(line, { done, total: work.length }),
+  })
   return finish(store, { task, files, found, interrupted: files.length < work.length, prune: options.prune ?? false })
 }
 

@@ -4,6 +4,7 @@ import type { MeetingKind } from '../model/document.ts'
 import { resolveBody } from '../store/bodies.ts'
 import { listCommittees } from '../store/committees.ts'
 import type { MeetingFilter } from '../store/filter.ts'
+import { lastRun } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { editDistance } from './edit-distance.ts'
 import type { QueryFilters } from './query-fields.ts'
@@ -17,11 +18,17 @@ export interface MeetingQuestion {
   readonly until?: string | undefined
   readonly kind?: MeetingKind | undefined
   readonly limit?: number | undefined
+  /** Only what this run of `ingest`, or a later one, brought. */
+  readonly sinceRun?: number | 'last' | undefined
 }
 
 /** The stored filter for a question; the committee's name is looked up in the database. Throws when there is no such one. */
-export function meetingFilter(store: Store, { committee, since, until, kind }: MeetingQuestion): MeetingFilter {
-  return { bodyId: committee === undefined ? undefined : committeeId(store, committee), since, until, kind }
+export function meetingFilter(store: Store, question: MeetingQuestion): MeetingFilter {
+  const { committee, since, until, kind, sinceRun } = question
+  return {
+    bodyId: committee === undefined ? undefined : committeeId(store, committee),
+    ...{ since, until, kind, sinceRun: sinceRun === 'last' ? lastRun(store) : sinceRun },
+  }
 }
 
 function committeeId(store: Store, name: string): number {

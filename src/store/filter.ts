@@ -8,7 +8,7 @@ export interface MeetingFilter {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly kind?: MeetingKind | undefined
-  /** Only what the last run of `ingest` (or the one with this number and later ones) brought. */
+  /** Only documents that this run of `ingest`, or a later one, brought. */
   readonly sinceRun?: number | undefined
 }
 
@@ -36,8 +36,6 @@ export function meetingConditions(filter: MeetingFilter): readonly Condition[] {
     since === undefined ? undefined : ['m.date >= ?', since],
     until === undefined ? undefined : ['m.date <= ?', until],
     kind === undefined ? undefined : ['m.kind = ?', kind],
-    sinceRun === undefined
-      ? undefined
-      : ['m.document_id IN (SELECT document_id FROM files WHERE first_run >= ?)', sinceRun],
+    sinceRun === undefined ? undefined : ['m.document_id IN (SELECT id FROM documents WHERE first_run >= ?)', sinceRun],
   ]
 }

@@ -81,3 +81,15 @@ export function missingFiles(store: Store): readonly string[] {
     .all<{ path: string }>("SELECT path FROM files WHERE change = 'missing' ORDER BY path")
     .map((row) => row.path)
 }
+
+/** Every file whose text is in the archive, by path. */
+export function readPaths(store: Store): readonly string[] {
+  return store
+    .all<{ path: string }>("SELECT path FROM files WHERE status = 'ok' AND change <> 'missing' ORDER BY path")
+    .map((row) => row.path)
+}
+
+/** The number of the last run, 0 before the first. */
+export function lastRun(store: Store): number {
+  return store.get<{ id: number | null }>('SELECT max(id) AS id FROM runs')?.id ?? 0
+}

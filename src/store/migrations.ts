@@ -18,7 +18,9 @@ CREATE TABLE documents (
   text_key TEXT NOT NULL,
   -- 1 for the one document that speaks for all with the same text.
   current INTEGER NOT NULL DEFAULT 0,
-  parser_version TEXT NOT NULL
+  parser_version TEXT NOT NULL,
+  -- The run that brought these bytes; another reading of them by new rules is nothing new.
+  first_run INTEGER NOT NULL REFERENCES runs(id)
 ) STRICT;
 CREATE INDEX documents_text_key ON documents(text_key);
 CREATE TABLE messages (
@@ -209,7 +211,7 @@ CREATE VIEW v_versions AS
         AND (s.start = m.start OR s.start IS NULL OR m.start IS NULL)
       ORDER BY s.start IS NULL, s.ref LIMIT 1) END AS minutes_id,
     (SELECT s.ref FROM meetings s WHERE s.id = m.superseded_by) AS superseded_by,
-    m.id AS meeting_key, m.body_id
+    m.id AS meeting_key, m.body_id, m.document_id
   FROM meetings m LEFT JOIN bodies b ON b.id = m.body_id WHERE m.ref IS NOT NULL;
 CREATE VIEW v_meetings AS SELECT * FROM v_versions WHERE superseded_by IS NULL;
 CREATE VIEW v_committees AS

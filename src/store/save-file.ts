@@ -30,7 +30,8 @@ export function saveFile(store: Store, { run, row, document, indexer }: ReadFile
     const unsettled = [replaced, documentWith(store, document.source.sha256)?.id ?? null].map((id) =>
       unsettledBy(store, id),
     )
-    const document_id = status === 'ok' ? writeDocument(store, document, row.parser_version) : null
+    const document_id =
+      status === 'ok' ? writeDocument(store, document, { run, parserVersion: row.parser_version }) : null
     const line = { ...row, status, document_id }
     recordFile(store, run, line)
     if (replaced !== null && replaced !== document_id && !hasFile(store, replaced)) deleteDocument(store, replaced)

@@ -6,19 +6,25 @@ import { unindexDocument } from './index-items.ts'
 import { baseReference, textKeyOf } from './reference.ts'
 import type { Cell, Row, Store } from './store.ts'
 
+/** The run a document is read in, and the version of the rules that read it. */
+export interface Reading {
+  readonly run: number
+  readonly parserVersion: string
+}
+
 /**
  * Stores everything that was read in a document and returns its key.
  *
  * A document is known by the hash of its bytes. Where several files hold the same bytes, the one whose path comes
  * first is the one that was read, since a file name may tell what the text does not. Call it inside a transaction.
  */
-export function writeDocument(store: Store, document: ParsedDocument, parserVersion: string): number {
+export function writeDocument(store: Store, document: ParsedDocument, { run, parserVersion }: Reading): number {
   const before = documentWith(store, document.source.sha256)
   if (before?.parser_version === parserVersion && before.first_path < document.source.path) return before.id
   const textKey = textKeyOf(document)
   const { sha256, format, bytes, pages } = document.source
   const row = { format, bytes, pages, status: document.status, text_key: textKey, parser_version: parserVersion }
-  const id = before ? rewrite(store, before.id, row) : store.insert('documents', { sha256, ...row })
+  const id = before ? rewrite(store, before.id, row) : store.insert('documents', { sha256, first_run: run, ...row })
   for (const message of document.messages) writeMessage(store, id, message)
   const keys = document.meetings.map((meeting, index) =>
     writeMeeting(store, meeting, {

@@ -238,3 +238,38 @@ describe('what could not be read', () => {
     expect((await session.minutes('search havnebad')).code).toBe(0)
   })
 })
+
+describe('--since-run', () => {
+  it('answers from what the last run brought, and not from what it only read again', async () => {
+    const session = newSession()
+    session.file('m/a.txt', minutesOf(1, 'svømmehal'))
+    await session.minutes('ingest m')
+    session.file('m/b.txt', minutesOf(2, 'svømmehal'))
+    await session.minutes('ingest m --force')
+    const ids = async (line: string) =>
+      JSON.parse((await session.minutes(`${line} --format json`)).out).hits.map(
+        (hit: { source: { path: string } }) => hit.source.path,
+      )
+    expect((await ids('search svømmehal')).toSorted()).toEqual(['m/a.txt', 'm/b.txt'])
+    expect(await ids('search svømmehal --since-run last')).toEqual(['m/b.txt'])
+    expect(await ids('search svømmehal --since-run 2')).toEqual(['m/b.txt'])
+    expect((await session.minutes('ingest m')).code).toBe(0)
+    expect((await session.minutes('search svømmehal --since-run last')).code).toBe(1)
+    expect((await session.minutes('list --since-run never')).code).toBe(2)
+  })
+})
+
+describe('the number of workers', () => {
+  it('makes no difference to what is stored', async () => {
+    const answers = await Promise.all(
+      ['1', '3'].map(async (workers) => {
+        const session = newSession()
+        for (let i = 1; i < 12; i++) session.file(`m/${i}.txt`, minutesOf(1 + (i % 9), `bad${i % 9}`))
+        await session.minutes(`ingest m --workers ${workers}`)
+        return (await session.minutes('list --format csv')).out + (await session.minutes('decisions --format csv')).out
+      }),
+    )
+    expect(answers[0]).toContain('m/1.txt')
+    expect(answers[1]).toBe(answers[0])
+  })
+})

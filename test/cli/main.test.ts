@@ -15,6 +15,7 @@ const COMMANDS = [
   'diff',
   'committees',
   'status',
+  'check',
   'parse',
   'inspect',
 ]

@@ -23,6 +23,7 @@ interface Options extends ListOptions, Selection {
   readonly dryRun?: boolean
   readonly strict?: boolean
   readonly wait?: number
+  readonly workers?: number
 }
 
 export const ingestCommand = defineCommand<Options>({
@@ -41,6 +42,10 @@ export const ingestCommand = defineCommand<Options>({
     new Option('--force', 'read every file again, changed or not'),
     new Option('--prune', 'forget files that are gone, with all that was read in them'),
     new Option('--dry-run', 'only say what would be read'),
+    new Option(
+      '--workers <number>',
+      'documents read at the same time (default: one per processor, at most 4)',
+    ).argParser(wholeNumber),
     new Option('--wait <seconds>', 'how long to wait for another run that writes (default: 10)').argParser(wholeNumber),
     new Option('--strict', 'a file that cannot be read is an error (exit code 2)'),
     ...LIST_OPTIONS,
@@ -87,13 +92,13 @@ function plan(context: Context, found: Discovery) {
 }
 
 /** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
-async function ingestShowing(context: Context, found: Found, { force = false, prune = false, wait }: Options) {
+async function ingestShowing(context: Context, found: Found, { force = false, prune = false, wait, workers }: Options) {
   const { io } = context
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
   const store = context.create(wait === undefined ? undefined : wait * 1000)
   try {
     const result = await ingestFiles(store, found, {
-      ...{ force, prune, signal: io.signal, loaded: found.loaded },
+      ...{ force, prune, signal: io.signal, loaded: found.loaded, ...(workers ? { workers } : {}) },
       onFile: (line, progress) => {
         if (isUnread(line)) bar.above(`${unreadLine(shown(context, line))}\n`, io.err)
         bar.show(progress)

@@ -1,0 +1,28 @@
+import { HEADER } from './header.ts'
+import { ITEMS } from './items.ts'
+import { PERSONAL_DATA } from './personal-data.ts'
+import type { CheckRule } from './rule.ts'
+
+/** Every rule that looks at one document. */
+export const RULES: readonly CheckRule[] = [...HEADER, ...ITEMS, ...PERSONAL_DATA]
+
+/** What the reading itself notices and a secretary wants to know before publishing. */
+export const FROM_READING: Readonly<Record<string, string>> = {
+  'weekday-mismatch': 'the weekday is not that of the date',
+  'hidden-text': 'text that is there but not seen: hidden, or under a black box',
+  comments: 'comments of reviewers',
+  'tracked-changes': 'changes that are neither accepted nor refused',
+  'page-image-only': 'a page without text',
+  'page-garbled': 'a page whose letters cannot be read',
+  'double-encoded': 'Danish letters that were spoilt on the way',
+}
+
+/** The rule that looks at an agenda and its minutes together. */
+export const AGENDA_ITEM_MISSING = 'agenda-item-missing'
+
+/** Every rule id with what it means, for help and reports. */
+export const RULE_SUMMARIES: Readonly<Record<string, string>> = {
+  ...FROM_READING,
+  ...Object.fromEntries(RULES.map(({ id, summary }) => [id, summary])),
+  [AGENDA_ITEM_MISSING]: 'an item of the agenda is not in the minutes',
+}

@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { InvalidArgumentError, Option } from 'commander'
+import { type Baseline, beyond, toBaseline } from '../../check/baseline.ts'
+import { check, checkTogether, type Finding } from '../../check/check.ts'
+import { RULE_SUMMARIES } from '../../check/rules.ts'
+import { MinutesError } from '../../errors.ts'
+import { discover } from '../../ingest/discover.ts'
+import { stagesIsolated } from '../../ingest/pool.ts'
+import { readBytes } from '../../ingest/read-bytes.ts'
+import type { ParsedDocument } from '../../model/document.ts'
+import { count } from '../../render/count.ts'
+import { FINDING_FORMATS, type FindingFormat } from '../../render/findings.ts'
+import { readPaths } from '../../store/ledger.ts'
+import { defineCommand } from '../command.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../io.ts'
+import { formatOption } from '../options.ts'
+
+interface Options {
+  readonly format: FindingFormat
+  readonly rule?: readonly string[]
+  readonly baseline?: string
+  readonly writeBaseline?: string
+}
+
+export const checkCommand = defineCommand<Options>({
+  usage: 'check [path...]',
+  summary: 'what to look at before publishing: dates, numbers, missing decisions and attachments, personal data',
+  examples: [
+    'minutes check referat.docx',
+    'minutes check referater/ --format github',
+    'minutes check --rule cpr-number,private-email',
+  ],
+  options: [
+    formatOption(Object.keys(FINDING_FORMATS)),
+    new Option('--rule <list>', 'only these rules').argParser(ruleList),
+    new Option('--baseline <file>', 'leave out the findings that this file accepts'),
+    new Option('--write-baseline <file>', 'accept all findings there are now: write them to this file'),
+  ],
+  notes: `Without a path every file in the database is checked. Exit code 1 when there are findings (of more weight than info).
+Rules:
+${Object.entries(RULE_SUMMARIES)
+  .map(([id, summary]) => `  ${id.padEnd(24)}${summary}`)
+  .join('\n')}`,
+  run: async (context, [paths], options) => {
+    const { findings, unread } = await findingsIn(context, paths as string[])
+    const wanted = findings.filter((finding) => !options.rule || options.rule.includes(finding.ruleId))
+    if (options.writeBaseline) return writeBaseline(context, options.writeBaseline, wanted)
+    const fresh = options.baseline ? beyond(readBaseline(context, options.baseline), wanted) : wanted
+    context.io.out(FINDING_FORMATS[options.format](fresh, context.style))
+    context.say(fresh.length === 0 ? 'nothing to look at' : count(fresh.length, 'finding'))
+    if (fresh.some((finding) => finding.severity !== 'info')) return EXIT.nothing
+    return unread ? EXIT.partial : EXIT.ok
+  },
+})
+
+function ruleList(text: string): readonly string[] {
+  const ids = text.split(',').map((id) => id.trim())
+  const unknown = ids.find((id) => !(id in RULE_SUMMARIES))
+  if (unknown !== undefined) throw new InvalidArgumentError(`There is no rule "${unknown}": see minutes check --help.`)
+  return ids
+}
+
+async function findingsIn(context: Context, given: readonly string[]) {
+  const look = { cwd: context.io.cwd, database: context.databasePath() }
+  const paths =
+    given.length > 0 ? (await discover(given, look)).files.map((file) => file.path) : context.reading(readPaths)
+  const documents: ParsedDocument[] = []
+  const findings: Finding[] = []
+  let unread = false
+  for (const path of paths) {
+    const shown = context.shownPath(path)
+    const read = await readBytes(path)
+    const stages = 'bytes' in read ? await stagesIsolated(read.bytes, shown) : null
+    if (stages?.document.status !== 'ok') {
+      unread = true
+      context.io.err(`${shown}: not checked (${stages?.document.status ?? ('reason' in read ? read.reason : '')})\n`)
+      continue
+    }
+    documents.push(stages.document)
+    findings.push(...check(stages))
+  }
+  return { findings: [...findings, ...checkTogether(documents)], unread }
+}
+
+function writeBaseline(context: Context, file: string, findings: readonly Finding[]): number {
+  writeFileSync(resolve(context.io.cwd, file), `${JSON.stringify(toBaseline(findings), null, 2)}\n`)
+  context.say(`${count(findings.length, 'finding')} accepted in ${file}`)
+  return EXIT.ok
+}
+
+function readBaseline(context: Context, file: string): Baseline {
+  try {
+    const baseline = JSON.parse(readFileSync(resolve(context.io.cwd, file), 'utf8')) as Baseline
+    if (baseline.schema === 'minutes.baseline/1') return baseline
+  } catch (error) {
+    throw new MinutesError('io', `${file} cannot be read as a baseline`, 'Make one: --write-baseline FILE', {
+      cause: error,
+    })
+  }
+  throw new MinutesError('io', `${file} is no baseline`, 'Make one: --write-baseline FILE')
+}

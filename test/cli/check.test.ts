@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { newSession } from './session.ts'
+
+const BAD =
+  'Dagsorden\n\nMøde: Klimaudvalget\nTid: Fredag den 7. februar 2022\n\n1. Klage\n\nBorger 010203-1234 klager.\n'
+
+describe('minutes check', () => {
+  const session = () => {
+    const it = newSession()
+    it.file('m/a.txt', BAD)
+    it.file('m/b.txt', BAD.replace('Fredag', 'Mandag').replace('010203-1234', ''))
+    return it
+  }
+
+  it('names each finding with its place, and returns 1', async () => {
+    const { code, out } = await session().minutes('check m')
+    expect(out).toMatch(
+      /^m\/a\.txt:4 {2}warning {2}weekday-mismatch {2}.*\nm\/a\.txt:8 {2}error {2}cpr-number {2}.*\n$/,
+    )
+    expect(code).toBe(1)
+  })
+
+  it('returns 0 when there is nothing to look at', async () => {
+    expect(await session().minutes('check m/b.txt')).toEqual({ code: 0, out: '', err: 'nothing to look at\n' })
+  })
+
+  it('checks what the database knows when no path is given', async () => {
+    const { minutes } = session()
+    await minutes('ingest m')
+    expect((await minutes('check --rule cpr-number')).out).toContain('m/a.txt:8')
+  })
+
+  it('prints SARIF and GitHub workflow commands', async () => {
+    const { minutes } = session()
+    const sarif = JSON.parse((await minutes('check m --format sarif')).out)
+    expect(sarif.runs[0].results[1]).toMatchObject({
+      ruleId: 'cpr-number',
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'm/a.txt' }, region: { startLine: 8 } } }],
+    })
+    expect((await minutes('check m --format github')).out).toContain('::error file=m/a.txt,line=8,title=cpr-number::')
+  })
+
+  it('leaves out what a baseline accepts', async () => {
+    const { minutes, file } = session()
+    expect((await minutes('check m --write-baseline kendt.json')).code).toBe(0)
+    expect((await minutes('check m --baseline kendt.json')).code).toBe(0)
+    file('m/c.txt', BAD)
+    expect((await minutes('check m --baseline kendt.json')).out).toContain('m/c.txt:8')
+    expect((await minutes('check m --baseline mangler.json')).code).toBe(2)
+  })
+
+  it('knows its rules', async () => {
+    expect(await session().minutes('check m --rule findes-ikke')).toMatchObject({ code: 2, out: '' })
+  })
+})
