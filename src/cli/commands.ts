@@ -36,6 +36,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'what to look at before publishing: dates, numbers, missing decisions and attachments, personal data',
     load: documents,
   },
+  {
+    name: 'watch',
+    summary: 'keep the database up to date with folders, and tell of new decisions',
+    load: documents,
+  },
   { name: 'reindex', summary: 'make the search index again from the stored text', load: archive },
   { name: 'parse', summary: 'read documents and print what is in them, without a database', load: documents },
   {

@@ -18,6 +18,7 @@ export function shownItemPaths(context: Context, item: ShownItem): ShownItem {
     ...item,
     source: { path: context.shownPath(item.source.path) },
     decisions: context.withPaths(item.decisions),
+    dissent: context.withPaths(item.dissent),
     votes: context.withPaths(item.votes),
     actions: context.withPaths(item.actions),
     attachments: context.withPaths(item.attachments),

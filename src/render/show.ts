@@ -62,8 +62,14 @@ function itemText(item: ShownItem, style: Style): string {
     return `\n${style.heading(oneLine(label ?? role))}  ${place}\n${wrap(clean(text), { columns, indent: 2 })}\n`
   })
   const decisions = item.decisions.map((decision) => `${decisionEntry(decision, style)}\n`)
+  decisions.push(...item.dissent.map((dissent) => `${dissentEntry(dissent, style)}\n`))
   const found = decisions.length > 0 ? `\n${style.heading('What was decided')}\n${decisions.join('')}` : ''
   return title + sections.join('') + found
+}
+
+function dissentEntry(dissent: ShownItem['dissent'][number], style: Style): string {
+  const body = wrap(oneLine(dissent.text), { columns: style.columns, indent: 5 })
+  return `     ${style.bad(dissent.kind)} · ${style.dim(placeOf(dissent))}\n${body}`
 }
 
 function factText(item: ShownItem, id: string, style: Style): string {

@@ -1,6 +1,13 @@
 import { MinutesError } from '../errors.ts'
-import type { Action, Attachment, Decision, Vote } from '../model/fact.ts'
-import { type Listed, listActions, listAttachments, listDecisions, listVotes } from '../store/list-facts.ts'
+import type { Action, Attachment, Decision, Dissent, Vote } from '../model/fact.ts'
+import {
+  type Listed,
+  listActions,
+  listAttachments,
+  listDecisions,
+  listDissents,
+  listVotes,
+} from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
 import { type Attendance, attendanceOf, findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
 import type { Store } from '../store/store.ts'
@@ -9,6 +16,8 @@ import { itemByKey, type StoredItem } from '../store/stored-item.ts'
 /** An item with all that was read in it. */
 export interface ShownItem extends StoredItem {
   readonly decisions: readonly Listed<Decision>[]
+  /** Who did not agree and had it written down. */
+  readonly dissent: readonly Listed<Dissent>[]
   readonly votes: readonly Listed<Vote>[]
   readonly actions: readonly Listed<Action>[]
   readonly attachments: readonly Listed<Attachment>[]
@@ -46,6 +55,7 @@ function shownItem(store: Store, key: number): ShownItem | undefined {
     item && {
       ...item,
       decisions: listDecisions(store, { itemKey: key, own: false }).rows,
+      dissent: listDissents(store, { itemKey: key }).rows,
       votes: listVotes(store, { itemKey: key }).rows,
       actions: listActions(store, { itemKey: key }).rows,
       attachments: listAttachments(store, { itemKey: key }).rows,

@@ -1,4 +1,4 @@
-import type { Action, Attachment, Decision, Outcome, Vote } from '../model/fact.ts'
+import type { Action, Attachment, Decision, Dissent, Outcome, Vote } from '../model/fact.ts'
 import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext } from './context.ts'
 import { allOf, type Condition, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Store } from './store.ts'
@@ -59,6 +59,11 @@ export function listVotes(store: Store, filter: FactFilter): Found<Listed<Vote>>
 
 export function listAttachments(store: Store, filter: FactFilter): Found<Listed<Attachment>> {
   return list(store, ATTACHMENTS, filter, [])
+}
+
+/** Who did not agree and had it written down. */
+export function listDissents(store: Store, filter: FactFilter): Found<Listed<Dissent>> {
+  return list(store, DISSENTS, filter, [])
 }
 
 /** How a kind of fact is read back from its table. */
@@ -163,6 +168,12 @@ const VOTES: FactTable<VoteRow, Vote> = {
 
 function names(json: string): readonly string[] {
   return JSON.parse(json) as string[]
+}
+
+const DISSENTS: FactTable<Pick<Dissent, 'text'> & { readonly dissent_kind: Dissent['kind'] }, Dissent> = {
+  table: '(SELECT *, kind AS dissent_kind FROM dissents)',
+  mark: 'd',
+  toFact: (row) => ({ kind: row.dissent_kind, text: row.text }),
 }
 
 const ATTACHMENTS: FactTable<Pick<Attachment, 'number'> & { readonly attachment_title: string }, Attachment> = {

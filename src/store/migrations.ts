@@ -171,6 +171,14 @@ CREATE TABLE attachments (
   ${POSITION}
 ) STRICT;
 CREATE INDEX attachments_item ON attachments(item_id, ordinal);
+CREATE TABLE dissents (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL, text TEXT NOT NULL,
+  ${POSITION}
+) STRICT;
+CREATE INDEX dissents_item ON dissents(item_id, ordinal);
 `
 
 /**
@@ -236,6 +244,9 @@ CREATE VIEW v_votes AS
 CREATE VIEW v_actions AS
   SELECT i.id AS item_id, i.meeting_id, a.ordinal, a.text, a.responsible, a.due, ${PLACE('a')}
   ${IN_MEETING} actions a ON a.item_id = i.item_key;
+CREATE VIEW v_dissents AS
+  SELECT i.id AS item_id, i.meeting_id, d.ordinal, d.kind, d.text, ${PLACE('d')}
+  ${IN_MEETING} dissents d ON d.item_id = i.item_key;
 CREATE VIEW v_attachments AS
   SELECT i.id AS item_id, i.meeting_id, a.ordinal, a.number, a.title, ${PLACE('a')}
   ${IN_MEETING} attachments a ON a.item_id = i.item_key;

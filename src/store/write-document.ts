@@ -115,6 +115,8 @@ function writeItem(store: Store, item: AgendaItem, meeting_id: number | null): v
     store.insert('attachments', { item_id, ordinal: i + 1, number, title, ...place(position) })
   for (const [i, { text, responsible, due, position }] of item.actions.entries())
     store.insert('actions', { item_id, ordinal: i + 1, text, responsible, due, ...place(position) })
+  for (const [i, { kind, text, position }] of item.dissent.entries())
+    store.insert('dissents', { item_id, ordinal: i + 1, kind, text, ...place(position) })
   for (const [i, decision] of item.decisions.entries()) writeDecision(store, decision, { item_id, ordinal: i + 1 })
   for (const [i, vote] of item.votes.entries()) writeVote(store, vote, { item_id, ordinal: i + 1 })
 }

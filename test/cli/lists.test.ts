@@ -170,6 +170,14 @@ describe('minutes list, show and committees', () => {
     expect(out).toContain('Indstilling  fu.txt:3\n  Det indstilles, at cykelstierne anlægges.')
   })
 
+  it('shows who did not agree, with the place', async () => {
+    const dissent = [{ kind: 'reservation', text: 'Enhedslisten tog forbehold.', position: at(14) } as const]
+    const { minutes } = sessionWith(aDocument('a.txt', { items: [anItem({ dissent })] }))
+    expect((await minutes('show fu-2022-03-15#1')).out).toContain(
+      'reservation · a.txt:14\n     Enhedslisten tog forbehold.',
+    )
+  })
+
   it('shows a single decision', async () => {
     const { out } = await session().minutes('show fu-2022-03-15#1.1')
     expect(out).toContain('approved · fu.txt:6\n     Forretningsudvalget godkendte cykelstierne.')

@@ -16,6 +16,7 @@ const COMMANDS = [
   'committees',
   'status',
   'check',
+  'watch',
   'parse',
   'inspect',
 ]

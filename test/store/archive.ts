@@ -38,7 +38,7 @@ export function logicalDump(store: Store): unknown {
   return views.map((view) =>
     store
       .all<Record<string, unknown>>(`SELECT * FROM ${view}`)
-      .map(({ item_key, meeting_key, body_id, ...row }) => JSON.stringify(row))
+      .map(({ item_key, meeting_key, body_id, document_id, ...row }) => JSON.stringify(row))
       .toSorted(),
   )
 }

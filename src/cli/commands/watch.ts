@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Option } from 'commander'
+import type { IngestResult } from '../../ingest/ingest.ts'
+import { isUnread } from '../../ingest/ledger-line.ts'
+import type { Selection } from '../../ingest/selection.ts'
+import { watch } from '../../ingest/watch.ts'
+import { decisionListing } from '../../render/decisions.ts'
+import { FORMATS } from '../../render/formats.ts'
+import { decisions } from '../../search/facts.ts'
+import type { Store } from '../../store/store.ts'
+import { defineCommand } from '../command.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../io.ts'
+import { summaryLine, unreadLine } from '../ledger.ts'
+import { list, wholeNumber } from '../options.ts'
+
+interface Options extends Selection {
+  readonly interval: number
+  readonly onDecision?: string
+}
+
+export const watchCommand = defineCommand<Options>({
+  usage: 'watch <path...>',
+  summary: 'keep the database up to date with folders, and tell of new decisions',
+  examples: [
+    'minutes watch referater/',
+    "minutes watch /mnt/arkiv --interval 60 --on-decision 'mail -s beslutninger mig'",
+  ],
+  options: [
+    new Option('--interval <seconds>', 'how often to look').argParser(wholeNumber).default(10),
+    new Option('--on-decision <command>', 'run this when there are new decisions; they come as JSON on its stdin'),
+    new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
+    new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
+  ],
+  notes:
+    'A file is read once it has stood still from one look to the next; one that is held is tried again. Ctrl-C ends it.',
+  run: async (context, [paths], options) => {
+    const { io } = context
+    const store = context.create()
+    try {
+      const look = { ...options, cwd: io.cwd, database: context.databasePath() }
+      const runs = watch(store, {
+        ...look,
+        paths: paths as string[],
+        intervalMs: options.interval * 1000,
+        signal: io.signal,
+      })
+      for await (const result of runs) await tell(context, store, { result, command: options.onDecision })
+    } finally {
+      store.close()
+    }
+    return EXIT.ok
+  },
+})
+
+async function tell(
+  context: Context,
+  store: Store,
+  { result, command }: { result: IngestResult; command: string | undefined },
+) {
+  for (const line of result.files.filter(isUnread))
+    context.io.err(`${unreadLine({ ...line, path: context.shownPath(line.path) })}\n`)
+  context.say(summaryLine(result))
+  const { total, rows } = decisions(store, { sinceRun: result.run })
+  if (total === 0) return
+  const listing = decisionListing({ total, rows: context.withPaths(rows) })
+  context.io.out(FORMATS.text(listing, context.style))
+  if (command) await runCommand(context, command, FORMATS.json(listing))
+}
+
+/** The command's own output is talk; that it fails is said and ends nothing. */
+async function runCommand(context: Context, command: string, input: string): Promise<void> {
+  const child = spawn(command, { shell: true, cwd: context.io.cwd, stdio: ['pipe', 'ignore', 'ignore'] })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  const [code] = await once(child, 'exit')
+  if (code !== 0) context.say(`the command ended with ${code}: ${command}`)
+}
