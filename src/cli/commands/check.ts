@@ -26,7 +26,6 @@ interface Options {
 
 export const checkCommand = defineCommand<Options>({
   usage: 'check [path...]',
-  summary: 'what to look at before publishing: dates, numbers, missing decisions and attachments, personal data',
   examples: [
     'minutes check referat.docx',
     'minutes check referater/ --format github',

@@ -22,7 +22,6 @@ interface Options extends Selection {
 
 export const watchCommand = defineCommand<Options>({
   usage: 'watch <path...>',
-  summary: 'keep the database up to date with folders, and tell of new decisions',
   examples: [
     'minutes watch referater/',
     "minutes watch /mnt/arkiv --interval 60 --on-decision 'mail -s beslutninger mig'",
