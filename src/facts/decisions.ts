@@ -41,7 +41,7 @@ export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision
 
 /** "Valg af dirigent: Bo Lund valgt", "Regnskabet blev enstemmigt godkendt": the outcome stands in the title itself. */
 function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  if (meeting.kind !== 'minutes') return []
+  if (meeting.kind === 'agenda' || meeting.kind === 'convening') return []
   const answer = /:\s+(\S.*)$/u.exec(item.title)?.[1] ?? (/\s(?:blev|blev der)\s/u.test(item.title) ? item.title : null)
   const reading = answer && readOutcome(answer, { outcomeSection: true, body: meeting.body, meetingDate: meeting.date })
   if (!reading) return []

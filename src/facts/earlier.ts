@@ -30,12 +30,21 @@ const FRONTED = words(
 const LONG_AGO = words(
   `(?:dengang|tidligere|i\\s+årets\\s+løb|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
+/** "havde ved sidste høring afvist": the pluperfect looks back; not `havde meldt afbud`. */
+const LOOKING_BACK = words(
+  'havde\\s+(?:[^\\s,;:.]+\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
+)
+/** "blev drøftet i 2021": what was only talked of then. */
+const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
 /** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
 
 /** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
 export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (![VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, CITED].some((pattern) => pattern.test(plain))) return false
+  if (
+    ![VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED].some((pattern) => pattern.test(plain))
+  )
+    return false
   return meetingDate === null || !mentionsDay(plain, meetingDate)
 }
 

@@ -161,8 +161,12 @@ const NOBODY: Voice = { may: false, decider: null }
 /** Outcomes that "kan" makes uncertain: "kan godkendes". */
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])
 
+/** "godkendt af en certificeret inspektør": who is introduced with "en" is never the meeting itself. */
+const OUTSIDER = /^\s+af\s+(?:en|et|to|tre|flere|nogle)\s/iu
+
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
 function otherAgent(after: string, own: string | null): boolean {
+  if (OUTSIDER.test(after)) return true
   const agent =
     /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet))/iu.exec(
       after,

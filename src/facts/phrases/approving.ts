@@ -39,6 +39,23 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Som indstillet af udvalget i maj venter vi.'],
   },
   {
+    id: 'ok',
+    outcome: 'approved',
+    pattern: /^ok(?:ay)?[.!]?$/iu,
+    reach: 'anywhere',
+    examples: ['OK.', 'Ok'],
+    counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.'],
+  },
+  {
+    id: 'tildelte',
+    outcome: 'adopted',
+    pattern: words('tildelte|tildeler'),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Rådet tildelte ph.d.-graden til Mette Hvam.', 'Bestyrelsen tildeler klubben 5.000 kr.'],
+    counterExamples: ['Fonden har tildelt projektet midler.', 'Tildelingen sker i maj.'],
+  },
+  {
     id: 'kan-godkende',
     outcome: 'approved',
     pattern: words(`(?:kan|kunne)${upTo(4)}godkende`),

@@ -51,6 +51,15 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Udvalget besluttede at sælge.'],
   },
   {
+    id: 'kan-anbefale',
+    outcome: 'recommended',
+    pattern: words('(?:kan|kunne)\\s+anbefale'),
+    reach: 'outcome-section',
+    active: true,
+    examples: ['Provstiudvalget kan anbefale salget over for Stiftsøvrigheden.'],
+    counterExamples: ['Rådet kan ikke anbefale pkt. 2.', 'Vi anbefaler at vente.'],
+  },
+  {
     id: 'anbefales',
     outcome: 'recommended',
     pattern: words('anbefal(?:es|et|er|ede|edes)'),
