@@ -15,7 +15,11 @@ export interface FixtureFile {
 
 /** Every source document of every case, in alphabetical order. */
 export function fixtureFiles(): FixtureFile[] {
-  return readdirSync(FIXTURES).sort().flatMap(filesOfCase)
+  const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return folders
+    .map((folder) => folder.name)
+    .sort()
+    .flatMap(filesOfCase)
 }
 
 /** The stages of one fixture, read as `minutes parse fixtures/…` reads it. */

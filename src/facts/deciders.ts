@@ -1,4 +1,5 @@
 import { BODY_NOUNS, bodyKey } from '../danish/bodies.ts'
+import { isOrganisationName } from '../danish/organisations.ts'
 import { words } from './phrase.ts'
 
 /** What a body's name ends in, without ending: "økonomi|udvalg", not "om|råde". */
@@ -32,6 +33,8 @@ const PARTISAN =
   /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}])\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u
 /** Authorities above or beside: without a known body of its own no meeting is one of these. */
 const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$/iu
+/** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */
+const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
 const MAJORITY = /flertal|medlemmer/i
 
 export type Speaker = 'body' | 'other-body' | 'official' | 'partisan' | 'nobody'
@@ -59,6 +62,8 @@ function isThisBody(named: string, own: string | null): boolean {
 
 /** "rådet" and "Menighedsrådet" are the Menighedsråd itself; "Provstiudvalget" and "Byrådet" are not. */
 export function isOwn(named: string, own: string): boolean {
+  // The minutes of "Fjordhøj Forsyning A/S" speak of "Bestyrelsen".
+  if (isOrganisationName(own) && BOARD.test(named)) return true
   const n = bodyKey(named)
   const o = bodyKey(own)
   if (/^generalforsamling/.test(n)) return !/bestyrelse|udvalg|raad/.test(o)

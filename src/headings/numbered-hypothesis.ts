@@ -3,7 +3,7 @@ import { isClosedGroup } from './groups.ts'
 import { type HeadingCandidate, isLabelOrData, neighbour, sameTitle, titleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { numberedHeadings } from './numbered-headings.ts'
-import { bestChain } from './sequence.ts'
+import { bestChain, type Chain } from './sequence.ts'
 import type { Unit } from './unit.ts'
 
 const OUT_OF_ORDER_REACH = 20
@@ -29,13 +29,41 @@ function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate
     units,
     likely.filter((c) => c.number?.form.family !== 'decimal'),
   )
-  const main = whole.members.length > 1 ? whole : bestChain(units, likely)
+  const single = whole.members.length > 1 ? whole : bestChain(units, likely)
+  const main = ofSeveralMeetings(units, likely, single) ?? single
   if (main.members.length === 0) return NO_HYPOTHESIS
   const field = { units, budget: { left: FURTHER_WORK * candidates.length } }
   const runs = runsAround(field, candidates, main.members)
   const members = withParts(units, candidates, withOutOfOrder(units, candidates, runs))
   const weight = hasBodies(units, main.members) ? 1 : LIST_ONLY
   return { id: 'numbers', members, score: main.score * weight }
+}
+
+/**
+ * The runs of several meetings in one document, when every meeting counts anew below a head of its own and together
+ * they say more than the one run that goes through all of them (1, 2 of the first meeting, 3 of the second).
+ */
+function ofSeveralMeetings(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  single: Chain,
+): Chain | null {
+  const runs = byMeeting(units, candidates).map((own) => bestChain(units, own))
+  const anew = runs.filter(({ members }) => members.length > 1 && members[0]?.number?.value === 1)
+  const score = anew.reduce((sum, run) => sum + run.score, 0)
+  return anew.length > 1 && score > single.score ? { members: anew.flatMap((run) => run.members), score } : null
+}
+
+/** The candidates between one head of a meeting and the next. */
+function byMeeting(units: readonly Unit[], candidates: readonly HeadingCandidate[]): HeadingCandidate[][] {
+  const groups: HeadingCandidate[][] = [[]]
+  let looked = 0
+  for (const candidate of candidates) {
+    if (meetingStart(units, looked, candidate.start) >= 0) groups.push([])
+    groups.at(-1)?.push(candidate)
+    looked = Math.max(looked, candidate.start)
+  }
+  return groups
 }
 
 /** Leaves out the number or heading that is printed once more a little under the heading. */

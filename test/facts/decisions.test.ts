@@ -228,6 +228,7 @@ describe('the quote of a decision', () => {
   })
 })
 
+<<<<<<< HEAD
 describe('an outcome in the title', () => {
   const titled = (title: string) =>
     decisionsOf(item(title, []), meeting({ body: 'Grundejerforeningen' })).map((d) => d.outcome)
@@ -242,4 +243,18 @@ describe('an outcome in the title', () => {
     'Drøftelse: nyt legehus',
     'Sag: Hvad der blev besluttet den 3. maj 2022',
   ])('is not seen in: %s', (title) => expect(titled(title)).toEqual([]))
+=======
+describe('an association that is named by its own name', () => {
+  const read = (text: string) =>
+    decisionsOf(item('Planen', [section('intro', [text])]), meeting({ body: 'Fjordhøj Forsyning A/S' }))
+
+  it('decides through its board', () => {
+    const [decision] = read('Bestyrelsen besluttede, at kloaksepareringen rykkes frem.')
+    expect(decision).toMatchObject({ outcome: 'adopted', own: true })
+  })
+
+  it('does not decide through the town council', () => {
+    expect(read('Byrådet besluttede, at kloaksepareringen rykkes frem.').filter((d) => d.own)).toEqual([])
+  })
+>>>>>>> 7710bfb (Review golden files of nineteen fixtures; an association decides through its board)
 })

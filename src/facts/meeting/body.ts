@@ -26,6 +26,9 @@ const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/giu
 const AROUND =
   /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
+/** Printed behind a name that it abbreviates: `Social- og Sundhedsudvalget (SSU)`; not `Bestyrelsen (udkast)`. */
+const ABBREVIATION = /\s*\([A-ZÆØÅ]{2,6}\)\s*$/
+
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
 export function meetingBody({ node, header, titles }: Front): MeetingBody {
   const labelled = fromFields(header)
@@ -143,7 +146,7 @@ function fromDecisionLabels(node: MeetingNode): string | null {
 }
 
 function trimName(text: string): string {
-  let name = text.trim()
+  let name = text.replace(ABBREVIATION, '').trim()
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(AROUND, '').trim()

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { parseBytes } from '../../src/parse.ts'
+
+const ORDINARY = 'Referat fra ordinært møde den 11. oktober 2023'
+const EXTRA = 'Referat fra ekstraordinært møde den 8. november 2023'
+
+/** "meeting.number title" of every item of a text document. */
+async function itemsOf(...lines: string[]): Promise<string[]> {
+  const { items } = await parseBytes(new TextEncoder().encode(lines.join('\n')), 'a.txt')
+  return items.map((item) => `${item.meeting}.${item.number} ${item.title}`)
+}
+
+const item = (heading: string) => [heading, 'Bestyrelsen drøftede sagen og tog den til efterretning.', '']
+
+describe('two meetings in one document', () => {
+  it('keep their own items, although one rising run goes through both', async () => {
+    const first = [...item('1. Legepladsen'), ...item('2. Gadelys på Smedevej'), ...item('3. Eventuelt')]
+    const second = [...item('1. Gadelys på Smedevej'), ...item('2. Juletræ'), ...item('3. Eventuelt')]
+    expect(await itemsOf(ORDINARY, '', ...first, EXTRA, '', ...second)).toEqual([
+      '0.1 Legepladsen',
+      '0.2 Gadelys på Smedevej',
+      '0.3 Eventuelt',
+      '1.1 Gadelys på Smedevej',
+      '1.2 Juletræ',
+      '1.3 Eventuelt',
+    ])
+  })
+
+  it('are not seen where the numbers run on below the title of earlier minutes', async () => {
+    const lines = [...item('1. Regnskab'), EXTRA, '', ...item('2. Budget'), ...item('3. Eventuelt')]
+    expect(await itemsOf(ORDINARY, '', ...lines)).toEqual(['0.1 Regnskab', '0.2 Budget', '0.3 Eventuelt'])
+  })
+})
