@@ -228,7 +228,6 @@ describe('the quote of a decision', () => {
   })
 })
 
-<<<<<<< HEAD
 describe('an outcome in the title', () => {
   const titled = (title: string) =>
     decisionsOf(item(title, []), meeting({ body: 'Grundejerforeningen' })).map((d) => d.outcome)
@@ -243,7 +242,8 @@ describe('an outcome in the title', () => {
     'Drøftelse: nyt legehus',
     'Sag: Hvad der blev besluttet den 3. maj 2022',
   ])('is not seen in: %s', (title) => expect(titled(title)).toEqual([]))
-=======
+})
+
 describe('an association that is named by its own name', () => {
   const read = (text: string) =>
     decisionsOf(item('Planen', [section('intro', [text])]), meeting({ body: 'Fjordhøj Forsyning A/S' }))
@@ -256,5 +256,4 @@ describe('an association that is named by its own name', () => {
   it('does not decide through the town council', () => {
     expect(read('Byrådet besluttede, at kloaksepareringen rykkes frem.').filter((d) => d.own)).toEqual([])
   })
->>>>>>> 7710bfb (Review golden files of nineteen fixtures; an association decides through its board)
 })
