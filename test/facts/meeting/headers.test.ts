@@ -71,9 +71,11 @@ describe('meetingFacts', () => {
 })
 
 describe('meetingFacts on hostile text', () => {
-  it.each(['1.', 'A ', 'Ida Holm, ', '(', 'møde i ', '3. maj ', 'kl. 12 '])('stays quick on 100 kB of "%s"', (run) => {
-    const started = performance.now()
-    meetingFacts(meetingFrom(run.repeat(100_000 / run.length)), around)
-    expect(performance.now() - started).toBeLessThan(1500)
-  })
+  it.each(['1.', 'A ', 'Ida Holm, ', '(', 'møde i ', '3. maj ', 'kl. 12 '])(
+    'finds no date in 100 kB of "%s"',
+    (run) => {
+      const { value } = meetingFacts(meetingFrom(run.repeat(100_000 / run.length)), around)
+      expect(value.date).toBeNull()
+    },
+  )
 })
