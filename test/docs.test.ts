@@ -109,5 +109,5 @@ async function output(argv: readonly string[]): Promise<string> {
     cwd: ROOT,
     terminal: { out: false, err: false, columns: 100 },
   })
-  return text.replaceAll(join(folder, 'minutes.db'), 'minutes.db')
+  return text.replaceAll(join(folder, 'minutes.db'), 'minutes.db').replaceAll('\r', '')
 }
