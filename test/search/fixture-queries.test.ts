@@ -46,7 +46,7 @@ const EXPECTED: readonly (readonly [query: string, titles: readonly string[]])[]
   ['"trygt hjem"', ['Projekt ”Trygt Hjem”', 'Forberedelse af møder']],
   ['uddannelsespartnerskab', ['Godkendelse af forslag om uddannelsespartnerskab']],
   ['hastighed', ['Hastighed på Åvej']],
-  ['gadelys', ['Gadelys på Smedevej']],
+  ['gadelys', ['Gadelys på Smedevej', 'Gadelys på Smedevej']],
   ['legeplads', ['Legepladsen']],
   ['valg bestyrelse', ['Valg til bestyrelsen']],
   [
