@@ -2,7 +2,7 @@ import type { Draft, Repair } from './draft.ts'
 
 /** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`; not `se bilaget side 4`. */
 const PAGE_LINE = /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4}$|^-\s\d{1,4}\s-$/i
-/** `Varde Kommune Byrådet 02-09-2014 Side 4` when it comes again with another number. */
+/** `Fjordby Kommune Byrådet 02-09-2014 Side 4` when it comes again with another number. */
 const ENDS_IN_NUMBER = /^(.{6,100}?\D)(\d{1,4})$/
 /** What a running line holds besides its number: a date, the word "side" or a wide gap. */
 const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\d{4}|\bside\b|\s{3,}/i
