@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
 import { withoutAsides } from './clause.ts'
@@ -25,7 +26,7 @@ const WORK = [
 interface ActionForm {
   readonly id: string
   /** Group 1 names who is to act. */
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
 }
@@ -34,7 +35,7 @@ interface ActionForm {
 export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'goer',
-    pattern: new RegExp(`^${ACTOR}${upTo(2)}(?:${WORK})(?![\\p{L}])`, 'u'),
+    pattern: new Pattern(`^${ACTOR}${upTo(2)}(?:${WORK})(?![\\p{L}])`, 'u'),
     examples: [
       'Sekretariatet sender et udkast til udvalget.',
       'Karen og Johs. undersøger prisen.',
@@ -44,7 +45,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   },
   {
     id: 'skal',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `^${ACTOR}\\s+(?:skal|bedes|anmodes\\s+om|pålægges|bemyndiges|opfordres\\s+til)(?![\\p{L}])`,
       'u',
     ),
@@ -53,7 +54,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   },
   {
     id: 'blev-bedt',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `^${ACTOR}\\s+(?:blev|bliver|er)\\s+(?:bedt|anmodet|pålagt|bemyndiget)(?:\\s+om)?(?![\\p{L}])`,
       'u',
     ),
@@ -62,7 +63,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   },
   {
     id: 'beder',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?:beder|bad|anmoder|anmodede|pålagde|pålægger|bemyndigede)\\s+(${OFFICE}|${PERSON})\\s+(?:om|at|til)`,
       'u',
     ),
@@ -74,7 +75,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   },
   {
     id: 'ansvarlig',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
       'u',
     ),
@@ -100,13 +101,17 @@ export function actionsOf(statements: readonly Statement[], meeting: Meeting): r
 /** Who a sentence gives work to, as printed; `null` when it gives none. */
 export function responsibleIn(sentence: string, meeting: Meeting): string | null {
   const plain = withoutAsides(sentence)
-  if (toldPart(plain) || isRemark(sentence) || isEarlier(plain, meeting.date) || sentence.endsWith('?')) return null
   for (const { id, pattern } of ACTION_FORMS) {
     const found = pattern.exec(plain)
     const who = (found?.[1] ?? found?.[2])?.trim()
-    if (who && isSomebody(who, id === 'skal', meeting)) return who
+    if (who && isSomebody(who, id === 'skal', meeting)) return isTold(sentence, plain, meeting) ? null : who
   }
   return null
+}
+
+/** Work that somebody speaks of, that was given earlier, or that is only asked about. */
+function isTold(sentence: string, plain: string, meeting: Meeting): boolean {
+  return sentence.endsWith('?') || toldPart(plain) !== null || isRemark(sentence) || isEarlier(plain, meeting.date)
 }
 
 /** An office, a full name or somebody of the attendance list. A single unknown word is taken for a name unless `strict`. */

@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { positionOf } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
 import { info, type Message } from '../model/message.ts'
@@ -5,8 +6,9 @@ import type { Position } from '../model/position.ts'
 import type { ItemNode } from '../model/tree.ts'
 
 /** `bilag 3`, `bilag 1 og 2`, `bilag 4a`, `bilag nr. 2`, `Bilag 1-3`; not `15 bilag`, `bilag 2024`. */
-const MENTION =
-  /(?<![\p{L}\d])bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct))/giu
+const MENTION = new Pattern(
+  /(?<![\p{L}\d])bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct))/iu,
+)
 /** The line that lists the attachment itself: `Bilag 1: T`, `Bilag 2 - T`. */
 const LISTING = /^\s*(?:[\d-]+\s+)?bilag\s+\d/iu
 
@@ -20,9 +22,9 @@ export interface AttachmentMention {
 export function mentionsIn(item: ItemNode): readonly AttachmentMention[] {
   const blocks = item.sections.filter((s) => s.role !== 'attachments').flatMap((s) => s.blocks)
   return blocks
-    .filter((b) => b.kind !== 'furniture' && !LISTING.test(b.text))
+    .filter((b) => b.kind !== 'furniture' && MENTION.mayMatch(b.text) && !LISTING.test(b.text))
     .flatMap((block) =>
-      [...block.text.matchAll(MENTION)].flatMap((m) =>
+      MENTION.all(block.text).flatMap((m) =>
         numbersIn(m[1] ?? '').map((number) => ({
           number,
           position: positionOf(block, m.index, m.index + m[0].length),
@@ -40,9 +42,10 @@ export function attachmentMessages(
   items: readonly { readonly node: ItemNode; readonly attachments: readonly Attachment[] }[],
 ): readonly Message[] {
   const listed = new Set(items.flatMap((i) => i.attachments.flatMap((a) => (a.number ? [plain(a.number)] : []))))
-  const mentioned = new Set(items.flatMap((i) => mentionsIn(i.node).map((m) => plain(m.number))))
-  return items.flatMap(({ node, attachments }) => {
-    const mentions = mentionsIn(node)
+  const mentionsOf = items.map(({ node }) => mentionsIn(node))
+  const mentioned = new Set(mentionsOf.flat().map((m) => plain(m.number)))
+  return items.flatMap(({ attachments }, i) => {
+    const mentions = mentionsOf[i] ?? []
     const missing = firstOfEach(mentions).filter((m) => !listed.has(plain(m.number)))
     const silent = mentions.length === 0 ? [] : attachments.filter((a) => a.number && !mentioned.has(plain(a.number)))
     return [
@@ -70,7 +73,8 @@ function numbersIn(text: string): readonly string[] {
 }
 
 function firstOfEach(mentions: readonly AttachmentMention[]): readonly AttachmentMention[] {
-  return mentions.filter((m, i) => mentions.findIndex((other) => plain(other.number) === plain(m.number)) === i)
+  const seen = new Set<string>()
+  return mentions.filter((m) => !seen.has(plain(m.number)) && seen.add(plain(m.number)))
 }
 
 /** "4a" and "Bilag 4" are the same attachment for finding what is missing. */

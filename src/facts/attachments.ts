@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
@@ -28,6 +29,8 @@ const NONE = /^(?:der\s+er\s+)?(?:ingen(?:\s+bilag)?|intet|-|–)\.?$/i
 const FILE_NAMES =
   /^(?:\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s+)+\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
 const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
+/** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to. */
+const MAY_NAME_ONE = new Pattern(/bilag|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s|punkt\s/i)
 /** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
 /** What ends a list of attachments although no label says so: case numbers, page marks, web buttons. */
@@ -43,7 +46,7 @@ export function attachmentsOf(item: ItemNode): readonly Attachment[] {
 }
 
 function blockAttachments(block: Block, listed: boolean): readonly Attachment[] {
-  if (block.kind === 'furniture') return []
+  if (block.kind === 'furniture' || (!listed && !MAY_NAME_ONE.mayMatch(block.text))) return []
   const parts = onePerAttachment(block)
   return parts.flatMap((part) => {
     const text = part.label && /^\d/.test(part.label) && listed ? `${part.label} ${part.text}` : part.text
@@ -76,9 +79,16 @@ function looseAttachment(text: string, { position }: Block): readonly Attachment
   return NONE.test(title) ? [] : [{ number: printed[1] || null, title, position }]
 }
 
+function betweenAttachments(text: string): RegExp | null {
+  if (FILE_NAMES.test(text)) return /\s+/u
+  if (/^Punkt\s\d/.test(text)) return /\s+\/\s+/u
+  return text.includes('Bilag') ? NEXT_BILAG : null
+}
+
 /** One block per attachment: files and glued "Bilag 1: …Bilag 2: …" on one line are taken apart. */
 function onePerAttachment(block: Block): readonly Block[] {
-  const cut = FILE_NAMES.test(block.text) ? /\s+/u : /^Punkt\s\d/.test(block.text) ? /\s+\/\s+/u : NEXT_BILAG
+  const cut = betweenAttachments(block.text)
+  if (cut === null) return [sliceBlock(block, 0)]
   const parts: Block[] = []
   let start = 0
   for (const piece of block.text.split(cut)) {

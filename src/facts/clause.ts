@@ -1,5 +1,6 @@
 /** Text in quotation marks or brackets: ”…”, "…", »…«, (…). */
 const ASIDE = /["“”«»„][^"“”«»„]*["“”«»„]|\([^()]*(?:\([^()]*\)[^()]*)*\)/g
+const ASIDE_MARK = /["“”«»„(]/
 /** A quotation that is opened and runs to the end of the text. */
 const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
 /** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
@@ -43,7 +44,7 @@ export interface Clause {
  * `Forslaget ”planen godkendes” faldt.` keeps only what the minutes say themselves.
  */
 export function withoutAsides(sentence: string): string {
-  return sentence.replace(ASIDE, blank).replace(OPEN_QUOTE, blank)
+  return ASIDE_MARK.test(sentence) ? sentence.replace(ASIDE, blank).replace(OPEN_QUOTE, blank) : sentence
 }
 
 /** The clauses of a sentence in order, cut at commas and semicolons: "Udsat, idet …" is main, then subordinate. */

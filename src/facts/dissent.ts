@@ -1,10 +1,11 @@
+import type { Pattern } from '../danish/patterns/pattern.ts'
 import type { Dissent } from '../model/fact.ts'
 import { words } from './phrase.ts'
 import type { Statement } from './statement.ts'
 
 interface DissentForm {
   readonly kind: Dissent['kind']
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
 }

@@ -2,7 +2,7 @@
  * Whether a sentence tells of a decision taken before this meeting ("Byrådet besluttede den 25. juni 2018, at …").
  * Case texts and talk quote such decisions all the time; listing one as today's is the worst mistake of all.
  */
-import { words } from './phrase.ts'
+import { wholeWords, words } from './phrase.ts'
 
 const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
 /** `den 25. juni 2018`, `d. 12/10 2016`, `den 27-10-2010`, `i december`, `i 2013`, `i budgetforliget`. */
@@ -39,17 +39,19 @@ const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
 /** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
 
+const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED]
+
 /** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
 export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (
-    ![VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED].some((pattern) => pattern.test(plain))
-  )
-    return false
-  return meetingDate === null || !mentionsDay(plain, meetingDate)
+  if (!EARLIER.some((pattern) => pattern.test(plain))) return false
+  return meetingDate === null || !dayPattern(meetingDate).test(plain)
 }
 
+let today: { readonly date: string; readonly pattern: RegExp } | null = null
+
 /** The day of the meeting itself: "På mødet den 3. maj 2021 besluttede rådet" is said of today. */
-function mentionsDay(plain: string, isoDate: string): boolean {
+function dayPattern(isoDate: string): RegExp {
+  if (today?.date === isoDate) return today.pattern
   const [year = '', month = '', day = ''] = isoDate.split('-')
   const name = MONTH.slice(3, -1).split('|')[Number(month) - 1] ?? ''
   const forms = [
@@ -57,5 +59,6 @@ function mentionsDay(plain: string, isoDate: string): boolean {
     `${day}[-.]${month}[-.]${year}`,
     `${Number(day)}/${Number(month)}\\s*-?\\s*${year}`,
   ]
-  return words(forms.join('|')).test(plain)
+  today = { date: isoDate, pattern: wholeWords(forms.join('|')) }
+  return today.pattern
 }

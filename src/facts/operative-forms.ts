@@ -1,9 +1,10 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { type Reach, words } from './phrase.ts'
 
 /** A form of the language that decides only where nothing else can stand. */
 export interface OperativeForm {
   readonly id: string
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   /** As in the phrase table; running text is trusted less. */
   readonly reach: Reach
   /** Too weak for sections such as "Referat" that hold talk beside outcomes. */
@@ -39,7 +40,7 @@ const DOES =
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'gennemfoeres',
-    pattern: new RegExp(PASSIVE.replace('(?!(?:', `(?!${INFORMING}(?!\\p{L})|(?:`), 'u'),
+    pattern: new Pattern(PASSIVE.replace('(?!(?:', `(?!${INFORMING}(?!\\p{L})|(?:`), 'u'),
     reach: 'anywhere',
     confidence: 0.6,
     examples: [

@@ -82,10 +82,8 @@ function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around)
   const hits: Hit[] = []
   for (const phrase of table) {
     if (phrase.reach === 'outcome-section' && !around.outcomeSection) continue
-    let from = 0
-    for (let m = phrase.pattern.exec(plain); m; m = phrase.pattern.exec(plain.slice(from))) {
-      hits.push({ phrase, start: from + m.index, end: from + m.index + m[0].length })
-      from += m.index + Math.max(1, m[0].length)
+    for (const m of phrase.pattern.all(plain)) {
+      hits.push({ phrase, start: m.index, end: m.index + m[0].length })
       if (hits.length > 40) break
     }
   }

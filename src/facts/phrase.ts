@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 
 /** Where a phrase is trusted: in outcome sections only, or also in the running text of an item without labels. */
@@ -8,7 +9,7 @@ export interface DecisionPhrase {
   /** Stable kebab-case id; printed as `ruleId`. */
   readonly id: string
   readonly outcome: Outcome
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   readonly reach: Reach
   /** Gives way to a stronger phrase later in the sentence: "drøftet og godkendt" is approved. */
   readonly weak?: true
@@ -26,7 +27,12 @@ export interface DecisionPhrase {
  * A pattern of whole words, any case: `words('ikke\\s+nået')` finds "Ikke nået." and not "ikke nåede".
  * Needed because `\b` does not know æ, ø, å.
  */
-export function words(source: string): RegExp {
+export function words(source: string): Pattern {
+  return new Pattern(wholeWords(source))
+}
+
+/** As {@link words}, for an expression that is made while reading and not with the program. */
+export function wholeWords(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, 'iu')
 }
 

@@ -48,9 +48,13 @@ export function followsRecommendation(sentence: string, outcome: Outcome, amende
   return outcome === 'withdrawn' && named ? 'lapsed' : null
 }
 
+const READ = new WeakMap<ItemNode, string>()
+
 function recommendationText(item: ItemNode): string {
-  return item.sections
-    .filter((s) => s.role === 'recommendation')
-    .flatMap((s) => s.blocks.map((b) => b.text))
-    .join(' ')
+  const known = READ.get(item)
+  if (known !== undefined) return known
+  const sections = item.sections.filter((s) => s.role === 'recommendation')
+  const text = sections.flatMap((s) => s.blocks.map((b) => b.text)).join(' ')
+  READ.set(item, text)
+  return text
 }

@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { words } from './phrase.ts'
 
 /** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
@@ -9,16 +10,21 @@ const RESERVATION = words(
   '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|ført\\s+til\\s+(?:referat|protokol)\\p{L}*|begær(?:er|ede|et)|protokolbemærkning|mindretalsudtalelse',
 )
 /** Votes are told apart from outcomes: `Imod stemte 4`, `For: 20`, `Ø stemte imod`. */
-const VOTE =
-  /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu
+const VOTE = new Pattern(
+  /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu,
+)
 /** A proposal quoted with its text: `Ændringsforslag fra SF: At …`; not `Forslaget blev vedtaget`. */
-const PROPOSAL =
-  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s/iu
+const PROPOSAL = new Pattern(
+  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s/iu,
+)
 /** Nothing happened: `Intet.`, `Ingen bemærkninger.`, `-`; not `Ingen ændringer vedtaget`. */
-const NOTHING =
-  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+\p{L}+|til\s+\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$|^(?:-|–|\.|tbd)\.?$/iu
+const NOTHING = new Pattern(
+  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+\p{L}+|til\s+\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
+)
+/** A mark in place of a text: `-`, `TBD.` */
+const BLANK = /^(?:-|–|\.|tbd)\.?$/iu
 /** When the next meeting is: `Næste møde er planlagt til 3. maj.`; not `Næste møde flyttes`. */
-const NEXT_MEETING = /^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu
+const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu)
 
 /** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
 const SIGNING = words(
@@ -26,14 +32,17 @@ const SIGNING = words(
 )
 
 /** A minority speaks, not the meeting: `Et mindretal (Ø) kan ikke anbefale planen.` */
-const MINORITY = /^(?:et\s+)?mindretal/iu
+const MINORITY = new Pattern(/^(?:et\s+)?mindretal/iu)
 /** When this meeting ended: `Mødet hævet kl. 17.40.`; not `Mødet flyttes`. */
-const MEETING_ENDS =
-  /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu
+const MEETING_ENDS = new Pattern(
+  /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu,
+)
+
+const DECIDES_NOTHING = [NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING]
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
-  return [NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING].some((p) => p.test(sentence))
+  return BLANK.test(sentence) || DECIDES_NOTHING.some((p) => p.test(sentence))
 }
 
 /** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */
@@ -57,7 +66,7 @@ const NAMES_ONLY = new RegExp(
 const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson)'
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`; not `Formand orienterede`. */
-const POST_FILLED = new RegExp(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*\\p{Lu}`, 'iu')
+const POST_FILLED = new Pattern(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*\\p{Lu}`, 'iu')
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
 
 /** Whether a line gives a post to somebody, in an election or with the word for it: "Formand: Jørgen (genvalg)". */

@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { isDissent } from './dissent.ts'
@@ -14,7 +15,9 @@ export interface Read {
 }
 
 /** Announces the decisions that follow and is none: `Følgende blev besluttet:`; not `Der var enighed om:`. */
-const LEAD_IN = /(?:blev\s+følgende|følgende\s+(?:\p{L}+\s+)?blev)\s+(?:besluttet|vedtaget|aftalt|drøftet)\s*:$/iu
+const LEAD_IN = new Pattern(
+  /(?:blev\s+følgende|følgende\s+(?:\p{L}+\s+)?blev)\s+(?:besluttet|vedtaget|aftalt|drøftet)\s*:$/iu,
+)
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
 /** Items about choosing somebody, where a name alone is the outcome. */

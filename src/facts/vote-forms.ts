@@ -1,10 +1,11 @@
 import { NUMBER, readNumber } from '../danish/number-words.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { readSide, type Side, type Stance } from './vote-stance.ts'
 
 /** A form in which minutes print (part of) a vote, read to the sides it states. */
 export interface VoteForm {
   readonly id: string
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   readonly read: (match: RegExpExecArray, sentence: string) => readonly Stance[]
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -39,7 +40,7 @@ function tally(
 export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(${NUMBER})\\s*(?:stemmer?)?\\s*(\\([^)]*\\))?\\s+mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
       'iu',
     ),
@@ -54,28 +55,28 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'stemmerne',
-    pattern: new RegExp(`stemmerne\\s+(${NUMBER})\\s*[-–]\\s*(${NUMBER})`, 'iu'),
+    pattern: new Pattern(`stemmerne\\s+(${NUMBER})\\s*[-–]\\s*(${NUMBER})`, 'iu'),
     read: (m, sentence) => tally(m[1], m[2], sentence),
     examples: ['Planen blev vedtaget med stemmerne 25-1.'],
     counterExamples: ['Stemmerne tælles.'],
   },
   {
     id: 'fik-stemmer',
-    pattern: new RegExp(`((?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+fik\\s+(${NUMBER})\\s+stemmer?`, 'iu'),
+    pattern: new Pattern(`((?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+fik\\s+(${NUMBER})\\s+stemmer?`, 'iu'),
     read: (m) => [{ side: 'for', count: readNumber(m[2] ?? ''), names: proposer(m[1] ?? ''), mismatch: false }],
     examples: ['Et ændringsforslag fra A om prisen fik 10 stemmer.', 'Indstillingen fik 23 stemmer.'],
     counterExamples: ['Forslaget fik ros.', 'Hans Holm fik 23 stemmer.'],
   },
   {
     id: 'hverken-for-eller-imod',
-    pattern: new RegExp(`(${NUMBER})\\s+hverken\\s+for\\s+eller\\s+imod`, 'iu'),
+    pattern: new Pattern(`(${NUMBER})\\s+hverken\\s+for\\s+eller\\s+imod`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
     examples: ['1 hverken for eller imod.'],
     counterExamples: ['Han er hverken stor eller lille.'],
   },
   {
     id: 'for-stemte',
-    pattern: new RegExp(`(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)\\p{L}+){0,4}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`, 'iu'),
+    pattern: new Pattern(`(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)\\p{L}+){0,4}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`, 'iu'),
     read: (m) => [readSide(sideOf(m[1]), m[2] ?? '')],
     examples: [
       'For stemte 21 (A, B).',
@@ -86,28 +87,28 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'undlod-kolon',
-    pattern: new RegExp(`(?:^|[.,]\\s*)(?:undlod|undlader)(?:\\s+at\\s+stemme)?\\s*:?\\s+(?!at\\s)(.*?)${NEXT}`, 'iu'),
+    pattern: new Pattern(`(?:^|[.,]\\s*)(?:undlod|undlader)(?:\\s+at\\s+stemme)?\\s*:?\\s+(?!at\\s)(.*?)${NEXT}`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
     examples: ['Undlod at stemme: F, i alt 2.', 'Undlod: 2 medlemmer af A.', 'Undlod at stemme 1 (F)'],
     counterExamples: ['Han undlod at deltage.'],
   },
   {
     id: 'for-kolon',
-    pattern: /^(for|imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)\s*:\s*(.*)$/iu,
+    pattern: new Pattern(/^(for|imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)\s*:\s*(.*)$/iu),
     read: (m) => [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')],
     examples: ['For: Liste Ø og F (i alt 8).', 'Ja-stemmer: 526', 'Blanke stemmer: 6'],
     counterExamples: ['Forslag: at gå hjem.'],
   },
   {
     id: 'undlod',
-    pattern: new RegExp(`${WHO}(?:undlod|undlader|undlade)\\s+at\\s+stemme(?:\\s*(\\([^)]*\\)))?`, 'u'),
+    pattern: new Pattern(`${WHO}(?:undlod|undlader|undlade)\\s+at\\s+stemme(?:\\s*(\\([^)]*\\)))?`, 'u'),
     read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
     examples: ['To medlemmer undlod at stemme.', 'Hans Holm (C) undlod at stemme.', '1 undlod at stemme (Ø).'],
     counterExamples: ['De undlod at komme.'],
   },
   {
     id: 'stemte-imod',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `${WHO}(?:${STOOD}\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}])(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
       'u',
     ),
@@ -117,14 +118,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'mod-stemmer',
-    pattern: /(?<![\p{L}])mod\s+(\p{Lu}[^.,;]*?)(?:'s|’s|s)\s+stemmer/u,
+    pattern: new Pattern(/(?<![\p{L}])mod\s+(\p{Lu}[^.,;]*?)(?:'s|’s|s)\s+stemmer/u),
     read: (m) => [readSide('against', m[1] ?? '')],
     examples: ["Indstillingen blev vedtaget mod Ø's stemmer."],
     counterExamples: ['Vedtaget med alle stemmer.'],
   },
   {
     id: 'antal-for',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?<![\\p{L}\\d.])(${NUMBER})\\s+(?:stemmer?\\s+)?(for|imod)(?![\\p{L}])\\s*(\\([^)]*\\))?`,
       'iu',
     ),
@@ -138,14 +139,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'undlader-antal',
-    pattern: new RegExp(`(${NUMBER})\\s+(?:undlod|undlader)`, 'iu'),
+    pattern: new Pattern(`(${NUMBER})\\s+(?:undlod|undlader)`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
     examples: ['22 for, 4 undlader at stemme.'],
     counterExamples: ['Han undlader det.'],
   },
   {
     id: 'blank',
-    pattern: new RegExp(`(${NUMBER})\\s+stemmer?\\s+(?:var\\s+)?blank`, 'iu'),
+    pattern: new Pattern(`(${NUMBER})\\s+stemmer?\\s+(?:var\\s+)?blank`, 'iu'),
     // Candidates' ballots are no vote for or against anything.
     read: (m, sentence) => (/\sfik\s/u.test(sentence) ? [] : [readSide('abstain', m[1] ?? '')]),
     examples: ['Én stemme var blank.', '2 stemmer blanke.'],
@@ -153,21 +154,21 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'med-stemmer',
-    pattern: new RegExp(`med\\s+(${NUMBER})\\s+stemmer\\s*(\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(`med\\s+(${NUMBER})\\s+stemmer\\s*(\\([^)]*\\))?`, 'iu'),
     read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2])],
     examples: ['Indstillingen godkendt med 19 stemmer.', 'Vedtaget med 17 stemmer (V, O).'],
     counterExamples: ['Med stemmer fra alle.'],
   },
   {
     id: 'anbefales-af',
-    pattern: new RegExp(`(?:anbefales|godkendes|tiltrædes|vedtages)\\s+af\\s+(${NUMBER})\\s*(\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(`(?:anbefales|godkendes|tiltrædes|vedtages)\\s+af\\s+(${NUMBER})\\s*(\\([^)]*\\))?`, 'iu'),
     read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2])],
     examples: ['Anbefales af 5 (A, V, C).'],
     counterExamples: ['Anbefales af udvalget.'],
   },
   {
     id: 'flertal',
-    pattern: new RegExp(`et\\s+flertal\\s+(?:(?:på|bestående\\s+af)\\s+(${NUMBER})|\\(([^)]*)\\))`, 'iu'),
+    pattern: new Pattern(`et\\s+flertal\\s+(?:(?:på|bestående\\s+af)\\s+(${NUMBER})|\\(([^)]*)\\))`, 'iu'),
     read: (m) => [readSide('for', m[1] ?? m[2] ?? '')],
     examples: ['Et flertal på fem medlemmer imødekom ansøgningen.', 'Et flertal (V, S og C) indstiller model B.'],
     counterExamples: ['Et flertal anbefaler planen.'],

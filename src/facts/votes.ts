@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Vote } from '../model/fact.ts'
 import { type Message, warning } from '../model/message.ts'
 import { type Position, through } from '../model/position.ts'
@@ -7,7 +8,7 @@ import { VOTE_FORMS } from './vote-forms.ts'
 import type { Side, Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
-const MAY_HOLD_VOTE = /stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|\d\s+mod\s+\d|anbefales\s+af/iu
+const MAY_HOLD_VOTE = new Pattern(/stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|\d\s+mod\s+\d|anbefales\s+af/iu)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = /^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu
 
@@ -120,7 +121,7 @@ function announcedJoined(statements: readonly Statement[]): readonly Statement[]
   const joined: Statement[] = []
   for (const statement of statements) {
     const last = joined.at(-1)
-    if (last && ANNOUNCED.test(last.text)) {
+    if (last?.text.endsWith(':') && ANNOUNCED.test(last.text)) {
       const text = `${last.text} ${statement.text}`
       joined[joined.length - 1] = { ...statement, text, position: through(last.position, statement.position) }
     } else joined.push(statement)

@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** A thing that can be granted: tilsagn, tilskud, dispensation. */
@@ -33,7 +34,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'som-indstillet',
     outcome: 'approved',
-    pattern: /^som\s+(?:indstillet|foreslået|anbefalet)\.?$/iu,
+    pattern: new Pattern(/^som\s+(?:indstillet|foreslået|anbefalet)\.?$/iu),
     reach: 'outcome-section',
     examples: ['Som indstillet.'],
     counterExamples: ['Som indstillet af udvalget i maj venter vi.'],
@@ -41,7 +42,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ok',
     outcome: 'approved',
-    pattern: /^ok(?:ay)?[.!]?$/iu,
+    pattern: new Pattern(/^ok(?:ay)?[.!]?$/iu),
     reach: 'anywhere',
     examples: ['OK.', 'Ok'],
     counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.'],

@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** Somebody to whom a case can be sent. */
@@ -35,7 +36,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
   {
     id: 'tilbagesendes-vedtaget',
     outcome: 'adopted',
-    pattern: /^tilbagesendes\s.*\shar\s+(?:vedtaget|godkendt|tiltrådt)/iu,
+    pattern: new Pattern(/^tilbagesendes\s.*\shar\s+(?:vedtaget|godkendt|tiltrådt)/iu),
     reach: 'outcome-section',
     examples: ['Tilbagesendes til Magistraten med bemærkning, at byrådet på sit møde har vedtaget indstillingen.'],
     counterExamples: ['Tilbagesendes til udvalget med henblik på fornyet behandling.'],

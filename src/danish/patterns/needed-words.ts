@@ -1,0 +1,108 @@
+import { GAP, letterOf } from './letters.ts'
+import {
+  ANYTHING,
+  allLists,
+  beside,
+  either,
+  GAP_MARK,
+  GAP_NEED,
+  mostTelling,
+  type Need,
+  NOTHING,
+  oneOf,
+  repeated,
+  sequence,
+} from './needs.ts'
+
+/** More lists than this rule out hardly any text that the first ones let through. */
+const MOST_LISTS = 3
+
+/**
+ * What a text must hold for a pattern to match it: of each list one word, case aside, a space for whatever is no letter.
+ *
+ * `neededWords(/(?<!\p{L})ikke\s+(?:nået|behandlet)/u)` is `[[' ikke nået', ' ikke behandlet']]`; none where any text may do.
+ */
+export function neededWords({ source }: RegExp): readonly (readonly string[])[] {
+  return mostTelling(allLists(new Reader(source).alternatives())).slice(0, MOST_LISTS)
+}
+
+/** Reads the source of a regular expression; what it does not know it takes for "anything". */
+class Reader {
+  private readonly source: string
+  private at = 0
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  alternatives(): Need {
+    const branches = [this.terms()]
+    while (this.skip('|')) branches.push(this.terms())
+    return either(branches)
+  }
+
+  private terms(): Need {
+    const parts: Need[] = []
+    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) parts.push(this.term())
+    return sequence(parts)
+  }
+
+  private term(): Need {
+    const part = this.atom()
+    const [printed, least = '', comma, most = ''] = this.take(/[*+?]|\{(\d+)(,?)(\d*)\}/y) ?? []
+    if (printed === undefined) return part
+    this.skip('?')
+    if (printed === '?') return repeated(part, 0, 1)
+    if (printed === '*' || printed === '+') return repeated(part, printed === '+' ? 1 : 0, Infinity)
+    return repeated(part, Number(least), comma ? (most ? Number(most) : Infinity) : Number(least))
+  }
+
+  private atom(): Need {
+    if (this.take(/[\^$]/y)) return GAP_NEED
+    if (this.skip('.')) return ANYTHING
+    const set = this.take(/\[(\^?)((?:\\.|[^\]\\])*)\]/y)
+    if (set) return set[1] ? ANYTHING : lettersOf(set[2] ?? '')
+    const opened = this.take(/\((\?<[=!]|\?[=!:]|\?<\w+>)?/y)
+    if (opened) return this.group(opened[1] ?? '')
+    const escaped = this.take(/\\(?:[pP]\{\w+\}|k<\w+>|u[\da-f]{4}|.)/iy)
+    return escaped ? lettersOf(escaped[0]) : literal(this.source.charAt(this.at++))
+  }
+
+  private group(opening: string): Need {
+    const from = this.at
+    const inside = this.alternatives()
+    const source = this.source.slice(from, this.at)
+    this.skip(')')
+    if (opening.endsWith('!')) return noLetter(source)
+    return opening.endsWith('=') ? beside(inside) : inside
+  }
+
+  private skip(char: string): boolean {
+    const found = this.source.startsWith(char, this.at)
+    if (found) this.at += char.length
+    return found
+  }
+
+  private take(what: RegExp): RegExpExecArray | null {
+    what.lastIndex = this.at
+    const found = what.exec(this.source)
+    if (found) this.at = what.lastIndex
+    return found
+  }
+}
+
+/** `(?![\p{L}\d])` is the end of a word; what else it forbids does not matter. */
+function noLetter(source: string): Need {
+  return /^(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])$/.test(source) ? GAP_NEED : NOTHING
+}
+
+function literal(char: string): Need {
+  return oneOf([letterOf(char.charCodeAt(0)) === GAP ? GAP_MARK : char.toLowerCase()])
+}
+
+/** What a set such as `[Gg]`, `[.:]`, `\s` may be: a few letters, no letter at all, or anything. */
+function lettersOf(set: string): Need {
+  if (/\\[pPSDWwkubB]|[^\\]-[^\d]/.test(`${set} `.replace(/-\s$/, ' '))) return ANYTHING
+  const plain = set.replace(/\\[sdtnr]/g, ' ').replace(/\\(.)/g, '$1')
+  return either([...plain].map(literal))
+}

@@ -1,0 +1,93 @@
+import { neededWords } from './needed-words.ts'
+import { type WordFinder, wordFinder } from './word-finder.ts'
+
+/**
+ * A regular expression that is only tried on texts which hold the words that every match of it holds.
+ *
+ * Those words are read off the expression itself. One pass over a text tells, for all patterns of the program together,
+ * which of them it may match; so a hundred patterns cost a text without their words hardly more than one.
+ */
+export class Pattern {
+  readonly regexp: RegExp
+  private readonly lists: readonly number[]
+  private everywhere: RegExp | null = null
+
+  /** As `new RegExp(source, flags)`. */
+  constructor(source: string | RegExp, flags?: string) {
+    this.regexp = new RegExp(source, flags)
+    this.lists = neededWords(this.regexp).map(register)
+    MADE.push(this)
+  }
+
+  /** `false` when the text lacks a word of every match; then the expression need not be tried. */
+  mayMatch(text: string): boolean {
+    const seen = wordsIn(text)
+    for (const list of this.lists) if (((seen[list >> 5] as number) & (1 << (list & 31))) === 0) return false
+    return true
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.regexp.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.regexp.exec(text) : null
+  }
+
+  /** Every match, in order. */
+  all(text: string): readonly RegExpExecArray[] {
+    if (!this.mayMatch(text)) return []
+    this.everywhere ??= new RegExp(this.regexp.source, `${this.regexp.flags}g`)
+    return [...text.matchAll(this.everywhere)]
+  }
+}
+
+const MADE: Pattern[] = []
+
+/** Every pattern of the modules that are loaded; the tests hold them against all texts there are. */
+export function allPatterns(): readonly Pattern[] {
+  return MADE
+}
+
+const LISTS: (readonly string[])[] = []
+const KNOWN = new Map<string, number>()
+/** Built at the first look, when all modules have made their patterns; again if one comes later. */
+let finder: WordFinder | null = null
+
+function register(list: readonly string[]): number {
+  const key = [...list].sort().join('|')
+  const known = KNOWN.get(key)
+  if (known !== undefined) return known
+  finder = null
+  KNOWN.set(key, LISTS.length)
+  return LISTS.push(list) - 1
+}
+
+/** The last two texts asked about: a sentence is asked about by turns with a part of it. */
+let newer: Seen = { text: null, words: new Int32Array(0) }
+let older: Seen = { text: null, words: new Int32Array(0) }
+
+interface Seen {
+  text: string | null
+  words: Int32Array
+}
+
+function wordsIn(text: string): Int32Array {
+  finder ??= built()
+  if (newer.text === text) return newer.words
+  const found = older
+  older = newer
+  newer = found
+  if (found.text !== text) {
+    found.text = text
+    finder.look(text, found.words)
+  }
+  return found.words
+}
+
+function built(): WordFinder {
+  const made = wordFinder(LISTS)
+  newer = { text: null, words: new Int32Array(made.size) }
+  older = { text: null, words: new Int32Array(made.size) }
+  return made
+}
