@@ -2,6 +2,7 @@
 export { MinutesError } from './errors.ts'
 export { type IngestPathsOptions, type IngestResult, ingest } from './ingest/ingest.ts'
 export type { LedgerLine } from './ingest/ledger-line.ts'
+export type { Tally } from './ingest/tally.ts'
 export type * from './model/document.ts'
 export type * from './model/fact.ts'
 export type { Message, Severity } from './model/message.ts'

@@ -13,10 +13,13 @@ export async function askFiles<T>(context: Context, paths: readonly string[], as
   const { unreadLine } = await import('./ledger.ts')
   const store = openTemporaryStore()
   try {
-    const { files } = await ingest(store, paths, { cwd: context.io.cwd, signal: context.io.signal })
-    if (files.length === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
-    for (const file of files.filter(isUnread))
-      context.io.err(`${unreadLine({ ...file, path: context.shownPath(file.path) })}\n`)
+    const { tally } = await ingest(store, paths, {
+      ...{ cwd: context.io.cwd, signal: context.io.signal },
+      onFile: (line) => {
+        if (isUnread(line)) context.io.err(`${unreadLine({ ...line, path: context.shownPath(line.path) })}\n`)
+      },
+    })
+    if (tally.files === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
     return ask(store)
   } finally {
     store.close()

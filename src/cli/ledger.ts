@@ -1,5 +1,5 @@
 import type { IngestResult } from '../ingest/ingest.ts'
-import { isUnread, type LedgerLine } from '../ingest/ledger-line.ts'
+import type { LedgerLine } from '../ingest/ledger-line.ts'
 import type { PlannedFile } from '../ingest/plan.ts'
 import { ADVICE } from '../render/advice.ts'
 import { oneLine, printablePath } from '../render/clean.ts'
@@ -7,13 +7,14 @@ import { count } from '../render/count.ts'
 import type { Listing } from '../render/listing.ts'
 import { EXIT } from './io.ts'
 
-/** The ledger of a run: one row for every file. */
-export function ledgerListing({ run, files }: IngestResult): Listing<LedgerLine> {
+/** The ledger of a run: one row for every file, by path. */
+export function ledgerListing({ run, tally }: IngestResult, lines: readonly LedgerLine[]): Listing<LedgerLine> {
+  const missing = tally.missing > 0 ? { missing: tally.missing } : {}
   return {
     schema: 'minutes.ingest/1',
     key: 'files',
-    head: { run, counts: counted(files.map((file) => file.status)) },
-    rows: files,
+    head: { run, counts: { ...tally.statuses, ...missing } },
+    rows: lines.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     columns: [
       { name: 'path', value: (f) => f.path },
       { name: 'status', value: (f) => f.status },
@@ -34,31 +35,22 @@ export function unreadLine({ path, status, reason }: Pick<LedgerLine, 'path' | '
 const CHANGES = ['new', 'changed', 'unchanged', 'duplicate'] as const
 
 /** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported; 2 missing" */
-export function summaryLine({ files, interrupted }: IngestResult): string {
-  const here = files.filter((file) => file.change !== 'missing')
-  const read = here.filter((file) => file.status === 'ok')
-  const changes = counted(read.map((file) => file.change))
-  const kinds = CHANGES.flatMap((change) => (changes[change] ? [`${changes[change]} ${change}`] : []))
-  const others = counted(here.flatMap((file) => (file.status === 'ok' ? [] : [file.status])))
+export function summaryLine({ tally, interrupted }: IngestResult): string {
+  const { ok = 0, ...others } = tally.statuses
+  const kinds = CHANGES.flatMap((change) => (tally.changes[change] ? [`${tally.changes[change]} ${change}`] : []))
   const parts = [
-    `${read.length} read${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
+    `${ok} read${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
     ...Object.entries(others).map(([status, n]) => `${n} ${status}`),
   ]
-  const missing = files.length - here.length
-  const gone = missing > 0 ? `; ${missing} missing since the last run` : ''
-  return `${interrupted ? 'interrupted after ' : ''}${count(here.length, 'file')}: ${parts.join(', ')}${gone}`
+  const gone = tally.missing > 0 ? `; ${tally.missing} missing since the last run` : ''
+  return `${interrupted ? 'interrupted after ' : ''}${count(tally.files, 'file')}: ${parts.join(', ')}${gone}`
 }
 
-/** 130 when broken off, 3 (with `strict` 2) when something could not be read. */
-export function exitCodeOf({ interrupted, files }: IngestResult, strict: boolean): number {
+/** 130 when broken off, 3 when something could not be read; with `strict` that is 2, and files of other kinds count too. */
+export function exitCodeOf({ interrupted, tally }: IngestResult, strict: boolean): number {
   if (interrupted) return EXIT.interrupted
-  const unread = strict ? files.some(isUnreadAtAll) : files.some(isUnread)
-  return unread ? (strict ? EXIT.error : EXIT.partial) : EXIT.ok
-}
-
-/** With `--strict` a file of an unknown kind in a folder counts too. */
-function isUnreadAtAll(line: LedgerLine): boolean {
-  return isUnread({ ...line, named: true })
+  if (strict) return tally.unread + tally.otherKinds > 0 ? EXIT.error : EXIT.ok
+  return tally.unread > 0 ? EXIT.partial : EXIT.ok
 }
 
 /** What a dry run would do, one row for every file. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ITEM_INDEXER } from '../search/item-indexer.ts'
-import { type Change, type FileRow, fileAt, recordFile } from '../store/ledger.ts'
+import { type Change, type FileRow, fileAt, recordFile, touchFile } from '../store/ledger.ts'
 import { saveFile, speakerOf } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
@@ -10,17 +10,16 @@ import { parserVersion } from './parser-version.ts'
 import { parseIsolated } from './pool.ts'
 import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './read-document.ts'
+import { unchanged } from './sift.ts'
 
-/** The run a file is read in, and whether it is read even when it has not changed. */
+/** The run a file is read in, and whether it is parsed even when its bytes have not changed. */
 export interface FileTask {
   readonly run: number
   readonly force: boolean
 }
 
-/** Brings one file into the database, if it is new or changed, and returns its line of the ledger. */
+/** Brings one file into the database and returns its line of the ledger. */
 export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<LedgerLine> {
-  const known = fileAt(store, file.path)
-  if (known && !task.force && sameStat(known, file)) return unchanged(store, known, file)
   const kind = file.named ? null : otherKind(file.path)
   if (kind) return unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
   const read =
@@ -40,7 +39,7 @@ export async function ingestBytes(store: Store, file: LoadedFile, task: FileTask
   const known = fileAt(store, path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (known && !task.force && known.sha256 === sha256 && known.parser_version === parserVersion())
-    return unchanged(store, known, file)
+    return sameBytes(store, known, { ...file, run: task.run })
   const document = await parseIsolated(bytes, path)
   const reason = reasonOf(document)
   const row = {
@@ -72,16 +71,10 @@ function unread(
   return { ...row, named, meetingId: speakerOf(store, document_id).meetingId, messages: [] }
 }
 
-function unchanged(store: Store, known: FileRow, { named }: FoundFile): LedgerLine {
-  const { path, status, reason, document_id } = known
-  const { meetingId } = speakerOf(store, document_id)
-  return { path, status, reason, change: 'unchanged', named, meetingId, messages: [] }
-}
-
-/** Same size and time as when the same rules read it: nobody needs to open it. */
-export function sameStat(known: FileRow, { size, mtimeMs, problem }: FoundFile): boolean {
-  const same = known.size === size && known.mtime_ms === mtimeMs && known.parser_version === parserVersion()
-  return same && problem === null && known.change !== 'missing'
+/** Only its time is another: noted, so that the next run need not open it. */
+function sameBytes(store: Store, known: FileRow, file: FoundFile & { readonly run: number }): LedgerLine {
+  touchFile(store, file.run, file)
+  return unchanged(known, speakerOf(store, known.document_id).meetingId, file)
 }
 
 function changeOf(known: FileRow | undefined, sha256?: string): Change {

@@ -1,12 +1,14 @@
-import { finishRun, startRun, touchFiles } from '../store/ledger.ts'
+import { finishRun, startRun } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { type Discovery, discover } from './discover.ts'
 import { inParallel } from './in-parallel.ts'
 import { type FileTask, ingestBytes, ingestFile, type LoadedFile } from './ingest-file.ts'
-import { isUnread, type LedgerLine } from './ledger-line.ts'
+import type { LedgerLine } from './ledger-line.ts'
 import { forgetMissing, markMissing } from './missing.ts'
 import { parallelParsers } from './pool.ts'
 import type { Selection } from './selection.ts'
+import { sift } from './sift.ts'
+import { Counter, type Tally } from './tally.ts'
 
 export interface IngestOptions {
   /** Read every file again, changed or not. */
@@ -17,7 +19,7 @@ export interface IngestOptions {
   readonly workers?: number
   /** Documents whose bytes are at hand (stdin). */
   readonly loaded?: readonly LoadedFile[]
-  /** Called after every file. */
+  /** Called after every file, in the order in which they are done; missing ones come last. */
   readonly onFile?: (line: LedgerLine, progress: Progress) => void
   /** Aborting it ends the run after the file at hand; what is stored stays. */
   readonly signal?: AbortSignal | undefined
@@ -35,10 +37,11 @@ export interface Progress {
   readonly total: number
 }
 
+/** How a run ended. What became of each file comes through `onFile` and is not kept. */
 export interface IngestResult {
   readonly run: number
   readonly interrupted: boolean
-  readonly files: readonly LedgerLine[]
+  readonly tally: Tally
 }
 
 /**
@@ -58,36 +61,22 @@ export async function ingest(
 
 /** As {@link ingest}, for files already found. */
 export async function ingestFiles(store: Store, found: Discovery, options: IngestOptions = {}): Promise<IngestResult> {
-  const { signal, onFile, force = false, loaded = [] } = options
+  const { signal, onFile, force = false, loaded = [], prune = false, workers = parallelParsers() } = options
   const task: FileTask = { run: startRun(store), force }
-  const work = [
-    ...loaded.map((file) => () => ingestBytes(store, file, task)),
-    ...found.files.map((file) => () => ingestFile(store, file, task)),
-  ]
-  const files = await inParallel(work, {
-    workers: options.workers ?? parallelParsers(),
-    signal,
-    onDone: (line, done) => onFile?.(line, { done, total: work.length }),
+  const tally = new Counter()
+  const total = loaded.length + found.files.length
+  const done = (line: LedgerLine) => {
+    tally.add(line)
+    onFile?.(line, { done: tally.files, total })
+  }
+  const due = force ? found.files : await sift(store, found.files, { run: task.run, signal, onUnchanged: done })
+  await inParallel([...loaded, ...due], {
+    ...{ workers, signal },
+    work: async (file) => done(await ('bytes' in file ? ingestBytes : ingestFile)(store, file as LoadedFile, task)),
   })
-  return finish(store, { task, files, found, interrupted: files.length < work.length, prune: options.prune ?? false })
-}
-
-interface Ending {
-  readonly task: FileTask
-  readonly files: readonly LedgerLine[]
-  readonly found: Discovery
-  readonly interrupted: boolean
-  readonly prune: boolean
-}
-
-/** Writes down what the run saw, what it missed, and how it ended. */
-function finish(store: Store, { task, files, found, interrupted, prune }: Ending): IngestResult {
-  const { run } = task
-  const untouched = new Set(files.filter((line) => line.change === 'unchanged').map((line) => line.path))
-  const seen = found.files.filter((file) => untouched.has(file.path))
-  store.transaction(() => touchFiles(store, run, seen))
-  const missing = interrupted ? [] : markMissing(store, run, found)
+  const interrupted = tally.files < total
+  if (!interrupted) for (const line of markMissing(store, task.run, found)) done(line)
   if (prune) forgetMissing(store)
-  finishRun(store, run, interrupted ? 'interrupted' : files.some(isUnread) ? 'partial' : 'done')
-  return { run, interrupted, files: [...files, ...missing] }
+  finishRun(store, task.run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
+  return { run: task.run, interrupted, tally }
 }

@@ -1,8 +1,8 @@
-import { type Change, fileAt } from '../store/ledger.ts'
+import { type Change, knownFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import type { Discovery } from './discover.ts'
-import { sameStat } from './ingest-file.ts'
 import { missingBelow } from './missing.ts'
+import { sameStat } from './sift.ts'
 
 /** What a run would do with a file. */
 export interface PlannedFile {
@@ -12,10 +12,11 @@ export interface PlannedFile {
 
 /** What `ingest` would do, without opening a file or writing anything; `store` is `null` when there is no database yet. */
 export function planIngest(store: Store | null, found: Discovery): readonly PlannedFile[] {
+  const paths = found.files.map((file) => file.path)
+  const known = store ? knownFiles(store, paths) : new Map<string, never>()
   const files = found.files.map((file): PlannedFile => {
-    const known = store ? fileAt(store, file.path) : undefined
-    if (!known) return { path: file.path, change: 'new' }
-    return { path: file.path, change: sameStat(known, file) ? 'unchanged' : 'changed' }
+    const row = known.get(file.path)
+    return { path: file.path, change: !row ? 'new' : sameStat(row, file) ? 'unchanged' : 'changed' }
   })
   const missing = store ? missingBelow(store, found) : []
   return [...files, ...missing.map(({ path }): PlannedFile => ({ path, change: 'missing' }))]

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Store } from '../store/store.ts'
 import { type Discovery, discover, type FoundFile, type Look } from './discover.ts'
-import { type IngestResult, ingestFiles } from './ingest.ts'
+import { type IngestOptions, type IngestResult, ingestFiles } from './ingest.ts'
 import { planIngest } from './plan.ts'
 
 /** What is watched, and how often it is looked at. */
@@ -9,6 +9,7 @@ export interface Watching extends Look {
   readonly paths: readonly string[]
   readonly intervalMs: number
   readonly signal?: AbortSignal | undefined
+  readonly onFile?: IngestOptions['onFile']
 }
 
 /** A file that could not be opened is tried again after so many looks. */
@@ -19,7 +20,7 @@ const LOOKS_BEFORE_RETRY = 10
  * something. A file is read once it has stood still from one look to the next. Ends when the signal is aborted.
  */
 export async function* watch(store: Store, watching: Watching): AsyncGenerator<IngestResult> {
-  const { paths, intervalMs, signal } = watching
+  const { paths, intervalMs, signal, onFile } = watching
   const tried = new Map<string, number>()
   let before = new Map<string, string>()
   for (let look = 0; !signal?.aborted; look++) {
@@ -30,7 +31,8 @@ export async function* watch(store: Store, watching: Watching): AsyncGenerator<I
       (file) => look - (tried.get(`${file.path} ${stamp(file)}`) ?? Number.NEGATIVE_INFINITY) >= LOOKS_BEFORE_RETRY,
     )
     for (const file of due) tried.set(`${file.path} ${stamp(file)}`, look)
-    if (due.length > 0) yield await ingestFiles(store, { files: due, folders: [], links: [] }, { signal })
+    if (due.length > 0)
+      yield await ingestFiles(store, { files: due, folders: [], links: [] }, { signal, ...(onFile ? { onFile } : {}) })
     before = now
     await pause(intervalMs, undefined, { signal }).catch(() => undefined)
   }

@@ -40,6 +40,22 @@ export function fileAt(store: Store, path: string): FileRow | undefined {
   return store.get<FileRow>(`SELECT ${FILE} FROM files WHERE path = ?`, path)
 }
 
+/** A line of the ledger with the reference of the (first) meeting that stands for the file. */
+export interface KnownFile extends FileRow {
+  readonly meetingId: string | null
+}
+
+/** What the ledger says about many files, in one query; files it does not know are left out. */
+export function knownFiles(store: Store, paths: readonly string[]): ReadonlyMap<string, KnownFile> {
+  const rows = store.all<KnownFile>(
+    `SELECT ${FILE}, (SELECT m.ref FROM documents d JOIN documents c ON c.text_key = d.text_key AND c.current
+       JOIN meetings m ON m.document_id = c.id WHERE d.id = f.document_id ORDER BY m.ordinal LIMIT 1) AS meetingId
+     FROM files f WHERE path IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(paths),
+  )
+  return new Map(rows.map((row) => [row.path, row]))
+}
+
 /** Writes a file's line; the run that saw it first is kept. */
 export function recordFile(store: Store, run: number, file: FileRow): void {
   const { path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id } = file
@@ -53,9 +69,17 @@ export function recordFile(store: Store, run: number, file: FileRow): void {
 }
 
 /** Marks files as seen by this run and found as they were. */
-export function touchFiles(store: Store, run: number, files: readonly { path: string; mtimeMs: number }[]): void {
-  for (const { path, mtimeMs } of files)
-    store.run("UPDATE files SET change = 'unchanged', mtime_ms = ?, last_run = ? WHERE path = ?", mtimeMs, run, path)
+export function touchFiles(store: Store, run: number, paths: readonly string[]): void {
+  if (paths.length === 0) return
+  const sql =
+    "UPDATE files SET change = 'unchanged', last_run = ? WHERE path IN (SELECT value FROM json_each(?)) AND last_run < ?"
+  store.transaction(() => store.run(sql, run, JSON.stringify(paths), run))
+}
+
+/** As {@link touchFiles}, for one whose time has changed though its bytes have not. */
+export function touchFile(store: Store, run: number, { path, mtimeMs }: { path: string; mtimeMs: number }): void {
+  const sql = "UPDATE files SET change = 'unchanged', mtime_ms = ?, last_run = ? WHERE path = ?"
+  store.transaction(() => store.run(sql, mtimeMs, run, path))
 }
 
 /** Does any file still hold this document? */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
 import { type Discovery, discover } from '../../ingest/discover.ts'
-import { ingestFiles } from '../../ingest/ingest.ts'
+import { type IngestResult, ingestFiles } from '../../ingest/ingest.ts'
 import type { LoadedFile } from '../../ingest/ingest-file.ts'
 import { isUnread, type LedgerLine } from '../../ingest/ledger-line.ts'
 import { planIngest } from '../../ingest/plan.ts'
@@ -55,10 +55,13 @@ a .minutesignore names are left alone. A file that cannot be read is named on st
   run: async (context, [paths], options) => {
     const found = await filesFor(context, paths as string[], options)
     if (options.dryRun) return context.print(planListing(withShownPaths(context, plan(context, found))), options)
-    const result = await ingestShowing(context, found, options)
-    context.print(ledgerListing(result), options)
+    const lines: LedgerLine[] = []
+    // A run for people keeps no lines: the memory it takes does not grow with the archive.
+    const keep = options.format === 'text' ? () => undefined : (line: LedgerLine) => void lines.push(line)
+    const result = await ingestShowing(context, found, { ...options, keep })
+    context.print(ledgerListing(result, lines), options)
     context.say(summaryLine(result))
-    if (options.format === 'text' && result.files.some((file) => file.change === 'new'))
+    if (options.format === 'text' && result.tally.changes.new)
       context.say('Next: minutes list, minutes search <words>, minutes decisions')
     return exitCodeOf(result, options.strict ?? false)
   },
@@ -91,29 +94,29 @@ function plan(context: Context, found: Discovery) {
   return context.maybeReading((store) => planIngest(store, found))
 }
 
+type Showing = Options & { readonly keep: (line: LedgerLine) => void }
+
 /** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
-async function ingestShowing(context: Context, found: Found, { force = false, prune = false, wait, workers }: Options) {
+async function ingestShowing(context: Context, found: Found, options: Showing): Promise<IngestResult> {
   const { io } = context
+  const { force = false, prune = false, wait, workers, keep } = options
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
   const store = context.create(wait === undefined ? undefined : wait * 1000)
   try {
-    const result = await ingestFiles(store, found, {
+    return await ingestFiles(store, found, {
       ...{ force, prune, signal: io.signal, loaded: found.loaded, ...(workers ? { workers } : {}) },
       onFile: (line, progress) => {
-        if (isUnread(line)) bar.above(`${unreadLine(shown(context, line))}\n`, io.err)
+        const said = { ...line, path: context.shownPath(line.path) }
+        if (isUnread(line)) bar.above(`${unreadLine(said)}\n`, io.err)
         bar.show(progress)
+        keep(said)
       },
     })
-    return { ...result, files: result.files.map((line) => shown(context, line)) }
   } finally {
     bar.clear()
     if (found.links.length > 0) context.say(`${found.links.length} symbolic links not followed (--follow-links)`)
     store.close()
   }
-}
-
-function shown(context: Context, line: LedgerLine): LedgerLine {
-  return { ...line, path: context.shownPath(line.path) }
 }
 
 function withShownPaths<Row extends { readonly path: string }>(context: Context, rows: readonly Row[]): readonly Row[] {

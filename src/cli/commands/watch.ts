@@ -44,6 +44,9 @@ export const watchCommand = defineCommand<Options>({
         paths: paths as string[],
         intervalMs: options.interval * 1000,
         signal: io.signal,
+        onFile: (line) => {
+          if (isUnread(line)) io.err(`${unreadLine({ ...line, path: context.shownPath(line.path) })}\n`)
+        },
       })
       for await (const result of runs) await tell(context, store, { result, command: options.onDecision })
     } finally {
@@ -58,8 +61,6 @@ async function tell(
   store: Store,
   { result, command }: { result: IngestResult; command: string | undefined },
 ) {
-  for (const line of result.files.filter(isUnread))
-    context.io.err(`${unreadLine({ ...line, path: context.shownPath(line.path) })}\n`)
   context.say(summaryLine(result))
   const { total, rows } = decisions(store, { sinceRun: result.run })
   if (total === 0) return
