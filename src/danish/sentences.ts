@@ -14,6 +14,9 @@ const GLUED = /(?<=[\p{Ll}\d)]{2})[.!?](?=\p{Lu}\p{Ll})/gu
 const WORD_BEFORE = /[\p{L}\d/§-]+(?:\.[\p{L}\d]+)*$/u
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
 const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:\p{Lu}|\d|§)/u
+/** A letter that tells two of a kind apart, not a person's initial: `scenarie B`, `model A`; not `Hans B`. */
+const LETTERED =
+  /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+\p{Lu}$/iu
 /** An initial: `H`, `H.C`; not `A/S`. */
 const INITIAL = /^\p{Lu}(?:\.\p{Lu})*$/u
 /** Names of months: after `den 3.` they continue the date even with a capital. */
@@ -65,8 +68,9 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   const before = text.slice(from, stop)
   const word = WORD_BEFORE.exec(before)?.[0] ?? ''
   if (/^\d+$/.test(word)) return numberEnds(before, word, after)
-  if (INITIAL.test(word)) return false
-  const kind = abbreviationKind(word)
+  if (INITIAL.test(word)) return LETTERED.test(before)
+  // "CVR-nr." is "nr." with a name before it.
+  const kind = abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
   return kind === null || (kind === 'may-close' && !/^\s*\d/.test(after))
 }
 

@@ -74,6 +74,18 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     counterExamples: ['Udvalget bad om ro.'],
   },
   {
+    id: 'aftalt-at',
+    pattern: new Pattern(
+      `(?:enige?t?\\s+om|enighed\\s+om|aftalt(?:es)?|besluttet|besluttede|vedtaget|vedtog)(?:\\s+[^\\s,;:.]+){0,3}?,?\\s+at\\s+${ACTOR}\\s+(?:${WORK})(?![\\p{L}])`,
+      'u',
+    ),
+    examples: [
+      'Vi blev enige om, at Ove ringer til inspektøren.',
+      'Det blev aftalt, at sekretariatet udsender planen senest den 10. december.',
+    ],
+    counterExamples: ['Det blev aftalt, at alle kommer.', 'Formanden mente, at Ove ringer til inspektøren.'],
+  },
+  {
     id: 'ansvarlig',
     pattern: new Pattern(
       `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
@@ -89,11 +101,23 @@ const IS_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'iu')
 const NO_NAME =
   /^(?:vi|man|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ingen|elsen|heden)$/iu
 
+/** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */
+const WORK_BY_DAY = new Pattern(
+  /^[^,;:]*\s(?:(?:ind|ud|frem|rund|af)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s)/u,
+)
+
+/** Whether a sentence of running text sets a day for work without naming who does it: a follow-up, no decision. */
+export function isWorkByDay(sentence: string, meeting: Meeting): boolean {
+  const plain = withoutAsides(sentence)
+  return WORK_BY_DAY.test(plain) && !toldPart(plain) && !isRemark(sentence) && !isEarlier(plain, meeting.date)
+}
+
 /** Explicit follow-ups (opfølgning) among the sentences of an item: who is to do what, and by when. */
 export function actionsOf(statements: readonly Statement[], meeting: Meeting): readonly Action[] {
   return statements.flatMap((statement) => {
-    const responsible = statement.quoted ? null : responsibleIn(statement.body, meeting)
-    if (responsible === null) return []
+    if (statement.quoted) return []
+    const responsible = responsibleIn(statement.body, meeting)
+    if (responsible === null && !isWorkByDay(statement.body, meeting)) return []
     return [{ text: statement.text, responsible, due: dueDate(statement.text, meeting), position: statement.position }]
   })
 }

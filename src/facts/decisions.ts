@@ -1,10 +1,12 @@
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
+import { isWorkByDay, responsibleIn } from './actions.ts'
 import { isOwn } from './deciders.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOutcome } from './outcome.ts'
 import { type Step, stepsOf } from './own-decision.ts'
+import { DECISION_PHRASES } from './phrases/table.ts'
 import { quoteOf } from './quote.ts'
 import { followsRecommendation } from './recommendation.ts'
 import { aroundOf, inOutcomeSection, inTalk, type Read } from './section-decisions.ts'
@@ -30,13 +32,23 @@ export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision
   const steps = stepsOf(sections, meeting)
   const found = sections.flatMap((section) => {
     const around = aroundOf(section, meeting, labelled)
-    const reads = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around, item)
+    const all = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around, item)
+    const reads = all.filter((read) => !isFollowUp(read, { alone: labelled && all.length === 1, meeting }))
     const taken = new Set(reads.map(({ statement }) => statement.index))
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
   const all = [...passingRemarks(item, meeting), ...found]
   return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
+}
+
+/** Without a keyword a sentence that gives somebody work is a follow-up, unless it is all an outcome section says. */
+function isFollowUp({ statement, reading }: Read, { alone, meeting }: { alone: boolean; meeting: Meeting }): boolean {
+  if (alone || reading.confidence > 0.65) return false
+  const who = responsibleIn(statement.body, meeting)
+  // What another body is asked to do is decided here, and the next step there.
+  if (who !== null) return !/(?:udvalget|rådet|bestyrelsen)$/iu.test(who)
+  return !/\sskal\s/u.test(statement.body) && isWorkByDay(statement.body, meeting)
 }
 
 /** "Valg af dirigent: Bo Lund valgt", "Regnskabet blev enstemmigt godkendt": the outcome stands in the title itself. */
@@ -91,11 +103,15 @@ function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken
   }
 }
 
+const ECHO_ROWS: ReadonlySet<string> = new Set(DECISION_PHRASES.filter((row) => row.echo).map((row) => row.id))
+
 /** The same words of the same body on the same day, printed again further down, are one decision; so is its echo. */
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
   const seen = new Set<string>()
   return decisions.filter((d, i) => {
     if (echoes(d, decisions[i - 1])) return false
+    if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && !ECHO_ROWS.has(o.ruleId)))
+      return false
     if (d.date === null) return true
     const key = [d.body, d.date, d.quote].join('|')
     if (seen.has(key)) return false

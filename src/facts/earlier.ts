@@ -19,7 +19,7 @@ const DECIDED =
 
 /** "besluttede i april", "har den 14. august 2018 besluttet"; not "udsat til den 7. november" nor "udsat til mødet i maj". */
 const VERB_THEN = words(
-  `${DECIDED}(?:\\s+(?!til\\s|på\\s)[^\\s,;:.]+){0,3}?\\s+(?:på\\s+(?:møde[^,;.]{0,30}?|sit\\s+møde\\s+)?)?(?:${THEN})`,
+  `${DECIDED}(?:\\s+(?!til\\s|på\\s|at\\s)[^\\s,;:.]+){0,3}?\\s+(?:på\\s+(?:møde[^,;.]{0,30}?|sit\\s+møde\\s+)?)?(?:${THEN})`,
 )
 const THEN_VERB = words(`(?:${THEN})(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED}`)
 /** "På mødet i maj blev det vedtaget", "Ved 1. behandlingen besluttede", "I den forrige periode". */
@@ -39,12 +39,25 @@ const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
 /** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
 
-const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED]
+/** "Sag 5 var taget af dagsordenen inden mødet": done before anybody met. */
+const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet')
+
+const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED, BEFORE_MEETING]
+
+/** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */
+const DATED_THING = new RegExp(
+  `(?:referat|protokol|brev|skrivelse|notat|ansøgning|tilbud|udkast|regnskab|tegning)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:fra|af|dateret|pr\\.?)\\s+(?:\\p{L}+\\s+){0,2}?(?:${THEN}|\\d{1,2}\\.\\s*${MONTH})(?:\\s*\\d{4})?`,
+  'giu',
+)
 
 /** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
 export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (!EARLIER.some((pattern) => pattern.test(plain))) return false
+  if (!looksBack(plain) || !looksBack(plain.replace(DATED_THING, ''))) return false
   return meetingDate === null || !dayPattern(meetingDate).test(plain)
+}
+
+function looksBack(plain: string): boolean {
+  return EARLIER.some((pattern) => pattern.test(plain))
 }
 
 let today: { readonly date: string; readonly pattern: RegExp } | null = null

@@ -138,16 +138,23 @@ function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): V
   const perfect = /(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu.test(before)
   if (PASSIVE_VERB.test(verb) && !perfect) {
     if (around.outcomeSection) return SOMEBODY
+    if (phrase.byName) return NOBODY
     const told = phrase.outcome === 'recommended' && before.trim() !== ''
     return told || otherAgent(after, around.body) ? NOBODY : SOMEBODY
   }
   const { speaker, named } = speakerOf(before, after, around.body)
+  if (phrase.byName && named === null) return NOBODY
+  // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
+  if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
   if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
   if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }
+
+/** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
+const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet)$/iu
 
 interface Voice {
   readonly may: boolean

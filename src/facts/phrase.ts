@@ -17,6 +17,10 @@ export interface DecisionPhrase {
   readonly inRelative?: true
   /** Somebody must be named who may decide; a person's or a party's opinion is none: "N (C) kan ikke anbefale". */
   readonly active?: true
+  /** As `active`, and the body must be called by its name: "Rådet kan anbefale …", not "vi kan anbefale bogen". */
+  readonly byName?: true
+  /** Only says again what another sentence of the item decides; listed when there is none: "Begge modtog genvalg." */
+  readonly echo?: true
   /** Sentences where this row decides. */
   readonly examples: readonly string[]
   /** Sentences where this row finds nothing, whatever other rows find. */

@@ -66,12 +66,28 @@ const NAMES_ONLY = new RegExp(
 const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson)'
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`; not `Formand orienterede`. */
-const POST_FILLED = new Pattern(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*\\p{Lu}`, 'iu')
+const POST_FILLED = new Pattern(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*`, 'iu')
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
+
+/** Somebody is only ready to be chosen: `modtager genvalg`, `på valg`, `ønsker ikke genvalg`; not `genvalgt`. */
+const STANDS = words(
+  'modtager\\s+(?:\\p{L}+\\s+)?genvalg|(?:er|var|til)\\s+genvalg|på\\s+valg|ønsker\\s+ikke|stiller\\s+op',
+)
 
 /** Whether a line gives a post to somebody, in an election or with the word for it: "Formand: Jørgen (genvalg)". */
 export function fillsPost(sentence: string, election: boolean): boolean {
-  return POST_FILLED.test(sentence) && (election || CHOSEN_AGAIN.test(sentence))
+  const post = POST_FILLED.exec(sentence)
+  // "Formand: på valg er Poul Vinter" names who may be chosen.
+  if (post === null || !/^\p{Lu}/u.test(sentence.slice(post[0].length))) return false
+  return (election || CHOSEN_AGAIN.test(sentence)) && !STANDS.test(sentence)
+}
+
+/** Several first names and nothing else: `Bodil, Hassan og Kim.`; not `Hassan` nor `Kaffe, te og kage`. */
+const FIRST_NAMES = /^\p{Lu}\p{Ll}+(?:,\s\p{Lu}\p{Ll}+)*\s+og\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\.?$/u
+
+/** Whether a sentence is nothing but first names; in an item "Valg af …" they are those chosen. */
+export function firstNamesOnly(sentence: string): boolean {
+  return FIRST_NAMES.test(sentence)
 }
 
 /** Whether a sentence is nothing but the names of those chosen. */

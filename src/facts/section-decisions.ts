@@ -4,7 +4,7 @@ import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { isDissent } from './dissent.ts'
 import { readOperative } from './operative.ts'
 import { type Around, type Reading, readOutcome } from './outcome.ts'
-import { fillsPost, isNoDecision, isRemark, namesOnly } from './remarks.ts'
+import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -20,6 +20,8 @@ const LEAD_IN = new Pattern(
 )
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
+/** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
+const ANY_OTHER_BUSINESS = /^(?:eventuelt|evt\.?)(?![\p{L}])/iu
 /** Items about choosing somebody, where a name alone is the outcome. */
 const ELECTION = /valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
@@ -57,7 +59,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
 /** The decisions told in the running text of an item without outcome section. */
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
-  const open = OPEN_TALK.has(section.role)
+  const open = OPEN_TALK.has(section.role) && !ANY_OTHER_BUSINESS.test(item.title)
   return statements.flatMap((statement) => {
     const reading =
       readOutcome(statement.body, around) ??
@@ -83,7 +85,11 @@ function unmarked({ body, section }: Statement, item: ItemNode): Reading | null 
 /** Persons or posts without a verb, in an item about choosing somebody. */
 function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
   const election = isElection(item)
-  return fillsPost(text, election) || (election && index === 0 && namesOnly(body)) ? CHOSEN : null
+  if (fillsPost(text, election)) return CHOSEN
+  if (index > 0 || !election) return null
+  return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
+    ? CHOSEN
+    : null
 }
 
 /** An item without a title may be anything, so there a name is trusted too. */

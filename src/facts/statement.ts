@@ -23,9 +23,12 @@ export interface Statement {
 const NUMBERS = '\\d{1,2}(?:\\s*(?:,|og|-|–|\\+)\\s*\\d{1,2})*'
 /** `Ad 1.`, `At 2 og 3:`, `Ad. 3)`, `Pkt. 2:`, `Indstillingens pkt. 1:`, `2. at:`, `1.`; not `Punkt 3 behandles`, `15 haver`. */
 const CLAUSE = new RegExp(
-  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(${NUMBERS})\\s*[).:]*|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2})\\s*[.)]+(?:\\s*at\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
+  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(${NUMBERS})\\s*[).:]*|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
+/** What goes on a clause number that is the block's label: `at blev godkendt`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
+const MORE_CLAUSES =
+  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver)\s)\s*)/iu
 /** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`; not `blev godkendt`. */
 const MISSING_STOP =
   /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu
@@ -83,5 +86,7 @@ function clauseOf(text: string, label: string | null): { clause: string | null; 
   const printed = CLAUSE.exec(text)
   if (printed) return { clause: printed[1] ?? printed[2] ?? printed[3] ?? null, body: text.slice(printed[0].length) }
   const number = /^(?:ad\s*)?(\d{1,2})[.):]?$/i.exec(label ?? '')
-  return { clause: number?.[1] ?? null, body: text }
+  const more = number && MORE_CLAUSES.exec(text)
+  if (!more) return { clause: number?.[1] ?? null, body: text }
+  return { clause: `${number[1]}${more[1] ? ` ${more[1].trim()}` : ''}`, body: text.slice(more[0].length) }
 }

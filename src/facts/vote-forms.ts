@@ -14,11 +14,14 @@ export interface VoteForm {
 const SIDE = '(for|imod|mod)'
 const STOOD = '(?:stemte|stemmer|stemt)'
 /** The next side begins: ", imod stemte", " og 1 undlod", ". Imod". */
-const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod)\\s+(?:\\p{L}+\\s+)?${STOOD}|imod\\s*:|undlod|${NUMBER}\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
+const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod)\\s+(?:\\p{L}+\\s+)?${STOOD}|imod\\s*:|imod\\s+${NUMBER}(?=[\\s.,;]|$)|undlod|${NUMBER}\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))"
 /** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". */
-const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+\\p{L}*medlem(?:mer)?)?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)\\s+)`
+const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+\\p{L}*medlem(?:mer)?)?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)\\s+)`
+
+/** A count that begins a word: `9`, `fire`; not the end of `vedtaget`. */
+const COUNT = `(?<![\\p{L}\\d.])(${NUMBER})`
 
 const sideOf = (word: string | undefined): Side => (word?.toLowerCase() === 'for' ? 'for' : 'against')
 const LOST = /forkast|nedstem|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
@@ -41,7 +44,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `(${NUMBER})\\s*(?:stemmer?)?\\s*(\\([^)]*\\))?\\s+mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
+      `${COUNT}\\s*(?:stemmer?)?\\s*(\\([^)]*\\))?\\s+mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
       'iu',
     ),
     read: (m, sentence) =>
@@ -52,6 +55,30 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forkastedes med 21 stemmer (C, A) mod 3 (Ø).',
     ],
     counterExamples: ['Der står 14 på ventelisten mod 9 i november.'],
+  },
+  {
+    id: 'vedtaget-mod',
+    pattern: new Pattern(`\\s(?:i)?mod\\s+(${NUMBER})\\s+stemmer?(?![\\p{L}])\\s*(\\([^)]*\\))?`, 'iu'),
+    read: (m) => [withNames(readSide('against', m[1] ?? ''), m[2])],
+    examples: ['Indstillingen blev vedtaget mod 3 stemmer (Ø).'],
+    counterExamples: ['Vi kørte mod 3 byer.'],
+  },
+  {
+    id: 'ja-nej-stemmer',
+    pattern: new Pattern(`${COUNT}\\s+(ja|nej)-?\\s?stemmer?(?![\\p{L}])`, 'iu'),
+    read: (m) => [readSide(m[2]?.toLowerCase() === 'ja' ? 'for' : 'against', m[1] ?? '')],
+    examples: ['Resultatet blev 14 ja-stemmer og 9 nej-stemmer.'],
+    counterExamples: ['Der var 14 ja-hatte.'],
+  },
+  {
+    id: 'ja-kolon',
+    pattern: new Pattern(`(?<=^|[,;]\\s)(ja|nej|blanke?)\\s*:\\s*(${NUMBER})(?![\\d.]*\\d)`, 'iu'),
+    read: (m, sentence) =>
+      /(?<!\p{L})ja\s*:/iu.test(sentence) && /(?<!\p{L})nej\s*:/iu.test(sentence)
+        ? [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')]
+        : [],
+    examples: ['Ja: 14, nej: 9, blank: 2.'],
+    counterExamples: ['Ja: 14 dage er nok.'],
   },
   {
     id: 'stemmerne',
@@ -69,14 +96,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'hverken-for-eller-imod',
-    pattern: new Pattern(`(${NUMBER})\\s+hverken\\s+for\\s+eller\\s+imod`, 'iu'),
+    pattern: new Pattern(`${COUNT}\\s+hverken\\s+for\\s+eller\\s+imod`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
     examples: ['1 hverken for eller imod.'],
     counterExamples: ['Han er hverken stor eller lille.'],
   },
   {
     id: 'for-stemte',
-    pattern: new Pattern(`(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)\\p{L}+){0,4}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`, 'iu'),
+    pattern: new Pattern(
+      `(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)(?:\\p{L}+|\\d{1,2}\\.)){0,4}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`,
+      'iu',
+    ),
     read: (m) => [readSide(sideOf(m[1]), m[2] ?? '')],
     examples: [
       'For stemte 21 (A, B).',
@@ -101,7 +131,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'undlod',
-    pattern: new Pattern(`${WHO}(?:undlod|undlader|undlade)\\s+at\\s+stemme(?:\\s*(\\([^)]*\\)))?`, 'u'),
+    pattern: new Pattern(
+      `${WHO}(?:undlod|undlader|undlade)(?:\\s+at\\s+stemme(?:\\s*(\\([^)]*\\)))?|(?=\\s*(?:[.,;]|$)))`,
+      'u',
+    ),
     read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
     examples: ['To medlemmer undlod at stemme.', 'Hans Holm (C) undlod at stemme.', '1 undlod at stemme (Ø).'],
     counterExamples: ['De undlod at komme.'],
@@ -109,7 +142,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `${WHO}(?:${STOOD}\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}])(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
+      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}])(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
       'u',
     ),
     read: (m) => [withNames(readSide(sideOf(m[2] ?? m[3]), m[1] ?? ''), m[4])],
@@ -125,10 +158,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'antal-for',
-    pattern: new Pattern(
-      `(?<![\\p{L}\\d.])(${NUMBER})\\s+(?:stemmer?\\s+)?(for|imod)(?![\\p{L}])\\s*(\\([^)]*\\))?`,
-      'iu',
-    ),
+    pattern: new Pattern(`${COUNT}\\s+(?:stemmer?\\s+)?(for|imod)(?![\\p{L}])\\s*(\\([^)]*\\))?`, 'iu'),
     read: (m, sentence) => (/stem|imod/iu.test(sentence) ? [withNames(readSide(sideOf(m[2]), m[1] ?? ''), m[3])] : []),
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
@@ -138,19 +168,32 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Punkt 3 for børn.'],
   },
   {
+    id: 'imod-antal',
+    pattern: new Pattern(`(?:,|;|\\sog)\\s+imod\\s+(${NUMBER})(?=\\s*(?:[.,;(]|$))\\s*(\\([^)]*\\))?`, 'iu'),
+    read: (m, sentence) => (/stem/iu.test(sentence) ? [withNames(readSide('against', m[1] ?? ''), m[2])] : []),
+    examples: ['For forslaget stemte 11, imod 14.'],
+    counterExamples: ['Festen var god, imod 14 gæsters råd.'],
+  },
+  {
     id: 'undlader-antal',
-    pattern: new Pattern(`(${NUMBER})\\s+(?:undlod|undlader)`, 'iu'),
+    pattern: new Pattern(`${COUNT}\\s+(?:undlod|undlader)`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
     examples: ['22 for, 4 undlader at stemme.'],
     counterExamples: ['Han undlader det.'],
   },
   {
     id: 'blank',
-    pattern: new Pattern(`(${NUMBER})\\s+stemmer?\\s+(?:var\\s+)?blank`, 'iu'),
+    pattern: new Pattern(`${COUNT}\\s+(?:stemmer?\\s+)?(?:(?:var|er|stemte)\\s+)?blank(?:t|e)?(?![\\p{L}])`, 'iu'),
     // Candidates' ballots are no vote for or against anything.
-    read: (m, sentence) => (/\sfik\s/u.test(sentence) ? [] : [readSide('abstain', m[1] ?? '')]),
-    examples: ['Én stemme var blank.', '2 stemmer blanke.'],
-    counterExamples: ['Siden er blank.'],
+    read: (m, sentence) =>
+      /\sfik\s(?![^.]*ja-)/u.test(sentence) || !/stem|imod/iu.test(sentence) ? [] : [readSide('abstain', m[1] ?? '')],
+    examples: [
+      'Én stemme var blank.',
+      '2 stemmer blanke.',
+      '9 stemte for, 22 imod, 3 blankt.',
+      '33 stemmer for, 5 imod og 1 blank.',
+    ],
+    counterExamples: ['Siden er blank.', 'Side 2 er blank.'],
   },
   {
     id: 'med-stemmer',
@@ -168,9 +211,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'flertal',
-    pattern: new Pattern(`et\\s+flertal\\s+(?:(?:på|bestående\\s+af)\\s+(${NUMBER})|\\(([^)]*)\\))`, 'iu'),
-    read: (m) => [readSide('for', m[1] ?? m[2] ?? '')],
-    examples: ['Et flertal på fem medlemmer imødekom ansøgningen.', 'Et flertal (V, S og C) indstiller model B.'],
+    pattern: new Pattern(
+      `et\\s+flertal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\)))`,
+      'iu',
+    ),
+    read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2] ?? m[3])],
+    examples: [
+      'Et flertal på fem medlemmer imødekom ansøgningen.',
+      'Et flertal (V, S og C) indstiller model B.',
+      'Et flertal på 5 (A, F) anbefaler forslaget.',
+      'Et flertal i udvalget (A, F) besluttede planen.',
+    ],
     counterExamples: ['Et flertal anbefaler planen.'],
   },
 ]

@@ -22,7 +22,7 @@ const LEADING = new RegExp(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemm
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */
 const NUMBERED = new RegExp(`^(.+?)\\s*\\((${NUMBER})(?:\\s+stemmer?)?\\)$`, 'iu')
 /** Not a person or party: "forslaget", "af A", "punkt 2". */
-const NO_NAME = /^(?:\p{Ll}|Punkt|Pkt)/u
+const NO_NAME = /^(?:\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u
 
 /** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
 export function readSide(side: Side, text: string): Stance {

@@ -8,7 +8,9 @@ import { VOTE_FORMS } from './vote-forms.ts'
 import type { Side, Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
-const MAY_HOLD_VOTE = new Pattern(/stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|\d\s+mod\s+\d|anbefales\s+af/iu)
+const MAY_HOLD_VOTE = new Pattern(
+  /stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|nej:|\d\s+mod\s+\d|anbefales\s+af/iu,
+)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = /^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu
 
@@ -43,7 +45,7 @@ export function stancesIn(sentence: string): readonly Stance[] {
   let rest = sentence
   for (const form of VOTE_FORMS) {
     for (let m = form.pattern.exec(rest); m; m = form.pattern.exec(rest)) {
-      const stances = form.read(m, sentence)
+      const stances = form.read(m, sentence).filter((s) => s.count !== null || s.names.length > 0)
       if (stances.length === 0) break
       found.push({ at: m.index, stances })
       // Blanked, so that the next form does not read the same words again.

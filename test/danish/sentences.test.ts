@@ -17,6 +17,8 @@ describe('sentences', () => {
     'Temadagen holdes den 10. nov. 2024 i Nr. Snede.',
     'Se mere på www.byen.dk eller i budget.pdf under bilag.',
     'Planen gælder 3. kvartal og 1. halvår.',
+    'Regnskabet, CVR-nr. 22334455, blev godkendt.',
+    'Vi valgte Hans B. Jensen.',
     'Anbefales af 5 (A, V, C)',
   ]
   it.each(WHOLE)('keeps whole: %s', (text) => expect(sentences(text)).toEqual([text]))
@@ -25,6 +27,7 @@ describe('sentences', () => {
     ['Drøftet. Udsat til 3. april.', ['Drøftet.', 'Udsat til 3. april.']],
     ['Der gives 15 mio. kr. Udvalget følger op.', ['Der gives 15 mio. kr.', 'Udvalget følger op.']],
     ['Mødet flyttes til den 21. Punkt 3 udgår.', ['Mødet flyttes til den 21.', 'Punkt 3 udgår.']],
+    ['Vi går videre med scenarie B. Direktøren følger op.', ['Vi går videre med scenarie B.', 'Direktøren følger op.']],
     ['Godkendt.Udvalget takker.', ['Godkendt.', 'Udvalget takker.']],
     ['Hvad nu? Intet.', ['Hvad nu?', 'Intet.']],
     ['”Vi siger nej.” Forslaget faldt.', ['”Vi siger nej.”', 'Forslaget faldt.']],

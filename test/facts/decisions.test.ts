@@ -102,6 +102,43 @@ describe('decisions', () => {
     ])
   })
 
+  it('are not what is ordered by a day, which is a follow-up', () => {
+    const text = ['Udvalget godkendte ansøgningen.', 'Ansøgningen sendes inden 1. maj.', 'Ib Holm undersøger prisen.']
+    expect(quotes([section('intro', text)])).toEqual(['approved: Udvalget godkendte ansøgningen.'])
+  })
+
+  it('are not what was done before the meeting, nor what somebody is ready for', () => {
+    const text = ['Sag 5 var taget af dagsordenen inden mødet.', 'Formand: på valg er Bo Vinter, der modtager genvalg.']
+    expect(quotes([section('intro', text)], meeting(), 'Valg')).toEqual([])
+  })
+
+  it('say who was chosen once, unless only the echo is printed', () => {
+    const echo = 'Begge modtog genvalg.'
+    expect(quotes([section('intro', ['Bo Lund og Ida Krag blev genvalgt.', echo])])).toHaveLength(1)
+    expect(quotes([section('intro', ['Bo og Ida var på valg.', echo])])).toEqual([`elected: ${echo}`])
+  })
+
+  it('may speak of dated minutes and of what is to happen on a day', () => {
+    const text = [
+      'Protokollen fra mødet den 3. oktober 2016 blev godkendt og underskrevet.',
+      'Det blev besluttet at holde fastelavn den 11. februar.',
+    ]
+    expect(quotes([section('intro', text)])).toHaveLength(2)
+  })
+
+  it('are read when the clause number goes on in the sentence', () => {
+    const blocks = [paragraph('at blev godkendt.', 11, '1.'), paragraph('og 3. at blev ikke godkendt.', 12, '2.')]
+    expect(quotes([section('decision', blocks)])).toEqual([
+      'approved: at blev godkendt.',
+      'rejected: og 3. at blev ikke godkendt.',
+    ])
+  })
+
+  it('under Eventuelt need a word that decides', () => {
+    const text = ['Det tages op på afdelingsmødet.', 'Det blev besluttet at male hegnet.']
+    expect(quotes([section('intro', text)], meeting(), 'Eventuelt')).toHaveLength(1)
+  })
+
   it('never join a sentence over two paragraphs', () => {
     const blocks = [paragraph('Udvalget godkendte planen med', 11), paragraph('den ændring at vejen spares.', 12)]
     expect(quotes([section('decision', blocks)])).toEqual(['approved: Udvalget godkendte planen med'])

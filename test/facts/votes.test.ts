@@ -41,6 +41,15 @@ describe('votes', () => {
     [['Godkendt, idet Niels Holm (C) undlod at stemme.'], [null, null, 1]],
     [['Indstillingen blev vedtaget mod Ø’s stemmer.'], [null, null, null]],
     [['F og Ø stemmer imod punkt 2.'], [null, null, null]],
+    [['9 stemte for, 22 imod, 3 blankt.'], [9, 22, 3]],
+    [['27 medlemmer (A, B og C) stemte for. 4 medlemmer (Ø) stemte imod.'], [27, 4, null]],
+    [['Et flertal på 5 (A, F) anbefaler forslaget, mens 2 (V) stemmer imod.'], [5, 2, null]],
+    [['Forslaget blev forkastet med 11 stemmer imod, 9 for og 2 blanke.'], [9, 11, 2]],
+    [['Resultatet blev 14 ja-stemmer og 9 nej-stemmer.'], [14, 9, null]],
+    [['For forslaget stemte 11, imod 14.'], [11, 14, null]],
+    [['For indstillingens 1. at stemte 13 (A, C). Imod stemte 8 (F).'], [13, 8, null]],
+    [['Indstillingen blev vedtaget mod 3 stemmer.'], [null, 3, null]],
+    [['Kim Holm stemte som den eneste imod.'], [null, 1, null]],
   ] as const)('%j', (lines, counts) => expect(votes(...lines)).toEqual([counts]))
 
   it('follow each other when a side is stated again', () => {
@@ -58,6 +67,9 @@ describe('votes', () => {
 
   it.each([
     'Der står 14 på ventelisten mod 9 i november.',
+    'Alle stemte for.',
+    'Side 2 er blank.',
+    '12 mødte op, 3 for sent.',
     'Stemningen var god.',
     'Punkt 3 for børn.',
     'Hans Holm fik 23 stemmer.',

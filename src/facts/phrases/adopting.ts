@@ -56,6 +56,24 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Prisen er fastsat af kommunen.'],
   },
   {
+    id: 'holdes-uaendret',
+    outcome: 'adopted',
+    pattern: words('(?:holdes|fastholdes)\\s+(?:\\p{L}+\\s+)?uændre(?:t|de)'),
+    reach: 'anywhere',
+    examples: ['Taksterne for 2020 holdes uændret.', 'Kontingentet fastholdes uændret.'],
+    counterExamples: ['Prisen er uændret siden 2014.', 'Vi foreslår, at taksten holdes uændret.'],
+  },
+  {
+    id: 'fastholder-selv',
+    outcome: 'adopted',
+    pattern: words('fastholder'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Idrætsrådet fastholder den gældende strategi.'],
+    counterExamples: ['Vi fastholder kontakten til naboerne.', 'Naboen fastholder sin klage.'],
+  },
+  {
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(

@@ -20,7 +20,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Ligeledes godkendte udvalget at Leif arbejder videre.',
       'Bestyrelsen godkendte, at regnskabet udskydes.',
       'Referatet godkendt og underskrevet.',
-      'Byrådet har godkendt mødets dagsorden.',
+      'Rådet har godkendt mødets dagsorden.',
     ],
     counterExamples: [
       'Godkendelse af dagsorden.',
@@ -29,6 +29,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'De orienteres, når regionsrådet har godkendt forsøget.',
       'Det godkendte budget er lagt på nettet.',
       'Formanden oplyste, at sagen er godkendt.',
+      'Kommunalbestyrelsen har godkendt en besparelse på 2 pct.',
     ],
   },
   {
@@ -93,12 +94,24 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Puljen giver mulighed for meget.'],
   },
   {
+    id: 'gav-lov',
+    outcome: 'approved',
+    pattern: words(`(?:gav|giver)${upTo(4)}lov\\s+til|blev\\s+(?:\\p{L}+\\s+)?givet${upTo(3)}${GRANT}`),
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Menighedsrådet gav graveren lov til at købe en havetraktor.',
+      'Der blev givet dispensation i tre sager og afslag i én.',
+    ],
+    counterExamples: ['Loven giver kommunen lov til mere.', 'Eleverne vil gerne have lov til at gå.'],
+  },
+  {
     id: 'har-givet',
     outcome: 'approved',
     pattern: words(`har\\s+givet${upTo(3)}${GRANT}`),
     reach: 'anywhere',
     active: true,
-    examples: ['Byrådet har givet en anlægsbevilling på 4 mio. kr. til børnehuset.'],
+    examples: ['Udvalget har givet en anlægsbevilling på 4 mio. kr. til børnehuset.'],
     counterExamples: ['Staten har givet tilsagn om kompensation.'],
   },
   {

@@ -10,7 +10,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      '(?:gen|ny)?valgt(?:es)?(?!\\s+at)|modtog\\s+genvalg|fredsvalg|(?:gen)?vælges|udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes',
+      '(?:gen|ny)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?:gen)?vælges|udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes',
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -26,6 +26,15 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Udvalget skal udpege et medlem.',
       'Vi har valgt at vente.',
     ],
+  },
+  {
+    id: 'modtog-genvalg',
+    outcome: 'elected',
+    pattern: words('modtog\\s+genvalg'),
+    reach: 'anywhere',
+    echo: true,
+    examples: ['Peter og Ib modtog genvalg.'],
+    counterExamples: ['Lis og Peter modtager gerne genvalg.', 'Genvalget kom ikke bag på nogen.'],
   },
   {
     id: 'valget-faldt-paa',

@@ -30,12 +30,23 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'orientering-givet',
     outcome: 'noted',
     pattern: words(
-      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|gennemgået`,
+      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)gennemgået(?=\\.?$)`,
     ),
     reach: 'outcome-section',
     weak: true,
     examples: ['Orienteringen er givet.', 'Orienteredes.', 'Orientering givet.'],
-    counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.'],
+    counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
+  },
+  {
+    id: 'besvaret',
+    outcome: 'noted',
+    pattern: words(
+      '(?:forespørgs|spørgsmål|henvendels)\\p{L}*\\s+(?:(?:er|blev|var)\\s+)?(?:\\p{L}+\\s+)?besvare(?:t|des)',
+    ),
+    reach: 'outcome-section',
+    weak: true,
+    examples: ['Forespørgslen blev besvaret.', 'Spørgsmålene besvaredes.'],
+    counterExamples: ['Formanden besvarede spørgsmål.', 'Borgmesteren svarede.'],
   },
   {
     id: 'droeftet',

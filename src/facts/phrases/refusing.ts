@@ -43,10 +43,10 @@ export const REFUSING: readonly DecisionPhrase[] = [
     examples: [
       'Forslaget blev trukket tilbage.',
       'Administrationen trak indstillingspunktet.',
-      'Sag 6 var taget af dagsordenen inden mødet.',
+      'Sag 6 blev taget af dagsordenen.',
       'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
     ],
-    counterExamples: ['Der trækkes lod om pladserne.', 'Tiden trak ud.'],
+    counterExamples: ['Der trækkes lod om pladserne.', 'Tiden trak ud.', 'Sag 5 var taget af dagsordenen inden mødet.'],
   },
   {
     id: 'forkastet',
@@ -78,10 +78,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler)${upTo(3)}afslag`,
+      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$)|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler)${upTo(3)}afslag`,
     ),
     reach: 'anywhere',
-    examples: ['Bestyrelsen afviste klagen.', 'Ansøgning 3 får afslag.', 'D afslået, da flag ikke er omfattet.'],
+    examples: [
+      'Bestyrelsen afviste klagen.',
+      'Ansøgning 3 får afslag.',
+      'D afslået, da flag ikke er omfattet.',
+      'Kulturuge: Afslag.',
+    ],
     counterExamples: ['Forvaltningen indstiller, at der meddeles afslag.', 'Kommunen oplyste, at klagen er afvist.'],
   },
   {
