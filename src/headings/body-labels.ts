@@ -1,4 +1,5 @@
 import { findDates } from '../danish/dates.ts'
+import { isCapital, isDigit, startOf, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
 
 /** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
@@ -38,8 +39,9 @@ const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
 export function readBodyLabel(text: string): BodyLabel | null {
+  if (!isCapital(text.charCodeAt(0))) return null
   const digit = firstDigit(text)
-  if (digit < 0 || !/^\p{Lu}/u.test(text)) return null
+  if (digit < 0) return null
   const head = text.slice(0, LONGEST)
   const lead = leadOf(head)
   if (!lead && !mayName(head.slice(0, digit))) return null
@@ -63,8 +65,7 @@ export function readBodyLabel(text: string): BodyLabel | null {
 function firstDigit(text: string): number {
   const end = Math.min(text.length, LONGEST - 60)
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 48 && code <= 57) return i
+    if (isDigit(text.charCodeAt(i))) return i
   }
   return -1
 }
@@ -74,7 +75,10 @@ function mayName(before: string): boolean {
   return BODY_HINT.test(before) && !before.includes('. ') && !VERB.test(before.replace(/\s(?:den|d\.)\s*$/, ''))
 }
 
+const LEAD_STARTS = startsOf(['bes', 'afg', 'ved', 'beh', 'ind', 'fra'])
+
 function leadOf(head: string): { readonly role: SectionRole; readonly end: number } | null {
+  if (!LEAD_STARTS.has(startOf(head))) return null
   const decision = DECISION_LEAD.exec(head)
   if (decision) return { role: 'decision', end: decision[0].length }
   const recommendation = RECOMMENDATION_LEAD.exec(head)

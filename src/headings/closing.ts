@@ -1,3 +1,5 @@
+import { isCapital, startOf, startsOf } from '../danish/letters.ts'
+
 /**
  * Lines that close a meeting after its last item: end time, minute taker, signatures, and what a web page prints below.
  *
@@ -8,6 +10,26 @@ const CLOSING =
 /** `SB/12.06.2018`: initials and date under the minutes. */
 const SIGNATURE = /^\p{Lu}{2,4}\/\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/u
 
+const STARTS = startsOf([
+  'mød',
+  'ref',
+  'sål',
+  'ved',
+  'pas',
+  'und',
+  'bil',
+  'skr',
+  'din',
+  'kon',
+  'sid',
+  'opd',
+  'læs',
+  'til',
+  'for',
+])
+
 export function closesMeeting(text: string): boolean {
-  return text.length < 200 && (CLOSING.test(text) || SIGNATURE.test(text))
+  if (text.length >= 200) return false
+  if (STARTS.has(startOf(text)) && CLOSING.test(text)) return true
+  return isCapital(text.charCodeAt(1)) && SIGNATURE.test(text)
 }

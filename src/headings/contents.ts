@@ -1,5 +1,6 @@
+import { isSmall } from '../danish/letters.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, neighbour, SMALL_LETTER, sameTitle } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, neighbour, SMALL_LETTER, type TitleKey } from './heading-candidate.ts'
 import { titleEnd } from './title.ts'
 import type { Unit } from './unit.ts'
 
@@ -16,39 +17,60 @@ const INDENTED = -1.5
  * and of two headings with the same number and title the later wins: the earlier is the table of contents.
  */
 export function weighNeighbours(units: readonly Unit[], candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
-  const change = candidates.map(() => 0)
-  const reasons = candidates.map((c) => c.reason)
-  const listed = new Map<string, number>()
+  const weighed = candidates.map((c): Weighed => ({ score: c.score, reason: c.reason }))
   const left = leftEdges(units, candidates)
   const small = smallStyle(units, candidates)
   for (const [j, candidate] of candidates.entries()) {
-    if (isIndented(units, candidate, left)) change[j] = (change[j] ?? 0) + INDENTED
-    if (small.has(candidate.form) && beginsSmall(units, candidate)) change[j] = (change[j] ?? 0) - SMALL_LETTER
+    const own = weighed[j]
+    const earlier = weighed[j - 1]
     const before = candidates[j - 1]
-    if (before && isNextEntry(units, before, candidate)) {
-      change[j] = (change[j] ?? 0) + ADJACENT
-      change[j - 1] = (change[j - 1] ?? 0) + ADJACENT
+    if (!own) continue
+    if (isIndented(units, candidate, left)) own.score += INDENTED
+    if (small.has(candidate.form) && beginsSmall(units, candidate)) own.score -= SMALL_LETTER
+    if (before && earlier && isNextEntry(units, before, candidate)) {
+      own.score += ADJACENT
+      earlier.score += ADJACENT
     }
-    if (!candidate.number || candidate.key.length < 3) continue
+  }
+  weighPrintings(candidates, weighed)
+  return candidates.map((c, j) => (isUnchanged(c, weighed[j]) ? c : { ...c, ...weighed[j] }))
+}
+
+interface Weighed {
+  score: number
+  reason: string
+}
+
+function isUnchanged({ score, reason }: HeadingCandidate, weighed: Weighed | undefined): boolean {
+  return weighed === undefined || (weighed.score === score && weighed.reason === reason)
+}
+
+/** Of two printings of a heading the earlier is the entry of a list, and the later the heading. */
+function weighPrintings(candidates: readonly HeadingCandidate[], weighed: readonly Weighed[]): void {
+  const listed = new Map<string, number>()
+  const announced = new Set<string>()
+  for (const [j, candidate] of candidates.entries()) {
+    const { number, key } = candidate
+    if (!number || !key.isLonger(3)) continue
     const id = entryId(candidate)
-    const earlier = listed.get(id)
-    if (earlier !== undefined && earlier < j - 1 && sameTitle(candidates[earlier]?.key ?? '', candidate.key)) {
-      change[earlier] = (change[earlier] ?? 0) + LISTED
-      reasons[earlier] = COMES_AGAIN
-      change[j] = (change[j] ?? 0) + LISTED_BEFORE
-      reasons[j] = ANNOUNCED
+    const earlier = listed.get(id) ?? j
+    const [own, entry] = [weighed[j], weighed[earlier]]
+    if (own && entry && earlier < j - 1 && candidates[earlier]?.key.isLike(key)) {
+      entry.score += LISTED
+      entry.reason = COMES_AGAIN
+      own.score += LISTED_BEFORE
+      own.reason = ANNOUNCED
     }
     listed.set(id, j)
   }
-  const announced = new Set(
-    candidates.flatMap((c, j) => (reasons[j] === ANNOUNCED ? [`${c.form}|${c.number?.number}`] : [])),
-  )
-  for (const [j, c] of candidates.entries()) {
-    const other = reasons[j] !== ANNOUNCED && reasons[j] !== COMES_AGAIN
-    if (announced.size > 1 && other && announced.has(`${c.form}|${c.number?.number}`))
-      change[j] = (change[j] ?? 0) + NOT_LISTED
+  for (const [j, { form, number }] of candidates.entries())
+    if (weighed[j]?.reason === ANNOUNCED) announced.add(`${form}|${number?.number}`)
+  if (announced.size < 2) return
+  for (const [j, { form, number }] of candidates.entries()) {
+    const own = weighed[j]
+    if (own && own.reason !== ANNOUNCED && own.reason !== COMES_AGAIN && announced.has(`${form}|${number?.number}`))
+      own.score += NOT_LISTED
   }
-  return candidates.map((c, j) => ({ ...c, score: c.score + (change[j] ?? 0), reason: reasons[j] ?? c.reason }))
 }
 
 /** Forms whose titles the writer never begins with a capital ("3. vaskekælder: …"). */
@@ -56,13 +78,15 @@ function smallStyle(units: readonly Unit[], candidates: readonly HeadingCandidat
   const counts = new Map<string, { small: number; all: number }>()
   for (const c of candidates) {
     const count = counts.get(c.form) ?? { small: 0, all: 0 }
-    counts.set(c.form, { small: count.small + (beginsSmall(units, c) ? 1 : 0), all: count.all + 1 })
+    count.all++
+    if (beginsSmall(units, c)) count.small++
+    counts.set(c.form, count)
   }
   return new Set([...counts].filter(([, { small, all }]) => all >= 3 && small >= 0.8 * all).map(([form]) => form))
 }
 
 function beginsSmall(units: readonly Unit[], { title }: HeadingCandidate): boolean {
-  return title !== null && /^\p{Ll}/u.test(units[title.unit]?.block.text.slice(title.offset) ?? '')
+  return title !== null && isSmall(units[title.unit]?.block.text.charCodeAt(title.offset) ?? 0)
 }
 
 /** The smallest indentation of every form: where its outermost numbers stand. */
@@ -87,7 +111,7 @@ function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate
 
 /** What an entry and its heading have in common at least: the number and the first letters of the title. */
 function entryId({ number, key }: HeadingCandidate): string {
-  return `${number?.number ?? '-'}|${key.slice(0, 4)}`
+  return `${number?.number ?? '-'}|${key.start}`
 }
 
 /** Does text follow the title on its own line: `3. Økonomi: Regnskabet blev godkendt.`? */
@@ -103,6 +127,8 @@ export interface Contents {
   readonly entries: readonly HeadingCandidate[]
 }
 
+const NO_CONTENTS: Contents = { units: new Set(), entries: [] }
+
 /** Finds the entries before the first of `items` that announce them, with everything between them. */
 export function findContents(
   units: readonly Unit[],
@@ -110,21 +136,22 @@ export function findContents(
   items: readonly HeadingCandidate[],
 ): Contents {
   const first = items[0]?.start ?? 0
-  const titles = new Map<string, Set<string>>()
+  const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
+  if (early.length === 0) return NO_CONTENTS
+  const titles = new Map<string, TitleKey[]>()
   for (const item of items) {
     const known = titles.get(entryId(item))
-    if (known) known.add(item.key)
-    else titles.set(entryId(item), new Set([item.key]))
+    if (known) known.push(item.key)
+    else titles.set(entryId(item), [item.key])
   }
-  const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
-  const announced = early.filter((c) => [...(titles.get(entryId(c)) ?? [])].some((key) => sameTitle(key, c.key)))
+  const announced = early.filter((c) => titles.get(entryId(c))?.some((key) => key.isLike(c.key)))
   const listed = new Set(announced.map((a) => a.number?.number))
   const bare = items.filter((i) => i.number && !listed.has(i.number.number))
   const entries =
     announced.length >= 2 || (announced.length === 1 && items.length === 1) ? early : listBefore(early, items, bare)
   const from = entries[0]
   const to = entries.at(-1)
-  if (!from || !to) return { units: new Set(), entries: [] }
+  if (!from || !to) return NO_CONTENTS
   return { units: region(units, { from: from.start, to: to.end, first }), entries }
 }
 

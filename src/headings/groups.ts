@@ -1,3 +1,5 @@
+import { startOf, startsOf } from '../danish/letters.ts'
+
 /** Headings over several items: "ÅBNE SAGER", "A: Sager til afgørelse i byrådet", "Fra Magistraten". They have no body of their own. */
 const GROUP =
   /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åben|lukket)\s+dagsorden|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s\p{Lu}[\p{L}, -]{3,50}(?:udvalget|magistraten|rådet|bestyrelsen)|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses)punkter|faste punkter)\s*[:.]?$/iu
@@ -6,8 +8,14 @@ const GROUP =
 const CONTENTS =
   /^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat)?|emner|følgende sager behandles)\s*:?$/i
 
+const GROUP_STARTS = startsOf([
+  ...['åbn', 'åbe', 'luk', 'fra', 'pun', 'sag', 'bes', 'ori', 'drø', 'fas'],
+  ...[...'abcdef'].flatMap((letter) => [`${letter}. `, `${letter}: `]),
+])
+const CONTENTS_STARTS = startsOf(['ind', 'pun', 'dag', 'sag', 'ove', 'emn', 'føl'])
+
 export function isGroupHeading(text: string): boolean {
-  return text.length < 90 && GROUP.test(text)
+  return text.length < 90 && GROUP_STARTS.has(startOf(text)) && GROUP.test(text)
 }
 
 export function isClosedGroup(text: string): boolean {
@@ -15,10 +23,14 @@ export function isClosedGroup(text: string): boolean {
 }
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < 60 && CONTENTS.test(text)
+  return text.length < 60 && CONTENTS_STARTS.has(startOf(text)) && CONTENTS.test(text)
 }
+
+/** `Sagsoverskrift`, `Mødepunkt`, `Emne`; not `Punkter`. */
+const COLUMN_HEAD = /^sags(?:overskrift|titel)$|^(?:møde)?punkt$|^emne$/i
+const COLUMN_STARTS = startsOf(['sag', 'mød', 'pun', 'emn'])
 
 /** The first of the column heads that some lists print before every item: "Sagsoverskrift" over "Beslutning". */
 export function isColumnHead(text: string): boolean {
-  return text.length < 20 && /^sags(?:overskrift|titel)$|^(?:møde)?punkt$|^emne$/i.test(text)
+  return text.length < 20 && COLUMN_STARTS.has(startOf(text)) && COLUMN_HEAD.test(text)
 }

@@ -1,3 +1,4 @@
+import { isCapital, isSmall, startOf, startsOf } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from './section-labels.ts'
 
 /** How a label is set apart from what follows it. */
@@ -18,6 +19,7 @@ interface Entry {
 }
 
 const LONGEST_WORD = 40
+const LONGEST_LABEL = Math.max(...SECTION_LABELS.flatMap(({ labels }) => labels.map((label) => label.length)))
 const DOT = 46
 const BRACKET = 41
 const BY_FIRST_WORD = index()
@@ -29,13 +31,21 @@ const PERSON = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
 const CAPITAL = /^\p{Lu}/u
 
+const STARTS = startsOf([...BY_FIRST_WORD.keys()])
+
+/** May a text that begins so ({@link startOf}) begin with a section label? */
+export function mayBeLabel(start: number): boolean {
+  return STARTS.has(start)
+}
+
 /** The section label a text begins with, in any printed shape; `null` when there is none. */
 export function matchLabel(text: string): LabelMatch | null {
-  const first = firstWord(text)
-  const entries = BY_FIRST_WORD.get(first)
+  if (!mayBeLabel(startOf(text))) return null
+  const entries = BY_FIRST_WORD.get(firstWord(text))
   if (!entries) return null
+  const head = text.slice(0, LONGEST_LABEL).toLowerCase()
   for (const { label, rule } of entries) {
-    if (text.length < label.length || text.slice(0, label.length).toLowerCase() !== label) continue
+    if (!head.startsWith(label)) continue
     const found = shapeOf(text, label.length, rule)
     if (found) return found
   }
@@ -56,9 +66,11 @@ export function gluedLabelAtEnd(text: string): number {
 
 function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null {
   const label = text.slice(0, end)
+  if (text.length === end) return { rule, label, shape: 'alone', rest: end }
+  if (isSmall(text.charCodeAt(end))) return null
   const after = text.slice(end, end + 200)
   if (ENDING.test(after) && text.length <= end + 200) return { rule, label, shape: 'alone', rest: text.length }
-  const next = after[0] ?? ''
+  const next = after.charAt(0)
   if (next === ':') return colonLabel(text, { rule, label, end })
   if (next === '-' || /[\p{Lu}\d]/u.test(next)) {
     return /\p{Ll}$/u.test(label) && /^(?:- (?!og |eller |samt )|\p{Lu}\p{Ll}|\d{1,3}\. \p{Lu})/u.test(after)
@@ -90,14 +102,6 @@ function firstWord(text: string): string {
     small = isLow
   }
   return text.slice(0, Math.max(i, 3)).toLowerCase()
-}
-
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 223 && code <= 255 && code !== 247)
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 192 && code <= 222 && code !== 215)
 }
 
 function index(): ReadonlyMap<string, readonly Entry[]> {

@@ -1,3 +1,5 @@
+import { isDigit, startOf, startsOf } from '../danish/letters.ts'
+
 /** What a line of case data around a heading says: "Sagsnr.: 330-2018-3619  Dok.nr.: …  Åbent". */
 export interface Metadata {
   readonly caseNumber: string | null
@@ -14,11 +16,23 @@ const ACCESS = /^(?:åbent?|lukket)(?:\s+(?:punkt|sag|referat|dagsorden))?\.?(?:
 const BREVID = /\bBrevid:\s*\d+/
 const FIRST_NUMBER = /(?:^|[\s:])((?:\d{2}\.\d{2}[.\w-]*|\d[\d./-]*[-/]\d[\w./-]*|\d{2,4}[-/]\d+|\d{7,}))/
 
+/** How these lines begin, KLE numbers aside. */
+const STARTS = startsOf(['sag', 'dok', 'jou', 'j.n', 'j. ', 'j n', 'jnr', 'ini', 'bre', 'aca', 'åbe', 'luk'])
+const DOT = 46
+
+/** May a text, by its first three letters ({@link startOf}), be a line of case data? A `Brevid` inside it aside. */
+export function mayBeMetadata(text: string, start: number): boolean {
+  return STARTS.has(start) || (text.charCodeAt(2) === DOT && isDigit(text.charCodeAt(0)))
+}
+
 /** Reads a line of case data; `null` when the line is something else. */
 export function readMetadata(text: string): Metadata | null {
   if (text.length > 160) return null
-  const isCase = CASE_LINE.test(text) || KLE.test(text) || (text.includes('Brevid') && BREVID.test(text))
+  const hasLetterNumber = text.includes('Brevid')
+  if (!hasLetterNumber && !mayBeMetadata(text, startOf(text))) return null
+  const kle = isDigit(text.charCodeAt(0)) ? (KLE.exec(text)?.[0] ?? null) : null
+  const isCase = kle !== null || CASE_LINE.test(text) || (hasLetterNumber && BREVID.test(text))
   if (!isCase && !ACCESS.test(text)) return null
-  const number = isCase ? (KLE.exec(text)?.[0] ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
+  const number = isCase ? (kle ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
   return { caseNumber: number, closed: /\blukket\b/i.test(text) }
 }

@@ -1,8 +1,15 @@
+import { isCapital, isDigit, isSmall, startOf } from '../danish/letters.ts'
+
 /** How an item's number is printed. Forms of one family may stand side by side in a document. */
 export interface NumberForm {
   readonly id: string
   readonly family: 'word' | 'plain' | 'decimal'
-  /** Group `n` is the number, `s` a letter added to it; the match ends where the title begins. */
+  /**
+   * What may follow the digits, so that a line is tested by the forms it can have: `a` for a letter, ` ` for white
+   * space, `$` for the end of the line, else the character itself. A form with a word names the word's beginnings instead.
+   */
+  readonly follows: string | readonly string[]
+  /** The first group is the number, the second a letter added to it; the match ends where the title begins. */
   readonly pattern: RegExp
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -19,7 +26,7 @@ export interface NumberHit {
   readonly rest: number
 }
 
-const N = '(?<n>\\d{1,4})(?:\\s?(?<s>[A-Za-z])(?!\\p{L}))?'
+const N = '(\\d{1,4})(?:\\s?([A-Za-z])(?!\\p{L}))?'
 const END = '\\s*(?:[:.)–—-]\\s*)*'
 
 /** Every printed form of an item number; the first that fits wins. */
@@ -27,6 +34,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Punkt N',
     family: 'word',
+    follows: ['pun', 'dag'],
     pattern: new RegExp(`^(?:dagsordens(?:ens\\s)?)?punkt:?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: ['Punkt 3: Økonomi', 'PUNKT 571 Takster', 'Punkt: 1 Acadre', 'Dagsordenspunkt 4 - Evt.'],
     counterExamples: ['Punktum', 'Punkterne 2 og 3', 'Punkt 5, kvalitetsstandarder'],
@@ -34,6 +42,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Pkt. N',
     family: 'word',
+    follows: ['pkt'],
     pattern: new RegExp(`^pkt\\.?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: ['Pkt. 1 — Godkendelse', 'Pkt 2: Økonomi', 'Pkt.3 Evt.'],
     counterExamples: ['Pkt. tekst', 'Pkt. 7, 8 og 9'],
@@ -41,6 +50,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Ad N',
     family: 'word',
+    follows: ['ad'],
     pattern: new RegExp(`^ad\\.?\\s*(?:pkt\\.?\\s*|punkt\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: ['Ad 1. Valg af dirigent', 'Ad.2. Økonomi', 'ad 3', 'Ad punkt 4: Budget'],
     counterExamples: ['Adam 1', 'Ad hoc'],
@@ -48,6 +58,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Sag N',
     family: 'word',
+    follows: ['sag'],
     pattern: new RegExp(`^sag\\s*(?:nr\\.?)?\\s*${N}(?=[\\s:.)–—-]|$)(?!-\\d)${END}`, 'iu'),
     examples: ['Sag nr. 130', 'Sag 4: Lokalplan'],
     counterExamples: ['Sag 306-2009-600', 'Sagsnr. 4'],
@@ -55,6 +66,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Nr. N',
     family: 'word',
+    follows: ['nr'],
     pattern: new RegExp(`^nr\\.?\\s*${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: ['Nr.60 - Regnskab', 'Nr. 26  BR 217/07. Takster'],
     counterExamples: ['Nraf', 'Nr. 7, 8'],
@@ -62,13 +74,15 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'N.N',
     family: 'decimal',
-    pattern: /^(?<n>\d{1,2}\.\d{1,2})\.?\s+(?=[\p{Lu}"”»(])/u,
+    follows: '.',
+    pattern: /^(\d{1,2}\.\d{1,2})\.?\s+(?=[\p{Lu}"”»(])/u,
     examples: ['2.1 Social balance', '1.10. Eventuelt'],
     counterExamples: ['2.1 mio. kr.', '10.01.2023 Møde', '14.15 – 15.45'],
   },
   {
     id: 'N.',
     family: 'plain',
+    follows: '. a',
     pattern: new RegExp(`^${N}\\s?\\.(?!\\d)\\s*`, 'u'),
     examples: ['3. Nyt fra KKR', '3.Nyt fra KKR', '12.   Eventuelt', '4a. Tillæg'],
     counterExamples: ['3.1 Budget', '1.240.000 kr.', '10.01.2023'],
@@ -76,6 +90,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'N)',
     family: 'plain',
+    follows: ') a',
     pattern: new RegExp(`^${N}\\s?\\)\\s*`, 'u'),
     examples: ['3) Økonomi', '3)Økonomi', '9) –'],
     counterExamples: ['(3)', '3 Økonomi'],
@@ -83,6 +98,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'N:',
     family: 'plain',
+    follows: ': a',
     pattern: new RegExp(`^${N}\\s*:(?=\\s)\\s*`, 'u'),
     examples: ['1 : Godkendelse af dagsorden', '2: Økonomi'],
     counterExamples: ['16:30 Kaffe', '2:1'],
@@ -90,6 +106,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'N -',
     family: 'plain',
+    follows: ' a',
     pattern: new RegExp(`^${N}\\s+[-–—]\\s+`, 'u'),
     examples: ['4 - Orientering fra provsten'],
     counterExamples: ['4-5 personer', '2014-15'],
@@ -97,47 +114,91 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'N Titel',
     family: 'plain',
-    pattern: /^(?<n>\d{1,4})\s+(?=[\p{Lu}"”»(]|\d{1,2}\.\s)/u,
+    follows: ' ',
+    pattern: /^(\d{1,4})\s+(?=[\p{Lu}"”»(]|\d{1,2}\.\s)/u,
     examples: ['16 Takster for 2020', '1 3. anslået regnskab'],
     counterExamples: ['2 stemte for', '16'],
   },
   {
     id: 'NTitel',
     family: 'plain',
-    pattern: /^(?<n>\d{1,3})(?=\p{Lu}\p{Ll})/u,
+    follows: 'a',
+    pattern: /^(\d{1,3})(?=\p{Lu}\p{Ll})/u,
     examples: ['1Godkendelse af dagsorden'],
     counterExamples: ['2G', '10A'],
   },
   {
     id: 'N',
     family: 'plain',
-    pattern: /^(?<n>\d{1,3})\.?$/u,
+    follows: '.$',
+    pattern: /^(\d{1,3})\.?$/u,
     examples: ['4'],
     counterExamples: ['2015', '4 stemmer'],
   },
 ]
 
-const WORD_FORMS = NUMBER_FORMS.filter((f) => f.family === 'word')
-const DIGIT_FORMS = NUMBER_FORMS.filter((f) => f.family !== 'word')
-const WORD_START = /^(?:pu|pk|ad|sa|nr|da)/i
+const SPACE = /\s/
+const DIGIT_FORMS = new Map(
+  ['.', ')', ':', 'a', ' ', '$'].map((kind) => [
+    kind,
+    NUMBER_FORMS.filter((f) => typeof f.follows === 'string' && f.follows.includes(kind)),
+  ]),
+)
+/** The form of a word by how a line with it begins. After a word of two letters anything may stand: `Ad 1`, `Ad.1`, `Ad1`. */
+const WORD_FORMS = new Map<number, readonly NumberForm[]>(
+  NUMBER_FORMS.flatMap((form) =>
+    typeof form.follows === 'string'
+      ? []
+      : form.follows.flatMap(beginnings).map((start): [number, NumberForm[]] => [startOf(start), [form]]),
+  ),
+)
+
+function beginnings(word: string): readonly string[] {
+  return word.length > 2 ? [word] : [...' .:\t\u00a00123456789'].map((next) => word + next)
+}
+
+/** May a line that begins so begin with a word and a number? */
+export function mayBeNumberWord(start: number): boolean {
+  return WORD_FORMS.has(start)
+}
 
 /** The number a text begins with; `null` when it begins otherwise. */
 export function readNumber(text: string): NumberHit | null {
-  const code = text.charCodeAt(0)
-  if (code >= 48 && code <= 57) return firstHit(DIGIT_FORMS, text)
-  return WORD_START.test(text) ? firstHit(WORD_FORMS, text.slice(0, 80)) : null
+  if (isDigit(text.charCodeAt(0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
+  const forms = WORD_FORMS.get(startOf(text))
+  return forms ? firstHit(forms, text.slice(0, 80)) : null
+}
+
+/** What stands after the first digits, as in `NumberForm.follows`; nothing when there are more digits than an item has. */
+function afterDigits(text: string): string {
+  let end = 1
+  while (end < 5 && isDigit(text.charCodeAt(end))) end++
+  if (end === 5) return ''
+  if (end === text.length) return '$'
+  const code = text.charCodeAt(end)
+  if (isSmall(code) || isCapital(code)) return 'a'
+  const next = text.charAt(end)
+  return SPACE.test(next) ? ' ' : next
 }
 
 function firstHit(forms: readonly NumberForm[], text: string): NumberHit | null {
   for (const form of forms) {
     const match = form.pattern.exec(text)
-    const n = match?.groups?.n
+    const n = match?.[1]
     if (!match || n === undefined) continue
-    const suffix = match.groups?.s ?? ''
-    const [major = n, minor] = n.split('.')
-    const value =
-      Number(major) + (minor ? Number(minor) / 100 : 0) + (suffix ? (suffix.toLowerCase().charCodeAt(0) - 96) / 100 : 0)
-    return { form, number: n.replace(/^0+(?=\d)/, '') + suffix, value, rest: match[0].length }
+    const suffix = match[2] ?? ''
+    return { form, number: withoutZeros(n) + suffix, value: orderOf(n, suffix), rest: match[0].length }
   }
   return null
+}
+
+function withoutZeros(n: string): string {
+  return n.startsWith('0') ? n.replace(/^0+(?=\d)/, '') : n
+}
+
+/** For comparing: 4.01 for `4a`, 2.1 for `2.10`. */
+function orderOf(n: string, suffix: string): number {
+  const dot = n.indexOf('.')
+  const whole = dot < 0 ? Number(n) : Number(n.slice(0, dot)) + Number(n.slice(dot + 1)) / 100
+  return suffix === '' ? whole : whole + ((suffix.charCodeAt(0) | 32) - 96) / 100
 }

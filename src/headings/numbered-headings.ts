@@ -1,23 +1,30 @@
+import { isCapital, isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
 import { isGroupHeading } from './groups.ts'
 import {
+  firstLetters,
   type HeadingCandidate,
   isFurniture,
   isLabelOrData,
   neighbour,
   SMALL_LETTER,
-  sameTitle,
-  titleKey,
+  TitleKey,
 } from './heading-candidate.ts'
 import { isAgendaTitle, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** `3. april`, `1. Maj.`, `22. februar 2018 udtrykt`; not `3. Majfest`. */
 const DATE = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\p{L}])/iu
+const DATE_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
 /** A number of an at-clause: `1. at dagsordenen godkendes`. */
 const CLAUSE = /^at\s/i
 const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?!\p{L})/iu
 /** A name with party or post, no title: `Selma Ibsgaard (B)`. */
 const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}?[\p{L}'’-]*\s?\((?:\p{Lu}{1,3}|ufp|UFP)\)$/u
+/** What may stand before the first letter of a title. */
+const OPENERS = '"”»–-'
+const STOPS = '.,;:'
+/** `… følgende etaper:`, `… indstiller, at`; not `Takster`. */
+const INTRODUCTION = /[:,]$|\sat$/
 
 /** Every numbered line, weighed by what it says and what stands around it. */
 export function numberedHeadings(units: readonly Unit[]): HeadingCandidate[] {
@@ -74,71 +81,83 @@ function isTitleUnit(unit: Unit): boolean {
 
 type Draft = Omit<HeadingCandidate, 'key' | 'score' | 'reason' | 'repeated'> & { readonly text: string }
 
-function weigh(units: readonly Unit[], draft: Draft): HeadingCandidate {
-  const { text, ...rest } = draft
-  const key = titleKey(text)
-  const nextIndex = neighbour(units, draft.end - 1, 1)
+/** What speaks for and against a heading, added up as it is found; the strongest is the reason to show. */
+class Weights {
+  score = 0
+  reason = 'numbered line'
+  private strongest = 0
+
+  add(weight: number, reason: string): void {
+    this.score += weight
+    if (Math.abs(weight) <= this.strongest) return
+    this.strongest = Math.abs(weight)
+    this.reason = reason
+  }
+}
+
+function weigh(units: readonly Unit[], { text, start, end, form, number, title }: Draft): HeadingCandidate {
+  const key = new TitleKey(text)
+  const nextIndex = neighbour(units, end - 1, 1)
   const next = units[nextIndex]
   const repeated = next !== undefined && isRepeat(next, key)
   const after = repeated ? units[neighbour(units, nextIndex, 1)] : next
-  const marks: readonly (readonly [boolean, number, string])[] = [
-    ...titleMarks(text),
-    [repeated, 1.5, 'title printed twice'],
-    [isLabelOrData(after), 2.5, 'followed by a section label or case data'],
-    ...beforeMarks(units, draft.start),
-    [units[draft.start]?.block.kind === 'heading' || units[draft.start]?.block.bold === true, 2, 'set as a heading'],
-    [draft.number?.form.family === 'word', 1, 'number with a word'],
-  ]
-  const held = marks.filter(([holds]) => holds)
-  const score = held.reduce((sum, [, weight]) => sum + weight, 0)
-  const strongest = held.reduce<readonly [boolean, number, string] | null>(
-    (best, mark) => (best === null || Math.abs(mark[1]) > Math.abs(best[1]) ? mark : best),
-    null,
-  )
-  return { ...rest, key, score, reason: strongest?.[2] ?? 'numbered line', repeated }
+  const weights = new Weights()
+  weighTitle(weights, text)
+  if (repeated) weights.add(1.5, 'title printed twice')
+  if (isLabelOrData(after)) weights.add(2.5, 'followed by a section label or case data')
+  weighBefore(weights, units, start)
+  const { kind, bold } = units[start]?.block ?? {}
+  if (kind === 'heading' || bold) weights.add(2, 'set as a heading')
+  if (number?.form.family === 'word') weights.add(1, 'number with a word')
+  return { start, end, form, number, title, key, score: weights.score, reason: weights.reason, repeated }
 }
 
-function titleMarks(text: string): readonly (readonly [boolean, number, string])[] {
-  return [
-    [DATE.test(text), -12, 'a date, not a number'],
-    [CLAUSE.test(text), -10, 'a clause of a recommendation'],
-    [QUANTITY.test(text), -8, 'a quantity'],
-    [MEMBER.test(text), -4, 'a name'],
-    [/^\p{Ll}/u.test(text), SMALL_LETTER, 'begins with a small letter'],
-    [/(?:,|;|\sog)$/.test(text), -3, 'ends in the middle of a sentence'],
-    [/^[\p{Lu}\d"”»–-]/u.test(text), 1, 'begins with a capital'],
-    [!/[.,;:]$/.test(text), 0.5, 'reads like a title'],
-    [text.length > 60 && isSentence(text) && /\.$/.test(text), -1, 'a sentence'],
-    [isAgendaTitle(text), 1.5, 'an agenda title'],
-  ]
+function weighTitle(weights: Weights, text: string): void {
+  if (text === '') {
+    weights.add(0.5, 'reads like a title')
+    return
+  }
+  const first = text.charCodeAt(0)
+  const last = text.charAt(text.length - 1)
+  if (DATE_STARTS.has(startOf(text)) && DATE.test(text)) weights.add(-12, 'a date, not a number')
+  if (CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')
+  if (QUANTITY.test(text)) weights.add(-8, 'a quantity')
+  if (last === ')' && MEMBER.test(text)) weights.add(-4, 'a name')
+  if (isSmall(first)) weights.add(SMALL_LETTER, 'begins with a small letter')
+  if (/(?:,|;|\sog)$/.test(text)) weights.add(-3, 'ends in the middle of a sentence')
+  if (isCapital(first) || isDigit(first) || OPENERS.includes(text.charAt(0))) weights.add(1, 'begins with a capital')
+  if (!STOPS.includes(last)) weights.add(0.5, 'reads like a title')
+  if (last === '.' && text.length > 60 && isSentence(text)) weights.add(-1, 'a sentence')
+  if (isAgendaTitle(text)) weights.add(1.5, 'an agenda title')
 }
 
-function beforeMarks(units: readonly Unit[], start: number): readonly (readonly [boolean, number, string])[] {
+function weighBefore(weights: Weights, units: readonly Unit[], start: number): void {
   const unit = units[start]
   const before = units[neighbour(units, start, -1)]
   const directly = units[start - 1]
-  const text = before?.block.text ?? ''
   const plain = unit?.number?.form.family === 'plain'
-  return [
-    [unit?.block.gapBefore === true, 0.5, 'set apart by an empty line'],
-    [directly !== undefined && isFurniture(directly), 0.5, 'after page furniture'],
-    [before?.metadata !== null && before?.metadata !== undefined, 1, 'after case data'],
-    [isGroupHeading(text), 1, 'after a group heading'],
-    [plain && introducesList(before), -2.5, 'an introduced list'],
-    [plain && before?.label?.shape === 'alone', -2, 'a list under a label'],
-    [before?.leadIn !== null && before?.leadIn !== undefined, -2.5, 'clauses of a recommendation'],
-  ]
+  if (unit?.block.gapBefore) weights.add(0.5, 'set apart by an empty line')
+  if (directly !== undefined && isFurniture(directly)) weights.add(0.5, 'after page furniture')
+  if (!before) return
+  if (before.metadata) weights.add(1, 'after case data')
+  if (isGroupHeading(before.block.text)) weights.add(1, 'after a group heading')
+  if (plain && introducesList(before)) weights.add(-2.5, 'an introduced list')
+  if (plain && before.label?.shape === 'alone') weights.add(-2, 'a list under a label')
+  if (before.leadIn) weights.add(-2.5, 'clauses of a recommendation')
 }
 
 /** `… følgende etaper:`, `… indstiller, at`; not another numbered line or case data. */
-function introducesList(before: Unit | undefined): boolean {
-  return before !== undefined && !before.number && !before.metadata && /[:,]$|\sat$/.test(before.block.text)
+function introducesList({ number, metadata, block }: Unit): boolean {
+  return !number && !metadata && INTRODUCTION.test(block.text)
 }
 
 /** The heading printed a second time, with or without its number. */
-function isRepeat(next: Unit, key: string): boolean {
-  if (key.length < 4 || isFurniture(next)) return false
-  const text = next.number ? next.printed.slice(next.number.rest) : next.block.text
-  if (text.length > 300 || titleKey(text.slice(0, 8)).slice(0, 3) !== key.slice(0, 3)) return false
-  return titleKey(text) === key || (next.number !== null && sameTitle(titleKey(text), key))
+function isRepeat(next: Unit, key: TitleKey): boolean {
+  if (!key.isLonger(4) || isFurniture(next)) return false
+  const { number } = next
+  const from = number ? number.rest : 0
+  const printed = number ? next.printed : next.block.text
+  if (printed.length - from > 300 || firstLetters(printed, 4, from) !== key.start) return false
+  const again = new TitleKey(printed.slice(from))
+  return again.equals(key) || (number !== null && again.isLike(key))
 }

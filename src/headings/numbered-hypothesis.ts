@@ -1,6 +1,6 @@
 import { ANNOUNCED, weighNeighbours } from './contents.ts'
 import { isClosedGroup } from './groups.ts'
-import { type HeadingCandidate, isLabelOrData, neighbour, sameTitle, titleKey } from './heading-candidate.ts'
+import { firstLetters, type HeadingCandidate, isLabelOrData, neighbour, TitleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import { bestChain, type Chain } from './sequence.ts'
@@ -48,7 +48,9 @@ function ofSeveralMeetings(
   candidates: readonly HeadingCandidate[],
   single: Chain,
 ): Chain | null {
-  const runs = byMeeting(units, candidates).map((own) => bestChain(units, own))
+  const groups = byMeeting(units, candidates)
+  if (groups.length < 2) return null
+  const runs = groups.map((own) => bestChain(units, own))
   const anew = runs.filter(({ members }) => members.length > 1 && members[0]?.number?.value === 1)
   const score = anew.reduce((sum, run) => sum + run.score, 0)
   return anew.length > 1 && score > single.score ? { members: anew.flatMap((run) => run.members), score } : null
@@ -72,7 +74,7 @@ function withoutSecondPrintings(candidates: readonly HeadingCandidate[]): Headin
     const before = candidates[j - 1]
     if (!before?.number || !c.number || before.number.value !== c.number.value || before.form !== c.form) return true
     if (c.start - before.end > SECOND_PRINTING_REACH) return true
-    return c.number.value === 1 ? before.key !== c.key : !sameTitle(before.key, c.key)
+    return c.number.value === 1 ? !before.key.equals(c.key) : !before.key.isLike(c.key)
   })
 }
 
@@ -221,26 +223,21 @@ function announcedTitles(units: readonly Unit[], candidates: readonly HeadingCan
     const next = candidates[j + 1]
     const before = candidates[j - 1]
     const listed = (other: HeadingCandidate | undefined) => other !== undefined && Math.abs(other.start - c.start) <= 2
-    return c.key.length >= 4 && (listed(next) || listed(before))
+    return (listed(next) || listed(before)) && c.key.isLonger(4)
   })
   const last = entries.at(-1)
   if (entries.length < 2 || !last) return NO_HYPOTHESIS
-  const places = new Map<string, number>()
-  for (let i = units.length - 1; i >= last.end; i--) {
-    const unit = units[i]
-    if (unit && unit.block.kind !== 'furniture' && !unit.number && unit.block.text.length <= 200)
-      places.set(titleKey(unit.block.text), i)
-  }
+  const at = placesOf(units, entries, last.end)
   const members = entries.flatMap((entry) => {
-    const at = places.get(entry.key)
-    if (at === undefined) return []
+    const place = at.get(entry.key.text)
+    if (place === undefined) return []
     return [
       {
         ...entry,
-        start: at,
-        end: at + 1,
+        start: place,
+        end: place + 1,
         form: 'titel (indhold)',
-        title: { unit: at, offset: 0 },
+        title: { unit: place, offset: 0 },
         score: 4,
         reason: ANNOUNCED,
       },
@@ -249,4 +246,18 @@ function announcedTitles(units: readonly Unit[], candidates: readonly HeadingCan
   const rising = members.every((m, i) => i === 0 || m.start > (members[i - 1]?.start ?? 0))
   if (!rising || members.length < 0.6 * entries.length) return NO_HYPOTHESIS
   return { id: 'announced titles', members, score: 4 * members.length }
+}
+
+/** Where the titles of entries stand alone on a line after the list: by title, the first such place. */
+function placesOf(units: readonly Unit[], entries: readonly HeadingCandidate[], from: number): Map<string, number> {
+  const starts = new Set(entries.map(({ key }) => key.start))
+  const places = new Map<string, number>()
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i]
+    if (!unit || unit.number || unit.block.kind === 'furniture' || unit.block.text.length > 200) continue
+    if (!starts.has(firstLetters(unit.block.text, 4))) continue
+    const { text } = new TitleKey(unit.block.text)
+    if (!places.has(text)) places.set(text, i)
+  }
+  return places
 }

@@ -1,4 +1,5 @@
 import type { HeadingCandidate } from './heading-candidate.ts'
+import type { NumberForm } from './number-forms.ts'
 import type { Unit } from './unit.ts'
 
 /** A run of headings that belong together, and how much speaks for it. */
@@ -12,16 +13,20 @@ const NEAR_STEPS = 12
 const SEATS_KEPT = 5
 /** Cost of passing a place where the same words (`Ad 1`) start anew. */
 const NEW_EPOCH = -4
+const START_BONUS = 1
+const SAME_INDENT = 0.5
 const NO_CHAIN: Chain = { members: [], score: 0 }
 
+/** A candidate as the end of a run: the best way that leads to it. */
 interface Link {
   readonly candidate: HeadingCandidate
   readonly value: number
+  readonly family: NumberForm['family']
   readonly indent: number
   /** How often a form with a word has started anew before. */
   readonly epoch: number
-  readonly score: number
-  readonly previous: Link | null
+  score: number
+  previous: Link | null
 }
 
 /**
@@ -34,86 +39,96 @@ export function bestChain(units: readonly Unit[], candidates: readonly HeadingCa
   let epoch = 0
   for (const candidate of candidates) {
     if (!candidate.number) continue
-    const value = candidate.number.value
-    if (value <= 1 && candidate.number.form.family === 'word') epoch++
-    const seat = { candidate, value, indent: units[candidate.start]?.block.indent ?? 0, epoch }
-    let link: Link = { ...seat, score: candidate.score + startBonus(value), previous: null }
-    for (const [form, links] of forms) {
-      const previous = links.bestFor(seat, form)
-      if (previous && previous.score + candidate.score > link.score) {
-        link = { ...seat, score: previous.score + candidate.score, previous: previous.link }
-      }
-    }
-    linksOf(forms, candidate).add(link)
+    const { value, form } = candidate.number
+    if (value <= 1 && form.family === 'word') epoch++
+    const indent = units[candidate.start]?.block.indent ?? 0
+    const score = candidate.score + (value <= 1 ? START_BONUS : 0)
+    const link: Link = { candidate, value, family: form.family, indent, epoch, score, previous: null }
+    for (const links of forms.values()) links.lead(link)
+    linksOf(forms, link).add(link)
     if (!best || link.score > best.score) best = link
   }
   return best ? unroll(best) : NO_CHAIN
 }
 
-function startBonus(value: number): number {
-  return value <= 1 ? 1 : 0
-}
-
-function step(previous: Link, next: Seat, form: string): number {
-  const distance = next.value - previous.value
-  const gap = distance <= 1.001 ? 2 : distance <= 2 ? 1 : distance <= NEAR_STEPS ? 0.5 - 0.1 * distance : -5
-  const sameForm = form === next.candidate.form
-  const sameFamily = previous.candidate.number?.form.family === next.candidate.number?.form.family
-  const change = sameForm ? 0 : sameFamily ? -1.5 : -5
+function step(previous: Link, next: Link): number {
+  const sameForm = previous.candidate.form === next.candidate.form
+  const change = sameForm ? 0 : previous.family === next.family ? -1.5 : -5
   const deeper = next.indent - previous.indent
-  const indent = deeper === 0 ? 0.5 : Math.abs(deeper) <= 1 ? 0.2 : deeper < 0 ? -2 : -1
-  return gap + change + indent + (previous.epoch === next.epoch ? 0 : NEW_EPOCH)
+  const indent = deeper === 0 ? SAME_INDENT : Math.abs(deeper) <= 1 ? 0.2 : deeper < 0 ? -2 : -1
+  return gapWeight(next.value - previous.value) + change + indent + (previous.epoch === next.epoch ? 0 : NEW_EPOCH)
 }
 
-type Seat = Omit<Link, 'score' | 'previous'>
+function gapWeight(distance: number): number {
+  return distance <= 1.001 ? 2 : distance <= 2 ? 1 : distance <= NEAR_STEPS ? 0.5 - 0.1 * distance : -5
+}
+
+/** The most that a step over a distance can bring, whatever form and seat: reaching further is worth no look then. */
+function most(distance: number): number {
+  return gapWeight(distance) + SAME_INDENT
+}
 
 /** The best links for every number of one form, so that the next number finds its predecessors without a search. */
 class FormLinks {
-  private readonly byNumber = new Map<number, readonly Link[]>()
-  private highest: readonly Link[] = []
-  private readonly family: string | undefined
+  /** The best first. */
+  private readonly byNumber = new Map<number, Link[]>()
+  private readonly highest: Link[] = []
+  private readonly family: NumberForm['family']
 
-  constructor(family: string | undefined) {
+  constructor(family: NumberForm['family']) {
     this.family = family
   }
 
   add(link: Link): void {
     const number = Math.floor(link.value)
-    this.byNumber.set(number, withLink(this.byNumber.get(number) ?? [], link))
-    this.highest = withLink(this.highest, link)
+    const same = this.byNumber.get(number)
+    if (same) insert(same, link)
+    else this.byNumber.set(number, [link])
+    insert(this.highest, link)
   }
 
-  /** The link from which a step to `seat` is best, and the score of the run with that step. */
-  bestFor(seat: Seat, form: string): { readonly link: Link; readonly score: number } | null {
-    let best: { link: Link; score: number } | null = null
-    const weigh = (links: readonly Link[]) => {
-      for (const link of links) {
-        if (link.value >= seat.value) continue
-        const score = link.score + step(link, seat, form)
-        if (!best || score > best.score) best = { link, score }
-      }
+  /** Makes the best step from one of these links to `next`, if it is better than what leads there already. */
+  lead(next: Link): void {
+    leadFrom(this.highest, next)
+    if (this.family !== next.family) return
+    const least = Math.max(0, next.value - NEAR_STEPS)
+    for (let number = Math.floor(next.value); number >= least; number--) {
+      const links = this.byNumber.get(number)
+      const first = links?.[0]
+      if (links && first && first.score + most(next.value - number - 1) + next.candidate.score > next.score)
+        leadFrom(links, next)
     }
-    weigh(this.highest)
-    if (this.family !== seat.candidate.number?.form.family) return best
-    const least = Math.max(0, seat.value - NEAR_STEPS)
-    for (let number = Math.floor(seat.value); number >= least; number--) weigh(this.byNumber.get(number) ?? [])
-    return best
   }
 }
 
-/** The best link of every seat (indentation and epoch), the best few of them. */
-function withLink(links: readonly Link[], link: Link): readonly Link[] {
-  const known = links.find((l) => l.indent === link.indent && l.epoch === link.epoch)
-  if (known && known.score >= link.score) return links
-  const others = links.filter((l) => l !== known)
-  return [...others, link].sort((a, b) => b.score - a.score).slice(0, SEATS_KEPT)
+function leadFrom(links: readonly Link[], next: Link): void {
+  for (const link of links) {
+    if (link.value >= next.value) continue
+    const score = link.score + step(link, next) + next.candidate.score
+    if (score <= next.score) continue
+    next.score = score
+    next.previous = link
+  }
 }
 
-function linksOf(forms: Map<string, FormLinks>, { form, number }: HeadingCandidate): FormLinks {
-  const known = forms.get(form)
+/** Adds a link in the order of scores; of every seat (indentation and epoch) the best is kept, and of those the best few. */
+function insert(links: Link[], link: Link): void {
+  const known = links.findIndex((l) => l.indent === link.indent && l.epoch === link.epoch)
+  if (known >= 0) {
+    if ((links[known]?.score ?? 0) >= link.score) return
+    links.splice(known, 1)
+  }
+  let place = links.length
+  while (place > 0 && (links[place - 1]?.score ?? 0) < link.score) place--
+  links.splice(place, 0, link)
+  if (links.length > SEATS_KEPT) links.pop()
+}
+
+function linksOf(forms: Map<string, FormLinks>, { candidate, family }: Link): FormLinks {
+  const known = forms.get(candidate.form)
   if (known) return known
-  const links = new FormLinks(number?.form.family)
-  forms.set(form, links)
+  const links = new FormLinks(family)
+  forms.set(candidate.form, links)
   return links
 }
 

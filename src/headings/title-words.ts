@@ -1,6 +1,36 @@
-/** Words with which agenda titles begin in every kind of body. */
-const AGENDA_TITLE =
-  /^(?:godkendelse|eventuelt|evt\b|meddelelser|orientering|valg\b|næste\s|siden sidst|lukket|underskrift|referat fra sidste|velkomst|velkommen|konstituering|dagsorden|gensidig|spørgetid|status|høring|forslag|indkomne|formandens|bestyrelsens|beretning|kontingent|opfølgning|mødeplan|mødekalender|nyt fra|bordet rundt|personale|økonomi|regnskab|budget|årsregnskab|fraværende|bemærkninger til dagsorden|vedtægt|udpegning|ansøgning|lokalplan|drøftelse|beslutning)/i
+import { isCapital, isDigit, startOf, startsOf } from '../danish/letters.ts'
+
+/** Words with which agenda titles begin in every kind of body; `\\b` and `\\s` where a longer word is another. */
+const AGENDA_WORDS = [
+  ...[
+    'godkendelse',
+    'eventuelt',
+    'evt\\b',
+    'meddelelser',
+    'orientering',
+    'valg\\b',
+    'næste\\s',
+    'siden sidst',
+    'lukket',
+  ],
+  ...['underskrift', 'referat fra sidste', 'velkomst', 'velkommen', 'konstituering', 'dagsorden', 'gensidig'],
+  ...['spørgetid', 'status', 'høring', 'forslag', 'indkomne', 'formandens', 'bestyrelsens', 'beretning', 'kontingent'],
+  ...[
+    'opfølgning',
+    'mødeplan',
+    'mødekalender',
+    'nyt fra',
+    'bordet rundt',
+    'personale',
+    'økonomi',
+    'regnskab',
+    'budget',
+  ],
+  ...['årsregnskab', 'fraværende', 'bemærkninger til dagsorden', 'vedtægt', 'udpegning', 'ansøgning', 'lokalplan'],
+  ...['drøftelse', 'beslutning'],
+]
+const AGENDA_TITLE = new RegExp(`^(?:${AGENDA_WORDS.join('|')})`, 'i')
+const AGENDA_STARTS = startsOf(AGENDA_WORDS)
 /** Words that make a line a sentence: `Der er`, `blev godkendt`; not `Godkendelse af dagsorden`. */
 const SENTENCE_VERB =
   /(?:^|[^a-zæøåé])(?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|ønsker|deltog|orienterede|gennemgik|fremlagde|oplyste|besluttede|godkendte|vedtog|drøftede|holdes|afholdes|tages|sendes)(?![a-zæøå])/i
@@ -9,7 +39,7 @@ const OUTCOME =
   /(?:^|[^a-zæøåé])(?:godkendt|udsat|udskudt|drøftet|vedtaget|tiltrådt|efterretning|orientering givet|intet|ingen|udgår|udgået|anbefales|godkendes|imødekommet|bevilges|afslået|faldet)(?![a-zæøå])/i
 
 export function isAgendaTitle(text: string): boolean {
-  return AGENDA_TITLE.test(text)
+  return AGENDA_STARTS.has(startOf(text)) && AGENDA_TITLE.test(text)
 }
 
 export function isSentence(text: string): boolean {
@@ -22,7 +52,13 @@ export function isOutcome(text: string): boolean {
 
 /** Could the line stand as a title: begins with a capital, is short, says nothing. */
 export function looksLikeTitle(text: string): boolean {
-  return (
-    text.length >= 3 && text.length <= 160 && /^[\p{Lu}\d"”»§]/u.test(text) && !/[,;:]$/.test(text) && !isSentence(text)
-  )
+  const { length } = text
+  if (length < 3 || length > 160 || CONTINUES.includes(text.charAt(length - 1))) return false
+  const first = text.charCodeAt(0)
+  return (isCapital(first) || isDigit(first) || QUOTES.includes(text.charAt(0))) && !isSentence(text)
 }
+
+/** How a line ends that goes on below. */
+const CONTINUES = ',;:'
+/** What may stand before the first letter of a title. */
+const QUOTES = '"”»§'

@@ -3,7 +3,7 @@ import type { Message, Result } from '../model/message.ts'
 import { closesMeeting } from './closing.ts'
 import { type Contents, findContents } from './contents.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, neighbour, sameTitle } from './heading-candidate.ts'
+import { type HeadingCandidate, neighbour, type TitleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { notices, unknownLabels } from './notices.ts'
 import { meetingStart, numberedHypothesis } from './numbered-hypothesis.ts'
@@ -174,8 +174,8 @@ function headOf(reading: Reading, item: HeadingCandidate, n: number): Head {
 }
 
 /** `Ad 3. Økonomi`: the answer repeats the title of the agenda; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.` */
-function isOwnTitle(text: string, { key, listed }: { readonly key: string; readonly listed: string }): boolean {
-  return key === listed || (sameTitle(key, listed) && key.length - listed.length < 12 && !isSentence(text))
+function isOwnTitle(text: string, { key, listed }: { readonly key: TitleKey; readonly listed: TitleKey }): boolean {
+  return key.equals(listed) || (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text))
 }
 
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */

@@ -1,13 +1,27 @@
 import { closesMeeting } from './closing.ts'
 import { isColumnHead, isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour, titleKey } from './heading-candidate.ts'
+import {
+  type HeadingCandidate,
+  isFurniture,
+  isLabelOrData,
+  NO_TITLE,
+  neighbour,
+  TitleKey,
+} from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { type NumberForm, readNumber } from './number-forms.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** Letters and Roman numbers are read as numbers only where nothing else numbers the items. */
-const LETTER_FORM: NumberForm = { id: 'A.', family: 'plain', pattern: /^$/, examples: [], counterExamples: [] }
+const LETTER_FORM: NumberForm = {
+  id: 'A.',
+  family: 'plain',
+  follows: '',
+  pattern: /^$/,
+  examples: [],
+  counterExamples: [],
+}
 
 /** Readings of documents whose items carry no numbers. */
 export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
@@ -32,7 +46,7 @@ function candidate(units: readonly Unit[], at: number, form: string, score: numb
     form,
     number: null,
     title: { unit: at, offset: 0 },
-    key: titleKey(unit?.block.text ?? ''),
+    key: new TitleKey(unit?.block.text ?? ''),
     score,
     reason,
     repeated: false,
@@ -88,7 +102,11 @@ function caseLines(units: readonly Unit[]): Hypothesis {
     const next = units[neighbour(units, i, 1)]
     const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.metadata)
     if (labelled)
-      members.push({ ...candidate(units, i, 'sagsnummer', 2.6, 'case number before a label'), title: null, key: '' })
+      members.push({
+        ...candidate(units, i, 'sagsnummer', 2.6, 'case number before a label'),
+        title: null,
+        key: NO_TITLE,
+      })
   }
   return members.length >= 2 ? hypothesis('case numbers', members) : NO_HYPOTHESIS
 }
@@ -112,7 +130,7 @@ function labelCycle(units: readonly Unit[]): Hypothesis {
     ...candidate(units, l.at, 'label', 2, 'the first label comes round again'),
     end: l.at,
     title: null,
-    key: '',
+    key: NO_TITLE,
   }))
   return hypothesis('label cycle', members)
 }
