@@ -33,8 +33,8 @@ const VERB =
   /(?:^|[\s(])(?:[a-zæøå]{2,}(?:ede|edes|tes)|har|blev|bliver|er|var|skal|kan|vil|traf|vedtog|holder|holdt|gav|fik|tog|den|dem|som|hvor|at)(?![a-zæøå])/
 /** `, pkt. 71`, ` punkt 612`, `, sag nr. 41`, ` Punkt 1`. */
 const POINT = /^,?\s*(?:(?:pkt|punkt|sag|nr)\.?\s*)+\d{1,4}/i
-/** `Udvalget for …`, `Styregruppen vedrørende …`. */
-const FOR_PHRASE = /^(?:for|vedr|om|vedrørende)/
+/** `Udvalget for …`, `Styregruppen vedrørende …`; not `Bestyrelsen foreslog …`. */
+const FOR_PHRASE = /^(?:for|vedr\.?|om|vedrørende)$/
 const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */

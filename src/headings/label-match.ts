@@ -1,5 +1,6 @@
 import { isCapital, isSmall, startOf, startsOf } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from './section-labels.ts'
+import { isOutcome, looksLikeTitle } from './title-words.ts'
 
 /** How a label is set apart from what follows it. */
 export type LabelShape = 'alone' | 'colon' | 'inline' | 'glued'
@@ -30,6 +31,9 @@ const PERSON = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
 const CAPITAL = /^\p{Lu}/u
+/** ` for Punkt 1: `, ` til pkt. 4a`, ` vedr. sag nr. 12 - `; not ` for punktet`, ` til sagens parter`. */
+const POINT =
+  /^ (?:for|til|vedr\.|vedrørende) (?:dagsordenspunkt|punkt|pkt\.?|sag)(?: nr\.?)? ?\d{1,4}[a-z]?(?:\s*[:.–-]\s*(?!\d)|\s*$)/i
 
 const STARTS = startsOf([...BY_FIRST_WORD.keys()])
 
@@ -70,6 +74,8 @@ function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null 
   if (isSmall(text.charCodeAt(end))) return null
   const after = text.slice(end, end + 200)
   if (ENDING.test(after) && text.length <= end + 200) return { rule, label, shape: 'alone', rest: text.length }
+  const point = POINT.exec(after)
+  if (point) return pointLabel(text, { rule, end, point: point[0] })
   const next = after.charAt(0)
   if (next === ':') return colonLabel(text, { rule, label, end })
   if (next === '-' || /[\p{Lu}\d]/u.test(next)) {
@@ -80,6 +86,19 @@ function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null 
   const rest = text.slice(end).trimStart()
   const inline = /\s/.test(next) && CAPITAL.test(rest) && SENTENCE.test(rest)
   return inline ? { rule, label, shape: 'inline', rest: text.length - rest.length } : null
+}
+
+/** `Beslutning for Punkt 4: Takster for 2023`: the title printed again belongs to the label, an outcome does not. */
+function pointLabel(
+  text: string,
+  { rule, end, point }: { readonly rule: LabelRule; readonly end: number; readonly point: string },
+): LabelMatch | null {
+  if (rule.role === 'attachments') return null
+  const from = end + point.length
+  const rest = text.slice(from)
+  const isTitle = rest === '' || (looksLikeTitle(rest) && !isOutcome(rest) && !/\.$/.test(rest))
+  const label = (isTitle ? text : text.slice(0, from)).replace(/[\s:.–-]+$/, '')
+  return { rule, label, shape: isTitle ? 'alone' : 'colon', rest: isTitle ? text.length : from }
 }
 
 function colonLabel(

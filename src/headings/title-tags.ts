@@ -19,6 +19,30 @@ const CLOCK = '(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)
 /** Tags on titles, in the order in which they are taken off; each may come at either end. */
 export const TITLE_TAGS: readonly TitleTag[] = [
   {
+    id: 'closed-decision',
+    pattern: new RegExp(`\\s*\\((?:B|beslutning(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'iu'),
+    closed: true,
+    purpose: 'decision',
+    examples: ['Salg af areal (B, lukket punkt)', 'Ansættelse (Beslutning - lukket)'],
+    counterExamples: ['Salg af areal (B)', 'Salg (lukket, B)'],
+  },
+  {
+    id: 'closed-information',
+    pattern: new RegExp(`\\s*\\((?:O|orientering(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'iu'),
+    closed: true,
+    purpose: 'information',
+    examples: ['Personalesag (O, lukket punkt)', 'Status (Orientering, lukket)'],
+    counterExamples: ['Status (O)'],
+  },
+  {
+    id: 'closed-discussion',
+    pattern: new RegExp(`\\s*\\((?:D|drøftelse(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'iu'),
+    closed: true,
+    purpose: 'discussion',
+    examples: ['Tema (D, lukket punkt)', 'Tema (Drøftelse / lukket)'],
+    counterExamples: ['Tema (D)'],
+  },
+  {
     id: 'closed-prefix',
     pattern: new RegExp(`^\\(?${CLOSED}\\)?\\s*[:–—,-]\\s+(?=\\S)|^\\(${CLOSED}\\)\\s*`, 'iu'),
     closed: true,

@@ -228,6 +228,9 @@ function colonTitles(units: readonly Unit[]): Hypothesis {
     const title =
       isFurniture(unit) || unit.number || unit.block.label !== null ? null : TITLE_COLON.exec(unit.block.text)?.[1]
     if (!title || isSentence(title) || unit.bodyLabel || unit.metadata || unit.leadIn) continue
+    if (unit.label?.rule.role === 'absence') continue
+    // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
+    if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
     if (members.length === 0 && !isAgendaTitle(title)) continue
     members.push(candidate(units, i, 'titel:', isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
   }

@@ -45,9 +45,30 @@ describe('labels with body and date', () => {
     'Næste møde: Tirsdag den 8. oktober 2019',
     'Udvalget skal den 4. maj 2020 tage stilling til planen',
     'Planen har været behandlet i Økonomiudvalget den 3. maj 2021',
+    'Bestyrelsen foreslog en stigning i boligafgiften på 2 % fra den 1. maj 2021.',
   ])('not %s', (text) => {
     expect(readBodyLabel(text)).toBeNull()
   })
+})
+
+describe('labels that name the item', () => {
+  it.each([
+    ['Beslutning for Punkt 4: Takster for 2023', 'Beslutning for Punkt 4: Takster for 2023', ''],
+    ['Beslutning for punkt 4', 'Beslutning for punkt 4', ''],
+    ['Indstilling til pkt. 2:', 'Indstilling til pkt. 2', ''],
+    ['Beslutning vedr. sag nr. 12 - Godkendt.', 'Beslutning vedr. sag nr. 12', 'Godkendt.'],
+    ['Referat for punkt 7: Formanden orienterede om sagen.', 'Referat for punkt 7', 'Formanden orienterede om sagen.'],
+  ])('%s', (text, label, rest) => {
+    expect(matchLabel(text)).toMatchObject({ label })
+    expect(text.slice(matchLabel(text)?.rest)).toBe(rest)
+  })
+
+  it.each(['Beslutning for punktet udsættes', 'Indstilling til sagens parter', 'Bilag til punkt 3: Budget 2024'])(
+    'not %s',
+    (text) => {
+      expect(matchLabel(text)).toBeNull()
+    },
+  )
 })
 
 describe('label shapes', () => {
