@@ -8,7 +8,10 @@ const outdir = join(root, 'dist/program')
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
-  entryPoints: [join(root, 'src/cli/bin.ts'), join(root, 'src/ingest/parse-worker.ts')],
+  entryPoints: [
+    join(root, 'src/cli/bin.ts'),
+    ...['parse-worker', 'watchdog-thread'].map((name) => join(root, `src/ingest/${name}.ts`)),
+  ],
   outdir,
   entryNames: '[name]',
   bundle: true,

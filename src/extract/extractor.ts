@@ -17,13 +17,16 @@ export interface Extraction {
   readonly messages: readonly Message[]
 }
 
+/** Told how many pages there will be to read, as soon as that is known: the time a document may take depends on it. */
+export type OnPages = (pages: number) => void
+
 /** One file format. To add a format, write a file that exports one of these and name it in `registry.ts`. */
 export interface Extractor {
   readonly format: Format
   /** Does the content look like this format? `name` is only asked when the bytes cannot tell (txt or md). */
   matches(bytes: Uint8Array, name: string): boolean
   /** Never throws for bad content: what is wrong with the file is its `status`. */
-  extract(bytes: Uint8Array): Promise<Extraction>
+  extract(bytes: Uint8Array, onPages?: OnPages): Promise<Extraction>
 }
 
 /** The outcome for a file without text to work with; `reason` is what the user reads. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { ParsedDocument } from '../model/document.ts'
 import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { type Change, type FileRow, fileAt, recordFile, touchFile } from '../store/ledger.ts'
 import { saveFile, speakerOf } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
+import { parseIsolated } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
 import { otherKind } from './other-kinds.ts'
 import { parserVersion } from './parser-version.ts'
-import { parseIsolated } from './pool.ts'
 import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './read-document.ts'
 import { unchanged } from './sift.ts'
@@ -16,15 +17,20 @@ import { unchanged } from './sift.ts'
 export interface FileTask {
   readonly run: number
   readonly force: boolean
+  /** How many documents are parsed at the same time. */
+  readonly workers: number
 }
 
-/** Brings one file into the database and returns its line of the ledger. */
-export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<LedgerLine> {
+/** Writes down what was read, and returns the file's line of the ledger. */
+export type Writing = () => LedgerLine
+
+/** Reads one file; what is returned brings it into the database. */
+export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<Writing> {
   const kind = file.named ? null : otherKind(file.path)
-  if (kind) return unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
+  if (kind) return () => unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
   const read =
     file.problem === null ? await readBytes(file.path) : ({ status: 'unreadable', reason: file.problem } as const)
-  if (!('bytes' in read)) return unread(store, file, { ...task, ...read })
+  if (!('bytes' in read)) return () => unread(store, file, { ...task, ...read })
   return ingestBytes(store, { ...file, ...read }, task)
 }
 
@@ -34,25 +40,32 @@ export interface LoadedFile extends FoundFile {
 }
 
 /** As {@link ingestFile}, for bytes at hand. */
-export async function ingestBytes(store: Store, file: LoadedFile, task: FileTask): Promise<LedgerLine> {
-  const { path, bytes, size, mtimeMs, named } = file
-  const known = fileAt(store, path)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (known && !task.force && known.sha256 === sha256 && known.parser_version === parserVersion())
-    return sameBytes(store, known, { ...file, run: task.run })
-  const document = await parseIsolated(bytes, path)
+export async function ingestBytes(store: Store, { bytes, ...file }: LoadedFile, task: FileTask): Promise<Writing> {
+  const known = fileAt(store, file.path)
+  if (known && !task.force && known.sha256 === hashOf(bytes) && known.parser_version === parserVersion())
+    return () => sameBytes(store, known, { ...file, run: task.run })
+  const document = await parseIsolated(bytes, file.path, { workers: task.workers })
+  return () => save(store, { file, document, run: task.run })
+}
+
+interface ReadFile {
+  readonly file: FoundFile
+  readonly document: ParsedDocument
+  readonly run: number
+}
+
+function save(store: Store, { file, document, run }: ReadFile): LedgerLine {
+  const { path, named, size, mtimeMs } = file
+  const { sha256 } = document.source
+  const change = changeOf(fileAt(store, path), sha256)
   const reason = reasonOf(document)
-  const row = {
-    path,
-    change: changeOf(known, sha256),
-    reason,
-    size,
-    mtime_ms: mtimeMs,
-    sha256,
-    parser_version: parserVersion(),
-  }
-  const saved = saveFile(store, { run: task.run, row, document, indexer: ITEM_INDEXER })
+  const row = { path, change, reason, size, mtime_ms: mtimeMs, sha256, parser_version: parserVersion() }
+  const saved = saveFile(store, { run, row, document, indexer: ITEM_INDEXER })
   return { ...saved, named, messages: document.messages }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A file that cannot be opened keeps what was read in it before. */

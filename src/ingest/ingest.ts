@@ -1,11 +1,11 @@
 import { finishRun, startRun } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { type Discovery, discover } from './discover.ts'
-import { inParallel } from './in-parallel.ts'
+import { inOrder } from './in-order.ts'
 import { type FileTask, ingestBytes, ingestFile, type LoadedFile } from './ingest-file.ts'
+import { parallelParsers } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
 import { forgetMissing, markMissing } from './missing.ts'
-import { parallelParsers } from './pool.ts'
 import type { Selection } from './selection.ts'
 import { sift } from './sift.ts'
 import { Counter, type Tally } from './tally.ts'
@@ -19,7 +19,7 @@ export interface IngestOptions {
   readonly workers?: number
   /** Documents whose bytes are at hand (stdin). */
   readonly loaded?: readonly LoadedFile[]
-  /** Called after every file, in the order in which they are done; missing ones come last. */
+  /** Called after every file: unchanged ones first, missing ones last, each in the order in which they were found. */
   readonly onFile?: (line: LedgerLine, progress: Progress) => void
   /** Aborting it ends the run after the file at hand; what is stored stays. */
   readonly signal?: AbortSignal | undefined
@@ -59,10 +59,13 @@ export async function ingest(
   return ingestFiles(store, found, options)
 }
 
+/** Documents each worker may be ahead of the one that is saved next, and what all of them may weigh as files. */
+const AHEAD = { pieces: 24, bytes: 4 << 20 } as const
+
 /** As {@link ingest}, for files already found. */
 export async function ingestFiles(store: Store, found: Discovery, options: IngestOptions = {}): Promise<IngestResult> {
   const { signal, onFile, force = false, loaded = [], prune = false, workers = parallelParsers() } = options
-  const task: FileTask = { run: startRun(store), force }
+  const task: FileTask = { run: startRun(store), force, workers }
   const tally = new Counter()
   const total = loaded.length + found.files.length
   const done = (line: LedgerLine) => {
@@ -70,9 +73,12 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
     onFile?.(line, { done: tally.files, total })
   }
   const due = force ? found.files : await sift(store, found.files, { run: task.run, signal, onUnchanged: done })
-  await inParallel([...loaded, ...due], {
-    ...{ workers, signal },
-    work: async (file) => done(await ('bytes' in file ? ingestBytes : ingestFile)(store, file as LoadedFile, task)),
+  await inOrder([...loaded, ...due], {
+    ...{ signal, ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes } },
+    begin: async (file) => {
+      const write = await ('bytes' in file ? ingestBytes : ingestFile)(store, file as LoadedFile, task)
+      return () => done(write())
+    },
   })
   const interrupted = tally.files < total
   if (!interrupted) for (const line of markMissing(store, task.run, found)) done(line)

@@ -1,5 +1,9 @@
+import { basename } from 'node:path'
+import { extract } from '../extract/registry.ts'
 import type { Message } from '../model/message.ts'
-import { type ParseOptions, parseStages, type Stages } from '../parse.ts'
+import { type ParseOptions, type Stages, stagesOf } from '../parse.ts'
+import { type Limits, limitsFor } from './limits.ts'
+import { Watchdog } from './watchdog.ts'
 
 /** What the parent asks for. */
 export interface ParseJob {
@@ -12,26 +16,43 @@ export interface ParseJob {
 
 /** What the child answers: the result, or that it failed in a way it did not foresee. */
 export type ParseAnswer =
-  | { readonly type: 'done'; readonly stages: Stages | Pick<Stages, 'document'> }
+  | { readonly type: 'done'; readonly stages: Stages | Pick<Stages, 'document'>; readonly rss: number }
   | { readonly type: 'failed'; readonly message: Message['text'] }
+
+/** So many characters are worth the time of a page, in formats that have none. */
+const LETTERS_OF_PAGE = 2000
 
 /** The program of a child process: reads one document after the other until the parent closes the channel, which ends it. */
 function serve(): void {
+  const watchdog = new Watchdog()
+  let turn: Promise<unknown> = Promise.resolve()
   process.on('message', (job: ParseJob) => {
-    void answer(job).then((reply) => process.send?.(reply))
+    turn = turn.then(() => answer(job, watchdog)).then((reply) => process.send?.(reply))
   })
   process.on('SIGINT', () => {
-    // The parent decides: it finishes the file at hand and closes the channel.
+    // The parent decides: it finishes the files at hand and closes the channel.
   })
 }
 
-async function answer({ bytes, path, options, want }: ParseJob): Promise<ParseAnswer> {
+async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
+  const allow = (pages: number): Limits => limitsFor(job.bytes.length, pages)
+  watchdog.start(allow(0))
   try {
-    const stages = await parseStages(bytes, path, options)
-    return { type: 'done', stages: want === 'stages' ? stages : { document: stages.document } }
+    const stages = await read(job, (pages) => watchdog.allow(allow(pages)))
+    const rss = process.memoryUsage.rss()
+    return { type: 'done', stages: job.want === 'stages' ? stages : { document: stages.document }, rss }
   } catch (error) {
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
+  } finally {
+    watchdog.stop()
   }
+}
+
+async function read(job: ParseJob, allow: (pages: number) => void): Promise<Stages> {
+  const extraction = await extract(job.bytes, basename(job.path), allow)
+  const letters = extraction.lines.reduce((sum, line) => sum + line.text.length, 0)
+  allow((extraction.pages ?? 0) + letters / LETTERS_OF_PAGE)
+  return stagesOf(extraction, job)
 }
 
 serve()

@@ -1,73 +1,97 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Excess } from './limits.ts'
 import type { ParseAnswer, ParseJob } from './parse-worker.ts'
-import { type Excess, type LimitsFor, watch } from './watchdog.ts'
 
-/** How a job ended: with an answer, or with the end of the process. */
-export type Outcome = ParseAnswer | { readonly type: 'stopped'; readonly why: Excess | 'crashed' }
+/** How a job ended: with an answer, with the end of the process, or `unread`, when the process ended before its turn. */
+export type Outcome =
+  | ParseAnswer
+  | { readonly type: 'stopped'; readonly why: Excess | 'crashed' }
+  | { readonly type: 'unread' }
 
 /** JavaScript memory of a child; the rest is for WebAssembly and what is being read. */
 const HEAP_MB = 640
+/** The last words of a child, in which it says why it ended. */
+const LAST_WORDS = 4000
+/** The child watches over itself. This is for one whose watchdog does not bark. */
+const LONGEST_MS = 60 * 60_000
 
-/** A child process that reads documents, one at a time. It does not keep the program alive while it is idle. */
+interface Waiting {
+  readonly resolve: (outcome: Outcome) => void
+  readonly alarm: NodeJS.Timeout
+}
+
+/** A child process that reads documents in the order they are given. It does not keep the program alive while it is idle. */
 export class ParserProcess {
   /** Documents it has been given. */
   jobs = 0
   alive = true
-  private readonly child: ChildProcess
+  readonly #child: ChildProcess
+  readonly #waiting: Waiting[] = []
+  #lastWords = ''
 
-  private readonly limits: LimitsFor
-
-  constructor(program: string, limits: LimitsFor) {
-    this.limits = limits
-    this.child = fork(program, {
+  constructor(program: string) {
+    this.#child = fork(program, {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    this.child.once('exit', () => {
-      this.alive = false
+    this.#child.stderr?.on('data', (words: Buffer) => {
+      this.#lastWords = (this.#lastWords + words.toString('latin1')).slice(-LAST_WORDS)
     })
-    this.child.on('error', () => {
-      this.alive = false
+    this.#child.on('message', (answer) => {
+      this.#settle(answer as ParseAnswer)
     })
-    this.rest()
+    this.#child.once('close', () => this.#end())
+    this.#child.on('error', () => this.#end())
+    this.#rest()
+  }
+
+  /** Documents it has not finished. */
+  get load(): number {
+    return this.#waiting.length
   }
 
   run(job: ParseJob): Promise<Outcome> {
     this.jobs++
-    this.child.ref()
-    this.child.channel?.ref()
+    this.#child.ref()
+    this.#child.channel?.ref()
     return new Promise((resolve) => {
-      const settle = (outcome: Outcome) => {
-        stopWatching()
-        this.child.off('message', onMessage)
-        this.child.off('exit', onExit)
-        this.child.off('error', onExit)
-        this.rest()
-        resolve(outcome)
-      }
-      const onMessage = (answer: unknown) => settle(answer as ParseAnswer)
-      const onExit = () => settle({ type: 'stopped', why: 'crashed' })
-      const stopWatching = watch(this.child.pid ?? 0, this.limits(job.bytes.length), (excess) => {
-        this.stop()
-        settle({ type: 'stopped', why: excess })
-      })
-      this.child.once('message', onMessage)
-      this.child.once('exit', onExit)
-      this.child.once('error', onExit)
-      this.child.send(job, (error) => {
-        if (error) onExit()
+      this.#waiting.push({ resolve, alarm: setTimeout(() => this.#child.kill('SIGKILL'), LONGEST_MS) })
+      this.#child.send(job, (error) => {
+        if (error) this.#end()
       })
     })
   }
 
+  /** Ends it. What it has not finished is unread. */
   stop(): void {
-    this.alive = false
-    this.child.kill('SIGKILL')
+    this.#end('unread')
+    this.#child.kill('SIGKILL')
   }
 
-  private rest(): void {
-    this.child.unref()
-    this.child.channel?.unref()
+  #settle(outcome: Outcome): void {
+    const first = this.#waiting.shift()
+    if (this.#waiting.length === 0) this.#rest()
+    clearTimeout(first?.alarm)
+    first?.resolve(outcome)
+  }
+
+  /** It was the first document that ended the process; the others are innocent. */
+  #end(first: Outcome['type'] = 'stopped'): void {
+    this.alive = false
+    if (first === 'stopped' && this.#waiting.length > 0) this.#settle({ type: 'stopped', why: this.#cause() })
+    while (this.#waiting.length > 0) this.#settle({ type: 'unread' })
+  }
+
+  #cause(): Excess | 'crashed' {
+    if (/^timeout$/m.test(this.#lastWords)) return 'timeout'
+    return /^too-large$|heap out of memory/m.test(this.#lastWords) ? 'too-large' : 'crashed'
+  }
+
+  #rest(): void {
+    this.#child.unref()
+    this.#child.channel?.unref()
+    const { stderr } = this.#child
+    if (stderr && 'unref' in stderr) (stderr as typeof stderr & { unref(): void }).unref()
   }
 }

@@ -1,6 +1,6 @@
 import { NO_MEETING } from '../facts/meeting.ts'
 import type { ParsedDocument, ReadStatus } from '../model/document.ts'
-import { parseIsolated } from './pool.ts'
+import { parseIsolated } from './isolated.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Reads the document at `path`; `shown` is how its place is printed. One that cannot be opened has a status that says so. */

@@ -14,7 +14,7 @@ import mammoth from 'mammoth'
 import { PDFParse } from 'pdf-parse'
 import { toBlocks } from '../../dist/blocks/to-blocks.js'
 import { extract } from '../../dist/extract/registry.js'
-import { ParserPool } from '../../dist/ingest/pool.js'
+import { ParserPool } from '../../dist/ingest/parser-pool.js'
 import { writeDocx } from '../../scripts/fixtures/to-docx.mjs'
 import { writePdf } from '../../scripts/fixtures/to-pdf.mjs'
 
@@ -65,7 +65,7 @@ async function twoWorkers(documents) {
 }
 
 async function poolRate(documents, size) {
-  const pool = new ParserPool(WORKER, { size })
+  const pool = new ParserPool(WORKER, size)
   const all = () =>
     Promise.all(documents.map(({ bytes, path }) => pool.stages({ bytes, path, options: {}, want: 'document' })))
   await all()

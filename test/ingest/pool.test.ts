@@ -2,23 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ParserPool } from '../../src/ingest/pool.ts'
+import { ParserPool } from '../../src/ingest/parser-pool.ts'
 
 /** A child that does what the file name says. */
 const CHILD = `
+import { writeSync } from 'node:fs'
 let served = 0
 process.on('disconnect', () => process.exit(0))
 process.on('message', ({ path }) => {
   served++
-  const reply = (status) => process.send({ type: 'done', stages: { document: { status, path, served } } })
-  if (path.startsWith('hang')) for (;;);
+  const reply = (status) => process.send({ type: 'done', rss: path.startsWith('fat') ? 1e9 : 0, stages: { document: { status, path, served } } })
   if (path.startsWith('die')) process.exit(1)
   if (path.startsWith('sick') && served > 1) process.exit(1)
   if (path.startsWith('fail')) return process.send({ type: 'failed', message: 'odd' })
-  if (path.startsWith('grow')) {
-    const kept = []
-    for (;;) kept.push(Buffer.alloc(8 << 20, 1))
+  if (path.startsWith('slow') || path.startsWith('big')) {
+    writeSync(2, path.startsWith('slow') ? 'timeout\\n' : 'too-large\\n')
+    process.kill(process.pid, 'SIGKILL')
   }
+  if (path.startsWith('heap')) for (const kept = []; ; ) kept.push(new Array(1e6).fill(served))
   reply(path.startsWith('abort') ? 'crashed' : 'ok')
 })
 `
@@ -33,7 +34,7 @@ const read = async (path: string) => {
 
 beforeAll(() => {
   writeFileSync(program, CHILD)
-  pool = new ParserPool(program, { size: 1, limits: () => ({ cpuMs: 900, wallMs: 6000, rssBytes: 220 << 20 }) })
+  pool = new ParserPool(program, 1)
 })
 afterAll(() => {
   pool.close()
@@ -46,15 +47,16 @@ describe('a child process', () => {
     expect((await read('b')).served).toBe((first.served ?? 0) + 1)
   })
   it.each([
-    ['hang', 'timeout'],
+    ['slow', 'timeout'],
+    ['big', 'too-large'],
     ['die', 'crashed'],
     ['fail', 'crashed'],
     ['abort', 'crashed'],
   ])('that does %s gives the file the status %s', async (path, status) => {
     expect((await read(path)).status).toBe(status)
   })
-  it.runIf(process.platform === 'linux')('that fills the memory gives the file the status too-large', async () => {
-    expect((await read('grow')).status).toBe('too-large')
+  it('that fills its heap gives the file the status too-large', async () => {
+    expect((await read('heap')).status).toBe('too-large')
   })
   it('that broke down is replaced, and the next file is read', async () => {
     await read('die')
@@ -64,8 +66,19 @@ describe('a child process', () => {
     await read('good')
     expect(await read('sick')).toMatchObject({ status: 'ok', served: 1 })
   })
+  it('that used up what a file may cost gets no second try', async () => {
+    await read('good')
+    const started = performance.now()
+    expect((await read('slow')).status).toBe('timeout')
+    expect(await read('good')).toMatchObject({ served: 1 })
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+  it('that has grown is replaced', async () => {
+    await read('fat')
+    expect(await read('good')).toMatchObject({ served: 1 })
+  })
   it('tells the user why, as an error', async () => {
-    const { messages } = await read('hang.pdf')
+    const { messages } = await read('slow.pdf')
     expect(messages).toContainEqual(expect.objectContaining({ ruleId: 'timeout', severity: 'error' }))
   })
 })
@@ -74,5 +87,10 @@ describe('the pool', () => {
   it('answers every file when more are asked for than it has children', async () => {
     const statuses = await Promise.all(['a', 'die', 'b', 'fail', 'c'].map(async (path) => (await read(path)).status))
     expect(statuses).toEqual(['ok', 'crashed', 'ok', 'crashed', 'ok'])
+  })
+  it('lets no document suffer from the one before it in the same child', async () => {
+    const paths = ['slow', ...Array.from({ length: 12 }, (_, i) => `good ${i}`)]
+    const statuses = await Promise.all(paths.map(async (path) => (await read(path)).status))
+    expect(statuses).toEqual(['timeout', ...Array(12).fill('ok')])
   })
 })

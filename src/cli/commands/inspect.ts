@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
-import { stagesIsolated } from '../../ingest/pool.ts'
+import { stagesIsolated } from '../../ingest/isolated.ts'
 import { readBytes } from '../../ingest/read-bytes.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../io.ts'

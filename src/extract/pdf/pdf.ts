@@ -1,6 +1,6 @@
 import { info, type Message, warning } from '../../model/message.ts'
 import { at } from '../../model/position.ts'
-import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
+import { type Extraction, type Extractor, type OnPages, unreadable } from '../extractor.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfStart } from '../sniff.ts'
 import type { PdfDocument, PdfEngine } from './engine.ts'
@@ -10,12 +10,12 @@ import { type PageReading, readPage } from './page-reading.ts'
 export const pdf: Extractor = {
   format: 'pdf',
   matches: (bytes) => pdfStart(bytes) >= 0,
-  extract: async (bytes) => {
+  extract: async (bytes, onPages) => {
     const { pdfium } = await import('./pdfium.ts')
-    const first = await readWith(pdfium, bytes)
+    const first = await readWith(pdfium, bytes, onPages)
     if (!SECOND_TRY.has(first.status)) return first
     const { pdfParse } = await import('./pdf-parse.ts')
-    const second = await readWith(pdfParse, bytes)
+    const second = await readWith(pdfParse, bytes, onPages)
     return second.status === 'ok' ? second : first
   },
 }
@@ -27,10 +27,11 @@ const SECOND_TRY: ReadonlySet<string> = new Set(['damaged', 'empty'])
 const MAX_PAGES = 5000
 
 /** Reads a PDF with one engine. */
-export async function readWith(engine: PdfEngine, bytes: Uint8Array): Promise<Extraction> {
+export async function readWith(engine: PdfEngine, bytes: Uint8Array, onPages?: OnPages): Promise<Extraction> {
   try {
     const document = await engine.open(bytes.subarray(pdfStart(bytes)))
     try {
+      onPages?.(document.pageCount)
       return await readPages(document)
     } finally {
       await document.close()

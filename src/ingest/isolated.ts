@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { formatOf } from '../extract/registry.ts'
+import type { ParsedDocument } from '../model/document.ts'
+import { type ParseOptions, parseStages, type Stages } from '../parse.ts'
+import type { ParseJob } from './parse-worker.ts'
+import { ParserPool } from './parser-pool.ts'
+
+const PROGRAM = fileURLToPath(new URL('./parse-worker.js', import.meta.url))
+const MOST_PROCESSES = 4
+/** Reading so many texts takes as long as starting a child. */
+const FEW_TEXTS = 12
+
+const pools = new Map<number, ParserPool>()
+let texts = 0
+
+/** How a document is read outside this process. */
+export interface Isolation extends ParseOptions {
+  /** Children that read at the same time. */
+  readonly workers?: number
+}
+
+/** Parses one document outside this process; whatever becomes of the parser, the answer has an honest status. */
+export async function parseIsolated(bytes: Uint8Array, path: string, how: Isolation = {}): Promise<ParsedDocument> {
+  const { workers, ...options } = how
+  return (await isolated({ bytes, path, options, want: 'document' }, workers)).document
+}
+
+/** As {@link parseIsolated}, with the value of every stage. */
+export async function stagesIsolated(bytes: Uint8Array, path: string, options: ParseOptions = {}): Promise<Stages> {
+  return (await isolated({ bytes, path, options, want: 'stages' })) as Stages
+}
+
+/** A few texts are read in place: no library touches them. Nor can a child be started from sources that are not built. */
+async function isolated(job: ParseJob, workers = parallelParsers()): Promise<Stages | Pick<Stages, 'document'>> {
+  const pool = pools.get(workers) ?? new ParserPool(PROGRAM, workers)
+  pools.set(workers, pool)
+  const format = formatOf(job.bytes, basename(job.path))
+  const text = format === 'txt' || format === 'md'
+  const inPlace = format === 'unknown' || (text && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
+  return inPlace ? parseStages(job.bytes, job.path, job.options) : pool.stages(job)
+}
+
+/** How many documents {@link parseIsolated} reads at the same time. */
+export function parallelParsers(): number {
+  return Math.min(MOST_PROCESSES, availableParallelism())
+}
+
+/** Ends the child processes; the next document starts new ones. */
+export function closeParsers(): void {
+  for (const pool of pools.values()) pool.close()
+}
