@@ -27,14 +27,12 @@ export const BODY_NOUNS: readonly string[] = [
   'senat',
 ]
 
+const SPELLINGS: Readonly<Record<string, string>> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', é: 'e' }
 const fold = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
-    .replace(/å/g, 'aa')
-    .replace(/é/g, 'e')
+    .replace(/[æäøöåé]/g, (letter) => SPELLINGS[letter] ?? letter)
 
 const NOUN = [...new Set(BODY_NOUNS.map(fold))].sort((a, b) => b.length - a.length).join('|')
 /** `oekonomiudvalgets`, `direktoerkredsen`; not `udvalgte`. */
@@ -45,15 +43,23 @@ const PERIOD = new RegExp(`(?:^|[\\s_(]+)(?:år |perioden )?${YEARS}(?:[)\\s_]+|
 /** `K K R`, `R Å D E T`; not `A B`. */
 const SPACED_WORD = /(?<!\S)\p{L}(?: \p{L}){2,}(?!\S)/gu
 
+/** A character between blanks, as in every letter-spaced word; most texts have none. */
+const LONE_CHARACTER = / \S /
+
 /** Closes letter-spaced words: "K K R  M I D T J Y L L A N D" → "KKR MIDTJYLLAND" (words stand two spaces apart). */
 export function closeLetterSpacing(text: string): string {
-  if (!/\p{L} \p{L} \p{L}(?!\p{L})/u.test(text)) return text
+  if (!LONE_CHARACTER.test(text) || !/\p{L} \p{L} \p{L}(?!\p{L})/u.test(text)) return text
   return text.replace(SPACED_WORD, (word) => word.replaceAll(' ', '')).replace(/ {2,}/g, ' ')
 }
 
+const QUOTES = /["'’”“„«»]/g
+const WORD = /[\p{L}\d]+/gu
+/** Between a head and what it covers, folded: "udvalget for kultur". */
+const LINK = /^(?:for|om|vedr|vedroerende|i|af|paa)$/
+
 /** The name without its election period: "14-17 Byrådet", "Kommunalbestyrelsen_2018-21" → the name alone. */
 export function withoutPeriod(name: string): string {
-  return name.replace(PERIOD, ' ').trim()
+  return /\d/.test(name) ? name.replace(PERIOD, ' ').trim() : name.trim()
 }
 
 /**
@@ -62,19 +68,17 @@ export function withoutPeriod(name: string): string {
  * Takes off case, period, quotes, letter-spacing, genitive, definite ending, `&`/`og`, `å`/`aa`. Never shown to people.
  */
 export function bodyKey(name: string): string {
-  const plain = withoutPeriod(closeLetterSpacing(name.replace(/["'’”“„«»]/g, '')))
-  const words = fold(plain)
-    .replace(/&/g, ' og ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .split(' ')
+  const plain = withoutPeriod(closeLetterSpacing(name.replace(QUOTES, '')))
+  const words = fold(plain.replaceAll('&', ' og ')).match(WORD) ?? []
   // "Udvalget for Kultur": the head stands first and the rest is a name that has its own endings.
-  const head = /^(?:for|om|vedr|vedroerende|i|af|paa)$/.test(words[1] ?? '') ? 0 : words.length - 1
+  const head = LINK.test(words[1] ?? '') ? 0 : words.length - 1
   return words.map((word, i) => (i === head ? bareNoun(word) : word)).join(' ')
 }
 
 function bareNoun(word: string): string {
-  return ENDED_NOUN.test(word) ? word.replace(ENDED_NOUN, '$1') : word.replace(/(?<=[a-z]{2}(?:et|en|ne|er))s$/, '')
+  const noun = ENDED_NOUN.exec(word)
+  if (noun) return word.slice(0, noun.index) + noun[1]
+  return word.endsWith('s') ? word.replace(/(?<=[a-z]{2}(?:et|en|ne|er))s$/, '') : word
 }
 
 const HEAD = new RegExp(
@@ -94,7 +98,7 @@ const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
 export function isBodyName(text: string): boolean {
-  const plain = withoutPeriod(closeLetterSpacing(text)).replace(/["'’”“„«»]/g, '')
+  const plain = withoutPeriod(closeLetterSpacing(text)).replace(QUOTES, '')
   if (plain.length > 90 || !/^\p{Lu}/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false

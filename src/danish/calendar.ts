@@ -22,10 +22,15 @@ export const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', '
 
 /** `isoDate(2022, 2, 29)` is `null`: the day does not exist. Years outside 1850–2149 are no meeting dates. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1850 || year > 2149) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return date.toISOString().slice(0, 10)
+  if (year < 1850 || year > 2149 || day < 1 || day > daysIn(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function daysIn(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeapYear ? 29 : (DAYS[month - 1] ?? 0)
 }
 
 /** Weekday of an ISO date, 0 for Monday: `weekdayOf('2022-02-07')` is 0. */
@@ -36,6 +41,7 @@ export function weekdayOf(iso: string): number {
 /** Month number 1–12 of a printed name: `monthNumber('Okt.')` is 10; `null` when it is none. */
 export function monthNumber(word: string): number | null {
   const name = word.toLowerCase().replace(/\.$/, '')
-  const index = MONTHS.findIndex((names) => names.includes(name))
-  return index < 0 ? null : index + 1
+  return MONTH_NUMBERS.get(name) ?? null
 }
+
+const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))

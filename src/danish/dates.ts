@@ -1,4 +1,4 @@
-import { isoDate, monthNumber, WEEKDAYS, weekdayOf } from './calendar.ts'
+import { isoDate, MONTHS, monthNumber, WEEKDAYS, weekdayOf } from './calendar.ts'
 import { DATE_FORMS, type DateForm } from './date-forms.ts'
 
 /** A date as it stands in a text. */
@@ -18,18 +18,27 @@ export interface DateFound {
   readonly end: number
 }
 
-/** Where a number begins; month names begin the forms without day first. */
-const ANCHOR = /(?<![\dA-ZÆØÅ])(?<!§ ?)\d|(?<![a-zæøåA-ZÆØÅ])[jfmasondJFMASOND][a-zA-Z]{2}/g
+/** Where a number begins that what follows may make a date; month names begin the forms without day first. */
+const STEM = `(?:${MONTHS.flatMap(([name = '']) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()].map((n) => n.slice(0, 3))).join('|')})`
+const GOES_ON = `(?:[-–/]|og|til|${STEM}|\\d)`
+/** `15` of `15. marts`, of `15/3`, `okt` of `Oktober 3`; not `15` of `15 sager` or `B15`. */
+const ANCHOR = new RegExp(
+  `(?<![\\dA-ZÆØÅ])(?<!§ ?)\\d(?=\\d{0,3}\\.?[ \\t\\u00a0]{0,3}${GOES_ON})|(?<![a-zæøåA-ZÆØÅ])${STEM}`,
+  'g',
+)
 
 /** `18-` before a number that continues another ("330-2018-3619"). */
 const CONTINUES = /\d[.,/-]$/
 
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})(?:en|s)?`
+const DEN = '(?:den|dem|d\\.?)'
 /** `tirsdag den `, `År 2009, mandag den `, `d.`; not `sommerdag `. */
 const LEAD_IN = new RegExp(
-  `(?:(?<![a-zæøå])år (?<year>\\d{4}),?\\s*)?(?:(?<![a-zæøå])${WEEKDAY}[,.]?\\s*)?(?:(?<![a-zæøå])(?:den|dem|d\\.?)[ \\t\\u00a0]*)?$`,
+  `(?:(?<![a-zæøå])år (?<year>\\d{4}),?\\s*)?(?:(?<![a-zæøå])${WEEKDAY}[,.]?\\s*)?(?:(?<![a-zæøå])${DEN}[ \\t\\u00a0]*)?$`,
   'i',
 )
+/** How the words before a date end when they belong to it. */
+const LEADS_IN = new RegExp(`(?:dag(?:en|s)?[,.]?|${DEN}|\\d{4},?)\\s*$`, 'i')
 /** ` - ` between two days, each with its month; not `, `. */
 const UNTIL = /^ ?(?:-|–|til|og) ?$/
 
@@ -77,8 +86,11 @@ interface FormMatch {
   readonly end: number
 }
 
+const NAME_FIRST = DATE_FORMS.filter((form) => form.id === 'month-first')
+const NUMBER_FIRST = DATE_FORMS.filter((form) => form.id !== 'month-first')
+
 function matchAt(text: string, start: number): FormMatch | null {
-  for (const form of DATE_FORMS) {
+  for (const form of /\d/.test(text.charAt(start)) ? NUMBER_FIRST : NAME_FIRST) {
     form.pattern.lastIndex = start
     const match = form.pattern.exec(text)
     if (match?.groups) return { form, groups: match.groups, start, end: start + match[0].length }
@@ -114,7 +126,7 @@ function fullYear(printed: string): number {
 
 function withLeadIn(date: DateFound, text: string, from: number): DateFound {
   const before = text.slice(Math.max(from, date.start - 40), date.start)
-  const lead = LEAD_IN.exec(before)
+  const lead = LEADS_IN.test(before) ? LEAD_IN.exec(before) : null
   if (!lead?.groups) return date
   const start = date.start - lead[0].length
   // In "tors-fredag" and "lørdag-søndag" the weekday belongs to the last day.

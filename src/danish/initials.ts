@@ -1,6 +1,9 @@
 import { BODY_NOUNS } from './bodies.ts'
 
-const NOUNS = [...BODY_NOUNS].sort((a, b) => b.length - a.length)
+/** `udvalg` of `sundhedsudvalget`, `råd` of `ældreråds`; not of `rådhus`. */
+const ENDED_NOUN = new RegExp(
+  `(?<noun>${[...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?:e?t|e?n|erne)?s?$`,
+)
 const LINKS = /^(?:og|&|samt|for|i|af|på|den|det|de|vedr\.?|om)$/i
 
 /**
@@ -32,7 +35,7 @@ export function mayStandFor(alias: string, name: string): boolean {
   if (spelling(alias, name) === 'whole') return true
   const letters = [...alias.toLowerCase()]
   const word = name.toLowerCase()
-  const noun = NOUNS.find((n) => new RegExp(`${n}(?:e?t|e?n)?s?$`).test(word))
+  const noun = nounOf(word)
   if (noun === undefined || word.includes(' ') || word.charAt(0) !== letters[0]) return false
   if (noun.charAt(0) !== letters.at(-1)) return false
   let from = 0
@@ -40,6 +43,10 @@ export function mayStandFor(alias: string, name: string): boolean {
     from = word.slice(0, word.lastIndexOf(noun)).indexOf(letter, from + 1)
     return from > 0
   })
+}
+
+function nounOf(word: string): string | undefined {
+  return ENDED_NOUN.exec(word)?.groups?.noun
 }
 
 /** Every word gives its first letter, and any further part where a compound may be divided. */
@@ -54,7 +61,7 @@ function takes(letters: readonly string[], words: readonly string[]): boolean {
 /** The initials that one word may give: "sundhedsudvalget" → s·u (last word) or s, s·u (before others). */
 function prefixes(word: string, isLast: boolean): readonly (readonly string[])[] {
   const first = word.charAt(0)
-  const noun = NOUNS.find((n) => new RegExp(`${n}(?:e?t|e?n|erne)?s?$`).test(word))
+  const noun = nounOf(word)
   const stem = noun === undefined ? word : word.slice(0, word.lastIndexOf(noun))
   const middle = [...stem.matchAll(/[se](?<part>\p{L})(?=\p{L}{3})/gu)].map((m) => m.groups?.part ?? '')
   const nounLetter = noun?.charAt(0) ?? ''

@@ -1,4 +1,4 @@
-import { PARTY_NAMES, ROLE_WORDS } from './people-words.ts'
+import { PARTY_NAMES, ROLE_BEGINNINGS, ROLE_ENDINGS, ROLE_WORDS } from './people-words.ts'
 
 /** A person as printed in a list of people. */
 export interface PersonRead {
@@ -20,13 +20,20 @@ const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
 const PARTY_ALONE = new RegExp(`^\\(?(${PARTY}|${PARTY_NAMES.join('|')})\\)?$`, 'u')
-const ROLE = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?![\\p{L}])`, 'iu')
-/** A word before a name that says what the person is: `sognepræst Lise`, `Adm. direktør Poul`, `Stud.mag. Line`. */
-const ROLE_WORD = new RegExp(`^(?:${ROLE_WORDS.join('|')})\\.?:?$`, 'iu')
-const LOWER = /^\p{Ll}/u
-/** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`. */
-const REMARK =
-  /(?:\s*[-–:,]\s*|\s+|\s*\()((?:afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\.o\.m|f\.o\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil).*)$/iu
+/** `borgmester`, `sognepræsten`; not `formandskab`. */
+const ROLE_ENDING = new RegExp(`(?:${ROLE_ENDINGS.join('|')})(?:en)?$`)
+const FIRST_WORD = /^[^\s,;:/()]+/
+const LOWER = /^[a-zæøåéäöü]/
+/** What the list says of a person begins with one of these. */
+const REMARK_BEGINS =
+  'afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil'
+/** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`; not `Ida Varde`. */
+const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}).*)$`, 'i')
+/** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */
+const BEGINS_REMARK = new RegExp(`^(?:${REMARK_BEGINS})`, 'i')
+
+/** ` (referent)` */
+const BRACKET = /\s*\(([^()]*)\)/
 
 /** Longer pieces of text are no person with a role. */
 const LONGEST = 160
@@ -46,7 +53,13 @@ export function isParty(text: string): boolean {
 
 /** Whether a text names what somebody is and not who ("formand", "sognepræst", "udpeget af Byrådet"). */
 export function isRole(text: string): boolean {
-  return ROLE.test(text) || /^\p{Ll}/u.test(text)
+  return LOWER.test(text) || isRoleWord(FIRST_WORD.exec(text)?.[0] ?? '')
+}
+
+/** A single word that says what a person is: `Sognepræst`, `Adm.`, `Stud.mag.`; not `Holm`. */
+function isRoleWord(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[.:]+$/, '')
+  return ROLE_WORDS.has(bare) || ROLE_ENDING.test(bare) || ROLE_BEGINNINGS.some((b) => bare.startsWith(b))
 }
 
 /** "Karin Lund (KL)": the key to initials used later, no party. */
@@ -59,7 +72,7 @@ function areInitials(letters: string, name: string): boolean {
 function withoutRole(text: string): { readonly role: string | null; readonly name: string } {
   const words = text.split(' ')
   let first = 0
-  while (first < words.length - 1 && (LOWER.test(words[first] ?? '') || ROLE_WORD.test(words[first] ?? ''))) first++
+  while (first < words.length - 1 && (LOWER.test(words[first] ?? '') || isRoleWord(words[first] ?? ''))) first++
   return { role: first ? words.slice(0, first).join(' ') : null, name: words.slice(first).join(' ') }
 }
 
@@ -70,11 +83,24 @@ function withoutRole(text: string): { readonly role: string | null; readonly nam
 export function readPerson(printed: string): PersonRead | null {
   if (printed.length > LONGEST) return null
   const text = printed.replace(/[.;,]+$/, '').trim()
-  const party = PARTY_IN_BRACKETS.exec(text)
+  return readPlain(text) ?? readDescribed(text)
+}
+
+/** "Ida Holm", "Direktør Harald Lassen": nothing but capitalised words. */
+function readPlain(text: string): PersonRead | null {
+  if (!NAME.test(text)) return null
+  const { role, name } = withoutRole(text)
+  if (name.split(' ').some((word, i) => i > 0 && BEGINS_REMARK.test(word))) return null
+  return isName(name) ? { name, party: null, role, remark: null } : null
+}
+
+/** A name with party, role or remark around it. */
+function readDescribed(text: string): PersonRead | null {
+  const party = text.includes('(') ? PARTY_IN_BRACKETS.exec(text) : null
   const withoutParty = party ? text.replace(PARTY_IN_BRACKETS, ' ').replace(/ {2,}/g, ' ').trim() : text
   const remark = REMARK.exec(withoutParty)
   const rest = (remark ? withoutParty.slice(0, remark.index) : withoutParty).trim()
-  const bracket = /\s*\(([^()]*)\)/.exec(rest)
+  const bracket = rest.includes('(') ? BRACKET.exec(rest) : null
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
   const { role: roleFirst, name } = withoutRole(head.trim())
   const letters = party?.[1] && !areInitials(party[1], name) ? party[1] : null

@@ -1,15 +1,6 @@
-/** Words that say what a person is, before or after the name; compounds are listed by their last part with `\p{L}*`. */
-export const ROLE_WORDS: readonly string[] = [
-  '(?:\\p{L}|-)*formand(?:en)?',
-  '(?:\\p{L}|-)*forperson',
-  '(?:\\p{L}|-)*borgmester(?:en)?',
+/** Words that say what a person is, before or after the name; without the dots they may carry. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'rådmand',
-  'regionsråds\\p{L}+',
-  '(?:\\p{L}|-)*direktør(?:en)?',
-  'adm\\.',
-  '(?:\\p{L}|-)*chef(?:en)?',
-  '(?:\\p{L}|-)*leder(?:en)?',
-  '(?:\\p{L}|-)*præst(?:en)?',
   'provst',
   'biskop',
   'rektor',
@@ -18,12 +9,6 @@ export const ROLE_WORDS: readonly string[] = [
   'professor',
   'lektor',
   'adjunkt',
-  '(?:\\p{L}|-)*konsulent(?:en)?',
-  '(?:\\p{L}|-)*fuldmægtig',
-  '(?:\\p{L}|-)*sekretær(?:en)?',
-  '(?:\\p{L}|-)*medarbejder(?:en)?',
-  '(?:\\p{L}|-)*repræsentant(?:en)?',
-  '(?:\\p{L}|-)*kasserer(?:en)?',
   'kordegn',
   'kirkeværge',
   'graver',
@@ -35,7 +20,7 @@ export const ROLE_WORDS: readonly string[] = [
   'suppleant',
   'stedfortræder',
   'medlem',
-  'menigt medlem',
+  'menigt',
   'observatør',
   'tilforordnet',
   'advokat',
@@ -45,14 +30,35 @@ export const ROLE_WORDS: readonly string[] = [
   'læge',
   'overlæge',
   'sygeplejerske',
-  'dr\\.',
-  'cand\\.\\p{L}*\\.?',
-  'stud\\.\\p{L}*\\.?',
-  '(?:\\p{L}|-)*studerende',
   'udpeget',
   'valgt',
   'ansat',
+  'adm',
+  'cand',
+  'dr',
+  'stud',
+])
+
+/** Last parts of compounds that say what a person is, with or without -en: `sogne|præst`, `vice|borgmester`, `kredsformand`. */
+export const ROLE_ENDINGS: readonly string[] = [
+  'formand',
+  'forperson',
+  'borgmester',
+  'direktør',
+  'chef',
+  'leder',
+  'præst',
+  'konsulent',
+  'fuldmægtig',
+  'sekretær',
+  'medarbejder',
+  'repræsentant',
+  'kasserer',
+  'studerende',
 ]
+
+/** Beginnings of such words: `cand.jur.`, `stud.mag.`, `regionsrådsmedlem`. */
+export const ROLE_BEGINNINGS: readonly string[] = ['cand.', 'stud.', 'regionsråds']
 
 /** Danish parties by name, as printed behind a member. */
 export const PARTY_NAMES: readonly string[] = [

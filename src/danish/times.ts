@@ -35,8 +35,9 @@ const BARE = new RegExp(
  */
 export function findTimes(text: string): readonly TimeFound[] {
   if (!/\d/.test(text)) return []
-  const marked = [...text.matchAll(MARKED)].flatMap((m) => read(m, true))
-  const bare = [...text.matchAll(BARE)].flatMap((m) => read(m, m[0].includes(':')))
+  const marked = /kl/i.test(text) ? [...text.matchAll(MARKED)].flatMap((m) => read(m, true)) : []
+  const bare = /\d[.:]\d/.test(text) ? [...text.matchAll(BARE)].flatMap((m) => read(m, m[0].includes(':'))) : []
+  if (marked.length === 0) return bare
   const free = bare.filter((b) => !marked.some((m) => b.start < m.end && m.start < b.end))
   return [...marked, ...free].sort((a, b) => a.start - b.start)
 }

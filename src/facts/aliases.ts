@@ -17,6 +17,7 @@ const LEGEND = new RegExp(`(?<![\\p{L}\\d])(?<alias>${CODE}) ?= ?(?<body>\\p{Lu}
 /** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
 const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
 /** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */
+const CAPITALS = /[A-ZÆØÅ]{2}/
 const USED = /(?<![A-ZÆØÅa-zæøå\d(/])[A-ZÆØÅ]{2,5}(?![A-ZÆØÅa-zæøå\d)/])/g
 /** Letters that stand for parties or for things every Dane abbreviates, whatever body they would fit. */
 const OTHERWISE_TAKEN = new Set([
@@ -136,6 +137,7 @@ function firstUses(passages: readonly Passage[], fits: (alias: string) => boolea
   const seen = new Set<string>()
   const uses = new Map<string, Position>()
   for (const passage of passages) {
+    if (!CAPITALS.test(passage.text)) continue
     for (const { index, 0: alias } of passage.text.matchAll(USED)) {
       if (!seen.has(alias) && fits(alias)) uses.set(alias, placeOf(passage, index, alias.length))
       seen.add(alias)

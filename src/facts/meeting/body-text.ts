@@ -46,9 +46,11 @@ function nameAtEnd(text: string): string | null {
 /** "bestyrelse(smøde)" → "Bestyrelsen", "SeniorRåd(smøde)" → "Seniorrådet", when the text prints that noun. */
 export function nameOfMeetingWord(stem: string, node: MeetingNode): string | null {
   const wanted = stem.toLowerCase()
-  const noun = new RegExp(`(?<![\\p{L}-])(?<name>\\p{L}*${wanted.replace(/s$/, '')}s?(?:et|en|n))(?![\\p{L}])`, 'giu')
   if (!BODY_NOUNS.some((n) => wanted.endsWith(n))) return null
+  const bare = wanted.replace(/s$/, '')
+  const noun = new RegExp(`(?<![\\p{L}-])(?<name>\\p{L}*${bare}s?(?:et|en|n))(?![\\p{L}])`, 'giu')
   for (const text of texts(node)) {
+    if (!text.toLowerCase().includes(bare)) continue
     for (const match of text.matchAll(noun)) {
       const name = match.groups?.name ?? ''
       const upper = name.charAt(0).toUpperCase() + name.slice(1)

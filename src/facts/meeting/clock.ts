@@ -22,10 +22,15 @@ export function meetingClock({ header, titles, passages }: Front, date: MeetingD
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const texts = [...titles.map((t) => t.line.text), ...passages.map((p) => p.text)].filter((t) => /m(?:ø|Ø)de/i.test(t))
-  const began = starts[0] ?? near ?? said(texts, BEGAN)
-  const ended = ends[0]?.from ?? said([...texts].reverse(), ENDED)?.from
+  const began = starts[0] ?? near ?? said(textsOfMeeting(titles, passages), BEGAN)
+  const ended = ends[0]?.from ?? said([...textsOfMeeting(titles, passages)].reverse(), ENDED)?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
+}
+
+/** What speaks of a meeting, in reading order. */
+function textsOfMeeting(titles: Front['titles'], passages: Front['passages']): readonly string[] {
+  const texts = [...titles.map((t) => t.line.text), ...passages.map((p) => p.text)]
+  return texts.filter((t) => t.includes('øde') || t.includes('ØDE'))
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {

@@ -44,8 +44,13 @@ const INNER = new RegExp(
   'u',
 )
 
-/** What every line with a label inside it has: a colon after other text, or a label that needs none. */
-const MAY_SPLIT = /[^:]{3}:|Møde[stdl]|tidspunkt/
+/** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
+const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
+const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
+/** The first words of all labels in small letters, and the last words as printed: most lines have neither. */
+const FIRST_WORD = /^[\p{L}\d]+/u
+const FIRST_WORDS = new Set(ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0]))
+const LAST_WORDS = new Set(ROWS.map((row) => row.label.split(' ').at(-1)))
 
 const LISTS: ReadonlySet<FieldName> = new Set([
   'present',
@@ -99,6 +104,7 @@ function readLabel(line: MeetingLine): Field | null {
     const field = fieldOf(label.replace(/:$/, ''))
     if (field) return fieldAt(line, { field, label, value: rest.join(' ').trim() })
   }
+  if (!FIRST_WORDS.has(FIRST_WORD.exec(line.text)?.[0].toLowerCase())) return null
   const separated = SEPARATED.exec(line.text)
   const field = separated?.[1] && fieldOf(separated[1])
   if (separated?.[1] && field)
@@ -125,8 +131,14 @@ function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value
   return { ...read, line, following: [] }
 }
 
+function mayHaveInnerLabel(text: string): boolean {
+  if (NEEDS_NO_COLON.test(text)) return true
+  if (!text.includes(':', 3)) return false
+  return [...text.matchAll(WORD_BEFORE_COLON)].some(([, word]) => LAST_WORDS.has(word))
+}
+
 function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
-  if (line.cells || !MAY_SPLIT.test(line.text)) return [line]
+  if (line.cells || !mayHaveInnerLabel(line.text)) return [line]
   const parts: MeetingLine[] = []
   let text = line.text
   for (;;) {

@@ -41,14 +41,13 @@ function fromContent(clues: KindClues, prior: MeetingKind | null): MeetingKind {
   const { node, header, meeting } = clues
   const texts = [...clues.lines, ...clues.passages].map((l) => l.text)
   if (texts.some((t) => PLACEHOLDER.test(t))) return 'agenda'
-  const decided = node.items.flatMap((i) => i.sections).filter((s) => isOwnDecision(s, meeting))
-  if (decided.length > 0) return 'minutes'
+  if (node.items.some((i) => i.sections.some((s) => isOwnDecision(s, meeting)))) return 'minutes'
+  const isHeld = header.fields.some((f) => f.field === 'absent') || texts.some((t) => HELD.test(t))
+  if (!prior && isHeld) return 'minutes'
   const unlabelled = node.items.filter((i) => !i.sections.some((s) => s.role === 'decision'))
-  const outcomes = countOutcomes(unlabelled, { ...meeting, kind: 'minutes' })
-  if (outcomes >= Math.max(2, unlabelled.length / 3)) return 'minutes'
+  const enough = prior ? Math.max(2, unlabelled.length / 3) : 1
+  if (haveOutcomes(unlabelled, { meeting, enough })) return 'minutes'
   if (prior) return prior
-  if (outcomes > 0 || texts.some((t) => HELD.test(t)) || header.fields.some((f) => f.field === 'absent'))
-    return 'minutes'
   return node.items.some((i) => i.sections.some((s) => s.role === 'recommendation')) ? 'agenda' : 'other'
 }
 
@@ -61,14 +60,14 @@ function kindTitle(lines: readonly MeetingLine[]): { title: string | null; word:
   return { title: null, word: null }
 }
 
-/** How many items tell what came of them, as far as it matters: a third of them, two at least, is enough. */
-function countOutcomes(items: readonly ItemNode[], asMinutes: Meeting): number {
+/** Whether enough items tell what came of them, were these the minutes. */
+function haveOutcomes(items: readonly ItemNode[], { meeting, enough }: { meeting: Meeting; enough: number }): boolean {
+  const asMinutes: Meeting = { ...meeting, kind: 'minutes' }
   let found = 0
   for (const item of items) {
-    if (decisionsOf(item, asMinutes).some((d) => d.own)) found++
-    if (found >= Math.max(2, items.length / 3)) break
+    if (decisionsOf(item, asMinutes).some((d) => d.own) && ++found >= enough) return true
   }
-  return found
+  return false
 }
 
 /** A filled decision section of this meeting, not an earlier body's step. */

@@ -9,6 +9,7 @@ const SIGNED = /^(?<name>\p{Lu}[\p{L}. -]{2,40}?),? \(?(?:referent|ref\.)\)?$/iu
 /** `(referent)`, `ref.` behind a person in the list of those present. */
 const TAKES_MINUTES = /^\(?(?:referent|ref\.?|referatskriver|protokolfører)\)?$/i
 const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
+const OFFICE = /ref|protokolf|ordst|mødel|dirig/i
 const CLOSING_LINES = 15
 
 /** Who led the meeting and who wrote its minutes. */
@@ -19,7 +20,8 @@ export function officersOf(front: Front): Pick<Meeting, 'chair' | 'minuteTaker'>
   const people = front.header.fields
     .filter((f) => f.field === 'present')
     .flatMap((f) => [f.value, ...f.following.map((l) => l.text)])
-  const signed = closing.flatMap((l) => SIGNED.exec(l.text)?.groups?.name ?? [])[0] ?? null
+  const signed =
+    closing.filter((l) => OFFICE.test(l.text)).flatMap((l) => SIGNED.exec(l.text)?.groups?.name ?? [])[0] ?? null
   return {
     chair: named(fields, 'chair') ?? withRole(people, LEADS),
     minuteTaker: named(all, 'minute-taker') ?? withRole(people, TAKES_MINUTES) ?? signed,
@@ -42,6 +44,9 @@ function named(fields: readonly Field[], wanted: Field['field']): string | null 
 }
 
 function withRole(texts: readonly string[], role: RegExp): string | null {
-  const people = texts.flatMap((t) => t.split(/,(?![^(]*\))|;| og /)).flatMap((t) => readPerson(t.trim()) ?? [])
+  const people = texts
+    .filter((t) => OFFICE.test(t))
+    .flatMap((t) => t.split(/,(?![^(]*\))|;| og /))
+    .flatMap((t) => readPerson(t.trim()) ?? [])
   return people.find((p) => p.role !== null && role.test(p.role))?.name ?? null
 }

@@ -1,9 +1,12 @@
 import { isName, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
 import type { MeetingLine } from './lines.ts'
 
-/** Commas, semicolons, "og", "samt", bullets in a run of names; not inside brackets. */
-const BETWEEN =
+/** Commas, semicolons, "og", "samt", bullets in a run of names. */
+const BETWEEN = /\s*[,;•]\s*|\s+(?:og|samt|&)\s+/
+/** The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or initial. */
+const BETWEEN_MARKED =
   /\s*[,;•]\s*(?![^()]*\))|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.\p{L}{1,8}|(?<!\p{L})(?:\p{Lu}|adm|dr|cand|stud|mag|lic|Johs|Chr|Vald|Aug|Fr|Chr|Sdr|Nr|St))\.\s+(?=\p{Lu})/u
+const MARKED = /[().]/
 /** The line is not finished: `…, `, `… og`, `… –`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 /** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
@@ -16,6 +19,11 @@ export function readPeople(value: string, following: readonly MeetingLine[]): re
   const below = following.slice(0, listLength(own, following))
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
   return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts.map(afterGroup)))
+}
+
+/** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
+function piecesOf(text: string): readonly string[] {
+  return text.split(MARKED.test(text) ? BETWEEN_MARKED : BETWEEN)
 }
 
 /** How many of the lines under a label still belong to its list. */
@@ -37,14 +45,12 @@ function continuesList(previous: string, text: string, first: boolean): boolean 
 }
 
 function startsWithPerson(text: string): boolean {
-  const [head = ''] = afterGroup(text).split(BETWEEN)
+  const names = afterGroup(text)
+  const [head = ''] = piecesOf(names)
   const person = readPerson(head)
   return (
     person !== null &&
-    (person.name.includes(' ') ||
-      person.role !== null ||
-      head === afterGroup(text) ||
-      /, *\p{Lu}| (?:og|samt) \p{Lu}/u.test(text))
+    (person.name.includes(' ') || person.role !== null || head === names || /, *\p{Lu}| (?:og|samt) \p{Lu}/u.test(text))
   )
 }
 
@@ -54,7 +60,7 @@ function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (below.some((l) => l.listed)) return true
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
   if (texts.some((t) => OPEN_END.test(t))) return false
-  const separators = texts.map((t) => t.split(BETWEEN).filter((p) => isName(p) && p.includes(' ')).length - 1)
+  const separators = texts.map((t) => piecesOf(t).filter((p) => p.includes(' ') && isName(p)).length - 1)
   if (separators.some((s) => s > 1) || texts.some(isWrapped)) return false
   return texts.length > 1 && separators.filter((s) => s > 0).length * 2 <= texts.length
 }
@@ -72,6 +78,7 @@ function joinWrapped(texts: readonly string[]): string {
 const GROUP = /^(?<group>\p{Lu}[\p{L} .&-]{3,50}): +(?=\p{Lu}\p{L}+ \p{Lu})/u
 
 function afterGroup(text: string): string {
+  if (!text.includes(': ')) return text
   const group = GROUP.exec(text)?.groups?.group
   return group === undefined || isRole(group) ? text : text.replace(GROUP, '')
 }
@@ -86,7 +93,7 @@ function readRow(text: string): readonly PersonRead[] {
 /** "Leif Serup, formand, Bente Graversen (A) og sognepræst Ida Holm": names, each with what follows it. */
 function readRun(text: string): readonly PersonRead[] {
   const people: PersonRead[] = []
-  for (const piece of text.split(BETWEEN)) {
+  for (const piece of piecesOf(text)) {
     const part = piece.trim().replace(/\.$/, '')
     if (part === '') continue
     const last = people.at(-1)
