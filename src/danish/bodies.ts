@@ -41,19 +41,19 @@ const YEARS = '(?:(?:19|20)\\d\\d|\\d\\d) ?[-–/] ?(?:(?:19|20)\\d\\d|\\d\\d)'
 /** `14-17 Byrådet`, `Byrådet (18-21)`, `Kommunalbestyrelsen_2018-21`, `År 2014-2017`; not `§17 stk. 4`. */
 const PERIOD = new RegExp(`(?:^|[\\s_(]+)(?:år |perioden )?${YEARS}(?:[)\\s_]+|$)`, 'gi')
 /** `K K R`, `R Å D E T`; not `A B`. */
-const SPACED_WORD = /(?<!\S)\p{L}(?: \p{L}){2,}(?!\S)/gu
+const SPACED_WORD = /(?<!\S)[A-Za-zÀ-ɏ](?: [A-Za-zÀ-ɏ]){2,}(?!\S)/gu
 
 /** A character between blanks, as in every letter-spaced word; most texts have none. */
 const LONE_CHARACTER = / \S /
 
 /** Closes letter-spaced words: "K K R  M I D T J Y L L A N D" → "KKR MIDTJYLLAND" (words stand two spaces apart). */
 export function closeLetterSpacing(text: string): string {
-  if (!LONE_CHARACTER.test(text) || !/\p{L} \p{L} \p{L}(?!\p{L})/u.test(text)) return text
+  if (!LONE_CHARACTER.test(text) || !/[A-Za-zÀ-ɏ] [A-Za-zÀ-ɏ] [A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ])/u.test(text)) return text
   return text.replace(SPACED_WORD, (word) => word.replaceAll(' ', '')).replace(/ {2,}/g, ' ')
 }
 
 const QUOTES = /["'’”“„«»]/g
-const WORD = /[\p{L}\d]+/gu
+const WORD = /[A-Za-zÀ-ɏ\d]+/gu
 /** Between a head and what it covers, folded: "udvalget for kultur". */
 const LINK = /^(?:for|om|vedr|vedroerende|i|af|paa)$/
 
@@ -88,7 +88,7 @@ const HEAD = new RegExp(
 /** Nouns that name a body without anything before them: "Bestyrelsen", "Magistraten". */
 const STANDS_ALONE = /^(?:bestyrelse|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse)/i
 /** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet". */
-const CODED = /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|MED|SSU) (?:\p{Lu}|i |for )[\p{L} -]*$/u
+const CODED = /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|MED|SSU) (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$/u
 /** Words that stand in a sentence and not in a name. */
 const SENTENCE_WORD =
   /^(?:at|er|var|blev|bliver|har|skal|kan|som|der|den|til|indstiller|besluttede|beslutter|vedtaget|ikke|vi|på|fra|med|ved)$/i
@@ -99,7 +99,7 @@ const JOINS = /^(?:og|&|samt|for|i|af)$/i
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
 export function isBodyName(text: string): boolean {
   const plain = withoutPeriod(closeLetterSpacing(text)).replace(QUOTES, '')
-  if (plain.length > 90 || !/^\p{Lu}/u.test(plain) || /[:;?!.]/.test(plain)) return false
+  if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false
   const words = plain.split(/\s+/)
@@ -111,7 +111,9 @@ export function isBodyName(text: string): boolean {
 function withoutTown(words: readonly string[]): readonly string[] {
   const last = words.findLastIndex((w) => HEAD.test(w))
   const town = words.slice(last + 1)
-  return last >= 0 && town.length <= 2 && town.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) ? words.slice(0, last + 1) : words
+  return last >= 0 && town.length <= 2 && town.every((w) => /^[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]/u.test(w))
+    ? words.slice(0, last + 1)
+    : words
 }
 
 /** "Udvalget for Ældre og Sundhed", "Politisk styregruppe for Sundhedsplatformen". */
@@ -127,7 +129,9 @@ function isHeadLast(words: readonly string[]): boolean {
   if (!head) return false
   const before = words.slice(0, -1)
   const article = /^(?:det|den|de)$/i.test(before[0] ?? '')
-  const named = before.every((w, i) => article || i === 0 || JOINS.test(w) || /^\p{Lu}/u.test(w) || /[-,]$/.test(w))
+  const named = before.every(
+    (w, i) => article || i === 0 || JOINS.test(w) || /^[A-ZÀ-ÞĀ-ɏ]/u.test(w) || /[-,]$/.test(w),
+  )
   const alone = before.length === 0 && head.groups?.first === ''
   return named && (!alone || STANDS_ALONE.test(last))
 }

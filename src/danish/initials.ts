@@ -18,9 +18,9 @@ export function spellsBody(alias: string, name: string): boolean {
 
 /** `whole` when the initials run from the first word, `end` when only from a later one; `null` when they do not fit. */
 export function spelling(alias: string, name: string): 'whole' | 'end' | null {
-  const letters = [...alias.toLowerCase().replace(/[^\p{L}]/gu, '')]
-  const words = name.split(/[\s,]+|-(?=\p{L})/u).filter((w) => w !== '' && !LINKS.test(w))
-  if (letters.length < 2 || !/^\p{Lu}/u.test(alias)) return null
+  const letters = [...alias.toLowerCase().replace(/[^A-Za-zÀ-ɏ]/gu, '')]
+  const words = name.split(/[\s,]+|-(?=[A-Za-zÀ-ɏ])/u).filter((w) => w !== '' && !LINKS.test(w))
+  if (letters.length < 2 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(alias)) return null
   for (let first = 0; first < words.length; first++) {
     if (takes(letters, words.slice(first))) return first === 0 ? 'whole' : 'end'
   }
@@ -63,7 +63,7 @@ function prefixes(word: string, isLast: boolean): readonly (readonly string[])[]
   const first = word.charAt(0)
   const noun = nounOf(word)
   const stem = noun === undefined ? word : word.slice(0, word.lastIndexOf(noun))
-  const middle = [...stem.matchAll(/[se](?<part>\p{L})(?=\p{L}{3})/gu)].map((m) => m.groups?.part ?? '')
+  const middle = [...stem.matchAll(/[se](?<part>[A-Za-zÀ-ɏ])(?=[A-Za-zÀ-ɏ]{3})/gu)].map((m) => m.groups?.part ?? '')
   const nounLetter = noun?.charAt(0) ?? ''
   if (isLast && noun !== undefined) {
     if (stem === '') return [[nounLetter]]

@@ -10,12 +10,12 @@ export interface PersonRead {
 }
 
 const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|d'|y|i)"
-const NAME_WORD = "\\p{Lu}[\\p{L}'’.-]*"
+const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 /** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`; not `Dagsordenen blev`. */
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name. */
 const NO_NAME =
-  /^(?:Dagsorden|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![\p{L}])/u
+  /^(?:Dagsorden|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/u
 const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
@@ -39,7 +39,7 @@ const BRACKET = /\s*\(([^()]*)\)/
 const LONGEST = 160
 /** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`. */
 const ORGANISATION =
-  /(?:kommune|region|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![\p{L}])/iu
+  /(?:kommune|region|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![A-Za-zÀ-ɏ])/iu
 
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {

@@ -2,9 +2,9 @@
 const WORDS =
   'forening(?:en)?|klub(?:ben)?|laug(?:et)?|lav(?:et)?|vandværk(?:et)?|varmeværk(?:et)?|kraftvarmeværk(?:et)?|antenneforsyning|sundhedsklynge(?:n)?|andelsbolig|boligselskab(?:et)?|selskab(?:et)?|fond(?:en)?|forbund(?:et)?|spejder(?:ne)?|skole(?:n)?|gymnasium|gymnasiet|højskole(?:n)?|museum|museet|provsti|sogn(?:e)?|afdeling(?:en)?|bredbånd|kollegiet|netværk(?:et)?|lokalråd'
 const FORMS = 'A/B|AB|E/F|G/F|H/F|A\\.?m\\.?b\\.?a\\.?|I/S|A/S|ApS|f\\.m\\.b\\.a\\.'
-const HAS_WORD = new RegExp(`(?:${WORDS})(?![\\p{L}])|(?<![\\p{L}])(?:${FORMS})(?![\\p{L}])`, 'iu')
+const HAS_WORD = new RegExp(`(?:${WORDS})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:${FORMS})(?![A-Za-zÀ-ɏ])`, 'iu')
 const SENTENCE_WORD =
-  /(?<![\p{L}])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|møde)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|møde)(?![A-Za-zÀ-ɏ])/iu
 
 /**
  * Whether a text, as a whole, names an association or institution: "Haveforeningen Fremad", "A/B Mågevej 12-18",
@@ -15,10 +15,10 @@ export function isOrganisationName(text: string): boolean {
   return (
     text.length < 70 &&
     words.length <= 7 &&
-    /^\p{Lu}/u.test(text) &&
-    words.some((w, i) => i > 0 && /^[\p{Lu}\d]/u.test(w)) &&
+    /^[A-ZÀ-ÞĀ-ɏ]/u.test(text) &&
+    words.some((w, i) => i > 0 && /^[A-ZÀ-ÞĀ-ɏ\d]/u.test(w)) &&
     HAS_WORD.test(text) &&
     !SENTENCE_WORD.test(text) &&
-    !/[:;?!,]|\.$(?<!\p{L}\.\p{L}\.)/u.test(text)
+    !/[:;?!,]|\.$(?<![A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]\.)/u.test(text)
   )
 }

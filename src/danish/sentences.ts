@@ -9,16 +9,16 @@ export interface Span {
 /** A stop with closing quotes or brackets and the space after it: `. `, `?” `; not the point in `16.30`. */
 const STOP = /[.!?…]+["”»’')\]]*(?=\s|$)/g
 /** A stop glued to the next sentence: `godkendt.Udvalget`, `16.30.Sag`; not `www.kl.dk`, `H.C. Andersen`. */
-const GLUED = /(?<=[\p{Ll}\d)]{2})[.!?](?=\p{Lu}\p{Ll})/gu
+const GLUED = /(?<=[a-zß-ÿ\d)]{2})[.!?](?=[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ])/gu
 /** The word (with inner points) that ends right before a stop: `bl.a`, `mio`, `3`. */
-const WORD_BEFORE = /[\p{L}\d/§-]+(?:\.[\p{L}\d]+)*$/u
+const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/u
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
-const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:\p{Lu}|\d|§)/u
+const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/u
 /** A letter that tells two of a kind apart, not a person's initial: `scenarie B`, `model A`; not `Hans B`. */
 const LETTERED =
-  /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+\p{Lu}$/iu
+  /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/iu
 /** An initial: `H`, `H.C`; not `A/S`. */
-const INITIAL = /^\p{Lu}(?:\.\p{Lu})*$/u
+const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/u
 /** Names of months: after `den 3.` they continue the date even with a capital. */
 const MONTH =
   /^\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)/i

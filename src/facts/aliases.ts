@@ -10,10 +10,10 @@ const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
 const BRACKET = new RegExp(` \\((?:herefter |forkortet |fork\\. )?["”]?(?<alias>${CODE})["”]?\\)`, 'gu')
 /** Words that may belong to a name, up to the bracket. */
-const NAME_BEFORE = /[\p{L}&,"” -]{5,}$/u
+const NAME_BEFORE = /[A-Za-zÀ-ɏ&,"” -]{5,}$/u
 const NAME_WIDTH = 100
 /** `KB = Kommunalbestyrelsen`; not `O=Orienteringspunkt`. */
-const LEGEND = new RegExp(`(?<![\\p{L}\\d])(?<alias>${CODE}) ?= ?(?<body>\\p{Lu}[\\p{L}&, -]{4,80})`, 'gu')
+const LEGEND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<alias>${CODE}) ?= ?(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]{4,80})`, 'gu')
 /** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
 const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
 /** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */

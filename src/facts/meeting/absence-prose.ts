@@ -16,7 +16,7 @@ interface AbsencePhrase {
   readonly counterExamples: readonly string[]
 }
 
-const NAMES = "([\\p{Lu}][\\p{L}.'’() ,-]{3,300}?)"
+const NAMES = "([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’() ,-]{3,300}?)"
 
 /** Who was absent, said in a sentence (survey: `havde meldt forfald`, `var mødt bortset fra`, `deltog ikke på mødet`). */
 export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
@@ -24,7 +24,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     id: 'alle-undtagen',
     needs: ['Alle '],
     pattern: new RegExp(
-      `^Alle [\\p{L} ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:\\.|$)`,
+      `^Alle [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:\\.|$)`,
       'u',
     ),
     where: 'front',
@@ -78,7 +78,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
 const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb)/i
 /** Stems that every absence phrase has one of; most items have none. */
 const SPEAKS_OF_ABSENCE = /afbud|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
-const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u
+const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
 /** People whom a sentence of the header, or of an item about attendance, says were away. */
 export function proseAbsences(node: MeetingNode, header: Header): readonly PersonRead[] {

@@ -7,7 +7,7 @@ const ACTS =
   '(?:besluttede|beslutter|vedtog|vedtager|godkendte|godkender|drøftede|drøfter|tog|tager|tiltrådte|tiltræder|tilsluttede|tilslutter|vælger|valgte|ønsker|ønskede|gennemgik|orienteres|anbefaler|anbefalede|afviste|udsatte|skal|bad|beder|udtrykte|har besluttet|har godkendt|noterede|kan tilslutte|stiller sig|holder|mødes|vedtog|behandlede|bakker op|gav|giver|udpegede|konstituerede)'
 /** `Bestyrelsen besluttede`, `at Sundhedsdirektørkredsen drøfter`, `KKR Hovedstaden holder`; not `i bestyrelsen`. */
 const ACTING = new RegExp(
-  `(?<![\\p{L}])(?<name>(?:\\p{Lu}[\\p{L}-]* (?:for )?(?:og )?){0,4}\\p{Lu}[\\p{L}-]+) ${ACTS}(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏ])(?<name>(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* (?:for )?(?:og )?){0,4}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+) ${ACTS}(?![A-Za-zÀ-ɏ])`,
   'gu',
 )
 const ENOUGH = 2
@@ -48,7 +48,7 @@ export function nameOfMeetingWord(stem: string, node: MeetingNode): string | nul
   const wanted = stem.toLowerCase()
   if (!BODY_NOUNS.some((n) => wanted.endsWith(n))) return null
   const bare = wanted.replace(/s$/, '')
-  const noun = new RegExp(`(?<![\\p{L}-])(?<name>\\p{L}*${bare}s?(?:et|en|n))(?![\\p{L}])`, 'giu')
+  const noun = new RegExp(`(?<![A-Za-zÀ-ɏ-])(?<name>[A-Za-zÀ-ɏ]*${bare}s?(?:et|en|n))(?![A-Za-zÀ-ɏ])`, 'giu')
   for (const text of texts(node)) {
     if (!text.toLowerCase().includes(bare)) continue
     for (const match of text.matchAll(noun)) {
@@ -64,7 +64,7 @@ export function nameOfMeetingWord(stem: string, node: MeetingNode): string | nul
 export function fullNameOf(name: string, node: MeetingNode): string | null {
   if (!/^[A-ZÆØÅ]{2,6}$/.test(name)) return null
   const full =
-    /(?<![\p{L}])(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+))* (?:Menighedsråd|Byråd|Sogneråd))(?![\p{L}])/u
+    /(?<![A-Za-zÀ-ɏ])(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+(?: (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+))* (?:Menighedsråd|Byråd|Sogneråd))(?![A-Za-zÀ-ɏ])/u
   for (const text of texts(node)) {
     const found = full.exec(text)?.groups?.name
     if (found && spellsBody(name, found)) return found

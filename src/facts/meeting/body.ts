@@ -13,18 +13,18 @@ export interface MeetingBody {
 }
 
 /** `mødet i X`, `Møde i X`, `ekstraordinært møde for X`; not `mødested`. */
-const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos|mellem)\s+(?<body>\p{L}.*)$/iu
+const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos|mellem)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
 /** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
-const ASSEMBLY_OF = /(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)\s+(?:i|for|hos)\s+(?<body>\p{L}.*)$/iu
+const ASSEMBLY_OF = /(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)\s+(?:i|for|hos)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
 /** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`; not `Referat af møde`. */
-const BODY_MEETING = /(?<body>\p{Lu}[\p{L}&, -]*?\p{L})\s?s?\s+(?:\p{L}+\s)?møde(?![\p{L}])/u
+const BODY_MEETING = /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:[A-Za-zÀ-ɏ]+\s)?møde(?![A-Za-zÀ-ɏ])/u
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
-const MEETING_WORD = /(?<stem>\p{L}{2,}?)s?møde(?![\p{L}])/giu
+const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
 /** Words around a body in a title that are no part of its name. */
 const AROUND =
-  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![\p{L}-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
+  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
 /** Printed behind a name that it abbreviates: `Social- og Sundhedsudvalget (SSU)`; not `Bestyrelsen (udkast)`. */
 const ABBREVIATION = /\s*\([A-ZÆØÅ]{2,6}\)\s*$/
@@ -78,7 +78,7 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
   // "bestyrelsesmøde i Bakkens Boldklub": the board of the club, not the club.
   if (meeting && of && !BOARD_MEETING.test(text.slice(0, meeting.index))) {
     const name = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
-    if (isBodyName(name) || /\p{Lu}/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
+    if (isBodyName(name) || /[A-ZÀ-ÞĀ-ɏ]/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
   }
   const owner = BODY_MEETING.exec(withoutKindPhrase(text).replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups?.body
   if (!owner) return null

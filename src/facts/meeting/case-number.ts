@@ -4,7 +4,7 @@ import type { Front } from './title-lines.ts'
 /** `2013-24536`, `00.22.00-P35-11-21`, `16/24751`, `1-51-71-3321-08`, `701-011-51/04`; not `3`. */
 const CASE_NUMBER = /^(?=[^\s]*\d{2})[\dA-ZÆØÅ][\dA-ZÆØÅa-z]*(?:[-./][\dA-ZÆØÅa-z]+)+$|^\d{5,12}$/u
 /** Labels that stand before every item are the items', even the first. */
-const CASE_LABEL = /(?<![\p{L}])(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr)/iu
+const CASE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr)/iu
 
 /** The case number of the meeting itself; `null` when the items carry their own. */
 export function meetingCaseNumber({ node, header }: Front): string | null {
@@ -13,7 +13,7 @@ export function meetingCaseNumber({ node, header }: Front): string | null {
     field &&
     scalarValue(field)
       .trim()
-      .split(/\s{2,}|\s+(?=\p{L}{3})/u)[0]
+      .split(/\s{2,}|\s+(?=[A-Za-zÀ-ɏ]{3})/u)[0]
   if (!field || !number || !CASE_NUMBER.test(number)) return null
   const inItems = node.items.some(
     (i) => i.caseNumber !== null || i.sections.some((s) => s.blocks.some((b) => CASE_LABEL.test(b.text))),

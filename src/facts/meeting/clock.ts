@@ -10,10 +10,10 @@ export interface MeetingClock {
 
 /** `Mødet hævet kl. 12:41`, `Mødet sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
 const ENDED =
-  /(?<![\p{L}])møde(?:t|ts)?\s+(?:(?:blev|er|forventes|var|herefter|blev herefter)\s+)*(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![\p{L}])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])møde(?:t|ts)?\s+(?:(?:blev|er|forventes|var|herefter|blev herefter)\s+)*(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
 /** `Mødet startede kl.`, `Mødet begyndte`. */
 const BEGAN =
-  /(?<![\p{L}])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
+  /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
 /** A value that is only a time: `17-19`, `16.30`, `9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 

@@ -37,7 +37,7 @@ interface Candidate {
 
 /** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes. */
 const OTHER_EVENT =
-  /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:\p{L}*møde)|godkendelse af (?:dagsorden og )?referat\p{L}*|referatet|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+  /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 /** After such a date: "30.07.2013 Views". */
 const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
@@ -91,7 +91,7 @@ function titleCandidates(titles: readonly TitleLine[]): readonly Candidate[] {
   return titles.flatMap(({ line, dates, times, before, after, isTitle }, i) => {
     const [found] = dates
     if (!found || OTHER_EVENT.test(before) || SITE_STAMP.test(after)) return []
-    const alone = before.replace(/[^\p{L}\d]/gu, '') === ''
+    const alone = before.replace(/[^A-Za-zÀ-ɏ\d]/gu, '') === ''
     // "Referat af møde i Seniorrådet / den 3. september 2018" is one sentence.
     const above = titles[i - 1]
     const goesOn = alone && above?.isTitle === true && above.dates.length === 0 && /^(?:den|d\.)/i.test(line.text)

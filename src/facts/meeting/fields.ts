@@ -28,17 +28,17 @@ const alternatives = (labels: readonly string[]): string =>
     .join('|')
 
 /** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
-const SEPARATED = /^(\p{Lu}[\p{L}\d ./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
+const SEPARATED = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d ./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
 /** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
-const STOPPED = /^(\p{L}[\p{L} ]{1,30})\.\s+(?=[\p{Lu}])/u
+const STOPPED = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,30})\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
 const BARE = new RegExp(
-  `^(${alternatives(ROWS.filter((r) => r.bare).map((r) => r.label))})(?:\\s+(?=[\\p{Lu}\\d(]|kl|den|d\\.|i |på )|(?=[\\p{Lu}\\d]))`,
+  `^(${alternatives(ROWS.filter((r) => r.bare).map((r) => r.label))})(?:\\s+(?=[A-ZÀ-ÞĀ-ɏ\\d(]|kl|den|d\\.|i |på )|(?=[A-ZÀ-ÞĀ-ɏ\\d]))`,
   'u',
 )
 /** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
 const INNER = new RegExp(
-  `(?:(?<=[\\p{L}\\d.,)])\\s+|(?<=\\p{Ll})(?=Møde))(?=(?:(?:${alternatives(
+  `(?:(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
     ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
   )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
   'u',
@@ -48,7 +48,7 @@ const INNER = new RegExp(
 const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
 /** The first words of all labels in small letters, and the last words as printed: most lines have neither. */
-const FIRST_WORD = /^[\p{L}\d]+/u
+const FIRST_WORD = /^[A-Za-zÀ-ɏ\d]+/u
 const FIRST_WORDS = new Set(ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0]))
 const LAST_WORDS = new Set(ROWS.map((row) => row.label.split(' ').at(-1)))
 

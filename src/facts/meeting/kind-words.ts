@@ -35,7 +35,7 @@ const WORD = KIND_WORDS.flatMap((k) => k.words)
 const BEFORE = '(?:(?:åben|åbent|lukket|foreløbigt?|godkendt|endeligt?|udkast til|kort|ekstraordinært?) )?'
 const AFTER = '(?: (?:og|med|m\\.) (?:dagsorden|referat|vedtagelser|beslutninger)| af tillægsdagsorden)?'
 /** `Referat`, `Åben dagsorden`, `Referat af tillægsdagsorden`; not `Referatet`, `dagsordenen`, `Dagsordener`. */
-const KIND_PHRASE = new RegExp(`(?<![\\p{L}-])${BEFORE}(?<word>${WORD})(?![\\p{L}])${AFTER}`, 'iu')
+const KIND_PHRASE = new RegExp(`(?<![A-Za-zÀ-ɏ-])${BEFORE}(?<word>${WORD})(?![A-Za-zÀ-ɏ])${AFTER}`, 'iu')
 
 export function kindOfWord(word: string): MeetingKind {
   return KIND_WORDS.find((k) => k.words.some((w) => w.toLowerCase() === word.toLowerCase()))?.kind ?? 'other'

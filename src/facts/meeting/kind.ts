@@ -75,5 +75,5 @@ function isOwnDecision(section: SectionNode, { body, date }: Meeting): boolean {
   if (section.role !== 'decision') return false
   if (section.body && body && bodyKey(section.body) !== bodyKey(body)) return false
   if (section.date && date && section.date < date) return false
-  return section.blocks.some((b) => /\p{L}{2}/u.test(b.text) && !PLACEHOLDER.test(b.text))
+  return section.blocks.some((b) => /[A-Za-zÀ-ɏ]{2}/u.test(b.text) && !PLACEHOLDER.test(b.text))
 }

@@ -5,7 +5,8 @@ import type { Meeting } from '../../model/document.ts'
 import type { Front } from './title-lines.ts'
 
 /** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`; not `til næste møde` in mid-sentence. */
-const NEXT = /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?\p{L}*møder?(?![\p{L}])(?<rest>.*)$/iu
+const NEXT =
+  /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?[A-Za-zÀ-ɏ]*møder?(?![A-Za-zÀ-ɏ])(?<rest>.*)$/iu
 
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
 export function nextMeeting({ passages }: Front, date: string | null): Meeting['nextMeeting'] {

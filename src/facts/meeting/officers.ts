@@ -5,7 +5,7 @@ import { linesOf, type MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
 
 /** `Kirsten Dam, referent` under the minutes. */
-const SIGNED = /^(?<name>\p{Lu}[\p{L}. -]{2,40}?),? \(?(?:referent|ref\.)\)?$/iu
+const SIGNED = /^(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ. -]{2,40}?),? \(?(?:referent|ref\.)\)?$/iu
 /** `(referent)`, `ref.` behind a person in the list of those present. */
 const TAKES_MINUTES = /^\(?(?:referent|ref\.?|referatskriver|protokolfører)\)?$/i
 const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
@@ -37,7 +37,7 @@ function closingLines({ node }: Front): readonly MeetingLine[] {
 function named(fields: readonly Field[], wanted: Field['field']): string | null {
   for (const field of fields.filter((f) => f.field === wanted)) {
     const value = scalarValue(field).split(/,| og | \(/)[0] ?? ''
-    const name = readPerson(value)?.name ?? (/^\p{Lu}{2,5}$/u.test(value.trim()) ? value.trim() : null)
+    const name = readPerson(value)?.name ?? (/^[A-ZÀ-ÞĀ-ɏ]{2,5}$/u.test(value.trim()) ? value.trim() : null)
     if (name) return name
   }
   return null

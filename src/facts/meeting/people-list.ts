@@ -5,12 +5,12 @@ import type { MeetingLine } from './lines.ts'
 const BETWEEN = /\s*[,;•]\s*|\s+(?:og|samt|&)\s+/
 /** The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or initial. */
 const BETWEEN_MARKED =
-  /\s*[,;•]\s*(?![^()]*\))|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.\p{L}{1,8}|(?<!\p{L})(?:\p{Lu}|adm|dr|cand|stud|mag|lic|Johs|Chr|Vald|Aug|Fr|Chr|Sdr|Nr|St))\.\s+(?=\p{Lu})/u
+  /\s*[,;•]\s*(?![^()]*\))|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Johs|Chr|Vald|Aug|Fr|Chr|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 const MARKED = /[().]/
 /** The line is not finished: `…, `, `… og`, `… –`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 /** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
-const SENTENCE = /(?:,| og ).*\p{L} (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![\p{L}])/u
+const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
 const WRAPPED_WIDTH = 55
 
 /** What a list of people says, in whatever layout it is printed. */
@@ -37,10 +37,10 @@ function listLength(own: string, lines: readonly MeetingLine[]): number {
 }
 
 function continuesList(previous: string, text: string, first: boolean): boolean {
-  if (OPEN_END.test(previous)) return startsWithPerson(text) || /^\p{Ll}/u.test(text)
+  if (OPEN_END.test(previous)) return startsWithPerson(text) || /^[a-zß-ÿ]/u.test(text)
   if (SENTENCE.test(text)) return false
   if (first) return startsWithPerson(text)
-  if (/^\p{Ll}/u.test(text)) return previous.length > WRAPPED_WIDTH && !/[.:]$/.test(previous)
+  if (/^[a-zß-ÿ]/u.test(text)) return previous.length > WRAPPED_WIDTH && !/[.:]$/.test(previous)
   return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
 }
 
@@ -50,7 +50,10 @@ function startsWithPerson(text: string): boolean {
   const person = readPerson(head)
   return (
     person !== null &&
-    (person.name.includes(' ') || person.role !== null || head === names || /, *\p{Lu}| (?:og|samt) \p{Lu}/u.test(text))
+    (person.name.includes(' ') ||
+      person.role !== null ||
+      head === names ||
+      /, *[A-ZÀ-ÞĀ-ɏ]| (?:og|samt) [A-ZÀ-ÞĀ-ɏ]/u.test(text))
   )
 }
 
@@ -75,7 +78,7 @@ function joinWrapped(texts: readonly string[]): string {
 }
 
 /** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
-const GROUP = /^(?<group>\p{Lu}[\p{L} .&-]{3,50}): +(?=\p{Lu}\p{L}+ \p{Lu})/u
+const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{3,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
 
 function afterGroup(text: string): string {
   if (!text.includes(': ')) return text

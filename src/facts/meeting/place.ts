@@ -8,16 +8,16 @@ import type { Front, TitleLine } from './title-lines.ts'
 
 /** Parts of words that name where people meet. */
 const PLACE_WORDS =
-  'rådhus|lokale|\\p{L}*sal(?:en)?(?![\\p{L}])|skole|\\p{L}*hus(?:et)?(?![\\p{L}])|gård|\\p{L}*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|center|centret|\\p{L}*slot|stue|kontor|bygning|\\p{L}vej(?:en)?(?![\\p{L}])|gade|allé|alle \\d|vænge|\\p{L}*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![\\p{L}])|hotel|klub|forsamling|sogne|værelse|auditori'
-const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|\\p{L} \\d{1,3}[a-z]?(?:,|$)`, 'iu')
+  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori'
+const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
 const WHERE = /^[\s,:.–-]*(?:i|på|ved|via|over|afholdt (?:i|på|via)|sted:|hos(?=[^,]+,|.*\d))\s+(?<place>\S.*)$/iu
 /** ` afholdtes bestyrelsesmøde` before the place; not ` i Sognehuset`. */
 const HELD =
-  /^[\s,]*(?:blev )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: \p{L}*møde)?(?: i A\/B [\p{L} ]+?(?= (?:hos|på|i) ))?/iu
+  /^[\s,]*(?:blev )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: [A-Za-zÀ-ɏ]*møde)?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
-  /(?:møde(?:t|s)?|vi|\p{L}+en|\p{L}+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[\p{Lu}\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![\p{L}])|[.;]|$)/u
+  /(?:møde(?:t|s)?|vi|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
 
 /** Where the meeting was held, as printed. */
 export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
@@ -66,7 +66,7 @@ function middle({ before, isTitle }: TitleLine): string[] {
     .map((s) => s.trim())
     .filter((s) => s !== '' && !/^(?:den|d\.)$/i.test(s))
   const last = segments.at(-1)
-  return last && /møde$/i.test(head) && /^\p{Lu}/u.test(last) && !isBodyName(last) ? [last] : []
+  return last && /møde$/i.test(head) && /^[A-ZÀ-ÞĀ-ɏ]/u.test(last) && !isBodyName(last) ? [last] : []
 }
 
 /** A line of its own under the date: "Østre Skole, Rønne, personalerummet". */
@@ -82,8 +82,8 @@ function isPlaceText(text: string): boolean {
     text.length < 100 &&
     !isBodyName(text) &&
     !kindPhraseIn(text) &&
-    !/[:?]|\.\s+\p{Lu}\p{L}{3}/u.test(text) &&
-    !/^\p{Ll}.*\s(?:er|var|blev|kan|ses)\s/u.test(text)
+    !/[:?]|\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
+    !/^[a-zß-ÿ].*\s(?:er|var|blev|kan|ses)\s/u.test(text)
   )
 }
 

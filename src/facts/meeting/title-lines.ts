@@ -29,7 +29,7 @@ export interface TitleLine {
 
 const HEADER_LINES = 40
 /** `mødet i byrådet`, `Ældrerådsmøde`; not `imødekommet`, `mødte`. */
-const MEETING = /(?<!i)møde(?:t|r|ts)?(?![\p{L}])/iu
+const MEETING = /(?<!i)møde(?:t|r|ts)?(?![A-Za-zÀ-ɏ])/iu
 
 export function frontOf(node: MeetingNode): Front {
   const lines = frontLines(node)
