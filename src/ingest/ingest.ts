@@ -72,6 +72,8 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
     tally.add(line)
     onFile?.(line, { done: tally.files, total })
   }
+  // What a power cut takes back, the ledger does not know either: the next run reads it again.
+  store.forceCommits(false)
   const due = force ? found.files : await sift(store, found.files, { run: task.run, signal, onUnchanged: done })
   await inOrder([...loaded, ...due], {
     ...{ signal, ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes } },
@@ -83,6 +85,7 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   const interrupted = tally.files < total
   if (!interrupted) for (const line of markMissing(store, task.run, found)) done(line)
   if (prune) forgetMissing(store)
+  store.forceCommits(true)
   finishRun(store, task.run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
   return { run: task.run, interrupted, tally }
 }

@@ -15,7 +15,7 @@ export function electDocument(store: Store, textKey: string): readonly number[] 
   const flipped = all.filter(({ current }, place) => current !== Number(place === 0))
   for (const { id, current } of flipped) {
     store.run('UPDATE documents SET current = ? WHERE id = ?', Number(!current), id)
-    if (current) unindexDocument(store, id)
+    unindexDocument(store, id)
   }
   return flipped.map((document) => document.id)
 }

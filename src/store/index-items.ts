@@ -15,13 +15,20 @@ export interface Indexer {
   readonly columns: (item: ItemText) => Readonly<Record<string, string>>
 }
 
+/**
+ * `items.indexed` of an item that belongs in no index, since another document speaks for it. So the items to be looked
+ * at are always few, however many duplicates the archive holds.
+ */
+const SILENT = ''
+const SPEAKS = `EXISTS (SELECT 1 FROM meetings m JOIN documents d ON d.id = m.document_id
+  WHERE m.id = items.meeting_id AND d.current AND m.superseded_by IS NULL)`
+
 /** Puts the items of current documents that are not in the index into it; resumable at any point. Returns how many. */
 export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_SAFE_INTEGER): number {
   const version = indexer.version()
+  store.run(`UPDATE items SET indexed = ? WHERE indexed IS NULL AND NOT ${SPEAKS}`, SILENT)
   const pending = store.all<{ id: number; title: string }>(
-    `SELECT i.id, i.title FROM items i JOIN meetings m ON m.id = i.meeting_id
-     JOIN documents d ON d.id = m.document_id
-     WHERE d.current AND m.superseded_by IS NULL AND i.indexed IS NULL LIMIT ?`,
+    'SELECT id, title FROM items WHERE indexed IS NULL LIMIT ?',
     limit,
   )
   for (const { id, title } of pending) {
@@ -43,15 +50,19 @@ function textsOf(store: Store, itemId: number): Omit<ItemText, 'title'> {
   return { sections, attachments: attachments.map((row) => row.title) }
 }
 
-/** Takes the items of a document out of the index. */
+/** Takes the items of a document out of the index; the earlier versions that it kept silent are looked at anew, too. */
 export function unindexDocument(store: Store, documentId: number): void {
   const meetings = store.all<{ id: number }>('SELECT id FROM meetings WHERE document_id = ?', documentId)
-  for (const { id } of meetings) unindexMeeting(store, id)
+  for (const { id } of meetings) {
+    unindexMeeting(store, id)
+    const earlier = 'SELECT id FROM meetings WHERE superseded_by = ?'
+    store.run(`UPDATE items SET indexed = NULL WHERE indexed = ? AND meeting_id IN (${earlier})`, SILENT, id)
+  }
 }
 
-/** Takes the items of a meeting out of the index. */
+/** Takes the items of a meeting out of the index; whether they belong in there is looked at anew. */
 export function unindexMeeting(store: Store, meeting: number): void {
-  const indexed = 'SELECT id FROM items WHERE meeting_id = ? AND indexed IS NOT NULL'
+  const indexed = "SELECT id FROM items WHERE meeting_id = ? AND indexed > ''"
   store.run(`DELETE FROM item_index WHERE rowid IN (${indexed})`, meeting)
   store.run('UPDATE items SET indexed = NULL WHERE meeting_id = ?', meeting)
 }

@@ -56,6 +56,14 @@ export class Store {
     }
   }
 
+  /**
+   * Is every commit forced to the disk before it counts (as it is from the start)? If not, a power cut may take the last
+   * transactions back, each as a whole; the next forced commit makes all before it safe. A killed process loses nothing.
+   */
+  forceCommits(each: boolean): void {
+    this.#db.pragma(`synchronous = ${each ? 'FULL' : 'NORMAL'}`)
+  }
+
   /** A lock is explained by who holds it: the run that has not finished. */
   #explained(error: unknown): unknown {
     if (!(error instanceof MinutesError) || error.code !== 'locked') return error

@@ -40,7 +40,7 @@ export function supersede(store: Store, group: VersionGroup): readonly string[] 
     if (!head) heads.push(meeting)
     if ((head?.id ?? null) === meeting.superseded_by) continue
     store.run('UPDATE meetings SET superseded_by = ? WHERE id = ?', head?.id ?? null, meeting.id)
-    if (head) unindexMeeting(store, meeting.id)
+    unindexMeeting(store, meeting.id)
     touched.push(meeting.base)
   }
   return touched
