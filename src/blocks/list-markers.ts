@@ -15,8 +15,13 @@ export function splitMarker(text: string): { readonly label: string | null; read
   return { label: hit[1], text: text.slice(hit[0].length) }
 }
 
+/** Is the number at the start part of the words after it? */
+export function isOrdinal(text: string): boolean {
+  return ORDINAL.test(text)
+}
+
 function numberOf(text: string): RegExpExecArray | null {
-  return ORDINAL.test(text) ? null : NUMBER.exec(text)
+  return isOrdinal(text) ? null : NUMBER.exec(text)
 }
 
 function isDigitOrBracket(code: number): boolean {

@@ -30,6 +30,8 @@ export interface LineGeometry {
   readonly right: number
   /** Width of its first word: would it have fitted on the line before? */
   readonly firstWord: number
+  /** Left edges of its first words, at most four: where does the text behind `Punkt 3:` begin? Absent where unknown. */
+  readonly wordLefts?: readonly number[]
   readonly baseline: number
   readonly pageWidth: number
   readonly pageHeight: number

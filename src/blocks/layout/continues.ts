@@ -1,3 +1,5 @@
+import { isOrdinal } from '../list-markers.ts'
+import { BULLET, DASH, hangOf, hasLabel, NUMBER } from './labels.ts'
 import type { Measures } from './measure.ts'
 import type { Placed } from './placed.ts'
 
@@ -6,20 +8,15 @@ export interface Paragraph {
   readonly lines: Placed[]
 }
 
-/** `•`, `▪`, `o ` before text: always a new list item. */
-const BULLET = /^(?:[•·▪●○◦■□➢✓◆❖→\uF000-\uF0FF]|o\s)\s*\S/
-/** `- tekst`, `– tekst`: a list item, or a dash in a sentence. */
-const DASH = /^[-–—]\s/
-/** `1.`, `12)`, `a)`, `1.2`, `Punkt 3:`; not `35 procent`. */
-const NUMBER = /^(?:(?:punkt|pkt\.?|ad|sag)\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+|[a-zæøå][.)])\s+\S/i
-/** `1.` and `a)` alone: the number of a list item whose text stands behind a wide gap. */
 const SENTENCE_END = /[.:;!?…]["”»)]?$/
 const LOWER = /^[«»"“”(]?\p{Ll}/u
 /** A line that ends so goes on: `… og`, `… om`, `…,`. */
-const OPEN_END = /(?:,|-|(?:^|\s)(?:og|eller|samt|om|for|til|af|i|på|med|ved|fra|mellem|den|det|de|en|et|at|vedr\.))$/i
+const OPEN_END =
+  /(?:,|[-–]|(?:^|\s)(?:og|eller|samt|om|for|til|af|i|på|med|ved|fra|mellem|den|det|de|en|et|at|vedr\.))$/i
 
-/** How much wider than the pitch a gap inside a paragraph may be. */
-const LOOSE = 1.18
+/** A number follows: `jf. bilag 2, pkt.`, `fra den`, `i løbet af`; not `Godkendt.`. */
+const EXPECTS_NUMBER =
+  /(?:^|[\s(])(?:pkt|punkt|nr|pr|kl|stk|ca|bilag|sag|§+|side|kap|d|den|af|til|fra|på|om|i|med|over|under|mindst|og|eller|,)\.?$/i
 
 /** Does `next` belong to the paragraph? Both stand in the order the page draws them. */
 export function continues({ lines }: Paragraph, next: Placed, measures: Measures): boolean {
@@ -31,14 +28,18 @@ export function continues({ lines }: Paragraph, next: Placed, measures: Measures
   const full = measures.isFull(last, next)
   const open = !SENTENCE_END.test(last.line.text)
   if (next.bold !== last.bold && !(full && open && LOWER.test(next.line.text))) return false
-  if ((next.line.style?.boldLeadIn ?? 0) > 0 && !open) return false
+  if (leadIn(next) !== '' && (!open || /:$/.test(leadIn(next)))) return false
   if (moved) {
-    return full && !isIndented(next, { last, measures }) && (lines.length > 1 || (open && LOWER.test(next.line.text)))
+    return (
+      full &&
+      !isIndented(next, { last, measures }) &&
+      (lines.length > 1 || (open && (!next.bold || LOWER.test(next.line.text))))
+    )
   }
   const distance = next.place.baseline - last.place.baseline
-  if (distance <= 0.3 * next.size || distance > LOOSE * measures.pitch(next.size) + 0.3) return false
+  if (distance <= 0.3 * next.size || distance > measures.reach(next.size)) return false
   if (!full && !isBrokenEarly(last, { next, measures })) return false
-  return aligned(lines, next) || centred(last, { next, measures })
+  return aligned(lines, next, measures) || centred(last, { next, measures })
 }
 
 /** Further from the left edge of its column than the line before: the first line of a paragraph, or another list. */
@@ -65,31 +66,37 @@ function startsItem(next: Placed, { lines, measures }: { lines: readonly Placed[
   const { text } = next.line
   if (BULLET.test(text)) return true
   if (!NUMBER.test(text) && !DASH.test(text)) return false
-  const last = lines.at(-1)
-  if (!last) return false
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return false
+  if (hasLabel(first) && Math.abs(next.place.left - first.place.left) <= 0.2 * next.size) return true
+  if (EXPECTS_NUMBER.test(last.line.text) || isOrdinal(text)) return false
   return (
     SENTENCE_END.test(last.line.text) ||
     !measures.isFull(last, next) ||
-    next.place.left < last.place.left - 0.5 * next.size
+    lines.every((line) => next.place.left < line.place.left - 0.5 * next.size && (lines.length > 1 || hasLabel(line)))
   )
 }
 
 /** Same left edge as the line before, or as the second line of a paragraph with a first-line or hanging indent. */
-function aligned(lines: readonly Placed[], next: Placed): boolean {
+function aligned(lines: readonly Placed[], next: Placed, measures: Measures): boolean {
   const last = lines.at(-1)
   if (!last) return false
   const slack = 0.35 * next.size
   const step = next.place.left - last.place.left
-  if (Math.abs(step) <= slack) return true
-  if (lines.length > 1) return false
-  if (step < 0) return step > -5 * next.size
-  const second = last.place.segments[1]
-  if (second && Math.abs(second.left - next.place.left) <= slack) return true
-  return hasLabel(last) && step < 8 * next.size
+  if (lines.length > 1) return Math.abs(step) <= slack
+  const open = !SENTENCE_END.test(last.line.text)
+  const goesOn = open && (LOWER.test(next.line.text) || OPEN_END.test(last.line.text) || (last.bold && next.bold))
+  if (step < -slack) return step > -5 * next.size && (goesOn || !hasLabel(last))
+  if (Math.abs(step) <= slack) return goesOn || !(measures.hangs && hasLabel(last))
+  const hang = hangOf(last)
+  return hang === null
+    ? hasLabel(last) && step < 8 * next.size
+    : Math.abs(hang - next.place.left) <= slack || (goesOn && hasLabel(last) && step < 8 * next.size)
 }
 
-function hasLabel({ line }: Placed): boolean {
-  return BULLET.test(line.text) || NUMBER.test(line.text) || DASH.test(line.text)
+/** The bold beginning of a line that goes on in another weight: `Beslutning:`. */
+function leadIn({ line }: Placed): string {
+  return line.text.slice(0, line.style?.boldLeadIn ?? 0)
 }
 
 /** Both lines stand in the middle of the column. */

@@ -1,5 +1,8 @@
 import type { Line, LineGeometry } from '../../model/line.ts'
 
+/** Width of a space as a share of the font size, in most text fonts. */
+export const SPACE = 0.25
+
 /** A line that knows where it stands. */
 export interface Placed {
   readonly line: Line

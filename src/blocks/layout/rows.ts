@@ -9,8 +9,6 @@ export interface Row {
 
 /** A cell of so many lines is no cell but a text column. */
 const MOST_LINES = 20
-/** How much wider than the pitch a gap inside a paragraph may be. */
-const LOOSE = 1.18
 /** Points by which cells of one column may be out of line. */
 const SWAY = 3
 
@@ -21,9 +19,8 @@ const SWAY = 3
  * as lines drawn cell by cell, where the next line stands further right but no lower.
  */
 export function rowAt(lines: readonly Placed[], start: number, measures: Measures): Row | null {
-  let end = endOfDrawnCells(lines, start, measures)
-  if (end === null && (!isGridLine(lines, start) || isStretched(lines, start, measures))) return null
-  end ??= start + 1
+  let end = endOfDrawnCells(lines, start, measures) ?? endOfGridLine(lines, start, measures)
+  if (end === null) return null
   while (end < lines.length && belongsBelow(lines[end], { row: lines.slice(start, end), measures })) end++
   return { lines: lines.slice(start, end) }
 }
@@ -40,6 +37,22 @@ function endOfDrawnCells(lines: readonly Placed[], start: number, measures: Meas
   return overlap ? end : null
 }
 
+/** Behind the last line of a row that begins with several cells on one line; `null` when it is none. */
+function endOfGridLine(lines: readonly Placed[], start: number, measures: Measures): number | null {
+  const first = lines[start]
+  if (!first || cellsOf(first).length < 2) return null
+  let end = start + 1
+  while (belongsBelow(lines[end], { row: lines.slice(start, end), measures })) end++
+  const [last, next] = [lines[end - 1], lines[end]]
+  const beside = next && last && next.page === first.page && !crossesGutter(next, first, measures)
+  if (beside && end > start + 1 && next.place.baseline < last.place.baseline - 0.3 * next.size) {
+    const right = Math.max(...lines.slice(start, end).map((line) => line.place.right))
+    if (next.place.left > right && next.place.baseline > first.place.baseline - 0.3 * next.size)
+      return endOfCells(lines, { start, second: end, measures })
+  }
+  return isGridLine(lines, { index: start, end }) && !isStretched(lines, start, measures) ? end : null
+}
+
 /** Where the second cell begins, when the lines from `start` on are a first cell drawn by itself; else `null`. */
 function secondCell(lines: readonly Placed[], start: number, measures: Measures): number | null {
   const first = lines[start]
@@ -54,7 +67,7 @@ function secondCell(lines: readonly Placed[], start: number, measures: Measures)
       return beside && (tight || line.place.baseline < first.place.baseline + 0.3 * line.size) ? i : null
     }
     if (Math.abs(line.place.left - first.place.left) > SWAY) return null
-    tight &&= down < LOOSE * measures.pitch(line.size) && line.bold === first.bold
+    tight &&= down < measures.reach(line.size) && line.bold === first.bold
     right = Math.max(right, line.place.right)
   }
   return null
@@ -88,13 +101,13 @@ function crossesGutter(line: Placed, first: Placed, measures: Measures): boolean
   return measures.columnOf(line).id !== measures.columnOf(first).id
 }
 
-/** `Tid:   kl. 9`, or a line whose gaps stand under those of the line before or after. */
-function isGridLine(lines: readonly Placed[], index: number): boolean {
+/** `Tid:   kl. 9`, or a line whose gaps stand under those of the line before or of that after the row. */
+function isGridLine(lines: readonly Placed[], { index, end }: { index: number; end: number }): boolean {
   const line = lines[index]
   const segments = line ? cellsOf(line) : []
   if (!line || segments.length < 2) return false
   if (/:$/.test(segments[0]?.text ?? '')) return true
-  return [lines[index - 1], lines[index + 1]].some(
+  return [lines[index - 1], lines[end]].some(
     (other) => other && other.page === line.page && sharesEdge(segments, cellsOf(other)),
   )
 }
@@ -106,14 +119,24 @@ const STRETCH = 3.5
 function isStretched(lines: readonly Placed[], index: number, measures: Measures): boolean {
   const line = lines[index]
   if (!line) return false
-  const { segments } = line.place
-  const gaps = segments.slice(1).map((segment, i) => segment.left - (segments[i]?.right ?? 0))
-  if (Math.max(...gaps) > STRETCH * line.size) return false
-  const flush = (other: Placed | undefined) =>
-    other !== undefined &&
-    measures.columnOf(other).id === measures.columnOf(line).id &&
-    Math.abs(other.place.right - measures.columnOf(other).right) < 0.3 * other.size
-  return flush(line) && (flush(lines[index - 1]) || flush(lines[index + 1]))
+  const { id, right } = measures.columnOf(line)
+  const flush = (other: Placed) =>
+    measures.columnOf(other).id === id && Math.abs(other.place.right - right) < 0.3 * other.size
+  const around = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined && flush(other))
+  if (!flush(line) || around.length === 0) return false
+  const gaps = gapsOf(line)
+  if (gaps.length > 1) return isEven(line)
+  return Math.max(...gaps) <= STRETCH * line.size || around.some((other) => other && isEven(other))
+}
+
+function gapsOf({ place: { segments } }: Placed): readonly number[] {
+  return segments.slice(1).map((segment, i) => segment.left - (segments[i]?.right ?? 0))
+}
+
+/** Justifying widens all spaces of a line alike: it has no wide gap, or several of one width. */
+function isEven(line: Placed): boolean {
+  const gaps = gapsOf(line)
+  return gaps.length !== 1 && Math.max(0, ...gaps) - Math.min(...gaps, Number.POSITIVE_INFINITY) < 0.2 * line.size
 }
 
 function sharesEdge(a: readonly LineSegment[], b: readonly LineSegment[]): boolean {
@@ -144,7 +167,9 @@ function belongsBelow(line: Placed | undefined, { row, measures }: { row: readon
   const lastCell = last.place.segments.at(-1)
   if (distance <= 0) return false
   const loose = lastCell !== undefined && under(lastCell) && line.bold === last.bold
-  return last.place.segments.some(under) && distance < (loose ? 1.6 : LOOSE) * measures.pitch(line.size)
+  return (
+    last.place.segments.some(under) && distance < (loose ? 1.6 * measures.pitch(line.size) : measures.reach(line.size))
+  )
 }
 
 /** The cells of a row from left to right, each as the lines in it. */

@@ -5,6 +5,8 @@ export interface TextRun {
   readonly right: number
   /** Where its first word ends. */
   readonly wordRight: number
+  /** Left edges of its first words, at most four; absent where the engine cannot tell. */
+  readonly wordLefts?: readonly number[]
   readonly baseline: number
   readonly size: number
   readonly bold: boolean

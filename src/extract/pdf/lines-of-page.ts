@@ -101,6 +101,7 @@ function lineOf(
       left: round(row[0]?.left ?? 0),
       right: round(Math.max(...row.map((run) => run.right))),
       firstWord: round((row[0]?.wordRight ?? 0) - (row[0]?.left ?? 0)),
+      wordLefts: wordLefts(row).map(round),
       baseline: round(main.baseline),
       pageWidth: content.width,
       pageHeight: content.height,
@@ -113,6 +114,16 @@ function lineOf(
       ),
     },
   }
+}
+
+/** Left edges of the first words. A run may go on with the word of the run before it. */
+function wordLefts(row: readonly TextRun[]): readonly number[] {
+  const lefts = row.flatMap((run, i) => {
+    const before = row[i - 1]
+    const own = run.wordLefts ?? [run.left]
+    return before && run.left - before.right < SPACE * run.size ? own.slice(1) : own
+  })
+  return lefts.slice(0, 4)
 }
 
 /** A tenth of a point is finer than anything we decide by. */

@@ -21,7 +21,8 @@ type FunctionName =
   | `FPDF_${'LoadMemDocument' | 'GetLastError' | 'GetPageCount' | 'CloseDocument' | 'LoadPage' | 'ClosePage'}`
   | `FPDF_${'GetPageWidthF' | 'GetPageHeightF' | 'GetPageBoundingBox'}`
   | `FPDFPage_${'GetRotation' | 'CountObjects' | 'GetObject'}`
-  | 'FPDFPageObj_GetType'
+  | `FPDFPageObj_${'GetType' | 'GetBounds'}`
+  | `FPDFPath_${'CountSegments' | 'GetDrawMode'}`
   | 'FPDFTextObj_GetTextRenderMode'
   | `FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated' | 'IsHyphen' | 'GetTextObject'}`
   | `FPDFText_${'GetCharOrigin' | 'GetLooseCharBox' | 'GetMatrix' | 'GetFontSize' | 'GetFontWeight' | 'GetFontInfo'}`

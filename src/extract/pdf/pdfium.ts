@@ -1,5 +1,7 @@
 import { Refusal } from '../refusal.ts'
+import { isBulletSized, type Mark, withDrawnBullets } from './drawn-bullets.ts'
 import type { PageContent, PdfDocument, PdfEngine, TextRun } from './engine.ts'
+import { FontWeights } from './font-weights.ts'
 import { dropPdfium, loadPdfium, type Pdfium } from './pdfium-module.ts'
 import { collectRuns, type Glyph, type Look, type Place } from './runs-of-glyphs.ts'
 
@@ -14,6 +16,7 @@ export const pdfium: PdfEngine = {
 
 /** `FPDF_GetLastError`: 4 is a missing password. */
 const PASSWORD = 4
+const PATH = 2
 const IMAGE = 3
 const FORM = 5
 const FILL_AND_STROKE = 2
@@ -36,6 +39,7 @@ class PdfiumDocument implements PdfDocument {
   private readonly library: Pdfium
   private readonly data: number
   private readonly document: number
+  private readonly weights = new FontWeights()
 
   constructor(library: Pdfium, bytes: Uint8Array) {
     this.library = library
@@ -58,7 +62,7 @@ class PdfiumDocument implements PdfDocument {
       const page = call.FPDF_LoadPage(this.document, index)
       if (page === 0) return { width: 0, height: 0, runs: [], hasImage: false, broken: true }
       try {
-        return new PageReader(this.library, page).read()
+        return new PageReader(this.library, page, this.weights).read()
       } finally {
         call.FPDF_ClosePage(page)
       }
@@ -73,12 +77,18 @@ class PdfiumDocument implements PdfDocument {
   }
 }
 
+/** A square is drawn with so many strokes, or fewer. */
+const SIDES_OF_SQUARE = 6
+/** Enough for a page of text drawn letter by letter. */
+const MOST_OBJECTS = 20_000
+
 /** Where the scratch memory keeps what a call returns. */
 const SCRATCH = 512
 
 class PageReader {
   private readonly library: Pdfium
   private readonly page: number
+  private readonly weights: FontWeights
   private readonly scratch: number
   private readonly rotation: number
   private readonly width: number
@@ -86,10 +96,11 @@ class PageReader {
   /** Lower left corner of the visible part, in the page's own coordinates. */
   private corner = { x: 0, y: 0 }
 
-  constructor(library: Pdfium, page: number) {
+  constructor(library: Pdfium, page: number, weights: FontWeights) {
     const { call } = library
     this.library = library
     this.page = page
+    this.weights = weights
     this.scratch = library.malloc(SCRATCH)
     this.rotation = call.FPDFPage_GetRotation(page)
     this.width = call.FPDF_GetPageWidthF(page)
@@ -133,9 +144,10 @@ class PageReader {
         pointer = at
       }
       const char = call.FPDFText_IsHyphen(text, i) === 1 ? '-' : String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
+      this.weights.count(object.weight, 1)
       glyphs.push({ char, place: this.place(text, i, object) })
     }
-    return collectRuns(glyphs)
+    return withDrawnBullets(collectRuns(glyphs, this.weights), this.marks())
   }
 
   private place(text: number, index: number, look: Look): Place {
@@ -167,7 +179,8 @@ class PageReader {
     const [dx, dy] = [this.shown(a, b), this.shown(0, 0)]
     return {
       size: call.FPDFText_GetFontSize(text, index) * scale,
-      bold: isBold(font) || call.FPDFText_GetFontWeight(text, index) >= 600 || mode === FILL_AND_STROKE,
+      bold: isBold(font) || mode === FILL_AND_STROKE,
+      weight: call.FPDFText_GetFontWeight(text, index),
       invisible: mode === INVISIBLE,
       upright: dx.x - dy.x > 0.7 * scale,
       font,
@@ -179,6 +192,32 @@ class PageReader {
     const length = this.library.call.FPDFText_GetFontInfo(text, index, scratch, SCRATCH - 4, scratch + SCRATCH - 4)
     if (length <= 1 || length > SCRATCH - 4) return ''
     return this.library.memory().toString('latin1', scratch, scratch + length - 1)
+  }
+
+  /** The small shapes of the page that may be bullets. */
+  private marks(): readonly Mark[] {
+    const { call } = this.library
+    const { scratch } = this
+    const marks: Mark[] = []
+    const count = Math.min(MOST_OBJECTS, call.FPDFPage_CountObjects(this.page))
+    for (let i = 0; i < count; i++) {
+      const object = call.FPDFPage_GetObject(this.page, i)
+      if (call.FPDFPageObj_GetType(object) !== PATH) continue
+      if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) continue
+      const [left, bottom, right, top] = [this.float(0), this.float(4), this.float(8), this.float(12)]
+      if (!isBulletSized(right - left, top - bottom)) continue
+      const [a, b] = [this.shown(left, bottom), this.shown(right, top)]
+      call.FPDFPath_GetDrawMode(object, scratch, scratch + 4)
+      marks.push({
+        left: Math.min(a.x, b.x),
+        right: Math.max(a.x, b.x),
+        top: Math.min(a.y, b.y),
+        bottom: Math.max(a.y, b.y),
+        round: call.FPDFPath_CountSegments(object) > SIDES_OF_SQUARE,
+        filled: this.library.memory().readInt32LE(scratch) !== 0,
+      })
+    }
+    return marks
   }
 
   private hasImage(): boolean {

@@ -1,10 +1,13 @@
 import { showSymbols } from '../symbols.ts'
 import type { TextRun } from './engine.ts'
+import { FontWeights } from './font-weights.ts'
 
 /** What all characters of one text object share. */
 export interface Look {
   readonly size: number
   readonly bold: boolean
+  /** As the font file states it, 400 for body text; programs differ in what they write there. */
+  readonly weight: number
   readonly invisible: boolean
   readonly upright: boolean
   /** Font name, to know what symbol fonts show. */
@@ -25,41 +28,86 @@ export interface Glyph {
 }
 
 /** Glyphs to runs: a run ends where the baseline, the font or the direction changes, and at a gap wider than a letter. */
-export function collectRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
+export function collectRuns(glyphs: readonly Glyph[], weights: FontWeights = new FontWeights()): readonly TextRun[] {
   const runs: TextRun[] = []
-  let text = ''
+  let run: Glyph[] = []
   let first: Glyph['place'] = null
   let last: Glyph['place'] = null
-  let wordRight: number | null = null
   const flush = () => {
-    if (first && last && text.trim() !== '') {
-      const { left, baseline, look } = first
-      const { font, ...style } = look
-      const { right } = last
-      runs.push({ ...style, text: showSymbols(text, font), left, right, wordRight: wordRight ?? right, baseline })
-    }
-    text = ''
+    if (run.length > 0) runs.push(...runOf(run, weights))
+    run = []
     first = null
     last = null
-    wordRight = null
   }
-  for (const { char, place } of glyphs) {
+  for (const glyph of glyphs) {
+    const { char, place } = glyph
     if (!place) {
       if (char === '\n') flush()
-      else if (text !== '') {
-        wordRight ??= last?.right ?? null
-        text += ' '
-      }
+      else if (run.length > 0) run.push(glyph)
       continue
     }
     if (last && first && !continues(first, last, place)) flush()
-    if (char === ' ' && text.trim() !== '') wordRight ??= last?.right ?? null
     first ??= place
     last = place
-    text += char
+    run.push(glyph)
   }
   flush()
   return runs
+}
+
+/** The label of a list item or heading has no more words. */
+const MOST_LEFTS = 4
+
+/** The run that the glyphs of one look and baseline form; none when they show nothing. */
+function runOf(glyphs: readonly Glyph[], weights: FontWeights): readonly TextRun[] {
+  const first = glyphs.find(({ place }) => place !== null)?.place
+  if (!first) return []
+  let text = ''
+  let right: number | null = null
+  let wordRight: number | null = null
+  const wordLefts: number[] = []
+  let inWord = false
+  for (const { char, place } of isSpacedOut(glyphs) ? closedUp(glyphs) : glyphs) {
+    text += char
+    if (char.trim() === '') {
+      wordRight ??= right
+      inWord = false
+    } else if (place) {
+      if (!inWord && wordLefts.length < MOST_LEFTS) wordLefts.push(place.left)
+      inWord = true
+      right = place.right
+    }
+  }
+  if (right === null) return []
+  const { left, baseline, look } = first
+  const { font, weight, ...style } = look
+  return [
+    {
+      ...style,
+      bold: style.bold || weights.isHeavy(weight),
+      text: showSymbols(text, font),
+      ...{ left, right, wordRight: wordRight ?? right, wordLefts, baseline },
+    },
+  ]
+}
+
+/** Words set with space between their letters: `H ø r i n g`; not `A B C F V`, which may be initials or parties. */
+function isSpacedOut(glyphs: readonly Glyph[]): boolean {
+  const letters = glyphs.filter(({ place }) => place !== null).length
+  if (letters < 4 || glyphs.length - letters < 0.9 * (letters - 1)) return false
+  return letters >= 6 || glyphs.some(({ char }) => /\p{Ll}/u.test(char))
+}
+
+/** Without the spaces that are no wider than those between the letters of a word. */
+function closedUp(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const inked = glyphs.filter(({ char, place }) => place !== null && char.trim() !== '')
+  const gaps = inked.slice(1).map(({ place }, i) => (place?.left ?? 0) - (inked[i]?.place?.right ?? 0))
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  const size = inked[0]?.place?.look.size ?? 0
+  return inked.flatMap((glyph, i) => {
+    const wide = i > 0 && (gaps[i - 1] ?? 0) > 1.5 * usual + 0.1 * size
+    return wide ? [{ char: ' ', place: null }, glyph] : [glyph]
+  })
 }
 
 function continues(first: Place, last: Place, next: Place): boolean {
@@ -73,6 +121,7 @@ function sameLook(a: Look, b: Look): boolean {
   return (
     a.font === b.font &&
     a.bold === b.bold &&
+    a.weight === b.weight &&
     a.invisible === b.invisible &&
     a.upright === b.upright &&
     Math.abs(a.size - b.size) < 0.1

@@ -25,6 +25,29 @@ describe('paragraphs', () => {
   it('end at a gap wider than the pitch, even after a full line', () => {
     expect(texts(page([FULL], [FULL], [FULL, { y: 214 + PITCH + 24 }], [FULL]))).toHaveLength(2)
   })
+  it('end at a gap only a little wider than the pitch, where the document sets them so', () => {
+    const close = { y: 0 }
+    const lines = page(
+      ...[1, 2, 3, 4].flatMap((n) => {
+        close.y = 200 + n * (2 * PITCH + 2)
+        return [[FULL, { y: close.y }] as const, [FULL, { y: close.y + PITCH }] as const]
+      }),
+    )
+    expect(texts(lines)).toHaveLength(4)
+  })
+  it('end before a bold lead-in with a colon, even after a full line', () => {
+    expect(texts(page([FULL], ['Beslutning: Godkendt', { boldLeadIn: 11 }]))).toHaveLength(2)
+  })
+  it('are broken where most of their lines are, not where one line hangs over', () => {
+    const over = `${FULL} og på fastlandet`
+    const lines = page([over], ['slut.'], ...Array(6).fill([FULL] as const), ['det vestlige hav.'], ['Nyt afsnit.'])
+    expect(texts(lines)).toEqual([`${over} slut.`, `${Array(6).fill(FULL).join(' ')} det vestlige hav.`, 'Nyt afsnit.'])
+  })
+  it('go on with a number that belongs to the words around it', () => {
+    const before = 'Udvalget drøftede sagen og de økonomiske følger for kommuner, jf. bilag 2, pkt.'
+    expect(texts(page([before, { left: 70 }], ['3. Fristen er kort.']))).toHaveLength(1)
+    expect(texts(page([FULL, { left: 70 }], ['3. kvartal er nu slut.']))).toHaveLength(1)
+  })
   it('begin with a first-line indent', () => {
     expect(texts(page([FULL], [FULL], [FULL, { left: 70, right: 460 }], [FULL]))).toHaveLength(2)
   })
@@ -64,6 +87,19 @@ describe('list items', () => {
       ['list-item', '•', `${FULL} de store byer`],
       ['list-item', '•', 'Andet'],
     ])
+  })
+  it('begin with the label of the item before them at the same edge, even after a full line', () => {
+    expect(texts(page([`a) ${FULL}`], [`b) ${FULL}`], ['c) en status']))).toHaveLength(3)
+  })
+  it('end before a paragraph that begins left of their text', () => {
+    const item = (text: string) => [[`1. ${FULL}`, {}] as const, [text, { left: 65 }] as const]
+    const lines = page(
+      ...item('det vestlige hav'),
+      ...item('de øvrige øer'),
+      [`2. ${FULL} år`, {}],
+      ['Rådet er enigt.'],
+    )
+    expect(texts(lines).at(-1)).toBe('Rådet er enigt.')
   })
   it('begin with a number only after the end of a sentence or line', () => {
     expect(texts(page([FULL], ['12. Marts blev valgt som dato for det næste møde'], ['2. Eventuelt']))).toHaveLength(2)
@@ -111,10 +147,29 @@ describe('table rows', () => {
     const lines = page(['Sende svar', { y: 300 }], ['om planen', { y: 314 }], ['Sekretariatet', { left: 200, y: 300 }])
     expect(body(lines).map((b) => b.cells)).toEqual([['Sende svar om planen', 'Sekretariatet']])
   })
+  it('have a first row whose cells are wrapped', () => {
+    const grid = { edges: [50, 150, 300] }
+    const lines = page(
+      ['Øen\tIndbyggere\tNy betaling', grid],
+      ['i kroner', { left: 300 }],
+      ['Ærø\t6.052\t44.794', grid],
+      ['Fanø\t3.426\t46.511', grid],
+    )
+    expect(body(lines).map((b) => b.cells)[0]).toEqual(['Øen', 'Indbyggere', 'Ny betaling i kroner'])
+  })
+  it('have cells drawn beside a wrapped one', () => {
+    const lines = page(
+      ['Øen\tIndbyggere', { edges: [50, 150], y: 300 }],
+      ['i alt', { left: 150, y: 314 }],
+      ['Betaling', { left: 300, y: 300 }],
+      ['i kroner', { left: 300, y: 314 }],
+    )
+    expect(body(lines).map((b) => b.cells)).toEqual([['Øen', 'Indbyggere i alt', 'Betaling i kroner']])
+  })
   it('are not made of justified text with wide gaps', () => {
     const lines = page(
       ['Udvalget\tdrøftede\tsagen', { edges: [50, 120, 190], right: 250 }],
-      ['og\tde\tfølger den har', { edges: [50, 121, 188], right: 250 }],
+      ['og\tde\tfølger den har', { edges: [50, 115, 180], right: 250 }],
       ['for kommunerne.'],
     )
     expect(texts(lines)).toEqual(['Udvalget drøftede sagen og de følger den har for kommunerne.'])
@@ -129,6 +184,15 @@ describe('table rows', () => {
 describe('columns', () => {
   const column = (left: number) =>
     [1, 2, 3, 4, 5, 6].map((n) => [`ord i spalten nummer ${n} og et`, { left, y: 200 + n * PITCH }] as const)
+  it('are not seen in a table, which is drawn row by row', () => {
+    const cells = (n: number) => [
+      [`Opgave ${n} om planen`, { y: 200 + 28 * n }] as const,
+      ['for øerne', { y: 214 + 28 * n }] as const,
+      ['Sekretariatet i byen', { left: 260, y: 200 + 28 * n }] as const,
+    ]
+    const lines = page(...[1, 2, 3, 4, 5].flatMap(cells))
+    expect(body(lines).every((b) => b.kind === 'row')).toBe(true)
+  })
   it('are measured on their own: a full line of the left column is full', () => {
     const lines = page(...column(50), ...column(260))
     expect(texts(lines)).toHaveLength(1)

@@ -34,7 +34,8 @@ export function page(...lines: readonly (readonly [string, Setting?])[]): readon
     const left = setting.left ?? setting.edges?.[0] ?? 50
     const segments = parts.map((part, i) => {
       const from = setting.edges?.[i] ?? left
-      return { text: part, left: from, right: setting.right ?? from + LETTER * part.length }
+      const last = i === parts.length - 1
+      return { text: part, left: from, right: (last ? setting.right : undefined) ?? from + LETTER * part.length }
     })
     const { size = 10, bold, boldLeadIn } = setting
     return {
@@ -44,6 +45,7 @@ export function page(...lines: readonly (readonly [string, Setting?])[]): readon
       geometry: {
         left,
         right: Math.max(...segments.map((s) => s.right)),
+        wordLefts: leftsOfWords(text, left),
         firstWord: LETTER * (/^\S*/.exec(text)?.[0].length ?? 0),
         baseline: y,
         pageWidth: 500,
@@ -52,4 +54,8 @@ export function page(...lines: readonly (readonly [string, Setting?])[]): readon
       },
     }
   })
+}
+
+function leftsOfWords(text: string, left: number): readonly number[] {
+  return [...text.matchAll(/\S+/g)].slice(0, 4).map((word) => left + LETTER * word.index)
 }
