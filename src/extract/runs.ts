@@ -50,8 +50,8 @@ function collapse(runs: readonly Run[]): { text: string; lightFrom: number | nul
   let hasBold = false
   for (const run of runs) {
     let piece = showText(run.text)
-    if (/\s$/.test(text) || text === '') piece = piece.replace(/^ +/, '')
     if (text === '' || text.endsWith('\n')) piece = piece.trimStart()
+    else if (text.endsWith(' ') && piece.startsWith(' ')) piece = piece.slice(1)
     if (piece.trim() !== '') {
       hasBold ||= run.bold
       if (!run.bold) lightFrom ??= text.length
@@ -61,7 +61,11 @@ function collapse(runs: readonly Run[]): { text: string; lightFrom: number | nul
   return { text: text.trimEnd(), lightFrom, hasBold }
 }
 
+/** Anything that is not shown as it stands: most text has none of it. */
+const ODD = /[^ -~\xA1-\xAC\xAE-\u02FF\u2013-\u2026]| {2}/
+
 function showText(raw: string): string {
+  if (!ODD.test(raw)) return raw
   const text = raw.replace(/\n/g, ' ').replace(INVISIBLE, '').replace(NO_BREAK_HYPHEN, '-')
   return text.replace(BREAK, '\n').replace(SPACES, ' ').normalize('NFC')
 }

@@ -1,7 +1,8 @@
-import { SaxesParser } from 'saxes'
+import { Parser } from 'saxen'
 import { Refusal } from './refusal.ts'
 
-export type Attributes = Readonly<Record<string, string>>
+/** The attributes of the element that is being opened: `attributes('w:val')`. They are parsed when first asked for. */
+export type Attributes = (name: string) => string | undefined
 
 /** Receives a document in order. Names have the prefixes of {@link PREFIXES}, whatever the file calls them. */
 export interface XmlHandler {
@@ -10,22 +11,27 @@ export interface XmlHandler {
   close?(name: string): void
 }
 
-/** Usual prefixes by the last words of the namespace: the strict and the transitional form of OOXML then look alike. */
-const PREFIXES: readonly (readonly [RegExp, string])[] = [
-  [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
-  [/\/officeDocument\/(?:2006\/)?relationships$/, 'r'],
-  [/\/markup-compatibility\/2006$/, 'mc'],
-  [/:office:1\.0$|:opendocument:xmlns:office:1\.0$/, 'office'],
-  [/:opendocument:xmlns:text:1\.0$/, 'text'],
-  [/:opendocument:xmlns:table:1\.0$/, 'table'],
-  [/:opendocument:xmlns:style:1\.0$/, 'style'],
-  [/:opendocument:xmlns:xsl-fo-compatible:1\.0$/, 'fo'],
-]
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns'
+
+/** Usual prefixes of namespaces: the strict and the transitional form of OOXML then look alike. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  [`${ODF}:office:1.0`]: 'office',
+  [`${ODF}:text:1.0`]: 'text',
+  [`${ODF}:table:1.0`]: 'table',
+  [`${ODF}:style:1.0`]: 'style',
+  [`${ODF}:xsl-fo-compatible:1.0`]: 'fo',
+}
 
 const MAX_DEPTH = 2000
-/** Not allowed in XML, but some programs write them, as characters or as references: `&#x0B;`; not `&#x0A;`. */
-const CONTROL =
-  /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/gi
+/** Not allowed in XML, but some programs write them, as characters or as references (`&#x0B;`). */
+const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
+/** A `<` inside a tag, as in `<w:p <w:r>`: the rest of the file would be taken for an attribute. Not `<!-- a <b> -->`. */
+const BROKEN_TAG = /<(?!!--|!\[CDATA\[)[^<>]*</
 
 /**
  * Walks through an XML part. No DTD, no entities of its own, no nesting beyond any real document: such a file is hostile.
@@ -33,26 +39,70 @@ const CONTROL =
  * Throws a {@link Refusal} when the XML is broken, because what follows would be lost in silence.
  */
 export function walkXml(bytes: Buffer, handler: XmlHandler): void {
-  const parser = new SaxesParser({ position: false })
-  const names = new Names()
-  let depth = 0
+  const xml = decodeXml(bytes)
+  if (BROKEN_TAG.test(xml)) throw broken('a tag in a tag')
+  const parser = new Parser()
+  const odd = !hasUsualPrefixes(xml)
+  if (odd) parser.ns({ ...PREFIXES })
   parser.on('error', (error) => {
-    throw new Refusal('damaged', `broken XML: ${error.message}`)
+    throw error instanceof Refusal ? error : broken(error.message)
   })
-  parser.on('doctype', () => {
+  parser.on('attention', () => {
     throw new Refusal('damaged', 'the document brings its own XML definitions (DOCTYPE)', { hostile: true })
   })
-  parser.on('opentag', (tag) => {
+  let depth = 0
+  let read: () => Readonly<Record<string, string>> = () => ({})
+  const attributes = (name: string) => {
+    const all = read()
+    return decoded(all[name] ?? (odd ? all[name.slice(name.indexOf(':') + 1)] : undefined))
+  }
+  parser.on('openTag', (name, attributesOf) => {
     if (++depth > MAX_DEPTH) throw new Refusal('too-large', 'nested deeper than any real document', { hostile: true })
-    const attributes = names.attributes(tag.attributes as Attributes)
-    handler.open(names.usual(tag.name), attributes)
+    read = attributesOf
+    handler.open(name, attributes)
   })
-  parser.on('closetag', (tag) => {
+  parser.on('closeTag', (name) => {
     depth--
-    handler.close?.(names.usual(tag.name))
+    handler.close?.(name)
   })
-  if (handler.text) parser.on('text', (text) => handler.text?.(text))
-  parser.write(decodeXml(bytes)).close()
+  if (handler.text) {
+    parser.on('text', (text) => handler.text?.(decoded(text).replace(CONTROL, '')))
+    parser.on('cdata', (text) => handler.text?.(text.replace(CONTROL, '')))
+  }
+  parser.parse(xml)
+}
+
+/** `xmlns:w="…"`, `xmlns='…'`: the prefix and the namespace. */
+const DECLARATION = /\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g
+
+/** Are all prefixes in the file, as far as we know their namespaces, the usual ones, and used for nothing else? */
+function hasUsualPrefixes(xml: string): boolean {
+  const known = new Set(Object.values(PREFIXES))
+  for (const [, prefix = '', namespace = ''] of xml.matchAll(DECLARATION)) {
+    const usual = PREFIXES[namespace]
+    if (usual === undefined ? known.has(prefix) : usual !== prefix) return false
+  }
+  return true
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+/** `&amp;`, `&#230;`, `&#xE6;`; an `&` that begins none of them is a fault. */
+const ENTITY = /&(?:#x([0-9a-f]{1,6});|#([0-9]{1,7});|(\w+);)?/gi
+
+function decoded<Text extends string | undefined>(text: Text): Text
+function decoded(text: string | undefined): string | undefined {
+  if (!text?.includes('&')) return text
+  return text.replace(ENTITY, (entity, hex?: string, decimal?: string, name?: string) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+    if (name === undefined && code <= 0x10ffff) return String.fromCodePoint(code)
+    const character = ENTITIES[name ?? '']
+    if (character === undefined) throw broken(`${entity} stands for nothing`)
+    return character
+  })
+}
+
+function broken(what: string): Refusal {
+  return new Refusal('damaged', `broken XML: ${what}`)
 }
 
 /** XML is UTF-8, unless a byte order mark or the pattern of `<?` says UTF-16. */
@@ -66,39 +116,5 @@ function decodeXml(bytes: Buffer): string {
             .swap16()
             .toString('utf16le')
         : bytes.toString('utf8')
-  return text.replace(/^\uFEFF/, '').replace(CONTROL, '')
-}
-
-/** Translates the prefixes a file uses to the usual ones. */
-class Names {
-  private readonly prefixes = new Map<string, string>()
-  private readonly known = new Map<string, string>()
-  private odd = false
-
-  usual(name: string): string {
-    let usual = this.known.get(name)
-    if (usual === undefined) {
-      const [head = '', rest] = name.split(':')
-      const prefix = this.prefixes.get(rest === undefined ? '' : head)
-      const local = rest ?? head
-      usual = prefix === undefined ? name : `${prefix}:${local}`
-      this.known.set(name, usual)
-    }
-    return usual
-  }
-
-  attributes(attributes: Attributes): Attributes {
-    for (const name in attributes) if (name.startsWith('xmlns')) this.declare(name, attributes[name] ?? '')
-    if (!this.odd) return attributes
-    return Object.fromEntries(Object.entries(attributes).map(([k, v]) => [k.includes(':') ? this.usual(k) : k, v]))
-  }
-
-  private declare(attribute: string, namespace: string): void {
-    const prefix = attribute.slice('xmlns:'.length)
-    const usual = PREFIXES.find(([pattern]) => pattern.test(namespace))?.[1]
-    if (usual === undefined || this.prefixes.get(prefix) === usual) return
-    this.prefixes.set(prefix, usual)
-    this.known.clear()
-    this.odd ||= prefix !== usual
-  }
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }

@@ -128,7 +128,7 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:tc' || name === 'w:txbxContent') this.stories.push(newStory(this.run))
     else if (name === 'w:footnote' || name === 'w:endnote') {
       this.stories.push(newStory(null))
-      this.noteId = attributes['w:type'] === undefined ? `${name} ${attributes['w:id']}` : ''
+      this.noteId = attributes('w:type') === undefined ? `${name} ${attributes('w:id')}` : ''
     }
   }
 
@@ -145,7 +145,7 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:rPr') this.mode = 'run'
     else if (character !== undefined) this.add(character)
     else if (name === 'w:sym') this.addSymbol(attributes)
-    else if (name === 'w:fldChar') this.turnField(attributes['w:fldCharType'] ?? '')
+    else if (name === 'w:fldChar') this.turnField(attributes('w:fldCharType') ?? '')
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.refer(name, attributes)
     else if (name === 'w:commentReference') this.comments++
     else if (name === 'w:txbxContent') {
@@ -170,9 +170,9 @@ class BodyReader implements XmlHandler {
   }
 
   private addSymbol(attributes: Attributes): void {
-    const code = Number.parseInt(attributes['w:char'] ?? '', 16)
+    const code = Number.parseInt(attributes('w:char') ?? '', 16)
     if (code > 0 && code <= 0xffff)
-      this.add(showSymbols(String.fromCharCode(code < 0x100 ? 0xf000 + code : code), attributes['w:font']))
+      this.add(showSymbols(String.fromCharCode(code < 0x100 ? 0xf000 + code : code), attributes('w:font')))
   }
 
   private turnField(type: string): void {
@@ -183,7 +183,7 @@ class BodyReader implements XmlHandler {
 
   private refer(name: string, attributes: Attributes): void {
     const { paragraph } = this.story
-    const note = this.notes.get(`${name.replace('Reference', '')} ${attributes['w:id']}`)
+    const note = this.notes.get(`${name.replace('Reference', '')} ${attributes('w:id')}`)
     if (!paragraph || !note) return
     const label = `[${++this.references}]`
     const [first, ...others] = note.map((line) => ({

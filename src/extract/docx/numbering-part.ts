@@ -78,18 +78,17 @@ class Reader {
   private properties: Properties = {}
 
   open(name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? ''
     if (name === 'w:abstractNum') {
       this.abstract = { levels: [], numStyleLink: null, styleLink: null }
-      this.abstracts.set(attributes['w:abstractNumId'] ?? '', this.abstract)
+      this.abstracts.set(attributes('w:abstractNumId') ?? '', this.abstract)
     } else if (name === 'w:num') {
       this.num = { abstractId: '', startOverrides: new Map(), levels: new Map() }
-      this.nums.set(attributes['w:numId'] ?? '', this.num)
-    } else if (name === 'w:lvl') this.openLevel(Number(attributes['w:ilvl']) || 0)
+      this.nums.set(attributes('w:numId') ?? '', this.num)
+    } else if (name === 'w:lvl') this.openLevel(Number(attributes('w:ilvl')) || 0)
     else if (this.level) this.readLevel(this.level, name, attributes)
     else if (this.num) this.readNum(this.num, name, attributes)
-    else if (this.abstract && name === 'w:numStyleLink') this.abstract.numStyleLink = value
-    else if (this.abstract && name === 'w:styleLink') this.abstract.styleLink = value
+    else if (this.abstract && name === 'w:numStyleLink') this.abstract.numStyleLink = attributes('w:val') ?? ''
+    else if (this.abstract && name === 'w:styleLink') this.abstract.styleLink = attributes('w:val') ?? ''
   }
 
   close(name: string): void {
@@ -121,20 +120,39 @@ class Reader {
   }
 
   private readLevel(level: Level, name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? ''
-    if (name === 'w:start') level.start = Number(value) || 0
-    else if (name === 'w:numFmt') level.format = value
-    else if (name === 'w:lvlText') level.text = value
-    else if (name === 'w:lvlRestart') level.restart = Number(value) || 0
-    else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false'
-    else if (name === 'w:pStyle') level.style = value
+    const read = LEVEL_READERS.get(name)
+    if (read) read(level, attributes('w:val') ?? '')
     else readProperty(this.properties, name, attributes)
   }
 
   private readNum(num: Num, name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? ''
-    if (name === 'w:abstractNumId') num.abstractId = value
-    else if (name === 'w:lvlOverride') this.override = Number(attributes['w:ilvl']) || 0
-    else if (name === 'w:startOverride') num.startOverrides.set(this.override, Number(value) || 0)
+    if (name === 'w:abstractNumId') num.abstractId = attributes('w:val') ?? ''
+    else if (name === 'w:lvlOverride') this.override = Number(attributes('w:ilvl')) || 0
+    else if (name === 'w:startOverride') num.startOverrides.set(this.override, Number(attributes('w:val')) || 0)
   }
 }
+
+type LevelReader = (level: Level, value: string) => void
+
+const LEVEL_READERS: ReadonlyMap<string, LevelReader> = new Map(
+  Object.entries<LevelReader>({
+    'w:start': (level, value) => {
+      level.start = Number(value) || 0
+    },
+    'w:numFmt': (level, value) => {
+      level.format = value
+    },
+    'w:lvlText': (level, value) => {
+      level.text = value
+    },
+    'w:lvlRestart': (level, value) => {
+      level.restart = Number(value) || 0
+    },
+    'w:isLgl': (level, value) => {
+      level.legal = value !== '0' && value !== 'false'
+    },
+    'w:pStyle': (level, value) => {
+      level.style = value
+    },
+  }),
+)

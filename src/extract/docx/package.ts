@@ -41,9 +41,9 @@ function relations(archive: Archive, path: string): ReadonlyMap<string, string> 
   if (!part) return found
   walkXml(part, {
     open: (name, attributes) => {
-      if (!name.endsWith('Relationship') || attributes.TargetMode === 'External') return
-      const kind = /[^/]+$/.exec(attributes.Type ?? '')?.[0] ?? ''
-      const target = attributes.Target ?? ''
+      if (!name.endsWith('Relationship') || attributes('TargetMode') === 'External') return
+      const kind = /[^/]+$/.exec(attributes('Type') ?? '')?.[0] ?? ''
+      const target = attributes('Target') ?? ''
       if (!found.has(kind)) found.set(kind, target.startsWith('/') ? target.slice(1) : posix.join(folder, target))
     },
   })

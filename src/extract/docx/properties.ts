@@ -19,45 +19,50 @@ export interface Properties {
 
 const TWIPS_PER_POINT = 20
 
-const READERS: Readonly<Record<string, (into: Properties, value: string, attributes: Attributes) => void>> = {
-  'w:pStyle': (p, v) => {
-    p.paragraphStyle = v
-  },
-  'w:rStyle': (p, v) => {
-    p.runStyle = v
-  },
-  'w:numId': (p, v) => {
-    p.numId = v
-  },
-  'w:ilvl': (p, v) => {
-    p.numLevel = Number(v) || 0
-  },
-  'w:outlineLvl': (p, v) => {
-    p.outline = Number(v) || 0
-  },
-  'w:ind': (p, _, a) => {
-    const left = Number.parseInt(a['w:left'] ?? a['w:start'] ?? '', 10)
-    if (!Number.isNaN(left)) p.indent = left / TWIPS_PER_POINT
-  },
-  'w:b': (p, v) => {
-    p.bold = isOn(v)
-  },
-  'w:vanish': (p, v) => {
-    p.hidden = isOn(v)
-  },
-  'w:sz': (p, v) => {
-    const size = Number(v) / 2
-    if (size > 0) p.size = size
-  },
-  'w:rFonts': (p, _, a) => {
-    const font = a['w:ascii'] ?? a['w:hAnsi']
-    if (font) p.font = font
-  },
-}
+type Reader = (into: Properties, value: string, attributes: Attributes) => void
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    'w:pStyle': (p, v) => {
+      p.paragraphStyle = v
+    },
+    'w:rStyle': (p, v) => {
+      p.runStyle = v
+    },
+    'w:numId': (p, v) => {
+      p.numId = v
+    },
+    'w:ilvl': (p, v) => {
+      p.numLevel = Number(v) || 0
+    },
+    'w:outlineLvl': (p, v) => {
+      p.outline = Number(v) || 0
+    },
+    'w:ind': (p, _, a) => {
+      const left = Number.parseInt(a('w:left') ?? a('w:start') ?? '', 10)
+      if (!Number.isNaN(left)) p.indent = left / TWIPS_PER_POINT
+    },
+    'w:b': (p, v) => {
+      p.bold = isOn(v)
+    },
+    'w:vanish': (p, v) => {
+      p.hidden = isOn(v)
+    },
+    'w:sz': (p, v) => {
+      const size = Number(v) / 2
+      if (size > 0) p.size = size
+    },
+    'w:rFonts': (p, _, a) => {
+      const font = a('w:ascii') ?? a('w:hAnsi')
+      if (font) p.font = font
+    },
+  }),
+)
 
 /** Notes one property element such as `<w:b/>` or `<w:ind w:left="720"/>`; others are passed over. */
 export function readProperty(into: Properties, name: string, attributes: Attributes): void {
-  READERS[name]?.(into, attributes['w:val'] ?? '', attributes)
+  const reader = READERS.get(name)
+  if (reader) reader(into, attributes('w:val') ?? '', attributes)
 }
 
 /** `<w:b/>` and `w:val="1"` are on; `0`, `false`, `off`, `none` are off. */

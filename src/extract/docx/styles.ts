@@ -65,12 +65,12 @@ export class Styles {
     walkXml(part, {
       open: (name, attributes) => {
         if (name === 'w:style') {
-          const id = attributes['w:styleId'] ?? ''
+          const id = attributes('w:styleId') ?? ''
           style = { id, name: '', basedOn: null, properties: {} }
           this.definitions.set(id, style)
-          if (attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1') this.fallback = id
-        } else if (style && name === 'w:name') style.name = attributes['w:val'] ?? ''
-        else if (style && name === 'w:basedOn') style.basedOn = attributes['w:val'] ?? null
+          if (attributes('w:type') === 'paragraph' && attributes('w:default') === '1') this.fallback = id
+        } else if (style && name === 'w:name') style.name = attributes('w:val') ?? ''
+        else if (style && name === 'w:basedOn') style.basedOn = attributes('w:val') ?? null
         else readProperty(style?.properties ?? this.defaults, name, attributes)
       },
       close: (name) => {

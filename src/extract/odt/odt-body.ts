@@ -69,7 +69,7 @@ class OdtBody implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (this.skipping > 0 || SKIPPED.has(name)) this.skipping++
-    else if (name === 'text:span' && this.styles.isHidden(attributes['text:style-name'])) {
+    else if (name === 'text:span' && this.styles.isHidden(attributes('text:style-name'))) {
       this.hidden++
       this.skipping++
     } else if (name === 'text:p' || name === 'text:h') this.openParagraph(name, attributes)
@@ -113,8 +113,8 @@ class OdtBody implements XmlHandler {
   }
 
   private openParagraph(name: string, attributes: Attributes): void {
-    const style = attributes['text:style-name']
-    const level = name === 'text:h' ? Number(attributes['text:outline-level'] ?? 1) : null
+    const style = attributes('text:style-name')
+    const level = name === 'text:h' ? Number(attributes('text:outline-level') ?? 1) : null
     const label = this.label(level)
     const { story } = this
     story.spans = [this.styles.isBold(style) ?? false]
@@ -142,22 +142,22 @@ class OdtBody implements XmlHandler {
 
   private openSpan(attributes: Attributes): void {
     const { spans } = this.story
-    spans.push(this.styles.isBold(attributes['text:style-name']) ?? spans.at(-1) ?? false)
+    spans.push(this.styles.isBold(attributes('text:style-name')) ?? spans.at(-1) ?? false)
   }
 
   private openList(attributes: Attributes): void {
     const outer = this.lists.at(-1)
-    const style = attributes['text:style-name'] ?? outer?.style ?? ''
+    const style = attributes('text:style-name') ?? outer?.style ?? ''
     const counter = outer?.counter ?? this.counterFor(style, attributes)
-    const id = attributes['xml:id']
+    const id = attributes('xml:id')
     if (id !== undefined) this.counters.set(`#${id}`, counter)
     this.lists.push({ style, counter, fresh: null })
   }
 
   /** A list starts anew, unless it says that it goes on with the last one of its style or with a named one. */
   private counterFor(style: string, attributes: Attributes): ListCounter {
-    const named = this.counters.get(`#${attributes['text:continue-list']}`)
-    const last = attributes['text:continue-numbering'] === 'true' ? this.counters.get(style) : undefined
+    const named = this.counters.get(`#${attributes('text:continue-list')}`)
+    const last = attributes('text:continue-numbering') === 'true' ? this.counters.get(style) : undefined
     const counter = named ?? last ?? new ListCounter((depth) => this.styles.level(style, depth))
     this.counters.set(style, counter)
     return counter
@@ -165,7 +165,7 @@ class OdtBody implements XmlHandler {
 
   private openItem(attributes: Attributes): void {
     const list = this.lists.at(-1)
-    const start = attributes['text:start-value']
+    const start = attributes('text:start-value')
     if (list) list.fresh = { start: start === undefined ? undefined : Number(start) }
   }
 

@@ -23,17 +23,17 @@ export class OdtStyles implements XmlHandler {
   private list: ListLevel[] | null = null
 
   open(name: string, attributes: Attributes): void {
-    const own = attributes['style:name'] ?? ''
+    const own = attributes('style:name') ?? ''
     if (name === 'style:style') this.openStyle(own, attributes)
     else if (name === 'style:text-properties' && this.style !== null) {
-      const weight = attributes['fo:font-weight']
+      const weight = attributes('fo:font-weight')
       if (weight !== undefined) this.bold.set(this.style, weight === 'bold' || Number(weight) >= 600)
-      if (attributes['text:display'] === 'none') this.hidden.add(this.style)
+      if (attributes('text:display') === 'none') this.hidden.add(this.style)
     } else if (name === 'text:list-style' || name === 'text:outline-style') {
       this.list = []
       this.lists.set(name === 'text:outline-style' ? OUTLINE : own, this.list)
     } else if (this.list && /^text:(?:list-level-style-(?:number|bullet)|outline-level-style)$/.test(name)) {
-      this.list[Number(attributes['text:level'] ?? 1) - 1] = levelOf(attributes)
+      this.list[Number(attributes('text:level') ?? 1) - 1] = levelOf(attributes)
     }
   }
 
@@ -62,7 +62,7 @@ export class OdtStyles implements XmlHandler {
 
   private openStyle(name: string, attributes: Attributes): void {
     this.style = name
-    const parent = attributes['style:parent-style-name']
+    const parent = attributes('style:parent-style-name')
     if (parent !== undefined) this.parents.set(name, parent)
   }
 }
@@ -79,14 +79,14 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 function levelOf(attributes: Attributes): ListLevel {
-  const format = attributes['style:num-format'] ?? ''
+  const format = attributes('style:num-format') ?? ''
   return {
     format: FORMATS[format] ?? 'decimal',
-    prefix: attributes['style:num-prefix'] ?? '',
-    suffix: attributes['style:num-suffix'] ?? '',
-    start: Number(attributes['text:start-value'] ?? 1),
-    shown: Number(attributes['text:display-levels'] ?? 1),
-    bullet: attributes['text:bullet-char'] ?? null,
+    prefix: attributes('style:num-prefix') ?? '',
+    suffix: attributes('style:num-suffix') ?? '',
+    start: Number(attributes('text:start-value') ?? 1),
+    shown: Number(attributes('text:display-levels') ?? 1),
+    bullet: attributes('text:bullet-char') ?? null,
   }
 }
 

@@ -1,0 +1,11 @@
+/** The package has no types of its own; these are the ones we use. */
+declare module 'saxen' {
+  export class Parser {
+    /** Prefixes by namespace: names then come with these, whatever the file calls them. */
+    ns(prefixes: Record<string, string>): this
+    on(event: 'openTag', handler: (name: string, attributes: () => Readonly<Record<string, string>>) => void): this
+    on(event: 'closeTag' | 'text' | 'cdata' | 'attention', handler: (text: string) => void): this
+    on(event: 'error' | 'warn', handler: (error: Error) => void): this
+    parse(xml: string): Error | null
+  }
+}
