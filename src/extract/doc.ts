@@ -13,11 +13,19 @@ export const doc: Extractor = {
   format: 'doc',
   matches: (bytes) => SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length)),
   extract: async (bytes) => {
-    if (hasStream(bytes, 'EncryptedPackage')) return unreadable('doc', 'encrypted', 'the document needs a password')
     if (!hasStream(bytes, 'WordDocument'))
       return unreadable('doc', 'unsupported', 'an old Office file, but no Word document: save it as .docx or .pdf')
     return readDoc(bytes)
   },
+}
+
+/** A .docx behind a password: Word puts the encrypted package into a compound file. Asked before {@link doc}. */
+export const lockedDocx: Extractor = {
+  format: 'docx',
+  matches: (bytes, name) =>
+    doc.matches(bytes, name) &&
+    (hasStream(bytes, 'EncryptedPackage') || (/\.do[ct][xm]$/i.test(name) && !hasStream(bytes, 'WordDocument'))),
+  extract: async () => unreadable('docx', 'encrypted', 'the document needs a password: save it without one'),
 }
 
 /** Names of streams stand in UTF-16 in the directory of the file. */

@@ -1,5 +1,5 @@
 import type { Format } from '../model/document.ts'
-import { doc } from './doc.ts'
+import { doc, lockedDocx } from './doc.ts'
 import { docx } from './docx/docx.ts'
 import { eml } from './eml.ts'
 import type { Extraction, Extractor, OnPages } from './extractor.ts'
@@ -16,6 +16,7 @@ const EXTRACTORS: readonly Extractor[] = [
   pdf,
   docx,
   odt,
+  lockedDocx,
   doc,
   rtf,
   html,

@@ -23,7 +23,7 @@ export class ParserPool {
   constructor(program: string, size: number) {
     this.#program = program
     this.#size = Math.max(1, size)
-    process.once('exit', () => this.close())
+    process.once('exit', this.close)
   }
 
   /** Has it child processes already? */
@@ -38,7 +38,8 @@ export class ParserPool {
     return outcome.type === 'done' ? outcome.stages : failed(job, outcome)
   }
 
-  close(): void {
+  /** Ends the children; the next document starts new ones. */
+  readonly close = (): void => {
     for (const child of this.#processes) child.stop()
     this.#processes.clear()
   }

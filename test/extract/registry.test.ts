@@ -48,6 +48,20 @@ describe('a file that is not read', () => {
   })
 })
 
+describe('a compound file under the name of a .docx', () => {
+  const statusOf = async (name: string, stream = '') =>
+    (await read(Buffer.concat([CFB, Buffer.from(stream, 'utf16le')]), name)).status
+  it('is a document locked with a password', async () => {
+    expect([await statusOf('referat.docx'), await statusOf('Skabelon.DOTX')]).toEqual(['encrypted', 'encrypted'])
+  })
+  it('is an old Word document when it holds one', async () => {
+    expect(await statusOf('referat.docx', 'WordDocument')).toBe('damaged')
+  })
+  it('is not known under another name', async () => {
+    expect(await statusOf('referat.doc')).toBe('unsupported')
+  })
+})
+
 describe('a saved mail', () => {
   it('is its text', async () => {
     const { format, lines } = await read(`${MAIL}Content-Type: text/plain; charset=utf-8\r\n\r\nGodkendt på mødet.\r\n`)
