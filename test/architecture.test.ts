@@ -95,7 +95,7 @@ describe('architecture', () => {
   })
 
   it('names files kebab-case after the thing they hold', () => {
-    const says = /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/
+    const says = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/
     const nothing = /^(?:utils?|helpers?|common|misc|managers?)\b/
     const wrong = files.filter(({ path }) => path.split('/').some((p) => nothing.test(p)) || !says.test(nameOf(path)))
     expect(wrong.map((f) => f.path)).toEqual([])
