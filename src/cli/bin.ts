@@ -28,3 +28,6 @@ process.exitCode = await run(process.argv.slice(2), {
     columns: process.stdout.columns ?? 80,
   },
 })
+
+// Documents whose reading was given up must not hold the program.
+if (interrupt.signal.aborted) process.stderr.write('', () => process.exit())

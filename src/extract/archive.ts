@@ -1,15 +1,29 @@
+import { isUtf8 } from 'node:buffer'
 import { inflateRawSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { Refusal } from './refusal.ts'
 
+/** What an archive may hold, and what it may be when it is unpacked. */
+export interface ArchiveLimits {
+  readonly entries: number
+  readonly partBytes: number
+  readonly totalBytes: number
+}
+
 /** Far above what Word and LibreOffice write; a document of 500 pages has under 20 entries and 4 MB of XML. */
-const LIMITS = { entries: 4096, partBytes: 64 << 20, totalBytes: 160 << 20 } as const
+const DOCUMENT: ArchiveLimits = { entries: 4096, partBytes: 64 << 20, totalBytes: 160 << 20 }
 
 const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const ENCRYPTED = 1
+const NAME_IS_UTF8 = 0x800
 
-interface Entry {
+/** One part of an archive as its directory describes it. */
+export interface Entry {
+  readonly name: string
+  /** Bytes it says it has when unpacked. */
+  readonly size: number
   readonly method: number
   readonly flags: number
   readonly packed: number
@@ -24,11 +38,15 @@ interface Entry {
  */
 export class Archive {
   private readonly data: Buffer
+  /** Every part in the order of the directory, folders included; a name may come twice. */
+  readonly list: Entry[] = []
   private readonly entries = new Map<string, Entry>()
+  private readonly limits: ArchiveLimits
   private inflated = 0
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limits = DOCUMENT) {
     this.data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.limits = limits
     try {
       this.readDirectory()
     } catch (error) {
@@ -43,15 +61,19 @@ export class Archive {
   /** The bytes of a part; `null` when there is none of that name (case is ignored, as Word does). */
   read(name: string): Buffer | null {
     const entry = this.entries.get(name.toLowerCase())
-    if (!entry) return null
+    return entry ? this.unpack(entry) : null
+  }
+
+  /** The bytes of a part. */
+  unpack(entry: Entry): Buffer {
     if (entry.flags & ENCRYPTED) throw new Refusal('encrypted', 'a part of the archive is encrypted')
-    const { data } = this
+    const { data, limits } = this
     if (entry.offset + 30 > data.length || data.readUInt32LE(entry.offset) !== LOCAL)
-      throw new Refusal('damaged', `the archive has no ${name} where it says`)
+      throw new Refusal('damaged', `the archive has no ${entry.name} where it says`)
     const start = entry.offset + 30 + data.readUInt16LE(entry.offset + 26) + data.readUInt16LE(entry.offset + 28)
-    const part = unpack(data.subarray(start, start + entry.packed), entry.method)
+    const part = inflate(data.subarray(start, start + entry.packed), entry.method, limits.partBytes)
     this.inflated += part.length
-    if (this.inflated > LIMITS.totalBytes) throw tooLarge()
+    if (this.inflated > limits.totalBytes) throw tooLarge()
     return part
   }
 
@@ -60,7 +82,8 @@ export class Archive {
     const end = data.lastIndexOf('PK\x05\x06', undefined, 'latin1')
     if (end < 0 || data.readUInt32LE(end) !== END) throw new Refusal('damaged', 'the archive has no directory')
     const count = data.readUInt16LE(end + 10)
-    if (count > LIMITS.entries) throw new Refusal('too-large', `the archive has ${count} entries`, { hostile: true })
+    if (count > this.limits.entries)
+      throw new Refusal('too-large', `the archive has ${count} entries`, { hostile: true })
     const start = end - data.readUInt32LE(end + 12)
     const shift = start - data.readUInt32LE(end + 16)
     for (let i = 0, at = start; i < count; i++) at = this.readEntry(at, shift)
@@ -71,25 +94,32 @@ export class Archive {
     const { data } = this
     if (data.readUInt32LE(at) !== CENTRAL) throw new Refusal('damaged', 'the directory of the archive is broken')
     const nameEnd = at + 46 + data.readUInt16LE(at + 28)
-    const name = data
-      .toString('utf8', at + 46, nameEnd)
-      .replaceAll('\\', '/')
-      .toLowerCase()
-    this.entries.set(name, {
-      flags: data.readUInt16LE(at + 8),
+    const flags = data.readUInt16LE(at + 8)
+    const entry: Entry = {
+      name: nameOf(data.subarray(at + 46, nameEnd), flags),
+      flags,
       method: data.readUInt16LE(at + 10),
       packed: data.readUInt32LE(at + 20),
+      size: data.readUInt32LE(at + 24),
       offset: data.readUInt32LE(at + 42) + shift,
-    })
+    }
+    this.list.push(entry)
+    this.entries.set(entry.name.toLowerCase(), entry)
     return nameEnd + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
   }
 }
 
-function unpack(packed: Buffer, method: number): Buffer {
+/** Names without the flag for UTF-8 are often UTF-8 all the same; else they come from DOS and its Danish code page. */
+function nameOf(bytes: Buffer, flags: number): string {
+  const utf8 = flags & NAME_IS_UTF8 || isUtf8(bytes)
+  return (utf8 ? bytes.toString('utf8') : iconv.decode(bytes, 'cp850')).replaceAll('\\', '/')
+}
+
+function inflate(packed: Buffer, method: number, maxOutputLength: number): Buffer {
   if (method === 0) return packed
   if (method !== 8) throw new Refusal('damaged', `the archive is packed by an unknown method (${method})`)
   try {
-    return inflateRawSync(packed, { maxOutputLength: LIMITS.partBytes })
+    return inflateRawSync(packed, { maxOutputLength })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
     throw new Refusal('damaged', 'a part of the archive cannot be unpacked')

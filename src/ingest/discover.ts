@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { MinutesError } from '../errors.ts'
 import { problemOf } from './problem.ts'
 import { type Selection, Selector } from './selection.ts'
+import { isZip, type Refused } from './zip.ts'
 
 /** A file to read. `named`: the user gave its very path, so that silence about it would be wrong. */
 export interface FoundFile {
@@ -10,8 +11,12 @@ export interface FoundFile {
   readonly named: boolean
   readonly size: number
   readonly mtimeMs: number
-  /** Why it could not even be looked at, or `null`. */
-  readonly problem: string | null
+  /** Why it is known already that it cannot be read, or `null`. */
+  readonly problem: Refused | null
+  /** Bytes it takes when it is read, where that is not its size: of a document in an archive. */
+  readonly weight?: number
+  /** Of an archive: is this member wanted? */
+  readonly wants?: ((path: string) => boolean) | undefined
 }
 
 /** What was found under the given paths. */
@@ -32,6 +37,8 @@ export interface Look extends Selection {
   readonly database: string
   /** Follow symbolic links inside folders too; each folder is entered once. */
   readonly followLinks?: boolean
+  /** Aborting it ends the search; what was found till then is not all. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -46,7 +53,7 @@ export async function discover(paths: readonly string[], look: Look): Promise<Di
     const kind = await stat(path).catch(() => null)
     if (!kind) throw new MinutesError('not-found', `there is no file or folder ${given}`)
     if (kind.isDirectory()) await walk.start(path)
-    else await walk.file(path, true)
+    else await walk.file(path, { named: true, selector: Selector.at(dirname(path), look) })
   }
   for (const suffix of ['', '-wal', '-shm', '-journal']) walk.files.delete(`${resolve(look.database)}${suffix}`)
   const files = [...walk.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -70,11 +77,15 @@ class Walk {
     await this.#enter(folder, Selector.at(folder, this.#look))
   }
 
-  async file(path: string, named: boolean): Promise<void> {
+  async file(path: string, { named, selector }: { named: boolean; selector: Selector }): Promise<void> {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
-    const problem = found instanceof Error ? problemOf(found, path) : found.isFile() ? null : 'it is no regular file'
+    const reason = found instanceof Error ? problemOf(found, path) : found.isFile() ? null : 'it is no regular file'
     const { size, mtimeMs } = found instanceof Error ? { size: 0, mtimeMs: 0 } : found
-    this.files.set(path, { path, named: named || (this.files.get(path)?.named ?? false), size, mtimeMs, problem })
+    this.files.set(path, {
+      ...{ path, size, mtimeMs, named: named || (this.files.get(path)?.named ?? false) },
+      problem: reason === null ? null : { status: 'unreadable', reason },
+      ...(isZip(path) ? { wants: (member: string) => selector.wantsFile(member) } : {}),
+    })
   }
 
   async #enter(folder: string, above: Selector): Promise<void> {
@@ -83,12 +94,14 @@ class Walk {
     this.#entered.add(real)
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
     if (entries instanceof Error) {
-      const problem = `the folder cannot be opened: ${problemOf(entries, folder)}`
+      const reason = `the folder cannot be opened: ${problemOf(entries, folder)}`
+      const problem = { status: 'unreadable', reason } as const
       this.files.set(folder, { path: folder, named: true, size: 0, mtimeMs: 0, problem })
       return
     }
     const selector = await above.inside(folder)
     for (const entry of entries) {
+      if (this.#look.signal?.aborted) return
       const path = join(folder, entry.name)
       if (entry.isDirectory()) await this.#folder(path, selector)
       else if (entry.isFile()) await this.#wanted(path, selector)
@@ -101,7 +114,8 @@ class Walk {
   }
 
   async #wanted(path: string, selector: Selector): Promise<void> {
-    if (selector.wantsFile(path)) await this.file(path, false)
+    const wanted = isZip(path) ? selector.wantsFolder(path) : selector.wantsFile(path)
+    if (wanted) await this.file(path, { named: false, selector })
   }
 
   async #link(path: string, selector: Selector): Promise<void> {

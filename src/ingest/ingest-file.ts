@@ -28,8 +28,7 @@ export type Writing = () => LedgerLine
 export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<Writing> {
   const kind = file.named ? null : otherKind(file.path)
   if (kind) return () => unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
-  const read =
-    file.problem === null ? await readBytes(file.path) : ({ status: 'unreadable', reason: file.problem } as const)
+  const read = file.problem ?? (await readBytes(file.path))
   if (!('bytes' in read)) return () => unread(store, file, { ...task, ...read })
   return ingestBytes(store, { ...file, ...read }, task)
 }
@@ -78,8 +77,17 @@ function unread(
   const { run, status, reason } = why
   const known = fileAt(store, path)
   const document_id = known?.document_id ?? null
-  const kept = { sha256: null, parser_version: status === 'unsupported' ? parserVersion() : null, document_id }
-  const row = { path, status, change: changeOf(known), reason, size, mtime_ms: mtimeMs, ...kept }
+  // What could not be opened may be opened the next time, however it looks; what was looked into stays what it is.
+  const kept = { sha256: null, parser_version: status === 'unreadable' ? null : parserVersion(), document_id }
+  const row = {
+    path,
+    status,
+    change: sameAs(known, why) ? 'unchanged' : changeOf(known),
+    reason,
+    size,
+    mtime_ms: mtimeMs,
+    ...kept,
+  }
   store.transaction(() => recordFile(store, run, row))
   return { ...row, named, meetingId: speakerOf(store, document_id).meetingId, messages: [] }
 }
@@ -87,7 +95,11 @@ function unread(
 /** Only its time is another: noted, so that the next run need not open it. */
 function sameBytes(store: Store, known: FileRow, file: FoundFile & { readonly run: number }): LedgerLine {
   touchFile(store, file.run, file)
-  return unchanged(known, speakerOf(store, known.document_id).meetingId, file)
+  return unchanged(known, speakerOf(store, known.document_id).meetingId, file.named)
+}
+
+function sameAs(known: FileRow | undefined, { status, reason }: Pick<FileRow, 'status' | 'reason'>): boolean {
+  return known !== undefined && known.change !== 'missing' && known.status === status && known.reason === reason
 }
 
 function changeOf(known: FileRow | undefined, sha256?: string): Change {

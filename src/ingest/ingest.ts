@@ -5,9 +5,9 @@ import { inOrder } from './in-order.ts'
 import { type FileTask, ingestBytes, ingestFile, type LoadedFile } from './ingest-file.ts'
 import { parallelParsers } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
-import { forgetMissing, markMissing } from './missing.ts'
+import { forgetMissing, markMissing, type Seen } from './missing.ts'
 import type { Selection } from './selection.ts'
-import { sift } from './sift.ts'
+import { type Sifted, sift } from './sift.ts'
 import { Counter, type Tally } from './tally.ts'
 
 export interface IngestOptions {
@@ -21,7 +21,7 @@ export interface IngestOptions {
   readonly loaded?: readonly LoadedFile[]
   /** Called after every file: unchanged ones first, missing ones last, each in the order in which they were found. */
   readonly onFile?: (line: LedgerLine, progress: Progress) => void
-  /** Aborting it ends the run after the file at hand; what is stored stays. */
+  /** Aborting it ends the run at once; what is stored stays. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -64,28 +64,37 @@ const AHEAD = { pieces: 24, bytes: 4 << 20 } as const
 
 /** As {@link ingest}, for files already found. */
 export async function ingestFiles(store: Store, found: Discovery, options: IngestOptions = {}): Promise<IngestResult> {
+  const stopped = options.signal?.aborted ?? false
   const { signal, onFile, force = false, loaded = [], prune = false, workers = parallelParsers() } = options
   const task: FileTask = { run: startRun(store), force, workers }
   const tally = new Counter()
-  const total = loaded.length + found.files.length
+  let total = loaded.length + found.files.length
   const done = (line: LedgerLine) => {
     tally.add(line)
     onFile?.(line, { done: tally.files, total })
   }
   // What a power cut takes back, the ledger does not know either: the next run reads it again.
   store.forceCommits(false)
-  const due = force ? found.files : await sift(store, found.files, { run: task.run, signal, onUnchanged: done })
-  await inOrder([...loaded, ...due], {
+  const sifted = await sift(store, found.files, { run: task.run, force, signal, onUnchanged: done })
+  const pieces = [...loaded, ...sifted.due]
+  total = Math.max(tally.files + pieces.length, signal?.aborted ? total : 0)
+  await inOrder(pieces, {
     ...{ signal, ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes } },
+    weigh: ({ weight, size }) => weight ?? size,
     begin: async (file) => {
       const write = await ('bytes' in file ? ingestBytes : ingestFile)(store, file as LoadedFile, task)
       return () => done(write())
     },
   })
-  const interrupted = tally.files < total
-  if (!interrupted) for (const line of markMissing(store, task.run, found)) done(line)
+  const interrupted = stopped || tally.files < total
+  if (!interrupted) for (const line of markMissing(store, task.run, seenIn(found, sifted))) done(line)
   if (prune) forgetMissing(store)
   store.forceCommits(true)
   finishRun(store, task.run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
   return { run: task.run, interrupted, tally }
+}
+
+/** Archives count as folders of what is in them. */
+function seenIn({ files, folders }: Discovery, { members, zips }: Sifted): Seen {
+  return { paths: [...files.map((file) => file.path), ...members], folders: [...folders, ...zips] }
 }

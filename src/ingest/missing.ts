@@ -4,12 +4,18 @@ import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { forgetFile } from '../store/forget-file.ts'
 import { type FileRow, filesBelow, markFileMissing, missingFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
-import type { Discovery } from './discover.ts'
 import type { LedgerLine } from './ledger-line.ts'
+import { zipAround } from './zip.ts'
+
+/** What a run knows to be there: files, members of archives; and the folders and archives it looked into. */
+export interface Seen {
+  readonly paths: readonly string[]
+  readonly folders: readonly string[]
+}
 
 /** Marks files of the ledger that lay in the given folders and are gone; what was read in them stays until pruned. */
-export function markMissing(store: Store, run: number, found: Discovery): readonly LedgerLine[] {
-  const rows = missingBelow(store, found)
+export function markMissing(store: Store, run: number, seen: Seen): readonly LedgerLine[] {
+  const rows = missingBelow(store, seen)
   store.transaction(() => {
     for (const { path } of rows) markFileMissing(store, run, path)
   })
@@ -19,10 +25,11 @@ export function markMissing(store: Store, run: number, found: Discovery): readon
 }
 
 /** Files that the ledger knows below the given folders and that are not there any more. */
-export function missingBelow(store: Store, { files, folders }: Discovery): readonly FileRow[] {
-  const here = new Set(files.map((file) => file.path))
+export function missingBelow(store: Store, { paths, folders }: Seen): readonly FileRow[] {
+  const here = new Set(paths)
   const known = folders.flatMap((folder) => filesBelow(store, folder.endsWith(sep) ? folder : folder + sep))
-  const gone = known.filter(({ path }) => !here.has(path) && !exists(path))
+  const opened = new Set(folders)
+  const gone = known.filter(({ path }) => !here.has(path) && !exists(path, opened))
   return [...new Map(gone.map((row) => [row.path, row])).values()]
 }
 
@@ -31,7 +38,21 @@ export function forgetMissing(store: Store): void {
   for (const path of missingFiles(store)) forgetFile(store, path, ITEM_INDEXER)
 }
 
-/** A file that is there but was not asked for this time (`--exclude`) is not missing. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+/**
+ * A file that is there but was not asked for this time (`--exclude`) is not missing, nor is one in an archive that was
+ * not opened this time.
+ */
+function exists(path: string, opened: ReadonlySet<string>): boolean {
+  if (isThere(path)) return true
+  const zip = zipAround(path)
+  return zip !== null && !opened.has(zip) && exists(zip, opened)
+}
+
+/** In doubt (no permission to look) it is. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOTDIR'
+  }
 }

@@ -24,7 +24,7 @@ const OTHER_KINDS: Readonly<Record<string, readonly string[]>> = {
     'ics',
     'vcf',
   ],
-  archive: ['zip', '7z', 'rar', 'tar', 'gz', 'tgz', 'bz2', 'xz'],
+  archive: ['7z', 'rar', 'tar', 'gz', 'tgz', 'bz2', 'xz'],
   program: ['exe', 'msi', 'dll', 'js', 'mjs', 'ts', 'css', 'py', 'sh', 'bat', 'ps1', 'jar', 'lnk', 'url'],
   log: ['log', 'ini', 'cfg', 'toml', 'lock'],
 }

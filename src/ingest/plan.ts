@@ -1,8 +1,10 @@
-import { type Change, knownFiles } from '../store/ledger.ts'
+import { sep } from 'node:path'
+import { type Change, filesBelow, knownFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
-import type { Discovery } from './discover.ts'
+import type { Discovery, FoundFile } from './discover.ts'
 import { missingBelow } from './missing.ts'
-import { sameStat } from './sift.ts'
+import { sameStat, unchangedIn } from './sift.ts'
+import { isZip } from './zip.ts'
 
 /** What a run would do with a file. */
 export interface PlannedFile {
@@ -16,8 +18,15 @@ export function planIngest(store: Store | null, found: Discovery): readonly Plan
   const known = store ? knownFiles(store, paths) : new Map<string, never>()
   const files = found.files.map((file): PlannedFile => {
     const row = known.get(file.path)
+    if (store && isZip(file.path) && !row) return { path: file.path, change: archiveChange(store, file) }
     return { path: file.path, change: !row ? 'new' : sameStat(row, file) ? 'unchanged' : 'changed' }
   })
-  const missing = store ? missingBelow(store, found) : []
+  const missing = store ? missingBelow(store, { paths, folders: found.folders }) : []
   return [...files, ...missing.map(({ path }): PlannedFile => ({ path, change: 'missing' }))]
+}
+
+/** An archive stands for what is in it. */
+function archiveChange(store: Store, zip: FoundFile): PlannedFile['change'] {
+  if (unchangedIn(store, zip).length > 0) return 'unchanged'
+  return filesBelow(store, zip.path + sep).length > 0 ? 'changed' : 'new'
 }

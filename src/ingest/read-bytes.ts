@@ -1,5 +1,7 @@
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { problemOf } from './problem.ts'
+import { type Refused, Zip, zipAround } from './zip.ts'
 
 /** Larger files are no minutes, and would fill the memory. */
 const MOST_BYTES = 512 * 1024 * 1024
@@ -7,16 +9,29 @@ const MOST_BYTES = 512 * 1024 * 1024
 const TRIES = 3
 const PAUSE_MS = 200
 
-/** The bytes of a file as they stood at one moment, with its size and time; or why there are none. */
-export type FileBytes =
-  | { readonly bytes: Uint8Array; readonly size: number; readonly mtimeMs: number }
-  | { readonly status: 'unreadable' | 'too-large'; readonly reason: string }
+/** Opening a pipe that nobody writes to would wait for ever. Windows knows no such thing. */
+const AT_ONCE = constants.O_NONBLOCK ?? 0
 
-/** Reads a whole file. One that another program is writing is tried again, then called unreadable. */
+/** What tells a file from what it was: of a document in an archive, the size and time of the archive. */
+interface Stamp {
+  readonly size: number
+  readonly mtimeMs: number
+}
+
+/** The bytes of a file as they stood at one moment, with its size and time; or why there are none. */
+export type FileBytes = (Stamp & { readonly bytes: Uint8Array }) | Refused
+
+/**
+ * Reads a whole file, or a document in an archive. One that another program is writing is tried again, then called
+ * unreadable.
+ */
 export async function readBytes(path: string): Promise<FileBytes> {
   for (let tried = 1; tried <= TRIES; tried++) {
-    const read = await readOnce(path).catch((error: NodeJS.ErrnoException) => problemOf(error, path))
-    if (typeof read === 'string') return { status: 'unreadable', reason: read }
+    const read = await readOnce(path).catch((error: NodeJS.ErrnoException) => error)
+    if (read instanceof Error) {
+      const zip = read.code === 'ENOTDIR' ? zipAround(path) : null
+      return zip === null ? { status: 'unreadable', reason: problemOf(read, path) } : readMember(zip, path)
+    }
     if (read !== null) return read
     await new Promise((resume) => setTimeout(resume, PAUSE_MS))
   }
@@ -25,7 +40,7 @@ export async function readBytes(path: string): Promise<FileBytes> {
 
 /** `null` when the file changed meanwhile. */
 async function readOnce(path: string): Promise<FileBytes | null> {
-  const file = await open(path)
+  const file = await open(path, constants.O_RDONLY | AT_ONCE)
   try {
     const before = await file.stat()
     if (!before.isFile()) return { status: 'unreadable', reason: 'it is no regular file' }
@@ -37,4 +52,36 @@ async function readOnce(path: string): Promise<FileBytes | null> {
   } finally {
     await file.close()
   }
+}
+
+async function readMember(zipPath: string, path: string): Promise<FileBytes> {
+  const zip = await openZip(zipPath)
+  if (zip === null) return { status: 'unreadable', reason: 'it does not lie in an archive' }
+  if (!('zip' in zip)) return zip
+  const bytes = zip.zip.read(path)
+  return 'status' in bytes ? bytes : { bytes, size: zip.size, mtimeMs: zip.mtimeMs }
+}
+
+type OpenZip = Stamp & { readonly zip: Zip }
+
+/** The archive read last: its members come one after the other. */
+let last: { readonly path: string; readonly read: WeakRef<Promise<OpenZip | Refused | null>> } | undefined
+
+/**
+ * Opens an archive, which may lie in another one; `null` for a document that only is called an archive. Its members are
+ * read as it was then, until it is opened `fresh`.
+ */
+export function openZip(path: string, { fresh: anew = false } = {}): Promise<OpenZip | Refused | null> {
+  const known = last?.path === path && !anew ? last.read.deref() : undefined
+  if (known) return known
+  const fresh = readZip(path)
+  last = { path, read: new WeakRef(fresh) }
+  return fresh
+}
+
+async function readZip(path: string): Promise<OpenZip | Refused | null> {
+  const read = await readBytes(path)
+  if (!('bytes' in read)) return read
+  const zip = Zip.open(path, read.bytes)
+  return zip instanceof Zip ? { zip, size: read.size, mtimeMs: read.mtimeMs } : zip
 }

@@ -76,10 +76,10 @@ export function touchFiles(store: Store, run: number, paths: readonly string[]):
   store.transaction(() => store.run(sql, run, JSON.stringify(paths), run))
 }
 
-/** As {@link touchFiles}, for one whose time has changed though its bytes have not. */
-export function touchFile(store: Store, run: number, { path, mtimeMs }: { path: string; mtimeMs: number }): void {
-  const sql = "UPDATE files SET change = 'unchanged', mtime_ms = ?, last_run = ? WHERE path = ?"
-  store.transaction(() => store.run(sql, mtimeMs, run, path))
+/** As {@link touchFiles}, for one whose time has changed though its bytes have not; in an archive its size, too. */
+export function touchFile(store: Store, run: number, file: { path: string; size: number; mtimeMs: number }): void {
+  const sql = "UPDATE files SET change = 'unchanged', size = ?, mtime_ms = ?, last_run = ? WHERE path = ?"
+  store.transaction(() => store.run(sql, file.size, file.mtimeMs, run, file.path))
 }
 
 /** Does any file still hold this document? */

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/ingest/in-order.ts'
 
+const weigh = ({ size }: { size: number }) => size
+
 /** Pieces that take `ms` each; says what was begun and what was finished, in order. */
 async function run(times: readonly number[], ahead = { pieces: 3, bytes: 100 }, signal?: AbortSignal, size = 1) {
   const log: string[] = []
@@ -13,7 +15,7 @@ async function run(times: readonly number[], ahead = { pieces: 3, bytes: 100 }, 
       log.push(`end ${i}`)
     }
   }
-  await inOrder(pieces, { ahead, signal, begin })
+  await inOrder(pieces, { ahead, signal, weigh, begin })
   return log
 }
 
@@ -35,18 +37,24 @@ describe('work in order', () => {
   it('begins a piece that is larger than that, alone', async () => {
     expect(await run([1, 1], { pieces: 9, bytes: 10 }, undefined, 50)).toEqual(['begin 0', 'end 0', 'begin 1', 'end 1'])
   })
-  it('starts nothing more when it is aborted, and finishes what has begun', async () => {
+  it('when it is aborted finishes what is ready, gives up what is not, and starts nothing more', async () => {
     const abort = new AbortController()
-    const running = run([20, 20, 20, 1, 1], undefined, abort.signal)
+    const running = run([1, 1, 60_000, 1, 1], undefined, abort.signal)
+    await pause(50)
     abort.abort()
-    expect(await running).toEqual(['begin 0', 'begin 1', 'begin 2', 'end 0', 'end 1', 'end 2'])
+    expect(await running).toEqual(['begin 0', 'begin 1', 'begin 2', 'end 0', 'begin 3', 'end 1', 'begin 4'])
   })
   it('ends with the first failure', async () => {
     const begin = async ({ size }: { size: number }) => {
       if (size === 2) throw new Error('broken')
       return () => {}
     }
-    const work = inOrder([{ size: 1 }, { size: 2 }], { ahead: { pieces: 2, bytes: 9 }, signal: undefined, begin })
+    const work = inOrder([{ size: 1 }, { size: 2 }], {
+      ahead: { pieces: 2, bytes: 9 },
+      signal: undefined,
+      weigh,
+      begin,
+    })
     await expect(work).rejects.toThrow('broken')
   })
 })

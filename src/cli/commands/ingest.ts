@@ -51,7 +51,8 @@ export const ingestCommand = defineCommand<Options>({
     ...LIST_OPTIONS,
   ],
   notes: `What has not changed is not read again; new rules of reading read everything again. Lock files, hidden files and what
-a .minutesignore names are left alone. A file that cannot be read is named on stderr and stops nothing (exit code 3).`,
+a .minutesignore names are left alone. What is in a .zip is read as if it were a folder: arkiv.zip/2021/referat.txt.
+A file that cannot be read is named on stderr and stops nothing (exit code 3).`,
   run: async (context, [paths], options) => {
     const found = await filesFor(context, paths as string[], options)
     if (options.dryRun) return context.print(planListing(withShownPaths(context, plan(context, found))), options)
@@ -73,13 +74,13 @@ async function filesFor(context: Context, given: readonly string[], options: Opt
   const { io } = context
   const paths = [...given, ...(options.filesFrom ? await readPathList(io, options.filesFrom) : [])]
   const loaded = paths.includes('-') ? [await fromStdin(context, options.name)] : []
-  const look = { ...options, cwd: io.cwd, database: context.databasePath() }
+  const look = { ...options, cwd: io.cwd, database: context.databasePath(), signal: io.signal }
   const found = await discover(
     paths.filter((path) => path !== '-'),
     look,
   )
   if (paths.length === 0) throw new MinutesError('usage', 'give a file or a folder', 'minutes ingest referater/')
-  if (found.files.length + loaded.length === 0)
+  if (found.files.length + loaded.length === 0 && !io.signal?.aborted)
     throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
   return { ...found, loaded }
 }
