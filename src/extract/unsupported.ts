@@ -15,7 +15,7 @@ const KINDS: readonly { readonly matches: (bytes: Uint8Array, start: string) => 
   },
   {
     matches: (bytes) => isZipWith(bytes, ''),
-    advice: 'an archive: minutes ingest reads what is in a .zip',
+    advice: 'minutes ingest reads what is in a .zip; for other commands unpack it',
   },
   {
     matches: (_, start) => /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|II\*\0|MM\0\*)/.test(start),
