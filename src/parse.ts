@@ -5,9 +5,10 @@ import { toBlocks } from './blocks/to-blocks.ts'
 import type { Extraction } from './extract/extractor.ts'
 import { extract } from './extract/registry.ts'
 import { acronymOf, bodyAliases } from './facts/aliases.ts'
-import { attachmentMessages } from './facts/attachment-references.ts'
+import { resolveAttachments } from './facts/attachment-references.ts'
 import { itemFacts } from './facts/item.ts'
 import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
+import { quorumOf } from './facts/quorum.ts'
 import { toTokens } from './headings/to-tokens.ts'
 import type { Headings } from './headings/token.ts'
 import type { Block } from './model/block.ts'
@@ -82,12 +83,13 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
   const items: AgendaItem[] = []
   for (const [index, node] of tree.meetings.entries()) {
     const meeting = meetingFacts(node, around)
-    meetings.push(meeting.value)
+    meetings.push({ ...meeting.value, quorum: quorumOf(node) })
     messages.push(...meeting.messages)
     const read = node.items.map((item) => ({ node: item, facts: itemFacts(item, meeting.value) }))
-    items.push(...read.map(({ node: item, facts }) => ({ ...plainItem(item), meeting: index, ...facts.value })))
-    messages.push(...read.flatMap(({ facts }) => facts.messages))
-    messages.push(...attachmentMessages(read.map((r) => ({ node: r.node, attachments: r.facts.value.attachments }))))
+    const attached = resolveAttachments(read.map((r) => ({ node: r.node, attachments: r.facts.value.attachments })))
+    for (const [i, { node: item, facts }] of read.entries())
+      items.push({ ...plainItem(item), meeting: index, ...facts.value, attachments: attached.value[i] ?? [] })
+    messages.push(...read.flatMap(({ facts }) => facts.messages), ...attached.messages)
   }
   const aliases = bodyAliases(tree, new Set(meetings.flatMap((m) => m.body ?? [])))
   const named = meetings.map((m) => ({ ...m, acronym: acronymOf(m.body, aliases) }))

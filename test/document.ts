@@ -46,6 +46,7 @@ export function aDecision(fields: Partial<Decision> = {}): Decision {
   return {
     ...{ outcome: 'approved', quote: 'Godkendt.', body: null, date: null, own: true, amended: false },
     ...{ conditional: false, unanimous: null, followsRecommendation: null, ruleId: 'test', confidence: 1 },
+    ...{ clause: null, clauseText: null },
     position: at(12),
     ...fields,
   }

@@ -1,13 +1,15 @@
+import { numbersIn } from '../danish/number-list.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { positionOf } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
-import { info, type Message } from '../model/message.ts'
+import { info, type Message, type Result } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import type { ItemNode } from '../model/tree.ts'
+import type { ListedAttachment } from './attachments.ts'
 
-/** `bilag 3`, `bilag 1 og 2`, `bilag 4a`, `bilag nr. 2`, `Bilag 1-3`; not `15 bilag`, `bilag 2024`. */
+/** `bilag 3`, `bilag 1 og 2`, `bilag 4a`, `bilag nr. 2`, `Bilag 1-3`; not `15 bilag`, `bilag 2024`, `bilag 3 til loven`. */
 const MENTION = new Pattern(
-  /(?<![\p{L}\d])bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct))/iu,
+  /(?<![\p{L}\d])bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct)|\s+(?:til|i|af)\s+(?:\p{L}+\s+)?(?:lov|bekendtgør|vejledning|direktiv|forordning|overenskomst|aftale|vedtægt|kontrakt|rammeaftale))/iu,
 )
 /** The line that lists the attachment itself: `Bilag 1: T`, `Bilag 2 - T`. */
 const LISTING = /^\s*(?:[\d-]+\s+)?bilag\s+\d/iu
@@ -33,43 +35,65 @@ export function mentionsIn(item: ItemNode): readonly AttachmentMention[] {
     )
 }
 
-/**
- * Says which attachments the text speaks of but nobody lists, and which are listed while the text only speaks of others.
- *
- * Numbers run through a meeting, so an attachment that another item lists is not missing.
- */
-export function attachmentMessages(
-  items: readonly { readonly node: ItemNode; readonly attachments: readonly Attachment[] }[],
-): readonly Message[] {
-  const listed = new Set(items.flatMap((i) => i.attachments.flatMap((a) => (a.number ? [plain(a.number)] : []))))
-  const mentionsOf = items.map(({ node }) => mentionsIn(node))
-  const mentioned = new Set(mentionsOf.flat().map((m) => plain(m.number)))
-  return items.flatMap(({ attachments }, i) => {
-    const mentions = mentionsOf[i] ?? []
-    const missing = firstOfEach(mentions).filter((m) => !listed.has(plain(m.number)))
-    const silent = mentions.length === 0 ? [] : attachments.filter((a) => a.number && !mentioned.has(plain(a.number)))
-    return [
-      ...missing.map((m) =>
-        info('attachment-not-listed', `Bilag ${m.number} is mentioned here and listed nowhere.`, m.position),
-      ),
-      ...silent.map((a) =>
-        info(
-          'attachment-not-mentioned',
-          `Bilag ${a.number} (${a.title}) is listed, the text mentions only others.`,
-          a.position,
-        ),
-      ),
-    ]
-  })
+interface WithAttachments {
+  readonly node: ItemNode
+  readonly attachments: readonly ListedAttachment[]
 }
 
-/** `numbersIn('1, 2 og 4-6')` is 1, 2, 4, 5, 6. */
-function numbersIn(text: string): readonly string[] {
-  return text.split(/\s*(?:,|og)\s*/u).flatMap((part) => {
-    const [from, to] = part.split(/\s*[-–]\s*/u)
-    if (!from || !to || Number(to) < Number(from) || Number(to) - Number(from) > 30) return from ? [from] : []
-    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i))
-  })
+/**
+ * The attachments of a meeting's items, each with the places where the text speaks of it ("jf. bilag 3").
+ *
+ * Numbers run through a meeting: what an item itself does not list is looked for in the others. Messages name what the
+ * text speaks of and nobody lists, and what is listed while the text speaks of other numbers only.
+ */
+export function resolveAttachments(items: readonly WithAttachments[]): Result<readonly (readonly Attachment[])[]> {
+  const numbered = items.flatMap((item) => item.attachments).filter((a) => a.number !== null)
+  const mentions = items.map(({ node, attachments }) =>
+    mentionsIn(node).map((mention) => ({ ...mention, meant: meantBy(mention.number, [attachments, numbered]) })),
+  )
+  const meant = mentions.flat()
+  const value = items.map(({ attachments }) =>
+    attachments.map((attachment): Attachment => {
+      const references = meant.filter((m) => m.meant.includes(attachment)).map((m) => m.position)
+      return { ...withoutPosition(attachment), references, position: attachment.position }
+    }),
+  )
+  const messages = value.flatMap((attachments, i) => messagesFor(mentions[i] ?? [], attachments))
+  return { value, messages }
+}
+
+function withoutPosition({ number, title }: ListedAttachment): Pick<Attachment, 'number' | 'title'> {
+  return { number, title }
+}
+
+/** What the first list that has this number calls so; "bilag 4" also means 4a and 4b when there is no plain 4. */
+function meantBy(number: string, lists: readonly (readonly ListedAttachment[])[]): readonly ListedAttachment[] {
+  for (const same of [(n: string) => n.toLowerCase(), plain])
+    for (const list of lists) {
+      const found = list.filter((a) => a.number !== null && same(a.number) === same(number))
+      if (found.length > 0) return found
+    }
+  return []
+}
+
+function messagesFor(
+  mentions: readonly (AttachmentMention & { readonly meant: readonly ListedAttachment[] })[],
+  attachments: readonly Attachment[],
+): readonly Message[] {
+  const missing = firstOfEach(mentions.filter((m) => m.meant.length === 0))
+  const silent = mentions.length === 0 ? [] : attachments.filter((a) => a.number && a.references.length === 0)
+  return [
+    ...missing.map((m) =>
+      info('attachment-not-listed', `Bilag ${m.number} is mentioned here and listed nowhere.`, m.position),
+    ),
+    ...silent.map((a) =>
+      info(
+        'attachment-not-mentioned',
+        `Bilag ${a.number} (${a.title}) is listed, the text mentions only others.`,
+        a.position,
+      ),
+    ),
+  ]
 }
 
 function firstOfEach(mentions: readonly AttachmentMention[]): readonly AttachmentMention[] {

@@ -4,6 +4,9 @@ import { type Block, sliceBlock } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 
+/** An attachment as it is listed; where the text speaks of it is found when all items are read. */
+export type ListedAttachment = Omit<Attachment, 'references'>
+
 /** `1`, `3.1`, `4a`, `1a-1d`. */
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?[a-zæøå]?(?:-\\d{0,2}[a-z])?'
 /** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
@@ -38,14 +41,14 @@ const NO_ATTACHMENT =
   /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$)/iu
 
 /** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */
-export function attachmentsOf(item: ItemNode): readonly Attachment[] {
+export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
   return item.sections.flatMap((section) => {
     const listed = section.role === 'attachments'
     return section.blocks.flatMap((block) => blockAttachments(block, listed))
   })
 }
 
-function blockAttachments(block: Block, listed: boolean): readonly Attachment[] {
+function blockAttachments(block: Block, listed: boolean): readonly ListedAttachment[] {
   if (block.kind === 'furniture' || (!listed && !MAY_NAME_ONE.mayMatch(block.text))) return []
   const parts = onePerAttachment(block)
   return parts.flatMap((part) => {
@@ -56,7 +59,7 @@ function blockAttachments(block: Block, listed: boolean): readonly Attachment[] 
 }
 
 /** `"1 Åben Årsberetning 52110/19"` under "Bilag:" is number 1, title "Årsberetning". */
-function listedAttachment(text: string, { position }: Block): readonly Attachment[] {
+function listedAttachment(text: string, { position }: Block): readonly ListedAttachment[] {
   if (NONE.test(text) || NO_ATTACHMENT.test(text)) return []
   const plain = text
     .replace(/^[-–•·]\s*/u, '')
@@ -69,7 +72,7 @@ function listedAttachment(text: string, { position }: Block): readonly Attachmen
 }
 
 /** Outside a list only the plain forms count: a line "Bilag 1: T", "Bilag: T", or nothing but file names. */
-function looseAttachment(text: string, { position }: Block): readonly Attachment[] {
+function looseAttachment(text: string, { position }: Block): readonly ListedAttachment[] {
   if (FILE_NAME.test(text)) return [{ number: null, title: text, position }]
   const byItem = BY_ITEM.exec(text)
   if (byItem) return [{ number: byItem[1] ?? null, title: text, position }]

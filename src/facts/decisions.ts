@@ -4,14 +4,16 @@ import type { ItemNode } from '../model/tree.ts'
 import { isWorkByDay, responsibleIn } from './actions.ts'
 import { isOwn } from './deciders.ts'
 import { modifiersOf } from './modifiers.ts'
-import { readOutcome } from './outcome.ts'
+import { readOutcome, readOutcomes } from './outcome.ts'
 import { type Step, stepsOf } from './own-decision.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
 import { quoteOf } from './quote.ts'
-import { followsRecommendation } from './recommendation.ts'
+import { followsRecommendation, recommendationText } from './recommendation.ts'
+import { answeredClause, NO_CLAUSE } from './recommended-clauses.ts'
 import { aroundOf, inOutcomeSection, inTalk, type Read } from './section-decisions.ts'
 import { outcomeSources } from './sources.ts'
 import { statementsOf } from './statement.ts'
+import { trailSteps } from './trail.ts'
 
 /** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
 const PASSED_ON =
@@ -38,7 +40,7 @@ export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
-  const all = [...passingRemarks(item, meeting), ...found]
+  const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...found]
   return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
 }
 
@@ -60,7 +62,7 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const { page, line } = item.position
   const end = item.sections[0]?.position ?? item.position
   const position = { page, line, endPage: end.page, endLine: item.sections.length > 0 ? end.line : end.endLine }
-  const none = { body: null, date: null, own: true, followsRecommendation: null }
+  const none = { body: null, date: null, own: true, followsRecommendation: null, ...NO_CLAUSE }
   const { outcome, ruleId } = reading
   return [{ outcome, quote: item.title, ...none, ...modifiersOf(answer, outcome), ruleId, confidence: 0.7, position }]
 }
@@ -81,6 +83,19 @@ function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
   )
 }
 
+/** "29-10-2014 Socialudvalget: Udvalget anbefaler indstillingen." in the history of the case; never this meeting's own. */
+function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
+  return trailSteps(item).flatMap(({ statement, said, body, date }) => {
+    // The last step repeats what this meeting decided.
+    if (meeting.body !== null && isOwn(body, meeting.body) && (meeting.date === null || date >= meeting.date)) return []
+    const around = { outcomeSection: true, body, meetingDate: date }
+    const step = { own: false, body, date }
+    return readOutcomes(said, around).map((reading) =>
+      decisionFrom({ statement, reading: { ...reading, decider: null } }, { item, meeting, step, taken: new Set() }),
+    )
+  })
+}
+
 function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken }: Context): Decision {
   const { outcome, ruleId, confidence, decider } = reading
   const { body } = statement
@@ -88,6 +103,8 @@ function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken
   const other =
     decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
   const { quote, position } = quoteOf(statement, taken)
+  const answered = answeredClause(statement, item)
+  const asked = answered.clauseText ?? recommendationText(item)
   return {
     outcome,
     quote,
@@ -95,8 +112,10 @@ function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken
     date: step.date,
     own: step.own && !other,
     ...modifiers,
+    ...answered,
     // A sentence without a keyword says too little to be held against the recommendation.
-    followsRecommendation: confidence < 0.7 ? null : followsRecommendation(body, outcome, modifiers.amended, item),
+    followsRecommendation:
+      confidence < 0.7 ? null : followsRecommendation(body, asked, { outcome, amended: modifiers.amended }),
     ruleId,
     confidence,
     position,
@@ -113,7 +132,7 @@ function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
     if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && !ECHO_ROWS.has(o.ruleId)))
       return false
     if (d.date === null) return true
-    const key = [d.body, d.date, d.quote].join('|')
+    const key = [d.body, d.date, d.outcome, d.quote].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true

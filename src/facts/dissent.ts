@@ -1,5 +1,6 @@
 import type { Pattern } from '../danish/patterns/pattern.ts'
-import type { Dissent } from '../model/fact.ts'
+import type { Decision, Dissent } from '../model/fact.ts'
+import { comparePositions } from '../model/position.ts'
 import { words } from './phrase.ts'
 import type { Statement } from './statement.ts'
 
@@ -53,9 +54,30 @@ export function isDissent(sentence: string): boolean {
 }
 
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
-export function dissentIn(statements: readonly Statement[]): readonly Dissent[] {
-  return statements.flatMap(({ body, text, position }) => {
+export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {
+  return statements.flatMap((statement) => {
+    const { body, text, position } = statement
     const form = DISSENT_FORMS.find(({ pattern }) => pattern.test(body))
-    return form ? [{ kind: form.kind, text, position }] : []
+    return form ? [{ kind: form.kind, text, decision: dissentedFrom(statement, decisions), position }] : []
   })
+}
+
+/** The clause that somebody does not agree to: `kan ikke tilslutte sig 2. at`, `stemte imod pkt. 1`. */
+const AGAINST_CLAUSE = /(?:(\d{1,2})\.\s*at(?!\p{L})|(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}))/iu
+
+/** Counted from 1: the decision on the clause that is named, else the last one before, else the first of its section. */
+function dissentedFrom({ text, position, section }: Statement, decisions: readonly Decision[]): number | null {
+  const named = AGAINST_CLAUSE.exec(text)
+  const clause = named?.[1] ?? named?.[2]
+  const here = (d: Decision) => comparePositions(d.position, section.position) >= 0 && within(d, section)
+  const byClause = decisions.findIndex((d) => clause !== undefined && d.clause === clause && here(d))
+  if (byClause >= 0) return byClause + 1
+  const before = decisions.findLastIndex((d) => here(d) && comparePositions(d.position, position) <= 0)
+  const index = before >= 0 ? before : decisions.findIndex(here)
+  return index < 0 ? null : index + 1
+}
+
+function within({ position }: Decision, section: Statement['section']): boolean {
+  const { endPage, endLine } = section.position
+  return (position.page ?? 0) < (endPage ?? 0) || ((position.page ?? 0) === (endPage ?? 0) && position.line <= endLine)
 }

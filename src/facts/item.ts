@@ -1,9 +1,9 @@
 import type { Meeting } from '../model/document.ts'
-import type { Action, Attachment, Decision, Dissent, Vote } from '../model/fact.ts'
+import type { Action, Decision, Dissent, Vote } from '../model/fact.ts'
 import type { Result } from '../model/message.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { actionsOf } from './actions.ts'
-import { attachmentsOf } from './attachments.ts'
+import { attachmentsOf, type ListedAttachment } from './attachments.ts'
 import { decisionsOf } from './decisions.ts'
 import { dissentIn } from './dissent.ts'
 import { outcomeSources } from './sources.ts'
@@ -14,7 +14,7 @@ export interface ItemFacts {
   readonly decisions: readonly Decision[]
   readonly votes: readonly Vote[]
   readonly actions: readonly Action[]
-  readonly attachments: readonly Attachment[]
+  readonly attachments: readonly ListedAttachment[]
   readonly dissent: readonly Dissent[]
 }
 
@@ -23,12 +23,13 @@ export function itemFacts(item: ItemNode, meeting: Meeting): Result<ItemFacts> {
   const { sections } = outcomeSources(item, meeting)
   const votes = sections.map(votesOf)
   const statements = sections.flatMap(statementsOf)
+  const decisions = decisionsOf(item, meeting)
   const value = {
-    decisions: decisionsOf(item, meeting),
+    decisions,
     votes: votes.flatMap((v) => v.votes),
     actions: actionsOf(statements, meeting),
     attachments: attachmentsOf(item),
-    dissent: dissentIn(statements),
+    dissent: dissentIn(statements, decisions),
   }
   return { value, messages: votes.flatMap((v) => v.messages) }
 }

@@ -102,5 +102,6 @@ export const NO_MEETING: Meeting = {
   guests: [],
   chair: null,
   minuteTaker: null,
+  quorum: null,
   nextMeeting: null,
 }

@@ -62,20 +62,62 @@ const NEGATED: Readonly<Record<Outcome, Outcome | null>> = {
  * `"Formanden foreslog, at sagen udsættes."` gives `null`, `"Drøftet og godkendt."` approved.
  */
 export function readOutcome(sentence: string, around: Around, table = DECISION_PHRASES): Reading | null {
+  return readOutcomes(sentence, around, table)[0] ?? null
+}
+
+/**
+ * All that a sentence decides: what {@link readOutcome} gives first, then what "og", "samt" or "men" adds of another kind.
+ *
+ * `"Budgettet blev godkendt, og Ib Holm blev valgt til kasserer."` is approved and elected.
+ */
+export function readOutcomes(sentence: string, around: Around, table = DECISION_PHRASES): readonly Reading[] {
   const plain = withoutAsides(sentence)
   const hits = hitsIn(plain, table, around)
-  if (hits.length === 0) return null
-  const parts = clauses(plain)
+  if (hits.length === 0) return []
   const told = toldPart(plain)
+  const open = hits.filter((hit) => !told || hit.start <= told.start || hit.start >= told.end)
+  const whole = { sentence, plain, parts: clauses(plain) }
   let weak: Reading | null = null
-  for (const hit of hits) {
-    if (told && hit.start > told.start && hit.start < told.end) continue
-    const reading = judge(hit, { sentence, plain, parts }, around)
+  for (const [i, hit] of open.entries()) {
+    const reading = judge(hit, whole, around)
     if (!reading) continue
-    if (!hit.phrase.weak) return reading
+    if (!hit.phrase.weak) return [reading, ...added({ reading, hit }, open.slice(i + 1), { whole, around })]
     weak ??= reading
   }
-  return weak
+  return weak ? [weak] : []
+}
+
+/** `, og`, ` samt`, ` men` between what is decided first and what is added. */
+const ADDS = /[\s,;](?:og|samt|men)\s/iu
+/** What one sentence says twice over: "besluttet og godkendt" is one decision. */
+const AFFIRMED: ReadonlySet<Outcome> = new Set<Outcome>([
+  'approved',
+  'adopted',
+  'endorsed',
+  'agreed',
+  'noted',
+  'discussed',
+])
+
+function added(
+  first: { readonly reading: Reading; readonly hit: Hit },
+  others: readonly Hit[],
+  { whole, around }: { readonly whole: Sentence; readonly around: Around },
+): readonly Reading[] {
+  // "Indstilles godkendt og oversendt til Byrådet" proposes both.
+  if (first.reading.outcome === 'recommended') return []
+  const found: Reading[] = []
+  for (const hit of others) {
+    if (hit.phrase.weak || !ADDS.test(whole.plain.slice(first.hit.end, hit.start))) continue
+    const reading = judge(hit, whole, around)
+    if (!reading || [first.reading, ...found].some((known) => sameKind(known.outcome, reading.outcome))) continue
+    found.push({ ...reading, confidence: Math.min(reading.confidence, 0.85) })
+  }
+  return found
+}
+
+function sameKind(a: Outcome, b: Outcome): boolean {
+  return a === b || (AFFIRMED.has(a) && AFFIRMED.has(b))
 }
 
 function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around): readonly Hit[] {

@@ -28,14 +28,17 @@ const NOTING = words('til\\s+(?:efterretning|orientering)')
 const DISCUSSING = words('drøft\\p{L}*')
 
 /**
- * Whether a decision follows the recommendation printed in the same item; `null` when the text does not say.
+ * Whether a decision follows the recommendation (the clause it answers, or all of it); `null` when the text does not say.
  *
  * `"Indstillingen godkendt med den ændring, at …"` is amended, `"Godkendt."` under an Indstilling followed,
  * `"Ændringsforslaget faldt."` says nothing about the recommendation.
  */
-export function followsRecommendation(sentence: string, outcome: Outcome, amended: boolean, item: ItemNode): Follows {
+export function followsRecommendation(
+  sentence: string,
+  recommendation: string,
+  { outcome, amended }: { readonly outcome: Outcome; readonly amended: boolean },
+): Follows {
   if (LAPSED.test(sentence)) return 'lapsed'
-  const recommendation = recommendationText(item)
   const named = NAMED.test(sentence)
   if (!named && (recommendation === '' || OTHER_PROPOSAL.test(sentence))) return null
   if (AGREEING.has(outcome)) return named || BARE.test(sentence) ? (amended ? 'amended' : 'followed') : null
@@ -50,7 +53,8 @@ export function followsRecommendation(sentence: string, outcome: Outcome, amende
 
 const READ = new WeakMap<ItemNode, string>()
 
-function recommendationText(item: ItemNode): string {
+/** All that is recommended in an item, as one text; empty without a recommendation. */
+export function recommendationText(item: ItemNode): string {
   const known = READ.get(item)
   if (known !== undefined) return known
   const sections = item.sections.filter((s) => s.role === 'recommendation')

@@ -3,7 +3,7 @@ import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { isDissent } from './dissent.ts'
 import { readOperative } from './operative.ts'
-import { type Around, type Reading, readOutcome } from './outcome.ts'
+import { type Around, type Reading, readOutcomes } from './outcome.ts'
 import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
@@ -43,12 +43,10 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const statements = statementsOf(section)
   const found = statements.flatMap((statement) => {
     if (isNoDecision(statement.body)) return []
-    const reading =
-      underRecommendingLabel(statement) ??
-      readOutcome(statement.body, around) ??
-      electedByName(statement, item) ??
-      readOperative(statement.body, around)
-    return reading ? [{ statement, reading }] : []
+    const asked = underRecommendingLabel(statement)
+    const readings = asked ? [asked] : readOutcomes(statement.body, around)
+    const other = () => electedByName(statement, item) ?? readOperative(statement.body, around)
+    return readsOf(statement, readings, other)
   })
   if (found.length > 0) return found.filter((read) => read === found.at(-1) || !LEAD_IN.test(read.statement.text))
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
@@ -61,12 +59,15 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   const open = OPEN_TALK.has(section.role) && !ANY_OTHER_BUSINESS.test(item.title)
   return statements.flatMap((statement) => {
-    const reading =
-      readOutcome(statement.body, around) ??
-      electedByName(statement, item) ??
-      (open ? readOperative(statement.body, around) : null)
-    return reading ? [{ statement, reading }] : []
+    const other = () => electedByName(statement, item) ?? (open ? readOperative(statement.body, around) : null)
+    return readsOf(statement, readOutcomes(statement.body, around), other)
   })
+}
+
+function readsOf(statement: Statement, readings: readonly Reading[], otherwise: () => Reading | null): readonly Read[] {
+  if (readings.length > 0) return readings.map((reading) => ({ statement, reading }))
+  const reading = otherwise()
+  return reading ? [{ statement, reading }] : []
 }
 
 /** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */

@@ -31,6 +31,18 @@ export type FieldSource = 'header' | 'title' | 'decision-label' | 'text' | 'file
 
 export type MeetingKind = 'minutes' | 'agenda' | 'convening' | 'other'
 
+/** Whether a meeting could decide (beslutningsdygtighed), as the minutes say. A number is `null` when none is printed. */
+export interface Quorum {
+  /** `null` when only the number of those present is told. */
+  readonly quorate: boolean | null
+  /** Members, households, plots … that were there or represented. */
+  readonly represented: number | null
+  readonly proxies: number | null
+  /** Verbatim sentence. */
+  readonly text: string
+  readonly position: Position
+}
+
 /** Header data of one meeting. `null` where the document does not say. */
 export interface Meeting {
   /** The committee or board (organ, udvalg), as printed. */
@@ -57,6 +69,7 @@ export interface Meeting {
   readonly chair: string | null
   /** Who wrote the minutes (referent), as printed: a name or initials. */
   readonly minuteTaker: string | null
+  readonly quorum: Quorum | null
   readonly nextMeeting: {
     readonly date: string | null
     readonly start: string | null

@@ -45,6 +45,10 @@ export interface Decision {
   readonly conditional: boolean
   readonly unanimous: boolean | null
   readonly followsRecommendation: 'followed' | 'amended' | 'not-followed' | 'lapsed' | null
+  /** The clause of the recommendation that this answers, as printed: "2", "2 og 3"; `null` when it answers no single one. */
+  readonly clause: string | null
+  /** The words of that clause, verbatim. */
+  readonly clauseText: string | null
   readonly ruleId: string
   /** 0–1. */
   readonly confidence: number
@@ -67,6 +71,8 @@ export interface Dissent {
   readonly kind: 'reservation' | 'minority' | 'statement' | 'vote-against'
   /** Verbatim sentence. */
   readonly text: string
+  /** Which decision of the item it is about, counted from 1; `null` when the item has none. */
+  readonly decision: number | null
   readonly position: Position
 }
 
@@ -83,6 +89,8 @@ export interface Action {
 export interface Attachment {
   readonly number: string | null
   readonly title: string
+  /** Where the text of the meeting speaks of it by its number. */
+  readonly references: readonly Position[]
   readonly position: Position
 }
 

@@ -1,3 +1,4 @@
+import { at, formatPlace } from '../model/position.ts'
 import type { Committee } from '../store/committees.ts'
 import { oneLine } from './clean.ts'
 import { count } from './count.ts'
@@ -22,11 +23,15 @@ export function committeeListing(rows: readonly Committee[]): Listing<Committee>
   }
 }
 
+function placeOfAlias({ path, page, line }: { path: string; page: number | null; line: number | null }): string {
+  return line === null ? path : formatPlace(path, at(line, page))
+}
+
 function entry({ name, meetings, from, to, aliases }: Committee, style: Style): string {
   const years = from === null ? '' : `, ${from === to ? from : `${from} to ${to}`}`
   const head = aside(style.heading(oneLine(name)), style.dim(`${count(meetings, 'meeting')}${years}`), style.columns)
   const lines = aliases.map((a) => {
-    const where = a.path === null ? a.source : `${a.source}, ${a.path}`
+    const where = a.path === null ? a.source : `${a.source}, ${placeOfAlias({ ...a, path: a.path })}`
     return wrap(`${oneLine(a.alias)} ${style.dim(`(${oneLine(where)})`)}`, { columns: style.columns, indent: 2 })
   })
   return `${[head, ...lines].join('\n')}\n`

@@ -1,5 +1,5 @@
-import type { Decision } from '../model/fact.ts'
-import type { Found, Listed } from '../store/list-facts.ts'
+import type { Decision, Dissent } from '../model/fact.ts'
+import type { Found, Listed, StoredDecision } from '../store/list-facts.ts'
 import { oneLine } from './clean.ts'
 import { meetingColumns, placeColumns } from './context-columns.ts'
 import { grouped } from './grouped.ts'
@@ -11,7 +11,7 @@ import type { Style } from './style.ts'
 import { wrap } from './wrap.ts'
 
 /** A decision, and the recommendation (indstilling) it answers when that is asked for. */
-export type ShownDecision = Listed<Decision> & { readonly recommendation?: string | null }
+export type ShownDecision = Listed<StoredDecision> & { readonly recommendation?: string | null }
 
 const COLUMNS: readonly Column<ShownDecision>[] = [
   ...meetingColumns<ShownDecision>(),
@@ -22,6 +22,8 @@ const COLUMNS: readonly Column<ShownDecision>[] = [
   { name: 'conditional', value: (d) => d.conditional },
   { name: 'unanimous', value: (d) => d.unanimous },
   { name: 'followsRecommendation', value: (d) => d.followsRecommendation },
+  { name: 'clause', value: (d) => d.clause },
+  { name: 'dissent', value: (d) => d.dissent.map(({ text }) => oneLine(text)).join(' ') },
   { name: 'confidence', value: (d) => d.confidence },
   ...placeColumns<ShownDecision>(),
 ]
@@ -52,9 +54,19 @@ export function decisionEntry(decision: ShownDecision, style: Style): string {
   const lines = [' '.repeat(INDENT) + head, wrap(oneLine(decision.quote), at)]
   if (decision.recommendation !== undefined) {
     const asked = decision.recommendation === null ? 'no recommendation printed' : oneLine(decision.recommendation)
-    lines.push(wrap(style.dim(`recommended: ${asked}`), at))
+    const clause = decision.clause === null ? '' : ` (${decision.clause})`
+    lines.push(wrap(style.dim(`recommended${clause}: ${asked}`), at))
   }
+  for (const { kind, text } of decision.dissent)
+    lines.push(wrap(`${style.bad(DISSENT_WORDS[kind])} ${oneLine(text)}`, at))
   return lines.join('\n')
+}
+
+const DISSENT_WORDS: Readonly<Record<Dissent['kind'], string>> = {
+  reservation: 'reservation:',
+  minority: 'minority:',
+  statement: 'for the record:',
+  'vote-against': 'did not agree:',
 }
 
 function remarks(decision: Decision): readonly string[] {
@@ -78,7 +90,8 @@ function decisionLog(rows: readonly ShownDecision[]): string {
       out += `${meeting === undefined ? '' : '\n'}## ${escaped(meetingName(decision.meeting))}\n\n`
     meeting = decision.meeting.id
     const asked = decision.recommendation ? `\n  - recommended: ${escaped(decision.recommendation)}` : ''
-    out += `- **${escaped(itemName(decision.item))}** (${decision.outcome}): ${escaped(decision.quote)} (${escaped(placeOf(decision))})${asked}\n`
+    const dissent = decision.dissent.map(({ kind, text }) => `\n  - ${DISSENT_WORDS[kind]} ${escaped(text)}`).join('')
+    out += `- **${escaped(itemName(decision.item))}** (${decision.outcome}): ${escaped(decision.quote)} (${escaped(placeOf(decision))})${asked}${dissent}\n`
   }
   return out
 }

@@ -1,4 +1,5 @@
 import type { Action, Attachment, Vote } from '../model/fact.ts'
+import type { Position } from '../model/position.ts'
 import type { Context } from '../store/context.ts'
 import type { Found, Listed } from '../store/list-facts.ts'
 import { oneLine } from './clean.ts'
@@ -85,12 +86,23 @@ const VOTES: FactForm<Listed<Vote>> = {
   },
 }
 
+/** "mentioned in line 14, 20" of the same file; with pages "3:14". */
+function mentionedAt(references: readonly Position[]): string {
+  return references.length === 0 ? '' : `mentioned in line ${references.map(lineOf).join(', ')}`
+}
+
+function lineOf({ page, line }: Position): string {
+  return page === null ? String(line) : `${page}:${line}`
+}
+
 const ATTACHMENTS: FactForm<Listed<Attachment>> = {
   key: 'attachments',
   columns: [
     { name: 'number', value: (a) => a.number },
     { name: 'attachment', value: (a) => oneLine(a.title) },
+    { name: 'mentionedAt', value: (a) => a.references.map(lineOf).join(' ') },
   ],
-  head: (attachment) => (attachment.number === null ? 'attachment' : `attachment ${attachment.number}`),
+  head: ({ number, references }) =>
+    [number === null ? 'attachment' : `attachment ${number}`, mentionedAt(references)].filter(Boolean).join(' · '),
   body: (attachment) => attachment.title,
 }

@@ -31,6 +31,7 @@ export function shownText({ meeting, items, single, fact }: Shown, style: Style)
     ...field('present', names(meeting.present)),
     ...field('absent', names(meeting.absent)),
     ...field('guests', names(meeting.guests)),
+    ...field('quorum', meeting.quorum?.text ?? ''),
     ...meeting.sources.flatMap((path) => field('source', printablePath(path))),
   ]
   const fields = lines.map((line) => `${wrap(line, { columns: style.columns, indent: 2 })}\n`).join('')
@@ -62,7 +63,8 @@ function itemText(item: ShownItem, style: Style): string {
     return `\n${style.heading(oneLine(label ?? role))}  ${place}\n${wrap(clean(text), { columns, indent: 2 })}\n`
   })
   const decisions = item.decisions.map((decision) => `${decisionEntry(decision, style)}\n`)
-  decisions.push(...item.dissent.map((dissent) => `${dissentEntry(dissent, style)}\n`))
+  const apart = item.dissent.filter((dissent) => dissent.decision === null)
+  decisions.push(...apart.map((dissent) => `${dissentEntry(dissent, style)}\n`))
   const found = decisions.length > 0 ? `\n${style.heading('What was decided')}\n${decisions.join('')}` : ''
   return title + sections.join('') + found
 }

@@ -1,5 +1,5 @@
-import type { Action, Attachment, Decision, Outcome, Vote } from '../model/fact.ts'
-import type { Found, Listed } from '../store/list-facts.ts'
+import type { Action, Attachment, Outcome, Vote } from '../model/fact.ts'
+import type { Found, Listed, StoredDecision } from '../store/list-facts.ts'
 import { listActions, listAttachments, listDecisions, listVotes, recommendationOf } from '../store/list-facts.ts'
 import type { Store } from '../store/store.ts'
 import { compileQuery } from './compile-query.ts'
@@ -31,14 +31,17 @@ export interface ActionQuestion extends FactQuestion {
  *
  * `decisions(store, { committee: 'FU', outcomes: ['rejected'] })`
  */
-export function decisions(store: Store, question: DecisionQuestion = {}): Found<Listed<Decision>> {
+export function decisions(store: Store, question: DecisionQuestion = {}): Found<Listed<StoredDecision>> {
   const { outcomes, allBodies = false, minConfidence } = question
   return listDecisions(store, { ...factFilter(store, question), outcomes, own: !allBodies, minConfidence })
 }
 
-/** Each decision with the recommendation (indstilling) of its item beside it; `null` when none is printed. */
-export function withRecommendations(store: Store, { total, rows }: Found<Listed<Decision>>) {
-  return { total, rows: rows.map((row) => ({ ...row, recommendation: recommendationOf(store, row) })) }
+/** Each decision with the recommendation (indstilling) it answers: its clause, else all of it; `null` when none is printed. */
+export function withRecommendations(store: Store, { total, rows }: Found<Listed<StoredDecision>>) {
+  return {
+    total,
+    rows: rows.map((row) => ({ ...row, recommendation: row.clauseText ?? recommendationOf(store, row) })),
+  }
 }
 
 /** Who is to do what, as far as the documents say so outright. */

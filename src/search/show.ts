@@ -1,5 +1,6 @@
 import { MinutesError } from '../errors.ts'
-import type { Action, Attachment, Decision, Dissent, Vote } from '../model/fact.ts'
+import type { Quorum } from '../model/document.ts'
+import type { Action, Attachment, Dissent, Vote } from '../model/fact.ts'
 import {
   type Listed,
   listActions,
@@ -7,15 +8,24 @@ import {
   listDecisions,
   listDissents,
   listVotes,
+  type StoredDecision,
 } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
-import { type Attendance, attendanceOf, findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
+import {
+  type Attendance,
+  attendanceOf,
+  findMeeting,
+  itemKeys,
+  parseReference,
+  quorumOf,
+  sourcesOf,
+} from '../store/show.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey, type StoredItem } from '../store/stored-item.ts'
 
 /** An item with all that was read in it. */
 export interface ShownItem extends StoredItem {
-  readonly decisions: readonly Listed<Decision>[]
+  readonly decisions: readonly Listed<StoredDecision>[]
   /** Who did not agree and had it written down. */
   readonly dissent: readonly Listed<Dissent>[]
   readonly votes: readonly Listed<Vote>[]
@@ -25,7 +35,8 @@ export interface ShownItem extends StoredItem {
 
 /** What a reference points to. `fact` is set when it points to a single decision, action, vote or attachment. */
 export interface Shown {
-  readonly meeting: MeetingSummary & Attendance & { readonly sources: readonly string[] }
+  readonly meeting: MeetingSummary &
+    Attendance & { readonly quorum: Quorum | null; readonly sources: readonly string[] }
   readonly items: readonly ShownItem[]
   /** The reference names the item, not only the meeting. */
   readonly single: boolean
@@ -40,7 +51,10 @@ export function show(store: Store, reference: string): Shown {
   const factId = fact === null ? null : `${meeting.id}#${items[0]?.item.ordinal}.${fact}`
   if (factId !== null && !items.some((shown) => factsOf(shown).some((known) => known.id === factId)))
     throw new MinutesError('not-found', `there is no ${factId}`, `See the item: minutes show ${meeting.id}#${item}`)
-  const whole = { ...meeting, ...attendanceOf(store, meeting.id), sources: sourcesOf(store, meeting.id) }
+  const whole = {
+    ...{ ...meeting, ...attendanceOf(store, meeting.id) },
+    ...{ quorum: quorumOf(store, meeting.id), sources: sourcesOf(store, meeting.id) },
+  }
   return { meeting: whole, items, single: item !== null, fact: factId }
 }
 

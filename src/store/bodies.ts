@@ -1,5 +1,6 @@
 import { bodyKey } from '../danish/bodies.ts'
 import { MinutesError } from '../errors.ts'
+import type { Position } from '../model/position.ts'
 import type { Store } from './store.ts'
 
 export type AliasSource = 'user' | 'name' | 'acronym' | 'definition' | 'initials' | 'legend'
@@ -10,6 +11,8 @@ export interface Alias {
   readonly body: string
   readonly source: AliasSource
   readonly documentId: number | null
+  /** Where the document says so, when one place does. */
+  readonly position: Position | null
 }
 
 /** A committee or board (organ, udvalg) as the database knows it. */
@@ -26,14 +29,17 @@ export function bodyId(store: Store, name: string): number {
 }
 
 /** Records that a document (or the user) calls a body by another name. Told twice, it is known once. */
-export function learnAlias(store: Store, { alias, body, source, documentId }: Alias): void {
+export function learnAlias(store: Store, { alias, body, source, documentId, position }: Alias): void {
   const body_id = bodyId(store, body)
   const key = bodyKey(alias)
-  const known = store.get(
-    'SELECT 1 FROM aliases WHERE body_id = ? AND key = ? AND source = ? AND document_id IS ?',
+  const known = store.get<{ id: number; line: number | null }>(
+    'SELECT id, line FROM aliases WHERE body_id = ? AND key = ? AND source = ? AND document_id IS ?',
     ...[body_id, key, source, documentId],
   )
-  if (!known) store.insert('aliases', { body_id, alias, key, source, document_id: documentId })
+  const place = { body, page: position?.page ?? null, line: position?.line ?? null }
+  if (!known) store.insert('aliases', { body_id, alias, key, source, document_id: documentId, ...place })
+  else if (known.line === null)
+    store.run('UPDATE aliases SET body = ?, page = ?, line = ? WHERE id = ?', body, place.page, place.line, known.id)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bodyKey } from '../danish/bodies.ts'
 import { MinutesError } from '../errors.ts'
-import { type AliasSource, bodyId, learnAlias } from './bodies.ts'
+import { type AliasSource, bodyId, learnAlias, resolveBody } from './bodies.ts'
 import { settle, unsettledBy } from './settle.ts'
 import type { Store } from './store.ts'
 
@@ -18,6 +18,9 @@ export interface KnownAlias {
   readonly source: AliasSource
   /** A document that says so; `null` for the user's own. */
   readonly path: string | null
+  /** Where it says so; `null` when no single place does. */
+  readonly page: number | null
+  readonly line: number | null
 }
 
 /** Every body, those with most meetings first; each alias with its strongest source. */
@@ -34,11 +37,10 @@ const STRENGTH = `CASE a.source WHEN 'user' THEN 0 WHEN 'acronym' THEN 1 WHEN 'd
 
 function aliasesOf(store: Store, bodyId: number): readonly KnownAlias[] {
   return store.all<KnownAlias>(
-    `SELECT alias, source, path FROM (
-       SELECT a.key, a.alias, a.source, min(f.path) AS path,
-         row_number() OVER (PARTITION BY a.key ORDER BY ${STRENGTH}, a.alias) AS place
-       FROM aliases a LEFT JOIN files f ON f.document_id = a.document_id
-       WHERE a.body_id = ? GROUP BY a.key, a.alias, a.source)
+    `SELECT alias, source, path, page, line FROM (
+       SELECT a.key, a.alias, a.source, f.path, a.page, a.line,
+         row_number() OVER (PARTITION BY a.key ORDER BY ${STRENGTH}, a.alias, f.path) AS place
+       FROM aliases a LEFT JOIN files f ON f.document_id = a.document_id WHERE a.body_id = ?)
      WHERE place = 1 ORDER BY source <> 'user', key`,
     bodyId,
   )
@@ -51,25 +53,72 @@ function aliasesOf(store: Store, bodyId: number): readonly KnownAlias[] {
  */
 export function addUserAlias(store: Store, alias: string, name: string): void {
   store.transaction(() => {
-    store.run("DELETE FROM aliases WHERE source = 'user' AND key = ?", bodyKey(alias))
+    takeBack(store, alias)
     const other = store.get<{ id: number }>('SELECT id FROM bodies WHERE key = ?', bodyKey(alias))
     const target = bodyId(store, name)
     if (other?.id === target) throw new MinutesError('usage', `"${alias}" is "${name}" already`)
     if (other) merge(store, other.id, target)
-    learnAlias(store, { alias, body: name, source: 'user', documentId: null })
+    learnAlias(store, { alias, body: name, source: 'user', documentId: null, position: null })
   })
 }
 
-function merge(store: Store, from: number, into: number): void {
+/** The two bodies are one from now on and in every later ingest, under the second name. Throws when either is unknown. */
+export function mergeBodies(store: Store, name: string, into: string): void {
+  const [from, to] = [resolveBody(store, name), resolveBody(store, into)]
+  if (from.id === to.id) throw new MinutesError('usage', `"${name}" and "${into}" are one body already`)
+  addUserAlias(store, from.name, to.name)
+}
+
+/** Undoes `addUserAlias` and `mergeBodies`: each meeting goes back to the body its document names. */
+export function removeUserAlias(store: Store, alias: string): void {
+  const undone = store.transaction(() => takeBack(store, alias))
+  if (!undone)
+    throw new MinutesError(
+      'not-found',
+      `"${alias}" is no alias of yours`,
+      'Yours are marked "user" in: minutes committees',
+    )
+}
+
+function takeBack(store: Store, alias: string): boolean {
+  const known = store.get<{ id: number; body_id: number }>(
+    "SELECT id, body_id FROM aliases WHERE source = 'user' AND key = ?",
+    bodyKey(alias),
+  )
+  if (!known) return false
+  store.run('DELETE FROM aliases WHERE id = ?', known.id)
+  settlingAround(store, [known.body_id], () => {
+    for (const table of ['meetings', 'decisions', 'aliases'] as const) rehome(store, table, known.body_id)
+  })
+  return true
+}
+
+/** Gives the rows of a body back to the bodies they are printed with. */
+function rehome(store: Store, table: 'meetings' | 'decisions' | 'aliases', body: number): void {
+  const own = table === 'aliases' ? "AND source <> 'user'" : ''
+  const names = store.all<{ body: string }>(
+    `SELECT DISTINCT body FROM ${table} WHERE body_id = ? AND body IS NOT NULL ${own}`,
+    body,
+  )
+  for (const { body: name } of names)
+    store.run(`UPDATE ${table} SET body_id = ? WHERE body_id = ? AND body = ?`, bodyId(store, name), body, name)
+}
+
+/** Which version of which meeting holds is decided anew for all that these bodies had before `move` and have after it. */
+function settlingAround(store: Store, bodies: readonly [number, number?], move: () => void): void {
   const documents = store.all<{ id: number }>(
     'SELECT DISTINCT document_id AS id FROM meetings WHERE body_id IN (?, ?)',
-    ...[from, into],
+    ...[bodies[0], bodies[1] ?? null],
   )
-  for (const table of ['meetings', 'decisions', 'aliases'])
-    store.run(`UPDATE ${table} SET body_id = ? WHERE body_id = ?`, into, from)
-  store.run('DELETE FROM bodies WHERE id = ?', from)
-  settle(
-    store,
-    documents.map(({ id }) => unsettledBy(store, id)),
-  )
+  const before = documents.map(({ id }) => unsettledBy(store, id))
+  move()
+  settle(store, [...before, ...documents.map(({ id }) => unsettledBy(store, id))])
+}
+
+function merge(store: Store, from: number, into: number): void {
+  settlingAround(store, [from, into], () => {
+    for (const table of ['meetings', 'decisions', 'aliases'])
+      store.run(`UPDATE ${table} SET body_id = ? WHERE body_id = ?`, into, from)
+    store.run('DELETE FROM bodies WHERE id = ?', from)
+  })
 }

@@ -1,4 +1,5 @@
 import type { Action, Attachment, Decision, Dissent, Outcome, Vote } from '../model/fact.ts'
+import type { Position } from '../model/position.ts'
 import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext } from './context.ts'
 import { allOf, type Condition, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Store } from './store.ts'
@@ -35,8 +36,13 @@ export interface Found<T> {
   readonly rows: readonly T[]
 }
 
+/** A decision with those who did not agree to it and had that written down. */
+export interface StoredDecision extends Decision {
+  readonly dissent: readonly Omit<Dissent, 'decision'>[]
+}
+
 /** Newest meeting first, then as in the document. */
-export function listDecisions(store: Store, filter: DecisionFilter): Found<Listed<Decision>> {
+export function listDecisions(store: Store, filter: DecisionFilter): Found<Listed<StoredDecision>> {
   const { outcomes, own = true, minConfidence } = filter
   return list(store, DECISIONS, filter, [
     own ? ['f.own'] : undefined,
@@ -121,10 +127,17 @@ interface DecisionRow {
   readonly follows_recommendation: Decision['followsRecommendation']
   readonly rule_id: string
   readonly confidence: number
+  readonly clause: string | null
+  readonly clause_text: string | null
+  readonly dissent: string
 }
 
-const DECISIONS: FactTable<DecisionRow, Decision> = {
-  table: '(SELECT *, body AS decided_by, date AS decided_on FROM decisions)',
+const DISSENT_FROM_IT = `SELECT json_group_array(json_object('kind', x.kind, 'text', x.text, 'position',
+    json_object('page', x.page, 'line', x.line, 'endPage', x.end_page, 'endLine', x.end_line)) ORDER BY x.ordinal)
+  FROM dissents x WHERE x.item_id = d.item_id AND x.decision = d.ordinal`
+
+const DECISIONS: FactTable<DecisionRow, StoredDecision> = {
+  table: `(SELECT d.*, d.body AS decided_by, d.date AS decided_on, (${DISSENT_FROM_IT}) AS dissent FROM decisions d)`,
   mark: '',
   toFact: (row) => ({
     outcome: row.outcome,
@@ -136,6 +149,9 @@ const DECISIONS: FactTable<DecisionRow, Decision> = {
     conditional: yes(row.conditional),
     unanimous: row.unanimous === null ? null : yes(row.unanimous),
     followsRecommendation: row.follows_recommendation,
+    clause: row.clause,
+    clauseText: row.clause_text,
+    dissent: JSON.parse(row.dissent) as StoredDecision['dissent'],
     ruleId: row.rule_id,
     confidence: row.confidence,
   }),
@@ -170,16 +186,24 @@ function names(json: string): readonly string[] {
   return JSON.parse(json) as string[]
 }
 
-const DISSENTS: FactTable<Pick<Dissent, 'text'> & { readonly dissent_kind: Dissent['kind'] }, Dissent> = {
+const DISSENTS: FactTable<Pick<Dissent, 'text' | 'decision'> & { readonly dissent_kind: Dissent['kind'] }, Dissent> = {
   table: '(SELECT *, kind AS dissent_kind FROM dissents)',
   mark: 'd',
-  toFact: (row) => ({ kind: row.dissent_kind, text: row.text }),
+  toFact: (row) => ({ kind: row.dissent_kind, text: row.text, decision: row.decision }),
 }
 
-const ATTACHMENTS: FactTable<Pick<Attachment, 'number'> & { readonly attachment_title: string }, Attachment> = {
+interface AttachmentRow extends Pick<Attachment, 'number'> {
+  readonly attachment_title: string
+  readonly mentions: string
+}
+
+const ATTACHMENTS: FactTable<AttachmentRow, Attachment> = {
   table: '(SELECT *, title AS attachment_title FROM attachments)',
   mark: 'b',
-  toFact: (row) => ({ number: row.number, title: row.attachment_title }),
+  toFact: ({ number, attachment_title, mentions }) => ({
+    ...{ number, title: attachment_title },
+    references: JSON.parse(mentions) as Position[],
+  }),
 }
 
 /** The recommendation (indstilling) of the item that a fact stands in, or `null` when none is printed. */

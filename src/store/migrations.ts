@@ -252,7 +252,44 @@ CREATE VIEW v_attachments AS
   ${IN_MEETING} attachments a ON a.item_id = i.item_key;
 `
 
+/** What a decision answers, who dissented from it, where attachments are spoken of, who could vote, who says an alias. */
+const TIES = `
+ALTER TABLE decisions ADD COLUMN clause TEXT;
+ALTER TABLE decisions ADD COLUMN clause_text TEXT;
+-- Number of the decision in its item.
+ALTER TABLE dissents ADD COLUMN decision INTEGER;
+-- JSON: where the text speaks of the attachment, as positions.
+ALTER TABLE attachments ADD COLUMN mentions TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE meetings ADD COLUMN quorate INTEGER;
+ALTER TABLE meetings ADD COLUMN represented INTEGER;
+ALTER TABLE meetings ADD COLUMN proxies INTEGER;
+ALTER TABLE meetings ADD COLUMN quorum TEXT;
+-- JSON: the position of the sentence in "quorum".
+ALTER TABLE meetings ADD COLUMN quorum_place TEXT;
+-- The body's name where the alias is printed, and the place; NULL for the user's own.
+ALTER TABLE aliases ADD COLUMN body TEXT;
+ALTER TABLE aliases ADD COLUMN page INTEGER;
+ALTER TABLE aliases ADD COLUMN line INTEGER;
+DROP VIEW v_decisions;
+CREATE VIEW v_decisions AS
+  SELECT i.id || '.' || d.ordinal AS id, i.id AS item_id, i.meeting_id, d.outcome, d.quote, d.body, d.date, d.own, d.amended,
+    d.conditional, d.unanimous, d.follows_recommendation, d.rule_id, d.confidence, ${PLACE('d')}, d.clause, d.clause_text
+  ${IN_MEETING} decisions d ON d.item_id = i.item_key;
+DROP VIEW v_dissents;
+CREATE VIEW v_dissents AS
+  SELECT i.id AS item_id, i.meeting_id, d.ordinal, d.kind, d.text, ${PLACE('d')}, i.id || '.' || d.decision AS decision_id
+  ${IN_MEETING} dissents d ON d.item_id = i.item_key;
+DROP VIEW v_attachments;
+CREATE VIEW v_attachments AS
+  SELECT i.id AS item_id, i.meeting_id, a.ordinal, a.number, a.title, ${PLACE('a')}, a.mentions
+  ${IN_MEETING} attachments a ON a.item_id = i.item_key;
+CREATE VIEW v_quorum AS
+  SELECT v.id AS meeting_id, v.body, v.date, m.quorate, m.represented, m.proxies, m.quorum AS text
+  FROM v_meetings v JOIN meetings m ON m.id = v.meeting_key WHERE m.quorum IS NOT NULL;
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
+  { name: 'ties', sql: TIES },
 ]

@@ -1,3 +1,4 @@
+import { bodyKey } from '../danish/bodies.ts'
 import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
 import type { Person } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
@@ -34,8 +35,16 @@ export function writeDocument(store: Store, document: ParsedDocument, { run, par
     }),
   )
   for (const item of document.items) writeItem(store, item, keys[item.meeting] ?? null)
-  for (const alias of document.aliases) learnAlias(store, { ...alias, documentId: id })
+  for (const { position, ...alias } of aliasesOf(document)) learnAlias(store, { ...alias, documentId: id, position })
   return id
+}
+
+/** What the document calls its bodies by; a body's own acronym is one of them, known as such. */
+function aliasesOf({ aliases, meetings }: ParsedDocument) {
+  const acronyms = aliases.filter((a) =>
+    meetings.some((m) => m.acronym === a.alias && m.body !== null && bodyKey(m.body) === bodyKey(a.body)),
+  )
+  return [...aliases, ...acronyms.map((alias) => ({ ...alias, source: 'acronym' as const }))]
 }
 
 /** The document with these bytes, and the first path it is known under. */
@@ -86,12 +95,23 @@ function writeMeeting(store: Store, meeting: Meeting, keys: MeetingKeys): number
       next_start: nextMeeting?.start ?? null,
       next_end: nextMeeting?.end ?? null,
     },
+    ...quorumColumns(meeting.quorum),
   })
-  if (body && acronym) learnAlias(store, { alias: acronym, body, source: 'acronym', documentId: keys.document_id })
+  if (body && acronym)
+    learnAlias(store, { alias: acronym, body, source: 'acronym', documentId: keys.document_id, position: null })
   writePeople(store, { id, presence: 'present', people: meeting.present })
   writePeople(store, { id, presence: 'absent', people: meeting.absent })
   writePeople(store, { id, presence: 'guest', people: meeting.guests })
   return id
+}
+
+function quorumColumns(quorum: Meeting['quorum']): Row {
+  if (quorum === null) return {}
+  const { quorate, represented, proxies, text, position } = quorum
+  return {
+    ...{ quorate: quorate === null ? null : Number(quorate), represented, proxies },
+    ...{ quorum: text, quorum_place: JSON.stringify(position) },
+  }
 }
 
 function writePeople(store: Store, at: { id: number; presence: string; people: readonly Person[] }): void {
@@ -111,12 +131,15 @@ function writeItem(store: Store, item: AgendaItem, meeting_id: number | null): v
       ...{ item_id, ordinal: i + 1, role, label, body, date, text, lines: JSON.stringify(lines) },
       ...place(position),
     })
-  for (const [i, { number, title, position }] of item.attachments.entries())
-    store.insert('attachments', { item_id, ordinal: i + 1, number, title, ...place(position) })
+  for (const [i, { number, title, references, position }] of item.attachments.entries())
+    store.insert('attachments', {
+      ...{ item_id, ordinal: i + 1, number, title, mentions: JSON.stringify(references) },
+      ...place(position),
+    })
   for (const [i, { text, responsible, due, position }] of item.actions.entries())
     store.insert('actions', { item_id, ordinal: i + 1, text, responsible, due, ...place(position) })
-  for (const [i, { kind, text, position }] of item.dissent.entries())
-    store.insert('dissents', { item_id, ordinal: i + 1, kind, text, ...place(position) })
+  for (const [i, { kind, text, decision, position }] of item.dissent.entries())
+    store.insert('dissents', { item_id, ordinal: i + 1, kind, text, decision, ...place(position) })
   for (const [i, decision] of item.decisions.entries()) writeDecision(store, decision, { item_id, ordinal: i + 1 })
   for (const [i, vote] of item.votes.entries()) writeVote(store, vote, { item_id, ordinal: i + 1 })
 }
@@ -134,6 +157,7 @@ function writeDecision(store: Store, decision: AgendaItem['decisions'][number], 
     ...{ own: Number(decision.own), amended: Number(decision.amended), conditional: Number(decision.conditional) },
     unanimous: decision.unanimous === null ? null : Number(decision.unanimous),
     ...{ follows_recommendation: decision.followsRecommendation, rule_id: ruleId, confidence },
+    ...{ clause: decision.clause, clause_text: decision.clauseText },
     ...place(decision.position),
   })
 }

@@ -113,7 +113,7 @@ describe('the items', () => {
   })
 
   it('refer to an attachment that is not listed', () => {
-    const attachments = [{ number: '1', title: 'Kort', position: aSection().position }]
+    const attachments = [{ number: '1', title: 'Kort', references: [], position: aSection().position }]
     const text = 'Se bilag 1 og bilag 3.'
     expect(
       ruleIds(

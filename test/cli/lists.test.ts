@@ -25,7 +25,7 @@ const ITEM = anItem({
     { text: 'Sekretariatet sender svar.', responsible: 'Sekretariatet', due: '2022-05-09', position: at(8) },
     { text: 'Forvaltningen vender tilbage.', responsible: 'Forvaltningen', due: null, position: at(9) },
   ],
-  attachments: [{ number: '1', title: 'Kort over havnen', position: at(10) }],
+  attachments: [{ number: '1', title: 'Kort over havnen', references: [at(4)], position: at(10) }],
 })
 const OTHER = anItem({
   ...{
@@ -79,6 +79,9 @@ describe('minutes decisions', () => {
           conditional: false,
           unanimous: null,
           followsRecommendation: null,
+          clause: null,
+          clauseText: null,
+          dissent: [],
           ruleId: 'test',
           confidence: 1,
         },
@@ -144,8 +147,10 @@ describe('the other facts', () => {
     expect(out).toContain('for: A. against: Ø.')
   })
 
-  it('attachments print number and title', async () => {
-    expect((await session().minutes('attachments')).out).toContain('attachment 1 · fu.txt:10\n     Kort over havnen')
+  it('attachments print number, title and where the text speaks of them', async () => {
+    expect((await session().minutes('attachments')).out).toContain(
+      'attachment 1 · mentioned in line 4 · fu.txt:10\n     Kort over havnen',
+    )
   })
 })
 
@@ -171,11 +176,31 @@ describe('minutes list, show and committees', () => {
   })
 
   it('shows who did not agree, with the place', async () => {
-    const dissent = [{ kind: 'reservation', text: 'Enhedslisten tog forbehold.', position: at(14) } as const]
+    const dissent = [
+      { kind: 'reservation', text: 'Enhedslisten tog forbehold.', decision: null, position: at(14) } as const,
+    ]
     const { minutes } = sessionWith(aDocument('a.txt', { items: [anItem({ dissent })] }))
     expect((await minutes('show fu-2022-03-15#1')).out).toContain(
       'reservation · a.txt:14\n     Enhedslisten tog forbehold.',
     )
+  })
+
+  it('prints dissent with the decision it is about, and the clause that a decision answers', async () => {
+    const decisions = [aDecision({ clause: '2', clauseText: 'at prisen sættes ned.' })]
+    const dissent = [{ kind: 'vote-against', text: 'Ø stemte imod, idet …', decision: 1, position: at(14) } as const]
+    const { minutes } = sessionWith(aDocument('a.txt', { items: [anItem({ decisions, dissent })] }))
+    expect((await minutes('decisions')).out).toContain('Godkendt.\n     did not agree: Ø stemte imod, idet …')
+    expect((await minutes('decisions --compare')).out).toContain('recommended (2): at prisen sættes ned.')
+    expect((await minutes('decisions --format md')).out).toContain('\n  - did not agree: Ø stemte imod')
+    expect((await minutes('show fu-2022-03-15#1')).out.match(/Ø stemte imod/g)).toHaveLength(1)
+  })
+
+  it('shows who could vote', async () => {
+    const text = '34 parceller var repræsenteret.'
+    const quorum = { quorate: null, represented: 34, proxies: null, text, position: at(3) }
+    const { minutes } = sessionWith(aDocument('a.txt', { meetings: [aMeeting({ quorum })] }))
+    expect((await minutes('show fu-2022-03-15')).out).toContain(`quorum: ${text}`)
+    expect(JSON.parse((await minutes('show fu-2022-03-15 --format json')).out).meeting.quorum).toEqual(quorum)
   })
 
   it('shows a single decision', async () => {
@@ -202,6 +227,31 @@ describe('minutes list, show and committees', () => {
     expect((await minutes('committees')).out).toContain('FU (acronym, fu.txt)')
     expect((await minutes(['committees', 'alias', 'KU', 'Klimaudvalget'])).code).toBe(0)
     expect((await minutes('decisions --committee ku')).code).toBe(0)
+  })
+
+  it('says where an alias stands', async () => {
+    const alias = { alias: 'KLU', body: 'Klimaudvalget', source: 'legend', position: at(3) } as const
+    const { minutes } = sessionWith(aDocument('a.txt', { aliases: [alias] }))
+    expect((await minutes('committees')).out).toContain('KLU (legend, a.txt:3)')
+    expect(JSON.parse((await minutes('committees --format json')).out).committees[1].aliases).toEqual([
+      { alias: 'KLU', source: 'legend', path: 'a.txt', page: null, line: 3 },
+    ])
+  })
+
+  it('makes one body of two, and two again', async () => {
+    const { minutes } = sessionWith(
+      aDocument('a.txt'),
+      aDocument('b.txt', { meetings: [aMeeting({ body: 'Klimaforum', acronym: null, date: '2019-01-02' })] }),
+    )
+    const bodies = async () => JSON.parse((await minutes('committees --format json')).out).committees
+    expect((await minutes(['committees', 'merge', 'Klimaforum', 'FU'])).err).toContain('are one body now')
+    expect((await bodies()).map((c: { meetings: number }) => c.meetings)).toEqual([2])
+    expect((await minutes(['committees', 'split', 'Klimaforum'])).code).toBe(0)
+    expect((await bodies()).map((c: { meetings: number }) => c.meetings)).toEqual([1, 1])
+    const wrong = await minutes(['committees', 'split', 'Klimaforum'])
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('is no alias of yours')])
+    expect((await minutes(['committees', 'merge', 'Klimaforum', 'Ingenting'])).err).toContain('no committee is called')
+    expect((await minutes(['committees', 'merge', 'Klimaforum'])).code).toBe(2)
   })
 
   it('lists the candidates when a name fits two bodies', async () => {

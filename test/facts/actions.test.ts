@@ -60,10 +60,10 @@ describe('deadlines', () => {
 describe('dissent', () => {
   for (const { kind, examples, counterExamples } of DISSENT_FORMS) {
     it.each(examples)(`${kind}: %s`, (text) =>
-      expect(dissentIn(statementsOf(section('decision', [text])))).toMatchObject([{ kind, text }]),
+      expect(dissentIn(statementsOf(section('decision', [text])), [])).toMatchObject([{ kind, text }]),
     )
     it.each(counterExamples)(`not ${kind}: %s`, (text) =>
-      expect(dissentIn(statementsOf(section('decision', [text])))).toEqual([]),
+      expect(dissentIn(statementsOf(section('decision', [text])), [])).toEqual([]),
     )
   }
 })

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentMessages, mentionsIn } from '../../src/facts/attachment-references.ts'
+import { mentionsIn, resolveAttachments } from '../../src/facts/attachment-references.ts'
 import { attachmentsOf } from '../../src/facts/attachments.ts'
 import type { SectionNode } from '../../src/model/tree.ts'
 import { item, section } from './build.ts'
 
 const numbers = (text: string) => mentionsIn(item('Planen', [section('background', [text])])).map((m) => m.number)
 const said = (...sections: SectionNode[][]) => {
+  return resolved(...sections).messages.map((m) => m.ruleId)
+}
+const resolved = (...sections: SectionNode[][]) => {
   const items = sections.map((s) => item('Planen', s))
-  return attachmentMessages(items.map((node) => ({ node, attachments: attachmentsOf(node) }))).map((m) => m.ruleId)
+  return resolveAttachments(items.map((node) => ({ node, attachments: attachmentsOf(node) })))
 }
 
 describe('mentions of attachments', () => {
@@ -18,9 +21,33 @@ describe('mentions of attachments', () => {
     ['Kortet er bilag 4a.', ['4a']],
   ])('%s', (text, wanted) => expect(numbers(text)).toEqual(wanted))
 
-  it.each(['Bilag 1: Notat', 'Der er 15 bilag.', 'Bilag fra 2024 gælder.', 'Se bilag 2024.'])('none in: %s', (text) =>
-    expect(numbers(text)).toEqual([]),
+  it.each(['Bilag 1: Notat', 'Der er 15 bilag.', 'Bilag fra 2024 gælder.', 'Se bilag 2024.', 'Jf. bilag 3 til loven.'])(
+    'none in: %s',
+    (text) => expect(numbers(text)).toEqual([]),
   )
+})
+
+describe('references to attachments', () => {
+  const lines = (...sections: SectionNode[][]) =>
+    resolved(...sections).value.map((attachments) => attachments.map((a) => a.references.map((r) => r.line)))
+
+  it('stand with the attachment they mean', () => {
+    const text = section('background', ['Prisen står i bilag 2.', 'Kortet er bilag 1, se også bilag 2.'])
+    expect(lines([text, section('attachments', ['Bilag 1: Kort', 'Bilag 2: Tilbud', 'Bilag 3: Brev'])])).toEqual([
+      [[12], [11, 12], []],
+    ])
+  })
+
+  it('mean the item’s own attachment before one of another item', () => {
+    const own = [section('background', ['Se bilag 1.']), section('attachments', ['Bilag 1: Kort'])]
+    expect(lines([section('attachments', ['Bilag 1: Notat'])], own)).toEqual([[[]], [[11]]])
+    expect(lines([section('attachments', ['Bilag 1: Notat'])], own.slice(0, 1))).toEqual([[[11]], []])
+  })
+
+  it('mean all parts of a lettered attachment', () => {
+    const list = section('attachments', ['Bilag 4a: Kort', 'Bilag 4b: Plan'])
+    expect(lines([section('background', ['Se bilag 4.']), list])).toEqual([[[11], [11]]])
+  })
 })
 
 describe('messages about attachments', () => {

@@ -294,3 +294,76 @@ describe('an association that is named by its own name', () => {
     expect(read('Byrådet besluttede, at kloaksepareringen rykkes frem.').filter((d) => d.own)).toEqual([])
   })
 })
+
+describe('a sentence that decides twice', () => {
+  it.each([
+    ['Budgettet blev godkendt, og Ib Holm blev valgt til kasserer.', ['approved', 'elected']],
+    ['Udvalget bevilgede 5.000 kr. til koret og gav afslag på den anden ansøgning.', ['approved', 'rejected']],
+    ['Forslaget blev godkendt og underskrevet.', ['approved']],
+    ['Drøftet og taget til efterretning.', ['noted']],
+    ['Indstilles godkendt og oversendt til Byrådet.', ['recommended']],
+    ['Udvalget besluttede, at planen godkendes, og at Ib vælges.', ['adopted']],
+  ])('%s', (text, wanted) => {
+    const found = decisionsOf(item('Planen', [section('decision', [text])]), meeting())
+    expect(found.map((d) => d.outcome)).toEqual(wanted)
+  })
+})
+
+describe('the clause that a decision answers', () => {
+  const numbered = section('recommendation', [
+    paragraph('at planen sendes i høring,', 11, '1.'),
+    paragraph('at orienteringen tages til efterretning.', 12, '2.'),
+  ])
+  const counted = section('recommendation', [
+    'Det indstilles,',
+    'at planen sendes i høring, og',
+    'at prisen sættes ned.',
+  ])
+  const clauses = (recommendation: typeof numbered, ...lines: string[]) =>
+    decisionsOf(item('Planen', [recommendation, section('decision', lines)]), meeting()).map((d) => [
+      d.clause,
+      d.clauseText,
+      d.followsRecommendation,
+    ])
+
+  it('is found by its number', () => {
+    expect(clauses(numbered, 'Ad 1: Godkendt.', 'Ad 2: Taget til efterretning.')).toEqual([
+      ['1', 'at planen sendes i høring,', 'followed'],
+      ['2', 'at orienteringen tages til efterretning.', 'followed'],
+    ])
+    expect(clauses(counted, 'Pkt. 2 blev ikke godkendt.')).toEqual([['2', 'at prisen sættes ned.', null]])
+    expect(clauses(numbered, 'Ad 1 og 2: Godkendt.')[0]?.slice(0, 2)).toEqual([
+      '1 og 2',
+      'at planen sendes i høring,\nat orienteringen tages til efterretning.',
+    ])
+  })
+
+  it('is unknown when the recommendation has no such clause', () => {
+    expect(clauses(numbered, 'Punkt 7 udgår.')).toEqual([[null, null, null]])
+    expect(clauses(numbered, 'Godkendt.')).toEqual([[null, null, 'followed']])
+  })
+})
+
+describe('the history of a case', () => {
+  const decision = section('decision', ['Godkendt.'])
+  const steps = (...lines: string[]) =>
+    decisionsOf(item('Planen', [decision, section('history', lines)]), meeting({ body: 'Byrådet' }))
+      .filter((d) => !d.own)
+      .map((d) => [d.outcome, d.body, d.date])
+
+  it('gives the decisions of other bodies with their day', () => {
+    expect(steps('20-02-2024 Socialudvalget: Udvalget anbefaler indstillingen.')).toEqual([
+      ['recommended', 'Socialudvalget', '2024-02-20'],
+    ])
+    expect(steps('Økonomiudvalget, 5. marts 2024, pkt. 12: Anbefales.')).toEqual([
+      ['recommended', 'Økonomiudvalget', '2024-03-05'],
+    ])
+  })
+
+  it.each([
+    'Byrådet, 12. marts 2024: Godkendt.',
+    'Tidsplan 5. marts 2024: Godkendt af staten.',
+    'Socialudvalget: Udvalget anbefaler indstillingen.',
+    'Socialudvalget godkendte planen den 5. marts 2024.',
+  ])('gives none for: %s', (line) => expect(steps(line)).toEqual([]))
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '../../src/model/position.ts'
 import { resolveBody } from '../../src/store/bodies.ts'
-import { addUserAlias, listCommittees } from '../../src/store/committees.ts'
+import { addUserAlias, listCommittees, mergeBodies, removeUserAlias } from '../../src/store/committees.ts'
 import { listMeetings } from '../../src/store/list-meetings.ts'
 import { aDocument, aMeeting, FU } from '../document.ts'
 import { newStore, save } from './archive.ts'
@@ -59,6 +59,20 @@ describe("the user's own alias", () => {
     )
     expect(listMeetings(store, { bodyId: resolveBody(store, 'FU').id }).total).toBe(3)
     expect(listCommittees(store).filter((committee) => committee.meetings > 0)).toHaveLength(1)
+  })
+
+  it('is taken back with all that it moved, also after another ingest', () => {
+    const store = storeWithFu()
+    const forum = (path: string, date: string) =>
+      aDocument(path, { meetings: [aMeeting({ body: 'Klimaforum', acronym: 'KF', date })] })
+    save(store, forum('/old.txt', '2022-03-15'))
+    mergeBodies(store, 'Klimaforum', 'FU')
+    save(store, forum('/new.txt', '2018-01-02'))
+    expect(resolveBody(store, 'KF').name).toBe(FU)
+    removeUserAlias(store, 'Klimaforum')
+    expect(listMeetings(store, { bodyId: resolveBody(store, 'FU').id }).total).toBe(1)
+    expect(listMeetings(store, { bodyId: resolveBody(store, 'KF').id }).total).toBe(2)
+    expect(resolveBody(store, 'KF').name).toBe('Klimaforum')
   })
 
   it('given twice is known once', () => {

@@ -18,6 +18,7 @@ export const decisionsCommand = defineCommand<Options>({
   examples: [
     'minutes decisions --committee FU --since 2022',
     'minutes decisions palliation --outcome rejected,postponed --compare',
+    'minutes decisions --since 2022 --min-confidence 0.7',
     'minutes decisions --since 2022-01 --until 2022-06 --format md > beslutninger.md',
   ],
   options: [
@@ -30,7 +31,8 @@ export const decisionsCommand = defineCommand<Options>({
     new Option('--compare', 'print the recommendation beside the decision'),
     ...LIST_OPTIONS,
   ],
-  notes: 'Every sentence is verbatim from the document, with file, page and line. Exit code 1 when there is none.',
+  notes: `Every sentence is verbatim from the document, with file, page and line. Exit code 1 when there is none.
+Decisions without a keyword ("Mødet flyttes til 19. april.") are marked uncertain; --min-confidence 0.7 leaves them out.`,
   run: (context, [words], { outcome: outcomes, compare, ...options }) => {
     const query = (words as string[]).join(' ') || undefined
     const found = context.asking((store) => {

@@ -1,0 +1,54 @@
+import { bodyKey, isBodyName } from '../danish/bodies.ts'
+import { findDates } from '../danish/dates.ts'
+import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+import { type Statement, statementsOf } from './statement.ts'
+
+/** A step another body took before this meeting, told in one line of the case's history. */
+export interface TrailStep {
+  readonly statement: Statement
+  /** The sentence without date and body: "Udvalget anbefaler indstillingen." */
+  readonly said: string
+  readonly body: string
+  readonly date: string
+}
+
+/** Sections whose lines tell how the case came here. */
+const TELLS: ReadonlySet<SectionRole> = new Set<SectionRole>(['history', 'process', 'hearing'])
+/** `29-10-2014 Socialudvalget: Udvalget anbefaler …`, `Økonomiudvalget, 9. december 2014, pkt. 12: Anbefales.`; not `Tidsplan: …`. */
+const LEAD = /^([^:]{8,90}):\s+(?=\p{Lu})/u
+/** What else stands in the lead: `pkt. 12`, `(påtegning)`, `den`, `møde`. */
+const BESIDE =
+  /\([^)]*\)|(?:,\s*)?(?:pkt|punkt|sag|nr)\.?\s*(?:nr\.?\s*)?\d+|(?<!\p{L})(?:den|d\.|på|i|mødet|møde)(?!\p{L})/giu
+
+/**
+ * Steps of a case's history (sagens forløb) that stand in one line each with day and body.
+ *
+ * A line without a complete date or without a body tells nothing that could be held against this meeting's own decision.
+ */
+export function trailSteps(item: ItemNode): readonly TrailStep[] {
+  return item.sections.filter((section) => TELLS.has(section.role)).flatMap(stepsIn)
+}
+
+function stepsIn(section: SectionNode): readonly TrailStep[] {
+  let lead: { body: string; date: string; block: Statement['block'] } | null = null
+  return statementsOf(section).flatMap((statement) => {
+    const printed = LEAD.exec(statement.text)
+    const named = printed?.[1] === undefined ? null : bodyAndDate(printed[1])
+    if (named) lead = { ...named, block: statement.block }
+    if (lead === null || lead.block !== statement.block) return []
+    const said = named ? statement.text.slice(printed?.[0].length ?? 0) : statement.text
+    return [{ statement, said, body: lead.body, date: lead.date }]
+  })
+}
+
+/** `bodyAndDate('29-10-2014 Socialudvalget')` is that body on 2014-10-29. */
+function bodyAndDate(lead: string): { body: string; date: string } | null {
+  const [date, ...others] = findDates(lead)
+  if (!date?.iso || others.length > 0) return null
+  const rest = `${lead.slice(0, date.start)} ${lead.slice(date.end)}`
+  const body = rest
+    .replace(BESIDE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.–-]+|[\s,.–-]+$/g, '')
+  return isBodyName(body) && bodyKey(body) !== '' ? { body, date: date.iso } : null
+}
