@@ -36,9 +36,9 @@ const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
 const MAY_NAME_ONE = new Pattern(/bilag|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s|punkt\s/i)
 /** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
-/** What ends a list of attachments although no label says so: case numbers, page marks, web buttons. */
+/** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
 const NO_ATTACHMENT =
-  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$)/iu
+  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$)/iu
 
 /** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */
 export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {

@@ -8,9 +8,9 @@ const SUBORDINATOR =
   /^\s*(?:og\s+|men\s+)?(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|herunder\s+(?:om|hv\p{L}+)|end|således\s+at|sådan\s+at)\s/iu
 /** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
 const RELATIVE = /^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu
-/** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", der tog …". */
+/** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
 const RESULT =
-  /^\s*(?:og\s+)?(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s/iu
+  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$)/iu
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER =
   /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu

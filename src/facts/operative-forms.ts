@@ -9,6 +9,8 @@ export interface OperativeForm {
   readonly reach: Reach
   /** Too weak for sections such as "Referat" that hold talk beside outcomes. */
   readonly notInTalk?: true
+  /** Begins with the body that acts, which must be the one that meets. */
+  readonly ownBody?: true
   readonly confidence: number
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -93,6 +95,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'udvalget-oensker',
+    ownBody: true,
     pattern: words(`(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen)\\s+${DOES}`),
     reach: 'outcome-section',
     confidence: 0.55,

@@ -1,4 +1,5 @@
 import { clauses, isPossibility, standing, withoutAsides } from './clause.ts'
+import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import type { Around, Reading } from './outcome.ts'
@@ -20,6 +21,8 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)
     if (!hit || isPossibility(main.text, hit.index)) continue
+    // "Byrådet vedtager budgettet i maj" says what somebody else will do.
+    if (form.ownBody && around.body !== null && !isOwn(hit[0].split(/\s/)[0] ?? '', around.body)) continue
     const stands = standing(main.text, hit.index, hit.index + hit[0].length)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : form.confidence - 0.1

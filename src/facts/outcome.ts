@@ -2,7 +2,7 @@ import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
-import type { DecisionPhrase } from './phrase.ts'
+import { type DecisionPhrase, words } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
 import { toldPart } from './speech.ts'
 
@@ -188,6 +188,7 @@ function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): V
   if (phrase.byName && named === null) return NOBODY
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
+  if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
   if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
@@ -197,6 +198,11 @@ function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): V
 
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
 const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet)$/iu
+
+/** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
+const LATER = words(
+  '(?:den|d\\.)\\s*\\d|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde',
+)
 
 interface Voice {
   readonly may: boolean

@@ -1,6 +1,7 @@
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
 import { readOperative } from './operative.ts'
 import { type Around, type Reading, readOutcomes } from './outcome.ts'
@@ -50,17 +51,20 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   })
   if (found.length > 0) return found.filter((read) => read === found.at(-1) || !LEAD_IN.test(read.statement.text))
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
-  const reading = statement && others.length < 2 ? unmarked(statement, item) : null
+  const reading = statement && others.length < 2 ? unmarked(statement, item, around) : null
   return statement && reading ? [{ statement, reading }] : []
 }
 
 /** The decisions told in the running text of an item without outcome section. */
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
-  const open = OPEN_TALK.has(section.role) && !ANY_OTHER_BUSINESS.test(item.title)
+  // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
+  const aside = ANY_OTHER_BUSINESS.test(item.title)
+  const open = OPEN_TALK.has(section.role) && !aside
   return statements.flatMap((statement) => {
     const other = () => electedByName(statement, item) ?? (open ? readOperative(statement.body, around) : null)
-    return readsOf(statement, readOutcomes(statement.body, around), other)
+    const readings = readOutcomes(statement.body, around)
+    return readsOf(statement, aside ? readings.filter((r) => r.outcome !== 'postponed') : readings, other)
   })
 }
 
@@ -77,8 +81,10 @@ function underRecommendingLabel({ body, section }: Statement): Reading | null {
 }
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
-function unmarked({ body, section }: Statement, item: ItemNode): Reading | null {
+function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): Reading | null {
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
+  const actor = /^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu.exec(body)?.[1]
+  if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body)) return null
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }

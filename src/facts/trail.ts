@@ -16,12 +16,14 @@ export interface TrailStep {
 const TELLS: ReadonlySet<SectionRole> = new Set<SectionRole>(['history', 'process', 'hearing'])
 /** `29-10-2014 Socialudvalget: Udvalget anbefaler …`, `Økonomiudvalget, 9. december 2014, pkt. 12: Anbefales.`; not `Tidsplan: …`. */
 const LEAD = /^([^:]{8,90}):\s+(?=\p{Lu})/u
+/** Longer than this is no line of day and body: `28-08-2013 Social- og Beskæftigelsesudvalget (påtegning)`. */
+const LONGEST_LEAD = 90
 /** What else stands in the lead: `pkt. 12`, `(påtegning)`, `den`, `møde`. */
 const BESIDE =
   /\([^)]*\)|(?:,\s*)?(?:pkt|punkt|sag|nr)\.?\s*(?:nr\.?\s*)?\d+|(?<!\p{L})(?:den|d\.|på|i|mødet|møde)(?!\p{L})/giu
 
 /**
- * Steps of a case's history (sagens forløb) that stand in one line each with day and body.
+ * Steps of a case's history (sagens forløb): day and body before what was said, in one line or above it.
  *
  * A line without a complete date or without a body tells nothing that could be held against this meeting's own decision.
  */
@@ -29,14 +31,25 @@ export function trailSteps(item: ItemNode): readonly TrailStep[] {
   return item.sections.filter((section) => TELLS.has(section.role)).flatMap(stepsIn)
 }
 
+interface Lead {
+  readonly body: string
+  readonly date: string
+  /** The paragraph the lead stands in with what was said; `null` when it stands alone above it. */
+  readonly block: Statement['block'] | null
+}
+
 function stepsIn(section: SectionNode): readonly TrailStep[] {
-  let lead: { body: string; date: string; block: Statement['block'] } | null = null
-  return statementsOf(section).flatMap((statement) => {
-    const printed = LEAD.exec(statement.text)
-    const named = printed?.[1] === undefined ? null : bodyAndDate(printed[1])
-    if (named) lead = { ...named, block: statement.block }
-    if (lead === null || lead.block !== statement.block) return []
-    const said = named ? statement.text.slice(printed?.[0].length ?? 0) : statement.text
+  let lead: Lead | null = null
+  return statementsOf(section).flatMap((statement): readonly TrailStep[] => {
+    const { text, block } = statement
+    const printed = LEAD.exec(text)
+    const alone = text.length < LONGEST_LEAD && text === block.text ? bodyAndDate(text) : null
+    const beside = printed?.[1] === undefined ? null : bodyAndDate(printed[1])
+    if (alone) lead = { ...alone, block: null }
+    else if (beside) lead = { ...beside, block }
+    else if (lead?.block && lead.block !== block) lead = null
+    if (alone || lead === null) return []
+    const said = beside ? text.slice(printed?.[0].length ?? 0) : text
     return [{ statement, said, body: lead.body, date: lead.date }]
   })
 }

@@ -45,7 +45,7 @@ describe('wrong usage gives one line and exit code 2', () => {
     ['list --format xml', 'Allowed choices are'],
     ['serach x', "minutes: unknown command 'serach'"],
     ['search', "missing required argument 'query'"],
-    ['committees rename a b', 'this command knows "alias" only'],
+    ['committees rename a b', 'this command knows "alias NAME BODY"'],
   ])('%s', async (line, message) => {
     const { code, out, err } = await newSession().minutes(line)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -19,6 +19,7 @@ describe('mentions of attachments', () => {
     ['Se bilag 3 og 4 samt bilag nr. 7.', ['3', '4', '7']],
     ['Notaterne (bilag 2-4) er nye.', ['2', '3', '4']],
     ['Kortet er bilag 4a.', ['4a']],
+    ['Bilag 3 er fortroligt.', ['3']],
   ])('%s', (text, wanted) => expect(numbers(text)).toEqual(wanted))
 
   it.each(['Bilag 1: Notat', 'Der er 15 bilag.', 'Bilag fra 2024 gælder.', 'Se bilag 2024.', 'Jf. bilag 3 til loven.'])(

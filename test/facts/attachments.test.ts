@@ -26,8 +26,9 @@ describe('attachments under a Bilag label', () => {
   it('take their number from the list', () =>
     expect(listed(paragraph('Business case', 11, '2.'))).toEqual([['2', 'Business case']]))
 
-  it.each(['Ingen bilag.', 'Ingen', '-', 'Sagsnr. 15/46801', 'Side 5 af 11', 'Til toppen'])('are none in: %s', (line) =>
-    expect(listed(line)).toEqual([]),
+  it.each(['Ingen bilag.', 'Ingen', '-', 'Sagsnr. 15/46801', '1-31-72-4-21', '22/1187', 'Side 5 af 11', 'Til toppen'])(
+    'are none in: %s',
+    (line) => expect(listed(line)).toEqual([]),
   )
 
   it('are taken apart when printed on one line', () => {

@@ -134,6 +134,11 @@ describe('decisions', () => {
     ])
   })
 
+  it('are not what another body is going to decide', () => {
+    expect(quotes([section('decision', ['Byrådet vedtager budgettet den 12. oktober.'])])).toEqual([])
+    expect(quotes([section('decision', ['Byrådet vedtager budgettet.'])])).toHaveLength(1)
+  })
+
   it('under Eventuelt need a word that decides', () => {
     const text = ['Det tages op på afdelingsmødet.', 'Det blev besluttet at male hegnet.']
     expect(quotes([section('intro', text)], meeting(), 'Eventuelt')).toHaveLength(1)
@@ -355,6 +360,9 @@ describe('the history of a case', () => {
     expect(steps('20-02-2024 Socialudvalget: Udvalget anbefaler indstillingen.')).toEqual([
       ['recommended', 'Socialudvalget', '2024-02-20'],
     ])
+    expect(
+      steps('20-02-2024 Socialudvalget (påtegning)', 'Udvalget anbefaler planen.', '12-03-2024 Byrådet', 'Godkendt.'),
+    ).toEqual([['recommended', 'Socialudvalget', '2024-02-20']])
     expect(steps('Økonomiudvalget, 5. marts 2024, pkt. 12: Anbefales.')).toEqual([
       ['recommended', 'Økonomiudvalget', '2024-03-05'],
     ])

@@ -2,7 +2,7 @@ import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** Posts that are filled by election. */
 const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem|suppleant|stedfortræder|revisor|repræsentant|viceborgmester)'
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
 
 /** Valgt, udpeget, konstitueret. Source: survey of Danish minutes. */
 export const ELECTING: readonly DecisionPhrase[] = [
@@ -48,6 +48,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Valget faldt på Hans Bro.',
       'Bestyrelsen konstituerede sig med Ib Krag som formand.',
       'Posten som næstformand gik til Ivana Sloth.',
+      'Delegerede bliver Annette, Birger og Sten.',
     ],
     counterExamples: ['Aftalen træder i kraft.', 'Som stedfortræder deltog Kaja Winther (O).'],
   },

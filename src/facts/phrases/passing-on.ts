@@ -14,12 +14,13 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:udvalgets\\s+)?anbefaling)`,
+      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?anbefaling)`,
     ),
     reach: 'outcome-section',
     examples: [
       'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
       'Oversendes til Byrådet med anbefaling.',
+      'Fremsendes til Byrådet med magistratens anbefaling.',
     ],
     counterExamples: ['Oversendes til Byrådet uden anbefaling.'],
   },
@@ -179,11 +180,12 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|behandles|drøftes|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)`,
+      `(?:tages|tager|taget|behandles|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)`,
     ),
     reach: 'anywhere',
     examples: [
       'Vi tager punktet næste gang.',
+      'Farven afgøres på næste møde.',
       'Sagen behandles på et ekstraordinært møde den 22. september.',
       'Den behandles igen på Byrådets møde i november.',
       'Tages op igen til foråret.',

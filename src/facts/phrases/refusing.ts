@@ -36,7 +36,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
+      `(?:tog|tager|trak|trækker)\\s+(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+af\\s+dagsordenen|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -44,6 +44,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Forslaget blev trukket tilbage.',
       'Administrationen trak indstillingspunktet.',
       'Sag 6 blev taget af dagsordenen.',
+      'Borgmesteren tog sagen af dagsordenen.',
       'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
     ],
     counterExamples: ['Der trækkes lod om pladserne.', 'Tiden trak ud.', 'Sag 5 var taget af dagsordenen inden mødet.'],
