@@ -17,6 +17,8 @@ export interface Draft {
 /** A repair: what stands on the lines, better told. Pure; loses no line (what is no text is marked as furniture). */
 export type Repair = (drafts: readonly Draft[]) => readonly Draft[]
 
+const NO_STYLE: LineStyle = {}
+
 /** Non-blank lines as drafts; blank ones are counted in the `gap` of the next. */
 export function toDrafts(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
@@ -27,17 +29,9 @@ export function toDrafts(lines: readonly Line[]): Draft[] {
       gap++
       continue
     }
-    const style = line.style ?? {}
+    const { position, style = NO_STYLE, furniture = false, cells = null } = line
     const indent = style.indent ?? line.text.length - line.text.trimStart().length
-    drafts.push({
-      text,
-      position: line.position,
-      indent,
-      gap,
-      furniture: line.furniture ?? false,
-      cells: line.cells ?? null,
-      style,
-    })
+    drafts.push({ text, position, indent, gap, furniture, cells, style })
     gap = 0
   }
   return drafts

@@ -1,5 +1,6 @@
-import { type Block, originAt } from '../model/block.ts'
-import { through } from '../model/position.ts'
+import { isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import type { Block, Origin } from '../model/block.ts'
+import { type Position, through } from '../model/position.ts'
 import type { Draft } from './draft.ts'
 import { isContinuation, rightEdge } from './line-width.ts'
 
@@ -14,6 +15,10 @@ const ENDS_IN_MONTH = new RegExp(`\\d{1,2}\\.\\s?${MONTH}[a-z]*$`, 'i')
 /** `… senest den 24.` before a month at the start of the next line; not `jf. pkt. 24.`. */
 const ENDS_IN_DAY = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|før|efter)\s\d{1,2}\.$/i
 const MONTH_START = new RegExp(`^${MONTH}[a-z]*\\b`)
+const MONTH_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
+const ENDS_IN_LETTER = /\p{L}\.$/u
+const HYPHEN = 45
+const DOT = 46
 const YEAR_START = /^(?:19|20)\d\d\b/
 /** Words that a date follows. */
 const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
@@ -40,17 +45,26 @@ export interface Seat {
 
 /** Does `draft` go on with the paragraph that ends in `last`? */
 export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
-  if (draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
-  const open = OPEN_END.test(last.text)
-  if (draft.gap <= 1 && ENDS_IN_DAY.test(last.text) && MONTH_START.test(draft.text)) return true
-  if (open && draft.gap <= 1 && continuesDate(last.text, draft.text)) return true
-  if (draft.gap > seat.spacing && !(seat.bridged && draft.gap <= 2)) return false
-  if (BROKEN_WORD.test(last.text) && (LOWER.test(draft.text) || (seat.width !== null && !OWN_START.test(draft.text)))) {
-    return true
+  if (draft.gap > 2 || draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
+  const end = last.text.charCodeAt(last.text.length - 1)
+  if (draft.gap <= 1 && joinsDate(last.text, draft.text, end)) return true
+  if (draft.gap > seat.spacing && !seat.bridged) return false
+  const isLower = isSmall(draft.text.charCodeAt(0))
+  if (seat.width !== null || isLower) {
+    const anew = OWN_START.test(draft.text)
+    if (end === HYPHEN && (isLower || !anew) && BROKEN_WORD.test(last.text)) return true
+    if (end === DOT && seat.width !== null && isLower && !anew && ENDS_IN_LETTER.test(last.text)) return true
   }
-  if (seat.width !== null && LOWER.test(draft.text) && !OWN_START.test(draft.text) && /\p{L}\.$/u.test(last.text))
-    return true
-  return isContinuation(last, draft) || (open && fillsLine(last, draft, seat.width))
+  return (
+    isContinuation(last, draft) ||
+    (seat.width !== null && OPEN_END.test(last.text) && fillsLine(last, draft, seat.width))
+  )
+}
+
+/** Was a date broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`? */
+function joinsDate(last: string, next: string, end: number): boolean {
+  if (end === DOT) return MONTH_STARTS.has(startOf(next)) && MONTH_START.test(next) && ENDS_IN_DAY.test(last)
+  return isDigit(next.charCodeAt(0)) && OPEN_END.test(last) && continuesDate(last, next)
 }
 
 function continuesDate(last: string, next: string): boolean {
@@ -60,28 +74,32 @@ function continuesDate(last: string, next: string): boolean {
 }
 
 /** Was the line broken because the next word did not fit? */
-function fillsLine(last: Draft, draft: Draft, width: number | null): boolean {
-  if (width === null || rightEdge(last) > width * 1.15) return false
+function fillsLine(last: Draft, draft: Draft, width: number): boolean {
+  if (rightEdge(last) > width * 1.15) return false
   const space = draft.text.indexOf(' ')
   const word = space < 0 ? draft.text.length : space
   if (rightEdge(last) + 1 + word <= width) return false
   return !OWN_START.test(draft.text) || draft.text.startsWith('at ')
 }
 
-/** A block with one more line; a word broken at the line end is mended, a printed hyphen kept. */
-export function appendLine(block: Block, draft: Draft): Block {
+/** A block while lines are still added to it. */
+export interface OpenBlock extends Block {
+  text: string
+  position: Position
+  readonly origin: Origin[]
+}
+
+/** Adds a line to a block; a word broken at the line end is mended, a printed hyphen kept. */
+export function appendLine(block: OpenBlock, draft: Draft): void {
   const { text, glue } = seam(block.text, draft.text)
-  const start = text.length + glue.length
-  return {
-    ...block,
-    text: text + glue + draft.text,
-    origin: [...block.origin, { start, position: draft.position }],
-    position: through(originAt(block, 0), draft.position),
-  }
+  const before = text + glue
+  block.origin.push({ start: before.length, position: draft.position })
+  block.text = before + draft.text
+  block.position = through(block.position, draft.position)
 }
 
 function seam(before: string, next: string): { readonly text: string; readonly glue: string } {
-  if (!BROKEN_WORD.test(before)) return { text: before, glue: ' ' }
+  if (!before.endsWith('-') || !BROKEN_WORD.test(before)) return { text: before, glue: ' ' }
   if (SUSPENDED.test(next)) return { text: before, glue: ' ' }
   const stem = before.slice(before.lastIndexOf(' ') + 1, -1)
   const printed = !LOWER.test(next) || /^[\p{Lu}\d/]{2,}$/u.test(stem) || /\d$/.test(stem)

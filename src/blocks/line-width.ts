@@ -10,10 +10,10 @@ export interface Layout {
   readonly widthAt: (index: number) => number
 }
 
-/** Ends in the middle of something: `drøfter relevante`, `Danmark,`; not `Godkendt.`, `Indstilling:`. */
-const UNFINISHED = /[^.:;!?]$/
-/** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */
-const CONTINUES = /^(?!at\s)[a-zæøå(](?!\s|\)|\.\s)/
+/** How something ends that is finished: `Godkendt.`, `Indstilling:`; not `drøfter relevante`, `Danmark,`. */
+const STOPS = '.:;!?'
+/** Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`. */
+const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s))/
 
 const NEIGHBOURS = 4
 
@@ -41,16 +41,28 @@ function widths(drafts: readonly Draft[], broken: readonly number[]): Layout['wi
   const edgeOf = (i: number) => (drafts[i] ? rightEdge(drafts[i]) : 0)
   const sorted = broken.map(edgeOf).sort((a, b) => a - b)
   const usual = sorted[Math.floor(sorted.length * 0.9)] ?? 0
-  const local = new Map<number, number>()
+  const local = new Int32Array(drafts.length + NEIGHBOURS).fill(-1)
   for (const at of broken) {
-    for (let i = at - NEIGHBOURS; i <= at + NEIGHBOURS; i++) local.set(i, Math.max(local.get(i) ?? 0, edgeOf(at)))
+    const edge = edgeOf(at)
+    for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS; i++) if ((local[i] ?? 0) < edge) local[i] = edge
   }
-  return (index) => local.get(index) ?? usual
+  return (index) => {
+    const width = local[index] ?? -1
+    return width < 0 ? usual : width
+  }
 }
 
 /** Does a line plainly go on with the sentence of the line before it? */
 export function isContinuation(before: Draft, draft: Draft): boolean {
-  return before.text.length > 25 && UNFINISHED.test(before.text) && CONTINUES.test(draft.text)
+  const { text } = before
+  return text.length > 25 && !STOPS.includes(text.charAt(text.length - 1)) && goesOn(draft.text)
+}
+
+/** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */
+function goesOn(text: string): boolean {
+  const code = text.charCodeAt(0)
+  const isFirst = (code >= 97 && code <= 122) || code === 40 || code === 230 || code === 248 || code === 229
+  return isFirst && !OWN_START.test(text)
 }
 
 export function rightEdge(draft: Draft): number {

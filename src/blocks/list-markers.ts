@@ -1,3 +1,4 @@
+import { isCapital, isDigit } from '../danish/letters.ts'
 import type { Draft } from './draft.ts'
 
 const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/u
@@ -7,10 +8,17 @@ const NUMBER = /^(\(?\d{1,3}[.)]|\(?[a-k]\)|[a-k]\.(?=\s\p{Lu})|\d{1,2}(?:\.\d{1
 const ORDINAL =
   /^\d{1,3}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|behandling|kvartal|halvår|runde|etape|sal|klasse|udkast|næstform|viceborg|suppl|fase|del\b|pct|og \d)|^\d{1,3}[.)][\d,]/i
 
+const BRACKET = 40
+const CLOSING_BRACKET = 41
+const DOT = 46
+const LETTER_A = 97
+const LETTER_K = 107
+const LETTER_O = 111
+const LETTER_Z = 122
+
 /** The printed marker of a list item apart from its text: `• Andet?` → `•`, `Andet?`. */
 export function splitMarker(text: string): { readonly label: string | null; readonly text: string } {
-  const code = text.charCodeAt(0)
-  const hit = isDigitOrBracket(code) || (code >= 97 && code <= 107) ? numberOf(text) : BULLET.exec(text)
+  const hit = markerOf(text)
   if (!hit?.[1]) return { label: null, text }
   return { label: hit[1], text: text.slice(hit[0].length) }
 }
@@ -20,12 +28,16 @@ export function isOrdinal(text: string): boolean {
   return ORDINAL.test(text)
 }
 
-function numberOf(text: string): RegExpExecArray | null {
-  return isOrdinal(text) ? null : NUMBER.exec(text)
-}
-
-function isDigitOrBracket(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 40
+/** Most lines begin with a letter, and their second character tells that it is no marker. */
+function markerOf(text: string): RegExpExecArray | null {
+  const code = text.charCodeAt(0)
+  if (isDigit(code) || code === BRACKET) return isOrdinal(text) ? null : NUMBER.exec(text)
+  if (code >= LETTER_A && code <= LETTER_K) {
+    const next = text.charCodeAt(1)
+    return next === DOT || next === CLOSING_BRACKET ? NUMBER.exec(text) : null
+  }
+  const isWord = code < 128 ? (code | 32) >= LETTER_A && (code | 32) <= LETTER_Z && code !== LETTER_O : isCapital(code)
+  return isWord ? null : BULLET.exec(text)
 }
 
 /** Does the line begin with a list marker? */

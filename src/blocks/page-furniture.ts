@@ -1,3 +1,4 @@
+import { isDigit } from '../danish/letters.ts'
 import type { Draft, Repair } from './draft.ts'
 
 /** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`; not `se bilaget side 4`. */
@@ -11,6 +12,7 @@ const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
 const LONE_NUMBER = /^\d{1,3}$/
 const LETTERS = /[a-zæøå]{3}/i
 const REACH = 3
+const HYPHEN = 45
 
 /** Marks page numbers, running headers and footers as furniture: lines that come again on every page. */
 export const markPageFurniture: Repair = (drafts) => {
@@ -23,9 +25,10 @@ export const markPageFurniture: Repair = (drafts) => {
 
 function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void {
   const running = new Map<string, { index: number; page: number }[]>()
-  for (const [i, { text }] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const text = drafts[i]?.text ?? ''
     const last = text.charCodeAt(text.length - 1)
-    if (text.length > 130 || last < 45 || last > 57) continue
+    if (text.length > 130 || !(isDigit(last) || last === HYPHEN)) continue
     if (PAGE_LINE.test(text)) marked.add(i)
     else {
       const hit = ENDS_IN_NUMBER.exec(text)
@@ -44,7 +47,10 @@ function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void 
 /** Lone numbers that are page numbers, and the lines that come again around them. */
 function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): void {
   const lone: number[] = []
-  for (const [i, { text }] of drafts.entries()) if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push(i)
+  for (let i = 0; i < drafts.length; i++) {
+    const text = drafts[i]?.text ?? ''
+    if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push(i)
+  }
   if (lone.length < 2) return
   let anchored = false
   for (const side of [-1, 1]) {

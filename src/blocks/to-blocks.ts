@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Result } from '../model/message.ts'
 import { type Draft, type Repair, toDrafts } from './draft.ts'
 import { cutFlattened } from './flattened.ts'
-import { appendLine, continuesParagraph } from './join-lines.ts'
+import { appendLine, continuesParagraph, type OpenBlock } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
 import { type Layout, measure } from './line-width.ts'
 import { splitMarker } from './list-markers.ts'
@@ -19,49 +19,53 @@ export function toBlocks(extraction: Extraction): Result<readonly Block[]> {
   if (extraction.unit === 'layout') return { value: layoutBlocks(extraction.lines), messages: [] }
   const lines = extraction.unit === 'paragraph' ? splitSoftBreaks(extraction.lines) : extraction.lines
   const drafts = REPAIRS.reduce((mended, repair) => repair(mended), toDrafts(lines) as readonly Draft[])
-  const layout = extraction.unit === 'physical' ? measure(drafts.filter((d) => !d.furniture)) : null
+  const layout = extraction.unit === 'physical' ? measure(withoutFurniture(drafts)) : null
   return { value: joined(drafts, layout), messages: [] }
+}
+
+function withoutFurniture(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.some((d) => d.furniture) ? drafts.filter((d) => !d.furniture) : drafts
 }
 
 function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
   const blocks: Block[] = []
-  let open: { index: number; last: Draft } | null = null
-  let bridged = false
+  const seat = { width: null as number | null, spacing: layout?.spacing ?? 0, bridged: false }
+  let open: OpenBlock | null = null
+  let last: Draft | null = null
   let line = -1
   for (const draft of drafts) {
     if (draft.furniture) {
       blocks.push(blockOf(draft, layout))
-      bridged = true
+      seat.bridged = true
       continue
     }
-    const block = open ? blocks[open.index] : undefined
-    const seat = layout && { width: layout.wrapped ? layout.widthAt(line) : null, spacing: layout.spacing, bridged }
-    if (seat && open && block && continuesParagraph(open.last, draft, seat)) {
-      blocks[open.index] = appendLine(block, draft)
-      open.last = draft
-    } else {
-      open = { index: blocks.length, last: draft }
-      blocks.push(blockOf(draft, layout))
+    if (layout) seat.width = layout.wrapped ? layout.widthAt(line) : null
+    if (layout && open && last && continuesParagraph(last, draft, seat)) appendLine(open, draft)
+    else {
+      open = blockOf(draft, layout)
+      blocks.push(open)
     }
-    bridged = false
+    last = draft
+    seat.bridged = false
     line++
   }
   return blocks
 }
 
-function blockOf(draft: Draft, layout: Layout | null): Block {
-  const { style, cells, position } = draft
-  const marker = style.label ? { label: style.label, text: draft.text } : splitMarker(draft.text)
-  const { label, text } = cells || draft.furniture ? { label: null, text: draft.text } : marker
+function blockOf(draft: Draft, layout: Layout | null): OpenBlock {
+  const { style, cells, position, furniture, indent } = draft
+  const marker =
+    cells || furniture ? null : style.label ? { label: style.label, text: draft.text } : splitMarker(draft.text)
+  const label = marker?.label ?? null
   return {
     kind: kindOf(draft, label),
     label,
     level: style.headingLevel ?? null,
-    text,
+    text: marker?.text ?? draft.text,
     cells,
     bold: style.bold ?? false,
     boldLeadIn: style.boldLeadIn ?? null,
-    indent: draft.indent,
+    indent,
     position,
     origin: [{ start: 0, position }],
     gapBefore: draft.gap > (layout?.spacing ?? 0),
