@@ -14,7 +14,8 @@ export const GOLDEN_STAGES: Readonly<Record<string, (stages: Stages) => unknown>
   blocks: ({ blocks }) => blocks.map(blockLine),
   headings: ({ headings }) => ({
     tokens: headings.tokens.filter((t) => t.type !== 'text').map(tokenLine),
-    refused: headings.candidates
+    refused: headings
+      .candidates()
       .filter((c) => !c.taken)
       .map((c) => `${place(c.position)} ${c.form} "${start(c.text)}": ${c.reason}`),
   }),

@@ -1,4 +1,4 @@
-import { isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
 import type { Block, Origin } from '../model/block.ts'
 import { type Position, through } from '../model/position.ts'
 import type { Draft } from './draft.ts'
@@ -63,7 +63,7 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
 
 /** Was a date broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`? */
 function joinsDate(last: string, next: string, end: number): boolean {
-  if (end === DOT) return MONTH_STARTS.has(startOf(next)) && MONTH_START.test(next) && ENDS_IN_DAY.test(last)
+  if (end === DOT) return mayStart(MONTH_STARTS, next) && MONTH_START.test(next) && ENDS_IN_DAY.test(last)
   return isDigit(next.charCodeAt(0)) && OPEN_END.test(last) && continuesDate(last, next)
 }
 

@@ -1,4 +1,4 @@
-import { startOf, startsOf } from '../danish/letters.ts'
+import { mayStart, startsOf } from '../danish/letters.ts'
 import type { Draft, Repair } from './draft.ts'
 
 /** Buttons and links of web pages that stand on a line of their own in a copied text. */
@@ -46,25 +46,31 @@ const LINES = new Set(CHROME_LINES.map(fold))
 const LINE_STARTS = startsOf([...CHROME_LINES, 'fold dette', 'udskriv'])
 const LONGEST = Math.max(...CHROME_LINES.map((l) => l.length)) + 8
 const BULLET = /^[•·-]\s*/
-const SUFFIX_START = 'Klik her for at'
+const SUFFIX_START = /Klik her for at/
 
 /** Marks lines that are only web chrome as furniture and sets UI words apart from the rest. */
-export const stripWebChrome: Repair = (drafts) =>
-  drafts.some(mayHaveChrome) ? drafts.flatMap((draft) => (mayHaveChrome(draft) ? withoutChrome(draft) : draft)) : drafts
+export const stripWebChrome: Repair = (drafts) => {
+  const mended: Draft[] = []
+  for (const draft of drafts) {
+    if (mayHaveChrome(draft)) mended.push(...withoutChrome(draft))
+    else mended.push(draft)
+  }
+  return mended
+}
 
 /** A cheap look at the first letters; few lines pass. */
 function mayHaveChrome({ text, furniture }: Draft): boolean {
   if (furniture) return false
   const first = text.charCodeAt(0)
   const isBullet = first === 0x2022 || first === 0xb7 || first === 0x2d
-  return isBullet ? text.length <= LONGEST : LINE_STARTS.has(startOf(text)) || text.includes(SUFFIX_START)
+  return isBullet ? text.length <= LONGEST : mayStart(LINE_STARTS, text) || SUFFIX_START.test(text)
 }
 
 function withoutChrome(draft: Draft): readonly Draft[] {
   const { text } = draft
   if (text.length <= LONGEST && LINES.has(fold(text.replace(BULLET, '')))) return [{ ...draft, furniture: true }]
   const prefix = PREFIX.exec(text)?.[0] ?? ''
-  const suffix = text.includes(SUFFIX_START) ? (SUFFIX.exec(text)?.[0] ?? '') : ''
+  const suffix = SUFFIX_START.test(text) ? (SUFFIX.exec(text)?.[0] ?? '') : ''
   const rest = text.slice(prefix.length, text.length - suffix.length)
   if (rest === text || rest === '') return [draft]
   const chrome = (part: string): Draft[] => (part === '' ? [] : [{ ...draft, text: part.trim(), furniture: true }])

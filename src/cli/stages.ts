@@ -16,7 +16,7 @@ export type StageName = keyof typeof STAGES
 export const STAGES = {
   lines: ({ extraction }: Stages, all: boolean) => extraction.lines.filter((line) => all || !line.furniture),
   blocks: ({ blocks }: Stages, all: boolean) => blocks.filter((b) => all || b.kind !== 'furniture').map(printedBlock),
-  headings: ({ headings }: Stages, _all: boolean) => headings.candidates,
+  headings: ({ headings }: Stages, _all: boolean) => headings.candidates(),
   tree: ({ tree }: Stages, all: boolean) => (all ? tree : { ...tree, furniture: [] }),
   facts: ({ document }: Stages, _all: boolean) => document,
 } as const

@@ -1,5 +1,5 @@
-import { findDates } from '../danish/dates.ts'
-import { isCapital, isDigit, startOf, startsOf } from '../danish/letters.ts'
+import { type DateFound, findDates } from '../danish/dates.ts'
+import { isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
 
 /** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
@@ -16,6 +16,8 @@ export interface BodyLabel {
 }
 
 const LONGEST = 190
+/** From the first digit of a label to the end of its date: `2018-2021 den 06-03-2018`. */
+const DATE_REACH = 40
 /** `Beslutning i `, `BESLUTNING: `, `Beslutninger fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
 const DECISION_LEAD =
   /^(?:beslutning(?:er)?|afgørelse|vedtagelse|behandling(?= i ))\b:?\s*(?:(?:i|fra|for|på|ved|af|hos)\s+)?(?!\s*(?:om\b|vedr|til\b))/i
@@ -45,7 +47,7 @@ export function readBodyLabel(text: string): BodyLabel | null {
   const head = text.slice(0, LONGEST)
   const lead = leadOf(head)
   if (!lead && !mayName(head.slice(0, digit))) return null
-  const date = findDates(head)[0]
+  const date = dateAfter(head, digit)
   if (!date?.iso) return null
   const name = head.slice(lead?.end ?? 0, date.start).trim()
   if (!isName(name, lead !== null)) return null
@@ -60,6 +62,13 @@ export function readBodyLabel(text: string): BodyLabel | null {
     explicit: lead !== null || after.point || GENITIVE.test(name),
     rest: after.rest,
   }
+}
+
+/** The first date, looked for near the first digit: what follows the label is not read. */
+function dateAfter(head: string, digit: number): DateFound | undefined {
+  const near = head.slice(0, digit + DATE_REACH)
+  const [date] = findDates(near)
+  return date && date.end < near.length ? date : findDates(head)[0]
 }
 
 function firstDigit(text: string): number {
@@ -78,7 +87,7 @@ function mayName(before: string): boolean {
 const LEAD_STARTS = startsOf(['bes', 'afg', 'ved', 'beh', 'ind', 'fra'])
 
 function leadOf(head: string): { readonly role: SectionRole; readonly end: number } | null {
-  if (!LEAD_STARTS.has(startOf(head))) return null
+  if (!mayStart(LEAD_STARTS, head)) return null
   const decision = DECISION_LEAD.exec(head)
   if (decision) return { role: 'decision', end: decision[0].length }
   const recommendation = RECOMMENDATION_LEAD.exec(head)

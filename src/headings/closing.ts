@@ -1,4 +1,4 @@
-import { isCapital, startOf, startsOf } from '../danish/letters.ts'
+import { isCapital, mayStart, startsOf } from '../danish/letters.ts'
 
 /**
  * Lines that close a meeting after its last item: end time, minute taker, signatures, and what a web page prints below.
@@ -30,6 +30,6 @@ const STARTS = startsOf([
 
 export function closesMeeting(text: string): boolean {
   if (text.length >= 200) return false
-  if (STARTS.has(startOf(text)) && CLOSING.test(text)) return true
+  if (mayStart(STARTS, text) && CLOSING.test(text)) return true
   return isCapital(text.charCodeAt(1)) && SIGNATURE.test(text)
 }

@@ -1,4 +1,4 @@
-import { startOf, startsOf } from '../danish/letters.ts'
+import { mayStart, startsOf } from '../danish/letters.ts'
 
 /** Headings over several items: "ÅBNE SAGER", "A: Sager til afgørelse i byrådet", "Fra Magistraten". They have no body of their own. */
 const GROUP =
@@ -15,7 +15,7 @@ const GROUP_STARTS = startsOf([
 const CONTENTS_STARTS = startsOf(['ind', 'pun', 'dag', 'sag', 'ove', 'emn', 'føl'])
 
 export function isGroupHeading(text: string): boolean {
-  return text.length < 90 && GROUP_STARTS.has(startOf(text)) && GROUP.test(text)
+  return text.length < 90 && mayStart(GROUP_STARTS, text) && GROUP.test(text)
 }
 
 export function isClosedGroup(text: string): boolean {
@@ -23,7 +23,7 @@ export function isClosedGroup(text: string): boolean {
 }
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < 60 && CONTENTS_STARTS.has(startOf(text)) && CONTENTS.test(text)
+  return text.length < 60 && mayStart(CONTENTS_STARTS, text) && CONTENTS.test(text)
 }
 
 /** `Sagsoverskrift`, `Mødepunkt`, `Emne`; not `Punkter`. */
@@ -32,5 +32,5 @@ const COLUMN_STARTS = startsOf(['sag', 'mød', 'pun', 'emn'])
 
 /** The first of the column heads that some lists print before every item: "Sagsoverskrift" over "Beslutning". */
 export function isColumnHead(text: string): boolean {
-  return text.length < 20 && COLUMN_STARTS.has(startOf(text)) && COLUMN_HEAD.test(text)
+  return text.length < 20 && mayStart(COLUMN_STARTS, text) && COLUMN_HEAD.test(text)
 }

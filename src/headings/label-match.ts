@@ -39,7 +39,7 @@ const STARTS = startsOf([...BY_FIRST_WORD.keys()])
 
 /** May a text that begins so ({@link startOf}) begin with a section label? */
 export function mayBeLabel(start: number): boolean {
-  return STARTS.has(start)
+  return STARTS[start] === 1
 }
 
 /** The section label a text begins with, in any printed shape; `null` when there is none. */

@@ -1,13 +1,15 @@
+import type { Block } from '../model/block.ts'
 import { info, type Message, warning } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import type { Contents } from './contents.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
-import type { SectionToken, Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
 
 const ENOUGH_TEXT = 6
 /** Share of printed labels that are not in the table before a person should look. */
 const UNKNOWN_SHARE = 0.4
+const LONGEST_LABEL = 40
 /** `Forslagets virkning:` alone on a line; not `Følgende deltog:`. */
 const LABEL_LIKE = /^\p{Lu}[\p{L}/ -]{3,38}:$/u
 
@@ -57,12 +59,19 @@ function withoutBody(items: readonly HeadingCandidate[], contents: Contents, pla
     )
 }
 
+function isLabelLike(text: string): boolean {
+  return text.length <= LONGEST_LABEL && text.endsWith(':') && LABEL_LIKE.test(text)
+}
+
 /** Lines that look like labels and are not in the table, when there are many of them. */
 export function unknownLabels(tokens: readonly Token[]): Message[] {
-  const known = tokens.filter((t): t is SectionToken => t.type === 'section').length
-  const unknown = tokens.flatMap((t) =>
-    t.type === 'text' && t.block.label === null && LABEL_LIKE.test(t.block.text) ? [t.block] : [],
-  )
+  const unknown: Block[] = []
+  let known = 0
+  for (const token of tokens) {
+    if (token.type === 'section') known++
+    else if (token.type === 'text' && token.block.label === null && isLabelLike(token.block.text))
+      unknown.push(token.block)
+  }
   const [first] = unknown
   if (!first || known === 0 || unknown.length < 3 || unknown.length < UNKNOWN_SHARE * (known + unknown.length))
     return []

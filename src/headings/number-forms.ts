@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall, startOf } from '../danish/letters.ts'
+import { isCapital, isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
 
 /** How an item's number is printed. Forms of one family may stand side by side in a document. */
 export interface NumberForm {
@@ -144,29 +144,23 @@ const DIGIT_FORMS = new Map(
     NUMBER_FORMS.filter((f) => typeof f.follows === 'string' && f.follows.includes(kind)),
   ]),
 )
-/** The form of a word by how a line with it begins. After a word of two letters anything may stand: `Ad 1`, `Ad.1`, `Ad1`. */
-const WORD_FORMS = new Map<number, readonly NumberForm[]>(
-  NUMBER_FORMS.flatMap((form) =>
-    typeof form.follows === 'string'
-      ? []
-      : form.follows.flatMap(beginnings).map((start): [number, NumberForm[]] => [startOf(start), [form]]),
-  ),
-)
+const WORD_FORMS = NUMBER_FORMS.filter((f) => f.family === 'word')
+const WORD_STARTS = startsOf(WORD_FORMS.flatMap(({ follows }) => follows).flatMap(beginnings))
 
+/** After a word of two letters anything may stand: `Ad 1`, `Ad.1`, `Ad1`. */
 function beginnings(word: string): readonly string[] {
   return word.length > 2 ? [word] : [...' .:\t\u00a00123456789'].map((next) => word + next)
 }
 
-/** May a line that begins so begin with a word and a number? */
+/** May a line that begins so ({@link startOf}) begin with a word and a number? */
 export function mayBeNumberWord(start: number): boolean {
-  return WORD_FORMS.has(start)
+  return WORD_STARTS[start] === 1
 }
 
 /** The number a text begins with; `null` when it begins otherwise. */
 export function readNumber(text: string): NumberHit | null {
   if (isDigit(text.charCodeAt(0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
-  const forms = WORD_FORMS.get(startOf(text))
-  return forms ? firstHit(forms, text.slice(0, 80)) : null
+  return mayBeNumberWord(startOf(text)) ? firstHit(WORD_FORMS, text.slice(0, 80)) : null
 }
 
 /** What stands after the first digits, as in `NumberForm.follows`; nothing when there are more digits than an item has. */

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { isCapital, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
 import { isGroupHeading } from './groups.ts'
 import {
   firstLetters,
@@ -119,7 +119,7 @@ function weighTitle(weights: Weights, text: string): void {
   }
   const first = text.charCodeAt(0)
   const last = text.charAt(text.length - 1)
-  if (DATE_STARTS.has(startOf(text)) && DATE.test(text)) weights.add(-12, 'a date, not a number')
+  if (mayStart(DATE_STARTS, text) && DATE.test(text)) weights.add(-12, 'a date, not a number')
   if (CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')
   if (QUANTITY.test(text)) weights.add(-8, 'a quantity')
   if (last === ')' && MEMBER.test(text)) weights.add(-4, 'a name')

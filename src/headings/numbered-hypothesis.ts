@@ -1,3 +1,5 @@
+import { mayStart, startsOf } from '../danish/letters.ts'
+import type { Block } from '../model/block.ts'
 import { ANNOUNCED, weighNeighbours } from './contents.ts'
 import { isClosedGroup } from './groups.ts'
 import { firstLetters, type HeadingCandidate, isLabelOrData, neighbour, TitleKey } from './heading-candidate.ts'
@@ -134,8 +136,8 @@ function isLong(units: readonly Unit[], c: HeadingCandidate): boolean {
 /** Does the head of another meeting stand between two items? */
 export function meetingStart(units: readonly Unit[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const text = units[i]?.block.text ?? ''
-    if (units[i]?.block.kind !== 'furniture' && text.length < 160 && MEETING_HEAD.test(text)) return i
+    const block = units[i]?.block
+    if (block && block.text.length < 160 && mayStart(MEETING_STARTS, block.text) && isMeetingHead(block)) return i
   }
   return -1
 }
@@ -143,6 +145,12 @@ export function meetingStart(units: readonly Unit[], from: number, to: number): 
 /** `REFERAT Byrådet 2022-2025 d. 31-01-2023`, `Referat fra ekstraordinært møde den 3. maj 2024`; not `Referat fra sidste møde`. */
 const MEETING_HEAD =
   /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^ekstraordinært? (?:møde|general)/i
+
+const MEETING_STARTS = startsOf(['mød', 'ref', 'dag', 'bes', 'til', 'pro', 'eks'])
+
+function isMeetingHead({ kind, text }: Block): boolean {
+  return kind !== 'furniture' && MEETING_HEAD.test(text)
+}
 
 /** Items that stand out of order (9 between 3 and 4) or in a list of closed items of their own. */
 function withOutOfOrder(

@@ -1,8 +1,8 @@
 import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
-import { neighbour } from './heading-candidate.ts'
+import { isLabelOrData, neighbour } from './heading-candidate.ts'
 import { TYPE_LABELS } from './section-labels.ts'
-import type { SectionToken, Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
 
 /** A label accepted at its place, and where the text after it begins in the block. */
@@ -30,33 +30,36 @@ const STEPS: ReadonlySet<SectionRole> = new Set(['process', 'history', 'attachme
 const LABEL_WORD = /^(?:beslutning|indstilling|behandling|fraværende|afgørelse)/i
 const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
 
-/** The units of one item to section and text tokens. */
-export function sectionTokens(units: readonly Unit[], labelLevel: number | null): Token[] {
+/** Adds the section and text tokens of one item's units. */
+export function addSections(units: readonly Unit[], labelLevel: number | null, tokens: Token[]): void {
   const hasRecommendation = units.some((u) => u.label?.rule.role === 'recommendation')
   const state: State = { units, hasRecommendation, labelLevel, current: null, leadIns: 0 }
-  return units.flatMap((_, i) => tokensAt(state, i))
+  for (let i = 0; i < units.length; i++) addUnit(state, i, tokens)
 }
 
-function tokensAt(state: State, i: number): Token[] {
-  const unit = state.units[i]
-  if (!unit) return []
-  const { block } = unit
-  if (block.kind === 'furniture') return [{ type: 'furniture', block, reason: 'page' }]
+function addUnit(state: State, i: number, tokens: Token[]): void {
+  const block = state.units[i]?.block
+  if (!block) return
+  if (block.kind === 'furniture') {
+    tokens.push({ type: 'furniture', block, reason: 'page' })
+    return
+  }
   const label = accept(state, i)
   if (!label) {
     if (state.current) state.current.texts++
-    return [{ type: 'text', block }]
+    tokens.push({ type: 'text', block })
+    return
   }
-  const rest = sliceBlock(block, label.rest)
-  state.current = { role: label.role, label: label.label.toLowerCase(), texts: rest.text ? 1 : 0 }
+  const rest = label.rest < block.text.length ? sliceBlock(block, label.rest) : null
+  state.current = { role: label.role, label: label.label.toLowerCase(), texts: rest?.text ? 1 : 0 }
   const { role, body, date } = label
-  const section: SectionToken = { type: 'section', role, label: label.label, body, date, position: block.position }
-  return rest.text ? [section, { type: 'text', block: rest }] : [section]
+  tokens.push({ type: 'section', role, label: label.label, body, date, position: block.position })
+  if (rest?.text) tokens.push({ type: 'text', block: rest })
 }
 
 function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
-  if (!unit) return null
+  if (!unit || !isLabelOrData(unit)) return null
   return acceptBodyLabel(state, unit) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit)
 }
 

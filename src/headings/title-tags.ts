@@ -1,3 +1,4 @@
+import { mayStart, startsOf } from '../danish/letters.ts'
 import type { ItemPurpose } from './token.ts'
 
 /** What stands on a title line besides the title. */
@@ -133,3 +134,32 @@ export const TITLE_TAGS: readonly TitleTag[] = [
     counterExamples: ['De sidste 5 minutter'],
   },
 ]
+
+const STARTS = startsOf([
+  ...[
+    'luk',
+    'clo',
+    'for',
+    'beh',
+    'åbe',
+    'åbn',
+    'udg',
+    'aca',
+    'sag',
+    'br ',
+    'br-',
+    'øu ',
+    'øu-',
+    'kb ',
+    'kb-',
+    'kl.',
+    'kl ',
+  ],
+])
+/** How a title ends that has a tag there: in a bracket or in one of the words of the table; not `Takster for 2023`. */
+const END = /(?:\)|lukkede?t?|closed|fortroligt?|døre|punkt|pkt|sag|item|eftersendes|min|minutter)\.?$/i
+
+/** A cheap look at the two ends of a title; most have no tag. */
+export function mayHaveTag(title: string): boolean {
+  return title.startsWith('(') || mayStart(STARTS, title) || END.test(title)
+}

@@ -1,6 +1,6 @@
-import { isCapital, isDigit, startOf, startsOf } from '../danish/letters.ts'
+import { isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
 
-/** Words with which agenda titles begin in every kind of body; `\\b` and `\\s` where a longer word is another. */
+/** Words with which agenda titles begin in every kind of body; `\b` and `\s` where a longer word is another. */
 const AGENDA_WORDS = [
   ...[
     'godkendelse',
@@ -39,7 +39,7 @@ const OUTCOME =
   /(?:^|[^a-zæøåé])(?:godkendt|udsat|udskudt|drøftet|vedtaget|tiltrådt|efterretning|orientering givet|intet|ingen|udgår|udgået|anbefales|godkendes|imødekommet|bevilges|afslået|faldet)(?![a-zæøå])/i
 
 export function isAgendaTitle(text: string): boolean {
-  return AGENDA_STARTS.has(startOf(text)) && AGENDA_TITLE.test(text)
+  return mayStart(AGENDA_STARTS, text) && AGENDA_TITLE.test(text)
 }
 
 export function isSentence(text: string): boolean {

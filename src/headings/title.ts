@@ -1,4 +1,4 @@
-import { TITLE_TAGS } from './title-tags.ts'
+import { mayHaveTag, TITLE_TAGS } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
 import type { ItemPurpose } from './token.ts'
 
@@ -30,15 +30,22 @@ const LATE_SENTENCE =
   / (?=\p{Lu}\p{L}+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?!\p{L}))/u
 /** A bare outcome behind a title. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/u
+/** What a break is made of, for a quick look. */
+const MAY_BREAK = /[:.?]\s|\s\s|\t| [-–—] /
+/** How the words of a late outcome begin. */
+const MAY_BE_OUTCOME = / (?:Imø|God|Uds|Udg|Drø|Ved|Til|Tag|Afs|Bev|Ing|Int)/
+/** `Eventuelt -`; not `Takster`. */
+const LAST_DASH = /(?<=\S)\s+[-–—]$/
+const DASHES = '-–—'
+const STOPS = '.!?'
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {
-  let title = printed
-    .replace(LEADER, '')
-    .replace(/(?<=\S)\s+[-–—]$/, '')
-    .trim()
+  const bare = withoutLeader(printed).trim()
+  if (!mayHaveTag(bare)) return { title: withoutStop(bare), closed: false, purpose: null, slot: null }
+  let title = bare
   let closed = false
   let purpose: ItemPurpose | null = null
   let slot: string | null = null
@@ -57,8 +64,14 @@ export function readTitle(printed: string): Title {
   return { title: withoutStop(title), closed, purpose, slot }
 }
 
+function withoutLeader(printed: string): string {
+  const title = printed.includes('...') ? printed.replace(LEADER, '') : printed
+  return DASHES.includes(title.charAt(title.length - 1)) ? title.replace(LAST_DASH, '') : title
+}
+
 function withoutStop(title: string): string {
-  if (/[.:]$/.test(title) && !ABBREVIATION.test(title) && !/\p{L}\. .*\.$/u.test(title))
+  const last = title.charAt(title.length - 1)
+  if ((last === '.' || last === ':') && !ABBREVIATION.test(title) && !/\p{L}\. .*\.$/u.test(title))
     return title.slice(0, -1).trimEnd()
   return title
 }
@@ -70,16 +83,21 @@ function withoutStop(title: string): string {
  */
 export function titleEnd(text: string): number {
   const head = text.slice(0, LONGEST_TITLE)
-  const sentence = /[.!?]$/.test(text) || text.length >= TOO_LONG ? (LATE_SENTENCE.exec(head)?.index ?? -1) : -1
-  for (const hit of text.matchAll(BREAK)) {
-    if (hit.index > LONGEST_TITLE) break
-    const from = hit.index + hit[0].length
-    if (sentence > 0 && sentence < hit.index) return sentence
-    const dash = / [-–—] /.test(hit[0])
-    const wide = /^\s{2,}|\t/.test(hit[0])
-    if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
+  const last = text.charAt(text.length - 1)
+  const mayHoldSentence = STOPS.includes(last) || text.length >= TOO_LONG
+  const sentence = mayHoldSentence ? (LATE_SENTENCE.exec(head)?.index ?? -1) : -1
+  if (MAY_BREAK.test(head)) {
+    for (const hit of text.slice(0, LONGEST_TITLE + 20).matchAll(BREAK)) {
+      if (hit.index > LONGEST_TITLE) break
+      const from = hit.index + hit[0].length
+      if (sentence > 0 && sentence < hit.index) return sentence
+      const dash = / [-–—] /.test(hit[0])
+      const wide = /^\s{2,}|\t/.test(hit[0])
+      if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
+    }
   }
-  return LATE_OUTCOME.exec(head)?.index ?? (sentence > 0 ? sentence : text.length)
+  const outcome = MAY_BE_OUTCOME.test(head) ? LATE_OUTCOME.exec(head) : null
+  return outcome?.index ?? (sentence > 0 ? sentence : text.length)
 }
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */

@@ -3,11 +3,11 @@ import type { Message, Result } from '../model/message.ts'
 import { closesMeeting } from './closing.ts'
 import { type Contents, findContents } from './contents.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, neighbour, type TitleKey } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, neighbour, type TitleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { notices, unknownLabels } from './notices.ts'
 import { meetingStart, numberedHypothesis } from './numbered-hypothesis.ts'
-import { sectionTokens } from './sections.ts'
+import { addSections } from './sections.ts'
 import { readTitle, titleEnd } from './title.ts'
 import { isSentence } from './title-words.ts'
 import type { Candidate, Headings, ItemToken, Token } from './token.ts'
@@ -34,7 +34,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
   }
   const tokens = tokensOf(reading)
   const messages: Message[] = [...notices(units, chosen.members, contents), ...unknownLabels(tokens)]
-  return { value: { tokens, candidates: report(units, numbered.candidates, chosen) }, messages }
+  return { value: { tokens, candidates: () => report(units, numbered.candidates, chosen) }, messages }
 }
 
 /** Many well-founded numbers: no other reading of the document can be better. */
@@ -61,7 +61,7 @@ function tokensOf(reading: Reading): Token[] {
     const restarts = next && (next.number?.value ?? 9) <= (item.number?.value ?? 0)
     const header = restarts ? meetingStart(units, item.end, end) : -1
     const bodyEnd = header < 0 ? end : header
-    tokens.push(...itemTokens(reading, n, { meeting, bodyEnd }))
+    addItem(reading, n, { meeting, bodyEnd }, tokens)
     if (header < 0) continue
     meeting++
     tokens.push({ type: 'meeting' }, ...frontTokens(reading, header, end))
@@ -70,33 +70,26 @@ function tokensOf(reading: Reading): Token[] {
 }
 
 function frontTokens({ units, contents }: Reading, from: number, to: number): Token[] {
-  return units.slice(from, to).map((unit, i): Token => {
-    const { block } = unit
-    if (block.kind === 'furniture') return { type: 'furniture', block, reason: 'page' }
-    if (contents.units.has(from + i)) return { type: 'furniture', block, reason: 'contents' }
-    return { type: 'text', block }
-  })
+  const tokens: Token[] = []
+  for (let i = from; i < to; i++) {
+    const block = units[i]?.block
+    if (!block) continue
+    if (block.kind === 'furniture') tokens.push({ type: 'furniture', block, reason: 'page' })
+    else if (contents.units.has(i)) tokens.push({ type: 'furniture', block, reason: 'contents' })
+    else tokens.push({ type: 'text', block })
+  }
+  return tokens
 }
 
-function itemTokens(reading: Reading, n: number, { meeting, bodyEnd }: { meeting: number; bodyEnd: number }): Token[] {
+/** Adds the tokens of item `n`, whose text ends at unit `bodyEnd`. */
+function addItem(reading: Reading, n: number, { meeting, bodyEnd }: { meeting: number; bodyEnd: number }, to: Token[]) {
   const { units, items } = reading
   const item = items[n]
-  if (!item) return []
+  if (!item) return
   const head = headOf(reading, item, n)
   const first = units[item.start]
-  const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
-  const body: Unit[] = head.rest ? toUnits([head.rest]) : []
-  const repeats: Token[] = []
-  const end = groupsBefore(units, item.end, bodyEnd)
-  for (let i = item.end; i < end; i++) {
-    const unit = units[i]
-    if (!unit) continue
-    if (i === skip) repeats.push({ type: 'furniture', block: unit.block, reason: 'repeat' })
-    else body.push(unit)
-  }
-  const groups = units.slice(end, bodyEnd).map((u): Token => ({ type: 'furniture', block: u.block, reason: 'group' }))
   const metadata = metadataOf(reading, n)
-  const token: ItemToken = {
+  to.push({
     type: 'item',
     number: item.number?.number ?? null,
     title: head.title,
@@ -107,11 +100,25 @@ function itemTokens(reading: Reading, n: number, { meeting, bodyEnd }: { meeting
     caseNumber: metadata.caseNumber,
     meeting,
     position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
+  })
+  const end = groupsBefore(units, item.end, bodyEnd)
+  const body = head.rest ? toUnits([head.rest]) : []
+  const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
+  const repeat = skip >= 0 && skip < end ? units[skip] : undefined
+  if (repeat) to.push({ type: 'furniture', block: repeat.block, reason: 'repeat' })
+  for (let i = item.end; i < end; i++) {
+    const unit = units[i]
+    if (unit && i !== skip) body.push(unit)
   }
   const labelLevel = reading.labelLevel === null ? null : Math.max(reading.labelLevel, (first?.block.level ?? 0) + 1)
   const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
   const closing = close < 0 ? [] : body.splice(close)
-  return [token, ...repeats, ...sectionTokens(body, labelLevel), ...closing.map(tailToken), ...groups]
+  addSections(body, labelLevel, to)
+  for (const unit of closing) to.push(tailToken(unit))
+  for (let i = end; i < bodyEnd; i++) {
+    const block = units[i]?.block
+    if (block) to.push({ type: 'furniture', block, reason: 'group' })
+  }
 }
 
 function tailToken({ block }: Unit): Token {
@@ -120,11 +127,12 @@ function tailToken({ block }: Unit): Token {
 
 /** The heading as printed, over all the lines it stands on. */
 function printedHead(units: readonly Unit[], item: HeadingCandidate): string {
-  return units
-    .slice(item.start, item.end)
-    .filter((u) => u.block.kind !== 'furniture')
-    .map((u) => u.printed)
-    .join(' ')
+  let heading = ''
+  for (let i = item.start; i < item.end; i++) {
+    const unit = units[i]
+    if (unit && !isFurniture(unit)) heading += (heading === '' ? '' : ' ') + unit.printed
+  }
+  return heading
 }
 
 /** Group headings, column heads and case data directly before the next item do not belong to this one. */
@@ -181,9 +189,8 @@ function isOwnTitle(text: string, { key, listed }: { readonly key: TitleKey; rea
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */
 function entryFor({ contents, items, turns }: Reading, n: number): HeadingCandidate | null {
   const number = items[n]?.number?.number
-  const entries = contents.entries.filter((e) => e.number?.number === number)
-  if (entries.length === 0) return null
-  return entries[turns[n] ?? 0] ?? null
+  let turn = turns[n] ?? 0
+  return contents.entries.find((e) => e.number?.number === number && turn-- === 0) ?? null
 }
 
 /** Case data after the heading; before it only where the second item has it there too, or it is the document's. */
@@ -194,8 +201,9 @@ function metadataOf({ units, items }: Reading, n: number): { caseNumber: string 
   const before = compare && units[compare.start - 1]?.metadata ? units[item.start - 1]?.metadata : null
   let caseNumber = before?.caseNumber ?? null
   let closed = false
-  for (const unit of units.slice(item.start, item.end + 4)) {
-    if (unit.label || unit.bodyLabel) break
+  for (let i = item.start; i < item.end + 4; i++) {
+    const unit = units[i]
+    if (!unit || unit.label || unit.bodyLabel) break
     caseNumber ??= unit.metadata?.caseNumber ?? null
     closed ||= unit.metadata?.closed ?? false
   }

@@ -69,5 +69,6 @@ export interface Candidate {
 
 export interface Headings {
   readonly tokens: readonly Token[]
-  readonly candidates: readonly Candidate[]
+  /** Every place where an item might begin, for a person to look at; made when asked for. */
+  readonly candidates: () => readonly Candidate[]
 }

@@ -51,8 +51,7 @@ function unitOf(block: Block): Unit {
   if (block.kind === 'furniture' || (marker !== null && !isNumber && /\w/.test(marker))) return plainUnit(block)
   if (isNumber) return numberedUnit(block, `${numberLead(marker)} ${text}`)
   const start = startOf(text)
-  const isData = mayBeMetadata(text, start) || text.includes('Brevid')
-  const metadata = isData ? readMetadata(text) : null
+  const metadata = mayBeMetadata(text, start) ? readMetadata(text) : null
   if (metadata) return { ...plainUnit(block), metadata }
   const number = isDigit(text.charCodeAt(0)) || mayBeNumberWord(start) ? readNumber(text) : null
   const bodyLabel = readBodyLabel(text)
