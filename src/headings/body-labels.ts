@@ -17,7 +17,9 @@ export interface BodyLabel {
 
 const LONGEST = 190
 /** From the first digit of a label to the end of its date: `2018-2021 den 06-03-2018`. */
-const DATE_REACH = 40
+const DATE_REACH = 50
+/** What every whole date has, found quickly: `2. maj 2020`, `2/5-20`, `3, 2019`; not `1.240 kr.`, `pkt. 4`. */
+const DATE_LIKE = /\d(?:[-./ ]{1,3}(?:\d{1,2}|[a-zæøå]{3,9})[-–./, ']{1,3}|, ?)\d\d/i
 /** `Beslutning i `, `BESLUTNING: `, `Beslutninger fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
 const DECISION_LEAD =
   /^(?:beslutning(?:er)?|afgørelse|vedtagelse|behandling(?= i ))\b:?\s*(?:(?:i|fra|for|på|ved|af|hos)\s+)?(?!\s*(?:om\b|vedr|til\b))/i
@@ -45,6 +47,7 @@ export function readBodyLabel(text: string): BodyLabel | null {
   const digit = firstDigit(text)
   if (digit < 0) return null
   const head = text.slice(0, LONGEST)
+  if (!DATE_LIKE.test(head.slice(digit, digit + DATE_REACH))) return null
   const lead = leadOf(head)
   if (!lead && !mayName(head.slice(0, digit))) return null
   const date = dateAfter(head, digit)
