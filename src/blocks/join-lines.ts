@@ -82,26 +82,47 @@ function fillsLine(last: Draft, draft: Draft, width: number): boolean {
   return !OWN_START.test(draft.text) || draft.text.startsWith('at ')
 }
 
-/** A block while lines are still added to it. */
+/** A block to which lines may still be added. */
 export interface OpenBlock extends Block {
   text: string
   position: Position
   readonly origin: Origin[]
 }
 
-/** Adds a line to a block; a word broken at the line end is mended, a printed hyphen kept. */
-export function appendLine(block: OpenBlock, draft: Draft): void {
-  const { text, glue } = seam(block.text, draft.text)
-  const before = text + glue
-  block.origin.push({ start: before.length, position: draft.position })
-  block.text = before + draft.text
-  block.position = through(block.position, draft.position)
+/** A block of several lines: its text is put together once, when the last line is there. */
+export class Paragraph {
+  private readonly block: OpenBlock
+  private readonly pieces: string[]
+  private length: number
+
+  constructor(first: OpenBlock) {
+    this.block = first
+    this.pieces = [first.text]
+    this.length = first.text.length
+  }
+
+  /** Adds a line; a word broken at the line end is mended, a printed hyphen kept. */
+  add({ text, position }: Draft): void {
+    const before = this.pieces.at(-1) ?? ''
+    const { cut, glue } = seam(before, text)
+    if (cut) this.pieces[this.pieces.length - 1] = before.slice(0, -1)
+    this.pieces.push(glue, text)
+    this.length += glue.length - (cut ? 1 : 0)
+    this.block.origin.push({ start: this.length, position })
+    this.block.position = through(this.block.position, position)
+    this.length += text.length
+  }
+
+  close(): void {
+    this.block.text = this.pieces.join('')
+  }
 }
 
-function seam(before: string, next: string): { readonly text: string; readonly glue: string } {
-  if (!before.endsWith('-') || !BROKEN_WORD.test(before)) return { text: before, glue: ' ' }
-  if (SUSPENDED.test(next)) return { text: before, glue: ' ' }
+/** How the next line is joined: a hyphen that the line break made is cut off. */
+function seam(before: string, next: string): { readonly cut: boolean; readonly glue: '' | ' ' } {
+  if (!before.endsWith('-') || !BROKEN_WORD.test(before)) return { cut: false, glue: ' ' }
+  if (SUSPENDED.test(next)) return { cut: false, glue: ' ' }
   const stem = before.slice(before.lastIndexOf(' ') + 1, -1)
   const printed = !LOWER.test(next) || /^[\p{Lu}\d/]{2,}$/u.test(stem) || /\d$/.test(stem)
-  return printed ? { text: before, glue: '' } : { text: before.slice(0, -1), glue: '' }
+  return { cut: !printed, glue: '' }
 }

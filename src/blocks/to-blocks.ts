@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Result } from '../model/message.ts'
 import { type Draft, type Repair, toDrafts } from './draft.ts'
 import { cutFlattened } from './flattened.ts'
-import { appendLine, continuesParagraph, type OpenBlock } from './join-lines.ts'
+import { continuesParagraph, type OpenBlock, Paragraph } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
 import { type Layout, measure } from './line-width.ts'
 import { splitMarker } from './list-markers.ts'
@@ -31,6 +31,7 @@ function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
   const blocks: Block[] = []
   const seat = { width: null as number | null, spacing: layout?.spacing ?? 0, bridged: false }
   let open: OpenBlock | null = null
+  let paragraph: Paragraph | null = null
   let last: Draft | null = null
   let line = -1
   for (const draft of drafts) {
@@ -40,8 +41,12 @@ function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
       continue
     }
     if (layout) seat.width = layout.wrapped ? layout.widthAt(line) : null
-    if (layout && open && last && continuesParagraph(last, draft, seat)) appendLine(open, draft)
-    else {
+    if (layout && open && last && continuesParagraph(last, draft, seat)) {
+      paragraph ??= new Paragraph(open)
+      paragraph.add(draft)
+    } else {
+      paragraph?.close()
+      paragraph = null
       open = blockOf(draft, layout)
       blocks.push(open)
     }
@@ -49,6 +54,7 @@ function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
     seat.bridged = false
     line++
   }
+  paragraph?.close()
   return blocks
 }
 

@@ -1,7 +1,7 @@
 import type { Format } from '../model/document.ts'
 import type { Line } from '../model/line.ts'
 import { warning } from '../model/message.ts'
-import { at } from '../model/position.ts'
+import { at, type Position } from '../model/position.ts'
 import { decodeText, looksLikeText } from './encoding.ts'
 import { type Extraction, type Extractor, unreadable } from './extractor.ts'
 import { withoutResidue } from './markup-residue.ts'
@@ -14,24 +14,33 @@ export const plainText: Extractor = {
 }
 
 const FORM_FEED = '\f'
+const SPACE = 32
+const HARD_SPACE = 160
 
 /** Physical lines of a text. A form feed begins a new page; lines are counted through the whole file all the same. */
 export function textExtraction(bytes: Uint8Array, format: Format): Extraction {
   const { text, mended } = decodeText(bytes)
-  const paged = text.trim().includes(FORM_FEED)
+  const paged = text.includes(FORM_FEED) && text.trim().includes(FORM_FEED)
   let page = 1
-  const lines = text.split(/\r\n|\r|\n/).map((raw, i): Line => {
+  const raws = text.includes('\r') ? text.split(/\r\n|\r|\n/) : text.split('\n')
+  const lines = raws.map((raw, i): Line => {
+    if (!paged) return lineOf(raw, at(i + 1))
     const feeds = raw.split(FORM_FEED).length - 1
-    if (feeds > 0 && raw.startsWith(FORM_FEED)) page += feeds
-    const position = at(i + 1, paged ? page : null)
-    if (feeds > 0 && !raw.startsWith(FORM_FEED)) page += feeds
-    const shown = raw.replaceAll(FORM_FEED, '')
-    const indent = shown.length - shown.trimStart().length
-    return { text: withoutResidue(shown), position, style: { indent } }
+    if (raw.startsWith(FORM_FEED)) page += feeds
+    const line = lineOf(raw, at(i + 1, page))
+    if (!raw.startsWith(FORM_FEED)) page += feeds
+    return line
   })
-  if (lines.every((line) => line.text.trim() === '')) return unreadable(format, 'empty', 'the file has no text')
+  if (text.trim() === '') return unreadable(format, 'empty', 'the file has no text')
   const messages = mended
     ? [warning('double-encoded', 'the letters were encoded twice (Ã¸ for ø); they are put right')]
     : []
   return { format, status: 'ok', pages: paged ? page : null, lines, unit: 'physical', messages }
+}
+
+function lineOf(raw: string, position: Position): Line {
+  const shown = raw.includes(FORM_FEED) ? raw.replaceAll(FORM_FEED, '') : raw
+  const isIndented = shown.charCodeAt(0) <= SPACE || shown.charCodeAt(0) >= HARD_SPACE
+  const indent = isIndented ? shown.length - shown.trimStart().length : 0
+  return { text: withoutResidue(shown), position, style: { indent } }
 }
