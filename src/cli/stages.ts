@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import { formatPlace, type Position } from '../model/position.ts'
 import type { Stages } from '../parse.ts'
 import { clean, oneLine, printablePath } from '../render/clean.ts'
+import { toJson } from '../render/json.ts'
 
 /** What `inspect` is asked for. */
 export interface Wanted {
@@ -24,7 +25,7 @@ export const STAGES = {
 export function stageJson(stages: Stages, { stage, all }: Wanted): string {
   const { messages } = stages.document
   const value = { schema: 'minutes.inspect/1', stage, [stage]: STAGES[stage](stages, all), messages }
-  return `${JSON.stringify(value, null, 1)}\n`
+  return `${toJson(value, 1)}\n`
 }
 
 /** One line for each line, block, heading, section or fact, with its place in front. */

@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { MinutesError } from '../errors.ts'
+import { type Place, placeIn, placeOf } from './place.ts'
 import { problemOf } from './problem.ts'
 import { type Selection, Selector } from './selection.ts'
 import { isZip, type Refused } from './zip.ts'
@@ -13,6 +15,8 @@ export interface FoundFile {
   readonly mtimeMs: number
   /** Why it is known already that it cannot be read, or `null`. */
   readonly problem: Refused | null
+  /** What the system opens, where that is not the path. */
+  readonly at?: Buffer
   /** Bytes it takes when it is read, where that is not its size: of a document in an archive. */
   readonly weight?: number
   /** Of an archive: is this member wanted? */
@@ -52,8 +56,8 @@ export async function discover(paths: readonly string[], look: Look): Promise<Di
     const path = resolve(look.cwd, given)
     const kind = await stat(path).catch(() => null)
     if (!kind) throw new MinutesError('not-found', `there is no file or folder ${given}`)
-    if (kind.isDirectory()) await walk.start(path)
-    else await walk.file(path, { named: true, selector: Selector.at(dirname(path), look) })
+    if (kind.isDirectory()) await walk.start(placeOf(path))
+    else await walk.file(placeOf(path), { named: true, selector: Selector.at(dirname(path), look) })
   }
   for (const suffix of ['', '-wal', '-shm', '-journal']) walk.files.delete(`${resolve(look.database)}${suffix}`)
   const files = [...walk.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -72,56 +76,65 @@ class Walk {
     this.#look = look
   }
 
-  async start(folder: string): Promise<void> {
-    this.folders.push(folder)
-    await this.#enter(folder, Selector.at(folder, this.#look))
+  async start(folder: Place): Promise<void> {
+    this.folders.push(folder.path)
+    await this.#enter(folder, Selector.at(folder.path, this.#look))
   }
 
-  async file(path: string, { named, selector }: { named: boolean; selector: Selector }): Promise<void> {
-    const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
-    const reason = found instanceof Error ? problemOf(found, path) : found.isFile() ? null : 'it is no regular file'
+  async file({ path, at }: Place, { named, selector }: { named: boolean; selector: Selector }): Promise<void> {
+    const found = await stat(at).catch((error: NodeJS.ErrnoException) => error)
+    const reason = found instanceof Error ? problemOf(found) : found.isFile() ? null : 'it is no regular file'
     const { size, mtimeMs } = found instanceof Error ? { size: 0, mtimeMs: 0 } : found
     this.files.set(path, {
       ...{ path, size, mtimeMs, named: named || (this.files.get(path)?.named ?? false) },
       problem: reason === null ? null : { status: 'unreadable', reason },
+      ...(typeof at === 'string' ? {} : { at }),
       ...(isZip(path) ? { wants: (member: string) => selector.wantsFile(member) } : {}),
     })
   }
 
-  async #enter(folder: string, above: Selector): Promise<void> {
-    const real = await realpath(folder)
-    if (this.#entered.has(real)) return
-    this.#entered.add(real)
-    const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
-    if (entries instanceof Error) {
-      const reason = `the folder cannot be opened: ${problemOf(entries, folder)}`
+  async #enter(folder: Place, above: Selector): Promise<void> {
+    try {
+      const real = (await realpath(folder.at, 'buffer')).toString('latin1')
+      if (this.#entered.has(real)) return
+      this.#entered.add(real)
+      const entries = await readdir(folder.at, { withFileTypes: true, encoding: 'buffer' })
+      await this.#entries(folder, entries, await above.inside(folder.path))
+    } catch (error) {
+      const reason = `the folder cannot be opened: ${problemOf(error as NodeJS.ErrnoException)}`
       const problem = { status: 'unreadable', reason } as const
-      this.files.set(folder, { path: folder, named: true, size: 0, mtimeMs: 0, problem })
-      return
+      this.files.set(folder.path, { path: folder.path, named: true, size: 0, mtimeMs: 0, problem })
     }
-    const selector = await above.inside(folder)
+  }
+
+  async #entries(folder: Place, entries: readonly Dirent<Buffer>[], selector: Selector): Promise<void> {
     for (const entry of entries) {
       if (this.#look.signal?.aborted) return
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) await this.#folder(path, selector)
-      else if (entry.isFile()) await this.#wanted(path, selector)
-      else if (entry.isSymbolicLink()) await this.#link(path, selector)
+      const place = placeIn(folder, entry.name)
+      if (entry.isDirectory()) await this.#folder(place, selector)
+      else if (entry.isFile()) await this.#wanted(place, selector)
+      else if (entry.isSymbolicLink()) await this.#link(place, selector)
     }
   }
 
-  async #folder(path: string, selector: Selector): Promise<void> {
-    if (selector.wantsFolder(path)) await this.#enter(path, selector)
+  async #folder(place: Place, selector: Selector): Promise<void> {
+    if (selector.wantsFolder(place.path)) await this.#enter(place, selector)
   }
 
-  async #wanted(path: string, selector: Selector): Promise<void> {
+  async #wanted(place: Place, selector: Selector): Promise<void> {
+    const { path } = place
     const wanted = isZip(path) ? selector.wantsFolder(path) : selector.wantsFile(path)
-    if (wanted) await this.file(path, { named: false, selector })
+    if (wanted) await this.file(place, { named: false, selector })
   }
 
-  async #link(path: string, selector: Selector): Promise<void> {
-    const target = this.#look.followLinks ? await stat(path).catch(() => null) : null
-    if (target?.isDirectory()) await this.#folder(path, selector)
-    else if (target?.isFile()) await this.#wanted(path, selector)
-    else if (selector.wantsFile(path)) this.links.push(path)
+  /** A link that leads nowhere is a file that cannot be opened, once links are followed. */
+  async #link(place: Place, selector: Selector): Promise<void> {
+    if (!this.#look.followLinks) {
+      if (selector.wantsFile(place.path)) this.links.push(place.path)
+      return
+    }
+    const target = await stat(place.at).catch(() => null)
+    if (target?.isDirectory()) await this.#folder(place, selector)
+    else if (target === null || target.isFile()) await this.#wanted(place, selector)
   }
 }

@@ -28,7 +28,7 @@ export type Writing = () => LedgerLine
 export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<Writing> {
   const kind = file.named ? null : otherKind(file.path)
   if (kind) return () => unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
-  const read = file.problem ?? (await readBytes(file.path))
+  const read = file.problem ?? (await readBytes(file.path, file.at))
   if (!('bytes' in read)) return () => unread(store, file, { ...task, ...read })
   return ingestBytes(store, { ...file, ...read }, task)
 }

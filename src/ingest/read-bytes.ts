@@ -23,14 +23,14 @@ export type FileBytes = (Stamp & { readonly bytes: Uint8Array }) | Refused
 
 /**
  * Reads a whole file, or a document in an archive. One that another program is writing is tried again, then called
- * unreadable.
+ * unreadable. `at` is what the system opens where that is not the path.
  */
-export async function readBytes(path: string): Promise<FileBytes> {
+export async function readBytes(path: string, at: string | Buffer = path): Promise<FileBytes> {
   for (let tried = 1; tried <= TRIES; tried++) {
-    const read = await readOnce(path).catch((error: NodeJS.ErrnoException) => error)
+    const read = await readOnce(at).catch((error: NodeJS.ErrnoException) => error)
     if (read instanceof Error) {
       const zip = read.code === 'ENOTDIR' ? zipAround(path) : null
-      return zip === null ? { status: 'unreadable', reason: problemOf(read, path) } : readMember(zip, path)
+      return zip === null ? { status: 'unreadable', reason: problemOf(read) } : readMember(zip, path)
     }
     if (read !== null) return read
     await new Promise((resume) => setTimeout(resume, PAUSE_MS))
@@ -39,7 +39,7 @@ export async function readBytes(path: string): Promise<FileBytes> {
 }
 
 /** `null` when the file changed meanwhile. */
-async function readOnce(path: string): Promise<FileBytes | null> {
+async function readOnce(path: string | Buffer): Promise<FileBytes | null> {
   const file = await open(path, constants.O_RDONLY | AT_ONCE)
   try {
     const before = await file.stat()

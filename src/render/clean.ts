@@ -1,5 +1,5 @@
 /** Controls that could move the cursor, write the clipboard or turn the reading direction, except tab and line break. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+export const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Text of a document or a file name, safe to print on a terminal: control and direction characters are taken out. */
 export function clean(text: string): string {

@@ -1,3 +1,4 @@
+import { clean } from './clean.ts'
 import type { Listing } from './listing.ts'
 
 /** What a spreadsheet would run as a formula: `=1+1`, `@SUM(A1)`; also "-" and "+" at the start. Not "5-3". */
@@ -21,6 +22,7 @@ function table<Row>({ columns, rows }: Listing<Row>, separator: string): string 
 
 function quoted(cell: string | number | boolean | null, separator: string): string {
   if (cell === null) return ''
-  const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell)
+  const said = clean(String(cell))
+  const text = typeof cell === 'string' && FORMULA.test(said) ? `'${said}` : said
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../check/check.ts'
 import { RULE_SUMMARIES } from '../check/rules.ts'
 import { formatPlace } from '../model/position.ts'
 import { oneLine, printablePath } from './clean.ts'
+import { toJson } from './json.ts'
 import type { Style } from './style.ts'
 
 /** How findings are printed; to add a form, write a function and name it here. */
@@ -20,7 +21,7 @@ function text(findings: readonly Finding[], style: Style): string {
 }
 
 function json(findings: readonly Finding[]): string {
-  return `${JSON.stringify({ schema: 'minutes.check/1', total: findings.length, findings }, null, 2)}\n`
+  return `${toJson({ schema: 'minutes.check/1', total: findings.length, findings }, 2)}\n`
 }
 
 const SARIF_LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -42,7 +43,7 @@ function sarif(findings: readonly Finding[]): string {
   }))
   const run = { tool: { driver: { name: 'minutes', rules } }, results }
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return `${toJson({ $schema: schema, version: '2.1.0', runs: [run] }, 2)}\n`
 }
 
 const GITHUB_LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const

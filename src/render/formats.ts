@@ -1,4 +1,5 @@
 import { csv, excel } from './csv.ts'
+import { toJson } from './json.ts'
 import type { Listing } from './listing.ts'
 import { markdown } from './markdown.ts'
 import type { Style } from './style.ts'
@@ -6,9 +7,8 @@ import type { Style } from './style.ts'
 /** To add an output format, write a function and name it here. Each ends its text with a line break, or gives nothing. */
 export const FORMATS = {
   text: <Row>(listing: Listing<Row>, style: Style) => listing.text(style),
-  json: <Row>({ schema, head, key, rows }: Listing<Row>) =>
-    `${JSON.stringify({ schema, ...head, [key]: rows }, null, 2)}\n`,
-  ndjson: <Row>({ rows }: Listing<Row>) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  json: <Row>({ schema, head, key, rows }: Listing<Row>) => `${toJson({ schema, ...head, [key]: rows }, 2)}\n`,
+  ndjson: <Row>({ rows }: Listing<Row>) => rows.map((row) => `${toJson(row)}\n`).join(''),
   csv,
   excel,
   md: markdown,

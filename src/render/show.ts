@@ -3,6 +3,7 @@ import type { Shown, ShownItem } from '../search/show.ts'
 import { factsOf } from '../search/show.ts'
 import { clean, oneLine, printablePath } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
+import { toJson } from './json.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
 import { otherLines } from './meetings.ts'
 import { placeOf } from './place.ts'
@@ -16,7 +17,7 @@ export function shownJson({ meeting, items, single, fact }: Shown): string {
     single && first
       ? { meeting: first.meeting, ...(fact === null ? first : factsOf(first).find((known) => known.id === fact)) }
       : { meeting, items }
-  return `${JSON.stringify({ schema: 'minutes.show/1', ...value }, null, 2)}\n`
+  return `${toJson({ schema: 'minutes.show/1', ...value }, 2)}\n`
 }
 
 /** A meeting as an overview, an item with its whole text, or a fact with the section it stands in. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { readDocument, reasonOf } from '../../ingest/read-document.ts'
+import { toJson } from '../../render/json.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../io.ts'
 import { unreadLine } from '../ledger.ts'
@@ -14,7 +15,7 @@ export const parseCommand = defineCommand<{ readonly format: 'json' | 'ndjson' }
     let code: number = EXIT.ok
     for (const file of files as string[]) {
       const document = await readDocument(resolve(context.io.cwd, file), file)
-      context.io.out(`${JSON.stringify(document, withoutLines, format === 'json' ? 2 : 0)}\n`)
+      context.io.out(`${toJson(document, format === 'json' ? 2 : 0, withoutLines)}\n`)
       if (document.status === 'ok') continue
       code = EXIT.partial
       context.io.err(`${unreadLine({ path: file, status: document.status, reason: reasonOf(document) })}\n`)
