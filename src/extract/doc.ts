@@ -39,7 +39,7 @@ type WordExtractorClass = new () => {
 }
 
 async function readDoc(bytes: Uint8Array): Promise<Extraction> {
-  const WordExtractor = createRequire(import.meta.url)('word-extractor') as WordExtractorClass
+  const WordExtractor = createRequire(import.meta.filename)('word-extractor') as WordExtractorClass
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes))
     const texts = [document.getBody(), document.getFootnotes(), document.getTextboxes()]

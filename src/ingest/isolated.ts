@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
 import { formatOf } from '../extract/registry.ts'
 import type { ParsedDocument } from '../model/document.ts'
 import { type ParseOptions, parseStages, type Stages } from '../parse.ts'
 import type { ParseJob } from './parse-worker.ts'
 import { ParserPool } from './parser-pool.ts'
 
-const PROGRAM = fileURLToPath(new URL('./parse-worker.js', import.meta.url))
+const PROGRAM = join(import.meta.dirname, 'parse-worker.js')
 const MOST_PROCESSES = 4
 /** Reading so many texts takes as long as starting a child. */
 const FEW_TEXTS = 12

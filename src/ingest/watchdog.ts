@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Limits } from './limits.ts'
 
@@ -19,7 +20,7 @@ export class Watchdog {
   constructor() {
     const shared = new SharedArrayBuffer(Object.keys(FIELDS).length * Int32Array.BYTES_PER_ELEMENT)
     this.#board = new Int32Array(shared)
-    const thread = new Worker(new URL('./watchdog-thread.js', import.meta.url), {
+    const thread = new Worker(join(import.meta.dirname, 'watchdog-thread.js'), {
       workerData: { shared } satisfies Watched,
       resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     })

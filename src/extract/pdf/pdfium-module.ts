@@ -62,7 +62,7 @@ export function dropPdfium(): void {
 }
 
 async function load(): Promise<Pdfium> {
-  const binary = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
+  const binary = await readFile(createRequire(import.meta.filename).resolve('@embedpdf/pdfium/pdfium.wasm'))
   const module = await WebAssembly.compile(binary)
   let memory: WasmMemory | undefined
   const overrides = {
