@@ -8,9 +8,20 @@ const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist/program')
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Needed at every start, or not to be had as CommonJS. The others are loaded when they are used. */
-const BUNDLED = ['chalk', 'commander', 'htmlparser2']
+const BUNDLED = ['better-sqlite3', 'chalk', 'commander', 'htmlparser2']
 
 const CODE = { minifySyntax: true, minifyWhitespace: true, platform: 'node', target: 'node20' }
+
+/** commander starts other programs only where commands are programs; setting up `child_process` costs every start. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('node_modules/commander/') ? { path: 'child_process', namespace: 'none' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export {}' }))
+  },
+}
 
 /** esbuild shares code between files in ES modules only, so these are made first. */
 const { outputFiles, metafile } = await build({
@@ -23,6 +34,7 @@ const { outputFiles, metafile } = await build({
   format: 'esm',
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+  plugins: [noChildProcess],
   metafile: true,
   write: false,
 })

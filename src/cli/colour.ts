@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance } from 'chalk'
+import type { ChalkInstance } from 'chalk'
 import type { Outcome } from '../model/fact.ts'
 import { plainStyle, type Style } from '../render/style.ts'
 
@@ -28,11 +28,17 @@ export interface ColourWish {
   readonly columns: number
 }
 
-/** The style for a stream: plain unless it is a terminal, and always with `--no-color`, `NO_COLOR` or `TERM=dumb`. */
-export function styleFor({ terminal, env, color, columns }: ColourWish): Style {
+/** Is colour wanted? Only on a terminal, and never with `--no-color`, `NO_COLOR` or `TERM=dumb`; `FORCE_COLOR` asks for it anywhere. */
+function isWanted({ terminal, env, color }: ColourWish): boolean {
   const forced = Boolean(env.FORCE_COLOR) && env.FORCE_COLOR !== '0'
-  const wanted = color && !env.NO_COLOR && (forced || (terminal && env.TERM !== 'dumb'))
-  return wanted ? painted(new Chalk({ level: 1 }), columns) : plainStyle(columns)
+  return color && !env.NO_COLOR && (forced || (terminal && env.TERM !== 'dumb'))
+}
+
+/** The style for a stream; what paints is loaded only where it is wanted. */
+export async function styleFor(wish: ColourWish): Promise<Style> {
+  if (!isWanted(wish)) return plainStyle(wish.columns)
+  const { Chalk } = await import('chalk')
+  return painted(new Chalk({ level: 1 }), wish.columns)
 }
 
 function painted(chalk: ChalkInstance, columns: number): Style {

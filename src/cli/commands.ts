@@ -7,13 +7,14 @@ export interface CommandEntry {
   readonly load: () => Promise<Readonly<Record<string, AddCommand>>>
 }
 
+const search = async () => ({ search: (await import('./commands/search.ts')).searchCommand })
 const archive = async () => (await import('./archive-commands.ts')).ARCHIVE_COMMANDS
 const documents = async () => (await import('./document-commands.ts')).DOCUMENT_COMMANDS
 
 /** Every command, in the order in which the help lists them. To add one, write a file and name it here and in its group. */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'ingest', summary: 'read files and folders into the database', load: documents },
-  { name: 'search', summary: 'find the agenda items that speak of something', load: archive },
+  { name: 'search', summary: 'find the agenda items that speak of something', load: search },
   { name: 'decisions', summary: 'list what was decided, with the sentence and its place', load: archive },
   { name: 'actions', summary: 'list who is to do what, as far as the documents say so outright', load: archive },
   { name: 'votes', summary: 'list the votes with their counts and names', load: archive },

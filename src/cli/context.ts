@@ -21,12 +21,18 @@ export class Context {
   readonly style: Style
   readonly talkStyle: Style
 
-  constructor(io: Io, options: GlobalOptions) {
+  private constructor(io: Io, options: GlobalOptions, [style, talkStyle]: readonly [Style, Style]) {
     this.io = io
     this.options = options
+    this.style = style
+    this.talkStyle = talkStyle
+  }
+
+  static async of(io: Io, options: GlobalOptions): Promise<Context> {
     const wish = { env: io.env, color: options.color, columns: io.terminal.columns }
-    this.style = styleFor({ ...wish, terminal: io.terminal.out })
-    this.talkStyle = styleFor({ ...wish, terminal: io.terminal.err })
+    const style = await styleFor({ ...wish, terminal: io.terminal.out })
+    const talkStyle = await styleFor({ ...wish, terminal: io.terminal.err })
+    return new Context(io, options, [style, talkStyle])
   }
 
   /** Tells the user something on stderr that is not an error; `--quiet` silences it. */

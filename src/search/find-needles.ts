@@ -12,63 +12,107 @@ export interface Found {
 
 const VOWELS = /[aeiouyæøå]/
 const VOWEL = '[aeiouyæøå]'
-/** A term of letters only. Figures are printed in more ways (`§ 233`, `1.228.362`), so every figure may be one. */
-const LETTERS = /^\p{L}+$/u
+/** Figures are printed in more ways (`§ 233`, `1.228.362`), so every figure may be a term with one. */
 const FIGURE = '[§\\d]'
+const HAS_FIGURE = /[§\d]/
 
 /** Every place of a text where one of the needles stands, in order, none inside another. */
 export function findNeedles(text: string, needles: readonly Needle[]): Found[] {
-  const likely = likelyWords(needles)
-  if (!likely.test(foldWord(text))) return []
-  const tokens = tokenise(text)
-  const analysed = tokens.map((token) => (likely.test(token.term) ? analyseWord(token.term) : UNLIKELY))
+  const sought = needles.map((needle) => ({ needle, likely: likelyWords(needle) }))
+  const folded = foldWord(text)
+  const near = sought.filter(({ likely }) => likely.openings.every((opening) => opening.test(folded)))
+  return near.length === 0 ? [] : apart(placesOf(near, new Words(text)))
+}
+
+/** How the terms of a needle begin, each for itself; and one after the other, for the few words that may hold them all. */
+interface Likely {
+  readonly openings: readonly RegExp[]
+  readonly words: RegExp
+}
+
+interface Sought {
+  readonly needle: Needle
+  readonly likely: Likely
+}
+
+/** The words of a text, analysed when they are asked for: few of them can hold what is sought. */
+class Words {
+  readonly tokens: readonly Token[]
+  readonly #analysed: (Analysis | undefined)[] = []
+
+  constructor(text: string) {
+    this.tokens = tokenise(text)
+  }
+
+  at(i: number): Analysis | undefined {
+    const token = this.tokens[i]
+    if (token === undefined) return undefined
+    this.#analysed[i] ??= analyseWord(token.term)
+    return this.#analysed[i]
+  }
+
+  /** The terms of so many words, from the i-th on. */
+  terms(i: number, count: number): string {
+    return count === 1
+      ? (this.tokens[i]?.term ?? '')
+      : this.tokens
+          .slice(i, i + count)
+          .map((token) => token.term)
+          .join(' ')
+  }
+}
+
+function placesOf(sought: readonly Sought[], words: Words): Found[] {
   const found: Found[] = []
-  for (const [i, { start, end }] of tokens.entries()) {
-    if (analysed[i] === UNLIKELY) continue
-    for (const needle of needles) {
-      const words = wordsMatched(needle, { tokens, analysed, i })
-      if (words > 0) found.push({ needle, start, end: tokens[i + words - 1]?.end ?? end })
+  for (const [i, { start, end }] of words.tokens.entries()) {
+    for (const { needle, likely } of sought) {
+      if (!likely.words.test(words.terms(i, needle.terms.length))) continue
+      const length = wordsMatched(needle, words, i)
+      if (length > 0) found.push({ needle, start, end: words.tokens[i + length - 1]?.end ?? end })
     }
   }
+  return found
+}
+
+function apart(found: Found[]): Found[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const apart: Found[] = []
-  for (const place of found) if (place.start >= (apart.at(-1)?.end ?? 0)) apart.push(place)
-  return apart
+  const kept: Found[] = []
+  for (const place of found) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place)
+  return kept
 }
 
-/** Words that cannot hold a needle are not analysed. */
-const UNLIKELY: Analysis = { stem: '', parts: [''] }
+const known = new WeakMap<Needle, Likely>()
 
-function likelyWords(needles: readonly Needle[]): RegExp {
-  return new RegExp([...new Set(needles.flatMap((n) => n.terms.map(opening)))].join('|') || '$^', 'u')
-}
-
-interface Place {
-  readonly tokens: readonly Token[]
-  readonly analysed: readonly Analysis[]
-  readonly i: number
+/** What the words that hold a needle look like. */
+function likelyWords(needle: Needle): Likely {
+  const before = known.get(needle)
+  if (before) return before
+  const openings = needle.terms.map(opening)
+  const likely = { openings: openings.map((o) => new RegExp(o)), words: new RegExp(openings.join('.*') || '$^') }
+  known.set(needle, likely)
+  return likely
 }
 
 /** How many words, from the word at `i` on, a needle stands for; 0 when it does not begin there. */
-function wordsMatched({ stream, terms }: Needle, { tokens, analysed, i }: Place): number {
-  const { stem = '', parts = [] } = analysed[i] ?? {}
+function wordsMatched({ stream, terms }: Needle, words: Words, i: number): number {
+  const { stem = '', parts = [] } = words.at(i) ?? {}
   if (stream === 'prefix') {
     const [beginning = ''] = terms
-    return [stem, tokens[i]?.term ?? '', ...parts].some((form) => form.startsWith(beginning)) ? 1 : 0
+    return [stem, words.tokens[i]?.term ?? '', ...parts].some((form) => form.startsWith(beginning)) ? 1 : 0
   }
-  if (terms.every((term, k) => analysed[i + k]?.stem === term)) return terms.length
+  if (terms.every((term, k) => words.at(i + k)?.stem === term)) return terms.length
   for (let k = 0; k < parts.length; k++) {
-    const words = partsMatched(terms, analysed, { i, k })
-    if (words > 0) return words
+    const length = partsMatched(terms, words, { i, k })
+    if (length > 0) return length
   }
   return 0
 }
 
 /** As {@link wordsMatched}, for the parts from the k-th of the word at `i` on: inside `sundhedsaftaleudvalg`, across `sundheds aftale`. */
-function partsMatched(terms: readonly string[], analysed: readonly Analysis[], at: { i: number; k: number }): number {
+function partsMatched(terms: readonly string[], words: Words, at: { i: number; k: number }): number {
   let { i, k } = at
   for (const term of terms) {
-    const parts = analysed[i]?.parts ?? []
+    const parts = words.at(i)?.parts ?? []
     if (parts[k] !== term) return 0
     if (++k === parts.length) {
       i++
@@ -78,9 +122,12 @@ function partsMatched(terms: readonly string[], analysed: readonly Analysis[], a
   return i - at.i + (k > 0 ? 1 : 0)
 }
 
-/** How a form of the lemma must begin somewhere in the word, whatever its vowel: `barn` → `b[vowel]r`, for `børnene`. */
+/** So many letters at the end of a lemma may look otherwise in its forms: `kommissorium`, `kommissoriet`. */
+const CHANGING = 3
+
+/** How a form of the lemma must begin somewhere in the word, whatever its vowel: `barn` → `b[vowel]`, for `børnene`. */
 function opening(lemma: string): string {
-  const letters = lemma.slice(0, lemma.length > 4 ? 3 : 2)
-  if (!LETTERS.test(letters)) return FIGURE
+  if (HAS_FIGURE.test(lemma)) return FIGURE
+  const letters = lemma.slice(0, Math.max(lemma.length > 4 ? 3 : 2, lemma.length - CHANGING))
   return [...letters].map((c) => (VOWELS.test(c) ? VOWEL : c)).join('')
 }

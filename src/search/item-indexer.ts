@@ -1,4 +1,5 @@
-import { type AnalysedToken, analyseText } from '../danish/analyse.ts'
+import { type Analysis, analysePrinted } from '../danish/analyse.ts'
+import { eachWord } from '../danish/tokens.ts'
 import type { Indexer, ItemText } from '../store/index-items.ts'
 import { analyserVersion } from './analyser-version.ts'
 import type { TextField } from './query-fields.ts'
@@ -30,24 +31,27 @@ function textOf(item: ItemText, field: TextField): string {
     .join('\n')
 }
 
-function columns(field: TextField, text: string): Record<string, string> {
-  const tokens = analyseText(text)
-  return { [field]: tokens.map((token) => token.stem).join(' '), [`${field}_parts`]: compoundParts(tokens, text) }
-}
-
 /**
- * The parts of the compounds only: a word without parts stands in the other column already. Words tied by a hyphen
- * (`klynge-samarbejdsudvalget`) count as one compound, so that their parts stand side by side.
+ * The two columns of a text. The second holds the parts of the compounds only: a word without parts stands in the first
+ * already. Words tied by a hyphen (`klynge-samarbejdsudvalget`) count as one compound, so that their parts stand side by
+ * side.
  */
-function compoundParts(tokens: readonly AnalysedToken[], text: string): string {
-  const parts: string[] = []
-  for (const [i, token] of tokens.entries()) {
-    if (token.parts.length > 1 || tied(tokens[i - 1], token, text) || tied(token, tokens[i + 1], text))
-      parts.push(...token.parts)
+function columns(field: TextField, text: string): Record<string, string> {
+  let stems = ''
+  let parts = ''
+  let before: Analysis | undefined
+  let tied = false
+  let end = -1
+  const close = (word: Analysis | undefined, tiedToNext: boolean) => {
+    if (word && (word.parts.length > 1 || tied || tiedToNext)) for (const part of word.parts) parts += `${part} `
+    tied = tiedToNext
   }
-  return parts.join(' ')
-}
-
-function tied(a: AnalysedToken | undefined, b: AnalysedToken | undefined, text: string): boolean {
-  return a !== undefined && b !== undefined && b.start - a.end === 1 && text[a.end] === '-'
+  eachWord(text, (start, wordEnd, word) => {
+    close(before, start - end === 1 && text[end] === '-')
+    before = analysePrinted(word)
+    stems += `${before.stem} `
+    end = wordEnd
+  })
+  close(before, false)
+  return { [field]: stems.trimEnd(), [`${field}_parts`]: parts.trimEnd() }
 }

@@ -24,9 +24,9 @@ const QUOTED = '"(?<quoted>[^"]*)"?'
 /** `-` or `NOT` before something; not the hyphen of `KKR-møde`. */
 const NOT = '(?<not>-(?=[^\\s-])|NOT(?=\\s))'
 const OR = '(?<or>(?:OR|ELLER|\\|)(?=\\s|$))'
-const FIELD = '(?<field>\\p{L}+):(?=[^\\s:])'
+const FIELD = '(?<field>[a-zæøåA-ZÆØÅ]+):(?=[^\\s:])'
 const WORD = '(?<word>[^\\s()"]+)'
-const LEXEME = new RegExp(`\\s+|${NEAR}|(?<open>\\()|(?<close>\\))|${QUOTED}|${NOT}|${OR}|${FIELD}|${WORD}`, 'uy')
+const LEXEME = new RegExp(`\\s+|${NEAR}|(?<open>\\()|(?<close>\\))|${QUOTED}|${NOT}|${OR}|${FIELD}|${WORD}`, 'y')
 const NEAR_DISTANCE = 10
 /** Deeper nesting is read as if the parentheses were not there. */
 const DEEPEST = 20

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { foldText } from '../danish/fold.ts'
@@ -32,7 +33,7 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
   checkFile(file, mode)
   return translating(file, () => {
     try {
-      return new Store(file, prepared(new Database(file, { timeout: options.busyMs ?? BUSY_MS }), { file, mode }))
+      return new Store(file, prepared(connect(file, options.busyMs), { file, mode }))
     } catch (error) {
       if (mode !== 'read' || !isReadOnly(error)) throw error
       return new Store(file, prepared(inMemory(file), { file, mode }))
@@ -43,7 +44,14 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
 /** An empty database that is gone when it is closed: for questions to files that are not in any. */
 export function openTemporaryStore(): Store {
   const file = ':memory:'
-  return new Store(file, prepared(new Database(file), { file, mode: 'create' }))
+  return new Store(file, prepared(connect(file), { file, mode: 'create' }))
+}
+
+/** Where SQLite itself lies in its package; the package would look in a dozen places for it, at every start. */
+const BINDING = createRequire(import.meta.filename).resolve('better-sqlite3/build/Release/better_sqlite3.node')
+
+function connect(database: string | Buffer, timeout = BUSY_MS): Database.Database {
+  return new Database(database, { timeout, nativeBinding: BINDING })
 }
 
 function isReadOnly(error: unknown): boolean {
@@ -57,7 +65,7 @@ const JOURNAL_BYTES = [18, 19]
 function inMemory(file: string): Database.Database {
   const bytes = readFileSync(file)
   for (const at of JOURNAL_BYTES) bytes[at] = 1
-  return new Database(bytes)
+  return connect(bytes)
 }
 
 function checkFile(file: string, mode: OpenOptions['mode']): void {

@@ -20,10 +20,6 @@ test('says where a word stands in the text as it was', () => {
   expect(tokenise(text).map((t) => text.slice(t.start, t.end))).toEqual(['Ny', 'sund\u00adheds', 'aftale'])
 })
 
-test('knows the first part of a compound whose rest follows later', () => {
-  expect(tokenise('Børne- og ungeudvalget').map((t) => t.dangling)).toEqual([true, false, false])
-})
-
 test('takes any text, and its places never overlap', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
