@@ -52,15 +52,17 @@ export function findDates(text: string): readonly DateFound[] {
   if (!/\d/.test(text)) return []
   const found: DateFound[] = []
   let from = 0
-  for (const anchor of text.matchAll(ANCHOR)) {
-    if (anchor.index < from || continuesNumber(text, anchor.index, from)) continue
+  ANCHOR.lastIndex = 0
+  for (let anchor = ANCHOR.exec(text); anchor; anchor = ANCHOR.exec(text)) {
+    if (continuesNumber(text, anchor.index, from)) continue
     const match = matchAt(text, anchor.index)
     if (!match) continue
     from = match.end
+    ANCHOR.lastIndex = from
     const date = read(match)
     if (date) found.push(withLeadIn(date, text, found.at(-1)?.end ?? 0))
   }
-  return joinSpans(found, text)
+  return found.length > 1 ? joinSpans(found, text) : found
 }
 
 /** The one date that a text is: `readDate('den 26-03-2019')`; `null` when there is none, or more than a date. */

@@ -4,7 +4,7 @@ import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
 import type { Position } from '../model/position.ts'
 import type { DocumentNode } from '../model/tree.ts'
-import { type Passage, passage, passagesOf } from './meeting/lines.ts'
+import { type Passage, passagesOf } from './meeting/lines.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
@@ -58,8 +58,8 @@ interface Definition extends BodyAlias {
  * `own` are the bodies whose meetings the document records: only theirs may be spelled by an abbreviation nobody explains.
  */
 export function bodyAliases(tree: DocumentNode, own: ReadonlySet<string>): readonly BodyAlias[] {
-  const passages = tree.meetings.flatMap((m) => [...m.front.map(passage), ...passagesOf(m)])
-  const defined = passages.flatMap((p) => [...legends(p), ...definitions(p)])
+  const passages = tree.meetings.flatMap((m) => [...m.front, ...passagesOf(m)])
+  const defined = passages.flatMap((p) => (/ \(|=/.test(p.text) ? [...legends(p), ...definitions(p)] : []))
   const spelled = [...own].flatMap((body) => initialsUsed(body, passages, defined))
   return [...firstOfEach(unambiguous(defined)), ...firstOfEach(unambiguous(spelled))].map(
     ({ key: _key, ...alias }) => alias,
@@ -95,8 +95,8 @@ function legends(passage: Passage): Definition[] {
   })
 }
 
-function placeOf({ block, position }: Passage, index: number, length: number): Position {
-  return block ? positionOf(block, index, index + length) : position
+function placeOf(passage: Passage, index: number, length: number): Position {
+  return 'origin' in passage ? positionOf(passage, index, index + length) : passage.position
 }
 
 function definition(

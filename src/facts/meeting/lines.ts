@@ -37,29 +37,26 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
 }
 
 /** A heading, label or block of the items: what is said in a sentence needs no lines, and taking them apart costs time. */
-export interface Passage {
+export type Passage = Block | Heading
+
+/** A printed heading or label, which no block holds. */
+interface Heading {
   readonly text: string
-  readonly block: Block | null
   readonly position: Position
 }
 
 /** Everything under the items and after them, in reading order. */
 export function passagesOf(node: MeetingNode): readonly Passage[] {
   const passages: Passage[] = []
-  for (const item of node.items) {
-    passages.push({ text: item.heading, block: null, position: item.position })
-    for (const section of item.sections) {
-      if (section.label !== null) passages.push({ text: section.label, block: null, position: section.position })
-      for (const block of section.blocks) passages.push(passage(block))
+  for (const { heading, position, sections } of node.items) {
+    passages.push({ text: heading, position })
+    for (const section of sections) {
+      if (section.label !== null) passages.push({ text: section.label, position: section.position })
+      passages.push(...section.blocks)
     }
   }
-  for (const block of node.tail) passages.push(passage(block))
+  passages.push(...node.tail)
   return passages
-}
-
-/** A block as a passage. */
-export function passage(block: Block): Passage {
-  return { text: block.text, block, position: block.position }
 }
 
 /** What stands under an item, its heading first. */
