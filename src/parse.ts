@@ -7,6 +7,7 @@ import { extract } from './extract/registry.ts'
 import { acronymOf, bodyAliases } from './facts/aliases.ts'
 import { resolveAttachments } from './facts/attachment-references.ts'
 import { itemFacts } from './facts/item.ts'
+import { runningHeadsOf } from './facts/meeting/running-heads.ts'
 import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
 import { quorumOf } from './facts/quorum.ts'
 import { toTokens } from './headings/to-tokens.ts'
@@ -81,8 +82,9 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
   const messages: Message[] = []
   const meetings: Meeting[] = []
   const items: AgendaItem[] = []
+  const runningHeads = runningHeadsOf(tree)
   for (const [index, node] of tree.meetings.entries()) {
-    const meeting = meetingFacts(node, around)
+    const meeting = meetingFacts(node, { ...around, runningHeads })
     meetings.push({ ...meeting.value, quorum: quorumOf(node) })
     messages.push(...meeting.messages)
     const read = node.items.map((item) => ({ node: item, facts: itemFacts(item, meeting.value) }))

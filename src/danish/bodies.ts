@@ -136,6 +136,17 @@ function isHeadLast(words: readonly string[]): boolean {
   return named && (!alone || STANDS_ALONE.test(last))
 }
 
+/** What people who meet may be called besides {@link BODY_NOUNS}; only where a label says that a meeting is named. */
+const GROUP_NOUN =
+  /(?:gruppe|team|netværk|samarbejde|partnerskab|alliance|panel|laug|samråd|kontaktled|ledelse|stab|klub|union|fællesskab)(?:r?n|en|et|s)?(?![a-zæøå])/i
+
+/** Whether a text names a group that meets: "Kystkommunernes Klimagruppe"; not "Møde i gruppen". */
+export function isGroupName(text: string | null): boolean {
+  if (text === null || text.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/.test(text) || !GROUP_NOUN.test(text)) return false
+  const words = text.split(/\s+/)
+  return words.length <= 10 && !/[:;?!]|\.$/.test(text) && !words.some((w) => SENTENCE_WORD.test(w))
+}
+
 /** Whether the text is a noun that any body may be called by ("Udvalget"). */
 export function isGenericBody(text: string): boolean {
   const head = HEAD.exec(text.trim())

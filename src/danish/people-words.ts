@@ -42,7 +42,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
 /** Last parts of compounds that say what a person is, with or without -en: `sogne|præst`, `vice|borgmester`, `kredsformand`. */
 export const ROLE_ENDINGS: readonly string[] = [
   'formand',
-  'forperson',
+  'person',
   'borgmester',
   'direktør',
   'chef',

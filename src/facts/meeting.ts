@@ -18,6 +18,8 @@ import { frontOf } from './meeting/title-lines.ts'
 export interface Surroundings {
   /** File name without folder. */
   readonly fileName: string
+  /** Lines that the document repeats over or under its pages, page numbers aside. */
+  readonly runningHeads?: readonly string[]
   /** `--date`, ISO. */
   readonly date?: string
   /** `--body`. */
@@ -27,7 +29,7 @@ export interface Surroundings {
 /** Header fields of a meeting: body, kind, date, time, place, attendance. `null` where the document does not say. */
 export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
   const front = frontOf(node)
-  const { body, source: bodySource } = meetingBody(front)
+  const { body, source: bodySource } = meetingBody(front, around.runningHeads)
   const stated = meetingDate({ ...front, body, fileName: around.fileName })
   const known: Meeting = {
     ...NO_MEETING,
@@ -71,7 +73,7 @@ function messagesFor(meeting: Meeting, { printed, line }: MeetingDate): readonly
   const position = line?.position ?? null
   if (printed?.iso && printed.weekday !== null && !weekdayAgrees(printed)) {
     const actual = ENGLISH_WEEKDAYS[weekdayOf(printed.iso)] ?? ''
-    const said = WEEKDAYS[printed.weekday] ?? ''
+    const said = weekdayPrinted(WEEKDAYS[printed.weekday] ?? '', line?.text ?? '')
     messages.push(
       warning('weekday-mismatch', `${printed.iso} was a ${actual}, but the document says "${said}".`, position),
     )
@@ -82,6 +84,12 @@ function messagesFor(meeting: Meeting, { printed, line }: MeetingDate): readonly
   }
   if (!meeting.body) messages.push(info('no-body', 'The document does not name the body that met.'))
   return messages
+}
+
+/** The weekday as the document has it: "Fredag", "FREDAG". */
+function weekdayPrinted(name: string, text: string): string {
+  const at = text.toLowerCase().indexOf(name)
+  return at < 0 ? name : text.slice(at, at + name.length)
 }
 
 export const NO_MEETING: Meeting = {

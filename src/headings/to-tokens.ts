@@ -54,12 +54,15 @@ interface Reading {
 function tokensOf(reading: Reading): Token[] {
   const { units, items } = reading
   const tokens: Token[] = frontTokens(reading, 0, items[0]?.start ?? units.length)
+  const letterhead = new Set(units.slice(0, items[0]?.start).map((u) => u.block.text))
   let meeting = 0
   for (const [n, item] of items.entries()) {
     const next = items[n + 1]
     const end = next?.start ?? units.length
     const restarts = next && (next.number?.value ?? 9) <= (item.number?.value ?? 0)
-    const header = restarts ? meetingStart(units, item.end, end) : -1
+    let header = restarts ? meetingStart(units, item.end, end) : -1
+    // The next meeting's head begins with the lines that stand over the first one's: "Landsbylauget i Traneby".
+    while (header > item.end && letterhead.has(units[header - 1]?.block.text ?? '')) header--
     const bodyEnd = header < 0 ? end : header
     addItem(reading, n, { meeting, bodyEnd }, tokens)
     if (header < 0) continue

@@ -1,9 +1,9 @@
-import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, withoutPeriod } from '../../danish/bodies.ts'
+import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
 import { isOrganisationName } from '../../danish/organisations.ts'
 import type { FieldSource } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
-import { type Header, scalarValue } from './fields.ts'
+import { type Field, type Header, scalarValue } from './fields.ts'
 import { kindPhraseIn, withoutKindPhrase } from './kind-words.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 
@@ -26,11 +26,25 @@ const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
 const AROUND =
   /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
+/** ` den `, `, d. ` before a date; not the end of `Solgården`. */
+const BEFORE_DATE = /(?:^|[\s,]+)(?:den|d\.)\s*$/i
+
 /** Printed behind a name that it abbreviates: `Social- og Sundhedsudvalget (SSU)`; not `Bestyrelsen (udkast)`. */
 const ABBREVIATION = /\s*\([A-ZÆØÅ]{2,6}\)\s*$/
 
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
-export function meetingBody({ node, header, titles }: Front): MeetingBody {
+export function meetingBody(front: Front, runningHeads: readonly string[] = []): MeetingBody {
+  const found = bodyOfFront(front)
+  const head = runningHeads.find((name) => isBodyName(name) && namesMore(name, found.body))
+  return head ? { body: head, source: 'header' } : found
+}
+
+/** "Bestyrelsen for Havneskolen" over every page says more than "Bestyrelsen" in the text, and more than nothing. */
+function namesMore(name: string, body: string | null): boolean {
+  return body === null || (name.length > body.length && name.startsWith(`${body} `))
+}
+
+function bodyOfFront({ node, header, titles }: Front): MeetingBody {
   const labelled = fromFields(header)
   if (labelled) return { body: labelled, source: 'header' }
   const titled = fromTitles(node, titles)
@@ -49,9 +63,15 @@ function fromFields(header: Header): string | null {
   for (const field of ordered) {
     const value = trimName(scalarValue(field))
     const inside = /møde|konstituering/i.test(scalarValue(field)) ? nameInside(scalarValue(field)) : value
-    if (inside && !kindPhraseIn(inside) && (field.field === 'body' || isBodyName(inside))) return inside
+    const isName = field.field === 'body' || isBodyName(inside ?? '') || (isMeetingLabel(field) && isGroupName(inside))
+    if (inside && isName && !kindPhraseIn(inside)) return inside
   }
   return null
+}
+
+/** "Møde: Kystens Klimagruppe": whose meeting it is; "Vedrørende" and "Mødetype" tell other things. */
+function isMeetingLabel({ label }: Field): boolean {
+  return /^møde$/i.test(label)
 }
 
 /** A body's name inside a longer value: "Konstituering regionsrådet 2022". */
@@ -72,12 +92,15 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
 }
 
 function ofTitleSentence({ before, line }: TitleLine): string | null {
-  const text = (before.trim() ? before : line.text).replace(/[\s,]*(?:den|d\.)\s*$/i, '')
+  const text = (before.trim() ? before : line.text).replace(BEFORE_DATE, '')
   const meeting = MEETING_OF.exec(text)
   const of = meeting?.groups?.body
   // "bestyrelsesmøde i Bakkens Boldklub": the board of the club, not the club.
   if (meeting && of && !BOARD_MEETING.test(text.slice(0, meeting.index))) {
-    const name = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
+    const whole = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
+    // "møde i afdelingsbestyrelsen, Metalfagene Øst": what follows the comma is whose.
+    const head = whole.split(', ')[0] ?? ''
+    const name = !isBodyName(whole) && isBodyName(head) ? head : whole
     if (isBodyName(name) || /[A-ZÀ-ÞĀ-ɏ]/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
   }
   const owner = BODY_MEETING.exec(withoutKindPhrase(text).replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups?.body
@@ -121,7 +144,8 @@ function organisationAbove(titles: readonly TitleLine[]): string | null {
 /** "A/B Mågevej 12-18" over the title, or "generalforsamling i Haveforeningen Fremad". */
 function fromOrganisation(titles: readonly TitleLine[]): string | null {
   for (const { line, before } of titles.slice(0, 8)) {
-    const of = (MEETING_OF.exec(line.text) ?? ASSEMBLY_OF.exec(line.text))?.groups?.body
+    const sentence = before.trim() === '' ? line.text : before.replace(BEFORE_DATE, '')
+    const of = (MEETING_OF.exec(sentence) ?? ASSEMBLY_OF.exec(sentence))?.groups?.body
     const place = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
     const name = [line.text, place, withoutKindPhrase(before)].map(trimName).find(isOrganisationName)
     if (name) return name

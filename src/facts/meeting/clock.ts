@@ -8,9 +8,9 @@ export interface MeetingClock {
   readonly end: string | null
 }
 
-/** `Mødet hævet kl. 12:41`, `Mødet sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
+/** `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
 const ENDED =
-  /(?<![A-Za-zÀ-ɏ])møde(?:t|ts)?\s+(?:(?:blev|er|forventes|var|herefter|blev herefter)\s+)*(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)\s+(?:(?:blev|er|forventes|var|herefter|blev herefter)\s+)*(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
 /** `Mødet startede kl.`, `Mødet begyndte`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
@@ -30,7 +30,7 @@ export function meetingClock({ header, titles, passages }: Front, date: MeetingD
 /** What speaks of a meeting, in reading order. */
 function textsOfMeeting(titles: Front['titles'], passages: Front['passages']): readonly string[] {
   const texts = [...titles.map((t) => t.line.text), ...passages.map((p) => p.text)]
-  return texts.filter((t) => t.includes('øde') || t.includes('ØDE'))
+  return texts.filter((t) => t.includes('øde') || t.includes('ØDE') || t.includes('orsamling'))
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {
@@ -46,8 +46,13 @@ function timesIn(value: string): readonly TimeFound[] {
 /** The time in the line of the date, or in the next two. */
 function nearDate(titles: readonly TitleLine[], date: MeetingDate): TimeFound | null {
   const days = dayLines(titles, date)
-  const near = days.length ? days.flatMap((at) => titles.slice(at, at + 3)) : titles.filter((t) => t.isTitle)
+  const near = days.length ? days.flatMap((at) => titles.slice(at, at + 3)) : titles.filter(isTitleOrClock)
   return near.flatMap((t) => t.times).find((t) => t.marked || t.to !== null) ?? null
+}
+
+/** A title, or a line that is nothing but the time: "Kl. 09:30 - 12:00". */
+function isTitleOrClock({ isTitle, times, before, after }: TitleLine): boolean {
+  return isTitle || (times.length === 1 && !/[A-Za-zÀ-ɏ\d]/.test(before + after))
 }
 
 function said(texts: readonly string[], phrase: RegExp): TimeFound | null {

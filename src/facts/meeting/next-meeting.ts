@@ -8,6 +8,14 @@ import type { Front } from './title-lines.ts'
 const NEXT =
   /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?[A-Za-zÀ-ɏ]*møder?(?![A-Za-zÀ-ɏ])(?<rest>.*)$/iu
 
+/** The date first told is no longer that of the meeting: `flyttes fra den 9. til den 16. maj`, `er rykket til`. */
+const MOVED = /(?<![a-zæøå])(?:flyt(?:te)?t?e?s?|ryk(?:ke)?(?:t|s|r)?|udsæt(?:tes)?|udsat|ændre(?:t|s))(?![a-zæøå])/i
+/** Before the day that it is moved to. */
+const TO = /(?<![a-zæøå])til[\s:]*$/i
+/** `Næste møde den 3. maj er aflyst`, `aflyses`; not `hvis ikke andet aflyses`. */
+const CANCELLED = /(?<![a-zæøå])(?:er|bliver|blev) aflyst|(?<![a-zæøå])aflyses/i
+const SENTENCE_END = /[.!?]\s+(?=[A-ZÆØÅ])/
+
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
 export function nextMeeting({ passages }: Front, date: string | null): Meeting['nextMeeting'] {
   for (let index = passages.length - 1; index >= 0; index--) {
@@ -23,12 +31,27 @@ export function nextMeeting({ passages }: Front, date: string | null): Meeting['
 }
 
 function dateIn(text: string, after: string | null): Meeting['nextMeeting'] {
-  const [found] = findDates(text)
-  if (!found) return null
+  const dates = findDates(text)
+  const said = dates[0] ? sentenceAround(text, dates[0].start) : ''
+  const found = MOVED.test(said) ? movedTo(dates, text) : dates[0]
+  if (!found || CANCELLED.test(said)) return null
   const date = found.iso ?? firstAfter(found, after)
   if (!date) return null
   const time = findTimes(text.slice(found.end))[0]
   return { date, start: time?.from ?? null, end: time?.to ?? null }
+}
+
+/** The day behind "til"; "fra den 9. til den 16. maj" is printed like a span. */
+function movedTo(dates: readonly DateFound[], text: string): DateFound | undefined {
+  const [first] = dates
+  if (first?.lastDay) return { ...first, iso: first.lastDay }
+  return dates.find((d) => TO.test(text.slice(0, d.start)))
+}
+
+function sentenceAround(text: string, offset: number): string {
+  const after = text.slice(offset).search(SENTENCE_END)
+  const before = text.slice(0, offset).split(SENTENCE_END).at(-1) ?? ''
+  return before + (after < 0 ? text.slice(offset) : text.slice(offset, offset + after))
 }
 
 /** The day's first occurrence after the meeting; not when the printed weekday contradicts it. */

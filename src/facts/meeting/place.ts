@@ -17,7 +17,11 @@ const HELD =
   /^[\s,]*(?:blev )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: [A-Za-zÀ-ɏ]*møde)?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
-  /(?:møde(?:t|s)?|vi|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
+  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
+
+/** `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`: a line that says nothing else; the place may begin small. */
+const MEETING_HELD_AT =
+  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:i|på|hos|via|over|ved)\s+(?<place>(?:(?! med | hvor )[^.;:]){2,80})(?=[.;]|$)/
 
 /** Where the meeting was held, as printed. */
 export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
@@ -33,8 +37,12 @@ export function meetingPlace({ header, titles }: Front, date: MeetingDate): stri
 }
 
 function placeSaid({ line }: TitleLine): string[] {
-  const place = /hold|mødes|sted/.test(line.text) ? HELD_AT.exec(line.text)?.groups?.place : undefined
+  const place = /hold|mødes|sted/.test(line.text) ? heldAt(line.text) : undefined
   return place ? [place] : []
+}
+
+function heldAt(text: string): string | undefined {
+  return (HELD_AT.exec(text) ?? MEETING_HELD_AT.exec(text))?.groups?.place
 }
 
 /** What is left of "onsdag den 3. maj kl. 17, Rådhuset" without date and time. */
@@ -47,6 +55,8 @@ function restOf(value: string): string | null {
 /** The tail of a title sentence: "… kl. 19.30 i præstegården"; it may stand on the next line. */
 function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[] {
   if (title.dates.length === 0 && title.times.length === 0) return []
+  const said = heldAt(title.after.replace(/^[\s,.:–-]+/, ''))
+  if (said) return [said]
   const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place
   if (own && (title.isTitle || PLACE_LIKE.test(own) || title.times.length > 0)) return [own]
   const tail = title.after.replace(HELD, '').replace(/^[\s,.:–-]+/, '')
@@ -73,7 +83,7 @@ function middle({ before, isTitle }: TitleLine): string[] {
 function belowDate(titles: readonly TitleLine[], at: number): string[] {
   const below = titles.slice(at + 1, at + 3).find((t) => t.dates.length === 0 && t.times.length === 0)
   const text = below?.line.text ?? ''
-  const place = HELD_AT.exec(text)?.groups?.place ?? WHERE.exec(text)?.groups?.place ?? text
+  const place = heldAt(text) ?? WHERE.exec(text)?.groups?.place ?? text
   return PLACE_LIKE.test(place) && isPlaceText(place) ? [place] : []
 }
 

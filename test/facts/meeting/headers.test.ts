@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { meetingFacts } from '../../../src/facts/meeting.ts'
+import type { Meeting } from '../../../src/model/document.ts'
+import { parseBytes } from '../../../src/parse.ts'
+import { HEADER_DOCUMENTS } from './header-documents.ts'
 import { HEADER_SAMPLES } from './header-samples.ts'
 import { meetingFrom } from './meeting-text.ts'
 
@@ -7,13 +10,19 @@ const around = { fileName: 'dokument.txt' }
 
 describe('meetingFacts reads', () => {
   it.each(HEADER_SAMPLES)('$form', ({ text, expected }) => {
-    const { value } = meetingFacts(meetingFrom(text), around)
-    const people = Object.fromEntries(
-      (['present', 'absent', 'guests'] as const).map((list) => [list, value[list].map((p) => p.name)]),
-    )
-    expect({ ...value, ...people }).toMatchObject(expected)
+    expect(namesOnly(meetingFacts(meetingFrom(text), around).value)).toMatchObject(expected)
+  })
+
+  it.each(HEADER_DOCUMENTS)('in a whole document $form', async ({ text, expected }) => {
+    const { meeting } = await parseBytes(Buffer.from(text), around.fileName)
+    expect(namesOnly(meeting)).toMatchObject(expected)
   })
 })
+
+function namesOnly(meeting: Meeting) {
+  const [present, absent, guests] = [meeting.present, meeting.absent, meeting.guests].map((l) => l.map((p) => p.name))
+  return { ...meeting, present, absent, guests }
+}
 
 describe('meetingFacts', () => {
   it('keeps party and role of the people', () => {
@@ -36,7 +45,7 @@ describe('meetingFacts', () => {
       {
         ruleId: 'weekday-mismatch',
         severity: 'warning',
-        text: '2022-02-07 was a Monday, but the document says "fredag".',
+        text: '2022-02-07 was a Monday, but the document says "Fredag".',
         position: { line: 2 },
       },
     ])
@@ -67,6 +76,38 @@ describe('meetingFacts', () => {
   it('calls two labelled days in one header no date', () => {
     const { value } = meetingFacts(meetingFrom('Mødedato: 10. januar 2023\nMødedato: 31. januar 2023'), around)
     expect(value).toMatchObject({ date: null, dateInferred: '2023-01-10' })
+  })
+})
+
+describe('the next meeting', () => {
+  const next = (text: string) =>
+    meetingFacts(meetingFrom(`Byrådet\n3. marts 2022\n# 1. Næste møde\n${text}`), around).value.nextMeeting?.date ??
+    null
+
+  it.each([
+    ['Mødet den 4. maj flyttes til tirsdag den 9. maj 2023 kl. 17.', '2023-05-09'],
+    ['Næste møde rykkes fra den 5. april til den 12. april 2022.', '2022-04-12'],
+    ['Næste møde er den 5. april 2022. Punkt 4 udsættes til 10. juni 2022.', '2022-04-05'],
+    ['Næste møde den 5. april 2022 er aflyst.', null],
+    ['Næste møde flyttes fra den 5. april 2022.', null],
+  ])('of "%s" is %s', (text, date) => {
+    expect(next(text)).toBe(date)
+  })
+})
+
+describe('a line repeated over the pages', () => {
+  const bodyOf = (text: string) =>
+    meetingFacts(meetingFrom(text), { ...around, runningHeads: ['Bestyrelsen for Havneskolen', 'Side'] }).value.body
+
+  it('completes the name of the body, and gives it where nothing else does', () => {
+    expect(
+      bodyOf('Referat af møde i bestyrelsen den 3. maj 2021\n# 1. Budget\nBestyrelsen godkendte. Bestyrelsen vedtog.'),
+    ).toBe('Bestyrelsen for Havneskolen')
+    expect(bodyOf('Referat\n# 1. Budget\nGodkendt.')).toBe('Bestyrelsen for Havneskolen')
+  })
+
+  it('does not replace another name', () => {
+    expect(bodyOf('Referat af møde i Ungerådet den 3. maj 2021\n# 1. Budget\nGodkendt.')).toBe('Ungerådet')
   })
 })
 
