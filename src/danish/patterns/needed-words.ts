@@ -14,17 +14,17 @@ import {
   sequence,
 } from './needs.ts'
 
-/** More lists than this rule out hardly any text that the first ones let through. */
-const MOST_LISTS = 3
-
 /**
  * What a text must hold for a pattern to match it: of each list one word, case aside, a space for whatever is no letter.
  *
  * `neededWords(/(?<!\p{L})ikke\s+(?:nået|behandlet)/u)` is `[[' ikke nået', ' ikke behandlet']]`; none where any text may do.
  */
 export function neededWords({ source }: RegExp): readonly (readonly string[])[] {
-  return mostTelling(allLists(new Reader(source).alternatives())).slice(0, MOST_LISTS)
+  return mostTelling(allLists(new Reader(source).alternatives()))
 }
+
+/** Letters that stand for themselves and are not repeated. */
+const PLAIN_WORD = /[a-zæøå]+(?![a-zæøå*+?{])/iy
 
 /** Reads the source of a regular expression; what it does not know it takes for "anything". */
 class Reader {
@@ -48,9 +48,11 @@ class Reader {
   }
 
   private term(): Need {
+    const word = this.take(PLAIN_WORD)
+    if (word) return oneOf([word[0].toLowerCase()])
     const part = this.atom()
+    if (!'*+?{'.includes(this.source.charAt(this.at) || ' ')) return part
     const [printed, least = '', comma, most = ''] = this.take(/[*+?]|\{(\d+)(,?)(\d*)\}/y) ?? []
-    if (printed === undefined) return part
     this.skip('?')
     if (printed === '?') return repeated(part, 0, 1)
     if (printed === '*' || printed === '+') return repeated(part, printed === '+' ? 1 : 0, Infinity)
@@ -58,14 +60,16 @@ class Reader {
   }
 
   private atom(): Need {
-    if (this.take(/[\^$]/y)) return GAP_NEED
-    if (this.skip('.')) return ANYTHING
-    const set = this.take(/\[(\^?)((?:\\.|[^\]\\])*)\]/y)
-    if (set) return set[1] ? ANYTHING : lettersOf(set[2] ?? '')
-    const opened = this.take(/\((\?<[=!]|\?[=!:]|\?<\w+>)?/y)
-    if (opened) return this.group(opened[1] ?? '')
-    const escaped = this.take(/\\(?:[pP]\{\w+\}|k<\w+>|u[\da-f]{4}|.)/iy)
-    return escaped ? lettersOf(escaped[0]) : literal(this.source.charAt(this.at++))
+    switch (this.source.charAt(this.at)) {
+      case '[':
+        return lettersOf(this.take(/\[(?:\\.|[^\]\\])*\]/y)?.[0].slice(1, -1) ?? '')
+      case '(':
+        return this.group(this.take(/\((?:\?<[=!]|\?[=!:]|\?<\w+>)?/y)?.[0] ?? '')
+      case '\\':
+        return lettersOf(this.take(/\\(?:[pP]\{\w+\}|k<\w+>|u[\da-f]{4}|.)/iy)?.[0] ?? '')
+      default:
+        return single(this.source.charAt(this.at++))
+    }
   }
 
   private group(opening: string): Need {
@@ -96,13 +100,18 @@ function noLetter(source: string): Need {
   return /^(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])$/.test(source) ? GAP_NEED : NOTHING
 }
 
+function single(char: string): Need {
+  if (char === '^' || char === '$') return GAP_NEED
+  return char === '.' ? ANYTHING : literal(char)
+}
+
 function literal(char: string): Need {
   return oneOf([letterOf(char.charCodeAt(0)) === GAP ? GAP_MARK : char.toLowerCase()])
 }
 
 /** What a set such as `[Gg]`, `[.:]`, `\s` may be: a few letters, no letter at all, or anything. */
 function lettersOf(set: string): Need {
-  if (/\\[pPSDWwkubB]|[^\\]-[^\d]/.test(`${set} `.replace(/-\s$/, ' '))) return ANYTHING
+  if (set.startsWith('^') || /\\[pPSDWwkubB]|[^\\]-[^\d]/.test(`${set} `.replace(/-\s$/, ' '))) return ANYTHING
   const plain = set.replace(/\\[sdtnr]/g, ' ').replace(/\\(.)/g, '$1')
   return either([...plain].map(literal))
 }

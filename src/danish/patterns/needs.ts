@@ -3,12 +3,19 @@ export const GAP_MARK = ' '
 /** Lists of alternatives longer than this are not multiplied further. */
 const MOST_ALTERNATIVES = 64
 
+/** A list with a word shorter than this lets nearly every text through. */
+const LEAST_TELLING = 3
+/** More lists than this rule out hardly any text that the first ones let through. */
+const MOST_LISTS = 3
+
+export type Lists = readonly (readonly string[])[]
+
 /** What every match of a part of a pattern holds: words in lower case, {@link GAP_MARK} for anything between words. */
 export interface Need {
   /** All the part can match, when that is a short list; `null` when it is not. */
   readonly exact: readonly string[] | null
   /** Of each of these lists one must be in the match. */
-  readonly lists: readonly (readonly string[])[]
+  readonly lists: Lists
 }
 
 export const ANYTHING: Need = { exact: null, lists: [] }
@@ -44,8 +51,13 @@ export function either(branches: readonly Need[]): Need {
   if (only && branches.length === 1) return only
   if (branches.every((b) => b.exact !== null && b.lists.length === 0))
     return oneOf([...new Set(branches.flatMap((b) => b.exact ?? []))])
-  const best = branches.map((b) => mostTelling(allLists(b))[0])
-  return best.every((list) => list !== undefined) ? { exact: null, lists: [best.flat()] } : ANYTHING
+  const combined = branches.reduce<Lists>((lists, branch) => eitherList(lists, telling(allLists(branch))), [[]])
+  return { exact: null, lists: combined }
+}
+
+/** (a and b) or (c and d) is (a or c) and (a or d) and (b or c) and (b or d). */
+function eitherList(one: Lists, other: Lists): Lists {
+  return telling(one.flatMap((a) => other.map((b) => [...new Set([...a, ...b])])))
 }
 
 /** A part that may come several times or not at all. */
@@ -61,17 +73,27 @@ export function beside(part: Need): Need {
   return part.exact?.every((word) => word === GAP_MARK) ? part : { exact: [''], lists: allLists(part) }
 }
 
-/** The lists of a need that say most, each without words that hold another word of the list; none when any text may do. */
-export function mostTelling(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** The lists that say most, in short: without words that hold another of the list, without lists that follow from others. */
+export function mostTelling(lists: Lists): Lists {
+  const short = lists.map(withoutLonger)
+  return telling(
+    short.filter(
+      (list, i) => !short.some((other, j) => i !== j && implies(other, list) && (j < i || !implies(list, other))),
+    ),
+  )
+}
+
+/** The few lists that rule out most texts: those whose shortest word is longest. */
+function telling(lists: Lists): Lists {
   return lists
-    .map(withoutLonger)
     .map((list) => ({ list, weight: Math.min(...list.map((word) => word.length)) }))
-    .filter(({ weight }) => weight >= 3)
+    .filter(({ weight }) => weight >= LEAST_TELLING && weight < Infinity)
     .sort((a, b) => b.weight - a.weight || a.list.length - b.list.length)
+    .slice(0, MOST_LISTS)
     .map(({ list }) => list)
 }
 
-export function allLists({ exact, lists }: Need): readonly (readonly string[])[] {
+export function allLists({ exact, lists }: Need): Lists {
   return exact ? [...lists, exact] : lists
 }
 
@@ -79,7 +101,14 @@ function joined(a: string, b: string): string {
   return a.endsWith(GAP_MARK) && b.startsWith(GAP_MARK) ? a + b.slice(1) : a + b
 }
 
+/** Whether a text with a word of the first list always has one of the second. */
+function implies(list: readonly string[], other: readonly string[]): boolean {
+  return list.every((word) => other.some((part) => word.includes(part)))
+}
+
 function withoutLonger(list: readonly string[]): readonly string[] {
-  const words = [...new Set(list)]
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)))
+  const kept: string[] = []
+  for (const word of [...list].sort((a, b) => a.length - b.length))
+    if (!kept.some((other) => word.includes(other))) kept.push(word)
+  return kept
 }

@@ -9,14 +9,15 @@ import { type WordFinder, wordFinder } from './word-finder.ts'
  */
 export class Pattern {
   readonly regexp: RegExp
-  private readonly lists: readonly number[]
+  /** Numbers of the word lists; known when the finder is built. */
+  private lists: readonly number[] = []
   private everywhere: RegExp | null = null
 
   /** As `new RegExp(source, flags)`. */
   constructor(source: string | RegExp, flags?: string) {
     this.regexp = new RegExp(source, flags)
-    this.lists = neededWords(this.regexp).map(register)
     MADE.push(this)
+    finder = null
   }
 
   /** `false` when the text lacks a word of every match; then the expression need not be tried. */
@@ -36,31 +37,31 @@ export class Pattern {
 
   /** Every match, in order. */
   all(text: string): readonly RegExpExecArray[] {
-    if (!this.mayMatch(text)) return []
+    if (!this.mayMatch(text)) return NONE
     this.everywhere ??= new RegExp(this.regexp.source, `${this.regexp.flags}g`)
-    return [...text.matchAll(this.everywhere)]
+    this.everywhere.lastIndex = 0
+    const found: RegExpExecArray[] = []
+    for (let m = this.everywhere.exec(text); m; m = this.everywhere.exec(text)) {
+      found.push(m)
+      if (m[0] === '') this.everywhere.lastIndex++
+    }
+    return found
+  }
+
+  /** Tells the pattern its place among the lists of all patterns. */
+  register(numberOf: (list: readonly string[]) => number): void {
+    this.lists = neededWords(this.regexp).map(numberOf)
   }
 }
 
+const NONE: readonly RegExpExecArray[] = []
 const MADE: Pattern[] = []
+/** Built at the first look, when all modules have made their patterns; again if one comes later. */
+let finder: WordFinder | null = null
 
 /** Every pattern of the modules that are loaded; the tests hold them against all texts there are. */
 export function allPatterns(): readonly Pattern[] {
   return MADE
-}
-
-const LISTS: (readonly string[])[] = []
-const KNOWN = new Map<string, number>()
-/** Built at the first look, when all modules have made their patterns; again if one comes later. */
-let finder: WordFinder | null = null
-
-function register(list: readonly string[]): number {
-  const key = [...list].sort().join('|')
-  const known = KNOWN.get(key)
-  if (known !== undefined) return known
-  finder = null
-  KNOWN.set(key, LISTS.length)
-  return LISTS.push(list) - 1
 }
 
 /** The last two texts asked about: a sentence is asked about by turns with a part of it. */
@@ -86,7 +87,16 @@ function wordsIn(text: string): Int32Array {
 }
 
 function built(): WordFinder {
-  const made = wordFinder(LISTS)
+  const lists: (readonly string[])[] = []
+  const known = new Map<string, number>()
+  const numberOf = (list: readonly string[]): number => {
+    const key = [...list].sort().join('|')
+    const number = known.get(key) ?? lists.push(list) - 1
+    known.set(key, number)
+    return number
+  }
+  for (const pattern of MADE) pattern.register(numberOf)
+  const made = wordFinder(lists)
   newer = { text: null, words: new Int32Array(made.size) }
   older = { text: null, words: new Int32Array(made.size) }
   return made

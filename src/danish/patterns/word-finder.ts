@@ -19,8 +19,9 @@ export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
     seen.fill(0)
     let state = next[GAP] as number
     let inGap = true
-    for (let i = 0; i <= text.length; i++) {
-      const letter = i < text.length ? letterOf(text.charCodeAt(i)) : GAP
+    const end = text.length
+    for (let i = 0; i <= end; i++) {
+      const letter = i < end ? letterOf(text.charCodeAt(i)) : GAP
       if (letter === GAP && inGap) continue
       inGap = letter === GAP
       state = next[state * LETTERS + letter] as number
@@ -33,52 +34,51 @@ export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
 
 interface Trie {
   /** Next state by state and letter; 0, the start, where there is none. */
-  readonly next: number[]
+  readonly next: Uint16Array
   /** The lists of which a word ends in a state. */
   readonly found: (readonly number[] | undefined)[]
+  /** The states by the number of letters that lead to them; the start is not among them. */
+  readonly byDepth: readonly (readonly number[])[]
 }
 
 function trieOf(lists: readonly (readonly string[])[]): Trie {
-  const next: number[] = new Array(LETTERS).fill(0)
+  const most = lists.reduce((sum, words) => words.reduce((n, word) => n + word.length, sum), 1)
+  const next = new Uint16Array(most * LETTERS)
   const found: (readonly number[] | undefined)[] = [undefined]
+  const byDepth: number[][] = []
   for (const [list, words] of lists.entries()) {
     for (const word of words) {
       let state = 0
       for (let i = 0; i < word.length; i++) {
         const edge = state * LETTERS + letterOf(word.charCodeAt(i))
         if (next[edge] === 0) {
-          next[edge] = found.length
-          found.push(undefined)
-          for (let l = 0; l < LETTERS; l++) next.push(0)
+          next[edge] = found.push(undefined) - 1
+          ;(byDepth[i] ??= []).push(next[edge])
         }
         state = next[edge] as number
       }
       found[state] = [...(found[state] ?? []), list]
     }
   }
-  return { next, found }
+  return { next, found, byDepth }
 }
 
 /** Where a word breaks off, the search goes on in the longest other word that ends the same way. */
-function withFallbacks({ next, found }: Trie): { next: Int32Array; found: Trie['found'] } {
-  const table = Int32Array.from(next)
-  const fallback = new Int32Array(found.length)
-  const queue = [0]
-  for (let q = 0; q < queue.length; q++) {
-    const state = queue[q] as number
+function withFallbacks({ next, found, byDepth }: Trie): Pick<Trie, 'next' | 'found'> {
+  const fallback = new Uint16Array(found.length)
+  for (const state of [0, ...byDepth.flat()]) {
+    const other = fallback[state] as number
+    found[state] = union(found[state], state === 0 ? undefined : found[other])
     for (let letter = 0; letter < LETTERS; letter++) {
       const edge = state * LETTERS + letter
-      const child = table[edge] as number
-      const other = state === 0 ? 0 : (table[(fallback[state] as number) * LETTERS + letter] as number)
-      if (child === 0) {
-        table[edge] = other
-        continue
-      }
-      fallback[child] = other
-      const here = found[other]
-      if (here) found[child] = [...new Set([...(found[child] ?? []), ...here])]
-      queue.push(child)
+      const instead = state === 0 ? 0 : (next[other * LETTERS + letter] as number)
+      if (next[edge] === 0) next[edge] = instead
+      else fallback[next[edge] as number] = instead
     }
   }
-  return { next: table, found }
+  return { next: next.slice(0, found.length * LETTERS), found }
+}
+
+function union(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] | undefined {
+  return a && b ? [...new Set([...a, ...b])] : (a ?? b)
 }
