@@ -1,4 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts'
+import { isCapital, isDigit, isSmall, isSpace } from './letters.ts'
 
 /** Half-open range of characters in a text. */
 export interface Span {
@@ -6,12 +7,13 @@ export interface Span {
   readonly end: number
 }
 
-/** A stop with closing quotes or brackets and the space after it: `. `, `?” `; not the point in `16.30`. */
-const STOP = /[.!?…]+["”»’')\]]*(?=\s|$)/g
-/** A stop glued to the next sentence: `godkendt.Udvalget`, `16.30.Sag`; not `www.kl.dk`, `H.C. Andersen`. */
-const GLUED = /(?<=[a-zß-ÿ\d)]{2})[.!?](?=[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ])/gu
+/** What ends a sentence, and what may close a quotation or bracket behind it. */
+const STOPS = '.!?…'
+const CLOSERS = '"”»’\')]'
 /** The word (with inner points) that ends right before a stop: `bl.a`, `mio`, `3`. */
 const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/u
+/** What stands further before a stop does not matter to it. */
+const LONGEST_WORD = 60
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
 const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/u
 /** A letter that tells two of a kind apart, not a person's initial: `scenarie B`, `model A`; not `Hans B`. */
@@ -50,40 +52,70 @@ export function sentences(text: string): readonly string[] {
 function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = []
   let from = 0
-  for (const stop of text.matchAll(STOP)) {
-    const end = stop.index + stop[0].length
-    if (!endsSentence(text, from, stop.index, end)) continue
-    ends.push(end)
-    from = end
+  for (let stop = nextStop(text, 0); stop < text.length; ) {
+    const next = afterAny(STOPS, text, stop)
+    if (isGlued(text, stop, next)) ends.push(next)
+    const end = afterAny(CLOSERS, text, next)
+    if ((end === text.length || isSpace(text.charCodeAt(end))) && endsSentence(text, from, stop, end)) {
+      ends.push(end)
+      from = end
+    }
+    stop = nextStop(text, end)
   }
-  for (const glued of text.matchAll(GLUED)) ends.push(glued.index + 1)
-  return ends.sort((a, b) => a - b)
+  return ends
+}
+
+/** Where the next stop stands, else the length of the text: `. `, `?” `. */
+function nextStop(text: string, from: number): number {
+  let at = from
+  for (const end = text.length; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) break
+  }
+  return at
+}
+
+function afterAny(chars: string, text: string, from: number): number {
+  let at = from
+  while (at < text.length && chars.includes(text.charAt(at))) at++
+  return at
+}
+
+/** A single stop glued to the next sentence: `godkendt.Udvalget`, `16.30.Sag`; not `www.kl.dk`, `H.C. Andersen`. */
+function isGlued(text: string, stop: number, next: number): boolean {
+  const goesOn = isCapital(text.charCodeAt(next)) && isSmall(text.charCodeAt(next + 1))
+  if (!goesOn || next !== stop + 1 || stop < 2 || text[stop] === '…') return false
+  return closesWord(text.charCodeAt(stop - 1)) && closesWord(text.charCodeAt(stop - 2))
+}
+
+function closesWord(code: number): boolean {
+  return isSmall(code) || isDigit(code) || code === 41
 }
 
 function endsSentence(text: string, from: number, stop: number, end: number): boolean {
+  if (end === text.length) return true
   const after = text.slice(end, end + 40)
   if (after.trim() === '') return true
   if (!CAN_BEGIN.test(after)) return false
   if (text[stop] !== '.') return true
-  const before = text.slice(from, stop)
-  const word = WORD_BEFORE.exec(before)?.[0] ?? ''
-  if (/^\d+$/.test(word)) return numberEnds(before, word, after)
-  if (INITIAL.test(word)) return LETTERED.test(before)
+  const near = text.slice(Math.max(from, stop - LONGEST_WORD), stop)
+  const word = WORD_BEFORE.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? ''
+  if (/^\d+$/.test(word)) return numberEnds(text.slice(from, stop - word.length), word, after)
+  if (INITIAL.test(word)) return LETTERED.test(near)
   // "CVR-nr." is "nr." with a name before it.
   const kind = abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
   return kind === null || (kind === 'may-close' && !/^\s*\d/.test(after))
 }
 
 /** Whether `den 21.` before a capital closes the sentence: not as list number, reference or date with capital month. */
-function numberEnds(before: string, number: string, after: string): boolean {
-  const lead = before.slice(0, -number.length)
+function numberEnds(lead: string, number: string, after: string): boolean {
   return lead.trim() !== '' && !NUMBERED_LEAD.test(lead) && !MONTH.test(after) && number.length <= 4
 }
 
 function push(spans: Span[], text: string, start: number, end: number): void {
-  const raw = text.slice(start, end)
-  const trimmed = raw.trim()
-  if (!trimmed) return
-  const from = start + (raw.length - raw.trimStart().length)
-  spans.push({ start: from, end: from + trimmed.length })
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  if (from < to) spans.push({ start: from, end: to })
 }

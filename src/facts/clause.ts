@@ -1,33 +1,38 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+
 /** Text in quotation marks or brackets: ”…”, "…", »…«, (…). */
 const ASIDE = /["“”«»„][^"“”«»„]*["“”«»„]|\([^()]*(?:\([^()]*\)[^()]*)*\)/g
 const ASIDE_MARK = /["“”«»„(]/
 /** A quotation that is opened and runs to the end of the text. */
 const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
 /** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
-const SUBORDINATOR =
-  /^\s*(?:og\s+|men\s+)?(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|herunder\s+(?:om|hv\p{L}+)|end|således\s+at|sådan\s+at)\s/iu
+const SUBORDINATOR = inLatin(
+  /^\s*(?:og\s+|men\s+)?(?:(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|end|således\s+at|sådan\s+at)\s|herunder\s+(?:om|hv\p{L}+)\s)/iu)
 /** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
-const RELATIVE = /^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu
+const RELATIVE = inLatin(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
-const RESULT =
-  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$)/iu
+const RESULT = inLatin(/^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$)/iu)
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
-const CARRIER =
-  /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu
+const CARRIER = inLatin(
+  /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu)
 /** Modal verbs and verbs of plan: what follows has not been done. */
-const PLAN =
-  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu
-const CAN = /(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu
-const NOT_BEFORE = /(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu
-const NOT_AFTER = /^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu
+const PLAN = inLatin(
+  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu)
+const CAN = inLatin(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
+const NOT_BEFORE = inLatin(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu)
+const NOT_AFTER = inLatin(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
+/** A clause that is open where the text ends: `… at planen`. */
+const INSIDE_CLAUSE = inLatin(/\s(?:at|som|når|hvis|såfremt)\s[^,;]*$/iu)
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
-const ATTRIBUTIVE =
-  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu
+const ATTRIBUTIVE = inLatin(
+  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu)
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
-const PARTICIPLE = /^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu
+const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
 /** A comma or dash between clauses; not inside figures: `2,5 mio.`, `punkt 1, 2 og 5`. */
 const BETWEEN_CLAUSES = /(?<=[,;])(?!\d)(?!(?<=\d,)\s*\d)|\s–\s/u
+
+const CLAUSE_MARK = /[,;–]/
 
 export type ClauseKind = 'main' | 'relative' | 'result' | 'subordinate'
 
@@ -51,7 +56,7 @@ export function withoutAsides(sentence: string): string {
 export function clauses(plain: string): readonly Clause[] {
   const found: Clause[] = []
   let start = 0
-  for (const text of plain.split(BETWEEN_CLAUSES)) {
+  for (const text of CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]) {
     const at = plain.indexOf(text, start)
     found.push({ kind: clauseKind(text, found.length === 0), start: at, text })
     start = at + text.length
@@ -70,6 +75,7 @@ export type Standing = 'stated' | 'negated' | 'planned' | 'described'
 
 /** Whether the verb at `from`–`to` of a clause says what was done, or denies, plans or merely describes it. */
 export function standing(clause: string, from: number, to: number): Standing {
+  if (from === 0) return NOT_AFTER.test(clause.slice(to)) ? 'negated' : 'stated'
   const before = clause.slice(0, from)
   if (ATTRIBUTIVE.test(before) && PARTICIPLE.test(clause.slice(from, to)) && !/^kunne/i.test(clause.slice(from, to)))
     return 'described'
@@ -81,13 +87,13 @@ export function standing(clause: string, from: number, to: number): Standing {
 
 /** "kan godkendes", "kunne tilsluttes". */
 export function isPossibility(clause: string, from: number): boolean {
-  return CAN.test(clause.slice(0, from))
+  return from > 0 && CAN.test(clause.slice(0, from))
 }
 
 function insideAtClause(before: string): boolean {
   const inner = before.trimStart()
-  const at = inner.search(/\s(?:at|som|når|hvis|såfremt)\s[^,;]*$/iu)
-  return at >= 0 && !CARRIER.test(inner.slice(0, at + 4))
+  const at = INSIDE_CLAUSE.exec(inner)?.index
+  return at !== undefined && !CARRIER.test(inner.slice(0, at + 4))
 }
 
 function blank(text: string): string {

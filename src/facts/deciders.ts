@@ -1,5 +1,6 @@
 import { BODY_NOUNS, bodyKey } from '../danish/bodies.ts'
 import { isOrganisationName } from '../danish/organisations.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { words } from './phrase.ts'
 
 /** What a body's name ends in, without ending: "økonomi|udvalg", not "om|råde". */
@@ -18,9 +19,9 @@ const KIND = [
   .map((noun) => `${noun === 'råd' ? '(?<!om)' : ''}[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
-const BODY = new RegExp(
+const BODY = new Pattern(
   `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
-  'gu',
+  'u',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */
 const SELF = words('vi|man|alle|et\\s+(?:enigt|flertal|mindretal)|flertallet|der|forsamlingen|mødet')
@@ -50,9 +51,10 @@ export function speakerOf(
   own: string | null,
 ): { speaker: Speaker; named: string | null } {
   if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
-  const named = lastMatch(BODY, before.replace(/^.*:/u, '')) ?? firstWords(after).match(BODY)?.[0] ?? null
+  const subject = firstWords(after)
+  const named = lastBody(before.replace(/^.*:/u, '')) ?? BODY.exec(subject)?.[0] ?? null
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
-  if (SELF.test(before) || SELF.test(firstWords(after))) return { speaker: 'body', named: null }
+  if (SELF.test(before) || SELF.test(subject)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.test(before) ? 'official' : 'nobody', named: null }
 }
 
@@ -71,8 +73,8 @@ export function isOwn(named: string, own: string): boolean {
   return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }
 
-function lastMatch(pattern: RegExp, text: string): string | null {
-  return text.match(pattern)?.at(-1) ?? null
+function lastBody(text: string): string | null {
+  return BODY.all(text).at(-1)?.[0] ?? null
 }
 
 /** The inverted subject of "besluttede Byrådet at …": what stands before the next preposition, comma or "at". */

@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
@@ -16,8 +17,9 @@ import { statementsOf } from './statement.ts'
 import { trailSteps } from './trail.ts'
 
 /** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
-const PASSED_ON =
-  /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u
+const PASSED_ON = new Pattern(
+  /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u,
+)
 const OWN: Step = { own: true, body: null, date: null }
 
 interface Context {
@@ -28,8 +30,28 @@ interface Context {
   readonly taken: ReadonlySet<number>
 }
 
-/** The decisions of an agenda item, in the order they are printed. A step that is printed twice is listed once. */
+const READ = new WeakMap<ItemNode, { readonly as: string; readonly decisions: readonly Decision[] }>()
+
+/**
+ * The decisions of an agenda item, in the order they are printed. A step that is printed twice is listed once.
+ *
+ * They are kept: the kind of a document is told by them before its items are read.
+ */
 export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision[] {
+  const as = [meeting.body, meeting.date, mayDecide(meeting)].join('|')
+  const known = READ.get(item)
+  if (known?.as === as) return known.decisions
+  const decisions = readDecisions(item, meeting)
+  READ.set(item, { as, decisions })
+  return decisions
+}
+
+/** An agenda only tells what is to be decided. */
+function mayDecide({ kind }: Meeting): boolean {
+  return kind !== 'agenda' && kind !== 'convening'
+}
+
+function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const { sections, labelled } = outcomeSources(item, meeting)
   const steps = stepsOf(sections, meeting)
   const found = sections.flatMap((section) => {
@@ -55,7 +77,7 @@ function isFollowUp({ statement, reading }: Read, { alone, meeting }: { alone: b
 
 /** "Valg af dirigent: Bo Lund valgt", "Regnskabet blev enstemmigt godkendt": the outcome stands in the title itself. */
 function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  if (meeting.kind === 'agenda' || meeting.kind === 'convening') return []
+  if (!mayDecide(meeting)) return []
   const answer = /:\s+(\S.*)$/u.exec(item.title)?.[1] ?? (/\s(?:blev|blev der)\s/u.test(item.title) ? item.title : null)
   const reading = answer && readOutcome(answer, { outcomeSection: true, body: meeting.body, meetingDate: meeting.date })
   if (!reading) return []
@@ -69,7 +91,9 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
 
 /** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */
 function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  const recommendations = item.sections.filter((s) => s.role === 'recommendation')
+  const recommendations = item.sections.filter(
+    (s) => s.role === 'recommendation' && s.blocks.some((b) => PASSED_ON.mayMatch(b.text)),
+  )
   return recommendations.flatMap((section) =>
     statementsOf(section).flatMap((statement) => {
       if (statement.index === 0 || !PASSED_ON.test(statement.text)) return []

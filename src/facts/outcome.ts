@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
@@ -138,7 +139,7 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   if (!clause || !counts(parts, i, hit.phrase)) return null
   const from = hit.start - clause.start
   const to = hit.end - clause.start
-  const within = /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
+  const within = to - from > 6 && /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
   const stands = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
   if (stands === 'described' || stands === 'planned') return null
   if (!around.outcomeSection && hit.phrase.outcome !== 'agreed' && NEWS.test(clause.text.slice(0, from))) return null
@@ -166,18 +167,21 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
 }
 
 /** "Der er udpeget en ny leder": news, told in running text. */
-const NEWS = /(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu
+const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
 const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
+/** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
+const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
+
 /** Whether whoever the clause says acts may decide here, and the body it names. */
 function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
   const before = clause.text.slice(0, start - clause.start)
   const after = clause.text.slice(end - clause.start)
-  const verb = clause.text.slice(start - clause.start, end - clause.start).split(/\s/)[0] ?? ''
-  const perfect = /(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu.test(before)
+  const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
+  const perfect = before !== '' && PERFECT.test(before)
   if (PASSIVE_VERB.test(verb) && !perfect) {
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
@@ -204,6 +208,11 @@ const LATER = words(
   '(?:den|d\\.)\\s*\\d|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde',
 )
 
+function firstWord(text: string): string {
+  const end = text.search(/\s/)
+  return end < 0 ? text : text.slice(0, end)
+}
+
 interface Voice {
   readonly may: boolean
   readonly decider: string | null
@@ -215,14 +224,15 @@ const NOBODY: Voice = { may: false, decider: null }
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])
 
 /** "godkendt af en certificeret inspektør": who is introduced with "en" is never the meeting itself. */
-const OUTSIDER = /^\s+af\s+(?:en|et|to|tre|flere|nogle)\s/iu
+const OUTSIDER = new Pattern(/^\s+af\s+(?:en|et|to|tre|flere|nogle)\s/iu)
+/** `af byrådet`, `af det lokale råd`. */
+const AGENT = new Pattern(
+  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet))/iu,
+)
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
 function otherAgent(after: string, own: string | null): boolean {
   if (OUTSIDER.test(after)) return true
-  const agent =
-    /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet))/iu.exec(
-      after,
-    )
-  return agent?.[1] !== undefined && own !== null && !isOwn(agent[1], own)
+  const agent = AGENT.exec(after)?.[1]
+  return agent !== undefined && own !== null && !isOwn(agent, own)
 }

@@ -22,6 +22,7 @@ const NOTHING = new Pattern(
   /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+\p{L}+|til\s+\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
 )
 /** A mark in place of a text: `-`, `TBD.` */
+const LONGEST_BLANK = 4
 const BLANK = /^(?:-|–|\.|tbd)\.?$/iu
 /** When the next meeting is: `Næste møde er planlagt til 3. maj.`; not `Næste møde flyttes`. */
 const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu)
@@ -42,7 +43,7 @@ const DECIDES_NOTHING = [NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
-  return BLANK.test(sentence) || DECIDES_NOTHING.some((p) => p.test(sentence))
+  return (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) || DECIDES_NOTHING.some((p) => p.test(sentence))
 }
 
 /** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */
@@ -73,6 +74,11 @@ const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
 const STANDS = words(
   'modtager\\s+(?:\\p{L}+\\s+)?genvalg|(?:er|var|til)\\s+genvalg|på\\s+valg|ønsker\\s+ikke|stiller\\s+op',
 )
+
+/** Whether a line begins with a post that somebody may fill. */
+export function namesPost(sentence: string): boolean {
+  return POST_FILLED.test(sentence)
+}
 
 /** Whether a line gives a post to somebody, in an election or with the word for it: "Formand: Jørgen (genvalg)". */
 export function fillsPost(sentence: string, election: boolean): boolean {

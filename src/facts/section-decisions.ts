@@ -5,7 +5,7 @@ import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
 import { readOperative } from './operative.ts'
 import { type Around, type Reading, readOutcomes } from './outcome.ts'
-import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly } from './remarks.ts'
+import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly, namesPost } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -76,7 +76,7 @@ function readsOf(statement: Statement, readings: readonly Reading[], otherwise: 
 
 /** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */
 function underRecommendingLabel({ body, section }: Statement): Reading | null {
-  if (!RECOMMENDING_LABEL.test(section.label ?? '') || !/^at\s/i.test(body)) return null
+  if (!/^at\s/i.test(body) || !RECOMMENDING_LABEL.test(section.label ?? '')) return null
   return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: 0.8 }
 }
 
@@ -91,6 +91,7 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
 
 /** Persons or posts without a verb, in an item about choosing somebody. */
 function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
+  if (index > 0 && !namesPost(text)) return null
   const election = isElection(item)
   if (fillsPost(text, election)) return CHOSEN
   if (index > 0 || !election) return null

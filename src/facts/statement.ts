@@ -7,7 +7,7 @@ import type { SectionNode } from '../model/tree.ts'
 export interface Statement {
   /** Verbatim, clause label included: "Ad 2: Godkendt." */
   readonly text: string
-  /** The sentence without its clause label: "Godkendt." */
+  /** The sentence without its clause label: "Godkendt."; of a sentence of thousands of characters only the beginning. */
   readonly body: string
   /** Clause of the recommendation it answers, as printed: "2", "2 og 3"; `null` without one. */
   readonly clause: string | null
@@ -33,6 +33,13 @@ const MORE_CLAUSES =
 const MISSING_STOP =
   /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu
 
+/** Only before a capital can a stop be missing. */
+const INNER_CAPITAL = /\s\p{Lu}/u
+/** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
+const CLAUSE_BEGINS = /^[aip\d]/i
+/** A sentence longer than this is a list or a table; what it says it says at its beginning. */
+export const LONGEST_READ = 3000
+
 const READ = new WeakMap<SectionNode, readonly Statement[]>()
 
 /** The sentences of a section in order. A sentence is never glued from two blocks. Each section is split once. */
@@ -54,7 +61,7 @@ function split(section: SectionNode): readonly Statement[] {
       // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
       const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
       const text = block.text.slice(from, end)
-      const { clause, body } = clauseOf(text, start === 0 ? block.label : null)
+      const { clause, body } = clauseOf(text.slice(0, LONGEST_READ), start === 0 ? block.label : null)
       const position = positionOf(block, from, end)
       found.push({ text, body, clause, position, section, block, index: found.length, quoted })
     }
@@ -73,7 +80,9 @@ function closesQuote(text: string): boolean {
 }
 
 function unstopped(text: string, start: number, end: number) {
-  const cuts = [...text.slice(start, end).matchAll(MISSING_STOP)].map((m) => start + m.index)
+  const sentence = text.slice(start, end)
+  if (!INNER_CAPITAL.test(sentence)) return [{ start, end }]
+  const cuts = [...sentence.matchAll(MISSING_STOP)].map((m) => start + m.index)
   const bounds = [start, ...cuts, end]
   return bounds.slice(1).map((to, i) => {
     const from = bounds[i] ?? start
@@ -83,9 +92,9 @@ function unstopped(text: string, start: number, end: number) {
 }
 
 function clauseOf(text: string, label: string | null): { clause: string | null; body: string } {
-  const printed = CLAUSE.exec(text)
+  const printed = CLAUSE_BEGINS.test(text) ? CLAUSE.exec(text) : null
   if (printed) return { clause: printed[1] ?? printed[2] ?? printed[3] ?? null, body: text.slice(printed[0].length) }
-  const number = /^(?:ad\s*)?(\d{1,2})[.):]?$/i.exec(label ?? '')
+  const number = label === null ? null : /^(?:ad\s*)?(\d{1,2})[.):]?$/i.exec(label)
   const more = number && MORE_CLAUSES.exec(text)
   if (!more) return { clause: number?.[1] ?? null, body: text }
   return { clause: `${number[1]}${more[1] ? ` ${more[1].trim()}` : ''}`, body: text.slice(more[0].length) }

@@ -3,7 +3,7 @@ import type { Vote } from '../model/fact.ts'
 import { type Message, warning } from '../model/message.ts'
 import { type Position, through } from '../model/position.ts'
 import type { SectionNode } from '../model/tree.ts'
-import { type Statement, statementsOf } from './statement.ts'
+import { LONGEST_READ, type Statement, statementsOf } from './statement.ts'
 import { VOTE_FORMS } from './vote-forms.ts'
 import type { Side, Stance } from './vote-stance.ts'
 
@@ -26,7 +26,7 @@ export function votesOf(section: SectionNode): {
 } {
   const open: OpenVote[] = []
   for (const statement of announcedJoined(statementsOf(section))) {
-    for (const stance of stancesIn(statement.text)) {
+    for (const stance of stancesIn(statement.text.slice(0, LONGEST_READ))) {
       const last = open.at(-1)
       const current = last && fits(last, stance) ? last : null
       if (current) {

@@ -1,4 +1,4 @@
-import { GAP, letterOf } from './letters.ts'
+import { GAP, letterOf } from './alphabet.ts'
 import {
   ANYTHING,
   allLists,

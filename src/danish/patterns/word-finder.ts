@@ -1,4 +1,4 @@
-import { GAP, LETTERS, letterOf } from './letters.ts'
+import { GAP, LETTERS, letterOf } from './alphabet.ts'
 
 /** Tells in one pass over a text which of many lists of words it holds a word of. */
 export interface WordFinder {
@@ -52,8 +52,9 @@ function trieOf(lists: readonly (readonly string[])[]): Trie {
       for (let i = 0; i < word.length; i++) {
         const edge = state * LETTERS + letterOf(word.charCodeAt(i))
         if (next[edge] === 0) {
-          next[edge] = found.push(undefined) - 1
-          ;(byDepth[i] ??= []).push(next[edge])
+          const made = found.push(undefined) - 1
+          next[edge] = made
+          byDepth[i] = [...(byDepth[i] ?? []), made]
         }
         state = next[edge] as number
       }
