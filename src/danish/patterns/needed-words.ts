@@ -19,7 +19,7 @@ import {
  *
  * `neededWords(/(?<!\p{L})ikke\s+(?:nået|behandlet)/u)` is `[[' ikke nået', ' ikke behandlet']]`; none where any text may do.
  */
-export function neededWords({ source }: RegExp): readonly (readonly string[])[] {
+export function neededWords({ source }: { readonly source: string }): readonly (readonly string[])[] {
   return mostTelling(allLists(new Reader(source).alternatives()))
 }
 

@@ -1,3 +1,4 @@
+import { inLatin } from './latin.ts'
 import { neededWords } from './needed-words.ts'
 import { type WordFinder, wordFinder } from './word-finder.ts'
 
@@ -8,14 +9,17 @@ import { type WordFinder, wordFinder } from './word-finder.ts'
  * which of them it may match; so a hundred patterns cost a text without their words hardly more than one.
  */
 export class Pattern {
+  /** As it was written; `regexp` is the same for Latin letters. */
+  readonly source: string
   readonly regexp: RegExp
   /** Numbers of the word lists; known when the finder is built. */
   private lists: readonly number[] = []
   private everywhere: RegExp | null = null
 
   /** As `new RegExp(source, flags)`. */
-  constructor(source: string | RegExp, flags?: string) {
-    this.regexp = new RegExp(source, flags)
+  constructor(source: string | RegExp, flags = '') {
+    this.source = typeof source === 'string' ? source : source.source
+    this.regexp = inLatin(this.source, typeof source === 'string' ? flags : source.flags)
     MADE.push(this)
     finder = null
   }
@@ -50,7 +54,7 @@ export class Pattern {
 
   /** Tells the pattern its place among the lists of all patterns. */
   register(numberOf: (list: readonly string[]) => number): void {
-    this.lists = neededWords(this.regexp).map(numberOf)
+    this.lists = neededWords(this).map(numberOf)
   }
 }
 
