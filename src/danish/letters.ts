@@ -6,7 +6,7 @@
 
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
-const SPACE = /\s/
+const BETWEEN_WORDS = /\s/
 
 /** `a`, `ø`, `é`; not `A`, `1`. As `\p{Ll}`. */
 export function isSmall(code: number): boolean {
@@ -30,7 +30,7 @@ export function isDigit(code: number): boolean {
 /** What separates words: a space, a tab, a line break, a fixed space. As `\s`. */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)))
+  return code === 0xa0 || (code >= 0x1680 && BETWEEN_WORDS.test(String.fromCharCode(code)))
 }
 
 /** The code of the small letter: 65 (`A`) → 97. Only for codes up to 255; others are returned as they are. */

@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
@@ -96,10 +97,11 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   },
 ]
 
-const IS_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'iu')
+const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
-const NO_NAME =
-  /^(?:vi|man|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ingen|elsen|heden)$/iu
+const NO_NAME = inLatin(
+  /^(?:vi|man|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ingen|elsen|heden)$/iu,
+)
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */
 const WORK_BY_DAY = new Pattern(

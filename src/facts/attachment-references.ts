@@ -1,4 +1,5 @@
 import { numbersIn } from '../danish/number-list.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { positionOf } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
@@ -12,7 +13,9 @@ const MENTION = new Pattern(
   /(?<![\p{L}\d])bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct)|\s+(?:til|i|af)\s+(?:\p{L}+\s+)?(?:lov|bekendtgør|vejledning|direktiv|forordning|overenskomst|aftale|vedtægt|kontrakt|rammeaftale))/iu,
 )
 /** The line that lists the attachment itself: `Bilag 1: T`, `Bilag 2 - T`, `Bilag 3 Kort`; not `Bilag 3 er fortroligt`. */
-const LISTING = /^\s*(?:[\d-]+\s+)?[Bb](?:ilag|ILAG)\s+\d+(?:\.\d+)?[a-z]?(?:\s*[:.,–-]|\s+[\p{Lu}\d"”“]|\s*$)/u
+const LISTING = inLatin(
+  /^\s*(?:[\d-]+\s+)?[Bb](?:ilag|ILAG)\s+\d+(?:\.\d+)?[a-z]?(?:\s*[:.,–-]|\s+[\p{Lu}\d"”“]|\s*$)/u,
+)
 
 /** A place where the text speaks of an attachment by its number. */
 export interface AttachmentMention {

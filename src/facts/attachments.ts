@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
@@ -10,14 +11,14 @@ export type ListedAttachment = Omit<Attachment, 'references'>
 /** `1`, `3.1`, `4a`, `1a-1d`. */
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?[a-zæøå]?(?:-\\d{0,2}[a-z])?'
 /** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
-const BILAG = new RegExp(
+const BILAG = inLatin(
   `^[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER})\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
   'u',
 )
 /** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`. */
-const NEXT_BILAG = new RegExp(`(?<=\\S)\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
+const NEXT_BILAG = inLatin(`(?<=\\S)\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
 /** Under a Bilag label: `1. T`, `1 T`, `1) T`; the number of the list. */
-const LISTED = new RegExp(`^(${NUMBER})\\s*[.):]?\\s+(?=[\\p{L}"“”])`, 'u')
+const LISTED = inLatin(`^(${NUMBER})\\s*[.):]?\\s+(?=[\\p{L}"“”])`, 'u')
 /** Document and case numbers before the title: `306-2019-58233   Lokalplan`, `52110/19`. */
 const DOCUMENT_BEFORE = /^\d{2,4}-\d{2,4}-\d+\s+|^\d{4,}[/-]\d{2,4}\s+/
 /** And behind it: `Årsberetning 52110/19`, `(DokumentID: 5510238)`; not `Regnskab 2013/14`. */
@@ -37,8 +38,9 @@ const MAY_NAME_ONE = new Pattern(/bilag|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip
 /** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
 /** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
-const NO_ATTACHMENT =
-  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$)/iu
+const NO_ATTACHMENT = inLatin(
+  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$)/iu,
+)
 
 /** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */
 export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {

@@ -7,17 +7,22 @@ const ASIDE_MARK = /["“”«»„(]/
 const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
 /** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
 const SUBORDINATOR = inLatin(
-  /^\s*(?:og\s+|men\s+)?(?:(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|end|således\s+at|sådan\s+at)\s|herunder\s+(?:om|hv\p{L}+)\s)/iu)
+  /^\s*(?:og\s+|men\s+)?(?:(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|end|således\s+at|sådan\s+at)\s|herunder\s+(?:om|hv\p{L}+)\s)/iu,
+)
 /** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
 const RELATIVE = inLatin(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
-const RESULT = inLatin(/^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$)/iu)
+const RESULT = inLatin(
+  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$)/iu,
+)
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER = inLatin(
-  /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu)
+  /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu,
+)
 /** Modal verbs and verbs of plan: what follows has not been done. */
 const PLAN = inLatin(
-  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu)
+  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
+)
 const CAN = inLatin(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
 const NOT_BEFORE = inLatin(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu)
 const NOT_AFTER = inLatin(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
@@ -25,7 +30,8 @@ const NOT_AFTER = inLatin(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
 const INSIDE_CLAUSE = inLatin(/\s(?:at|som|når|hvis|såfremt)\s[^,;]*$/iu)
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
 const ATTRIBUTIVE = inLatin(
-  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu)
+  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu,
+)
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 

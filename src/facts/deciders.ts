@@ -1,5 +1,6 @@
 import { BODY_NOUNS, bodyKey } from '../danish/bodies.ts'
 import { isOrganisationName } from '../danish/organisations.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { words } from './phrase.ts'
 
@@ -30,8 +31,9 @@ const OFFICIALS = words(
   '(?:forvaltningen|administrationen|direktionen|staben|sekretariatet|cent(?:e)?ret|borgmesteren|formanden|direktøren|forretningsføreren|kassereren|formandskabet|bygningskyndig|revisor|rektor|ledelsen|\\p{L}+(?:forvaltningen|chefen|sekretariatet|konsulenten|direktøren|afdelingen))',
 )
 /** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal". */
-const PARTISAN =
-  /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}])\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u
+const PARTISAN = inLatin(
+  /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}])\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
+)
 /** Authorities above or beside: without a known body of its own no meeting is one of these. */
 const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$/iu
 /** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */

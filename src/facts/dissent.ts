@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { Pattern } from '../danish/patterns/pattern.ts'
 import type { Decision, Dissent } from '../model/fact.ts'
 import { comparePositions } from '../model/position.ts'
@@ -63,7 +64,7 @@ export function dissentIn(statements: readonly Statement[], decisions: readonly 
 }
 
 /** The clause that somebody does not agree to: `kan ikke tilslutte sig 2. at`, `stemte imod pkt. 1`. */
-const AGAINST_CLAUSE = /(?:(\d{1,2})\.\s*at(?!\p{L})|(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}))/iu
+const AGAINST_CLAUSE = inLatin(/(?:(\d{1,2})\.\s*at(?!\p{L})|(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}))/iu)
 
 /** Counted from 1: the decision on the clause that is named, else the last one before, else the first of its section. */
 function dissentedFrom({ text, position, section }: Statement, decisions: readonly Decision[]): number | null {

@@ -1,5 +1,6 @@
 import { isoDate } from '../danish/calendar.ts'
 import { findDates } from '../danish/dates.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { Meeting } from '../model/document.ts'
 
 const MONTH_NAMES = [
@@ -20,12 +21,12 @@ const MONTH_NAMES = [
 const BEFORE_DATE =
   /(?:senest|inden|før|frist(?:en)?(?:\s+(?:er|for\s+[^.,]*?er))?|deadline(?:\s+(?:er|for\s+[^.,]*?er))?|til\s+mødet|på\s+mødet|klar\s+til)\s*:?\s*$/iu
 /** `inden udgangen af februar`, `ultimo marts`; the month is group 1, a year may follow. */
-const END_OF_MONTH = new RegExp(
+const END_OF_MONTH = inLatin(
   `(?:(?:inden\\s+|ved\\s+)?udgangen\\s+af|ultimo)\\s+(${MONTH_NAMES.join('|')})(?:\\s+(\\d{4}))?`,
   'iu',
 )
 /** `på næste møde`, `til næste møde`, `inden næste bestyrelsesmøde`. */
-const NEXT_MEETING = /(?:på|til|inden|før)\s+(?:det\s+)?(?:næste|førstkommende)\s+\p{L}*møde/iu
+const NEXT_MEETING = inLatin(/(?:på|til|inden|før)\s+(?:det\s+)?(?:næste|førstkommende)\s+\p{L}*møde/iu)
 
 /**
  * The day by which something is to be done, ISO; `null` when the sentence sets no date that can be known.

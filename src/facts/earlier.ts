@@ -2,6 +2,7 @@
  * Whether a sentence tells of a decision taken before this meeting ("Byrådet besluttede den 25. juni 2018, at …").
  * Case texts and talk quote such decisions all the time; listing one as today's is the worst mistake of all.
  */
+import { inLatin } from '../danish/patterns/latin.ts'
 import { wholeWords, words } from './phrase.ts'
 
 const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
@@ -45,7 +46,7 @@ const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|ud
 const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED, BEFORE_MEETING]
 
 /** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */
-const DATED_THING = new RegExp(
+const DATED_THING = inLatin(
   `(?:referat|protokol|brev|skrivelse|notat|ansøgning|tilbud|udkast|regnskab|tegning)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:fra|af|dateret|pr\\.?)\\s+(?:\\p{L}+\\s+){0,2}?(?:${THEN}|\\d{1,2}\\.\\s*${MONTH})(?:\\s*\\d{4})?`,
   'giu',
 )

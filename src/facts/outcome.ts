@@ -1,4 +1,4 @@
-import { Pattern } from '../danish/patterns/pattern.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
@@ -167,14 +167,14 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
 }
 
 /** "Der er udpeget en ny leder": news, told in running text. */
-const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
+const NEWS = inLatin(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
 const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
 /** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
-const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
+const PERFECT = inLatin(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
 
 /** Whether whoever the clause says acts may decide here, and the body it names. */
 function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
@@ -224,9 +224,9 @@ const NOBODY: Voice = { may: false, decider: null }
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])
 
 /** "godkendt af en certificeret inspektør": who is introduced with "en" is never the meeting itself. */
-const OUTSIDER = new Pattern(/^\s+af\s+(?:en|et|to|tre|flere|nogle)\s/iu)
+const OUTSIDER = inLatin(/^\s+af\s+(?:en|et|to|tre|flere|nogle)\s/iu)
 /** `af byrådet`, `af det lokale råd`. */
-const AGENT = new Pattern(
+const AGENT = inLatin(
   /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet))/iu,
 )
 

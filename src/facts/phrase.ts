@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 
@@ -32,12 +33,16 @@ export interface DecisionPhrase {
  * Needed because `\b` does not know æ, ø, å.
  */
 export function words(source: string): Pattern {
-  return new Pattern(wholeWords(source))
+  return new Pattern(whole(source), 'iu')
 }
 
 /** As {@link words}, for an expression that is made while reading and not with the program. */
 export function wholeWords(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, 'iu')
+  return inLatin(whole(source), 'iu')
+}
+
+function whole(source: string): string {
+  return `(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`
 }
 
 /** Up to `n` words inside one clause, with the space around them: "blev ⟨herefter enstemmigt⟩ godkendt". */

@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { Decision, Outcome } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { words } from './phrase.ts'
@@ -16,11 +17,13 @@ const LAPSED = words(
   'indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*',
 )
 /** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above. */
-const BARE =
-  /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu
+const BARE = inLatin(
+  /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu,
+)
 /** The recommendation refused in as few words: `Ikke godkendt.`, `Anbefales ikke.`; not `Faldet.`, which amendments do. */
-const BARE_REFUSAL =
-  /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet|imødekommet)|(?:anbefales|godkendes|tiltrædes|indstilles)\s+ikke|kan\s+ikke\s+(?:godkendes|tiltrædes|anbefales)|afvist|afslås)(?![\p{L}])/iu
+const BARE_REFUSAL = inLatin(
+  /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet|imødekommet)|(?:anbefales|godkendes|tiltrædes|indstilles)\s+ikke|kan\s+ikke\s+(?:godkendes|tiltrædes|anbefales)|afvist|afslås)(?![\p{L}])/iu,
+)
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended'])
 /** The recommendation itself is a refusal, so a refusal does not say whether it was followed. */
 const REFUSING_RECOMMENDATION = words('afslag|afslås|afvises|ikke|forkastes')

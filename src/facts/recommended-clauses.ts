@@ -1,4 +1,5 @@
 import { numbersIn } from '../danish/number-list.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { ItemNode } from '../model/tree.ts'
 import type { Statement } from './statement.ts'
 
@@ -17,8 +18,9 @@ const NUMBERED = /^(?:at\s+(\d{1,2})\s*[).:]+|(\d{1,2})\s*[).:]+\s*(?=at\s))\s*/
 /** Where the next clause begins in a running paragraph: `…, og 2) at planen …`. */
 const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|\d{1,2}\s*[).]\s*at)\s)/iu
 /** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`. */
-const SUBJECT =
-  /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at\s)/iu
+const SUBJECT = inLatin(
+  /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at\s)/iu,
+)
 
 const READ = new WeakMap<ItemNode, ReadonlyMap<string, string>>()
 

@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { words } from './phrase.ts'
 
@@ -59,7 +60,7 @@ function isNote(sentence: string): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\(\\p{Lu}{1,3}\\))?"
 /** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`; not `Nye Regler gælder`. */
-const NAMES_ONLY = new RegExp(
+const NAMES_ONLY = inLatin(
   `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?(?:,\\s+\\p{Lu}\\p{L}+)?\\.?$`,
   'u',
 )
@@ -89,7 +90,7 @@ export function fillsPost(sentence: string, election: boolean): boolean {
 }
 
 /** Several first names and nothing else: `Bodil, Hassan og Kim.`; not `Hassan` nor `Kaffe, te og kage`. */
-const FIRST_NAMES = /^\p{Lu}\p{Ll}+(?:,\s\p{Lu}\p{Ll}+)*\s+og\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\.?$/u
+const FIRST_NAMES = inLatin(/^\p{Lu}\p{Ll}+(?:,\s\p{Lu}\p{Ll}+)*\s+og\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\.?$/u)
 
 /** Whether a sentence is nothing but first names; in an item "Valg af …" they are those chosen. */
 export function firstNamesOnly(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
@@ -22,7 +23,7 @@ const LEAD_IN = new Pattern(
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
-const ANY_OTHER_BUSINESS = /^(?:eventuelt|evt\.?)(?![\p{L}])/iu
+const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */
 const ELECTION = /valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
@@ -30,7 +31,7 @@ const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
 const TALKING_LABEL = /referat|drøftelse/i
 /** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
-const HAS_VERB = /(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u
+const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
 const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
 
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */

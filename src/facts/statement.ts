@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import type { Position } from '../model/position.ts'
@@ -22,19 +23,21 @@ export interface Statement {
 
 const NUMBERS = '\\d{1,2}(?:\\s*(?:,|og|-|–|\\+)\\s*\\d{1,2})*'
 /** `Ad 1.`, `At 2 og 3:`, `Ad. 3)`, `Pkt. 2:`, `Indstillingens pkt. 1:`, `2. at:`, `1.`; not `Punkt 3 behandles`, `15 haver`. */
-const CLAUSE = new RegExp(
+const CLAUSE = inLatin(
   `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(${NUMBERS})\\s*[).:]*|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
 /** What goes on a clause number that is the block's label: `at blev godkendt`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
-const MORE_CLAUSES =
-  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver)\s)\s*)/iu
+const MORE_CLAUSES = inLatin(
+  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver)\s)\s*)/iu,
+)
 /** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`; not `blev godkendt`. */
-const MISSING_STOP =
-  /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu
+const MISSING_STOP = inLatin(
+  /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
+)
 
 /** Only before a capital can a stop be missing. */
-const INNER_CAPITAL = /\s\p{Lu}/u
+const INNER_CAPITAL = inLatin(/\s\p{Lu}/u)
 /** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
 const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */

@@ -1,5 +1,6 @@
 import { bodyKey, isBodyName } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -15,12 +16,13 @@ export interface TrailStep {
 /** Sections whose lines tell how the case came here. */
 const TELLS: ReadonlySet<SectionRole> = new Set<SectionRole>(['history', 'process', 'hearing'])
 /** `29-10-2014 Socialudvalget: Udvalget anbefaler …`, `Økonomiudvalget, 9. december 2014, pkt. 12: Anbefales.`; not `Tidsplan: …`. */
-const LEAD = /^([^:]{8,90}):\s+(?=\p{Lu})/u
+const LEAD = inLatin(/^([^:]{8,90}):\s+(?=\p{Lu})/u)
 /** Longer than this is no line of day and body: `28-08-2013 Social- og Beskæftigelsesudvalget (påtegning)`. */
 const LONGEST_LEAD = 90
 /** What else stands in the lead: `pkt. 12`, `(påtegning)`, `den`, `møde`. */
-const BESIDE =
-  /\([^)]*\)|(?:,\s*)?(?:pkt|punkt|sag|nr)\.?\s*(?:nr\.?\s*)?\d+|(?<!\p{L})(?:den|d\.|på|i|mødet|møde)(?!\p{L})/giu
+const BESIDE = inLatin(
+  /\([^)]*\)|(?:,\s*)?(?:pkt|punkt|sag|nr)\.?\s*(?:nr\.?\s*)?\d+|(?<!\p{L})(?:den|d\.|på|i|mødet|møde)(?!\p{L})/giu,
+)
 
 /**
  * Steps of a case's history (sagens forløb): day and body before what was said, in one line or above it.

@@ -1,4 +1,5 @@
 import { NUMBER, readNumber } from '../danish/number-words.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 
 export type Side = 'for' | 'against' | 'abstain'
 
@@ -13,16 +14,17 @@ export interface Stance {
 }
 
 /** Where names end: a reason, a remark, the total. */
-const END_OF_NAMES =
-  /\s*(?:[,;]?\s*(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s+alt(?![\p{L}])).*$/iu
+const END_OF_NAMES = inLatin(
+  /\s*(?:[,;]?\s*(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s+alt(?![\p{L}])).*$/iu,
+)
 /** `i alt 9`, `i alt: 9`. */
-const TOTAL = new RegExp(`i\\s+alt\\s*:?\\s*(${NUMBER})`, 'iu')
+const TOTAL = inLatin(`i\\s+alt\\s*:?\\s*(${NUMBER})`, 'iu')
 /** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`. */
-const LEADING = new RegExp(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`, 'iu')
+const LEADING = inLatin(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`, 'iu')
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */
-const NUMBERED = new RegExp(`^(.+?)\\s*\\((${NUMBER})(?:\\s+stemmer?)?\\)$`, 'iu')
+const NUMBERED = inLatin(`^(.+?)\\s*\\((${NUMBER})(?:\\s+stemmer?)?\\)$`, 'iu')
 /** Not a person or party: "forslaget", "af A", "punkt 2". */
-const NO_NAME = /^(?:\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u
+const NO_NAME = inLatin(/^(?:\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u)
 
 /** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
 export function readSide(side: Side, text: string): Stance {

@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Vote } from '../model/fact.ts'
 import { type Message, warning } from '../model/message.ts'
@@ -12,7 +13,7 @@ const MAY_HOLD_VOTE = new Pattern(
   /stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|nej:|\d\s+mod\s+\d|anbefales\s+af/iu,
 )
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
-const ANNOUNCED = /^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu
+const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
 
 interface OpenVote {
   readonly stances: Stance[]

@@ -9,11 +9,12 @@ const RANGES: Readonly<Record<string, string>> = {
  * The same expression with Latin letters for `\p{L}`, `\p{Lu}`, `\p{Ll}`, and without the flag `u` they need.
  *
  * All letters of Unicode, without regard to case, are thousands of ranges: an expression with them takes four times as
- * long to compile and twice as long to run. `inLatin('[\\p{L}\\d]', 'iu')` is `/[A-Za-zÀ-ÖØ-öø-ɏ\d]/i`.
+ * long to compile and twice as long to run. `inLatin(/[\p{L}\d]/iu)` is `/[A-Za-zÀ-ÖØ-öø-ɏ\d]/i`.
  */
-export function inLatin(source: string, flags: string): RegExp {
+export function inLatin(written: string | RegExp, flags = ''): RegExp {
+  if (typeof written !== 'string') return inLatin(written.source, written.flags)
   let inSet = false
-  const latin = source.replace(/\\p\{(Lu|Ll|L)\}|\\.|[[\]]/g, (found, letters?: string) => {
+  const latin = written.replace(/\\p\{(Lu|Ll|L)\}|\\.|[[\]]/g, (found, letters?: string) => {
     if (letters !== undefined) return inSet ? (RANGES[letters] ?? found) : `[${RANGES[letters]}]`
     if (found === '[' || found === ']') inSet = found === '['
     return found

@@ -19,7 +19,7 @@ export class Pattern {
   /** As `new RegExp(source, flags)`. */
   constructor(source: string | RegExp, flags = '') {
     this.source = typeof source === 'string' ? source : source.source
-    this.regexp = inLatin(this.source, typeof source === 'string' ? flags : source.flags)
+    this.regexp = inLatin(source, flags)
     MADE.push(this)
     finder = null
   }
