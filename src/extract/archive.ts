@@ -13,6 +13,9 @@ export interface ArchiveLimits {
 /** Far above what Word and LibreOffice write; a document of 500 pages has under 20 entries and 4 MB of XML. */
 const DOCUMENT: ArchiveLimits = { entries: 4096, partBytes: 64 << 20, totalBytes: 160 << 20 }
 
+/** Bytes that zlib asks for at a time: a part that fits is not copied together. */
+const CHUNK = { least: 1024, most: 1 << 20 } as const
+
 const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
@@ -71,7 +74,7 @@ export class Archive {
     if (entry.offset + 30 > data.length || data.readUInt32LE(entry.offset) !== LOCAL)
       throw new Refusal('damaged', `the archive has no ${entry.name} where it says`)
     const start = entry.offset + 30 + data.readUInt16LE(entry.offset + 26) + data.readUInt16LE(entry.offset + 28)
-    const part = inflate(data.subarray(start, start + entry.packed), entry.method, limits.partBytes)
+    const part = inflate(data.subarray(start, start + entry.packed), entry, limits.partBytes)
     this.inflated += part.length
     if (this.inflated > limits.totalBytes) throw tooLarge()
     return part
@@ -115,11 +118,12 @@ function nameOf(bytes: Buffer, flags: number): string {
   return (utf8 ? bytes.toString('utf8') : iconv.decode(bytes, 'cp850')).replaceAll('\\', '/')
 }
 
-function inflate(packed: Buffer, method: number, maxOutputLength: number): Buffer {
+function inflate(packed: Buffer, { method, size }: Entry, maxOutputLength: number): Buffer {
   if (method === 0) return packed
   if (method !== 8) throw new Refusal('damaged', `the archive is packed by an unknown method (${method})`)
   try {
-    return inflateRawSync(packed, { maxOutputLength })
+    const chunkSize = Math.min(Math.max(size + 1, CHUNK.least), CHUNK.most)
+    return inflateRawSync(packed, { maxOutputLength, chunkSize })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
     throw new Refusal('damaged', 'a part of the archive cannot be unpacked')

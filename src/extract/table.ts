@@ -12,8 +12,8 @@ const LONG_SENTENCE = /^.{80,}[.:;!?]$/s
  * other when the table is only there for the layout (one filled cell, headings, lists or running text in a cell).
  */
 export function rowLines(cells: readonly Cell[]): readonly Line[] {
-  const filled = cells.filter((cell) => cell.some((line) => line.text !== ''))
-  if (filled.length <= 1 || filled.some(isRunningText)) return cells.flat()
+  const filled = cells.filter((cell) => cell.some((line) => printed(line) !== ''))
+  if (filled.length <= 1 || filled.some(isRunningText)) return withNumbers(cells)
   const lines = cells.flat()
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return []
@@ -27,6 +27,26 @@ export function rowLines(cells: readonly Cell[]): readonly Line[] {
       ...(bold ? { style: { bold } } : {}),
     },
   ]
+}
+
+/** `1.`, `12`, `Pkt. 3`; not `3. maj`: all that stands in a column of numbers. */
+const NUMBER_ALONE = /^(?:(?:pkt|punkt|nr)\.? ?)?\d{1,3}[.):]?$/i
+
+/** The paragraphs of the cells; a number that has a cell to itself belongs to the paragraph beside it. */
+function withNumbers(cells: readonly Cell[]): readonly Line[] {
+  return cells.flatMap((cell, i) => {
+    const [number, ...more] = (cells[i - 1] ?? []).filter((line) => printed(line) !== '')
+    const [title, ...rest] = cell
+    if (isNumber(cell) && cells[i + 1]?.[0]?.text) return []
+    if (!number || more.length > 0 || !isNumber([number]) || !title?.text) return cell
+    const label = [printed(number), title.style?.label].filter(Boolean).join(' ')
+    return [{ ...title, position: through(number.position, title.position), style: { ...title.style, label } }, ...rest]
+  })
+}
+
+function isNumber(cell: Cell): boolean {
+  const [line, ...more] = cell.filter((l) => printed(l) !== '')
+  return line !== undefined && more.length === 0 && !line.cells && NUMBER_ALONE.test(printed(line))
 }
 
 function printed({ text, style }: Line): string {

@@ -27,11 +27,15 @@ const PREFIXES: Readonly<Record<string, string>> = {
   [`${ODF}:xsl-fo-compatible:1.0`]: 'fo',
 }
 
+const USUAL: ReadonlySet<string> = new Set(Object.values(PREFIXES))
+
 const MAX_DEPTH = 2000
 /** Not allowed in XML, but some programs write them, as characters or as references (`&#x0B;`). */
 const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
-/** A `<` inside a tag, as in `<w:p <w:r>`: the rest of the file would be taken for an attribute. Not `<!-- a <b> -->`. */
-const BROKEN_TAG = /<(?!!--|!\[CDATA\[)[^<>]*</
+/** `w:val="1" w:id='2'`: what may stand in a tag. A `<` may not, within quotation marks or without. */
+const IN_TAG = /[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*/
+/** `<w:p <w:r>`, `<w:p w:id="1><w:r w:id="2">`: text would be taken for an attribute and be lost. Not `<w:p w:id="1">`. */
+const BROKEN_TAG = new RegExp(`<(?![!?]|${IN_TAG.source}>)`)
 
 /**
  * Walks through an XML part. No DTD, no entities of its own, no nesting beyond any real document: such a file is hostile.
@@ -77,10 +81,12 @@ const DECLARATION = /\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g
 
 /** Are all prefixes in the file, as far as we know their namespaces, the usual ones, and used for nothing else? */
 function hasUsualPrefixes(xml: string): boolean {
-  const known = new Set(Object.values(PREFIXES))
-  for (const [, prefix = '', namespace = ''] of xml.matchAll(DECLARATION)) {
+  // Nearly always all of them stand in the first element.
+  const first = xml.indexOf('>', xml.search(/<\w/))
+  const declared = xml.includes('xmlns', first) ? xml : xml.slice(0, first + 1)
+  for (const [, prefix = '', namespace = ''] of declared.matchAll(DECLARATION)) {
     const usual = PREFIXES[namespace]
-    if (usual === undefined ? known.has(prefix) : usual !== prefix) return false
+    if (usual === undefined ? USUAL.has(prefix) : usual !== prefix) return false
   }
   return true
 }

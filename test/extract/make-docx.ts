@@ -9,17 +9,30 @@ export interface DocxSource {
   readonly styles?: string
   readonly numbering?: string
   readonly footnotes?: string
+  readonly endnotes?: string
+  /** The whole part, instead of one around `body`. */
+  readonly document?: string
+  /** Documents inside the document by file name; the first has the relationship id `chunk0`. */
+  readonly chunks?: Readonly<Record<string, string | Buffer>>
 }
 
+/** Declared where a part uses them. */
+export const NAMESPACES =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
 /** A Word document around the given XML. */
-export function makeDocx({ body, styles, numbering, footnotes }: DocxSource): Buffer {
-  const related = Object.entries({ styles, numbering, footnotes }).filter(([, xml]) => xml !== undefined)
+export function makeDocx({ body, document, chunks = {}, ...parts }: DocxSource): Buffer {
+  const related = Object.entries(parts).filter(([, xml]) => xml !== undefined)
   return makeZip({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
-    'word/_rels/document.xml.rels': relationships(related.map(([kind]) => [kind, `${kind}.xml`])),
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': relationships([
+      ...related.map(([kind]) => [kind, `${kind}.xml`, kind] as const),
+      ...Object.keys(chunks).map((name, i) => ['aFChunk', name, `chunk${i}`] as const),
+    ]),
+    'word/document.xml': document ?? `<w:document ${W} ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`])),
+    ...Object.fromEntries(Object.entries(chunks).map(([name, content]) => [`word/${name}`, content])),
   })
 }
 
@@ -46,7 +59,9 @@ export function list(id: number, ...levels: string[]): { abstract: string; num: 
   }
 }
 
-function relationships(targets: readonly (readonly [string, string])[]): string {
-  const rows = targets.map(([kind, target]) => `<Relationship Type="${OFFICE}/${kind}" Target="${target}"/>`)
+function relationships(targets: readonly (readonly [kind: string, target: string, id?: string])[]): string {
+  const rows = targets.map(
+    ([kind, target, id = '']) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  )
   return `<Relationships>${rows.join('')}</Relationships>`
 }

@@ -1,8 +1,10 @@
 import type { Line } from '../../model/line.ts'
+import { at } from '../../model/position.ts'
 import { LINE_BREAK } from '../runs.ts'
 import { showSymbols } from '../symbols.ts'
 import { type Cell, rowLines } from '../table.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
+import { Fields } from './fields.ts'
 import { closeParagraph, type Looks, type OpenParagraph, openParagraph, shownRun } from './paragraph.ts'
 import { type Properties, readProperty } from './properties.ts'
 
@@ -15,11 +17,21 @@ export interface Body {
   readonly notes: Notes
   readonly hidden: number
   readonly comments: number
+  readonly unclosedFields: number
+}
+
+/** What else belongs into the text. */
+export interface Around {
+  readonly notes?: Notes
+  /** Documents inside the document, by relationship id. */
+  readonly chunks?: ReadonlyMap<string, readonly Line[]>
+  /** `false`: text between the begin and the end of a field is shown, whatever the field says. */
+  readonly believeFields?: boolean
 }
 
 /** Reads `document.xml`, or the notes of `footnotes.xml`, in reading order and as if all tracked changes were accepted. */
-export function readBody(part: Buffer, looks: Looks, notes: Notes = new Map()): Body {
-  const reader = new BodyReader(looks, notes)
+export function readBody(part: Buffer, looks: Looks, around: Around = {}): Body {
+  const reader = new BodyReader(looks, around)
   walkXml(part, reader)
   return reader.finish()
 }
@@ -27,7 +39,7 @@ export function readBody(part: Buffer, looks: Looks, notes: Notes = new Map()): 
 /** Does not count: deleted or moved away, the second copy of a text box, properties before a change, field codes. */
 const SKIPPED = new Set(
   (
-    'w:del w:moveFrom mc:Fallback w:instrText w:delText w:pPrChange w:rPrChange w:tcPrChange w:trPrChange ' +
+    'w:del w:moveFrom mc:Fallback w:delText w:delInstrText w:pPrChange w:rPrChange w:tcPrChange w:trPrChange ' +
     'w:tblPrChange w:sectPr w:tblPr w:tblGrid w:sdtPr w:sdtEndPr'
   ).split(' '),
 )
@@ -61,7 +73,7 @@ type Mode = 'paragraph' | 'mark' | 'run' | 'row' | null
 
 class BodyReader implements XmlHandler {
   private readonly looks: Looks
-  private readonly notes: Notes
+  private readonly around: Around
   private readonly foundNotes = new Map<string, readonly Line[]>()
   private readonly stories: Story[] = [newStory(null)]
   private readonly rows: Row[] = []
@@ -69,27 +81,30 @@ class BodyReader implements XmlHandler {
   private mode: Mode = null
   private skipping = 0
   private inText = false
-  /** Nested fields whose code, not yet their result, is being read. */
-  private readonly fields: ('code' | 'result')[] = []
+  private inFieldCode = false
+  private readonly fields = new Fields()
+  /** For each open `mc:AlternateContent`: has one of its choices been read? */
+  private readonly chosen: boolean[] = []
   private paragraphs = 0
   private references = 0
   private noteId = ''
   private hidden = 0
   private comments = 0
 
-  constructor(looks: Looks, notes: Notes) {
+  constructor(looks: Looks, around: Around) {
     this.looks = looks
-    this.notes = notes
+    this.around = around
   }
 
   finish(): Body {
     const [story] = this.stories
     if (story) this.endStory(story)
-    return { lines: story?.lines ?? [], notes: this.foundNotes, hidden: this.hidden, comments: this.comments }
+    const { foundNotes: notes, hidden, comments, fields } = this
+    return { lines: story?.lines ?? [], notes, hidden, comments, unclosedFields: fields.unclosed }
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.skipping > 0 || SKIPPED.has(name)) {
+    if (this.skipping > 0 || SKIPPED.has(name) || this.isSecondChoice(name)) {
       if (this.skipping++ === 0) this.noteDeletedMark(name)
       return
     }
@@ -98,8 +113,19 @@ class BodyReader implements XmlHandler {
     else this.openOutside(name, attributes)
   }
 
+  /** The same content is stored for several generations of Word; the first is read. */
+  private isSecondChoice(name: string): boolean {
+    if (name === 'mc:AlternateContent') this.chosen.push(false)
+    if (name !== 'mc:Choice' || this.chosen.length === 0) return false
+    const second = this.chosen.at(-1) ?? false
+    this.chosen[this.chosen.length - 1] = true
+    return second
+  }
+
   text(text: string): void {
-    if (this.inText && this.skipping === 0) this.add(text)
+    if (this.skipping > 0) return
+    if (this.inText) this.add(text)
+    else if (this.inFieldCode) this.fields.addCode(text)
   }
 
   close(name: string): void {
@@ -108,6 +134,8 @@ class BodyReader implements XmlHandler {
       return
     }
     if (name === 'w:t') this.inText = false
+    else if (name === 'w:instrText') this.inFieldCode = false
+    else if (name === 'mc:AlternateContent') this.chosen.pop()
     else if (name === 'w:rPr') this.mode = this.mode === 'mark' ? 'paragraph' : null
     else if (name === 'w:pPr' || name === 'w:trPr') this.mode = null
     else if (name === 'w:r') this.run = null
@@ -126,6 +154,7 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:tr') this.rows.push({ cells: [], deleted: false })
     else if (name === 'w:trPr') this.mode = 'row'
     else if (name === 'w:tc' || name === 'w:txbxContent') this.stories.push(newStory(this.run))
+    else if (name === 'w:altChunk') this.addChunk(attributes('r:id') ?? '')
     else if (name === 'w:footnote' || name === 'w:endnote') {
       this.stories.push(newStory(null))
       this.noteId = attributes('w:type') === undefined ? `${name} ${attributes('w:id')}` : ''
@@ -145,7 +174,8 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:rPr') this.mode = 'run'
     else if (character !== undefined) this.add(character)
     else if (name === 'w:sym') this.addSymbol(attributes)
-    else if (name === 'w:fldChar') this.turnField(attributes('w:fldCharType') ?? '')
+    else if (name === 'w:instrText') this.inFieldCode = true
+    else if (name === 'w:fldChar') this.fields.turn(attributes('w:fldCharType') ?? '')
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.refer(name, attributes)
     else if (name === 'w:commentReference') this.comments++
     else if (name === 'w:txbxContent') {
@@ -160,7 +190,9 @@ class BodyReader implements XmlHandler {
 
   private add(text: string): void {
     const { paragraph } = this.story
-    if (!paragraph || !this.run || this.fields.includes('code')) return
+    const { believeFields = true } = this.around
+    if (!paragraph || !this.run || (believeFields && this.fields.inCode)) return
+    paragraph.contents ||= believeFields && this.fields.inContents
     const run = shownRun(text, this.run, { paragraph: paragraph.properties, looks: this.looks })
     if (run) paragraph.runs.push(run)
     else if (text.trim() !== '') {
@@ -175,15 +207,15 @@ class BodyReader implements XmlHandler {
       this.add(showSymbols(String.fromCharCode(code < 0x100 ? 0xf000 + code : code), attributes('w:font')))
   }
 
-  private turnField(type: string): void {
-    if (type === 'begin') this.fields.push('code')
-    else if (type === 'end') this.fields.pop()
-    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = 'result'
+  /** A document inside the document stands at its place, paragraph by paragraph. */
+  private addChunk(id: string): void {
+    for (const line of this.around.chunks?.get(id) ?? [])
+      this.story.lines.push({ ...line, position: at(++this.paragraphs) })
   }
 
   private refer(name: string, attributes: Attributes): void {
     const { paragraph } = this.story
-    const note = this.notes.get(`${name.replace('Reference', '')} ${attributes('w:id')}`)
+    const note = this.around.notes?.get(`${name.replace('Reference', '')} ${attributes('w:id')}`)
     if (!paragraph || !note) return
     const label = `[${++this.references}]`
     const [first, ...others] = note.map((line) => ({

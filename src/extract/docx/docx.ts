@@ -3,9 +3,10 @@ import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
 import { Refusal } from '../refusal.ts'
 import { isZipWith } from '../sniff.ts'
 import { type Body, type Notes, readBody } from './body.ts'
+import { type Chunks, readChunks } from './chunks.ts'
 import { readWithMammoth } from './mammoth.ts'
 import { Numbering } from './numbering.ts'
-import { openDocx } from './package.ts'
+import { type DocxParts, openDocx } from './package.ts'
 import { Styles } from './styles.ts'
 
 /** Word documents (Office Open XML). mammoth is the second try when our reader refuses a file that is not hostile. */
@@ -26,15 +27,26 @@ export const docx: Extractor = {
 }
 
 /** Reads a Word document with our own reader; throws a `Refusal` for a broken or hostile one. */
-export function readDocx(bytes: Uint8Array): Extraction {
+export function readDocx(bytes: Uint8Array, depth = 0): Extraction {
   const parts = openDocx(bytes)
+  const chunks = readChunks(parts, (inner) => (depth < MOST_NESTED ? readDocx(inner, depth + 1).lines : []))
+  const body = readParts(parts, chunks)
+  if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty', 'the document has no text')
+  const messages = [...leftOut(body), ...chunks.messages]
+  return { format: 'docx', status: 'ok', pages: null, lines: body.lines, unit: 'paragraph', messages }
+}
+
+/** Documents inside documents, so deep. */
+const MOST_NESTED = 2
+
+/** Field codes are not shown; but where a field has no end they could hide the rest of the document, and are not believed. */
+function readParts(parts: DocxParts, chunks: Chunks, believeFields = true): Body {
   const looks = { styles: new Styles(parts.styles), numbering: new Numbering(parts.numbering) }
   const notes: Notes = new Map(
     [parts.footnotes, parts.endnotes].flatMap((part) => (part ? [...readBody(part, looks).notes] : [])),
   )
-  const body = readBody(parts.document, looks, notes)
-  if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty', 'the document has no text')
-  return { format: 'docx', status: 'ok', pages: null, lines: body.lines, unit: 'paragraph', messages: leftOut(body) }
+  const body = readBody(parts.document, looks, { notes, chunks: chunks.lines, believeFields })
+  return body.unclosedFields > 0 && believeFields ? readParts(parts, chunks, false) : body
 }
 
 function leftOut({ hidden, comments }: Body): readonly Message[] {

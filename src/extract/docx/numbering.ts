@@ -16,12 +16,19 @@ export interface GeneratedLabel {
  * takes effect the first time its `num` is used; a paragraph at a level restarts the levels below it.
  */
 export class Numbering {
-  private readonly part: NumberingPart
+  private readonly bytes: Buffer | null
+  private read: NumberingPart | null = null
   private readonly counters = new Map<string, (number | undefined)[]>()
   private readonly started = new Set<string>()
 
   constructor(part: Buffer | null) {
-    this.part = part ? readNumbering(part) : { abstracts: new Map(), nums: new Map() }
+    this.bytes = part
+  }
+
+  /** Read when the first number is asked for: many documents have the part and no list. */
+  private get part(): NumberingPart {
+    this.read ??= this.bytes ? readNumbering(this.bytes) : { abstracts: new Map(), nums: new Map() }
+    return this.read
   }
 
   /** Level at which a list style numbers the paragraphs of a paragraph style; `null` when it says nothing. */

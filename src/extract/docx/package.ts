@@ -10,41 +10,58 @@ export interface DocxParts {
   readonly numbering: Buffer | null
   readonly footnotes: Buffer | null
   readonly endnotes: Buffer | null
+  /** Documents inside the document, by relationship id. */
+  readonly chunks: ReadonlyMap<string, { readonly name: string; readonly bytes: Buffer }>
 }
 
 /** Opens the container. Only parts inside it are ever read: linked files and pictures are not. */
 export function openDocx(bytes: Uint8Array): DocxParts {
   const archive = new Archive(bytes)
-  const path = relations(archive, '').get('officeDocument')
+  const path = relations(archive, '').find(({ kind }) => kind === 'officeDocument')?.target
   if (path && /^(?:xl|ppt)\//.test(path)) throw new Refusal('unsupported', 'an Office file, but no Word document')
   const document = path === undefined ? null : archive.read(path)
   if (path === undefined || !document) throw new Refusal('damaged', 'the container holds no Word document')
   const related = relations(archive, path)
   const part = (kind: string) => {
-    const target = related.get(kind)
+    const target = related.find((relation) => relation.kind === kind)?.target
     return target === undefined ? null : archive.read(target)
   }
+  const chunks = related
+    .filter(({ kind }) => kind === 'aFChunk')
+    .map(({ id, target }) => [id, { name: posix.basename(target), bytes: archive.read(target) ?? NOTHING }] as const)
   return {
     document,
     styles: part('styles'),
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    chunks: new Map(chunks),
   }
 }
 
-/** Targets of a part's relationships by the last word of their type: `officeDocument`, `styles`, `numbering` … */
-function relations(archive: Archive, path: string): ReadonlyMap<string, string> {
+const NOTHING = Buffer.alloc(0)
+
+/** What a part refers to: `kind` is the last word of the type, `officeDocument`, `styles`, `numbering` … */
+interface Relation {
+  readonly id: string
+  readonly kind: string
+  readonly target: string
+}
+
+function relations(archive: Archive, path: string): readonly Relation[] {
   const folder = posix.dirname(path)
   const part = archive.read(posix.join(folder, '_rels', `${posix.basename(path)}.rels`))
-  const found = new Map<string, string>()
+  const found: Relation[] = []
   if (!part) return found
   walkXml(part, {
     open: (name, attributes) => {
       if (!name.endsWith('Relationship') || attributes('TargetMode') === 'External') return
-      const kind = /[^/]+$/.exec(attributes('Type') ?? '')?.[0] ?? ''
       const target = attributes('Target') ?? ''
-      if (!found.has(kind)) found.set(kind, target.startsWith('/') ? target.slice(1) : posix.join(folder, target))
+      found.push({
+        id: attributes('Id') ?? '',
+        kind: /[^/]+$/.exec(attributes('Type') ?? '')?.[0] ?? '',
+        target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+      })
     },
   })
   return found

@@ -22,12 +22,14 @@ export interface OpenParagraph {
   markDeleted: boolean
   /** Some of its text is hidden; when all of it is, Word shows and counts nothing. */
   hasHidden: boolean
+  /** It is the result of a field that makes a table of contents. */
+  contents: boolean
   /** Lines that belong behind it: text boxes anchored in it, footnotes it refers to. */
   readonly after: Line[]
 }
 
 export function openParagraph(number: number): OpenParagraph {
-  return { number, properties: {}, runs: [], markDeleted: false, hasHidden: false, after: [] }
+  return { number, properties: {}, runs: [], markDeleted: false, hasHidden: false, contents: false, after: [] }
 }
 
 /** A run with the weight it is shown in; `null` when it is hidden. */
@@ -55,7 +57,7 @@ export function closeParagraph(paragraph: OpenParagraph, looks: Looks): Line {
   return lineOfRuns(paragraph.runs, {
     position: at(paragraph.number),
     style: lineStyle,
-    ...(style.contents ? { furniture: true } : {}),
+    ...(style.contents || paragraph.contents ? { furniture: true } : {}),
   })
 }
 
@@ -69,11 +71,10 @@ function labelOf(own: Properties, { style, looks }: { style: Style; looks: Looks
   const inherited = style.properties
   const numId = own.numId ?? inherited.numId
   if (numId === undefined || numId === '0') return null
-  const styleLevel =
-    own.numId === undefined && own.paragraphStyle !== undefined
-      ? looks.numbering.levelOfStyle(numId, own.paragraphStyle)
-      : null
-  const depth = own.numLevel ?? styleLevel ?? inherited.numLevel ?? 0
+  const tied = [own.paragraphStyle, style.numbered].map((id) =>
+    own.numId === undefined && id ? looks.numbering.levelOfStyle(numId, id) : null,
+  )
+  const depth = own.numLevel ?? tied[0] ?? tied[1] ?? inherited.numLevel ?? 0
   const label = looks.numbering.next(numId, depth)
   return label && { text: label.text, indent: label.indent ?? undefined, depth }
 }

@@ -17,7 +17,15 @@ export interface Properties {
   font?: string
 }
 
-const TWIPS_PER_POINT = 20
+const POINTS_OF_UNIT: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12 }
+
+/** `720` in twentieths of a point, `36pt`, `1.27cm` (the strict form of OOXML); `null` when it is neither. */
+function points(value: string, perPoint: number): number | null {
+  const number = Number.parseFloat(value)
+  if (Number.isNaN(number)) return null
+  const unit = POINTS_OF_UNIT[value.slice(-2)]
+  return unit === undefined ? number / perPoint : number * unit
+}
 
 type Reader = (into: Properties, value: string, attributes: Attributes) => void
 
@@ -39,8 +47,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       p.outline = Number(v) || 0
     },
     'w:ind': (p, _, a) => {
-      const left = Number.parseInt(a('w:left') ?? a('w:start') ?? '', 10)
-      if (!Number.isNaN(left)) p.indent = left / TWIPS_PER_POINT
+      const left = points(a('w:left') ?? a('w:start') ?? '', 20)
+      if (left !== null) p.indent = left
     },
     'w:b': (p, v) => {
       p.bold = isOn(v)
@@ -49,8 +57,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       p.hidden = isOn(v)
     },
     'w:sz': (p, v) => {
-      const size = Number(v) / 2
-      if (size > 0) p.size = size
+      const size = points(v, 2)
+      if (size !== null && size > 0) p.size = size
     },
     'w:rFonts': (p, _, a) => {
       const font = a('w:ascii') ?? a('w:hAnsi')

@@ -6,6 +6,8 @@ export interface Style {
   readonly properties: Properties
   /** 1–9, `null` for body text. */
   readonly headingLevel: number | null
+  /** The style in its chain that sets the numbering: levels of a list are tied to it by its id. */
+  readonly numbered: string | null
   /** A line of a table of contents. */
   readonly contents: boolean
 }
@@ -22,7 +24,7 @@ const BODY_TEXT = 9
 const HEADING_NAME = /^(?:heading|overskrift) ?([1-9])$/i
 /** `toc 1`, `Indholdsfortegnelse 2`; not `TOC Heading`. */
 const CONTENTS_NAME = /^(?:toc|indholdsfortegnelse) ?[1-9]$/i
-const NO_STYLE: Style = { properties: {}, headingLevel: null, contents: false }
+const NO_STYLE: Style = { properties: {}, headingLevel: null, numbered: null, contents: false }
 
 /** The styles of a document, resolved on demand through their `basedOn` chains. */
 export class Styles {
@@ -31,6 +33,7 @@ export class Styles {
   /** Paragraph style of paragraphs that name none. */
   private fallback: string | null = null
   private readonly defaults: Properties = {}
+  private readonly none: Style = { ...NO_STYLE, properties: this.defaults }
 
   constructor(part: Buffer | null) {
     if (part) this.read(part)
@@ -39,7 +42,7 @@ export class Styles {
   /** The style with this id, or the document's default paragraph style. */
   of(id: string | undefined): Style {
     const key = id ?? this.fallback
-    if (key === null || !this.definitions.has(key)) return { ...NO_STYLE, properties: this.defaults }
+    if (key === null || !this.definitions.has(key)) return this.none
     return this.resolve(key, new Set())
   }
 
@@ -47,13 +50,14 @@ export class Styles {
     const done = this.resolved.get(id)
     if (done) return done
     const definition = this.definitions.get(id)
-    if (!definition || seen.has(id)) return { ...NO_STYLE, properties: this.defaults }
+    if (!definition || seen.has(id)) return this.none
     seen.add(id)
     const base = definition.basedOn === null ? null : this.resolve(definition.basedOn, seen)
     const style: Style = {
       properties: { ...(base?.properties ?? this.defaults), ...definition.properties },
       headingLevel:
         headingLevel(definition) ?? (definition.properties.outline === BODY_TEXT ? null : (base?.headingLevel ?? null)),
+      numbered: definition.properties.numId === undefined ? (base?.numbered ?? null) : id,
       contents: CONTENTS_NAME.test(definition.name) || (base?.contents ?? false),
     }
     this.resolved.set(id, style)
