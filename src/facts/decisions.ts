@@ -62,8 +62,18 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
-  const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...found]
+  const answered = labelled ? found : found.filter((d, i) => !isAnswered(d, found.slice(i + 1)))
+  const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...answered]
   return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
+}
+
+/** "Ansættelsesudvalget indstiller N. Indstillingen følges.": what a named body proposes, and the meeting then decides. */
+function isAnswered(decision: Decision, later: readonly Decision[]): boolean {
+  if (decision.outcome !== 'recommended' || !/^\p{Lu}\p{L}*(?:udvalget|gruppen)\s/u.test(decision.quote)) return false
+  return later.some(
+    (d) =>
+      /indstilling|anbefaling/iu.test(d.quote) && ['approved', 'endorsed', 'adopted', 'rejected'].includes(d.outcome),
+  )
 }
 
 /** Without a keyword a sentence that gives somebody work is a follow-up, unless it is all an outcome section says. */

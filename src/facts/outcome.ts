@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
@@ -72,7 +73,7 @@ export function readOutcome(sentence: string, around: Around, table = DECISION_P
  * `"Budgettet blev godkendt, og Ib Holm blev valgt til kasserer."` is approved and elected.
  */
 export function readOutcomes(sentence: string, around: Around, table = DECISION_PHRASES): readonly Reading[] {
-  const plain = withoutAsides(sentence)
+  const plain = withoutConcluding(withoutAsides(sentence))
   const hits = hitsIn(plain, table, around)
   if (hits.length === 0) return []
   const told = toldPart(plain)
@@ -86,6 +87,14 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
     weak ??= reading
   }
   return weak ? [weak] : []
+}
+
+/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`. */
+const CONCLUDING = new Pattern(/^[^;:]*?(?<!\p{L})konkluder(?:ede|er|es|edes)(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu)
+
+/** What is concluded reads like a sentence of its own; blanked, so that offsets stay. */
+function withoutConcluding(plain: string): string {
+  return CONCLUDING.exec(plain) ? plain.replace(CONCLUDING.regexp, (lead) => ' '.repeat(lead.length)) : plain
 }
 
 /** `, og`, ` samt`, ` men` between what is decided first and what is added. */

@@ -22,6 +22,9 @@ const LEAD_IN = new Pattern(
 )
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
+/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Siden sidst`. */
+const REPORTING =
+  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */
@@ -61,7 +64,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
   const aside = ANY_OTHER_BUSINESS.test(item.title)
-  const open = OPEN_TALK.has(section.role) && !aside
+  const open = OPEN_TALK.has(section.role) && !aside && !REPORTING.test(item.title)
   return statements.flatMap((statement) => {
     const other = () => electedByName(statement, item) ?? (open ? readOperative(statement.body, around) : null)
     const readings = readOutcomes(statement.body, around)

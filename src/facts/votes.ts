@@ -60,6 +60,9 @@ export function stancesIn(sentence: string): readonly Stance[] {
 function fits(vote: OpenVote, stance: Stance): boolean {
   const same = vote.stances.filter((s) => s.side === stance.side)
   if (same.length === 0) return true
+  // "18 stemmer mod 10. For stemte V og C (10). Imod …" says the same vote again, with parties.
+  const named = stance.names.length > 0 && same.every((s) => s.names.length === 0)
+  if (named && same.every((s) => stance.count === null || s.count === stance.count)) return true
   return stance.side !== 'for' && (stance.count === null || same.every((s) => s.count === null && s.names.length > 0))
 }
 

@@ -139,6 +139,24 @@ describe('decisions', () => {
     expect(quotes([section('decision', ['Byrådet vedtager budgettet.'])])).toHaveLength(1)
   })
 
+  it('are what the chair sums up', () => {
+    const text =
+      'Efter en kort drøftelse konkluderede formanden, at rådet kunne tilslutte sig udkastet, dog uden bilag.'
+    const [found] = decisionsOf(item('Planen', [section('intro', [text])]), meeting({ body: 'Akademisk Råd' }))
+    expect(found).toMatchObject({ outcome: 'endorsed', amended: true, quote: text })
+  })
+
+  it('are not the proposal of a committee that is followed', () => {
+    const text = ['Ansættelsesudvalget indstiller, at nr. 4 ansættes.', 'Indstillingen følges.']
+    expect(quotes([section('intro', text)], meeting({ body: null }))).toEqual(['approved: Indstillingen følges.'])
+    expect(quotes([section('intro', text.slice(0, 1))], meeting({ body: null }))).toHaveLength(1)
+  })
+
+  it('are not plans told in an item of reports', () => {
+    const text = ['Kirkegårdsudvalget: Stendiget sættes i oktober.', 'Det blev besluttet at fælde lindetræet.']
+    expect(quotes([section('intro', text)], meeting(), 'Orientering fra udvalg')).toHaveLength(1)
+  })
+
   it('under Eventuelt need a word that decides', () => {
     const text = ['Det tages op på afdelingsmødet.', 'Det blev besluttet at male hegnet.']
     expect(quotes([section('intro', text)], meeting(), 'Eventuelt')).toHaveLength(1)

@@ -60,6 +60,17 @@ describe('votes', () => {
     ])
   })
 
+  it('are one when the sum comes first and the parties after it', () => {
+    const text = ['Forslaget blev forkastet med 18 stemmer mod 10.', 'For stemte V og C.', 'Imod stemte A, F og Ø.']
+    expect(votesOf(section('decision', text)).votes).toMatchObject([
+      { for: 10, against: 18, forNames: ['V', 'C'], againstNames: ['A', 'F', 'Ø'] },
+    ])
+    expect(votes('Vedtaget med 15 stemmer mod 9.', 'For stemte 4 (V). Imod stemte 20 (A).')).toEqual([
+      [15, 9, null],
+      [4, 20, null],
+    ])
+  })
+
   it('keep names and parties, and never count letters', () => {
     const [vote] = votesOf(section('decision', ['For stemte A, F og Ib Holm (V). Imod stemte Ø.'])).votes
     expect(vote).toMatchObject({ for: null, forNames: ['A', 'F', 'Ib Holm (V)'], against: null, againstNames: ['Ø'] })

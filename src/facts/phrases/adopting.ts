@@ -88,6 +88,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Mandatet er stort.', 'Spørgsmålet er, om formanden bemyndiges.'],
   },
   {
+    id: 'blev-anmodet',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=(?:sekretariatet|forvaltningen|administrationen|direktionen|ledelsen|formandskabet|udvalget|gruppen)\\s)(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:anmodet|bedt)\\s+om',
+    ),
+    reach: 'anywhere',
+    examples: ['Sekretariatet blev anmodet om at udarbejde et budget til næste møde.'],
+    counterExamples: ['Formanden blev spurgt om budgettet.', 'Beboerne blev bedt om at flytte bilerne.'],
+  },
+  {
     id: 'sat-til',
     outcome: 'adopted',
     pattern: words('(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+afstemning)|op|ned)'),

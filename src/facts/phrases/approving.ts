@@ -49,6 +49,16 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.'],
   },
   {
+    id: 'accepterer',
+    outcome: 'approved',
+    pattern: words('accepterer'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Bestyrelsen accepterer tilbuddet.'],
+    counterExamples: ['Naboen accepterer tilbuddet.', 'Vi accepterer, at det tager tid.'],
+  },
+  {
     id: 'tildelte',
     outcome: 'adopted',
     pattern: words('tildelte|tildeler'),
@@ -131,6 +141,16 @@ export const APPROVING: readonly DecisionPhrase[] = [
     reach: 'outcome-section',
     examples: ['Indstillingen følges, bortset fra at stævnet støttes.', 'Økonomiudvalgets anbefaling fulgt.'],
     counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.'],
+  },
+  {
+    id: 'indstillingen-foelges-nu',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^)(?:\\p{L}+s\\s+)?(?:indstilling(?:en|er|erne)?|anbefaling(?:en|er|erne)?)\\s+(?:følges|fulgt|følgt|blev\\s+fulgt)(?!\\s+(?:op|ikke|af))',
+    ),
+    reach: 'anywhere',
+    examples: ['Indstillingen følges.', 'Ansættelsesudvalgets indstilling følges.'],
+    counterExamples: ['Anbefalingerne følges op til foråret.', 'Vi håber, at indstillingen følges.'],
   },
   {
     id: 'ja',
