@@ -22,6 +22,7 @@ const WORK = [
   'skriver|følger\\s+op|vender\\s+tilbage|melder\\s+tilbage|tager\\s+kontakt|taler\\s+med|ringer\\s+til|sørger\\s+for|finder',
   'kommer\\s+med|fremsender|forelægger|fremlægger|udfærdiger|koordinerer|arrangerer|spørger|giver\\s+besked|inviterer|planlægger',
   'opdaterer|står\\s+for|tager\\s+sig\\s+af|overtager|søger|indkøber|køber|opretter|præsenterer',
+  'tager\\s+fat\\s+i|betaler|rykker\\s+for|booker|tilmelder|hænger|hører\\s+(?:ad|om)|tilretter',
 ].join('|')
 
 interface ActionForm {
@@ -89,11 +90,11 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'ansvarlig',
     pattern: new Pattern(
-      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
+      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^${ACTOR}\\s*:\\s+(?:${WORK})(?![\\p{L}])|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
       'u',
     ),
-    examples: ['Tom er ansvarlig for, at sedlen bliver trykt.', 'Ansvarlig: Hans Holm'],
-    counterExamples: ['Kommunen er ansvarsfri.'],
+    examples: ['Tom er ansvarlig for, at sedlen bliver trykt.', 'Ansvarlig: Hans Holm', 'IH: indhenter tilbud'],
+    counterExamples: ['Kommunen er ansvarsfri.', 'Ib Holm: Hvornår kommer tilbuddet?'],
   },
 ]
 
@@ -129,7 +130,10 @@ export function responsibleIn(sentence: string, meeting: Meeting): string | null
   const plain = withoutAsides(sentence)
   for (const { id, pattern } of ACTION_FORMS) {
     const found = pattern.exec(plain)
-    const who = (found?.[1] ?? found?.[2])?.trim()
+    const who = found
+      ?.slice(1)
+      .find((part) => part !== undefined)
+      ?.trim()
     if (who && isSomebody(who, id === 'skal', meeting)) return isTold(sentence, plain, meeting) ? null : who
   }
   return null

@@ -30,9 +30,9 @@ const SELF = words('vi|man|alle|et\\s+(?:enigt|flertal|mindretal)|flertallet|der
 const OFFICIALS = words(
   '(?:forvaltningen|administrationen|direktionen|staben|sekretariatet|cent(?:e)?ret|borgmesteren|formanden|direktøren|forretningsføreren|kassereren|formandskabet|bygningskyndig|revisor|rektor|ledelsen|\\p{L}+(?:forvaltningen|chefen|sekretariatet|konsulenten|direktøren|afdelingen))',
 )
-/** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal". */
+/** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal"; not "Forslag C". */
 const PARTISAN = inLatin(
-  /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}])\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
+  /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}]|(?:orslag|odel|cenarie|øsning|lternativ|ariant|ilag|tape|al|lasse)\s)\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
 )
 /** Authorities above or beside: without a known body of its own no meeting is one of these. */
 const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$/iu

@@ -20,7 +20,7 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
       '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|afventer\\s+(?:stillingtagen|\\p{Lu}\\p{L}+)|henholder\\s+sig',
     ),
     examples: ['Kim Holm (D) tager forbehold.', 'Niels Holm (C) afventer Kommunalbestyrelsen.'],
-    counterExamples: ['Med forbehold for vejret.'],
+    counterExamples: ['Med forbehold for vejret.', 'Formanden tog forbehold for regnefejl.'],
   },
   {
     kind: 'minority',
@@ -31,7 +31,7 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'statement',
     pattern: words(
-      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|tilført\\s+(?:referatet|protokollen)|protokolbemærkning|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
+      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|tilført\\s+(?:referatet|protokollen)|protokolbemærkning|ønske(?:r|de)\\s+(?:det\\s+)?noteret|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
     ),
     examples: [
       'Liste O ønsker ført til referat, at partiet er imod.',
@@ -42,10 +42,14 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'vote-against',
     pattern: words(
-      '(?:stemte|stemmer)\\s+imod,?\\s*(?:idet|da|fordi|med\\s+den)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|kan\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte)',
+      '(?:stemte|stemmer)\\s+imod,?\\s*(?:idet|da|fordi|med\\s+den)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for)|erklære(?:r|de)\\s+sig\\s+uenig',
     ),
-    examples: ['Ø stemte imod, idet listen ønsker mere tid.', 'Thorkild Holm (O) kan ikke tilslutte sig 2. at.'],
-    counterExamples: ['Udvalget kan tilslutte sig planen.'],
+    examples: [
+      'Ø stemte imod, idet listen ønsker mere tid.',
+      'Thorkild Holm (O) kan ikke tilslutte sig 2. at.',
+      'A og F kunne ikke medvirke til forslaget.',
+    ],
+    counterExamples: ['Udvalget kan tilslutte sig planen.', 'Rådet kan ikke anbefale planen.'],
   },
 ]
 
@@ -54,11 +58,16 @@ export function isDissent(sentence: string): boolean {
   return DISSENT_FORMS.some(({ pattern }) => pattern.test(sentence))
 }
 
+/** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`. */
+const FOR_ALL =
+  /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu
+
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
 export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {
   return statements.flatMap((statement) => {
     const { body, text, position } = statement
     const form = DISSENT_FORMS.find(({ pattern }) => pattern.test(body))
+    if (form && FOR_ALL.test(body)) return []
     return form ? [{ kind: form.kind, text, decision: dissentedFrom(statement, decisions), position }] : []
   })
 }

@@ -36,7 +36,7 @@ const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|kender|vurderer)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|kender|vurderer|besøger|deltager)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
 
 /** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
@@ -100,7 +100,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     reach: 'outcome-section',
     confidence: 0.55,
     examples: ['Udvalget ønsker en opgørelse.', 'Bestyrelsen beder om et tilbud.'],
-    counterExamples: ['Udvalget takker for arbejdet.', 'Udvalget holdt møde.'],
+    counterExamples: ['Udvalget takker for arbejdet.', 'Udvalget holdt møde.', 'Udvalget besøger Solgården.'],
   },
   {
     id: 'vi-goer',

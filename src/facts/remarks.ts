@@ -99,5 +99,6 @@ export function firstNamesOnly(sentence: string): boolean {
 
 /** Whether a sentence is nothing but the names of those chosen. */
 export function namesOnly(sentence: string): boolean {
-  return NAMES_ONLY.test(sentence)
+  // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
+  return /\p{Ll}/u.test(sentence) && NAMES_ONLY.test(sentence)
 }

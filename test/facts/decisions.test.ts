@@ -157,6 +157,13 @@ describe('decisions', () => {
     expect(quotes([section('intro', text)], meeting(), 'Orientering fra udvalg')).toHaveLength(1)
   })
 
+  it('are no label in capitals, but are who was chosen in an election', () => {
+    const text = ['REGIONSRÅDETS BESLUTNING', 'Regionsrådet valgte Kaj Munk Dam (V).']
+    const around = meeting({ body: 'Regionsrådet' })
+    expect(quotes([section('intro', text)], around, 'Valg af medlem')).toEqual([`elected: ${text[1]}`])
+    expect(quotes([section('decision', ['Forslag A sendes i høring. Forslag C udgår.'])]).at(-1)).toMatch(/^withdrawn/)
+  })
+
   it('under Eventuelt need a word that decides', () => {
     const text = ['Det tages op på afdelingsmødet.', 'Det blev besluttet at male hegnet.']
     expect(quotes([section('intro', text)], meeting(), 'Eventuelt')).toHaveLength(1)

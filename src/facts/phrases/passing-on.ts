@@ -130,7 +130,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til-udvalg',
     outcome: 'referred',
     pattern: words(
-      `sende[st]\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|nævn)\\p{L}*|sendt\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse)\\p{L}*`,
+      `sende[st]\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|nævn)\\p{L}*(?!\\p{L}|\\s+til\\s+orientering)|sendt\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse)\\p{L}*(?!\\p{L}|\\s+til\\s+orientering)`,
     ),
     reach: 'outcome-section',
     examples: ['Pkt. 3 sendes til byrådet uden indstilling.'],
