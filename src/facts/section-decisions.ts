@@ -51,7 +51,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     const asked = underRecommendingLabel(statement)
     const readings = asked ? [asked] : readOutcomes(statement.body, around)
     const other = () => electedByName(statement, item) ?? readOperative(statement.body, around)
-    return readsOf(statement, inElection(readings, item), other)
+    return readsOf(statement, inElection(readings, statement.body, item), other)
   })
   if (found.length > 0) return found.filter((read) => read === found.at(-1) || !LEAD_IN.test(read.statement.text))
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
@@ -67,17 +67,19 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const open = OPEN_TALK.has(section.role) && !aside && !REPORTING.test(item.title)
   return statements.flatMap((statement) => {
     const other = () => electedByName(statement, item) ?? (open ? readOperative(statement.body, around) : null)
-    const readings = inElection(readOutcomes(statement.body, around), item)
+    const readings = inElection(readOutcomes(statement.body, around), statement.body, item)
     return readsOf(statement, aside ? readings.filter((r) => r.outcome !== 'postponed') : readings, other)
   })
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
 const CHOOSING = /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering)/iu
+/** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
+const CHOSE_SOMEBODY = /(?:valgte|vælger|valgt)\s+\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u
 
 /** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
-function inElection(readings: readonly Reading[], { title }: ItemNode): readonly Reading[] {
-  if (!CHOOSING.test(title)) return readings
+function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
+  if (!CHOOSING.test(title) || !CHOSE_SOMEBODY.test(sentence)) return readings
   return readings.map((reading) => (reading.ruleId === 'forslag-valgt' ? { ...reading, outcome: 'elected' } : reading))
 }
 
