@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/open.ts'
 import { MINUTES } from '../cli/session.ts'
 import { logicalDump } from '../store/archive.ts'
 
-const ENTRY = join(import.meta.dirname, '..', '..', 'bin', 'minutes.js')
+export const ENTRY = join(import.meta.dirname, '..', '..', 'bin', 'minutes.js')
 
 /** How often each fault is injected: a few times in `npm test`, many times in `npm run test:faults`. */
 export const REPEATS = Number(process.env.FAULT_REPEATS ?? 1)
