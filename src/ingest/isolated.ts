@@ -11,6 +11,8 @@ const PROGRAM = join(import.meta.dirname, 'parse-worker.js')
 const MOST_PROCESSES = 4
 /** Reading so many texts takes as long as starting a child. */
 const FEW_TEXTS = 12
+/** Larger ones would hold up the program, which could not be stopped meanwhile. */
+const SHORT_TEXT = 128 * 1024
 
 const pools = new Map<number, ParserPool>()
 let texts = 0
@@ -32,13 +34,13 @@ export async function stagesIsolated(bytes: Uint8Array, path: string, options: P
   return (await isolated({ bytes, path, options, want: 'stages' })) as Stages
 }
 
-/** A few texts are read in place: no library touches them. Nor can a child be started from sources that are not built. */
+/** A few short texts are read in place: no library touches them. Nor can a child be started from sources that are not built. */
 async function isolated(job: ParseJob, workers = parallelParsers()): Promise<Stages | Pick<Stages, 'document'>> {
   const pool = pools.get(workers) ?? new ParserPool(PROGRAM, workers)
   pools.set(workers, pool)
   const format = formatOf(job.bytes, basename(job.path))
-  const text = format === 'txt' || format === 'md'
-  const inPlace = format === 'unknown' || (text && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
+  const short = (format === 'txt' || format === 'md') && job.bytes.length <= SHORT_TEXT
+  const inPlace = format === 'unknown' || (short && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
   return inPlace ? parseStages(job.bytes, job.path, job.options) : pool.stages(job)
 }
 

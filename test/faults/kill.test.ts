@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { MINUTES } from '../cli/session.ts'
 import { newFolder } from '../store/archive.ts'
 import { dumpOf, ended, finish, REPEATS, start, writeMinutes } from './program.ts'
 
@@ -68,4 +69,27 @@ describe('Ctrl-C', { timeout: 60_000 }, () => {
     expect(finish(folder, ['ingest', 'm', '--db', 'whole.db']).status).toBe(0)
     expect(dumpOf(join(folder, 'whole.db'))).toEqual(whole)
   })
+
+  it('ends a run soon that is in the middle of long documents', async () => {
+    const folder = newFolder()
+    mkdirSync(join(folder, 'm'))
+    for (let i = 0; i < 4; i++) writeFileSync(join(folder, `m/lang-${i}.txt`), longMinutes(i))
+    const run = start(folder, ['ingest', 'm', '--db', 'stopped.db'])
+    while (run.exitCode === null && !existsSync(join(folder, 'stopped.db'))) await pause(20)
+    await pause(1000)
+    const asked = performance.now()
+    run.kill('SIGINT')
+    expect(await ended(run)).toBe(130)
+    // One of these documents alone takes longer to read.
+    expect(performance.now() - asked).toBeLessThan(3000)
+  })
 })
+
+/** Minutes with so many items that reading them takes seconds. */
+function longMinutes(which: number): string {
+  const items = Array.from(
+    { length: 12_000 },
+    (_, i) => `${i + 1}. Sag ${i} om vej ${which}\n\nUdvalget drøftede sagen.\n`,
+  )
+  return `${MINUTES.slice(0, MINUTES.indexOf('1. '))}${items.join('\n')}`
+}
