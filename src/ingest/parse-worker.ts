@@ -3,6 +3,7 @@ import { extract } from '../extract/registry.ts'
 import type { Message } from '../model/message.ts'
 import { type ParseOptions, type Stages, stagesOf } from '../parse.ts'
 import { type Limits, limitsFor } from './limits.ts'
+import { type SentStages, toSent } from './sent-stages.ts'
 import { Watchdog } from './watchdog.ts'
 
 /** What the parent asks for. */
@@ -16,7 +17,7 @@ export interface ParseJob {
 
 /** What the child answers: the result, or that it failed in a way it did not foresee. */
 export type ParseAnswer =
-  | { readonly type: 'done'; readonly stages: Stages | Pick<Stages, 'document'>; readonly rss: number }
+  | { readonly type: 'done'; readonly stages: SentStages | Pick<Stages, 'document'>; readonly rss: number }
   | { readonly type: 'failed'; readonly message: Message['text'] }
 
 /** So many characters are worth the time of a page, in formats that have none. */
@@ -27,11 +28,20 @@ function serve(): void {
   const watchdog = new Watchdog()
   let turn: Promise<unknown> = Promise.resolve()
   process.on('message', (job: ParseJob) => {
-    turn = turn.then(() => answer(job, watchdog)).then((reply) => process.send?.(reply))
+    turn = turn.then(() => answer(job, watchdog)).then(reply)
   })
   process.on('SIGINT', () => {
     // The parent decides: it finishes the files at hand and closes the channel.
   })
+}
+
+/** What cannot be sent is a mistake of ours, and no reason to end the child. */
+function reply(answer: ParseAnswer): void {
+  try {
+    process.send?.(answer)
+  } catch (error) {
+    process.send?.({ type: 'failed', message: String(error) } satisfies ParseAnswer)
+  }
 }
 
 async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
@@ -40,7 +50,7 @@ async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
   try {
     const stages = await read(job, (pages) => watchdog.allow(allow(pages)))
     const rss = process.memoryUsage.rss()
-    return { type: 'done', stages: job.want === 'stages' ? stages : { document: stages.document }, rss }
+    return { type: 'done', stages: job.want === 'stages' ? toSent(stages) : { document: stages.document }, rss }
   } catch (error) {
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
   } finally {

@@ -4,6 +4,7 @@ import { formatOf } from '../extract/registry.ts'
 import { type Stages, stagesOf } from '../parse.ts'
 import type { ParseJob } from './parse-worker.ts'
 import { type Outcome, ParserProcess } from './parser-process.ts'
+import { fromSent } from './sent-stages.ts'
 
 /** A child is replaced after so many documents, or when it has grown so far: what leaks in libraries never adds up. */
 const MOST_JOBS = 500
@@ -35,7 +36,8 @@ export class ParserPool {
   async stages(job: ParseJob): Promise<Stages | Pick<Stages, 'document'>> {
     const outcome = await this.#read(job)
     this.#queue.shift()?.()
-    return outcome.type === 'done' ? outcome.stages : failed(job, outcome)
+    if (outcome.type !== 'done') return failed(job, outcome)
+    return 'headings' in outcome.stages ? fromSent(outcome.stages) : outcome.stages
   }
 
   /** Ends the children; the next document starts new ones. */
