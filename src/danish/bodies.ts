@@ -68,6 +68,19 @@ export function withoutPeriod(name: string): string {
  * Takes off case, period, quotes, letter-spacing, genitive, definite ending, `&`/`og`, `å`/`aa`. Never shown to people.
  */
 export function bodyKey(name: string): string {
+  const known = KEYS.get(name)
+  if (known !== undefined) return known
+  const key = keyOf(name)
+  // A meeting names few bodies, and names the same ones in every item.
+  if (KEYS.size >= MOST_KEYS) KEYS.clear()
+  KEYS.set(name, key)
+  return key
+}
+
+const KEYS = new Map<string, string>()
+const MOST_KEYS = 500
+
+function keyOf(name: string): string {
   const plain = withoutPeriod(closeLetterSpacing(name.replace(QUOTES, '')))
   const words = fold(plain.replaceAll('&', ' og ')).match(WORD) ?? []
   // "Udvalget for Kultur": the head stands first and the rest is a name that has its own endings.

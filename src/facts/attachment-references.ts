@@ -27,7 +27,7 @@ export interface AttachmentMention {
 export function mentionsIn(item: ItemNode): readonly AttachmentMention[] {
   const blocks = item.sections.filter((s) => s.role !== 'attachments').flatMap((s) => s.blocks)
   return blocks
-    .filter((b) => b.kind !== 'furniture' && MENTION.mayMatch(b.text) && !LISTING.test(b.text))
+    .filter((b) => b.kind !== 'furniture' && /bilag/i.test(b.text) && !LISTING.test(b.text))
     .flatMap((block) =>
       MENTION.all(block.text).flatMap((m) =>
         numbersIn(m[1] ?? '').map((number) => ({
@@ -50,15 +50,23 @@ interface WithAttachments {
  * text speaks of and nobody lists, and what is listed while the text speaks of other numbers only.
  */
 export function resolveAttachments(items: readonly WithAttachments[]): Result<readonly (readonly Attachment[])[]> {
-  const numbered = items.flatMap((item) => item.attachments).filter((a) => a.number !== null)
-  const mentions = items.map(({ node, attachments }) =>
-    mentionsIn(node).map((mention) => ({ ...mention, meant: meantBy(mention.number, [attachments, numbered]) })),
-  )
-  const meant = mentions.flat()
+  const everywhere = byNumber(items.flatMap((item) => item.attachments))
+  const mentions = items.map(({ node, attachments }) => {
+    const found = mentionsIn(node)
+    const lists = found.length > 0 ? [byNumber(attachments), everywhere] : []
+    return found.map((mention) => ({ ...mention, meant: meantBy(mention.number, lists) }))
+  })
+  const references = new Map<ListedAttachment, Position[]>()
+  for (const { meant, position } of mentions.flat())
+    for (const attachment of meant) {
+      const known = references.get(attachment)
+      if (known) known.push(position)
+      else references.set(attachment, [position])
+    }
   const value = items.map(({ attachments }) =>
     attachments.map((attachment): Attachment => {
-      const references = meant.filter((m) => m.meant.includes(attachment)).map((m) => m.position)
-      return { ...withoutPosition(attachment), references, position: attachment.position }
+      const { position } = attachment
+      return { ...withoutPosition(attachment), references: references.get(attachment) ?? [], position }
     }),
   )
   const messages = value.flatMap((attachments, i) => messagesFor(mentions[i] ?? [], attachments))
@@ -69,14 +77,27 @@ function withoutPosition({ number, title }: ListedAttachment): Pick<Attachment, 
   return { number, title }
 }
 
-/** What the first list that has this number calls so; "bilag 4" also means 4a and 4b when there is no plain 4. */
-function meantBy(number: string, lists: readonly (readonly ListedAttachment[])[]): readonly ListedAttachment[] {
-  for (const same of [(n: string) => n.toLowerCase(), plain])
-    for (const list of lists) {
-      const found = list.filter((a) => a.number !== null && same(a.number) === same(number))
-      if (found.length > 0) return found
+/** Attachments by their number, as printed and without the letter behind it. */
+type ByNumber = Readonly<Record<'printed' | 'plain', ReadonlyMap<string, readonly ListedAttachment[]>>>
+
+function byNumber(attachments: readonly ListedAttachment[]): ByNumber {
+  const numbered = attachments.flatMap((a) => (a.number === null ? [] : [{ attachment: a, number: a.number }]))
+  const grouped = (same: (number: string) => string): Map<string, ListedAttachment[]> => {
+    const groups = new Map<string, ListedAttachment[]>()
+    for (const { attachment, number } of numbered) {
+      const group = groups.get(same(number))
+      if (group) group.push(attachment)
+      else groups.set(same(number), [attachment])
     }
-  return []
+    return groups
+  }
+  return { printed: grouped((number) => number.toLowerCase()), plain: grouped(plain) }
+}
+
+/** What the first list that has this number calls so; "bilag 4" also means 4a and 4b when there is no plain 4. */
+function meantBy(number: string, lists: readonly ByNumber[]): readonly ListedAttachment[] {
+  const printed = lists.map((list) => list.printed.get(number.toLowerCase()))
+  return [...printed, ...lists.map((list) => list.plain.get(plain(number)))].find((found) => found !== undefined) ?? []
 }
 
 function messagesFor(

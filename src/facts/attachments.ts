@@ -1,5 +1,4 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { Pattern } from '../danish/patterns/pattern.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
@@ -34,7 +33,7 @@ const FILE_NAMES =
   /^(?:\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s+)+\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
 const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
 /** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to. */
-const MAY_NAME_ONE = new Pattern(/bilag|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s|punkt\s/i)
+const MAY_NAME_ONE = /bilag|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i
 /** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
 /** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
@@ -51,7 +50,7 @@ export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
 }
 
 function blockAttachments(block: Block, listed: boolean): readonly ListedAttachment[] {
-  if (block.kind === 'furniture' || (!listed && !MAY_NAME_ONE.mayMatch(block.text))) return []
+  if (block.kind === 'furniture' || (!listed && !MAY_NAME_ONE.test(block.text))) return []
   const parts = onePerAttachment(block)
   return parts.flatMap((part) => {
     const text = part.label && /^\d/.test(part.label) && listed ? `${part.label} ${part.text}` : part.text

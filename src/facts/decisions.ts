@@ -30,20 +30,24 @@ interface Context {
   readonly taken: ReadonlySet<number>
 }
 
-const READ = new WeakMap<ItemNode, { readonly as: string; readonly decisions: readonly Decision[] }>()
+const KEPT = new WeakMap<ItemNode, { readonly as: Meeting; readonly decisions: readonly Decision[] }>()
 
-/**
- * The decisions of an agenda item, in the order they are printed. A step that is printed twice is listed once.
- *
- * They are kept: the kind of a document is told by them before its items are read.
- */
+/** The decisions of an agenda item, in the order they are printed. A step that is printed twice is listed once. */
 export function decisionsOf(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  const as = [meeting.body, meeting.date, mayDecide(meeting)].join('|')
-  const known = READ.get(item)
-  if (known?.as === as) return known.decisions
-  const decisions = readDecisions(item, meeting)
-  READ.set(item, { as, decisions })
+  const known = KEPT.get(item)
+  return known && isSame(known.as, meeting) ? known.decisions : readDecisions(item, meeting)
+}
+
+/** As {@link decisionsOf}, kept for when the same item is read again: they tell the kind of a document before its items are read. */
+export function keptDecisionsOf(item: ItemNode, meeting: Meeting): readonly Decision[] {
+  const decisions = decisionsOf(item, meeting)
+  KEPT.set(item, { as: meeting, decisions })
   return decisions
+}
+
+/** Whether an item is read the same way as part of either meeting. */
+function isSame(a: Meeting, b: Meeting): boolean {
+  return a.body === b.body && a.date === b.date && mayDecide(a) === mayDecide(b) && a.present === b.present
 }
 
 /** An agenda only tells what is to be decided. */

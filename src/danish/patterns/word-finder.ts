@@ -13,23 +13,27 @@ export interface WordFinder {
  * Its cost is one table look-up per character, however many words are looked for.
  */
 export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
-  const { next, found } = withFallbacks(trieOf(lists))
-  const size = (lists.length >> 5) + 1
-  const look = (text: string, seen: Int32Array): void => {
-    seen.fill(0)
-    let state = next[GAP] as number
-    let inGap = true
-    const end = text.length
-    for (let i = 0; i <= end; i++) {
-      const letter = i < end ? letterOf(text.charCodeAt(i)) : GAP
-      if (letter === GAP && inGap) continue
-      inGap = letter === GAP
-      state = next[state * LETTERS + letter] as number
-      const here = found[state]
-      if (here !== undefined) for (const list of here) (seen[list >> 5] as number) |= 1 << (list & 31)
+  const { next, firstFinding, from, found } = compact(withFallbacks(trieOf(lists)))
+  const start = next[GAP] as number
+  const mark = (state: number, seen: Int32Array): void => {
+    const to = from[state - firstFinding + 1] as number
+    for (let k = from[state - firstFinding] as number; k < to; k++) {
+      const list = found[k] as number
+      ;(seen[list >> 5] as number) |= 1 << (list & 31)
     }
   }
-  return { look, size }
+  const look = (text: string, seen: Int32Array): void => {
+    seen.fill(0)
+    let state = start
+    const end = text.length
+    for (let i = 0; i < end; i++) {
+      state = next[state * LETTERS + letterOf(text.charCodeAt(i))] as number
+      if (state >= firstFinding) mark(state, seen)
+    }
+    state = next[state * LETTERS + GAP] as number
+    if (state >= firstFinding) mark(state, seen)
+  }
+  return { look, size: (lists.length >> 5) + 1 }
 }
 
 interface Trie {
@@ -78,6 +82,35 @@ function withFallbacks({ next, found, byDepth }: Trie): Pick<Trie, 'next' | 'fou
     }
   }
   return { next: next.slice(0, found.length * LETTERS), found }
+}
+
+/** The automaton in flat tables: the states in which a word ends come last, so that one comparison tells them. */
+interface Automaton {
+  readonly next: Uint16Array
+  readonly firstFinding: number
+  /** Where the lists of the n-th finding state begin in `found`; they end where those of the next begin. */
+  readonly from: Uint16Array
+  readonly found: Uint16Array
+}
+
+function compact({ next, found }: Pick<Trie, 'next' | 'found'>): Automaton {
+  const states = found.map((_, state) => state)
+  const order = [...states.filter((s) => found[s] === undefined), ...states.filter((s) => found[s] !== undefined)]
+  const firstFinding = found.filter((lists) => lists === undefined).length
+  const place = new Uint16Array(states.length)
+  for (const [i, state] of order.entries()) place[state] = i
+  const flat = new Uint16Array(next.length)
+  for (const [i, state] of order.entries())
+    for (let l = 0; l < LETTERS; l++) flat[i * LETTERS + l] = place[next[state * LETTERS + l] as number] as number
+  // A run of anything but letters is one gap: whoever has come over a gap stays where he is at the next.
+  for (let i = 0; i < order.length; i++) {
+    const after = flat[i * LETTERS + GAP] as number
+    flat[after * LETTERS + GAP] = after
+  }
+  const finding = order.slice(firstFinding).map((state) => found[state] ?? [])
+  const from = new Uint16Array(finding.length + 1)
+  for (const [i, lists] of finding.entries()) from[i + 1] = (from[i] as number) + lists.length
+  return { next: flat, firstFinding, from, found: Uint16Array.from(finding.flat()) }
 }
 
 function union(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] | undefined {

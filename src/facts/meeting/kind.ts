@@ -1,7 +1,7 @@
 import { bodyKey } from '../../danish/bodies.ts'
 import type { Meeting, MeetingKind } from '../../model/document.ts'
 import type { ItemNode, SectionNode } from '../../model/tree.ts'
-import { decisionsOf } from '../decisions.ts'
+import { keptDecisionsOf } from '../decisions.ts'
 import { kindOfWord, kindPhraseIn } from './kind-words.ts'
 import type { MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
@@ -65,7 +65,7 @@ function haveOutcomes(items: readonly ItemNode[], { meeting, enough }: { meeting
   const asMinutes: Meeting = { ...meeting, kind: 'minutes' }
   let found = 0
   for (const item of items) {
-    if (decisionsOf(item, asMinutes).some((d) => d.own) && ++found >= enough) return true
+    if (keptDecisionsOf(item, asMinutes).some((d) => d.own) && ++found >= enough) return true
   }
   return false
 }
