@@ -68,3 +68,9 @@ export function startsOf(beginnings: Iterable<string>): Starts {
 export function mayStart(starts: Starts, text: string): boolean {
   return starts[startOf(text)] === 1
 }
+
+/** Does a text begin letter-spaced: `D A G S O R D E N`? Not `I A/S B`. */
+export function isLetterSpaced(text: string): boolean {
+  if (text.charCodeAt(1) !== SPACE || text.charCodeAt(3) !== SPACE || text.charCodeAt(5) !== SPACE) return false
+  return [0, 2, 4, 6].every((i) => isCapital(text.charCodeAt(i)))
+}

@@ -1,3 +1,4 @@
+import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
@@ -65,6 +66,23 @@ export function readBodyLabel(text: string): BodyLabel | null {
     explicit: lead !== null || after.point || GENITIVE.test(name),
     rest: after.rest,
   }
+}
+
+/** `Handicaprådets beslutning`, `Børne- og Ungdomsudvalgets indstilling`; not `Rådets beslutning om skolen`. */
+const OWN_LABEL = /^(\p{Lu}[\p{L}, &-]*)s (beslutning|afgørelse|indstilling|anbefaling)$/u
+const LONGEST_OWN = 90
+
+/** A label with the body it belongs to and without date: `Handicaprådets beslutning:`, alone or before text. */
+export function readOwnLabel(text: string): BodyLabel | null {
+  const colon = text.indexOf(':')
+  const end = colon < 0 ? text.length : colon
+  const last = text.charAt(end - 1)
+  if (end > LONGEST_OWN || !(last === 'g' || last === 'e') || !isCapital(text.charCodeAt(0))) return null
+  const [label, body = '', word] = OWN_LABEL.exec(text.slice(0, end)) ?? []
+  if (label === undefined || !isBodyName(body)) return null
+  const role = word === 'beslutning' || word === 'afgørelse' ? 'decision' : 'recommendation'
+  const after = text.slice(end + 1).trimStart()
+  return { role, label, body, date: null, explicit: true, rest: text.length - after.length }
 }
 
 /** The first date, looked for near the first digit: what follows the label is not read. */

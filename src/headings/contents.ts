@@ -147,12 +147,21 @@ export function findContents(
   const announced = early.filter((c) => titles.get(entryId(c))?.some((key) => key.isLike(c.key)))
   const listed = new Set(announced.map((a) => a.number?.number))
   const bare = items.filter((i) => i.number && !listed.has(i.number.number))
-  const entries =
-    announced.length >= 2 || (announced.length === 1 && items.length === 1) ? early : listBefore(early, items, bare)
+  const isList = announced.length >= 2 || (announced.length === 1 && items.length === 1)
+  const entries = isList ? upToLast(early, announced) : listBefore(early, items, bare)
   const from = entries[0]
   const to = entries.at(-1)
   if (!from || !to) return NO_CONTENTS
   return { units: region(units, { from: from.start, to: to.end, first }), entries }
+}
+
+/** The list without a numbered line of another form after it: `0    Vi sang`. */
+function upToLast(
+  early: readonly HeadingCandidate[],
+  certain: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const forms = new Set(certain.map(({ form }) => form))
+  return early.slice(0, early.findLastIndex(({ form }) => forms.has(form)) + 1)
 }
 
 /** A list before the items that shares their numbers but not their words (`Ad 3 Intet.`). */
@@ -164,7 +173,8 @@ function listBefore(
   if (items.length < 2 || bare.length < items.length / 2) return []
   const numbers = new Set(items.map((i) => i.number?.number))
   const shared = early.filter((c) => numbers.has(c.number?.number))
-  return shared.length >= items.length / 2 && shared.length >= 2 && shared[0]?.form !== items[0]?.form ? early : []
+  if (shared.length < items.length / 2 || shared.length < 2 || shared[0]?.form === items[0]?.form) return []
+  return upToLast(early, shared)
 }
 
 function region(units: readonly Unit[], { from, to, first }: { from: number; to: number; first: number }): Set<number> {

@@ -1,4 +1,5 @@
-import { mayStart, startsOf } from '../danish/letters.ts'
+import { closeLetterSpacing } from '../danish/bodies.ts'
+import { isLetterSpaced, mayStart, startsOf } from '../danish/letters.ts'
 
 /** Headings over several items: "ÅBNE SAGER", "A: Sager til afgørelse i byrådet", "Fra Magistraten". They have no body of their own. */
 const GROUP =
@@ -23,6 +24,7 @@ export function isClosedGroup(text: string): boolean {
 }
 
 export function isContentsHeading(text: string): boolean {
+  if (isLetterSpaced(text)) return text.length < 90 && CONTENTS.test(closeLetterSpacing(text))
   return text.length < 60 && mayStart(CONTENTS_STARTS, text) && CONTENTS.test(text)
 }
 

@@ -1,4 +1,5 @@
-import { isCapital, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { closeLetterSpacing } from '../danish/bodies.ts'
+import { isCapital, isLetterSpaced, isSmall, startOf, startsOf } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from './section-labels.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 
@@ -31,6 +32,8 @@ const PERSON = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
 const CAPITAL = /^\p{Lu}/u
+/** ` :` or `.` at the end of a label; not a letter. */
+const ENDING_MARKS = /[\s:.,]+$/
 /** ` for Punkt 1: `, ` til pkt. 4a`, ` vedr. sag nr. 12 - `; not ` for punktet`, ` til sagens parter`. */
 const POINT =
   /^ (?:for|til|vedr\.|vedrørende) (?:dagsordenspunkt|punkt|pkt\.?|sag)(?: nr\.?)? ?\d{1,4}[a-z]?(?:\s*[:.–-]\s*(?!\d)|\s*$)/i
@@ -44,6 +47,7 @@ export function mayBeLabel(start: number): boolean {
 
 /** The section label a text begins with, in any printed shape; `null` when there is none. */
 export function matchLabel(text: string): LabelMatch | null {
+  if (isLetterSpaced(text)) return spacedLabel(text)
   if (!mayBeLabel(startOf(text))) return null
   const entries = BY_FIRST_WORD.get(firstWord(text))
   if (!entries) return null
@@ -54,6 +58,12 @@ export function matchLabel(text: string): LabelMatch | null {
     if (found) return found
   }
   return null
+}
+
+/** `B E S L U T N I N G`: only alone on its line. The label is printed without its spaces. */
+function spacedLabel(text: string): LabelMatch | null {
+  const found = matchLabel(closeLetterSpacing(text.replace(ENDING_MARKS, '')))
+  return found?.shape === 'alone' ? { ...found, rest: text.length } : null
 }
 
 /** A label glued to the end of a text (`… frem for tre.Sagsfremstilling`): its offset, or -1. */

@@ -3,10 +3,13 @@ import { info, type Message, warning } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import type { Contents } from './contents.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
+import type { Hypothesis } from './hypothesis.ts'
 import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
 
 const ENOUGH_TEXT = 6
+const MANY_RUNS =
+  'the numbers start anew so often that not every run of items was looked for; some items may be missing'
 /** Share of printed labels that are not in the table before a person should look. */
 const UNKNOWN_SHARE = 0.4
 const LONGEST_LABEL = 40
@@ -14,10 +17,15 @@ const LONGEST_LABEL = 40
 const LABEL_LIKE = /^\p{Lu}[\p{L}/ -]{3,38}:$/u
 
 /** What is odd about the numbering, the table of contents and the labels. */
-export function notices(units: readonly Unit[], items: readonly HeadingCandidate[], contents: Contents): Message[] {
+export function notices(
+  units: readonly Unit[],
+  { members: items, cutShort }: Hypothesis,
+  contents: Contents,
+): Message[] {
   if (items.length === 0) return noItems(units)
   const place = (c: HeadingCandidate) => units[c.start]?.block.position ?? null
-  return [...numbering(items, place), ...withoutBody(items, contents, place)]
+  const limit = cutShort ? [warning('many-runs', MANY_RUNS)] : []
+  return [...limit, ...numbering(items, place), ...withoutBody(items, contents, place)]
 }
 
 function noItems(units: readonly Unit[]): Message[] {
@@ -64,7 +72,7 @@ function isLabelLike(text: string): boolean {
 }
 
 /** Lines that look like labels and are not in the table, when there are many of them. */
-export function unknownLabels(tokens: readonly Token[]): Message[] {
+export function labelNotices(tokens: readonly Token[]): Message[] {
   const unknown: Block[] = []
   let known = 0
   for (const token of tokens) {

@@ -32,6 +32,15 @@ const END = '\\s*(?:[:.)–—-]\\s*)*'
 /** Every printed form of an item number; the first that fits wins. */
 export const NUMBER_FORMS: readonly NumberForm[] = [
   {
+    // The minutes are a multiple of five: "Punkt 15 min" is item 1, "Punkt 1015 min" item 10.
+    id: 'Punkt N M min',
+    family: 'word',
+    follows: ['pun'],
+    pattern: /^[Pp](?:unkt|UNKT)\s(\d{1,3}?)(?:5|[1-6][05])\s?min\.?\s*(?=\p{Lu})/u,
+    examples: ['Punkt 15 minGodkendelse af dagsorden', 'Punkt 1015 min. Økonomi'],
+    counterExamples: ['Punkt 15 minutters pause', 'Punkt 3: Økonomi'],
+  },
+  {
     id: 'Punkt N',
     family: 'word',
     follows: ['pun', 'dag'],
@@ -54,6 +63,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     pattern: new RegExp(`^ad\\.?\\s*(?:pkt\\.?\\s*|punkt\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: ['Ad 1. Valg af dirigent', 'Ad.2. Økonomi', 'ad 3', 'Ad punkt 4: Budget'],
     counterExamples: ['Adam 1', 'Ad hoc'],
+  },
+  {
+    id: 'Sag N/ÅÅ',
+    family: 'word',
+    follows: ['sag'],
+    pattern: new RegExp(`^sag\\s*(?:nr\\.?)?\\s*(\\d{1,3}/(?:20)?\\d\\d)(?=[\\s:.)–—-]|$)(?!-\\d)${END}`, 'iu'),
+    examples: ['Sag 21/11', 'Sag nr. 104/2011: Lokalplan'],
+    counterExamples: ['Sag 18/10423', 'Sag 4/5 dele', 'Sag 4'],
   },
   {
     id: 'Sag N',
@@ -190,8 +207,10 @@ function withoutZeros(n: string): string {
   return n.startsWith('0') ? n.replace(/^0+(?=\d)/, '') : n
 }
 
-/** For comparing: 4.01 for `4a`, 2.1 for `2.10`. */
+/** For comparing: 4.01 for `4a`, 2.1 for `2.10`, 21.00011 for `21/11`. */
 function orderOf(n: string, suffix: string): number {
+  const slash = n.indexOf('/')
+  if (slash > 0) return Number(n.slice(0, slash)) + Number(n.slice(slash + 1)) / 1e5
   const dot = n.indexOf('.')
   const whole = dot < 0 ? Number(n) : Number(n.slice(0, dot)) + Number(n.slice(dot + 1)) / 100
   return suffix === '' ? whole : whole + ((suffix.charCodeAt(0) | 32) - 96) / 100

@@ -9,7 +9,7 @@ import {
   SMALL_LETTER,
   TitleKey,
 } from './heading-candidate.ts'
-import { isAgendaTitle, isSentence, looksLikeTitle } from './title-words.ts'
+import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** `3. april`, `1. Maj.`, `22. februar 2018 udtrykt`; not `3. Majfest`. */
@@ -57,7 +57,8 @@ function titleElsewhere(units: readonly Unit[], i: number, unit: Unit): HeadingC
   const next = units[after]
   const previous = units[before]
   const base = { form: number.form.id, number }
-  if (previous && isLabelOrData(next) && isTitleUnit(previous)) {
+  const titled = next !== undefined && isTitleBelow(next)
+  if (previous && isLabelOrData(next) && isTitleUnit(previous) && !isSaid(previous)) {
     const form = `Titel / ${number.form.id}`
     return weigh(units, {
       ...base,
@@ -68,11 +69,23 @@ function titleElsewhere(units: readonly Unit[], i: number, unit: Unit): HeadingC
       text: previous.block.text,
     })
   }
-  if (next && isTitleUnit(next) && next.block.text.length <= 200) {
+  if (titled && next.block.text.length <= 200) {
     return weigh(units, { ...base, start: i, end: after + 1, title: { unit: after, offset: 0 }, text: next.block.text })
   }
   if (number.form.id === 'N') return null
   return weigh(units, { ...base, start: i, end: i + 1, title: null, text: '' })
+}
+
+/** `Høring: Serviceniveau` under a number is a title, though it begins as a label does; not `Høring: Der er ingen.` */
+function isTitleBelow(unit: Unit): boolean {
+  const { text } = unit.block
+  const isPrefixed = unit.label?.shape === 'colon' && unit.label.rule.role !== 'absence'
+  return isTitleUnit(unit) || (isPrefixed && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
+}
+
+/** The last sentence of the item before: `Rådet beslutter at skrive til DSB.` */
+function isSaid({ block }: Unit): boolean {
+  return block.text.endsWith('.') || isOutcome(block.text)
 }
 
 function isTitleUnit(unit: Unit): boolean {

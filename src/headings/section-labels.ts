@@ -6,6 +6,8 @@ export interface LabelRule {
   readonly role: SectionRole
   /** Whole labels in lower case. "beslutning" does not match "Beslutningstema". */
   readonly labels: readonly string[]
+  /** Lines that begin with the same letters and are no such label. */
+  readonly counterExamples: readonly string[]
 }
 
 /**
@@ -33,6 +35,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'problemstilling',
       'tema',
     ],
+    counterExamples: ['Temadag for politikere', 'Præsentation af den nye direktør', 'Resumeet blev læst op'],
   },
   {
     id: 'background',
@@ -57,6 +60,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'supplerende bemærkninger',
       'supplerende oplysninger',
     ],
+    counterExamples: ['Baggrundsstøj fra motorvejen', 'Redegørelse fra revisor om regnskabet', 'Løsningen blev valgt'],
   },
   {
     id: 'recommendation',
@@ -81,6 +85,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'forslag til beslutning',
       'beslutningsforslag',
     ],
+    counterExamples: ['Indstillingen blev vedtaget', 'Anbefalingerne følges', 'Forslag til dagsorden'],
   },
   {
     id: 'decision',
@@ -112,11 +117,13 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'regionsrådets beslutning',
       'kommunalbestyrelsens beslutning',
     ],
+    counterExamples: ['Beslutningsgrundlag', 'Beslutning om ny skole', 'Referatet blev godkendt'],
   },
   {
     id: 'discussion',
     role: 'discussion',
     labels: ['drøftelse', 'debat', 'diskussion', 'drøftelser'],
+    counterExamples: ['Drøftelse af budget 2024', 'Debatten om skolen'],
   },
   {
     id: 'attachments',
@@ -132,6 +139,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'bilag/bemærkninger',
       'vedhæftede filer',
     ],
+    counterExamples: ['Bilaget blev gennemgået', 'Bilag 2 er lukket'],
   },
   {
     id: 'finances',
@@ -153,6 +161,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'bevillingsmæssige konsekvenser',
       'bevillingsmæssige forhold',
     ],
+    counterExamples: ['Økonomiudvalget', 'Bevillingen gives', 'Økonomichefen orienterede'],
   },
   {
     id: 'legal',
@@ -171,6 +180,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'juridisk grundlag',
       'juridiske konsekvenser',
     ],
+    counterExamples: ['Lovgivningen om folkeskolen', 'Lovændring pr. 1. juli'],
   },
   {
     id: 'hearing',
@@ -188,6 +198,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'udtalelse',
       'udtalelser',
     ],
+    counterExamples: ['Høringssvarene er vedlagt', 'Høringsfrist'],
   },
   {
     id: 'remarks',
@@ -204,6 +215,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'bemærkninger til dagsordenen',
       'supplerende vurdering',
     ],
+    counterExamples: ['Vurderingen er usikker', 'Bemærkningerne tages til efterretning'],
   },
   {
     id: 'history',
@@ -218,6 +230,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'tidligere beslutninger',
       'sagens tidligere behandling',
     ],
+    counterExamples: ['Historikken er kendt', 'Sagens forløbet'],
   },
   {
     id: 'process',
@@ -236,6 +249,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'tidsplan og videre proces',
       'behandling',
     ],
+    counterExamples: ['Sagsgangen tager et år', 'Tidsplanen holder', 'Behandlingen udsættes'],
   },
   {
     id: 'competence',
@@ -251,6 +265,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'sagen afgøres i',
       'sagen behandles i',
     ],
+    counterExamples: ['Kompetencecenter', 'Kompetencen ligger i byrådet'],
   },
   {
     id: 'absence',
@@ -267,6 +282,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'stedfortrædere',
       'fremmøde og inhabilitet',
     ],
+    counterExamples: ['Fraværende medlemmer', 'Afbuddet kom for sent'],
   },
   {
     id: 'dissent',
@@ -278,6 +294,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'protokolbemærkninger',
       'særstandpunkt',
     ],
+    counterExamples: ['Særstandpunkter i sagen', 'Mindretalsudtalelsen blev læst op'],
   },
   {
     id: 'other',
@@ -307,6 +324,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'sagstype',
       'behandlingsform',
     ],
+    counterExamples: ['Personalet orienteres', 'Kommunikationschefen deltog', 'Konsekvenserne er store'],
   },
 ]
 

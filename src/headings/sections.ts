@@ -4,6 +4,7 @@ import { isLabelOrData, neighbour } from './heading-candidate.ts'
 import { TYPE_LABELS } from './section-labels.ts'
 import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
+import { labelKey } from './unknown-labels.ts'
 
 /** A label accepted at its place, and where the text after it begins in the block. */
 interface Accepted {
@@ -14,12 +15,18 @@ interface Accepted {
   readonly rest: number
 }
 
-interface State {
+/** How the document prints its labels. */
+export interface Setting {
+  /** Heading level at which they stand; `null` when they are no headings. */
+  readonly labelLevel: number | null
+  /** Keys of labels that are not in the table. */
+  readonly otherLabels: ReadonlySet<string>
+}
+
+interface State extends Setting {
   readonly units: readonly Unit[]
   /** The item names a recommendation label itself, so that lead-ins under it are text. */
   readonly hasRecommendation: boolean
-  /** Heading level at which the document prints its labels; `null` when they are no headings. */
-  readonly labelLevel: number | null
   current: { role: SectionRole; label: string; texts: number } | null
   leadIns: number
 }
@@ -28,12 +35,14 @@ interface State {
 const STEPS: ReadonlySet<SectionRole> = new Set(['process', 'history', 'attachments'])
 /** `Beslutning i Byrådet den …`, `Indstilling 19. september …`: the label word stands first. */
 const LABEL_WORD = /^(?:beslutning|indstilling|behandling|fraværende|afgørelse)/i
+/** `Børneudvalgets beslutning i mødet den …` ends the plan that stands before it; not `Økonomiudvalget den …`. */
+const OWN_DECISION = /s (?:beslutning|afgørelse)(?:\s|$)/i
 const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
 
 /** Adds the section and text tokens of one item's units. */
-export function addSections(units: readonly Unit[], labelLevel: number | null, tokens: Token[]): void {
+export function addSections(units: readonly Unit[], { labelLevel, otherLabels }: Setting, tokens: Token[]): void {
   const hasRecommendation = units.some((u) => u.label?.rule.role === 'recommendation')
-  const state: State = { units, hasRecommendation, labelLevel, current: null, leadIns: 0 }
+  const state: State = { units, hasRecommendation, labelLevel, otherLabels, current: null, leadIns: 0 }
   for (let i = 0; i < units.length; i++) addUnit(state, i, tokens)
 }
 
@@ -59,16 +68,18 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
 
 function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
-  if (!unit || !isLabelOrData(unit)) return null
+  if (!unit) return null
+  if (!isLabelOrData(unit)) return acceptOther(state, unit)
   return acceptBodyLabel(state, unit) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit)
 }
 
 function acceptBodyLabel({ current }: State, { bodyLabel, block }: Unit): Accepted | null {
   if (!bodyLabel) return null
-  if (current?.role === 'attachments' && !bodyLabel.explicit) return null
-  if (current && current.role !== 'attachments' && STEPS.has(current.role) && !LABEL_WORD.test(bodyLabel.label))
-    return null
-  return block.label !== null && !bodyLabel.explicit ? null : bodyLabel
+  const { label, explicit } = bodyLabel
+  if (!explicit && (current?.role === 'attachments' || block.label !== null)) return null
+  const isStep = current !== null && current.role !== 'attachments' && STEPS.has(current.role)
+  if (isStep && !LABEL_WORD.test(label) && !(current.role === 'process' && OWN_DECISION.test(label))) return null
+  return bodyLabel
 }
 
 function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
@@ -104,6 +115,13 @@ function isSubLabel(
 ): boolean {
   if (current.role !== role || current.texts > 0 || role !== 'finances') return false
   return label.toLowerCase().startsWith(current.label.slice(0, 6))
+}
+
+/** A label by its layout alone: {@link unknownLabels}. */
+function acceptOther({ otherLabels }: State, unit: Unit): Accepted | null {
+  const { block } = unit
+  if (otherLabels.size === 0 || block.label !== null || !otherLabels.has(labelKey(unit))) return null
+  return { role: 'other', label: block.text.replace(/\s*:$/, ''), body: null, date: null, rest: block.text.length }
 }
 
 function acceptLeadIn(state: State, { leadIn, block }: Unit): Accepted | null {

@@ -1,3 +1,5 @@
+import { closeLetterSpacing } from '../danish/bodies.ts'
+import { isLetterSpaced } from '../danish/letters.ts'
 import { mayHaveTag, TITLE_TAGS } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
 import type { ItemPurpose } from './token.ts'
@@ -43,7 +45,8 @@ const LONGEST_TITLE = 250
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {
-  const bare = withoutLeader(printed).trim()
+  const whole = withoutLeader(printed).trim()
+  const bare = isLetterSpaced(whole) ? closeLetterSpacing(whole) : whole
   if (!mayHaveTag(bare)) return { title: withoutStop(bare), closed: false, purpose: null, slot: null }
   let title = bare
   let closed = false
@@ -82,6 +85,7 @@ function withoutStop(title: string): string {
  * `Siden sidst: Lågen er sat i stand.` ends at the colon; `Indledning: Det aldersældste medlem byder velkommen` is all title.
  */
 export function titleEnd(text: string): number {
+  if (isLetterSpaced(text)) return text.length
   const head = text.slice(0, LONGEST_TITLE)
   const last = text.charAt(text.length - 1)
   const mayHoldSentence = STOPS.includes(last) || text.length >= TOO_LONG

@@ -5,13 +5,15 @@ import { type Contents, findContents } from './contents.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, neighbour, type TitleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
-import { notices, unknownLabels } from './notices.ts'
-import { meetingStart, numberedHypothesis } from './numbered-hypothesis.ts'
+import { meetingStart } from './meeting-heads.ts'
+import { labelNotices, notices } from './notices.ts'
+import { numberedHypothesis } from './numbered-hypothesis.ts'
 import { addSections } from './sections.ts'
 import { readTitle, titleEnd } from './title.ts'
 import { isSentence } from './title-words.ts'
 import type { Candidate, Headings, ItemToken, Token } from './token.ts'
 import { toUnits, type Unit } from './unit.ts'
+import { unknownLabels } from './unknown-labels.ts'
 import { unnumberedHypotheses } from './unnumbered-hypotheses.ts'
 
 const ENOUGH = 2
@@ -30,10 +32,12 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     items: chosen.members,
     contents,
     labelLevel: labelLevelOf(units),
+    otherLabels: unknownLabels(units, chosen.members),
     turns: turnsOf(chosen.members),
+    groups: chosen.groups ?? null,
   }
   const tokens = tokensOf(reading)
-  const messages: Message[] = [...notices(units, chosen.members, contents), ...unknownLabels(tokens)]
+  const messages: Message[] = [...notices(units, chosen, contents), ...labelNotices(tokens)]
   return { value: { tokens, candidates: () => report(units, numbered.candidates, chosen) }, messages }
 }
 
@@ -47,6 +51,8 @@ interface Reading {
   readonly items: readonly HeadingCandidate[]
   readonly contents: Contents
   readonly labelLevel: number | null
+  readonly otherLabels: ReadonlySet<string>
+  readonly groups: ReadonlySet<number> | null
   /** For every item, how many before it print the same number. */
   readonly turns: readonly number[]
 }
@@ -104,7 +110,7 @@ function addItem(reading: Reading, n: number, { meeting, bodyEnd }: { meeting: n
     meeting,
     position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
   })
-  const end = groupsBefore(units, item.end, bodyEnd)
+  const end = groupsBefore(reading, item.end, bodyEnd)
   const body = head.rest ? toUnits([head.rest]) : []
   const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
   const repeat = skip >= 0 && skip < end ? units[skip] : undefined
@@ -116,7 +122,7 @@ function addItem(reading: Reading, n: number, { meeting, bodyEnd }: { meeting: n
   const labelLevel = reading.labelLevel === null ? null : Math.max(reading.labelLevel, (first?.block.level ?? 0) + 1)
   const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
   const closing = close < 0 ? [] : body.splice(close)
-  addSections(body, labelLevel, to)
+  addSections(body, { labelLevel, otherLabels: reading.otherLabels }, to)
   for (const unit of closing) to.push(tailToken(unit))
   for (let i = end; i < bodyEnd; i++) {
     const block = units[i]?.block
@@ -139,10 +145,14 @@ function printedHead(units: readonly Unit[], item: HeadingCandidate): string {
 }
 
 /** Group headings, column heads and case data directly before the next item do not belong to this one. */
-function groupsBefore(units: readonly Unit[], from: number, to: number): number {
+function groupsBefore({ units, groups }: Reading, from: number, to: number): number {
   let end = to
   while (end > from) {
     const unit = units[end - 1]
+    if (groups?.has(end - 1)) {
+      end--
+      continue
+    }
     if (unit && isColumnHead(units[end - 2]?.block.text ?? '') && end - 2 >= from) end -= 2
     else if (unit && (isGroupHeading(unit.block.text) || (to < units.length && isBeforeHeading(unit)))) end--
     else break

@@ -1,6 +1,6 @@
-import { isDigit, startOf } from '../danish/letters.ts'
+import { isDigit, isLetterSpaced, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
-import { type BodyLabel, readBodyLabel } from './body-labels.ts'
+import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel, mayBeLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
 import { KLE, type Metadata, mayBeMetadata, readMetadata } from './metadata.ts'
@@ -54,8 +54,9 @@ function unitOf(block: Block): Unit {
   const metadata = mayBeMetadata(text, start) ? readMetadata(text) : null
   if (metadata) return { ...plainUnit(block), metadata }
   const number = isDigit(text.charCodeAt(0)) || mayBeNumberWord(start) ? readNumber(text) : null
-  const bodyLabel = readBodyLabel(text)
-  const label = bodyLabel || !mayBeLabel(start) ? null : matchLabel(text)
+  const dated = readBodyLabel(text)
+  const label = dated || !(mayBeLabel(start) || isLetterSpaced(text)) ? null : matchLabel(text)
+  const bodyLabel = dated ?? (label ? null : readOwnLabel(text))
   const leadIn = bodyLabel || label ? null : readLeadIn(text)
   return { block, printed: text, shift: 0, number, label, bodyLabel, leadIn, metadata: null }
 }

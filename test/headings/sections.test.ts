@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBodyLabel } from '../../src/headings/body-labels.ts'
+import { readBodyLabel, readOwnLabel } from '../../src/headings/body-labels.ts'
 import { gluedLabelAtEnd, matchLabel } from '../../src/headings/label-match.ts'
 import { readLeadIn } from '../../src/headings/lead-ins.ts'
 import { toTokens } from '../../src/headings/to-tokens.ts'
@@ -48,6 +48,25 @@ describe('labels with body and date', () => {
     'Bestyrelsen foreslog en stigning i boligafgiften på 2 % fra den 1. maj 2021.',
   ])('not %s', (text) => {
     expect(readBodyLabel(text)).toBeNull()
+  })
+})
+
+describe('labels with a body and no date', () => {
+  it.each([
+    ['Handicaprådets beslutning:', 'decision', 'Handicaprådet'],
+    ['Børne- og Ungdomsudvalgets indstilling', 'recommendation', 'Børne- og Ungdomsudvalget'],
+    ['Økonomiudvalgets beslutning: Godkendt.', 'decision', 'Økonomiudvalget'],
+  ])('%s', (text, role, body) => {
+    expect(readOwnLabel(text)).toMatchObject({ role, body, date: null })
+  })
+
+  it.each([
+    'Rådets beslutning om skolen',
+    'Kommunens beslutning:',
+    'Kort om Økonomiudvalgets beslutning',
+    'Økonomiudvalgets beslutning blev drøftet: den holder',
+  ])('not %s', (text) => {
+    expect(readOwnLabel(text)).toBeNull()
   })
 })
 
@@ -190,5 +209,69 @@ describe('messages', () => {
       rules('Hej', 'Vi mødtes i går.', 'Det var hyggeligt.', 'Vi drak kaffe.', 'Solen skinnede.', 'Farvel.'),
     ).toEqual(['no-items'])
     expect(rules('1. Velkomst', 'Godkendt.', '2. Eventuelt', 'Intet.')).toEqual([])
+  })
+})
+
+describe('labels that only the layout shows', () => {
+  const item = (number: number, title: string) => [
+    `${number}. ${title}`,
+    'KLIMAKONSEKVENSER',
+    'Ingen af betydning.',
+    'BESLUTNING',
+    'Godkendt.',
+  ]
+
+  function rolesOf(...lines: readonly string[]): string[] {
+    return toTokens(blocksOf(...lines)).value.tokens.flatMap((t) =>
+      t.type === 'section' ? [`${t.role} ${t.label}`] : [],
+    )
+  }
+
+  it('are kept as other when they come again in three items, set as the known labels are', () => {
+    const found = rolesOf(...item(1, 'Dagsorden'), ...item(2, 'Lokalplan 3'), ...item(3, 'Budget'))
+    expect(found.filter((label) => label === 'other KLIMAKONSEKVENSER')).toHaveLength(3)
+  })
+
+  it('are not seen in two items, nor where labels are set otherwise', () => {
+    expect(rolesOf(...item(1, 'Dagsorden'), ...item(2, 'Lokalplan 3'))).not.toContain('other KLIMAKONSEKVENSER')
+    const small = (n: number) => [`${n}. Sag`, 'KLIMAKONSEKVENSER', 'Ingen.', 'Beslutning:', 'Godkendt.']
+    expect(rolesOf(...small(1), ...small(2), ...small(3))).not.toContain('other KLIMAKONSEKVENSER')
+  })
+
+  it('are not seen where they say who speaks', () => {
+    const said = (n: number) => [`${n}. Sag`, 'Formanden:', 'Vi venter.', 'Beslutning:', 'Godkendt.']
+    expect(rolesOf(...said(1), ...said(2), ...said(3))).not.toContain('other Formanden')
+  })
+})
+
+describe('letter-spaced labels', () => {
+  it('are read alone on their line', () => {
+    expect(
+      sections('I N D S T I L L I N G', 'Det indstilles, at planen godkendes.', 'B E S L U T N I N G :', 'Godkendt.'),
+    ).toEqual(['recommendation INDSTILLING', 'decision BESLUTNING'])
+  })
+
+  it('are no labels inside a text', () => {
+    expect(matchLabel('B E S L U T N I N G om skolen')).toBeNull()
+    expect(matchLabel('A B C D')).toBeNull()
+  })
+})
+
+describe('a decision of another body', () => {
+  it('ends the plan that stands before it', () => {
+    expect(
+      sections(
+        'Videre proces',
+        'Sagen sendes i høring.',
+        'Børneudvalgets beslutning i mødet den 4. februar 2015',
+        'Godkendt.',
+      ),
+    ).toEqual(['process Videre proces', 'decision Børneudvalgets beslutning i mødet den 4. februar 2015'])
+  })
+
+  it('is a step of the plan when only body and date are printed', () => {
+    expect(sections('Videre proces', 'Økonomiudvalget den 4. februar 2015', 'Byrådet den 12. februar 2015')).toEqual([
+      'process Videre proces',
+    ])
   })
 })

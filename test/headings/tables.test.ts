@@ -25,13 +25,17 @@ describe.each(TITLE_TAGS)('title tag $id', (tag) => {
   })
 })
 
-describe.each(SECTION_LABELS)('section labels for $id', ({ role, labels }) => {
+describe.each(SECTION_LABELS)('section labels for $id', ({ role, labels, counterExamples }) => {
   it.each(labels)('reads "%s" alone, with a colon and in capitals', (label) => {
     for (const printed of [label, `${label}:`, label.toUpperCase()]) {
       const match = matchLabel(printed)
       expect(match?.rule.role).toBe(role)
       expect(match?.label.toLowerCase()).toBe(label)
     }
+  })
+
+  it.each(counterExamples)('leaves "%s" alone', (text) => {
+    expect(matchLabel(text)).toBeNull()
   })
 
   it.each(labels)('does not find "%s" inside a longer word', (label) => {

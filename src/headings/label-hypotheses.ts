@@ -1,0 +1,87 @@
+import { isColumnHead } from './groups.ts'
+import { type HeadingCandidate, isFurniture, isLabelOrData, NO_TITLE, neighbour } from './heading-candidate.ts'
+import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { isOutcome, looksLikeTitle } from './title-words.ts'
+import type { Unit } from './unit.ts'
+
+/** A title on the line before the label with which every item begins. */
+export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
+  const titled: { at: number; label: string }[] = []
+  for (const [i, unit] of units.entries()) {
+    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || unit.block.label !== null) continue
+    const next = units[neighbour(units, i, 1)]
+    const label = next?.metadata ? 'sagsnummer' : labelId(next)
+    const { text } = unit.block
+    if (label && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label })
+  }
+  const first = mostFrequent(titled.map((t) => t.label))
+  const members = titled
+    .filter((t) => t.label === first)
+    .map((t) => titleCandidate(units, t.at, 'titel før label', 3, 'title before the first label'))
+  return members.length >= 2 ? hypothesisOf('titles before labels', members) : NO_HYPOTHESIS
+}
+
+/** Titles lost: every item begins at its case number (`Sagsid.: 16/24751`) and goes on with a label. */
+export function caseLines(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!unit.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(unit.printed)) continue
+    const next = units[neighbour(units, i, 1)]
+    const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.metadata)
+    if (labelled)
+      members.push({
+        ...titleCandidate(units, i, 'sagsnummer', 2.6, 'case number before a label'),
+        title: null,
+        key: NO_TITLE,
+      })
+  }
+  return members.length >= 2 ? hypothesisOf('case numbers', members) : NO_HYPOTHESIS
+}
+
+/** Titles lost altogether: the label that opens each item comes round again. */
+export function labelCycle(units: readonly Unit[]): Hypothesis {
+  const labels: { at: number; id: string; role: string; explicit: boolean }[] = []
+  for (const [i, unit] of units.entries()) {
+    const id = labelId(unit)
+    if (!id) continue
+    const explicit = unit.label !== null || unit.bodyLabel?.explicit === true
+    labels.push({ at: i, id, role: unit.label?.rule.role ?? unit.bodyLabel?.role ?? '', explicit })
+  }
+  const opening = labels.filter((l) => l.role === 'summary' || l.role === 'background')
+  const id = mostFrequent(opening.map((l) => l.id))
+  const turns = opening.filter((l) => l.id === id)
+  if (turns.length < 2) return NO_HYPOTHESIS
+  const first = labels[0]
+  const lead = first && first.at < (turns[0]?.at ?? 0) && first.role === 'decision' && first.explicit ? [first] : []
+  const members = [...lead, ...turns].map((l) => ({
+    ...titleCandidate(units, l.at, 'label', 2, 'the first label comes round again'),
+    end: l.at,
+    title: null,
+    key: NO_TITLE,
+  }))
+  return hypothesisOf('label cycle', members)
+}
+
+/** The same column heads printed before every title (`Sagsoverskrift` / `Beslutning` / title). */
+export function rowHeads(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!isColumnHead(unit.block.text)) continue
+    const second = neighbour(units, i, 1)
+    const head = /^(?:beslutning|referat)$/i.test(units[second]?.block.text ?? '')
+    const at = head ? neighbour(units, second, 1) : -1
+    if (at >= 0) members.push(titleCandidate(units, at, 'tabelhoved', 4, 'after repeated column heads'))
+  }
+  return members.length >= 2 ? hypothesisOf('column heads', members) : NO_HYPOTHESIS
+}
+
+function labelId(unit: Unit | undefined): string | null {
+  if (unit?.label) return unit.label.rule.role === 'absence' ? null : unit.label.label.toLowerCase()
+  return unit?.bodyLabel ? unit.bodyLabel.role : null
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -1,0 +1,85 @@
+import type { SectionRole } from '../model/tree.ts'
+import { ANNOUNCED } from './contents.ts'
+import { isClosedGroup } from './groups.ts'
+import { type HeadingCandidate, isLabelOrData, neighbour } from './heading-candidate.ts'
+import type { Unit } from './unit.ts'
+
+const OUT_OF_ORDER_REACH = 20
+/** Sections that make a matter of its own. */
+const OWN_ROLES: ReadonlySet<SectionRole> = new Set(['recommendation', 'decision'])
+
+/** Items that stand out of order (9 between 3 and 4) or in a list of closed items of their own. */
+export function withOutOfOrder(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const first = run[0]
+  if (!first) return run
+  const taken = new Set(run.map((c) => Math.floor(c.number?.value ?? -1)))
+  const scores = run.map((c) => c.score).sort((a, b) => a - b)
+  const median = scores[Math.floor(scores.length / 2)] ?? 0
+  const listed = new Set(candidates.filter((c) => c.reason === ANNOUNCED).map((c) => c.start))
+  const members = new Set(run)
+  const extra: HeadingCandidate[] = []
+  let closedRun = false
+  for (const c of candidates) {
+    if (c.form !== first.form || members.has(c)) continue
+    const value = Math.floor(c.number?.value ?? -1)
+    const before = units[neighbour(units, c.start, -1)]
+    closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
+    if (taken.has(value) || !isNear(taken, value)) continue
+    const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
+    if (strong || (closedRun && listed.size === 0)) {
+      extra.push(c)
+      taken.add(value)
+    }
+  }
+  return [...run, ...extra].sort((a, b) => a.start - b.start)
+}
+
+function isNear(taken: ReadonlySet<number>, value: number): boolean {
+  for (let step = 1; step <= OUT_OF_ORDER_REACH; step++)
+    if (taken.has(value - step) || taken.has(value + step)) return true
+  return false
+}
+
+/** The items of a run with parts, and where the headings stand that only hold parts together. */
+export interface Parted {
+  readonly members: readonly HeadingCandidate[]
+  /** Indices of units. */
+  readonly groups: ReadonlySet<number>
+}
+
+/** `2. Temaer` without text over `2.1. Social balance` with sections: the parts are the items, the whole is a group heading. */
+export function withParts(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+): Parted {
+  const groups = new Set<number>()
+  const decimals = candidates.filter((c) => c.number?.form.family === 'decimal' && c.score > 0)
+  if (decimals.length === 0) return { members: run, groups }
+  let at = 0
+  const members = run.flatMap((c, i) => {
+    const until = run[i + 1]?.start ?? units.length
+    const whole = Math.floor(c.number?.value ?? -1)
+    const parts: HeadingCandidate[] = []
+    for (; (decimals[at]?.start ?? until) < until; at++) {
+      const part = decimals[at]
+      if (part && part.start >= c.end && Math.floor(part.number?.value ?? -2) === whole) parts.push(part)
+    }
+    const bare = neighbour(units, c.end - 1, 1) === parts[0]?.start
+    const labelled = parts.every((part, k) => hasOwnLabels(units, part, parts[k + 1]?.start ?? until))
+    if (!bare || parts.length === 0 || !labelled) return [c]
+    for (let unit = c.start; unit < c.end; unit++) groups.add(unit)
+    return parts
+  })
+  return { members, groups }
+}
+
+/** A label directly under the heading, or a label on a line of its own further down; not only `Beslutning: Godkendt.` */
+function hasOwnLabels(units: readonly Unit[], part: HeadingCandidate, until: number): boolean {
+  if (isLabelOrData(units[neighbour(units, part.end - 1, 1)])) return true
+  return units.slice(part.end, until).some(({ label }) => label?.shape === 'alone' && OWN_ROLES.has(label.rule.role))
+}

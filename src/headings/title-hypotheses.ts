@@ -1,0 +1,123 @@
+import { closesMeeting } from './closing.ts'
+import { isContentsHeading, isGroupHeading } from './groups.ts'
+import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour } from './heading-candidate.ts'
+import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import type { NumberForm } from './number-forms.ts'
+import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
+import type { Unit } from './unit.ts'
+
+/** Letters and Roman numbers are read as numbers only where nothing else numbers the items. */
+const LETTER_FORM: NumberForm = {
+  id: 'A.',
+  family: 'plain',
+  follows: '',
+  pattern: /^$/,
+  examples: [],
+  counterExamples: [],
+}
+
+/** `A. Valg`, `IV) Beretning`; not `A/S Valg`. */
+const LETTER = /^([A-Z]|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
+
+/** `A. Valg af dirigent`, `II. Beretning`: letters or Roman numbers in order, when some of the titles are what agendas say. */
+export function lettered(units: readonly Unit[]): Hypothesis {
+  const runs = [ROMAN, LETTERS].map((order) => {
+    const members: HeadingCandidate[] = []
+    for (const [i, unit] of units.entries()) {
+      const hit = isFurniture(unit) ? null : LETTER.exec(unit.block.text)
+      if (!hit?.[1] || hit[1] !== order[members.length]) continue
+      const title = unit.block.text.slice(hit[0].length)
+      const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
+      const score = isAgendaTitle(title) ? 2 : 0.5
+      members.push({
+        ...titleCandidate(units, i, 'A.', score, 'next letter'),
+        number,
+        title: { unit: i, offset: hit[0].length },
+      })
+    }
+    return members
+  })
+  const [members = []] = runs.sort((a, b) => b.length - a.length)
+  const anchors = members.filter((m) => m.score > 1)
+  return members.length >= 3 && anchors.length >= 2 ? hypothesisOf('letters', members) : NO_HYPOTHESIS
+}
+
+/** `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not `kl. 19.05 sluttede mødet`. */
+const CLOCK =
+  /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})\.?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\.?)?(?:\s*[-–:]\s*|\s+)(?=\p{Lu})/iu
+
+/** Items set by the clock: lines that begin with ever later times. */
+export function clockTimes(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  let last = -1
+  for (const [i, unit] of units.entries()) {
+    const hit = isFurniture(unit) ? null : CLOCK.exec(unit.block.text)
+    const minutes = hit ? Number(hit[1]) * 60 + Number(hit[2]) : -1
+    if (!hit || minutes <= last || minutes >= 24 * 60) continue
+    last = minutes
+    const title = { unit: i, offset: hit[0].length }
+    members.push({ ...titleCandidate(units, i, 'kl.', 2, 'a time later than the one before'), title })
+  }
+  return members.length >= 3 ? hypothesisOf('clock times', members) : NO_HYPOTHESIS
+}
+
+/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`; not `Der er flere forslag: …`. */
+const TITLE_COLON = /^(\p{Lu}[^:.!?]{2,60}):(?:\s|$)/u
+
+/** Paragraphs that begin with a title and a colon, from the first that agendas use. */
+export function colonTitles(units: readonly Unit[]): Hypothesis {
+  const end = closingFrom(units)
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.slice(0, end).entries()) {
+    const title =
+      isFurniture(unit) || unit.number || unit.block.label !== null ? null : TITLE_COLON.exec(unit.block.text)?.[1]
+    if (!title || isSentence(title) || unit.bodyLabel || unit.metadata || unit.leadIn) continue
+    if (unit.label?.rule.role === 'absence') continue
+    // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
+    if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
+    if (members.length === 0 && !isAgendaTitle(title)) continue
+    members.push(titleCandidate(units, i, 'titel:', isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
+  }
+  const anchors = members.filter((m) => m.score > 1)
+  return anchors.length >= 2 && members.length >= 3 ? hypothesisOf('titles with colon', members) : NO_HYPOTHESIS
+}
+
+/** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
+export function plainTitles(units: readonly Unit[]): Hypothesis {
+  const members: HeadingCandidate[] = []
+  for (const [i, unit] of units.slice(0, closingFrom(units)).entries()) {
+    if (!isPlainTitle(units, i)) continue
+    const under = members.at(-1)?.end === i && !unit.block.gapBefore && /\.$/.test(unit.block.text)
+    if (under) continue
+    const agenda = isAgendaTitle(unit.block.text)
+    members.push(titleCandidate(units, i, 'titel', agenda ? 1.5 : 0.5, 'short line over text'))
+  }
+  const anchors = members.filter((m) => m.score > 1)
+  const from = members.findIndex((m) => m.score > 1)
+  return anchors.length >= 2 ? hypothesisOf('plain titles', members.slice(from)) : NO_HYPOTHESIS
+}
+
+/** Where the closing matter of the document begins. */
+function closingFrom(units: readonly Unit[]): number {
+  const end = units.findIndex((u, i) => i > units.length / 2 && closesMeeting(u.block.text))
+  return end < 0 ? units.length : end
+}
+
+/** `Næste møde : 24. januar kl. 19.30`; not `Næste møde`. */
+const NEXT_MEETING = /^næste møde\b.*\d/i
+
+function isPlainTitle(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]
+  if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null) return false
+  const { text } = unit.block
+  const label = isLabelOrData(unit) && !(unit.label?.shape === 'alone' && text.endsWith('.'))
+  if (label || text.length > 100 || !looksLikeTitle(text) || text.split(' ').length > 14) return false
+  if (isGroupHeading(text) || isContentsHeading(text) || closesMeeting(text)) return false
+  const agenda = isAgendaTitle(text)
+  if ((isOutcome(text) && !agenda) || NEXT_MEETING.test(text)) return false
+  const next = units[neighbour(units, i, 1)]
+  if (!next || (next.block.text.length < text.length / 2 && !agenda)) return false
+  return unit.block.gapBefore || text.endsWith('.')
+}
