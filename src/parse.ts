@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { toBlocks } from './blocks/to-blocks.ts'
-import type { Extraction } from './extract/extractor.ts'
+import type { Extraction, OcrPage } from './extract/extractor.ts'
 import { extract } from './extract/registry.ts'
 import { acronymOf, bodyAliases } from './facts/aliases.ts'
 import { resolveAttachments } from './facts/attachment-references.ts'
@@ -25,6 +25,8 @@ export interface ParseOptions {
   readonly date?: string
   /** Name of the body; used only when the document names none. */
   readonly body?: string
+  /** Read pages that are pictures with OCR, if its packages are installed. */
+  readonly ocr?: boolean
 }
 
 /** The value of every stage, in order; `inspect` shows them. */
@@ -53,7 +55,7 @@ export async function parseBytes(bytes: Uint8Array, path: string, options: Parse
 
 /** THE SPINE: bytes → lines → blocks → headings → tree → facts. */
 export async function parseStages(bytes: Uint8Array, path: string, options: ParseOptions = {}): Promise<Stages> {
-  return stagesOf(await extract(bytes, basename(path)), { bytes, path, options })
+  return stagesOf(await extract(bytes, basename(path), { ocr: options.ocr ?? false }), { bytes, path, options })
 }
 
 /** The stages after the extraction. */
@@ -71,10 +73,25 @@ export function stagesOf(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     pages: extraction.pages,
+    ocrPages: (extraction.ocrPages ?? []).map(({ page }) => page),
   }
   const messages = [...extraction.messages, ...blocks.messages, ...headings.messages, ...facts.messages]
-  const document: ParsedDocument = { schema: 'minutes.parse/1', source, status: extraction.status, ...facts, messages }
+  const items = extraction.ocrPages ? facts.items.map((item) => withDoubt(item, extraction.ocrPages)) : facts.items
+  const head = { schema: 'minutes.parse/1', source, status: extraction.status } as const
+  const document: ParsedDocument = { ...head, ...facts, items, messages }
   return { extraction, blocks: blocks.value, headings: headings.value, tree, document }
+}
+
+/** A decision is no surer than the words it is read from. */
+function withDoubt(item: AgendaItem, pages: readonly OcrPage[] = []): AgendaItem {
+  const decisions = item.decisions.map((decision) => {
+    const from = decision.position.page ?? 0
+    const to = decision.position.endPage ?? from
+    const sure = pages.filter(({ page }) => page >= from && page <= to).map((page) => page.confidence)
+    const confidence = decision.confidence * Math.min(1, ...sure)
+    return { ...decision, confidence: Math.round(confidence * 100) / 100 }
+  })
+  return { ...item, decisions }
 }
 
 /** Facts of every meeting and item of a tree: the last stage. */

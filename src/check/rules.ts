@@ -13,6 +13,9 @@ export const FROM_READING: Readonly<Record<string, string>> = {
   comments: 'comments of reviewers',
   'tracked-changes': 'changes that are neither accepted nor refused',
   'page-image-only': 'a page without text',
+  'page-mostly-picture': 'a page that is a picture with a few words',
+  'page-ocr': 'a page read by OCR',
+  'ocr-missing': 'OCR is wanted and not installed',
   'page-garbled': 'a page whose letters cannot be read',
   'double-encoded': 'Danish letters that were spoilt on the way',
 }

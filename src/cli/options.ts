@@ -25,6 +25,11 @@ export interface ListOptions {
   readonly excel?: boolean
 }
 
+/** Pages that are pictures: left out, or read by OCR. */
+export const OCR_OPTION = new Option('--ocr <mode>', 'auto: read pages that are pictures with OCR')
+  .choices(['auto', 'off'])
+  .default('off')
+
 export function formatOption(formats: readonly string[] = FORMAT_NAMES, initial = 'text'): Option {
   return new Option('-f, --format <format>', 'how to print').choices(formats).default(initial)
 }

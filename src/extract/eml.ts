@@ -1,5 +1,5 @@
 import { info, type Message, warning } from '../model/message.ts'
-import { type Extraction, type Extractor, unreadable } from './extractor.ts'
+import { type Extraction, type Extractor, type Reading, unreadable } from './extractor.ts'
 import { htmlExtraction } from './html/html.ts'
 import { textExtraction } from './plain-text.ts'
 
@@ -10,19 +10,18 @@ const MAIL_HEADER =
 /** Documents among the attachments: these are read, pictures and signatures are not. */
 const DOCUMENT = /\.(?:docx?|pdf|odt|html?|txt|md)$/i
 
+type Read = (bytes: Uint8Array, name: string, reading?: Reading) => Promise<Extraction>
+
 /** Saved mails (and web pages saved as MHTML): the text of the mail, then the documents attached to it. */
-export function eml(read: (bytes: Uint8Array, name: string) => Promise<Extraction>): Extractor {
+export function eml(read: Read): Extractor {
   return {
     format: 'eml',
     matches: (bytes) => MAIL_HEADER.test(Buffer.from(bytes.subarray(0, 8192)).toString('latin1')),
-    extract: async (bytes) => readMail(bytes, read),
+    extract: async (bytes, reading) => readMail(bytes, (data, name) => read(data, name, reading)),
   }
 }
 
-async function readMail(
-  bytes: Uint8Array,
-  read: (bytes: Uint8Array, name: string) => Promise<Extraction>,
-): Promise<Extraction> {
+async function readMail(bytes: Uint8Array, read: Read): Promise<Extraction> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>).catch(() => null)
   if (!mail) return unreadable('eml', 'damaged', 'the mail cannot be opened')

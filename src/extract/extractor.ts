@@ -15,10 +15,28 @@ export interface Extraction {
    */
   readonly unit: 'physical' | 'paragraph' | 'layout'
   readonly messages: readonly Message[]
+  /** Absent when no page was read by OCR. */
+  readonly ocrPages?: readonly OcrPage[]
 }
 
-/** Told how many pages there will be to read, as soon as that is known: the time a document may take depends on it. */
-export type OnPages = (pages: number) => void
+/**
+ * Told how many pages there will be to read, as soon as that is known, and how many of them by OCR: the time a document
+ * may take depends on it.
+ */
+export type OnPages = (pages: number, byOcr?: number) => void
+
+/** How a document is to be read. */
+export interface Reading {
+  /** Read pages that are pictures with OCR, if its packages are installed. */
+  readonly ocr?: boolean
+  readonly onPages?: OnPages
+}
+
+/** A page that OCR has read, and how sure it is of the words, from 0 to 1. */
+export interface OcrPage {
+  readonly page: number
+  readonly confidence: number
+}
 
 /** One file format. To add a format, write a file that exports one of these and name it in `registry.ts`. */
 export interface Extractor {
@@ -26,7 +44,7 @@ export interface Extractor {
   /** Does the content look like this format? `name` is only asked when the bytes cannot tell (txt or md). */
   matches(bytes: Uint8Array, name: string): boolean
   /** Never throws for bad content: what is wrong with the file is its `status`. */
-  extract(bytes: Uint8Array, onPages?: OnPages): Promise<Extraction>
+  extract(bytes: Uint8Array, reading?: Reading): Promise<Extraction>
 }
 
 /** The outcome for a file without text to work with; `reason` is what the user reads. */

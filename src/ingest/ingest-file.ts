@@ -11,12 +11,13 @@ import { otherKind } from './other-kinds.ts'
 import { parserVersion } from './parser-version.ts'
 import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './read-document.ts'
-import { unchanged } from './sift.ts'
+import { mayNeedOcr, unchanged } from './sift.ts'
 
 /** The run a file is read in, and whether it is parsed even when its bytes have not changed. */
 export interface FileTask {
   readonly run: number
   readonly force: boolean
+  readonly ocr: boolean
   /** How many documents are parsed at the same time. */
   readonly workers: number
 }
@@ -41,9 +42,10 @@ export interface LoadedFile extends FoundFile {
 /** As {@link ingestFile}, for bytes at hand. */
 export async function ingestBytes(store: Store, { bytes, ...file }: LoadedFile, task: FileTask): Promise<Writing> {
   const known = fileAt(store, file.path)
-  if (known && !task.force && known.sha256 === hashOf(bytes) && known.parser_version === parserVersion())
+  const again = task.force || (task.ocr && mayNeedOcr(known))
+  if (known && !again && known.sha256 === hashOf(bytes) && known.parser_version === parserVersion())
     return () => sameBytes(store, known, { ...file, run: task.run })
-  const document = await parseIsolated(bytes, file.path, { workers: task.workers })
+  const document = await parseIsolated(bytes, file.path, { workers: task.workers, ocr: task.ocr })
   return () => save(store, { file, document, run: task.run })
 }
 

@@ -13,6 +13,8 @@ import { Counter, type Tally } from './tally.ts'
 export interface IngestOptions {
   /** Read every file again, changed or not. */
   readonly force?: boolean
+  /** Read pages that are pictures with OCR, if its packages are installed. */
+  readonly ocr?: boolean
   /** Forget files that are not there any more, with all that was read in them. */
   readonly prune?: boolean
   /** How many documents are read at the same time; what the database says does not depend on it. */
@@ -65,8 +67,16 @@ const AHEAD = { pieces: 24, bytes: 4 << 20 } as const
 /** As {@link ingest}, for files already found. */
 export async function ingestFiles(store: Store, found: Discovery, options: IngestOptions = {}): Promise<IngestResult> {
   const stopped = options.signal?.aborted ?? false
-  const { signal, onFile, force = false, loaded = [], prune = false, workers = parallelParsers() } = options
-  const task: FileTask = { run: startRun(store), force, workers }
+  const {
+    signal,
+    onFile,
+    force = false,
+    ocr = false,
+    loaded = [],
+    prune = false,
+    workers = parallelParsers(),
+  } = options
+  const task: FileTask = { run: startRun(store), force, ocr, workers }
   const tally = new Counter()
   let total = loaded.length + found.files.length
   const done = (line: LedgerLine) => {
@@ -75,7 +85,7 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   }
   // What a power cut takes back, the ledger does not know either: the next run reads it again.
   store.forceCommits(false)
-  const sifted = await sift(store, found.files, { run: task.run, force, signal, onUnchanged: done })
+  const sifted = await sift(store, found.files, { run: task.run, force, ocr, signal, onUnchanged: done })
   const pieces = [...loaded, ...sifted.due]
   total = Math.max(tally.files + pieces.length, signal?.aborted ? total : 0)
   await inOrder(pieces, {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { OnPages } from '../extract/extractor.ts'
 import { extract } from '../extract/registry.ts'
 import type { Message } from '../model/message.ts'
 import { type ParseOptions, type Stages, stagesOf } from '../parse.ts'
@@ -45,10 +46,10 @@ function reply(answer: ParseAnswer): void {
 }
 
 async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
-  const allow = (pages: number): Limits => limitsFor(job.bytes.length, pages)
+  const allow = (pages: number, byOcr = 0): Limits => limitsFor(job.bytes.length, { pages, byOcr })
   watchdog.start(allow(0))
   try {
-    const stages = await read(job, (pages) => watchdog.allow(allow(pages)))
+    const stages = await read(job, (pages, byOcr) => watchdog.allow(allow(pages, byOcr)))
     const rss = process.memoryUsage.rss()
     return { type: 'done', stages: job.want === 'stages' ? toSent(stages) : { document: stages.document }, rss }
   } catch (error) {
@@ -58,10 +59,10 @@ async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
   }
 }
 
-async function read(job: ParseJob, allow: (pages: number) => void): Promise<Stages> {
-  const extraction = await extract(job.bytes, basename(job.path), allow)
+async function read(job: ParseJob, allow: OnPages): Promise<Stages> {
+  const extraction = await extract(job.bytes, basename(job.path), { ocr: job.options.ocr ?? false, onPages: allow })
   const letters = extraction.lines.reduce((sum, line) => sum + line.text.length, 0)
-  allow((extraction.pages ?? 0) + letters / LETTERS_OF_PAGE)
+  allow((extraction.pages ?? 0) + letters / LETTERS_OF_PAGE, extraction.ocrPages?.length)
   return stagesOf(extraction, job)
 }
 

@@ -3,7 +3,7 @@ import { type Change, filesBelow, knownFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import type { Discovery, FoundFile } from './discover.ts'
 import { missingBelow } from './missing.ts'
-import { sameStat, unchangedIn } from './sift.ts'
+import { stands, unchangedIn } from './sift.ts'
 import { isZip } from './zip.ts'
 
 /** What a run would do with a file. */
@@ -13,20 +13,20 @@ export interface PlannedFile {
 }
 
 /** What `ingest` would do, without opening a file or writing anything; `store` is `null` when there is no database yet. */
-export function planIngest(store: Store | null, found: Discovery): readonly PlannedFile[] {
+export function planIngest(store: Store | null, found: Discovery, { ocr = false } = {}): readonly PlannedFile[] {
   const paths = found.files.map((file) => file.path)
   const known = store ? knownFiles(store, paths) : new Map<string, never>()
   const files = found.files.map((file): PlannedFile => {
     const row = known.get(file.path)
-    if (store && isZip(file.path) && !row) return { path: file.path, change: archiveChange(store, file) }
-    return { path: file.path, change: !row ? 'new' : sameStat(row, file) ? 'unchanged' : 'changed' }
+    if (store && isZip(file.path) && !row) return { path: file.path, change: archiveChange(store, file, ocr) }
+    return { path: file.path, change: !row ? 'new' : stands(row, file, ocr) ? 'unchanged' : 'changed' }
   })
   const missing = store ? missingBelow(store, { paths, folders: found.folders }) : []
   return [...files, ...missing.map(({ path }): PlannedFile => ({ path, change: 'missing' }))]
 }
 
 /** An archive stands for what is in it. */
-function archiveChange(store: Store, zip: FoundFile): PlannedFile['change'] {
-  if (unchangedIn(store, zip).length > 0) return 'unchanged'
+function archiveChange(store: Store, zip: FoundFile, ocr: boolean): PlannedFile['change'] {
+  if (unchangedIn(store, zip, ocr).length > 0) return 'unchanged'
   return filesBelow(store, zip.path + sep).length > 0 ? 'changed' : 'new'
 }

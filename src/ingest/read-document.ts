@@ -1,12 +1,13 @@
 import { NO_MEETING } from '../facts/meeting.ts'
 import type { ParsedDocument, ReadStatus } from '../model/document.ts'
+import type { ParseOptions } from '../parse.ts'
 import { parseIsolated } from './isolated.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Reads the document at `path`; `shown` is how its place is printed. One that cannot be opened has a status that says so. */
-export async function readDocument(path: string, shown: string): Promise<ParsedDocument> {
+export async function readDocument(path: string, shown: string, options: ParseOptions = {}): Promise<ParsedDocument> {
   const read = await readBytes(path)
-  return 'bytes' in read ? parseIsolated(read.bytes, shown) : unopened(shown, read)
+  return 'bytes' in read ? parseIsolated(read.bytes, shown, options) : unopened(shown, read)
 }
 
 /** Why the text of a document is missing, in words; `null` when it is not. */
@@ -18,7 +19,7 @@ export function reasonOf({ status, messages }: ParsedDocument): string | null {
 function unopened(path: string, { status, reason }: { status: ReadStatus; reason: string }): ParsedDocument {
   return {
     schema: 'minutes.parse/1',
-    source: { path, format: 'unknown', sha256: '', bytes: 0, pages: null },
+    source: { path, format: 'unknown', sha256: '', bytes: 0, pages: null, ocrPages: [] },
     status,
     meeting: NO_MEETING,
     meetings: [],

@@ -16,6 +16,8 @@ export interface Sifting {
   /** Every file is to be read, changed or not. */
   readonly force: boolean
   readonly signal: AbortSignal | undefined
+  /** Files that OCR may read and nothing else could are due again. */
+  readonly ocr: boolean
   readonly onUnchanged: (line: LedgerLine) => void
 }
 
@@ -33,7 +35,7 @@ export async function sift(store: Store, files: readonly FoundFile[], sifting: S
   const sifted = { due: [] as FoundFile[], zips: [] as string[], members: [] as string[] }
   for (let at = 0; at < files.length && !signal?.aborted; at += BATCH) {
     const batch = files.slice(at, at + BATCH)
-    const same = sifting.force ? new Map<FoundFile, readonly KnownFile[]>() : unchangedOf(store, batch)
+    const same = sifting.force ? new Map<FoundFile, readonly KnownFile[]>() : unchangedOf(store, batch, sifting.ocr)
     touchFiles(store, run, pathsOf([...same.values()].flat()))
     for (const file of batch) {
       const rows = same.get(file)
@@ -57,12 +59,16 @@ function add(to: { due: FoundFile[]; zips: string[]; members: string[] }, { file
 }
 
 /** The files that stand as they stood, each with its lines in the ledger: of an archive those of its members. */
-function unchangedOf(store: Store, files: readonly FoundFile[]): ReadonlyMap<FoundFile, readonly KnownFile[]> {
+function unchangedOf(
+  store: Store,
+  files: readonly FoundFile[],
+  ocr: boolean,
+): ReadonlyMap<FoundFile, readonly KnownFile[]> {
   const known = knownFiles(store, pathsOf(files))
   const same = new Map<FoundFile, readonly KnownFile[]>()
   for (const file of files) {
     const row = known.get(file.path)
-    const rows = row && sameStat(row, file) ? [row] : isZip(file.path) ? unchangedIn(store, file) : []
+    const rows = row && stands(row, file, ocr) ? [row] : isZip(file.path) ? unchangedIn(store, file, ocr) : []
     if (rows.length > 0) same.set(file, rows)
   }
   return same
@@ -73,9 +79,9 @@ function pathsOf(files: readonly { readonly path: string }[]): readonly string[]
 }
 
 /** The lines of the members of an archive that stands as it stood; none when it has changed, or nothing is known of it. */
-export function unchangedIn(store: Store, zip: FoundFile): readonly KnownFile[] {
+export function unchangedIn(store: Store, zip: FoundFile, ocr: boolean): readonly KnownFile[] {
   const rows = filesBelow(store, zip.path + sep).filter((row) => row.change !== 'missing')
-  if (rows.some((row) => !sameStat(row, zip))) return []
+  if (rows.some((row) => !stands(row, zip, ocr))) return []
   return [...knownFiles(store, pathsOf(rows)).values()]
 }
 
@@ -84,8 +90,18 @@ export function unchanged({ path, status, reason }: FileRow, meetingId: string |
   return { path, status, reason, change: 'unchanged', named, meetingId, messages: [] }
 }
 
+/** Need nobody open the file? */
+export function stands(known: FileRow | undefined, file: FoundFile, ocr: boolean): boolean {
+  return sameStat(known, file) && !(ocr && mayNeedOcr(known))
+}
+
+/** Was the file read without OCR, and in vain? */
+export function mayNeedOcr(known: FileRow | undefined): boolean {
+  return known?.status === 'image-only' || known?.status === 'damaged'
+}
+
 /** Same size and time as when the same rules read it: nobody needs to open it. */
-export function sameStat(known: FileRow | undefined, { size, mtimeMs, problem }: FoundFile): boolean {
+function sameStat(known: FileRow | undefined, { size, mtimeMs, problem }: FoundFile): boolean {
   if (known === undefined || known.change === 'missing' || problem !== null) return false
   return known.size === size && known.mtime_ms === mtimeMs && known.parser_version === parserVersion()
 }

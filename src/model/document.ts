@@ -24,6 +24,8 @@ export interface Source {
   readonly sha256: string
   readonly bytes: number
   readonly pages: number | null
+  /** Pages that OCR has read: what stands on them may be misread. */
+  readonly ocrPages: readonly number[]
 }
 
 /** Where a header field was found. `filename` and `option` only when the document itself is silent. */

@@ -7,7 +7,7 @@ export const ADVICE: Readonly<Record<FileStatus, { readonly meaning: string; rea
   empty: { meaning: 'no text in it', advice: 'Get the file again if it should have text.' },
   'image-only': {
     meaning: 'pictures of pages, no text',
-    advice: 'Run it through OCR (ocrmypdf in.pdf out.pdf) and ingest the result.',
+    advice: 'Read it with --ocr auto.',
   },
   encrypted: { meaning: 'protected by a password', advice: 'Save it without the password.' },
   damaged: { meaning: 'damaged', advice: 'Open and save it again in the program it comes from, or get it again.' },

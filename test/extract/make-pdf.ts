@@ -11,8 +11,8 @@ export interface Ink {
 
 export interface PdfOptions {
   readonly rotate?: number
-  /** Draws a one-pixel picture over every page. */
-  readonly picture?: boolean
+  /** Draws a one-pixel picture on every page: at its top, or all over it. */
+  readonly picture?: boolean | 'page'
 }
 
 /** A PDF with the given texts, drawn in the given order, on pages of 595 × 842 points. */
@@ -28,7 +28,10 @@ export function makePdf(pages: readonly (readonly Ink[])[], { rotate = 0, pictur
     const resources = '<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /I 5 0 R >> >>'
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources ${resources} /Contents ${7 + 2 * i} 0 R >>`,
-      stream('', `${picture ? 'q 500 0 0 700 40 40 cm /I Do Q\n' : ''}${page.map(draw).join('\n')}`),
+      stream(
+        '',
+        `${picture ? `q ${picture === 'page' ? '595 0 0 842 0 0' : '500 0 0 100 40 700'} cm /I Do Q\n` : ''}${page.map(draw).join('\n')}`,
+      ),
     )
   }
   return assemble(objects)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
+import { OCR_INSTALL } from '../../extract/ocr-packages.ts'
 import { type Discovery, discover } from '../../ingest/discover.ts'
 import { type IngestResult, ingestFiles } from '../../ingest/ingest.ts'
 import type { LoadedFile } from '../../ingest/ingest-file.ts'
@@ -11,7 +12,7 @@ import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readPathList, readStdin } from '../input.ts'
 import { exitCodeOf, ledgerListing, planListing, summaryLine, unreadLine } from '../ledger.ts'
-import { LIST_OPTIONS, type ListOptions, list, wholeNumber } from '../options.ts'
+import { LIST_OPTIONS, type ListOptions, list, OCR_OPTION, wholeNumber } from '../options.ts'
 import { ProgressBar } from '../progress.ts'
 
 interface Options extends ListOptions, Selection {
@@ -22,6 +23,7 @@ interface Options extends ListOptions, Selection {
   readonly prune?: boolean
   readonly dryRun?: boolean
   readonly strict?: boolean
+  readonly ocr: 'auto' | 'off'
   readonly wait?: number
   readonly workers?: number
 }
@@ -47,15 +49,21 @@ export const ingestCommand = defineCommand<Options>({
       'documents read at the same time (default: one per processor, at most 4)',
     ).argParser(wholeNumber),
     new Option('--wait <seconds>', 'how long to wait for another run that writes (default: 10)').argParser(wholeNumber),
+    OCR_OPTION,
     new Option('--strict', 'a file that cannot be read is an error (exit code 2)'),
     ...LIST_OPTIONS,
   ],
   notes: `What has not changed is not read again; new rules of reading read everything again. Lock files, hidden files and what
 a .minutesignore names are left alone. What is in a .zip is read as if it were a folder: arkiv.zip/2021/referat.txt.
-A file that cannot be read is named on stderr and stops nothing (exit code 3).`,
+A file that cannot be read is named on stderr and stops nothing (exit code 3).
+
+--ocr auto reads pages that are pictures, offline, a few seconds each; it needs two packages beside this one:
+  ${OCR_INSTALL}
+Files that were left out as pictures are then read; add --force for files of which only some pages are.`,
   run: async (context, [paths], options) => {
     const found = await filesFor(context, paths as string[], options)
-    if (options.dryRun) return context.print(planListing(withShownPaths(context, plan(context, found))), options)
+    if (options.dryRun)
+      return context.print(planListing(withShownPaths(context, plan(context, found, options))), options)
     const lines: LedgerLine[] = []
     // A run for people keeps no lines: the memory it takes does not grow with the archive.
     const keep = options.format === 'text' ? () => undefined : (line: LedgerLine) => void lines.push(line)
@@ -91,8 +99,8 @@ async function fromStdin(context: Context, name: string | undefined): Promise<Lo
   return { path: resolve(context.io.cwd, name), bytes, size: bytes.length, mtimeMs: 0, named: true, problem: null }
 }
 
-function plan(context: Context, found: Discovery) {
-  return context.maybeReading((store) => planIngest(store, found))
+function plan(context: Context, found: Discovery, { ocr }: Options) {
+  return context.maybeReading((store) => planIngest(store, found, { ocr: ocr === 'auto' }))
 }
 
 type Showing = Options & { readonly keep: (line: LedgerLine) => void }
@@ -100,12 +108,19 @@ type Showing = Options & { readonly keep: (line: LedgerLine) => void }
 /** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
 async function ingestShowing(context: Context, found: Found, options: Showing): Promise<IngestResult> {
   const { io } = context
-  const { force = false, prune = false, wait, workers, keep } = options
+  const { force = false, prune = false, ocr, wait, workers, keep } = options
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
   const store = context.create(wait === undefined ? undefined : wait * 1000)
   try {
     return await ingestFiles(store, found, {
-      ...{ force, prune, signal: io.signal, loaded: found.loaded, ...(workers ? { workers } : {}) },
+      ...{
+        force,
+        prune,
+        ocr: ocr === 'auto',
+        signal: io.signal,
+        loaded: found.loaded,
+        ...(workers ? { workers } : {}),
+      },
       onFile: (line, progress) => {
         const said = { ...line, path: context.shownPath(line.path) }
         if (isUnread(line)) bar.above(`${unreadLine(said)}\n`, io.err)

@@ -1,11 +1,8 @@
 import type { TextRun } from './engine.ts'
+import type { Box } from './page-view.ts'
 
-/** A small shape that is drawn, not written. Points from the top left of the page as shown. */
-export interface Mark {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+/** A small shape that is drawn, not written. */
+export interface Mark extends Box {
   readonly round: boolean
   readonly filled: boolean
 }

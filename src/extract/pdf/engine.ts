@@ -21,15 +21,26 @@ export interface PageContent {
   readonly width: number
   readonly height: number
   readonly runs: readonly TextRun[]
-  readonly hasImage: boolean
+  /** The largest picture as a share of the page; 0 when there is none, or nobody looked because there is text enough. */
+  readonly picture: number
   /** The file says there is such a page, but it cannot be read. */
   readonly broken: boolean
+}
+
+/** A picture of a page, as a file that OCR can read (JPEG or PGM). */
+export interface Picture {
+  readonly image: Uint8Array
+  readonly pixels: { readonly width: number; readonly height: number }
+  /** Where it stands on the page as shown, in points from the top left. */
+  readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 }
 
 /** An open document. Pages count from 0. Always {@link PdfDocument.close} it. */
 export interface PdfDocument {
   readonly pageCount: number
   page(index: number): Promise<PageContent>
+  /** What the page looks like; absent where the engine cannot draw. */
+  picture?(index: number): Promise<Picture | null>
   close(): Promise<void>
 }
 

@@ -9,6 +9,10 @@ export interface PageReading {
   readonly lines: readonly Line[]
   /** Passages without ink on a page that is no scan. */
   readonly hidden: number
+  /** A picture fills the page, and the little text on it is not all there is to read. */
+  readonly mostlyPicture: boolean
+  /** How sure OCR is of the words, from 0 to 1; `null` when the page was not read by OCR. */
+  readonly ocr: number | null
 }
 
 /** Not to be read: private use, replacement, control and unassigned characters. */
@@ -20,18 +24,23 @@ const EVERYDAY =
   /(?<!\p{L})(?:og|i|at|er|til|af|på|den|det|der|en|for|med|som|the|of|and|to|in|och|und|der|die|ist|nr|kl|side|dato|kr)(?!\p{L})/iu
 /** Fewer letters tell nothing about the language. */
 const ENOUGH_LETTERS = 150
+/** A picture of this share of the page leaves no room for text; under it stands a stamp or a page number at most. */
+const FILLS_PAGE = 0.6
+const LETTERS_OF_STAMP = 120
 
 /** The lines of a page (counted from 1), or why it has none. */
 export function readPage(content: PageContent, number: number): PageReading {
-  if (content.broken) return { number, status: 'damaged', lines: [], hidden: 0 }
+  const page = { number, lines: [], hidden: 0, mostlyPicture: false, ocr: null } as const
+  if (content.broken) return { ...page, status: 'damaged' }
   const inked = content.runs.filter((run) => !run.invisible)
   const scan = inked.length === 0 && content.runs.length > 0
   const hidden = scan ? 0 : content.runs.length - inked.length
   const lines = linesOfPage({ ...content, runs: scan ? content.runs : inked }, number)
   const text = lines.map((line) => line.text).join('\n')
-  if (text.trim() === '') return { number, status: content.hasImage ? 'image-only' : 'empty', lines: [], hidden }
-  if (isGarbled(text)) return { number, status: 'garbled', lines: [], hidden }
-  return { number, status: 'text', lines, hidden }
+  if (text.trim() === '') return { ...page, hidden, status: content.picture > 0 ? 'image-only' : 'empty' }
+  if (isGarbled(text)) return { ...page, hidden, status: 'garbled' }
+  const mostlyPicture = content.picture > FILLS_PAGE && hidden === 0 && text.length < LETTERS_OF_STAMP
+  return { ...page, hidden, status: 'text', lines, mostlyPicture }
 }
 
 /** Is the text nothing a person could read? Fonts without a map of their characters give such text. */

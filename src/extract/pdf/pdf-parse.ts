@@ -69,12 +69,12 @@ class ParsedPdf implements PdfDocument {
       const { width, height, transform } = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       const texts = items.filter((item) => (item.str ?? '').trim() !== '')
-      const hasImage = await this.look(page, texts)
+      const picture = await this.look(page, texts)
       const runs = texts.map((item) => this.run(item, transform))
       page.cleanup()
-      return { width, height, runs, hasImage, broken: false }
+      return { width, height, runs, picture: picture ? 1 : 0, broken: false }
     } catch {
-      return { width: 0, height: 0, runs: [], hasImage: false, broken: true }
+      return { width: 0, height: 0, runs: [], picture: 0, broken: true }
     }
   }
 

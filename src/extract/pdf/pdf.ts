@@ -1,21 +1,23 @@
-import { info, type Message, warning } from '../../model/message.ts'
-import { at } from '../../model/position.ts'
-import { type Extraction, type Extractor, type OnPages, unreadable } from '../extractor.ts'
+import { warning } from '../../model/message.ts'
+import { type Extraction, type Extractor, type Reading, unreadable } from '../extractor.ts'
+import { OCR_INSTALL } from '../ocr-packages.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfStart } from '../sniff.ts'
 import type { PdfDocument, PdfEngine } from './engine.ts'
+import { withOcr } from './ocr-pages.ts'
+import { pageMessages } from './page-messages.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 
 /** PDF documents: pdfium first, pdf-parse when it cannot open the file or gives up. */
 export const pdf: Extractor = {
   format: 'pdf',
   matches: (bytes) => pdfStart(bytes) >= 0,
-  extract: async (bytes, onPages) => {
+  extract: async (bytes, reading) => {
     const { pdfium } = await import('./pdfium.ts')
-    const first = await readWith(pdfium, bytes, onPages)
+    const first = await readWith(pdfium, bytes, reading)
     if (!SECOND_TRY.has(first.status)) return first
     const { pdfParse } = await import('./pdf-parse.ts')
-    const second = await readWith(pdfParse, bytes, onPages)
+    const second = await readWith(pdfParse, bytes, reading)
     return second.status === 'ok' ? second : first
   },
 }
@@ -27,12 +29,12 @@ const SECOND_TRY: ReadonlySet<string> = new Set(['damaged', 'empty'])
 const MAX_PAGES = 5000
 
 /** Reads a PDF with one engine. */
-export async function readWith(engine: PdfEngine, bytes: Uint8Array, onPages?: OnPages): Promise<Extraction> {
+export async function readWith(engine: PdfEngine, bytes: Uint8Array, reading: Reading = {}): Promise<Extraction> {
   try {
     const document = await engine.open(bytes.subarray(pdfStart(bytes)))
     try {
-      onPages?.(document.pageCount)
-      return await readPages(document)
+      reading.onPages?.(document.pageCount)
+      return await readDocument(document, reading)
     } finally {
       await document.close()
     }
@@ -42,43 +44,44 @@ export async function readWith(engine: PdfEngine, bytes: Uint8Array, onPages?: O
   }
 }
 
-async function readPages(document: PdfDocument): Promise<Extraction> {
+async function readDocument(document: PdfDocument, reading: Reading): Promise<Extraction> {
   const { pageCount } = document
   if (pageCount === 0) throw new Refusal('damaged', 'the PDF has no pages')
   if (pageCount > MAX_PAGES) throw new Refusal('too-large', `the PDF has ${pageCount} pages`)
-  const pages: PageReading[] = []
-  for (let i = 0; i < pageCount; i++) pages.push(readPage(await document.page(i), i + 1))
+  const written: PageReading[] = []
+  for (let i = 0; i < pageCount; i++) written.push(readPage(await document.page(i), i + 1))
+  const { pages, missing } = reading.ocr
+    ? await withOcr(document, { pages: written, onPages: reading.onPages })
+    : { pages: written, missing: false }
   const messages = pages.flatMap(pageMessages)
-  const lines = pages.flatMap((page) => page.lines)
   const outcome = outcomeOf(pages)
   if (outcome !== 'ok') {
-    const status = outcome === 'garbled' ? 'damaged' : outcome
-    return { ...unreadable('pdf', status, REASONS[outcome], messages), pages: pageCount }
+    const reason = missing ? OCR_MISSING : REASONS[outcome]
+    return { ...unreadable('pdf', STATUS[outcome], reason, messages), pages: pageCount }
   }
-  return { format: 'pdf', status: 'ok', pages: pageCount, lines, unit: 'layout', messages }
+  if (missing) messages.unshift(warning('ocr-missing', OCR_MISSING))
+  const lines = pages.flatMap((page) => page.lines)
+  return { format: 'pdf', status: 'ok', pages: pageCount, lines, unit: 'layout', messages, ...ocrPages(pages) }
 }
 
+function ocrPages(pages: readonly PageReading[]): Pick<Extraction, 'ocrPages'> {
+  const read = pages.flatMap(({ number, ocr }) => (ocr === null ? [] : [{ page: number, confidence: ocr }]))
+  return read.length > 0 ? { ocrPages: read } : {}
+}
+
+const STATUS = { 'image-only': 'image-only', garbled: 'damaged', damaged: 'damaged', empty: 'empty' } as const
+
 const REASONS = {
-  'image-only': 'the pages are pictures without text: run OCR on the file first',
-  garbled: 'the fonts do not say how to read their characters: run OCR on the file first',
+  'image-only': 'the pages are pictures without text',
+  garbled: 'its fonts do not say how to read their characters: --ocr auto reads what they look like',
   damaged: 'its pages cannot be read',
   empty: 'the pages have no text',
 } as const
+
+const OCR_MISSING = `OCR needs two packages that are not installed: ${OCR_INSTALL}`
 
 function outcomeOf(pages: readonly PageReading[]): 'ok' | keyof typeof REASONS {
   if (pages.some((page) => page.status === 'text')) return 'ok'
   const worst = ['garbled', 'image-only', 'damaged'] as const
   return worst.find((status) => pages.some((page) => page.status === status)) ?? 'empty'
-}
-
-function pageMessages({ status, number, hidden }: PageReading): readonly Message[] {
-  const place = at(1, number)
-  return [
-    ...(status === 'image-only' ? [warning('page-image-only', `page ${number} is a picture without text`, place)] : []),
-    ...(status === 'garbled'
-      ? [warning('page-garbled', `page ${number} has text that its fonts do not say how to read`, place)]
-      : []),
-    ...(status === 'damaged' ? [warning('page-damaged', `page ${number} cannot be read`, place)] : []),
-    ...(hidden > 0 ? [info('hidden-text', `page ${number}: ${hidden} hidden passages are left out`, place)] : []),
-  ]
 }

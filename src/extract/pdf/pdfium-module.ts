@@ -21,7 +21,10 @@ type FunctionName =
   | `FPDF_${'LoadMemDocument' | 'GetLastError' | 'GetPageCount' | 'CloseDocument' | 'LoadPage' | 'ClosePage'}`
   | `FPDF_${'GetPageWidthF' | 'GetPageHeightF' | 'GetPageBoundingBox'}`
   | `FPDFPage_${'GetRotation' | 'CountObjects' | 'GetObject'}`
-  | `FPDFPageObj_${'GetType' | 'GetBounds'}`
+  | `FPDFPageObj_${'GetType' | 'GetBounds' | 'GetMatrix'}`
+  | `FPDFImageObj_${'GetImagePixelSize' | 'GetImageFilterCount' | 'GetImageFilter' | 'GetImageDataRaw'}`
+  | `FPDFBitmap_${'CreateEx' | 'FillRect' | 'GetBuffer' | 'GetStride' | 'Destroy'}`
+  | 'FPDF_RenderPageBitmap'
   | `FPDFPath_${'CountSegments' | 'GetDrawMode'}`
   | 'FPDFTextObj_GetTextRenderMode'
   | `FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated' | 'IsHyphen' | 'GetTextObject'}`

@@ -1,7 +1,9 @@
 import { Refusal } from '../refusal.ts'
-import { isBulletSized, type Mark, withDrawnBullets } from './drawn-bullets.ts'
-import type { PageContent, PdfDocument, PdfEngine, TextRun } from './engine.ts'
+import { withDrawnBullets } from './drawn-bullets.ts'
+import type { PageContent, PdfDocument, PdfEngine, Picture, TextRun } from './engine.ts'
 import { FontWeights } from './font-weights.ts'
+import { pictureOf, shapesOf } from './page-shapes.ts'
+import { PageView } from './page-view.ts'
 import { dropPdfium, loadPdfium, type Pdfium } from './pdfium-module.ts'
 import { collectRuns, type Glyph, type Look, type Place } from './runs-of-glyphs.ts'
 
@@ -16,9 +18,6 @@ export const pdfium: PdfEngine = {
 
 /** `FPDF_GetLastError`: 4 is a missing password. */
 const PASSWORD = 4
-const PATH = 2
-const IMAGE = 3
-const FORM = 5
 const FILL_AND_STROKE = 2
 const INVISIBLE = 3
 
@@ -60,11 +59,23 @@ class PdfiumDocument implements PdfDocument {
     return guarded(this.library, () => {
       const { call } = this.library
       const page = call.FPDF_LoadPage(this.document, index)
-      if (page === 0) return { width: 0, height: 0, runs: [], hasImage: false, broken: true }
+      if (page === 0) return { width: 0, height: 0, runs: [], picture: 0, broken: true }
       try {
         return new PageReader(this.library, page, this.weights).read()
       } finally {
         call.FPDF_ClosePage(page)
+      }
+    })
+  }
+
+  async picture(index: number): Promise<Picture | null> {
+    return guarded(this.library, () => {
+      const page = this.library.call.FPDF_LoadPage(this.document, index)
+      if (page === 0) return null
+      try {
+        return pictureOf(this.library, page)
+      } finally {
+        this.library.call.FPDF_ClosePage(page)
       }
     })
   }
@@ -77,52 +88,30 @@ class PdfiumDocument implements PdfDocument {
   }
 }
 
-/** A square is drawn with so many strokes, or fewer. */
-const SIDES_OF_SQUARE = 6
-/** Enough for a page of text drawn letter by letter. */
-const MOST_OBJECTS = 20_000
-
-/** Where the scratch memory keeps what a call returns. */
-const SCRATCH = 512
-
 class PageReader {
   private readonly library: Pdfium
   private readonly page: number
+  private readonly view: PageView
   private readonly weights: FontWeights
-  private readonly scratch: number
-  private readonly rotation: number
-  private readonly width: number
-  private readonly height: number
-  /** Lower left corner of the visible part, in the page's own coordinates. */
-  private corner = { x: 0, y: 0 }
 
   constructor(library: Pdfium, page: number, weights: FontWeights) {
-    const { call } = library
     this.library = library
     this.page = page
+    this.view = new PageView(library, page)
     this.weights = weights
-    this.scratch = library.malloc(SCRATCH)
-    this.rotation = call.FPDFPage_GetRotation(page)
-    this.width = call.FPDF_GetPageWidthF(page)
-    this.height = call.FPDF_GetPageHeightF(page)
-    if (call.FPDF_GetPageBoundingBox(page, this.scratch) !== 0) this.corner = { x: this.float(0), y: this.float(12) }
   }
 
   read(): PageContent {
     const { call } = this.library
     const text = call.FPDFText_LoadPage(this.page)
     try {
-      const runs = text === 0 ? [] : this.runs(text)
-      return {
-        width: this.width,
-        height: this.height,
-        runs,
-        hasImage: runs.length < 5 && this.hasImage(),
-        broken: false,
-      }
+      const written = text === 0 ? [] : this.runs(text)
+      const { marks, picture } = shapesOf(this.library, this.page, this.view)
+      const { width, height } = this.view
+      return { width, height, runs: withDrawnBullets(written, marks), picture, broken: false }
     } finally {
       if (text !== 0) call.FPDFText_ClosePage(text)
-      this.library.free(this.scratch)
+      this.view.free()
     }
   }
 
@@ -147,36 +136,27 @@ class PageReader {
       this.weights.count(object.weight, 1)
       glyphs.push({ char, place: this.place(text, i, object) })
     }
-    return withDrawnBullets(collectRuns(glyphs, this.weights), this.marks())
+    return collectRuns(glyphs, this.weights)
   }
 
   private place(text: number, index: number, look: Look): Place {
     const { call } = this.library
-    const { scratch } = this
-    call.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
-    const origin = this.shown(this.double(0), this.double(8))
-    call.FPDFText_GetLooseCharBox(text, index, scratch)
-    const [a, b] = [this.shown(this.float(0), this.float(12)), this.shown(this.float(8), this.float(4))]
+    const { view } = this
+    call.FPDFText_GetCharOrigin(text, index, view.scratch, view.scratch + 8)
+    const origin = view.shown(view.double(0), view.double(8))
+    call.FPDFText_GetLooseCharBox(text, index, view.scratch)
+    const [a, b] = [view.shown(view.float(0), view.float(12)), view.shown(view.float(8), view.float(4))]
     return { left: Math.min(origin.x, Math.max(a.x, b.x)), right: Math.max(a.x, b.x), baseline: origin.y, look }
-  }
-
-  /** From the page's own coordinates to those of the page as it is shown. */
-  private shown(px: number, py: number): { x: number; y: number } {
-    const [x, y] = [px - this.corner.x, py - this.corner.y]
-    if (this.rotation === 1) return { x: y, y: x }
-    if (this.rotation === 2) return { x: this.width - x, y }
-    if (this.rotation === 3) return { x: this.width - y, y: this.height - x }
-    return { x, y: this.height - y }
   }
 
   private textObject(text: number, index: number): Look {
     const { call } = this.library
-    const { scratch } = this
-    const [a, b] = call.FPDFText_GetMatrix(text, index, scratch) !== 0 ? [this.float(0), this.float(4)] : [1, 0]
+    const { view } = this
+    const [a, b] = call.FPDFText_GetMatrix(text, index, view.scratch) !== 0 ? [view.float(0), view.float(4)] : [1, 0]
     const scale = Math.hypot(a, b) || 1
     const font = this.fontName(text, index)
     const mode = call.FPDFTextObj_GetTextRenderMode(call.FPDFText_GetTextObject(text, index))
-    const [dx, dy] = [this.shown(a, b), this.shown(0, 0)]
+    const [dx, dy] = [view.shown(a, b), view.shown(0, 0)]
     return {
       size: call.FPDFText_GetFontSize(text, index) * scale,
       bold: isBold(font) || mode === FILL_AND_STROKE,
@@ -188,54 +168,10 @@ class PageReader {
   }
 
   private fontName(text: number, index: number): string {
-    const { scratch } = this
-    const length = this.library.call.FPDFText_GetFontInfo(text, index, scratch, SCRATCH - 4, scratch + SCRATCH - 4)
-    if (length <= 1 || length > SCRATCH - 4) return ''
+    const { scratch, size } = this.view
+    const length = this.library.call.FPDFText_GetFontInfo(text, index, scratch, size - 4, scratch + size - 4)
+    if (length <= 1 || length > size - 4) return ''
     return this.library.memory().toString('latin1', scratch, scratch + length - 1)
-  }
-
-  /** The small shapes of the page that may be bullets. */
-  private marks(): readonly Mark[] {
-    const { call } = this.library
-    const { scratch } = this
-    const marks: Mark[] = []
-    const count = Math.min(MOST_OBJECTS, call.FPDFPage_CountObjects(this.page))
-    for (let i = 0; i < count; i++) {
-      const object = call.FPDFPage_GetObject(this.page, i)
-      if (call.FPDFPageObj_GetType(object) !== PATH) continue
-      if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) continue
-      const [left, bottom, right, top] = [this.float(0), this.float(4), this.float(8), this.float(12)]
-      if (!isBulletSized(right - left, top - bottom)) continue
-      const [a, b] = [this.shown(left, bottom), this.shown(right, top)]
-      call.FPDFPath_GetDrawMode(object, scratch, scratch + 4)
-      marks.push({
-        left: Math.min(a.x, b.x),
-        right: Math.max(a.x, b.x),
-        top: Math.min(a.y, b.y),
-        bottom: Math.max(a.y, b.y),
-        round: call.FPDFPath_CountSegments(object) > SIDES_OF_SQUARE,
-        filled: this.library.memory().readInt32LE(scratch) !== 0,
-      })
-    }
-    return marks
-  }
-
-  private hasImage(): boolean {
-    const { call } = this.library
-    const count = Math.min(200, call.FPDFPage_CountObjects(this.page))
-    for (let i = 0; i < count; i++) {
-      const type = call.FPDFPageObj_GetType(call.FPDFPage_GetObject(this.page, i))
-      if (type === IMAGE || type === FORM) return true
-    }
-    return false
-  }
-
-  private double(offset: number): number {
-    return this.library.memory().readDoubleLE(this.scratch + offset)
-  }
-
-  private float(offset: number): number {
-    return this.library.memory().readFloatLE(this.scratch + offset)
   }
 }
 
