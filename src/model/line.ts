@@ -32,6 +32,8 @@ export interface LineGeometry {
   readonly firstWord: number
   /** Left edges of its first words, at most four: where does the text behind `Punkt 3:` begin? Absent where unknown. */
   readonly wordLefts?: readonly number[]
+  /** Lines of a page with the same number are of one paragraph, as a tagged PDF has it; absent where none says so. */
+  readonly element?: number
   readonly baseline: number
   readonly pageWidth: number
   readonly pageHeight: number

@@ -16,7 +16,7 @@ const work = {
   quick: () => {},
   hang: () => hang(60_000),
   wait: () => { setInterval(() => {}, 1000) },
-  grow: () => { for (const kept = []; ; ) kept.push(Buffer.alloc(8 << 20, 1)) },
+  grow: () => { watchdog.allow({ cpuMs: 30_000, wallMs: 60_000, rssBytes: 300 * 2 ** 20 }); for (const kept = []; ; ) kept.push(Buffer.alloc(8 << 20, 1)) },
   long: () => { watchdog.allow({ cpuMs: 5000, wallMs: 60_000, rssBytes: 2 ** 30 }); hang(500) },
   done: () => { watchdog.stop(); hang(500) },
   two: () => { hang(200); watchdog.start({ cpuMs: 300, wallMs: 60_000, rssBytes: 2 ** 30 }); hang(200) },

@@ -23,6 +23,9 @@ export function continues({ lines }: Paragraph, next: Placed, measures: Measures
   const last = lines.at(-1)
   const first = lines[0]
   if (!last || !first) return false
+  const same = measures.sameElement(last, next)
+  if (same === false) return false
+  if (same && measures.isFull(last, next)) return true
   if (Math.abs(next.size - last.size) > 0.6 || startsItem(next, { lines, measures })) return false
   const moved = next.page !== last.page || measures.columnOf(next).id !== measures.columnOf(last).id
   const full = measures.isFull(last, next)

@@ -8,6 +8,7 @@ import { type Placed, placed } from './placed.ts'
 import { cellsOfRow, type Row, rowAt } from './rows.ts'
 import { runningLines } from './running-lines.ts'
 import { seam, vocabulary } from './seam.ts'
+import { withTags } from './tags.ts'
 
 type Unit = { readonly type: 'paragraph'; readonly paragraph: Paragraph } | { readonly type: 'row'; readonly row: Row }
 
@@ -19,10 +20,11 @@ export function layoutBlocks(lines: readonly Line[]): readonly Block[] {
   const all = lines.map(placed).filter((line) => line !== null)
   const running = runningLines(all)
   const body = all.filter((line) => !running.has(line))
-  const units = unitsOf(body, measure(body))
+  const measures = withTags(body, measure(body))
+  const units = unitsOf(body, measures)
   const words = vocabulary(lines.map((line) => line.text))
   const furniture = [...running].map(({ line }) => line).concat(lines.filter((line) => line.furniture))
-  const blocks = [...units.map((unit) => blockOf(unit, words)), ...furniture.map(furnitureBlock)]
+  const blocks = [...units.map((unit) => blockOf(unit, { words, measures })), ...furniture.map(furnitureBlock)]
   return blocks.sort((a, b) => comparePositions(a.position, b.position))
 }
 
@@ -46,11 +48,16 @@ function unitsOf(lines: readonly Placed[], measures: Measures): readonly Unit[] 
   return units
 }
 
-function blockOf(unit: Unit, words: ReadonlySet<string>): Block {
-  return unit.type === 'row' ? rowBlock(unit.row, words) : paragraphBlock(unit.paragraph, words)
+interface Around {
+  readonly words: ReadonlySet<string>
+  readonly measures: Measures
 }
 
-function paragraphBlock({ lines }: Paragraph, words: ReadonlySet<string>): Block {
+function blockOf(unit: Unit, around: Around): Block {
+  return unit.type === 'row' ? rowBlock(unit.row, around.words) : paragraphBlock(unit.paragraph, around)
+}
+
+function paragraphBlock({ lines }: Paragraph, { words, measures }: Around): Block {
   let text = ''
   const origin: Origin[] = []
   for (const { line } of lines) {
@@ -62,10 +69,12 @@ function paragraphBlock({ lines }: Paragraph, words: ReadonlySet<string>): Block
   const { label, text: rest } = splitMarker(text)
   const cut = text.length - rest.length
   const leadIn = lines[0]?.line.style?.boldLeadIn
+  const level = (measures.headingTags ? lines[0]?.line.style?.headingLevel : undefined) ?? null
   return {
     ...emptyBlock(lines),
-    kind: label === null ? 'paragraph' : 'list-item',
+    kind: level !== null ? 'heading' : label === null ? 'paragraph' : 'list-item',
     label,
+    level,
     text: rest,
     bold: lines.every((line) => line.bold),
     boldLeadIn: leadIn !== undefined && leadIn > cut ? leadIn - cut : null,

@@ -13,12 +13,18 @@ export interface Measures {
   readonly bodySize: number
   /** Do the further lines of list items stand under their text, not under their label? */
   readonly hangs: boolean
+  /** What the tags of the document say of two lines: of one paragraph or not; `null` when they are silent or wrong. */
+  readonly sameElement: (last: Placed, next: Placed) => boolean | null
+  /** Are the headings those that are tagged so? */
+  readonly headingTags: boolean
   /** Was the line broken because the first word of `next` did not fit? */
   readonly isFull: (line: Placed, next: Placed) => boolean
 }
 
 /** Leading as a share of the font size, where the document has no wrapped line to measure. */
 const USUAL_LEADING = 1.32
+
+const UNTAGGED = { sameElement: () => null, headingTags: false } as const
 
 export function measure(lines: readonly Placed[]): Measures {
   const columnOf = columnsOf(lines)
@@ -33,7 +39,7 @@ export function measure(lines: readonly Placed[]): Measures {
     reaches.set(key(size), known)
     return known
   }
-  return { columnOf, isFull, bodySize, pitch, reach, hangs: listsHang(lines) }
+  return { columnOf, isFull, bodySize, pitch, reach, hangs: listsHang(lines), ...UNTAGGED }
 }
 
 /** The first word of the next line, with a space before it, would have gone beyond the right edge. */

@@ -1,3 +1,11 @@
+/** The paragraph, heading or list item of a tagged PDF that a piece of text belongs to. */
+export interface Tag {
+  /** The same for all text of one element of a page. */
+  readonly element: number
+  /** 1–6 for a heading. */
+  readonly headingLevel: number | null
+}
+
 /** A stretch of text on one baseline in one font, in the order the page draws it. Points from the top left of the page as shown. */
 export interface TextRun {
   readonly text: string
@@ -14,6 +22,8 @@ export interface TextRun {
   readonly invisible: boolean
   /** Runs from left to right on the page as shown. */
   readonly upright: boolean
+  /** What a tagged PDF says it belongs to. */
+  readonly tag?: Tag | null
 }
 
 /** What a page holds. */

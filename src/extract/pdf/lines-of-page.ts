@@ -1,7 +1,7 @@
 import type { Line, LineSegment } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
 import { lineOfRuns, type Run } from '../runs.ts'
-import type { PageContent, TextRun } from './engine.ts'
+import type { PageContent, Tag, TextRun } from './engine.ts'
 import { repairText } from './repair-text.ts'
 
 /** Runs whose baselines differ by less than this share of the font size stand on one line. */
@@ -94,7 +94,10 @@ function lineOf(
     } else segments.push({ runs: [piece], left: run.left, right: run.right })
   }
   const position = at(number, page)
-  const line = lineOfRuns(runs, { position, style: { size: round(main.size), indent: round(row[0]?.left ?? 0) } })
+  const tag = tagOf(row)
+  const heading = tag?.headingLevel ? { headingLevel: tag.headingLevel } : {}
+  const style = { size: round(main.size), indent: round(row[0]?.left ?? 0), ...heading }
+  const line = lineOfRuns(runs, { position, style })
   return {
     ...line,
     geometry: {
@@ -102,6 +105,7 @@ function lineOf(
       right: round(Math.max(...row.map((run) => run.right))),
       firstWord: round((row[0]?.wordRight ?? 0) - (row[0]?.left ?? 0)),
       wordLefts: wordLefts(row).map(round),
+      ...(tag ? { element: tag.element } : {}),
       baseline: round(main.baseline),
       pageWidth: content.width,
       pageHeight: content.height,
@@ -114,6 +118,12 @@ function lineOf(
       ),
     },
   }
+}
+
+/** The tag of all its runs; `null` when they differ, or some have none. */
+function tagOf(row: readonly TextRun[]): Tag | null {
+  const tag = row[0]?.tag ?? null
+  return row.every((run) => run.tag?.element === tag?.element) ? tag : null
 }
 
 /** Left edges of the first words. A run may go on with the word of the run before it. */

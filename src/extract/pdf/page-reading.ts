@@ -1,5 +1,6 @@
 import type { Line } from '../../model/line.ts'
 import type { PageContent } from './engine.ts'
+import { isGarbled } from './garbled.ts'
 import { linesOfPage } from './lines-of-page.ts'
 
 /** What became of a page. Only `text` has lines. */
@@ -15,15 +16,6 @@ export interface PageReading {
   readonly ocr: number | null
 }
 
-/** Not to be read: private use, replacement, control and unassigned characters. */
-const UNREADABLE = /[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu
-const LETTER = /\p{L}/gu
-const VOWEL = /[aeiouyæøåéäöü]/gi
-/** Words that every page of running text has, in Danish and the languages around it. */
-const EVERYDAY =
-  /(?<!\p{L})(?:og|i|at|er|til|af|på|den|det|der|en|for|med|som|the|of|and|to|in|och|und|der|die|ist|nr|kl|side|dato|kr)(?!\p{L})/iu
-/** Fewer letters tell nothing about the language. */
-const ENOUGH_LETTERS = 150
 /** A picture of this share of the page leaves no room for text; under it stands a stamp or a page number at most. */
 const FILLS_PAGE = 0.6
 const LETTERS_OF_STAMP = 120
@@ -43,13 +35,9 @@ export function readPage(content: PageContent, number: number): PageReading {
   return { ...page, hidden, status: 'text', lines, mostlyPicture }
 }
 
-/** Is the text nothing a person could read? Fonts without a map of their characters give such text. */
-export function isGarbled(text: string): boolean {
-  const shown = text.replace(/\s/g, '')
-  const count = (pattern: RegExp) => (shown.match(pattern) ?? []).length
-  if (count(UNREADABLE) > 0.3 * shown.length) return true
-  const letters = count(LETTER)
-  if (letters < ENOUGH_LETTERS) return false
-  const vowels = count(VOWEL) / letters
-  return !EVERYDAY.test(text) && (vowels < 0.2 || vowels > 0.6 || letters < 0.5 * shown.length)
+/** Pages with too little text to judge each alone are judged together. */
+export function judgedTogether(pages: readonly PageReading[]): readonly PageReading[] {
+  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
+  if (!isGarbled(text)) return pages
+  return pages.map((page) => (page.status === 'text' ? { ...page, status: 'garbled', lines: [] } : page))
 }

@@ -21,7 +21,8 @@ export class PageView {
   readonly scratch: number
   readonly size = SCRATCH
   /** Lower left corner of the visible part, in the page's own coordinates. */
-  readonly #corner: { readonly x: number; readonly y: number }
+  readonly #x: number
+  readonly #y: number
   readonly #library: Pdfium
 
   constructor(library: Pdfium, page: number) {
@@ -32,16 +33,22 @@ export class PageView {
     this.width = call.FPDF_GetPageWidthF(page)
     this.height = call.FPDF_GetPageHeightF(page)
     const known = call.FPDF_GetPageBoundingBox(page, this.scratch) !== 0
-    this.#corner = known ? { x: this.float(0), y: this.float(12) } : { x: 0, y: 0 }
+    this.#x = known ? this.float(0) : 0
+    this.#y = known ? this.float(12) : 0
   }
 
-  /** From the page's own coordinates to those of the page as it is shown. */
-  shown(px: number, py: number): { x: number; y: number } {
-    const [x, y] = [px - this.#corner.x, py - this.#corner.y]
-    if (this.rotation === 1) return { x: y, y: x }
-    if (this.rotation === 2) return { x: this.width - x, y }
-    if (this.rotation === 3) return { x: this.width - y, y: this.height - x }
-    return { x, y: this.height - y }
+  /** From the left of the page as shown, for a point in the page's own coordinates. */
+  across(x: number, y: number): number {
+    if (this.rotation === 0) return x - this.#x
+    if (this.rotation === 1) return y - this.#y
+    return this.rotation === 2 ? this.width - (x - this.#x) : this.width - (y - this.#y)
+  }
+
+  /** From the top of the page as shown. */
+  down(x: number, y: number): number {
+    if (this.rotation === 0) return this.height - (y - this.#y)
+    if (this.rotation === 1) return x - this.#x
+    return this.rotation === 2 ? y - this.#y : this.height - (x - this.#x)
   }
 
   /** Where an object of the page is drawn; `null` when pdfium cannot tell. */
@@ -49,26 +56,22 @@ export class PageView {
     const { scratch } = this
     if (this.#library.call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0)
       return null
-    const a = this.shown(this.float(0), this.float(4))
-    const b = this.shown(this.float(8), this.float(12))
-    return {
-      left: Math.min(a.x, b.x),
-      right: Math.max(a.x, b.x),
-      top: Math.min(a.y, b.y),
-      bottom: Math.max(a.y, b.y),
-    }
+    const [l, b, r, t] = [this.float(0), this.float(4), this.float(8), this.float(12)]
+    const [x1, x2] = [this.across(l, b), this.across(r, t)]
+    const [y1, y2] = [this.down(l, b), this.down(r, t)]
+    return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) }
   }
 
   double(offset: number): number {
-    return this.#library.memory().readDoubleLE(this.scratch + offset)
+    return this.#library.numbers().doubles[(this.scratch + offset) >> 3] ?? 0
   }
 
   float(offset: number): number {
-    return this.#library.memory().readFloatLE(this.scratch + offset)
+    return this.#library.numbers().floats[(this.scratch + offset) >> 2] ?? 0
   }
 
   int(offset: number): number {
-    return this.#library.memory().readInt32LE(this.scratch + offset)
+    return this.#library.numbers().ints[(this.scratch + offset) >> 2] ?? 0
   }
 
   free(): void {

@@ -6,7 +6,7 @@ import { pdfStart } from '../sniff.ts'
 import type { PdfDocument, PdfEngine } from './engine.ts'
 import { withOcr } from './ocr-pages.ts'
 import { pageMessages } from './page-messages.ts'
-import { type PageReading, readPage } from './page-reading.ts'
+import { judgedTogether, type PageReading, readPage } from './page-reading.ts'
 
 /** PDF documents: pdfium first, pdf-parse when it cannot open the file or gives up. */
 export const pdf: Extractor = {
@@ -48,8 +48,9 @@ async function readDocument(document: PdfDocument, reading: Reading): Promise<Ex
   const { pageCount } = document
   if (pageCount === 0) throw new Refusal('damaged', 'the PDF has no pages')
   if (pageCount > MAX_PAGES) throw new Refusal('too-large', `the PDF has ${pageCount} pages`)
-  const written: PageReading[] = []
-  for (let i = 0; i < pageCount; i++) written.push(readPage(await document.page(i), i + 1))
+  const each: PageReading[] = []
+  for (let i = 0; i < pageCount; i++) each.push(readPage(await document.page(i), i + 1))
+  const written = judgedTogether(each)
   const { pages, missing } = reading.ocr
     ? await withOcr(document, { pages: written, onPages: reading.onPages })
     : { pages: written, missing: false }

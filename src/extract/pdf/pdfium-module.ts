@@ -6,6 +6,8 @@ import { init } from '@embedpdf/pdfium'
 interface WasmMemory {
   readonly buffer: ArrayBuffer
   grow(pages: number): number
+  /** Called when it has grown, and so moved. */
+  moved?: () => void
 }
 interface WasmInstance {
   readonly exports: { readonly memory: WasmMemory }
@@ -25,6 +27,10 @@ type FunctionName =
   | `FPDFImageObj_${'GetImagePixelSize' | 'GetImageFilterCount' | 'GetImageFilter' | 'GetImageDataRaw'}`
   | `FPDFBitmap_${'CreateEx' | 'FillRect' | 'GetBuffer' | 'GetStride' | 'Destroy'}`
   | 'FPDF_RenderPageBitmap'
+  | 'FPDFCatalog_IsTagged'
+  | 'FPDFPageObj_GetMarkedContentID'
+  | `FPDF_StructTree_${'GetForPage' | 'CountChildren' | 'GetChildAtIndex' | 'Close'}`
+  | `FPDF_StructElement_${'GetType' | 'CountChildren' | 'GetChildAtIndex' | 'GetChildMarkedContentID'}`
   | `FPDFPath_${'CountSegments' | 'GetDrawMode'}`
   | 'FPDFTextObj_GetTextRenderMode'
   | `FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated' | 'IsHyphen' | 'GetTextObject'}`
@@ -33,6 +39,13 @@ type FunctionName =
 /** The WebAssembly functions themselves: the wrappers of the package cost ten times the work for each character. */
 type Functions = Readonly<Record<FunctionName, (...values: number[]) => number>>
 
+/** Memory as arrays of numbers. */
+export interface Numbers {
+  readonly ints: Int32Array
+  readonly floats: Float32Array
+  readonly doubles: Float64Array
+}
+
 /** pdfium with its memory. All pointers are plain numbers. */
 export interface Pdfium {
   readonly call: Functions
@@ -40,6 +53,8 @@ export interface Pdfium {
   readonly free: (pointer: number) => void
   /** The memory as it is now: it may move whenever pdfium is called. */
   readonly memory: () => Buffer
+  /** The same as numbers, by their place among numbers of their size. */
+  readonly numbers: () => Numbers
   /** It has asked for more memory than it may have. */
   readonly exhausted: () => boolean
 }
@@ -85,21 +100,40 @@ async function load(): Promise<Pdfium> {
   call.PDFiumExt_Init()
   if (!memory) throw new Error('pdfium did not start')
   const { buffer } = memory
-  let view = Buffer.from(buffer)
+  const views = new Views(buffer)
   const current = memory
+  current.moved = () => views.move(current.buffer)
   const before = refusals
   return {
     call,
     malloc,
     free,
-    memory: () => {
-      if (view.buffer !== current.buffer) view = Buffer.from(current.buffer)
-      return view
-    },
+    memory: () => views.bytes,
+    numbers: () => views,
     exhausted: () => refusals > before,
   }
 }
 
+/** Memory is asked for several times a letter: its views are made anew only when it has moved. */
+class Views implements Numbers {
+  bytes!: Buffer
+  ints!: Int32Array
+  floats!: Float32Array
+  doubles!: Float64Array
+
+  constructor(buffer: ArrayBuffer) {
+    this.move(buffer)
+  }
+
+  move(buffer: ArrayBuffer): void {
+    this.bytes = Buffer.from(buffer)
+    this.ints = new Int32Array(buffer)
+    this.floats = new Float32Array(buffer)
+    this.doubles = new Float64Array(buffer)
+  }
+}
+
+/** All growth goes through `grow`, which the module calls. */
 function limited(memory: WasmMemory): WasmMemory {
   const grow = memory.grow.bind(memory)
   memory.grow = (pages) => {
@@ -107,7 +141,9 @@ function limited(memory: WasmMemory): WasmMemory {
       refusals++
       throw new RangeError('memory limit')
     }
-    return grow(pages)
+    const before = grow(pages)
+    memory.moved?.()
+    return before
   }
   return memory
 }

@@ -1,11 +1,12 @@
 import { Refusal } from '../refusal.ts'
 import { withDrawnBullets } from './drawn-bullets.ts'
-import type { PageContent, PdfDocument, PdfEngine, Picture, TextRun } from './engine.ts'
+import type { PageContent, PdfDocument, PdfEngine, Picture, Tag, TextRun } from './engine.ts'
 import { FontWeights } from './font-weights.ts'
 import { pictureOf, shapesOf } from './page-shapes.ts'
 import { PageView } from './page-view.ts'
 import { dropPdfium, loadPdfium, type Pdfium } from './pdfium-module.ts'
 import { collectRuns, type Glyph, type Look, type Place } from './runs-of-glyphs.ts'
+import { tagsOf } from './structure.ts'
 
 /** The default engine: fast, few dependencies (none), knows fonts and weights. */
 export const pdfium: PdfEngine = {
@@ -38,7 +39,8 @@ class PdfiumDocument implements PdfDocument {
   private readonly library: Pdfium
   private readonly data: number
   private readonly document: number
-  private readonly weights = new FontWeights()
+  readonly weights = new FontWeights()
+  readonly tagged: boolean
 
   constructor(library: Pdfium, bytes: Uint8Array) {
     this.library = library
@@ -53,6 +55,7 @@ class PdfiumDocument implements PdfDocument {
         : new Refusal('damaged', 'the PDF cannot be opened')
     }
     this.pageCount = library.call.FPDF_GetPageCount(this.document)
+    this.tagged = library.call.FPDFCatalog_IsTagged(this.document) !== 0
   }
 
   async page(index: number): Promise<PageContent> {
@@ -61,7 +64,7 @@ class PdfiumDocument implements PdfDocument {
       const page = call.FPDF_LoadPage(this.document, index)
       if (page === 0) return { width: 0, height: 0, runs: [], picture: 0, broken: true }
       try {
-        return new PageReader(this.library, page, this.weights).read()
+        return new PageReader(this.library, page, this).read()
       } finally {
         call.FPDF_ClosePage(page)
       }
@@ -93,12 +96,14 @@ class PageReader {
   private readonly page: number
   private readonly view: PageView
   private readonly weights: FontWeights
+  private readonly tags: ReadonlyMap<number, Tag> | null
 
-  constructor(library: Pdfium, page: number, weights: FontWeights) {
+  constructor(library: Pdfium, page: number, { weights, tagged }: { weights: FontWeights; tagged: boolean }) {
     this.library = library
     this.page = page
     this.view = new PageView(library, page)
     this.weights = weights
+    this.tags = tagged ? tagsOf(library, page) : null
   }
 
   read(): PageContent {
@@ -123,7 +128,7 @@ class PageReader {
     let object: Look | null = null
     for (let i = 0; i < count; i++) {
       const code = call.FPDFText_GetUnicode(text, i) >>> 0
-      if (call.FPDFText_IsGenerated(text, i) === 1) {
+      if (code <= 32 && call.FPDFText_IsGenerated(text, i) === 1) {
         glyphs.push({ char: code === 32 ? ' ' : '\n', place: null })
         continue
       }
@@ -132,7 +137,7 @@ class PageReader {
         object = this.textObject(text, i)
         pointer = at
       }
-      const char = call.FPDFText_IsHyphen(text, i) === 1 ? '-' : String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
+      const char = isLetter(code) || call.FPDFText_IsHyphen(text, i) === 0 ? charOf(code) : '-'
       this.weights.count(object.weight, 1)
       glyphs.push({ char, place: this.place(text, i, object) })
     }
@@ -143,10 +148,11 @@ class PageReader {
     const { call } = this.library
     const { view } = this
     call.FPDFText_GetCharOrigin(text, index, view.scratch, view.scratch + 8)
-    const origin = view.shown(view.double(0), view.double(8))
+    const [x, y] = [view.double(0), view.double(8)]
     call.FPDFText_GetLooseCharBox(text, index, view.scratch)
-    const [a, b] = [view.shown(view.float(0), view.float(12)), view.shown(view.float(8), view.float(4))]
-    return { left: Math.min(origin.x, Math.max(a.x, b.x)), right: Math.max(a.x, b.x), baseline: origin.y, look }
+    const [l, t, r, b] = [view.float(0), view.float(4), view.float(8), view.float(12)]
+    const right = Math.max(view.across(l, b), view.across(r, t))
+    return { left: Math.min(view.across(x, y), right), right, baseline: view.down(x, y), look }
   }
 
   private textObject(text: number, index: number): Look {
@@ -155,14 +161,15 @@ class PageReader {
     const [a, b] = call.FPDFText_GetMatrix(text, index, view.scratch) !== 0 ? [view.float(0), view.float(4)] : [1, 0]
     const scale = Math.hypot(a, b) || 1
     const font = this.fontName(text, index)
-    const mode = call.FPDFTextObj_GetTextRenderMode(call.FPDFText_GetTextObject(text, index))
-    const [dx, dy] = [view.shown(a, b), view.shown(0, 0)]
+    const object = call.FPDFText_GetTextObject(text, index)
+    const mode = call.FPDFTextObj_GetTextRenderMode(object)
     return {
       size: call.FPDFText_GetFontSize(text, index) * scale,
       bold: isBold(font) || mode === FILL_AND_STROKE,
       weight: call.FPDFText_GetFontWeight(text, index),
       invisible: mode === INVISIBLE,
-      upright: dx.x - dy.x > 0.7 * scale,
+      upright: view.across(a, b) - view.across(0, 0) > 0.7 * scale,
+      tag: this.tags?.get(call.FPDFPageObj_GetMarkedContentID(object)) ?? null,
       font,
     }
   }
@@ -173,6 +180,15 @@ class PageReader {
     if (length <= 1 || length > size - 4) return ''
     return this.library.memory().toString('latin1', scratch, scratch + length - 1)
   }
+}
+
+/** No hyphen, as far as one call less is concerned. */
+function isLetter(code: number): boolean {
+  return (code >= 48 && code < 127) || (code > 0xad && code < 0x2000)
+}
+
+function charOf(code: number): string {
+  return String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
 }
 
 /** `BAAAAA+Carlito-Bold`, `Arial,Bold`, `SegoeUI-Semibold`; not `Boldini`. */

@@ -1,5 +1,5 @@
 import { showSymbols } from '../symbols.ts'
-import type { TextRun } from './engine.ts'
+import type { Tag, TextRun } from './engine.ts'
 import { FontWeights } from './font-weights.ts'
 
 /** What all characters of one text object share. */
@@ -10,6 +10,7 @@ export interface Look {
   readonly weight: number
   readonly invisible: boolean
   readonly upright: boolean
+  readonly tag?: Tag | null
   /** Font name, to know what symbol fonts show. */
   readonly font: string
 }
@@ -69,7 +70,7 @@ function runOf(glyphs: readonly Glyph[], weights: FontWeights): readonly TextRun
   let inWord = false
   for (const { char, place } of isSpacedOut(glyphs) ? closedUp(glyphs) : glyphs) {
     text += char
-    if (char.trim() === '') {
+    if (isSpace(char)) {
       wordRight ??= right
       inWord = false
     } else if (place) {
@@ -93,9 +94,15 @@ function runOf(glyphs: readonly Glyph[], weights: FontWeights): readonly TextRun
 
 /** Words set with space between their letters: `H ø r i n g`; not `A B C F V`, which may be initials or parties. */
 function isSpacedOut(glyphs: readonly Glyph[]): boolean {
-  const letters = glyphs.filter(({ place }) => place !== null).length
+  let letters = 0
+  for (const { place } of glyphs) if (place) letters++
   if (letters < 4 || glyphs.length - letters < 0.9 * (letters - 1)) return false
   return letters >= 6 || glyphs.some(({ char }) => /\p{Ll}/u.test(char))
+}
+
+/** No-break spaces and tabs too: some programs write nothing else. */
+function isSpace(char: string): boolean {
+  return char <= ' ' || char === '\u00A0'
 }
 
 /** Without the spaces that are no wider than those between the letters of a word. */
@@ -122,6 +129,7 @@ function sameLook(a: Look, b: Look): boolean {
     a.font === b.font &&
     a.bold === b.bold &&
     a.weight === b.weight &&
+    a.tag?.element === b.tag?.element &&
     a.invisible === b.invisible &&
     a.upright === b.upright &&
     Math.abs(a.size - b.size) < 0.1

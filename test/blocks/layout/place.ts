@@ -10,6 +10,9 @@ export interface Setting {
   readonly size?: number
   readonly bold?: boolean
   readonly boldLeadIn?: number
+  /** Element and heading level of a tagged PDF. */
+  readonly element?: number
+  readonly headingLevel?: number
   /** Left edges of the parts between wide gaps; the parts are split at tabs in the text. */
   readonly edges?: readonly number[]
 }
@@ -37,15 +40,21 @@ export function page(...lines: readonly (readonly [string, Setting?])[]): readon
       const last = i === parts.length - 1
       return { text: part, left: from, right: (last ? setting.right : undefined) ?? from + LETTER * part.length }
     })
-    const { size = 10, bold, boldLeadIn } = setting
+    const { size = 10, bold, boldLeadIn, element, headingLevel } = setting
     return {
       text: parts.join(' '),
       position: at(++count, number),
-      style: { size, ...(bold ? { bold } : {}), ...(boldLeadIn ? { boldLeadIn } : {}) },
+      style: {
+        size,
+        ...(bold ? { bold } : {}),
+        ...(boldLeadIn ? { boldLeadIn } : {}),
+        ...(headingLevel ? { headingLevel } : {}),
+      },
       geometry: {
         left,
         right: Math.max(...segments.map((s) => s.right)),
         wordLefts: leftsOfWords(text, left),
+        ...(element === undefined ? {} : { element }),
         firstWord: LETTER * (/^\S*/.exec(text)?.[0].length ?? 0),
         baseline: y,
         pageWidth: 500,
