@@ -105,11 +105,15 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'vi-goer',
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|laver|prøver|køber|holder|fortsætter|lader|giver|bruger|betaler|starter|afprøver)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder|fortsætter|lader|giver|bruger|betaler|starter|afprøver)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Vi laver en brevkasse på prøve.', 'Vi beder om, at tallene kommer hver måned.'],
+    examples: [
+      'Vi laver en brevkasse på prøve.',
+      'Vi sender et høringssvar.',
+      'Vi beder om, at tallene kommer hver måned.',
+    ],
     counterExamples: ['Vi takker for besøget.', 'Vi har halvanden time.'],
   },
   {

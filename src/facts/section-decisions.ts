@@ -35,6 +35,8 @@ const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 const TALKING_LABEL = /referat|drøftelse/i
 /** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
 const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
+/** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`; not `Rådet fik mandat`. */
+const WENT_ON = /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så)\s/u
 const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
 
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
@@ -100,7 +102,8 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
   const actor = /^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu.exec(body)?.[1]
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
-  if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body)) return null
+  if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
+    return null
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 

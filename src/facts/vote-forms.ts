@@ -65,10 +65,13 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'ja-nej-stemmer',
-    pattern: new Pattern(`${COUNT}\\s+(ja|nej)-?\\s?stemmer?(?![\\p{L}])`, 'iu'),
-    read: (m) => [readSide(m[2]?.toLowerCase() === 'ja' ? 'for' : 'against', m[1] ?? '')],
-    examples: ['Resultatet blev 14 ja-stemmer og 9 nej-stemmer.'],
-    counterExamples: ['Der var 14 ja-hatte.'],
+    pattern: new Pattern(`${COUNT}\\s+(ja|nej)(-?\\s?stemmer?)?(?![\\p{L}-])`, 'iu'),
+    read: (m, sentence) =>
+      m[3] === undefined && !/stem.*\sja(?!\p{L}).*\snej(?!\p{L})/iu.test(sentence)
+        ? []
+        : [readSide(m[2]?.toLowerCase() === 'ja' ? 'for' : 'against', m[1] ?? '')],
+    examples: ['Resultatet blev 14 ja-stemmer og 9 nej-stemmer.', 'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.'],
+    counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.'],
   },
   {
     id: 'ja-kolon',
@@ -142,7 +145,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}])(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
+      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s)(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
       'u',
     ),
     read: (m) => [withNames(readSide(sideOf(m[2] ?? m[3]), m[1] ?? ''), m[4])],
@@ -158,14 +161,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'antal-for',
-    pattern: new Pattern(`${COUNT}\\s+(?:stemmer?\\s+)?(for|imod)(?![\\p{L}])\\s*(\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(
+      `${COUNT}\\s+(?:stemmer?\\s+)?(imod(?!\\p{L})|for(?=\\s*(?:[.,;:()]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(\\([^)]*\\))?`,
+      'iu',
+    ),
     read: (m, sentence) => (/stem|imod/iu.test(sentence) ? [withNames(readSide(sideOf(m[2]), m[1] ?? ''), m[3])] : []),
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
       'Der var fire for og tre imod.',
       'Forkastet med 16 stemmer imod.',
     ],
-    counterExamples: ['Punkt 3 for børn.'],
+    counterExamples: ['Punkt 3 for børn.', 'Der var 8 stemmer for at holde festen i juni og 3 for august.'],
   },
   {
     id: 'imod-antal',

@@ -15,10 +15,10 @@ export interface Stance {
 
 /** Where names end: a reason, a remark, the total. */
 const END_OF_NAMES = inLatin(
-  /\s*(?:[,;]?\s*(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s+alt(?![\p{L}])).*$/iu,
+  /\s*(?:[,;]?\s*(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s*alt(?![\p{L}])).*$/iu,
 )
-/** `i alt 9`, `i alt: 9`. */
-const TOTAL = inLatin(`i\\s+alt\\s*:?\\s*(${NUMBER})`, 'iu')
+/** `i alt 9`, `i alt: 9`, `ialt 9`; not `alt 9`. */
+const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
 /** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`. */
 const LEADING = inLatin(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`, 'iu')
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */

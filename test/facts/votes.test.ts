@@ -50,6 +50,8 @@ describe('votes', () => {
     [['For indstillingens 1. at stemte 13 (A, C). Imod stemte 8 (F).'], [13, 8, null]],
     [['Indstillingen blev vedtaget mod 3 stemmer.'], [null, 3, null]],
     [['Kim Holm stemte som den eneste imod.'], [null, 1, null]],
+    [['For forslaget stemte A og F, ialt 9, imod stemte V, C og O, ialt 16.'], [9, 16, null]],
+    [['Ved skriftlig afstemning stemte 41 ja, 10 nej og 2 blankt.'], [41, 10, 2]],
   ] as const)('%j', (lines, counts) => expect(votes(...lines)).toEqual([counts]))
 
   it('follow each other when a side is stated again', () => {

@@ -50,9 +50,9 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'blev-fastsat',
     outcome: 'adopted',
-    pattern: words('blev\\s+(?:\\p{L}+\\s+)?fastsat|fastsattes'),
+    pattern: words('blev\\s+(?:\\p{L}+\\s+)?(?:fastsat|fastlagt)|fastsattes|fastlagdes'),
     reach: 'anywhere',
-    examples: ['Kontingentet blev fastsat til 400 kr.'],
+    examples: ['Kontingentet blev fastsat til 400 kr.', 'Møderne blev fastlagt til 3. maj og 9. juni.'],
     counterExamples: ['Prisen er fastsat af kommunen.'],
   },
   {

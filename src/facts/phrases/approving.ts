@@ -49,6 +49,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.'],
   },
   {
+    id: 'gav-beloeb',
+    outcome: 'approved',
+    pattern: words(`(?:gav|giver)${upTo(2)}\\d[\\d.]*\\s*kr\\.?\\s+til`),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Vi gav 2.000 kr. til filmklubben.', 'Bestyrelsen giver 500 kr. til festen.'],
+    counterExamples: ['Loppemarkedet gav 2.000 kr. til kassen.', 'Sponsoren giver 500 kr. til trøjer.'],
+  },
+  {
     id: 'accepterer',
     outcome: 'approved',
     pattern: words('accepterer'),

@@ -116,11 +116,13 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre)|(?:sagen|punktet|forslaget)\\s+(?:går${upTo(2)}tilbage\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
       'Sagen blev sendt tilbage til administrationen.',
+      'Sagen går herefter tilbage til Fritidsudvalget.',
+      'Sagen blev sendt i udvalg.',
       'Planen sendes derefter videre til konstituerende møde.',
       'Sagen sendes til Byrådet.',
     ],
