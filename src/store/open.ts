@@ -110,7 +110,10 @@ function prepare(db: Database.Database, { file, mode }: Opening): void {
   const version = db.pragma('user_version', { simple: true }) as number
   const owner = db.pragma('application_id', { simple: true }) as number
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
-  if (owner !== APPLICATION_ID && (tables.n > 0 || mode === 'read'))
+  // A run that was killed in its first moment leaves a database with nothing in it; the next run fills it.
+  if (owner !== APPLICATION_ID && tables.n === 0 && mode !== 'create')
+    throw new MinutesError('no-database', `there is nothing in ${file} yet`, 'minutes ingest <folder> --db FILE')
+  if (owner !== APPLICATION_ID && tables.n > 0)
     throw new MinutesError('bad-database', `${file} is not a minutes database`, 'Give another file with --db.')
   if (version > MIGRATIONS.length)
     throw new MinutesError('bad-database', `${file} was written by a newer version of minutes`, 'Upgrade minutes.')

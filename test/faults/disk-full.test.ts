@@ -8,6 +8,7 @@ import { newFolder } from '../store/archive.ts'
 import { dumpOf, finish, REPEATS, writeMinutes } from './program.ts'
 
 const FILES = 12
+const SIZES = Math.max(2, REPEATS)
 /** How many pages a database has; a new one is made where there is none. */
 function pagesOf(path: string): number {
   const store = openStore(path, { mode: 'create' })
@@ -24,13 +25,13 @@ function undisturbed() {
 }
 
 describe('a disk that gets full', { timeout: 600_000 }, () => {
-  it(`(a database that may not grow, ${2 * REPEATS} sizes) damages nothing, and the next run goes on`, async () => {
+  it(`(a database that may not grow, ${SIZES} sizes) damages nothing, and the next run goes on`, async () => {
     const { folder, whole } = undisturbed()
     const [empty, full] = [pagesOf(join(folder, 'empty.db')), pagesOf(join(folder, 'whole.db'))]
-    for (let i = 0; i < 2 * REPEATS; i++) {
+    for (let i = 0; i < SIZES; i++) {
       const path = join(folder, `full-${i}.db`)
       const store = openStore(path, { mode: 'create' })
-      const pages = empty + Math.floor((i * (full - empty)) / (2 * REPEATS))
+      const pages = empty + Math.floor((i * (full - empty)) / SIZES)
       store.get(`PRAGMA max_page_count = ${pages}`)
       await expect(ingest(store, [join(folder, 'm')])).rejects.toThrow(/full-\d+\.db cannot grow: the disk is full/)
       store.close()
