@@ -16,7 +16,7 @@ export async function askFiles<T>(context: Context, paths: readonly string[], as
     const { tally } = await ingest(store, paths, {
       ...{ cwd: context.io.cwd, signal: context.io.signal },
       onFile: (line) => {
-        if (isUnread(line)) context.io.err(`${unreadLine({ ...line, path: context.shownPath(line.path) })}\n`)
+        if (isUnread(line)) context.io.err(context.wrapped(unreadLine({ ...line, path: context.shownPath(line.path) })))
       },
     })
     if (tally.files === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)

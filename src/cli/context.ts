@@ -4,6 +4,7 @@ import { count } from '../render/count.ts'
 import { FORMATS } from '../render/formats.ts'
 import type { Listing } from '../render/listing.ts'
 import type { Style } from '../render/style.ts'
+import { wrap } from '../render/wrap.ts'
 import { openStore } from '../store/open.ts'
 import { unreadCount } from '../store/status.ts'
 import type { Store } from '../store/store.ts'
@@ -38,6 +39,12 @@ export class Context {
   /** Tells the user something on stderr that is not an error; `--quiet` silences it. */
   say(text: string): void {
     if (!this.options.quiet) this.io.err(`${text}\n`)
+  }
+
+  /** A long line of talk: broken at the width of a terminal, and whole where a program may look for it. */
+  wrapped(text: string): string {
+    const { err, columns } = this.io.terminal
+    return err ? `${wrap(text, { columns, indent: 2 }).trimStart()}\n` : `${text}\n`
   }
 
   /** Asks the database something. */

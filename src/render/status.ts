@@ -33,16 +33,26 @@ const OUTCOME: Readonly<Record<string, string>> = {
 function statusText(status: Status, database: string, style: Style): string {
   const { meetings, items, decisions, committees, from, to, lastRun } = status
   const range = from === null ? '' : `, ${from} to ${to}`
+  const kinds = Object.entries(status.files).map(([name, n]) => `${n} ${name === 'ok' ? 'read' : name}`)
+  const files = Object.values(status.files).reduce((sum, n) => sum + n, 0)
   const lines = [
     style.heading(printablePath(database)),
     `  ${count(meetings, 'meeting')} of ${count(committees, 'committee')}${range}`,
     `  ${count(items, 'item')}, ${count(decisions, 'decision')}`,
-    ...Object.entries(status.files).map(([name, n]) => `  ${count(n, 'file')} ${name}`),
+    `  ${count(files, 'file')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
     lastRun
-      ? `  last run ${lastRun.started.slice(0, 16).replace('T', ' ')}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}`
+      ? `  last run ${localTime(lastRun.started)}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}`
       : '  never run',
   ]
   return `${lines.join('\n')}\n${unreadText(status.unread, style)}`
+}
+
+/** As a clock on the wall shows it: `localTime('2024-03-01T11:30:00.000Z') === '2024-03-01 12:30'` in Denmark. */
+function localTime(iso: string): string {
+  const time = new Date(iso)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
 /** The files that may hide answers, by reason, each reason with what to do about it. */
@@ -50,7 +60,8 @@ export function unreadText(unread: readonly Unread[], style: Style): string {
   let out = ''
   for (const status of new Set(unread.map((file) => file.status))) {
     const { meaning, advice } = ADVICE[status]
-    out += `\n${style.bad(status)}: ${meaning}.${advice ? ` ${advice}` : ''}\n`
+    const said = [...(meaning === status ? [] : [`${meaning}.`]), ...(advice ? [advice] : [])].join(' ')
+    out += `\n${wrap(`${style.bad(status)}: ${said}`, { columns: style.columns, indent: 0 })}\n`
     for (const { path, reason } of unread.filter((file) => file.status === status))
       out += `${wrap(`${printablePath(path)}${reason ? ` ${style.dim(oneLine(reason))}` : ''}`, { columns: style.columns, indent: 2 })}\n`
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -19,7 +19,27 @@ describe('minutes watch', () => {
     const { code, out, err } = await watching
     expect(code).toBe(0)
     expect(out).toContain('Forretningsudvalget godkendte forslaget.')
-    expect(err).toBe('1 file: 1 read (1 new)\n')
+    expect(err).toBe('watching, every 1 s; Ctrl-C ends it\n1 file: 1 read (1 new)\n')
     expect(JSON.parse(readFileSync(join(folder, 'set.json'), 'utf8'))).toMatchObject({ schema: 'minutes.decisions/1' })
   })
+
+  it('refuses a folder that is not there, and waits for one that goes away for a while', async () => {
+    const { folder, file, minutes } = newSession()
+    expect(await minutes('watch findes-ikke')).toMatchObject({ code: 2 })
+    file('m/a.txt', MINUTES)
+    const stop = new AbortController()
+    let said = ''
+    const err = (text: string) => {
+      said += text
+    }
+    const watching = minutes('watch m --interval 1', { signal: stop.signal, err })
+    while (!said.includes('1 new')) await pause(50)
+    renameSync(join(folder, 'm'), join(folder, 'væk'))
+    while (!said.includes('there is no file or folder m; trying again')) await pause(50)
+    renameSync(join(folder, 'væk'), join(folder, 'm'))
+    file('m/b.txt', MINUTES.replace('15. marts', '16. marts').replace('Tirsdag', 'Onsdag'))
+    while (said.split('1 new').length < 3) await pause(50)
+    stop.abort()
+    expect((await watching).code).toBe(0)
+  }, 20_000)
 })

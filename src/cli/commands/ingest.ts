@@ -123,7 +123,7 @@ async function ingestShowing(context: Context, found: Found, options: Showing): 
       },
       onFile: (line, progress) => {
         const said = { ...line, path: context.shownPath(line.path) }
-        if (isUnread(line)) bar.above(`${unreadLine(said)}\n`, io.err)
+        if (isUnread(line)) bar.above(context.wrapped(unreadLine(said)), io.err)
         bar.show(progress)
         keep(said)
       },

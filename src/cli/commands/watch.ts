@@ -39,13 +39,15 @@ export const watchCommand = defineCommand<Options>({
     const store = context.create()
     try {
       const look = { ...options, cwd: io.cwd, database: context.databasePath() }
+      context.say(`watching, every ${options.interval} s; Ctrl-C ends it`)
       const runs = watch(store, {
         ...look,
         paths: paths as string[],
         intervalMs: options.interval * 1000,
         signal: io.signal,
+        onTrouble: (message) => context.say(`${message}; trying again`),
         onFile: (line) => {
-          if (isUnread(line)) io.err(`${unreadLine({ ...line, path: context.shownPath(line.path) })}\n`)
+          if (isUnread(line)) io.err(context.wrapped(unreadLine({ ...line, path: context.shownPath(line.path) })))
         },
       })
       for await (const result of runs) await tell(context, store, { result, command: options.onDecision })
