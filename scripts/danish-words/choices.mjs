@@ -23,7 +23,6 @@ export const UMLAUT_PLURALS = [
   ['stænder', 'stand'],
   ['stæder', 'stad'],
   ['stænger', 'stang'],
-  ['søer', 'so'],
   ['tænder', 'tand'],
   ['tænger', 'tang'],
   ['tæer', 'tå'],
@@ -31,6 +30,13 @@ export const UMLAUT_PLURALS = [
   ['fora', 'forum'],
   ['centra', 'center'],
   ['data', 'data'],
+  ['fakta', 'faktum'],
+  ['konti', 'konto'],
+  ['maksima', 'maksimum'],
+  ['minima', 'minimum'],
+  ['risici', 'risiko'],
+  ['saldi', 'saldo'],
+  ['visa', 'visum'],
 ]
 
 /** Two lemmas that share their commonest form; they are searched as one. */
@@ -66,7 +72,16 @@ export const FORMS = new Map(
   trapper trappe, tønder tønde, udbytter udbytte, udsteder udstede, viser vise, yder yde, lyde lyde, navne navn, rede rede,
   kalke kalk, kurve kurve, stave stav, vange vang, tømmer tømmer, medfører medføre, udfører udføre, indfører indføre,
   skaber skabe, dækker dække, tester test, bringer bringe, vedtager vedtage, deler dele, øger øge, kræver kræve,
-  understøtter understøtte, konvertere konvertere, dispenseres dispensere, dispenserer dispensere, året år, årene år`
+  understøtter understøtte, konvertere konvertere, dispenseres dispensere, dispenserer dispensere, året år, årene år,
+  bakken bakke, bakkens bakke, fåret får, fårene får, kontroller kontrol, kontrollerne kontrol, kurser kursus, kurserne kursus,
+  kvinden kvinde, kvindens kvinde, køerne kø, lejerne lejer, lejernes lejer, listen liste, listens liste, lærerne lærer,
+  lærernes lærer, potentialer potentiale, potentialerne potentiale, pumpen pumpe, syge syg, syges syg, søer sø, søerne sø,
+  rette rette, tog tog, vandet vand, vandets vand, årsskiftet årsskifte,
+  medarbejder medarbejder, socialarbejder socialarbejder, gadearbejder gadearbejder, landarbejder landarbejder,
+  ansøger ansøger, benet ben, faser fase, fasen fase, faserne fase, hjerter hjerte, hvide hvid, korset kors, kvarterne kvarter,
+  laget lag, poster post, rækken række, rækker række, rækkerne række, sandet sand, serverne server, skabet skab, skæve skæv,
+  transporter transport, fremmede fremmed, fremmedes fremmed, rige rig, rigere rig, svage svag, voksne voksen, voksnes voksen, træet træ, udbyder udbyder,
+  fædrene far, mødrene mor, fædrenes far, mødrenes mor`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ')),
 )

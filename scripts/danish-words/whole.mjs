@@ -13,7 +13,7 @@ const MIGHT_BEGIN = 5
  */
 export function wholeLemmas(
   { paradigm, begins, nouns },
-  { NEVER_FIRST, NEVER_LAST, PREFIXES, SHORT_LAST, TAKES_PREFIX },
+  { NEVER_FIRST, NEVER_LAST, PREFIXES, SHORT_FIRST, SHORT_LAST, TAKES_PREFIX },
 ) {
   const might = new Set(nouns)
   const whole = new Set()
@@ -23,6 +23,7 @@ export function wholeLemmas(
     PREFIXES.has(first)
       ? TAKES_PREFIX.test(last)
       : isFirst(first) && !NEVER_FIRST.has(first) && !NEVER_LAST.has(last) && (last.length > 2 || SHORT_LAST.has(last))
+  const isSure = (first) => first.length >= SURE_BEGIN || SHORT_FIRST.has(first)
   for (const [word, own] of paradigm) {
     let compound = false
     for (let i = 2; i <= word.length - SHORTEST_END && !compound; i++) {
@@ -30,7 +31,7 @@ export function wholeLemmas(
       compound =
         last !== undefined &&
         isCut(word.slice(0, i), word.slice(i)) &&
-        agree(own, last, i >= SURE_BEGIN && word.length - i >= SURE_END)
+        agree(own, last, isSure(word.slice(0, i)) && word.length - i >= SURE_END)
     }
     if (!compound) whole.add(word)
   }

@@ -5,9 +5,9 @@
 
 /** First parts that are nearly always something else: prefixes, prepositions, names of letters and notes, rare words. */
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
-  `af an bag be bi des di do dis efter el en er et for fore fra frem fri gen hen her hjem hos i ind inden is ja ko kom la
+  `af an bag be bi des di do dis efter el en er et for fore fra frem fri gen hen her hjem hos i ind inden ja ko kom la
   lad le lig med men mi mis mod na ned om op over på re ro sam se si so som ta te ti til to tre ud under ur ve ved
-  vi å ø ge ma pe po pi pa ra rie sti sy tag tal vel van von pro tran beg fort forud entre overs alter bet vår vårs`.split(
+  vi ge ma pe po pi pa ra rie sy tag tal vel van von pro tran beg fort forud entre overs alter bet vår vårs`.split(
     /\s+/,
   ),
 )
@@ -22,12 +22,13 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
 )
 
 /** Parts of two letters that do make compounds (`by-råd`, `lands-by`, `halv-år`). All others must have three. */
-export const SHORT_FIRST: ReadonlySet<string> = new Set('bo by år tv it ø sø'.split(' '))
+export const SHORT_FIRST: ReadonlySet<string> = new Set('bo by is ny år tv it ø sø å'.split(' '))
 export const SHORT_LAST: ReadonlySet<string> = new Set('by år ø sø å'.split(' '))
 
 /** Words that have grown together: nobody who asks for the last part means them. */
 export const GROWN_TOGETHER: ReadonlySet<string> = new Set(
   `tidspunkt udgangspunkt standpunkt synspunkt formål formand formænd forslag forældre forælder indstilling problemstilling
+  vejlede vejleder vejledning boghvede genforening lovprise
   hjemmeside borgmester dagsorden grundlag værksted platform bæredygtig bæredygtighed sjælland forudsætning transport telefon`.split(
     /\s+/,
   ),
@@ -46,6 +47,17 @@ export const FIRST_PARTS: ReadonlyMap<string, string> = new Map([
   ['dagsorden', 'dagsorden'],
   ['dagsordens', 'dagsorden'],
   ['bo', 'bo'],
+  ['brugs', 'brug'],
+  ['by', 'by'],
+  ['is', 'is'],
+  ['købe', 'køb'],
+  ['land', 'land'],
+  ['landbrugs', 'landbrug'],
+  ['låne', 'lån'],
+  ['mindste', 'mindst'],
+  ['ny', 'ny'],
+  ['studie', 'studie'],
+  ['gælds', 'gæld'],
   ['dag', 'dag'],
   ['detail', 'detail'],
   ['fonds', 'fond'],
@@ -55,6 +67,7 @@ export const FIRST_PARTS: ReadonlyMap<string, string> = new Map([
   ['moders', 'mor'],
   ['førtids', 'førtid'],
   ['spilde', 'spilde'],
+  ['sti', 'sti'],
   ['super', 'super'],
   ['ude', 'ude'],
   ['øst', 'øst'],
@@ -66,7 +79,7 @@ export const PREFIXES: ReadonlyMap<string, number> = new Map([
   ['efter', 9],
   ['fælles', 5],
   ['gen', 8],
-  ['med', 7],
+  ['med', 6],
   ['tvær', 6],
   ['vice', 5],
 ])
@@ -78,6 +91,11 @@ export const TAKES_PREFIX =
 /** Compounds that are cut wrongly, or whose first part is no word. Lemma, lemmas of the parts. */
 export const KNOWN_CUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['formøde', ['for', 'møde']],
+  ['dyrlæge', ['dyr', 'læge']],
+  ['genudbud', ['gen', 'udbud']],
+  ['lovgivning', ['lov', 'givning']],
+  ['medansvar', ['med', 'ansvar']],
+  ['plejeforældre', ['pleje', 'forælder']],
   ['stemmetal', ['stemme', 'tal']],
 ])
 

@@ -20,6 +20,15 @@ test.each([
   ['mødetidspunkt', 'møde tidspunkt'],
   ['esundhed', 'e sundhed'],
   ['stomiuddudet', 'stomi uddudet'],
+  ['landzonetilladelse', 'land zone tilladelse'],
+  ['landbrugsjord', 'land brug jord'],
+  ['købesum', 'køb sum'],
+  ['låneoptagelsen', 'lån optagelse'],
+  ['nyansættelser', 'ny ansættelse'],
+  ['stisystemet', 'sti system'],
+  ['mindsteløn', 'mindst løn'],
+  ['plejeforældrene', 'pleje forælder'],
+  ['lovgivningen', 'lov givning'],
 ])('cuts %s into %s', (word, parts) => expect(partStems(word).join(' ')).toBe(parts))
 
 /** No part of these is what they are about; the second word is the one that must not be found. */
@@ -45,6 +54,13 @@ test.each([
   ['institutioner', 'ion'],
   ['fortrolig', 'rolig'],
   ['medarbejder', 'arbejde'],
+  ['vejledningen', 'vej'],
+  ['genforeningen', 'forening'],
+  ['boghvede', 'bog'],
+  ['nyhed', 'ny'],
+  ['stigning', 'sti'],
+  ['bytte', 'by'],
+  ['isolering', 'is'],
 ])('leaves %s whole: no %s', (word, part) => expect(partStems(word)).not.toContain(part))
 
 test('keeps every word that the lists call grown together, or cut by hand', () => {

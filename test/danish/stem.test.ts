@@ -22,6 +22,21 @@ test.each([
   'klynge klyngen klynger klyngerne',
   'museum museet museer museerne',
   'vindmølle vindmøllen vindmøller vindmøllerne',
+  'medarbejder medarbejdere medarbejderne medarbejderens',
+  'ansøger ansøgere ansøgeren ansøgerne',
+  'lærer lærere læreren lærerne',
+  'kvinde kvinden kvinder kvinderne',
+  'vand vandet vandets',
+  'træ træet træer træerne',
+  'skab skabet skabe skabene',
+  'sø søen søer søerne',
+  'mor moren mødre mødrene',
+  'konto kontoen konti',
+  'risiko risikoen risici',
+  'kursus kurset kurser kurserne',
+  'række rækken rækker rækkerne',
+  'syg syge sygt',
+  'frivillig frivillige frivilligt',
 ])('finds one lemma for %s', (paradigm) => {
   const [lemma, ...forms] = paradigm.split(' ')
   expect(forms.map((form) => `${form} ${stem(form)}`)).toEqual(forms.map((form) => `${form} ${lemma}`))
@@ -37,6 +52,10 @@ test.each([
   ['jens', 'jensen'],
   ['ældre', 'gammel'],
   ['plan', 'planet'],
+  ['medarbejder', 'arbejde'],
+  ['tog', 'tage'],
+  ['ret', 'rette'],
+  ['vej', 'vejr'],
 ])('keeps %s and %s apart', (a, b) => expect(stem(a)).not.toBe(stem(b)))
 
 test('cuts a word that no dictionary has as the words that end alike', () => {
