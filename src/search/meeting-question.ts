@@ -1,4 +1,3 @@
-import { bodyKey } from '../danish/bodies.ts'
 import { MinutesError } from '../errors.ts'
 import type { MeetingKind } from '../model/document.ts'
 import { resolveBody } from '../store/bodies.ts'
@@ -6,8 +5,8 @@ import { listCommittees } from '../store/committees.ts'
 import type { MeetingFilter } from '../store/filter.ts'
 import { lastRun } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
-import { editDistance } from './edit-distance.ts'
 import type { QueryFilters } from './query-fields.ts'
+import { similarNames } from './similar-names.ts'
 
 /** Which meetings a question is about, in the user's words. */
 export interface MeetingQuestion {
@@ -41,28 +40,20 @@ function committeeId(store: Store, name: string): number {
   }
 }
 
-const MOST_SUGGESTIONS = 3
-/** One typing error is forgiven for so many letters. */
-const LETTERS_PER_ERROR = 5
-
-/** Names of bodies that differ from what was typed by a few letters, the nearest first: `forretnigsudvalg` → `Forretningsudvalg`. */
+/** Bodies whose names look like what was typed, with their abbreviation: `forretnigsudvalg` → `Forretningsudvalget (FU)`. */
 function similarCommittees(store: Store, typed: string): string[] {
-  const most = Math.floor(typed.length / LETTERS_PER_ERROR)
-  const errorsTo = (known: string) =>
-    Math.min(
-      editDistance(bodyKey(typed), bodyKey(known), most),
-      editDistance(typed.toLowerCase(), known.toLowerCase(), most),
-    )
-  return listCommittees(store)
-    .map(({ name, aliases }) => {
-      const names = [name, ...aliases.map(({ alias }) => alias)]
-      return { name, errors: Math.min(...names.map(errorsTo)) }
-    })
-    .filter(({ errors }) => errors <= most)
-    .toSorted((a, b) => a.errors - b.errors)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ name }) => name)
+  const bodies = listCommittees(store).map(({ name, aliases }) => ({
+    name,
+    aliases: aliases.map(({ alias }) => alias),
+  }))
+  return similarNames(bodies, typed).map(({ name, aliases }) => {
+    const short = aliases.find((alias) => ABBREVIATION.test(alias) && alias !== name)
+    return short ? `${name} (${short})` : name
+  })
 }
+
+/** `FU`, `KKR`, `SSU-Vest`; not `Forretningsudvalget`. */
+const ABBREVIATION = /^[A-ZÆØÅ][A-ZÆØÅ0-9]\S*$/
 
 /** A question with the filters typed in the query; what is asked for twice must hold twice, the query's body and kind win. */
 export function narrowed<T extends MeetingQuestion>(question: T, typed: QueryFilters): T {

@@ -5,6 +5,8 @@ export interface MatchOptions {
   readonly filter: MeetingFilter
   readonly limit: number
   readonly sort: 'relevance' | 'date'
+  /** Above this many matches only those in titles and the newest tenth of this number are ranked; see `candidates`. */
+  readonly many?: number
 }
 
 /** An item that matches; `key` is its rowid, the better the match the higher the score. */
@@ -20,9 +22,8 @@ export interface MatchedItem {
 /** Weights of the columns as they stand in the schema: title over decision over recommendation; whole words over parts. */
 const WEIGHTS = [10, 5, 6, 3, 4, 2, 2, 1, 2, 1].join(', ')
 const BM25 = `bm25(item_index, ${WEIGHTS})`
-/** Above this many matches only titles and the newest items are ranked; see `candidates`. */
 const MANY = 50_000
-const NEWEST = 5_000
+const NEWEST_SHARE = 10
 
 const ITEM = 'i.title, i.ordinal, m.ref, m.date'
 const JOINED = 'JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id = i.meeting_id'
@@ -34,11 +35,14 @@ export function matchItems(
   match: string,
   options: MatchOptions,
 ): { total: number; items: MatchedItem[] } {
-  const { filter, limit, sort } = options
+  const { filter, limit, sort, many = MANY } = options
   const total = countMatches(store, match, filter)
   const where = allOf(...meetingConditions(filter))
   if (sort === 'relevance' && where.values.length === 0)
-    return { total, items: candidates(store, match, { total, limit }) }
+    return {
+      total,
+      items: total <= many ? ranked(store, { match, limit, from: 0 }) : candidates(store, match, { many, limit }),
+    }
   const order = sort === 'date' ? BY_DATE : BM25
   const items = store.all<MatchedItem>(
     `SELECT i.id AS key, -${BM25} AS score, ${ITEM} FROM item_index ${JOINED}
@@ -55,15 +59,11 @@ export function countMatches(store: Store, match: string, filter: MeetingFilter)
   return store.get<{ n: number }>(sql, match, ...where.values)?.n ?? 0
 }
 
-/**
- * The best items of all. The index alone is ranked first; titles and dates are read for the best only.
- * A word in very many items says little about any of them: then those with it in the title and the newest are ranked.
- */
-function candidates(store: Store, match: string, { total, limit }: { total: number; limit: number }): MatchedItem[] {
-  if (total <= MANY) return ranked(store, { match, limit, from: 0 })
+/** A word in very many items says little about any of them: those with it in the title and the newest are ranked. */
+function candidates(store: Store, match: string, { many, limit }: { many: number; limit: number }): MatchedItem[] {
   const from = store.get<{ rowid: number }>(
     'SELECT rowid FROM item_index WHERE item_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
-    ...[match, NEWEST - 1],
+    ...[match, Math.floor(many / NEWEST_SHARE) - 1],
   )
   const titled = ranked(store, { match: `{title title_parts} : (${match})`, limit, from: 0 })
   const known = new Set(titled.map((item) => item.key))
@@ -71,10 +71,11 @@ function candidates(store: Store, match: string, { total, limit }: { total: numb
   return [...titled, ...newest.filter((item) => !known.has(item.key))]
 }
 
+/** The index alone is ranked first; titles and dates are read for the best only. */
 function ranked(store: Store, at: { match: string; limit: number; from: number }): MatchedItem[] {
   return store.all<MatchedItem>(
     `SELECT f.key, f.score, ${ITEM} FROM (
-       SELECT rowid AS key, -${BM25} AS score FROM item_index WHERE item_index MATCH ? AND rowid >= ? ORDER BY ${BM25} LIMIT ?
+       SELECT rowid AS key, -${BM25} AS score FROM item_index WHERE item_index MATCH ? AND rowid >= ? ORDER BY ${BM25}, rowid DESC LIMIT ?
      ) f JOIN items i ON i.id = f.key JOIN meetings m ON m.id = i.meeting_id`,
     ...[at.match, at.from, at.limit],
   )

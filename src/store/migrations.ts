@@ -288,8 +288,16 @@ CREATE VIEW v_quorum AS
   FROM v_meetings v JOIN meetings m ON m.id = v.meeting_key WHERE m.quorum IS NOT NULL;
 `
 
+/** What every search asks besides the text: the newest meeting, and whether files are unread (as `status.ts` asks). */
+const AT_EVERY_SEARCH = `
+CREATE INDEX meetings_date ON meetings(date);
+CREATE INDEX files_unread ON files(status)
+  WHERE status NOT IN ('ok', 'not-minutes', 'unsupported') AND change <> 'missing';
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
   { name: 'ties', sql: TIES },
+  { name: 'at-every-search', sql: AT_EVERY_SEARCH },
 ]

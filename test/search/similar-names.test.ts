@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { similarNames } from '../../src/search/similar-names.ts'
+
+const BODIES = [
+  { name: 'Forretningsudvalget', aliases: ['FU'] },
+  { name: 'Klimadirektørernes Styregruppe', aliases: ['KSG'] },
+  { name: 'Økonomiudvalget', aliases: [] },
+]
+
+it.each([
+  ['forretnigsudvalg', 'Forretningsudvalget'],
+  ['styregrupe klimadirektører', 'Klimadirektørernes Styregruppe'],
+  ['ökonomiudvalg', 'Økonomiudvalget'],
+  ['KSGG', 'Klimadirektørernes Styregruppe'],
+])('%s may have meant %s', (typed, name) => expect(similarNames(BODIES, typed)[0]?.name).toBe(name))
+
+it.each(['Menighedsrådet', 'x', '?', ''])('%s is like none of them', (typed) =>
+  expect(similarNames(BODIES, typed)).toEqual([]),
+)
