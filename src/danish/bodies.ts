@@ -57,6 +57,9 @@ const WORD = /[A-Za-zÀ-ɏ\d]+/gu
 /** Between a head and what it covers, folded: "udvalget for kultur". */
 const LINK = /^(?:for|om|vedr|vedroerende|i|af|paa)$/
 
+/** `Sct. Jørgens Menighedsråd`, `Sdr. Lem Sogneråd`: the stop ends no sentence. */
+const SHORTENED = /(?<![A-Za-zÀ-ɏ])(Sct|Skt|St|Sdr|Ndr|Nr|Vr|Gl|Kgl)\.(?= [A-ZÀ-Þ])/g
+
 /** The name without its election period: "14-17 Byrådet", "Kommunalbestyrelsen_2018-21" → the name alone. */
 export function withoutPeriod(name: string): string {
   return /\d/.test(name) ? name.replace(PERIOD, ' ').trim() : name.trim()
@@ -111,7 +114,7 @@ const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
 export function isBodyName(text: string): boolean {
-  const plain = withoutPeriod(closeLetterSpacing(text)).replace(QUOTES, '')
+  const plain = withoutPeriod(closeLetterSpacing(text)).replace(QUOTES, '').replace(SHORTENED, '$1')
   if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false

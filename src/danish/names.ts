@@ -15,13 +15,13 @@ const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name. */
 const NO_NAME =
-  /^(?:Dagsorden|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/u
+  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/u
 const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
 const PARTY_ALONE = new RegExp(`^\\(?(${PARTY}|${PARTY_NAMES.join('|')})\\)?$`, 'u')
 /** `borgmester`, `sognepræsten`; not `formandskab`. */
-const ROLE_ENDING = new RegExp(`(?:${ROLE_ENDINGS.join('|')})(?:en)?$`)
+const ROLE_ENDING = new RegExp(`(?:${ROLE_ENDINGS.join('|')})(?:en|e|er|ne|erne)?$`)
 const FIRST_WORD = /^[^\s,;:/()]+/
 const LOWER = /^[a-zæøåéäöü]/
 /** What the list says of a person begins with one of these. */
@@ -39,7 +39,7 @@ const BRACKET = /\s*\(([^()]*)\)/
 const LONGEST = 160
 /** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`. */
 const ORGANISATION =
-  /(?:kommune|region|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![A-Za-zÀ-ɏ])/iu
+  /(?:kommune|region|område|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![A-Za-zÀ-ɏ])/iu
 
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {
@@ -59,7 +59,13 @@ export function isRole(text: string): boolean {
 /** A single word that says what a person is: `Sognepræst`, `Adm.`, `Stud.mag.`; not `Holm`. */
 function isRoleWord(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.:]+$/, '')
-  return ROLE_WORDS.has(bare) || ROLE_ENDING.test(bare) || ROLE_BEGINNINGS.some((b) => bare.startsWith(b))
+  const single = bare.replace(/(?:erne|ne|er|en)$/, '')
+  return (
+    ROLE_WORDS.has(bare) ||
+    ROLE_WORDS.has(single) ||
+    ROLE_ENDING.test(bare) ||
+    ROLE_BEGINNINGS.some((b) => bare.startsWith(b))
+  )
 }
 
 /** "Karin Lund (KL)": the key to initials used later, no party. */

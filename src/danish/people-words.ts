@@ -6,6 +6,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'rektor',
   'prorektor',
   'dekan',
+  'prodekan',
   'professor',
   'lektor',
   'adjunkt',

@@ -3,7 +3,8 @@ import { weekdayAgrees } from '../danish/dates.ts'
 import type { Meeting } from '../model/document.ts'
 import { info, type Message, type Result, warning } from '../model/message.ts'
 import type { MeetingNode } from '../model/tree.ts'
-import { attendanceOf } from './meeting/attendance.ts'
+import { attendanceLists, attendanceOf } from './meeting/attendance.ts'
+import { attendanceNotes } from './meeting/attendance-notes.ts'
 import { meetingBody } from './meeting/body.ts'
 import { meetingCaseNumber } from './meeting/case-number.ts'
 import { meetingClock } from './meeting/clock.ts'
@@ -31,12 +32,13 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
   const front = frontOf(node)
   const { body, source: bodySource } = meetingBody(front, around.runningHeads)
   const stated = meetingDate({ ...front, body, fileName: around.fileName })
+  const lists = attendanceLists(front)
   const known: Meeting = {
     ...NO_MEETING,
     body: body ?? around.body ?? null,
     bodySource: bodySource ?? (around.body ? 'option' : null),
     date: stated.date,
-    ...attendanceOf(front),
+    ...attendanceOf(front, lists),
     ...officersOf(front),
   }
   const kind = meetingKind({ ...front, meeting: known })
@@ -53,7 +55,8 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
     caseNumber: meetingCaseNumber(front),
     nextMeeting: nextMeeting(front, date),
   }
-  return { value: meeting, messages: messagesFor(meeting, found) }
+  const attendance = attendanceNotes(front, { lists, meeting })
+  return { value: { ...meeting, attendance }, messages: messagesFor(meeting, found) }
 }
 
 /** A page that only tells of meetings to come has no meeting whose date its sentences could name. */
@@ -108,6 +111,7 @@ export const NO_MEETING: Meeting = {
   present: [],
   absent: [],
   guests: [],
+  attendance: [],
   chair: null,
   minuteTaker: null,
   quorum: null,

@@ -1,4 +1,4 @@
-import type { Action, Attachment, Decision, Dissent, Person, Vote } from './fact.ts'
+import type { Action, Attachment, AttendanceNote, Decision, Dissent, Person, Vote } from './fact.ts'
 import type { Message } from './message.ts'
 import type { Position, TextLine } from './position.ts'
 import type { SectionRole } from './tree.ts'
@@ -67,6 +67,8 @@ export interface Meeting {
   readonly present: readonly Person[]
   readonly absent: readonly Person[]
   readonly guests: readonly Person[]
+  /** Who came late, left early, was disqualified or stood in for another, with the items or times it holds for. */
+  readonly attendance: readonly AttendanceNote[]
   /** Who led the meeting (ordstyrer, mødeleder, dirigent). */
   readonly chair: string | null
   /** Who wrote the minutes (referent), as printed: a name or initials. */

@@ -99,3 +99,25 @@ export interface Person {
   readonly party: string | null
   readonly role: string | null
 }
+
+/**
+ * What the document says of somebody in a part of the meeting, or in another's place (delvis deltagelse, inhabilitet,
+ * stedfortræder). One note per stretch: "deltog ikke i pkt. 4 og 7-9" are two.
+ */
+export interface AttendanceNote {
+  readonly name: string
+  readonly party: string | null
+  readonly presence: 'present' | 'absent'
+  /** First and last item of the stretch, as printed; `null` where the document sets no such end. */
+  readonly fromItem: string | null
+  readonly toItem: string | null
+  /** "18:20". */
+  readonly from: string | null
+  readonly to: string | null
+  readonly disqualified: boolean
+  /** The member in whose place this person came. */
+  readonly standsInFor: string | null
+  /** Verbatim: the sentence, or the line of the list. */
+  readonly quote: string
+  readonly position: Position
+}

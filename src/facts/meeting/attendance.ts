@@ -3,7 +3,7 @@ import type { Person } from '../../model/fact.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
 import { type Field, headerOf } from './fields.ts'
-import { itemLines } from './lines.ts'
+import { itemLines, type MeetingLine } from './lines.ts'
 import { readPeople } from './people-list.ts'
 import type { Front } from './title-lines.ts'
 
@@ -11,6 +11,13 @@ export interface Attendance {
   readonly present: readonly Person[]
   readonly absent: readonly Person[]
   readonly guests: readonly Person[]
+}
+
+/** People under one label, in the lines they stand on. */
+export interface AttendanceList {
+  readonly group: 'present' | 'absent' | 'members' | 'guests'
+  readonly people: readonly PersonRead[]
+  readonly lines: readonly MeetingLine[]
 }
 
 type Standing = 'present' | 'absent' | 'partial'
@@ -21,15 +28,19 @@ const AWAY =
 /** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`. */
 const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?\d|\bunder (?:pkt|punkt))/i
 /** Items that are about who is there. */
-const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
+export const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
+
+/** The lists of people in the header, and in an item about attendance. */
+export function attendanceLists({ node, header }: Front): readonly AttendanceList[] {
+  const fields = [...header.fields, ...attendanceItemFields(node)]
+  return fields.flatMap((field, i) => {
+    const group = umbrella(fields, i)
+    return group ? [{ group, people: listOf(field), lines: [field.line, ...field.following] }] : []
+  })
+}
 
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
-export function attendanceOf({ node, header }: Front): Attendance {
-  const fields = [...header.fields, ...attendanceItemFields(node)]
-  const lists = fields.flatMap((field, i) => {
-    const group = umbrella(fields, i)
-    return group ? [{ group, people: listOf(field) }] : []
-  })
+export function attendanceOf({ node, header }: Front, lists: readonly AttendanceList[]): Attendance {
   const absentLists = lists.filter((l) => l.group === 'absent')
   const away = absentLists.flatMap((l) => l.people).filter((p) => !isPartial(p, node))
   const members = lists.filter((l) => l.group === 'members').flatMap((l) => l.people)
@@ -55,7 +66,7 @@ function listOf(field: Field): readonly PersonRead[] {
 }
 
 /** What a list counts as: "Medlemmer – …" and "Sekretariat – …" under an empty "Til stede" are groups of those present. */
-function umbrella(fields: readonly Field[], index: number): 'present' | 'absent' | 'members' | 'guests' | null {
+function umbrella(fields: readonly Field[], index: number): AttendanceList['group'] | null {
   const { field } = fields[index] ?? {}
   if (field === 'present' || field === 'absent' || field === 'guests') return field
   if (

@@ -121,7 +121,10 @@ function ofNameAlone({ line, before, after }: TitleLine): string | null {
       .map(trimName)
       .reverse(),
   ]
-  return parts.find((p) => isBodyName(p)) ?? null
+  // "Brugerrådet, Center for Senhjerneskade": the body, then whose.
+  const [head = '', whose] = whole.split(', ')
+  const ofOthers = whose !== undefined && /^[A-ZÀ-Þ]/.test(whose) && !isBodyName(whose) && whole.split(' ').length <= 8
+  return [...parts, ...(ofOthers ? [head] : [])].find((p) => isBodyName(p)) ?? null
 }
 
 /** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */

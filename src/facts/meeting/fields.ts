@@ -47,6 +47,9 @@ const INNER = new RegExp(
 /** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
 const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
+/** Before a label that begins a sentence in the line of another: `Mødte: Ida og Bo. Afbud fra Ane.`; not `… og afbud`. */
+const NEXT_SENTENCE =
+  /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra)(?::|\s+[A-ZÀ-Þ]))/
 /** The first words of all labels in small letters, and the last words as printed: most lines have neither. */
 const FIRST_WORD = /^[A-Za-zÀ-ɏ\d]+/u
 const FIRST_WORDS = new Set(ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0]))
@@ -132,15 +135,20 @@ function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value
 }
 
 function mayHaveInnerLabel(text: string): boolean {
-  if (NEEDS_NO_COLON.test(text)) return true
+  if (NEEDS_NO_COLON.test(text) || NEXT_SENTENCE.test(text)) return true
   if (!text.includes(':', 3)) return false
   return [...text.matchAll(WORD_BEFORE_COLON)].some(([, word]) => LAST_WORDS.has(word))
 }
 
 function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
   if (line.cells || !mayHaveInnerLabel(line.text)) return [line]
+  const [text = '', ...sentences] = line.text.split(NEXT_SENTENCE)
+  return [...splitInside(line, text), ...sentences.map((s) => ({ ...line, text: s }))]
+}
+
+function splitInside(line: MeetingLine, whole: string): readonly MeetingLine[] {
   const parts: MeetingLine[] = []
-  let text = line.text
+  let text = whole
   for (;;) {
     const at = INNER.exec(text)
     if (!at) break

@@ -1,0 +1,154 @@
+import { type PersonRead, readPerson } from '../../danish/names.ts'
+import { sentenceSpans } from '../../danish/sentences.ts'
+import { type Block, positionOf } from '../../model/block.ts'
+import type { Meeting } from '../../model/document.ts'
+import type { AttendanceNote } from '../../model/fact.ts'
+import type { ItemNode, SectionRole } from '../../model/tree.ts'
+import { stepsOf } from '../own-decision.ts'
+import { ATTENDANCE_ITEM, type AttendanceList } from './attendance.ts'
+import { PRESENCE_PHRASES, SPEAKS_OF_PRESENCE } from './presence-phrases.ts'
+import { STAND_IN_PHRASES } from './stand-ins.ts'
+import { stretchesIn } from './stretch.ts'
+import type { Front } from './title-lines.ts'
+
+/** What stands where, and the number of the item it stands in. */
+interface Said {
+  readonly quote: string
+  readonly position: AttendanceNote['position']
+  readonly item: string | null
+}
+
+export interface PresenceClues {
+  readonly lists: readonly AttendanceList[]
+  /** What is known of the meeting: other bodies' steps tell of their own members. */
+  readonly meeting: Meeting
+}
+
+/** Who was there for a part of the meeting only, or in another's place: from the lists and from sentences anywhere. */
+export function attendanceNotes({ node }: Front, { lists, meeting }: PresenceClues): readonly AttendanceNote[] {
+  const known = new Set(lists.flatMap((l) => l.people.map((p) => p.name)))
+  const aroundItems = [...node.front, ...node.tail].map((block) => ({ block, item: null }))
+  const inItems = node.items.flatMap((item) => {
+    const number = ATTENDANCE_ITEM.test(item.title) ? null : item.number
+    return ownBlocks(item, meeting).map((block) => ({ block, item: number }))
+  })
+  const told = [...aroundItems, ...inItems].flatMap(({ block, item }) =>
+    SPEAKS_OF_PRESENCE.test(block.text) ? [...sentenceNotes(block, { item, known }), ...standIns(block, item)] : [],
+  )
+  return unique([...lists.flatMap(listNotes), ...told])
+}
+
+const OTHERS_TELL: ReadonlySet<SectionRole> = new Set(['background', 'history', 'recommendation', 'attachments'])
+
+/** What the meeting itself says under an item. */
+function ownBlocks({ sections }: ItemNode, meeting: Meeting): readonly Block[] {
+  const speaks = sections.filter((s) => s.blocks.some((b) => SPEAKS_OF_PRESENCE.test(b.text)))
+  if (speaks.length === 0) return []
+  const outcomes = sections.filter((s) => s.role === 'decision')
+  const steps = stepsOf(outcomes, meeting)
+  return speaks.filter((s) => !OTHERS_TELL.has(s.role) && steps.get(s)?.own !== false).flatMap((s) => s.blocks)
+}
+
+/** "Ane Rør (fra kl. 14.40)", "Lene Torp (A), sag 139-140" among those absent. */
+function listNotes({ group, people, lines }: AttendanceList): readonly AttendanceNote[] {
+  return people.flatMap((person) => {
+    const line = person.remark === null ? undefined : lines.find((l) => l.text.includes(person.name))
+    if (!line) return []
+    // The list is cut at "og", which may stand in "pkt. 7 og 8": read on to the next name.
+    const own = line.text.slice(line.text.indexOf(person.name))
+    const next = people.map((p) => (p === person ? -1 : own.indexOf(p.name))).filter((at) => at > 0)
+    const whole = readPerson(own.slice(0, Math.min(own.length, ...next)))
+    const sentence = asSentence(person, whole?.remark ?? person.remark ?? '', group)
+    if (sentence === null) return []
+    return notesOf(sentence, { quote: line.text, position: line.position, item: null }, new Set([person.name]))
+  })
+}
+
+/** What a list says behind a name, as a sentence would say it. */
+function asSentence({ name }: PersonRead, remark: string, group: AttendanceList['group']): string | null {
+  const said = remark.charAt(0).toLowerCase() + remark.slice(1)
+  if (/^(?:afbud|uden|med|meldt|havde)/.test(said)) return null
+  if (/^(?:fra|til|indtil|kl)/.test(said)) return `${name} deltog ${said}`
+  if (/^(?:pkt|punkt|sag)/.test(said))
+    return `${name} ${group === 'absent' ? 'var fraværende ved' : 'deltog i'} ${said}`
+  if (/^(?:under|ved)/.test(said)) return `${name} ${group === 'absent' ? 'var fraværende' : 'deltog'} ${said}`
+  if (/^fraværende/.test(said)) return `${name} var ${said}`
+  return said.startsWith('inhabil') ? `${name} var ${said}` : `${name} ${said}`
+}
+
+function sentenceNotes(
+  block: Block,
+  { item, known }: { item: string | null; known: ReadonlySet<string> },
+): readonly AttendanceNote[] {
+  return sentenceSpans(block.text).flatMap(({ start, end }) => {
+    const quote = block.text.slice(start, end)
+    if (!SPEAKS_OF_PRESENCE.test(quote)) return []
+    return notesOf(quote, { quote, position: positionOf(block, start, end), item }, known)
+  })
+}
+
+const NO_PLACE = /^\W*(?:på grund af inhabilitet|pga\.? inhabilitet)?\W*$/i
+
+/** `Bemærkninger: `, `Habilitet: ` before the sentence. */
+const LABEL = /^[A-ZÆØÅ][a-zæøå ]{3,25}: (?=[A-ZÆØÅ])/
+
+function notesOf(sentence: string, said: Said, known: ReadonlySet<string>): readonly AttendanceNote[] {
+  const words = sentence.replace(LABEL, '')
+  for (const { pattern, presence, bound } of PRESENCE_PHRASES) {
+    const { names, rest } = pattern.exec(words)?.groups ?? {}
+    const people = names === undefined ? [] : peopleIn(names, known)
+    const disqualified = /inhabil|habilitet/i.test(sentence)
+    // "X erklærede sig inhabil." under an item is about that item.
+    const where = disqualified && NO_PLACE.test(rest ?? '') ? 'i sagens behandling' : (rest ?? '')
+    const stretches = people.length > 0 ? stretchesIn(where, { bound, item: said.item }) : []
+    if (stretches.length === 0) continue
+    const { quote, position } = said
+    return people.flatMap(({ name, party }) =>
+      stretches.map((s) => ({ name, party, presence, ...s, disqualified, standsInFor: null, quote, position })),
+    )
+  }
+  return []
+}
+
+/** The people that words name; none unless every part is somebody: a first name alone must be in the lists. */
+function peopleIn(names: string, known: ReadonlySet<string>): readonly PersonRead[] {
+  const parts = names.replace(/[\s,:–-]+$/, '').split(/, ?| og /)
+  const people = parts.flatMap((part) => readPerson(part) ?? [])
+  const all = people.length === parts.length && people.every((p) => p.name.includes(' ') || known.has(p.name))
+  return all ? people : []
+}
+
+function standIns(block: Block, item: string | null): readonly AttendanceNote[] {
+  if (!/tedfortræder|uppleant|i stedet|I stedet/.test(block.text)) return []
+  return STAND_IN_PHRASES.flatMap(({ pattern, inItems }) => {
+    const match = item === null || inItems ? pattern.exec(block.text) : null
+    const came = match?.groups?.came && readPerson(match.groups.came)
+    const away = match?.groups?.away && readPerson(match.groups.away)
+    if (!match || !came || !away) return []
+    const spans = sentenceSpans(block.text).filter(
+      (s) => s.end > match.index && s.start < match.index + match[0].length,
+    )
+    const start = spans[0]?.start ?? 0
+    const end = spans.at(-1)?.end ?? block.text.length
+    const forItem = /sagens behandling|punktet/.test(match[0]) ? item : null
+    const note = {
+      presence: 'present',
+      // "var fraværende. Som stedfortræder deltog Y" may be said once for the whole meeting.
+      fromItem: forItem,
+      toItem: forItem,
+      from: null,
+      to: null,
+      disqualified: false,
+    } as const
+    const place = { quote: block.text.slice(start, end), position: positionOf(block, start, end) }
+    return [{ name: came.name, party: came.party, ...note, standsInFor: away.name, ...place }]
+  })
+}
+
+function unique(notes: readonly AttendanceNote[]): readonly AttendanceNote[] {
+  const seen = new Set<string>()
+  return notes.filter(({ quote: _quote, position: _position, party: _party, disqualified: _flag, ...what }) => {
+    const key = JSON.stringify(what)
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,73 @@
+/** A sentence or remark that says who came in whose place; groups `came` and `away`. */
+export interface StandInPhrase {
+  readonly id: string
+  readonly pattern: RegExp
+  /** Clear enough to be believed outside the header. */
+  readonly inItems: boolean
+  readonly examples: readonly [string, string]
+  readonly counterExamples: readonly string[]
+}
+
+const NAME =
+  "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?: (?:von |van |de |af )?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*){0,4}(?: \\([A-ZÆØÅ]{1,3}\\))?"
+const STAND_IN = '(?:[Ss]tedfortræder|[Ss]uppleant)'
+
+export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
+  {
+    id: 'label',
+    pattern: new RegExp(`${STAND_IN} for (?<away>${NAME}): ?(?<came>${NAME})`),
+    inItems: true,
+    examples: ['Stedfortræder for Ida Holm: Bo Lund', 'Suppleant for Ida Holm (V): Bo Lund (V)'],
+    counterExamples: ['Stedfortræder for formanden: vælges på næste møde'],
+  },
+  {
+    id: 'came-for',
+    pattern: new RegExp(
+      `(?<came>${NAME}),?(?: (?:deltog|deltager|mødte|var mødt))?(?: som)? \\(?(?:${STAND_IN} for|i stedet for|afløser for) (?<away>${NAME})`,
+    ),
+    inItems: false,
+    examples: ['Kurt Lyng (O) i stedet for Tine Vest (O)', 'Bo Lund deltog som stedfortræder for Ida Holm.'],
+    counterExamples: ['Bo Lund foreslog gran i stedet for bøg.'],
+  },
+  {
+    id: 'away-instead',
+    pattern: new RegExp(
+      `(?:^|[.:] |bortset fra |undtagen )(?<away>${NAME})(?:,? (?:havde|har|var|deltog ikke)(?:(?!bortset|undtagen)[^.]){0,60})?\\. (?:I (?:hans |hendes )?(?:stedet|sted)|Som ${STAND_IN}) (?:deltog|mødte) (?<came>${NAME})`,
+    ),
+    inItems: true,
+    examples: [
+      'Alle var mødt, bortset fra Gitte Ravn (V). I stedet deltog Mogens Lind (V).',
+      'Ib Juul havde meldt forfald. I stedet mødte Rikke Thal.',
+    ],
+    counterExamples: [
+      'Forslaget faldt. I stedet deltog byen i et andet projekt.',
+      'Ida Holm (F) og Bo Lund (O) deltog ikke i sagens behandling. Som stedfortræder deltog Ane Dal (O).',
+    ],
+  },
+  {
+    id: 'beside',
+    pattern: new RegExp(`(?<away>${NAME}) [-–] (?<came>${NAME}) (?:deltager|deltog|mødte) som ${STAND_IN}`),
+    inItems: true,
+    examples: [
+      'Kirstine Balle (V) - Jens Bruus (V) mødte som stedfortræder.',
+      'Ole Skær - Tina Ager deltager som stedfortræder.',
+    ],
+    counterExamples: ['Thue Holgaard (F) med Grethe Sand (C) som stedfortræder.'],
+  },
+  {
+    id: 'away-with-stand-in',
+    pattern: new RegExp(
+      `(?<away>${NAME}) ?[:,-]? ?\\(?(?:[Aa]fbud|[Ff]raværende),? ?\\(?${STAND_IN}:? (?<came>${NAME})`,
+    ),
+    inItems: true,
+    examples: ['Christoffer Bay: Afbud (Stedfortræder Merete Wang)', 'Ida Holm (V): Afbud, stedfortræder: Bo Lund'],
+    counterExamples: ['Afbud: Ida Holm'],
+  },
+  {
+    id: 'for-came',
+    pattern: new RegExp(`(?:Som ${STAND_IN} for|I stedet for) (?<away>${NAME}) (?:deltog|mødte|var) (?<came>${NAME})`),
+    inItems: true,
+    examples: ['Som stedfortræder for Ida Holm deltog Bo Lund.', 'I stedet for Ida Holm mødte Bo Lund (V).'],
+    counterExamples: ['I stedet for gran var bøg et forslag.'],
+  },
+]

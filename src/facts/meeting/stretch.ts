@@ -1,0 +1,53 @@
+import { findTimes } from '../../danish/times.ts'
+import type { AttendanceNote } from '../../model/fact.ts'
+
+/** A part of the meeting, by items as printed and by clock. */
+export type Stretch = Pick<AttendanceNote, 'fromItem' | 'toItem' | 'from' | 'to'>
+
+/** How a phrase bounds a stretch: in the items it names, from them on, up to them, or away between two times. */
+export type Bound = 'in' | 'from' | 'until' | 'between'
+
+const NUMBER = '\\d{1,4}[a-zA-Z]?'
+const RANGE = ` ?(?:[-–]|til(?: og med)?) ?(?:punkt |pkt\\.? ?)?`
+/** `pkt. 7 og 8, 10-18`, `punkt: 3, 4`, `sag 139-140`, `punkterne 2 til 4`; not `punktet`. */
+const ITEMS = new RegExp(
+  `(?<![a-zæøå])(?:dagsordens?)?(?:pkt|punkt(?:er|erne)?|sag(?:erne)?|p)\\.?:? ?(?:nr\\.? ?)?(?<list>${NUMBER}(?:${RANGE}${NUMBER})?(?:(?:, ?| og | samt )${NUMBER}(?:${RANGE}${NUMBER})?(?!\\.\\d))*)`,
+  'i',
+)
+const ONE_RANGE = new RegExp(`^(?<first>${NUMBER})(?:${RANGE}(?<last>${NUMBER}))?$`)
+/** What stands for the item itself where it is told of: `i sagens behandling`, `under punktet`; not `i behandlingen af ansøgningen`. */
+const THIS_ITEM =
+  /(?<![a-zæøå])(?:(?:sagens|punktets) behandling|(?:behandlingen|drøftelsen|afstemningen|beslutningen)(?: af (?:sagen|punktet|dette punkt|denne sag))?(?= på grund| pga| grundet|[.;]|$)|(?:dette|under|i|ved) punktet|dette punkt|(?:i|under|ved) sagen|denne sag)(?![a-zæøå])/i
+/** `før punkt 7`: the stretch ends ahead of it. */
+const BEFORE = /(?<![a-zæøå])(?:før|inden|forud for)(?![a-zæøå])/i
+
+const NOWHERE: Stretch = { fromItem: null, toItem: null, from: null, to: null }
+
+/**
+ * The stretches of a meeting that words tell of: `stretchesIn('kl. 18.20 under punkt 7', { bound: 'until', item: null })`
+ * is one that ends at 18:20 in item 7. Empty when they tell of none. `item` is the number of the item they stand in.
+ */
+export function stretchesIn(words: string, { bound, item }: { bound: Bound; item: string | null }): readonly Stretch[] {
+  const [first, second] = findTimes(words)
+  if (bound === 'between') {
+    const to = second?.from ?? first?.to ?? null
+    return first && to ? [{ ...NOWHERE, from: first.from, to }] : []
+  }
+  const list = ITEMS.exec(words)?.groups?.list
+  if (bound === 'in') {
+    const items = list ? rangesOf(list) : item && THIS_ITEM.test(words) ? [{ fromItem: item, toItem: item }] : []
+    if (items.length > 0) return items.map((range) => ({ ...NOWHERE, ...range }))
+    return first?.to ? [{ ...NOWHERE, from: first.from, to: first.to }] : []
+  }
+  const number = list && !BEFORE.test(words) ? (rangesOf(list)[0]?.fromItem ?? null) : null
+  const time = first?.from ?? null
+  if (number === null && time === null) return []
+  return [bound === 'from' ? { ...NOWHERE, fromItem: number, from: time } : { ...NOWHERE, toItem: number, to: time }]
+}
+
+function rangesOf(list: string): readonly Pick<Stretch, 'fromItem' | 'toItem'>[] {
+  return list.split(/, ?| og | samt /).flatMap((printed) => {
+    const range = ONE_RANGE.exec(printed.trim())?.groups
+    return range?.first ? [{ fromItem: range.first, toItem: range.last ?? range.first }] : []
+  })
+}
