@@ -25,3 +25,8 @@ const LOOKALIKES: ReadonlyMap<number, number> = new Map([
 export function letterOf(code: number): number {
   return code < 256 ? (CODES[code] as number) : (LOOKALIKES.get(code) ?? GAP)
 }
+
+/** Whether some patterns take the character for a Danish letter and others, without the flag `u`, for none. */
+export function isLookalike(code: number): boolean {
+  return code > 255 && LOOKALIKES.has(code)
+}

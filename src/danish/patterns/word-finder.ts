@@ -1,4 +1,4 @@
-import { GAP, LETTERS, letterOf } from './alphabet.ts'
+import { GAP, isLookalike, LETTERS, letterOf } from './alphabet.ts'
 
 /** Tells in one pass over a text which of many lists of words it holds a word of. */
 export interface WordFinder {
@@ -27,7 +27,13 @@ export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
     let state = start
     const end = text.length
     for (let i = 0; i < end; i++) {
-      state = next[state * LETTERS + letterOf(text.charCodeAt(i))] as number
+      const code = text.charCodeAt(i)
+      // A Kelvin sign is a `k` to a pattern with `iu` and no letter to one with `i`: every pattern has to look itself.
+      if (isLookalike(code)) {
+        seen.fill(-1)
+        return
+      }
+      state = next[state * LETTERS + letterOf(code)] as number
       if (state >= firstFinding) mark(state, seen)
     }
     state = next[state * LETTERS + GAP] as number
