@@ -1,5 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { Pattern } from '../danish/patterns/pattern.ts'
+import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
 import { withoutAsides } from './clause.ts'
@@ -128,7 +128,7 @@ export function actionsOf(statements: readonly Statement[], meeting: Meeting): r
 /** Who a sentence gives work to, as printed; `null` when it gives none. */
 export function responsibleIn(sentence: string, meeting: Meeting): string | null {
   const plain = withoutAsides(sentence)
-  for (const { id, pattern } of ACTION_FORMS) {
+  for (const { id, pattern } of rowsFor(ACTION_FORMS, plain)) {
     const found = pattern.exec(plain)
     const who = found
       ?.slice(1)

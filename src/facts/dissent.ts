@@ -1,5 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import type { Pattern } from '../danish/patterns/pattern.ts'
+import { type Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Decision, Dissent } from '../model/fact.ts'
 import { comparePositions } from '../model/position.ts'
 import { words } from './phrase.ts'
@@ -55,7 +55,7 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
 
 /** Whether a sentence tells only that somebody did not agree. */
 export function isDissent(sentence: string): boolean {
-  return DISSENT_FORMS.some(({ pattern }) => pattern.test(sentence))
+  return rowsFor(DISSENT_FORMS, sentence).some(({ pattern }) => pattern.test(sentence))
 }
 
 /** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`. */
@@ -66,7 +66,7 @@ const FOR_ALL =
 export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {
   return statements.flatMap((statement) => {
     const { body, text, position } = statement
-    const form = DISSENT_FORMS.find(({ pattern }) => pattern.test(body))
+    const form = rowsFor(DISSENT_FORMS, body).find(({ pattern }) => pattern.test(body))
     if (form && FOR_ALL.test(body)) return []
     return form ? [{ kind: form.kind, text, decision: dissentedFrom(statement, decisions), position }] : []
   })

@@ -1,3 +1,4 @@
+import { rowsFor } from '../danish/patterns/pattern.ts'
 import { clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
@@ -16,7 +17,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   if (toldPart(plain) || isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   const main = clauses(plain).find((c) => c.kind === 'main')
   if (!main) return null
-  for (const form of forms) {
+  for (const form of rowsFor(forms, main.text)) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
     if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)

@@ -1,5 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { Pattern } from '../danish/patterns/pattern.ts'
+import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
@@ -132,7 +132,7 @@ function sameKind(a: Outcome, b: Outcome): boolean {
 
 function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around): readonly Hit[] {
   const hits: Hit[] = []
-  for (const phrase of table) {
+  for (const phrase of rowsFor(table, plain)) {
     if (phrase.reach === 'outcome-section' && !around.outcomeSection) continue
     for (const m of phrase.pattern.all(plain)) {
       hits.push({ phrase, start: m.index, end: m.index + m[0].length })

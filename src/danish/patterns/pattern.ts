@@ -13,7 +13,7 @@ export class Pattern {
   readonly source: string
   readonly regexp: RegExp
   /** Numbers of the word lists; known when the finder is built. */
-  private lists: readonly number[] = []
+  lists: readonly number[] = []
   private everywhere: RegExp | null = null
 
   /** As `new RegExp(source, flags)`. */
@@ -90,6 +90,56 @@ function wordsIn(text: string): Int32Array {
   return found.words
 }
 
+/** A table of patterns by the most telling word list of each; `always` are those without any. */
+interface Index {
+  readonly byList: ReadonlyMap<number, readonly number[]>
+  readonly mask: Int32Array
+  readonly always: readonly number[]
+}
+
+let indexes = new WeakMap<readonly unknown[], Index>()
+
+/**
+ * The rows of a table whose patterns may match the text, in the order of the table.
+ *
+ * Rows are looked up by the words that stand in the text, so a long table costs what its candidates cost.
+ */
+export function rowsFor<Row extends { readonly pattern: Pattern }>(
+  table: readonly Row[],
+  text: string,
+): readonly Row[] {
+  const seen = wordsIn(text)
+  const { byList, mask, always } = indexOf(table)
+  const rows = [...always]
+  for (let i = 0; i < mask.length; i++)
+    for (let bits = (seen[i] as number) & (mask[i] as number); bits !== 0; bits &= bits - 1)
+      rows.push(...(byList.get(i * 32 + 31 - Math.clz32(bits & -bits)) ?? []))
+  if (rows.length === 0) return NO_ROWS
+  return rows.sort((a, b) => a - b).flatMap((i) => (table[i]?.pattern.mayMatch(text) ? [table[i]] : []))
+}
+
+const NO_ROWS: readonly never[] = []
+
+function indexOf(table: readonly { readonly pattern: Pattern }[]): Index {
+  const known = indexes.get(table)
+  if (known) return known
+  const byList = new Map<number, number[]>()
+  const mask = new Int32Array(newer.words.length)
+  const always: number[] = []
+  for (const [i, { pattern }] of table.entries()) {
+    const [list] = pattern.lists
+    if (list === undefined) {
+      always.push(i)
+      continue
+    }
+    byList.set(list, [...(byList.get(list) ?? []), i])
+    mask[list >> 5] = (mask[list >> 5] as number) | (1 << (list & 31))
+  }
+  const index = { byList, mask, always }
+  indexes.set(table, index)
+  return index
+}
+
 function built(): WordFinder {
   const lists: (readonly string[])[] = []
   const known = new Map<string, number>()
@@ -101,6 +151,7 @@ function built(): WordFinder {
   }
   for (const pattern of MADE) pattern.register(numberOf)
   const made = wordFinder(lists)
+  indexes = new WeakMap()
   newer = { text: null, words: new Int32Array(made.size) }
   older = { text: null, words: new Int32Array(made.size) }
   return made

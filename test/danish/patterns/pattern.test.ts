@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { neededWords } from '../../../src/danish/patterns/needed-words.ts'
-import { allPatterns, Pattern } from '../../../src/danish/patterns/pattern.ts'
+import { allPatterns, Pattern, rowsFor } from '../../../src/danish/patterns/pattern.ts'
 import { sentences } from '../../../src/danish/sentences.ts'
 import { ACTION_FORMS } from '../../../src/facts/actions.ts'
 import { DISSENT_FORMS } from '../../../src/facts/dissent.ts'
@@ -39,6 +39,35 @@ describe('a pattern', () => {
     expect(new Pattern(/først/u).mayMatch('først')).toBe(true)
     expect(new Pattern(/sidst/u).mayMatch('først')).toBe(false)
     expect(new Pattern(/først/u).mayMatch('først')).toBe(true)
+  })
+})
+
+describe('the rows of a table for a text', () => {
+  const row = (id: string, pattern: RegExp) => ({ id, pattern: new Pattern(pattern) })
+  const table = [row('vote', /stemte\s+imod/u), row('any', /^\d+$/u), row('refused', /forkastet/iu), row('no', /imod/u)]
+  const idsFor = (text: string) => rowsFor(table, text).map(({ id }) => id)
+
+  it('are those whose words stand in it, in the order of the table', () => {
+    expect(idsFor('Forkastet: 4 stemte imod.')).toEqual(['vote', 'any', 'refused', 'no'])
+    expect(idsFor('FORKASTET')).toEqual(['any', 'refused'])
+  })
+
+  it('are at least those that need no words', () => {
+    expect(idsFor('17')).toEqual(['any'])
+    expect(rowsFor([row('only', /godkendt/u)], '17')).toEqual([])
+  })
+
+  it('are told anew when a pattern is made later', () => {
+    expect(idsFor('imod')).toEqual(['any', 'no'])
+    expect(rowsFor([row('later', /udsat/u)], 'udsat').map(({ id }) => id)).toEqual(['later'])
+    expect(idsFor('imod')).toEqual(['any', 'no'])
+  })
+
+  it('hold every row that matches an example', () => {
+    const lost = DECISION_PHRASES.flatMap((r) =>
+      r.examples.filter((text) => r.pattern.test(text) && !rowsFor(DECISION_PHRASES, text).includes(r)),
+    )
+    expect(lost).toEqual([])
   })
 })
 
