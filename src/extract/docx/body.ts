@@ -5,8 +5,9 @@ import { showSymbols } from '../symbols.ts'
 import { type Cell, rowLines } from '../table.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
 import { Fields } from './fields.ts'
-import { closeParagraph, type Looks, type OpenParagraph, openParagraph, shownRun } from './paragraph.ts'
+import { type Looks, openParagraph, shownRun } from './paragraph.ts'
 import { type Properties, readProperty } from './properties.ts'
+import { Story } from './story.ts'
 
 /** Lines of the footnotes and endnotes, by kind and id (`w:footnote 2`). */
 export type Notes = ReadonlyMap<string, readonly Line[]>
@@ -53,16 +54,6 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 }
 
-/** A body, a cell, a text box or a note: its finished lines, and the paragraph that is open in it. */
-interface Story {
-  readonly lines: Line[]
-  paragraph: OpenParagraph | null
-  /** A paragraph whose mark is deleted: the next one goes on where it ends. */
-  carried: OpenParagraph | null
-  /** The run in which a text box stands. */
-  readonly outerRun: Properties | null
-}
-
 interface Row {
   readonly cells: Cell[]
   deleted: boolean
@@ -75,7 +66,7 @@ class BodyReader implements XmlHandler {
   private readonly looks: Looks
   private readonly around: Around
   private readonly foundNotes = new Map<string, readonly Line[]>()
-  private readonly stories: Story[] = [newStory(null)]
+  private readonly stories: Story[]
   private readonly rows: Row[] = []
   private run: Properties | null = null
   private mode: Mode = null
@@ -94,13 +85,13 @@ class BodyReader implements XmlHandler {
   constructor(looks: Looks, around: Around) {
     this.looks = looks
     this.around = around
+    this.stories = [new Story(looks)]
   }
 
   finish(): Body {
-    const [story] = this.stories
-    if (story) this.endStory(story)
+    const lines = this.stories[0]?.end() ?? []
     const { foundNotes: notes, hidden, comments, fields } = this
-    return { lines: story?.lines ?? [], notes, hidden, comments, unclosedFields: fields.unclosed }
+    return { lines, notes, hidden, comments, unclosedFields: fields.unclosed }
   }
 
   open(name: string, attributes: Attributes): void {
@@ -139,7 +130,7 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:rPr') this.mode = this.mode === 'mark' ? 'paragraph' : null
     else if (name === 'w:pPr' || name === 'w:trPr') this.mode = null
     else if (name === 'w:r') this.run = null
-    else if (name === 'w:p') this.closeParagraph()
+    else if (name === 'w:p') this.story.closeParagraph()
     else if (name === 'w:tc') this.rows.at(-1)?.cells.push(this.popStory())
     else if (name === 'w:tr') this.closeRow()
     else if (name === 'w:txbxContent') this.closeTextBox()
@@ -153,10 +144,10 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:pPr') this.mode = 'paragraph'
     else if (name === 'w:tr') this.rows.push({ cells: [], deleted: false })
     else if (name === 'w:trPr') this.mode = 'row'
-    else if (name === 'w:tc' || name === 'w:txbxContent') this.stories.push(newStory(this.run))
+    else if (name === 'w:tc' || name === 'w:txbxContent') this.stories.push(new Story(this.looks, this.run))
     else if (name === 'w:altChunk') this.addChunk(attributes('r:id') ?? '')
     else if (name === 'w:footnote' || name === 'w:endnote') {
-      this.stories.push(newStory(null))
+      this.stories.push(new Story(this.looks))
       this.noteId = attributes('w:type') === undefined ? `${name} ${attributes('w:id')}` : ''
     }
   }
@@ -179,13 +170,13 @@ class BodyReader implements XmlHandler {
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.refer(name, attributes)
     else if (name === 'w:commentReference') this.comments++
     else if (name === 'w:txbxContent') {
-      this.stories.push(newStory(this.run))
+      this.stories.push(new Story(this.looks, this.run))
       this.run = null
     }
   }
 
   private get story(): Story {
-    return this.stories.at(-1) ?? newStory(null)
+    return this.stories.at(-1) ?? new Story(this.looks)
   }
 
   private add(text: string): void {
@@ -232,48 +223,20 @@ class BodyReader implements XmlHandler {
     else if (this.mode === 'row' && row) row.deleted = true
   }
 
-  private closeParagraph(): void {
-    const { story } = this
-    const { paragraph, carried } = story
-    story.paragraph = null
-    if (!paragraph) return
-    if (carried) {
-      paragraph.runs.unshift(...carried.runs)
-      paragraph.after.unshift(...carried.after)
-      story.carried = null
-    }
-    if (paragraph.markDeleted) story.carried = paragraph
-    else this.finishParagraph(story, paragraph)
-  }
-
-  private finishParagraph(story: Story, paragraph: OpenParagraph): void {
-    if (!paragraph.hasHidden || paragraph.runs.length > 0) story.lines.push(closeParagraph(paragraph, this.looks))
-    story.lines.push(...paragraph.after)
-  }
-
-  private endStory(story: Story): void {
-    if (story.carried && story.carried.runs.length > 0) this.finishParagraph(story, story.carried)
-  }
-
   private popStory(): readonly Line[] {
     const story = this.stories.length > 1 ? this.stories.pop() : undefined
     if (!story) return []
-    this.endStory(story)
     this.run = story.outerRun
-    return story.lines
+    return story.end()
   }
 
   private closeTextBox(): void {
     const lines = this.popStory()
-    this.story.paragraph?.after.push(...lines)
+    for (const line of lines) this.story.paragraph?.after.push(line)
   }
 
   private closeRow(): void {
     const row = this.rows.pop()
-    if (row && !row.deleted) this.story.lines.push(...rowLines(row.cells))
+    if (row && !row.deleted) this.story.add(rowLines(row.cells))
   }
-}
-
-function newStory(outerRun: Properties | null): Story {
-  return { lines: [], paragraph: null, carried: null, outerRun }
 }

@@ -25,7 +25,7 @@ export interface OpenParagraph {
   /** It is the result of a field that makes a table of contents. */
   contents: boolean
   /** Lines that belong behind it: text boxes anchored in it, footnotes it refers to. */
-  readonly after: Line[]
+  after: Line[]
 }
 
 export function openParagraph(number: number): OpenParagraph {
