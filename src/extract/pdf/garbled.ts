@@ -24,14 +24,19 @@ const MOST_GARBLED = 0.35
  * letters exchanged for others, punctuation, control codes.
  */
 export function isGarbled(text: string): boolean {
-  const shown = text.replace(/\s/g, '')
-  const count = (pattern: RegExp, of = shown) => (of.match(pattern) ?? []).length
-  if (count(UNREADABLE) > MOST_UNREADABLE * shown.length) return true
-  const written = shown.replace(LEADER, '')
-  if (written.length >= ENOUGH_CHARACTERS && count(READABLE, written) < FEWEST_READABLE * written.length) return true
   const { pairs, usual } = letterPairs(text)
+  // Nearly every page is plainly text: most of it in words.
+  if (pairs < 0.4 * text.length && isNoise(text.replace(/\s/g, ''))) return true
   if (pairs < ENOUGH_PAIRS) return false
   return usual < FEWEST_ON_PAGE * pairs || pairsInGarbledLines(text) > MOST_GARBLED * pairs
+}
+
+/** Characters without meaning, or hardly a letter among punctuation. */
+function isNoise(shown: string): boolean {
+  const count = (pattern: RegExp, of: string) => (of.match(pattern) ?? []).length
+  if (count(UNREADABLE, shown) > MOST_UNREADABLE * shown.length) return true
+  const written = shown.replace(LEADER, '')
+  return written.length >= ENOUGH_CHARACTERS && count(READABLE, written) < FEWEST_READABLE * written.length
 }
 
 function pairsInGarbledLines(text: string): number {

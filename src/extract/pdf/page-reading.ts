@@ -35,9 +35,16 @@ export function readPage(content: PageContent, number: number): PageReading {
   return { ...page, hidden, status: 'text', lines, mostlyPicture }
 }
 
+/** Less text on a page is too little to judge it by. */
+const SCANT = 400
+
 /** Pages with too little text to judge each alone are judged together. */
 export function judgedTogether(pages: readonly PageReading[]): readonly PageReading[] {
-  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
-  if (!isGarbled(text)) return pages
-  return pages.map((page) => (page.status === 'text' ? { ...page, status: 'garbled', lines: [] } : page))
+  const scant = new Set(pages.filter((page) => page.status === 'text' && textOf(page).length < SCANT))
+  if (scant.size === 0 || !isGarbled([...scant].map(textOf).join('\n'))) return pages
+  return pages.map((page) => (scant.has(page) ? { ...page, status: 'garbled', lines: [] } : page))
+}
+
+function textOf({ lines }: PageReading): string {
+  return lines.map((line) => line.text).join('\n')
 }
