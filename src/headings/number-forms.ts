@@ -154,13 +154,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
 ]
 
-const SPACE = /\s/
 const DIGIT_FORMS = new Map(
   ['.', ')', ':', 'a', ' ', '$'].map((kind) => [
     kind,
     NUMBER_FORMS.filter((f) => typeof f.follows === 'string' && f.follows.includes(kind)),
   ]),
 )
+const SPACE = 32
+const HARD_SPACE = 160
 const WORD_FORMS = NUMBER_FORMS.filter((f) => f.family === 'word')
 const WORD_STARTS = startsOf(WORD_FORMS.flatMap(({ follows }) => follows).flatMap(beginnings))
 
@@ -188,8 +189,7 @@ function afterDigits(text: string): string {
   if (end === text.length) return '$'
   const code = text.charCodeAt(end)
   if (isSmall(code) || isCapital(code)) return 'a'
-  const next = text.charAt(end)
-  return SPACE.test(next) ? ' ' : next
+  return code <= SPACE || code === HARD_SPACE ? ' ' : text.charAt(end)
 }
 
 function firstHit(forms: readonly NumberForm[], text: string): NumberHit | null {

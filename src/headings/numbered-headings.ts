@@ -23,6 +23,11 @@ const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}?[\p{L}'’-]*\s?\((?:\p{Lu
 /** What may stand before the first letter of a title. */
 const OPENERS = '"”»–-'
 const STOPS = '.,;:'
+/** The last letter of a title that goes on: `Takster,`, `Skoler og`. */
+const UNFINISHED = ',;g'
+/** The first letters of quantities. */
+const MAY_BE_QUANTITY = 'mkpstMKPST%'
+const LETTER_A = 97
 /** `… følgende etaper:`, `… indstiller, at`; not `Takster`. */
 const INTRODUCTION = /[:,]$|\sat$/
 
@@ -133,11 +138,11 @@ function weighTitle(weights: Weights, text: string): void {
   const first = text.charCodeAt(0)
   const last = text.charAt(text.length - 1)
   if (mayStart(DATE_STARTS, text) && DATE.test(text)) weights.add(-12, 'a date, not a number')
-  if (CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')
-  if (QUANTITY.test(text)) weights.add(-8, 'a quantity')
+  if ((first | 32) === LETTER_A && CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')
+  if (MAY_BE_QUANTITY.includes(text.charAt(0)) && QUANTITY.test(text)) weights.add(-8, 'a quantity')
   if (last === ')' && MEMBER.test(text)) weights.add(-4, 'a name')
   if (isSmall(first)) weights.add(SMALL_LETTER, 'begins with a small letter')
-  if (/(?:,|;|\sog)$/.test(text)) weights.add(-3, 'ends in the middle of a sentence')
+  if (UNFINISHED.includes(last) && /(?:,|;|\sog)$/.test(text)) weights.add(-3, 'ends in the middle of a sentence')
   if (isCapital(first) || isDigit(first) || OPENERS.includes(text.charAt(0))) weights.add(1, 'begins with a capital')
   if (!STOPS.includes(last)) weights.add(0.5, 'reads like a title')
   if (last === '.' && text.length > 60 && isSentence(text)) weights.add(-1, 'a sentence')

@@ -89,7 +89,7 @@ function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
   if (labelLevel !== null && block.kind === 'heading' && (block.level ?? 0) > labelLevel) return null
   if (block.label !== null && label.shape !== 'alone') return null
   if (current && isTypeValue(state, unit, i)) return null
-  if (isColumnHead(state, i)) return null
+  if (label.rule.role === 'process' && isColumnHead(state, i)) return null
   if (current && isSubLabel(current, label.rule.role, label.label)) return null
   return { role: label.rule.role, label: label.label, body: null, date: null, rest: label.rest }
 }

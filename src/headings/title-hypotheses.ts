@@ -1,3 +1,4 @@
+import { isDigit, isSmall } from '../danish/letters.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour } from './heading-candidate.ts'
@@ -26,7 +27,7 @@ export function lettered(units: readonly Unit[]): Hypothesis {
   const runs = [ROMAN, LETTERS].map((order) => {
     const members: HeadingCandidate[] = []
     for (const [i, unit] of units.entries()) {
-      const hit = isFurniture(unit) ? null : LETTER.exec(unit.block.text)
+      const hit = isFurniture(unit) || isWord(unit.block.text) ? null : LETTER.exec(unit.block.text)
       if (!hit?.[1] || hit[1] !== order[members.length]) continue
       const title = unit.block.text.slice(hit[0].length)
       const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
@@ -53,7 +54,7 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   let last = -1
   for (const [i, unit] of units.entries()) {
-    const hit = isFurniture(unit) ? null : CLOCK.exec(unit.block.text)
+    const hit = isFurniture(unit) || !mayBeClock(unit.block.text) ? null : CLOCK.exec(unit.block.text)
     const minutes = hit ? Number(hit[1]) * 60 + Number(hit[2]) : -1
     if (!hit || minutes <= last || minutes >= 24 * 60) continue
     last = minutes
@@ -120,4 +121,13 @@ function isPlainTitle(units: readonly Unit[], i: number): boolean {
   const next = units[neighbour(units, i, 1)]
   if (!next || (next.block.text.length < text.length / 2 && !agenda)) return false
   return unit.block.gapBefore || text.endsWith('.')
+}
+
+/** A small letter comes second: `Valg`, not `A. Valg`. */
+function isWord(text: string): boolean {
+  return isSmall(text.charCodeAt(1))
+}
+
+function mayBeClock(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) || text.startsWith('K') || text.startsWith('k')
 }

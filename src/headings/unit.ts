@@ -47,7 +47,7 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
 /** Most lines are plain text: their first letters tell that no reader of numbers, labels or case data need be asked. */
 function unitOf(block: Block): Unit {
   const { text, label: marker } = block
-  const isNumber = marker !== null && NUMBER_LABEL.test(marker)
+  const isNumber = marker !== null && isNumberLabel(marker)
   if (block.kind === 'furniture' || (marker !== null && !isNumber && /\w/.test(marker))) return plainUnit(block)
   if (isNumber) return numberedUnit(block, `${numberLead(marker)} ${text}`)
   const start = startOf(text)
@@ -81,9 +81,15 @@ function numberedUnit(block: Block, printed: string): Unit {
   return { block, printed, shift, number, label: null, bodyLabel: null, leadIn: null, metadata }
 }
 
+/** Nearly all are `3.` or `12.`. */
+function isNumberLabel(marker: string): boolean {
+  const isShort = marker.length === 2 && marker.charCodeAt(1) === DOT && isDigit(marker.charCodeAt(0))
+  return isShort || NUMBER_LABEL.test(marker)
+}
+
 /** A bare generated number is read like `3.`: a word processor numbers nothing else so. */
 function numberLead(label: string): string {
-  return /^\d+$/.test(label) ? `${label}.` : label
+  return isDigit(label.charCodeAt(label.length - 1)) && /^\d+$/.test(label) ? `${label}.` : label
 }
 
 /** The parts of a unit whose lines were run together; none when it is whole. */
