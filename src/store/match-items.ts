@@ -71,11 +71,15 @@ function candidates(store: Store, match: string, { many, limit }: { many: number
   return [...titled, ...newest.filter((item) => !known.has(item.key))]
 }
 
-/** The index alone is ranked first; titles and dates are read for the best only. */
+/**
+ * The index alone is ranked first; titles and dates are read for the best only. Of equals the newest. The rank is one
+ * expression under one name: written twice it would be computed twice.
+ */
 function ranked(store: Store, at: { match: string; limit: number; from: number }): MatchedItem[] {
   return store.all<MatchedItem>(
-    `SELECT f.key, f.score, ${ITEM} FROM (
-       SELECT rowid AS key, -${BM25} AS score FROM item_index WHERE item_index MATCH ? AND rowid >= ? ORDER BY ${BM25}, rowid DESC LIMIT ?
+    `SELECT f.key, -f.cost AS score, ${ITEM} FROM (
+       SELECT rowid AS key, ${BM25} AS cost FROM item_index WHERE item_index MATCH ? AND rowid >= ?
+       ORDER BY cost, key DESC LIMIT ?
      ) f JOIN items i ON i.id = f.key JOIN meetings m ON m.id = i.meeting_id`,
     ...[at.match, at.from, at.limit],
   )
