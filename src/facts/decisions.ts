@@ -153,7 +153,9 @@ function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken
     ...answered,
     // A sentence without a keyword says too little to be held against the recommendation.
     followsRecommendation:
-      confidence < 0.7 ? null : followsRecommendation(body, asked, { outcome, amended: modifiers.amended }),
+      confidence < 0.7
+        ? null
+        : followsRecommendation(body, asked, { outcome, amended: modifiers.amended, clause: answered.clause }),
     ruleId,
     confidence,
     position,

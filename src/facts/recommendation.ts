@@ -39,10 +39,15 @@ const DISCUSSING = words('drøft\\p{L}*')
 export function followsRecommendation(
   sentence: string,
   recommendation: string,
-  { outcome, amended }: { readonly outcome: Outcome; readonly amended: boolean },
+  {
+    outcome,
+    amended,
+    clause,
+  }: { readonly outcome: Outcome; readonly amended: boolean; readonly clause: string | null },
 ): Follows {
   if (LAPSED.test(sentence)) return 'lapsed'
-  const named = NAMED.test(sentence)
+  // "Pkt. 2 blev ikke godkendt" speaks of the recommendation as much as its own name does.
+  const named = NAMED.test(sentence) || clause !== null
   if (!named && (recommendation === '' || OTHER_PROPOSAL.test(sentence))) return null
   if (AGREEING.has(outcome)) return named || BARE.test(sentence) ? (amended ? 'amended' : 'followed') : null
   if (outcome === 'noted') return NOTING.test(recommendation) ? (amended ? 'amended' : 'followed') : null

@@ -361,7 +361,8 @@ describe('the clause that a decision answers', () => {
       ['1', 'at planen sendes i høring,', 'followed'],
       ['2', 'at orienteringen tages til efterretning.', 'followed'],
     ])
-    expect(clauses(counted, 'Pkt. 2 blev ikke godkendt.')).toEqual([['2', 'at prisen sættes ned.', null]])
+    expect(clauses(counted, 'Pkt. 2 blev ikke godkendt.')).toEqual([['2', 'at prisen sættes ned.', 'not-followed']])
+    expect(clauses(counted, 'Pkt. 1 blev godkendt.')[0]?.at(2)).toBe('followed')
     expect(clauses(numbered, 'Ad 1 og 2: Godkendt.')[0]?.slice(0, 2)).toEqual([
       '1 og 2',
       'at planen sendes i høring,\nat orienteringen tages til efterretning.',
