@@ -124,8 +124,8 @@ function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
 /** "29-10-2014 Socialudvalget: Udvalget anbefaler indstillingen." in the history of the case; never this meeting's own. */
 function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
   return trailSteps(item).flatMap(({ statement, said, body, date }) => {
-    // The last step repeats what this meeting decided.
-    if (meeting.body !== null && isOwn(body, meeting.body) && (meeting.date === null || date >= meeting.date)) return []
+    // The body's own steps are what it decided earlier, or repeat what it decides now.
+    if (meeting.body !== null && isOwn(body, meeting.body)) return []
     const around = { outcomeSection: true, body, meetingDate: date }
     const step = { own: false, body, date }
     return readOutcomes(said, around).map((reading) =>
