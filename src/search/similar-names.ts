@@ -9,8 +9,9 @@ export interface Named {
 }
 
 const MOST = 3
-/** Of five letters one may be wrong. */
+/** Of five letters one may be wrong, in a word this long two: letters that changed places (`udvlag`) count as two. */
 const FUZZY = 0.2
+const LONG_WORD = 5
 /** From this length on the beginning of a word is enough: `sundhedsdir`. */
 const BEGINNING = 4
 
@@ -25,7 +26,7 @@ export function similarNames<Thing extends Named>(things: readonly Thing[], type
   })
   names.addAll(things.map(({ name, aliases }, id) => ({ id, name, aliases: aliases.join(' ') })))
   const found = names.search(typed, {
-    fuzzy: FUZZY,
+    fuzzy: (word) => (word.length < LONG_WORD ? FUZZY : Math.max(2, Math.round(FUZZY * word.length))),
     prefix: (word) => word.length >= BEGINNING,
     combineWith: 'AND',
     boost: { name: 2 },

@@ -5,6 +5,7 @@ const BODIES = [
   { name: 'Forretningsudvalget', aliases: ['FU'] },
   { name: 'Klimadirektørernes Styregruppe', aliases: ['KSG'] },
   { name: 'Økonomiudvalget', aliases: [] },
+  { name: 'Udvalg 12', aliases: [] },
 ]
 
 it.each([
@@ -12,6 +13,7 @@ it.each([
   ['styregrupe klimadirektører', 'Klimadirektørernes Styregruppe'],
   ['ökonomiudvalg', 'Økonomiudvalget'],
   ['KSGG', 'Klimadirektørernes Styregruppe'],
+  ['udvlag 12', 'Udvalg 12'],
 ])('%s may have meant %s', (typed, name) => expect(similarNames(BODIES, typed)[0]?.name).toBe(name))
 
 it.each(['Menighedsrådet', 'x', '?', ''])('%s is like none of them', (typed) =>
