@@ -38,7 +38,7 @@ const MAY_NAME_ONE = /bilag|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
 /** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
 const NO_ATTACHMENT = inLatin(
-  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+\p{L}+\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$)/iu,
+  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$)/iu,
 )
 
 /** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */

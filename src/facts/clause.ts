@@ -13,7 +13,7 @@ const SUBORDINATOR = inLatin(
 const RELATIVE = inLatin(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
 const RESULT = inLatin(
-  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$)/iu,
+  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$|så\s+(?:\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\p{L}*)\s+(?:blev|er|var|bortfald|fald))/iu,
 )
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER = inLatin(

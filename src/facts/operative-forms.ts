@@ -21,7 +21,7 @@ const NO_ACT = [
   'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
   'forventes ventes drøftes foreslås anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
-  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges opgøres udtrykkes hilses erindres stemmes trækkes',
+  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
 ]
   .join(' ')
   .split(' ')

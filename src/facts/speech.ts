@@ -9,7 +9,7 @@ const TELLING = [
   'orienter(?:ede|er|ende)',
   'fortalte|fortæller',
   'meddel(?:te|er)',
-  'foreslog|foreslår|foreslås|foreslået',
+  'foreslog|foreslår|foreslås|foreslået(?!\\s+og\\s+(?:\\p{L}+\\s+)?(?:gen)?valgt)',
   'bemærkede|bemærker',
   'nævnte|nævnt',
   'spurgte|spørger',

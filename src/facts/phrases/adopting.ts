@@ -132,6 +132,25 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Der var ikke flertal for forslaget.'],
   },
   {
+    id: 'opnaaede-flertal',
+    outcome: 'adopted',
+    pattern: words(
+      `(?<=(?:forslag|indstilling|plan|budget)\\p{L}*\\s)(?:opnåede|opnår|fik|samlede)${upTo(3)}(?<!(?:ikke|intet|ingen)\\s+(?:\\p{L}+\\s+)?)flertal`,
+    ),
+    reach: 'anywhere',
+    examples: ['Forslaget opnåede det fornødne flertal.', 'Ændringsforslaget fik flertal.'],
+    counterExamples: ['Forslaget fik ikke flertal.', 'Partiet fik flertal ved valget.'],
+  },
+  {
+    id: 'stadfaestet',
+    outcome: 'adopted',
+    pattern: words('stadfæst(?:et|es|edes|ede|er)'),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Nævnet stadfæstede kommunens afgørelse.', 'Afgørelsen stadfæstes.'],
+    counterExamples: ['Stadfæstelsen foreligger.', 'Landsretten har stadfæstet dommen.'],
+  },
+  {
     id: 'bekraeftet',
     outcome: 'adopted',
     pattern: words('(?:blev|er)\\s+(?:\\p{L}+\\s+)?bekræftet|bekræftes|bekræftede'),

@@ -145,10 +145,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|følger${upTo(3)}indstilling\\p{L}*`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?:følger|fulgte)${upTo(3)}indstilling\\p{L}*`,
     ),
     reach: 'outcome-section',
-    examples: ['Indstillingen følges, bortset fra at stævnet støttes.', 'Økonomiudvalgets anbefaling fulgt.'],
+    examples: [
+      'Indstillingen følges, bortset fra at stævnet støttes.',
+      'Økonomiudvalgets anbefaling fulgt.',
+      'Rådet fulgte indstillingen.',
+    ],
     counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.'],
   },
   {
@@ -199,13 +203,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
     ),
     reach: 'anywhere',
     active: true,
     examples: [
       'Udvalget bakker op om forslaget.',
       'Der var tilslutning til de to nye mål.',
+      'Efter nogle spørgsmål gav forsamlingen sin tilslutning til regnskabet.',
       'Landsbyrådet stiller sig positiv overfor ideen.',
     ],
     counterExamples: ['Støtten er stor.', 'Der var ros til arbejdet.'],

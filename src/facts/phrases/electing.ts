@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** Posts that are filled by election. */
@@ -26,6 +27,16 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Udvalget skal udpege et medlem.',
       'Vi har valgt at vente.',
     ],
+  },
+  {
+    id: 'genvalg-af',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /^(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)/u,
+    ),
+    reach: 'anywhere',
+    examples: ['Genvalg af Revisionsfirmaet Tal & Co.', 'Genvalg til Jens og Inger.', 'Nyvalg: Bo Holm'],
+    counterExamples: ['Genvalg af to medlemmer', 'Der er genvalg til Jens, hvis han vil.'],
   },
   {
     id: 'modtog-genvalg',

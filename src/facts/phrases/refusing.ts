@@ -7,6 +7,10 @@ const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
 /** Infinitives that a body "cannot". */
 const AGREE = '(?:anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke)'
 
+/** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
+const GRANT =
+  '(?:give|yde|imødekomme|bevilge|støtte|meddele|godkende|vedtage|tiltræde|anbefale|tilslutte|bakke|dispensere|tillade|fremme|gå\\s+videre)'
+
 /** Forkastet, faldet, afvist; trukket, udgår; ikke behandlet. Source: survey of Danish minutes. */
 export const REFUSING: readonly DecisionPhrase[] = [
   {
@@ -48,6 +52,25 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
     ],
     counterExamples: ['Der trækkes lod om pladserne.', 'Tiden trak ud.', 'Sag 5 var taget af dagsordenen inden mødet.'],
+  },
+  {
+    id: 'besluttede-ikke-at-give',
+    outcome: 'rejected',
+    pattern: words(
+      `(?:besluttede|besluttet|beslutter|besluttes|vedtog|vedtaget|enige?t?\\s+om|enighed\\s+om|enedes\\s+om)(?:\\s+\\p{L}+)?(?:\\s+ikke\\s+at\\s+${GRANT}|,?\\s+at\\s+(?:[^,;.]+\\s)?ikke\\s+(?:\\p{L}+\\s+)?(?:kan\\s+)?(?:gives|ydes|bevilges|imødekommes|meddeles|dispenseres|støttes|godkendes|tillades))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Besluttede ikke at give tilskud i år.',
+      'Det blev besluttet ikke at imødekomme ansøgningen.',
+      'Udvalget besluttede, at der ikke gives dispensation.',
+      'Vi blev enige om ikke at støtte forslaget.',
+    ],
+    counterExamples: [
+      'Rådet har besluttet ikke at afgive høringssvar.',
+      'Man besluttede, at der ikke indsendes et høringssvar.',
+      'Udvalget besluttede at give tilskud.',
+    ],
   },
   {
     id: 'forkastet',
