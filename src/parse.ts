@@ -15,7 +15,7 @@ import type { Headings } from './headings/token.ts'
 import type { Block } from './model/block.ts'
 import type { AgendaItem, Meeting, ParsedDocument, Section, Source } from './model/document.ts'
 import type { Message } from './model/message.ts'
-import type { TextLine } from './model/position.ts'
+import { isOnPages, type TextLine } from './model/position.ts'
 import type { DocumentNode, ItemNode, SectionNode } from './model/tree.ts'
 import { toTree } from './tree/to-tree.ts'
 
@@ -85,9 +85,7 @@ export function stagesOf(
 /** A decision is no surer than the words it is read from. */
 function withDoubt(item: AgendaItem, pages: readonly OcrPage[] = []): AgendaItem {
   const decisions = item.decisions.map((decision) => {
-    const from = decision.position.page ?? 0
-    const to = decision.position.endPage ?? from
-    const sure = pages.filter(({ page }) => page >= from && page <= to).map((page) => page.confidence)
+    const sure = pages.filter(({ page }) => isOnPages(decision.position, [page])).map((page) => page.confidence)
     const confidence = decision.confidence * Math.min(1, ...sure)
     return { ...decision, confidence: Math.round(confidence * 100) / 100 }
   })

@@ -93,7 +93,11 @@ export class Context {
 
   /** Rows with their paths as the user would type them. */
   withPaths<Row extends { readonly source: { readonly path: string } }>(rows: readonly Row[]): readonly Row[] {
-    return rows.map((row) => ({ ...row, source: { ...row.source, path: this.shownPath(row.source.path) } }))
+    return rows.map((row) => this.withPath(row))
+  }
+
+  withPath<Row extends { readonly source: { readonly path: string } }>(row: Row): Row {
+    return { ...row, source: { ...row.source, path: this.shownPath(row.source.path) } }
   }
 
   /** Prints a listing in the wanted format; the exit code says whether there was anything in it. */

@@ -4,10 +4,9 @@ import type { Context } from './context.ts'
 /** A shown meeting with every path as the user would type it. */
 export function shownPaths(context: Context, { meeting, items, ...rest }: Shown): Shown {
   const sources = meeting.sources.map((path) => context.shownPath(path))
-  const source = { path: context.shownPath(meeting.source.path) }
   return {
     ...rest,
-    meeting: { ...meeting, source, sources, others: context.withPaths(meeting.others) },
+    meeting: { ...context.withPath(meeting), sources, others: context.withPaths(meeting.others) },
     items: items.map((item) => shownItemPaths(context, item)),
   }
 }
@@ -15,8 +14,7 @@ export function shownPaths(context: Context, { meeting, items, ...rest }: Shown)
 /** A shown item with every path as the user would type it. */
 export function shownItemPaths(context: Context, item: ShownItem): ShownItem {
   return {
-    ...item,
-    source: { path: context.shownPath(item.source.path) },
+    ...context.withPath(item),
     decisions: context.withPaths(item.decisions),
     dissent: context.withPaths(item.dissent),
     votes: context.withPaths(item.votes),

@@ -49,7 +49,7 @@ export function parallelParsers(): number {
   return Math.min(MOST_PROCESSES, availableParallelism())
 }
 
-/** Ends the child processes; the next document starts new ones. */
-export function closeParsers(): void {
-  for (const pool of pools.values()) pool.close()
+/** Ends the child processes and resolves when they are gone; the next document starts new ones. */
+export async function closeParsers(): Promise<void> {
+  await Promise.all([...pools.values()].map((pool) => pool.close()))
 }

@@ -18,12 +18,15 @@ export class ParserPool {
   readonly #program: string
   readonly #size: number
   readonly #processes = new Set<ParserProcess>()
+  /** Children that have been told to end. */
+  readonly #ending = new Set<Promise<void>>()
   readonly #queue: (() => void)[] = []
 
   /** `size`: how many children read at the same time. */
   constructor(program: string, size: number) {
     this.#program = program
     this.#size = Math.max(1, size)
+    process.on('beforeExit', this.close)
     process.once('exit', this.close)
   }
 
@@ -40,10 +43,17 @@ export class ParserPool {
     return 'headings' in outcome.stages ? fromSent(outcome.stages) : outcome.stages
   }
 
-  /** Ends the children; the next document starts new ones. */
-  readonly close = (): void => {
-    for (const child of this.#processes) child.stop()
-    this.#processes.clear()
+  /** Ends the children and resolves when they are gone; the next document starts new ones. */
+  readonly close = async (): Promise<void> => {
+    for (const child of this.#processes) this.#dismiss(child)
+    await Promise.all(this.#ending)
+  }
+
+  #dismiss(child: ParserProcess): void {
+    this.#processes.delete(child)
+    const gone = child.stop()
+    this.#ending.add(gone)
+    void gone.then(() => this.#ending.delete(gone))
   }
 
   async #read(job: ParseJob): Promise<Read> {
@@ -60,17 +70,14 @@ export class ParserPool {
   async #alone(job: ParseJob, before: Read): Promise<Read> {
     const child = new ParserProcess(this.#program)
     const outcome = await child.run(job)
-    child.stop()
+    this.#dismiss(child)
     return outcome.type === 'unread' ? before : outcome
   }
 
   async #runIn(child: ParserProcess, job: ParseJob): Promise<Outcome> {
     const outcome = await child.run(job)
     const tired = child.jobs >= MOST_JOBS || (outcome.type === 'done' && outcome.rss > MOST_RSS)
-    if (tired || !child.alive || isCrash(outcome)) {
-      child.stop()
-      this.#processes.delete(child)
-    }
+    if (tired || !child.alive || isCrash(outcome)) this.#dismiss(child)
     return outcome
   }
 

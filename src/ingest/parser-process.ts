@@ -26,6 +26,7 @@ export class ParserProcess {
   jobs = 0
   alive = true
   readonly #child: ChildProcess
+  readonly #gone: Promise<void>
   readonly #waiting: Waiting[] = []
   #lastWords = ''
 
@@ -43,6 +44,7 @@ export class ParserProcess {
     })
     this.#child.once('close', () => this.#end())
     this.#child.on('error', () => this.#end())
+    this.#gone = new Promise((resolve) => this.#child.once('exit', () => resolve()).once('error', () => resolve()))
     this.#rest()
   }
 
@@ -63,10 +65,12 @@ export class ParserProcess {
     })
   }
 
-  /** Ends it. What it has not finished is unread. */
-  stop(): void {
+  /** Ends it; what it has not finished is unread. Resolves when the process is gone: only then its costs are counted. */
+  stop(): Promise<void> {
     this.#end('unread')
+    this.#child.ref()
     this.#child.kill('SIGKILL')
+    return this.#gone
   }
 
   #settle(outcome: Outcome): void {

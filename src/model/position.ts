@@ -26,6 +26,11 @@ export function comparePositions(a: Position, b: Position): number {
   return (a.page ?? 0) - (b.page ?? 0) || a.line - b.line
 }
 
+/** Does the text stand on one of these pages, in part at least? */
+export function isOnPages({ page, endPage }: Position, pages: readonly number[]): boolean {
+  return page !== null && pages.some((number) => number >= page && number <= (endPage ?? page))
+}
+
 /** `referat.txt:14` or, with pages, `referat.pdf:3:14`. */
 export function formatPlace(path: string, position: Position): string {
   return position.page === null ? `${path}:${position.line}` : `${path}:${position.page}:${position.line}`

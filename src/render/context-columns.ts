@@ -1,3 +1,4 @@
+import { isOnPages } from '../model/position.ts'
 import type { Context } from '../store/context.ts'
 import type { Column } from './listing.ts'
 
@@ -19,5 +20,6 @@ export function placeColumns<Row extends Context>(): readonly Column<Row>[] {
     { name: 'path', value: (row) => row.source.path },
     { name: 'page', value: (row) => row.position.page },
     { name: 'line', value: (row) => row.position.line },
+    { name: 'ocr', value: (row) => isOnPages(row.position, row.source.ocrPages) },
   ]
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../model/fact.ts'
 import type { Shown, ShownItem } from '../search/show.ts'
 import { factsOf } from '../search/show.ts'
+import type { SourceRef } from '../store/context.ts'
 import { clean, oneLine, printablePath } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
 import { toJson } from './json.ts'
@@ -34,6 +35,7 @@ export function shownText({ meeting, items, single, fact }: Shown, style: Style)
     ...field('guests', names(meeting.guests)),
     ...field('quorum', meeting.quorum?.text ?? ''),
     ...meeting.sources.flatMap((path) => field('source', printablePath(path))),
+    ...field('read by OCR', ocrPages(meeting.source)),
   ]
   const fields = lines.map((line) => `${wrap(line, { columns: style.columns, indent: 2 })}\n`).join('')
   const others = otherLines(meeting, style).map((line) => `${line}\n`)
@@ -42,6 +44,11 @@ export function shownText({ meeting, items, single, fact }: Shown, style: Style)
 
 function field(name: string, value: string): readonly string[] {
   return value === '' ? [] : [`${name}: ${oneLine(value)}`]
+}
+
+/** "page 1, 3"; nothing when OCR has read none. */
+function ocrPages({ ocrPages }: SourceRef): string {
+  return ocrPages.length === 0 ? '' : `page ${ocrPages.join(', ')}`
 }
 
 function names(people: readonly Person[]): string {

@@ -16,16 +16,23 @@ export interface ItemRef {
   readonly title: string
 }
 
+/** The file that is quoted. */
+export interface SourceRef {
+  readonly path: string
+  /** Pages that OCR has read: what stands on them may be misread. */
+  readonly ocrPages: readonly number[]
+}
+
 /** Where an answer comes from: what is printed beside every fact. */
 export interface Context {
   readonly meeting: MeetingRef
   readonly item: ItemRef
-  readonly source: { readonly path: string }
+  readonly source: SourceRef
   readonly position: Position
 }
 
-/** For a query in which `m` is `v_meetings` and `i` is `items`. */
-export const CONTEXT_COLUMNS = `m.id AS ref, m.body, m.acronym, m.date AS meeting_date, m.kind, m.path,
+/** For a query in which `m` is `v_versions` and `i` is `items`. */
+export const CONTEXT_COLUMNS = `m.id AS ref, m.body, m.acronym, m.date AS meeting_date, m.kind, m.path, m.ocr_pages,
   i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title`
 
 /** The columns of a position, of the table called `row` in the query. */
@@ -38,6 +45,8 @@ export interface ContextRow extends PositionRow {
   readonly meeting_date: string | null
   readonly kind: MeetingKind
   readonly path: string
+  /** JSON. */
+  readonly ocr_pages: string
   readonly item_number: string | null
   readonly item_ordinal: number
   readonly item_title: string
@@ -54,9 +63,13 @@ export function toContext(row: ContextRow): Context {
   return {
     meeting: { id: row.ref, body: row.body, acronym: row.acronym, date: row.meeting_date, kind: row.kind },
     item: { number: row.item_number, ordinal: row.item_ordinal, title: row.item_title },
-    source: { path: row.path },
+    source: toSource(row),
     position: toPosition(row),
   }
+}
+
+export function toSource({ path, ocr_pages }: Pick<ContextRow, 'path' | 'ocr_pages'>): SourceRef {
+  return { path, ocrPages: ocr_pages === '[]' ? [] : (JSON.parse(ocr_pages) as number[]) }
 }
 
 export function toPosition({ page, line, end_page, end_line }: PositionRow): Position {

@@ -1,4 +1,4 @@
-import type { MeetingRef } from './context.ts'
+import { type ContextRow, type MeetingRef, type SourceRef, toSource } from './context.ts'
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Found } from './list-facts.ts'
 import type { Store } from './store.ts'
@@ -11,7 +11,7 @@ export interface MeetingSummary extends MeetingRef {
   readonly place: string | null
   readonly items: number
   readonly decisions: number
-  readonly source: { readonly path: string }
+  readonly source: SourceRef
   /** Other documents of the same meeting: its agenda, earlier versions. */
   readonly others: readonly OtherDocument[]
 }
@@ -25,9 +25,9 @@ export interface OtherDocument {
   readonly source: { readonly path: string }
 }
 
-type Row = Omit<MeetingSummary, 'source' | 'others'> & { readonly path: string }
+type Row = Omit<MeetingSummary, 'source' | 'others'> & Pick<ContextRow, 'path' | 'ocr_pages'>
 
-const COLUMNS = 'id, body, acronym, date, kind, title, start, "end", place, items, decisions, path'
+const COLUMNS = 'id, body, acronym, date, kind, title, start, "end", place, items, decisions, path, ocr_pages'
 
 /**
  * Newest first; meetings without date last. An agenda whose minutes are there is named under them, unless agendas are
@@ -57,8 +57,8 @@ export function meetingAt(store: Store, ref: string): MeetingSummary | undefined
   return row && toSummary(store, row)
 }
 
-function toSummary(store: Store, { path, ...meeting }: Row): MeetingSummary {
-  return { ...meeting, source: { path }, others: othersOf(store, meeting) }
+function toSummary(store: Store, { path, ocr_pages, ...meeting }: Row): MeetingSummary {
+  return { ...meeting, source: toSource({ path, ocr_pages }), others: othersOf(store, meeting) }
 }
 
 function othersOf(store: Store, { id, date }: Pick<Row, 'id' | 'date'>): readonly OtherDocument[] {

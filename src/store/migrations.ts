@@ -203,9 +203,7 @@ CREATE TABLE index_state (
 const PLACE = (row: string) => `${row}.page, ${row}.line, ${row}.end_page, ${row}.end_line`
 const IN_MEETING = 'FROM v_items i JOIN'
 
-/** What users of Datasette and `sqlite3` may rely on: columns are added, never renamed or removed. */
-const VIEWS = `
-CREATE VIEW v_versions AS
+const VERSIONS = (more = '') => `CREATE VIEW v_versions AS
   SELECT m.ref AS id, coalesce(m.body, b.name) AS body,
     coalesce(m.acronym, (SELECT a.alias FROM aliases a WHERE a.body_id = b.id AND a.source <> 'name' AND a.alias NOT LIKE '% %'
       ORDER BY a.source = 'user' DESC, a.source = 'acronym' DESC, a.source = 'definition' DESC, length(a.alias), a.alias LIMIT 1)) AS acronym,
@@ -219,8 +217,12 @@ CREATE VIEW v_versions AS
         AND (s.start = m.start OR s.start IS NULL OR m.start IS NULL)
       ORDER BY s.start IS NULL, s.ref LIMIT 1) END AS minutes_id,
     (SELECT s.ref FROM meetings s WHERE s.id = m.superseded_by) AS superseded_by,
-    m.id AS meeting_key, m.body_id, m.document_id
-  FROM meetings m LEFT JOIN bodies b ON b.id = m.body_id WHERE m.ref IS NOT NULL;
+    m.id AS meeting_key, m.body_id, m.document_id${more}
+  FROM meetings m LEFT JOIN bodies b ON b.id = m.body_id WHERE m.ref IS NOT NULL;`
+
+/** What users of Datasette and `sqlite3` may rely on: columns are added, never renamed or removed. */
+const VIEWS = `
+${VERSIONS()}
 CREATE VIEW v_meetings AS SELECT * FROM v_versions WHERE superseded_by IS NULL;
 CREATE VIEW v_committees AS
   SELECT b.id AS body_id,
@@ -295,9 +297,21 @@ CREATE INDEX files_unread ON files(status)
   WHERE status NOT IN ('ok', 'not-minutes', 'unsupported') AND change <> 'missing';
 `
 
+/** Which pages OCR has read: what stands on them may be misread. */
+const OCR = `
+-- JSON: numbers of the pages.
+ALTER TABLE documents ADD COLUMN ocr_pages TEXT NOT NULL DEFAULT '[]';
+DROP VIEW v_versions;
+${VERSIONS(`,
+    (SELECT c.ocr_pages FROM documents c WHERE c.id = m.document_id) AS ocr_pages`)}
+CREATE VIEW v_ocr_pages AS
+  SELECT v.id AS meeting_id, v.path, p.value AS page FROM v_meetings v, json_each(v.ocr_pages) p;
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
   { name: 'ties', sql: TIES },
   { name: 'at-every-search', sql: AT_EVERY_SEARCH },
+  { name: 'ocr-pages', sql: OCR },
 ]

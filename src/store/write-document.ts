@@ -23,8 +23,17 @@ export function writeDocument(store: Store, document: ParsedDocument, { run, par
   const before = documentWith(store, document.source.sha256)
   if (before?.parser_version === parserVersion && before.first_path < document.source.path) return before.id
   const textKey = textKeyOf(document)
-  const { sha256, format, bytes, pages } = document.source
-  const row = { format, bytes, pages, status: document.status, text_key: textKey, parser_version: parserVersion }
+  const { sha256, format, bytes, pages, ocrPages } = document.source
+  const ocr_pages = JSON.stringify(ocrPages)
+  const row = {
+    format,
+    bytes,
+    pages,
+    ocr_pages,
+    status: document.status,
+    text_key: textKey,
+    parser_version: parserVersion,
+  }
   const id = before ? rewrite(store, before.id, row) : store.insert('documents', { sha256, first_run: run, ...row })
   for (const message of document.messages) writeMessage(store, id, message)
   const keys = document.meetings.map((meeting, index) =>

@@ -26,9 +26,9 @@ const WARM_UP = 200
 const LONG_BYTES = 90_000
 const WORKER = fileURLToPath(new URL('../../dist/ingest/parse-worker.js', import.meta.url))
 
-const made = process.argv[2] ? null : await makeDocuments()
-const files = filesBelow(process.argv[2] ?? made).map((path) => ({ path, bytes: readFileSync(path) }))
 const isPdf = ({ path }) => extname(path) === '.pdf'
+const made = process.argv[2] ? null : await makeDocuments()
+const files = await readable(filesBelow(process.argv[2] ?? made).map((path) => ({ path, bytes: readFileSync(path) })))
 const small = files.filter(({ bytes }) => bytes.length < LONG_BYTES)
 
 await comparePdf(small.filter(isPdf))
@@ -36,6 +36,30 @@ await compareDocx(small.filter((file) => !isPdf(file)))
 for (const file of files.filter(({ bytes }) => bytes.length >= LONG_BYTES)) await longDocument(file)
 await twoWorkers(small)
 if (made) rmSync(made, { recursive: true })
+
+/** Without the documents that cannot be read, by us or by the peer: they are no measure of speed. */
+async function readable(documents) {
+  const pool = new ParserPool(WORKER, 1)
+  const read = []
+  for (const document of documents) {
+    const { status } = (await pool.stages({ ...document, options: {}, want: 'document' })).document
+    const why = status === 'ok' ? await refusalOfPeer(document) : status
+    if (why === null) read.push(document)
+    else console.log(`left out: ${document.path.split('/').at(-1)} (${why})`)
+  }
+  await pool.close()
+  return read
+}
+
+async function refusalOfPeer(document) {
+  if (document.bytes.length >= LONG_BYTES) return null
+  try {
+    await (isPdf(document) ? pdfParseText : mammothHtml)(document)
+    return null
+  } catch (error) {
+    return `not read by the peer: ${error.message}`
+  }
+}
 
 async function comparePdf(documents) {
   if (documents.length === 0) return
@@ -56,7 +80,7 @@ async function comparePdf(documents) {
 async function compareDocx(documents) {
   if (documents.length === 0) return
   const own = await rate(documents, async ({ path, bytes }) => extract(bytes, path), cpuSeconds)
-  const peer = await rate(documents, async ({ bytes }) => mammoth.convertToHtml({ buffer: bytes }), cpuSeconds)
+  const peer = await rate(documents, mammothHtml, cpuSeconds)
   print(`${documents.length} small docx, bytes to lines`, own, 'mammoth convertToHtml', peer)
 }
 
@@ -82,12 +106,16 @@ async function poolRate(documents, size) {
   await all()
   const seconds = []
   for (let i = 0; i < ROUNDS; i++) seconds.push(await timed(all))
-  pool.close()
+  await pool.close()
   return documents.length / median(seconds)
 }
 
 async function read({ path, bytes }) {
   return toBlocks(await extract(bytes, path))
+}
+
+async function mammothHtml({ bytes }) {
+  await mammoth.convertToHtml({ buffer: bytes })
 }
 
 async function pdfParseText({ bytes }) {

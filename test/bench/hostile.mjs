@@ -38,8 +38,8 @@ async function readAlone(path) {
   const bytes = readFileSync(path)
   const { document } = await pool.stages({ bytes, path, options: {}, want: 'document' })
   const wall = (performance.now() - started) / 1000
-  pool.close()
   const { peakMb, cpuSeconds } = look.end()
+  await pool.close()
   const over = cpuSeconds > LIMITS.cpuSeconds || peakMb > LIMITS.childMb
   if (over) failures++
   const figures = `${wall.toFixed(1).padStart(5)} s ${cpuSeconds.toFixed(1).padStart(5)} CPU s ${peakMb.toFixed(0).padStart(5)} MB`

@@ -65,7 +65,7 @@ describe('minutes decisions', () => {
         id: 'fu-2022-03-15#1.1',
         meeting: { id: 'fu-2022-03-15', body: FU, acronym: 'FU', date: '2022-03-15', kind: 'minutes' },
         item: { number: '1', ordinal: 1, title: 'Cykelstier i havnen' },
-        source: { path: 'fu.txt' },
+        source: { path: 'fu.txt', ocrPages: [] },
         position: { page: null, line: 6, endPage: null, endLine: 6 },
         ...{
           outcome: 'approved',

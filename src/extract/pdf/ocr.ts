@@ -47,7 +47,7 @@ const LSTM = 1
 
 /** Danish OCR without any network: program and language data come from the installed packages. `null` without them. */
 export async function openOcr(): Promise<Ocr | null> {
-  const require = createRequire(import.meta.url)
+  const require = createRequire(import.meta.filename)
   try {
     const [program, language] = OCR_PACKAGES
     const data = dirname(require.resolve(`${language}/package.json`))
