@@ -106,7 +106,7 @@ const NO_NAME = inLatin(
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */
 const WORK_BY_DAY = new Pattern(
-  /^[^,;:]*\s(?:(?:ind|ud|frem|rund|af)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s)/u,
+  /^[^,;:]*\s(?:(?:ind|ud|frem|rund|af|til)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u,
 )
 
 /** Whether a sentence of running text sets a day for work without naming who does it: a follow-up, no decision. */

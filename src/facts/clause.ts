@@ -36,9 +36,9 @@ const ATTRIBUTIVE = inLatin(
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
 /** A comma or dash between clauses; not inside figures: `2,5 mio.`, `punkt 1, 2 og 5`. */
-const BETWEEN_CLAUSES = /(?<=[,;])(?!\d)(?!(?<=\d,)\s*\d)|\s–\s/u
+const BETWEEN_CLAUSES = /(?<=[,;])(?!\d)(?!(?<=\d,)\s*\d)|\s[–-]\s/u
 
-const CLAUSE_MARK = /[,;–]/
+const CLAUSE_MARK = /[,;–]|\s-\s/
 
 export type ClauseKind = 'main' | 'relative' | 'result' | 'subordinate'
 

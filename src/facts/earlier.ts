@@ -43,7 +43,12 @@ const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutning
 /** "Sag 5 var taget af dagsordenen inden mødet": done before anybody met. */
 const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet')
 
-const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED, BEFORE_MEETING]
+/** "i foråret blev det besluttet": a season that is over; not `holdes i foråret`. */
+const SEASON = words(
+  `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})`,
+)
+
+const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED, BEFORE_MEETING, SEASON]
 
 /** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */
 const DATED_THING = inLatin(

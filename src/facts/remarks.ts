@@ -66,7 +66,7 @@ const NAMES_ONLY = inLatin(
 )
 
 const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson)'
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson)'
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`; not `Formand orienterede`. */
 const POST_FILLED = new Pattern(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*`, 'iu')
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
@@ -97,8 +97,12 @@ export function firstNamesOnly(sentence: string): boolean {
   return FIRST_NAMES.test(sentence)
 }
 
+/** Before names of people who were not chosen: `På valg: Ida Holm`, `To kandidater opstillede: …`; not `Samsøvej: …`. */
+const NOT_CHOSEN =
+  /^[^:]*(?:kandidat|opstil|på valg|foresl|afgå|fratr|udtr|til ?stede|afbud|fravær|deltag|gæst|ordet)[^:]*:/i
+
 /** Whether a sentence is nothing but the names of those chosen. */
 export function namesOnly(sentence: string): boolean {
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
-  return /\p{Ll}/u.test(sentence) && NAMES_ONLY.test(sentence)
+  return /\p{Ll}/u.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
 }

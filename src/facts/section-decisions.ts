@@ -77,12 +77,15 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
 const CHOOSING = /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering)/iu
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
-const CHOSE_SOMEBODY = /(?:valgte|vælger|valgt)\s+\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u
+const CHOSE_SOMEBODY = /(?:valgte|vælger|valgt|pegede\s+på|peger\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u
+
+/** Rows whose words choose a thing as well as a person. */
+const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa'])
 
 /** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
 function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
   if (!CHOOSING.test(title) || !CHOSE_SOMEBODY.test(sentence)) return readings
-  return readings.map((reading) => (reading.ruleId === 'forslag-valgt' ? { ...reading, outcome: 'elected' } : reading))
+  return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 
 function readsOf(statement: Statement, readings: readonly Reading[], otherwise: () => Reading | null): readonly Read[] {
@@ -111,6 +114,8 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
 function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
   if (index > 0 && !namesPost(text)) return null
   const election = isElection(item)
+  // "Referent: N" at the end signs the minutes.
+  if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
   if (fillsPost(text, election)) return CHOSEN
   if (index > 0 || !election) return null
   return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))

@@ -24,6 +24,9 @@ const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre
 const COUNT = `(?<![\\p{L}\\d.])(${NUMBER})`
 
 const sideOf = (word: string | undefined): Side => (word?.toLowerCase() === 'for' ? 'for' : 'against')
+/** The majority says no: `kan ikke anbefale`, `afviste`, `stemte imod`. */
+const REFUSED =
+  /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke/iu
 const LOST = /forkast|nedstem|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 
 function tally(
@@ -99,9 +102,9 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'hverken-for-eller-imod',
-    pattern: new Pattern(`${COUNT}\\s+hverken\\s+for\\s+eller\\s+imod`, 'iu'),
+    pattern: new Pattern(`${COUNT}\\s+hverken(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
-    examples: ['1 hverken for eller imod.'],
+    examples: ['1 hverken for eller imod.', '19 for, 6 imod, 3 hverken/eller.'],
     counterExamples: ['Han er hverken stor eller lille.'],
   },
   {
@@ -221,8 +224,11 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `et\\s+flertal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\)))`,
       'iu',
     ),
-    read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2] ?? m[3])],
+    read: (m, sentence) => [
+      withNames(readSide(REFUSED.test(said(m, sentence)) ? 'against' : 'for', m[1] ?? ''), m[2] ?? m[3]),
+    ],
     examples: [
+      'Et flertal (A, F og C) kan ikke anbefale indstillingen.',
       'Et flertal på fem medlemmer imødekom ansøgningen.',
       'Et flertal (V, S og C) indstiller model B.',
       'Et flertal på 5 (A, F) anbefaler forslaget.',
@@ -231,6 +237,11 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Et flertal anbefaler planen.'],
   },
 ]
+
+/** What is said of those just named, up to the next comma: " kan ikke anbefale indstillingen". */
+function said(match: RegExpExecArray, sentence: string): string {
+  return sentence.slice(match.index + match[0].length).split(/[,;]/)[0] ?? ''
+}
 
 function ballotSide(word: string): Side {
   return /^blank/i.test(word) ? 'abstain' : /^(?:for|ja)/i.test(word) ? 'for' : 'against'

@@ -56,11 +56,25 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Prisen er fastsat af kommunen.'],
   },
   {
+    id: 'fastsatte-selv',
+    outcome: 'adopted',
+    pattern: words('fastsatte|fastlagde|fastsætter|fastlægger'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Bestyrelsen fastsatte kapaciteten til 10 klasser.'],
+    counterExamples: ['Kommunen fastsatte prisen i 2019.', 'Vi fastsætter selv farten.'],
+  },
+  {
     id: 'holdes-uaendret',
     outcome: 'adopted',
-    pattern: words('(?:holdes|fastholdes)\\s+(?:\\p{L}+\\s+)?uændre(?:t|de)'),
+    pattern: words('(?:holdes|fastholdes|forbliver|fortsætter)\\s+(?:\\p{L}+\\s+)?uændre(?:t|de)'),
     reach: 'anywhere',
-    examples: ['Taksterne for 2020 holdes uændret.', 'Kontingentet fastholdes uændret.'],
+    examples: [
+      'Taksterne for 2020 holdes uændret.',
+      'Kontingentet fastholdes uændret.',
+      'Den faste afgift forbliver uændret.',
+    ],
     counterExamples: ['Prisen er uændret siden 2014.', 'Vi foreslår, at taksten holdes uændret.'],
   },
   {

@@ -35,9 +35,9 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'som-indstillet',
     outcome: 'approved',
-    pattern: new Pattern(/^som\s+(?:indstillet|foreslået|anbefalet)\.?$/iu),
+    pattern: new Pattern(/^som\s+(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)/iu),
     reach: 'outcome-section',
-    examples: ['Som indstillet.'],
+    examples: ['Som indstillet.', 'Som indstillet, dog således at aftalen kun løber i ét år.'],
     counterExamples: ['Som indstillet af udvalget i maj venter vi.'],
   },
   {
@@ -123,6 +123,27 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Der blev givet dispensation i tre sager og afslag i én.',
     ],
     counterExamples: ['Loven giver kommunen lov til mere.', 'Eleverne vil gerne have lov til at gå.'],
+  },
+  {
+    id: 'meddeler-godkendelse',
+    outcome: 'approved',
+    pattern: words(
+      '(?:meddel(?:er|te|es|t)|giver|gav|gives|givet)(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:godkendelse|tilladelse|dispensation|samtykke)(?:\\s+(?:af|til|fra|på)(?!\\p{L})|[.,]))',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Udvalget meddeler godkendelse af projektet.', 'Der gives tilladelse til at fælde træet.'],
+    counterExamples: ['Kommunen har meddelt tilladelse til skiltet.', 'Godkendelsen gives af staten.'],
+  },
+  {
+    id: 'der-ydes',
+    outcome: 'approved',
+    pattern: words(
+      '(?:ydes|gives|tildeles|ydedes|blev\\s+ydet)(?=\\s+(?:(?:et|en)\\s+)?(?:\\p{L}+\\s+)?(?:tilskud|støtte|bidrag|donation|underskudsgaranti|garanti)\\s+på\\s+(?:op\\s+til\\s+)?\\d)',
+    ),
+    reach: 'anywhere',
+    examples: ['Der ydes tilskud på 6.000 kr. til sommerfesten.'],
+    counterExamples: ['Der ydes tilskud efter loven.', 'Vi foreslår, at der ydes tilskud på 6.000 kr.'],
   },
   {
     id: 'har-givet',

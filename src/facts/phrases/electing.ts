@@ -11,7 +11,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      '(?:gen|ny)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?:gen)?vælges|udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes',
+      '(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?:gen)?vælges|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes',
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -20,6 +20,8 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Valgt blev Ulla Skovby (A) og Jan Østerby (V).',
       'Valggruppen pegede på Søren Dahl (A), som blev udpeget.',
       'Kaj Thurø (A) vælges.',
+      'Som ny i bestyrelsen indvalgtes Rikke Fog.',
+      'Jakob Rix genudpeges for perioden 2024-2028.',
     ],
     counterExamples: [
       'Suppleanter blev ikke valgt.',

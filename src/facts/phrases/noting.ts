@@ -51,10 +51,18 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'droeftet',
     outcome: 'discussed',
-    pattern: words('drøft(?:et|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?<=^)foretoges'),
+    pattern: words(
+      'drøft(?:et|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?drøftelse(?!\\p{L}))|(?<=^)foretoges',
+    ),
     reach: 'anywhere',
     weak: true,
-    examples: ['Drøftet.', 'Udvalget drøftede møderne siden sidst.', 'Oplægget blev drøftet.', 'Foretoges.'],
+    examples: [
+      'Drøftet.',
+      'Udvalget drøftede møderne siden sidst.',
+      'Oplægget blev drøftet.',
+      'Foretoges.',
+      'Udvalget havde en indledende drøftelse.',
+    ],
     counterExamples: [
       'Udvalget drøfter møderne.',
       'Følgende punkter ønskes drøftet særskilt.',

@@ -28,10 +28,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'punktet-flyttes',
     outcome: 'postponed',
     pattern: words(
-      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|flyttet|rykket)\\s+til',
+      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til',
     ),
     reach: 'anywhere',
-    examples: ['Punktet flyttes til mødet i maj.', 'Sagen blev rykket til næste møde.'],
+    examples: [
+      'Punktet flyttes til mødet i maj.',
+      'Sagen blev rykket til næste møde.',
+      'Punktet skubbes til næste møde.',
+    ],
     counterExamples: ['Mødet flyttes til 19. april.', 'Træerne flyttes til parken.'],
   },
   {
@@ -182,7 +186,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|behandles|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)`,
+      `(?:tages|tager|taget|behandles|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -192,6 +196,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Den behandles igen på Byrådets møde i november.',
       'Tages op igen til foråret.',
       'Det sættes på dagsordenen den 3. maj.',
+      'Udvalget ønsker sagen forelagt på ny i september.',
     ],
     counterExamples: ['Emnet er på dagsordenen til DAS.', 'Vi tager kaffe med.'],
   },

@@ -57,7 +57,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'besluttede-ikke-at-give',
     outcome: 'rejected',
     pattern: words(
-      `(?:besluttede|besluttet|beslutter|besluttes|vedtog|vedtaget|enige?t?\\s+om|enighed\\s+om|enedes\\s+om)(?:\\s+\\p{L}+)?(?:\\s+ikke\\s+at\\s+${GRANT}|,?\\s+at\\s+(?:[^,;.]+\\s)?ikke\\s+(?:\\p{L}+\\s+)?(?:kan\\s+)?(?:gives|ydes|bevilges|imødekommes|meddeles|dispenseres|støttes|godkendes|tillades))`,
+      `(?:besluttede|besluttet|beslutter|besluttes|vedtog|vedtaget|enige?t?\\s+om|enighed\\s+om|enedes\\s+om)(?:\\s+\\p{L}+)?(?:\\s+ikke\\s+at\\s+${GRANT}|\\s+at\\s+(?:afvise|afslå|forkaste|meddele\\s+(?:\\p{L}+\\s+)?afslag|give\\s+(?:\\p{L}+\\s+)?afslag)|,?\\s+at\\s+(?:[^,;.]+\\s)?ikke\\s+(?:\\p{L}+\\s+)?(?:kan\\s+)?(?:gives|ydes|bevilges|imødekommes|meddeles|dispenseres|støttes|godkendes|tillades))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -65,6 +65,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Det blev besluttet ikke at imødekomme ansøgningen.',
       'Udvalget besluttede, at der ikke gives dispensation.',
       'Vi blev enige om ikke at støtte forslaget.',
+      'Udvalget besluttede at meddele afslag.',
     ],
     counterExamples: [
       'Rådet har besluttet ikke at afgive høringssvar.',
@@ -161,6 +162,17 @@ export const REFUSING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Vi siger nej tak til pavillonen.', 'Galla: nej, det er ikke for alle.'],
     counterExamples: ['Formanden spurgte, hvem der siger nej.'],
+  },
+  {
+    id: 'ingen-anledning',
+    outcome: 'rejected',
+    pattern: words(
+      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Rådet ser ingen anledning til at ændre taksten.', 'Udvalget fandt ikke grundlag for at dispensere.'],
+    counterExamples: ['Hans Holm (C) ser ingen grund til at vente.', 'Formanden fandt ikke grund til at klage.'],
   },
   {
     id: 'oensker-ikke',
