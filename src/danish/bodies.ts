@@ -104,12 +104,16 @@ const HEAD = new RegExp(
 /** Nouns that name a body without anything before them: "Bestyrelsen", "Magistraten". */
 const STANDS_ALONE = /^(?:bestyrelse|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse)/i
 /** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet". */
-const CODED = /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|HovedMED|MED|SSU) (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$/u
+const CODED =
+  /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter)-?MED|MED|SSU) (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$/u
 /** Words that stand in a sentence and not in a name. */
 const SENTENCE_WORD =
   /^(?:at|er|var|blev|bliver|har|skal|kan|som|der|den|til|indstiller|besluttede|beslutter|vedtaget|ikke|vi|på|fra|med|ved)$/i
 /** A general assembly is a kind of meeting, not a body that meets. */
 const ASSEMBLY = /generalforsamling(?:en)?$/i
+/** `Beboerrådet på Egely Plejecenter`, `Klimarådet i Vestby`; not `Beboerrådet på tur`. */
+const OF_A_PLACE =
+  /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*(?:et|en|ET|EN) (?:i|på|ved|I|PÅ|VED)(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'-]*){1,4}$/u
 const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
@@ -119,6 +123,7 @@ export function isBodyName(text: string): boolean {
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false
   const words = plain.split(/\s+/)
+  if (OF_A_PLACE.test(plain)) return isHeadLast(words.slice(0, 1))
   if (words.length > 10 || words.some((w) => SENTENCE_WORD.test(w))) return false
   return isHeadFirst(words) || isHeadLast(words) || isHeadLast(withoutTown(words))
 }

@@ -15,7 +15,7 @@ const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name. */
 const NO_NAME =
-  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/u
+  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/u
 const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
@@ -34,6 +34,11 @@ const BEGINS_REMARK = new RegExp(`^(?:${REMARK_BEGINS})`, 'i')
 
 /** ` (referent)` */
 const BRACKET = /\s*\(([^()]*)\)/
+
+/** The class of a pupil behind a name: `Emma 9.a`, `Noah 8. B`; not `Ida 2`. */
+const CLASS = /\s+(\d{1,2}\. ?[A-Za-zÀ-ɏ])$/u
+/** What somebody is, behind what the list says of them: `Tilstede - Formand`; not `afbud - syg`. */
+const ROLE_BEHIND = /\s+[-–]\s+([^-–]+)$/
 
 /** Longer pieces of text are no person with a role. */
 const LONGEST = 160
@@ -104,23 +109,35 @@ function readPlain(text: string): PersonRead | null {
 function readDescribed(text: string): PersonRead | null {
   const party = text.includes('(') ? PARTY_IN_BRACKETS.exec(text) : null
   const withoutParty = party ? text.replace(PARTY_IN_BRACKETS, ' ').replace(/ {2,}/g, ' ').trim() : text
-  const remark = REMARK.exec(withoutParty)
-  const rest = (remark ? withoutParty.slice(0, remark.index) : withoutParty).trim()
+  const said = REMARK.exec(withoutParty)
+  const rest = (said ? withoutParty.slice(0, said.index) : withoutParty).trim()
+  const { remark, role: roleBehind } = remarkAndRole(said?.[1] ?? null)
   const bracket = rest.includes('(') ? BRACKET.exec(rest) : null
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
-  const { role: roleFirst, name } = withoutRole(head.trim())
+  const { role: roleFirst, name: named } = withoutRole(head.trim())
+  const pupil = CLASS.exec(named)
+  const name = pupil ? named.slice(0, pupil.index) : named
   const letters = party?.[1] && !areInitials(party[1], name) ? party[1] : null
   // "Formand: Anna Holm" has the role where others have the name.
   if (after[0] && isRole(head) && isName(after[0])) {
-    return { name: after[0], party: letters, role: head, remark: remark?.[1] ?? null }
+    return { name: after[0], party: letters, role: head, remark }
   }
   if (!isName(name)) return null
   const partyAfter = after.find(isParty)
-  const roles = [roleFirst, ...after.filter((a) => a && !isParty(a)), bracket?.[1]].filter((r) => r)
+  const roles = [roleFirst, ...after.filter((a) => a && !isParty(a)), bracket?.[1], pupil?.[1], roleBehind].filter(
+    (r) => r,
+  )
   return {
     name,
     party: letters ?? partyAfter ?? null,
     role: roles.length ? roles.join(', ') : null,
-    remark: remark?.[1]?.replace(/\)$/, '') ?? null,
+    remark: remark?.replace(/\)$/, '') ?? null,
   }
+}
+
+/** "Tilstede - Formand" says both that somebody was there and what they are. */
+function remarkAndRole(said: string | null): { readonly remark: string | null; readonly role: string | null } {
+  const behind = said === null ? null : ROLE_BEHIND.exec(said)
+  if (said === null || !behind?.[1] || LOWER.test(behind[1]) || !isRole(behind[1])) return { remark: said, role: null }
+  return { remark: said.slice(0, behind.index), role: behind[1] }
 }

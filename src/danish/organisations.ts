@@ -4,7 +4,7 @@ const WORDS =
 const FORMS = 'A/B|AB|E/F|G/F|H/F|A\\.?m\\.?b\\.?a\\.?|I/S|A/S|ApS|f\\.m\\.b\\.a\\.'
 const HAS_WORD = new RegExp(`(?:${WORDS})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:${FORMS})(?![A-Za-zÀ-ɏ])`, 'iu')
 const SENTENCE_WORD =
-  /(?<![A-Za-zÀ-ɏ])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|møde)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|[A-Za-zÀ-ɏ]*møde|generalforsamling)(?![A-Za-zÀ-ɏ])/iu
 
 /**
  * Whether a text, as a whole, names an association or institution: "Haveforeningen Fremad", "A/B Mågevej 12-18",

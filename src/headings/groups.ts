@@ -7,7 +7,7 @@ const GROUP =
 
 /** A heading of a table of contents or of the agenda list: "Indholdsfortegnelse", "PUNKTER", "Dagsorden:". */
 const CONTENTS =
-  /^(?:indhold(?:sfortegnelse)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat)?|emner|følgende sager behandles)\s*:?$/i
+  /^(?:indhold(?:sfortegnelse|sliste)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat)?|emner|følgende sager behandles)\s*:?$/i
 
 const GROUP_STARTS = startsOf([
   ...['åbn', 'åbe', 'luk', 'fra', 'pun', 'sag', 'bes', 'ori', 'drø', 'fas'],

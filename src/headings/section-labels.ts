@@ -240,6 +240,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'beslutningsproces',
       'videre proces',
       'den videre proces',
+      'politisk handlerum',
       'tidsplan',
       'tidsplan og videre proces',
       'behandling',

@@ -119,6 +119,12 @@ export const TITLE_TAGS: readonly TitleTag[] = [
     counterExamples: ['Sagsnumre i byggesager', 'BR 18 krav'],
   },
   {
+    id: 'case-number-behind',
+    pattern: /\s*\((?:sags?nr\.?:?\s*)?(?:\d{4}-\d{5,}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2})\)$/iu,
+    examples: ['Parkering i brokvartererne (2019-0192837)', 'Lokalplan 12 (01.02.05-P16-4-21)'],
+    counterExamples: ['Budget (2019-2022)', 'Møder (2019-20)'],
+  },
+  {
     id: 'time-slot',
     pattern: new RegExp(
       `\\s*\\((?:ca\\.\\s*)?${CLOCK}\\)$|^kl\\.?\\s*\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s*[:–-]\\s+`,
@@ -129,8 +135,9 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'duration',
-    pattern: /\s*\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|\s*[-–]\s*\d{1,3}\s*min(?:utter|\.)?$/iu,
-    examples: ['Budget (15 min.)', 'Evaluering - 10 min'],
+    pattern:
+      /\s*\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|\s*[-–]\s*\d{1,3}\s*min(?:utter|\.)?$|(?<=\))\s*\d{1,3}\s*min(?:utter|\.)?$/iu,
+    examples: ['Budget (15 min.)', 'Evaluering - 10 min', 'Budget (O) 20 min.'],
     counterExamples: ['De sidste 5 minutter'],
   },
 ]

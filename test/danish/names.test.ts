@@ -17,6 +17,8 @@ describe('readPerson', () => {
     ['Formand: Anna Holm', 'Anna Holm', null, 'Formand', null],
     ['Karin Lund (KL)', 'Karin Lund', null, null, null],
     ['Lone Bach (referent)', 'Lone Bach', null, 'referent', null],
+    ['Tove Riis - Tilstede - Formand', 'Tove Riis', null, 'Formand', 'Tilstede'],
+    ['Emma 9.a (elev)', 'Emma', null, 'elev, 9.a', null],
   ])('reads %s', (text, name, party, role, remark) => {
     expect(readPerson(text)).toEqual({ name, party, role, remark })
   })

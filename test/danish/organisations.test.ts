@@ -16,6 +16,8 @@ it.each([
   'Regnskab for klubben',
   'Referat fra Aalbæk Roklub',
   'Vi er en forening',
+  'Bestyrelsesmøde i Aalbæk Roklub',
+  'Generalforsamling i Aalbæk Roklub',
   'klubhuset',
   'Foreningen',
   'Ida Holm',

@@ -44,6 +44,8 @@ const INNER = new RegExp(
   'u',
 )
 
+/** What "Møde:" names is a day: `onsdag den 22. januar`, `3/5 2021`; not `Byrådet`. */
+const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
 /** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
 const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
@@ -131,7 +133,8 @@ function fieldOf(label: string): FieldName | undefined {
 }
 
 function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value'>): Field {
-  return { ...read, line, following: [] }
+  const field = read.field === 'meeting' && DAY_FIRST.test(read.value) ? 'date' : read.field
+  return { ...read, field, line, following: [] }
 }
 
 function mayHaveInnerLabel(text: string): boolean {

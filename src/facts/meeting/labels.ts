@@ -337,6 +337,7 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
       'Punkter på dagsordenen',
       'Indholdsfortegnelse',
       'Indhold',
+      'Indholdsliste',
       'Sagsoversigt',
       'Oversigtsdagsorden',
       'Åbne sager',

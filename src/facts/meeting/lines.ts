@@ -24,12 +24,16 @@ const MOST_LINES = 250
 const LONGEST_LINE = 2000
 const BULLET = /^[•·●▪◦*\-–]\s+/
 
+/** Documents headed "BESLUTNINGER" say with it what they are. */
+const DECISIONS_HEAD = /^beslutning(?:er)?$/i
+
 /** What stands before the first item, line by line. */
 export function frontLines(node: MeetingNode): readonly MeetingLine[] {
   const lines: MeetingLine[] = []
   for (const block of node.front) {
     for (const line of linesOf(block)) {
-      if (CASE_LABEL.test(line.text) || lines.length === MOST_LINES) return lines
+      const isHead = lines.length === 0 && DECISIONS_HEAD.test(line.text)
+      if ((CASE_LABEL.test(line.text) && !isHead) || lines.length === MOST_LINES) return lines
       lines.push(line)
     }
   }

@@ -2,7 +2,7 @@ import { isBodyName } from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
 import { findTimes } from '../../danish/times.ts'
 import { dayLines, type MeetingDate } from './date.ts'
-import { scalarValue } from './fields.ts'
+import { type Field, scalarValue } from './fields.ts'
 import { kindPhraseIn } from './kind-words.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 
@@ -27,9 +27,7 @@ const MEETING_HELD_AT =
 export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
   const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
   if (labelled) return tidy(scalarValue(labelled))
-  const sameField = header.fields
-    .filter((f) => f.field === 'date' && /sted/i.test(f.label))
-    .map((f) => restOf(scalarValue(f)))
+  const sameField = header.fields.filter((f) => f.field === 'date').map(placeBesideDate)
   const inTitle = titles.flatMap((t, i) => placeAfterDate(t, titles[i + 1]))
   const below = dayLines(titles, date).flatMap((at) => belowDate(titles, at))
   const found = [...sameField, ...inTitle, ...below].find((p) => p) ?? titles.flatMap(placeSaid)[0]
@@ -43,6 +41,15 @@ function placeSaid({ line }: TitleLine): string[] {
 
 function heldAt(text: string): string | undefined {
   return (HELD_AT.exec(text) ?? MEETING_HELD_AT.exec(text))?.groups?.place
+}
+
+/** "Dato, tid og sted: 3. maj kl. 17, Rådhuset"; where the label promises no place, the value must: "… kl. 19 i Sognehuset". */
+function placeBesideDate(field: Field): string | null {
+  const value = scalarValue(field)
+  if (/sted/i.test(field.label)) return restOf(value)
+  const end = Math.max(0, ...[...findDates(value), ...findTimes(value)].map((s) => s.end))
+  const place = end > 0 ? WHERE.exec(value.slice(end))?.groups?.place : undefined
+  return place && PLACE_LIKE.test(place) && isPlaceText(place) ? place : null
 }
 
 /** What is left of "onsdag den 3. maj kl. 17, Rådhuset" without date and time. */

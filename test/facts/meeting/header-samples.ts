@@ -379,4 +379,44 @@ Der blev budt velkommen.`,
       ...{ present: ['Ulrik Bek', 'Åse Kubel Høeg', 'Karin Lund'], absent: ['Gitte Dahl'], guests: ['Lone Toft'] },
     },
   },
+  {
+    form: 'headed with its kind, each member with presence and role, a list of contents behind',
+    text: `BESLUTNINGER
+
+Udvalget for nære tilbud
+
+MØDETIDSPUNKT
+03-05-2022 14:00
+
+MØDESTED
+Regionsgården, lokale H6
+
+MEDLEMMER
+Tove Riis - Tilstede - Formand
+Kaj Thorn - Afbud
+Ulla Mose - Tilstede
+
+INDHOLDSLISTE
+1. Budget
+# 1. Budget
+Godkendt.`,
+    expected: {
+      ...{ body: 'Udvalget for nære tilbud', kind: 'minutes', date: '2022-05-03', start: '14:00' },
+      ...{ place: 'Regionsgården, lokale H6' },
+      ...{ present: ['Tove Riis', 'Ulla Mose'], absent: ['Kaj Thorn'] },
+    },
+  },
+  {
+    form: 'day, time and place behind "Møde:", the class of a pupil behind the name',
+    text: `Skolebestyrelsen ved Åskolen
+Møde: onsdag den 22. januar 2020 kl. 19.00 i Medborgerhuset
+Til stede: Karen Gad (formand), Emma 9.a (elev), Ib Holt
+Afbud: Noah 8.b, Pia Storm
+# 1. Budget
+Godkendt.`,
+    expected: {
+      ...{ body: 'Skolebestyrelsen ved Åskolen', date: '2020-01-22', start: '19:00', place: 'Medborgerhuset' },
+      ...{ present: ['Karen Gad', 'Emma', 'Ib Holt'], absent: ['Noah', 'Pia Storm'] },
+    },
+  },
 ]
