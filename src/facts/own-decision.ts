@@ -37,7 +37,8 @@ function fits(section: SectionNode, meeting: Meeting): boolean {
   return mayBeToday && sameBody(section.body, meeting.body)
 }
 
-function sameBody(a: string, b: string): boolean {
+/** Whether two printed names are one body: "Byrådet" and "Byrådet i Vestby", "Bestyrelsen" and its association. */
+export function sameBody(a: string, b: string): boolean {
   return bodyKey(a) === bodyKey(b) || isOwn(a, b) || isOwn(b, a)
 }
 

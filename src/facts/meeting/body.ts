@@ -29,6 +29,8 @@ const AROUND =
 /** ` den `, `, d. ` before a date; not the end of `Solgården`. */
 const BEFORE_DATE = /(?:^|[\s,]+)(?:den|d\.)\s*$/i
 
+/** `Byrådet i Vestby Kommune` is the Byråd of every other line; not `Skolebestyrelsen på Vestby Skole`. */
+const OF_MUNICIPALITY = / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$/iu
 /** Printed behind a name that it abbreviates: `Social- og Sundhedsudvalget (SSU)`; not `Bestyrelsen (udkast)`. */
 const ABBREVIATION = /\s*\([A-ZÆØÅ]{2,6}\)\s*$/
 
@@ -48,7 +50,7 @@ function bodyOfFront({ node, header, titles }: Front): MeetingBody {
   const labelled = fromFields(header)
   if (labelled) return { body: labelled, source: 'header' }
   const titled = fromTitles(node, titles)
-  if (titled) return { body: fullNameOf(titled, node) ?? titled, source: 'title' }
+  if (titled) return { body: fullNameOf(titled, node) ?? titled.replace(OF_MUNICIPALITY, ''), source: 'title' }
   const decided = fromDecisionLabels(node)
   if (decided) return { body: decided, source: 'decision-label' }
   const written = bodyInText(node)

@@ -1,7 +1,7 @@
-import { bodyKey } from '../../danish/bodies.ts'
 import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import type { FieldSource } from '../../model/document.ts'
+import { sameBody } from '../own-decision.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { fileNameDate } from './file-name.ts'
 import type { MeetingLine } from './lines.ts'
@@ -129,9 +129,8 @@ function settle(found: DateFound, years: ReadonlySet<number>): string | null {
 
 /** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */
 function fromDecisionLabels({ node, body }: DateClues): string | null {
-  const key = body && bodyKey(body)
   const sections = node.items.flatMap((i) => i.sections).filter((s) => s.role === 'decision')
-  const own = sections.filter((s) => !key || !s.body || bodyKey(s.body) === key)
+  const own = sections.filter((s) => !body || !s.body || sameBody(s.body, body))
   const counts = new Map<string, number>()
   for (const section of own) {
     const date = section.date ?? findDates(section.label ?? '')[0]?.iso

@@ -1,7 +1,7 @@
-import { bodyKey } from '../../danish/bodies.ts'
 import type { Meeting, MeetingKind } from '../../model/document.ts'
 import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import { keptDecisionsOf } from '../decisions.ts'
+import { sameBody } from '../own-decision.ts'
 import { kindOfWord, kindPhraseIn } from './kind-words.ts'
 import type { MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
@@ -73,7 +73,7 @@ function haveOutcomes(items: readonly ItemNode[], { meeting, enough }: { meeting
 /** A filled decision section of this meeting, not an earlier body's step. */
 function isOwnDecision(section: SectionNode, { body, date }: Meeting): boolean {
   if (section.role !== 'decision') return false
-  if (section.body && body && bodyKey(section.body) !== bodyKey(body)) return false
+  if (section.body && body && !sameBody(section.body, body)) return false
   if (section.date && date && section.date < date) return false
   return section.blocks.some((b) => /[A-Za-zÀ-ɏ]{2}/u.test(b.text) && !PLACEHOLDER.test(b.text))
 }
