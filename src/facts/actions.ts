@@ -22,7 +22,7 @@ const WORK = [
   'skriver|følger\\s+op|vender\\s+tilbage|melder\\s+tilbage|tager\\s+kontakt|taler\\s+med|ringer\\s+til|sørger\\s+for|finder',
   'kommer\\s+med|fremsender|forelægger|fremlægger|udfærdiger|koordinerer|arrangerer|spørger|giver\\s+besked|inviterer|planlægger',
   'opdaterer|står\\s+for|tager\\s+sig\\s+af|overtager|søger|indkøber|køber|opretter|præsenterer',
-  'tager\\s+fat\\s+i|betaler|rykker\\s+for|booker|tilmelder|hænger|hører\\s+(?:ad|om)|tilretter',
+  'tager\\s+fat\\s+i|betaler|rykker\\s+for|booker|tilmelder|hænger(?=\\s+(?:\\p{L}+\\s+){1,4}?op(?!\\p{L}))|hører\\s+(?:ad|om)|tilretter',
 ].join('|')
 
 interface ActionForm {
@@ -101,7 +101,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
 const NO_NAME = inLatin(
-  /^(?:vi|man|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ingen|elsen|heden)$/iu,
+  /^(?:vi|man|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
 )
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */

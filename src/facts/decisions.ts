@@ -168,15 +168,33 @@ const ECHO_ROWS: ReadonlySet<string> = new Set(DECISION_PHRASES.filter((row) => 
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
   const seen = new Set<string>()
   return decisions.filter((d, i) => {
-    if (echoes(d, decisions[i - 1])) return false
-    if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && !ECHO_ROWS.has(o.ruleId)))
-      return false
+    if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false
+    if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
     if (d.date === null) return true
     const key = [d.body, d.date, d.outcome, d.quote].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+/** Those who stood for election, not the substitutes and auditors who are chosen beside them. */
+function fillsSamePosts({ ruleId, quote }: Decision): boolean {
+  return !ECHO_ROWS.has(ruleId) && !/suppleant|revisor|stedfortræder/i.test(quote)
+}
+
+/** "Udsættes. Punktet genoptages på mødet i juni." says once that it is put off, and until when. */
+function takesUpAgain(decision: Decision, before: Decision | undefined): boolean {
+  if (before?.outcome !== 'postponed' || decision.outcome !== 'postponed') return false
+  return (
+    before.body === decision.body &&
+    before.date === decision.date &&
+    before.clause === decision.clause &&
+    before.position.endLine >= decision.position.line - 2 &&
+    /^(?:(?:sagen|punktet|emnet|den|det)\s+(?:\p{L}+\s+)?)?(?:genoptages|tages|behandles|forelægges|sættes)\s/iu.test(
+      decision.quote,
+    )
+  )
 }
 
 /** "Planen kunne ikke vedtages. 14 stemte for og 14 imod, og forslaget er dermed bortfaldet." is one rejection. */

@@ -120,10 +120,20 @@ function added(
   for (const hit of others) {
     if (hit.phrase.weak || !ADDS.test(whole.plain.slice(first.hit.end, hit.start))) continue
     const reading = judge(hit, whole, around)
-    if (!reading || [first.reading, ...found].some((known) => sameKind(known.outcome, reading.outcome))) continue
+    if (!reading || isPassedOn(hit, reading, whole.plain)) continue
+    if ([first.reading, ...found].some((known) => sameKind(known.outcome, reading.outcome))) continue
     found.push({ ...reading, confidence: Math.min(reading.confidence, 0.85) })
   }
   return found
+}
+
+/** "godkender salget og fremsender sagen til Stiftsøvrigheden": where what was approved goes next; not "og forslag 2 oversendes". */
+const SAME_CASE = inLatin(/^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til)(?!\p{L})/iu)
+
+function isPassedOn(hit: Hit, { outcome }: Reading, plain: string): boolean {
+  if (outcome !== 'referred') return false
+  const before = plain.slice(0, hit.start)
+  return /[\s,;](?:og|samt)\s+$/iu.test(before) && SAME_CASE.test(plain.slice(hit.end))
 }
 
 function sameKind(a: Outcome, b: Outcome): boolean {

@@ -8,7 +8,7 @@ export type Follows = Decision['followsRecommendation']
 
 /** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`. */
 const NAMED = words(
-  'indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)',
+  '(?<!alternative?\\s)indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)',
 )
 /** Another proposal than the recommendation: it fell or passed on its own. */
 const OTHER_PROPOSAL = words('(?:ændrings|med)?forslag\\p{L}*|alternativ\\p{L}*')

@@ -13,10 +13,10 @@ export interface AnsweredClause {
 
 export const NO_CLAUSE: AnsweredClause = { clause: null, clauseText: null }
 
-/** `at 1) planen sendes i høring`, `1. at planen …`; group 1 or 2 is the number. Not `at 10 træer fældes`. */
-const NUMBERED = /^(?:at\s+(\d{1,2})\s*[).:]+|(\d{1,2})\s*[).:]+\s*(?=at\s))\s*/iu
+/** `at 1) planen sendes i høring`, `1. at planen …`, `b) at …`; group 1 or 2 is the number or letter. Not `at 10 træer fældes`. */
+const NUMBERED = /^(?:at\s+(\d{1,2}|[a-h](?=\)))\s*[).:]+|(\d{1,2}|[a-h])\s*[).:]+\s*(?=at\s))\s*/iu
 /** Where the next clause begins in a running paragraph: `…, og 2) at planen …`. */
-const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|\d{1,2}\s*[).]\s*at)\s)/iu
+const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|(?:\d{1,2}|(?<![a-zæøå])[a-h])\s*[).]\s*at)\s)/iu
 /** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`. */
 const SUBJECT = inLatin(
   /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at\s)/iu,
@@ -50,11 +50,12 @@ export function recommendedClauses(item: ItemNode): ReadonlyMap<string, string> 
   for (const { label, text } of blocks)
     for (const part of text.split(NEXT)) {
       const inText = NUMBERED.exec(part)
-      const printed = inText?.[1] ?? inText?.[2] ?? /^(\d{1,2})\s*[.):]*$/.exec(label ?? '')?.[1]
+      const printed = inText?.[1] ?? inText?.[2] ?? /^(\d{1,2}|[a-h](?=[.)]))\s*[.):]*$/.exec(label ?? '')?.[1]
       if (printed === undefined && !/^at\s/iu.test(part)) continue
-      counted = printed === undefined ? counted + 1 : Number(printed)
+      counted = printed === undefined || /\D/.test(printed) ? counted + 1 : Number(printed)
+      const key = printed ?? String(counted)
       // A second recommendation in the item starts anew; what is asked first is what "Ad 1" means.
-      if (!found.has(String(counted))) found.set(String(counted), part.slice(inText?.[0].length ?? 0).trim())
+      if (!found.has(key)) found.set(key, part.slice(inText?.[0].length ?? 0).trim())
     }
   READ.set(item, found)
   return found

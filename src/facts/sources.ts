@@ -1,3 +1,4 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 
@@ -18,7 +19,24 @@ export function outcomeSources(
   if (meeting.kind === 'agenda' || meeting.kind === 'convening') return { sections: [], labelled: false }
   const recommended = item.sections.some((s) => s.role === 'recommendation')
   const talk = item.sections.filter((s) => TALK.has(s.role) || (s.role === 'background' && !recommended))
-  return { sections: talk, labelled: false }
+  return { sections: [...talk, ...item.sections.flatMap(outcomeBelow)], labelled: false }
+}
+
+/** `Godkendt.`, `Økonomiudvalgets indstilling tiltrådt.`, `Indstillingen blev godkendt med 15 stemmer.`; not `At planen godkendes.` */
+const OUTCOME = new Pattern(
+  /^(?:(?:\p{L}[\p{L}-]*s\s+)?(?:indstilling|anbefaling)\p{L}*\s+(?:(?:blev|er|var)\s+)?(?:\p{L}+\s+)?)?(?:godkendt|tiltrådt|vedtaget|vedtoges|forkastet|faldt|fulgt|følges|taget\s+til\s+efterretning|udsat|imødekommet)(?:\s*[.,]|\s+(?:med|mod|idet|uden)\s|\s*$)/iu,
+)
+const BELOW = new WeakMap<SectionNode, readonly SectionNode[]>()
+
+/** What stands below a recommendation from the line on that can only be its outcome, although no label says so. */
+function outcomeBelow(section: SectionNode): readonly SectionNode[] {
+  if (section.role !== 'recommendation') return []
+  const known = BELOW.get(section)
+  if (known) return known
+  const from = section.blocks.findIndex((b) => b.kind === 'paragraph' && OUTCOME.test(b.text))
+  const found = from < 0 ? [] : [{ ...section, blocks: section.blocks.slice(from) }]
+  BELOW.set(section, found)
+  return found
 }
 
 /** An absence note that stands between an outcome label and its text carries that label's outcome. */

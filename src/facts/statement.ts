@@ -21,10 +21,12 @@ export interface Statement {
   readonly quoted: boolean
 }
 
-const NUMBERS = '\\d{1,2}(?:\\s*(?:,|og|-|–|\\+)\\s*\\d{1,2})*'
-/** `Ad 1.`, `At 2 og 3:`, `Ad. 3)`, `Pkt. 2:`, `Indstillingens pkt. 1:`, `2. at:`, `1.`; not `Punkt 3 behandles`, `15 haver`. */
+const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
+const NUMBERS = `\\d{1,2}(?:${JOIN}\\d{1,2})*`
+const LETTERS = `[a-h](?:${JOIN}[a-h])*`
+/** `Ad 1.`, `At 2 og 3:`, `Ad b)`, `Ad litra a:`, `Ad. 3)`, `Pkt. 2:`, `Indstillingens pkt. 1:`, `2. at:`, `1.`; not `Punkt 3 behandles`, `15 haver`. */
 const CLAUSE = inLatin(
-  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(${NUMBERS})\\s*[).:]*|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
+  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
 /** What goes on a clause number that is the block's label: `at blev godkendt`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
@@ -96,8 +98,9 @@ function unstopped(text: string, start: number, end: number) {
 
 function clauseOf(text: string, label: string | null): { clause: string | null; body: string } {
   const printed = CLAUSE_BEGINS.test(text) ? CLAUSE.exec(text) : null
-  if (printed) return { clause: printed[1] ?? printed[2] ?? printed[3] ?? null, body: text.slice(printed[0].length) }
-  const number = label === null ? null : /^(?:ad\s*)?(\d{1,2})[.):]?$/i.exec(label)
+  if (printed)
+    return { clause: printed.slice(1).find((part) => part !== undefined) ?? null, body: text.slice(printed[0].length) }
+  const number = label === null ? null : /^(?:ad\s*)?(\d{1,2}|[a-h](?=[.)]))[.):]*$/i.exec(label)
   const more = number && MORE_CLAUSES.exec(text)
   if (!more) return { clause: number?.[1] ?? null, body: text }
   return { clause: `${number[1]}${more[1] ? ` ${more[1].trim()}` : ''}`, body: text.slice(more[0].length) }

@@ -38,6 +38,39 @@ describe('decisions', () => {
     ])
   })
 
+  it('may stand below the recommendation without a label of their own', () => {
+    const asked = ['Forvaltningen indstiller, at planen godkendes.', 'At beløbet frigives.']
+    expect(quotes([section('recommendation', [...asked, 'Udvalgets indstilling tiltrådt.'])])).toEqual([
+      'endorsed: Udvalgets indstilling tiltrådt.',
+    ])
+    expect(quotes([section('recommendation', asked)])).toEqual([])
+    expect(quotes([section('recommendation', [...asked, 'Godkendt.'])], meeting({ kind: 'agenda' }))).toEqual([])
+  })
+
+  it('count once when the next sentence says when the item is taken up again', () => {
+    expect(quotes([section('decision', ['Udsættes.', 'Punktet genoptages på mødet i juni.'])])).toHaveLength(1)
+    expect(quotes([section('decision', ['Ad 1: Udsættes.', 'Ad 2: Udsættes.'])])).toHaveLength(2)
+  })
+
+  it('count once when they say where the case goes next', () => {
+    expect(quotes([section('decision', ['Udvalget godkender salget og fremsender sagen til Byrådet.'])])).toHaveLength(
+      1,
+    )
+    expect(quotes([section('decision', ['Forslag 1 godkendes, og forslag 2 oversendes til Byrådet.'])])).toHaveLength(2)
+  })
+
+  it('elect those who stood, also when others are chosen as substitutes', () => {
+    const stood = 'På valg: Jens Kolding og Inger Post.'
+    const found = (...lines: string[]) =>
+      quotes([section('intro', [stood, ...lines])], meeting(), 'Valg til bestyrelsen')
+    expect(found('Begge modtog genvalg.', 'Suppleant: Torben Vad.')).toEqual([
+      'elected: Begge modtog genvalg.',
+      'elected: Suppleant: Torben Vad.',
+    ])
+    expect(found('Jens Kolding og Inger Post blev valgt.', 'Begge modtog genvalg.')).toHaveLength(1)
+    expect(found('Kandidater: Ida Holm og Bo Lund.')).toEqual([])
+  })
+
   it('have the outcome of the main verb, not of what is decided about', () => {
     expect(quotes([section('decision', ['Byrådet godkendte, at regnskabet udskydes.'])])[0]).toMatch(/^approved/)
     expect(quotes([section('decision', ['Indstillingen blev ikke godkendt.'])])[0]).toMatch(/^rejected/)
@@ -367,6 +400,19 @@ describe('the clause that a decision answers', () => {
       '1 og 2',
       'at planen sendes i høring,\nat orienteringen tages til efterretning.',
     ])
+  })
+
+  it('may have a letter', () => {
+    const lettered = section('recommendation', [
+      'Det indstilles,',
+      'a) at der gives bevilling,',
+      'b) at beløbet frigives.',
+    ])
+    expect(clauses(lettered, 'Ad a) Godkendt.', 'Ad b: Udgår.').map((c) => c.slice(0, 2))).toEqual([
+      ['a', 'at der gives bevilling,'],
+      ['b', 'at beløbet frigives.'],
+    ])
+    expect(clauses(lettered, 'A og B får det søgte beløb.')[0]?.slice(0, 2)).toEqual([null, null])
   })
 
   it('is unknown when the recommendation has no such clause', () => {

@@ -16,6 +16,8 @@ interface Said {
   readonly quote: string
   readonly position: AttendanceNote['position']
   readonly item: string | null
+  /** The numbers of the meeting's items in order. */
+  readonly items?: readonly (string | null)[]
 }
 
 export interface PresenceClues {
@@ -26,6 +28,7 @@ export interface PresenceClues {
 
 /** Who was there for a part of the meeting only, or in another's place: from the lists and from sentences anywhere. */
 export function attendanceNotes({ node }: Front, { lists, meeting }: PresenceClues): readonly AttendanceNote[] {
+  const items = node.items.map((i) => i.number)
   const known = new Set(lists.flatMap((l) => l.people.map((p) => p.name)))
   const aroundItems = [...node.front, ...node.tail].map((block) => ({ block, item: null }))
   const inItems = node.items.flatMap((item) => {
@@ -33,7 +36,9 @@ export function attendanceNotes({ node }: Front, { lists, meeting }: PresenceClu
     return ownBlocks(item, meeting).map((block) => ({ block, item: number }))
   })
   const told = [...aroundItems, ...inItems].flatMap(({ block, item }) =>
-    SPEAKS_OF_PRESENCE.test(block.text) ? [...sentenceNotes(block, { item, known }), ...standIns(block, item)] : [],
+    SPEAKS_OF_PRESENCE.test(block.text)
+      ? [...sentenceNotes(block, { item, items, known }), ...standIns(block, item)]
+      : [],
   )
   return unique([...lists.flatMap(listNotes), ...told])
 }
@@ -78,12 +83,12 @@ function asSentence({ name }: PersonRead, remark: string, group: AttendanceList[
 
 function sentenceNotes(
   block: Block,
-  { item, known }: { item: string | null; known: ReadonlySet<string> },
+  { item, items, known }: Pick<Said, 'item' | 'items'> & { known: ReadonlySet<string> },
 ): readonly AttendanceNote[] {
   return sentenceSpans(block.text).flatMap(({ start, end }) => {
     const quote = block.text.slice(start, end)
     if (!SPEAKS_OF_PRESENCE.test(quote)) return []
-    return notesOf(quote, { quote, position: positionOf(block, start, end), item }, known)
+    return notesOf(quote, { quote, position: positionOf(block, start, end), item, items: items ?? [] }, known)
   })
 }
 
@@ -100,7 +105,7 @@ function notesOf(sentence: string, said: Said, known: ReadonlySet<string>): read
     const disqualified = /inhabil|habilitet/i.test(sentence)
     // "X erklærede sig inhabil." under an item is about that item.
     const where = disqualified && NO_PLACE.test(rest ?? '') ? 'i sagens behandling' : (rest ?? '')
-    const stretches = people.length > 0 ? stretchesIn(where, { bound, item: said.item }) : []
+    const stretches = people.length > 0 ? stretchesIn(where, { bound, item: said.item, items: said.items ?? [] }) : []
     if (stretches.length === 0) continue
     const { quote, position } = said
     return people.flatMap(({ name, party }) =>

@@ -11,6 +11,9 @@ export interface MeetingClock {
 /** `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
 const ENDED =
   /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)\s+(?:(?:blev|er|forventes|var|herefter|blev herefter)\s+)*(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
+/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`; not `hævede stemmen`. */
+const CLOSED =
+  /(?<![A-Za-zÀ-ɏ])(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)\s+(?:kl\.?:?\s*)(?=\d)/iu
 /** `Mødet startede kl.`, `Mødet begyndte`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
@@ -23,7 +26,8 @@ export function meetingClock({ header, titles, passages }: Front, date: MeetingD
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
   const began = starts[0] ?? near ?? said(textsOfMeeting(titles, passages), BEGAN)
-  const ended = ends[0]?.from ?? said([...textsOfMeeting(titles, passages)].reverse(), ENDED)?.from
+  const told = ends[0] ? [] : [...textsOfMeeting(titles, passages)].reverse()
+  const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED))?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 

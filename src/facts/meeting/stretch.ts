@@ -14,6 +14,9 @@ const ITEMS = new RegExp(
   `(?<![a-zæøå])(?:dagsordens?)?(?:pkt|punkt(?:er|erne)?|sag(?:erne)?|p)\\.?:? ?(?:nr\\.? ?)?(?<list>${NUMBER}(?:${RANGE}${NUMBER})?(?:(?:, ?| og | samt )${NUMBER}(?:${RANGE}${NUMBER})?(?!\\.\\d))*)`,
   'i',
 )
+/** `punkterne 384 Forslag til lokalplan samt 386 Udviklingsplan`: numbers with their titles; not `punkt 3 Budget 2022 og 4 Regnskab`. */
+const ITEMS_WITH_TITLES =
+  /(?<![a-zæøå])(?:punkterne|punkter|sagerne) (?<first>\d{1,4}) [A-ZÆØÅ][^.]*?(?:,| og| samt) (?<last>\d{1,4})(?= [A-ZÆØÅ])/
 const ONE_RANGE = new RegExp(`^(?<first>${NUMBER})(?:${RANGE}(?<last>${NUMBER}))?$`)
 /** What stands for the item itself where it is told of: `i sagens behandling`, `under punktet`; not `i behandlingen af ansøgningen`. */
 const THIS_ITEM =
@@ -23,26 +26,43 @@ const BEFORE = /(?<![a-zæøå])(?:før|inden|forud for)(?![a-zæøå])/i
 
 const NOWHERE: Stretch = { fromItem: null, toItem: null, from: null, to: null }
 
+/** Where words stand that tell of a stretch. */
+export interface Told {
+  readonly bound: Bound
+  /** The number of the item they stand in. */
+  readonly item: string | null
+  /** The numbers of the meeting's items in order: "forlod mødet før punkt 7" leaves after the one before it. */
+  readonly items?: readonly (string | null)[]
+}
+
 /**
  * The stretches of a meeting that words tell of: `stretchesIn('kl. 18.20 under punkt 7', { bound: 'until', item: null })`
- * is one that ends at 18:20 in item 7. Empty when they tell of none. `item` is the number of the item they stand in.
+ * is one that ends at 18:20 in item 7. Empty when they tell of none.
  */
-export function stretchesIn(words: string, { bound, item }: { bound: Bound; item: string | null }): readonly Stretch[] {
+export function stretchesIn(words: string, { bound, item, items = [] }: Told): readonly Stretch[] {
   const [first, second] = findTimes(words)
   if (bound === 'between') {
     const to = second?.from ?? first?.to ?? null
     return first && to ? [{ ...NOWHERE, from: first.from, to }] : []
   }
-  const list = ITEMS.exec(words)?.groups?.list
+  const titled = ITEMS_WITH_TITLES.exec(words)?.groups
+  const list = titled ? `${titled.first}, ${titled.last}` : ITEMS.exec(words)?.groups?.list
   if (bound === 'in') {
     const items = list ? rangesOf(list) : item && THIS_ITEM.test(words) ? [{ fromItem: item, toItem: item }] : []
     if (items.length > 0) return items.map((range) => ({ ...NOWHERE, ...range }))
     return first?.to ? [{ ...NOWHERE, from: first.from, to: first.to }] : []
   }
-  const number = list && !BEFORE.test(words) ? (rangesOf(list)[0]?.fromItem ?? null) : null
+  const named = list ? (rangesOf(list)[0]?.fromItem ?? null) : null
+  const number = BEFORE.test(words) && bound === 'until' ? itemBefore(named, items) : named
   const time = first?.from ?? null
   if (number === null && time === null) return []
   return [bound === 'from' ? { ...NOWHERE, fromItem: number, from: time } : { ...NOWHERE, toItem: number, to: time }]
+}
+
+/** The item printed ahead of one; `null` when it is the first or not known. */
+function itemBefore(number: string | null, items: readonly (string | null)[]): string | null {
+  const at = items.indexOf(number)
+  return number === null || at < 1 ? null : (items[at - 1] ?? null)
 }
 
 function rangesOf(list: string): readonly Pick<Stretch, 'fromItem' | 'toItem'>[] {

@@ -51,11 +51,20 @@ describe('a stretch of a meeting', () => {
     ['kl. 17:25 under punkt 2', 'from', ['2||17:25|']],
     ['kl. 18.20 under punkt 7', 'until', ['|7||18:20']],
     ['før punkt 7', 'until', []],
+    ['inden pkt. 3', 'from', ['3|||']],
+    ['punkterne 384 Forslag til lokalplan samt 386 Udviklingsplan', 'in', ['384|384||', '386|386||']],
     ['kl. 12:03 og kom tilbage kl. 12:45', 'between', ['||12:03|12:45']],
     ['i sagens behandling', 'in', []],
     ['med stor glæde', 'in', []],
   ] as const)('in "%s" (%s) is %s', (words, bound, expected) => {
     expect(show(words, bound)).toEqual(expected)
+  })
+
+  it('ends with the item before the one that is named, when that is known', () => {
+    const told = { bound: 'until', item: null } as const
+    expect(stretchesIn('før punkt 7', { ...told, items: ['5', '6', '7'] })[0]?.toItem).toBe('6')
+    expect(stretchesIn('før punkt 5', { ...told, items: ['5', '6', '7'] })).toEqual([])
+    expect(stretchesIn('under punkt 7', { ...told, items: ['5', '6', '7'] })[0]?.toItem).toBe('7')
   })
 
   it('is the item itself where its treatment is spoken of, not a part of it', () => {
