@@ -11,6 +11,8 @@ const NOT_LISTED = -2
 const COMES_AGAIN = 'the heading comes again further on'
 export const ANNOUNCED = 'announced in the table of contents'
 const INDENTED = -1.5
+/** Units between two lists of contents: a heading, an empty line, a group. */
+const BETWEEN_LISTS = 4
 
 /**
  * Weighs candidates by the other candidates: entries of a list that follow each other without text lose,
@@ -155,13 +157,22 @@ export function findContents(
   return { units: region(units, { from: from.start, to: to.end, first }), entries }
 }
 
-/** The list without a numbered line of another form after it: `0    Vi sang`. */
+/** The list without numbered lines of the header before it (`34. møde`) or of another form after it: `0    Vi sang`. */
 function upToLast(
   early: readonly HeadingCandidate[],
   certain: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
   const forms = new Set(certain.map(({ form }) => form))
-  return early.slice(0, early.findLastIndex(({ form }) => forms.has(form)) + 1)
+  const end = early.findLastIndex(({ form }) => forms.has(form)) + 1
+  let from = certain[0] ? early.indexOf(certain[0]) : 0
+  while (from > 0 && comesBefore(early[from - 1], early[from])) from--
+  return early.slice(from, end)
+}
+
+/** The numbers of a list rise, and begin again where a second list stands close below. */
+function comesBefore(a: HeadingCandidate | undefined, b: HeadingCandidate | undefined): boolean {
+  if (!a || !b) return false
+  return (a.number?.value ?? 0) <= (b.number?.value ?? 0) || b.start - a.end <= BETWEEN_LISTS
 }
 
 /** A list before the items that shares their numbers but not their words (`Ad 3 Intet.`). */

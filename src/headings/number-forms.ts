@@ -27,6 +27,10 @@ export interface NumberHit {
 }
 
 const N = '(\\d{1,4})(?:\\s?([A-Za-z])(?!\\p{L}))?'
+/** `dagsordens`, `dagsordenens `, `dagsorden ` before the word for an item. */
+const OF_AGENDA = '(?:dagsorden(?:s|ens)?\\s?)?'
+/** `pkt. `, `dagsordenens punkt nr. ` before the number. */
+const POINT = `${OF_AGENDA}(?:pkt\\.?|punkt)\\s*(?:nr\\.?\\s*)?`
 const END = '\\s*(?:[:.)–—-]\\s*)*'
 
 /** Every printed form of an item number; the first that fits wins. */
@@ -43,26 +47,54 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Punkt N',
     family: 'word',
-    follows: ['pun', 'dag'],
-    pattern: new RegExp(`^(?:dagsordens(?:ens\\s)?)?punkt:?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
-    examples: ['Punkt 3: Økonomi', 'PUNKT 571 Takster', 'Punkt: 1 Acadre', 'Dagsordenspunkt 4 - Evt.'],
+    follows: ['pun', 'dag', 'emn'],
+    pattern: new RegExp(`^(?:${OF_AGENDA}punkt|emne):?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
+    examples: [
+      'Punkt 3: Økonomi',
+      'PUNKT 571 Takster',
+      'Punkt: 1 Acadre',
+      'Dagsordenspunkt 4 - Evt.',
+      'Emne 2: Takster',
+    ],
     counterExamples: ['Punktum', 'Punkterne 2 og 3', 'Punkt 5, kvalitetsstandarder'],
   },
   {
     id: 'Pkt. N',
     family: 'word',
-    follows: ['pkt'],
-    pattern: new RegExp(`^pkt\\.?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
-    examples: ['Pkt. 1 — Godkendelse', 'Pkt 2: Økonomi', 'Pkt.3 Evt.'],
+    follows: ['pkt', 'dag'],
+    pattern: new RegExp(`^${OF_AGENDA}pkt\\.?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
+    examples: ['Pkt. 1 — Godkendelse', 'Pkt 2: Økonomi', 'Pkt.3 Evt.', 'Dagsordenens pkt. 4: Evt.'],
     counterExamples: ['Pkt. tekst', 'Pkt. 7, 8 og 9'],
   },
   {
     id: 'Ad N',
     family: 'word',
     follows: ['ad'],
-    pattern: new RegExp(`^ad\\.?\\s*(?:pkt\\.?\\s*|punkt\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
-    examples: ['Ad 1. Valg af dirigent', 'Ad.2. Økonomi', 'ad 3', 'Ad punkt 4: Budget'],
+    pattern: new RegExp(`^ad\\.?\\s*(?:${POINT})?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
+    examples: [
+      'Ad 1. Valg af dirigent',
+      'Ad.2. Økonomi',
+      'ad 3',
+      'Ad punkt 4: Budget',
+      'Ad dagsordenens punkt 5: Evt.',
+    ],
     counterExamples: ['Adam 1', 'Ad hoc'],
+  },
+  {
+    id: 'Til punkt N',
+    family: 'word',
+    follows: ['til', 'ved'],
+    pattern: new RegExp(`^(?:til|vedr\\.?|vedrørende)\\s*${POINT}${N}\\s*(?:[:.)–—-]|$)${END}`, 'iu'),
+    examples: ['Til punkt 4: Budget', 'Vedr. pkt. 2 - Økonomi', 'Vedrørende dagsordenens punkt 3'],
+    counterExamples: ['Til 4. møde', 'Til punkt 4 bemærkede Ida', 'Ved punkt 4'],
+  },
+  {
+    id: 'N. punkt',
+    family: 'word',
+    follows: '.',
+    pattern: /^(\d{1,2})\.\s?punkt(?: på dagsordenen)?\s*[:.–—-]\s*/iu,
+    examples: ['3. punkt: Økonomi', '1. punkt på dagsordenen: Valg'],
+    counterExamples: ['3. punktum', '2. punkt blev godkendt'],
   },
   {
     id: 'Sag N/ÅÅ',

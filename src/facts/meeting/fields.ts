@@ -1,3 +1,4 @@
+import { isBodyName } from '../../danish/bodies.ts'
 import { FIELD_LABELS, type FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
 
@@ -46,6 +47,8 @@ const INNER = new RegExp(
 
 /** What "Møde:" names is a day: `onsdag den 22. januar`, `3/5 2021`; not `Byrådet`. */
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
+/** `til stede fra bestyrelsen`, `deltagere fra udvalget`; not `til stede fra kl. 17`. */
+const PRESENT_FROM = /^(?:til ?stede|deltagere|deltog|mødt(?:e)?) fra (?<from>[a-zß-ÿ]+)$/
 /** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
 const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
@@ -129,7 +132,17 @@ function readLabel(line: MeetingLine): Field | null {
 }
 
 function fieldOf(label: string): FieldName | undefined {
-  return BY_LABEL.get(label.trim().toLowerCase().replace(/ {2,}/g, ' ').replace(/\.$/, ''))
+  const known = label.trim().toLowerCase().replace(/ {2,}/g, ' ').replace(/\.$/, '')
+  return BY_LABEL.get(known) ?? presentFrom(known)
+}
+
+/** "Til stede fra organisationsbestyrelsen" lists its members, "Til stede fra administrationen" whom they had with them. */
+function presentFrom(label: string): FieldName | undefined {
+  const from = PRESENT_FROM.exec(label)?.groups?.from
+  if (from === undefined) return undefined
+  return (
+    BY_LABEL.get(`fra ${from}`) ?? (isBodyName(from.charAt(0).toUpperCase() + from.slice(1)) ? 'present' : undefined)
+  )
 }
 
 function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value'>): Field {

@@ -216,7 +216,7 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     ],
   },
   { field: 'place', labels: ['Sted'], bare: true },
-  { field: 'date', labels: ['Tid'], bare: true },
+  { field: 'date', labels: ['Tid', 'Tidspunkt'], bare: true },
   { field: 'letter-date', labels: ['Dato'], bare: true },
   { field: 'absent', labels: ['Afbud'], bare: true },
   { field: 'minute-taker', labels: ['Referent'], bare: true },

@@ -8,7 +8,7 @@ import type { Front, TitleLine } from './title-lines.ts'
 
 /** Parts of words that name where people meet. */
 const PLACE_WORDS =
-  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori'
+  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|café|[a-zæøå]bar(?:en)?(?![A-Za-zÀ-ɏ])|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori'
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
 const WHERE = /^[\s,:.–-]*(?:i|på|ved|via|over|afholdt (?:i|på|via)|sted:|hos(?=[^,]+,|.*\d))\s+(?<place>\S.*)$/iu

@@ -419,4 +419,24 @@ Godkendt.`,
       ...{ present: ['Karen Gad', 'Emma', 'Ib Holt'], absent: ['Noah', 'Pia Storm'] },
     },
   },
+  {
+    form: 'lists of those present by where they come from, labels without colons',
+    text: `Referat af møde i organisationsbestyrelsen
+Dato 31. maj 2023
+Tidspunkt kl. 16.30
+Sted Boligkontoret
+Til stede fra organisationsbestyrelsen
+Jytte Pagh, formand
+Ulrik Storm
+Til stede fra administrationen
+Direktør Kenneth Ry
+Afbud
+Lone Kjær
+# 1. Budget
+Godkendt.`,
+    expected: {
+      ...{ date: '2023-05-31', start: '16:30', place: 'Boligkontoret' },
+      ...{ present: ['Jytte Pagh', 'Ulrik Storm'], absent: ['Lone Kjær'], guests: ['Kenneth Ry'] },
+    },
+  },
 ]
