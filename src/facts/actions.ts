@@ -3,8 +3,10 @@ import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
 import { withoutAsides } from './clause.ts'
+import { isOwn } from './deciders.ts'
 import { dueDate } from './due.ts'
 import { isEarlier } from './earlier.ts'
+import { readOutcome } from './outcome.ts'
 import { upTo } from './phrase.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
@@ -134,9 +136,16 @@ export function responsibleIn(sentence: string, meeting: Meeting): string | null
       ?.slice(1)
       .find((part) => part !== undefined)
       ?.trim()
-    if (who && isSomebody(who, id === 'skal', meeting)) return isTold(sentence, plain, meeting) ? null : who
+    if (who && isSomebody(who, id === 'skal', meeting))
+      return isTold(sentence, plain, meeting) || decidesItself(who, sentence, meeting) ? null : who
   }
   return null
+}
+
+/** "Udvalget sender sagen tilbage": the body that meets decides, nobody gets work. */
+function decidesItself(who: string, sentence: string, { body, date }: Meeting): boolean {
+  if (body === null || !isOwn(who, body)) return false
+  return readOutcome(sentence, { outcomeSection: true, body, meetingDate: date })?.outcome === 'referred'
 }
 
 /** Work that somebody speaks of, that was given earlier, or that is only asked about. */

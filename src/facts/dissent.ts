@@ -1,9 +1,9 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { type Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Decision, Dissent } from '../model/fact.ts'
-import { comparePositions } from '../model/position.ts'
+import { comparePositions, type Position, through } from '../model/position.ts'
 import { words } from './phrase.ts'
-import type { Statement } from './statement.ts'
+import { type Statement, statementsOf } from './statement.ts'
 
 interface DissentForm {
   readonly kind: Dissent['kind']
@@ -65,11 +65,30 @@ const FOR_ALL =
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
 export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {
   return statements.flatMap((statement) => {
-    const { body, text, position } = statement
+    const { body } = statement
+    if (statement.quoted) return []
     const form = rowsFor(DISSENT_FORMS, body).find(({ pattern }) => pattern.test(body))
     if (form && FOR_ALL.test(body)) return []
-    return form ? [{ kind: form.kind, text, decision: dissentedFrom(statement, decisions), position }] : []
+    return form ? [{ kind: form.kind, ...withStatement(statement), decision: dissentedFrom(statement, decisions) }] : []
   })
+}
+
+/** A statement for the record is at most so many sentences long; where it ends is not always marked. */
+const LONGEST_STATEMENT = 8
+
+/** "Venstre afgav følgende protokolbemærkning:" with what they said, in quotation marks or in the next paragraph. */
+function withStatement(lead: Statement): { readonly text: string; readonly position: Position } {
+  const { text, position, section, index } = lead
+  if (!text.endsWith(':')) return { text, position }
+  const [first, ...after] = statementsOf(section).slice(index + 1)
+  if (!first) return { text, position }
+  const marked = /^["“”»„]/.test(first.text)
+  const end = after.findIndex((s) => (marked ? !s.quoted && s.block !== first.block : s.block !== first.block))
+  const said = [first, ...(end < 0 ? after : after.slice(0, end))].slice(0, LONGEST_STATEMENT)
+  return {
+    text: [text, ...said.map((s) => s.text)].join(' '),
+    position: through(position, (said.at(-1) ?? lead).position),
+  }
 }
 
 /** The clause that somebody does not agree to: `kan ikke tilslutte sig 2. at`, `stemte imod pkt. 1`. */

@@ -33,7 +33,7 @@ const LONG_AGO = words(
 )
 /** "havde ved sidste høring afvist": the pluperfect looks back; not `havde meldt afbud`. */
 const LOOKING_BACK = words(
-  'havde\\s+(?:[^\\s,;:.]+\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
+  'havde\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
 )
 /** "blev drøftet i 2021": what was only talked of then. */
 const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)

@@ -121,7 +121,9 @@ function added(
     if (hit.phrase.weak || !ADDS.test(whole.plain.slice(first.hit.end, hit.start))) continue
     const reading = judge(hit, whole, around)
     if (!reading || isPassedOn(hit, reading, whole.plain)) continue
-    if ([first.reading, ...found].some((known) => sameKind(known.outcome, reading.outcome))) continue
+    const own = OWN_THING.test(whole.plain.slice(first.hit.end, hit.start))
+    const same = own ? (a: Outcome) => a === reading.outcome : (a: Outcome) => sameKind(a, reading.outcome)
+    if ([first.reading, ...found].some((known) => same(known.outcome))) continue
     found.push({ ...reading, confidence: Math.min(reading.confidence, 0.85) })
   }
   return found
@@ -131,10 +133,13 @@ function added(
 const SAME_CASE = inLatin(/^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til)(?!\p{L})/iu)
 
 function isPassedOn(hit: Hit, { outcome }: Reading, plain: string): boolean {
-  if (outcome !== 'referred') return false
+  if (outcome !== 'referred' && outcome !== 'recommended') return false
   const before = plain.slice(0, hit.start)
   return /[\s,;](?:og|samt)\s+$/iu.test(before) && SAME_CASE.test(plain.slice(hit.end))
 }
+
+/** "Budgettet blev godkendt, og sekretæren blev pålagt …": what is added is about another thing; not "besluttet og godkendt". */
+const OWN_THING = inLatin(/[,;]\s(?:og|samt|men)\s(?:[^,;]*\s)?\p{Ll}{3,}(?:en|et|erne|ne)\s[^,;]*$/iu)
 
 function sameKind(a: Outcome, b: Outcome): boolean {
   return a === b || (AFFIRMED.has(a) && AFFIRMED.has(b))

@@ -5,6 +5,7 @@ import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
 import { readOperative } from './operative.ts'
+import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { type Around, type Reading, readOutcomes } from './outcome.ts'
 import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly, namesPost } from './remarks.ts'
 import { toldPart } from './speech.ts'
@@ -48,11 +49,15 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 /** The decisions of a section whose label says that it holds the outcome. */
 export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section)
+  const aside = ANY_OTHER_BUSINESS.test(item.title)
   const found = statements.flatMap((statement) => {
     if (isNoDecision(statement.body)) return []
     const asked = underRecommendingLabel(statement)
     const readings = asked ? [asked] : readOutcomes(statement.body, around)
-    const other = () => electedByName(statement, item) ?? readOperative(statement.body, around)
+    const other = () =>
+      electedByName(statement, item) ??
+      granted(statement, item) ??
+      (aside ? null : readOperative(statement.body, around))
     return readsOf(statement, inElection(readings, statement.body, item), other)
   })
   if (found.length > 0) return found.filter((read) => read === found.at(-1) || !LEAD_IN.test(read.statement.text))
@@ -68,7 +73,11 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const aside = ANY_OTHER_BUSINESS.test(item.title)
   const open = OPEN_TALK.has(section.role) && !aside && !REPORTING.test(item.title)
   return statements.flatMap((statement) => {
-    const other = () => electedByName(statement, item) ?? (open ? readOperative(statement.body, around) : null)
+    const other = () =>
+      electedByName(statement, item) ??
+      (open
+        ? (granted(statement, item) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
+        : null)
     const readings = inElection(readOutcomes(statement.body, around), statement.body, item)
     return readsOf(statement, aside ? readings.filter((r) => r.outcome !== 'postponed') : readings, other)
   })
@@ -110,17 +119,65 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 
+/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`; not `Ida Holm er fortsat formand for naboklubben`. */
+const IS_POST = inLatin(
+  /^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*)*\s(?:er|bliver)\s(?:ny\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor)\.?$/u,
+)
+
 /** Persons or posts without a verb, in an item about choosing somebody. */
 function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
   if (index > 0 && !namesPost(text)) return null
   const election = isElection(item)
   // "Referent: N" at the end signs the minutes.
   if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
-  if (fillsPost(text, election)) return CHOSEN
+  if (fillsPost(text, election) || (CHOOSING.test(item.title) && IS_POST.test(text))) return CHOSEN
   if (index > 0 || !election) return null
   return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
     ? CHOSEN
     : null
+}
+
+/** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
+const ASKING = /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|pulje|tilskud|støtte til/i
+/** `Spejderne kan låne lokalet`, `Koret må gerne bruge kirken`; not `Det kan bruges`. */
+const PERMITTED = inLatin(
+  /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
+)
+/** `Fodboldturnering: 4.500 kr.`; not `Søgt beløb: 4.500 kr.` */
+const SUM_GRANTED = inLatin(
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}:\s+(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)/iu,
+)
+
+/** What an applicant may do or gets, in an item about an application. */
+function granted({ body, section }: Statement, item: ItemNode): Reading | null {
+  if (!ASKING.test(item.title) || toldPart(body)) return null
+  const reading = { decider: null, ruleId: 'ansoegt', confidence: 0.5 } as const
+  if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  // One sum alone may be what was asked for.
+  const sums = SUM_GRANTED.test(body) ? statementsOf(section).filter((s) => GRANT_LINE.test(s.body)) : []
+  return sums.length > 1 ? { ...reading, outcome: 'approved' } : null
+}
+
+/** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
+const GRANT_LINE = inLatin(
+  /^\p{Lu}[^:.]{2,70}:\s+(?:(?:kr\.?\s*)?\d|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+)
+
+const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')
+/** `Koncerten bliver`, `De fire møder holdes`; the noun without its ending is group 1. */
+const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|e?rne|ne|n)\s/iu)
+
+/** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
+function settled({ body, index }: Statement, around: Around, { title }: ItemNode): Reading | null {
+  const noun = index === 0 ? SUBJECT.exec(body)?.[1]?.toLowerCase() : undefined
+  if (noun === undefined) return null
+  const about = title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+  // A longer title may be about somebody else's: "Ældrerådenes temadag i Nyborg".
+  if (about.length > 3 || !about.some((word) => word.startsWith(noun) || word.endsWith(noun))) return null
+  return readOperative(body, { ...around, outcomeSection: true }, SETTLING)
 }
 
 /** An item without a title may be anything, so there a name is trusted too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACTION_FORMS, actionsOf, responsibleIn } from '../../src/facts/actions.ts'
+import { ACTION_FORMS, actionsOf, isWorkByDay, responsibleIn } from '../../src/facts/actions.ts'
 import { DISSENT_FORMS, dissentIn } from '../../src/facts/dissent.ts'
 import { dueDate } from '../../src/facts/due.ts'
 import { statementsOf } from '../../src/facts/statement.ts'
@@ -31,9 +31,21 @@ describe('follow-ups', () => {
     expect(responsibleIn('Siden skal ringe til naboen.', { ...MEETING, present })).toBe('Siden')
   })
 
-  it.each(['Formanden foreslog, at Ib sender planen.', 'Skal Ib sende planen?', 'Vi undersøger det.'])(
-    'are not: %s',
-    (text) => expect(responsibleIn(text, MEETING)).toBeNull(),
+  it.each([
+    'Formanden foreslog, at Ib sender planen.',
+    'Skal Ib sende planen?',
+    'Vi undersøger det.',
+    'Navneskiltene hænger skævt.',
+    'Teknikudvalget sender sagen tilbage til forvaltningen.',
+  ])('are not: %s', (text) => expect(responsibleIn(text, MEETING)).toBeNull())
+})
+
+describe('work without a name', () => {
+  it.each(['Udkastet rundsendes inden fredag.', 'Ansøgningen sendes inden 1. maj.'])('is set by a day: %s', (text) =>
+    expect(isWorkByDay(text, MEETING)).toBe(true),
+  )
+  it.each(['Festen holdes inden jul.', 'Udkastet rundsendes.'])('is not: %s', (text) =>
+    expect(isWorkByDay(text, MEETING)).toBe(false),
   )
 })
 
@@ -66,4 +78,14 @@ describe('dissent', () => {
       expect(dissentIn(statementsOf(section('decision', [text])), [])).toEqual([]),
     )
   }
+
+  it('is quoted with the statement it announces', () => {
+    const lead = 'Venstre afgav følgende protokolbemærkning:'
+    const [dissent] = dissentIn(
+      statementsOf(section('decision', ['Godkendt.', lead, '"Vi ønsker loven afvist."', 'Mødet sluttede.'])),
+      [],
+    )
+    expect(dissent).toMatchObject({ kind: 'statement', text: `${lead} "Vi ønsker loven afvist."` })
+    expect(dissent?.position).toMatchObject({ line: 12, endLine: 13 })
+  })
 })

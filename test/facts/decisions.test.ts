@@ -59,6 +59,45 @@ describe('decisions', () => {
     expect(quotes([section('decision', ['Forslag 1 godkendes, og forslag 2 oversendes til Byrådet.'])])).toHaveLength(2)
   })
 
+  it('may settle what the title names, as the first words below it', () => {
+    const found = (title: string, text: string) => quotes([section('intro', [text])], meeting(), title)
+    expect(found('Julekoncert', 'Koncerten bliver torsdag den 11. december.')).toHaveLength(1)
+    expect(found('Mødeplan', 'Møderne holdes den tredje onsdag i måneden.')).toHaveLength(1)
+    expect(found('Ældrerådenes temadag i Nyborg', 'Temadagen holdes den 3. maj.')).toEqual([])
+    expect(found('Eventuelt', 'Koncerten bliver torsdag.')).toEqual([])
+    expect(found('Økonomi', 'Koncerten bliver torsdag.')).toEqual([])
+  })
+
+  it('may say what an applicant gets without a word that decides', () => {
+    const found = (title: string, ...lines: string[]) => quotes([section('intro', lines)], meeting(), title)
+    expect(found('Ansøgning fra spejderne', 'Spejderne kan låne lokalet gratis.')).toEqual([
+      'approved: Spejderne kan låne lokalet gratis.',
+    ])
+    expect(found('Salen', 'Spejderne kan låne lokalet gratis.')).toEqual([])
+    const sums = [
+      'Koret: 6.000 kr. bevilget',
+      'Fodboldturnering: 4.500 kr. (søgt 9.000 kr.)',
+      'Samlet budget: 12.000 kr.',
+    ]
+    expect(found('Ansøgninger til puljen', ...sums)).toEqual(sums.slice(0, 2).map((s) => `approved: ${s}`))
+    expect(found('Ansøgning til puljen', 'Fodboldturnering: 4.500 kr.')).toEqual([])
+  })
+
+  it('are two when a sentence says two things of two subjects', () => {
+    const found = (text: string) => quotes([section('decision', [text])]).map((q) => q.split(':')[0])
+    expect(found('Vedtægterne blev godkendt, og sekretæren blev pålagt at rense teksten.')).toEqual([
+      'approved',
+      'adopted',
+    ])
+    expect(found('Det blev besluttet og godkendt at købe bussen.')).toEqual(['adopted'])
+  })
+
+  it('name nobody who only stood or was told of', () => {
+    const found = (...lines: string[]) => quotes([section('intro', lines)], meeting(), 'Valg af ordstyrer')
+    expect(found('Freja er ordstyrer.')).toEqual(['elected: Freja er ordstyrer.'])
+    expect(found('Freja er syg.')).toEqual([])
+  })
+
   it('elect those who stood, also when others are chosen as substitutes', () => {
     const stood = 'På valg: Jens Kolding og Inger Post.'
     const found = (...lines: string[]) =>

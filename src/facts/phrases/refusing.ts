@@ -103,7 +103,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$)|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler)${upTo(3)}afslag`,
+      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler)${upTo(3)}afslag`,
     ),
     reach: 'anywhere',
     examples: [
@@ -111,6 +111,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Ansøgning 3 får afslag.',
       'D afslået, da flag ikke er omfattet.',
       'Kulturuge: Afslag.',
+      'Afslag meddelt.',
     ],
     counterExamples: ['Forvaltningen indstiller, at der meddeles afslag.', 'Kommunen oplyste, at klagen er afvist.'],
   },
@@ -158,9 +159,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'nej',
     outcome: 'rejected',
-    pattern: words(`(?:siger|sagde|sagt)${upTo(2)}nej|(?<=:\\s)nej`),
+    pattern: words(
+      `(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej`,
+    ),
     reach: 'anywhere',
-    examples: ['Vi siger nej tak til pavillonen.', 'Galla: nej, det er ikke for alle.'],
+    examples: [
+      'Vi siger nej tak til pavillonen.',
+      'Skakklubben fik nej til deres ansøgning.',
+      'Galla: nej, det er ikke for alle.',
+    ],
     counterExamples: ['Formanden spurgte, hvem der siger nej.'],
   },
   {
