@@ -1,4 +1,4 @@
-import { isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
 import type { Block, Origin } from '../model/block.ts'
 import { type Position, through } from '../model/position.ts'
 import type { Draft } from './draft.ts'
@@ -46,10 +46,10 @@ export interface Seat {
 /** Does `draft` go on with the paragraph that ends in `last`? */
 export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
   if (draft.gap > 2 || draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
-  const end = last.text.charCodeAt(last.text.length - 1)
+  const end = codeAt(last.text, last.text.length - 1)
   if (draft.gap <= 1 && joinsDate(last.text, draft.text, end)) return true
   if (draft.gap > seat.spacing && !seat.bridged) return false
-  const isLower = isSmall(draft.text.charCodeAt(0))
+  const isLower = isSmall(codeAt(draft.text, 0))
   if (seat.width !== null || isLower) {
     const anew = OWN_START.test(draft.text)
     if (end === HYPHEN && (isLower || !anew) && BROKEN_WORD.test(last.text)) return true
@@ -64,7 +64,7 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
 /** Was a date broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`? */
 function joinsDate(last: string, next: string, end: number): boolean {
   if (end === DOT) return mayStart(MONTH_STARTS, next) && MONTH_START.test(next) && ENDS_IN_DAY.test(last)
-  return isDigit(next.charCodeAt(0)) && OPEN_END.test(last) && continuesDate(last, next)
+  return isDigit(codeAt(next, 0)) && OPEN_END.test(last) && continuesDate(last, next)
 }
 
 function continuesDate(last: string, next: string): boolean {

@@ -1,3 +1,4 @@
+import { codeAt } from '../danish/letters.ts'
 import type { Draft } from './draft.ts'
 
 /** How the document sets its lines. */
@@ -60,7 +61,7 @@ export function isContinuation(before: Draft, draft: Draft): boolean {
 
 /** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */
 function goesOn(text: string): boolean {
-  const code = text.charCodeAt(0)
+  const code = codeAt(text, 0)
   const isFirst = (code >= 97 && code <= 122) || code === 40 || code === 230 || code === 248 || code === 229
   return isFirst && !OWN_START.test(text)
 }

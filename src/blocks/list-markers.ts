@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit } from '../danish/letters.ts'
 import type { Draft } from './draft.ts'
 
 const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/u
@@ -30,10 +30,10 @@ export function isOrdinal(text: string): boolean {
 
 /** Most lines begin with a letter, and their second character tells that it is no marker. */
 function markerOf(text: string): RegExpExecArray | null {
-  const code = text.charCodeAt(0)
+  const code = codeAt(text, 0)
   if (isDigit(code) || code === BRACKET) return isOrdinal(text) ? null : NUMBER.exec(text)
   if (code >= LETTER_A && code <= LETTER_K) {
-    const next = text.charCodeAt(1)
+    const next = codeAt(text, 1)
     return next === DOT || next === CLOSING_BRACKET ? NUMBER.exec(text) : null
   }
   const isWord = code < 128 ? (code | 32) >= LETTER_A && (code | 32) <= LETTER_Z && code !== LETTER_O : isCapital(code)

@@ -1,4 +1,4 @@
-import { isDigit } from '../danish/letters.ts'
+import { codeAt, isDigit } from '../danish/letters.ts'
 import type { Draft, Repair } from './draft.ts'
 
 /** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`; not `se bilaget side 4`. */
@@ -27,7 +27,7 @@ function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void 
   const running = new Map<string, { index: number; page: number }[]>()
   for (let i = 0; i < drafts.length; i++) {
     const text = drafts[i]?.text ?? ''
-    const last = text.charCodeAt(text.length - 1)
+    const last = codeAt(text, text.length - 1)
     if (text.length > 130 || !(isDigit(last) || last === HYPHEN)) continue
     if (PAGE_LINE.test(text)) marked.add(i)
     else {

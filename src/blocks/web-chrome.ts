@@ -1,4 +1,4 @@
-import { mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, mayStart, startsOf } from '../danish/letters.ts'
 import type { Draft, Repair } from './draft.ts'
 
 /** Buttons and links of web pages that stand on a line of their own in a copied text. */
@@ -61,7 +61,7 @@ export const stripWebChrome: Repair = (drafts) => {
 /** A cheap look at the first letters; few lines pass. */
 function mayHaveChrome({ text, furniture }: Draft): boolean {
   if (furniture) return false
-  const first = text.charCodeAt(0)
+  const first = codeAt(text, 0)
   const isBullet = first === 0x2022 || first === 0xb7 || first === 0x2d
   return isBullet ? text.length <= LONGEST : mayStart(LINE_STARTS, text) || SUFFIX_START.test(text)
 }

@@ -40,8 +40,8 @@ export function weekdayOf(iso: string): number {
 
 /** Month number 1–12 of a printed name: `monthNumber('Okt.')` is 10; `null` when it is none. */
 export function monthNumber(word: string): number | null {
-  const name = word.toLowerCase().replace(/\.$/, '')
-  return MONTH_NUMBERS.get(name) ?? null
+  const name = word.endsWith('.') ? word.slice(0, -1) : word
+  return MONTH_NUMBERS.get(name.toLowerCase()) ?? null
 }
 
 const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))

@@ -3,6 +3,8 @@ import { MONTHS } from './calendar.ts'
 /** What a form reads out of its text: numbers as printed, the year perhaps missing. */
 export interface DateForm {
   readonly id: string
+  /** What a date of this form looks like at its first digits or letters: told before the expression is tried. */
+  readonly family: 'iso' | 'named' | 'name-first' | 'numeric'
   /** Sticky; groups `day`, `month` (number or name), `year`, and `last` for the last day of a meeting over several. */
   readonly pattern: RegExp
   /** Printed forms with what they mean: ISO, `--MM-DD` without year, `?` when two readings are possible. */
@@ -23,7 +25,7 @@ const TWO_DAYS = `(?:\\.? ?(?:og|-|–|/|til) ?(?:den )?${LAST}(?!\\d))?`
 const NOT_MORE = '(?![\\d/]|[.,:-]\\d)'
 const DOT = '(?:\\.[ \\t\\u00a0]{0,3}|[ \\t\\u00a0]{1,3})'
 
-const form = (id: string, source: string, rest: Pick<DateForm, 'examples' | 'counterExamples'>): DateForm => ({
+const form = (id: string, source: string, rest: Omit<DateForm, 'id' | 'pattern'>): DateForm => ({
   id,
   pattern: new RegExp(source, 'iy'),
   ...rest,
@@ -32,10 +34,12 @@ const form = (id: string, source: string, rest: Pick<DateForm, 'examples' | 'cou
 /** Printed date forms, the most telling first (survey: formats of 400 Danish documents). */
 export const DATE_FORMS: readonly DateForm[] = [
   form('iso', `${YEAR4.replace('(?!\\d)', '')}-${MONTH}-${DAY}(?!\\d)`, {
+    family: 'iso',
     examples: [['2022-03-15', '2022-03-15']],
     counterExamples: ['2013-24536', '2014-001192', '2020-2025', '2022-02-30'],
   }),
   form('named', `${DAY}${TWO_DAYS}(?:${DOT}|-)${NAME}(?:[.,]?[ \\t\\u00a0]{0,3}|-)${YEAR4}`, {
+    family: 'named',
     examples: [
       ['15. marts 2022', '2022-03-15'],
       ['05.februar 2018', '2018-02-05'],
@@ -51,10 +55,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['31. april 2020', '5. majoritet 2020', '3. kvartal 2020', '11. juni 20017'],
   }),
   form('month-first', `${NAME}\\.? ${DAY}(?:\\.|,|\\.,) ?${YEAR4}`, {
+    family: 'name-first',
     examples: [['Oktober 3, 2019', '2019-10-03']],
     counterExamples: ['Oktober 2019', 'april 31, 2019'],
   }),
   form('named-short', `${DAY}${TWO_DAYS}(?:${DOT}|-)${NAME}(?:\\.? ?'|-)(?<year>\\d\\d)(?!\\d)`, {
+    family: 'named',
     examples: [
       ["3. maj '19", '2019-05-03'],
       ['15-maj-02', '2002-05-15'],
@@ -62,6 +68,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['3. maj 19 personer', '3. maj 19.30'],
   }),
   form('named-partial', `${DAY}${TWO_DAYS}${DOT}${NAME}`, {
+    family: 'named',
     examples: [
       ['15. marts', '--03-15'],
       ['3.april', '--04-03'],
@@ -71,10 +78,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['3. majoren', '2. juniorhold', '31. april'],
   }),
   form('dashes', `${DAY}-${MONTH}-${YEAR4}`, {
+    family: 'numeric',
     examples: [['04-06-2020', '2020-06-04']],
     counterExamples: ['330-2018-3619', '31-04-2020', '1-51-2008'],
   }),
   form('dots', `${DAY}\\. ?${MONTH}(?:\\. ?| )${YEAR4}`, {
+    family: 'numeric',
     examples: [
       ['10.01.2023', '2023-01-10'],
       ['8.06.2006', '2006-06-08'],
@@ -84,6 +93,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['31.04.2020', '12.30 2017', '10.01.20234'],
   }),
   form('slash', `${DAY}\\.?(?: ?- ?${LAST}\\.?)? ?/ ?${MONTH}\\.?(?: ?[-–/] ?| )${YEAR4}`, {
+    family: 'numeric',
     examples: [
       ['9/11 2015', '2015-11-09'],
       ['30/3-2017', '2017-03-30'],
@@ -95,6 +105,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['07/5773', '31/4 2020', '2019/20'],
   }),
   form('slash-short', `${DAY}\\.? ?/ ?${MONTH}\\.?(?: ?[-–] ?|/)${YEAR2}`, {
+    family: 'numeric',
     examples: [
       ['5/3-19', '2019-03-05'],
       ['20/2-18', '2018-02-20'],
@@ -103,6 +114,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['5/3-190', '31/4-19', '2/3-12.30'],
   }),
   form('numeric-short', `${DAY}(?<mark>[.-])${MONTH}\\k<mark>${YEAR2}`, {
+    family: 'numeric',
     examples: [
       ['31.10.99', '1999-10-31'],
       ['11.10.17', '?'],
@@ -113,6 +125,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     counterExamples: ['13.05.12-Ø00-1-15', '99.12.15', '00.22.00', '82.02.00', '31.04.20', '1-51-71'],
   }),
   form('slash-partial', `${DAY}\\.?(?:-${LAST}\\.?)? ?/ ?${MONTH}\\.?${NOT_MORE}(?![.,]?[-–]? ?\\d{4})`, {
+    family: 'numeric',
     examples: [
       ['24/8', '--08-24'],
       ['29./5.', '--05-29'],

@@ -1,5 +1,8 @@
-import { isoDate, MONTHS, monthNumber, WEEKDAYS, weekdayOf } from './calendar.ts'
-import { DATE_FORMS, type DateForm } from './date-forms.ts'
+import { isoDate, monthNumber, weekdayOf } from './calendar.ts'
+import type { DateForm } from './date-forms.ts'
+import { type DateLeadIn, dateLeadIn } from './date-lead-in.ts'
+import { dateFormsAt, endOfDigits, nextDatePlace } from './date-places.ts'
+import { codeAt, isDigit, isSpace } from './letters.ts'
 
 /** A date as it stands in a text. */
 export interface DateFound {
@@ -18,27 +21,6 @@ export interface DateFound {
   readonly end: number
 }
 
-/** Where a number begins that what follows may make a date; month names begin the forms without day first. */
-const STEM = `(?:${MONTHS.flatMap(([name = '']) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()].map((n) => n.slice(0, 3))).join('|')})`
-const GOES_ON = `(?:[-–/]|og|til|${STEM}|\\d)`
-/** `15` of `15. marts`, of `15/3`, `okt` of `Oktober 3`; not `15` of `15 sager` or `B15`. */
-const ANCHOR = new RegExp(
-  `(?<![\\dA-ZÆØÅ])(?<!§ ?)\\d(?=\\d{0,3}\\.?[ \\t\\u00a0]{0,3}${GOES_ON})|(?<![a-zæøåA-ZÆØÅ])${STEM}`,
-  'g',
-)
-
-/** `18-` before a number that continues another ("330-2018-3619"). */
-const CONTINUES = /\d[.,/-]$/
-
-const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})(?:en|s)?`
-const DEN = '(?:den|dem|d\\.?)'
-/** `tirsdag den `, `År 2009, mandag den `, `d.`; not `sommerdag `. */
-const LEAD_IN = new RegExp(
-  `(?:(?<![a-zæøå])år (?<year>\\d{4}),?\\s*)?(?:(?<![a-zæøå])${WEEKDAY}[,.]?\\s*)?(?:(?<![a-zæøå])${DEN}[ \\t\\u00a0]*)?$`,
-  'i',
-)
-/** How the words before a date end when they belong to it. */
-const LEADS_IN = new RegExp(`(?:dag(?:en|s)?[,.]?|${DEN}|\\d{4},?)\\s*$`, 'i')
 /** ` - ` between two days, each with its month; not `, `. */
 const UNTIL = /^ ?(?:-|–|til|og) ?$/
 
@@ -49,21 +31,25 @@ const UNTIL = /^ ?(?:-|–|til|og) ?$/
  * Impossible days ("31. april") are no dates.
  */
 export function findDates(text: string): readonly DateFound[] {
-  if (!/\d/.test(text)) return []
-  const found: DateFound[] = []
+  let found: DateFound[] | null = null
   let from = 0
-  ANCHOR.lastIndex = 0
-  for (let anchor = ANCHOR.exec(text); anchor; anchor = ANCHOR.exec(text)) {
-    if (continuesNumber(text, anchor.index, from)) continue
-    const match = matchAt(text, anchor.index)
-    if (!match) continue
-    from = match.end
-    ANCHOR.lastIndex = from
-    const date = read(match)
-    if (date) found.push(withLeadIn(date, text, found.at(-1)?.end ?? 0))
+  let at = nextDatePlace(text, 0)
+  while (at >= 0) {
+    const forms = dateFormsAt(text, at)
+    const match = forms.length > 0 && !continuesNumber(text, at, from) ? matchAt(text, at, forms) : null
+    const date = match && read(match)
+    if (date) {
+      found ??= []
+      found.push(withLeadIn(date, text, found.at(-1)?.end ?? 0))
+    }
+    if (match) from = match.end
+    at = nextDatePlace(text, match?.end ?? (isDigit(codeAt(text, at)) ? endOfDigits(text, at) : at + 1))
   }
+  if (found === null) return NO_DATES
   return found.length > 1 ? joinSpans(found, text) : found
 }
+
+const NO_DATES: readonly DateFound[] = []
 
 /** The one date that a text is: `readDate('den 26-03-2019')`; `null` when there is none, or more than a date. */
 export function readDate(text: string): DateFound | null {
@@ -77,9 +63,13 @@ export function weekdayAgrees({ iso, weekday }: DateFound): boolean {
   return iso === null || weekday === null || weekdayOf(iso) === weekday
 }
 
-function continuesNumber(text: string, index: number, lastEnd: number): boolean {
-  return lastEnd !== index - 1 && CONTINUES.test(text.slice(Math.max(0, index - 2), index))
+/** Does the number at an offset go on with another: `2018` in `330-2018-3619`? */
+function continuesNumber(text: string, at: number, lastEnd: number): boolean {
+  return at > 1 && lastEnd !== at - 1 && CONTINUING.includes(text.charAt(at - 1)) && isDigit(codeAt(text, at - 2))
 }
+
+/** Marks inside numbers. */
+const CONTINUING = '.,/-'
 
 interface FormMatch {
   readonly form: DateForm
@@ -88,11 +78,8 @@ interface FormMatch {
   readonly end: number
 }
 
-const NAME_FIRST = DATE_FORMS.filter((form) => form.id === 'month-first')
-const NUMBER_FIRST = DATE_FORMS.filter((form) => form.id !== 'month-first')
-
-function matchAt(text: string, start: number): FormMatch | null {
-  for (const form of /\d/.test(text.charAt(start)) ? NUMBER_FIRST : NAME_FIRST) {
+function matchAt(text: string, start: number, forms: readonly DateForm[]): FormMatch | null {
+  for (const form of forms) {
     form.pattern.lastIndex = start
     const match = form.pattern.exec(text)
     if (match?.groups) return { form, groups: match.groups, start, end: start + match[0].length }
@@ -102,22 +89,28 @@ function matchAt(text: string, start: number): FormMatch | null {
 
 function read({ form, groups, start, end }: FormMatch): DateFound | null {
   const day = Number(groups.day)
-  const month = monthNumber(groups.month ?? '') ?? Number(groups.month)
-  const year = groups.year === undefined ? null : fullYear(groups.year)
-  const base = { month, day, weekday: null, start, end }
-  if (year === null) {
-    return isoDate(2020, month, day) ? { ...base, iso: null, readings: [], lastDay: null } : null
-  }
-  const readings = [isoDate(year, month, day)]
+  const month = isDigit(groups.month?.charCodeAt(0) ?? 0) ? Number(groups.month) : monthNumber(groups.month ?? '')
+  if (month === null) return null
+  if (groups.year === undefined)
+    return isoDate(2020, month, day)
+      ? { iso: null, readings: [], month, day, lastDay: null, weekday: null, start, end }
+      : null
+  const year = fullYear(groups.year)
+  const usual = isoDate(year, month, day)
   // "25.08.27" is 25 August 2027 or, as some print it, 27 August 2025.
-  if (form.id === 'numeric-short' && day < 30)
-    readings.push(isoDate(fullYear(groups.day ?? ''), month, Number(groups.year)))
-  const possible = [...new Set(readings.filter((r) => r !== null))]
-  const [first] = possible
-  if (!first) return null
+  const mayBeTurned = form.id === 'numeric-short' && day < 30
+  const turned = mayBeTurned ? isoDate(fullYear(groups.day ?? ''), month, Number(groups.year)) : null
+  const readings = readingsOf(usual, turned)
+  const [first] = readings
+  if (first === undefined) return null
   const lastDay = groups.last === undefined ? null : isoDate(year, month, Number(groups.last))
-  const iso = possible.length === 1 ? first : null
-  return { ...base, day: Number(first.slice(8)), iso, readings: possible, lastDay }
+  const iso = readings.length === 1 ? first : null
+  return { iso, readings, month, day: Number(first.slice(8)), lastDay, weekday: null, start, end }
+}
+
+function readingsOf(usual: string | null, turned: string | null): readonly string[] {
+  if (usual === null) return turned === null ? [] : [turned]
+  return turned === null || turned === usual ? [usual] : [usual, turned]
 }
 
 /** Two digits are a year from 1960 to 2059. */
@@ -127,34 +120,32 @@ function fullYear(printed: string): number {
 }
 
 function withLeadIn(date: DateFound, text: string, from: number): DateFound {
-  const before = text.slice(Math.max(from, date.start - 40), date.start)
-  const lead = LEADS_IN.test(before) ? LEAD_IN.exec(before) : null
-  if (!lead?.groups) return date
-  const start = date.start - lead[0].length
+  const lead = dateLeadIn(text, date.start, Math.max(from, date.start - LONGEST_LEAD_IN))
+  if (lead.start === date.start) return date
   // In "tors-fredag" and "lørdag-søndag" the weekday belongs to the last day.
-  const isRange = /[-–]\s*$/.test(before.slice(0, lead.index)) || date.lastDay !== null
-  const weekday = isRange || !lead.groups.weekday ? null : WEEKDAYS.indexOf(lead.groups.weekday.toLowerCase())
-  const iso =
-    date.iso ?? completed(date, { year: lead.groups.year, weekday, den: /(?:den|dem|d\.?)\s*$/i.test(lead[0]) })
-  return { ...date, start, weekday, iso, ...(iso && { day: Number(iso.slice(8)) }) }
+  const isRange = date.lastDay !== null || followsDash(text, lead.start)
+  const known = isRange ? { ...lead, weekday: null } : lead
+  const iso = date.iso ?? completed(date, known)
+  return { ...date, start: lead.start, weekday: known.weekday, iso, day: iso ? Number(iso.slice(8)) : date.day }
 }
+
+function followsDash(text: string, at: number): boolean {
+  let end = at
+  while (isSpace(codeAt(text, end - 1))) end--
+  return end > 0 && DASHES.includes(text.charAt(end - 1))
+}
+
+const DASHES = '-–'
+const LONGEST_LEAD_IN = 40
 
 /**
  * The year printed before the day, or the reading that falls on the printed weekday. "den 11.10.17" is read as Danes
  * write it, day first (20 documents of the survey against 1 with the year first); without "den" it stays open.
  */
-function completed(date: DateFound, lead: Lead): string | null {
-  if (date.readings.length === 0) return lead.year ? isoDate(Number(lead.year), date.month, date.day) : null
-  const fitting = date.readings.filter((r) => lead.weekday === null || weekdayOf(r) === lead.weekday)
-  const [reading, ...others] = fitting
-  return reading && (lead.den || (others.length === 0 && lead.weekday !== null)) ? reading : null
-}
-
-interface Lead {
-  readonly year: string | undefined
-  readonly weekday: number | null
-  /** "den" or "d." stands before the day. */
-  readonly den: boolean
+function completed(date: DateFound, { year, weekday, den }: DateLeadIn): string | null {
+  if (date.readings.length === 0) return year ? isoDate(year, date.month, date.day) : null
+  const [reading, ...others] = date.readings.filter((r) => weekday === null || weekdayOf(r) === weekday)
+  return reading && (den || (others.length === 0 && weekday !== null)) ? reading : null
 }
 
 /** "30. maj - 1. juni 2014" is one date with a last day. */

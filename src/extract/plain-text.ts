@@ -1,3 +1,4 @@
+import { codeAt } from '../danish/letters.ts'
 import type { Format } from '../model/document.ts'
 import type { Line } from '../model/line.ts'
 import { warning } from '../model/message.ts'
@@ -40,7 +41,7 @@ export function textExtraction(bytes: Uint8Array, format: Format): Extraction {
 
 function lineOf(raw: string, position: Position): Line {
   const shown = raw.includes(FORM_FEED) ? raw.replaceAll(FORM_FEED, '') : raw
-  const isIndented = shown.charCodeAt(0) <= SPACE || shown.charCodeAt(0) >= HARD_SPACE
+  const isIndented = codeAt(shown, 0) <= SPACE || codeAt(shown, 0) >= HARD_SPACE
   const indent = isIndented ? shown.length - shown.trimStart().length : 0
   return { text: withoutResidue(shown), position, style: { indent } }
 }

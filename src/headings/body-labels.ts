@@ -1,6 +1,6 @@
 import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
-import { isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
 
 /** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
@@ -44,7 +44,7 @@ const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
 export function readBodyLabel(text: string): BodyLabel | null {
-  if (!isCapital(text.charCodeAt(0))) return null
+  if (!isCapital(codeAt(text, 0))) return null
   const digit = firstDigit(text)
   if (digit < 0) return null
   const head = text.slice(0, LONGEST)
@@ -77,7 +77,7 @@ export function readOwnLabel(text: string): BodyLabel | null {
   const colon = text.indexOf(':')
   const end = colon < 0 ? text.length : colon
   const last = text.charAt(end - 1)
-  if (end > LONGEST_OWN || !(last === 'g' || last === 'e') || !isCapital(text.charCodeAt(0))) return null
+  if (end > LONGEST_OWN || !(last === 'g' || last === 'e') || !isCapital(codeAt(text, 0))) return null
   const [label, body = '', word] = OWN_LABEL.exec(text.slice(0, end)) ?? []
   if (label === undefined || !isBodyName(body)) return null
   const role = word === 'beslutning' || word === 'afgørelse' ? 'decision' : 'recommendation'
@@ -95,7 +95,7 @@ function dateAfter(head: string, digit: number): DateFound | undefined {
 function firstDigit(text: string): number {
   const end = Math.min(text.length, LONGEST - 60)
   for (let i = 0; i < end; i++) {
-    if (isDigit(text.charCodeAt(i))) return i
+    if (isDigit(codeAt(text, i))) return i
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { isCapital, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
 
 /**
  * Lines that close a meeting after its last item: end time, minute taker, signatures, and what a web page prints below.
@@ -31,5 +31,5 @@ const STARTS = startsOf([
 export function closesMeeting(text: string): boolean {
   if (text.length >= 200) return false
   if (mayStart(STARTS, text) && CLOSING.test(text)) return true
-  return isCapital(text.charCodeAt(1)) && SIGNATURE.test(text)
+  return isCapital(codeAt(text, 1)) && SIGNATURE.test(text)
 }

@@ -1,4 +1,4 @@
-import { isSmall } from '../danish/letters.ts'
+import { codeAt, isSmall } from '../danish/letters.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, neighbour, SMALL_LETTER, type TitleKey } from './heading-candidate.ts'
 import { titleEnd } from './title.ts'
@@ -88,7 +88,7 @@ function smallStyle(units: readonly Unit[], candidates: readonly HeadingCandidat
 }
 
 function beginsSmall(units: readonly Unit[], { title }: HeadingCandidate): boolean {
-  return title !== null && isSmall(units[title.unit]?.block.text.charCodeAt(title.offset) ?? 0)
+  return title !== null && isSmall(codeAt(units[title.unit]?.block.text ?? '', title.offset))
 }
 
 /** The smallest indentation of every form: where its outermost numbers stand. */

@@ -80,7 +80,8 @@ export function firstLetters(text: string, count: number, from = 0): number {
   let letters = 0
   const end = Math.min(text.length, from + COMPARED)
   for (let i = from, found = 0; i < end && found < count; i++) {
-    const letter = COMPARED_AS[text.charCodeAt(i)] ?? 0
+    const code = text.charCodeAt(i)
+    const letter = code < 256 ? (COMPARED_AS[code] ?? 0) : 0
     if (letter === 0) continue
     letters = letters * 256 + letter
     found++

@@ -1,5 +1,5 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
-import { isCapital, isLetterSpaced, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isLetterSpaced, isSmall, startOf, startsOf } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from './section-labels.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 
@@ -71,9 +71,9 @@ export function gluedLabelAtEnd(text: string): number {
   let i = text.length - 1
   const stop = Math.max(1, text.length - LONGEST_WORD)
   while (i >= stop && isSmall(text.charCodeAt(i))) i--
-  const before = text.charCodeAt(i - 1)
+  const before = codeAt(text, i - 1)
   const glued = isSmall(before) || before === DOT || before === BRACKET
-  if (i < stop || text.length - i < 5 || !isCapital(text.charCodeAt(i)) || !glued) return -1
+  if (i < stop || text.length - i < 5 || !isCapital(codeAt(text, i)) || !glued) return -1
   const label = text.slice(i).toLowerCase()
   return BY_FIRST_WORD.get(label)?.some((e) => e.label === label) ? i : -1
 }
@@ -81,7 +81,7 @@ export function gluedLabelAtEnd(text: string): number {
 function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null {
   const label = text.slice(0, end)
   if (text.length === end) return { rule, label, shape: 'alone', rest: end }
-  if (isSmall(text.charCodeAt(end))) return null
+  if (isSmall(codeAt(text, end))) return null
   const after = text.slice(end, end + 200)
   if (ENDING.test(after) && text.length <= end + 200) return { rule, label, shape: 'alone', rest: text.length }
   const point = POINT.exec(after)

@@ -1,4 +1,4 @@
-import { isDigit, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isDigit, startOf, startsOf } from '../danish/letters.ts'
 
 /** What a line of case data around a heading says: "Sagsnr.: 330-2018-3619  Dok.nr.: …  Åbent". */
 export interface Metadata {
@@ -24,14 +24,14 @@ const DOT = 46
 
 /** May a text, by its first three letters ({@link startOf}), be a line of case data? */
 export function mayBeMetadata(text: string, start: number): boolean {
-  return STARTS[start] === 1 || (text.charCodeAt(2) === DOT && isDigit(text.charCodeAt(0))) || LETTER_NUMBER.test(text)
+  return STARTS[start] === 1 || (codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))) || LETTER_NUMBER.test(text)
 }
 
 /** Reads a line of case data; `null` when the line is something else. */
 export function readMetadata(text: string): Metadata | null {
   if (text.length > 160) return null
   if (!mayBeMetadata(text, startOf(text))) return null
-  const kle = isDigit(text.charCodeAt(0)) ? (KLE.exec(text)?.[0] ?? null) : null
+  const kle = isDigit(codeAt(text, 0)) ? (KLE.exec(text)?.[0] ?? null) : null
   const isCase = kle !== null || CASE_LINE.test(text) || BREVID.test(text)
   if (!isCase && !ACCESS.test(text)) return null
   const number = isCase ? (kle ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
 
 /** How an item's number is printed. Forms of one family may stand side by side in a document. */
 export interface NumberForm {
@@ -209,17 +209,17 @@ export function mayBeNumberWord(start: number): boolean {
 
 /** The number a text begins with; `null` when it begins otherwise. */
 export function readNumber(text: string): NumberHit | null {
-  if (isDigit(text.charCodeAt(0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
+  if (isDigit(codeAt(text, 0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
   return mayBeNumberWord(startOf(text)) ? firstHit(WORD_FORMS, text.slice(0, 80)) : null
 }
 
 /** What stands after the first digits, as in `NumberForm.follows`; nothing when there are more digits than an item has. */
 function afterDigits(text: string): string {
   let end = 1
-  while (end < 5 && isDigit(text.charCodeAt(end))) end++
+  while (end < 5 && isDigit(codeAt(text, end))) end++
   if (end === 5) return ''
   if (end === text.length) return '$'
-  const code = text.charCodeAt(end)
+  const code = codeAt(text, end)
   if (isSmall(code) || isCapital(code)) return 'a'
   return code <= SPACE || code === HARD_SPACE ? ' ' : text.charAt(end)
 }

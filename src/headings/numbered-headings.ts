@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
 import { isGroupHeading } from './groups.ts'
 import {
   firstLetters,
@@ -135,7 +135,7 @@ function weighTitle(weights: Weights, text: string): void {
     weights.add(0.5, 'reads like a title')
     return
   }
-  const first = text.charCodeAt(0)
+  const first = codeAt(text, 0)
   const last = text.charAt(text.length - 1)
   if (mayStart(DATE_STARTS, text) && DATE.test(text)) weights.add(-12, 'a date, not a number')
   if ((first | 32) === LETTER_A && CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')

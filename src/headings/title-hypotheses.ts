@@ -1,4 +1,4 @@
-import { isDigit, isSmall } from '../danish/letters.ts'
+import { codeAt, isDigit, isSmall } from '../danish/letters.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour } from './heading-candidate.ts'
@@ -125,9 +125,9 @@ function isPlainTitle(units: readonly Unit[], i: number): boolean {
 
 /** A small letter comes second: `Valg`, not `A. Valg`. */
 function isWord(text: string): boolean {
-  return isSmall(text.charCodeAt(1))
+  return isSmall(codeAt(text, 1))
 }
 
 function mayBeClock(text: string): boolean {
-  return isDigit(text.charCodeAt(0)) || text.startsWith('K') || text.startsWith('k')
+  return isDigit(codeAt(text, 0)) || text.startsWith('K') || text.startsWith('k')
 }

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
 
 /** Words with which agenda titles begin in every kind of body; `\b` and `\s` where a longer word is another. */
 const AGENDA_WORDS = [
@@ -54,7 +54,7 @@ export function isOutcome(text: string): boolean {
 export function looksLikeTitle(text: string): boolean {
   const { length } = text
   if (length < 3 || length > 160 || CONTINUES.includes(text.charAt(length - 1))) return false
-  const first = text.charCodeAt(0)
+  const first = codeAt(text, 0)
   return (isCapital(first) || isDigit(first) || QUOTES.includes(text.charAt(0))) && !isSentence(text)
 }
 

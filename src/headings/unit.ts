@@ -1,4 +1,4 @@
-import { isDigit, isLetterSpaced, startOf } from '../danish/letters.ts'
+import { codeAt, isDigit, isLetterSpaced, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel, mayBeLabel } from './label-match.ts'
@@ -53,7 +53,7 @@ function unitOf(block: Block): Unit {
   const start = startOf(text)
   const metadata = mayBeMetadata(text, start) ? readMetadata(text) : null
   if (metadata) return { ...plainUnit(block), metadata }
-  const number = isDigit(text.charCodeAt(0)) || mayBeNumberWord(start) ? readNumber(text) : null
+  const number = isDigit(codeAt(text, 0)) || mayBeNumberWord(start) ? readNumber(text) : null
   const dated = readBodyLabel(text)
   const label = dated || !(mayBeLabel(start) || isLetterSpaced(text)) ? null : matchLabel(text)
   const bodyLabel = dated ?? (label ? null : readOwnLabel(text))
@@ -83,13 +83,13 @@ function numberedUnit(block: Block, printed: string): Unit {
 
 /** Nearly all are `3.` or `12.`. */
 function isNumberLabel(marker: string): boolean {
-  const isShort = marker.length === 2 && marker.charCodeAt(1) === DOT && isDigit(marker.charCodeAt(0))
+  const isShort = marker.length === 2 && codeAt(marker, 1) === DOT && isDigit(codeAt(marker, 0))
   return isShort || NUMBER_LABEL.test(marker)
 }
 
 /** A bare generated number is read like `3.`: a word processor numbers nothing else so. */
 function numberLead(label: string): string {
-  return isDigit(label.charCodeAt(label.length - 1)) && /^\d+$/.test(label) ? `${label}.` : label
+  return isDigit(codeAt(label, label.length - 1)) && /^\d+$/.test(label) ? `${label}.` : label
 }
 
 /** The parts of a unit whose lines were run together; none when it is whole. */
@@ -97,7 +97,7 @@ function partsOf(unit: Unit): readonly Block[] {
   const { block } = unit
   const { text } = block
   if (block.kind === 'furniture' || block.cells) return WHOLE
-  const kle = text.charCodeAt(2) === DOT ? KLE.exec(text) : null
+  const kle = codeAt(text, 2) === DOT ? KLE.exec(text) : null
   if (kle && kle[0].length < text.length) return cut(block, caseLineCuts(block, kle[0].length))
   const at = gluedLabelAtEnd(text)
   if (at <= 0) return cutHeading(unit)
@@ -118,7 +118,7 @@ function caseLineCuts(block: Block, from: number): readonly number[] {
 
 function cutHeading({ block, label, number }: Unit): readonly Block[] {
   const { text } = block
-  if (label?.shape === 'glued' && isDigit(text.charCodeAt(label.rest))) return cut(block, [label.rest])
+  if (label?.shape === 'glued' && isDigit(codeAt(text, label.rest))) return cut(block, [label.rest])
   if (label || !(block.label !== null || number) || text.length > LONGEST_HEADING) return WHOLE
   const at = gluedNumber(text)
   return at > 3 ? cut(block, [at]) : WHOLE
@@ -128,7 +128,7 @@ function cutHeading({ block, label, number }: Unit): readonly Block[] {
 function gluedNumber(text: string): number {
   for (let i = 4; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const before = text.charCodeAt(i - 1)
+    const before = codeAt(text, i - 1)
     if (before === SPACE || !(isDigit(code) || code === CAPITAL_P) || isDigit(before)) continue
     GLUED_NUMBER.lastIndex = i
     if (GLUED_NUMBER.test(text)) return i

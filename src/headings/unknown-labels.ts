@@ -1,5 +1,5 @@
 import { isBodyName } from '../danish/bodies.ts'
-import { isSmall } from '../danish/letters.ts'
+import { codeAt, isSmall } from '../danish/letters.ts'
 import { closesMeeting } from './closing.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import { isSentence } from './title-words.ts'
@@ -64,7 +64,7 @@ function usualStyle(units: readonly Unit[], items: readonly HeadingCandidate[]):
 function styleOf({ block }: Unit): LabelStyle | null {
   const { text } = block
   if (text.length > LONGEST) return null
-  const capitals = !isSmall(text.charCodeAt(1)) && CAPITALS.test(text) ? 'capitals' : null
+  const capitals = !isSmall(codeAt(text, 1)) && CAPITALS.test(text) ? 'capitals' : null
   if (block.kind === 'heading') return `heading ${block.level} ${capitals}`
   return text.endsWith(':') && COLON.test(text) ? 'colon' : capitals
 }

@@ -1,4 +1,4 @@
-import { isDigit } from '../danish/letters.ts'
+import { codeAt, isDigit } from '../danish/letters.ts'
 import { isContentsHeading } from './groups.ts'
 import { isLabelOrData, neighbour } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
@@ -53,7 +53,7 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
 const REFERENCE = /^\p{Lu}[^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/u
 
 function isReference(text: string): boolean {
-  return text.length < 90 && isDigit(text.charCodeAt(text.length - 1)) && REFERENCE.test(text)
+  return text.length < 90 && isDigit(codeAt(text, text.length - 1)) && REFERENCE.test(text)
 }
 
 /** News style: a title, what was decided, and the number of the item in a line below. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DATE_FORMS } from '../../src/danish/date-forms.ts'
+import { dateLeadIn } from '../../src/danish/date-lead-in.ts'
+import { dateFormsAt, nextDatePlace } from '../../src/danish/date-places.ts'
 import { type DateFound, findDates, readDate, weekdayAgrees } from '../../src/danish/dates.ts'
 
 function meaning(date: DateFound | undefined): string | null {
@@ -14,6 +16,10 @@ describe.each(DATE_FORMS)('the date form $id', ({ id, pattern, examples, counter
     pattern.lastIndex = 0
     expect(pattern.exec(text)?.[0], `${id} matches the whole of it`).toBe(text)
     expect(meaning(findDates(text)[0])).toBe(expected)
+  })
+
+  it.each(examples)('is among the forms that the first characters of %s allow', (text) => {
+    expect(dateFormsAt(text, nextDatePlace(text, 0)).map((form) => form.id)).toContain(id)
   })
 
   it.each(counterExamples)('does not read a whole date out of %s', (text) => {
@@ -89,6 +95,30 @@ describe('findDates', () => {
 
   it.each(['1', '1.', '12-', '1/2 ', 'maj '])('finds no date in 100,000 characters of "%s"', (run) => {
     expect(findDates(run.repeat(100_000 / run.length)).filter((d) => d.iso !== null)).toEqual([])
+  })
+})
+
+describe('dateFormsAt', () => {
+  it.each(['15 sager', 'B15-03-2018', '§ 15-03-2018', '123-03-2018', '15'])(
+    'allows no form at the number in %s',
+    (text) => {
+      expect(dateFormsAt(text, text.search(/\d/))).toEqual([])
+    },
+  )
+})
+
+describe('dateLeadIn', () => {
+  it.each([
+    ['År 2009, mandag den ', 0, 0, 2009, true],
+    ['Tirsdag, d.', 0, 1, null, true],
+    ['på fredag ', 3, 4, null, false],
+    ['i lørdags, den ', 2, 5, null, true],
+  ])('reads %s backwards', (text, start, weekday, year, den) => {
+    expect(dateLeadIn(text, text.length, 0)).toEqual({ start, weekday, year, den })
+  })
+
+  it.each(['vinden ', 'sommerdag ', 'hver dag ', 'sidste år 2009 '])('leaves out what only ends so: %s', (text) => {
+    expect(dateLeadIn(text, text.length, 0)).toMatchObject({ weekday: null, den: false })
   })
 })
 

@@ -1,0 +1,86 @@
+import { MONTHS } from './calendar.ts'
+import { DATE_FORMS, type DateForm } from './date-forms.ts'
+import { codeAt, isCapital, isDigit, isLetter, startOf, startsOf } from './letters.ts'
+
+const MONTH_STARTS = startsOf(MONTHS.flatMap(([name = '']) => name.slice(0, 3)))
+/** `26. og 27.`, `1. til 2.`: the first letters of the words between two days. */
+const BETWEEN_DAYS = startsOf(['og ', 'til', ...[...'0123456789'].map((digit) => `og${digit}`)])
+/** What may stand between a day and what makes it a date: `. ` and more spaces. */
+const GAP = new Set([46, 32, 9, 160])
+/** What follows a day besides a gap: `15/3`, `15-03`, `15.–16.` */
+const MARKS = new Set([47, 45, 8211])
+const LONGEST_GAP = 5
+const [DASH, PARAGRAPH, SPACE] = [45, 167, 32]
+
+const NONE: readonly DateForm[] = []
+const ISO = formsOf('iso')
+const NAMED = formsOf('named')
+const NAME_FIRST = formsOf('name-first')
+const NUMERIC = formsOf('numeric')
+const AFTER_MARK = formsOf('named', 'numeric')
+
+/** Characters at which a date may begin: digits and the first letters of months. */
+const BEGINNINGS = tableOf(`0123456789${MONTHS.map(([name = '']) => name.charAt(0) + name.charAt(0).toUpperCase())}`)
+
+/** The next place at which a date may begin, from an offset on; -1 when there is none. */
+export function nextDatePlace(text: string, from: number): number {
+  const { length } = text
+  for (let at = from; at < length; at++) {
+    const code = codeAt(text, at)
+    if (code < 128 && BEGINNINGS[code] === 1 && (isDigit(code) || beginsMonth(text, at))) return at
+  }
+  return -1
+}
+
+/**
+ * The forms of dates that may begin at such a place.
+ *
+ * A date begins with a day that a month, a mark or another number follows (`15. marts`, `15/3`), or with the name of a
+ * month; not in `15 sager`, `B15`, `§ 15`.
+ */
+export function dateFormsAt(text: string, at: number): readonly DateForm[] {
+  if (!isDigit(codeAt(text, at))) return NAME_FIRST
+  if (!beginsNumber(text, at)) return NONE
+  const end = endOfDigits(text, at)
+  if (end - at > 2) return end - at === 4 && codeAt(text, end) === DASH ? ISO : NONE
+  return formsAfterDay(text, end)
+}
+
+/** Where the digits from an offset on end. */
+export function endOfDigits(text: string, at: number): number {
+  let end = at + 1
+  while (isDigit(codeAt(text, end))) end++
+  return end
+}
+
+function formsAfterDay(text: string, end: number): readonly DateForm[] {
+  let next = end
+  while (next < end + LONGEST_GAP && GAP.has(codeAt(text, next))) next++
+  const code = codeAt(text, next)
+  if (isDigit(code)) return NUMERIC
+  if (MARKS.has(code)) return AFTER_MARK
+  const start = startOf(text, next)
+  return MONTH_STARTS[start] === 1 || BETWEEN_DAYS[start] === 1 ? NAMED : NONE
+}
+
+/** No number goes on here, and none of a list of paragraphs: not `15` of `B15`, `§ 15`. */
+function beginsNumber(text: string, at: number): boolean {
+  const before = codeAt(text, at - 1)
+  if (isDigit(before) || isCapital(before)) return false
+  return before !== PARAGRAPH && !(before === SPACE && codeAt(text, at - 2) === PARAGRAPH)
+}
+
+function beginsMonth(text: string, at: number): boolean {
+  return MONTH_STARTS[startOf(text, at)] === 1 && !isLetter(codeAt(text, at - 1))
+}
+
+function formsOf(...families: DateForm['family'][]): readonly DateForm[] {
+  return DATE_FORMS.filter((form) => families.includes(form.family))
+}
+
+/** By code: is it one of these characters? */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
