@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 'use strict'
-require('../dist/program/bin.js')
+require('../dist/program/start.js')('./bin.js')

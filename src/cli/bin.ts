@@ -20,20 +20,23 @@ async function stdin(): Promise<Uint8Array | null> {
 
 async function start(argv: readonly string[]): Promise<void> {
   const terminal = { out: isTerminal(1), err: isTerminal(2) }
-  const signal = interrupted()
+  let signal: AbortSignal | undefined
   const io: Io = {
     out: writerTo(1, terminal.out),
     err: writerTo(2, terminal.err),
     env: process.env,
     cwd: process.cwd(),
-    signal,
+    // Only long work asks for it; anything else ends by itself.
+    get signal() {
+      signal ??= interrupted()
+      return signal
+    },
     stdin,
     terminal: { ...terminal, columns: (terminal.out && process.stdout.columns) || 80 },
   }
   const { run } = await import('./main.ts')
-  process.exitCode = await run(argv, io)
-  // Documents whose reading was given up must not hold the program.
-  if (signal.aborted) process.stderr.write('', () => process.exit())
+  // Everything is written; documents whose reading was given up must not hold the program, nor memory be tidied up.
+  process.exit(await run(argv, io))
 }
 
 const argv = process.argv.slice(2)

@@ -6,7 +6,8 @@ const NEIGHBOURS: readonly (readonly [RegExp, string])[] = [
   [/ä/g, 'æ'],
   [/ö/g, 'ø'],
 ]
-const PLAIN = /^[a-z0-9æøå]*$/
+/** Nothing to fold but capitals: `budget 2024`, `råd – møde`; not `café`. */
+const PLAIN = /^[\x00-\x7fæøå§–—‘’“”«»•]*$/
 
 /**
  * The form in which a word is compared: small letters, ligatures opened, accents off, Swedish and German letters as

@@ -1,6 +1,6 @@
-import { type Analysis, analyseWord } from '../danish/analyse.ts'
+import { type Analysis, analysePrinted } from '../danish/analyse.ts'
 import { foldWord } from '../danish/normalise.ts'
-import { type Token, tokenise } from '../danish/tokens.ts'
+import { eachWord, termOf } from '../danish/tokens.ts'
 import type { Needle } from './needle.ts'
 
 /** Words of a text that a needle stands for: `text.slice(start, end)` are the words as printed. */
@@ -18,57 +18,74 @@ const HAS_FIGURE = /[§\d]/
 
 /** Every place of a text where one of the needles stands, in order, none inside another. */
 export function findNeedles(text: string, needles: readonly Needle[]): Found[] {
-  const sought = needles.map((needle) => ({ needle, likely: likelyWords(needle) }))
   const folded = foldWord(text)
-  const near = sought.filter(({ likely }) => likely.openings.every((opening) => opening.test(folded)))
-  return near.length === 0 ? [] : apart(placesOf(near, new Words(text)))
-}
-
-/** How the terms of a needle begin, each for itself; and one after the other, for the few words that may hold them all. */
-interface Likely {
-  readonly openings: readonly RegExp[]
-  readonly words: RegExp
-}
-
-interface Sought {
-  readonly needle: Needle
-  readonly likely: Likely
+  const near = needles.filter((needle) => likelyWords(needle).openings.every((opening) => folded.search(opening) >= 0))
+  if (near.length === 0) return []
+  const words = new Words(text, folded)
+  return apart(near.flatMap((needle) => placesOf(needle, words)))
 }
 
 /** The words of a text, analysed when they are asked for: few of them can hold what is sought. */
 class Words {
-  readonly tokens: readonly Token[]
-  readonly #analysed: (Analysis | undefined)[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly #printed: string[] = []
+  readonly #text: string
+  /** The text as it is compared, where that has the same places. */
+  readonly #folded: string | null
 
-  constructor(text: string) {
-    this.tokens = tokenise(text)
+  constructor(text: string, folded: string) {
+    this.#text = text
+    this.#folded = folded === text.toLowerCase() ? folded : null
+    eachWord(text, (start, end, word) => {
+      this.starts.push(start)
+      this.ends.push(end)
+      this.#printed.push(word)
+    })
   }
 
   at(i: number): Analysis | undefined {
-    const token = this.tokens[i]
-    if (token === undefined) return undefined
-    this.#analysed[i] ??= analyseWord(token.term)
-    return this.#analysed[i]
+    const word = this.#printed[i]
+    return word === undefined ? undefined : analysePrinted(word)
   }
 
-  /** The terms of so many words, from the i-th on. */
-  terms(i: number, count: number): string {
-    return count === 1
-      ? (this.tokens[i]?.term ?? '')
-      : this.tokens
-          .slice(i, i + count)
-          .map((token) => token.term)
-          .join(' ')
+  term(i: number): string {
+    return termOf(this.#printed[i] ?? '')
+  }
+
+  /** So many words from the i-th on, as they are compared. */
+  folded(i: number, count: number): string {
+    const end = this.ends[Math.min(i + count, this.ends.length) - 1]
+    return this.#folded?.slice(this.starts[i], end) ?? foldWord(this.#text.slice(this.starts[i], end))
+  }
+
+  /** The words in which the expression is found. */
+  with(opening: RegExp): readonly number[] {
+    if (this.#folded === null) return this.starts.map((_, i) => i).filter((i) => this.folded(i, 1).search(opening) >= 0)
+    const places = [...this.#folded.matchAll(opening)].map(({ index }) => index)
+    const found: number[] = []
+    let i = 0
+    for (const place of places) {
+      while (i < this.ends.length && (this.ends[i] ?? 0) <= place) i++
+      if (found.at(-1) !== i && (this.starts[i] ?? place + 1) <= place) found.push(i)
+    }
+    return found
   }
 }
 
-function placesOf(sought: readonly Sought[], words: Words): Found[] {
+/** A needle stands where the term that is rarest by its looks stands, and the others beside it. */
+function placesOf(needle: Needle, words: Words): Found[] {
+  const { openings, telling, all } = likelyWords(needle)
+  const opening = openings[telling]
+  if (opening === undefined) return []
   const found: Found[] = []
-  for (const [i, { start, end }] of words.tokens.entries()) {
-    for (const { needle, likely } of sought) {
-      if (!likely.words.test(words.terms(i, needle.terms.length))) continue
+  let next = 0
+  for (const word of words.with(opening)) {
+    for (let i = Math.max(next, word - telling); i <= word; i++) {
+      next = i + 1
+      if (all && !all.test(words.folded(i, openings.length))) continue
       const length = wordsMatched(needle, words, i)
-      if (length > 0) found.push({ needle, start, end: words.tokens[i + length - 1]?.end ?? end })
+      if (length > 0) found.push({ needle, start: words.starts[i] ?? 0, end: words.ends[i + length - 1] ?? 0 })
     }
   }
   return found
@@ -81,14 +98,28 @@ function apart(found: Found[]): Found[] {
   return kept
 }
 
+/** What the words that hold a needle look like. */
+interface Likely {
+  /** How its terms begin, each for itself. */
+  readonly openings: readonly RegExp[]
+  /** Which of them tells most. */
+  readonly telling: number
+  /** All of them, one after the other; `null` where there is only one. */
+  readonly all: RegExp | null
+}
+
 const known = new WeakMap<Needle, Likely>()
 
-/** What the words that hold a needle look like. */
 function likelyWords(needle: Needle): Likely {
   const before = known.get(needle)
   if (before) return before
   const openings = needle.terms.map(opening)
-  const likely = { openings: openings.map((o) => new RegExp(o)), words: new RegExp(openings.join('.*') || '$^') }
+  const longest = needle.terms.map(lettersSought)
+  const likely = {
+    openings: openings.map((o) => new RegExp(o, 'g')),
+    telling: longest.indexOf(Math.max(...longest)),
+    all: openings.length > 1 ? new RegExp(openings.join('[^]*')) : null,
+  }
   known.set(needle, likely)
   return likely
 }
@@ -98,7 +129,7 @@ function wordsMatched({ stream, terms }: Needle, words: Words, i: number): numbe
   const { stem = '', parts = [] } = words.at(i) ?? {}
   if (stream === 'prefix') {
     const [beginning = ''] = terms
-    return [stem, words.tokens[i]?.term ?? '', ...parts].some((form) => form.startsWith(beginning)) ? 1 : 0
+    return [stem, words.term(i), ...parts].some((form) => form.startsWith(beginning)) ? 1 : 0
   }
   if (terms.every((term, k) => words.at(i + k)?.stem === term)) return terms.length
   for (let k = 0; k < parts.length; k++) {
@@ -125,9 +156,11 @@ function partsMatched(terms: readonly string[], words: Words, at: { i: number; k
 /** So many letters at the end of a lemma may look otherwise in its forms: `kommissorium`, `kommissoriet`. */
 const CHANGING = 3
 
+const lettersSought = (lemma: string) =>
+  HAS_FIGURE.test(lemma) ? 1 : Math.max(lemma.length > 4 ? 3 : 2, lemma.length - CHANGING)
+
 /** How a form of the lemma must begin somewhere in the word, whatever its vowel: `barn` → `b[vowel]`, for `børnene`. */
 function opening(lemma: string): string {
   if (HAS_FIGURE.test(lemma)) return FIGURE
-  const letters = lemma.slice(0, Math.max(lemma.length > 4 ? 3 : 2, lemma.length - CHANGING))
-  return [...letters].map((c) => (VOWELS.test(c) ? VOWEL : c)).join('')
+  return [...lemma.slice(0, lettersSought(lemma))].map((c) => (VOWELS.test(c) ? VOWEL : c)).join('')
 }

@@ -1,5 +1,5 @@
 import { isStandingItem } from '../danish/standing-items.ts'
-import type { MatchedItem } from '../store/match-items.ts'
+import type { Match, MatchDetails } from '../store/match-items.ts'
 
 /** How much newer items gain at most over old ones that match as well. */
 const NEWNESS = 0.3
@@ -9,17 +9,36 @@ const HALF_LIFE_YEARS = 2
 const STANDING = 0.5
 const YEAR_MS = 365.25 * 86_400_000
 
-/** Items best first. Equal scores: newest first, then in the order of their references. */
-export function rank(items: readonly MatchedItem[], newest: string | null): MatchedItem[] {
-  return items
-    .map((item) => ({
-      ...item,
-      score: item.score * newness(item.date, newest) * (isStandingItem(item.title) ? STANDING : 1),
-    }))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score || compare(b.date ?? '', a.date ?? '') || compare(a.ref, b.ref) || a.ordinal - b.ordinal,
-    )
+export interface RankOptions {
+  /** How many of the best are wanted. */
+  readonly limit: number
+  /** Day of the newest meeting, ISO. */
+  readonly newest: string | null
+  readonly details: (key: number) => MatchDetails | undefined
+}
+
+export interface RankedItem extends Match, MatchDetails {}
+
+/**
+ * The best of the matches, best first. Equal scores: newest first, then in the order of their references.
+ *
+ * Details are asked for only as long as a match could still be among the best: most are far behind.
+ */
+export function rank(matches: readonly Match[], { limit, newest, details }: RankOptions): RankedItem[] {
+  let best: RankedItem[] = []
+  for (const match of matches.toSorted((a, b) => b.score - a.score)) {
+    if (best.length === limit || best.length === 2 * limit) best = best.sort(order).slice(0, limit)
+    if (match.score * (1 + NEWNESS) < (best[limit - 1]?.score ?? 0)) break
+    const about = details(match.key)
+    if (about === undefined) continue
+    const score = match.score * newness(about.date, newest) * (isStandingItem(about.title) ? STANDING : 1)
+    best.push({ ...about, key: match.key, score })
+  }
+  return best.sort(order).slice(0, limit)
+}
+
+function order(a: RankedItem, b: RankedItem): number {
+  return b.score - a.score || compare(b.date ?? '', a.date ?? '') || compare(a.ref, b.ref) || a.ordinal - b.ordinal
 }
 
 /** From 1 (old, or without date) to 1.3 (the newest meeting of the database). */

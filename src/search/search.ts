@@ -3,7 +3,7 @@ import type { SectionRole } from '../model/tree.ts'
 import type { Context } from '../store/context.ts'
 import { committeeFacet, type FacetCount, yearFacet } from '../store/facets.ts'
 import type { MeetingFilter } from '../store/filter.ts'
-import { countMatches, type MatchedItem, matchItems, newestDate } from '../store/match-items.ts'
+import { countMatches, type Match, matchDetails, matchItems, newestDate } from '../store/match-items.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey } from '../store/stored-item.ts'
 import { bestSection } from './best-section.ts'
@@ -93,10 +93,11 @@ function found(store: Store, { compiled, options, filter, match }: Run): { total
   // With a wanted section every match must be looked at before it counts.
   const most = section ? -1 : sort === 'date' ? limit : Math.max(limit * 2, CANDIDATES)
   const matched = matchItems(store, match, { filter, sort, limit: most })
-  const ordered = sort === 'date' ? matched.items : rank(matched.items, newestDate(store))
-  const hits = (section ? ordered : ordered.slice(0, limit)).flatMap(
-    (item) => toHit(store, item, { needles: compiled.needles, wanted: section }) ?? [],
-  )
+  const wanted = section ? matched.items.length : limit
+  const details = (key: number) => matchDetails(store, key)
+  const ordered =
+    sort === 'date' ? matched.items : rank(matched.items, { limit: wanted, newest: newestDate(store), details })
+  const hits = ordered.flatMap((item) => toHit(store, item, { needles: compiled.needles, wanted: section }) ?? [])
   return { total: section ? hits.length : matched.total, hits: hits.slice(0, limit) }
 }
 
@@ -118,7 +119,7 @@ function inSection(match: string, role: SectionRole | undefined): string {
 
 function toHit(
   store: Store,
-  { key, score }: MatchedItem,
+  { key, score }: Match,
   how: { needles: CompiledQuery['needles']; wanted: SectionRole | undefined },
 ): SearchHit | null {
   const item = itemByKey(store, key)

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os'
 import type { ReadStatus } from '../model/document.ts'
 import type { Store } from './store.ts'
 
@@ -24,8 +23,9 @@ export interface FileRow {
 export type RunOutcome = 'running' | 'done' | 'partial' | 'interrupted'
 
 export function startRun(store: Store): number {
+  const machine = process.getBuiltinModule('node:os').hostname()
   return store.transaction(() =>
-    store.insert('runs', { started: new Date().toISOString(), process: `process ${process.pid} on ${hostname()}` }),
+    store.insert('runs', { started: new Date().toISOString(), process: `process ${process.pid} on ${machine}` }),
   )
 }
 

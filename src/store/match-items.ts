@@ -10,9 +10,13 @@ export interface MatchOptions {
 }
 
 /** An item that matches; `key` is its rowid, the better the match the higher the score. */
-export interface MatchedItem {
+export interface Match {
   readonly key: number
   readonly score: number
+}
+
+/** What the order of matches depends on besides the words. */
+export interface MatchDetails {
   readonly title: string
   readonly ordinal: number
   readonly ref: string
@@ -25,16 +29,11 @@ const BM25 = `bm25(item_index, ${WEIGHTS})`
 const MANY = 50_000
 const NEWEST_SHARE = 10
 
-const ITEM = 'i.title, i.ordinal, m.ref, m.date'
 const JOINED = 'JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id = i.meeting_id'
 const BY_DATE = 'm.date IS NULL, m.date DESC, m.ref, i.ordinal'
 
 /** Runs an FTS5 expression: the best items and how many there are in all. Only items of current documents are in the index. */
-export function matchItems(
-  store: Store,
-  match: string,
-  options: MatchOptions,
-): { total: number; items: MatchedItem[] } {
+export function matchItems(store: Store, match: string, options: MatchOptions): { total: number; items: Match[] } {
   const { filter, limit, sort, many = MANY } = options
   const total = countMatches(store, match, filter)
   const where = allOf(...meetingConditions(filter))
@@ -44,8 +43,8 @@ export function matchItems(
       items: total <= many ? ranked(store, { match, limit, from: 0 }) : candidates(store, match, { many, limit }),
     }
   const order = sort === 'date' ? BY_DATE : BM25
-  const items = store.all<MatchedItem>(
-    `SELECT i.id AS key, -${BM25} AS score, ${ITEM} FROM item_index ${JOINED}
+  const items = store.all<Match>(
+    `SELECT item_index.rowid AS key, -${BM25} AS score FROM item_index ${JOINED}
      WHERE item_index MATCH ? AND ${where.sql} ORDER BY ${order} LIMIT ?`,
     ...[match, ...where.values, limit],
   )
@@ -60,7 +59,7 @@ export function countMatches(store: Store, match: string, filter: MeetingFilter)
 }
 
 /** A word in very many items says little about any of them: those with it in the title and the newest are ranked. */
-function candidates(store: Store, match: string, { many, limit }: { many: number; limit: number }): MatchedItem[] {
+function candidates(store: Store, match: string, { many, limit }: { many: number; limit: number }): Match[] {
   const from = store.get<{ rowid: number }>(
     'SELECT rowid FROM item_index WHERE item_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
     ...[match, Math.floor(many / NEWEST_SHARE) - 1],
@@ -72,16 +71,23 @@ function candidates(store: Store, match: string, { many, limit }: { many: number
 }
 
 /**
- * The index alone is ranked first; titles and dates are read for the best only. Of equals the newest. The rank is one
- * expression under one name: written twice it would be computed twice.
+ * The best by the index alone; of equals the newest. The rank is one expression under one name: written twice it would
+ * be computed twice.
  */
-function ranked(store: Store, at: { match: string; limit: number; from: number }): MatchedItem[] {
-  return store.all<MatchedItem>(
-    `SELECT f.key, -f.cost AS score, ${ITEM} FROM (
+function ranked(store: Store, at: { match: string; limit: number; from: number }): Match[] {
+  return store.all<Match>(
+    `SELECT key, -cost AS score FROM (
        SELECT rowid AS key, ${BM25} AS cost FROM item_index WHERE item_index MATCH ? AND rowid >= ?
        ORDER BY cost, key DESC LIMIT ?
-     ) f JOIN items i ON i.id = f.key JOIN meetings m ON m.id = i.meeting_id`,
+     )`,
     ...[at.match, at.from, at.limit],
+  )
+}
+
+export function matchDetails(store: Store, key: number): MatchDetails | undefined {
+  return store.get<MatchDetails>(
+    'SELECT i.title, i.ordinal, m.ref, m.date FROM items i JOIN meetings m ON m.id = i.meeting_id WHERE i.id = ?',
+    key,
   )
 }
 

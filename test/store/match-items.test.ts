@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rank } from '../../src/search/rank.ts'
-import { type MatchedItem, matchItems } from '../../src/store/match-items.ts'
+import { matchDetails, matchItems } from '../../src/store/match-items.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aDocument, aMeeting, anItem, aSection } from '../document.ts'
 import { newStore, save } from './archive.ts'
@@ -21,7 +21,8 @@ function archive(): Store {
 
 const best = (store: Store, many: number) => {
   const { total, items } = matchItems(store, '"kommune"', { filter: {}, limit: 40, sort: 'relevance', many })
-  return { total, titles: rank(items, '2014-12-01').map(({ title }: MatchedItem) => title) }
+  const details = (key: number) => matchDetails(store, key)
+  return { total, titles: rank(items, { limit: 40, newest: '2014-12-01', details }).map(({ title }) => title) }
 }
 
 const isTitled = (title: string) => title.startsWith('Kommunens')
