@@ -63,7 +63,7 @@ export interface SearchResult {
 
 const DEFAULT_LIMIT = 20
 /** So many of the best are weighed anew by date and kind of item before the list is cut. */
-const CANDIDATES = 200
+const CANDIDATES = 100
 
 /**
  * Searches the items of a database; best first, one hit per item.
