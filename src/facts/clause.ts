@@ -26,8 +26,10 @@ const PLAN = inLatin(
 const CAN = inLatin(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
 const NOT_BEFORE = inLatin(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu)
 const NOT_AFTER = inLatin(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
-/** A clause that is open where the text ends: `… at planen`. */
-const INSIDE_CLAUSE = inLatin(/\s(?:at|som|når|hvis|såfremt)\s[^,;]*$/iu)
+/** A clause that is open where the text ends: `… at planen`; not `budgettet som helhed`. */
+const INSIDE_CLAUSE = inLatin(
+  /\s(?:at|som(?!\s+(?:helhed|sådan|foreslået|indstillet|anbefalet|fremlagt|forelagt|beskrevet)\s)|når|hvis|såfremt)\s[^,;]*$/iu,
+)
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
 const ATTRIBUTIVE = inLatin(
   /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu,

@@ -21,7 +21,7 @@ export function quoteOf(statement: Statement, taken: ReadonlySet<number>): Quote
   const listed = text.endsWith(':')
     ? listBelow(statement, taken)
     : namesOnly(statement.body)
-      ? namesBeside(statement)
+      ? namesBeside(statement, taken)
       : []
   const last = listed.at(-1)
   if (!last || listed.length > LONGEST_LIST) return { quote: text, position }
@@ -36,9 +36,9 @@ function listBelow({ section, index }: Statement, taken: ReadonlySet<number>): r
 }
 
 /** "Samsøvej: Bente Holm (A). Stenhusbakken: Kim Krag (D)." names two persons in one line. */
-function namesBeside({ section, index, block }: Statement): readonly Statement[] {
+function namesBeside({ section, index, block }: Statement, taken: ReadonlySet<number>): readonly Statement[] {
   const after = statementsOf(section).slice(index + 1)
-  const end = after.findIndex((s) => s.block !== block || !namesOnly(s.body))
+  const end = after.findIndex((s) => s.block !== block || taken.has(s.index) || !namesOnly(s.body))
   return end < 0 ? after : after.slice(0, end)
 }
 

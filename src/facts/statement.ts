@@ -62,13 +62,16 @@ function split(section: SectionNode): readonly Statement[] {
   for (const block of section.blocks) {
     if (block.kind === 'furniture') continue
     const spans = sentenceSpans(block.text).flatMap(({ start, end }) => unstopped(block.text, start, end))
+    let within = false
     for (const { start, end } of spans) {
       // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
       const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
       const text = block.text.slice(from, end)
       const { clause, body } = clauseOf(text.slice(0, LONGEST_READ), start === 0 ? block.label : null)
       const position = positionOf(block, from, end)
-      found.push({ text, body, clause, position, section, block, index: found.length, quoted })
+      found.push({ text, body, clause, position, section, block, index: found.length, quoted: quoted || within })
+      if (opensQuote(text)) within = true
+      else if (within && closesQuote(text)) within = false
     }
     if (opensQuote(block.text) || (quoted && closesQuote(block.text))) quoted = !quoted
   }

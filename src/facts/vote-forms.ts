@@ -130,9 +130,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'for-kolon',
-    pattern: new Pattern(/^(for|imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)\s*:\s*(.*)$/iu),
+    pattern: new Pattern(
+      /^(for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(.*)$/iu,
+    ),
     read: (m) => [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')],
-    examples: ['For: Liste Ø og F (i alt 8).', 'Ja-stemmer: 526', 'Blanke stemmer: 6'],
+    examples: [
+      'For: Liste Ø og F (i alt 8).',
+      'Ja-stemmer: 526',
+      'Blanke stemmer: 6',
+      'For ændringsforslaget: 4 (Ø og Å).',
+      'Hverken for eller imod: 2 (F).',
+    ],
     counterExamples: ['Forslag: at gå hjem.'],
   },
   {
@@ -244,7 +252,7 @@ function said(match: RegExpExecArray, sentence: string): string {
 }
 
 function ballotSide(word: string): Side {
-  return /^blank/i.test(word) ? 'abstain' : /^(?:for|ja)/i.test(word) ? 'for' : 'against'
+  return /^(?:blank|hverken)/i.test(word) ? 'abstain' : /^(?:for|ja)/i.test(word) ? 'for' : 'against'
 }
 
 function withNames(stance: Stance, bracket: string | undefined): Stance {

@@ -10,7 +10,7 @@ import type { Side, Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
 const MAY_HOLD_VOTE = new Pattern(
-  /stem|imod|undl[ao]d|\sfor\s|^for\s*:|flertal|blank|nej:|\d\s+mod\s+\d|anbefales\s+af/iu,
+  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|blank|nej:|\d\s+mod\s+\d|anbefales\s+af/iu,
 )
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
@@ -27,13 +27,19 @@ export function votesOf(section: SectionNode): {
 } {
   const open: OpenVote[] = []
   for (const statement of announcedJoined(statementsOf(section))) {
-    for (const stance of stancesIn(statement.text.slice(0, LONGEST_READ))) {
-      const last = open.at(-1)
-      const current = last && fits(last, stance) ? last : null
+    const stances = stancesIn(statement.text.slice(0, LONGEST_READ))
+    const before = open.at(-1)
+    // "vedtaget med 25 stemmer mod 4" is a vote of its own, whatever side the one before left open.
+    let known = before && isWhole(stances) && !stances.every((s) => fits(before, s)) ? undefined : before
+    for (const stance of stances) {
+      const current = known && fits(known, stance) ? known : null
       if (current) {
         current.stances.push(stance)
         current.position = through(current.position, statement.position)
-      } else open.push({ stances: [stance], position: statement.position })
+      } else {
+        known = { stances: [stance], position: statement.position }
+        open.push(known)
+      }
     }
   }
   return { votes: open.map(closeVote), messages: open.flatMap(mismatches) }
@@ -54,6 +60,11 @@ export function stancesIn(sentence: string): readonly Stance[] {
     }
   }
   return found.sort((a, b) => a.at - b.at).flatMap((f) => f.stances)
+}
+
+/** Both sides with their numbers. */
+function isWhole(stances: readonly Stance[]): boolean {
+  return (['for', 'against'] as const).every((side) => stances.some((s) => s.side === side && s.count !== null))
 }
 
 /** A side that is stated again opens the next vote, unless it only adds names or the number to what is there. */

@@ -37,6 +37,14 @@ describe('votes', () => {
       ['For stemte:', 'V og C – i alt 18', 'Imod stemte:', 'A – i alt 7'],
       [18, 7, null],
     ],
+    [
+      ['For ændringsforslaget: 4 (Ø og Å).', 'Imod: 23 (A, V, C).', 'Hverken for eller imod: 2 (F).'],
+      [4, 23, 2],
+    ],
+    [
+      ['Et flertal (A, F og C) kan ikke anbefale indstillingen.', 'Ib Vad (V) stemmer for, da den er god.'],
+      [1, null, null],
+    ],
     [['Hans Holm (C) stemte imod.'], [null, 1, null]],
     [['Godkendt, idet Niels Holm (C) undlod at stemme.'], [null, null, 1]],
     [['Indstillingen blev vedtaget mod Ø’s stemmer.'], [null, null, null]],
@@ -94,6 +102,20 @@ describe('votes', () => {
     expect(votesOf(section('decision', ['For stemte: A (9), B (5), i alt 14.'])).messages).toEqual([])
     const persons = votesOf(section('decision', ['Imod stemte 3: Ib Holm og Bo Krag.'])).messages
     expect(persons).toHaveLength(1)
+  })
+})
+
+describe('two votes in a row', () => {
+  it('stay apart when the second states both sides and the first left one open', () => {
+    expect(votes('Imod stemte 23 (A, V, C).', 'Budgettet blev vedtaget med 25 stemmer mod 4.')).toEqual([
+      [null, 23, null],
+      [25, 4, null],
+    ])
+  })
+
+  it('are one when the second sentence only names the parties', () => {
+    const said = ['Forslaget blev vedtaget med 18 stemmer mod 10.', 'For stemte V og C (18). Imod stemte A (10).']
+    expect(votes(...said)).toEqual([[18, 10, null]])
   })
 })
 

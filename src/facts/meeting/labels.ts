@@ -90,7 +90,10 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     ],
     bare: true,
   },
-  { field: 'start', labels: ['Start', 'Kl', 'Klokken', 'Klokkeslæt'] },
+  {
+    field: 'start',
+    labels: ['Start', 'Start kl', 'Starttid', 'Mødet starter', 'Mødestart kl', 'Kl', 'Klokken', 'Klokkeslæt'],
+  },
   {
     field: 'end',
     labels: [
@@ -111,7 +114,10 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     ],
     bare: true,
   },
-  { field: 'end', labels: ['Slut', 'Sluttid', 'Afsluttet', 'Hævet'] },
+  {
+    field: 'end',
+    labels: ['Slut', 'Slut kl', 'Sluttid', 'Mødet slutter', 'Mødeslut kl', 'Afsluttet', 'Hævet', 'Hævet kl'],
+  },
   { field: 'place', labels: ['Mødested', 'Mødelokale', 'Mødelokation', 'Møde lokation', 'Mødets sted'], bare: true },
   { field: 'place', labels: ['Sted', 'Lokale', 'Lokation', 'Hvor', 'Adresse'] },
   {

@@ -5,7 +5,8 @@ const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 /** What a meeting can have no majority for. */
 const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
 /** Infinitives that a body "cannot". */
-const AGREE = '(?:anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke)'
+const AGREE =
+  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke)'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -126,12 +127,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'intet-flertal',
     outcome: 'rejected',
-    pattern: words(`(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?`),
+    pattern: words(
+      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?:blev|er)\\s+ikke\\s+støttet`,
+    ),
     reach: 'anywhere',
     examples: [
       'Det var der ikke stemning for.',
       'Et forslag om at tage entré kunne der ikke samles flertal for.',
       'Der var ikke opbakning til det sidste.',
+      'Et forslag om at udsætte sagen blev ikke støttet af flertallet.',
     ],
     counterExamples: ['Der var flertal for forslaget.'],
   },
