@@ -25,7 +25,7 @@ export function continues({ lines }: Paragraph, next: Placed, measures: Measures
   if (!last || !first) return false
   const same = measures.sameElement(last, next)
   if (same === false) return false
-  if (same && measures.isFull(last, next)) return true
+  if (same && (measures.isFull(last, next) || isTaggedHeading(next, measures))) return true
   if (Math.abs(next.size - last.size) > 0.6 || startsItem(next, { lines, measures })) return false
   const moved = next.page !== last.page || measures.columnOf(next).id !== measures.columnOf(last).id
   const full = measures.isFull(last, next)
@@ -43,6 +43,11 @@ export function continues({ lines }: Paragraph, next: Placed, measures: Measures
   if (distance <= 0.3 * next.size || distance > measures.reach(next.size)) return false
   if (!full && !isBrokenEarly(last, { next, measures })) return false
   return aligned(lines, next, measures) || centred(last, { next, measures })
+}
+
+/** A heading may be broken by hand anywhere; one that is tagged is one all the same. */
+function isTaggedHeading({ line }: Placed, { headingTags }: Measures): boolean {
+  return headingTags && line.style?.headingLevel !== undefined
 }
 
 /** Further from the left edge of its column than the line before: the first line of a paragraph, or another list. */
@@ -102,9 +107,9 @@ function leadIn({ line }: Placed): string {
   return line.text.slice(0, line.style?.boldLeadIn ?? 0)
 }
 
-/** Both lines stand in the middle of the column. */
+/** Both lines stand in the middle of the column, the second away from its edges. */
 function centred(last: Placed, { next, measures }: { next: Placed; measures: Measures }): boolean {
   const { left, right } = measures.columnOf(last)
-  const middle = (line: Placed) => (line.place.left + line.place.right) / 2
-  return [last, next].every((line) => Math.abs(middle(line) - (left + right) / 2) < line.size)
+  const lean = ({ place }: Placed) => Math.abs(place.left - left - (right - place.right))
+  return next.place.left - left > 0.5 * next.size && [last, next].every((line) => lean(line) < line.size)
 }

@@ -11,9 +11,12 @@ export const NUMBER =
 const LABEL =
   /^(?:[•·▪●○◦■□➢✓◆❖→\uF000-\uF0FF]|o(?=\s)|[-–—](?=\s)|(?:(?:punkt|pkt\.?|ad|sag)\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.):]?|[a-zæøå][.)]))(?=\s)/i
 
+/** The name of a field before its value: `Dato: 4. marts`, `Til stede: …`; not `kl. 9: …`. */
+const FIELD = /^\p{Lu}[\p{L} ./-]{1,30}:(?=\s)/u
+
 /** Where the text behind the label begins, and the further lines of the item with it; `null` when that is not known. */
 export function hangOf({ line, place }: Placed): number | null {
-  const label = LABEL.exec(line.text)?.[0]
+  const label = (LABEL.exec(line.text) ?? FIELD.exec(line.text))?.[0]
   return label === undefined ? null : (place.wordLefts?.[label.trim().split(/\s+/).length] ?? null)
 }
 

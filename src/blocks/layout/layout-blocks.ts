@@ -3,11 +3,13 @@ import type { Line, LineSegment } from '../../model/line.ts'
 import { at, comparePositions, through } from '../../model/position.ts'
 import { splitMarker } from '../list-markers.ts'
 import { continues, type Paragraph } from './continues.ts'
+import { type Footnote, footnotesOf, NOTE_NUMBER } from './footnotes.ts'
 import { type Measures, measure } from './measure.ts'
 import { type Placed, placed } from './placed.ts'
 import { cellsOfRow, type Row, rowAt } from './rows.ts'
 import { runningLines } from './running-lines.ts'
 import { seam, vocabulary } from './seam.ts'
+import { tableTop } from './split-rows.ts'
 import { withTags } from './tags.ts'
 
 type Unit = { readonly type: 'paragraph'; readonly paragraph: Paragraph } | { readonly type: 'row'; readonly row: Row }
@@ -21,31 +23,58 @@ export function layoutBlocks(lines: readonly Line[]): readonly Block[] {
   const running = runningLines(all)
   const body = all.filter((line) => !running.has(line))
   const measures = withTags(body, measure(body))
-  const units = unitsOf(body, measures)
+  const notes = footnotesOf(body, measures)
+  const noted = new Set(notes.flatMap((note) => note.lines))
+  const { units, repeated } = unitsOf(noted.size > 0 ? body.filter((line) => !noted.has(line)) : body, measures)
   const words = vocabulary(lines.map((line) => line.text))
-  const furniture = [...running].map(({ line }) => line).concat(lines.filter((line) => line.furniture))
-  const blocks = [...units.map((unit) => blockOf(unit, { words, measures })), ...furniture.map(furnitureBlock)]
+  const furniture = [...running, ...repeated].map(({ line }) => line).concat(lines.filter((line) => line.furniture))
+  const around = { words, measures }
+  const blocks = [
+    ...units.map((unit) => blockOf(unit, around)),
+    ...notes.map((note) => noteBlock(note, around)),
+    ...furniture.map(furnitureBlock),
+  ]
   return blocks.sort((a, b) => comparePositions(a.position, b.position))
 }
 
-function unitsOf(lines: readonly Placed[], measures: Measures): readonly Unit[] {
+/** The paragraphs and rows, and the heads of tables that are printed again on the pages on which a table goes on. */
+function unitsOf(body: readonly Placed[], measures: Measures) {
+  const lines = [...body]
   const units: Unit[] = []
+  const repeated: Placed[] = []
   let open: Paragraph | null = null
+  let table: OpenRow[] = []
   for (let i = 0; i < lines.length; i++) {
+    const top = table.length > 0 ? tableTop(lines, i, { table, measures }) : null
+    if (top) {
+      repeated.push(...top.repeated)
+      table.at(-1)?.lines.push(...top.rest)
+      lines.splice(i, top.repeated.length + top.rest.length)
+    }
     const line = lines[i]
     if (!line) continue
     const row = rowAt(lines, i, measures)
     if (row) {
-      units.push({ type: 'row', row })
+      const own = { lines: [...row.lines] }
+      units.push({ type: 'row', row: own })
+      table.push(own)
       i += row.lines.length - 1
       open = null
-    } else if (open && continues(open, line, measures)) open.lines.push(line)
+      continue
+    }
+    table = []
+    if (open && continues(open, line, measures)) open.lines.push(line)
     else {
       open = { lines: [line] }
       units.push({ type: 'paragraph', paragraph: open })
     }
   }
-  return units
+  return { units, repeated }
+}
+
+/** The row that lines may still be added to. */
+interface OpenRow extends Row {
+  readonly lines: Placed[]
 }
 
 interface Around {
@@ -80,6 +109,14 @@ function paragraphBlock({ lines }: Paragraph, { words, measures }: Around): Bloc
     boldLeadIn: leadIn !== undefined && leadIn > cut ? leadIn - cut : null,
     origin: origin.map((o) => ({ ...o, start: Math.max(0, o.start - cut) })),
   }
+}
+
+/** Labelled as in a Word document, where the number is no part of the text. */
+function noteBlock({ number, lines }: Footnote, around: Around): Block {
+  const block = paragraphBlock({ lines }, around)
+  const cut = NOTE_NUMBER.exec(block.text)?.[0].length ?? 0
+  const origin = block.origin.map((o) => ({ ...o, start: Math.max(0, o.start - cut) }))
+  return { ...block, kind: 'list-item', label: `[${number}]`, text: block.text.slice(cut), origin }
 }
 
 function rowBlock(row: Row, words: ReadonlySet<string>): Block {

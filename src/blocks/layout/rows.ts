@@ -50,7 +50,24 @@ function endOfGridLine(lines: readonly Placed[], start: number, measures: Measur
     if (next.place.left > right && next.place.baseline > first.place.baseline - 0.3 * next.size)
       return endOfCells(lines, { start, second: end, measures })
   }
-  return isGridLine(lines, { index: start, end }) && !isStretched(lines, start, measures) ? end : null
+  const hangs = end > start + 1
+  const inGrid = hangs || isGridLine(lines, { index: start, end }) || headsCells(lines, { start, end, measures })
+  return inGrid && !isStretched(lines, start, measures) ? end : null
+}
+
+/** Does it stand above a row that is drawn cell by cell, its gaps above theirs? */
+function headsCells(
+  lines: readonly Placed[],
+  { start, end, measures }: { start: number; end: number; measures: Measures },
+): boolean {
+  const [head, first] = [lines[start], lines[end]]
+  const close = head && first && first.place.baseline - head.place.baseline < 3 * measures.pitch(first.size)
+  const cells = close ? endOfDrawnCells(lines, end, measures) : null
+  return head !== undefined && cells !== null && sharesEdge(cellsOf(head), segmentsOf(lines.slice(end, cells)))
+}
+
+function segmentsOf(lines: readonly Placed[]): readonly LineSegment[] {
+  return lines.flatMap((line) => line.place.segments)
 }
 
 /** Where the second cell begins, when the lines from `start` on are a first cell drawn by itself; else `null`. */
@@ -101,15 +118,15 @@ function crossesGutter(line: Placed, first: Placed, measures: Measures): boolean
   return measures.columnOf(line).id !== measures.columnOf(first).id
 }
 
-/** `Tid:   kl. 9`, or a line whose gaps stand under those of the line before or of that after the row. */
+/** `Tid:   kl. 9`, or a line whose gaps stand under those of the line before (a page break aside) or after the row. */
 function isGridLine(lines: readonly Placed[], { index, end }: { index: number; end: number }): boolean {
   const line = lines[index]
   const segments = line ? cellsOf(line) : []
   if (!line || segments.length < 2) return false
   if (/:$/.test(segments[0]?.text ?? '')) return true
-  return [lines[index - 1], lines[end]].some(
-    (other) => other && other.page === line.page && sharesEdge(segments, cellsOf(other)),
-  )
+  const [before, after] = [lines[index - 1], lines[end]]
+  if (before && line.page - before.page <= 1 && sharesEdge(segments, cellsOf(before))) return true
+  return after?.page === line.page && sharesEdge(segments, cellsOf(after))
 }
 
 /** Gaps of justified text in a narrow column are wide, but hardly wider than this many letters' height. */
@@ -175,7 +192,7 @@ function belongsBelow(line: Placed | undefined, { row, measures }: { row: readon
 /** The cells of a row from left to right, each as the lines in it. */
 export function cellsOfRow({ lines }: Row): readonly (readonly LineSegment[])[] {
   const cells: { left: number; right: number; segments: LineSegment[] }[] = []
-  for (const segment of lines.flatMap((line) => line.place.segments)) {
+  for (const segment of segmentsOf(lines)) {
     const cell = cells.find((c) => segment.left < c.right && segment.right > c.left)
     if (cell) {
       cell.segments.push(segment)

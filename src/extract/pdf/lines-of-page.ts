@@ -6,6 +6,9 @@ import { repairText } from './repair-text.ts'
 
 /** Runs whose baselines differ by less than this share of the font size stand on one line. */
 const SAME_LINE = 0.45
+/** Small print may be raised or lowered further: `efterretning¹`. */
+const SMALL = 0.8
+const RAISED = 0.6
 /** A gap of this share of the font size is a space. */
 const SPACE = 0.12
 /** A gap this wide separates cells or tab columns. */
@@ -56,7 +59,8 @@ function rowsOf(runs: readonly TextRun[]): readonly TextRun[][] {
 function joinsRow(row: readonly TextRun[], run: TextRun): boolean {
   const main = largest(row)
   const size = Math.max(main.size, run.size)
-  if (Math.abs(run.baseline - main.baseline) > SAME_LINE * size) return false
+  const off = Math.min(main.size, run.size) < SMALL * size ? RAISED : SAME_LINE
+  if (Math.abs(run.baseline - main.baseline) > off * size) return false
   return row.every((other) => run.left > other.right - 0.5 * size || run.right < other.left + 0.5 * size)
 }
 
@@ -69,7 +73,7 @@ function dropNoteReferences(row: TextRun[]): TextRun[] {
   const main = largest(row)
   return row.filter((run, i) => {
     const before = row[i - 1]
-    const raised = run.size < 0.8 * main.size && main.baseline - run.baseline > 0.2 * main.size
+    const raised = run.size < SMALL * main.size && main.baseline - run.baseline > 0.2 * main.size
     return !(raised && before && /^\s*\d{1,2}\s*$/.test(run.text) && !/(?:^|\d\s?)[ckd]?m\s*$/.test(before.text))
   })
 }

@@ -48,12 +48,21 @@ export function collectRuns(glyphs: readonly Glyph[], weights: FontWeights = new
       continue
     }
     if (last && first && !continues(first, last, place)) flush()
+    if (last && first && isGap(last, place) && !isSpace(char) && !isSpace(run.at(-1)?.char ?? ' ')) run.push(SPACE)
     first ??= place
     last = place
     run.push(glyph)
   }
   flush()
   return runs
+}
+
+/** A gap of this share of the font size parts words, though the engine saw no space in it: it is unsure at narrow letters. */
+const WORD_GAP = 0.2
+const SPACE: Glyph = { char: ' ', place: null }
+
+function isGap(last: Place, next: Place): boolean {
+  return next.left - last.right > WORD_GAP * last.look.size
 }
 
 /** The label of a list item or heading has no more words. */

@@ -48,6 +48,14 @@ describe('paragraphs', () => {
     expect(texts(page([before, { left: 70 }], ['3. Fristen er kort.']))).toHaveLength(1)
     expect(texts(page([FULL, { left: 70 }], ['3. kvartal er nu slut.']))).toHaveLength(1)
   })
+  it('do not go on with a first-line indent because the line nearly stands in the middle of the column', () => {
+    expect(texts(page([FULL], [FULL], [FULL, { left: 62, right: 460 }], [FULL]))).toHaveLength(2)
+  })
+  it('hang under the value of a field', () => {
+    const narrow = ['Udvalget drøftede sagen'] as const
+    const lines = page(['Dato: tirsdag den 4.'], ['marts 2025', { left: 80 }], narrow, narrow, narrow)
+    expect(texts(lines)[0]).toBe('Dato: tirsdag den 4. marts 2025')
+  })
   it('begin with a first-line indent', () => {
     expect(texts(page([FULL], [FULL], [FULL, { left: 70, right: 460 }], [FULL]))).toHaveLength(2)
   })

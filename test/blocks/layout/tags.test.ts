@@ -26,6 +26,12 @@ describe('tags', () => {
     const lines = tagged((n, line) => 2 * n + line, [{ element: 50 }, { element: 51 }])
     expect(texts(lines).at(-1)).toBe(`${FULL} de indre farvande.`)
   })
+  it('join a heading that is broken by hand', () => {
+    const heading = { element: 50, headingLevel: 2 }
+    const lines = tagged((n) => n, [{ element: 49 }, { element: 49 }])
+    const texts = layoutBlocks([...lines, ...page(['Plan for', { ...heading, page: 2 }], ['Sønderby', heading])])
+    expect(texts.at(-1)).toMatchObject({ kind: 'heading', text: 'Plan for Sønderby' })
+  })
   it('name headings', () => {
     const lines = tagged((n) => n, [{ element: 50, headingLevel: 2 }, { element: 51 }])
     expect(

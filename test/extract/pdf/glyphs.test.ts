@@ -22,6 +22,10 @@ function glyphs(text: string, { gap = 0, look = LOOK } = {}): Glyph[] {
   return list
 }
 
+function moved({ char, place }: Glyph, by: number): Glyph {
+  return { char, place: place && { ...place, left: place.left + by, right: place.right + by } }
+}
+
 describe('collectRuns', () => {
   const texts = (list: readonly Glyph[]) => collectRuns(list).map((run) => run.text)
   it('reads words', () => expect(texts(glyphs('Budget 2025'))).toEqual(['Budget 2025']))
@@ -33,6 +37,11 @@ describe('collectRuns', () => {
   it('does not close up short words', () => {
     expect(texts(glyphs('a og b i d'))).toEqual(['a og b i d'])
     expect(texts(glyphs('A B F V Ø'))).toEqual(['A B F V Ø'])
+  })
+  it('parts words where the engine saw no space in the gap', () => {
+    const unseen = (gap: number) => glyphs('kr.').concat(glyphs('i').map((glyph) => moved(glyph, 15 + gap)))
+    expect(texts(unseen(2.5))).toEqual(['kr. i'])
+    expect(texts(unseen(1))).toEqual(['kr.i'])
   })
   it('tells where the words begin', () => {
     expect(collectRuns(glyphs('3. Ny plan'))[0]).toMatchObject({ wordRight: 60, wordLefts: [50, 65, 80], right: 100 })

@@ -51,11 +51,19 @@ describe('lines of a page', () => {
       { text: 'efterretning', x: 50 },
       { text: '1', x: 110, y: 46, size: 7 },
     ]
+    const high = [
+      { text: 'efterretning', x: 50 },
+      { text: '1', x: 110, y: 44, size: 7 },
+    ]
     const area = [
       { text: '25 m', x: 50 },
       { text: '2', x: 74, y: 46, size: 7 },
     ]
-    expect([await texts(note), await texts(area)]).toEqual([['efterretning'], ['25 m2']])
+    expect([await texts(note), await texts(high), await texts(area)]).toEqual([
+      ['efterretning'],
+      ['efterretning'],
+      ['25 m2'],
+    ])
   })
   it('read a page that is shown turned', async () => {
     const { lines } = await read([[{ text: 'Drejet', x: 100, y: 742 }]], { rotate: 180 })
