@@ -5,7 +5,7 @@ import { type Change, type FileRow, fileAt, recordFile, touchFile } from '../sto
 import { saveFile, speakerOf } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
-import { parseIsolated } from './isolated.ts'
+import { type Isolation, parseIsolated } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
 import { otherKind } from './other-kinds.ts'
 import { parserVersion } from './parser-version.ts'
@@ -18,8 +18,8 @@ export interface FileTask {
   readonly run: number
   readonly force: boolean
   readonly ocr: boolean
-  /** How many documents are parsed at the same time. */
-  readonly workers: number
+  /** How documents are read outside this process. */
+  readonly isolation: Isolation
 }
 
 /** Writes down what was read, and returns the file's line of the ledger. */
@@ -45,7 +45,7 @@ export async function ingestBytes(store: Store, { bytes, ...file }: LoadedFile, 
   const again = task.force || (task.ocr && mayNeedOcr(known))
   if (known && !again && known.sha256 === hashOf(bytes) && known.parser_version === parserVersion())
     return () => sameBytes(store, known, { ...file, run: task.run })
-  const document = await parseIsolated(bytes, file.path, { workers: task.workers, ocr: task.ocr })
+  const document = await parseIsolated(bytes, file.path, { ...task.isolation, ocr: task.ocr })
   return () => save(store, { file, document, run: task.run })
 }
 

@@ -1,9 +1,9 @@
 import { finishRun, startRun } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
-import { type Discovery, discover } from './discover.ts'
+import { type Discovery, discover, type FoundFile } from './discover.ts'
 import { inOrder } from './in-order.ts'
 import { type FileTask, ingestBytes, ingestFile, type LoadedFile } from './ingest-file.ts'
-import { parallelParsers } from './isolated.ts'
+import { isolationFor, parallelParsers } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
 import { forgetMissing, markMissing, type Seen } from './missing.ts'
 import type { Selection } from './selection.ts'
@@ -76,7 +76,7 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
     prune = false,
     workers = parallelParsers(),
   } = options
-  const task: FileTask = { run: startRun(store), force, ocr, workers }
+  const run = startRun(store)
   const tally = new Counter()
   let total = loaded.length + found.files.length
   const done = (line: LedgerLine) => {
@@ -85,23 +85,31 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   }
   // What a power cut takes back, the ledger does not know either: the next run reads it again.
   store.forceCommits(false)
-  const sifted = await sift(store, found.files, { run: task.run, force, ocr, signal, onUnchanged: done })
+  const sifted = await sift(store, found.files, { run, force, ocr, signal, onUnchanged: done })
   const pieces = [...loaded, ...sifted.due]
+  const bytes = pieces.reduce((sum, file) => sum + weightOf(file), 0)
+  const isolation = isolationFor({ documents: pieces.length, bytes }, workers)
+  const task: FileTask = { run, force, ocr, isolation: ocr ? { ...isolation, workers } : isolation }
   total = Math.max(tally.files + pieces.length, signal?.aborted ? total : 0)
   await inOrder(pieces, {
     ...{ signal, ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes } },
-    weigh: ({ weight, size }) => weight ?? size,
+    weigh: weightOf,
     begin: async (file) => {
       const write = await ('bytes' in file ? ingestBytes : ingestFile)(store, file as LoadedFile, task)
       return () => done(write())
     },
   })
   const interrupted = stopped || tally.files < total
-  if (!interrupted) for (const line of markMissing(store, task.run, seenIn(found, sifted))) done(line)
+  if (!interrupted) for (const line of markMissing(store, run, seenIn(found, sifted))) done(line)
   if (prune) forgetMissing(store)
   store.forceCommits(true)
-  finishRun(store, task.run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
-  return { run: task.run, interrupted, tally }
+  finishRun(store, run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
+  return { run, interrupted, tally }
+}
+
+/** Bytes a document takes in memory. */
+function weightOf({ weight, size }: FoundFile): number {
+  return weight ?? size
 }
 
 /** Archives count as folders of what is in them. */

@@ -11,22 +11,30 @@ const PROGRAM = join(import.meta.dirname, 'parse-worker.js')
 const MOST_PROCESSES = 4
 /** Reading so many texts takes as long as starting a child. */
 const FEW_TEXTS = 12
+/** A child that has less than this to read costs more than it saves: it takes a second of processor time to get warm. */
+const SHARE = { documents: 200, bytes: 1 << 20 } as const
 /** Larger ones would hold up the program, which could not be stopped meanwhile. */
 const SHORT_TEXT = 128 * 1024
 
 const pools = new Map<number, ParserPool>()
 let texts = 0
 
-/** How a document is read outside this process. */
-export interface Isolation extends ParseOptions {
+/** How documents are read outside this process. */
+export interface Isolation {
   /** Children that read at the same time. */
-  readonly workers?: number
+  readonly workers?: number | undefined
+  /** It is one of so many that a child will be needed: then it is not worth warming up this process, too. */
+  readonly oneOfMany?: boolean | undefined
 }
 
 /** Parses one document outside this process; whatever becomes of the parser, the answer has an honest status. */
-export async function parseIsolated(bytes: Uint8Array, path: string, how: Isolation = {}): Promise<ParsedDocument> {
-  const { workers, ...options } = how
-  return (await isolated({ bytes, path, options, want: 'document' }, workers)).document
+export async function parseIsolated(
+  bytes: Uint8Array,
+  path: string,
+  how: Isolation & ParseOptions = {},
+): Promise<ParsedDocument> {
+  const { workers, oneOfMany, ...options } = how
+  return (await isolated({ bytes, path, options, want: 'document' }, { workers, oneOfMany })).document
 }
 
 /** As {@link parseIsolated}, with the value of every stage. */
@@ -35,13 +43,23 @@ export async function stagesIsolated(bytes: Uint8Array, path: string, options: P
 }
 
 /** A few short texts are read in place: no library touches them. Nor can a child be started from sources that are not built. */
-async function isolated(job: ParseJob, workers = parallelParsers()): Promise<Stages | Pick<Stages, 'document'>> {
+async function isolated(
+  job: ParseJob,
+  { workers = parallelParsers(), oneOfMany = false }: Isolation = {},
+): Promise<Stages | Pick<Stages, 'document'>> {
   const pool = pools.get(workers) ?? new ParserPool(PROGRAM, workers)
   pools.set(workers, pool)
   const format = formatOf(job.bytes, basename(job.path))
   const short = (format === 'txt' || format === 'md') && job.bytes.length <= SHORT_TEXT
-  const inPlace = format === 'unknown' || (short && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
+  const inPlace =
+    format === 'unknown' || (short && !oneOfMany && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
   return inPlace ? parseStages(job.bytes, job.path, job.options) : pool.stages(job)
+}
+
+/** How so many documents are best read: by fewer children than allowed when there is little to read. */
+export function isolationFor(all: { documents: number; bytes: number }, workers: number): Isolation {
+  const shares = Math.max(all.documents / SHARE.documents, all.bytes / SHARE.bytes)
+  return { workers: Math.max(1, Math.min(workers, Math.ceil(shares))), oneOfMany: all.documents > FEW_TEXTS }
 }
 
 /** How many documents {@link parseIsolated} reads at the same time. */

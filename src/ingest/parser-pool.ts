@@ -7,7 +7,7 @@ import { type Outcome, ParserProcess } from './parser-process.ts'
 import { fromSent } from './sent-stages.ts'
 
 /** A child is replaced after so many documents, or when it has grown so far: what leaks in libraries never adds up. */
-const MOST_JOBS = 500
+const MOST_JOBS = 5000
 const MOST_RSS = 400 * 2 ** 20
 
 /** Documents a child is given at a time, so that it need not wait for the parent between them. */

@@ -17,7 +17,9 @@ const FILES = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 2000)
 const ONLY_TXT = process.argv.includes('--txt')
 /** Points of the memory curve. */
 const POINTS = 12
-const SAMPLE_MS = 250
+const SAMPLE_MS = 100
+/** Ticks of a processor that Linux counts in a second. */
+const TICKS = 100
 const ENTRY = join(import.meta.dirname, '../../bin/minutes.js')
 const folder = mkdtempSync(join(tmpdir(), 'minutes-bench-'))
 const documents = join(folder, 'm')
@@ -65,7 +67,10 @@ function bodyOf(i) {
   return [...head, ...items]
 }
 
-/** Runs a program in the folder under GNU time, which knows the CPU time of its children too, and samples its memory. */
+/**
+ * Runs a program in the folder under GNU time, which knows the CPU time of the children that it waited for, and samples its
+ * memory and the CPU time of the children that it has: those that end with it are waited for by nobody.
+ */
 async function measured(command, args) {
   const started = performance.now()
   const run = spawn('time', ['-f', '%U %S %M', command, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
@@ -74,22 +79,49 @@ async function measured(command, args) {
     talk += data
   })
   const curve = []
-  const sampling = setInterval(() => curve.push(...memoryOfChild(run.pid)), SAMPLE_MS)
+  let children = 0
+  const sampling = setInterval(() => {
+    const [program] = childrenOf(run.pid)
+    if (program === undefined) return
+    curve.push(...memoryOf(program))
+    children = childrenOf(program).reduce((sum, child) => sum + cpuOf(child), 0)
+  }, SAMPLE_MS)
   const [status] = await once(run, 'close')
   clearInterval(sampling)
   const seconds = (performance.now() - started) / 1000
   const [user, system, kilobytes] = (talk.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return { status, seconds, cpu: user + system, megabytes: kilobytes / 1024, curve }
+  return { status, seconds, cpu: user + system + children, megabytes: kilobytes / 1024, curve }
 }
 
-/** Megabytes that the first child of a process holds, as Linux tells; nothing elsewhere. */
-function memoryOfChild(pid) {
+/** Children of a process, as Linux tells; none elsewhere. */
+function childrenOf(pid) {
+  return fromProc(`${pid}/task/${pid}/children`, (text) => text.split(' ').filter(Boolean)) ?? []
+}
+
+/** Megabytes that a process holds. */
+function memoryOf(pid) {
+  const kilobytes = fromProc(`${pid}/status`, (text) => /VmRSS:\s+(\d+)/.exec(text)?.[1])
+  return kilobytes ? [Math.round(kilobytes / 1024)] : []
+}
+
+/** Seconds of processor time that a process has used: fields 14 and 15 of its line. */
+function cpuOf(pid) {
+  return (
+    fromProc(`${pid}/stat`, (text) =>
+      text
+        .slice(text.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13)
+        .reduce((sum, ticks) => sum + Number(ticks) / TICKS, 0),
+    ) ?? 0
+  )
+}
+
+function fromProc(file, read) {
   try {
-    const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))
-    return [Math.round(kilobytes / 1024)]
+    return read(readFileSync(`/proc/${file}`, 'utf8'))
   } catch {
-    return []
+    return undefined
   }
 }
 
