@@ -12,7 +12,10 @@ export interface FoundFile {
   readonly path: string
   readonly named: boolean
   readonly size: number
-  readonly mtimeMs: number
+  /** `null` for what does not lie on the disk. */
+  readonly mtimeMs: number | null
+  /** Its bytes, where they do not lie on the disk but came on stdin. */
+  readonly load?: () => Uint8Array | Refused
   /** Why it is known already that it cannot be read, or `null`. */
   readonly problem: Refused | null
   /** What the system opens, where that is not the path. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ParsedDocument } from '../model/document.ts'
 import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { type Change, type FileRow, fileAt, recordFile, touchFile } from '../store/ledger.ts'
@@ -9,9 +8,10 @@ import { type Isolation, parseIsolated } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
 import { otherKind } from './other-kinds.ts'
 import { parserVersion } from './parser-version.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes, sha256Of } from './read-bytes.ts'
 import { reasonOf } from './read-document.ts'
 import { mayNeedOcr, unchanged } from './sift.ts'
+import type { Refused } from './zip.ts'
 
 /** The run a file is read in, and whether it is parsed even when its bytes have not changed. */
 export interface FileTask {
@@ -29,21 +29,23 @@ export type Writing = () => LedgerLine
 export async function ingestFile(store: Store, file: FoundFile, task: FileTask): Promise<Writing> {
   const kind = file.named ? null : otherKind(file.path)
   if (kind) return () => unread(store, file, { ...task, status: 'unsupported', reason: `a ${kind} file` })
-  const read = file.problem ?? (await readBytes(file.path, file.at))
+  const read = file.problem ?? (file.load ? loaded(file.load()) : await readBytes(file.path, file.at))
   if (!('bytes' in read)) return () => unread(store, file, { ...task, ...read })
   return ingestBytes(store, { ...file, ...read }, task)
 }
 
-/** A file whose bytes are in memory, from the disk or from stdin. */
-export interface LoadedFile extends FoundFile {
+function loaded(bytes: Uint8Array | Refused): { readonly bytes: Uint8Array } | Refused {
+  return 'status' in bytes ? bytes : { bytes }
+}
+
+interface LoadedFile extends FoundFile {
   readonly bytes: Uint8Array
 }
 
-/** As {@link ingestFile}, for bytes at hand. */
-export async function ingestBytes(store: Store, { bytes, ...file }: LoadedFile, task: FileTask): Promise<Writing> {
+async function ingestBytes(store: Store, { bytes, ...file }: LoadedFile, task: FileTask): Promise<Writing> {
   const known = fileAt(store, file.path)
   const again = task.force || (task.ocr && mayNeedOcr(known))
-  if (known && !again && known.sha256 === hashOf(bytes) && known.parser_version === parserVersion())
+  if (known && !again && known.sha256 === sha256Of(bytes) && known.parser_version === parserVersion())
     return () => sameBytes(store, known, { ...file, run: task.run })
   const document = await parseIsolated(bytes, file.path, { ...task.isolation, ocr: task.ocr })
   return () => save(store, { file, document, run: task.run })
@@ -63,10 +65,6 @@ function save(store: Store, { file, document, run }: ReadFile): LedgerLine {
   const row = { path, change, reason, size, mtime_ms: mtimeMs, sha256, parser_version: parserVersion() }
   const saved = saveFile(store, { run, row, document, indexer: ITEM_INDEXER })
   return { ...saved, named, messages: document.messages }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A file that cannot be opened keeps what was read in it before. */

@@ -2,7 +2,7 @@ import { finishRun, startRun } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { type Discovery, discover, type FoundFile } from './discover.ts'
 import { inOrder } from './in-order.ts'
-import { type FileTask, ingestBytes, ingestFile, type LoadedFile } from './ingest-file.ts'
+import { type FileTask, ingestFile } from './ingest-file.ts'
 import { isolationFor, parallelParsers } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
 import { forgetMissing, markMissing, type Seen } from './missing.ts'
@@ -19,8 +19,6 @@ export interface IngestOptions {
   readonly prune?: boolean
   /** How many documents are read at the same time; what the database says does not depend on it. */
   readonly workers?: number
-  /** Documents whose bytes are at hand (stdin). */
-  readonly loaded?: readonly LoadedFile[]
   /** Called after every file: unchanged ones first, missing ones last, each in the order in which they were found. */
   readonly onFile?: (line: LedgerLine, progress: Progress) => void
   /** Aborting it ends the run at once; what is stored stays. */
@@ -67,18 +65,10 @@ const AHEAD = { pieces: 24, bytes: 4 << 20 } as const
 /** As {@link ingest}, for files already found. */
 export async function ingestFiles(store: Store, found: Discovery, options: IngestOptions = {}): Promise<IngestResult> {
   const stopped = options.signal?.aborted ?? false
-  const {
-    signal,
-    onFile,
-    force = false,
-    ocr = false,
-    loaded = [],
-    prune = false,
-    workers = parallelParsers(),
-  } = options
+  const { signal, onFile, force = false, ocr = false, prune = false, workers = parallelParsers() } = options
   const run = startRun(store)
   const tally = new Counter()
-  let total = loaded.length + found.files.length
+  let total = found.files.length
   const done = (line: LedgerLine) => {
     tally.add(line)
     onFile?.(line, { done: tally.files, total })
@@ -86,7 +76,7 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   // What a power cut takes back, the ledger does not know either: the next run reads it again.
   store.forceCommits(false)
   const sifted = await sift(store, found.files, { run, force, ocr, signal, onUnchanged: done })
-  const pieces = [...loaded, ...sifted.due]
+  const pieces = sifted.due
   const bytes = pieces.reduce((sum, file) => sum + weightOf(file), 0)
   const isolation = isolationFor({ documents: pieces.length, bytes }, workers)
   const task: FileTask = { run, force, ocr, isolation: ocr ? { ...isolation, workers } : isolation }
@@ -95,7 +85,7 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
     ...{ signal, ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes } },
     weigh: weightOf,
     begin: async (file) => {
-      const write = await ('bytes' in file ? ingestBytes : ingestFile)(store, file as LoadedFile, task)
+      const write = await ingestFile(store, file, task)
       return () => done(write())
     },
   })

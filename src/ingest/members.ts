@@ -15,6 +15,7 @@ const EMPTY = { status: 'empty', reason: 'nothing in the archive' } as const
 
 /** Opens an archive and says what is in it, archives in it included; nothing is unpacked but these. */
 export async function openArchive(file: FoundFile): Promise<Opened> {
+  if (file.load) return contents(file, archiveOf(file.path, file.load()))
   const open = await openZip(file.path, { fresh: true })
   return open !== null && 'zip' in open
     ? contents({ ...file, size: open.size, mtimeMs: open.mtimeMs }, open.zip)
@@ -30,8 +31,9 @@ function contents(file: FoundFile, zip: Zip | Refused | null): Opened {
   if (!(zip instanceof Zip)) return asFile(zip)
   if (zip.members.size === 0) return asFile(EMPTY)
   const inside = [...zip.members].map(([path, { size }]): Opened => {
-    const member = { ...file, path, weight: size, named: false }
-    if (isZip(path)) return contents(member, archiveIn(zip, path))
+    const load = () => zip.read(path)
+    const member = { ...file, path, weight: size, named: false, ...(file.load ? { load } : {}) }
+    if (isZip(path)) return contents(member, archiveOf(path, load()))
     return { files: (file.wants?.(path) ?? true) ? [member] : [], zips: [], members: [path] }
   })
   return {
@@ -41,7 +43,6 @@ function contents(file: FoundFile, zip: Zip | Refused | null): Opened {
   }
 }
 
-function archiveIn(zip: Zip, path: string): Zip | Refused | null {
-  const bytes = zip.read(path)
+function archiveOf(path: string, bytes: Uint8Array | Refused): Zip | Refused | null {
   return 'status' in bytes ? bytes : Zip.open(path, bytes)
 }

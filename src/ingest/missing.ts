@@ -29,7 +29,9 @@ export function missingBelow(store: Store, { paths, folders }: Seen): readonly F
   const here = new Set(paths)
   const known = folders.flatMap((folder) => filesBelow(store, folder.endsWith(sep) ? folder : folder + sep))
   const opened = new Set(folders)
-  const gone = known.filter(({ path }) => !here.has(path) && !exists(path, opened))
+  // What came on stdin was never there to be missed, unless its archive has come again without it.
+  const wasThere = ({ path, mtime_ms }: FileRow) => mtime_ms !== null || liesIn(opened, path)
+  const gone = known.filter((row) => wasThere(row) && !here.has(row.path) && !exists(row.path, opened))
   return [...new Map(gone.map((row) => [row.path, row])).values()]
 }
 
@@ -55,4 +57,9 @@ function isThere(path: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ENOTDIR'
   }
+}
+
+function liesIn(opened: ReadonlySet<string>, path: string): boolean {
+  const zip = zipAround(path)
+  return zip !== null && (opened.has(zip) || liesIn(opened, zip))
 }

@@ -1,8 +1,9 @@
 import { sep } from 'node:path'
-import { type Change, filesBelow, knownFiles } from '../store/ledger.ts'
+import { type Change, type FileRow, filesBelow, knownFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import type { Discovery, FoundFile } from './discover.ts'
 import { missingBelow } from './missing.ts'
+import { sha256Of } from './read-bytes.ts'
 import { stands, unchangedIn } from './sift.ts'
 import { isZip } from './zip.ts'
 
@@ -19,10 +20,19 @@ export function planIngest(store: Store | null, found: Discovery, { ocr = false 
   const files = found.files.map((file): PlannedFile => {
     const row = known.get(file.path)
     if (store && isZip(file.path) && !row) return { path: file.path, change: archiveChange(store, file, ocr) }
-    return { path: file.path, change: !row ? 'new' : stands(row, file, ocr) ? 'unchanged' : 'changed' }
+    return {
+      path: file.path,
+      change: !row ? 'new' : stands(row, file, ocr) || isPiped(file, row) ? 'unchanged' : 'changed',
+    }
   })
   const missing = store ? missingBelow(store, { paths, folders: found.folders }) : []
   return [...files, ...missing.map(({ path }): PlannedFile => ({ path, change: 'missing' }))]
+}
+
+/** Are these the bytes that came on stdin before? */
+function isPiped({ load }: FoundFile, { sha256 }: FileRow): boolean {
+  const bytes = load?.()
+  return bytes !== undefined && 'length' in bytes && sha256Of(bytes) === sha256
 }
 
 /** An archive stands for what is in it. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { problemOf } from './problem.ts'
@@ -36,6 +37,11 @@ export async function readBytes(path: string, at: string | Buffer = path): Promi
     await new Promise((resume) => setTimeout(resume, PAUSE_MS))
   }
   return { status: 'unreadable', reason: 'it keeps changing: another program is writing it' }
+}
+
+/** What the ledger knows bytes by. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** `null` when the file changed meanwhile. */

@@ -102,6 +102,6 @@ export function mayNeedOcr(known: FileRow | undefined): boolean {
 
 /** Same size and time as when the same rules read it: nobody needs to open it. */
 function sameStat(known: FileRow | undefined, { size, mtimeMs, problem }: FoundFile): boolean {
-  if (known === undefined || known.change === 'missing' || problem !== null) return false
+  if (known === undefined || known.change === 'missing' || problem !== null || mtimeMs === null) return false
   return known.size === size && known.mtime_ms === mtimeMs && known.parser_version === parserVersion()
 }

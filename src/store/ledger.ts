@@ -77,7 +77,11 @@ export function touchFiles(store: Store, run: number, paths: readonly string[]):
 }
 
 /** As {@link touchFiles}, for one whose time has changed though its bytes have not; in an archive its size, too. */
-export function touchFile(store: Store, run: number, file: { path: string; size: number; mtimeMs: number }): void {
+export function touchFile(
+  store: Store,
+  run: number,
+  file: { path: string; size: number; mtimeMs: number | null },
+): void {
   const sql = "UPDATE files SET change = 'unchanged', size = ?, mtime_ms = ?, last_run = ? WHERE path = ?"
   store.transaction(() => store.run(sql, file.size, file.mtimeMs, run, file.path))
 }

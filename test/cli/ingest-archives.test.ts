@@ -1,6 +1,7 @@
 import { rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Io } from '../../src/cli/io.ts'
 import { makeZip } from '../extract/make-zip.ts'
 import { MINUTES, newSession, type Session } from './session.ts'
 
@@ -15,8 +16,8 @@ interface Line {
 }
 
 /** The ledger of a run, by path. */
-async function ledger({ minutes }: Session, line: string): Promise<Record<string, string>> {
-  const { files } = JSON.parse((await minutes(`${line} --format json`)).out) as { files: Line[] }
+async function ledger({ minutes }: Session, line: string, io: Partial<Io> = {}): Promise<Record<string, string>> {
+  const { files } = JSON.parse((await minutes(`${line} --format json`, io)).out) as { files: Line[] }
   return Object.fromEntries(files.map(({ path, status, change }) => [path, `${status} ${change}`]))
 }
 
@@ -140,5 +141,42 @@ describe('an archive of minutes', () => {
     const parts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<x/>' }
     session.file(join('m', 'referat.zip'), makeZip(parts))
     expect(Object.keys(await ledger(session, 'ingest m'))).toEqual(['m/referat.zip'])
+  })
+})
+
+describe('an archive on stdin', () => {
+  const two = { '2021/a.txt': minutesOf(1, 'svømmehal'), 'b.zip': makeZip({ 'c.txt': minutesOf(2, 'ridehal') }) }
+
+  const piped = (bytes: Buffer) => ({ stdin: async () => bytes })
+
+  it('is read as if it lay there under its name, and is not missing later because it does not', async () => {
+    const session = newSession()
+    const io = piped(makeZip(two))
+    const ingest = 'ingest - --name arkiv.zip'
+    expect((await session.minutes(`${ingest} --dry-run`, io)).out).toBe('new       arkiv.zip\n')
+    expect(await ledger(session, ingest, io)).toEqual({
+      'arkiv.zip/2021/a.txt': 'ok new',
+      'arkiv.zip/b.zip/c.txt': 'ok new',
+    })
+    expect(await ledger(session, ingest, io)).toMatchObject({ 'arkiv.zip/2021/a.txt': 'ok unchanged' })
+    session.file('d.txt', minutesOf(3, 'ishal'))
+    expect(await ledger(session, 'ingest .')).toEqual({ 'd.txt': 'ok new' })
+    expect((await session.minutes('search ridehal')).out).toContain('arkiv.zip/b.zip/c.txt:')
+  })
+
+  it('tells what is gone from it, and is read as --include and --exclude say', async () => {
+    const session = newSession()
+    await session.minutes('ingest - --name arkiv.zip', piped(makeZip(two)))
+    const later = piped(makeZip({ '2021/a.txt': two['2021/a.txt'], 'kladde.txt': minutesOf(4, 'kladde') }))
+    expect(await ledger(session, 'ingest - --name arkiv.zip --exclude kladde.txt', later)).toEqual({
+      'arkiv.zip/2021/a.txt': 'ok unchanged',
+      'arkiv.zip/b.zip/c.txt': 'ok missing',
+    })
+  })
+
+  it('that is broken is told of like any other file', async () => {
+    const session = newSession()
+    const broken = piped(makeZip(two).subarray(0, 60))
+    expect(await ledger(session, 'ingest - --name arkiv.zip', broken)).toEqual({ 'arkiv.zip': 'damaged new' })
   })
 })

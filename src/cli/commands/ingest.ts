@@ -2,12 +2,11 @@ import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { MinutesError } from '../../errors.ts'
 import { OCR_INSTALL } from '../../extract/ocr-packages.ts'
-import { type Discovery, discover } from '../../ingest/discover.ts'
+import { type Discovery, discover, type FoundFile } from '../../ingest/discover.ts'
 import { type IngestResult, ingestFiles } from '../../ingest/ingest.ts'
-import type { LoadedFile } from '../../ingest/ingest-file.ts'
 import { isUnread, type LedgerLine } from '../../ingest/ledger-line.ts'
 import { planIngest } from '../../ingest/plan.ts'
-import type { Selection } from '../../ingest/selection.ts'
+import { type Selection, Selector } from '../../ingest/selection.ts'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readPathList, readStdin } from '../input.ts'
@@ -76,27 +75,29 @@ Files that were left out as pictures are then read; add --force for files of whi
   },
 })
 
-type Found = Discovery & { readonly loaded: readonly LoadedFile[] }
-
-async function filesFor(context: Context, given: readonly string[], options: Options): Promise<Found> {
+async function filesFor(context: Context, given: readonly string[], options: Options): Promise<Discovery> {
   const { io } = context
   const paths = [...given, ...(options.filesFrom ? await readPathList(io, options.filesFrom) : [])]
-  const loaded = paths.includes('-') ? [await fromStdin(context, options.name)] : []
+  const piped = paths.includes('-') ? [await fromStdin(context, options)] : []
   const look = { ...options, cwd: io.cwd, database: context.databasePath(), signal: io.signal }
   const found = await discover(
     paths.filter((path) => path !== '-'),
     look,
   )
   if (paths.length === 0) throw new MinutesError('usage', 'give a file or a folder', 'minutes ingest referater/')
-  if (found.files.length + loaded.length === 0 && !io.signal?.aborted)
+  if (found.files.length + piped.length === 0 && !io.signal?.aborted)
     throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
-  return { ...found, loaded }
+  return { ...found, files: [...piped, ...found.files] }
 }
 
-async function fromStdin(context: Context, name: string | undefined): Promise<LoadedFile> {
+async function fromStdin(context: Context, { name, ...selection }: Options): Promise<FoundFile> {
   if (!name) throw new MinutesError('usage', 'a document on stdin needs a name', 'minutes ingest - --name referat.pdf')
   const bytes = await readStdin(context.io)
-  return { path: resolve(context.io.cwd, name), bytes, size: bytes.length, mtimeMs: 0, named: true, problem: null }
+  const selector = Selector.at(context.io.cwd, selection)
+  return {
+    ...{ path: resolve(context.io.cwd, name), named: true, problem: null },
+    ...{ size: bytes.length, mtimeMs: null, load: () => bytes, wants: (path) => selector.wantsFile(path) },
+  }
 }
 
 function plan(context: Context, found: Discovery, { ocr }: Options) {
@@ -106,7 +107,7 @@ function plan(context: Context, found: Discovery, { ocr }: Options) {
 type Showing = Options & { readonly keep: (line: LedgerLine) => void }
 
 /** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
-async function ingestShowing(context: Context, found: Found, options: Showing): Promise<IngestResult> {
+async function ingestShowing(context: Context, found: Discovery, options: Showing): Promise<IngestResult> {
   const { io } = context
   const { force = false, prune = false, ocr, wait, workers, keep } = options
   const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
@@ -118,7 +119,6 @@ async function ingestShowing(context: Context, found: Found, options: Showing): 
         prune,
         ocr: ocr === 'auto',
         signal: io.signal,
-        loaded: found.loaded,
         ...(workers ? { workers } : {}),
       },
       onFile: (line, progress) => {
