@@ -2,9 +2,9 @@ import { bodyKey } from '../danish/bodies.ts'
 import { foldText } from '../danish/fold.ts'
 import type { ParsedDocument } from '../model/document.ts'
 import type { Message } from '../model/message.ts'
-import { comparePositions } from '../model/position.ts'
+import { at, comparePositions } from '../model/position.ts'
 import { type Subject, toMessage } from './rule.ts'
-import { AGENDA_ITEM_MISSING, FROM_READING, RULES } from './rules.ts'
+import { AGENDA_ITEM_MISSING, RULE_SUMMARIES, RULES } from './rules.ts'
 
 /** Something to look at before publishing, and where. */
 export interface Finding extends Message {
@@ -15,10 +15,17 @@ export interface Finding extends Message {
 export function check(subject: Subject): readonly Finding[] {
   const { path } = subject.document.source
   const own = RULES.flatMap((rule) => rule.find(subject).map((objection) => toMessage(rule, objection)))
-  const read = subject.document.messages.filter(({ ruleId, severity }) => ruleId in FROM_READING || severity !== 'info')
+  const said = new Set(own.map(({ ruleId }) => ruleId))
+  // What was counted while reading is told one by one where the rules know more.
+  const read = subject.document.messages.filter(
+    ({ ruleId, severity }) => (ruleId in RULE_SUMMARIES || severity !== 'info') && !said.has(ruleId),
+  )
   const all = [...own, ...read].map((message): Finding => ({ ...message, path }))
-  return all.toSorted((a, b) => (a.position && b.position ? comparePositions(a.position, b.position) : 0))
+  return all.toSorted((a, b) => comparePositions(a.position ?? NOWHERE, b.position ?? NOWHERE))
 }
+
+/** What is said of the whole file comes first. */
+const NOWHERE = at(0)
 
 /** Items of an agenda that the minutes of the same body and day do not have. */
 export function checkTogether(documents: readonly ParsedDocument[]): readonly Finding[] {

@@ -2,12 +2,15 @@ import type { Block } from '../model/block.ts'
 import type { ParsedDocument } from '../model/document.ts'
 import type { Message, Severity } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
+import type { UnseenText } from '../model/unseen.ts'
 
 /** A document as a rule sees it. */
 export interface Subject {
   readonly document: ParsedDocument
   /** The whole text, furniture included: personal data may stand anywhere. */
   readonly blocks: readonly Block[]
+  /** What the document does not show. */
+  readonly unseen?: readonly UnseenText[]
 }
 
 /** A place that a rule objects to. */

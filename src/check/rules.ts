@@ -2,16 +2,14 @@ import { HEADER } from './header.ts'
 import { ITEMS } from './items.ts'
 import { PERSONAL_DATA } from './personal-data.ts'
 import type { CheckRule } from './rule.ts'
+import { UNSEEN } from './unseen.ts'
 
 /** Every rule that looks at one document. */
-export const RULES: readonly CheckRule[] = [...HEADER, ...ITEMS, ...PERSONAL_DATA]
+export const RULES: readonly CheckRule[] = [...HEADER, ...ITEMS, ...PERSONAL_DATA, ...UNSEEN]
 
 /** What the reading itself notices and a secretary wants to know before publishing. */
 export const FROM_READING: Readonly<Record<string, string>> = {
   'weekday-mismatch': 'the weekday is not that of the date',
-  'hidden-text': 'text that is there but not seen: hidden, or under a black box',
-  comments: 'comments of reviewers',
-  'tracked-changes': 'changes that are neither accepted nor refused',
   'page-image-only': 'a page without text',
   'page-mostly-picture': 'a page that is a picture with a few words',
   'page-ocr': 'a page read by OCR',

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { formatOf } from '../extract/registry.ts'
+import { unseenIn } from '../extract/unseen/unseen.ts'
 import type { ParsedDocument } from '../model/document.ts'
 import { type ParseOptions, parseStages, type Stages } from '../parse.ts'
 import type { ParseJob } from './parse-worker.ts'
 import { ParserPool } from './parser-pool.ts'
+import type { StagesAndUnseen } from './sent-stages.ts'
 
 const PROGRAM = join(import.meta.dirname, 'parse-worker.js')
 const MOST_PROCESSES = 4
@@ -42,6 +44,11 @@ export async function stagesIsolated(bytes: Uint8Array, path: string, options: P
   return (await isolated({ bytes, path, options, want: 'stages' })) as Stages
 }
 
+/** As {@link stagesIsolated}, with what the document does not show. */
+export async function unseenIsolated(bytes: Uint8Array, path: string): Promise<StagesAndUnseen> {
+  return (await isolated({ bytes, path, options: {}, want: 'unseen' })) as StagesAndUnseen
+}
+
 /** A few short texts are read in place: no library touches them. Nor can a child be started from sources that are not built. */
 async function isolated(
   job: ParseJob,
@@ -53,7 +60,12 @@ async function isolated(
   const short = (format === 'txt' || format === 'md') && job.bytes.length <= SHORT_TEXT
   const inPlace =
     format === 'unknown' || (short && !oneOfMany && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
-  return inPlace ? parseStages(job.bytes, job.path, job.options) : pool.stages(job)
+  return inPlace ? readHere(job) : pool.stages(job)
+}
+
+async function readHere({ bytes, path, options, want }: ParseJob): Promise<StagesAndUnseen> {
+  const stages = await parseStages(bytes, path, options)
+  return want === 'unseen' ? { ...stages, unseen: await unseenIn(bytes, stages.extraction) } : stages
 }
 
 /** How so many documents are best read: by fewer children than allowed when there is little to read. */

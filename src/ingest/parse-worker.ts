@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { OnPages } from '../extract/extractor.ts'
 import { extract } from '../extract/registry.ts'
+import { unseenIn } from '../extract/unseen/unseen.ts'
 import type { Message } from '../model/message.ts'
 import { type ParseOptions, type Stages, stagesOf } from '../parse.ts'
 import { type Limits, limitsFor } from './limits.ts'
@@ -12,8 +13,8 @@ export interface ParseJob {
   readonly bytes: Uint8Array
   readonly path: string
   readonly options: ParseOptions
-  /** Only the document is needed, or every stage (`inspect`). */
-  readonly want: 'document' | 'stages'
+  /** Only the document is needed, or every stage (`inspect`), or also what the document does not show (`check`). */
+  readonly want: 'document' | 'stages' | 'unseen'
 }
 
 /** What the child answers: the result, or that it failed in a way it did not foresee. */
@@ -23,6 +24,8 @@ export type ParseAnswer =
 
 /** So many characters are worth the time of a page, in formats that have none. */
 const LETTERS_OF_PAGE = 2000
+/** A page that is drawn, to see what it does not show, takes the time of several that are only read. */
+const PAGES_DRAWN = { document: 1, stages: 1, unseen: 5 } as const
 
 /** The program of a child process: reads one document after the other until the parent closes the channel, which ends it. */
 function serve(): void {
@@ -49,9 +52,10 @@ async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
   const allow = (pages: number, byOcr = 0): Limits => limitsFor(job.bytes.length, { pages, byOcr })
   watchdog.start(allow(0))
   try {
-    const stages = await read(job, (pages, byOcr) => watchdog.allow(allow(pages, byOcr)))
-    const rss = process.memoryUsage.rss()
-    return { type: 'done', stages: job.want === 'stages' ? toSent(stages) : { document: stages.document }, rss }
+    const stages = await read(job, (pages, byOcr) => watchdog.allow(allow(pages * PAGES_DRAWN[job.want], byOcr)))
+    const sent = job.want === 'document' ? { document: stages.document } : toSent(stages)
+    const unseen = job.want === 'unseen' ? { unseen: await unseenIn(job.bytes, stages.extraction) } : {}
+    return { type: 'done', stages: { ...sent, ...unseen }, rss: process.memoryUsage.rss() }
   } catch (error) {
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
   } finally {

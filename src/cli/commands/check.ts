@@ -7,7 +7,7 @@ import type { Subject } from '../../check/rule.ts'
 import { RULE_SUMMARIES } from '../../check/rules.ts'
 import { MinutesError } from '../../errors.ts'
 import { discover } from '../../ingest/discover.ts'
-import { stagesIsolated } from '../../ingest/isolated.ts'
+import { unseenIsolated } from '../../ingest/isolated.ts'
 import type { LedgerLine } from '../../ingest/ledger-line.ts'
 import { openArchive } from '../../ingest/members.ts'
 import { otherKind } from '../../ingest/other-kinds.ts'
@@ -104,7 +104,7 @@ async function findingsIn(context: Context, given: readonly string[], options: O
 async function subjectAt(path: string, shown: string): Promise<Subject | Pick<LedgerLine, 'status' | 'reason'>> {
   const read = await readBytes(path)
   if (!('bytes' in read)) return read
-  const stages = await stagesIsolated(read.bytes, shown)
+  const stages = await unseenIsolated(read.bytes, shown)
   const { status } = stages.document
   return status === 'ok' ? stages : { status, reason: reasonOf(stages.document) }
 }

@@ -1,5 +1,6 @@
 import { isBulletSized, type Mark } from './drawn-bullets.ts'
 import type { Picture } from './engine.ts'
+import { greyPixels } from './grey-pixels.ts'
 import { PageView } from './page-view.ts'
 import type { Pdfium } from './pdfium-module.ts'
 
@@ -92,25 +93,11 @@ function filterOf({ call, memory }: Pdfium, image: number, { scratch, size }: Pa
   return length > 1 && length <= size ? memory().toString('latin1', scratch, scratch + length - 1) : null
 }
 
-const GREY = 1
-const WHITE = 0xffffffff
-
 /** The page as it is shown, as a grey PGM file. */
 function drawn(library: Pdfium, page: number, { width, height }: PageView): Picture {
-  const { call, memory } = library
   const scale = Math.min(PIXELS_OF_POINT, Math.sqrt(MOST_PIXELS / (width * height)))
   const pixels = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
-  const bitmap = call.FPDFBitmap_CreateEx(pixels.width, pixels.height, GREY, 0, 0)
-  call.FPDFBitmap_FillRect(bitmap, 0, 0, pixels.width, pixels.height, WHITE)
-  call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, pixels.width, pixels.height, 0, 0)
-  const [start, stride] = [call.FPDFBitmap_GetBuffer(bitmap), call.FPDFBitmap_GetStride(bitmap)]
   const head = Buffer.from(`P5\n${pixels.width} ${pixels.height}\n255\n`)
-  const image = Buffer.alloc(head.length + pixels.width * pixels.height)
-  image.set(head)
-  for (let y = 0; y < pixels.height; y++) {
-    const row = start + y * stride
-    image.set(memory().subarray(row, row + pixels.width), head.length + y * pixels.width)
-  }
-  call.FPDFBitmap_Destroy(bitmap)
+  const image = Buffer.concat([head, greyPixels(library, page, pixels)])
   return { image, pixels, place: { left: 0, top: 0, width, height } }
 }

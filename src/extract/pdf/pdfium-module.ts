@@ -28,6 +28,9 @@ type FunctionName =
   | `FPDFBitmap_${'CreateEx' | 'FillRect' | 'GetBuffer' | 'GetStride' | 'Destroy'}`
   | 'FPDF_RenderPageBitmap'
   | 'FPDFCatalog_IsTagged'
+  | 'FPDF_GetMetaText'
+  | `FPDFPage_${'GetAnnotCount' | 'GetAnnot' | 'CloseAnnot'}`
+  | `FPDFAnnot_${'GetSubtype' | 'GetStringValue' | 'GetRect'}`
   | 'FPDFPageObj_GetMarkedContentID'
   | `FPDF_StructTree_${'GetForPage' | 'CountChildren' | 'GetChildAtIndex' | 'Close'}`
   | `FPDF_StructElement_${'GetType' | 'CountChildren' | 'GetChildAtIndex' | 'GetChildMarkedContentID'}`

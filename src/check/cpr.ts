@@ -1,0 +1,17 @@
+/** Between the date of birth and the last four digits: a hyphen of any kind, a blank or nothing. */
+const DATE_OF_BIRTH = /(?<day>\d{2})(?<month>\d{2})\d{2}/
+/** `010203-1234`, `010203 1234`, `010203–1234`; not `2013-24536`. A CPR number begins with the date of birth. */
+export const CPR_NUMBER = new RegExp(`(?<![\\d.-])${DATE_OF_BIRTH.source}[- \\u2010-\\u2013]\\d{4}(?![\\d.-])`, 'g')
+/** `CPR-nr. 0102031234`, `cpr: 0102031234`; not `sagsnr. 0102031234`: ten digits alone may be anything. */
+export const NAMED_CPR_NUMBER = new RegExp(
+  `(?<!\\p{L})cpr(?:[-. ]?(?:nr|nummer))?[.: ]*${DATE_OF_BIRTH.source}\\d{4}(?!\\d)`,
+  'giu',
+)
+
+/** Days of the longest form of each month. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Can the digits be a date of birth? */
+export function isBirthday({ day, month }: Readonly<Record<string, string | undefined>>): boolean {
+  return Number(day) >= 1 && Number(day) <= (DAYS[Number(month) - 1] ?? 0)
+}

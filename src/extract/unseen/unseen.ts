@@ -1,0 +1,23 @@
+import type { Format } from '../../model/document.ts'
+import type { Line } from '../../model/line.ts'
+import type { UnseenText } from '../../model/unseen.ts'
+import { Refusal } from '../refusal.ts'
+import { unseenInDocx } from './docx.ts'
+
+/** A document that has been read. */
+export interface ReadBytes {
+  readonly format: Format
+  readonly lines: readonly Line[]
+}
+
+/** What a reader of a Word document or a PDF is not shown, in the order of the file; other formats keep nothing back. */
+export async function unseenIn(bytes: Uint8Array, { format, lines }: ReadBytes): Promise<readonly UnseenText[]> {
+  try {
+    if (format === 'docx') return unseenInDocx(bytes)
+    if (format === 'pdf') return await (await import('./pdf.ts')).unseenInPdf(bytes, lines)
+  } catch (error) {
+    // The document has been read; what cannot be read here is what Word or a PDF reader would not show either.
+    if (!(error instanceof Refusal)) throw error
+  }
+  return []
+}
