@@ -33,7 +33,7 @@ export function beyond(baseline: Baseline, findings: readonly Finding[]): readon
 }
 
 /** Rule, file and text, but not the line: a finding that has only moved is the same. */
-function fingerprint({ ruleId, path, text }: Pick<Finding, 'ruleId' | 'path' | 'text'>): string {
+export function fingerprint({ ruleId, path, text }: Pick<Finding, 'ruleId' | 'path' | 'text'>): string {
   return createHash('sha256')
     .update(JSON.stringify([ruleId, path, text]))
     .digest('hex')

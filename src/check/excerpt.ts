@@ -13,6 +13,6 @@ export function excerpt(text: string): string {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>
     return isBirthday(groups) ? number.replace(/\d{4}$/, 'xxxx') : number
   })
-  const shown = masked.length > MOST ? `${masked.slice(0, MOST)}…` : masked
+  const shown = masked.length > MOST ? `${masked.slice(0, MOST).trimEnd()}…` : masked
   return `"${shown}" (${line.length} ${line.length === 1 ? 'character' : 'characters'})`
 }

@@ -21,8 +21,8 @@ const NO_DECISION_NEEDED = [
 const USUAL = 0.6
 /** More gaps in the numbers than this are no mistake. */
 const FEW = 2
-/** Text of a closed item that is more than a notice that it is closed. */
-const MORE_THAN_A_NOTICE = 120
+/** So many letters in a closed item are more than a notice that it is closed, with its case number. */
+const MORE_THAN_A_NOTICE = 100
 /** `bilag 3`, `Bilag nr. 12`; not `bilaget`. */
 const ATTACHMENT_REFERENCE = /(?<!\p{L})bilag (?:nr\.? ?)?(?<number>\d{1,2})(?![\d.]*\d)/giu
 
@@ -67,8 +67,11 @@ export const ITEMS: readonly CheckRule[] = [
     summary: 'a closed item whose text can be read',
     find: ({ document }) =>
       document.items
-        .filter((item) => item.closed && lengthOf(item) > MORE_THAN_A_NOTICE)
-        .map(({ title, position }) => ({ text: `closed, but its text is here: ${title}`, position })),
+        .filter((item) => item.closed && lettersIn(item) > MORE_THAN_A_NOTICE)
+        .map((item) => ({
+          text: `closed, but ${lettersIn(item)} letters of its text are here: ${nameOf(item)}`,
+          position: item.position,
+        })),
   },
 ]
 
@@ -76,8 +79,13 @@ function sum(vote: { for: number | null; against: number | null; abstain: number
   return (vote.for ?? 0) + (vote.against ?? 0) + (vote.abstain ?? 0)
 }
 
-function lengthOf({ sections }: AgendaItem): number {
-  return sections.reduce((length, section) => length + section.text.length, 0)
+function lettersIn({ sections }: AgendaItem): number {
+  return sections.reduce((letters, section) => letters + section.text.replace(/[^\p{L}]/gu, '').length, 0)
+}
+
+/** Its title, or the first line under it where it has none. */
+function nameOf({ title, sections }: AgendaItem): string {
+  return title || (sections.find(hasText)?.text.trim().split('\n')[0] ?? '')
 }
 
 /**
@@ -97,13 +105,13 @@ function numbering(items: readonly AgendaItem[]): readonly Objection[] {
 /** Only where the other items print their decision under a label: elsewhere its absence says nothing. */
 function undecided(items: readonly AgendaItem[]): readonly Objection[] {
   const asked = items.filter(
-    ({ closed, title, sections }) =>
-      !closed && sections.some(hasText) && !NO_DECISION_NEEDED.some((t) => t.test(foldText(title))),
+    (item) =>
+      !item.closed && item.sections.some(hasText) && !NO_DECISION_NEEDED.some((t) => t.test(foldText(nameOf(item)))),
   )
   const without = asked.filter(({ decisions, sections }) => decisions.length === 0 && !sections.some(isAnswered))
   if (asked.length < 3 || 1 - without.length / asked.length < USUAL) return []
   if (!asked.some(({ sections }) => sections.some(isAnswered))) return []
-  return without.map(({ title, position }) => ({ text: `no decision: ${title}`, position }))
+  return without.map((item) => ({ text: `no decision: ${nameOf(item)}`, position: item.position }))
 }
 
 function hasText({ text }: AgendaItem['sections'][number]): boolean {

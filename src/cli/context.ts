@@ -101,8 +101,8 @@ export class Context {
   }
 
   /** Prints a listing in the wanted format; the exit code says whether there was anything in it. */
-  print<Row>(listing: Listing<Row>, { format, excel }: ListOptions): number {
-    this.io.out(FORMATS[excel && format === 'csv' ? 'excel' : format](listing, this.style))
+  print<Row>(listing: Listing<Row>, { format, ...form }: ListOptions): number {
+    this.io.out(FORMATS[format](listing, this.style, form))
     return listing.rows.length > 0 ? EXIT.ok : EXIT.nothing
   }
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { MeetingKind } from '../model/document.ts'
 import { OUTCOMES, type Outcome } from '../model/fact.ts'
+import type { CsvForm } from '../render/csv.ts'
 import { FORMAT_NAMES, type FormatName } from '../render/formats.ts'
 import { parseSince, parseUntil } from './dates.ts'
 
@@ -20,9 +21,8 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
   new Option('--debug', 'show where in the program an error came from'),
 ]
 
-export interface ListOptions {
-  readonly format: Exclude<FormatName, 'excel'>
-  readonly excel?: boolean
+export interface ListOptions extends CsvForm {
+  readonly format: FormatName
 }
 
 /** Pages that are pictures: left out, or read by OCR. */
@@ -37,6 +37,9 @@ export function formatOption(formats: readonly string[] = FORMAT_NAMES, initial 
 export const LIST_OPTIONS: readonly Option[] = [
   formatOption(),
   new Option('--excel', 'csv that a Danish Excel opens by double click').implies({ format: 'csv' }),
+  new Option('--raw', "csv without the ' in front of cells that a spreadsheet would run as a formula").implies({
+    format: 'csv',
+  }),
 ]
 
 export interface MeetingOptions {

@@ -6,6 +6,7 @@ import { isColumnHead, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, neighbour, type TitleKey } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { meetingStart } from './meeting-heads.ts'
+import { readMetadata } from './metadata.ts'
 import { labelNotices, notices } from './notices.ts'
 import { numberedHypothesis } from './numbered-hypothesis.ts'
 import { addSections } from './sections.ts'
@@ -191,7 +192,10 @@ function headOf(reading: Reading, item: HeadingCandidate, n: number): Head {
   }
   const end = titleEnd(text)
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
-  return { printed: unit.printed, ...readTitle(text.slice(0, end).trim()), rest }
+  const title = readTitle(text.slice(0, end).trim())
+  // `Køb af jord - Lukket punkt`
+  const closed = title.closed || (rest !== null && (readMetadata(rest.text)?.closed ?? false))
+  return { printed: unit.printed, ...title, closed, rest }
 }
 
 /** `Ad 3. Økonomi`: the answer repeats the title of the agenda; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.` */

@@ -5,24 +5,34 @@ import type { Listing } from './listing.ts'
 const FORMULA = /^[=+\-@\t\r]/
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** Comma-separated values as in RFC 4180, with a header line. A cell that a spreadsheet would run gets a `'` in front. */
-export function csv<Row>(listing: Listing<Row>): string {
-  return table(listing, ',')
+/** How csv is written. */
+export interface CsvForm {
+  /** As a Danish Excel opens it by double click: semicolons and a byte order mark. */
+  readonly excel?: boolean
+  /** Cells as they are, also those that a spreadsheet would run; else such a cell gets a `'` in front. */
+  readonly raw?: boolean
 }
 
-/** As {@link csv}, in the form that a Danish Excel opens by double click: semicolons and a byte order mark. */
-export function excel<Row>(listing: Listing<Row>): string {
-  return BYTE_ORDER_MARK + table(listing, ';')
+/** Comma-separated values as in RFC 4180, with a header line. */
+export function csv<Row>({ columns, rows }: Listing<Row>, { excel = false, raw = false }: CsvForm = {}): string {
+  const separator = excel ? ';' : ','
+  const guarded = rows.map((row) => columns.map(({ value }) => (raw ? shown : guard)(value(row))))
+  const lines = [columns.map(({ name }) => name), ...guarded]
+  const text = lines.map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join('')
+  return excel ? BYTE_ORDER_MARK + text : text
 }
 
-function table<Row>({ columns, rows }: Listing<Row>, separator: string): string {
-  const lines = [columns.map((column) => column.name), ...rows.map((row) => columns.map((column) => column.value(row)))]
-  return lines.map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join('')
+type Cell = string | number | boolean | null
+
+function shown(cell: Cell): string {
+  return cell === null ? '' : clean(String(cell))
 }
 
-function quoted(cell: string | number | boolean | null, separator: string): string {
-  if (cell === null) return ''
-  const said = clean(String(cell))
-  const text = typeof cell === 'string' && FORMULA.test(said) ? `'${said}` : said
+function guard(cell: Cell): string {
+  const text = shown(cell)
+  return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text
+}
+
+function quoted(text: string, separator: string): string {
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from '../check/baseline.ts'
 import type { Finding } from '../check/check.ts'
 import { RULE_SUMMARIES } from '../check/rules.ts'
 import { formatPlace } from '../model/position.ts'
@@ -30,20 +31,31 @@ const SARIF_LEVEL = { error: 'error', warning: 'warning', info: 'note' } as cons
 function sarif(findings: readonly Finding[]): string {
   const ids = [...new Set(findings.map((finding) => finding.ruleId))]
   const rules = ids.map((id) => ({ id, shortDescription: { text: RULE_SUMMARIES[id] ?? id } }))
-  const results = findings.map(({ ruleId, severity, text, path, position }) => ({
-    ...{ ruleId, level: SARIF_LEVEL[severity], message: { text } },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
-          region: { startLine: position?.line ?? 1, endLine: position?.endLine ?? position?.line ?? 1 },
-        },
-      },
-    ],
+  const results = findings.map((finding) => ({
+    ...{ ruleId: finding.ruleId, ruleIndex: ids.indexOf(finding.ruleId), level: SARIF_LEVEL[finding.severity] },
+    message: { text: withPage(finding) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(finding.path) }, ...regionOf(finding) } }],
+    partialFingerprints: { 'minutes/v1': fingerprint(finding) },
   }))
   const run = { tool: { driver: { name: 'minutes', rules } }, results }
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
   return `${toJson({ $schema: schema, version: '2.1.0', runs: [run] }, 2)}\n`
+}
+
+function uriOf(path: string): string {
+  const uri = path.split('/').map(encodeURIComponent).join('/')
+  return path.startsWith('/') ? `file://${uri}` : uri
+}
+
+/** Lines of a page are no lines of the file: a place on a page is told in words instead. */
+function regionOf({ position }: Finding) {
+  return position === null || position.page !== null
+    ? {}
+    : { region: { startLine: position.line, endLine: position.endLine } }
+}
+
+function withPage({ text, position }: Finding): string {
+  return position === null || position.page === null ? text : `page ${position.page}, line ${position.line}: ${text}`
 }
 
 const GITHUB_LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -51,9 +63,11 @@ const GITHUB_LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as c
 /** Workflow commands that GitHub shows beside the line: `::warning file=referat.txt,line=6,title=…::…` */
 function github(findings: readonly Finding[]): string {
   return findings
-    .map(({ ruleId, severity, text, path, position }) => {
-      const place = `file=${property(path)},line=${position?.line ?? 1},title=${property(ruleId)}`
-      return `::${GITHUB_LEVEL[severity]} ${place}::${data(text)}\n`
+    .map((finding) => {
+      const { ruleId, severity, path, position } = finding
+      const line = position === null || position.page !== null ? '' : `,line=${position.line}`
+      const place = `file=${property(path)}${line},title=${property(ruleId)}`
+      return `::${GITHUB_LEVEL[severity]} ${place}::${data(withPage(finding))}\n`
     })
     .join('')
 }

@@ -1,20 +1,21 @@
-import { csv, excel } from './csv.ts'
+import { type CsvForm, csv } from './csv.ts'
 import { toJson } from './json.ts'
 import type { Listing } from './listing.ts'
 import { markdown } from './markdown.ts'
 import type { Style } from './style.ts'
 
-/** To add an output format, write a function and name it here. Each ends its text with a line break, or gives nothing. */
-export const FORMATS = {
-  text: <Row>(listing: Listing<Row>, style: Style) => listing.text(style),
-  json: <Row>({ schema, head, key, rows }: Listing<Row>) => `${toJson({ schema, ...head, [key]: rows }, 2)}\n`,
-  ndjson: <Row>({ rows }: Listing<Row>) => rows.map((row) => `${toJson(row)}\n`).join(''),
-  csv,
-  excel,
-  md: markdown,
-} as const
-
-export type FormatName = keyof typeof FORMATS
-
-/** Names a user may give to `--format`; `excel` is csv with `--excel`. */
+/** Names a user may give to `--format`. */
 export const FORMAT_NAMES = ['text', 'json', 'ndjson', 'csv', 'md'] as const
+
+export type FormatName = (typeof FORMAT_NAMES)[number]
+
+type Format = <Row>(listing: Listing<Row>, style: Style, form?: CsvForm) => string
+
+/** To add an output format, write a function and name it here. Each ends its text with a line break, or gives nothing. */
+export const FORMATS: Readonly<Record<FormatName, Format>> = {
+  text: (listing, style) => listing.text(style),
+  json: ({ schema, head, key, rows }) => `${toJson({ schema, ...head, [key]: rows }, 2)}\n`,
+  ndjson: ({ rows }) => rows.map((row) => `${toJson(row)}\n`).join(''),
+  csv: (listing, _style, form) => csv(listing, form),
+  md: markdown,
+}

@@ -1,4 +1,4 @@
-import { foldText } from '../danish/fold.ts'
+import { isSameTitle, titleKey } from '../danish/item-titles.ts'
 import { MinutesError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { type Shown, type ShownItem, show } from './show.ts'
@@ -46,10 +46,11 @@ function compare(before: Shown, after: Shown): MeetingDiff {
   return { before: before.meeting, after: after.meeting, items: [...items, ...dropped] }
 }
 
-/** Takes the item with the same title out of the list; of several the one with the same number. */
+/** Takes the item with the same title out of the list; of several the one with the same number, of none one like it. */
 function takeTwin(items: ShownItem[], { item }: ShownItem): ShownItem | undefined {
-  const title = foldText(item.title)
-  const twins = items.filter((other) => foldText(other.item.title) === title)
+  const title = titleKey(item.title)
+  const exact = items.filter((other) => titleKey(other.item.title) === title)
+  const twins = exact.length > 0 ? exact : items.filter((other) => isSameTitle(other.item.title, item.title))
   const twin = twins.find((other) => other.item.number === item.number) ?? twins[0]
   if (twin) items.splice(items.indexOf(twin), 1)
   return twin

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { checkTogether } from '../../src/check/agenda-and-minutes.ts'
 import { beyond, toBaseline } from '../../src/check/baseline.ts'
-import { check, checkTogether } from '../../src/check/check.ts'
+import { check } from '../../src/check/check.ts'
 import { RULE_SUMMARIES, RULES } from '../../src/check/rules.ts'
+import type { Block } from '../../src/model/block.ts'
+import { info } from '../../src/model/message.ts'
+import { at } from '../../src/model/position.ts'
+import type { UnseenText } from '../../src/model/unseen.ts'
 import { parseStages } from '../../src/parse.ts'
 import { aDecision, aDocument, aMeeting, anItem, aSection } from '../document.ts'
 import { fixtureFiles, readFixture } from '../fixture-files.ts'
@@ -30,6 +35,8 @@ describe('personal data', () => {
   it.each([
     ['Borgeren (010203-1234) klager.', ['cpr-number:1']],
     ['cpr 311299 1234', ['cpr-number:1']],
+    ['CPR-nr. 0102031234', ['cpr-number:1']],
+    ['Borgeren, 010203–1234, klager.', ['cpr-number:1']],
     ['Skriv til hans.jensen@gmail.com', ['private-email:1']],
     ['Ring på mobil 12 34 56 78.', ['private-phone:1']],
   ])('is found in "%s"', async (text, expected) => expect(await inText(text)).toEqual(expected))
@@ -41,11 +48,69 @@ describe('personal data', () => {
     'kontakt@kommunen.dk',
     'tlf. 72 36 00 00',
     'Beløbet er 010203-12 kr.',
+    'EAN 0102031234',
+    'cprnummeret er 9902031234',
   ])('is not seen in "%s"', async (text) => expect(await inText(text)).toEqual([]))
+
+  it('is found in what the document does not show, once', () => {
+    const document = aDocument('a.txt', { items: [] })
+    const block = { kind: 'paragraph', label: null, text: 'Borger 010203-1234', position: at(3), origin: [] } as const
+    const property = { kind: 'property', by: 'title', position: null } as const
+    const found = check({
+      document,
+      blocks: [block as unknown as Block],
+      unseen: [
+        { ...property, text: 'Sag 010203-1234' },
+        { ...property, text: 'Sag 311299-1234' },
+        { kind: 'comment', by: 'Bo', text: 'se 311298-4321', position: at(7) },
+      ],
+    })
+    expect(found.map(({ text }) => text)).toEqual([
+      'a CPR number in the properties of the file (title): 311299-xxxx',
+      'a CPR number: 010203-xxxx',
+      'a CPR number in a comment: 311298-xxxx',
+      'a comment by Bo: "se 311298-xxxx" (14 characters)',
+    ])
+  })
 
   it('is not repeated in the report', async () => {
     const [finding] = check(await parseStages(Buffer.from('Borger 010203-1234'), 'a.txt'))
     expect(finding?.text).toBe('a CPR number: 010203-xxxx')
+  })
+})
+
+describe('what is not shown', () => {
+  const unseen = (kind: UnseenText['kind'], text: string, by: string | null = null) => {
+    const document = aDocument('a.docx', { items: [] })
+    return check({ document, blocks: [], unseen: [{ kind, text, by, position: at(2) }] })
+  }
+
+  it.each<[UnseenText['kind'], string, string]>([
+    ['covered', 'covered-text', 'text that is only covered: "Carla Friis" (11 characters)'],
+    ['hidden', 'hidden-text', 'hidden text: "Carla Friis" (11 characters)'],
+    ['comment', 'comments', 'a comment by Bo: "Carla Friis" (11 characters)'],
+    ['deleted', 'tracked-changes', 'deleted by Bo, and still to be accepted: "Carla Friis" (11 characters)'],
+  ])('%s text is quoted, with who wrote it', (kind, ruleId, text) => {
+    expect(unseen(kind, 'Carla Friis', kind === 'comment' || kind === 'deleted' ? 'Bo' : null)).toMatchObject([
+      { ruleId, text, position: at(2) },
+    ])
+  })
+
+  it('long text is quoted by its beginning', () => {
+    expect(unseen('hidden', 'ord '.repeat(50))[0]?.text).toMatch(/^hidden text: "(?:ord ){19}ord…" \(199 characters\)$/)
+  })
+
+  it('the properties of a file are no finding by themselves', () => {
+    expect(unseen('property', 'Referat')).toEqual([])
+  })
+
+  it('is told once, where the reading has counted it', () => {
+    const document = aDocument('a.docx', { items: [], messages: [info('comments', '2 comments are left out')] })
+    expect(check({ document, blocks: [] }).map(({ text }) => text)).toEqual(['2 comments are left out'])
+    const known = [{ kind: 'comment', text: 'Ja', by: null, position: null }] as const
+    expect(check({ document, blocks: [], unseen: known }).map(({ text }) => text)).toEqual([
+      'a comment: "Ja" (2 characters)',
+    ])
   })
 })
 
@@ -132,6 +197,21 @@ describe('the items', () => {
     const minutes = aDocument('r.txt', { items: [anItem({ title: 'Budget' })] })
     expect(checkTogether([agenda, minutes])).toMatchObject([{ ruleId: 'agenda-item-missing', path: 'd.txt' }])
     expect(checkTogether([agenda])).toEqual([])
+  })
+
+  it('of the agenda are there when only an addition or a form differs', () => {
+    const titles = ['Havnebad', 'Vejbump på Kollerødvej', 'Godkendelse af dagsorden']
+    const agenda = aDocument('d.txt', {
+      meetings: [aMeeting({ kind: 'agenda' })],
+      items: titles.map((title, i) => anItem({ ordinal: i + 1, title })),
+    })
+    const there = ['HAVNEBAD', 'Vejbump på Kollerødvej - genoptagelse', 'Godkendelse af dagsordenen']
+    const minutes = (kept: readonly string[]) =>
+      aDocument('r.txt', { items: kept.map((title, i) => anItem({ ordinal: i + 1, title })) })
+    expect(checkTogether([agenda, minutes(there)])).toEqual([])
+    expect(checkTogether([agenda, minutes(['Budget'])]).map(({ text }) => text)).toEqual([
+      '3 of 3 items are not in the minutes (r.txt)',
+    ])
   })
 })
 

@@ -147,6 +147,10 @@ describe('what is printed', () => {
     const { out } = await minutes('decisions --format csv')
     expect(out).toContain(`"'=HYPERLINK(""x"")"`)
     expect(out).toContain("'- udgår")
+    const { out: raw } = await minutes('decisions --raw')
+    expect(raw).toContain('"=HYPERLINK(""x"")"')
+    expect(raw).toContain(',- udgår,')
+    expect((await minutes('decisions --raw --excel')).out).toContain(';- udgår;')
   })
 })
 

@@ -10,6 +10,9 @@ export interface DocxSource {
   readonly numbering?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  readonly comments?: string
+  /** Other parts of the container, whole, by name. */
+  readonly others?: Readonly<Record<string, string>>
   /** The whole part, instead of one around `body`. */
   readonly document?: string
   /** Documents inside the document by file name; the first has the relationship id `chunk0`. */
@@ -21,7 +24,7 @@ export const NAMESPACES =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
 /** A Word document around the given XML. */
-export function makeDocx({ body, document, chunks = {}, ...parts }: DocxSource): Buffer {
+export function makeDocx({ body, document, chunks = {}, others = {}, ...parts }: DocxSource): Buffer {
   const related = Object.entries(parts).filter(([, xml]) => xml !== undefined)
   return makeZip({
     '[Content_Types].xml': '<Types/>',
@@ -32,6 +35,7 @@ export function makeDocx({ body, document, chunks = {}, ...parts }: DocxSource):
     ]),
     'word/document.xml': document ?? `<w:document ${W} ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`])),
+    ...others,
     ...Object.fromEntries(Object.entries(chunks).map(([name, content]) => [`word/${name}`, content])),
   })
 }

@@ -68,7 +68,7 @@ async function tell(
   if (total === 0) return
   const listing = decisionListing({ total, rows: context.withPaths(rows) })
   context.io.out(FORMATS.text(listing, context.style))
-  if (command) await runCommand(context, command, FORMATS.json(listing))
+  if (command) await runCommand(context, command, FORMATS.json(listing, context.style))
 }
 
 /** The command's own output is talk; that it fails is said and ends nothing. */

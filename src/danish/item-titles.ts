@@ -1,0 +1,27 @@
+import { stem } from './stem.ts'
+import { tokenise } from './tokens.ts'
+
+/** A shorter beginning is shared by titles of different items: `Orientering - havnen`. */
+const TELLING_LETTERS = 15
+/** What is added to a title: ` - genoptagelse`, ` (bilag eftersendes)`; no number, as in ` - 2. behandling`. */
+const ADDITION = /(?:\s+[-–—(]|[:,]\s)[^\d]*$/
+
+/** The words of a title without form, case and punctuation: `titleKey('Godkendelse af dagsordenen.') === 'godkendelse af dagsorden'`. */
+export function titleKey(title: string): string {
+  return tokenise(title)
+    .map(({ term }) => stem(term))
+    .join(' ')
+}
+
+/** Do two titles name one item? One may have an addition: `Vejbump på Åvej - genoptagelse` is `Vejbump på Åvej`. */
+export function isSameTitle(a: string, b: string): boolean {
+  const [one, other] = [titleKey(a), titleKey(b)]
+  return one !== '' && (one === other || beginning(a) === other || beginning(b) === one)
+}
+
+/** The key of a title without its addition; `null` when it has none or too little is left. */
+function beginning(title: string): string | null {
+  const at = title.search(ADDITION)
+  const key = at > 0 ? titleKey(title.slice(0, at)) : ''
+  return key.length >= TELLING_LETTERS ? key : null
+}
