@@ -73,10 +73,12 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
 
 /** "Ansættelsesudvalget indstiller N. Indstillingen følges.": what a named body proposes, and the meeting then decides. */
 function isAnswered(decision: Decision, later: readonly Decision[]): boolean {
-  if (decision.outcome !== 'recommended' || !/^\p{Lu}\p{L}*(?:udvalget|gruppen)\s/u.test(decision.quote)) return false
+  if (decision.outcome !== 'recommended' || !/^\p{Lu}\p{L}*(?:udvalget|gruppen|estyrelsen)\s/u.test(decision.quote))
+    return false
   return later.some(
     (d) =>
-      /indstilling|anbefaling/iu.test(d.quote) && ['approved', 'endorsed', 'adopted', 'rejected'].includes(d.outcome),
+      d.outcome === 'elected' ||
+      (/indstilling|anbefaling/iu.test(d.quote) && ['approved', 'endorsed', 'adopted', 'rejected'].includes(d.outcome)),
   )
 }
 

@@ -21,7 +21,7 @@ const NO_ACT = [
   'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
   'forventes ventes drøftes foreslås anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
-  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
+  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
 ]
   .join(' ')
   .split(' ')
@@ -36,7 +36,7 @@ const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|kender|vurderer|besøger|deltager)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
 
 /** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
@@ -100,7 +100,12 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     reach: 'outcome-section',
     confidence: 0.55,
     examples: ['Udvalget ønsker en opgørelse.', 'Bestyrelsen beder om et tilbud.'],
-    counterExamples: ['Udvalget takker for arbejdet.', 'Udvalget holdt møde.', 'Udvalget besøger Solgården.'],
+    counterExamples: [
+      'Udvalget lægger vægt på, at træerne bevares.',
+      'Udvalget takker for arbejdet.',
+      'Udvalget holdt møde.',
+      'Udvalget besøger Solgården.',
+    ],
   },
   {
     id: 'vi-goer',

@@ -14,6 +14,8 @@ const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
   const plain = withoutAsides(sentence)
   if (/^at\s/iu.test(plain)) return null
+  // "Hvis forslaget vedtages, hæves kontingentet" tells what it would mean.
+  if (!around.outcomeSection && /^(?:hvis|såfremt|når)\s/iu.test(plain)) return null
   if (toldPart(plain) || isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   const main = clauses(plain).find((c) => c.kind === 'main')
   if (!main) return null

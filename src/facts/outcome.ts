@@ -14,6 +14,8 @@ export interface Around {
   readonly outcomeSection: boolean
   /** An outcome section that holds talk as well ("Referat"), so weak signs do not count. */
   readonly talk?: boolean
+  /** An item in which somebody reports what is going on: what "er vedtaget" there was decided elsewhere. */
+  readonly reporting?: boolean
   /** The body whose minutes or whose step in a trail this is. */
   readonly body: string | null
   readonly meetingDate: string | null
@@ -89,8 +91,10 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
   return weak ? [weak] : []
 }
 
-/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`. */
-const CONCLUDING = new Pattern(/^[^;:]*?(?<!\p{L})konkluder(?:ede|er|es|edes)(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu)
+/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at`. */
+const CONCLUDING = new Pattern(
+  /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)konstaterede|konstateredes))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
+)
 
 /** What is concluded reads like a sentence of its own; blanked, so that offsets stay. */
 function withoutConcluding(plain: string): string {
@@ -121,6 +125,8 @@ function added(
     if (hit.phrase.weak || !ADDS.test(whole.plain.slice(first.hit.end, hit.start))) continue
     const reading = judge(hit, whole, around)
     if (!reading || isPassedOn(hit, reading, whole.plain)) continue
+    // "Udgår og behandles på et senere møde" is taken off once.
+    if (first.reading.outcome === 'withdrawn' && reading.outcome === 'postponed') continue
     const own = OWN_THING.test(whole.plain.slice(first.hit.end, hit.start))
     const same = own ? (a: Outcome) => a === reading.outcome : (a: Outcome) => sameKind(a, reading.outcome)
     if ([first.reading, ...found].some((known) => same(known.outcome))) continue
@@ -166,10 +172,10 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const within = to - from > 6 && /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
   const stands = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
   if (stands === 'described' || stands === 'planned') return null
-  if (!around.outcomeSection && hit.phrase.outcome !== 'agreed' && NEWS.test(clause.text.slice(0, from))) return null
+  if (!around.outcomeSection && isNews(hit.phrase.outcome, clause.text, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
   const raw = { ...clause, text: sentence.slice(clause.start, clause.start + clause.text.length) }
-  const voice = voiceOf(hit, raw, around)
+  const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
   if (!voice.may) return null
   const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome
   if (!outcome) return null
@@ -192,6 +198,31 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
 
 /** "Der er udpeget en ny leder": news, told in running text. */
 const NEWS = inLatin(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** "er blevet udnævnt", "er vedtaget", where things are reported. */
+const REPORTED = inLatin(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide. */
+const RECEIVED = inLatin(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
+/** "Ansøgningen til fonden er afvist": the answer is the fund's. */
+const OUR_APPLICATION = inLatin(
+  /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
+)
+/** Two letters of a present passive: "godkendes", "vedtages". */
+const PRESENT_PASSIVE = /^\p{L}+es$/iu
+
+/** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
+function isNews(
+  outcome: Outcome,
+  clause: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { reporting }: Around,
+): boolean {
+  const before = clause.slice(0, from)
+  if (outcome !== 'agreed' && NEWS.test(before)) return true
+  if (RECEIVED.test(before) || OUR_APPLICATION.test(before)) return true
+  if (reporting && REPORTED.test(before)) return true
+  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(clause.slice(from, to)) && SOON_LATER.test(clause.slice(to))
+}
+
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
 const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
@@ -227,6 +258,11 @@ function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): V
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
 const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet)$/iu
 
+/** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
+const SOON_LATER = inLatin(
+  /^\s+(?:først\s+|endeligt\s+)?(?:den\s+\d|d\.\s*\d|i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\s+(?:sit|et|den|næste|generalforsamlingen))/iu,
+)
+
 /** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
 const LATER = words(
   '(?:den|d\\.)\\s*\\d|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde',
@@ -244,14 +280,19 @@ interface Voice {
 const SOMEBODY: Voice = { may: true, decider: null }
 const NOBODY: Voice = { may: false, decider: null }
 
+/** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */
+const A_MAJORITY = inLatin(/^et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)/iu)
+
 /** Outcomes that "kan" makes uncertain: "kan godkendes". */
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])
 
-/** "godkendt af en certificeret inspektør": who is introduced with "en" is never the meeting itself. */
-const OUTSIDER = inLatin(/^\s+af\s+(?:en|et|to|tre|flere|nogle)\s/iu)
+/** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
+const OUTSIDER = inLatin(
+  /^\s+(?:endeligt\s+)?af\s+(?:(?:en|et|to|tre|flere|nogle)\s|(?:revisor|fonden|banken|staten|ministeren|provsten|biskoppen|kommunen|regionen|myndighed)(?!s\s))/iu,
+)
 /** `af byrådet`, `af det lokale råd`. */
 const AGENT = inLatin(
-  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet))/iu,
+  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|fonden|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,
 )
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */

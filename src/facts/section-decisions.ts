@@ -71,14 +71,16 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
   const aside = ANY_OTHER_BUSINESS.test(item.title)
-  const open = OPEN_TALK.has(section.role) && !aside && !REPORTING.test(item.title)
+  const reporting = REPORTING.test(item.title)
+  const open = OPEN_TALK.has(section.role) && !aside && !reporting
+  const here = { ...around, reporting: reporting || aside }
   return statements.flatMap((statement) => {
     const other = () =>
       electedByName(statement, item) ??
       (open
         ? (granted(statement, item) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
         : null)
-    const readings = inElection(readOutcomes(statement.body, around), statement.body, item)
+    const readings = inElection(readOutcomes(statement.body, here), statement.body, item)
     return readsOf(statement, aside ? readings.filter((r) => r.outcome !== 'postponed') : readings, other)
   })
 }

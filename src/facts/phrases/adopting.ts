@@ -40,6 +40,14 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'beslutningen-blev',
+    outcome: 'adopted',
+    pattern: words('(?<=^)(?:beslutningen|konklusionen|resultatet)\\s+(?:blev|er),?\\s+at'),
+    reach: 'anywhere',
+    examples: ['Beslutningen blev, at vi køber gynger.', 'Konklusionen blev at vente til foråret.'],
+    counterExamples: ['Beslutningen blev rost.', 'Jeg tror, at konklusionen blev, at alle gik hjem.'],
+  },
+  {
     id: 'fastsat',
     outcome: 'adopted',
     pattern: words('fasts(?:at|attes|atte|ætter|ættes)|fastlagt|fastlægges|fastlagde|fastholdt|fastholdes|fastholder'),
@@ -140,9 +148,11 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'flertal-for',
     outcome: 'adopted',
-    pattern: words('(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?flertal\\s+for'),
+    pattern: words(
+      '(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
+    ),
     reach: 'anywhere',
-    examples: ['Der var flertal for forslaget.'],
+    examples: ['Der var flertal for forslaget.', 'Der var stemning for at købe gynger.', 'Alle stemte for forslaget.'],
     counterExamples: ['Der var ikke flertal for forslaget.'],
   },
   {

@@ -58,6 +58,17 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Loppemarkedet gav 2.000 kr. til kassen.', 'Sponsoren giver 500 kr. til trøjer.'],
   },
   {
+    id: 'sagde-god-for',
+    outcome: 'approved',
+    pattern: words(
+      '(?:sagde|siger)\\s+(?:\\p{L}+\\s+)?god\\s+for|nikke(?:de|r)\\s+(?:ja\\s+)?til|(?:(?:gav|giver)\\s+|(?<=^))grønt\\s+lys',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Bestyrelsen sagde god for udgiften.', 'Rådet nikkede til forslaget.', 'Grønt lys til at gå i gang.'],
+    counterExamples: ['Formanden nikkede til dirigenten.', 'Kommunen giver grønt lys til lågen.'],
+  },
+  {
     id: 'accepterer',
     outcome: 'approved',
     pattern: words('accepterer'),

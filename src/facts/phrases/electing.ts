@@ -53,7 +53,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|konstituere(?:de|r|t)\\s+sig|indtræder|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|konstituere(?:de|r|t)\\s+sig|indtræder|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)${POST}\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -62,6 +62,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Bestyrelsen konstituerede sig med Ib Krag som formand.',
       'Posten som næstformand gik til Ivana Sloth.',
       'Delegerede bliver Annette, Birger og Sten.',
+      'Formand blev Bo Lund, kasserer blev Ib Holm.',
     ],
     counterExamples: ['Aftalen træder i kraft.', 'Som stedfortræder deltog Kaja Winther (O).'],
   },

@@ -28,12 +28,13 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'punktet-flyttes',
     outcome: 'postponed',
     pattern: words(
-      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til',
+      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til\\s+(?:det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
       'Punktet flyttes til mødet i maj.',
       'Sagen blev rykket til næste møde.',
+      'Rykket til næste møde.',
       'Punktet skubbes til næste møde.',
     ],
     counterExamples: ['Mødet flyttes til 19. april.', 'Træerne flyttes til parken.'],
@@ -186,7 +187,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|behandles|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager|taget|træffes|behandles|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -197,6 +198,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Tages op igen til foråret.',
       'Det sættes på dagsordenen den 3. maj.',
       'Udvalget ønsker sagen forelagt på ny i september.',
+      'Der træffes beslutning på mødet i maj.',
+      'Vi vender tilbage til emnet på næste møde.',
     ],
     counterExamples: ['Emnet er på dagsordenen til DAS.', 'Vi tager kaffe med.'],
   },

@@ -104,7 +104,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler)${upTo(3)}afslag`,
+      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag`,
     ),
     reach: 'anywhere',
     examples: [
@@ -164,7 +164,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej`,
+      `(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$)`,
     ),
     reach: 'anywhere',
     examples: [
