@@ -3,7 +3,7 @@ import { clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
-import type { Around, Reading } from './outcome.ts'
+import type { Around, Reading } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
 

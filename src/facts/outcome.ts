@@ -2,39 +2,13 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
-import { isOwn, speakerOf } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
-import { type DecisionPhrase, words } from './phrase.ts'
+import { isNews } from './news.ts'
+import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
+import { AFFIRMED, type Around, type Hit, type Reading } from './reading.ts'
 import { toldPart } from './speech.ts'
-
-/** What surrounds a sentence and decides how far its words are trusted. */
-export interface Around {
-  /** The sentence stands in an outcome section, not in the running text of an item without labels. */
-  readonly outcomeSection: boolean
-  /** An outcome section that holds talk as well ("Referat"), so weak signs do not count. */
-  readonly talk?: boolean
-  /** An item in which somebody reports what is going on: what "er vedtaget" there was decided elsewhere. */
-  readonly reporting?: boolean
-  /** The body whose minutes or whose step in a trail this is. */
-  readonly body: string | null
-  readonly meetingDate: string | null
-}
-
-/** What a sentence decides. */
-export interface Reading {
-  readonly outcome: Outcome
-  /** The body that the sentence itself says decided, as printed: "Økonomiudvalget anbefaler …". */
-  readonly decider: string | null
-  readonly ruleId: string
-  readonly confidence: number
-}
-
-interface Hit {
-  readonly phrase: DecisionPhrase
-  readonly start: number
-  readonly end: number
-}
+import { SOMEBODY, voiceOf } from './voice.ts'
 
 interface Sentence {
   readonly sentence: string
@@ -103,16 +77,6 @@ function withoutConcluding(plain: string): string {
 
 /** `, og`, ` samt`, ` men` between what is decided first and what is added. */
 const ADDS = /[\s,;](?:og|samt|men)\s/iu
-/** What one sentence says twice over: "besluttet og godkendt" is one decision. */
-const AFFIRMED: ReadonlySet<Outcome> = new Set<Outcome>([
-  'approved',
-  'adopted',
-  'endorsed',
-  'agreed',
-  'noted',
-  'discussed',
-])
-
 function added(
   first: { readonly reading: Reading; readonly hit: Hit },
   others: readonly Hit[],
@@ -196,108 +160,8 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   return !inside || /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver)/iu.test(clause.text)
 }
 
-/** "Der er udpeget en ny leder": news, told in running text. */
-const NEWS = inLatin(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
-/** "er blevet udnævnt", "er vedtaget", where things are reported. */
-const REPORTED = inLatin(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
-/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide. */
-const RECEIVED = inLatin(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
-/** "Ansøgningen til fonden er afvist": the answer is the fund's. */
-const OUR_APPLICATION = inLatin(
-  /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
-)
-/** Two letters of a present passive: "godkendes", "vedtages". */
-const PRESENT_PASSIVE = /^\p{L}+es$/iu
-
-/** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
-function isNews(
-  outcome: Outcome,
-  clause: string,
-  { from, to }: { readonly from: number; readonly to: number },
-  { reporting }: Around,
-): boolean {
-  const before = clause.slice(0, from)
-  if (outcome !== 'agreed' && NEWS.test(before)) return true
-  if (RECEIVED.test(before) || OUR_APPLICATION.test(before)) return true
-  if (reporting && REPORTED.test(before)) return true
-  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(clause.slice(from, to)) && SOON_LATER.test(clause.slice(to))
-}
-
-/** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
-const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
-/** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
-const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
-
-/** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
-const PERFECT = inLatin(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
-
-/** Whether whoever the clause says acts may decide here, and the body it names. */
-function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
-  const before = clause.text.slice(0, start - clause.start)
-  const after = clause.text.slice(end - clause.start)
-  const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
-  const perfect = before !== '' && PERFECT.test(before)
-  if (PASSIVE_VERB.test(verb) && !perfect) {
-    if (around.outcomeSection) return SOMEBODY
-    if (phrase.byName) return NOBODY
-    const told = phrase.outcome === 'recommended' && before.trim() !== ''
-    return told || otherAgent(after, around.body) ? NOBODY : SOMEBODY
-  }
-  const { speaker, named } = speakerOf(before, after, around.body)
-  if (phrase.byName && named === null) return NOBODY
-  // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
-  if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
-  if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
-  if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
-    return { may: true, decider: named }
-  if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
-  if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
-  return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
-}
-
-/** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
-const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet)$/iu
-
-/** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
-const SOON_LATER = inLatin(
-  /^\s+(?:først\s+|endeligt\s+)?(?:den\s+\d|d\.\s*\d|i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\s+(?:sit|et|den|næste|generalforsamlingen))/iu,
-)
-
-/** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
-const LATER = words(
-  '(?:den|d\\.)\\s*\\d|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde',
-)
-
-function firstWord(text: string): string {
-  const end = text.search(/\s/)
-  return end < 0 ? text : text.slice(0, end)
-}
-
-interface Voice {
-  readonly may: boolean
-  readonly decider: string | null
-}
-const SOMEBODY: Voice = { may: true, decider: null }
-const NOBODY: Voice = { may: false, decider: null }
-
 /** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */
 const A_MAJORITY = inLatin(/^et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)/iu)
 
 /** Outcomes that "kan" makes uncertain: "kan godkendes". */
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])
-
-/** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
-const OUTSIDER = inLatin(
-  /^\s+(?:endeligt\s+)?af\s+(?:(?:en|et|to|tre|flere|nogle)\s|(?:revisor|fonden|banken|staten|ministeren|provsten|biskoppen|kommunen|regionen|myndighed)(?!s\s))/iu,
-)
-/** `af byrådet`, `af det lokale råd`. */
-const AGENT = inLatin(
-  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|fonden|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,
-)
-
-/** "blev godkendt af byrådet", said in the minutes of somebody else. */
-function otherAgent(after: string, own: string | null): boolean {
-  if (OUTSIDER.test(after)) return true
-  const agent = AGENT.exec(after)?.[1]
-  return agent !== undefined && own !== null && !isOwn(agent, own)
-}

@@ -1,0 +1,35 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+import type { Outcome } from '../model/fact.ts'
+import { AFFIRMED, type Around } from './reading.ts'
+
+/** "Der er udpeget en ny leder": news, told in running text. */
+const NEWS = inLatin(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** "er blevet udnævnt", "er vedtaget", where things are reported. */
+const REPORTED = inLatin(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide. */
+const RECEIVED = inLatin(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
+/** "Ansøgningen til fonden er afvist": the answer is the fund's. */
+const OUR_APPLICATION = inLatin(
+  /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
+)
+/** Two letters of a present passive: "godkendes", "vedtages". */
+const PRESENT_PASSIVE = /^\p{L}+es$/iu
+
+/** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
+export function isNews(
+  outcome: Outcome,
+  clause: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { reporting }: Around,
+): boolean {
+  const before = clause.slice(0, from)
+  if (outcome !== 'agreed' && NEWS.test(before)) return true
+  if (RECEIVED.test(before) || OUR_APPLICATION.test(before)) return true
+  if (reporting && REPORTED.test(before)) return true
+  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(clause.slice(from, to)) && SOON_LATER.test(clause.slice(to))
+}
+
+/** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
+const SOON_LATER = inLatin(
+  /^\s+(?:først\s+|endeligt\s+)?(?:den\s+\d|d\.\s*\d|i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\s+(?:sit|et|den|næste|generalforsamlingen))/iu,
+)

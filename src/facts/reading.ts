@@ -1,0 +1,41 @@
+import type { Outcome } from '../model/fact.ts'
+import type { DecisionPhrase } from './phrase.ts'
+
+/** What surrounds a sentence and decides how far its words are trusted. */
+export interface Around {
+  /** The sentence stands in an outcome section, not in the running text of an item without labels. */
+  readonly outcomeSection: boolean
+  /** An outcome section that holds talk as well ("Referat"), so weak signs do not count. */
+  readonly talk?: boolean
+  /** An item in which somebody reports what is going on: what "er vedtaget" there was decided elsewhere. */
+  readonly reporting?: boolean
+  /** The body whose minutes or whose step in a trail this is. */
+  readonly body: string | null
+  readonly meetingDate: string | null
+}
+
+/** What a sentence decides. */
+export interface Reading {
+  readonly outcome: Outcome
+  /** The body that the sentence itself says decided, as printed: "Økonomiudvalget anbefaler …". */
+  readonly decider: string | null
+  readonly ruleId: string
+  readonly confidence: number
+}
+
+/** Where a phrase stands in a sentence. */
+export interface Hit {
+  readonly phrase: DecisionPhrase
+  readonly start: number
+  readonly end: number
+}
+
+/** What one sentence says twice over: "besluttet og godkendt" is one decision. */
+export const AFFIRMED: ReadonlySet<Outcome> = new Set<Outcome>([
+  'approved',
+  'adopted',
+  'endorsed',
+  'agreed',
+  'noted',
+  'discussed',
+])

@@ -1,0 +1,74 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+import type { Clause } from './clause.ts'
+import { isOwn, speakerOf } from './deciders.ts'
+import { words } from './phrase.ts'
+import { AFFIRMED, type Around, type Hit } from './reading.ts'
+
+/** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
+const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
+/** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
+const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
+
+/** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
+const PERFECT = inLatin(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
+
+/** Whether whoever the clause says acts may decide here, and the body it names. */
+export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
+  const before = clause.text.slice(0, start - clause.start)
+  const after = clause.text.slice(end - clause.start)
+  const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
+  const perfect = before !== '' && PERFECT.test(before)
+  if (PASSIVE_VERB.test(verb) && !perfect) {
+    if (around.outcomeSection) return SOMEBODY
+    if (phrase.byName) return NOBODY
+    const told = phrase.outcome === 'recommended' && before.trim() !== ''
+    return told || otherAgent(after, around.body) ? NOBODY : SOMEBODY
+  }
+  const { speaker, named } = speakerOf(before, after, around.body)
+  if (phrase.byName && named === null) return NOBODY
+  // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
+  if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
+  if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
+  if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
+    return { may: true, decider: named }
+  if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
+  if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
+  return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
+}
+
+/** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
+const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet)$/iu
+
+/** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
+const LATER = words(
+  '(?:den|d\\.)\\s*\\d|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde',
+)
+
+function firstWord(text: string): string {
+  const end = text.search(/\s/)
+  return end < 0 ? text : text.slice(0, end)
+}
+
+/** Whether somebody may decide, and the body that is named. */
+export interface Voice {
+  readonly may: boolean
+  readonly decider: string | null
+}
+export const SOMEBODY: Voice = { may: true, decider: null }
+const NOBODY: Voice = { may: false, decider: null }
+
+/** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
+const OUTSIDER = inLatin(
+  /^\s+(?:endeligt\s+)?af\s+(?:(?:en|et|to|tre|flere|nogle)\s|(?:revisor|fonden|banken|staten|ministeren|provsten|biskoppen|kommunen|regionen|myndighed)(?!s\s))/iu,
+)
+/** `af byrådet`, `af det lokale råd`. */
+const AGENT = inLatin(
+  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|fonden|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,
+)
+
+/** "blev godkendt af byrådet", said in the minutes of somebody else. */
+function otherAgent(after: string, own: string | null): boolean {
+  if (OUTSIDER.test(after)) return true
+  const agent = AGENT.exec(after)?.[1]
+  return agent !== undefined && own !== null && !isOwn(agent, own)
+}
