@@ -13,8 +13,8 @@ export interface Layout {
 
 /** How something ends that is finished: `Godkendt.`, `Indstilling:`; not `drøfter relevante`, `Danmark,`. */
 const STOPS = '.:;!?'
-/** Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`. */
-const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s))/
+/** Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`, `(2) Økonomi`. */
+const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s)/
 
 const NEIGHBOURS = 4
 

@@ -12,6 +12,8 @@ const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
 const LONE_NUMBER = /^\d{1,3}$/
 const LETTERS = /[a-zæøå]{3}/i
 const REACH = 3
+/** Lines of text. */
+const SHORTEST_PAGE = 20
 const HYPHEN = 45
 
 /** Marks page numbers, running headers and footers as furniture: lines that come again on every page. */
@@ -51,7 +53,7 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
     const text = drafts[i]?.text ?? ''
     if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push(i)
   }
-  if (lone.length < 2) return
+  if (lone.length < 2 || standCloserThanPages(drafts, lone)) return
   let anchored = false
   for (const side of [-1, 1]) {
     const groups = new Map<string, number[]>()
@@ -69,6 +71,13 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
     }
   }
   if (!anchored && isPageSequence(lone.map((i) => Number(drafts[i]?.text)))) for (const i of lone) marked.add(i)
+}
+
+/** Numbers from 1 on that stand over titles of items: no page is so short. */
+function standCloserThanPages(drafts: readonly Draft[], lone: readonly number[]): boolean {
+  if (drafts[lone[0] ?? 0]?.text !== '1') return false
+  const lines = lone.map((i) => drafts[i]?.position.line ?? 0)
+  return lines.some((line, i) => i > 0 && line - (lines[i - 1] ?? 0) < SHORTEST_PAGE)
 }
 
 function markRepeated(

@@ -1,3 +1,4 @@
+import { isStandingItem } from '../danish/standing-items.ts'
 import { isColumnHead } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, NO_TITLE, neighbour } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
@@ -6,17 +7,17 @@ import type { Unit } from './unit.ts'
 
 /** A title on the line before the label with which every item begins. */
 export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
-  const titled: { at: number; label: string }[] = []
+  const titled: { at: number; label: string; text: string }[] = []
   for (const [i, unit] of units.entries()) {
-    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || unit.block.label !== null) continue
+    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
     const next = units[neighbour(units, i, 1)]
     const label = next?.metadata ? 'sagsnummer' : labelId(next)
-    const { text } = unit.block
-    if (label && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label })
+    const text = unit.block.text.replace(/:$/, '')
+    if (label && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label, text })
   }
   const first = mostFrequent(titled.map((t) => t.label))
   const members = titled
-    .filter((t) => t.label === first)
+    .filter((t) => t.label === first || isStandingItem(t.text))
     .map((t) => titleCandidate(units, t.at, 'titel før label', 3, 'title before the first label'))
   return members.length >= 2 ? hypothesisOf('titles before labels', members) : NO_HYPOTHESIS
 }
@@ -73,6 +74,11 @@ export function rowHeads(units: readonly Unit[]): Hypothesis {
     if (at >= 0) members.push(titleCandidate(units, at, 'tabelhoved', 4, 'after repeated column heads'))
   }
   return members.length >= 2 ? hypothesisOf('column heads', members) : NO_HYPOTHESIS
+}
+
+/** Behind a number or letter, or one of a list; a bullet may stand before a title that stands apart. */
+function isMarked({ block }: Unit): boolean {
+  return block.label !== null && (!block.gapBefore || /\w/.test(block.label))
 }
 
 function labelId(unit: Unit | undefined): string | null {

@@ -29,6 +29,8 @@ export interface NumberHit {
 const N = '(\\d{1,4})(?:\\s?([A-Za-z])(?!\\p{L}))?'
 /** `dagsordens`, `dagsordenens `, `dagsorden ` before the word for an item. */
 const OF_AGENDA = '(?:dagsorden(?:s|ens)?\\s?)?'
+/** `åbent `, `agenda`, `beslutnings` before it. */
+const KIND_OF_POINT = `(?:${OF_AGENDA}|åbent\\s|lukket\\s|agenda|sags|beslutnings|drøftelses|orienterings)`
 /** `pkt. `, `dagsordenens punkt nr. ` before the number. */
 const POINT = `${OF_AGENDA}(?:pkt\\.?|punkt)\\s*(?:nr\\.?\\s*)?`
 const END = '\\s*(?:[:.)–—-]\\s*)*'
@@ -47,14 +49,15 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Punkt N',
     family: 'word',
-    follows: ['pun', 'dag', 'emn'],
-    pattern: new RegExp(`^(?:${OF_AGENDA}punkt|emne):?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
+    follows: ['pun', 'dag', 'emn', 'åbe', 'luk', 'age', 'sag', 'bes', 'drø', 'ori'],
+    pattern: new RegExp(`^(?:${KIND_OF_POINT}punkt|emne):?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'iu'),
     examples: [
       'Punkt 3: Økonomi',
       'PUNKT 571 Takster',
       'Punkt: 1 Acadre',
       'Dagsordenspunkt 4 - Evt.',
       'Emne 2: Takster',
+      'Lukket punkt 7: Køb',
     ],
     counterExamples: ['Punktum', 'Punkterne 2 og 3', 'Punkt 5, kvalitetsstandarder'],
   },
@@ -99,9 +102,12 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'Sag N/ÅÅ',
     family: 'word',
-    follows: ['sag'],
-    pattern: new RegExp(`^sag\\s*(?:nr\\.?)?\\s*(\\d{1,3}/(?:20)?\\d\\d)(?=[\\s:.)–—-]|$)(?!-\\d)${END}`, 'iu'),
-    examples: ['Sag 21/11', 'Sag nr. 104/2011: Lokalplan'],
+    follows: ['sag', 'pkt', 'pun'],
+    pattern: new RegExp(
+      `^(?:sag|pkt\\.?|punkt)\\s*(?:nr\\.?)?\\s*(\\d{1,3}/(?:20)?\\d\\d)(?=[\\s:.)–—-]|$)(?!-\\d)${END}`,
+      'iu',
+    ),
+    examples: ['Sag 21/11', 'Sag nr. 104/2011: Lokalplan', 'Pkt. 3/24 Takster'],
     counterExamples: ['Sag 18/10423', 'Sag 4/5 dele', 'Sag 4'],
   },
   {
@@ -161,6 +167,22 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterExamples: ['4-5 personer', '2014-15'],
   },
   {
+    id: 'N/ÅÅ',
+    family: 'plain',
+    follows: '/',
+    pattern: /^(\d{1,3}\/(?:20)?\d\d)[.:]?\s+(?=\p{Lu})/u,
+    examples: ['12/24 Takster for 2025', '3/2024: Budget'],
+    counterExamples: ['3/5 2024', '12/24'],
+  },
+  {
+    id: '(N)',
+    family: 'plain',
+    follows: ['('],
+    pattern: /^\((\d{1,3})\)\s+(?=\p{Lu})/u,
+    examples: ['(3) Økonomi'],
+    counterExamples: ['(3)', '(2024) Budget', '(3) stemte for'],
+  },
+  {
     id: 'N Titel',
     family: 'plain',
     follows: ' ',
@@ -187,13 +209,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
 ]
 
 const DIGIT_FORMS = new Map(
-  ['.', ')', ':', 'a', ' ', '$'].map((kind) => [
+  ['.', ')', ':', 'a', ' ', '/', '$'].map((kind) => [
     kind,
     NUMBER_FORMS.filter((f) => typeof f.follows === 'string' && f.follows.includes(kind)),
   ]),
 )
 const SPACE = 32
 const HARD_SPACE = 160
+const BRACKET_FORMS = NUMBER_FORMS.filter((f) => f.follows.includes('('))
 const WORD_FORMS = NUMBER_FORMS.filter((f) => f.family === 'word')
 const WORD_STARTS = startsOf(WORD_FORMS.flatMap(({ follows }) => follows).flatMap(beginnings))
 
@@ -210,6 +233,7 @@ export function mayBeNumberWord(start: number): boolean {
 /** The number a text begins with; `null` when it begins otherwise. */
 export function readNumber(text: string): NumberHit | null {
   if (isDigit(codeAt(text, 0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
+  if (text.startsWith('(')) return firstHit(BRACKET_FORMS, text)
   return mayBeNumberWord(startOf(text)) ? firstHit(WORD_FORMS, text.slice(0, 80)) : null
 }
 

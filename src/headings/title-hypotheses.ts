@@ -20,6 +20,8 @@ const LETTER_FORM: NumberForm = {
 /** `A. Valg`, `IV) Beretning`; not `A/S Valg`. */
 const LETTER = /^([A-Z]|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+/** A letter over a section label says more than the label alone. */
+const LABEL_BELOW = 3
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
 
 /** `A. Valg af dirigent`, `II. Beretning`: letters or Roman numbers in order, when some of the titles are what agendas say. */
@@ -31,7 +33,7 @@ export function lettered(units: readonly Unit[]): Hypothesis {
       if (!hit?.[1] || hit[1] !== order[members.length]) continue
       const title = unit.block.text.slice(hit[0].length)
       const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
-      const score = isAgendaTitle(title) ? 2 : 0.5
+      const score = (isAgendaTitle(title) ? 2 : 0.5) + labelBelow(units, i)
       members.push({
         ...titleCandidate(units, i, 'A.', score, 'next letter'),
         number,
@@ -43,6 +45,12 @@ export function lettered(units: readonly Unit[]): Hypothesis {
   const [members = []] = runs.sort((a, b) => b.length - a.length)
   const anchors = members.filter((m) => m.score > 1)
   return members.length >= 3 && anchors.length >= 2 ? hypothesisOf('letters', members) : NO_HYPOTHESIS
+}
+
+/** What a section label under unit `i` adds. */
+function labelBelow(units: readonly Unit[], i: number): number {
+  const next = units[neighbour(units, i, 1)]
+  return next !== undefined && isLabelOrData(next) ? LABEL_BELOW : 0
 }
 
 /** `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not `kl. 19.05 sluttede mødet`. */
@@ -59,7 +67,8 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
     if (!hit || minutes <= last || minutes >= 24 * 60) continue
     last = minutes
     const title = { unit: i, offset: hit[0].length }
-    members.push({ ...titleCandidate(units, i, 'kl.', 2, 'a time later than the one before'), title })
+    const score = 2 + labelBelow(units, i)
+    members.push({ ...titleCandidate(units, i, 'kl.', score, 'a time later than the one before'), title })
   }
   return members.length >= 3 ? hypothesisOf('clock times', members) : NO_HYPOTHESIS
 }

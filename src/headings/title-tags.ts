@@ -73,9 +73,10 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'open-prefix',
-    pattern: /^(?:åbent?)(?:\s+(?:punkt|sag))?\s*[:–—-]\s*/iu,
-    examples: ['Åbent: Takster', 'Åben sag - Takster'],
-    counterExamples: ['Åbent hus i haven', 'Åbningstider'],
+    pattern:
+      /^åbent?(?:\s+(?:punkt|sag))?\s*[:–—-]\s*|^\(åbent?(?:\s+(?:punkt|sag))?\)\s*|\s*\(åbent?(?:\s+(?:punkt|sag))?\)$/iu,
+    examples: ['Åbent: Takster', 'Åben sag - Takster', '(Åben) Takster', 'Takster (åbent punkt)'],
+    counterExamples: ['Åbent hus i haven', 'Åbningstider', 'Museum (åbent hele året)'],
   },
   {
     id: 'dropped-prefix',

@@ -43,6 +43,9 @@ const STOPS = '.!?'
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
+/** `Budget. Orientering.`; not `Budget pr. 30. april.` */
+const HOLDS_SENTENCE = /\p{L}(?<!(?<!\p{L})(?:pr|nr|kl|ca|jf|vedr|bl\.a|stk|inkl|ekskl|v|d|sdr|ndr|skt))\. .*\.$/iu
+
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {
   const whole = withoutLeader(printed).trim()
@@ -74,7 +77,7 @@ function withoutLeader(printed: string): string {
 
 function withoutStop(title: string): string {
   const last = title.charAt(title.length - 1)
-  if ((last === '.' || last === ':') && !ABBREVIATION.test(title) && !/\p{L}\. .*\.$/u.test(title))
+  if ((last === '.' || last === ':') && !ABBREVIATION.test(title) && !HOLDS_SENTENCE.test(title))
     return title.slice(0, -1).trimEnd()
   return title
 }

@@ -18,6 +18,8 @@ import { unknownLabels } from './unknown-labels.ts'
 import { unnumberedHypotheses } from './unnumbered-hypotheses.ts'
 
 const ENOUGH = 2
+/** `Lukket punkt 7: Køb`: the word belongs to the number, not to the title. */
+const CLOSED_POINT = /^lukket punkt \d/i
 
 /** Blocks to tokens: finds where items begin and which lines are section labels. */
 export function toTokens(blocks: readonly Block[]): Result<Headings> {
@@ -99,12 +101,13 @@ function addItem(reading: Reading, n: number, { meeting, bodyEnd }: { meeting: n
   const head = headOf(reading, item, n)
   const first = units[item.start]
   const metadata = metadataOf(reading, n)
+  const heading = printedHead(units, item)
   to.push({
     type: 'item',
     number: item.number?.number ?? null,
     title: head.title,
-    heading: printedHead(units, item),
-    closed: head.closed || metadata.closed,
+    heading,
+    closed: head.closed || metadata.closed || CLOSED_POINT.test(heading),
     purpose: head.purpose,
     slot: head.slot,
     caseNumber: metadata.caseNumber,

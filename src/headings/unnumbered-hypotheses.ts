@@ -11,6 +11,8 @@ import type { Unit } from './unit.ts'
 /** Readings of documents whose items carry no numbers. */
 export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
   const structured = [
+    lettered(units),
+    clockTimes(units),
     headingLevels(units),
     titlesBeforeLabels(units),
     caseLines(units),
@@ -18,9 +20,7 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     rowHeads(units),
     numbersBelow(units),
   ].filter((h) => h.score > 0)
-  return structured.length > 0
-    ? structured
-    : [lettered(units), clockTimes(units), colonTitles(units), plainTitles(units)]
+  return structured.length > 0 ? structured : [colonTitles(units), plainTitles(units)]
 }
 
 /** `# Titel`: the highest heading level that is not used for labels; a lower one only directly before a label. */

@@ -8,3 +8,14 @@ describe.each(FORM_DOCUMENTS)('a document with $form', ({ name, lines, items }) 
     expect(document.items.map((i) => `${i.number ?? '-'} | ${i.title}`)).toEqual(items)
   })
 })
+
+it('knows a closed item by the word before its number', async () => {
+  const text =
+    'Referat\n\nÅbent punkt 1: Budget\nGodkendt.\n\nLukket punkt 2: Køb\nGodkendt.\n\nÅbent punkt 3: Eventuelt\nIntet.\n'
+  const document = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(document.items.map((i) => [i.title, i.closed])).toEqual([
+    ['Budget', false],
+    ['Køb', true],
+    ['Eventuelt', false],
+  ])
+})
