@@ -53,13 +53,14 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
     const text = drafts[i]?.text ?? ''
     if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push(i)
   }
-  if (lone.length < 2 || standCloserThanPages(drafts, lone)) return
+  if (lone.length < 2) return
   let anchored = false
   for (const side of [-1, 1]) {
     const groups = new Map<string, number[]>()
     for (const i of lone) {
       const text = drafts[i + side]?.text ?? ''
-      if (!LETTERS.test(text) || text.length > 100) continue
+      // "Godkendt." ends one item after the other and runs over no page.
+      if (!LETTERS.test(text) || text.length > 100 || text.endsWith('.')) continue
       const key = wideSpaced(text)
       groups.set(key, [...(groups.get(key) ?? []), i])
     }
@@ -70,7 +71,8 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
       for (const way of [-1, 1]) markRepeated(drafts, { numbers, way }, marked)
     }
   }
-  if (!anchored && isPageSequence(lone.map((i) => Number(drafts[i]?.text)))) for (const i of lone) marked.add(i)
+  if (anchored || standCloserThanPages(drafts, lone)) return
+  if (isPageSequence(lone.map((i) => Number(drafts[i]?.text)))) for (const i of lone) marked.add(i)
 }
 
 /** Numbers from 1 on that stand over titles of items: no page is so short. */
