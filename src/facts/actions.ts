@@ -45,7 +45,13 @@ export const ACTION_FORMS: readonly ActionForm[] = [
       'Karen og Johs. undersøger prisen.',
       'Formanden skriver til kommunen.',
     ],
-    counterExamples: ['Vi sender en hilsen.', 'Planen sendes ud.', 'Formanden orienterer om sagen.'],
+    counterExamples: [
+      'Hun taler med Bo.',
+      'Kommunen sender regninger ud.',
+      'Vi sender en hilsen.',
+      'Planen sendes ud.',
+      'Formanden orienterer om sagen.',
+    ],
   },
   {
     id: 'skal',
@@ -103,7 +109,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
 const NO_NAME = inLatin(
-  /^(?:vi|man|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
+  /^(?:vi|man|hun|han|nogle|flere|andre|begge|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
 )
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */

@@ -9,9 +9,9 @@ export type ListedAttachment = Omit<Attachment, 'references'>
 
 /** `1`, `3.1`, `4a`, `1a-1d`. */
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?[a-zæøå]?(?:-\\d{0,2}[a-z])?'
-/** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
+/** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`, `Bilag B: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
 const BILAG = inLatin(
-  `^[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER})\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
+  `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|[A-H](?=\\s*[:.–-]))\\]?\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
   'u',
 )
 /** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`. */
@@ -25,9 +25,9 @@ const DOCUMENT_AFTER = /\s+\d{5,6}[/-]\d{2}$|\s*\(Dokument(?:ID|nr\.?)?:?\s*\d+\
 /** Short document numbers, only behind the titles of a list that states access: `1 Åben Notat 811/19`. */
 const SHORT_DOCUMENT_AFTER = /\s+\d{3,4}[/-]\d{2}$/
 /** Whether an attachment is public, in numbered lists: `1 Åben Årsberetning`. */
-const ACCESS = /^(?:Åben|Åbent|Lukket)\s+(?=\S)/
-/** `Ingen bilag.`, `Ingen`, `-`. */
-const NONE = /^(?:der\s+er\s+)?(?:ingen(?:\s+bilag)?|intet|-|–)\.?$/i
+const ACCESS = /^(?:Åben|Åbent|Lukket)\s+(?:bilag:\s*)?(?=\S)/
+/** `Ingen bilag.`, `Der er ingen bilag til punktet.`, `-`; not `Ingen adgang`. */
+const NONE = /^(?:der\s+er\s+)?(?:(?:ingen|intet)(?:\s+bilag)?|-|–)(?:\s+(?:til|i|på)\s+\S+)?\.?$/i
 /** Several files on one line: `a.pdf b.docx`. */
 const FILE_NAMES =
   /^(?:\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s+)+\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i

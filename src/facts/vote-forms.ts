@@ -68,29 +68,39 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'ja-nej-stemmer',
-    pattern: new Pattern(`${COUNT}\\s+(ja|nej)(-?\\s?stemmer?)?(?![\\p{L}-])`, 'iu'),
+    pattern: new Pattern(`${COUNT}\\s+(ja|nej)(-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-])`, 'iu'),
     read: (m, sentence) =>
       m[3] === undefined && !/stem.*\sja(?!\p{L}).*\snej(?!\p{L})/iu.test(sentence)
         ? []
         : [readSide(m[2]?.toLowerCase() === 'ja' ? 'for' : 'against', m[1] ?? '')],
-    examples: ['Resultatet blev 14 ja-stemmer og 9 nej-stemmer.', 'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.'],
+    examples: [
+      'Resultatet blev 14 ja-stemmer og 9 nej-stemmer.',
+      'Forslaget fik 34 ja- og 12 nej-stemmer.',
+      'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.',
+    ],
     counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.'],
   },
   {
     id: 'ja-kolon',
-    pattern: new Pattern(`(?<=^|[,;]\\s)(ja|nej|blanke?)\\s*:\\s*(${NUMBER})(?![\\d.]*\\d)`, 'iu'),
+    pattern: new Pattern(
+      `(?<=^|[,;:]\\s)(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+og\\s)`,
+      'iu',
+    ),
     read: (m, sentence) =>
-      /(?<!\p{L})ja\s*:/iu.test(sentence) && /(?<!\p{L})nej\s*:/iu.test(sentence)
+      /(?<!\p{L})ja\s*:?\s+\d/iu.test(sentence) && /(?<!\p{L})nej\s*:?\s+\d/iu.test(sentence)
         ? [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')]
         : [],
-    examples: ['Ja: 14, nej: 9, blank: 2.'],
+    examples: ['Ja: 14, nej: 9, blank: 2.', 'Afstemning: Ja 14, nej 11, hverken/eller 2.'],
     counterExamples: ['Ja: 14 dage er nok.'],
   },
   {
     id: 'stemmerne',
-    pattern: new Pattern(`stemmerne\\s+(${NUMBER})\\s*[-–]\\s*(${NUMBER})`, 'iu'),
+    pattern: new Pattern(
+      `(?:stemmerne|stemmetal(?:let|lene)?:?|stemmelighed)\\s+\\(?(${NUMBER})\\s*[-–]\\s*(${NUMBER})`,
+      'iu',
+    ),
     read: (m, sentence) => tally(m[1], m[2], sentence),
-    examples: ['Planen blev vedtaget med stemmerne 25-1.'],
+    examples: ['Planen blev vedtaget med stemmerne 25-1.', 'Stemmetal: 14-11', 'Der var stemmelighed (7-7).'],
     counterExamples: ['Stemmerne tælles.'],
   },
   {
@@ -131,7 +141,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /^(for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(.*)$/iu,
+      /(?<=^|:\s)(?:stemmer\s+)?(for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(.*)$/iu,
     ),
     read: (m) => [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')],
     examples: [

@@ -15,7 +15,7 @@ export interface Stance {
 
 /** Where names end: a reason, a remark, the total. */
 const END_OF_NAMES = inLatin(
-  /\s*(?:[,;]?\s*(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s*alt(?![\p{L}])).*$/iu,
+  /\s*(?:[,;]?\s*(?<!\p{L})(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s*alt(?![\p{L}])).*$/iu,
 )
 /** `i alt 9`, `i alt: 9`, `ialt 9`; not `alt 9`. */
 const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
@@ -23,8 +23,10 @@ const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
 const LEADING = inLatin(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`, 'iu')
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */
 const NUMBERED = inLatin(`^(.+?)\\s*\\((${NUMBER})(?:\\s+stemmer?)?\\)$`, 'iu')
-/** Not a person or party: "forslaget", "af A", "punkt 2". */
-const NO_NAME = inLatin(/^(?:\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u)
+/** Not a person or party: "forslaget", "af A", "punkt 2"; who is named by office stays, so that the names are not counted. */
+const NO_NAME = inLatin(
+  /^(?:(?!formanden$|næstformanden$|borgmesteren$)\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u,
+)
 
 /** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
 export function readSide(side: Side, text: string): Stance {

@@ -45,6 +45,16 @@ describe('votes', () => {
       ['Et flertal (A, F og C) kan ikke anbefale indstillingen.', 'Ib Vad (V) stemmer for, da den er god.'],
       [1, null, null],
     ],
+    [['Bo Lund (V), Ida Holm (C) og Ib Krag (O) stemte imod.'], [null, 3, null]],
+    [
+      ['For stemte formanden, Ida Holm og Bo Lund.', 'Imod stemte Ib Krag.'],
+      [null, 1, null],
+    ],
+    [
+      ['Indstillingen blev sat til afstemning: For: 9 (A, F).', 'Imod: 4 (V).'],
+      [9, 4, null],
+    ],
+    [['Stemmer for: 5. Stemmer imod: 2.'], [5, 2, null]],
     [['Hans Holm (C) stemte imod.'], [null, 1, null]],
     [['Godkendt, idet Niels Holm (C) undlod at stemme.'], [null, null, 1]],
     [['Indstillingen blev vedtaget mod Ø’s stemmer.'], [null, null, null]],
