@@ -1,10 +1,12 @@
 import { bodyKey, isBodyName } from '../danish/bodies.ts'
 import { mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
+import { SIGN } from '../danish/patterns/alphabet.ts'
+import { holds, topicsIn } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
 import type { Position } from '../model/position.ts'
-import type { DocumentNode } from '../model/tree.ts'
-import { type Passage, passagesOf } from './meeting/lines.ts'
+import type { DocumentNode, MeetingNode } from '../model/tree.ts'
+import { type PassageSource, passagesOf } from './passages.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
@@ -17,7 +19,6 @@ const LEGEND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<alias>${CODE}) ?= ?(?<body>[A
 /** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
 const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
 /** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */
-const CAPITALS = /[A-ZÆØÅ]{2}/
 const USED = /(?<![A-ZÆØÅa-zæøå\d(/])[A-ZÆØÅ]{2,5}(?![A-ZÆØÅa-zæøå\d)/])/g
 /** Letters that stand for parties or for things every Dane abbreviates, whatever body they would fit. */
 const OTHERWISE_TAKEN = new Set([
@@ -58,12 +59,30 @@ interface Definition extends BodyAlias {
  * `own` are the bodies whose meetings the document records: only theirs may be spelled by an abbreviation nobody explains.
  */
 export function bodyAliases(tree: DocumentNode, own: ReadonlySet<string>): readonly BodyAlias[] {
-  const passages = tree.meetings.flatMap((m) => [...m.front, ...passagesOf(m)])
-  const defined = passages.flatMap((p) => (/ \(|=/.test(p.text) ? [...legends(p), ...definitions(p)] : []))
-  const spelled = [...own].flatMap((body) => initialsUsed(body, passages, defined))
+  const passages = tree.meetings.flatMap(signedPassages)
+  const defined = passages.flatMap((p) => [...legends(p), ...definitions(p)])
+  const spelled = [...own].flatMap((body) => initialsUsed(body, { tree, passages, defined }))
   return [...firstOfEach(unambiguous(defined)), ...firstOfEach(unambiguous(spelled))].map(
     ({ key: _key, ...alias }) => alias,
   )
+}
+
+/** A text with brackets, an equals sign or capitals side by side; in others no abbreviation can stand. */
+interface Signed {
+  readonly text: string
+  readonly topics: number
+  readonly source: PassageSource
+}
+
+function signedPassages(meeting: MeetingNode): readonly Signed[] {
+  const found: Signed[] = []
+  const { texts, topics, sources } = passagesOf(meeting)
+  const add = (text: string, about: number, source: PassageSource | undefined): void => {
+    if (source && holds(about, SIGN.bracket | SIGN.equals | SIGN.capitals)) found.push({ text, topics: about, source })
+  }
+  for (const block of meeting.front) add(block.text, topicsIn(block.text), block)
+  for (let i = 0; i < texts.length; i++) add(texts[i] ?? '', topics[i] ?? 0, sources[i])
+  return found
 }
 
 /** The abbreviation of a body among the aliases; the shortest when there are several. */
@@ -74,9 +93,9 @@ export function acronymOf(body: string | null, aliases: readonly BodyAlias[]): s
   return [...own].sort((a, b) => a.alias.length - b.alias.length)[0]?.alias ?? null
 }
 
-function definitions(passage: Passage): Definition[] {
-  const { text } = passage
-  if (!text.includes(' (')) return []
+function definitions(passage: Signed): Definition[] {
+  const { text, topics } = passage
+  if (!holds(topics, SIGN.bracket)) return []
   return [...text.matchAll(BRACKET)].flatMap(({ index, 0: bracket, groups }) => {
     const alias = groups?.alias ?? ''
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - NAME_WIDTH), index))?.[0]
@@ -85,8 +104,8 @@ function definitions(passage: Passage): Definition[] {
   })
 }
 
-function legends(passage: Passage): Definition[] {
-  if (!passage.text.includes('=')) return []
+function legends(passage: Signed): Definition[] {
+  if (!holds(passage.topics, SIGN.equals)) return []
   return [...passage.text.matchAll(LEGEND)].flatMap(({ index, 0: printed, groups }) => {
     const { alias = '', body = '' } = groups ?? {}
     const name = body.split(/,\s|\s{2}/)[0]?.trim() ?? ''
@@ -95,8 +114,8 @@ function legends(passage: Passage): Definition[] {
   })
 }
 
-function placeOf(passage: Passage, index: number, length: number): Position {
-  return 'origin' in passage ? positionOf(passage, index, index + length) : passage.position
+function placeOf({ source }: Signed, index: number, length: number): Position {
+  return 'origin' in source ? positionOf(source, index, index + length) : source.position
 }
 
 function definition(
@@ -117,8 +136,14 @@ function nameBefore(before: string, alias: string): string | null {
   return null
 }
 
+interface Uses {
+  readonly tree: DocumentNode
+  readonly passages: readonly Signed[]
+  readonly defined: readonly Definition[]
+}
+
 /** Abbreviations in the text that spell the meeting's own body and are not known to mean another. */
-function initialsUsed(body: string, passages: readonly Passage[], defined: readonly Definition[]): Definition[] {
+function initialsUsed(body: string, { tree, passages, defined }: Uses): Definition[] {
   const key = bodyKey(body)
   const taken = new Set(defined.filter((d) => d.key !== key).map((d) => d.alias))
   const used = firstUses(
@@ -127,17 +152,17 @@ function initialsUsed(body: string, passages: readonly Passage[], defined: reado
   )
   if (used.size === 0) return []
   // "Forretningsudvalget" in its minutes is Sundhedsdirektørernes Forretningsudvalg itself.
-  const rivals = namesIn(passages).filter((name) => !key.endsWith(bodyKey(name)))
+  const rivals = namesIn(tree).filter((name) => !key.endsWith(bodyKey(name)))
   const own = [...used].filter(([alias]) => !rivals.some((rival) => mayStandFor(alias, rival)))
   return own.map(([alias, position]) => definition('initials', { alias, body, position }))
 }
 
 /** Where each abbreviation that fits stands first. */
-function firstUses(passages: readonly Passage[], fits: (alias: string) => boolean): ReadonlyMap<string, Position> {
+function firstUses(passages: readonly Signed[], fits: (alias: string) => boolean): ReadonlyMap<string, Position> {
   const seen = new Set<string>()
   const uses = new Map<string, Position>()
   for (const passage of passages) {
-    if (!CAPITALS.test(passage.text)) continue
+    if (!holds(passage.topics, SIGN.capitals)) continue
     for (const { index, 0: alias } of passage.text.matchAll(USED)) {
       if (!seen.has(alias) && fits(alias)) uses.set(alias, placeOf(passage, index, alias.length))
       seen.add(alias)
@@ -147,9 +172,9 @@ function firstUses(passages: readonly Passage[], fits: (alias: string) => boolea
 }
 
 /** Other bodies the text prints: each could be what an abbreviation stands for. */
-function namesIn(passages: readonly Passage[]): readonly string[] {
-  const printed = new Set(passages.flatMap((p) => p.text.match(CAPITALISED) ?? []))
-  return [...printed].filter(isBodyName)
+function namesIn({ meetings }: DocumentNode): readonly string[] {
+  const texts = meetings.flatMap((m) => [...m.front.map((b) => b.text), ...passagesOf(m).texts])
+  return [...new Set(texts.flatMap((text) => text.match(CAPITALISED) ?? []))].filter(isBodyName)
 }
 
 function unambiguous(aliases: readonly Definition[]): readonly Definition[] {

@@ -1,12 +1,14 @@
 import { numbersIn } from '../danish/number-list.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
 import { info, type Message, type Result } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import type { ItemNode } from '../model/tree.ts'
 import type { ListedAttachment } from './attachments.ts'
+import { blocksOn } from './passages.ts'
 
 /** `bilag 3`, `bilag 1 og 2`, `bilag 4a`, `bilag nr. 2`, `Bilag 1-3`; not `15 bilag`, `bilag 2024`, `bilag 3 til loven`. */
 const MENTION = new Pattern(
@@ -17,6 +19,8 @@ const LISTING = inLatin(
   /^\s*(?:[\d-]+\s+)?[Bb](?:ilag|ILAG)\s+\d+(?:\.\d+)?[a-z]?(?:\s*[:.,–-]|\s+[\p{Lu}\d"”“]|\s*$)/u,
 )
 
+const MENTIONED = new Topic(MENTION)
+
 /** A place where the text speaks of an attachment by its number. */
 export interface AttachmentMention {
   readonly number: string
@@ -25,9 +29,9 @@ export interface AttachmentMention {
 
 /** Where an item's text mentions attachments by number; the lines that list them are no mentions. */
 export function mentionsIn(item: ItemNode): readonly AttachmentMention[] {
-  const blocks = item.sections.filter((s) => s.role !== 'attachments').flatMap((s) => s.blocks)
-  return blocks
-    .filter((b) => b.kind !== 'furniture' && /bilag/i.test(b.text) && !LISTING.test(b.text))
+  return item.sections
+    .flatMap((s) => (s.role === 'attachments' ? [] : blocksOn(s, MENTIONED)))
+    .filter((b) => b.kind !== 'furniture' && !LISTING.test(b.text))
     .flatMap((block) =>
       MENTION.all(block.text).flatMap((m) =>
         numbersIn(m[1] ?? '').map((number) => ({

@@ -1,8 +1,10 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
+import { blocksOn } from './passages.ts'
 
 /** An attachment as it is listed; where the text speaks of it is found when all items are read. */
 export type ListedAttachment = Omit<Attachment, 'references'>
@@ -34,6 +36,7 @@ const FILE_NAMES =
 const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
 /** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to. */
 const MAY_NAME_ONE = /bilag|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i
+const ATTACHMENT = new Topic(MAY_NAME_ONE)
 /** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
 /** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
@@ -45,7 +48,8 @@ const NO_ATTACHMENT = inLatin(
 export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
   return item.sections.flatMap((section) => {
     const listed = section.role === 'attachments'
-    return section.blocks.flatMap((block) => blockAttachments(block, listed))
+    const blocks = listed ? section.blocks : blocksOn(section, ATTACHMENT)
+    return blocks.flatMap((block) => blockAttachments(block, listed))
   })
 }
 

@@ -1,9 +1,11 @@
 import { NUMBER, readNumber } from '../danish/number-words.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { Topic, topicsIn } from '../danish/patterns/topic.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import type { Quorum } from '../model/document.ts'
 import type { MeetingNode } from '../model/tree.ts'
+import { blocksOn } from './passages.ts'
 import { words } from './phrase.ts'
 
 /** Said to be able to decide, or not: `beslutningsdygtig`, `ikke beslutningsdygtigt`; not `beslutningsdygtighed`. */
@@ -25,13 +27,16 @@ const PROXIES = new Pattern(
   'iu',
 )
 
+const QUORUM = new Topic(QUORATE, REPRESENTED)
+
 /**
  * Whether the meeting could decide (beslutningsdygtighed) and how many were represented, as the minutes say; `null`
  * when they say nothing. Looked for before the items and in the first three of them, where minutes print it.
  */
 export function quorumOf(meeting: MeetingNode): Quorum | null {
-  const items = meeting.items.slice(0, 3).flatMap((item) => item.sections.flatMap((s) => s.blocks))
-  for (const block of [...meeting.front, ...items]) {
+  const items = meeting.items.slice(0, 3).flatMap((item) => item.sections.flatMap((s) => blocksOn(s, QUORUM)))
+  const front = meeting.front.filter((block) => QUORUM.isIn(topicsIn(block.text)))
+  for (const block of [...front, ...items]) {
     const found = block.kind === 'furniture' ? null : quorumIn(block)
     if (found) return found
   }
@@ -39,7 +44,6 @@ export function quorumOf(meeting: MeetingNode): Quorum | null {
 }
 
 function quorumIn(block: Block): Quorum | null {
-  if (!QUORATE.mayMatch(block.text) && !REPRESENTED.mayMatch(block.text)) return null
   for (const { start, end } of sentenceSpans(block.text)) {
     const text = block.text.slice(start, end)
     const said = RULE.test(text) ? null : QUORATE.exec(text)

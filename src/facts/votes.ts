@@ -1,9 +1,11 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import type { Vote } from '../model/fact.ts'
 import { type Message, warning } from '../model/message.ts'
 import { type Position, through } from '../model/position.ts'
 import type { SectionNode } from '../model/tree.ts'
+import { speaksOf } from './passages.ts'
 import { LONGEST_READ, type Statement, statementsOf } from './statement.ts'
 import { VOTE_FORMS } from './vote-forms.ts'
 import type { Side, Stance } from './vote-stance.ts'
@@ -12,6 +14,7 @@ import type { Side, Stance } from './vote-stance.ts'
 const MAY_HOLD_VOTE = new Pattern(
   /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|blank|nej:?\s+\d|\d\s+mod\s+\d|anbefales\s+af/iu,
 )
+const VOTE = new Topic(MAY_HOLD_VOTE)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
 
@@ -25,6 +28,7 @@ export function votesOf(section: SectionNode): {
   readonly votes: readonly Vote[]
   readonly messages: readonly Message[]
 } {
+  if (!speaksOf(section, VOTE)) return NO_VOTES
   const open: OpenVote[] = []
   for (const statement of announcedJoined(statementsOf(section))) {
     const stances = stancesIn(statement.text.slice(0, LONGEST_READ))
@@ -44,6 +48,8 @@ export function votesOf(section: SectionNode): {
   }
   return { votes: open.map(closeVote), messages: open.flatMap(mismatches) }
 }
+
+const NO_VOTES = { votes: [], messages: [] }
 
 /** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
 export function stancesIn(sentence: string): readonly Stance[] {

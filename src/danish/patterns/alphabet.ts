@@ -2,31 +2,49 @@
 export const GAP = 0
 /** How many letters there are, {@link GAP} included. */
 export const LETTERS = 32
+/** Keeps of an entry of {@link LETTER_OF} the letter. */
+export const LETTER = LETTERS - 1
+
+/** What else a text may hold, each a bit of the entries of {@link LETTER_OF}. */
+export const SIGN = {
+  /** A character that some patterns take for a Danish letter and others, without the flag `u`, for none. */
+  lookalike: 1 << 5,
+  capital: 1 << 6,
+  bracket: 1 << 7,
+  equals: 1 << 8,
+  /** Two capitals side by side; of a text, not of a character. */
+  capitals: 1 << 9,
+} as const
 
 const OTHER_LETTER = 31
-const CODES = new Uint8Array(256)
-for (let code = 0; code < 256; code++) {
-  const lower = String.fromCharCode(code).toLowerCase()
-  const index = 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(lower)
-  CODES[code] = index >= 0 ? index + 1 : /\p{L}/u.test(lower) ? OTHER_LETTER : GAP
-}
 /** Letters beyond Latin-1 that a pattern without regard to case takes for `s`, `k`, `å`, `ÿ`, `µ` and `ß`. */
-const LOOKALIKES: ReadonlyMap<number, number> = new Map([
-  [0x17f, CODES[0x73] ?? GAP],
-  [0x212a, CODES[0x6b] ?? GAP],
-  [0x212b, CODES[0xe5] ?? GAP],
-  [0x178, OTHER_LETTER],
-  [0x3bc, OTHER_LETTER],
-  [0x39c, OTHER_LETTER],
-  [0x1e9e, OTHER_LETTER],
-])
+const LOOKALIKES: readonly (readonly [code: number, like: string])[] = [
+  [0x17f, 's'],
+  [0x212a, 'k'],
+  [0x212b, 'å'],
+  [0x178, 'ÿ'],
+  [0x3bc, 'ÿ'],
+  [0x39c, 'ÿ'],
+  [0x1e9e, 'ÿ'],
+]
 
-/** The letter a character stands for, case aside: `a` and `A` are 1, `å` is 29, `é` is 31, a space or a digit is {@link GAP}. */
-export function letterOf(code: number): number {
-  return code < 256 ? (CODES[code] as number) : (LOOKALIKES.get(code) ?? GAP)
-}
+/**
+ * The letter a character stands for, case aside, by its code, with its signs: `a` and `A` are 1, `å` is 29, `é` is 31, a
+ * space or a digit is {@link GAP}. A table and no function: it is read for every character of every text.
+ */
+export const LETTER_OF: Uint16Array = letters()
 
-/** Whether some patterns take the character for a Danish letter and others, without the flag `u`, for none. */
-export function isLookalike(code: number): boolean {
-  return code > 255 && LOOKALIKES.has(code)
+function letters(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < 256; code++) {
+    const char = String.fromCharCode(code)
+    const lower = char.toLowerCase()
+    const index = 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(lower)
+    table[code] = index >= 0 ? index + 1 : /\p{L}/u.test(lower) ? OTHER_LETTER : GAP
+    if (/[A-ZÆØÅ]/.test(char)) table[code] = (table[code] as number) | SIGN.capital
+  }
+  table['('.charCodeAt(0)] = SIGN.bracket
+  table['='.charCodeAt(0)] = SIGN.equals
+  for (const [code, like] of LOOKALIKES) table[code] = SIGN.lookalike | (table[like.charCodeAt(0)] as number)
+  return table
 }

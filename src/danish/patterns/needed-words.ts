@@ -1,4 +1,4 @@
-import { GAP, letterOf } from './alphabet.ts'
+import { GAP, LETTER, LETTER_OF } from './alphabet.ts'
 import {
   ANYTHING,
   allLists,
@@ -106,7 +106,7 @@ function single(char: string): Need {
 }
 
 function literal(char: string): Need {
-  return oneOf([letterOf(char.charCodeAt(0)) === GAP ? GAP_MARK : char.toLowerCase()])
+  return oneOf([((LETTER_OF[char.charCodeAt(0)] as number) & LETTER) === GAP ? GAP_MARK : char.toLowerCase()])
 }
 
 /** What a set such as `[Gg]`, `[.:]`, `\s` may be: a few letters, no letter at all, or anything. */

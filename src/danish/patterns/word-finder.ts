@@ -1,11 +1,21 @@
-import { GAP, isLookalike, LETTERS, letterOf } from './alphabet.ts'
+import { GAP, LETTER, LETTER_OF, LETTERS, SIGN } from './alphabet.ts'
 
 /** Tells in one pass over a text which of many lists of words it holds a word of. */
 export interface WordFinder {
-  /** Sets, in `seen`, the bit of every list of which the text holds a word. */
-  readonly look: (text: string, seen: Int32Array) => void
+  /** Sets, in `seen`, the bit of every list of which the text holds a word; tells the signs of the text. */
+  readonly look: (text: string, seen: Int32Array) => number
   /** How many integers `seen` has. */
   readonly size: number
+}
+
+/** Characters of a text are read from a buffer: there one costs half of what `charCodeAt` takes. */
+const CHUNK = 2048
+const bytes = Buffer.alloc(2 * CHUNK)
+const units = new Uint16Array(bytes.buffer, bytes.byteOffset, CHUNK)
+
+/** Copies the first characters of a text to {@link units} and tells how many. */
+function unitsOf(text: string): number {
+  return bytes.write(text, 'utf16le') >> 1
 }
 
 /**
@@ -22,22 +32,28 @@ export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
       ;(seen[list >> 5] as number) |= 1 << (list & 31)
     }
   }
-  const look = (text: string, seen: Int32Array): void => {
+  const look = (text: string, seen: Int32Array): number => {
     seen.fill(0)
     let state = start
-    const end = text.length
-    for (let i = 0; i < end; i++) {
-      const code = text.charCodeAt(i)
-      // A Kelvin sign is a `k` to a pattern with `iu` and no letter to one with `i`: every pattern has to look itself.
-      if (isLookalike(code)) {
-        seen.fill(-1)
-        return
+    let signs = 0
+    let pairs = 0
+    let last = 0
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const end = unitsOf(from === 0 ? text : text.slice(from))
+      for (let i = 0; i < end; i++) {
+        const letter = LETTER_OF[units[i] as number] as number
+        signs |= letter
+        pairs |= letter & last
+        last = letter
+        state = next[state * LETTERS + (letter & LETTER)] as number
+        if (state >= firstFinding) mark(state, seen)
       }
-      state = next[state * LETTERS + letterOf(code)] as number
-      if (state >= firstFinding) mark(state, seen)
     }
     state = next[state * LETTERS + GAP] as number
     if (state >= firstFinding) mark(state, seen)
+    // A Kelvin sign is a `k` to a pattern with `iu` and no letter to one with `i`: every pattern has to look itself.
+    if ((signs & SIGN.lookalike) !== 0) seen.fill(-1)
+    return (signs & ~LETTER) | (pairs & SIGN.capital ? SIGN.capitals : 0)
   }
   return { look, size: (lists.length >> 5) + 1 }
 }
@@ -60,7 +76,7 @@ function trieOf(lists: readonly (readonly string[])[]): Trie {
     for (const word of words) {
       let state = 0
       for (let i = 0; i < word.length; i++) {
-        const edge = state * LETTERS + letterOf(word.charCodeAt(i))
+        const edge = state * LETTERS + ((LETTER_OF[word.charCodeAt(i)] as number) & LETTER)
         if (next[edge] === 0) {
           const made = found.push(undefined) - 1
           next[edge] = made

@@ -1,5 +1,7 @@
 import { type PersonRead, readPerson } from '../../danish/names.ts'
+import { Topic } from '../../danish/patterns/topic.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
+import { itemSpeaksOf } from '../passages.ts'
 import type { Header } from './fields.ts'
 import { itemLines } from './lines.ts'
 import { readPeople } from './people-list.ts'
@@ -78,6 +80,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
 const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb)/i
 /** Stems that every absence phrase has one of; most items have none. */
 const SPEAKS_OF_ABSENCE = /afbud|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
+const ABSENCE = new Topic(SPEAKS_OF_ABSENCE)
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
 /** People whom a sentence of the header, or of an item about attendance, says were away. */
@@ -88,7 +91,7 @@ export function proseAbsences(node: MeetingNode, header: Header): readonly Perso
 }
 
 function itemAbsences(item: ItemNode): readonly PersonRead[] {
-  if (!item.sections.some((s) => s.blocks.some((b) => SPEAKS_OF_ABSENCE.test(b.text)))) return []
+  if (!itemSpeaksOf(item, ABSENCE)) return []
   const lines = itemLines(item)
   const isAttendance =
     ATTENDANCE_ITEM.test(item.title) || lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))

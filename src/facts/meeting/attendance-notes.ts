@@ -5,8 +5,9 @@ import type { Meeting } from '../../model/document.ts'
 import type { AttendanceNote } from '../../model/fact.ts'
 import type { ItemNode, SectionRole } from '../../model/tree.ts'
 import { stepsOf } from '../own-decision.ts'
+import { blocksOn, speaksOf } from '../passages.ts'
 import { ATTENDANCE_ITEM, type AttendanceList } from './attendance.ts'
-import { PRESENCE_PHRASES, SPEAKS_OF_PRESENCE } from './presence-phrases.ts'
+import { PRESENCE, PRESENCE_PHRASES, SPEAKS_OF_PRESENCE } from './presence-phrases.ts'
 import { STAND_IN_PHRASES } from './stand-ins.ts'
 import { stretchesIn } from './stretch.ts'
 import type { Front } from './title-lines.ts'
@@ -47,11 +48,11 @@ const OTHERS_TELL: ReadonlySet<SectionRole> = new Set(['background', 'history', 
 
 /** What the meeting itself says under an item. */
 function ownBlocks({ sections }: ItemNode, meeting: Meeting): readonly Block[] {
-  const speaks = sections.filter((s) => s.blocks.some((b) => SPEAKS_OF_PRESENCE.test(b.text)))
+  const speaks = sections.filter((s) => !OTHERS_TELL.has(s.role) && speaksOf(s, PRESENCE))
   if (speaks.length === 0) return []
   const outcomes = sections.filter((s) => s.role === 'decision')
   const steps = stepsOf(outcomes, meeting)
-  return speaks.filter((s) => !OTHERS_TELL.has(s.role) && steps.get(s)?.own !== false).flatMap((s) => s.blocks)
+  return speaks.filter((s) => steps.get(s)?.own !== false).flatMap((s) => blocksOn(s, PRESENCE))
 }
 
 /** "Ane Rør (fra kl. 14.40)", "Lene Torp (A), sag 139-140" among those absent. */

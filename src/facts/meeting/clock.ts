@@ -1,3 +1,4 @@
+import { Topic } from '../../danish/patterns/topic.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { type Header, scalarValue } from './fields.ts'
@@ -20,21 +21,26 @@ const BEGAN =
 /** A value that is only a time: `17-19`, `16.30`, `9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
+/** What both are said of: `mødet`, `generalforsamlingen`. */
+const MEETING = new Topic(/øde|orsamling/)
+
 /** When the meeting began and ended, as far as the document says. */
 export function meetingClock({ header, titles, passages }: Front, date: MeetingDate): MeetingClock {
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const began = starts[0] ?? near ?? said(textsOfMeeting(titles, passages), BEGAN)
-  const told = ends[0] ? [] : [...textsOfMeeting(titles, passages)].reverse()
+  const texts = textsOfMeeting(titles, passages)
+  const began = starts[0] ?? near ?? said(texts, BEGAN)
+  const told = ends[0] ? [] : texts.reverse()
   const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED))?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 
 /** What speaks of a meeting, in reading order. */
-function textsOfMeeting(titles: Front['titles'], passages: Front['passages']): readonly string[] {
-  const texts = [...titles.map((t) => t.line.text), ...passages.map((p) => p.text)]
-  return texts.filter((t) => t.includes('øde') || t.includes('ØDE') || t.includes('orsamling'))
+function textsOfMeeting(titles: Front['titles'], passages: Front['passages']): string[] {
+  const texts = titles.map((t) => t.line.text)
+  for (const [i, topics] of passages.topics.entries()) if (MEETING.isIn(topics)) texts.push(passages.texts[i] ?? '')
+  return texts
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {

@@ -147,7 +147,7 @@ function fromDecisionLabels({ node, body }: DateClues): string | null {
 }
 
 function yearsIn({ lines, passages, fileName }: DateClues): ReadonlySet<number> {
-  const texts = [...lines, ...passages].map((l) => l.text)
+  const texts = [...lines.map((l) => l.text), ...passages.texts]
   return new Set([...texts, fileName].flatMap((t) => [...t.matchAll(YEAR)].map((m) => Number(m[0]))))
 }
 

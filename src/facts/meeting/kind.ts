@@ -1,3 +1,4 @@
+import { Topic } from '../../danish/patterns/topic.ts'
 import type { Meeting, MeetingKind } from '../../model/document.ts'
 import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import { keptDecisionsOf } from '../decisions.ts'
@@ -29,6 +30,8 @@ const PLACEHOLDER = /(?:noteres her|Deltagere: Ikke registreret|udfyldes på mø
 const HELD =
   /(?:mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|ophævet|sluttet)|^(?:ref\.|referent:?) |mødt(?:e|e op)?,? (?:bortset|undtagen))/im
 
+const TELLS_KIND = new Topic(PLACEHOLDER, HELD)
+
 /** What kind of document it is, by its content; the title is a prior only. */
 export function meetingKind(clues: KindClues): MeetingTitle {
   const { title, word } = kindTitle(clues.lines)
@@ -39,7 +42,9 @@ export function meetingKind(clues: KindClues): MeetingTitle {
 function fromContent(clues: KindClues, prior: MeetingKind | null): MeetingKind {
   if (prior === 'minutes') return 'minutes'
   const { node, header, meeting } = clues
-  const texts = [...clues.lines, ...clues.passages].map((l) => l.text)
+  const { texts: printed, topics } = clues.passages
+  const told = printed.filter((_, i) => TELLS_KIND.isIn(topics[i] ?? 0))
+  const texts = [...clues.lines.map((l) => l.text), ...told]
   if (texts.some((t) => PLACEHOLDER.test(t))) return 'agenda'
   if (node.items.some((i) => i.sections.some((s) => isOwnDecision(s, meeting)))) return 'minutes'
   const isHeld = header.fields.some((f) => f.field === 'absent') || texts.some((t) => HELD.test(t))

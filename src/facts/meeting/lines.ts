@@ -40,29 +40,6 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
   return lines
 }
 
-/** A heading, label or block of the items: what is said in a sentence needs no lines, and taking them apart costs time. */
-export type Passage = Block | Heading
-
-/** A printed heading or label, which no block holds. */
-interface Heading {
-  readonly text: string
-  readonly position: Position
-}
-
-/** Everything under the items and after them, in reading order. */
-export function passagesOf(node: MeetingNode): readonly Passage[] {
-  const passages: Passage[] = []
-  for (const { heading, position, sections } of node.items) {
-    passages.push({ text: heading, position })
-    for (const section of sections) {
-      if (section.label !== null) passages.push({ text: section.label, position: section.position })
-      passages.push(...section.blocks)
-    }
-  }
-  passages.push(...node.tail)
-  return passages
-}
-
 /** What stands under an item, its heading first. */
 export function itemLines(item: ItemNode): readonly MeetingLine[] {
   const heading = lineOf(item.heading, item.position)

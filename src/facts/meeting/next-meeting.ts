@@ -1,5 +1,6 @@
 import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
+import { Topic } from '../../danish/patterns/topic.ts'
 import { findTimes } from '../../danish/times.ts'
 import type { Meeting } from '../../model/document.ts'
 import type { Front } from './title-lines.ts'
@@ -7,6 +8,8 @@ import type { Front } from './title-lines.ts'
 /** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`; not `til næste møde` in mid-sentence. */
 const NEXT =
   /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?[A-Za-zÀ-ɏ]*møder?(?![A-Za-zÀ-ɏ])(?<rest>.*)$/iu
+
+const TELLS_NEXT = new Topic(NEXT)
 
 /** The date first told is no longer that of the meeting: `flyttes fra den 9. til den 16. maj`, `er rykket til`. */
 const MOVED = /(?<![a-zæøå])(?:flyt(?:te)?t?e?s?|ryk(?:ke)?(?:t|s|r)?|udsæt(?:tes)?|udsat|ændre(?:t|s))(?![a-zæøå])/i
@@ -18,13 +21,13 @@ const SENTENCE_END = /[.!?]\s+(?=[A-ZÆØÅ])/
 
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
 export function nextMeeting({ passages }: Front, date: string | null): Meeting['nextMeeting'] {
-  for (let index = passages.length - 1; index >= 0; index--) {
-    const text = passages[index]?.text ?? ''
-    if (!text.includes('æste') && !text.includes('ÆSTE')) continue
-    const rest = NEXT.exec(text)?.groups?.rest
+  const { texts, topics } = passages
+  for (let index = texts.length - 1; index >= 0; index--) {
+    if (!TELLS_NEXT.isIn(topics[index] ?? 0)) continue
+    const rest = NEXT.exec(texts[index] ?? '')?.groups?.rest
     if (rest === undefined) continue
-    const below = rest.replace(/\W/g, '') === '' ? passages[index + 1] : undefined
-    const found = dateIn(rest, date) ?? (below ? dateIn(below.text, date) : null)
+    const below = rest.replace(/\W/g, '') === '' ? texts[index + 1] : undefined
+    const found = dateIn(rest, date) ?? (below === undefined ? null : dateIn(below, date))
     if (found) return found
   }
   return null

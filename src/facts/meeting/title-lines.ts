@@ -1,9 +1,10 @@
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import type { MeetingNode } from '../../model/tree.ts'
+import { type Passages, passagesOf } from '../passages.ts'
 import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
 import { kindPhraseIn } from './kind-words.ts'
-import { frontLines, type MeetingLine, type Passage, passagesOf } from './lines.ts'
+import { frontLines, type MeetingLine } from './lines.ts'
 
 /** Everything that the readers of header fields look at. */
 export interface Front {
@@ -11,7 +12,7 @@ export interface Front {
   readonly lines: readonly MeetingLine[]
   readonly header: Header
   readonly titles: readonly TitleLine[]
-  readonly passages: readonly Passage[]
+  readonly passages: Passages
 }
 
 /** An unlabelled header line with what it says: "Referat af møde i X den 3. maj 2021 kl. 16 i Y". */

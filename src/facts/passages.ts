@@ -1,0 +1,87 @@
+import type { Topic } from '../danish/patterns/topic.ts'
+import { topicsIn } from '../danish/patterns/topic.ts'
+import type { Block } from '../model/block.ts'
+import type { Position } from '../model/position.ts'
+import type { ItemNode, MeetingNode, SectionNode } from '../model/tree.ts'
+
+/** The headings, labels and blocks of a meeting, side by side with what each may speak of: most rooms ask only that. */
+export interface Passages {
+  readonly texts: readonly string[]
+  /** Of each text its topics, to be asked `topic.isIn(topics)`. */
+  readonly topics: readonly number[]
+  /** The block that holds the text; of a heading the item, of a label the section. */
+  readonly sources: readonly PassageSource[]
+}
+
+export type PassageSource = Block | { readonly position: Position }
+
+interface SectionTopics {
+  /** All that the blocks speak of together. */
+  readonly all: number
+  /** What each block speaks of. */
+  readonly each: readonly number[]
+}
+
+const MEETINGS = new WeakMap<MeetingNode, Passages>()
+const SECTIONS = new WeakMap<SectionNode, SectionTopics>()
+
+/** Everything under the items and after them, in reading order. What is said in a sentence needs no lines. */
+export function passagesOf(node: MeetingNode): Passages {
+  const known = MEETINGS.get(node)
+  if (known) return known
+  const texts: string[] = []
+  const topics: number[] = []
+  const sources: PassageSource[] = []
+  const add = (text: string, source: PassageSource, about: number): void => {
+    texts.push(text)
+    sources.push(source)
+    topics.push(about)
+  }
+  for (const item of node.items) {
+    add(item.heading, item, topicsIn(item.heading))
+    for (const section of item.sections) {
+      if (section.label !== null) add(section.label, section, topicsIn(section.label))
+      const { each } = topicsOf(section)
+      for (let i = 0; i < each.length; i++) {
+        const block = section.blocks[i] as Block
+        add(block.text, block, each[i] as number)
+      }
+    }
+  }
+  for (const block of node.tail) add(block.text, block, topicsIn(block.text))
+  const passages = { texts, topics, sources }
+  MEETINGS.set(node, passages)
+  return passages
+}
+
+/** Whether some block of a section may speak of a topic. */
+export function speaksOf(section: SectionNode, topic: Topic): boolean {
+  return topic.isIn(topicsOf(section).all)
+}
+
+/** Whether some block of an item may speak of a topic. */
+export function itemSpeaksOf(item: ItemNode, topic: Topic): boolean {
+  return item.sections.some((section) => speaksOf(section, topic))
+}
+
+/** The blocks of a section that may speak of a topic. */
+export function blocksOn(section: SectionNode, topic: Topic): readonly Block[] {
+  const { all, each } = topicsOf(section)
+  return topic.isIn(all) ? section.blocks.filter((_, i) => topic.isIn(each[i] as number)) : []
+}
+
+/** A section is looked through once. */
+function topicsOf(section: SectionNode): SectionTopics {
+  const known = SECTIONS.get(section)
+  if (known) return known
+  const each: number[] = []
+  let all = 0
+  for (const { text } of section.blocks) {
+    const topics = topicsIn(text)
+    each.push(topics)
+    all |= topics
+  }
+  const made = { all, each }
+  SECTIONS.set(section, made)
+  return made
+}
