@@ -1,5 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
 import { withoutAsides } from './clause.ts'
@@ -117,6 +118,8 @@ const WORK_BY_DAY = new Pattern(
   /^[^,;:]*\s(?:(?:ind|ud|frem|rund|af|til)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u,
 )
 
+export const ACTION = new Topic(WORK_BY_DAY, ...ACTION_FORMS.map(({ pattern }) => pattern))
+
 /** Whether a sentence of running text sets a day for work without naming who does it: a follow-up, no decision. */
 export function isWorkByDay(sentence: string, meeting: Meeting): boolean {
   const plain = withoutAsides(sentence)
@@ -126,7 +129,7 @@ export function isWorkByDay(sentence: string, meeting: Meeting): boolean {
 /** Explicit follow-ups (opfølgning) among the sentences of an item: who is to do what, and by when. */
 export function actionsOf(statements: readonly Statement[], meeting: Meeting): readonly Action[] {
   return statements.flatMap((statement) => {
-    if (statement.quoted) return []
+    if (statement.quoted || !ACTION.isIn(statement.topics)) return []
     const responsible = responsibleIn(statement.body, meeting)
     if (responsible === null && !isWorkByDay(statement.body, meeting)) return []
     return [{ text: statement.text, responsible, due: dueDate(statement.text, meeting), position: statement.position }]

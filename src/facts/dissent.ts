@@ -1,5 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { type Pattern, rowsFor } from '../danish/patterns/pattern.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import type { Decision, Dissent } from '../model/fact.ts'
 import { comparePositions, type Position, through } from '../model/position.ts'
 import { words } from './phrase.ts'
@@ -53,6 +54,8 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   },
 ]
 
+export const DISSENT = new Topic(...DISSENT_FORMS.map(({ pattern }) => pattern))
+
 /** Whether a sentence tells only that somebody did not agree. */
 export function isDissent(sentence: string): boolean {
   return rowsFor(DISSENT_FORMS, sentence).some(({ pattern }) => pattern.test(sentence))
@@ -66,7 +69,7 @@ const FOR_ALL =
 export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {
   return statements.flatMap((statement) => {
     const { body } = statement
-    if (statement.quoted) return []
+    if (statement.quoted || !DISSENT.isIn(statement.topics)) return []
     const form = rowsFor(DISSENT_FORMS, body).find(({ pattern }) => pattern.test(body))
     if (form && FOR_ALL.test(body)) return []
     return form ? [{ kind: form.kind, ...withStatement(statement), decision: dissentedFrom(statement, decisions) }] : []

@@ -3,6 +3,7 @@
  * Case texts and talk quote such decisions all the time; listing one as today's is the worst mistake of all.
  */
 import { inLatin } from '../danish/patterns/latin.ts'
+import { PatternSet } from '../danish/patterns/pattern.ts'
 import { wholeWords, words } from './phrase.ts'
 
 const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
@@ -48,7 +49,17 @@ const SEASON = words(
   `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})`,
 )
 
-const EARLIER = [VERB_THEN, THEN_VERB, FRONTED, LONG_AGO, LOOKING_BACK, TALKED_THEN, CITED, BEFORE_MEETING, SEASON]
+const EARLIER = new PatternSet([
+  VERB_THEN,
+  THEN_VERB,
+  FRONTED,
+  LONG_AGO,
+  LOOKING_BACK,
+  TALKED_THEN,
+  CITED,
+  BEFORE_MEETING,
+  SEASON,
+])
 
 /** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */
 const DATED_THING = inLatin(
@@ -58,12 +69,8 @@ const DATED_THING = inLatin(
 
 /** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
 export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (!looksBack(plain) || !looksBack(plain.replace(DATED_THING, ''))) return false
+  if (!EARLIER.test(plain) || !EARLIER.test(plain.replace(DATED_THING, ''))) return false
   return meetingDate === null || !dayPattern(meetingDate).test(plain)
-}
-
-function looksBack(plain: string): boolean {
-  return EARLIER.some((pattern) => pattern.test(plain))
 }
 
 let today: { readonly date: string; readonly pattern: RegExp } | null = null

@@ -2,10 +2,11 @@ import type { Meeting } from '../model/document.ts'
 import type { Action, Decision, Dissent, Vote } from '../model/fact.ts'
 import type { Result } from '../model/message.ts'
 import type { ItemNode } from '../model/tree.ts'
-import { actionsOf } from './actions.ts'
+import { ACTION, actionsOf } from './actions.ts'
 import { attachmentsOf, type ListedAttachment } from './attachments.ts'
 import { decisionsOf } from './decisions.ts'
-import { dissentIn } from './dissent.ts'
+import { DISSENT, dissentIn } from './dissent.ts'
+import { speaksOf } from './passages.ts'
 import { outcomeSources } from './sources.ts'
 import { statementsOf } from './statement.ts'
 import { votesOf } from './votes.ts'
@@ -22,7 +23,7 @@ export interface ItemFacts {
 export function itemFacts(item: ItemNode, meeting: Meeting): Result<ItemFacts> {
   const { sections } = outcomeSources(item, meeting)
   const votes = sections.map(votesOf)
-  const statements = sections.flatMap(statementsOf)
+  const statements = sections.filter((s) => speaksOf(s, ACTION) || speaksOf(s, DISSENT)).flatMap(statementsOf)
   const decisions = decisionsOf(item, meeting)
   const value = {
     decisions,

@@ -70,6 +70,11 @@ export function blocksOn(section: SectionNode, topic: Topic): readonly Block[] {
   return topic.isIn(all) ? section.blocks.filter((_, i) => topic.isIn(each[i] as number)) : []
 }
 
+/** What each block of a section may speak of. */
+export function blockTopics(section: SectionNode): readonly number[] {
+  return topicsOf(section).each
+}
+
 /** A section is looked through once. */
 function topicsOf(section: SectionNode): SectionTopics {
   const known = SECTIONS.get(section)

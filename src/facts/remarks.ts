@@ -1,5 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { Pattern } from '../danish/patterns/pattern.ts'
+import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
 import { words } from './phrase.ts'
 
 /** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
@@ -40,11 +40,11 @@ const MEETING_ENDS = new Pattern(
   /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu,
 )
 
-const DECIDES_NOTHING = [NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING]
+const DECIDES_NOTHING = new PatternSet([NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING])
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
-  return (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) || DECIDES_NOTHING.some((p) => p.test(sentence))
+  return (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) || DECIDES_NOTHING.test(sentence)
 }
 
 /** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */

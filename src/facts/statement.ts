@@ -1,8 +1,9 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { sentenceSpans } from '../danish/sentences.ts'
+import { type Span, sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import type { Position } from '../model/position.ts'
 import type { SectionNode } from '../model/tree.ts'
+import { blockTopics } from './passages.ts'
 
 /** One sentence of a section, with its place; the unit that decides, votes and promises. */
 export interface Statement {
@@ -19,6 +20,8 @@ export interface Statement {
   readonly index: number
   /** Stands inside a quotation that was opened in an earlier block. */
   readonly quoted: boolean
+  /** What its block may speak of. */
+  readonly topics: number
 }
 
 const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
@@ -38,8 +41,8 @@ const MISSING_STOP = inLatin(
   /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
 )
 
-/** Only before a capital can a stop be missing. */
-const INNER_CAPITAL = inLatin(/\s\p{Lu}/u)
+/** The same, to be asked whether there is one: most sentences have none. */
+const MISSES_STOP = new RegExp(MISSING_STOP.source)
 /** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
 const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */
@@ -58,18 +61,18 @@ export function statementsOf(section: SectionNode): readonly Statement[] {
 
 function split(section: SectionNode): readonly Statement[] {
   const found: Statement[] = []
+  const topics = blockTopics(section)
   let quoted = false
-  for (const block of section.blocks) {
+  for (const [i, block] of section.blocks.entries()) {
     if (block.kind === 'furniture') continue
-    const spans = sentenceSpans(block.text).flatMap(({ start, end }) => unstopped(block.text, start, end))
     let within = false
-    for (const { start, end } of spans) {
+    for (const { start, end } of unstopped(block.text, sentenceSpans(block.text))) {
       // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
       const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
       const text = block.text.slice(from, end)
       const { clause, body } = clauseOf(text.slice(0, LONGEST_READ), start === 0 ? block.label : null)
       const position = positionOf(block, from, end)
-      found.push({ text, body, clause, position, section, block, index: found.length, quoted: quoted || within })
+      found.push({ text, body, clause, position, section, block, index: found.length, quoted: quoted || within, topics: topics[i] ?? 0 })
       if (opensQuote(text)) within = true
       else if (within && closesQuote(text)) within = false
     }
@@ -87,10 +90,13 @@ function closesQuote(text: string): boolean {
   return (text.match(/["“”«»„]/g)?.length ?? 0) % 2 === 1
 }
 
-function unstopped(text: string, start: number, end: number) {
-  const sentence = text.slice(start, end)
-  if (!INNER_CAPITAL.test(sentence)) return [{ start, end }]
-  const cuts = [...sentence.matchAll(MISSING_STOP)].map((m) => start + m.index)
+/** Cuts sentences where a stop is missing between them. */
+function unstopped(text: string, spans: readonly Span[]): readonly Span[] {
+  return MISSES_STOP.test(text) ? spans.flatMap((span) => cutAtMissingStops(text, span)) : spans
+}
+
+function cutAtMissingStops(text: string, { start, end }: Span): readonly Span[] {
+  const cuts = [...text.slice(start, end).matchAll(MISSING_STOP)].map((m) => start + m.index)
   const bounds = [start, ...cuts, end]
   return bounds.slice(1).map((to, i) => {
     const from = bounds[i] ?? start

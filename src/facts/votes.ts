@@ -31,6 +31,7 @@ export function votesOf(section: SectionNode): {
   if (!speaksOf(section, VOTE)) return NO_VOTES
   const open: OpenVote[] = []
   for (const statement of announcedJoined(statementsOf(section))) {
+    if (!VOTE.isIn(statement.topics)) continue
     const stances = stancesIn(statement.text.slice(0, LONGEST_READ))
     const before = open.at(-1)
     // "vedtaget med 25 stemmer mod 4" is a vote of its own, whatever side the one before left open.
@@ -49,11 +50,12 @@ export function votesOf(section: SectionNode): {
   return { votes: open.map(closeVote), messages: open.flatMap(mismatches) }
 }
 
+const NO_STANCES: readonly Stance[] = []
 const NO_VOTES = { votes: [], messages: [] }
 
 /** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
 export function stancesIn(sentence: string): readonly Stance[] {
-  if (!MAY_HOLD_VOTE.test(sentence)) return []
+  if (!MAY_HOLD_VOTE.test(sentence)) return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence
   for (const form of VOTE_FORMS) {
@@ -146,7 +148,8 @@ function announcedJoined(statements: readonly Statement[]): readonly Statement[]
     const last = joined.at(-1)
     if (last?.text.endsWith(':') && ANNOUNCED.test(last.text)) {
       const text = `${last.text} ${statement.text}`
-      joined[joined.length - 1] = { ...statement, text, position: through(last.position, statement.position) }
+      const position = through(last.position, statement.position)
+      joined[joined.length - 1] = { ...statement, text, position, topics: last.topics | statement.topics }
     } else joined.push(statement)
   }
   return joined

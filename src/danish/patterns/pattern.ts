@@ -12,8 +12,8 @@ export class Pattern {
   /** As it was written; `regexp` is the same for Latin letters. */
   readonly source: string
   readonly regexp: RegExp
-  /** Numbers of the word lists; known when the finder is built. */
-  lists: readonly number[] = []
+  /** Where the bits of its word lists stand; known when the finder is built. */
+  private bits: Bits = NO_BITS
   private everywhere: RegExp | null = null
 
   /** As `new RegExp(source, flags)`. */
@@ -26,9 +26,21 @@ export class Pattern {
 
   /** `false` when the text lacks a word of every match; then the expression need not be tried. */
   mayMatch(text: string): boolean {
-    const seen = wordsIn(text)
-    for (const list of this.lists) if (((seen[list >> 5] as number) & (1 << (list & 31))) === 0) return false
+    return this.mayStandAmong(wordsIn(text))
+  }
+
+  /** As {@link mayMatch}, for the words that were seen in a text. */
+  mayStandAmong(seen: Int32Array): boolean {
+    const { places, masks } = this.bits
+    for (let i = 0; i < places.length; i++)
+      if (((seen[places[i] as number] as number) & (masks[i] as number)) === 0) return false
     return true
+  }
+
+  /** The bit of its most telling list; `null` when a match needs no words. */
+  firstBit(): { readonly place: number; readonly mask: number } | null {
+    const { places, masks } = this.bits
+    return places.length > 0 ? { place: places[0] as number, mask: masks[0] as number } : null
   }
 
   test(text: string): boolean {
@@ -54,10 +66,20 @@ export class Pattern {
 
   /** Tells the pattern its place among the lists of all patterns. */
   register(numberOf: (list: readonly string[]) => number): void {
-    this.lists = neededWords(this).map(numberOf)
+    const lists = neededWords(this).map(numberOf)
+    this.bits = {
+      places: Int32Array.from(lists, (list) => list >> 5),
+      masks: Int32Array.from(lists, (list) => 1 << (list & 31)),
+    }
   }
 }
 
+interface Bits {
+  readonly places: Int32Array
+  readonly masks: Int32Array
+}
+
+const NO_BITS: Bits = { places: new Int32Array(0), masks: new Int32Array(0) }
 const NONE: readonly RegExpExecArray[] = []
 const MADE: Pattern[] = []
 /** Built at the first look, when all modules have made their patterns; again if one comes later. */
@@ -90,68 +112,82 @@ function wordsIn(text: string): Int32Array {
   return found.words
 }
 
-/** A table of patterns by the most telling word list of each; `always` are those without any. */
-interface Index {
-  readonly byList: ReadonlyMap<number, readonly number[]>
-  readonly mask: Int32Array
-  readonly always: readonly number[]
-}
+/** Several expressions of which any will do, asked as one: a text without a word of theirs costs one comparison. */
+export class PatternSet {
+  private readonly patterns: readonly Pattern[]
 
-let indexes = new WeakMap<readonly unknown[], Index>()
+  constructor(patterns: readonly Pattern[]) {
+    this.patterns = patterns
+  }
+
+  test(text: string): boolean {
+    const seen = wordsIn(text)
+    if (!mayHold(this.patterns, seen)) return false
+    for (const pattern of this.patterns) if (pattern.mayStandAmong(seen) && pattern.regexp.test(text)) return true
+    return false
+  }
+}
 
 /**
  * The rows of a table whose patterns may match the text, in the order of the table.
  *
- * Rows are looked up by the words that stand in the text, so a long table costs what its candidates cost.
+ * Most texts hold no word of any row, and that is seen at once.
  */
 export function rowsFor<Row extends { readonly pattern: Pattern }>(
   table: readonly Row[],
   text: string,
 ): readonly Row[] {
   const seen = wordsIn(text)
-  const { byList, mask, always } = indexOf(table)
-  const rows = [...always]
-  for (let i = 0; i < mask.length; i++)
-    for (let bits = (seen[i] as number) & (mask[i] as number); bits !== 0; bits &= bits - 1)
-      rows.push(...(byList.get(i * 32 + 31 - Math.clz32(bits & -bits)) ?? []))
-  if (rows.length === 0) return NO_ROWS
-  return rows.sort((a, b) => a - b).flatMap((i) => (table[i]?.pattern.mayMatch(text) ? [table[i]] : []))
+  if (!mayHold(table, seen)) return NO_ROWS
+  const rows: Row[] = []
+  for (const row of table) if (row.pattern.mayStandAmong(seen)) rows.push(row)
+  return rows
 }
 
 const NO_ROWS: readonly never[] = []
 
-function indexOf(table: readonly { readonly pattern: Pattern }[]): Index {
-  const known = indexes.get(table)
-  if (known) return known
-  const byList = new Map<number, number[]>()
-  const mask = new Int32Array(newer.words.length)
-  const always: number[] = []
-  for (const [i, { pattern }] of table.entries()) {
-    const [list] = pattern.lists
-    if (list === undefined) {
-      always.push(i)
-      continue
-    }
-    byList.set(list, [...(byList.get(list) ?? []), i])
-    mask[list >> 5] = (mask[list >> 5] as number) | (1 << (list & 31))
+/** The bits of the most telling word lists of a table; `null` when one of its patterns needs no words. */
+let telling = new WeakMap<readonly unknown[], Bits | null>()
+
+function mayHold(table: readonly (Pattern | { readonly pattern: Pattern })[], seen: Int32Array): boolean {
+  let bits = telling.get(table)
+  if (bits === undefined) {
+    bits = bitsOf(table.map((row) => (row instanceof Pattern ? row : row.pattern)))
+    telling.set(table, bits)
   }
-  const index = { byList, mask, always }
-  indexes.set(table, index)
-  return index
+  if (bits === null) return true
+  const { places, masks } = bits
+  for (let i = 0; i < places.length; i++)
+    if (((seen[places[i] as number] as number) & (masks[i] as number)) !== 0) return true
+  return false
 }
+
+function bitsOf(patterns: readonly Pattern[]): Bits | null {
+  const masks = new Map<number, number>()
+  for (const pattern of patterns) {
+    const bit = pattern.firstBit()
+    if (bit === null) return null
+    masks.set(bit.place, (masks.get(bit.place) ?? 0) | bit.mask)
+  }
+  return { places: Int32Array.from(masks.keys()), masks: Int32Array.from(masks.values()) }
+}
+
+/** What stands behind this many letters of a word tells hardly more texts apart, and makes the tables twice as large. */
+const LONGEST_WORD = 8
 
 function built(): WordFinder {
   const lists: (readonly string[])[] = []
   const known = new Map<string, number>()
   const numberOf = (list: readonly string[]): number => {
-    const key = [...list].sort().join('|')
-    const number = known.get(key) ?? lists.push(list) - 1
+    const words = [...new Set(list.map((word) => word.slice(0, LONGEST_WORD)))].sort()
+    const key = words.join('|')
+    const number = known.get(key) ?? lists.push(words) - 1
     known.set(key, number)
     return number
   }
   for (const pattern of MADE) pattern.register(numberOf)
   const made = wordFinder(lists)
-  indexes = new WeakMap()
+  telling = new WeakMap()
   newer = { text: null, words: new Int32Array(made.size) }
   older = { text: null, words: new Int32Array(made.size) }
   return made
