@@ -72,7 +72,17 @@ function split(section: SectionNode): readonly Statement[] {
       const text = block.text.slice(from, end)
       const { clause, body } = clauseOf(text.slice(0, LONGEST_READ), start === 0 ? block.label : null)
       const position = positionOf(block, from, end)
-      found.push({ text, body, clause, position, section, block, index: found.length, quoted: quoted || within, topics: topics[i] ?? 0 })
+      found.push({
+        text,
+        body,
+        clause,
+        position,
+        section,
+        block,
+        index: found.length,
+        quoted: quoted || within,
+        topics: topics[i] ?? 0,
+      })
       if (opensQuote(text)) within = true
       else if (within && closesQuote(text)) within = false
     }
