@@ -16,6 +16,9 @@ export interface DocxSource {
   /** The whole part, instead of one around `body`. */
   readonly document?: string
   /** Documents inside the document by file name; the first has the relationship id `chunk0`. */
+  /** Page headers and footers. */
+  readonly headers?: readonly string[]
+  readonly footers?: readonly string[]
   readonly chunks?: Readonly<Record<string, string | Buffer>>
 }
 
@@ -24,18 +27,23 @@ export const NAMESPACES =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
 /** A Word document around the given XML. */
-export function makeDocx({ body, document, chunks = {}, others = {}, ...parts }: DocxSource): Buffer {
+export function makeDocx(source: DocxSource): Buffer {
+  const { body, document, chunks = {}, headers = [], footers = [], others = {}, ...parts } = source
   const related = Object.entries(parts).filter(([, xml]) => xml !== undefined)
   return makeZip({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relationships([
       ...related.map(([kind]) => [kind, `${kind}.xml`, kind] as const),
+      ...headers.map((_, i) => ['header', `header${i}.xml`, `header${i}`] as const),
+      ...footers.map((_, i) => ['footer', `footer${i}.xml`, `footer${i}`] as const),
       ...Object.keys(chunks).map((name, i) => ['aFChunk', name, `chunk${i}`] as const),
     ]),
     'word/document.xml': document ?? `<w:document ${W} ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`])),
     ...others,
+    ...Object.fromEntries(headers.map((xml, i) => [`word/header${i}.xml`, `<w:hdr ${W}>${xml}</w:hdr>`])),
+    ...Object.fromEntries(footers.map((xml, i) => [`word/footer${i}.xml`, `<w:ftr ${W}>${xml}</w:ftr>`])),
     ...Object.fromEntries(Object.entries(chunks).map(([name, content]) => [`word/${name}`, content])),
   })
 }

@@ -1,3 +1,4 @@
+import { isHeaderData } from '../../extract/page-header.ts'
 import type { Block, Origin } from '../../model/block.ts'
 import type { Line, LineSegment } from '../../model/line.ts'
 import { at, comparePositions, through } from '../../model/position.ts'
@@ -20,7 +21,7 @@ type Unit = { readonly type: 'paragraph'; readonly paragraph: Paragraph } | { re
  */
 export function layoutBlocks(lines: readonly Line[]): readonly Block[] {
   const all = lines.map(placed).filter((line) => line !== null)
-  const running = runningLines(all)
+  const running = withoutHeaderData(runningLines(all), all)
   const body = all.filter((line) => !running.has(line))
   const measures = withTags(body, measure(body))
   const notes = footnotesOf(body, measures)
@@ -35,6 +36,19 @@ export function layoutBlocks(lines: readonly Line[]): readonly Block[] {
     ...furniture.map(furnitureBlock),
   ]
   return blocks.sort((a, b) => comparePositions(a.position, b.position))
+}
+
+/** Without the header of the first page, when it tells what the text does not. */
+function withoutHeaderData(running: ReadonlySet<Placed>, lines: readonly Placed[]): ReadonlySet<Placed> {
+  const header = lines.filter((line) => running.has(line) && line.page === lines[0]?.page && isAtTop(line))
+  const text = (of: readonly Placed[]) => of.map(({ line }) => line.text)
+  if (header.length === 0 || !isHeaderData(text(header), text(lines.filter((line) => !running.has(line)))))
+    return running
+  return new Set([...running].filter((line) => !header.includes(line)))
+}
+
+function isAtTop({ place }: Placed): boolean {
+  return place.baseline < place.pageHeight / 2
 }
 
 /** The paragraphs and rows, and the heads of tables that are printed again on the pages on which a table goes on. */

@@ -7,6 +7,8 @@ import { type Chunks, readChunks } from './chunks.ts'
 import { readWithMammoth } from './mammoth.ts'
 import { Numbering } from './numbering.ts'
 import { type DocxParts, openDocx } from './package.ts'
+import type { Looks } from './paragraph.ts'
+import { withRunningLines } from './running-lines.ts'
 import { Styles } from './styles.ts'
 
 /** Word documents (Office Open XML). mammoth is the second try when our reader refuses a file that is not hostile. */
@@ -30,23 +32,29 @@ export const docx: Extractor = {
 export function readDocx(bytes: Uint8Array, depth = 0): Extraction {
   const parts = openDocx(bytes)
   const chunks = readChunks(parts, (inner) => (depth < MOST_NESTED ? readDocx(inner, depth + 1).lines : []))
-  const body = readParts(parts, chunks)
+  const looks = looksOf(parts)
+  const body = readParts(parts, { looks, chunks })
   if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty', 'the document has no text')
   const messages = [...leftOut(body), ...chunks.messages]
-  return { format: 'docx', status: 'ok', pages: null, lines: body.lines, unit: 'paragraph', messages }
+  const lines = depth === 0 ? withRunningLines(body.lines, parts, looks) : body.lines
+  return { format: 'docx', status: 'ok', pages: null, lines, unit: 'paragraph', messages }
 }
 
 /** Documents inside documents, so deep. */
 const MOST_NESTED = 2
 
+function looksOf(parts: DocxParts): Looks {
+  return { styles: new Styles(parts.styles), numbering: new Numbering(parts.numbering) }
+}
+
 /** Field codes are not shown; but where a field has no end they could hide the rest of the document, and are not believed. */
-function readParts(parts: DocxParts, chunks: Chunks, believeFields = true): Body {
-  const looks = { styles: new Styles(parts.styles), numbering: new Numbering(parts.numbering) }
+function readParts(parts: DocxParts, { looks, chunks }: { looks: Looks; chunks: Chunks }): Body {
   const notes: Notes = new Map(
     [parts.footnotes, parts.endnotes].flatMap((part) => (part ? [...readBody(part, looks).notes] : [])),
   )
-  const body = readBody(parts.document, looks, { notes, chunks: chunks.lines, believeFields })
-  return body.unclosedFields > 0 && believeFields ? readParts(parts, chunks, false) : body
+  const body = readBody(parts.document, looks, { notes, chunks: chunks.lines })
+  if (body.unclosedFields === 0) return body
+  return readBody(parts.document, looksOf(parts), { notes, chunks: chunks.lines, believeFields: false })
 }
 
 function leftOut({ hidden, comments }: Body): readonly Message[] {

@@ -10,6 +10,9 @@ export interface DocxParts {
   readonly numbering: Buffer | null
   readonly footnotes: Buffer | null
   readonly endnotes: Buffer | null
+  /** What stands over and under the pages; most documents have several with the same text. */
+  readonly headers: readonly Buffer[]
+  readonly footers: readonly Buffer[]
   /** Documents inside the document, by relationship id. */
   readonly chunks: ReadonlyMap<string, { readonly name: string; readonly bytes: Buffer }>
 }
@@ -26,6 +29,11 @@ export function openDocx(bytes: Uint8Array): DocxParts {
     const target = related.find((relation) => relation.kind === kind)?.target
     return target === undefined ? null : archive.read(target)
   }
+  const parts = (kind: string) =>
+    related
+      .filter((relation) => relation.kind === kind)
+      .slice(0, MOST_HEADERS)
+      .flatMap(({ target }) => archive.read(target) ?? [])
   const chunks = related
     .filter(({ kind }) => kind === 'aFChunk')
     .map(({ id, target }) => [id, { name: posix.basename(target), bytes: archive.read(target) ?? NOTHING }] as const)
@@ -35,11 +43,15 @@ export function openDocx(bytes: Uint8Array): DocxParts {
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    headers: parts('header'),
+    footers: parts('footer'),
     chunks: new Map(chunks),
   }
 }
 
 const NOTHING = Buffer.alloc(0)
+/** A document of many sections has three of each kind for every section. */
+const MOST_HEADERS = 9
 
 /** What a part refers to: `kind` is the last word of the type, `officeDocument`, `styles`, `numbering` … */
 interface Relation {

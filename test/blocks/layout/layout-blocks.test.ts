@@ -213,6 +213,21 @@ describe('running lines', () => {
   it('are the same on every page, digits aside', () => {
     expect(texts(pages((n) => `Kystrådet – side ${n}`))).toEqual(['Tekst 1.', 'Tekst 2.', 'Tekst 3.'])
   })
+  it('are text on the first page when the date of the meeting stands there only', () => {
+    const pages = (first: string) =>
+      [1, 2, 3].flatMap((n) =>
+        page(
+          ['Møde i Kystrådet den 4. marts 2025', { page: n, y: 40 }],
+          [n === 1 ? first : `Tekst ${'x'.repeat(n)}`, { y: 200 }],
+        ),
+      )
+    const kinds = (first: string) => layoutBlocks(pages(first)).map((b) => [b.position.page, b.kind])
+    expect(kinds('Referat').filter(([, kind]) => kind === 'furniture')).toEqual([
+      [2, 'furniture'],
+      [3, 'furniture'],
+    ])
+    expect(kinds('Dato: 4. marts 2025').filter(([, kind]) => kind === 'furniture')).toHaveLength(3)
+  })
   it('are not the different first lines of the pages', () => {
     expect(texts(pages((n) => ['Budget', 'Valg', 'Eventuelt'][n - 1] ?? ''))).toHaveLength(6)
   })
