@@ -73,6 +73,7 @@ export function stagesOf(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     pages: extraction.pages,
+    metadata: extraction.metadata ?? null,
     ocrPages: (extraction.ocrPages ?? []).map(({ page }) => page),
   }
   const messages = [...extraction.messages, ...blocks.messages, ...headings.messages, ...facts.messages]

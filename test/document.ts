@@ -63,7 +63,7 @@ export function aDocument(path: string, fields: DocumentFields = {}): ParsedDocu
   const content = JSON.stringify(fields)
   return {
     schema: 'minutes.parse/1',
-    source: { path, format, sha256: sha256(content), bytes: content.length, pages: null, ocrPages: [] },
+    source: { path, format, sha256: sha256(content), bytes: content.length, pages: null, ocrPages: [], metadata: null },
     status: 'ok',
     meeting: meetings[0] ?? NO_MEETING,
     items: [anItem({ sections: [aSection()], decisions: [aDecision()] })],

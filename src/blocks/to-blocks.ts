@@ -5,6 +5,7 @@ import { type Draft, type Repair, toDrafts } from './draft.ts'
 import { cutFlattened } from './flattened.ts'
 import { continuesParagraph, type OpenBlock, Paragraph } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
+import { withOutline } from './layout/outline.ts'
 import { type Layout, measure } from './line-width.ts'
 import { splitMarker } from './list-markers.ts'
 import { markPageFurniture } from './page-furniture.ts'
@@ -17,7 +18,8 @@ const REPAIRS: readonly Repair[] = [cutFlattened, stripWebChrome, markRules, mar
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {
-  if (extraction.unit === 'layout') return { value: layoutBlocks(extraction.lines), messages: [] }
+  if (extraction.unit === 'layout')
+    return { value: withOutline(layoutBlocks(extraction.lines), extraction.outline ?? []), messages: [] }
   const lines = extraction.unit === 'paragraph' ? splitSoftBreaks(extraction.lines) : extraction.lines
   const drafts = REPAIRS.reduce((mended, repair) => repair(mended), toDrafts(lines) as readonly Draft[])
   const layout = extraction.unit === 'physical' ? measure(withoutFurniture(drafts)) : null

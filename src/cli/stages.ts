@@ -23,8 +23,9 @@ export const STAGES = {
 } as const
 
 export function stageJson(stages: Stages, { stage, all }: Wanted): string {
-  const { messages } = stages.document
-  const value = { schema: 'minutes.inspect/1', stage, [stage]: STAGES[stage](stages, all), messages }
+  const { source, messages } = stages.document
+  const { outline = [] } = stages.extraction
+  const value = { schema: 'minutes.inspect/1', stage, [stage]: STAGES[stage](stages, all), source, outline, messages }
   return `${toJson(value, 1)}\n`
 }
 

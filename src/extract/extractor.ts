@@ -1,4 +1,4 @@
-import type { Format, ReadStatus } from '../model/document.ts'
+import type { Format, Metadata, ReadStatus } from '../model/document.ts'
 import type { Line } from '../model/line.ts'
 import type { Message } from '../model/message.ts'
 
@@ -17,6 +17,19 @@ export interface Extraction {
   readonly messages: readonly Message[]
   /** Absent when no page was read by OCR. */
   readonly ocrPages?: readonly OcrPage[]
+  /** What the file says of itself; absent where the format has none. */
+  readonly metadata?: Metadata
+  /** Absent where there is none. */
+  readonly outline?: readonly OutlineEntry[]
+}
+
+/** An entry of the outline (bookmarks) of a document. */
+export interface OutlineEntry {
+  readonly title: string
+  /** From 1. */
+  readonly level: number
+  /** From 1; `null` when it leads to no page. */
+  readonly page: number | null
 }
 
 /**

@@ -18,6 +18,13 @@ export type ReadStatus =
   | 'unsupported'
   | 'unreadable'
 
+/** What a file says of itself. Never taken for what it says of a meeting. Dates are ISO, as exact as they are written. */
+export interface Metadata {
+  readonly title: string | null
+  readonly created: string | null
+  readonly modified: string | null
+}
+
 export interface Source {
   readonly path: string
   readonly format: Format
@@ -26,6 +33,8 @@ export interface Source {
   readonly pages: number | null
   /** Pages that OCR has read: what stands on them may be misread. */
   readonly ocrPages: readonly number[]
+  /** `null` where the format has none. */
+  readonly metadata: Metadata | null
 }
 
 /** Where a header field was found. `filename` and `option` only when the document itself is silent. */

@@ -16,6 +16,8 @@ export interface DocxSource {
   /** The whole part, instead of one around `body`. */
   readonly document?: string
   /** Documents inside the document by file name; the first has the relationship id `chunk0`. */
+  /** The whole part `docProps/core.xml`. */
+  readonly coreProperties?: string
   /** Page headers and footers. */
   readonly headers?: readonly string[]
   readonly footers?: readonly string[]
@@ -28,11 +30,15 @@ export const NAMESPACES =
 
 /** A Word document around the given XML. */
 export function makeDocx(source: DocxSource): Buffer {
-  const { body, document, chunks = {}, headers = [], footers = [], others = {}, ...parts } = source
+  const { body, document, chunks = {}, headers = [], footers = [], coreProperties, others = {}, ...parts } = source
   const related = Object.entries(parts).filter(([, xml]) => xml !== undefined)
   return makeZip({
     '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
+    '_rels/.rels': relationships([
+      ['officeDocument', 'word/document.xml'],
+      ...(coreProperties ? [['metadata/core-properties', 'docProps/core.xml'] as const] : []),
+    ]),
+    ...(coreProperties ? { 'docProps/core.xml': coreProperties } : {}),
     'word/_rels/document.xml.rels': relationships([
       ...related.map(([kind]) => [kind, `${kind}.xml`, kind] as const),
       ...headers.map((_, i) => ['header', `header${i}.xml`, `header${i}`] as const),

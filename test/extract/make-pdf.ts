@@ -22,17 +22,20 @@ export interface PdfOptions {
   /** Draws a one-pixel picture on every page: at its top, or all over it. */
   readonly picture?: boolean | 'page'
   readonly title?: string
+  /** More of the document information: `/CreationDate (D:20250304)`. */
+  readonly info?: string
+  /** Entries of the outline, with the pages they lead to, from 1. */
+  readonly outline?: readonly (readonly [title: string, page: number])[]
   /** A note of a reviewer on every page. */
   readonly note?: { readonly by: string; readonly text: string; readonly y: number }
 }
 
 /** A PDF with the given texts, drawn in the given order, on pages of 595 × 842 points. */
-export function makePdf(
-  pages: readonly (readonly (Ink | FilledBox)[])[],
-  { rotate = 0, picture = false, title, note }: PdfOptions = {},
-): Buffer {
+export function makePdf(pages: readonly (readonly (Ink | FilledBox)[])[], options: PdfOptions = {}): Buffer {
+  const { rotate = 0, picture = false, title = '', info = '', outline = [], note } = options
+  const afterPages = 6 + 2 * pages.length
   const objects: string[] = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R /Outlines ${afterPages} 0 R >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
@@ -48,12 +51,21 @@ export function makePdf(
       ),
     )
   }
-  if (title !== undefined) objects.push(`<< /Title (${title}) >>`)
-  return assemble(objects, title === undefined ? '' : ` /Info ${objects.length} 0 R`)
+  objects.push(...outlineObjects(outline, afterPages), `<< /Title (${title}) ${info} >>`)
+  return assemble(objects, ` /Info ${objects.length} 0 R`)
 }
 
 function annotation({ by, text, y }: { by: string; text: string; y: number }): string {
   return ` /Annots [<< /Type /Annot /Subtype /Text /Rect [20 ${822 - y} 40 ${842 - y}] /T (${by}) /Contents (${text}) >>]`
+}
+
+function outlineObjects(entries: NonNullable<PdfOptions['outline']>, number: number): readonly string[] {
+  const items = entries.map(([title, page], i) => {
+    const next = i + 1 < entries.length ? `/Next ${number + i + 2} 0 R` : ''
+    return `<< /Title (${title}) /Parent ${number} 0 R ${next} /Dest [${4 + 2 * page} 0 R /Fit] >>`
+  })
+  const first = items.length > 0 ? `/First ${number + 1} 0 R /Last ${number + items.length} 0 R` : ''
+  return [`<< /Type /Outlines /Count ${items.length} ${first} >>`, ...items]
 }
 
 function font(name: string): string {
@@ -75,7 +87,7 @@ function stream(dictionary: string, data: string): string {
   return `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`
 }
 
-function assemble(objects: readonly string[], more = ''): Buffer {
+function assemble(objects: readonly string[], more: string): Buffer {
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
     const offset = file.length

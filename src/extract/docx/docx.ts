@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { isZipWith } from '../sniff.ts'
 import { type Body, type Notes, readBody } from './body.ts'
 import { type Chunks, readChunks } from './chunks.ts'
+import { readCoreProperties } from './core-properties.ts'
 import { readWithMammoth } from './mammoth.ts'
 import { Numbering } from './numbering.ts'
 import { type DocxParts, openDocx } from './package.ts'
@@ -37,7 +38,8 @@ export function readDocx(bytes: Uint8Array, depth = 0): Extraction {
   if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty', 'the document has no text')
   const messages = [...leftOut(body), ...chunks.messages]
   const lines = depth === 0 ? withRunningLines(body.lines, parts, looks) : body.lines
-  return { format: 'docx', status: 'ok', pages: null, lines, unit: 'paragraph', messages }
+  const metadata = parts.coreProperties ? { metadata: readCoreProperties(parts.coreProperties) } : {}
+  return { format: 'docx', status: 'ok', pages: null, lines, unit: 'paragraph', messages, ...metadata }
 }
 
 /** Documents inside documents, so deep. */

@@ -10,6 +10,7 @@ export interface DocxParts {
   readonly numbering: Buffer | null
   readonly footnotes: Buffer | null
   readonly endnotes: Buffer | null
+  readonly coreProperties: Buffer | null
   /** What stands over and under the pages; most documents have several with the same text. */
   readonly headers: readonly Buffer[]
   readonly footers: readonly Buffer[]
@@ -20,7 +21,9 @@ export interface DocxParts {
 /** Opens the container. Only parts inside it are ever read: linked files and pictures are not. */
 export function openDocx(bytes: Uint8Array): DocxParts {
   const archive = new Archive(bytes)
-  const path = relations(archive, '').find(({ kind }) => kind === 'officeDocument')?.target
+  const ofPackage = relations(archive, '')
+  const targetOf = (kind: string) => ofPackage.find((relation) => relation.kind === kind)?.target
+  const path = targetOf('officeDocument')
   if (path && /^(?:xl|ppt)\//.test(path)) throw new Refusal('unsupported', 'an Office file, but no Word document')
   const document = path === undefined ? null : archive.read(path)
   if (path === undefined || !document) throw new Refusal('damaged', 'the container holds no Word document')
@@ -43,6 +46,7 @@ export function openDocx(bytes: Uint8Array): DocxParts {
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    coreProperties: archive.read(targetOf('core-properties') ?? ''),
     headers: parts('header'),
     footers: parts('footer'),
     chunks: new Map(chunks),

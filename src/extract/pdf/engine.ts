@@ -1,3 +1,5 @@
+import type { Extraction } from '../extractor.ts'
+
 /** The paragraph, heading or list item of a tagged PDF that a piece of text belongs to. */
 export interface Tag {
   /** The same for all text of one element of a page. */
@@ -49,6 +51,8 @@ export interface Picture {
 export interface PdfDocument {
   readonly pageCount: number
   page(index: number): Promise<PageContent>
+  /** Outline and metadata; absent where the engine does not read them. */
+  about?(): Pick<Extraction, 'metadata' | 'outline'>
   /** What the page looks like; absent where the engine cannot draw. */
   picture?(index: number): Promise<Picture | null>
   close(): Promise<void>

@@ -62,7 +62,16 @@ async function readDocument(document: PdfDocument, reading: Reading): Promise<Ex
   }
   if (missing) messages.unshift(warning('ocr-missing', OCR_MISSING))
   const lines = pages.flatMap((page) => page.lines)
-  return { format: 'pdf', status: 'ok', pages: pageCount, lines, unit: 'layout', messages, ...ocrPages(pages) }
+  return {
+    format: 'pdf',
+    status: 'ok',
+    pages: pageCount,
+    lines,
+    unit: 'layout',
+    messages,
+    ...ocrPages(pages),
+    ...document.about?.(),
+  }
 }
 
 function ocrPages(pages: readonly PageReading[]): Pick<Extraction, 'ocrPages'> {

@@ -31,6 +31,9 @@ type FunctionName =
   | 'FPDF_GetMetaText'
   | `FPDFPage_${'GetAnnotCount' | 'GetAnnot' | 'CloseAnnot'}`
   | `FPDFAnnot_${'GetSubtype' | 'GetStringValue' | 'GetRect'}`
+  | `FPDFBookmark_${'GetFirstChild' | 'GetNextSibling' | 'GetTitle' | 'GetDest' | 'GetAction'}`
+  | 'FPDFAction_GetDest'
+  | 'FPDFDest_GetDestPageIndex'
   | 'FPDFPageObj_GetMarkedContentID'
   | `FPDF_StructTree_${'GetForPage' | 'CountChildren' | 'GetChildAtIndex' | 'Close'}`
   | `FPDF_StructElement_${'GetType' | 'CountChildren' | 'GetChildAtIndex' | 'GetChildMarkedContentID'}`

@@ -1,4 +1,6 @@
+import type { Extraction } from '../extractor.ts'
 import { Refusal } from '../refusal.ts'
+import { metadataOf, outlineOf } from './catalogue.ts'
 import { withDrawnBullets } from './drawn-bullets.ts'
 import type { PageContent, PdfDocument, PdfEngine, Picture, Tag, TextRun } from './engine.ts'
 import { FontWeights } from './font-weights.ts'
@@ -80,6 +82,13 @@ class PdfiumDocument implements PdfDocument {
       } finally {
         this.library.call.FPDF_ClosePage(page)
       }
+    })
+  }
+
+  about(): Pick<Extraction, 'metadata' | 'outline'> {
+    return guarded(this.library, () => {
+      const outline = outlineOf(this.library, this.document)
+      return { metadata: metadataOf(this.library, this.document), ...(outline.length > 0 ? { outline } : {}) }
     })
   }
 

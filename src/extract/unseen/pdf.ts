@@ -1,17 +1,15 @@
-import { Buffer } from 'node:buffer'
 import type { Line } from '../../model/line.ts'
 import type { Position } from '../../model/position.ts'
 import type { UnseenText } from '../../model/unseen.ts'
 import { PageView } from '../pdf/page-view.ts'
 import { dropPdfium, loadPdfium, type Pdfium } from '../pdf/pdfium-module.ts'
+import { propertyOf, textFrom, withName } from '../pdf/pdfium-text.ts'
 import { pdfStart } from '../sniff.ts'
 import { withoutInk } from './pdf-ink.ts'
 
 const PROPERTIES = ['Title', 'Author', 'Subject', 'Keywords']
 /** Kinds of annotations that reviewers write in: notes, marks on the text, drawings (PDF 32000, table 169). */
 const REVIEWERS_KINDS = new Set([1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-/** Longer text is cut: no property of a file is that long. */
-const MOST_BYTES = 64 * 1024
 
 /** What the pages of a PDF do not show, its comments and its properties. `lines` are those that were read in it. */
 export async function unseenInPdf(bytes: Uint8Array, lines: readonly Line[]): Promise<readonly UnseenText[]> {
@@ -80,29 +78,7 @@ function* commentsOn(library: Pdfium, page: number, view: PageView) {
 
 function properties(library: Pdfium, document: number): readonly UnseenText[] {
   return PROPERTIES.flatMap((by): UnseenText[] => {
-    const text = withName(library, by, (name) =>
-      textFrom(library, (to, size) => library.call.FPDF_GetMetaText(document, name, to, size)),
-    )
-    return text.trim() === '' ? [] : [{ kind: 'property', text, by, position: null }]
+    const text = propertyOf(library, document, by)
+    return text === '' ? [] : [{ kind: 'property', text, by, position: null }]
   })
-}
-
-/** Gives pdfium a name as C knows it: with a zero at its end. */
-function withName<T>(library: Pdfium, name: string, work: (pointer: number) => T): T {
-  const pointer = library.malloc(name.length + 1)
-  library.memory().write(`${name}\0`, pointer, 'latin1')
-  const result = work(pointer)
-  library.free(pointer)
-  return result
-}
-
-/** Text that pdfium writes as UTF-16 with a zero at its end, after saying how many bytes it takes. */
-function textFrom(library: Pdfium, call: (to: number, size: number) => number): string {
-  const size = Math.min(call(0, 0), MOST_BYTES)
-  if (size <= 2) return ''
-  const pointer = library.malloc(size)
-  call(pointer, size)
-  const text = Buffer.from(library.memory().subarray(pointer, pointer + size - 2)).toString('utf16le')
-  library.free(pointer)
-  return text
 }

@@ -42,3 +42,19 @@ describe('the headers and footers of a Word document', () => {
     expect(read({ body: BODY, headers: ['<w:p><w:r>'] })).toHaveLength(3)
   })
 })
+
+describe('what a Word document says of itself', () => {
+  const core = (xml: string) =>
+    readDocx(makeDocx({ body: BODY, coreProperties: `<cp:coreProperties>${xml}</cp:coreProperties>` })).metadata
+  it('is its title and dates', () => {
+    const dates = '<dcterms:created>2024-03-01T10:00:00Z</dcterms:created><dcterms:modified>i går</dcterms:modified>'
+    expect(core(`<dc:title>Referat</dc:title>${dates}<dc:creator>Åse</dc:creator>`)).toEqual({
+      title: 'Referat',
+      created: '2024-03-01T10:00:00Z',
+      modified: null,
+    })
+  })
+  it('is passed over where it cannot be read', () => {
+    expect(core('<dc:title>Referat')).toMatchObject({ created: null })
+  })
+})
