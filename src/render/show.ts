@@ -30,9 +30,14 @@ export function shownText({ meeting, items, single, fact }: Shown, style: Style)
   const lines = [
     ...field('time', [meeting.start, meeting.end].filter((time) => time !== null).join('–')),
     ...field('place', meeting.place ?? ''),
+    ...field('chair', meeting.chair ?? ''),
+    ...field('minutes by', meeting.minuteTaker ?? ''),
     ...field('present', names(meeting.present)),
     ...field('absent', names(meeting.absent)),
     ...field('guests', names(meeting.guests)),
+    ...meeting.attendance.flatMap((note) =>
+      field('in part', `${note.quote} ${style.dim(placeOf({ ...meeting, position: note.position }))}`),
+    ),
     ...field('quorum', meeting.quorum?.text ?? ''),
     ...meeting.sources.flatMap((path) => field('source', printablePath(path))),
     ...field('read by OCR', ocrPages(meeting.source)),

@@ -11,17 +11,10 @@ import {
   type StoredDecision,
 } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
-import {
-  type Attendance,
-  attendanceOf,
-  findMeeting,
-  itemKeys,
-  parseReference,
-  quorumOf,
-  sourcesOf,
-} from '../store/show.ts'
+import { findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey, type StoredItem } from '../store/stored-item.ts'
+import { type Attendance, attendanceOf, quorumOf, type Roles, rolesOf } from '../store/who-was-there.ts'
 
 /** An item with all that was read in it. */
 export interface ShownItem extends StoredItem {
@@ -36,7 +29,8 @@ export interface ShownItem extends StoredItem {
 /** What a reference points to. `fact` is set when it points to a single decision, action, vote or attachment. */
 export interface Shown {
   readonly meeting: MeetingSummary &
-    Attendance & { readonly quorum: Quorum | null; readonly sources: readonly string[] }
+    Attendance &
+    Roles & { readonly quorum: Quorum | null; readonly sources: readonly string[] }
   readonly items: readonly ShownItem[]
   /** The reference names the item, not only the meeting. */
   readonly single: boolean
@@ -52,7 +46,7 @@ export function show(store: Store, reference: string): Shown {
   if (factId !== null && !items.some((shown) => factsOf(shown).some((known) => known.id === factId)))
     throw new MinutesError('not-found', `there is no ${factId}`, `See the item: minutes show ${meeting.id}#${item}`)
   const whole = {
-    ...{ ...meeting, ...attendanceOf(store, meeting.id) },
+    ...{ ...meeting, ...attendanceOf(store, meeting.id), ...rolesOf(store, meeting.id) },
     ...{ quorum: quorumOf(store, meeting.id), sources: sourcesOf(store, meeting.id) },
   }
   return { meeting: whole, items, single: item !== null, fact: factId }

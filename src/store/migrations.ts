@@ -308,10 +308,41 @@ CREATE VIEW v_ocr_pages AS
   SELECT v.id AS meeting_id, v.path, p.value AS page FROM v_meetings v, json_each(v.ocr_pages) p;
 `
 
+/** Who led the meeting and wrote it down, and who was there in part or in another's place. */
+const ROLES = `
+ALTER TABLE meetings ADD COLUMN chair TEXT;
+ALTER TABLE meetings ADD COLUMN minute_taker TEXT;
+CREATE TABLE attendance_notes (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  name TEXT NOT NULL, party TEXT,
+  presence TEXT NOT NULL CHECK (presence IN ('present', 'absent')),
+  -- First and last item as printed, or times; NULL where the document sets no such end.
+  from_item TEXT, to_item TEXT, "from" TEXT, "to" TEXT,
+  disqualified INTEGER NOT NULL,
+  stands_in_for TEXT,
+  quote TEXT NOT NULL,
+  ${POSITION}
+) STRICT;
+CREATE INDEX attendance_notes_meeting ON attendance_notes(meeting_id, ordinal);
+CREATE VIEW v_attendance AS
+  SELECT v.id AS meeting_id, a.presence, a.name, a.party, a.role
+  FROM v_meetings v JOIN attendance a ON a.meeting_id = v.meeting_key;
+CREATE VIEW v_attendance_notes AS
+  SELECT v.id AS meeting_id, n.ordinal, n.name, n.party, n.presence, n.from_item, n.to_item, n."from", n."to", n.disqualified,
+    n.stands_in_for, n.quote, ${PLACE('n')}
+  FROM v_meetings v JOIN attendance_notes n ON n.meeting_id = v.meeting_key;
+CREATE VIEW v_roles AS
+  SELECT v.id AS meeting_id, m.chair, m.minute_taker
+  FROM v_meetings v JOIN meetings m ON m.id = v.meeting_key WHERE coalesce(m.chair, m.minute_taker) IS NOT NULL;
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
   { name: 'ties', sql: TIES },
   { name: 'at-every-search', sql: AT_EVERY_SEARCH },
   { name: 'ocr-pages', sql: OCR },
+  { name: 'roles', sql: ROLES },
 ]

@@ -1,7 +1,4 @@
 import { MinutesError } from '../errors.ts'
-import type { Quorum } from '../model/document.ts'
-import type { Person } from '../model/fact.ts'
-import type { Position } from '../model/position.ts'
 import { resolveBody } from './bodies.ts'
 import type { MeetingSummary } from './list-meetings.ts'
 import { listMeetings, meetingAt } from './list-meetings.ts'
@@ -47,42 +44,6 @@ function byBodyAndDate(store: Store, reference: string): MeetingSummary | undefi
     ...{ bodyId: resolveBody(store, parts.body).id, since: parts.date, until: parts.date, limit: 1 },
   }).rows
   return first
-}
-
-export interface Attendance {
-  readonly present: readonly Person[]
-  readonly absent: readonly Person[]
-  readonly guests: readonly Person[]
-}
-
-/** Who was there, as the document lists them. */
-export function attendanceOf(store: Store, meeting: string): Attendance {
-  const rows = store.all<Person & { presence: string }>(
-    `SELECT presence, name, party, role FROM attendance
-     WHERE meeting_id = (SELECT id FROM meetings WHERE ref = ?) ORDER BY id`,
-    meeting,
-  )
-  const of = (presence: string) =>
-    rows.filter((row) => row.presence === presence).map(({ name, party, role }) => ({ name, party, role }))
-  return { present: of('present'), absent: of('absent'), guests: of('guest') }
-}
-
-/** Who could vote, as the minutes say (beslutningsdygtighed); `null` when they do not. */
-export function quorumOf(store: Store, meeting: string): Quorum | null {
-  const row = store.get<{
-    quorate: number | null
-    represented: number | null
-    proxies: number | null
-    text: string
-    place: string
-  }>(
-    `SELECT quorate, represented, proxies, quorum AS text, quorum_place AS place FROM meetings
-     WHERE ref = ? AND quorum IS NOT NULL`,
-    meeting,
-  )
-  if (!row) return null
-  const { quorate, place, ...rest } = row
-  return { quorate: quorate === null ? null : quorate !== 0, ...rest, position: JSON.parse(place) as Position }
 }
 
 /** Every file that holds the text of a meeting, the one that speaks for it first. */

@@ -99,6 +99,7 @@ function writeMeeting(store: Store, meeting: Meeting, keys: MeetingKeys): number
     ...{ body_id, body, body_source: meeting.bodySource, acronym, kind, title },
     ...{ date, date_source: meeting.dateSource, date_inferred: meeting.dateInferred, start, end },
     ...{ place: meeting.place, case_number: meeting.caseNumber },
+    ...{ chair: meeting.chair, minute_taker: meeting.minuteTaker },
     ...{
       next_date: nextMeeting?.date ?? null,
       next_start: nextMeeting?.start ?? null,
@@ -111,6 +112,7 @@ function writeMeeting(store: Store, meeting: Meeting, keys: MeetingKeys): number
   writePeople(store, { id, presence: 'present', people: meeting.present })
   writePeople(store, { id, presence: 'absent', people: meeting.absent })
   writePeople(store, { id, presence: 'guest', people: meeting.guests })
+  writeNotes(store, id, meeting.attendance)
   return id
 }
 
@@ -126,6 +128,18 @@ function quorumColumns(quorum: Meeting['quorum']): Row {
 function writePeople(store: Store, at: { id: number; presence: string; people: readonly Person[] }): void {
   for (const { name, party, role } of at.people)
     store.insert('attendance', { meeting_id: at.id, presence: at.presence, name, party, role })
+}
+
+function writeNotes(store: Store, meeting_id: number, notes: Meeting['attendance']): void {
+  for (const [i, note] of notes.entries()) {
+    const { name, party, presence, from, to, quote } = note
+    store.insert('attendance_notes', {
+      ...{ meeting_id, ordinal: i + 1, name, party, presence },
+      ...{ from_item: note.fromItem, to_item: note.toItem, from, to },
+      ...{ disqualified: Number(note.disqualified), stands_in_for: note.standsInFor, quote },
+      ...place(note.position),
+    })
+  }
 }
 
 function writeItem(store: Store, item: AgendaItem, meeting_id: number | null): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AttendanceNote } from '../../src/model/fact.ts'
 import { at } from '../../src/model/position.ts'
 import { aDecision, aDocument, aMeeting, anItem, aSection, FU } from '../document.ts'
 import { newSession, sessionWith } from './session.ts'
@@ -201,6 +202,19 @@ describe('minutes list, show and committees', () => {
     const { minutes } = sessionWith(aDocument('a.txt', { meetings: [aMeeting({ quorum })] }))
     expect((await minutes('show fu-2022-03-15')).out).toContain(`quorum: ${text}`)
     expect(JSON.parse((await minutes('show fu-2022-03-15 --format json')).out).meeting.quorum).toEqual(quorum)
+  })
+
+  it('shows who led and wrote it down, and who was there in part, as parse does', async () => {
+    const note: AttendanceNote = {
+      ...{ name: 'Bo Lind', party: 'V', presence: 'absent', fromItem: '3', toItem: '4', from: null, to: '18:20' },
+      ...{ disqualified: true, standsInFor: null, quote: 'Bo Lind var inhabil i punkt 3-4.', position: at(9) },
+    }
+    const roles = { chair: 'Asta Holm', minuteTaker: 'cf', attendance: [note] }
+    const { minutes } = sessionWith(aDocument('a.txt', { meetings: [aMeeting(roles)] }))
+    const { out } = await minutes('show fu-2022-03-15')
+    expect(out).toContain('  chair: Asta Holm\n  minutes by: cf\n')
+    expect(out).toContain('  in part: Bo Lind var inhabil i punkt 3-4. a.txt:9\n')
+    expect(JSON.parse((await minutes('show fu-2022-03-15 --format json')).out).meeting).toMatchObject(roles)
   })
 
   it('shows a single decision', async () => {

@@ -34,7 +34,20 @@ export function save(store: Store, document: ParsedDocument, parserVersion = 'ru
 
 /** What the archive says, without the keys that depend on the order of arrival. */
 export function logicalDump(store: Store): unknown {
-  const views = ['v_meetings', 'v_items', 'v_sections', 'v_decisions', 'v_votes', 'v_actions', 'v_attachments']
+  const views = [
+    'v_meetings',
+    'v_items',
+    'v_sections',
+    'v_decisions',
+    'v_votes',
+    'v_actions',
+    'v_attachments',
+    'v_dissents',
+    'v_quorum',
+    'v_attendance',
+    'v_attendance_notes',
+    'v_roles',
+  ]
   return views.map((view) =>
     store
       .all<Record<string, unknown>>(`SELECT * FROM ${view}`)
