@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -11,7 +10,8 @@ const START = `
   process.on('exit', () => console.error('refused:', load.pack.cachedDataRejected))
   process.argv.splice(1, 1, 'minutes')
   load('./bin.js')`
-const folder = mkdtempSync(join(tmpdir(), 'minutes-start-'))
+// Beside the built program: its packages are looked for in the folders above.
+const folder = mkdtempSync(join(BUILT, '../start-'))
 
 const help = (program: string) =>
   spawnSync(process.execPath, ['-e', START, join(program, 'start.js'), 'search', '--help'], { encoding: 'utf8' })
