@@ -97,8 +97,8 @@ function read({ form, groups, start, end }: FormMatch): DateFound | null {
       : null
   const year = fullYear(groups.year)
   const usual = isoDate(year, month, day)
-  // "25.08.27" is 25 August 2027 or, as some print it, 27 August 2025.
-  const mayBeTurned = form.id === 'numeric-short' && day < 30
+  // "25.08.27" is 25 August 2027 or, as some print it, 27 August 2025; a single digit ("4.5.21") is no year.
+  const mayBeTurned = form.id === 'numeric-short' && day < 30 && groups.day?.length === 2
   const turned = mayBeTurned ? isoDate(fullYear(groups.day ?? ''), month, Number(groups.year)) : null
   const readings = readingsOf(usual, turned)
   const [first] = readings

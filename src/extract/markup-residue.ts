@@ -1,5 +1,7 @@
-/** Markup that converters and web copies leave in text: `<br />`, `<strong>`; not `a < b`. */
-const TAG = /<\/?(?:br|p|b|i|u|em|strong|span|div|font|td|tr|th|table|li|ul|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi
+/** Markup that converters and web copies leave inside words and sentences: `<strong>`; not `a < b`. */
+const TAG = /<\/?(?:b|i|u|em|strong|span|font)(?:\s[^<>]{0,200})?\/?>/gi
+/** The same where one line or cell ends and another begins: `<br />`, `</td>`. */
+const BREAK = /\s*<\/?(?:br|p|div|td|tr|th|table|li|ul|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>\s*/gi
 /** Word bookmarks printed by a converter: `[bookmark: _Hlk153192664]`; not `[bilag 1]`. */
 const BOOKMARK = /\[bookmark:[^\]]{0,60}\]/g
 /** Emphasis marks around text: `**BILAG**` `*kursiv*`; not `2 * 3 * 4`. */
@@ -11,7 +13,12 @@ const NEEDS_WORK = /[<[\u00ad\u00a0\u2007\u202f]/
 /** A line of text without markup residue and invisible characters. */
 export function withoutResidue(text: string): string {
   if (!NEEDS_WORK.test(text)) return text
-  return text.replace(TAG, '').replace(BOOKMARK, '').replace(SOFT_HYPHEN, '').replace(HARD_SPACE, ' ')
+  return text
+    .replace(TAG, '')
+    .replace(BREAK, ' ')
+    .replace(BOOKMARK, '')
+    .replace(SOFT_HYPHEN, '')
+    .replace(HARD_SPACE, ' ')
 }
 
 /** A Markdown text without the marks that set words in bold or italics. */

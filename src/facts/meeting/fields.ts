@@ -1,4 +1,5 @@
 import { isBodyName } from '../../danish/bodies.ts'
+import { readPerson } from '../../danish/names.ts'
 import { FIELD_LABELS, type FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
 
@@ -49,6 +50,8 @@ const INNER = new RegExp(
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
 /** `til stede fra bestyrelsen`, `deltagere fra udvalget`; not `til stede fra kl. 17`. */
 const PRESENT_FROM = /^(?:til ?stede|deltagere|deltog|mødt(?:e)?) fra (?<from>[a-zß-ÿ]+)$/
+/** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`; not `Ida Holm deltog i punkt 2`. */
+const PRESENCE_BEHIND = /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)\.?$/i
 /** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
 const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
@@ -75,8 +78,10 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
   const fields: Field[] = []
   const free: MeetingLine[] = []
   let open: { field: Field; following: MeetingLine[] } | null = null
-  for (const line of lines.flatMap(splitAtLabels)) {
-    const labelled = readLabel(line)
+  const split = lines.flatMap(splitAtLabels)
+  for (const [i, line] of split.entries()) {
+    const labelled: Field | null =
+      readLabel(line) ?? (open && LISTS.has(open.field.field) ? null : unlabelledList(split, i))
     if (labelled && !(open && isValueOf(open.field, labelled))) {
       open = { field: labelled, following: [] }
       fields.push({ ...labelled, following: open.following })
@@ -86,6 +91,19 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
     }
   }
   return { fields, free }
+}
+
+/** Rows "Ida Holm | Til stede" without a label: the first of at least two is the label and first name of a list. */
+function unlabelledList(lines: readonly MeetingLine[], i: number): Field | null {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (!line || !next || !hasPresence(line.text) || !hasPresence(next.text)) return null
+  return { field: 'present', label: '', value: line.text, line, following: [] }
+}
+
+/** A name and, set apart from it, whether that person was there. */
+function hasPresence(text: string): boolean {
+  const person = PRESENCE_BEHIND.test(text) ? readPerson(text) : null
+  return person !== null && person.remark !== null && person.name.includes(' ')
 }
 
 /** "Lokation:" with "Mødelokale 311" below it: the second is the value of the first. */

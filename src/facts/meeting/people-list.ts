@@ -2,10 +2,10 @@ import { isName, isParty, isRole, type PersonRead, readPerson } from '../../dani
 import type { MeetingLine } from './lines.ts'
 
 /** Commas, semicolons, "og", "samt", bullets in a run of names. */
-const BETWEEN = /\s*[,;•]\s*|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
+const BETWEEN = /\s*[,;•]\s*|\s\/\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
 /** The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or initial. */
 const BETWEEN_MARKED =
-  /\s*[,;•]\s*(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
+  /\s*[,;•]\s*(?![^()]*\))|\s\/\s(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 const MARKED = /[().]/
 /** The line is not finished: `…, `, `… og`, `… –`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/

@@ -439,4 +439,23 @@ Godkendt.`,
       ...{ present: ['Jytte Pagh', 'Ulrik Storm'], absent: ['Lone Kjær'], guests: ['Kenneth Ry'] },
     },
   },
+  {
+    form: 'rows of names with presence, no label over them, a date of single digits',
+    text: `Bestyrelsen
+Dato: 4.5.21
+Ida Dal\tTil stede
+Bo Ek\tTil stede
+Per Vig\tAfbud
+# 1. Budget
+Godkendt.`,
+    expected: { date: '2021-05-04', present: ['Ida Dal', 'Bo Ek'], absent: ['Per Vig'] },
+  },
+  {
+    form: 'names between slashes',
+    text: `Bestyrelsen
+Til stede: Ida Dal / Bo Ek / Kaj Lund
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['Ida Dal', 'Bo Ek', 'Kaj Lund'] },
+  },
 ]

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { markdown } from '../../src/extract/markdown.ts'
+
+const linesOf = async (text: string) => (await markdown.extract(new TextEncoder().encode(text))).lines
+
+it('reads a table by rows, without the line under its heads', async () => {
+  const lines = await linesOf('| Navn | Status |\n|---|:--:|\n| Ida **Dal** | Til stede |\n')
+  expect(lines.filter((l) => l.text !== '').map((l) => [l.cells, l.position.line])).toEqual([
+    [['Navn', 'Status'], 1],
+    [['Ida Dal', 'Til stede'], 3],
+  ])
+})
+
+it('keeps an escaped bar in its cell and words apart at a break', async () => {
+  const [row] = await linesOf('| Ja\\|nej | Ida<br>Bo |')
+  expect(row?.cells).toEqual(['Ja|nej', 'Ida Bo'])
+})
+
+it('takes no line for a table that only holds a bar', async () => {
+  const [line] = await linesOf('Ja | nej')
+  expect(line?.cells ?? null).toBeNull()
+})
