@@ -97,33 +97,37 @@ const isGrownTogether = (word: string) => GROWN_TOGETHER.has(word) || GROWN_TOGE
 /** Cheapest way from each place of a word to its end, and where the part that begins there ends; made once. */
 const cost = new Float64Array(LONGEST + 1)
 const next = new Int32Array(LONGEST + 1)
+const UNKNOWN = -1
 
 /** The cheapest way through the word; a part costs 1, a short part more. The last part begins at `latest` or before. */
 function cheapestCut(word: string, latest: number): Cut | null {
-  const n = word.length
-  cost.fill(IMPOSSIBLE, 0, n + 1)
-  for (let from = n - SHORTEST_LAST; from >= 0; from--) tryParts(word, from, latest)
-  return Number.isFinite(cost[0] ?? 0) ? follow(word) : null
+  cost.fill(UNKNOWN, 0, word.length + 1)
+  return costFrom(word, 0, latest) === IMPOSSIBLE ? null : follow(word)
 }
 
-/** Every part of the dictionary that begins at a place. */
-function tryParts(word: string, from: number, latest: number): void {
+/** Of the way from a place to the end: every part of the dictionary that begins there is tried. Most places are never asked about. */
+function costFrom(word: string, from: number, latest: number): number {
+  const before = cost[from] ?? IMPOSSIBLE
+  if (before !== UNKNOWN) return before
+  let cheapest = IMPOSSIBLE
   const { lexicon } = wordData()
-  const n = word.length
   let first = ROOT
-  for (let to = from; to < n && first !== 0; to++) {
+  for (let to = from; to < word.length && first !== 0; to++) {
     const edge = followEdge(lexicon, first, letterCode(word.charCodeAt(to)))
-    if (edge === 0) return
+    if (edge === 0) break
     first = nextOf(edge)
-    const end = to + 1
     const flags = flagsOfEdge(edge)
     if (flags === 0) continue
-    const total = end === n ? priceOfLast(flags, { from, end }, latest) : priceOfFirst(word, flags, { from, end })
-    if (total < (cost[from] ?? 0)) {
-      cost[from] = total
-      next[from] = end
+    const part = { from, end: to + 1 }
+    const total = part.end === word.length ? priceOfLast(flags, part, latest) : priceOfFirst(word, flags, part)
+    const whole = total === IMPOSSIBLE || part.end === word.length ? total : total + costFrom(word, part.end, latest)
+    if (whole < cheapest) {
+      cheapest = whole
+      next[from] = part.end
     }
   }
+  cost[from] = cheapest
+  return cheapest
 }
 
 interface Part {
@@ -131,12 +135,11 @@ interface Part {
   readonly end: number
 }
 
-/** With all that follows it; infinite where that is no way. */
+/** Infinite where a part of the dictionary may stand last only, or stands before too little. */
 function priceOfFirst(word: string, flags: number, { from, end }: Part): number {
-  const rest = cost[end] ?? IMPOSSIBLE
-  if (rest === IMPOSSIBLE || (flags & (MAY_BEGIN | MIGHT_BEGIN | IS_PREFIX)) === 0) return IMPOSSIBLE
-  if ((flags & IS_PREFIX) === 0) return rest + 1 + shortness(end - from) + ((flags & MAY_BEGIN) === 0 ? 0.6 : 0)
-  return word.length - end >= (PREFIXES.get(word.slice(from, end)) ?? 0) ? rest + PREFIX_PRICE : IMPOSSIBLE
+  if (end > word.length - SHORTEST_LAST || (flags & (MAY_BEGIN | MIGHT_BEGIN | IS_PREFIX)) === 0) return IMPOSSIBLE
+  if ((flags & IS_PREFIX) === 0) return 1 + shortness(end - from) + ((flags & MAY_BEGIN) === 0 ? 0.6 : 0)
+  return word.length - end >= (PREFIXES.get(word.slice(from, end)) ?? 0) ? PREFIX_PRICE : IMPOSSIBLE
 }
 
 function priceOfLast(flags: number, { from, end }: Part, latest: number): number {

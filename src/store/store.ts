@@ -13,6 +13,8 @@ export class Store {
   readonly path: string
   readonly #db: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
+  /** The latest insertion into each table: rows of a table nearly always have the same columns. */
+  readonly #inserts = new Map<string, { readonly columns: string; readonly statement: Database.Statement }>()
 
   constructor(path: string, db: Database.Database) {
     this.path = path
@@ -41,10 +43,18 @@ export class Store {
 
   /** Inserts one row and returns its rowid: `insert('bodies', { key, name })`. */
   insert(table: string, row: Row): number {
-    const columns = Object.keys(row)
-    const names = columns.map((c) => `"${c}"`).join(', ')
-    const sql = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
-    return Number(this.#prepare(sql).run(...Object.values(row)).lastInsertRowid)
+    const columns = Object.keys(row).join('", "')
+    const known = this.#inserts.get(table)
+    const statement =
+      known?.columns === columns
+        ? known.statement
+        : this.#prepare(
+            `INSERT INTO ${table} ("${columns}") VALUES (${Object.keys(row)
+              .map(() => '?')
+              .join(', ')})`,
+          )
+    if (statement !== known?.statement) this.#inserts.set(table, { columns, statement })
+    return Number(statement.run(Object.values(row)).lastInsertRowid)
   }
 
   /** All or nothing; takes the write lock at once, so that two writers queue instead of failing half-way. */
@@ -76,6 +86,7 @@ export class Store {
 
   close(): void {
     this.#statements.clear()
+    this.#inserts.clear()
     this.#db.close()
   }
 

@@ -95,7 +95,7 @@ function parsed({ id, body, date, items }) {
   const path = `/synthetic/${id}.txt`
   const meeting = { ...NO_MEETING, body, kind: 'minutes', date }
   const sha256 = createHash('sha256').update(path).digest('hex')
-  const source = { path, format: 'txt', sha256, bytes: 1, pages: null }
+  const source = { path, format: 'txt', sha256, bytes: 1, pages: null, ocrPages: [] }
   const document = {
     schema: 'minutes.parse/1',
     source,
