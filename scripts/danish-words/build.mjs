@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import * as lists from '../../dist/danish/compound-words.js'
+import { listsAsText, PREFIXES } from '../../dist/danish/compound-words.js'
 import { foldWord } from '../../dist/danish/normalise.js'
 import { packWords } from './dawg.mjs'
 import { readForms } from './forms.mjs'
 import { readAffixes, readEntries } from './hunspell.mjs'
+import * as choices from './parts.mjs'
 import { Edits, packSuffixes } from './suffix-tree.mjs'
 import { wholeLemmas } from './whole.mjs'
 
+const lists = { ...choices, PREFIXES }
 const MAY_BEGIN = 1
 const MAY_END = 2
 const IS_WHOLE = 4
@@ -36,7 +38,7 @@ const parts = [
 ]
 const labels = Buffer.from(edits.text())
 const body = Buffer.concat([...parts.map((p) => Buffer.from(p.buffer)), labels])
-const checksum = createHash('sha256').update(body).digest().readUInt32LE(0)
+const checksum = createHash('sha256').update(body).update(listsAsText()).digest().readUInt32LE(0)
 const header = Uint32Array.of(MAGIC, ...parts.map((p) => p.length), labels.length, checksum)
 writeFileSync(join(target, 'words.bin'), Buffer.concat([Buffer.from(header.buffer), body]))
 console.log(

@@ -81,6 +81,7 @@ export const FORMS = new Map(
   ansøger ansøger, benet ben, faser fase, fasen fase, faserne fase, hjerter hjerte, hvide hvid, korset kors, kvarterne kvarter,
   laget lag, poster post, rækken række, rækker række, rækkerne række, sandet sand, serverne server, skabet skab, skæve skæv,
   transporter transport, fremmede fremmed, fremmedes fremmed, rige rig, rigere rig, svage svag, voksne voksen, voksnes voksen, træet træ, udbyder udbyder,
+  jobber job, jobbere job, jobberen job, jobberne job, lejers lejer, krydset kryds, koste koste, fælles fælles,
   fædrene far, mødrene mor, fædrenes far, mødrenes mor`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ')),

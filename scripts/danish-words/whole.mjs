@@ -5,7 +5,7 @@ const SHORTEST_END = 2
 const SURE_BEGIN = 3
 const SURE_END = 4
 /** Length from which a noun that is not marked as a first part may be one. */
-const MIGHT_BEGIN = 5
+const MIGHT_BEGIN = 4
 
 /**
  * A compound is inflected as its last part: `årsmøde` as `møde`, but `hospital` not as `tal`.
@@ -13,20 +13,21 @@ const MIGHT_BEGIN = 5
  */
 export function wholeLemmas(
   { paradigm, begins, nouns },
-  { NEVER_FIRST, NEVER_LAST, PREFIXES, SHORT_FIRST, SHORT_LAST, TAKES_PREFIX },
+  { BEFORE_ANY_NOUN, NEVER_FIRST, NEVER_LAST, PREFIXES, SHORT_FIRST, SHORT_LAST, TAKES_PREFIX },
 ) {
   const might = new Set(nouns)
   const whole = new Set()
   const isFirst = (first) =>
-    begins.has(first) || (first.length >= MIGHT_BEGIN && (might.has(first) || might.has(first.replace(/s$/, ''))))
+    (begins.has(first) && (first.length > 1 || SHORT_FIRST.has(first))) ||
+    (first.length >= MIGHT_BEGIN && (might.has(first) || might.has(first.replace(/s$/, ''))))
   const isCut = (first, last) =>
     PREFIXES.has(first)
-      ? TAKES_PREFIX.test(last)
+      ? BEFORE_ANY_NOUN.has(first) || TAKES_PREFIX.test(last)
       : isFirst(first) && !NEVER_FIRST.has(first) && !NEVER_LAST.has(last) && (last.length > 2 || SHORT_LAST.has(last))
   const isSure = (first) => first.length >= SURE_BEGIN || SHORT_FIRST.has(first)
   for (const [word, own] of paradigm) {
     let compound = false
-    for (let i = 2; i <= word.length - SHORTEST_END && !compound; i++) {
+    for (let i = 1; i <= word.length - SHORTEST_END && !compound; i++) {
       const last = paradigm.get(word.slice(i))
       compound =
         last !== undefined &&

@@ -34,7 +34,7 @@ function longestPath(edges: Uint32Array, word: string): number {
 }
 
 function applyEdit(word: string, label: number): string {
-  const edit = wordData().edits[label]
-  if (edit === undefined || edit.strip >= word.length) return word
-  return word.slice(0, word.length - edit.strip) + edit.add
+  const edit = wordData().edits[label] ?? ''
+  const strip = Number.parseInt(edit, 10)
+  return strip < word.length ? word.slice(0, word.length - strip) + edit.slice(edit.indexOf(':') + 1) : word
 }

@@ -16,7 +16,8 @@ export interface WordData {
   /** As `stems`, for first parts of compounds with their link (`sundheds`). */
   readonly links: Uint32Array
   readonly checksum: number
-  readonly edits: readonly { readonly strip: number; readonly add: string }[]
+  /** By label, as they stand in the file. */
+  readonly edits: readonly string[]
 }
 
 export const MAY_BEGIN = 1
@@ -45,7 +46,7 @@ export function wordData(): WordData {
   return loaded
 }
 
-/** Of the content of the file, written by the script that made it. */
+/** Of the content of the file and the lists in `compound-words.ts`, written by the script that made it. */
 export const wordDataChecksum = (): number => wordData().checksum
 
 function readWordData(bytes: Buffer): WordData {
@@ -59,11 +60,7 @@ function readWordData(bytes: Buffer): WordData {
     return view
   }
   const automata = { lexicon: part(lexicon), stems: part(stems), links: part(links) }
-  const text = Buffer.from(aligned.buffer, at, labels).toString('utf8')
-  const edits = text.split('\n').map((line) => {
-    const [strip, add = ''] = line.split(':')
-    return { strip: Number(strip), add }
-  })
+  const edits = Buffer.from(aligned.buffer, at, labels).toString('utf8').split('\n')
   return { ...automata, checksum, edits }
 }
 

@@ -29,11 +29,26 @@ test.each([
   ['mindsteløn', 'mindst løn'],
   ['plejeforældrene', 'pleje forælder'],
   ['lovgivningen', 'lov givning'],
+  ['gældsætning', 'gæld sætning'],
+  ['byrettens', 'by ret'],
+  ['byretsdommen', 'by ret dom'],
+  ['åløbet', 'å løb'],
+  ['elladestander', 'el lade stander'],
+  ['fællesudgifter', 'fælles udgift'],
+  ['særtilskuddet', 'sær tilskud'],
+  ['bioaffald', 'bio affald'],
+  ['genoptræningen', 'gen op træning'],
+  ['underleverandører', 'under leverandør'],
+  ['halvårsregnskabet', 'halv år regnskab'],
 ])('cuts %s into %s', (word, parts) => expect(partStems(word).join(' ')).toBe(parts))
 
 /** No part of these is what they are about; the second word is the one that must not be found. */
 test.each([
   ['udvalget', 'valg'],
+  ['deltagerne', 'tage'],
+  ['passager', 'sag'],
+  ['voldgift', 'gift'],
+  ['elever', 'ev'],
   ['hospitalet', 'tal'],
   ['området', 'råd'],
   ['forældre', 'ældre'],
