@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { compile } from './compile.mjs'
 import { licences } from './licences.mjs'
+import { readyWords } from './ready-words.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const outdir = join(root, 'dist/program')
@@ -14,6 +15,9 @@ const BUNDLED = ['better-sqlite3', 'chalk', 'commander', 'htmlparser2']
 /** What every start needs lies in start.js; what a question to the database needs besides, in the pack. */
 const AT_START = ['bin.js']
 const IN_PACK = ['main', 'context', 'search']
+
+const READY_WORDS = readyWords()
+writeFileSync(join(root, 'dist/danish/patterns/ready-words.js'), READY_WORDS)
 
 const CODE = { minifySyntax: true, minifyWhitespace: true, platform: 'node', target: 'node20' }
 
@@ -30,6 +34,7 @@ const replaced = {
     instead(/^node:child_process$/, 'export {}', /node_modules[/\\]commander/)
     instead(/^node:module$/, 'export const createRequire = () => require')
     instead(/[/]version\.ts$/, `export const VERSION = ${JSON.stringify(version)}`)
+    instead(/[/]ready-words\.ts$/, READY_WORDS)
   },
 }
 

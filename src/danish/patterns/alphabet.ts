@@ -1,7 +1,8 @@
 /** All that is no letter of the Danish alphabet or of Latin-1: spaces, stops, digits, both ends of a text. */
 export const GAP = 0
 /** How many letters there are, {@link GAP} included. */
-export const LETTERS = 32
+export const LETTER_BITS = 5
+export const LETTERS = 1 << LETTER_BITS
 /** Keeps of an entry of {@link LETTER_OF} the letter. */
 export const LETTER = LETTERS - 1
 

@@ -6,6 +6,7 @@ import {
   either,
   GAP_MARK,
   GAP_NEED,
+  type Lists,
   mostTelling,
   type Need,
   NOTHING,
@@ -13,14 +14,15 @@ import {
   repeated,
   sequence,
 } from './needs.ts'
+import { READY_WORDS } from './ready-words.ts'
 
 /**
  * What a text must hold for a pattern to match it: of each list one word, case aside, a space for whatever is no letter.
  *
  * `neededWords(/(?<!\p{L})ikke\s+(?:nået|behandlet)/u)` is `[[' ikke nået', ' ikke behandlet']]`; none where any text may do.
  */
-export function neededWords({ source }: { readonly source: string }): readonly (readonly string[])[] {
-  return mostTelling(allLists(new Reader(source).alternatives()))
+export function neededWords({ source }: { readonly source: string }): Lists {
+  return READY_WORDS.get(source) ?? mostTelling(allLists(new Reader(source).alternatives()))
 }
 
 /** Letters that stand for themselves and are not repeated. */

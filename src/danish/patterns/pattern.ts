@@ -90,26 +90,33 @@ export function allPatterns(): readonly Pattern[] {
   return MADE
 }
 
-/** The last two texts asked about: a sentence is asked about by turns with a part of it. */
-let newer: Seen = { text: null, words: new Int32Array(0) }
-let older: Seen = { text: null, words: new Int32Array(0) }
-
+/** The latest texts asked about: the rooms come back to the sentences of an item, and to parts of them. */
 interface Seen {
   text: string | null
-  words: Int32Array
+  readonly words: Int32Array
 }
+
+const KEPT = 256
+let kept: readonly Seen[] = []
 
 function wordsIn(text: string): Int32Array {
   finder ??= built()
-  if (newer.text === text) return newer.words
-  const found = older
-  older = newer
-  newer = found
-  if (found.text !== text) {
-    found.text = text
-    finder.look(text, found.words)
+  const seen = kept[placeOf(text)] as Seen
+  if (seen.text !== text) {
+    seen.text = text
+    finder.look(text, seen.words)
   }
-  return found.words
+  return seen.words
+}
+
+/** Where a text is kept: sentences differ in length and in their first and last letters. */
+function placeOf(text: string): number {
+  const { length } = text
+  if (length < 2) return 0
+  return (
+    (length + 5 * text.charCodeAt(0) + 17 * text.charCodeAt(length - 2) + 37 * text.charCodeAt(length >> 1)) &
+    (KEPT - 1)
+  )
 }
 
 /** Several expressions of which any will do, asked as one: a text without a word of theirs costs one comparison. */
@@ -188,7 +195,6 @@ function built(): WordFinder {
   for (const pattern of MADE) pattern.register(numberOf)
   const made = wordFinder(lists)
   telling = new WeakMap()
-  newer = { text: null, words: new Int32Array(made.size) }
-  older = { text: null, words: new Int32Array(made.size) }
+  kept = Array.from({ length: KEPT }, () => ({ text: null, words: new Int32Array(made.size) }))
   return made
 }

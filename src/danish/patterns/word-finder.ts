@@ -1,4 +1,4 @@
-import { GAP, LETTER, LETTER_OF, LETTERS, SIGN } from './alphabet.ts'
+import { GAP, LETTER, LETTER_BITS, LETTER_OF, LETTERS, SIGN } from './alphabet.ts'
 
 /** Tells in one pass over a text which of many lists of words it holds a word of. */
 export interface WordFinder {
@@ -33,7 +33,7 @@ export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
     }
   }
   const look = (text: string, seen: Int32Array): number => {
-    seen.fill(0)
+    for (let i = 0; i < seen.length; i++) seen[i] = 0
     let state = start
     let signs = 0
     let pairs = 0
@@ -62,48 +62,54 @@ interface Trie {
   /** Next state by state and letter; 0, the start, where there is none. */
   readonly next: Uint16Array
   /** The lists of which a word ends in a state. */
-  readonly found: (readonly number[] | undefined)[]
-  /** The states by the number of letters that lead to them; the start is not among them. */
+  readonly found: readonly number[][]
+  /** The states by the number of letters that lead to them; the first is the start. */
   readonly byDepth: readonly (readonly number[])[]
 }
 
 function trieOf(lists: readonly (readonly string[])[]): Trie {
-  const most = lists.reduce((sum, words) => words.reduce((n, word) => n + word.length, sum), 1)
+  let most = 1
+  for (const words of lists) for (const word of words) most += word.length
   const next = new Uint16Array(most * LETTERS)
-  const found: (readonly number[] | undefined)[] = [undefined]
-  const byDepth: number[][] = []
+  const found: number[][] = [[]]
+  const byDepth: number[][] = [[0]]
   for (const [list, words] of lists.entries()) {
     for (const word of words) {
       let state = 0
       for (let i = 0; i < word.length; i++) {
         const edge = state * LETTERS + ((LETTER_OF[word.charCodeAt(i)] as number) & LETTER)
         if (next[edge] === 0) {
-          const made = found.push(undefined) - 1
+          const made = found.push([]) - 1
           next[edge] = made
-          byDepth[i] = [...(byDepth[i] ?? []), made]
+          if (byDepth[i + 1]?.push(made) === undefined) byDepth.push([made])
         }
         state = next[edge] as number
       }
-      found[state] = [...(found[state] ?? []), list]
+      found[state]?.push(list)
     }
   }
-  return { next, found, byDepth }
+  return { next: next.subarray(0, found.length * LETTERS), found, byDepth }
 }
 
 /** Where a word breaks off, the search goes on in the longest other word that ends the same way. */
 function withFallbacks({ next, found, byDepth }: Trie): Pick<Trie, 'next' | 'found'> {
   const fallback = new Uint16Array(found.length)
-  for (const state of [0, ...byDepth.flat()]) {
-    const other = fallback[state] as number
-    found[state] = union(found[state], state === 0 ? undefined : found[other])
-    for (let letter = 0; letter < LETTERS; letter++) {
-      const edge = state * LETTERS + letter
-      const instead = state === 0 ? 0 : (next[other * LETTERS + letter] as number)
-      if (next[edge] === 0) next[edge] = instead
-      else fallback[next[edge] as number] = instead
+  for (const states of byDepth)
+    for (const state of states) {
+      const other = (fallback[state] as number) * LETTERS
+      if (state !== 0) addTo(found[state] ?? [], found[fallback[state] as number] ?? [])
+      for (let edge = state * LETTERS, letter = 0; letter < LETTERS; letter++, edge++) {
+        const instead = state === 0 ? 0 : (next[other + letter] as number)
+        const to = next[edge] as number
+        if (to === 0) next[edge] = instead
+        else fallback[to] = instead
+      }
     }
-  }
-  return { next: next.slice(0, found.length * LETTERS), found }
+  return { next, found }
+}
+
+function addTo(lists: number[], others: readonly number[]): void {
+  for (const list of others) if (!lists.includes(list)) lists.push(list)
 }
 
 /** The automaton in flat tables: the states in which a word ends come last, so that one comparison tells them. */
@@ -116,25 +122,24 @@ interface Automaton {
 }
 
 function compact({ next, found }: Pick<Trie, 'next' | 'found'>): Automaton {
-  const states = found.map((_, state) => state)
-  const order = [...states.filter((s) => found[s] === undefined), ...states.filter((s) => found[s] !== undefined)]
-  const firstFinding = found.filter((lists) => lists === undefined).length
+  const states = [...found.keys()]
+  const plain = states.filter((state) => found[state]?.length === 0)
+  const finding = states.filter((state) => found[state]?.length !== 0)
+  const order = [...plain, ...finding]
   const place = new Uint16Array(states.length)
-  for (const [i, state] of order.entries()) place[state] = i
+  for (let i = 0; i < order.length; i++) place[order[i] as number] = i
   const flat = new Uint16Array(next.length)
-  for (const [i, state] of order.entries())
-    for (let l = 0; l < LETTERS; l++) flat[i * LETTERS + l] = place[next[state * LETTERS + l] as number] as number
+  for (let i = 0; i < next.length; i++) {
+    const state = place[i >> LETTER_BITS] as number
+    flat[state * LETTERS + (i & LETTER)] = place[next[i] as number] as number
+  }
   // A run of anything but letters is one gap: whoever has come over a gap stays where he is at the next.
   for (let i = 0; i < order.length; i++) {
     const after = flat[i * LETTERS + GAP] as number
     flat[after * LETTERS + GAP] = after
   }
-  const finding = order.slice(firstFinding).map((state) => found[state] ?? [])
-  const from = new Uint16Array(finding.length + 1)
-  for (const [i, lists] of finding.entries()) from[i + 1] = (from[i] as number) + lists.length
-  return { next: flat, firstFinding, from, found: Uint16Array.from(finding.flat()) }
-}
-
-function union(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] | undefined {
-  return a && b ? [...new Set([...a, ...b])] : (a ?? b)
+  const lists = finding.map((state) => found[state] ?? [])
+  const from = new Uint16Array(lists.length + 1)
+  for (const [i, list] of lists.entries()) from[i + 1] = (from[i] as number) + list.length
+  return { next: flat, firstFinding: plain.length, from, found: Uint16Array.from(lists.flat()) }
 }
