@@ -18,6 +18,9 @@ const CLOSED =
 /** `Mødet startede kl.`, `Mødet begyndte`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
+/** `Mødet startede kl. 16.00 og sluttede kl. 18.15`, `Mødet blev indledt kl. 15.30 og hævet kl. 17.05`. */
+const AND_ENDED =
+  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:kl\.?:?\s*)?(?=\d)/iu
 /** A value that is only a time: `17-19`, `16.30`, `9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
@@ -32,7 +35,8 @@ export function meetingClock({ header, titles, passages }: Front, date: MeetingD
   const texts = textsOfMeeting(titles, passages)
   const began = starts[0] ?? near ?? said(texts, BEGAN)
   const told = ends[0] ? [] : texts.reverse()
-  const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED))?.from
+  const inOne = () => said([...header.fields.map((f) => f.line.text), ...told], AND_ENDED)
+  const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED) ?? inOne())?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 

@@ -40,7 +40,7 @@ const BARE = new RegExp(
 )
 /** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
 const INNER = new RegExp(
-  `(?:(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
+  `(?:\\s+\\|\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
     ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
   )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
   'u',
@@ -142,8 +142,8 @@ function readLabel(line: MeetingLine): Field | null {
   const bare = BARE.exec(line.text)
   const plain = bare?.[1] && fieldOf(bare[1])
   if (bare?.[1] && plain) {
-    // "Mødelokale 2, Rådhuset" is itself the place.
-    const isValue = plain === 'place' && /^\d/.test(line.text.slice(bare[0].length))
+    // "Mødelokale 2, Rådhuset", "Mødelokale A, Rådhuset" is itself the place.
+    const isValue = plain === 'place' && /^(?:\d|[A-ZÆØÅ]\d*(?:[,.]|$))/.test(line.text.slice(bare[0].length))
     return fieldAt(line, { field: plain, label: bare[1], value: isValue ? line.text : line.text.slice(bare[0].length) })
   }
   return null

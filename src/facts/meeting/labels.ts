@@ -57,6 +57,7 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     field: 'date',
     labels: [
       'Tid',
+      'Tidsrum',
       'Tidspunkt',
       'Tid og sted',
       'Dato og tid',

@@ -18,7 +18,7 @@ export function readPeople(value: string, following: readonly MeetingLine[]): re
   const own = value.trim()
   const below = following.slice(0, listLength(own, following))
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
-  return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts.map(afterGroup)))
+  return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts.map(asRun)))
 }
 
 /** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
@@ -79,6 +79,12 @@ function joinWrapped(texts: readonly string[]): string {
 
 /** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
 const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{3,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
+
+/** A line of a running list; the next group's people are not the last one's surname. */
+function asRun(text: string, index: number): string {
+  const people = afterGroup(text)
+  return index > 0 && people !== text ? `, ${people}` : people
+}
 
 function afterGroup(text: string): string {
   if (!text.includes(': ')) return text

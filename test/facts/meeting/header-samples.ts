@@ -36,6 +36,34 @@ ${ITEM}`,
     },
   },
   {
+    form: 'a room without colon, times in one sentence, groups of people on lines of their own',
+    text: `Referat
+Hovedudvalget
+Mødet startede kl. 16.00 og sluttede kl. 18.15
+Dato: 4. maj 2021
+Mødelokale A, Rådhuset
+Deltagere:
+Ledersiden: Karin Holst (formand), Sanne Bro
+Medarbejdersiden: Tom Ølgaard, Lene Spang
+${ITEM}`,
+    expected: {
+      ...{ date: '2021-05-04', start: '16:00', end: '18:15', place: 'Mødelokale A, Rådhuset' },
+      present: ['Karin Holst', 'Sanne Bro', 'Tom Ølgaard', 'Lene Spang'],
+    },
+  },
+  {
+    form: 'labels parted by bars',
+    text: `Styregruppen for Byfornyelse
+Dato: 04.05.2021 | Tidsrum: 13:00-15:00 | Sted: Rådhuset, M2
+Deltagere: Ida Holm (IH), Bo Lund (BL) | Afbud: Per Dal (PD) | Referent: BL
+${ITEM}`,
+    expected: {
+      ...{ date: '2021-05-04', start: '13:00', end: '15:00', place: 'Rådhuset, M2', minuteTaker: 'BL' },
+      present: ['Ida Holm', 'Bo Lund'],
+      absent: ['Per Dal'],
+    },
+  },
+  {
     form: 'label above value, in capitals',
     text: `UDVALG
 
