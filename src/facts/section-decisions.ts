@@ -52,7 +52,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const statements = statementsOf(section)
   const aside = ANY_OTHER_BUSINESS.test(item.title)
   const found = statements.flatMap((statement) => {
-    if (isNoDecision(statement.body)) return []
+    if (isNoDecision(statement.body) || statement.quoted) return []
     const asked = underRecommendingLabel(statement)
     const readings = asked ? [asked] : readOutcomes(statement.body, around)
     const other = () =>

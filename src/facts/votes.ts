@@ -18,6 +18,11 @@ const VOTE = new Topic(MAY_HOLD_VOTE)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
 
+/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`; not `Model B blev valgt`. */
+const CONTEST = new Pattern(
+  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s/iu,
+)
+
 interface OpenVote {
   readonly stances: Stance[]
   position: Position
@@ -55,7 +60,7 @@ const NO_VOTES = { votes: [], messages: [] }
 
 /** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
 export function stancesIn(sentence: string): readonly Stance[] {
-  if (!MAY_HOLD_VOTE.test(sentence)) return NO_STANCES
+  if (!MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence)) return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence
   for (const form of VOTE_FORMS) {

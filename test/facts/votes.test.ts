@@ -104,6 +104,7 @@ describe('votes', () => {
     'Stemningen var god.',
     'Punkt 3 for børn.',
     'Hans Holm fik 23 stemmer.',
+    'Ib Holm blev valgt med tre stemmer mod to.',
   ])('are not seen in: %s', (text) => expect(votes(text)).toEqual([]))
 
   it('say when names and numbers disagree', () => {
