@@ -4,7 +4,7 @@ import type { Draft, Repair } from './draft.ts'
 const FEW_LINES = 12
 const LONG_LINE = 600
 /** A number that may begin an item inside a line: `… blev godkendt. 2. Økonomi`; not `den 2. maj`, `på 84.000 kr.`. */
-const NUMBER_INSIDE = /(?<=[\p{L}.!?:)\d]) +(?=(\d{1,2})\. \p{Lu}\p{Ll})/gu
+const NUMBER_INSIDE = /(?<=[A-Za-zÀ-ɏ.!?:)\d]) +(?=(\d{1,2})\. [A-ZÀ-ÞĀ-ɏ][a-zß-ÿ])/g
 
 /** Cuts documents that stand on one line where the next number of a list begins. Every part keeps the line's place. */
 export const cutFlattened: Repair = (drafts) => {

@@ -16,23 +16,23 @@ const ENDS_IN_MONTH = new RegExp(`\\d{1,2}\\.\\s?${MONTH}[a-z]*$`, 'i')
 const ENDS_IN_DAY = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|før|efter)\s\d{1,2}\.$/i
 const MONTH_START = new RegExp(`^${MONTH}[a-z]*\\b`)
 const MONTH_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
-const ENDS_IN_LETTER = /\p{L}\.$/u
+const ENDS_IN_LETTER = /[A-Za-zÀ-ɏ]\.$/
 const HYPHEN = 45
 const DOT = 46
 const YEAR_START = /^(?:19|20)\d\d\b/
 /** Words that a date follows. */
 const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
-const ENDS_SMALL = /(?:^|\s)\p{Ll}+,?$/u
+const ENDS_SMALL = /(?:^|\s)[a-zß-ÿ]+,?$/
 /** Ends in the middle of a sentence: `henstand til den`, `asfalt,`; not `kl. 17.`, `følgende:`. */
 const OPEN_END = /[a-zæøå0-9,)”"»]$/i
 /** A word broken at the line end: `etable-`, `KKR-`; not `Kragh –`, `1 -`. */
-const BROKEN_WORD = /[\p{L}\d]-$/u
+const BROKEN_WORD = /[A-Za-zÀ-ɏ\d]-$/
 /** Words that follow a suspended hyphen: `til- og fraflytning`; not `til-tale`. */
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
 /** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`. */
 const OWN_START =
-  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):]|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|\p{Lu}[\p{L} ./-]{1,30}:(?:\s|$))/u
-const LOWER = /^\p{Ll}/u
+  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):]|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
+const LOWER = /^[a-zß-ÿ]/
 
 /** Where a line stands: what is known of the layout around it. */
 export interface Seat {
@@ -123,6 +123,6 @@ function seam(before: string, next: string): { readonly cut: boolean; readonly g
   if (!before.endsWith('-') || !BROKEN_WORD.test(before)) return { cut: false, glue: ' ' }
   if (SUSPENDED.test(next)) return { cut: false, glue: ' ' }
   const stem = before.slice(before.lastIndexOf(' ') + 1, -1)
-  const printed = !LOWER.test(next) || /^[\p{Lu}\d/]{2,}$/u.test(stem) || /\d$/.test(stem)
+  const printed = !LOWER.test(next) || /^[A-ZÀ-ÞĀ-ɏ\d/]{2,}$/.test(stem) || /\d$/.test(stem)
   return { cut: !printed, glue: '' }
 }

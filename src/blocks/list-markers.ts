@@ -1,9 +1,10 @@
 import { codeAt, isCapital, isDigit } from '../danish/letters.ts'
 import type { Draft } from './draft.ts'
 
-const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/u
+const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/
 /** `1.` `2)` `(3)` `a)` `b.` `3.1.` before text. */
-const NUMBER = /^(\(?\d{1,3}[.)]|\(?[a-k]\)|[a-k]\.(?=\s\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s\p{L}))\s*(?=\S)/u
+const NUMBER =
+  /^(\(?\d{1,3}[.)]|\(?[a-k]\)|[a-k]\.(?=\s[A-ZÀ-ÞĀ-ɏ])|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s[A-Za-zÀ-ɏ]))\s*(?=\S)/
 /** Numbers that are part of the words after them: `2. behandling`, `1. maj`, `1.240.000 kr.`; not `2. Behandling`. */
 const ORDINAL =
   /^\d{1,3}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|behandling|kvartal|halvår|runde|etape|sal|klasse|udkast|næstform|viceborg|suppl|fase|del\b|pct|og \d)|^\d{1,3}[.)][\d,]/i

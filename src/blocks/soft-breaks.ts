@@ -5,7 +5,7 @@ const SHORT = 60
 /** `Afbud:`, `… til efterretning.`; not `… til efterretning og`. */
 const ENDS = /[.:;!?]$/
 /** `Bo Dahl`, `2. Budget`, `- bilag`; not `og Bo Dahl`. */
-const BEGINS = /^[\p{Lu}\d\-•–"”»(]/u
+const BEGINS = /^[A-ZÀ-ÞĀ-ɏ\d\-•–"”»(]/
 
 /**
  * Splits paragraphs at the line breaks inside them (Shift+Enter) where the writer meant separate lines: after a label,

@@ -30,7 +30,7 @@ const ABSENCE_LEAD = /^fraværende\s+i\s+/i
 const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)(?:\s+(?:i|på)\s+møde(?:t)?)?\s*,?$/i
 /** Words that name a body: `Økonomiudvalget`, `Magistraten`, `styregruppe`. */
 const BODY_NOUN =
-  /(?:udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat)(?:et|en|t|n|erne)?s?$|^byrådsmødet$/iu
+  /(?:udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat)(?:et|en|t|n|erne)?s?$|^byrådsmødet$/i
 const BODY_HINT =
   /udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat/i
 /** A sentence, no name: `Byrådet besluttede`, `Udvalget har`; not `Udvalget for Ældre og Sundhed`. */
@@ -69,15 +69,16 @@ export function readBodyLabel(text: string): BodyLabel | null {
 }
 
 /** `Handicaprådets beslutning`, `Børne- og Ungdomsudvalgets indstilling`; not `Rådets beslutning om skolen`. */
-const OWN_LABEL = /^(\p{Lu}[\p{L}, &-]*)s (beslutning|afgørelse|indstilling|anbefaling)$/u
+const OWN_LABEL = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, &-]*)s (beslutning|afgørelse|indstilling|anbefaling)$/
 const LONGEST_OWN = 90
 
 /** A label with the body it belongs to and without date: `Handicaprådets beslutning:`, alone or before text. */
 export function readOwnLabel(text: string): BodyLabel | null {
+  if (!isCapital(codeAt(text, 0))) return null
   const colon = text.indexOf(':')
   const end = colon < 0 ? text.length : colon
   const last = text.charAt(end - 1)
-  if (end > LONGEST_OWN || !(last === 'g' || last === 'e') || !isCapital(codeAt(text, 0))) return null
+  if (end > LONGEST_OWN || !(last === 'g' || last === 'e')) return null
   const [label, body = '', word] = OWN_LABEL.exec(text.slice(0, end)) ?? []
   if (label === undefined || !isBodyName(body)) return null
   const role = word === 'beslutning' || word === 'afgørelse' ? 'decision' : 'recommendation'
@@ -132,7 +133,7 @@ function isName(name: string, hasLead: boolean): boolean {
 
 /** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
 function isNameWord(word: string): boolean {
-  return /^(?:[\p{Lu}\d&/-]|og$|for$|i$|af$|samt$|til$)/u.test(word)
+  return /^(?:[A-ZÀ-ÞĀ-ɏ\d&/-]|og$|for$|i$|af$|samt$|til$)/.test(word)
 }
 
 interface LabelEnd {
@@ -153,7 +154,7 @@ function readEnd(text: string, dateEnd: number): LabelEnd {
 
 /** `… den 02-09-2014 Dagsorden godkendt.`: what follows the date begins a sentence. */
 function startsAnew(text: string, rest: number): boolean {
-  return /^[\p{Lu}"”»•-]/u.test(text.slice(rest, rest + 1))
+  return /^[A-ZÀ-ÞĀ-ɏ"”»•-]/.test(text.slice(rest, rest + 1))
 }
 
 function bodyName(printed: string): string | null {

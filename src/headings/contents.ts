@@ -1,7 +1,8 @@
 import { codeAt, isSmall } from '../danish/letters.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, neighbour, SMALL_LETTER, type TitleKey } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, neighbour, type OpenCandidate, SMALL_LETTER } from './heading-candidate.ts'
 import { titleEnd } from './title.ts'
+import type { TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
 const ADJACENT = -2
@@ -18,60 +19,52 @@ const BETWEEN_LISTS = 4
  * Weighs candidates by the other candidates: entries of a list that follow each other without text lose,
  * and of two headings with the same number and title the later wins: the earlier is the table of contents.
  */
-export function weighNeighbours(units: readonly Unit[], candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
-  const weighed = candidates.map((c): Weighed => ({ score: c.score, reason: c.reason }))
+export function weighNeighbours(units: readonly Unit[], candidates: readonly OpenCandidate[]): void {
   const left = leftEdges(units, candidates)
   const small = smallStyle(units, candidates)
-  for (const [j, candidate] of candidates.entries()) {
-    const own = weighed[j]
-    const earlier = weighed[j - 1]
-    const before = candidates[j - 1]
-    if (!own) continue
-    if (isIndented(units, candidate, left)) own.score += INDENTED
-    if (small.has(candidate.form) && beginsSmall(units, candidate)) own.score -= SMALL_LETTER
-    if (before && earlier && isNextEntry(units, before, candidate)) {
-      own.score += ADJACENT
-      earlier.score += ADJACENT
+  let before: OpenCandidate | null = null
+  for (const candidate of candidates) {
+    if (isIndented(units, candidate, left)) candidate.score += INDENTED
+    if (small.has(candidate.form) && beginsSmall(units, candidate)) candidate.score -= SMALL_LETTER
+    if (before && isNextEntry(units, before, candidate)) {
+      candidate.score += ADJACENT
+      before.score += ADJACENT
     }
+    before = candidate
   }
-  weighPrintings(candidates, weighed)
-  return candidates.map((c, j) => (isUnchanged(c, weighed[j]) ? c : { ...c, ...weighed[j] }))
-}
-
-interface Weighed {
-  score: number
-  reason: string
-}
-
-function isUnchanged({ score, reason }: HeadingCandidate, weighed: Weighed | undefined): boolean {
-  return weighed === undefined || (weighed.score === score && weighed.reason === reason)
+  weighPrintings(candidates)
 }
 
 /** Of two printings of a heading the earlier is the entry of a list, and the later the heading. */
-function weighPrintings(candidates: readonly HeadingCandidate[], weighed: readonly Weighed[]): void {
+function weighPrintings(candidates: readonly OpenCandidate[]): void {
   const listed = new Map<string, number>()
-  const announced = new Set<string>()
-  for (const [j, candidate] of candidates.entries()) {
-    const { number, key } = candidate
-    if (!number || !key.isLonger(3)) continue
+  let announced = 0
+  for (let j = 0; j < candidates.length; j++) {
+    const candidate = candidates[j]
+    if (!candidate?.number || !candidate.key.isLonger(3)) continue
     const id = entryId(candidate)
     const earlier = listed.get(id) ?? j
-    const [own, entry] = [weighed[j], weighed[earlier]]
-    if (own && entry && earlier < j - 1 && candidates[earlier]?.key.isLike(key)) {
+    const entry = candidates[earlier]
+    if (entry && earlier < j - 1 && entry.key.isLike(candidate.key)) {
       entry.score += LISTED
       entry.reason = COMES_AGAIN
-      own.score += LISTED_BEFORE
-      own.reason = ANNOUNCED
+      candidate.score += LISTED_BEFORE
+      candidate.reason = ANNOUNCED
+      announced++
     }
     listed.set(id, j)
   }
-  for (const [j, { form, number }] of candidates.entries())
-    if (weighed[j]?.reason === ANNOUNCED) announced.add(`${form}|${number?.number}`)
+  if (announced > 0) weighUnlisted(candidates)
+}
+
+/** Where headings are announced, one with the number of another that is announced is none. */
+function weighUnlisted(candidates: readonly OpenCandidate[]): void {
+  const idOf = ({ form, number }: OpenCandidate) => `${form}|${number?.number}`
+  const announced = new Set(candidates.filter((c) => c.reason === ANNOUNCED).map(idOf))
   if (announced.size < 2) return
-  for (const [j, { form, number }] of candidates.entries()) {
-    const own = weighed[j]
-    if (own && own.reason !== ANNOUNCED && own.reason !== COMES_AGAIN && announced.has(`${form}|${number?.number}`))
-      own.score += NOT_LISTED
+  for (const candidate of candidates) {
+    const { reason } = candidate
+    if (reason !== ANNOUNCED && reason !== COMES_AGAIN && announced.has(idOf(candidate))) candidate.score += NOT_LISTED
   }
 }
 

@@ -3,7 +3,7 @@ import { isLetterSpaced, mayStart, startsOf } from '../danish/letters.ts'
 
 /** Headings over several items: "ÅBNE SAGER", "A: Sager til afgørelse i byrådet", "Fra Magistraten". They have no body of their own. */
 const GROUP =
-  /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åben|lukket)\s+dagsorden|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s\p{Lu}[\p{L}, -]{3,50}(?:udvalget|magistraten|rådet|bestyrelsen)|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses)punkter|faste punkter)\s*[:.]?$/iu
+  /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åben|lukket)\s+dagsorden|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, -]{3,50}(?:udvalget|magistraten|rådet|bestyrelsen)|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses)punkter|faste punkter)\s*[:.]?$/i
 
 /** A heading of a table of contents or of the agenda list: "Indholdsfortegnelse", "PUNKTER", "Dagsorden:". */
 const CONTENTS =

@@ -1,5 +1,5 @@
-import { smallOf } from '../danish/letters.ts'
 import type { NumberHit } from './number-forms.ts'
+import type { TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
 /** A place where an item might begin. */
@@ -23,76 +23,26 @@ export interface HeadingCandidate {
   readonly repeated: boolean
 }
 
-const NO_LETTER = /[^a-z0-9æøåäöüéèáóíêôñç]/g
-const COMPARED = 120
-const LONGEST_KEY = 60
-/** By character code up to 255: the small letter or digit that a title is compared by; 0 for what is left out. */
-const COMPARED_AS = Uint8Array.from({ length: 256 }, (_, code) => {
-  const small = String.fromCharCode(smallOf(code))
-  return small.replace(NO_LETTER, '') === '' ? 0 : small.charCodeAt(0)
-})
+/** A candidate whose surroundings are still being weighed. */
+export type OpenCandidate = Omit<HeadingCandidate, 'score' | 'reason'> & { score: number; reason: string }
 
 /** What a small first letter costs a heading. */
 export const SMALL_LETTER = -3
-
-/**
- * Letters and digits of a title in small letters: what two printings of it have in common. Most titles are told apart
- * by their first four; the whole key is made when it is asked for.
- */
-export class TitleKey {
-  private readonly printed: string
-  private made: string | null = null
-  /** The first four letters as one number. */
-  readonly start: number
-
-  constructor(printed: string) {
-    this.printed = printed
-    this.start = firstLetters(printed, 4)
-  }
-
-  get text(): string {
-    this.made ??= this.printed.slice(0, COMPARED).toLowerCase().replace(NO_LETTER, '').slice(0, LONGEST_KEY)
-    return this.made
-  }
-
-  /** Has it so many letters at least? */
-  isLonger(letters: number): boolean {
-    return letters <= 4 ? this.start >= 256 ** (letters - 1) : this.text.length >= letters
-  }
-
-  equals(other: TitleKey): boolean {
-    return this.start === other.start && this.text === other.text
-  }
-
-  /** The same title, though one printing is cut short or carries a page number. */
-  isLike(other: TitleKey): boolean {
-    if (this.start === 0 || other.start === 0) return false
-    if (this.start !== other.start) return false
-    const [a, b] = [this.text, other.text]
-    return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))
-  }
-}
-
-export const NO_TITLE = new TitleKey('')
-
-/** The first few letters or digits of a text as one number, 0 when there is none: equal for `Økonomi` and `» ØKONOMI`. */
-export function firstLetters(text: string, count: number, from = 0): number {
-  let letters = 0
-  const end = Math.min(text.length, from + COMPARED)
-  for (let i = from, found = 0; i < end && found < count; i++) {
-    const code = text.charCodeAt(i)
-    const letter = code < 256 ? (COMPARED_AS[code] ?? 0) : 0
-    if (letter === 0) continue
-    letters = letters * 256 + letter
-    found++
-  }
-  return letters
-}
 
 /** Index of the nearest unit in a direction that is no furniture, or -1. */
 export function neighbour(units: readonly Unit[], from: number, step: 1 | -1): number {
   for (let i = from + step; i >= 0 && i < units.length; i += step) if (!isFurniture(units[i])) return i
   return -1
+}
+
+/** The unit at an index; none before the first or after the last. */
+export function unitAt(units: readonly Unit[], index: number): Unit | undefined {
+  return index >= 0 && index < units.length ? units[index] : undefined
+}
+
+/** The nearest unit in a direction that is no furniture. */
+export function unitBeside(units: readonly Unit[], from: number, step: 1 | -1): Unit | undefined {
+  return unitAt(units, neighbour(units, from, step))
 }
 
 export function isFurniture(unit: Unit | undefined): boolean {

@@ -1,4 +1,5 @@
-import { type HeadingCandidate, TitleKey } from './heading-candidate.ts'
+import type { HeadingCandidate } from './heading-candidate.ts'
+import { TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
 /** One reading of a document: these candidates, and no others, begin its items. */

@@ -1,16 +1,24 @@
 import { isStandingItem } from '../danish/standing-items.ts'
 import { isColumnHead } from './groups.ts'
-import { type HeadingCandidate, isFurniture, isLabelOrData, NO_TITLE, neighbour } from './heading-candidate.ts'
+import {
+  type HeadingCandidate,
+  isFurniture,
+  isLabelOrData,
+  neighbour,
+  unitAt,
+  unitBeside,
+} from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { NO_TITLE } from './title-key.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
-import type { Unit } from './unit.ts'
+import { printed, type Unit } from './unit.ts'
 
 /** A title on the line before the label with which every item begins. */
 export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
   const titled: { at: number; label: string; text: string }[] = []
   for (const [i, unit] of units.entries()) {
     if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
-    const next = units[neighbour(units, i, 1)]
+    const next = unitBeside(units, i, 1)
     const label = next?.metadata ? 'sagsnummer' : labelId(next)
     const text = unit.block.text.replace(/:$/, '')
     if (label && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label, text })
@@ -26,8 +34,8 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
 export function caseLines(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   for (const [i, unit] of units.entries()) {
-    if (!unit.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(unit.printed)) continue
-    const next = units[neighbour(units, i, 1)]
+    if (!unit.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(printed(unit))) continue
+    const next = unitBeside(units, i, 1)
     const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.metadata)
     if (labelled)
       members.push({
@@ -69,7 +77,7 @@ export function rowHeads(units: readonly Unit[]): Hypothesis {
   for (const [i, unit] of units.entries()) {
     if (!isColumnHead(unit.block.text)) continue
     const second = neighbour(units, i, 1)
-    const head = /^(?:beslutning|referat)$/i.test(units[second]?.block.text ?? '')
+    const head = /^(?:beslutning|referat)$/i.test(unitAt(units, second)?.block.text ?? '')
     const at = head ? neighbour(units, second, 1) : -1
     if (at >= 0) members.push(titleCandidate(units, at, 'tabelhoved', 4, 'after repeated column heads'))
   }

@@ -28,10 +28,10 @@ const BY_FIRST_WORD = index()
 /** `: `, `.`, `,` or nothing after a label; not ` Ingen`. */
 const ENDING = /^\s*[:.,]?\s*$/
 /** `Referat: Bente Ebdrup` names the minute taker; not `Referat: Godkendt.`. */
-const PERSON = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
+const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*){1,3}$/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /^[A-ZÀ-ÞĀ-ɏ]/
 /** ` :` or `.` at the end of a label; not a letter. */
 const ENDING_MARKS = /[\s:.,]+$/
 /** ` for Punkt 1: `, ` til pkt. 4a`, ` vedr. sag nr. 12 - `; not ` for punktet`, ` til sagens parter`. */
@@ -40,15 +40,13 @@ const POINT =
 
 const STARTS = startsOf([...BY_FIRST_WORD.keys()])
 
-/** May a text that begins so ({@link startOf}) begin with a section label? */
-export function mayBeLabel(start: number): boolean {
-  return STARTS[start] === 1
-}
-
-/** The section label a text begins with, in any printed shape; `null` when there is none. */
-export function matchLabel(text: string): LabelMatch | null {
+/**
+ * The section label a text begins with, in any printed shape; `null` when there is none. `start` is what the text begins
+ * with ({@link startOf}).
+ */
+export function matchLabel(text: string, start: number = startOf(text)): LabelMatch | null {
   if (isLetterSpaced(text)) return spacedLabel(text)
-  if (!mayBeLabel(startOf(text))) return null
+  if (STARTS[start] !== 1) return null
   const entries = BY_FIRST_WORD.get(firstWord(text))
   if (!entries) return null
   const head = text.slice(0, LONGEST_LABEL).toLowerCase()
@@ -88,8 +86,9 @@ function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null 
   if (point) return pointLabel(text, { rule, end, point: point[0] })
   const next = after.charAt(0)
   if (next === ':') return colonLabel(text, { rule, label, end })
-  if (next === '-' || /[\p{Lu}\d]/u.test(next)) {
-    return /\p{Ll}$/u.test(label) && /^(?:- (?!og |eller |samt )|\p{Lu}\p{Ll}|\d{1,3}\. \p{Lu})/u.test(after)
+  if (next === '-' || /[A-ZÀ-ÞĀ-ɏ\d]/.test(next)) {
+    return /[a-zß-ÿ]$/.test(label) &&
+      /^(?:- (?!og |eller |samt )|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]|\d{1,3}\. [A-ZÀ-ÞĀ-ɏ])/.test(after)
       ? { rule, label, shape: 'glued', rest: next === '-' ? end + 1 : end }
       : null
   }

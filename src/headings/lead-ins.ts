@@ -9,7 +9,7 @@ export interface LeadIn {
 
 /** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at`; not `Udvalget anbefaler indstillingen.` */
 const LEAD_IN =
-  /^(\p{Lu}[^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at)?\s*[,:]?$/u
+  /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at)?\s*[,:]?$/
 /** `Det indstilles, at` on a line of its own; not `Det indstilles, at mødeplanen godkendes.` */
 const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
 /** Bodies that decide on the way, not offices that prepare the case. */

@@ -1,6 +1,7 @@
 import { ANNOUNCED } from './contents.ts'
-import { firstLetters, type HeadingCandidate, TitleKey } from './heading-candidate.ts'
+import type { HeadingCandidate } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
+import { firstLetters, TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
 /** Every item printed with the same number (a list flattened from a web page). */
@@ -21,13 +22,14 @@ export function constantRun(units: readonly Unit[], candidates: readonly Heading
 export function announcedTitles(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Hypothesis {
   const entries = candidates.filter((c, j) => {
     const next = candidates[j + 1]
-    const before = candidates[j - 1]
+    const before = j > 0 ? candidates[j - 1] : undefined
     const listed = (other: HeadingCandidate | undefined) => other !== undefined && Math.abs(other.start - c.start) <= 2
     return (listed(next) || listed(before)) && c.key.isLonger(4)
   })
   const last = entries.at(-1)
   if (entries.length < 2 || !last) return NO_HYPOTHESIS
   const at = placesOf(units, entries, last.end)
+  if (at.size < 0.6 * entries.length) return NO_HYPOTHESIS
   const members = entries.flatMap((entry) => {
     const place = at.get(entry.key.text)
     if (place === undefined) return []

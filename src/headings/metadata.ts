@@ -13,27 +13,29 @@ const CASE_LINE =
 export const KLE = /^\d{2}\.\d{2}(?:\.\d{2})?\s?-?\s?[A-ZÆØÅ]\d{2}(?:\s?-\s?[\d/]+)*/
 /** `Åbent`, `Åbent - 2009/049528`, `Lukket punkt`, `Åben sag`; not `Åbent brev til ministeren`. */
 const ACCESS = /^(?:åbent?|lukket)(?:\s+(?:punkt|sag|referat|dagsorden))?\.?(?:\s*-\s*[\dA-ZÆØÅ][\w./ÆØÅæøå-]*)?$/i
-/** Half of {@link BREVID}, found quickly. */
-const LETTER_NUMBER = /Brevid:/
 const BREVID = /\bBrevid:\s*\d+/
 const FIRST_NUMBER = /(?:^|[\s:])((?:\d{2}\.\d{2}[.\w-]*|\d[\d./-]*[-/]\d[\w./-]*|\d{2,4}[-/]\d+|\d{7,}))/
 
 /** How these lines begin, KLE numbers aside. */
 const STARTS = startsOf(['sag', 'dok', 'jou', 'j.n', 'j. ', 'j n', 'jnr', 'ini', 'bre', 'aca', 'åbe', 'luk'])
 const DOT = 46
+const LONGEST = 160
 
-/** May a text, by its first three letters ({@link startOf}), be a line of case data? */
-export function mayBeMetadata(text: string, start: number): boolean {
-  return STARTS[start] === 1 || (codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))) || LETTER_NUMBER.test(text)
-}
-
-/** Reads a line of case data; `null` when the line is something else. */
-export function readMetadata(text: string): Metadata | null {
-  if (text.length > 160) return null
-  if (!mayBeMetadata(text, startOf(text))) return null
+/** Reads a line of case data; `null` when the line is something else. `start` is what it begins with ({@link startOf}). */
+export function readMetadata(text: string, start: number = startOf(text)): Metadata | null {
+  if (text.length > LONGEST || !mayBeMetadata(text, start)) return null
   const kle = isDigit(codeAt(text, 0)) ? (KLE.exec(text)?.[0] ?? null) : null
   const isCase = kle !== null || CASE_LINE.test(text) || BREVID.test(text)
   if (!isCase && !ACCESS.test(text)) return null
   const number = isCase ? (kle ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
   return { caseNumber: number, closed: /\blukket\b/i.test(text) }
+}
+
+function mayBeMetadata(text: string, start: number): boolean {
+  return STARTS[start] === 1 || (codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))) || holdsLetterNumber(text)
+}
+
+/** Does the number of a letter stand in a line, wherever: `… Brevid: 4711`? */
+export function holdsLetterNumber(text: string): boolean {
+  return text.length <= LONGEST && text.includes('Brevid:')
 }

@@ -14,7 +14,7 @@ const MANY_RUNS =
 const UNKNOWN_SHARE = 0.4
 const LONGEST_LABEL = 40
 /** `Forslagets virkning:` alone on a line; not `Følgende deltog:`. */
-const LABEL_LIKE = /^\p{Lu}[\p{L}/ -]{3,38}:$/u
+const LABEL_LIKE = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ/ -]{3,38}:$/
 
 /** What is odd about the numbering, the table of contents and the labels. */
 export function notices(

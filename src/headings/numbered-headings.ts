@@ -1,25 +1,28 @@
 import { codeAt, isCapital, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
 import { isGroupHeading } from './groups.ts'
 import {
-  firstLetters,
   type HeadingCandidate,
   isFurniture,
   isLabelOrData,
   neighbour,
+  type OpenCandidate,
   SMALL_LETTER,
-  TitleKey,
+  unitAt,
+  unitBeside,
 } from './heading-candidate.ts'
+import type { NumberHit } from './number-forms.ts'
+import { firstLetters, TitleKey } from './title-key.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** `3. april`, `1. Maj.`, `22. februar 2018 udtrykt`; not `3. Majfest`. */
-const DATE = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\p{L}])/iu
+const DATE = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![A-Za-zÀ-ɏ])/i
 const DATE_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
 /** A number of an at-clause: `1. at dagsordenen godkendes`. */
 const CLAUSE = /^at\s/i
-const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?!\p{L})/iu
+const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?![A-Za-zÀ-ɏ])/i
 /** A name with party or post, no title: `Selma Ibsgaard (B)`. */
-const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}?[\p{L}'’-]*\s?\((?:\p{Lu}{1,3}|ufp|UFP)\)$/u
+const MEMBER = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+ ){1,4}[A-ZÀ-ÞĀ-ɏ]?[A-Za-zÀ-ɏ'’-]*\s?\((?:[A-ZÀ-ÞĀ-ɏ]{1,3}|ufp|UFP)\)$/
 /** What may stand before the first letter of a title. */
 const OPENERS = '"”»–-'
 const STOPS = '.,;:'
@@ -28,12 +31,10 @@ const UNFINISHED = ',;g'
 /** The first letters of quantities. */
 const MAY_BE_QUANTITY = 'mkpstMKPST%'
 const LETTER_A = 97
-/** `… følgende etaper:`, `… indstiller, at`; not `Takster`. */
-const INTRODUCTION = /[:,]$|\sat$/
 
 /** Every numbered line, weighed by what it says and what stands around it. */
-export function numberedHeadings(units: readonly Unit[]): HeadingCandidate[] {
-  const candidates: HeadingCandidate[] = []
+export function numberedHeadings(units: readonly Unit[]): OpenCandidate[] {
+  const candidates: OpenCandidate[] = []
   for (let i = 0; i < units.length; i++) {
     const candidate = candidateAt(units, i)
     if (candidate) candidates.push(candidate)
@@ -41,44 +42,36 @@ export function numberedHeadings(units: readonly Unit[]): HeadingCandidate[] {
   return candidates
 }
 
-function candidateAt(units: readonly Unit[], i: number): HeadingCandidate | null {
+function candidateAt(units: readonly Unit[], i: number): OpenCandidate | null {
   const unit = units[i]
   const number = unit?.number
   if (!unit || !number || isFurniture(unit)) return null
-  const inline = unit.printed.slice(number.rest)
-  if (inline.trim() !== '') {
-    const title = { unit: i, offset: Math.max(0, number.rest - unit.shift) }
-    return weigh(units, { start: i, end: i + 1, form: number.form.id, number, title, text: inline.trim() })
-  }
-  return titleElsewhere(units, i, unit)
+  const { text } = unit.block
+  const inline = number.rest === 0 ? text : text.slice(number.rest).trim()
+  if (inline === '') return titleElsewhere(units, i, number)
+  const title = { unit: i, offset: number.rest }
+  return weigh(units, { start: i, end: i + 1, form: number.form.id, number, title, text: inline })
 }
 
 /** The number stands alone: the title is on the line before (`Sag nr. 139`) or on the next (`Pkt. 1`). */
-function titleElsewhere(units: readonly Unit[], i: number, unit: Unit): HeadingCandidate | null {
-  const number = unit.number
-  if (!number) return null
+function titleElsewhere(units: readonly Unit[], i: number, number: NumberHit): OpenCandidate | null {
   const after = neighbour(units, i, 1)
-  const before = neighbour(units, i, -1)
-  const next = units[after]
-  const previous = units[before]
-  const base = { form: number.form.id, number }
-  const titled = next !== undefined && isTitleBelow(next)
-  if (previous && isLabelOrData(next) && isTitleUnit(previous) && !isSaid(previous)) {
-    const form = `Titel / ${number.form.id}`
-    return weigh(units, {
-      ...base,
-      form,
-      start: before,
-      end: i + 1,
-      title: { unit: before, offset: 0 },
-      text: previous.block.text,
-    })
+  const next = unitAt(units, after)
+  const form = number.form.id
+  if (isLabelOrData(next)) {
+    const before = neighbour(units, i, -1)
+    const previous = unitAt(units, before)
+    if (previous && isTitleUnit(previous) && !isSaid(previous)) {
+      const title = { unit: before, offset: 0 }
+      const { text } = previous.block
+      return weigh(units, { start: before, end: i + 1, form: `Titel / ${form}`, number, title, text })
+    }
   }
-  if (titled && next.block.text.length <= 200) {
-    return weigh(units, { ...base, start: i, end: after + 1, title: { unit: after, offset: 0 }, text: next.block.text })
+  if (next && isTitleBelow(next) && next.block.text.length <= 200) {
+    const title = { unit: after, offset: 0 }
+    return weigh(units, { start: i, end: after + 1, form, number, title, text: next.block.text })
   }
-  if (number.form.id === 'N') return null
-  return weigh(units, { ...base, start: i, end: i + 1, title: null, text: '' })
+  return form === 'N' ? null : weigh(units, { start: i, end: i + 1, form, number, title: null, text: '' })
 }
 
 /** `Høring: Serviceniveau` under a number is a title, though it begins as a label does; not `Høring: Der er ingen.` */
@@ -113,12 +106,12 @@ class Weights {
   }
 }
 
-function weigh(units: readonly Unit[], { text, start, end, form, number, title }: Draft): HeadingCandidate {
+function weigh(units: readonly Unit[], { text, start, end, form, number, title }: Draft): OpenCandidate {
   const key = new TitleKey(text)
   const nextIndex = neighbour(units, end - 1, 1)
-  const next = units[nextIndex]
+  const next = unitAt(units, nextIndex)
   const repeated = next !== undefined && isRepeat(next, key)
-  const after = repeated ? units[neighbour(units, nextIndex, 1)] : next
+  const after = repeated ? unitBeside(units, nextIndex, 1) : next
   const weights = new Weights()
   weighTitle(weights, text)
   if (repeated) weights.add(1.5, 'title printed twice')
@@ -151,8 +144,8 @@ function weighTitle(weights: Weights, text: string): void {
 
 function weighBefore(weights: Weights, units: readonly Unit[], start: number): void {
   const unit = units[start]
-  const before = units[neighbour(units, start, -1)]
-  const directly = units[start - 1]
+  const before = unitBeside(units, start, -1)
+  const directly = unitAt(units, start - 1)
   const plain = unit?.number?.form.family === 'plain'
   if (unit?.block.gapBefore) weights.add(0.5, 'set apart by an empty line')
   if (directly !== undefined && isFurniture(directly)) weights.add(0.5, 'after page furniture')
@@ -166,16 +159,18 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
 
 /** `… følgende etaper:`, `… indstiller, at`; not another numbered line or case data. */
 function introducesList({ number, metadata, block }: Unit): boolean {
-  return !number && !metadata && INTRODUCTION.test(block.text)
+  if (number || metadata) return false
+  const { text } = block
+  const last = text.charAt(text.length - 1)
+  return last === ':' || last === ',' || (last === 't' && /\sat$/.test(text.slice(-3)))
 }
 
 /** The heading printed a second time, with or without its number. */
 function isRepeat(next: Unit, key: TitleKey): boolean {
   if (!key.isLonger(4) || isFurniture(next)) return false
-  const { number } = next
-  const from = number ? number.rest : 0
-  const printed = number ? next.printed : next.block.text
-  if (printed.length - from > 300 || firstLetters(printed, 4, from) !== key.start) return false
-  const again = new TitleKey(printed.slice(from))
-  return again.equals(key) || (number !== null && again.isLike(key))
+  const { text } = next.block
+  const from = next.number?.rest ?? 0
+  if (text.length - from > 300 || firstLetters(text, 4, from) !== key.start) return false
+  const again = new TitleKey(text.slice(from))
+  return again.equals(key) || (next.number !== null && again.isLike(key))
 }

@@ -1,6 +1,6 @@
 import { weighNeighbours } from './contents.ts'
 import { furtherRuns, hasBodies, ofSeveralMeetings } from './further-runs.ts'
-import type { HeadingCandidate } from './heading-candidate.ts'
+import type { HeadingCandidate, OpenCandidate } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { announcedTitles, constantRun } from './list-hypotheses.ts'
 import { numberedHeadings } from './numbered-headings.ts'
@@ -14,10 +14,11 @@ const LIST_ONLY = 0.4
 
 /** Items by their printed numbers: the best rising run, what stands out of order, and further runs of the same form. */
 export function numberedHypothesis(units: readonly Unit[]): {
-  candidates: HeadingCandidate[]
+  candidates: readonly HeadingCandidate[]
   hypotheses: Hypothesis[]
 } {
-  const candidates = weighNeighbours(units, withoutSecondPrintings(numberedHeadings(units)))
+  const candidates = withoutSecondPrintings(numberedHeadings(units))
+  weighNeighbours(units, candidates)
   const rising = risingRun(units, candidates)
   return { candidates, hypotheses: [rising, constantRun(units, candidates), announcedTitles(units, candidates)] }
 }
@@ -38,9 +39,9 @@ function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate
 }
 
 /** Leaves out the number or heading that is printed once more a little under the heading. */
-function withoutSecondPrintings(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+function withoutSecondPrintings(candidates: readonly OpenCandidate[]): OpenCandidate[] {
   return candidates.filter((c, j) => {
-    const before = candidates[j - 1]
+    const before = j > 0 ? candidates[j - 1] : undefined
     if (!before?.number || !c.number || before.number.value !== c.number.value || before.form !== c.form) return true
     if (c.start - before.end > SECOND_PRINTING_REACH) return true
     return c.number.value === 1 ? !before.key.equals(c.key) : !before.key.isLike(c.key)

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../model/tree.ts'
 import { ANNOUNCED } from './contents.ts'
 import { isClosedGroup } from './groups.ts'
-import { type HeadingCandidate, isLabelOrData, neighbour } from './heading-candidate.ts'
+import { type HeadingCandidate, isLabelOrData, neighbour, unitBeside } from './heading-candidate.ts'
 import type { Unit } from './unit.ts'
 
 const OUT_OF_ORDER_REACH = 20
@@ -26,7 +26,7 @@ export function withOutOfOrder(
   for (const c of candidates) {
     if (c.form !== first.form || members.has(c)) continue
     const value = Math.floor(c.number?.value ?? -1)
-    const before = units[neighbour(units, c.start, -1)]
+    const before = unitBeside(units, c.start, -1)
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
     if (taken.has(value) || !isNear(taken, value)) continue
     const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
@@ -80,6 +80,6 @@ export function withParts(
 
 /** A label directly under the heading, or a label on a line of its own further down; not only `Beslutning: Godkendt.` */
 function hasOwnLabels(units: readonly Unit[], part: HeadingCandidate, until: number): boolean {
-  if (isLabelOrData(units[neighbour(units, part.end - 1, 1)])) return true
+  if (isLabelOrData(unitBeside(units, part.end - 1, 1))) return true
   return units.slice(part.end, until).some(({ label }) => label?.shape === 'alone' && OWN_ROLES.has(label.rule.role))
 }

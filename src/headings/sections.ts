@@ -1,6 +1,6 @@
 import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
-import { isLabelOrData, neighbour } from './heading-candidate.ts'
+import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { TYPE_LABELS } from './section-labels.ts'
 import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
@@ -98,7 +98,7 @@ function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
 function isTypeValue({ current, units }: State, unit: Unit, i: number): boolean {
   if (!current || !TYPE_LABELS.has(current.label) || current.texts > 2 || !TYPE_VALUE.test(unit.block.text))
     return false
-  const next = units[neighbour(units, i, 1)]
+  const next = unitBeside(units, i, 1)
   return current.texts === 0 || next === undefined || next.label !== null || next.bodyLabel !== null
 }
 

@@ -1,7 +1,7 @@
 import { codeAt, isDigit, isSmall } from '../danish/letters.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import type { NumberForm } from './number-forms.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
@@ -18,7 +18,7 @@ const LETTER_FORM: NumberForm = {
 }
 
 /** `A. Valg`, `IV) Beretning`; not `A/S Valg`. */
-const LETTER = /^([A-Z]|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u
+const LETTER = /^([A-Z]|[IVX]{1,5})[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])/
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 /** A letter over a section label says more than the label alone. */
 const LABEL_BELOW = 3
@@ -49,13 +49,13 @@ export function lettered(units: readonly Unit[]): Hypothesis {
 
 /** What a section label under unit `i` adds. */
 function labelBelow(units: readonly Unit[], i: number): number {
-  const next = units[neighbour(units, i, 1)]
+  const next = unitBeside(units, i, 1)
   return next !== undefined && isLabelOrData(next) ? LABEL_BELOW : 0
 }
 
 /** `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not `kl. 19.05 sluttede mødet`. */
 const CLOCK =
-  /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})\.?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\.?)?(?:\s*[-–:]\s*|\s+)(?=\p{Lu})/iu
+  /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})\.?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\.?)?(?:\s*[-–:]\s*|\s+)(?=[A-ZÀ-ÞĀ-ɏ])/i
 
 /** Items set by the clock: lines that begin with ever later times. */
 export function clockTimes(units: readonly Unit[]): Hypothesis {
@@ -74,7 +74,7 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
 }
 
 /** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`; not `Der er flere forslag: …`. */
-const TITLE_COLON = /^(\p{Lu}[^:.!?]{2,60}):(?:\s|$)/u
+const TITLE_COLON = /^([A-ZÀ-ÞĀ-ɏ][^:.!?]{2,60}):(?:\s|$)/
 
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
 export function colonTitles(units: readonly Unit[]): Hypothesis {
@@ -127,7 +127,7 @@ function isPlainTitle(units: readonly Unit[], i: number): boolean {
   if (isGroupHeading(text) || isContentsHeading(text) || closesMeeting(text)) return false
   const agenda = isAgendaTitle(text)
   if ((isOutcome(text) && !agenda) || NEXT_MEETING.test(text)) return false
-  const next = units[neighbour(units, i, 1)]
+  const next = unitBeside(units, i, 1)
   if (!next || (next.block.text.length < text.length / 2 && !agenda)) return false
   return unit.block.gapBefore || text.endsWith('.')
 }

@@ -21,7 +21,7 @@ const CLOCK = '(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)
 export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'closed-decision',
-    pattern: new RegExp(`\\s*\\((?:B|beslutning(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'iu'),
+    pattern: new RegExp(`\\s*\\((?:B|beslutning(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
     closed: true,
     purpose: 'decision',
     examples: ['Salg af areal (B, lukket punkt)', 'Ansættelse (Beslutning - lukket)'],
@@ -29,7 +29,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-information',
-    pattern: new RegExp(`\\s*\\((?:O|orientering(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'iu'),
+    pattern: new RegExp(`\\s*\\((?:O|orientering(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
     closed: true,
     purpose: 'information',
     examples: ['Personalesag (O, lukket punkt)', 'Status (Orientering, lukket)'],
@@ -37,7 +37,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-discussion',
-    pattern: new RegExp(`\\s*\\((?:D|drøftelse(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'iu'),
+    pattern: new RegExp(`\\s*\\((?:D|drøftelse(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
     closed: true,
     purpose: 'discussion',
     examples: ['Tema (D, lukket punkt)', 'Tema (Drøftelse / lukket)'],
@@ -45,7 +45,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-prefix',
-    pattern: new RegExp(`^\\(?${CLOSED}\\)?\\s*[:–—,-]\\s+(?=\\S)|^\\(${CLOSED}\\)\\s*`, 'iu'),
+    pattern: new RegExp(`^\\(?${CLOSED}\\)?\\s*[:–—,-]\\s+(?=\\S)|^\\(${CLOSED}\\)\\s*`, 'i'),
     closed: true,
     examples: [
       'LUKKET PUNKT: Ansættelse',
@@ -58,14 +58,14 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-suffix',
-    pattern: new RegExp(`\\s*(?:[-–—,]\\s*${CLOSED}|\\(${CLOSED}(?:[^()]{0,40})?\\))\\s*\\.?$`, 'iu'),
+    pattern: new RegExp(`\\s*(?:[-–—,]\\s*${CLOSED}|\\(${CLOSED}(?:[^()]{0,40})?\\))\\s*\\.?$`, 'i'),
     closed: true,
     examples: ['Salg af areal - Lukket punkt', 'Personalesag (lukket punkt)', 'Rektors orientering – fortroligt'],
     counterExamples: ['Haven er lukket', 'Orientering om lukkede sager'],
   },
   {
     id: 'closed-title',
-    pattern: /^(?:lukket|fortroligt?)\b.*(?:punkt|pkt|sag|item|tredjepart)|^closed item/iu,
+    pattern: /^(?:lukket|fortroligt?)\b.*(?:punkt|pkt|sag|item|tredjepart)|^closed item/i,
     closed: true,
     keep: true,
     examples: ['Lukket punkt.', 'Lukket pkt. v. formanden', 'Fortroligt af hensyn til tredjepart'],
@@ -74,40 +74,40 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'open-prefix',
     pattern:
-      /^åbent?(?:\s+(?:punkt|sag))?\s*[:–—-]\s*|^\(åbent?(?:\s+(?:punkt|sag))?\)\s*|\s*\(åbent?(?:\s+(?:punkt|sag))?\)$/iu,
+      /^åbent?(?:\s+(?:punkt|sag))?\s*[:–—-]\s*|^\(åbent?(?:\s+(?:punkt|sag))?\)\s*|\s*\(åbent?(?:\s+(?:punkt|sag))?\)$/i,
     examples: ['Åbent: Takster', 'Åben sag - Takster', '(Åben) Takster', 'Takster (åbent punkt)'],
     counterExamples: ['Åbent hus i haven', 'Åbningstider', 'Museum (åbent hele året)'],
   },
   {
     id: 'dropped-prefix',
-    pattern: /^udgået\s*[:–—-]\s*/iu,
+    pattern: /^udgået\s*[:–—-]\s*/i,
     examples: ['UDGÅET – Ny forretningsorden'],
     counterExamples: ['Udgåede varer'],
   },
   {
     id: 'sent-later',
-    pattern: /\s*[-–—(]\s*eftersendes\)?$/iu,
+    pattern: /\s*[-–—(]\s*eftersendes\)?$/i,
     examples: ['Ligestilling - eftersendes', 'Budget (eftersendes)'],
     counterExamples: ['Materiale eftersendes'],
   },
   {
     id: 'decision-code',
     pattern:
-      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\(beslutning(?:ssag|spunkt)?\)$/iu,
+      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\(beslutning(?:ssag|spunkt)?\)$/i,
     purpose: 'decision',
     examples: ['(B) Godkendelse', 'Budget (B)', 'Plan (O/B)', 'Takster (Beslutning)', 'Budget (B 5 min.)'],
     counterExamples: ['Selma Ibsgaard (BL)', 'Budget (bilag)'],
   },
   {
     id: 'information-code',
-    pattern: /^\(O\)\s*|\s*\(O\)$|\s*\(orientering(?:ssag|spunkt)?\)$/iu,
+    pattern: /^\(O\)\s*|\s*\(O\)$|\s*\(orientering(?:ssag|spunkt)?\)$/i,
     purpose: 'information',
     examples: ['(O) Meddelelser', 'Status (O)', 'Status (Orientering)'],
     counterExamples: ['Status (ORM)'],
   },
   {
     id: 'discussion-code',
-    pattern: /^\(D\)\s*|\s*\(D\)$|\s*\(drøftelse(?:ssag|spunkt)?\)$/iu,
+    pattern: /^\(D\)\s*|\s*\(D\)$|\s*\(drøftelse(?:ssag|spunkt)?\)$/i,
     purpose: 'discussion',
     examples: ['(D) Mellemformer', 'Tema (D)', 'Tema (Drøftelse)'],
     counterExamples: ['Tema (DGI)'],
@@ -115,13 +115,13 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'case-number',
     pattern:
-      /^(?:acadre\s+)?sags?\s?(?:nr|id)\.?:?\s*\d[\d./-]*\s+(?=\p{Lu})|^(?:BR|ØU|KB)[ -]\d{1,4}\/\d{2}\.?\s+(?=\p{Lu})/iu,
+      /^(?:acadre\s+)?sags?\s?(?:nr|id)\.?:?\s*\d[\d./-]*\s+(?=[A-ZÀ-ÞĀ-ɏ])|^(?:BR|ØU|KB)[ -]\d{1,4}\/\d{2}\.?\s+(?=[A-ZÀ-ÞĀ-ɏ])/i,
     examples: ['Acadre sagsnr. 20/1234 Godkendelse af dagsorden', 'BR 217/07. Takster'],
     counterExamples: ['Sagsnumre i byggesager', 'BR 18 krav'],
   },
   {
     id: 'case-number-behind',
-    pattern: /\s*\((?:sags?nr\.?:?\s*)?(?:\d{4}-\d{5,}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2})\)$/iu,
+    pattern: /\s*\((?:sags?nr\.?:?\s*)?(?:\d{4}-\d{5,}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2})\)$/i,
     examples: ['Parkering i brokvartererne (2019-0192837)', 'Lokalplan 12 (01.02.05-P16-4-21)'],
     counterExamples: ['Budget (2019-2022)', 'Møder (2019-20)'],
   },
@@ -129,7 +129,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
     id: 'time-slot',
     pattern: new RegExp(
       `\\s*\\((?:ca\\.\\s*)?${CLOCK}\\)$|^kl\\.?\\s*\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s*[:–-]\\s+`,
-      'iu',
+      'i',
     ),
     examples: ['Velkomst (kl. 09.30-09.35)', 'Kl. 15.00-16.00: Besøg'],
     counterExamples: ['Møde kl. 17'],
@@ -137,7 +137,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'duration',
     pattern:
-      /\s*\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|\s*[-–]\s*\d{1,3}\s*min(?:utter|\.)?$|(?<=\))\s*\d{1,3}\s*min(?:utter|\.)?$/iu,
+      /\s*\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|\s*[-–]\s*\d{1,3}\s*min(?:utter|\.)?$|(?<=\))\s*\d{1,3}\s*min(?:utter|\.)?$/i,
     examples: ['Budget (15 min.)', 'Evaluering - 10 min', 'Budget (O) 20 min.'],
     counterExamples: ['De sidste 5 minutter'],
   },

@@ -13,25 +13,28 @@ export interface Title {
   readonly slot: string | null
 }
 
+export const UNTITLED: Title = { title: '', closed: false, purpose: null, slot: null }
+
 /** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`. */
-const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|stk|nr|ref|tv|th|kl|ca)\.$/iu
+const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|stk|nr|ref|tv|th|kl|ca)\.$/i
 /** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
-const LEADER = /\s*\.{3,}\s*[\divxlc]*$/iu
+const LEADER = /\s*\.{3,}\s*[\divxlc]*$/i
 /** The end of a title inside a line: `: `, `. `, two spaces or a tab. */
 const BREAK =
-  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?=[\p{Lu}\d"”»(a-c])|:\s+(?=\p{Ll})|\s{2,}|\t| [-–—] /gu
+  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?=[A-ZÀ-ÞĀ-ɏ\d"”»(a-c])|:\s+(?=[a-zß-ÿ])|\s{2,}|\t| [-–—] /g
 /** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
 const LATE_OUTCOME =
-  /(?<=\p{Ll}\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/u
+  /(?<=[a-zß-ÿ]\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/
 /** `Onsdag den 23. oktober kl. 19.00 hos Kjeld.` after `Næste møde:`. */
 const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?\d?)/
 /** `Rådet tilslutter sig forslaget.`, `Vi venter.`; not `Endelig vedtagelse.` */
-const SUBJECT_VERB = /^(?:Vi|Der|Det|Man|Han|Hun|\p{Lu}\p{Ll}+(?:en|et|ne)) \p{Ll}{2,}(?:er|ede|te|es)(?!\p{L})/u
+const SUBJECT_VERB =
+  /^(?:Vi|Der|Det|Man|Han|Hun|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?:en|et|ne)) [a-zß-ÿ]{2,}(?:er|ede|te|es)(?![A-Za-zÀ-ɏ])/
 /** A sentence that begins without a stop before it, in text that lost its lines: `Sommerfest Festen holdes …`. */
 const LATE_SENTENCE =
-  / (?=\p{Lu}\p{L}+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?!\p{L}))/u
+  / (?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ]))/
 /** A bare outcome behind a title. */
-const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/u
+const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
 /** What a break is made of, for a quick look. */
 const MAY_BREAK = /[:.?]\s|\s\s|\t| [-–—] /
 /** How the words of a late outcome begin. */
@@ -44,7 +47,8 @@ const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
 /** `Budget. Orientering.`; not `Budget pr. 30. april.` */
-const HOLDS_SENTENCE = /\p{L}(?<!(?<!\p{L})(?:pr|nr|kl|ca|jf|vedr|bl\.a|stk|inkl|ekskl|v|d|sdr|ndr|skt))\. .*\.$/iu
+const HOLDS_SENTENCE =
+  /[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:pr|nr|kl|ca|jf|vedr|bl\.a|stk|inkl|ekskl|v|d|sdr|ndr|skt))\. .*\.$/i
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {
@@ -109,7 +113,7 @@ export function titleEnd(text: string): number {
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */
 function isElected(text: string, from: number): boolean {
-  return /^valg\b/i.test(text) && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}\.?$/u.test(text.slice(from))
+  return /^valg\b/i.test(text) && /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+){0,3}\.?$/.test(text.slice(from))
 }
 
 /** Is what follows a break text of its own and no further part of the title? */
@@ -119,13 +123,13 @@ function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean
   const stops = /[.!?:]["”»)]?$/.test(rest)
   if (/^[A-Ca-c]\)\s/.test(rest) || /^(?:ok|intet|ingen|nej|ja|-)[.!]?$/i.test(rest)) return true
   const says = isSentence(rest) || isOutcome(rest) || SUBJECT_VERB.test(rest)
-  if (/^\p{Ll}/u.test(rest)) return says
+  if (/^[a-zß-ÿ]/.test(rest)) return says
   if (wide) return stops && says
   if (dash)
     return OUTCOME_START.test(rest) || (stops && ((isOutcome(rest) && rest.length < 80) || SUBJECT_VERB.test(rest)))
   return (
-    (stops && (says || /[.!?]\s+\p{Lu}/u.test(rest))) ||
+    (stops && (says || /[.!?]\s+[A-ZÀ-ÞĀ-ɏ]/.test(rest))) ||
     (stops && APPOINTMENT.test(rest)) ||
-    /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p)/u.test(rest)
+    /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p)/.test(rest)
   )
 }

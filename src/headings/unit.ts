@@ -1,18 +1,15 @@
-import { codeAt, isDigit, isLetterSpaced, startOf } from '../danish/letters.ts'
+import { codeAt, isDigit, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
-import { gluedLabelAtEnd, type LabelMatch, matchLabel, mayBeLabel } from './label-match.ts'
+import { gluedLabelAtEnd, type LabelMatch, matchLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
-import { KLE, type Metadata, mayBeMetadata, readMetadata } from './metadata.ts'
-import { mayBeNumberWord, type NumberHit, readNumber } from './number-forms.ts'
+import { holdsLetterNumber, KLE, type Metadata, readMetadata } from './metadata.ts'
+import { type NumberHit, readNumber } from './number-forms.ts'
 
 /** A block with everything that one look at it tells, before its surroundings are weighed. */
 export interface Unit {
   readonly block: Block
-  /** The line as printed, list number included, bullet left out. */
-  readonly printed: string
-  /** Length of the list number and its space in `printed`. */
-  readonly shift: number
+  /** Its `rest` is an offset in the text of the block: 0 when the number is its label. */
   readonly number: NumberHit | null
   readonly label: LabelMatch | null
   readonly bodyLabel: BodyLabel | null
@@ -21,13 +18,14 @@ export interface Unit {
 }
 
 /** A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`; not `bilag 1. Takster`. */
-const GLUED_NUMBER = /(?<=[\p{Ll}.:)?])(?<!\d[.:])(?=(?:\d{1,3}\.\s?|Punkt \d{1,3}: )\p{Lu}\p{Ll})/uy
+const GLUED_NUMBER = /(?<=[a-zß-ÿ.:)?])(?<!\d[.:])(?=(?:\d{1,3}\.\s?|Punkt \d{1,3}: )[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ])/y
 /** `3.`, `(2)`, `1.2`, also as a word processor generates them: `3`, `Punkt 1:`; not `a)`, `[1]`, `1.2.3`. */
 const NUMBER_LABEL =
   /^(?:\(?\d{1,3}[.):]?|\d{1,2}\.\d{1,2}\.?|(?:Dagsordenspunkt|Punkt|Pkt\.?|Sag|Ad) ?\d{1,3}[.:)]?)$/i
 
 const LONGEST_HEADING = 400
 const DOT = 46
+const BRACKET = 41
 const SPACE = 32
 const CAPITAL_P = 80
 const WHOLE: readonly Block[] = []
@@ -44,47 +42,75 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
   return units
 }
 
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] }
+
 /** Most lines are plain text: their first letters tell that no reader of numbers, labels or case data need be asked. */
 function unitOf(block: Block): Unit {
-  const { text, label: marker } = block
-  const isNumber = marker !== null && isNumberLabel(marker)
-  if (block.kind === 'furniture' || (marker !== null && !isNumber && /\w/.test(marker))) return plainUnit(block)
-  if (isNumber) return numberedUnit(block, `${numberLead(marker)} ${text}`)
+  const unit: Draft = { block, number: null, label: null, bodyLabel: null, leadIn: null, metadata: null }
+  const marker = block.label
+  if (block.kind === 'furniture') return unit
+  if (marker === null) readLine(unit, block.text)
+  else if (isNumberLabel(marker)) readNumbered(unit, marker)
+  else if (!/\w/.test(marker)) readLine(unit, block.text)
+  return unit
+}
+
+function readLine(unit: Draft, text: string): void {
   const start = startOf(text)
-  const metadata = mayBeMetadata(text, start) ? readMetadata(text) : null
-  if (metadata) return { ...plainUnit(block), metadata }
-  const number = isDigit(codeAt(text, 0)) || mayBeNumberWord(start) ? readNumber(text) : null
-  const dated = readBodyLabel(text)
-  const label = dated || !(mayBeLabel(start) || isLetterSpaced(text)) ? null : matchLabel(text)
-  const bodyLabel = dated ?? (label ? null : readOwnLabel(text))
-  const leadIn = bodyLabel || label ? null : readLeadIn(text)
-  return { block, printed: text, shift: 0, number, label, bodyLabel, leadIn, metadata: null }
+  unit.metadata = readMetadata(text, start)
+  if (unit.metadata) return
+  unit.number = readNumber(text, start)
+  unit.bodyLabel = readBodyLabel(text)
+  if (unit.bodyLabel) return
+  unit.label = matchLabel(text, start)
+  if (unit.label) return
+  unit.bodyLabel = readOwnLabel(text)
+  if (!unit.bodyLabel) unit.leadIn = readLeadIn(text)
 }
 
-function plainUnit(block: Block): Unit {
-  return {
-    block,
-    printed: block.text,
-    shift: 0,
-    number: null,
-    label: null,
-    bodyLabel: null,
-    leadIn: null,
-    metadata: null,
+function readNumbered(unit: Draft, marker: string): void {
+  const { text } = unit.block
+  if (isPlainNumber(marker) && !holdsLetterNumber(text)) {
+    unit.number = plainNumber(marker)
+    return
   }
+  const lead = numberLead(marker)
+  const printed = `${lead} ${text}`
+  unit.metadata = readMetadata(printed)
+  const number = unit.metadata ? null : readNumber(printed)
+  unit.number = number && { ...number, rest: Math.max(0, number.rest - lead.length - 1) }
 }
 
-function numberedUnit(block: Block, printed: string): Unit {
-  const metadata = readMetadata(printed)
-  const number = metadata ? null : readNumber(printed)
-  const shift = printed.length - block.text.length
-  return { block, printed, shift, number, label: null, bodyLabel: null, leadIn: null, metadata }
+/** The line as printed, list number included, bullet left out. */
+export function printed({ block }: Unit): string {
+  return block.label !== null && block.kind !== 'furniture' && isNumberLabel(block.label)
+    ? `${numberLead(block.label)} ${block.text}`
+    : block.text
 }
 
-/** Nearly all are `3.` or `12.`. */
+/** `3.` and `12)` are the number of an item whatever follows; each is read once. */
+function plainNumber(marker: string): NumberHit | null {
+  const known = PLAIN_NUMBERS.get(marker)
+  if (known !== undefined) return known
+  const hit = readNumber(`${marker} A`)
+  const number = hit && { ...hit, rest: 0 }
+  PLAIN_NUMBERS.set(marker, number)
+  return number
+}
+
+const PLAIN_NUMBERS = new Map<string, NumberHit | null>()
+
+/** One to three digits and a stop or bracket. */
+function isPlainNumber(marker: string): boolean {
+  const last = marker.length - 1
+  const end = marker.charCodeAt(last)
+  if (last < 1 || last > 3 || !(end === DOT || end === BRACKET)) return false
+  for (let i = 0; i < last; i++) if (!isDigit(marker.charCodeAt(i))) return false
+  return true
+}
+
 function isNumberLabel(marker: string): boolean {
-  const isShort = marker.length === 2 && codeAt(marker, 1) === DOT && isDigit(codeAt(marker, 0))
-  return isShort || NUMBER_LABEL.test(marker)
+  return isPlainNumber(marker) || NUMBER_LABEL.test(marker)
 }
 
 /** A bare generated number is read like `3.`: a word processor numbers nothing else so. */
@@ -126,12 +152,14 @@ function cutHeading({ block, label, number }: Unit): readonly Block[] {
 
 /** Where `Eventuelt1. Orientering` is to be cut: the offset of the number, or -1. */
 function gluedNumber(text: string): number {
+  let before = codeAt(text, 3)
   for (let i = 4; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const before = codeAt(text, i - 1)
-    if (before === SPACE || !(isDigit(code) || code === CAPITAL_P) || isDigit(before)) continue
-    GLUED_NUMBER.lastIndex = i
-    if (GLUED_NUMBER.test(text)) return i
+    if (before !== SPACE && (isDigit(code) || code === CAPITAL_P) && !isDigit(before)) {
+      GLUED_NUMBER.lastIndex = i
+      if (GLUED_NUMBER.test(text)) return i
+    }
+    before = code
   }
   return -1
 }

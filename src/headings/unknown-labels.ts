@@ -13,7 +13,7 @@ const ENOUGH_ITEMS = 3
 /** `KLIMAKONSEKVENSER`, `LOV- OG PLANGRUNDLAG:`; not `KB`, `Klima`. */
 const CAPITALS = /^(?=.*[A-ZÆØÅ]{4})[^a-zæøå.!?;]+$/
 /** `Forslagets virkning:`; not `Følgende deltog: Bo`. */
-const COLON = /^\p{Lu}[\p{L}\d/() -]{3,}:$/u
+const COLON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d/() -]{3,}:$/
 
 /**
  * Labels that are not in the table and that the layout shows: the same short line, set as the document sets the labels
@@ -91,4 +91,4 @@ function isName(text: string): boolean {
 
 /** `Formanden`, `Kirkeværge`; not `Forslagets virkning`. */
 const SPEAKER =
-  /^\p{L}*(?:formand|kasserer|sekretær|præst|værge|leder|direktør|borgmester|rektor|person|udvalg|råd)(?:e[nt]|e|er|erne)?$/iu
+  /^[A-Za-zÀ-ɏ]*(?:formand|kasserer|sekretær|præst|værge|leder|direktør|borgmester|rektor|person|udvalg|råd)(?:e[nt]|e|er|erne)?$/i

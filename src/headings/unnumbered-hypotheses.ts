@@ -1,6 +1,6 @@
 import { codeAt, isDigit } from '../danish/letters.ts'
 import { isContentsHeading } from './groups.ts'
-import { isLabelOrData, neighbour } from './heading-candidate.ts'
+import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hypotheses.ts'
 import { readNumber } from './number-forms.ts'
@@ -32,7 +32,7 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
   if (top === undefined) return NO_HYPOTHESIS
   const members = headings.flatMap((i) => {
     const level = units[i]?.block.level ?? 9
-    const next = units[neighbour(units, i, 1)]
+    const next = unitBeside(units, i, 1)
     const label = next?.block.kind === 'heading' && isLabelOrData(next) && (next.block.level ?? 0) > level
     if (level > top && !label) return []
     if (isContentsHeading(units[i]?.block.text ?? '')) return []
@@ -50,7 +50,7 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
 }
 
 /** `Byrådsmødet, 31. oktober, sag 4`; not `jf. sag 4`. */
-const REFERENCE = /^\p{Lu}[^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/u
+const REFERENCE = /^[A-ZÀ-ÞĀ-ɏ][^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/
 
 function isReference(text: string): boolean {
   return text.length < 90 && isDigit(codeAt(text, text.length - 1)) && REFERENCE.test(text)

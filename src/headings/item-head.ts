@@ -1,0 +1,75 @@
+import { type Block, sliceBlock } from '../model/block.ts'
+import { type HeadingCandidate, isFurniture, unitAt } from './heading-candidate.ts'
+import { readMetadata } from './metadata.ts'
+import type { Reading } from './reading.ts'
+import { readTitle, type Title, titleEnd, UNTITLED } from './title.ts'
+import type { TitleKey } from './title-key.ts'
+import { isSentence } from './title-words.ts'
+import { printed, type Unit } from './unit.ts'
+
+/** What the heading of an item says. */
+export interface Head {
+  readonly title: Title
+  /** Text on the heading's line after the title. */
+  readonly rest: Block | null
+}
+
+/** The title of item `n`, without its tags and without the text behind it. */
+export function headOf(reading: Reading, item: HeadingCandidate, n: number): Head {
+  const { units } = reading
+  const unit = item.title ? units[item.title.unit] : undefined
+  if (!item.title || !unit) return { title: UNTITLED, rest: null }
+  const { block } = unit
+  const text = block.text.slice(item.title.offset)
+  const listed = item.number?.form.family === 'word' ? entryFor(reading, n) : null
+  const announced = listed && !isOwnTitle(text, { key: item.key, listed: listed.key }) ? listed : null
+  if (announced?.title) {
+    const entry = units[announced.title.unit]?.block.text.slice(announced.title.offset) ?? ''
+    return { title: readTitle(entry), rest: sliceBlock(block, item.title.offset) }
+  }
+  const end = titleEnd(text)
+  const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
+  const title = readTitle(text.slice(0, end).trim())
+  // `Køb af jord - Lukket punkt`
+  const isClosed = rest !== null && (readMetadata(rest.text)?.closed ?? false)
+  return { title: isClosed ? { ...title, closed: true } : title, rest }
+}
+
+/** `Ad 3. Økonomi`: the answer repeats the title of the agenda; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.` */
+function isOwnTitle(text: string, { key, listed }: { readonly key: TitleKey; readonly listed: TitleKey }): boolean {
+  return key.equals(listed) || (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text))
+}
+
+/** The entry that announces item `n`: same number, in the same turn when numbers restart. */
+function entryFor({ contents, items, turns }: Reading, n: number): HeadingCandidate | null {
+  const number = items[n]?.number?.number
+  let turn = turns[n] ?? 0
+  return contents.entries.find((e) => e.number?.number === number && turn-- === 0) ?? null
+}
+
+/** Case data after the heading; before it only where the second item has it there too, or it is the document's. */
+export function metadataOf({ units, items }: Reading, n: number): { caseNumber: string | null; closed: boolean } {
+  const item = items[n]
+  if (!item) return { caseNumber: null, closed: false }
+  const compare = n === 0 ? items[1] : item
+  const before = compare && unitAt(units, compare.start - 1)?.metadata ? unitAt(units, item.start - 1)?.metadata : null
+  let caseNumber = before?.caseNumber ?? null
+  let closed = false
+  for (let i = item.start; i < item.end + 4; i++) {
+    const unit = unitAt(units, i)
+    if (!unit || unit.label || unit.bodyLabel) break
+    caseNumber ??= unit.metadata?.caseNumber ?? null
+    closed ||= unit.metadata?.closed ?? false
+  }
+  return { caseNumber, closed }
+}
+
+/** The heading as printed, over all the lines it stands on. */
+export function printedHead(units: readonly Unit[], item: HeadingCandidate): string {
+  let heading = ''
+  for (let i = item.start; i < item.end; i++) {
+    const unit = units[i]
+    if (unit && !isFurniture(unit)) heading += (heading === '' ? '' : ' ') + printed(unit)
+  }
+  return heading
+}

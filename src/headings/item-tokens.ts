@@ -1,0 +1,81 @@
+import { closesMeeting } from './closing.ts'
+import { isColumnHead, isGroupHeading } from './groups.ts'
+import { neighbour, unitAt } from './heading-candidate.ts'
+import { headOf, metadataOf, printedHead } from './item-head.ts'
+import type { Reading } from './reading.ts'
+import { addSections } from './sections.ts'
+import type { Token } from './token.ts'
+import { printed, toUnits, type Unit } from './unit.ts'
+
+/** `Lukket punkt 7: Køb`: the word belongs to the number, not to the title. */
+const CLOSED_POINT = /^lukket punkt \d/i
+
+/** Adds the tokens of item `n`, whose text ends at unit `bodyEnd`. */
+export function addItem(
+  reading: Reading,
+  n: number,
+  { meeting, bodyEnd }: { meeting: number; bodyEnd: number },
+  to: Token[],
+) {
+  const { units, items } = reading
+  const item = items[n]
+  if (!item) return
+  const { title, rest } = headOf(reading, item, n)
+  const first = units[item.start]
+  const metadata = metadataOf(reading, n)
+  const heading = printedHead(units, item)
+  to.push({
+    type: 'item',
+    number: item.number?.number ?? null,
+    title: title.title,
+    heading,
+    closed: title.closed || metadata.closed || CLOSED_POINT.test(heading),
+    purpose: title.purpose,
+    slot: title.slot,
+    caseNumber: metadata.caseNumber,
+    meeting,
+    position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
+  })
+  const end = groupsBefore(reading, item.end, bodyEnd)
+  const body = rest ? toUnits([rest]) : []
+  const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
+  const repeat = skip >= 0 && skip < end ? units[skip] : undefined
+  if (repeat) to.push({ type: 'furniture', block: repeat.block, reason: 'repeat' })
+  for (let i = item.end; i < end; i++) {
+    const unit = units[i]
+    if (unit && i !== skip) body.push(unit)
+  }
+  const labelLevel = reading.labelLevel === null ? null : Math.max(reading.labelLevel, (first?.block.level ?? 0) + 1)
+  const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
+  const closing = close < 0 ? [] : body.splice(close)
+  addSections(body, { labelLevel, otherLabels: reading.otherLabels }, to)
+  for (const unit of closing) to.push(tailToken(unit))
+  for (let i = end; i < bodyEnd; i++) {
+    const block = units[i]?.block
+    if (block) to.push({ type: 'furniture', block, reason: 'group' })
+  }
+}
+
+function tailToken({ block }: Unit): Token {
+  return block.kind === 'furniture' ? { type: 'furniture', block, reason: 'page' } : { type: 'tail', block }
+}
+
+/** Group headings, column heads and case data directly before the next item do not belong to this one. */
+function groupsBefore({ units, groups }: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const unit = units[end - 1]
+    if (groups?.has(end - 1)) {
+      end--
+      continue
+    }
+    if (unit && isColumnHead(unitAt(units, end - 2)?.block.text ?? '') && end - 2 >= from) end -= 2
+    else if (unit && (isGroupHeading(unit.block.text) || (to < units.length && isBeforeHeading(unit)))) end--
+    else break
+  }
+  return end
+}
+
+function isBeforeHeading(unit: Unit): boolean {
+  return unit.metadata !== null && /^sags?\s?(?:nr|id)|^sagnr|^åbent?\s+punkt|^lukket\s+punkt/i.test(printed(unit))
+}
