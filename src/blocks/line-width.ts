@@ -1,4 +1,4 @@
-import { codeAt } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, lastCode } from '../danish/letters.ts'
 import type { Draft } from './draft.ts'
 
 /** How the document sets its lines. */
@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /** How something ends that is finished: `Godkendt.`, `Indstilling:`; not `drøfter relevante`, `Danmark,`. */
-const STOPS = '.:;!?'
+const STOPS = codesOf('.:;!?')
 /** Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`, `(2) Økonomi`. */
 const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s)/
 
@@ -56,7 +56,7 @@ function widths(drafts: readonly Draft[], broken: readonly number[]): Layout['wi
 /** Does a line plainly go on with the sentence of the line before it? */
 export function isContinuation(before: Draft, draft: Draft): boolean {
   const { text } = before
-  return text.length > 25 && !STOPS.includes(text.charAt(text.length - 1)) && goesOn(draft.text)
+  return text.length > 25 && !isAmong(STOPS, lastCode(text)) && goesOn(draft.text)
 }
 
 /** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */

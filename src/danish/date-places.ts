@@ -1,14 +1,14 @@
 import { MONTHS } from './calendar.ts'
 import { DATE_FORMS, type DateForm } from './date-forms.ts'
-import { codeAt, isCapital, isDigit, isLetter, startOf, startsOf } from './letters.ts'
+import { codeAt, codesOf, isAmong, isCapital, isDigit, isLetter, startOf, startsOf } from './letters.ts'
 
 const MONTH_STARTS = startsOf(MONTHS.flatMap(([name = '']) => name.slice(0, 3)))
 /** `26. og 27.`, `1. til 2.`: the first letters of the words between two days. */
 const BETWEEN_DAYS = startsOf(['og ', 'til', ...[...'0123456789'].map((digit) => `og${digit}`)])
 /** What may stand between a day and what makes it a date: `. ` and more spaces. */
-const GAP = new Set([46, 32, 9, 160])
+const GAP = codesOf('. \t\u00a0')
 /** What follows a day besides a gap: `15/3`, `15-03`, `15.–16.` */
-const MARKS = new Set([47, 45, 8211])
+const MARKS = codesOf('/-–')
 const LONGEST_GAP = 5
 const [DASH, PARAGRAPH, SPACE] = [45, 167, 32]
 
@@ -20,14 +20,14 @@ const NUMERIC = formsOf('numeric')
 const AFTER_MARK = formsOf('named', 'numeric')
 
 /** Characters at which a date may begin: digits and the first letters of months. */
-const BEGINNINGS = tableOf(`0123456789${MONTHS.map(([name = '']) => name.charAt(0) + name.charAt(0).toUpperCase())}`)
+const BEGINNINGS = codesOf(`0123456789${MONTHS.map(([name = '']) => name.charAt(0) + name.charAt(0).toUpperCase())}`)
 
 /** The next place at which a date may begin, from an offset on; -1 when there is none. */
 export function nextDatePlace(text: string, from: number): number {
   const { length } = text
   for (let at = from; at < length; at++) {
     const code = codeAt(text, at)
-    if (code < 128 && BEGINNINGS[code] === 1 && (isDigit(code) || beginsMonth(text, at))) return at
+    if (isAmong(BEGINNINGS, code) && (isDigit(code) || beginsMonth(text, at))) return at
   }
   return -1
 }
@@ -55,10 +55,10 @@ export function endOfDigits(text: string, at: number): number {
 
 function formsAfterDay(text: string, end: number): readonly DateForm[] {
   let next = end
-  while (next < end + LONGEST_GAP && GAP.has(codeAt(text, next))) next++
+  while (next < end + LONGEST_GAP && isAmong(GAP, codeAt(text, next))) next++
   const code = codeAt(text, next)
   if (isDigit(code)) return NUMERIC
-  if (MARKS.has(code)) return AFTER_MARK
+  if (isAmong(MARKS, code)) return AFTER_MARK
   const start = startOf(text, next)
   return MONTH_STARTS[start] === 1 || BETWEEN_DAYS[start] === 1 ? NAMED : NONE
 }
@@ -76,11 +76,4 @@ function beginsMonth(text: string, at: number): boolean {
 
 function formsOf(...families: DateForm['family'][]): readonly DateForm[] {
   return DATE_FORMS.filter((form) => families.includes(form.family))
-}
-
-/** By code: is it one of these characters? */
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(128)
-  for (const character of characters) table[character.charCodeAt(0)] = 1
-  return table
 }

@@ -52,6 +52,26 @@ export function smallOf(code: number): number {
   return code >= 192 && code <= 222 && code !== 215 ? code + 32 : code
 }
 
+/** Some characters, by code. */
+export type Codes = Uint8Array
+
+/** The table of some characters, for {@link isAmong}. */
+export function codesOf(characters: string): Codes {
+  const list = [...characters].map((character) => character.charCodeAt(0))
+  const codes = new Uint8Array(Math.max(255, ...list) + 1)
+  for (const code of list) codes[code] = 1
+  return codes
+}
+
+export function isAmong(codes: Codes, code: number): boolean {
+  return code < codes.length && codes[code] === 1
+}
+
+/** The code of the last character, 0 of an empty text. */
+export function lastCode(text: string): number {
+  return codeAt(text, text.length - 1)
+}
+
 /** The beginnings of lines that some reader knows: one byte for every value of {@link startOf}. */
 export type Starts = Uint8Array
 

@@ -1,7 +1,8 @@
 import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
-import { codeAt, isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
+import { type FirstLook, firstLook } from './first-look.ts'
 
 /** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
 export interface BodyLabel {
@@ -17,6 +18,8 @@ export interface BodyLabel {
 }
 
 const LONGEST = 190
+/** Where its date begins at the latest. */
+const LATEST_DIGIT = LONGEST - 61
 /** From the first digit of a label to the end of its date: `2018-2021 den 06-03-2018`. */
 const DATE_REACH = 50
 /** What every whole date has, found quickly: `2. maj 2020`, `2/5-20`, `3, 2019`; not `1.240 kr.`, `pkt. 4`. */
@@ -43,10 +46,8 @@ const FOR_PHRASE = /^(?:for|vedr\.?|om|vedrørende)$/
 const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
-export function readBodyLabel(text: string): BodyLabel | null {
-  if (!isCapital(codeAt(text, 0))) return null
-  const digit = firstDigit(text)
-  if (digit < 0) return null
+export function readBodyLabel(text: string, { digit }: FirstLook = firstLook(text)): BodyLabel | null {
+  if (digit < 0 || digit > LATEST_DIGIT || !isCapital(codeAt(text, 0))) return null
   const head = text.slice(0, LONGEST)
   if (!DATE_LIKE.test(head.slice(digit, digit + DATE_REACH))) return null
   const lead = leadOf(head)
@@ -73,9 +74,8 @@ const OWN_LABEL = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, &-]*)s (beslutning|afgørelse|
 const LONGEST_OWN = 90
 
 /** A label with the body it belongs to and without date: `Handicaprådets beslutning:`, alone or before text. */
-export function readOwnLabel(text: string): BodyLabel | null {
+export function readOwnLabel(text: string, { colon }: FirstLook = firstLook(text)): BodyLabel | null {
   if (!isCapital(codeAt(text, 0))) return null
-  const colon = text.indexOf(':')
   const end = colon < 0 ? text.length : colon
   const last = text.charAt(end - 1)
   if (end > LONGEST_OWN || !(last === 'g' || last === 'e')) return null
@@ -91,14 +91,6 @@ function dateAfter(head: string, digit: number): DateFound | undefined {
   const near = head.slice(0, digit + DATE_REACH)
   const [date] = findDates(near)
   return date && date.end < near.length ? date : findDates(head)[0]
-}
-
-function firstDigit(text: string): number {
-  const end = Math.min(text.length, LONGEST - 60)
-  for (let i = 0; i < end; i++) {
-    if (isDigit(codeAt(text, i))) return i
-  }
-  return -1
 }
 
 /** Cheap look at what stands before the first digit: the words of a body, no sentence. */

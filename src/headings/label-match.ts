@@ -66,12 +66,13 @@ function spacedLabel(text: string): LabelMatch | null {
 
 /** A label glued to the end of a text (`… frem for tre.Sagsfremstilling`): its offset, or -1. */
 export function gluedLabelAtEnd(text: string): number {
-  let i = text.length - 1
-  const stop = Math.max(1, text.length - LONGEST_WORD)
+  const { length } = text
+  let i = length - 1
+  const stop = Math.max(1, length - LONGEST_WORD)
   while (i >= stop && isSmall(text.charCodeAt(i))) i--
   const before = codeAt(text, i - 1)
   const glued = isSmall(before) || before === DOT || before === BRACKET
-  if (i < stop || text.length - i < 5 || !isCapital(codeAt(text, i)) || !glued) return -1
+  if (i < stop || length - i < 5 || !isCapital(codeAt(text, i)) || !glued) return -1
   const label = text.slice(i).toLowerCase()
   return BY_FIRST_WORD.get(label)?.some((e) => e.label === label) ? i : -1
 }
@@ -121,9 +122,10 @@ function colonLabel(
 
 /** Leading letters in lower case, up to a capital after a small letter: `BeslutningGodkendt.` → `beslutning`. */
 function firstWord(text: string): string {
+  const end = Math.min(text.length, LONGEST_WORD)
   let small = false
   let i = 0
-  for (; i < text.length && i < LONGEST_WORD; i++) {
+  for (; i < end; i++) {
     const code = text.charCodeAt(i)
     const isLow = isSmall(code)
     if ((!isLow && !isCapital(code)) || (small && !isLow)) break

@@ -1,3 +1,5 @@
+import { codesOf, isAmong, lastCode } from '../danish/letters.ts'
+
 /** A fixed opening that does the work of a recommendation label: "Direktionen indstiller," on a line of its own. */
 export interface LeadIn {
   readonly label: string
@@ -16,12 +18,12 @@ const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
 /** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`. */
-const ENDINGS = ',:tr'
+const ENDINGS = codesOf(',:tr')
 const VERB = /indstille|anbefale|foreslå/
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
-  if (text.length > 190 || !ENDINGS.includes(text.charAt(text.length - 1)) || !VERB.test(text)) return null
+  if (text.length > 190 || !isAmong(ENDINGS, lastCode(text)) || !VERB.test(text)) return null
   if (IMPERSONAL.test(text)) return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false }
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null

@@ -1,4 +1,5 @@
 import { codeAt, isDigit, startOf, startsOf } from '../danish/letters.ts'
+import { type FirstLook, firstLook } from './first-look.ts'
 
 /** What a line of case data around a heading says: "Sagsnr.: 330-2018-3619  Dok.nr.: …  Åbent". */
 export interface Metadata {
@@ -21,21 +22,17 @@ const STARTS = startsOf(['sag', 'dok', 'jou', 'j.n', 'j. ', 'j n', 'jnr', 'ini',
 const DOT = 46
 const LONGEST = 160
 
-/** Reads a line of case data; `null` when the line is something else. `start` is what it begins with ({@link startOf}). */
-export function readMetadata(text: string, start: number = startOf(text)): Metadata | null {
-  if (text.length > LONGEST || !mayBeMetadata(text, start)) return null
+/** Reads a line of case data; `null` when the line is something else. */
+export function readMetadata(
+  text: string,
+  start: number = startOf(text),
+  { letterNumber }: Pick<FirstLook, 'letterNumber'> = firstLook(text),
+): Metadata | null {
+  const mayBe = STARTS[start] === 1 || letterNumber || (codeAt(text, 2) === DOT && isDigit(codeAt(text, 0)))
+  if (!mayBe || text.length > LONGEST) return null
   const kle = isDigit(codeAt(text, 0)) ? (KLE.exec(text)?.[0] ?? null) : null
   const isCase = kle !== null || CASE_LINE.test(text) || BREVID.test(text)
   if (!isCase && !ACCESS.test(text)) return null
   const number = isCase ? (kle ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
   return { caseNumber: number, closed: /\blukket\b/i.test(text) }
-}
-
-function mayBeMetadata(text: string, start: number): boolean {
-  return STARTS[start] === 1 || (codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))) || holdsLetterNumber(text)
-}
-
-/** Does the number of a letter stand in a line, wherever: `… Brevid: 4711`? */
-export function holdsLetterNumber(text: string): boolean {
-  return text.length <= LONGEST && text.includes('Brevid:')
 }

@@ -1,4 +1,14 @@
-import { codeAt, isCapital, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
+import {
+  codeAt,
+  codesOf,
+  isAmong,
+  isCapital,
+  isDigit,
+  isSmall,
+  lastCode,
+  mayStart,
+  startsOf,
+} from '../danish/letters.ts'
 import { isGroupHeading } from './groups.ts'
 import {
   type HeadingCandidate,
@@ -24,12 +34,13 @@ const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?![
 /** A name with party or post, no title: `Selma Ibsgaard (B)`. */
 const MEMBER = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+ ){1,4}[A-ZÀ-ÞĀ-ɏ]?[A-Za-zÀ-ɏ'’-]*\s?\((?:[A-ZÀ-ÞĀ-ɏ]{1,3}|ufp|UFP)\)$/
 /** What may stand before the first letter of a title. */
-const OPENERS = '"”»–-'
-const STOPS = '.,;:'
+const OPENERS = codesOf('"”»–-')
+const STOPS = codesOf('.,;:')
 /** The last letter of a title that goes on: `Takster,`, `Skoler og`. */
-const UNFINISHED = ',;g'
+const UNFINISHED = codesOf(',;g')
 /** The first letters of quantities. */
-const MAY_BE_QUANTITY = 'mkpstMKPST%'
+const MAY_BE_QUANTITY = codesOf('mkpstMKPST%')
+const [COMMA, COLON, DOT, BRACKET, LETTER_T] = [44, 58, 46, 41, 116]
 const LETTER_A = 97
 
 /** Every numbered line, weighed by what it says and what stands around it. */
@@ -129,16 +140,16 @@ function weighTitle(weights: Weights, text: string): void {
     return
   }
   const first = codeAt(text, 0)
-  const last = text.charAt(text.length - 1)
+  const last = lastCode(text)
   if (mayStart(DATE_STARTS, text) && DATE.test(text)) weights.add(-12, 'a date, not a number')
   if ((first | 32) === LETTER_A && CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')
-  if (MAY_BE_QUANTITY.includes(text.charAt(0)) && QUANTITY.test(text)) weights.add(-8, 'a quantity')
-  if (last === ')' && MEMBER.test(text)) weights.add(-4, 'a name')
+  if (isAmong(MAY_BE_QUANTITY, first) && QUANTITY.test(text)) weights.add(-8, 'a quantity')
+  if (last === BRACKET && MEMBER.test(text)) weights.add(-4, 'a name')
   if (isSmall(first)) weights.add(SMALL_LETTER, 'begins with a small letter')
-  if (UNFINISHED.includes(last) && /(?:,|;|\sog)$/.test(text)) weights.add(-3, 'ends in the middle of a sentence')
-  if (isCapital(first) || isDigit(first) || OPENERS.includes(text.charAt(0))) weights.add(1, 'begins with a capital')
-  if (!STOPS.includes(last)) weights.add(0.5, 'reads like a title')
-  if (last === '.' && text.length > 60 && isSentence(text)) weights.add(-1, 'a sentence')
+  if (isAmong(UNFINISHED, last) && /(?:,|;|\sog)$/.test(text)) weights.add(-3, 'ends in the middle of a sentence')
+  if (isCapital(first) || isDigit(first) || isAmong(OPENERS, first)) weights.add(1, 'begins with a capital')
+  if (!isAmong(STOPS, last)) weights.add(0.5, 'reads like a title')
+  if (last === DOT && text.length > 60 && isSentence(text)) weights.add(-1, 'a sentence')
   if (isAgendaTitle(text)) weights.add(1.5, 'an agenda title')
 }
 
@@ -161,8 +172,8 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
 function introducesList({ number, metadata, block }: Unit): boolean {
   if (number || metadata) return false
   const { text } = block
-  const last = text.charAt(text.length - 1)
-  return last === ':' || last === ',' || (last === 't' && /\sat$/.test(text.slice(-3)))
+  const last = lastCode(text)
+  return last === COLON || last === COMMA || (last === LETTER_T && /\sat$/.test(text.slice(-3)))
 }
 
 /** The heading printed a second time, with or without its number. */

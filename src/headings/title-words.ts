@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isDigit, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isCapital, isDigit, lastCode, mayStart, startsOf } from '../danish/letters.ts'
 
 /** Words with which agenda titles begin in every kind of body; `\b` and `\s` where a longer word is another. */
 const AGENDA_WORDS = [
@@ -53,12 +53,12 @@ export function isOutcome(text: string): boolean {
 /** Could the line stand as a title: begins with a capital, is short, says nothing. */
 export function looksLikeTitle(text: string): boolean {
   const { length } = text
-  if (length < 3 || length > 160 || CONTINUES.includes(text.charAt(length - 1))) return false
+  if (length < 3 || length > 160 || isAmong(CONTINUES, lastCode(text))) return false
   const first = codeAt(text, 0)
-  return (isCapital(first) || isDigit(first) || QUOTES.includes(text.charAt(0))) && !isSentence(text)
+  return (isCapital(first) || isDigit(first) || isAmong(QUOTES, first)) && !isSentence(text)
 }
 
 /** How a line ends that goes on below. */
-const CONTINUES = ',;:'
+const CONTINUES = codesOf(',;:')
 /** What may stand before the first letter of a title. */
-const QUOTES = '"”»§'
+const QUOTES = codesOf('"”»§')

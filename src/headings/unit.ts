@@ -1,9 +1,10 @@
 import { codeAt, isDigit, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
+import { firstLook } from './first-look.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
-import { holdsLetterNumber, KLE, type Metadata, readMetadata } from './metadata.ts'
+import { KLE, type Metadata, readMetadata } from './metadata.ts'
 import { type NumberHit, readNumber } from './number-forms.ts'
 
 /** A block with everything that one look at it tells, before its surroundings are weighed. */
@@ -57,20 +58,21 @@ function unitOf(block: Block): Unit {
 
 function readLine(unit: Draft, text: string): void {
   const start = startOf(text)
-  unit.metadata = readMetadata(text, start)
+  const look = firstLook(text)
+  unit.metadata = readMetadata(text, start, look)
   if (unit.metadata) return
   unit.number = readNumber(text, start)
-  unit.bodyLabel = readBodyLabel(text)
+  unit.bodyLabel = readBodyLabel(text, look)
   if (unit.bodyLabel) return
   unit.label = matchLabel(text, start)
   if (unit.label) return
-  unit.bodyLabel = readOwnLabel(text)
+  unit.bodyLabel = readOwnLabel(text, look)
   if (!unit.bodyLabel) unit.leadIn = readLeadIn(text)
 }
 
 function readNumbered(unit: Draft, marker: string): void {
   const { text } = unit.block
-  if (isPlainNumber(marker) && !holdsLetterNumber(text)) {
+  if (isPlainNumber(marker) && !firstLook(text).letterNumber) {
     unit.number = plainNumber(marker)
     return
   }
@@ -152,8 +154,9 @@ function cutHeading({ block, label, number }: Unit): readonly Block[] {
 
 /** Where `Eventuelt1. Orientering` is to be cut: the offset of the number, or -1. */
 function gluedNumber(text: string): number {
+  const { length } = text
   let before = codeAt(text, 3)
-  for (let i = 4; i < text.length; i++) {
+  for (let i = 4; i < length; i++) {
     const code = text.charCodeAt(i)
     if (before !== SPACE && (isDigit(code) || code === CAPITAL_P) && !isDigit(before)) {
       GLUED_NUMBER.lastIndex = i
