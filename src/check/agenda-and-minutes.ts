@@ -4,16 +4,24 @@ import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
 import type { Finding } from './check.ts'
 import { AGENDA_ITEM_MISSING } from './rules.ts'
 
-/** One meeting of a document, with its items. */
-interface Part {
-  readonly meeting: Meeting
+/** As much of a meeting in a document as is compared: there may be many thousand. */
+export interface Part {
+  readonly meeting: Pick<Meeting, 'kind' | 'body' | 'date'>
   readonly path: string
-  readonly items: readonly AgendaItem[]
+  readonly items: readonly Pick<AgendaItem, 'title' | 'position'>[]
+}
+
+/** The meetings of a document that can be known again: they have a body and a date. */
+export function partsOf({ source, meetings, items }: ParsedDocument): readonly Part[] {
+  const parts = meetings.map(({ kind, body, date }, index) => ({
+    ...{ meeting: { kind, body, date }, path: source.path },
+    items: items.flatMap(({ title, position, meeting }) => (meeting === index ? [{ title, position }] : [])),
+  }))
+  return parts.filter(({ meeting }) => meeting.body !== null && meeting.date !== null)
 }
 
 /** Items of an agenda that the minutes of the same body and day do not have. */
-export function checkTogether(documents: readonly ParsedDocument[]): readonly Finding[] {
-  const parts = documents.flatMap(partsOf).filter(({ meeting }) => meeting.body !== null && meeting.date !== null)
+export function checkTogether(parts: readonly Part[]): readonly Finding[] {
   const minutes = new Map<string, Part>()
   for (const part of parts) if (part.meeting.kind === 'minutes') minutes.set(keyOf(part), part)
   return parts.flatMap((part) => {
@@ -23,13 +31,6 @@ export function checkTogether(documents: readonly ParsedDocument[]): readonly Fi
 }
 
 const AGENDAS: ReadonlySet<string> = new Set(['agenda', 'convening'])
-
-function partsOf({ source, meetings, items }: ParsedDocument): readonly Part[] {
-  return meetings.map((meeting, index) => ({
-    ...{ meeting, path: source.path },
-    items: items.filter((item) => item.meeting === index),
-  }))
-}
 
 function keyOf({ meeting }: Part): string {
   return `${bodyKey(meeting.body ?? '')} ${meeting.date}`

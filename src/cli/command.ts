@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import type { Context } from './context.ts'
+import { helpNotes } from './help-notes.ts'
 
 /** A command of the program. `Options` is what its declared options give. */
 export interface CommandSpec<Options> {
@@ -26,7 +27,8 @@ export function defineCommand<Options>(spec: CommandSpec<Options>): AddCommand {
     const command = program.command(spec.usage).description(summary)
     for (const option of spec.options) command.addOption(option)
     command.addHelpText('before', `Example:\n${spec.examples.map((line) => `  ${line}\n`).join('')}`)
-    if (spec.notes) command.addHelpText('after', `\n${spec.notes}`)
+    const { notes } = spec
+    if (notes) command.addHelpText('after', () => `\n${helpNotes(notes, command.createHelp().helpWidth ?? 80)}`)
     command.action((...all: unknown[]) => {
       const args = all.slice(0, -2)
       return start((context) => spec.run(context, args, command.opts() as Options))

@@ -3,6 +3,7 @@ import { MinutesError } from '../errors.ts'
 import { clean } from '../render/clean.ts'
 import type { StartCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { helpNotes } from './help-notes.ts'
 import { EXIT, type Io } from './io.ts'
 import { GLOBAL_OPTIONS, type GlobalOptions } from './options.ts'
 import { VERSION } from './version.ts'
@@ -12,8 +13,7 @@ const EXAMPLES = `Example:
   minutes search "palliation"
   minutes decisions --committee FU --since 2022
 `
-const EXIT_CODES = `
-Exit codes: 0 found or done, 1 nothing found, 2 wrong usage or error, 3 done in part (some files could not be read),
+const EXIT_CODES = `Exit codes: 0 found or done, 1 nothing found, 2 wrong usage or error, 3 done in part (some files could not be read),
 130 interrupted. Data goes to stdout, talk to stderr. Nothing ever leaves this machine.`
 
 /**
@@ -41,14 +41,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function newProgram(io: Io): Command {
+  const columns = Math.min(io.terminal.columns, 100)
   const program = new Command('minutes')
     .description('Ask questions of Danish meeting minutes and agendas.')
     .version(VERSION, '-V, --version')
     .addHelpText('before', EXAMPLES)
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', `\n${helpNotes(EXIT_CODES, columns)}`)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(io.terminal.columns, 100) })
+    .configureHelp({ showGlobalOptions: true, helpWidth: columns })
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,

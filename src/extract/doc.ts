@@ -25,7 +25,7 @@ export const lockedDocx: Extractor = {
   matches: (bytes, name) =>
     doc.matches(bytes, name) &&
     (hasStream(bytes, 'EncryptedPackage') || (/\.do[ct][xm]$/i.test(name) && !hasStream(bytes, 'WordDocument'))),
-  extract: async () => unreadable('docx', 'encrypted', 'the document needs a password: save it without one'),
+  extract: async () => unreadable('docx', 'encrypted', 'the document needs a password'),
 }
 
 /** Names of streams stand in UTF-16 in the directory of the file. */

@@ -18,6 +18,11 @@ const KINDS: readonly { readonly matches: (bytes: Uint8Array, start: string) => 
     advice: 'minutes ingest reads what is in a .zip; for other commands unpack it',
   },
   {
+    // rar, 7z, gz, bz2, xz, tar
+    matches: (_, start) => /^(?:Rar!|7z\xBC\xAF|\x1F\x8B|BZh|\xFD7zXZ|[^]{257}ustar)/.test(start),
+    advice: 'of archives only .zip is read: unpack it',
+  },
+  {
     matches: (_, start) => /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|II\*\0|MM\0\*)/.test(start),
     advice: 'a picture has no text: run OCR on it and give the resulting .pdf',
   },

@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts'
 import type { Change, FileStatus } from '../store/ledger.ts'
+import { otherKind } from './other-kinds.ts'
 
 /** What became of one file. */
 export interface LedgerLine {
@@ -14,7 +15,16 @@ export interface LedgerLine {
   readonly named: boolean
 }
 
-/** Is this a document whose text is missing from the database? Files of other kinds in a folder are not. */
-export function isUnread({ status, change, named }: Pick<LedgerLine, 'status' | 'change' | 'named'>): boolean {
-  return change !== 'missing' && status !== 'ok' && status !== 'not-minutes' && (named || status !== 'unsupported')
+/**
+ * Is this a document whose text is missing from the database? Pictures, programs and the like in a folder are not, as far
+ * as their names say so; any other file that nothing can read may be one.
+ */
+export function isUnread({
+  path,
+  status,
+  change,
+  named,
+}: Omit<LedgerLine, 'meetingId' | 'reason' | 'messages'>): boolean {
+  if (change === 'missing' || status === 'ok' || status === 'not-minutes') return false
+  return status !== 'unsupported' || named || otherKind(path) === null
 }

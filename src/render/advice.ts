@@ -14,6 +14,6 @@ export const ADVICE: Readonly<Record<FileStatus, { readonly meaning: string; rea
   'too-large': { meaning: 'too large', advice: 'Split it.' },
   timeout: { meaning: 'took too long to read', advice: 'Try it alone; split it if it is very long.' },
   crashed: { meaning: 'made the reader crash', advice: 'Please report it: minutes parse FILE --debug.' },
-  unsupported: { meaning: 'of a kind that minutes does not read', advice: 'Save it as docx, pdf, txt or md.' },
+  unsupported: { meaning: 'of a kind that minutes does not read', advice: null },
   unreadable: { meaning: 'could not be opened', advice: 'Check its permissions, then ingest again.' },
 }

@@ -55,10 +55,10 @@ export function addUserAlias(store: Store, alias: string, name: string): void {
   store.transaction(() => {
     takeBack(store, alias)
     const other = store.get<{ id: number }>('SELECT id FROM bodies WHERE key = ?', bodyKey(alias))
-    const target = bodyId(store, name)
-    if (other?.id === target) throw new MinutesError('usage', `"${alias}" is "${name}" already`)
-    if (other) merge(store, other.id, target)
-    learnAlias(store, { alias, body: name, source: 'user', documentId: null, position: null })
+    const target = resolveBody(store, name)
+    if (other?.id === target.id) throw new MinutesError('usage', `"${alias}" is "${name}" already`)
+    if (other) merge(store, other.id, target.id)
+    learnAlias(store, { alias, body: target.name, source: 'user', documentId: null, position: null })
   })
 }
 

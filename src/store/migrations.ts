@@ -338,6 +338,13 @@ CREATE VIEW v_roles AS
   FROM v_meetings v JOIN meetings m ON m.id = v.meeting_key WHERE coalesce(m.chair, m.minute_taker) IS NOT NULL;
 `
 
+/** As `status.ts` asks: a file that was opened and that nothing can read may hide answers, too. */
+const UNREAD_KINDS = `
+DROP INDEX files_unread;
+CREATE INDEX files_unread ON files(status)
+  WHERE status NOT IN ('ok', 'not-minutes') AND change <> 'missing' AND (status <> 'unsupported' OR sha256 IS NOT NULL);
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -345,4 +352,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'at-every-search', sql: AT_EVERY_SEARCH },
   { name: 'ocr-pages', sql: OCR },
   { name: 'roles', sql: ROLES },
+  { name: 'unread-kinds', sql: UNREAD_KINDS },
 ]

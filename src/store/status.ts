@@ -46,7 +46,9 @@ export function statusOf(store: Store): Status {
   }
 }
 
-const UNREAD = "status NOT IN ('ok', 'not-minutes', 'unsupported') AND change <> 'missing'"
+/** Files of other kinds have no hash: nobody opened them. */
+const UNREAD =
+  "status NOT IN ('ok', 'not-minutes') AND change <> 'missing' AND (status <> 'unsupported' OR sha256 IS NOT NULL)"
 
 /** Files that may hide answers: documents that could not be read. Other kinds of files are none. */
 export function unreadFiles(store: Store): readonly UnreadFile[] {

@@ -48,6 +48,10 @@ describe('minutes check', () => {
     file('m/c.txt', BAD)
     expect((await minutes('check m --baseline kendt.json')).out).toContain('m/c.txt:8')
     expect((await minutes('check m --baseline mangler.json')).code).toBe(2)
+    expect(await minutes('check m --write-baseline mangler/b.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('mangler/b.json cannot be written'),
+    })
   })
 
   it('knows its rules', async () => {

@@ -273,3 +273,22 @@ describe('the number of workers', () => {
     expect(answers[1]).toBe(answers[0])
   })
 })
+
+describe('a file of a kind that nothing here reads', () => {
+  it('is named when it may be a document, and only counted when its name says that it is none', async () => {
+    const { minutes, file } = newSession()
+    file('m/a.txt', MINUTES)
+    file('m/gammel.rtf', '{\\rtf1 Referat}')
+    file('m/kaput.docx', 'PK\u0003\u0004 resten mangler')
+    file('m/gamle.rar', 'Rar!\u001a\u0007\u0000')
+    file('m/foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]))
+    const { code, err } = await minutes('ingest m')
+    expect(code).toBe(3)
+    for (const name of ['gammel.rtf: of a kind', 'gamle.rar: of a kind', 'kaput.docx: damaged'])
+      expect(err).toContain(`m/${name}`)
+    expect(err).not.toContain('foto.jpg')
+    expect((await minutes('search havnebad')).err).toContain('3 files could not be read')
+    const { unread } = JSON.parse((await minutes('status --format json')).out)
+    expect(unread.map((one: { path: string }) => one.path)).toEqual(['m/kaput.docx', 'm/gamle.rar', 'm/gammel.rtf'])
+  })
+})

@@ -241,6 +241,8 @@ describe('minutes list, show and committees', () => {
     expect((await minutes('committees')).out).toContain('FU (acronym, fu.txt)')
     expect((await minutes(['committees', 'alias', 'KU', 'Klimaudvalget'])).code).toBe(0)
     expect((await minutes('decisions --committee ku')).code).toBe(0)
+    expect(await minutes('committees alias KU Klimaudvlaget')).toMatchObject({ code: 2, out: '' })
+    expect((await minutes('decisions --committee ku')).code).toBe(0)
   })
 
   it('says where an alias stands', async () => {

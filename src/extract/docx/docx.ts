@@ -15,7 +15,7 @@ import { Styles } from './styles.ts'
 /** Word documents (Office Open XML). mammoth is the second try when our reader refuses a file that is not hostile. */
 export const docx: Extractor = {
   format: 'docx',
-  matches: (bytes) => isZipWith(bytes, '[Content_Types].xml', 'word/'),
+  matches: (bytes, name) => isZipWith(bytes, '[Content_Types].xml', 'word/') || isCutOff(bytes, name),
   extract: async (bytes) => {
     try {
       return readDocx(bytes)
@@ -27,6 +27,11 @@ export const docx: Extractor = {
       return second.status === 'ok' ? second : refused
     }
   },
+}
+
+/** The beginning of an archive that is called a Word document: what says so stands at its end. */
+function isCutOff(bytes: Uint8Array, name: string): boolean {
+  return /\.do[ct][xm]$/i.test(name) && isZipWith(bytes, '')
 }
 
 /** Reads a Word document with our own reader; throws a `Refusal` for a broken or hostile one. */

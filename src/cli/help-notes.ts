@@ -1,0 +1,20 @@
+import { wrap } from '../render/wrap.ts'
+
+/** `  cpr-number     a CPR number stands in the text`: a term and, two blanks or more behind it, what it means. */
+const ENTRY = /^(?<term> {2}\S.*? {2,})(?<meaning>\S.*)$/
+
+/** The text under the options, broken at the width of the help: paragraphs as a whole, entries below what they say. */
+export function helpNotes(notes: string, columns: number): string {
+  const paragraphs = notes.replace(/(?<=[^\n])\n(?=[^\n ])/g, ' ')
+  return paragraphs
+    .split('\n')
+    .map((line) => broken(line, columns))
+    .join('\n')
+}
+
+function broken(line: string, columns: number): string {
+  const { term, meaning } = ENTRY.exec(line)?.groups ?? {}
+  if (term === undefined || meaning === undefined)
+    return line.startsWith(' ') ? line : wrap(line, { columns, indent: 0 })
+  return term + wrap(meaning, { columns, indent: term.length }).trimStart()
+}
