@@ -19,7 +19,7 @@ const KINDS: readonly { readonly matches: (bytes: Uint8Array, start: string) => 
   },
   {
     // rar, 7z, gz, bz2, xz, tar
-    matches: (_, start) => /^(?:Rar!|7z\xBC\xAF|\x1F\x8B|BZh|\xFD7zXZ|[^]{257}ustar)/.test(start),
+    matches: (_, start) => /^(?:Rar!|7z\xBC\xAF|\x1F\x8B|BZh|\xFD7zXZ|[\s\S]{257}ustar)/.test(start),
     advice: 'of archives only .zip is read: unpack it',
   },
   {
