@@ -44,7 +44,8 @@ function withNumbers(cells: readonly Cell[]): readonly Line[] {
   })
 }
 
-function isNumber(cell: Cell): boolean {
+/** Is a number all that stands in the cell? */
+export function isNumber(cell: Cell): boolean {
   const [line, ...more] = cell.filter((l) => printed(l) !== '')
   return line !== undefined && more.length === 0 && !line.cells && NUMBER_ALONE.test(printed(line))
 }
@@ -53,7 +54,8 @@ function printed({ text, style }: Line): string {
   return style?.label ? `${style.label} ${text}`.trim() : text
 }
 
-function isRunningText(cell: Cell): boolean {
+/** Are its paragraphs running text, and the table only there for the layout? */
+export function isRunningText(cell: Cell): boolean {
   const paragraphs = cell.filter((line) => line.text !== '')
   return (
     paragraphs.some((line) => line.cells) ||

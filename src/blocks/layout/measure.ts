@@ -28,7 +28,7 @@ const UNTAGGED = { sameElement: () => null, headingTags: false } as const
 
 export function measure(lines: readonly Placed[]): Measures {
   const columnOf = columnsOf(lines)
-  const isFull = (line: Placed, next: Placed) => fills(line, { next, right: columnOf(line).right })
+  const isFull = (line: Placed, next: Placed) => isFullTo(columnOf(line).right, line, next)
   const bodySize = mostText(lines)
   const pitches = pitchesOf(lines, isFull)
   const leading = (pitches.get(key(bodySize)) ?? USUAL_LEADING * bodySize) / bodySize
@@ -43,7 +43,7 @@ export function measure(lines: readonly Placed[]): Measures {
 }
 
 /** The first word of the next line, with a space before it, would have gone beyond the right edge. */
-function fills({ place, size }: Placed, { next, right }: { next: Placed; right: number }): boolean {
+export function isFullTo(right: number, { place, size }: Placed, next: Placed): boolean {
   return place.right + SPACE * size + next.place.firstWord > right - 0.2 * size
 }
 

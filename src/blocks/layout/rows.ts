@@ -188,17 +188,3 @@ function belongsBelow(line: Placed | undefined, { row, measures }: { row: readon
     last.place.segments.some(under) && distance < (loose ? 1.6 * measures.pitch(line.size) : measures.reach(line.size))
   )
 }
-
-/** The cells of a row from left to right, each as the lines in it. */
-export function cellsOfRow({ lines }: Row): readonly (readonly LineSegment[])[] {
-  const cells: { left: number; right: number; segments: LineSegment[] }[] = []
-  for (const segment of segmentsOf(lines)) {
-    const cell = cells.find((c) => segment.left < c.right && segment.right > c.left)
-    if (cell) {
-      cell.segments.push(segment)
-      cell.left = Math.min(cell.left, segment.left)
-      cell.right = Math.max(cell.right, segment.right)
-    } else cells.push({ left: segment.left, right: segment.right, segments: [segment] })
-  }
-  return cells.sort((a, b) => a.left - b.left).map((c) => c.segments)
-}

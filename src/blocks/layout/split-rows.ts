@@ -1,4 +1,4 @@
-import type { LineSegment } from '../../model/line.ts'
+import { firstWordWidth } from './cells.ts'
 import type { Measures } from './measure.ts'
 import type { Placed } from './placed.ts'
 import { type Row, rowAt } from './rows.ts'
@@ -84,14 +84,8 @@ function goesOn(table: readonly Row[], rest: readonly Placed[]): boolean {
     const right = Math.max(
       ...inColumn([...table.flatMap(({ lines }) => lines), ...rest]).map((segment) => segment.right),
     )
-    return last.text.endsWith('-') || (LOWER.test(next.text) && last.right + firstWordWidth(next) > right)
+    return last.text.endsWith('-') || (LOWER.test(next.text) && last.right + firstWordWidth(next) >= right)
   })
-}
-
-/** With the space before it. */
-function firstWordWidth({ text, left, right }: LineSegment): number {
-  const [word = ''] = text.split(' ', 1)
-  return ((right - left) * (word.length + 1)) / Math.max(1, text.length)
 }
 
 function leftOf({ lines }: Row): number {

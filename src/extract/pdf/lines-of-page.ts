@@ -107,7 +107,7 @@ function lineOf(
     geometry: {
       left: round(row[0]?.left ?? 0),
       right: round(Math.max(...row.map((run) => run.right))),
-      firstWord: round((row[0]?.wordRight ?? 0) - (row[0]?.left ?? 0)),
+      firstWord: round(firstWordRight(row) - (row[0]?.left ?? 0)),
       wordLefts: wordLefts(row).map(round),
       ...(tag ? { element: tag.element } : {}),
       baseline: round(main.baseline),
@@ -128,6 +128,17 @@ function lineOf(
 function tagOf(row: readonly TextRun[]): Tag | null {
   const tag = row[0]?.tag ?? null
   return row.every((run) => run.tag?.element === tag?.element) ? tag : null
+}
+
+/** Where the first word ends: some programs draw a word in several runs. */
+function firstWordRight(row: readonly TextRun[]): number {
+  const end = row.findIndex((run, i) => /\S\s/.test(run.text) || goesOnApart(run, row[i + 1]))
+  return row[end]?.wordRight ?? row.at(-1)?.right ?? 0
+}
+
+/** Does a new word begin with the run behind? */
+function goesOnApart(run: TextRun, behind: TextRun | undefined): boolean {
+  return !behind || /^\s/.test(behind.text) || behind.left - run.right > SPACE * run.size
 }
 
 /** Left edges of the first words. A run may go on with the word of the run before it. */

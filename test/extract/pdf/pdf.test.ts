@@ -65,6 +65,14 @@ describe('lines of a page', () => {
       ['25 m2'],
     ])
   })
+  it('know where the first word ends, though it is drawn in pieces', async () => {
+    const firstWord = async (...pieces: Parameters<typeof texts>[0]) =>
+      (await read([pieces])).lines[0]?.geometry?.firstWord ?? 0
+    const whole = await firstWord({ text: 'Trafikudvalg nu', x: 50 })
+    const inPieces = await firstWord({ text: 'Trafik', x: 50 }, { text: 'udvalg nu', x: 77.5, bold: true })
+    expect(Math.abs(inPieces - whole)).toBeLessThan(5)
+    expect(await firstWord({ text: 'Trafik', x: 50 }, { text: 'udvalg nu', x: 90, bold: true })).toBeLessThan(35)
+  })
   it('read a page that is shown turned', async () => {
     const { lines } = await read([[{ text: 'Drejet', x: 100, y: 742 }]], { rotate: 180 })
     expect(lines[0]).toMatchObject({ text: 'Drejet', furniture: true })

@@ -1,0 +1,76 @@
+import { isNumber, isRunningText } from '../../extract/table.ts'
+import { through } from '../../model/position.ts'
+import { cellsOfRow } from './cells.ts'
+import { continues, type Paragraph } from './continues.ts'
+import { isFullTo, type Measures } from './measure.ts'
+import type { Placed } from './placed.ts'
+import type { Row } from './rows.ts'
+
+/** Points by which the lines of a column may be out of line. */
+const SWAY = 3
+
+/** A paragraph in a cell, and the number beside it, when a cell to the left holds nothing else. */
+export interface CellParagraph extends Paragraph {
+  readonly number: string | null
+}
+
+/**
+ * The paragraphs of the cells of a row, one after the other, where the table is only there for the layout: minutes set as
+ * `Punkt | Referat | Ansvarlig`. `null` for an entry in a table.
+ */
+export function flowingCells(
+  row: Row,
+  { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
+): readonly CellParagraph[] | null {
+  if (row.lines.length < FEWEST_LINES) return null
+  const cells = cellsOfRow(row).map((lines) => paragraphsOf(lines, inCell(lines, { table, measures })))
+  if (!cells.some((cell) => isRunningText(cell.map(asLine)))) return null
+  return cells.flatMap((cell, i) => {
+    const before = cells[i - 1] ?? []
+    if (isNumber(cell.map(asLine)) && cells[i + 1]) return []
+    const number = isNumber(before.map(asLine)) ? textOf(before[0]) : null
+    return cell.map((paragraph, n) => ({ ...paragraph, number: n === 0 ? number : null }))
+  })
+}
+
+/** Two paragraphs of running text take more. */
+const FEWEST_LINES = 3
+
+function paragraphsOf(lines: readonly Placed[], measures: Measures): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (open && continues(open, line, measures)) open.lines.push(line)
+    else paragraphs.push({ lines: [line] })
+  }
+  return paragraphs
+}
+
+/** A cell is a column of its own, as wide as its widest line in all rows of the table. */
+function inCell(
+  lines: readonly Placed[],
+  { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
+): Measures {
+  const left = Math.min(...lines.map((line) => line.place.left))
+  const below = table.flatMap((row) => row.lines).flatMap((line) => line.place.segments)
+  const inColumn = below.filter((segment) => Math.abs(segment.left - left) < SWAY)
+  const right = Math.max(...inColumn.map((segment) => segment.right))
+  return {
+    ...measures,
+    columnOf: () => ({ id: 'cell', left, right }),
+    isFull: (line, next) => isFullTo(right, line, next),
+    sameElement: () => null,
+  }
+}
+
+function asLine(paragraph: Paragraph) {
+  const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)]
+  const position = first && last ? through(first.line.position, last.line.position) : NOWHERE
+  return { text: textOf(paragraph), position }
+}
+
+const NOWHERE = { page: null, line: 1, endPage: null, endLine: 1 } as const
+
+function textOf(paragraph: Paragraph | undefined): string {
+  return paragraph?.lines.map(({ line }) => line.text).join(' ') ?? ''
+}
