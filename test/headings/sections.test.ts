@@ -56,6 +56,10 @@ describe('labels with a body and no date', () => {
     ['Handicaprådets beslutning:', 'decision', 'Handicaprådet'],
     ['Børne- og Ungdomsudvalgets indstilling', 'recommendation', 'Børne- og Ungdomsudvalget'],
     ['Økonomiudvalgets beslutning: Godkendt.', 'decision', 'Økonomiudvalget'],
+    ['ØKONOMIUDVALGETS INDSTILLING', 'recommendation', 'ØKONOMIUDVALGET'],
+    ['Beslutning i Byrådet', 'decision', 'Byrådet'],
+    ['Kommunaldirektørens indstilling:', 'recommendation', null],
+    ['Direktionens bemærkninger', 'remarks', 'Direktionen'],
   ])('%s', (text, role, body) => {
     expect(readOwnLabel(text)).toMatchObject({ role, body, date: null })
   })
@@ -63,6 +67,8 @@ describe('labels with a body and no date', () => {
   it.each([
     'Rådets beslutning om skolen',
     'Kommunens beslutning:',
+    'Beslutning i sagen om skolen',
+    'Sagens vurdering',
     'Kort om Økonomiudvalgets beslutning',
     'Økonomiudvalgets beslutning blev drøftet: den holder',
   ])('not %s', (text) => {
@@ -215,7 +221,7 @@ describe('messages', () => {
 describe('labels that only the layout shows', () => {
   const item = (number: number, title: string) => [
     `${number}. ${title}`,
-    'KLIMAKONSEKVENSER',
+    'TRAFIKKONSEKVENSER',
     'Ingen af betydning.',
     'BESLUTNING',
     'Godkendt.',
@@ -229,13 +235,13 @@ describe('labels that only the layout shows', () => {
 
   it('are kept as other when they come again in three items, set as the known labels are', () => {
     const found = rolesOf(...item(1, 'Dagsorden'), ...item(2, 'Lokalplan 3'), ...item(3, 'Budget'))
-    expect(found.filter((label) => label === 'other KLIMAKONSEKVENSER')).toHaveLength(3)
+    expect(found.filter((label) => label === 'other TRAFIKKONSEKVENSER')).toHaveLength(3)
   })
 
   it('are not seen in two items, nor where labels are set otherwise', () => {
-    expect(rolesOf(...item(1, 'Dagsorden'), ...item(2, 'Lokalplan 3'))).not.toContain('other KLIMAKONSEKVENSER')
-    const small = (n: number) => [`${n}. Sag`, 'KLIMAKONSEKVENSER', 'Ingen.', 'Beslutning:', 'Godkendt.']
-    expect(rolesOf(...small(1), ...small(2), ...small(3))).not.toContain('other KLIMAKONSEKVENSER')
+    expect(rolesOf(...item(1, 'Dagsorden'), ...item(2, 'Lokalplan 3'))).not.toContain('other TRAFIKKONSEKVENSER')
+    const small = (n: number) => [`${n}. Sag`, 'TRAFIKKONSEKVENSER', 'Ingen.', 'Beslutning:', 'Godkendt.']
+    expect(rolesOf(...small(1), ...small(2), ...small(3))).not.toContain('other TRAFIKKONSEKVENSER')
   })
 
   it('are not seen where they say who speaks', () => {
