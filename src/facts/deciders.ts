@@ -21,7 +21,7 @@ const KIND = [
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new Pattern(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
   'u',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */
@@ -70,7 +70,8 @@ export function isOwn(named: string, own: string): boolean {
   if (isOrganisationName(own) && BOARD.test(named)) return true
   const n = bodyKey(named)
   const o = bodyKey(own)
-  if (/^generalforsamling/.test(n)) return !/bestyrelse|udvalg|raad/.test(o)
+  if (/^(?:generalforsamling|kongres|landsmoede|afdelingsmoede|aarsmoede)/.test(n))
+    return !/bestyrelse|udvalg|raad/.test(o)
   // A bare "rådet" is short for any body of that kind; a compound only for itself.
   return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }

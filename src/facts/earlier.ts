@@ -49,6 +49,16 @@ const SEASON = words(
   `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})`,
 )
 
+/** "blev på sidste møde besluttet", "er tidligere aftalt", "blev i fjor valgt", "vedtaget på repræsentantskabsmødet i maj". */
+const ONCE = words(
+  [
+    `(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde\\s[^,;]*?(?:${DECIDED}|aftalt|valgt)`,
+    '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget)',
+    `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
+    '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',
+  ].join('|'),
+)
+
 const EARLIER = new PatternSet([
   VERB_THEN,
   THEN_VERB,
@@ -59,6 +69,7 @@ const EARLIER = new PatternSet([
   CITED,
   BEFORE_MEETING,
   SEASON,
+  ONCE,
 ])
 
 /** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */

@@ -67,11 +67,17 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'opgave',
-    pattern: words(`bedes|anmodes|blev\\s+bedt|opfordres|${OFFICE}skal`),
+    pattern: words(
+      `bedes|anmodes|blev\\s+bedt|opfordres|${OFFICE}skal(?!\\s+(?:tage\\s+stilling|behandle|drøfte|træffe))`,
+    ),
     reach: 'outcome-section',
     confidence: 0.55,
     examples: ['Administrationen skal vende tilbage.', 'Varmeværket bedes indhente et tilbud.'],
-    counterExamples: ['Skallen er flækket.', 'Drøftelsen skal også inkludere opgaverne.'],
+    counterExamples: [
+      'Udvalget skal tage stilling til planen.',
+      'Skallen er flækket.',
+      'Drøftelsen skal også inkludere opgaverne.',
+    ],
   },
   {
     id: 'embedet-goer',
@@ -86,7 +92,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'skal-goeres',
-    pattern: words('skal(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
+    pattern: words('skal(?=\\s+(?!vælges)(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
     reach: 'outcome-section',
     notInTalk: true,
     confidence: 0.5,

@@ -15,7 +15,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   const plain = withoutAsides(sentence)
   if (/^at\s/iu.test(plain)) return null
   // "Hvis forslaget vedtages, hæves kontingentet" tells what it would mean.
-  if (!around.outcomeSection && /^(?:hvis|såfremt|når)\s/iu.test(plain)) return null
+  if (/^(?:hvis|såfremt|når)\s/iu.test(plain)) return null
   if (toldPart(plain) || isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   const main = clauses(plain).find((c) => c.kind === 'main')
   if (!main) return null

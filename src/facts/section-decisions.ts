@@ -81,9 +81,15 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
       (open
         ? (granted(statement, item) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
         : null)
-    const readings = inElection(readOutcomes(statement.body, here), statement.body, item)
+    const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
+    const readings = inElection(read, statement.body, item)
     return readsOf(statement, aside ? readings.filter((r) => r.outcome !== 'postponed') : readings, other)
   })
+}
+
+/** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
+function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {
+  return outcome === 'elected' && !isElection(item) && /\ser\s(?:blevet\s)?(?:gen|ny)?valgt\s/i.test(sentence)
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */

@@ -18,7 +18,9 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   const after = clause.text.slice(end - clause.start)
   const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
   const perfect = before !== '' && PERFECT.test(before)
+  if (OTHERS.test(clause.text)) return NOBODY
   if (PASSIVE_VERB.test(verb) && !perfect) {
+    if (OUTSIDER.test(after)) return NOBODY
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
     const told = phrase.outcome === 'recommended' && before.trim() !== ''
@@ -59,7 +61,11 @@ const NOBODY: Voice = { may: false, decider: null }
 
 /** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
 const OUTSIDER = inLatin(
-  /^\s+(?:endeligt\s+)?af\s+(?:(?:en|et|to|tre|flere|nogle)\s|(?:revisor|fonden|banken|staten|ministeren|provsten|biskoppen|kommunen|regionen|myndighed)(?!s\s))/iu,
+  /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle)\s|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen)(?!\p{L}))/iu,
+)
+/** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
+const OTHERS = inLatin(
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|\si\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
 )
 /** `af byrådet`, `af det lokale råd`. */
 const AGENT = inLatin(
@@ -68,7 +74,6 @@ const AGENT = inLatin(
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
 function otherAgent(after: string, own: string | null): boolean {
-  if (OUTSIDER.test(after)) return true
   const agent = AGENT.exec(after)?.[1]
   return agent !== undefined && own !== null && !isOwn(agent, own)
 }

@@ -13,6 +13,12 @@ describe('running text that only tells', () => {
     ['what is to come', 'Budgettet vedtages i oktober.'],
     ['what would be', 'Hvis forslaget vedtages, hæves kontingentet.'],
     ['what was decided once', 'Rådet havde på 33. møde besluttet, at rapporten skulle kortes.'],
+    ['what others agree', 'Naboerne er blevet enige om et nyt hegn.'],
+    ['what others pay', 'Der er bevilget 20.000 kr. fra fonden.'],
+    ['who else decided', 'Planen er godkendt af Kystdirektoratet.'],
+    ['what law says', 'Loven blev vedtaget enstemmigt.'],
+    ['what was done last time', 'Det blev på sidste møde besluttet at indhente tilbud.'],
+    ['who holds a post', 'Ida Holm er valgt som formand for foreningen.'],
     ['a season that is over', 'Der har været arbejdet med lyset, og i foråret blev det besluttet at udskifte det.'],
   ])('%s decides nothing: %s', (_, text) => expect(decided(text)).toEqual([]))
 
@@ -20,6 +26,8 @@ describe('running text that only tells', () => {
     ['approved', 'Der bevilges 10.000 kr. til fonden.'],
     ['rejected', 'Ansøgningen er afvist.'],
     ['approved', 'Regnskabet blev godkendt af bestyrelsen.'],
+    ['approved', 'Budgettet godkendt med tilføjelse af et punkt.'],
+    ['approved', 'Planen godkendt på baggrund af brev fra ministeriet.'],
     ['adopted', 'Det blev vedtaget at holde fest i oktober.'],
     ['approved', 'Der ydes tilskud på 6.000 kr. til koncerten i september.'],
   ])('is told from what is %s: %s', (outcome, text) => expect(decided(text)).toEqual([outcome]))
@@ -28,5 +36,13 @@ describe('running text that only tells', () => {
     expect(decided('De nye regler er vedtaget.', 'Nyt fra skolen')).toEqual([])
     expect(decided('De nye regler er vedtaget.', 'Regler')).toEqual(['adopted'])
     expect(decided('Det blev vedtaget at søge fonden.', 'Nyt fra skolen')).toEqual(['adopted'])
+  })
+
+  it('is no outcome below a label either when it is said of others or of earlier', () => {
+    const below = (text: string) => decisionsOf(item('Sagen', [section('decision', [text, 'Tiltrådt.'])]), meeting())
+    expect(below('Klagen blev afvist af Ankestyrelsen.').map((d) => d.quote)).toEqual(['Tiltrådt.'])
+    expect(below('Bo Lund blev i fjor valgt til bestyrelsen.').map((d) => d.quote)).toEqual(['Tiltrådt.'])
+    expect(below('Når budgettet er godkendt, sendes det ud.').map((d) => d.quote)).toEqual(['Tiltrådt.'])
+    expect(below('Klagen blev afvist.').map((d) => d.outcome)).toEqual(['rejected', 'endorsed'])
   })
 })
