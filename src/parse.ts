@@ -129,10 +129,11 @@ function plainSection({ role, label, body, date, blocks, position }: SectionNode
   const lines: TextLine[] = []
   let text = ''
   for (const block of blocks) {
-    const lead = `${text === '' ? '' : '\n'}${block.label ? `${block.label} ` : ''}`
-    const start = text.length + lead.length
-    lines.push(...block.origin.map((o): TextLine => [start + o.start, o.position.page, o.position.line]))
-    text += lead + block.text
+    if (text !== '') text += '\n'
+    if (block.label) text += `${block.label} `
+    const start = text.length
+    for (const o of block.origin) lines.push([start + o.start, o.position.page, o.position.line])
+    text += block.text
   }
   return { role, label, body, date, text, position, lines }
 }

@@ -1,4 +1,6 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
@@ -7,6 +9,7 @@ import { isOwn } from './deciders.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOutcome, readOutcomes } from './outcome.ts'
 import { type Step, stepsOf } from './own-decision.ts'
+import { speaksOf } from './passages.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
 import { quoteOf } from './quote.ts'
 import { followsRecommendation, recommendationText } from './recommendation.ts'
@@ -20,6 +23,7 @@ import { trailSteps } from './trail.ts'
 const PASSED_ON = new Pattern(
   /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u,
 )
+const PASSING_ON = new Topic(PASSED_ON)
 const OWN: Step = { own: true, body: null, date: null }
 
 interface Context {
@@ -71,10 +75,12 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
   return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
 }
 
+/** Who is named as proposing: `Ansættelsesudvalget indstiller`; not `Udvalg indstiller`. */
+const PROPOSER = inLatin(/^\p{Lu}\p{L}*(?:udvalget|gruppen|estyrelsen)\s/u)
+
 /** "Ansættelsesudvalget indstiller N. Indstillingen følges.": what a named body proposes, and the meeting then decides. */
 function isAnswered(decision: Decision, later: readonly Decision[]): boolean {
-  if (decision.outcome !== 'recommended' || !/^\p{Lu}\p{L}*(?:udvalget|gruppen|estyrelsen)\s/u.test(decision.quote))
-    return false
+  if (decision.outcome !== 'recommended' || !PROPOSER.test(decision.quote)) return false
   return later.some(
     (d) =>
       d.outcome === 'elected' ||
@@ -107,9 +113,7 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
 
 /** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */
 function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  const recommendations = item.sections.filter(
-    (s) => s.role === 'recommendation' && s.blocks.some((b) => PASSED_ON.mayMatch(b.text)),
-  )
+  const recommendations = item.sections.filter((s) => s.role === 'recommendation' && speaksOf(s, PASSING_ON))
   return recommendations.flatMap((section) =>
     statementsOf(section).flatMap((statement) => {
       if (statement.index === 0 || !PASSED_ON.test(statement.text)) return []
@@ -185,6 +189,11 @@ function fillsSamePosts({ ruleId, quote }: Decision): boolean {
   return !ECHO_ROWS.has(ruleId) && !/suppleant|revisor|stedfortræder/i.test(quote)
 }
 
+/** `Sagen genoptages på næste møde`, `Behandles igen i maj`; not `Udvalget behandles`. */
+const TAKEN_UP = inLatin(
+  /^(?:(?:sagen|punktet|emnet|den|det)\s+(?:\p{L}+\s+)?)?(?:genoptages|tages|behandles|forelægges|sættes)\s/iu,
+)
+
 /** "Udsættes. Punktet genoptages på mødet i juni." says once that it is put off, and until when. */
 function takesUpAgain(decision: Decision, before: Decision | undefined): boolean {
   if (before?.outcome !== 'postponed' || decision.outcome !== 'postponed') return false
@@ -193,9 +202,7 @@ function takesUpAgain(decision: Decision, before: Decision | undefined): boolean
     before.date === decision.date &&
     before.clause === decision.clause &&
     before.position.endLine >= decision.position.line - 2 &&
-    /^(?:(?:sagen|punktet|emnet|den|det)\s+(?:\p{L}+\s+)?)?(?:genoptages|tages|behandles|forelægges|sættes)\s/iu.test(
-      decision.quote,
-    )
+    TAKEN_UP.test(decision.quote)
   )
 }
 

@@ -62,8 +62,9 @@ export function isDissent(sentence: string): boolean {
 }
 
 /** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`. */
-const FOR_ALL =
-  /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu
+const FOR_ALL = inLatin(
+  /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu,
+)
 
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
 export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {

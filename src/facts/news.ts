@@ -13,7 +13,7 @@ const OUR_APPLICATION = inLatin(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
 )
 /** Two letters of a present passive: "godkendes", "vedtages". */
-const PRESENT_PASSIVE = /^\p{L}+es$/iu
+const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
 export function isNews(

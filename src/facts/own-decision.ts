@@ -11,14 +11,18 @@ export interface Step {
   readonly date: string | null
 }
 
+const ALL_OWN: ReadonlyMap<SectionNode, Step> = new Map()
+
 /**
  * Tells the meeting's own outcome from the steps of other bodies printed in the same item.
  *
  * A label "Beslutning i Økonomiudvalget den 3. maj 2021" in the Byråd's minutes is another body's step. When no label
  * fits the meeting, a plain "Beslutning" beside them is its own; without one, the step with the latest date, else the last.
+ * A section that is not in the map is the meeting's own.
  */
 export function stepsOf(sections: readonly SectionNode[], meeting: Meeting): ReadonlyMap<SectionNode, Step> {
   const named = sections.filter((s) => s.body !== null || s.date !== null)
+  if (named.length === 0) return ALL_OWN
   const fitting = named.filter((s) => fits(s, meeting))
   const plain = meeting.body !== null && sections.some((s) => !named.includes(s) && s.blocks.length > 0)
   const own = new Set(fitting.length > 0 || plain ? fitting : guessed(named, meeting))

@@ -1,3 +1,4 @@
+import { isCapital } from '../danish/letters.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
 import { words } from './phrase.ts'
@@ -85,7 +86,7 @@ export function namesPost(sentence: string): boolean {
 export function fillsPost(sentence: string, election: boolean): boolean {
   const post = POST_FILLED.exec(sentence)
   // "Formand: på valg er Poul Vinter" names who may be chosen.
-  if (post === null || !/^\p{Lu}/u.test(sentence.slice(post[0].length))) return false
+  if (post === null || !isCapital(sentence.charCodeAt(post[0].length))) return false
   return (election || CHOSEN_AGAIN.test(sentence)) && !STANDS.test(sentence)
 }
 
@@ -101,8 +102,10 @@ export function firstNamesOnly(sentence: string): boolean {
 const NOT_CHOSEN =
   /^[^:]*(?:kandidat|opstil|på valg|foresl|afgå|fratr|udtr|til ?stede|afbud|fravær|deltag|gæst|ordet)[^:]*:/i
 
+const SMALL_LETTER = inLatin(/\p{Ll}/u)
+
 /** Whether a sentence is nothing but the names of those chosen. */
 export function namesOnly(sentence: string): boolean {
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
-  return /\p{Ll}/u.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
+  return SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
 }

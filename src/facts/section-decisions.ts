@@ -25,8 +25,9 @@ const LEAD_IN = new Pattern(
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
 /** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Siden sidst`. */
-const REPORTING =
-  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu
+const REPORTING = inLatin(
+  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu,
+)
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */
@@ -93,16 +94,18 @@ function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
-const CHOOSING = /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering)/iu
+const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering)/iu)
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
-const CHOSE_SOMEBODY = /(?:valgte|vælger|valgt|pegede\s+på|peger\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u
+const CHOSE_SOMEBODY = inLatin(
+  /(?:valgte|vælger|valgt|pegede\s+på|peger\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
+)
 
 /** Rows whose words choose a thing as well as a person. */
 const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa'])
 
 /** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
 function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
-  if (!CHOOSING.test(title) || !CHOSE_SOMEBODY.test(sentence)) return readings
+  if (readings.length === 0 || !CHOOSING.test(title) || !CHOSE_SOMEBODY.test(sentence)) return readings
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 
@@ -118,10 +121,13 @@ function underRecommendingLabel({ body, section }: Statement): Reading | null {
   return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: 0.8 }
 }
 
+/** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
+const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
+
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): Reading | null {
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
-  const actor = /^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu.exec(body)?.[1]
+  const actor = ACTOR.exec(body)?.[1]
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
     return null

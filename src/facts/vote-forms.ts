@@ -1,4 +1,5 @@
 import { NUMBER, readNumber } from '../danish/number-words.ts'
+import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { readSide, type Side, type Stance } from './vote-stance.ts'
 
@@ -25,8 +26,14 @@ const COUNT = `(?<![\\p{L}\\d.])(${NUMBER})`
 
 const sideOf = (word: string | undefined): Side => (word?.toLowerCase() === 'for' ? 'for' : 'against')
 /** The majority says no: `kan ikke anbefale`, `afviste`, `stemte imod`. */
-const REFUSED =
-  /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke/iu
+const REFUSED = inLatin(
+  /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke/iu,
+)
+/** `ja: 14`, `nej 9`; not `ja-hatte`, `ja, 3`. */
+const YES_COUNTED = inLatin(/(?<!\p{L})ja\s*:?\s+\d/iu)
+const NO_COUNTED = inLatin(/(?<!\p{L})nej\s*:?\s+\d/iu)
+/** `stemte 41 ja, 10 nej`. */
+const VOTED_YES_OR_NO = inLatin(/stem.*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
 const LOST = /forkast|nedstem|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 
 function tally(
@@ -70,7 +77,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     id: 'ja-nej-stemmer',
     pattern: new Pattern(`${COUNT}\\s+(ja|nej)(-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-])`, 'iu'),
     read: (m, sentence) =>
-      m[3] === undefined && !/stem.*\sja(?!\p{L}).*\snej(?!\p{L})/iu.test(sentence)
+      m[3] === undefined && !VOTED_YES_OR_NO.test(sentence)
         ? []
         : [readSide(m[2]?.toLowerCase() === 'ja' ? 'for' : 'against', m[1] ?? '')],
     examples: [
@@ -87,9 +94,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'iu',
     ),
     read: (m, sentence) =>
-      /(?<!\p{L})ja\s*:?\s+\d/iu.test(sentence) && /(?<!\p{L})nej\s*:?\s+\d/iu.test(sentence)
-        ? [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')]
-        : [],
+      YES_COUNTED.test(sentence) && NO_COUNTED.test(sentence) ? [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')] : [],
     examples: ['Ja: 14, nej: 9, blank: 2.', 'Afstemning: Ja 14, nej 11, hverken/eller 2.'],
     counterExamples: ['Ja: 14 dage er nok.'],
   },

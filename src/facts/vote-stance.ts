@@ -47,12 +47,16 @@ function lastAsTotal(numbers: readonly (number | null)[]): number | null {
   return numbers.length > 1 && numbers.slice(0, -1).every((n) => n === null) ? last : null
 }
 
+/** `, `, ` og `, ` + ` between names; not inside brackets. */
+const BETWEEN_NAMES = inLatin(/\s*(?:,|;|\+|(?<![\p{L}])(?:og|samt)(?![\p{L}]))\s*(?![^()]*\))/iu)
+const ANY_LETTER = inLatin(/\p{L}/u)
+
 /** `"V, C og Ib Holm (F)"` gives three; brackets that only wrap the list are taken off. */
 export function splitNames(text: string): readonly string[] {
   const inner = text.replace(/^\((.*)\)$/su, '$1')
   const open = inner.split('(').length - inner.split(')').length
   return (open < 0 ? inner.replace(/\)\s*$/, '') : inner)
-    .split(/\s*(?:,|;|\+|(?<![\p{L}])(?:og|samt)(?![\p{L}]))\s*(?![^()]*\))/iu)
+    .split(BETWEEN_NAMES)
     .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name))
+    .filter((name) => ANY_LETTER.test(name))
 }

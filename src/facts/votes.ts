@@ -120,8 +120,9 @@ function withPersons(stances: readonly Stance[], counts: Pick<Vote, Side>): Pick
 /** First and last name: `Hans Holm (C)`; not `Ø`, `Enhedslisten`, `Liste B`, `Dansk Folkeparti`. */
 export function isPerson(name: string): boolean {
   const bare = name.replace(/\s*\([^)]*\)$/, '')
-  return /^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]+)+$/u.test(bare) && !PARTY_NAME.test(bare)
+  return FULL_NAME.test(bare) && !PARTY_NAME.test(bare)
 }
+const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]+)+$/u)
 const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
 
 function namesOn(stances: readonly Stance[], side: Side): readonly string[] {
