@@ -6,7 +6,7 @@ import type { Extraction, OcrPage } from './extract/extractor.ts'
 import { extract } from './extract/registry.ts'
 import { acronymOf, bodyAliases } from './facts/aliases.ts'
 import { resolveAttachments } from './facts/attachment-references.ts'
-import { itemFacts } from './facts/item.ts'
+import { type ItemFacts, itemFacts } from './facts/item.ts'
 import { runningHeadsOf } from './facts/meeting/running-heads.ts'
 import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
 import { quorumOf } from './facts/quorum.ts'
@@ -106,7 +106,7 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
     const read = node.items.map((item) => ({ node: item, facts: itemFacts(item, meeting.value) }))
     const attached = resolveAttachments(read.map((r) => ({ node: r.node, attachments: r.facts.value.attachments })))
     for (const [i, { node: item, facts }] of read.entries())
-      items.push({ ...plainItem(item), meeting: index, ...facts.value, attachments: attached.value[i] ?? [] })
+      items.push(plainItem(item, { meeting: index, facts: facts.value, attachments: attached.value[i] ?? [] }))
     messages.push(...read.flatMap(({ facts }) => facts.messages), ...attached.messages)
   }
   const aliases = bodyAliases(tree, new Set(meetings.flatMap((m) => m.body ?? [])))
@@ -121,8 +121,19 @@ function firstOf(meetings: readonly Meeting[]): Meeting {
     : first
 }
 
-function plainItem({ number, ordinal, title, closed, caseNumber, position, sections }: ItemNode) {
-  return { number, ordinal, title, closed, caseNumber, position, sections: sections.map(plainSection) }
+interface ReadItem {
+  readonly meeting: number
+  readonly facts: ItemFacts
+  readonly attachments: AgendaItem['attachments']
+}
+
+/** Property by property: spreading several objects into one takes ten times as long. */
+function plainItem(item: ItemNode, { meeting, facts, attachments }: ReadItem): AgendaItem {
+  const { number, ordinal, title, closed, caseNumber, position } = item
+  const sections = item.sections.map(plainSection)
+  const { votes, decisions, actions, dissent } = facts
+  const said = { decisions, votes, actions, attachments, dissent }
+  return { number, ordinal, title, closed, caseNumber, position, sections, meeting, ...said }
 }
 
 function plainSection({ role, label, body, date, blocks, position }: SectionNode): Section {

@@ -69,16 +69,12 @@ export function resolveAttachments(items: readonly WithAttachments[]): Result<re
     }
   const value = items.map(({ attachments }) =>
     attachments.map((attachment): Attachment => {
-      const { position } = attachment
-      return { ...withoutPosition(attachment), references: references.get(attachment) ?? [], position }
+      const { number, title, position } = attachment
+      return { number, title, references: references.get(attachment) ?? [], position }
     }),
   )
   const messages = value.flatMap((attachments, i) => messagesFor(mentions[i] ?? [], attachments))
   return { value, messages }
-}
-
-function withoutPosition({ number, title }: ListedAttachment): Pick<Attachment, 'number' | 'title'> {
-  return { number, title }
 }
 
 /** Attachments by their number, as printed and without the letter behind it. */

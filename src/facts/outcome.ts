@@ -138,7 +138,8 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   if (stands === 'described' || stands === 'planned') return null
   if (!around.outcomeSection && isNews(hit.phrase.outcome, clause.text, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
-  const raw = { ...clause, text: sentence.slice(clause.start, clause.start + clause.text.length) }
+  const { kind, start } = clause
+  const raw = { kind, start, text: sentence.slice(start, start + clause.text.length) }
   const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
   if (!voice.may) return null
   const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome

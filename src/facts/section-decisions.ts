@@ -75,7 +75,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const aside = ANY_OTHER_BUSINESS.test(item.title)
   const reporting = REPORTING.test(item.title)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
-  const here = { ...around, reporting: reporting || aside }
+  const here = reporting || aside ? { ...around, reporting: true } : around
   return statements.flatMap((statement) => {
     const other = () =>
       electedByName(statement, item) ??

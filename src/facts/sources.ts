@@ -41,10 +41,13 @@ function outcomeBelow(section: SectionNode): readonly SectionNode[] {
 
 /** An absence note that stands between an outcome label and its text carries that label's outcome. */
 function outcomeSections(sections: readonly SectionNode[]): readonly SectionNode[] {
-  return sections.flatMap((s, i) => {
-    const before = sections[i - 1]
-    if (s.role === 'decision') return [s]
-    if (s.role !== 'absence' || before?.role !== 'decision' || before.blocks.length > 0) return []
-    return [{ ...s, label: before.label, body: before.body, date: before.date }]
-  })
+  const found: SectionNode[] = []
+  let before: SectionNode | null = null
+  for (const section of sections) {
+    if (section.role === 'decision') found.push(section)
+    else if (section.role === 'absence' && before?.role === 'decision' && before.blocks.length === 0)
+      found.push({ ...section, label: before.label, body: before.body, date: before.date })
+    before = section
+  }
+  return found
 }

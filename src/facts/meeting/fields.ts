@@ -84,7 +84,8 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
       readLabel(line) ?? (open && LISTS.has(open.field.field) ? null : unlabelledList(split, i))
     if (labelled && !(open && isValueOf(open.field, labelled))) {
       open = { field: labelled, following: [] }
-      fields.push({ ...labelled, following: open.following })
+      const { field, label, value } = labelled
+      fields.push({ field, label, value, line: labelled.line, following: open.following })
     } else {
       if (open) open.following.push(line)
       if (!open || !LISTS.has(open.field.field)) free.push(line)
