@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from './bodies.ts'
+import { matchesOf } from './patterns/matches.ts'
 
 /** `udvalg` of `sundhedsudvalget`, `råd` of `ældreråds`; not of `rådhus`. */
 const ENDED_NOUN = new RegExp(
@@ -58,12 +59,15 @@ function takes(letters: readonly string[], words: readonly string[]): boolean {
   )
 }
 
+/** A letter behind a linking `s` or `e`: `u` of `sundhedsudvalget`; not `g` of `lægens`. */
+const LINKED_PART = /[se](?<part>[A-Za-zÀ-ɏ])(?=[A-Za-zÀ-ɏ]{3})/gu
+
 /** The initials that one word may give: "sundhedsudvalget" → s·u (last word) or s, s·u (before others). */
 function prefixes(word: string, isLast: boolean): readonly (readonly string[])[] {
   const first = word.charAt(0)
   const noun = nounOf(word)
   const stem = noun === undefined ? word : word.slice(0, word.lastIndexOf(noun))
-  const middle = [...stem.matchAll(/[se](?<part>[A-Za-zÀ-ɏ])(?=[A-Za-zÀ-ɏ]{3})/gu)].map((m) => m.groups?.part ?? '')
+  const middle = matchesOf(LINKED_PART, stem).map((m) => m.groups?.part ?? '')
   const nounLetter = noun?.charAt(0) ?? ''
   if (isLast && noun !== undefined) {
     if (stem === '') return [[nounLetter]]

@@ -84,7 +84,8 @@ function withoutRole(text: string): { readonly role: string | null; readonly nam
   const words = text.split(' ')
   let first = 0
   while (first < words.length - 1 && (LOWER.test(words[first] ?? '') || isRoleWord(words[first] ?? ''))) first++
-  return { role: first ? words.slice(0, first).join(' ') : null, name: words.slice(first).join(' ') }
+  if (first === 0) return { role: null, name: text }
+  return { role: words.slice(0, first).join(' '), name: words.slice(first).join(' ') }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { matchesOf } from './patterns/matches.ts'
+
 /** A time of day, or a span from one to another, as it stands in a text. */
 export interface TimeFound {
   /** "12:30". */
@@ -35,8 +37,8 @@ const BARE = new RegExp(
  */
 export function findTimes(text: string): readonly TimeFound[] {
   if (!/\d/.test(text)) return []
-  const marked = /kl/i.test(text) ? [...text.matchAll(MARKED)].flatMap((m) => read(m, true)) : []
-  const bare = /\d[.:]\d/.test(text) ? [...text.matchAll(BARE)].flatMap((m) => read(m, m[0].includes(':'))) : []
+  const marked = /kl/i.test(text) ? matchesOf(MARKED, text).flatMap((m) => read(m, true)) : []
+  const bare = /\d[.:]\d/.test(text) ? matchesOf(BARE, text).flatMap((m) => read(m, m[0].includes(':'))) : []
   if (marked.length === 0) return bare
   const free = bare.filter((b) => !marked.some((m) => b.start < m.end && m.start < b.end))
   return [...marked, ...free].sort((a, b) => a.start - b.start)

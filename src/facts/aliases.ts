@@ -1,6 +1,7 @@
 import { bodyKey, isBodyName } from '../danish/bodies.ts'
 import { mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
 import { SIGN } from '../danish/patterns/alphabet.ts'
+import { matchesOf } from '../danish/patterns/matches.ts'
 import { holds, topicsIn } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
@@ -96,7 +97,7 @@ export function acronymOf(body: string | null, aliases: readonly BodyAlias[]): s
 function definitions(passage: Signed): Definition[] {
   const { text, topics } = passage
   if (!holds(topics, SIGN.bracket)) return []
-  return [...text.matchAll(BRACKET)].flatMap(({ index, 0: bracket, groups }) => {
+  return matchesOf(BRACKET, text).flatMap(({ index, 0: bracket, groups }) => {
     const alias = groups?.alias ?? ''
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - NAME_WIDTH), index))?.[0]
     const body = before === undefined ? null : nameBefore(before, alias)
@@ -106,7 +107,7 @@ function definitions(passage: Signed): Definition[] {
 
 function legends(passage: Signed): Definition[] {
   if (!holds(passage.topics, SIGN.equals)) return []
-  return [...passage.text.matchAll(LEGEND)].flatMap(({ index, 0: printed, groups }) => {
+  return matchesOf(LEGEND, passage.text).flatMap(({ index, 0: printed, groups }) => {
     const { alias = '', body = '' } = groups ?? {}
     const name = body.split(/,\s|\s{2}/)[0]?.trim() ?? ''
     const position = placeOf(passage, index, printed.length)
@@ -163,7 +164,7 @@ function firstUses(passages: readonly Signed[], fits: (alias: string) => boolean
   const uses = new Map<string, Position>()
   for (const passage of passages) {
     if (!holds(passage.topics, SIGN.capitals)) continue
-    for (const { index, 0: alias } of passage.text.matchAll(USED)) {
+    for (const { index, 0: alias } of matchesOf(USED, passage.text)) {
       if (!seen.has(alias) && fits(alias)) uses.set(alias, placeOf(passage, index, alias.length))
       seen.add(alias)
     }

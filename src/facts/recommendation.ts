@@ -65,8 +65,9 @@ const READ = new WeakMap<ItemNode, string>()
 export function recommendationText(item: ItemNode): string {
   const known = READ.get(item)
   if (known !== undefined) return known
-  const sections = item.sections.filter((s) => s.role === 'recommendation')
-  const text = sections.flatMap((s) => s.blocks.map((b) => b.text)).join(' ')
+  let text = ''
+  for (const { role, blocks } of item.sections)
+    if (role === 'recommendation') for (const block of blocks) text += text === '' ? block.text : ` ${block.text}`
   READ.set(item, text)
   return text
 }

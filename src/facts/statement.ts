@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { matchesOf } from '../danish/patterns/matches.ts'
 import { type Span, sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import type { Position } from '../model/position.ts'
@@ -106,7 +107,7 @@ function unstopped(text: string, spans: readonly Span[]): readonly Span[] {
 }
 
 function cutAtMissingStops(text: string, { start, end }: Span): readonly Span[] {
-  const cuts = [...text.slice(start, end).matchAll(MISSING_STOP)].map((m) => start + m.index)
+  const cuts = matchesOf(MISSING_STOP, text.slice(start, end)).map((m) => start + m.index)
   const bounds = [start, ...cuts, end]
   return bounds.slice(1).map((to, i) => {
     const from = bounds[i] ?? start

@@ -1,4 +1,5 @@
 import { inLatin } from './latin.ts'
+import { matchesOf } from './matches.ts'
 import { neededWords } from './needed-words.ts'
 import { type WordFinder, wordFinder } from './word-finder.ts'
 
@@ -55,13 +56,7 @@ export class Pattern {
   all(text: string): readonly RegExpExecArray[] {
     if (!this.mayMatch(text)) return NONE
     this.everywhere ??= new RegExp(this.regexp.source, `${this.regexp.flags}g`)
-    this.everywhere.lastIndex = 0
-    const found: RegExpExecArray[] = []
-    for (let m = this.everywhere.exec(text); m; m = this.everywhere.exec(text)) {
-      found.push(m)
-      if (m[0] === '') this.everywhere.lastIndex++
-    }
-    return found
+    return matchesOf(this.everywhere, text)
   }
 
   /** Tells the pattern its place among the lists of all patterns. */

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, bodyKey, isBodyName } from '../../danish/bodies.ts'
 import { spellsBody } from '../../danish/initials.ts'
+import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { MeetingNode, SectionNode } from '../../model/tree.ts'
 
 /** What a body does in its own minutes; another body is told of in the past perfect or not at all. */
@@ -16,7 +17,7 @@ const ENOUGH = 2
 export function bodyInText(node: MeetingNode): string | null {
   const counts = new Map<string, { name: string; n: number }>()
   for (const block of [...node.front, ...ownSections(node).flatMap((s) => s.blocks)]) {
-    for (const { groups } of block.text.matchAll(ACTING)) {
+    for (const { groups } of matchesOf(ACTING, block.text)) {
       const name = nameAtEnd(groups?.name ?? '')
       if (name) {
         const key = bodyKey(name)
@@ -51,7 +52,7 @@ export function nameOfMeetingWord(stem: string, node: MeetingNode): string | nul
   const noun = new RegExp(`(?<![A-Za-zÀ-ɏ-])(?<name>[A-Za-zÀ-ɏ]*${bare}s?(?:et|en|n))(?![A-Za-zÀ-ɏ])`, 'giu')
   for (const text of texts(node)) {
     if (!text.toLowerCase().includes(bare)) continue
-    for (const match of text.matchAll(noun)) {
+    for (const match of matchesOf(noun, text)) {
       const name = match.groups?.name ?? ''
       const upper = name.charAt(0).toUpperCase() + name.slice(1)
       if (isBodyName(upper)) return upper

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
 import { isOrganisationName } from '../../danish/organisations.ts'
+import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
@@ -132,7 +133,7 @@ function ofNameAlone({ line, before, after }: TitleLine): string | null {
 /** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */
 function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string | null {
   for (const { line } of titles) {
-    for (const { groups } of line.text.matchAll(MEETING_WORD)) {
+    for (const { groups } of matchesOf(MEETING_WORD, line.text)) {
       const name = groups?.stem && nameOfMeetingWord(groups.stem, node)
       if (name) return name
     }

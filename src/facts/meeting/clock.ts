@@ -24,27 +24,24 @@ const AND_ENDED =
 /** A value that is only a time: `17-19`, `16.30`, `9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
-/** What both are said of: `mødet`, `generalforsamlingen`. */
-const MEETING = new Topic(/øde|orsamling/)
+const TELLS_START = new Topic(BEGAN)
+const TELLS_END = new Topic(ENDED, CLOSED)
 
 /** When the meeting began and ended, as far as the document says. */
 export function meetingClock({ header, titles, passages }: Front, date: MeetingDate): MeetingClock {
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const texts = textsOfMeeting(titles, passages)
-  const began = starts[0] ?? near ?? said(texts, BEGAN)
-  const told = ends[0] ? [] : texts.reverse()
+  const began = starts[0] ?? near ?? said(textsOn(TELLS_START, titles, passages), BEGAN)
+  const told = ends[0] ? [] : textsOn(TELLS_END, titles, passages).reverse()
   const inOne = () => said([...header.fields.map((f) => f.line.text), ...told], AND_ENDED)
   const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED) ?? inOne())?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 
-/** What speaks of a meeting, in reading order. */
-function textsOfMeeting(titles: Front['titles'], passages: Front['passages']): string[] {
-  const texts = titles.map((t) => t.line.text)
-  for (const [i, topics] of passages.topics.entries()) if (MEETING.isIn(topics)) texts.push(passages.texts[i] ?? '')
-  return texts
+/** What may tell of the beginning or the end, in reading order. */
+function textsOn(topic: Topic, titles: Front['titles'], { texts, topics }: Front['passages']): string[] {
+  return [...titles.map((t) => t.line.text), ...texts.filter((_, i) => topic.isIn(topics[i] ?? 0))]
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {

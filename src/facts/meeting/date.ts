@@ -1,5 +1,6 @@
 import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
+import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
 import { sameBody } from '../own-decision.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
@@ -148,7 +149,7 @@ function fromDecisionLabels({ node, body }: DateClues): string | null {
 
 function yearsIn({ lines, passages, fileName }: DateClues): ReadonlySet<number> {
   const texts = [...lines.map((l) => l.text), ...passages.texts]
-  return new Set([...texts, fileName].flatMap((t) => [...t.matchAll(YEAR)].map((m) => Number(m[0]))))
+  return new Set([...texts, fileName].flatMap((t) => matchesOf(YEAR, t).map((m) => Number(m[0]))))
 }
 
 /** A guess at a missing year: the only one near those the document names whose weekday is the printed one. */

@@ -1,5 +1,6 @@
 import { isBodyName } from '../../danish/bodies.ts'
 import { readPerson } from '../../danish/names.ts'
+import { matchesOf } from '../../danish/patterns/matches.ts'
 import { FIELD_LABELS, type FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
 
@@ -165,14 +166,15 @@ function presentFrom(label: string): FieldName | undefined {
 }
 
 function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value'>): Field {
-  const field = read.field === 'meeting' && DAY_FIRST.test(read.value) ? 'date' : read.field
-  return { ...read, field, line, following: [] }
+  const { label, value } = read
+  const field = read.field === 'meeting' && DAY_FIRST.test(value) ? 'date' : read.field
+  return { field, label, value, line, following: [] }
 }
 
 function mayHaveInnerLabel(text: string): boolean {
   if (NEEDS_NO_COLON.test(text) || NEXT_SENTENCE.test(text)) return true
   if (!text.includes(':', 3)) return false
-  return [...text.matchAll(WORD_BEFORE_COLON)].some(([, word]) => LAST_WORDS.has(word))
+  return matchesOf(WORD_BEFORE_COLON, text).some(([, word]) => LAST_WORDS.has(word))
 }
 
 function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
