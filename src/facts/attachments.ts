@@ -11,9 +11,9 @@ export type ListedAttachment = Omit<Attachment, 'references'>
 
 /** `1`, `3.1`, `4a`, `1a-1d`. */
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?[a-zæøå]?(?:-\\d{0,2}[a-z])?'
-/** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`, `Bilag B: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
+/** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`, `Bilag B: T`, `Bilag IV: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
 const BILAG = inLatin(
-  `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|[A-H](?=\\s*[:.–-]))\\]?\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
+  `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|(?:[A-H]|[IVX]{1,4})(?=\\s*[:.–-]))\\]?\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
   'u',
 )
 /** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`. */

@@ -33,6 +33,14 @@ interface State extends Setting {
 
 /** Sections in which a body and a date are steps of the case, not decisions of this item. */
 const STEPS: ReadonlySet<SectionRole> = new Set(['process', 'history', 'attachments'])
+/** Roles whose labels stand alone, empty too, after a list of attachments. */
+const NEVER_ATTACHED: ReadonlySet<SectionRole> = new Set([
+  'decision',
+  'recommendation',
+  'attachments',
+  'absence',
+  'dissent',
+])
 /** `Beslutning i Byrådet den …`, `Indstilling 19. september …`: the label word stands first. */
 const LABEL_WORD = /^(?:beslutning|indstilling|behandling|fraværende|afgørelse)/i
 /** `Børneudvalgets beslutning i mødet den …` ends the plan that stands before it; not `Økonomiudvalget den …`. */
@@ -91,6 +99,7 @@ function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
   if (current && isTypeValue(state, unit, i)) return null
   if (label.rule.role === 'process' && isColumnHead(state, i)) return null
   if (current && isSubLabel(current, label.rule.role, label.label)) return null
+  if (current?.role === 'attachments' && isAttachmentTitle(state, unit, i)) return null
   return { role: label.rule.role, label: label.label, body: null, date: null, rest: label.rest }
 }
 
@@ -115,6 +124,13 @@ function isSubLabel(
 ): boolean {
   if (current.role !== role || current.texts > 0 || role !== 'finances') return false
   return label.toLowerCase().startsWith(current.label.slice(0, 6))
+}
+
+/** `Bilag` / `- Notat` / `- Økonomi`: in a list of attachments a label with nothing under it is a title. */
+function isAttachmentTitle({ units }: State, { label, block }: Unit, i: number): boolean {
+  if (label?.shape !== 'alone' || block.text.endsWith(':') || NEVER_ATTACHED.has(label.rule.role)) return false
+  const next = unitBeside(units, i, 1)
+  return block.label !== null || next === undefined || isLabelOrData(next)
 }
 
 /** A label by its layout alone: {@link unknownLabels}. */

@@ -19,3 +19,14 @@ it('knows a closed item by the word before its number', async () => {
     ['Eventuelt', false],
   ])
 })
+
+it('takes a label in a list of attachments for a title', async () => {
+  const text =
+    'Referat\n\n1. Skole\nBeslutning\nGodkendt.\nBilag\n- Notat\n- Økonomi\n\n2. Vej\nBeslutning\nUdsat.\nBilag\nKort\nTidsplan\n\n3. Evt.\nBilag\nKort\nØkonomi\nDer er penge nok.\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => i.attachments.map((a) => a.title))).toEqual([
+    ['Notat', 'Økonomi'],
+    ['Kort', 'Tidsplan'],
+    ['Kort'],
+  ])
+})
