@@ -1,3 +1,4 @@
+import { endChildren } from '../ingest/running-children.ts'
 import { EXIT, type Io } from './io.ts'
 import { isTerminal, writerTo } from './standard-streams.ts'
 import { VERSION } from './version.ts'
@@ -36,7 +37,9 @@ async function start(argv: readonly string[]): Promise<void> {
   }
   const { run } = await import('./main.ts')
   // Everything is written; documents whose reading was given up must not hold the program, nor memory be tidied up.
-  process.exit(await run(argv, io))
+  const code = await run(argv, io)
+  await endChildren()
+  process.exit(code)
 }
 
 const argv = process.argv.slice(2)

@@ -78,8 +78,3 @@ export function isolationFor(all: { documents: number; bytes: number }, workers:
 export function parallelParsers(): number {
   return Math.min(MOST_PROCESSES, availableParallelism())
 }
-
-/** Ends the child processes and resolves when they are gone; the next document starts new ones. */
-export async function closeParsers(): Promise<void> {
-  await Promise.all([...pools.values()].map((pool) => pool.close()))
-}

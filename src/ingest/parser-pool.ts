@@ -4,6 +4,7 @@ import { formatOf } from '../extract/registry.ts'
 import { type Stages, stagesOf } from '../parse.ts'
 import type { ParseJob } from './parse-worker.ts'
 import { type Outcome, ParserProcess } from './parser-process.ts'
+import { running } from './running-children.ts'
 import { fromSent } from './sent-stages.ts'
 
 /** A child is replaced after so many documents, or when it has grown so far: what leaks in libraries never adds up. */
@@ -26,7 +27,7 @@ export class ParserPool {
   constructor(program: string, size: number) {
     this.#program = program
     this.#size = Math.max(1, size)
-    process.on('beforeExit', this.close)
+    running.add(this)
     process.once('exit', this.close)
   }
 

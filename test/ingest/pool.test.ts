@@ -11,7 +11,7 @@ let served = 0
 process.on('disconnect', () => process.exit(0))
 process.on('message', ({ path }) => {
   served++
-  const reply = (status) => process.send({ type: 'done', rss: path.startsWith('fat') ? 1e9 : 0, stages: { document: { status, path, served } } })
+  const reply = (status) => process.send({ type: 'done', rss: path.startsWith('fat') ? 1e9 : 0, stages: { document: { status, path, served, pid: process.pid } } })
   if (path.startsWith('die')) process.exit(1)
   if (path.startsWith('sick') && served > 1) process.exit(1)
   if (path.startsWith('fail')) return process.send({ type: 'failed', message: 'odd' })
@@ -29,7 +29,7 @@ const program = join(folder, 'child.mjs')
 let pool: ParserPool
 const read = async (path: string) => {
   const { document } = await pool.stages({ bytes: new Uint8Array(8), path, options: {}, want: 'document' })
-  return document as typeof document & { served?: number }
+  return document as typeof document & { served?: number; pid?: number }
 }
 
 beforeAll(() => {
@@ -84,6 +84,13 @@ describe('a child process', () => {
 })
 
 describe('the pool', () => {
+  it('is closed when its children are gone, and starts new ones for the next file', async () => {
+    const { pid = 0 } = await read('good')
+    expect(() => process.kill(pid, 0)).not.toThrow()
+    await pool.close()
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+    expect(await read('good')).toMatchObject({ status: 'ok', served: 1 })
+  })
   it('answers every file when more are asked for than it has children', async () => {
     const statuses = await Promise.all(['a', 'die', 'b', 'fail', 'c'].map(async (path) => (await read(path)).status))
     expect(statuses).toEqual(['ok', 'crashed', 'ok', 'crashed', 'ok'])
