@@ -34,15 +34,16 @@ export function unreadLine({ path, status, reason }: Pick<LedgerLine, 'path' | '
 
 const CHANGES = ['new', 'changed', 'unchanged', 'duplicate'] as const
 
-/** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported; 2 missing" */
-export function summaryLine({ tally, interrupted }: IngestResult): string {
+/** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported; 2 missing since the last run" */
+export function summaryLine({ tally, interrupted, pruned }: IngestResult): string {
   const { ok = 0, ...others } = tally.statuses
   const kinds = CHANGES.flatMap((change) => (tally.changes[change] ? [`${tally.changes[change]} ${change}`] : []))
   const parts = [
     `${ok} read${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
     ...Object.entries(others).map(([status, n]) => `${n} ${status}`),
   ]
-  const gone = tally.missing > 0 ? `; ${tally.missing} missing since the last run` : ''
+  const missing = tally.missing > 0 ? `; ${tally.missing} missing since the last run` : ''
+  const gone = pruned > 0 ? `; ${pruned} that are gone forgotten` : missing
   return `${interrupted ? 'interrupted after ' : ''}${count(tally.files, 'file')}: ${parts.join(', ')}${gone}`
 }
 

@@ -42,6 +42,8 @@ export interface IngestResult {
   readonly run: number
   readonly interrupted: boolean
   readonly tally: Tally
+  /** Files that were forgotten, since they are gone. */
+  readonly pruned: number
 }
 
 /**
@@ -91,10 +93,10 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   })
   const interrupted = stopped || tally.files < total
   if (!interrupted) for (const line of markMissing(store, run, seenIn(found, sifted))) done(line)
-  if (prune) forgetMissing(store)
+  const pruned = prune ? forgetMissing(store) : 0
   store.forceCommits(true)
   finishRun(store, run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
-  return { run, interrupted, tally }
+  return { run, interrupted, tally, pruned }
 }
 
 /** Bytes a document takes in memory. */

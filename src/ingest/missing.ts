@@ -35,9 +35,11 @@ export function missingBelow(store: Store, { paths, folders }: Seen): readonly F
   return [...new Map(gone.map((row) => [row.path, row])).values()]
 }
 
-/** Forgets every file that is missing, with all that was read in it and in no other file. */
-export function forgetMissing(store: Store): void {
-  for (const path of missingFiles(store)) forgetFile(store, path, ITEM_INDEXER)
+/** Forgets every file that is missing, with all that was read in it and in no other file. Returns how many. */
+export function forgetMissing(store: Store): number {
+  const missing = missingFiles(store)
+  for (const path of missing) forgetFile(store, path, ITEM_INDEXER)
+  return missing.length
 }
 
 /**

@@ -31,7 +31,7 @@ const OUTCOME: Readonly<Record<string, string>> = {
 }
 
 function statusText(status: Status, database: string, style: Style): string {
-  const { meetings, items, decisions, committees, from, to, lastRun } = status
+  const { meetings, items, decisions, committees, from, to, missing, lastRun } = status
   const range = from === null ? '' : `, ${from} to ${to}`
   const kinds = Object.entries(status.files).map(([name, n]) => `${n} ${name === 'ok' ? 'read' : name}`)
   const files = Object.values(status.files).reduce((sum, n) => sum + n, 0)
@@ -40,6 +40,9 @@ function statusText(status: Status, database: string, style: Style): string {
     `  ${count(meetings, 'meeting')} of ${count(committees, 'committee')}${range}`,
     `  ${count(items, 'item')}, ${count(decisions, 'decision')}`,
     `  ${count(files, 'file')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
+    ...(missing > 0
+      ? [`  ${count(missing, 'file')} missing: the text stays in the database until minutes ingest --prune`]
+      : []),
     lastRun
       ? `  last run ${localTime(lastRun.started)}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}`
       : '  never run',

@@ -1,4 +1,5 @@
 import type { ReadStatus } from '../model/document.ts'
+import { thisProcess } from './running-process.ts'
 import type { Store } from './store.ts'
 
 /** What became of a file: a reading status, or `not-minutes` for text without meeting and items. */
@@ -23,10 +24,7 @@ export interface FileRow {
 export type RunOutcome = 'running' | 'done' | 'partial' | 'interrupted'
 
 export function startRun(store: Store): number {
-  const machine = process.getBuiltinModule('node:os').hostname()
-  return store.transaction(() =>
-    store.insert('runs', { started: new Date().toISOString(), process: `process ${process.pid} on ${machine}` }),
-  )
+  return store.transaction(() => store.insert('runs', { started: new Date().toISOString(), process: thisProcess() }))
 }
 
 export function finishRun(store: Store, run: number, outcome: RunOutcome): void {

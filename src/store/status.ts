@@ -20,6 +20,8 @@ export interface Status {
   readonly to: string | null
   /** Files by status, `ok` first. */
   readonly files: Readonly<Record<string, number>>
+  /** Files that were there once and are gone; their text stays until they are pruned. */
+  readonly missing: number
   readonly lastRun: { readonly started: string; readonly finished: string | null; readonly outcome: string } | null
   readonly unread: readonly UnreadFile[]
 }
@@ -41,6 +43,7 @@ export function statusOf(store: Store): Status {
     from: range?.first ?? null,
     to: range?.last ?? null,
     files: Object.fromEntries(files.map(({ status, n }) => [status, n])),
+    missing: one("files WHERE change = 'missing'"),
     lastRun: store.get('SELECT started, finished, outcome FROM runs ORDER BY id DESC LIMIT 1') ?? null,
     unread: unreadFiles(store),
   }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { MinutesError } from '../errors.ts'
+import { isGone } from './running-process.ts'
 import { translated } from './sqlite-error.ts'
 
 /** A value that SQLite can hold. */
@@ -74,12 +75,12 @@ export class Store {
     this.#db.pragma(`synchronous = ${each ? 'FULL' : 'NORMAL'}`)
   }
 
-  /** A lock is explained by who holds it: the run that has not finished. */
+  /** A lock is explained by who holds it: the run that has not finished, nor was killed. */
   #explained(error: unknown): unknown {
     if (!(error instanceof MinutesError) || error.code !== 'locked') return error
-    const run = this.get<{ started: string; process: string }>(
-      "SELECT started, process FROM runs WHERE outcome = 'running' ORDER BY id DESC LIMIT 1",
-    )
+    const run = this.all<{ started: string; process: string }>(
+      "SELECT started, process FROM runs WHERE outcome = 'running' ORDER BY id DESC",
+    ).find(({ process }) => !isGone(process))
     const holder = run ? ` (${run.process}, since ${run.started.slice(0, 16).replace('T', ' ')} UTC)` : ''
     return new MinutesError('locked', `${error.message}${holder}`, error.hint, { cause: error.cause })
   }

@@ -44,6 +44,7 @@ describe('a second run', () => {
     await session.minutes('ingest m')
     rmSync(join(session.folder, 'm/a.txt'))
     expect((await session.minutes('ingest m')).err).toContain('1 missing since the last run')
+    expect((await session.minutes('status')).out).toContain('1 file missing: the text stays in the database')
     expect((await session.minutes('search svømmehal')).code).toBe(0)
     await session.minutes('ingest m --prune')
     expect((await session.minutes('search svømmehal')).code).toBe(1)
