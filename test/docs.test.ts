@@ -97,6 +97,9 @@ function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((m) => m[1] ?? m[2] ?? m[3] ?? '')
 }
 
+/** What a slow machine says while it works. */
+const PROGRESS = /^\d+\/\d+ files, .* left\n/gm
+
 async function output(argv: readonly string[]): Promise<string> {
   let text = ''
   const write = (chunk: string) => {
@@ -109,5 +112,5 @@ async function output(argv: readonly string[]): Promise<string> {
     cwd: ROOT,
     terminal: { out: false, err: false, columns: 100 },
   })
-  return text.replaceAll(join(folder, 'minutes.db'), 'minutes.db').replaceAll('\r', '')
+  return text.replaceAll(join(folder, 'minutes.db'), 'minutes.db').replaceAll('\r', '').replaceAll(PROGRESS, '')
 }
