@@ -10,19 +10,15 @@ import type { Style } from './style.ts'
 import { aside, wrap } from './wrap.ts'
 
 /** A hit as JSON prints it. */
-type PrintedHit = Omit<SearchHit, 'passage' | 'title' | 'explanation'> & {
-  readonly snippet: string
-  /** Why each word was found; null unless asked for. */
-  readonly explanation: readonly Explanation[] | null
-}
+type PrintedHit = Omit<SearchHit, 'passage' | 'title'> & { readonly snippet: string }
 
-export function searchListing(result: SearchResult, explain: boolean): Listing<PrintedHit> {
+export function searchListing(result: SearchResult): Listing<PrintedHit> {
   const { query, total, hits, facets, nothing } = result
   return {
     schema: 'minutes.search/1',
     key: 'hits',
     head: { query, total, suggestions: nothing?.suggestions ?? [], facets },
-    rows: hits.map((hit) => printed(hit, explain)),
+    rows: hits.map(printed),
     columns: [
       ...meetingColumns<PrintedHit>(),
       { name: 'section', value: (hit) => hit.section },
@@ -30,20 +26,20 @@ export function searchListing(result: SearchResult, explain: boolean): Listing<P
       ...placeColumns<PrintedHit>(),
     ],
     text: (style) => {
-      const entries = hits.map((hit) => entry(hit, style, explain))
+      const entries = hits.map((hit) => entry(hit, style))
       return [...entries, ...(facets ? [facetLines(facets, style)] : [])].join('\n')
     },
   }
 }
 
-function printed({ passage, title, explanation, ...hit }: SearchHit, explain: boolean): PrintedHit {
-  const { id, meeting, item, section, source, position } = hit
+function printed({ passage, title, ...hit }: SearchHit): PrintedHit {
+  const { id, meeting, item, section, source, position, explanation } = hit
   const score = Number(hit.score.toPrecision(4))
   const snippet = inBrackets(passage)
-  return { id, meeting, item, section, snippet, source, position, score, explanation: explain ? explanation : null }
+  return { id, meeting, item, section, snippet, source, position, score, explanation }
 }
 
-function entry(hit: SearchHit, style: Style, explain: boolean): string {
+function entry(hit: SearchHit, style: Style): string {
   const { columns } = style
   const number = hit.item.number === null ? '' : `${clean(hit.item.number)}. `
   return [
@@ -51,7 +47,7 @@ function entry(hit: SearchHit, style: Style, explain: boolean): string {
     ...(hit.title.text.trim() === '' ? [] : [wrap(number + painted(hit.title, style), { columns, indent: 2 })]),
     ...(hit.section === 'title' ? [] : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
     `     ${style.dim(`${hit.section} · ${placeOf(hit)}`)}`,
-    ...(explain ? hit.explanation.map((e) => `     ${style.dim(reason(e))}`) : []),
+    ...(hit.explanation ?? []).map((e) => `     ${style.dim(reason(e))}`),
     '',
   ].join('\n')
 }

@@ -13,7 +13,7 @@ import { fieldOf } from './item-indexer.ts'
 import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'
 import { TEXT_FIELDS } from './query-fields.ts'
 import { rank } from './rank.ts'
-import { markAll, type Snippet } from './snippet.ts'
+import { markAll, type Passage, type Snippet } from './snippet.ts'
 import { suggestions } from './suggest.ts'
 
 export interface SearchOptions extends MeetingQuestion {
@@ -22,6 +22,8 @@ export interface SearchOptions extends MeetingQuestion {
   readonly sort?: 'relevance' | 'date' | undefined
   /** Also count the items found by committee, year and part of the item. */
   readonly facets?: boolean | undefined
+  /** Also say why each word was found. */
+  readonly explain?: boolean | undefined
 }
 
 /** One found item with its best passage. */
@@ -33,8 +35,8 @@ export interface SearchHit extends Context {
   /** The title with what was found in it. */
   readonly title: Snippet
   readonly score: number
-  /** Why the words of the title and the section were found. */
-  readonly explanation: readonly Explanation[]
+  /** Why the words of the title and the section were found; null unless asked for. */
+  readonly explanation: readonly Explanation[] | null
 }
 
 export interface Facets {
@@ -97,7 +99,8 @@ function found(store: Store, { compiled, options, filter, match }: Run): { total
   const details = (key: number) => matchDetails(store, key)
   const ordered =
     sort === 'date' ? matched.items : rank(matched.items, { limit: wanted, newest: newestDate(store), details })
-  const hits = ordered.flatMap((item) => toHit(store, item, { needles: compiled.needles, wanted: section }) ?? [])
+  const how = { needles: compiled.needles, wanted: section, explained: options.explain === true }
+  const hits = ordered.flatMap((item) => toHit(store, item, how) ?? [])
   return { total: section ? hits.length : matched.total, hits: hits.slice(0, limit) }
 }
 
@@ -117,23 +120,30 @@ function inSection(match: string, role: SectionRole | undefined): string {
   return role === undefined ? match : `{${fieldOf(role)} ${fieldOf(role)}_parts} : (${match})`
 }
 
-function toHit(
-  store: Store,
-  { key, score }: Match,
-  how: { needles: CompiledQuery['needles']; wanted: SectionRole | undefined },
-): SearchHit | null {
+interface HowShown {
+  readonly needles: CompiledQuery['needles']
+  readonly wanted: SectionRole | undefined
+  readonly explained: boolean
+}
+
+function toHit(store: Store, { key, score }: Match, how: HowShown): SearchHit | null {
   const item = itemByKey(store, key)
   const best = item && bestSection(store, { ...item, key }, how)
   if (!best) return null
   const { passage, section, position } = best
   const inTitle = how.needles.filter((needle) => (needle.field ?? 'title') === 'title')
   const title = markAll(item.item.title, inTitle)
-  const explanation = [...explain(item.item.title, title.found), ...explain(passage.text, passage.found)]
   return {
     ...{ id: item.id, meeting: item.meeting, item: item.item, section, passage: passage.snippet },
     ...{ source: item.source, position, score, title: title.snippet },
-    explanation: explanation.filter((e, i) => explanation.findIndex((o) => o.found === e.found) === i),
+    explanation: how.explained ? explanationOf([title, passage]) : null,
   }
+}
+
+/** Each word form once, the first reason for it. */
+function explanationOf(passages: readonly Passage[]): readonly Explanation[] {
+  const all = passages.flatMap(({ text, found }) => explain(text, found))
+  return all.filter((e, i) => all.findIndex((other) => other.found === e.found) === i)
 }
 
 function facetsOf(store: Store, { match, filter }: Run): Facets {

@@ -26,7 +26,7 @@ export interface MatchDetails {
 /** Weights of the columns as they stand in the schema: title over decision over recommendation; whole words over parts. */
 const WEIGHTS = [10, 5, 6, 3, 4, 2, 2, 1, 2, 1].join(', ')
 const BM25 = `bm25(item_index, ${WEIGHTS})`
-const MANY = 50_000
+const MANY = 20_000
 const NEWEST_SHARE = 10
 
 const JOINED = 'JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id = i.meeting_id'

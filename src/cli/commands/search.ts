@@ -49,7 +49,7 @@ export const searchCommand = defineCommand<Options>({
     const ask = (store: Store) => search(store, (words as string[]).join(' '), options)
     const result = options.files ? await askFiles(context, options.files, ask) : context.asking(ask)
     const { total, hits } = result
-    const listing = searchListing({ ...result, hits: context.withPaths(hits) }, options.explain === true)
+    const listing = searchListing({ ...result, hits: context.withPaths(hits) })
     const code = context.print(listing, options)
     if (total > hits.length) context.say(`${hits.length} of ${total} items shown; more with --limit ${total}`)
     for (const line of nothingFound(result)) context.say(line)
