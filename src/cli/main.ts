@@ -6,6 +6,7 @@ import { COMMANDS } from './commands.ts'
 import { helpNotes } from './help-notes.ts'
 import { EXIT, type Io } from './io.ts'
 import { GLOBAL_OPTIONS, type GlobalOptions } from './options.ts'
+import { withQueryWords } from './query-words.ts'
 import { VERSION } from './version.ts'
 
 const EXAMPLES = `Example:
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (add) add(program, summary, start)
       else program.command(name).description(summary)
     }
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withQueryWords(argv), { from: 'user' })
     return code
   } catch (error) {
     return await failed(error, io, program.opts<GlobalOptions>())

@@ -46,7 +46,7 @@ export const searchCommand = defineCommand<Options>({
   ],
   notes: QUERIES,
   run: async (context, [words], options) => {
-    const ask = (store: Store) => search(store, (words as string[]).join(' '), options)
+    const ask = (store: Store) => search(store, (words as string[]).map((word) => word.trim()).join(' '), options)
     const result = options.files ? await askFiles(context, options.files, ask) : context.asking(ask)
     const { total, hits } = result
     const listing = searchListing({ ...result, hits: context.withPaths(hits) })

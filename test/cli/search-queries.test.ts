@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aDocument, aMeeting, anItem, aSection } from '../document.ts'
+import { sessionWith } from './session.ts'
+
+const item = (ordinal: number, title: string, text: string) =>
+  anItem({ ordinal, title, sections: [aSection({ text })], decisions: [] })
+const { minutes } = sessionWith(
+  aDocument('referat.txt', {
+    meetings: [aMeeting({ body: 'Teknisk Udvalg' })],
+    items: [
+      item(1, 'Budget 2024', 'Budgettet for cykelstier.'),
+      item(2, 'Budget for nabohjælp', 'Nabohjælpen udvides.'),
+    ],
+  }),
+)
+const found = async (...words: string[]) => {
+  const { code, out } = await minutes(['search', ...words, '--format', 'ndjson'])
+  return [code, ...out.split('\n').flatMap((line) => (line ? JSON.parse(line).item.title : []))]
+}
+
+describe('words to leave out', () => {
+  it.each([
+    [['budget', '-cykelsti']],
+    [['-cykelsti', 'budget']],
+    [['-cykelsti budget']],
+    [['budget', '-n', '5', '-cykelsti']],
+    [['budget', '-cykelsti', '-n5', '-fndjson']],
+  ])('are no options: %j', async (words) => expect(await found(...words)).toEqual([0, 'Budget for nabohjælp']))
+
+  it('stand beside options, whose values they do not become', async () => {
+    expect(await found('budget', '-c', 'Teknisk Udvalg', '-nabohjælp')).toEqual([0, 'Budget 2024'])
+    expect(await found('-cykelsti')).toEqual([1])
+  })
+
+  it('do not hide a wrong option', async () => {
+    expect((await minutes(['search', 'budget', '--comittee', 'FU'])).code).toBe(2)
+    expect((await minutes(['search', 'budget', '-x'])).code).toBe(2)
+  })
+})
+
+it('takes whatever is typed as a query: something is found or not, and that is all', { timeout: 60_000 }, async () => {
+  const pieces = [
+    '"',
+    '(',
+    ')',
+    '-',
+    '*',
+    'OR',
+    'NOT',
+    'NEAR(',
+    ', 5)',
+    'titel:',
+    'udvalg:x',
+    'fra:2022',
+    ':',
+    '§ 5',
+    'budget',
+    ' ',
+  ]
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 10 }),
+    fc.constantFrom(...pieces, '---', '-c', '{', '\u0000'),
+  )
+  const isOption = (word: string) => /^--?[a-z]/i.test(word) || ['-', '--'].includes(word)
+  const words = fc.array(
+    fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 3 },
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      words.filter((all) => !all.some(isOption)),
+      async (query) => {
+        const { code, out, err } = await minutes(['search', ...query])
+        expect([query, code]).toEqual([query, expect.toBeOneOf([0, 1])])
+        expect(code === 1 && out !== '').toBe(false)
+        expect(err).not.toMatch(/^\s+at .*\.[jt]s:\d/m)
+      },
+    ),
+    { numRuns: 120 },
+  )
+})
