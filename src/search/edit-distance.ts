@@ -25,9 +25,9 @@ export function editDistance(a: string, b: string, most: number): number {
   return row[b.length] ?? 0
 }
 
-/** Every word that is one typing error away. */
-export function* oneErrorAway(word: string): Generator<string> {
-  for (let i = 0; i <= word.length; i++) {
+/** Every word that is one typing error away, the error among the first so many letters. */
+export function* oneErrorAway(word: string, among: number): Generator<string> {
+  for (let i = 0; i <= Math.min(among, word.length); i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)]
     if (tail) yield head + tail.slice(1)
     if (tail.length > 1) yield head + tail[1] + tail[0] + tail.slice(2)

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { partStems } from '../danish/decompound.ts'
 import { foldWord } from '../danish/normalise.ts'
 import { tokenise } from '../danish/tokens.ts'
 
@@ -15,14 +16,17 @@ const LONG_WORD = 5
 /** From this length on the beginning of a word is enough: `sundhedsdir`. */
 const BEGINNING = 4
 
-/** Those whose names look like what was typed, the most alike first: `forretnigsudvalg` → `Forretningsudvalget`. */
+/**
+ * Those whose names, or parts of them, look like what was typed, the most alike first:
+ * `forretnigsudvalg` → `Forretningsudvalget`, `udvlag` → every kind of udvalg.
+ */
 export function similarNames<Thing extends Named>(things: readonly Thing[], typed: string): readonly Thing[] {
   // Loaded when it is needed: nearly every name that is typed is known.
   const MiniSearch = createRequire(import.meta.filename)('minisearch') as typeof import('minisearch').default
   const names = new MiniSearch<{ id: number; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
     tokenize: (text) => tokenise(text).map((token) => token.term),
-    processTerm: foldWord,
+    processTerm: (term) => [...new Set([foldWord(term), ...partStems(foldWord(term))])],
   })
   names.addAll(things.map(({ name, aliases }, id) => ({ id, name, aliases: aliases.join(' ') })))
   const found = names.search(typed, {
@@ -30,6 +34,7 @@ export function similarNames<Thing extends Named>(things: readonly Thing[], type
     prefix: (word) => word.length >= BEGINNING,
     combineWith: 'AND',
     boost: { name: 2 },
+    processTerm: foldWord,
   })
   return found.slice(0, MOST).flatMap(({ id }) => things[id as number] ?? [])
 }

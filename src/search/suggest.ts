@@ -38,11 +38,12 @@ function similarTerms(store: Store, word: string): string[] {
   const most = word.length >= LONG ? 2 : 1
   const found = new Map<string, Candidate>()
   for (const form of new Set([word, analyseWord(word).stem])) {
-    for (const { term, items } of termsBeginning(store, form.slice(0, SHARED_BEGINNING))) {
+    const lengths = [form.length - most, form.length + most] as const
+    for (const { term, items } of termsBeginning(store, form.slice(0, SHARED_BEGINNING), lengths)) {
       const errors = editDistance(form, term, most)
       if (errors <= most) keep(found, { term, errors, items })
     }
-    for (const term of oneErrorAway(form)) {
+    for (const term of oneErrorAway(form, SHARED_BEGINNING - 1)) {
       const items = found.has(term) ? 0 : itemsWith(store, term)
       if (items > 0) keep(found, { term, errors: 1, items })
     }

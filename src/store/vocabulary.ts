@@ -6,11 +6,11 @@ export interface IndexTerm {
   readonly items: number
 }
 
-/** The terms of the index that begin with `prefix`, in order. */
-export function termsBeginning(store: Store, prefix: string): IndexTerm[] {
+/** The terms of the index that begin with `prefix` and have so many letters, in order. */
+export function termsBeginning(store: Store, prefix: string, [fewest, most]: readonly [number, number]): IndexTerm[] {
   return store.all<IndexTerm>(
-    'SELECT term, doc AS items FROM item_terms WHERE term >= ? AND term < ?',
-    ...[prefix, `${prefix}\u{10ffff}`],
+    'SELECT term, doc AS items FROM item_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?',
+    ...[prefix, `${prefix}\u{10ffff}`, fewest, most],
   )
 }
 

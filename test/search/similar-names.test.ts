@@ -16,6 +16,13 @@ it.each([
   ['udvlag 12', 'Udvalg 12'],
 ])('%s may have meant %s', (typed, name) => expect(similarNames(BODIES, typed)[0]?.name).toBe(name))
 
+it('knows the parts that names are made of', () => {
+  const bodies = BODIES.filter(({ name }) => name !== 'Udvalg 12')
+  const names = (typed: string) => similarNames(bodies, typed).map(({ name }) => name)
+  expect(names('udvlag').sort()).toEqual(['Forretningsudvalget', 'Økonomiudvalget'])
+  expect(names('økonomi')).toEqual(['Økonomiudvalget'])
+})
+
 it.each(['Menighedsrådet', 'x', '?', ''])('%s is like none of them', (typed) =>
   expect(similarNames(BODIES, typed)).toEqual([]),
 )
