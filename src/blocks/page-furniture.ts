@@ -11,6 +11,8 @@ const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\
 const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
 const LONE_NUMBER = /^\d{1,3}$/
 const LETTERS = /[a-zæøå]{3}/i
+/** Two spaces, or one that is no plain one: `Side\t3`; not `Side 3`. */
+const WIDE = /\s\s|[^\S ]/
 const REACH = 3
 /** Lines of text. */
 const SHORTEST_PAGE = 20
@@ -62,7 +64,9 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
       // "Godkendt." ends one item after the other and runs over no page.
       if (!LETTERS.test(text) || text.length > 100 || text.endsWith('.')) continue
       const key = wideSpaced(text)
-      groups.set(key, [...(groups.get(key) ?? []), i])
+      const known = groups.get(key)
+      if (known) known.push(i)
+      else groups.set(key, [i])
     }
     for (const numbers of groups.values()) {
       if (numbers.length < 3) continue
@@ -107,5 +111,5 @@ function isPageSequence(numbers: readonly number[]): boolean {
 }
 
 function wideSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return WIDE.test(text) ? text.replace(/\s+/g, ' ') : text
 }

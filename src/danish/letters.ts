@@ -84,9 +84,17 @@ const START_VALUES = 8192
  */
 export function startOf(text: string, at = 0): number {
   const length = text.length - at
-  if (length < 2) return 0
-  const third = length > 2 ? smallOf(text.charCodeAt(at + 2)) : SPACE
-  return (smallOf(text.charCodeAt(at)) * 961 + smallOf(text.charCodeAt(at + 1)) * 31 + third) & (START_VALUES - 1)
+  if (length > 2) return threeAt(text, at)
+  return length < 2 ? 0 : startValue(text.charCodeAt(at), text.charCodeAt(at + 1), SPACE)
+}
+
+/** The same of three characters inside a text. */
+export function threeAt(text: string, at: number): number {
+  return startValue(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
+}
+
+function startValue(first: number, second: number, third: number): number {
+  return (smallOf(first) * 961 + smallOf(second) * 31 + smallOf(third)) & (START_VALUES - 1)
 }
 
 const SPACE = 32

@@ -10,7 +10,9 @@ export function constantRun(units: readonly Unit[], candidates: readonly Heading
   for (const c of candidates) {
     if (c.number?.value !== 1 || c.score <= 0) continue
     const id = `${c.form}|${units[c.start]?.block.indent}`
-    groups.set(id, [...(groups.get(id) ?? []), c])
+    const known = groups.get(id)
+    if (known) known.push(c)
+    else groups.set(id, [c])
   }
   let best: readonly HeadingCandidate[] = []
   for (const group of groups.values()) if (group.length > best.length) best = group

@@ -1,4 +1,4 @@
-import { mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, lastCode, mayStart, startsOf, threeAt } from '../danish/letters.ts'
 import type { ItemPurpose } from './token.ts'
 
 /** What stands on a title line besides the title. */
@@ -164,10 +164,20 @@ const STARTS = startsOf([
     'kl ',
   ],
 ])
-/** How a title ends that has a tag there: in a bracket or in one of the words of the table; not `Takster for 2023`. */
-const END = /(?:\)|lukkede?t?|closed|fortroligt?|døre|punkt|pkt|sag|item|eftersendes|min|minutter)\.?$/i
+/** The last three letters of a title that has a tag at its end: of `lukket`, `punkt`, `min`; not of `Takster`. */
+const ENDS = startsOf(
+  [
+    ...['lukkede', 'lukket', 'closed', 'fortrolig', 'fortroligt', 'døre', 'punkt', 'pkt', 'sag', 'item'],
+    ...['eftersendes', 'min', 'minutter'],
+  ].map((word) => word.slice(-3)),
+)
+const OPENING_BRACKET = 40
+const CLOSING_BRACKET = 41
+const DOT = 46
 
 /** A cheap look at the two ends of a title; most have no tag. */
 export function mayHaveTag(title: string): boolean {
-  return title.startsWith('(') || mayStart(STARTS, title) || END.test(title)
+  if (codeAt(title, 0) === OPENING_BRACKET || mayStart(STARTS, title)) return true
+  const end = lastCode(title) === DOT ? title.length - 1 : title.length
+  return codeAt(title, end - 1) === CLOSING_BRACKET || (end > 2 && ENDS[threeAt(title, end - 3)] === 1)
 }

@@ -1,5 +1,5 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
-import { isLetterSpaced } from '../danish/letters.ts'
+import { codesOf, isAmong, isLetterSpaced, isSpace, lastCode } from '../danish/letters.ts'
 import { mayHaveTag, TITLE_TAGS } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
 import type { ItemPurpose } from './token.ts'
@@ -35,14 +35,15 @@ const LATE_SENTENCE =
   / (?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ]))/
 /** A bare outcome behind a title. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
-/** What a break is made of, for a quick look. */
-const MAY_BREAK = /[:.?]\s|\s\s|\t| [-–—] /
-/** How the words of a late outcome begin. */
-const MAY_BE_OUTCOME = / (?:Imø|God|Uds|Udg|Drø|Ved|Til|Tag|Afs|Bev|Ing|Int)/
+/** The first letters of what {@link LATE_OUTCOME} reads. */
+const OUTCOME_CAPITALS = codesOf('IGUDVTAB')
 /** `Eventuelt -`; not `Takster`. */
 const LAST_DASH = /(?<=\S)\s+[-–—]$/
-const DASHES = '-–—'
-const STOPS = '.!?'
+const DASHES = codesOf('-–—')
+const STOPS = codesOf('.!?')
+/** What stands before the space at which a title may end. */
+const BREAKING = codesOf(':.?')
+const TAB = 9
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
@@ -76,7 +77,7 @@ export function readTitle(printed: string): Title {
 
 function withoutLeader(printed: string): string {
   const title = printed.includes('...') ? printed.replace(LEADER, '') : printed
-  return DASHES.includes(title.charAt(title.length - 1)) ? title.replace(LAST_DASH, '') : title
+  return isAmong(DASHES, lastCode(title)) ? title.replace(LAST_DASH, '') : title
 }
 
 function withoutStop(title: string): string {
@@ -93,22 +94,45 @@ function withoutStop(title: string): string {
  */
 export function titleEnd(text: string): number {
   if (isLetterSpaced(text)) return text.length
-  const head = text.slice(0, LONGEST_TITLE)
-  const last = text.charAt(text.length - 1)
-  const mayHoldSentence = STOPS.includes(last) || text.length >= TOO_LONG
+  const head = text.length > LONGEST_TITLE ? text.slice(0, LONGEST_TITLE) : text
+  const mayHoldSentence = text.length >= TOO_LONG || isAmong(STOPS, lastCode(text))
   const sentence = mayHoldSentence ? (LATE_SENTENCE.exec(head)?.index ?? -1) : -1
-  if (MAY_BREAK.test(head)) {
-    for (const hit of text.slice(0, LONGEST_TITLE + 20).matchAll(BREAK)) {
-      if (hit.index > LONGEST_TITLE) break
-      const from = hit.index + hit[0].length
-      if (sentence > 0 && sentence < hit.index) return sentence
-      const dash = / [-–—] /.test(hit[0])
-      const wide = /^\s{2,}|\t/.test(hit[0])
-      if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
-    }
-  }
-  const outcome = MAY_BE_OUTCOME.test(head) ? LATE_OUTCOME.exec(head) : null
+  const { mayBreak, mayBeOutcome } = joints(head)
+  const end = mayBreak ? breakBefore(text, sentence) : -1
+  if (end >= 0) return end
+  const outcome = mayBeOutcome ? LATE_OUTCOME.exec(head) : null
   return outcome?.index ?? (sentence > 0 ? sentence : text.length)
+}
+
+/** Where a text begins behind a break, or the late sentence before it; -1 when every break belongs to the title. */
+function breakBefore(text: string, sentence: number): number {
+  const head = text.slice(0, LONGEST_TITLE + 20)
+  BREAK.lastIndex = 0
+  for (let hit = BREAK.exec(head); hit && hit.index <= LONGEST_TITLE; hit = BREAK.exec(head)) {
+    const [printed] = hit
+    const from = hit.index + printed.length
+    if (sentence > 0 && sentence < hit.index) return sentence
+    const dash = / [-–—] /.test(printed)
+    const wide = /^\s{2,}|\t/.test(printed)
+    if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
+  }
+  return -1
+}
+
+/** What a title is cut at, for a quick look: a mark or a space before a space, a dash, a capital that begins an outcome. */
+function joints(head: string): { readonly mayBreak: boolean; readonly mayBeOutcome: boolean } {
+  let mayBreak = false
+  let mayBeOutcome = false
+  let before = 0
+  for (let i = 0, end = head.length; i < end; i++) {
+    const code = head.charCodeAt(i)
+    if (isSpace(before)) {
+      mayBreak ||= isSpace(code) || isAmong(DASHES, code)
+      mayBeOutcome ||= isAmong(OUTCOME_CAPITALS, code)
+    } else if (isSpace(code)) mayBreak ||= code === TAB || isAmong(BREAKING, before)
+    before = code
+  }
+  return { mayBreak, mayBeOutcome }
 }
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */

@@ -62,6 +62,7 @@ for (const run of [
   'Bilag 1: ',
   '(',
   '\t1\n',
+  '1\n\n',
   '1. A\n',
   'Punkt 1\n',
   'Referat\n',

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toBlocks } from '../src/blocks/to-blocks.ts'
+import { extract } from '../src/extract/registry.ts'
+import { toTokens } from '../src/headings/to-tokens.ts'
+import { toFacts } from '../src/parse.ts'
+import { toTree } from '../src/tree/to-tree.ts'
+
+/** What long runs are made of: digits, stops, space and the words that some expression looks for. */
+const PIECES = [
+  ...['1', '12', '2020', '.', ',', ':', ')', '(', '-', '–', '/', ' ', '  ', '\t', '\n', '\n\n', 'a', 'A', 'æ', '"'],
+  ...['Beslutning', 'Indstilling:', 'Referat', 'Punkt 1', 'Ad 2.', '1. ', 'Bilag 1: ', 'Side 2 af 3', 'Sagsnr. 1/2'],
+  ...['den 3. maj ', 'kl. 19.30', 'Byrådet ', 'godkendt ', 'stemte for', 'at ', 'indstiller,', 'Afbud: ', 'Bo Dahl, '],
+]
+const SHORT = 1500
+const TIMES = 8
+/** Eight times the text may take eight times as long, on a busy machine thrice that; a square would take 64 times. */
+const MOST = 3 * TIMES
+/** Less is noise. */
+const LEAST_MS = 3
+
+describe('long runs of anything', () => {
+  it('take time in proportion to their length, whatever they are made of', async () => {
+    const run = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''))
+    await fc.assert(
+      fc.asyncProperty(run, async (piece) => {
+        const short = await cost(piece, SHORT)
+        const long = await cost(piece, SHORT * TIMES)
+        expect(long, JSON.stringify(piece)).toBeLessThan(MOST * Math.max(short, LEAST_MS))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+/** Milliseconds of the processor for a run of that length, the least of three. */
+async function cost(piece: string, length: number): Promise<number> {
+  const text = `Referat\n\n1. Sag\n\n${piece.repeat(Math.ceil(length / piece.length))}\n`
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 3; i++) {
+    const lines = await extract(Buffer.from(text), 'referat.txt')
+    const start = process.cpuUsage()
+    toFacts(toTree(toTokens(toBlocks(lines).value).value.tokens), { fileName: 'referat.txt' })
+    const { user, system } = process.cpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
