@@ -15,7 +15,18 @@ export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
 export function anItem(fields: Partial<AgendaItem> = {}): AgendaItem {
   const ordinal = fields.ordinal ?? 1
   return {
-    ...{ number: String(ordinal), ordinal, title: 'Nye cykelstier', closed: false, caseNumber: null, meeting: 0 },
+    ...{
+      number: String(ordinal),
+      ordinal,
+      title: 'Nye cykelstier',
+      closed: false,
+      caseNumber: null,
+      purpose: null,
+      owner: null,
+      slot: null,
+      duration: null,
+      meeting: 0,
+    },
     ...{
       position: at(ordinal * 10),
       sections: [],

@@ -1,5 +1,6 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codesOf, isAmong, isLetterSpaced, isSpace, lastCode } from '../danish/letters.ts'
+import { ownerOf } from './title-owner.ts'
 import { mayHaveTag, TITLE_TAGS } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
 import type { ItemPurpose } from './token.ts'
@@ -9,11 +10,15 @@ export interface Title {
   readonly title: string
   readonly closed: boolean
   readonly purpose: ItemPurpose | null
-  /** Time slot or duration as printed: "kl. 09.30-09.35", "5 min.". */
+  /** Who presents the item: `Poul Riisager` of "Regnskab v. Poul Riisager". Stays in the title. */
+  readonly owner: string | null
+  /** Time slot as printed: "kl. 09.30-09.35". */
   readonly slot: string | null
+  /** Minutes set aside: 15 of "(15 min.)". */
+  readonly duration: number | null
 }
 
-export const UNTITLED: Title = { title: '', closed: false, purpose: null, slot: null }
+export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner: null, slot: null, duration: null }
 
 /** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`. */
 const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|stk|nr|ref|tv|th|kl|ca)\.$/i
@@ -55,24 +60,36 @@ const HOLDS_SENTENCE =
 export function readTitle(printed: string): Title {
   const whole = withoutLeader(printed).trim()
   const bare = isLetterSpaced(whole) ? closeLetterSpacing(whole) : whole
-  if (!mayHaveTag(bare)) return { title: withoutStop(bare), closed: false, purpose: null, slot: null }
-  let title = bare
-  let closed = false
-  let purpose: ItemPurpose | null = null
-  let slot: string | null = null
-  for (let round = 0; round < 3; round++) {
-    const before = title
-    for (const tag of TITLE_TAGS) {
-      const hit = tag.pattern.exec(title)
-      if (!hit || (hit[0].length === title.length && !tag.keep)) continue
-      closed ||= tag.closed ?? false
-      purpose ??= tag.purpose ?? null
-      if (tag.id === 'time-slot' || tag.id === 'duration') slot ??= hit[0].replace(/^[\s(–-]+|[\s):]+$/g, '')
-      if (!tag.keep) title = (title.slice(0, hit.index) + title.slice(hit.index + hit[0].length)).trim()
-    }
-    if (title === before) break
+  const said = { title: bare, closed: false, purpose: null, slot: null, duration: null } as Said
+  if (mayHaveTag(bare)) for (let round = 0; round < 3 && takeTags(said); round++);
+  const title = withoutStop(said.title)
+  const { closed, purpose, slot, duration } = said
+  return { title, closed, purpose, owner: ownerOf(title), slot, duration }
+}
+
+type Said = { -readonly [Key in Exclude<keyof Title, 'owner'>]: Title[Key] }
+
+/** Takes each tag off once and notes what it says; `false` when there was none to take off. */
+function takeTags(said: Said): boolean {
+  const before = said.title
+  for (const tag of TITLE_TAGS) {
+    const hit = tag.pattern.exec(said.title)
+    if (!hit || (hit[0].length === said.title.length && !tag.keep)) continue
+    said.closed ||= tag.closed ?? false
+    said.purpose ??= tag.purpose ?? null
+    if (tag.id === 'time-slot') said.slot ??= hit[0].replace(/^[\s(–-]+|[\s):]+$/g, '')
+    said.duration ??= minutesIn(hit[0])
+    if (!tag.keep) said.title = (said.title.slice(0, hit.index) + said.title.slice(hit.index + hit[0].length)).trim()
   }
-  return { title: withoutStop(title), closed, purpose, slot }
+  return said.title !== before
+}
+
+/** `(15 min.)`, `(B 5 min.)`; not `(kl. 09.30-09.35)`. */
+const MINUTES = /(?:^|\D)(\d{1,3})\s*min/i
+
+function minutesIn(tag: string): number | null {
+  const minutes = MINUTES.exec(tag)?.[1]
+  return minutes === undefined ? null : Number(minutes)
 }
 
 function withoutLeader(printed: string): string {

@@ -17,8 +17,11 @@ export interface ItemToken {
   readonly heading: string
   readonly closed: boolean
   readonly purpose: ItemPurpose | null
-  /** Time slot or duration as printed. */
+  readonly owner: string | null
+  /** Time slot as printed. */
   readonly slot: string | null
+  /** In minutes. */
+  readonly duration: number | null
   readonly caseNumber: string | null
   /** Index of the meeting in the document, from 0. */
   readonly meeting: number

@@ -1,7 +1,7 @@
 import type { Action, Attachment, AttendanceNote, Decision, Dissent, Person, Vote } from './fact.ts'
 import type { Message } from './message.ts'
 import type { Position, TextLine } from './position.ts'
-import type { SectionRole } from './tree.ts'
+import type { ItemPurpose, SectionRole } from './tree.ts'
 
 export type Format = 'txt' | 'md' | 'docx' | 'pdf' | 'html' | 'odt' | 'doc' | 'eml' | 'unknown'
 
@@ -107,6 +107,14 @@ export interface AgendaItem {
   readonly title: string
   readonly closed: boolean
   readonly caseNumber: string | null
+  /** What it is on the agenda for: "(B)", "(Orientering)". */
+  readonly purpose: ItemPurpose | null
+  /** Who presents it: "v. Poul Riisager". */
+  readonly owner: string | null
+  /** Time slot as printed: "kl. 09.30-09.35". */
+  readonly slot: string | null
+  /** Minutes set aside: 15 of "(15 min.)". */
+  readonly duration: number | null
   /** Index into `meetings`. */
   readonly meeting: number
   readonly position: Position

@@ -53,8 +53,12 @@ export interface ItemNode {
   readonly heading: string
   readonly closed: boolean
   readonly purpose: ItemPurpose | null
-  /** Time slot or duration printed with the title: "kl. 09.30-09.35", "15 min.". */
+  /** Who presents it, as its title says: "v. Poul Riisager". */
+  readonly owner: string | null
+  /** Time slot printed with the title: "kl. 09.30-09.35". */
   readonly slot: string | null
+  /** Minutes set aside, printed with the title: 15 of "(15 min.)". */
+  readonly duration: number | null
   readonly caseNumber: string | null
   readonly sections: readonly SectionNode[]
   readonly position: Position

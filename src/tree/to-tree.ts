@@ -60,10 +60,11 @@ function addToOpen(meeting: OpenMeeting, token: Exclude<Token, { type: 'furnitur
 
 function closeItem(open: OpenItem, ordinal: number): ItemNode {
   const sections = open.sections.map(closeSection).filter((s) => s !== null)
-  const { number, title, heading, closed, purpose, slot, caseNumber } = open.token
+  const { number, title, heading, closed, purpose, owner, slot, duration, caseNumber } = open.token
   const last = sections.at(-1)?.position ?? open.token.position
   const position = through(open.token.position, last)
-  return { type: 'item', number, ordinal, title, heading, closed, purpose, slot, caseNumber, sections, position }
+  const tags = { closed, purpose, owner, slot, duration, caseNumber }
+  return { type: 'item', number, ordinal, title, heading, ...tags, sections, position }
 }
 
 function closeSection({ token, blocks }: OpenSection): SectionNode | null {

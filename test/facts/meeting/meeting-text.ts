@@ -35,7 +35,9 @@ function item(heading: string, ordinal: number, position: ItemNode['position']):
     closed: false,
     caseNumber: null,
     purpose: null,
+    owner: null,
     slot: null,
+    duration: null,
   } as const
   return { ...base, number: number?.[1] ?? null, sections: [], position }
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readTitle } from '../../src/headings/title.ts'
+import { ownerOf } from '../../src/headings/title-owner.ts'
+
+describe('readTitle', () => {
+  it.each([
+    ['Budget 2024 v/ Bjarne (30 min.)', { title: 'Budget 2024 v/ Bjarne', owner: 'Bjarne', duration: 30 }],
+    ['(B) Regnskab 2021 v. Poul Riisager', { owner: 'Poul Riisager', purpose: 'decision' }],
+    ['Budget (O) 20 min.', { title: 'Budget', purpose: 'information', duration: 20 }],
+    ['Takster (B 5 min.)', { title: 'Takster', purpose: 'decision', duration: 5 }],
+    ['Velkomst (kl. 09.30-09.35)', { title: 'Velkomst', slot: 'kl. 09.30-09.35', duration: null }],
+    ['Salg af areal - lukket', { title: 'Salg af areal', closed: true }],
+  ])('takes the tags off %s and says what they mean', (printed, said) => {
+    expect(readTitle(printed)).toMatchObject(said)
+  })
+
+  it('says nothing of a title without tags', () => {
+    expect(readTitle('De sidste 5 minutter af ferien.')).toEqual({
+      ...{ title: 'De sidste 5 minutter af ferien', closed: false, purpose: null },
+      ...{ owner: null, slot: null, duration: null },
+    })
+  })
+})
+
+describe('ownerOf', () => {
+  it.each([
+    ['Nyt fra elevrådet v/ Sofie', 'Sofie'],
+    ['Orientering (v/ rådets formand samt udvalgsformænd)', 'rådets formand samt udvalgsformænd'],
+    ['Sommerens koncerter v. Susanne Vorning', 'Susanne Vorning'],
+    ['Sognebladet v. redaktionsudvalget', 'redaktionsudvalget'],
+    ['Regnskab ved kassereren', 'kassereren'],
+  ])('finds who presents %s', (title, owner) => {
+    expect(ownerOf(title)).toBe(owner)
+  })
+
+  it.each([
+    'Salg af areal ved Rørvig Havn',
+    'Vindmøller v. Storebælt',
+    'Trafiksikkerhed ved skolen',
+    'Ændringer ved forvaltningen',
+    'Valg af formand',
+  ])('takes no place for a person: %s', (title) => {
+    expect(ownerOf(title)).toBeNull()
+  })
+})
