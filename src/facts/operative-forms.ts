@@ -21,7 +21,7 @@ const NO_ACT = [
   'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
   'forventes ventes drøftes foreslås anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
-  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
+  'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
 ]
   .join(' ')
   .split(' ')
@@ -68,7 +68,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'opgave',
     pattern: words(
-      `bedes|anmodes|blev\\s+bedt|opfordres|${OFFICE}skal(?!\\s+(?:tage\\s+stilling|behandle|drøfte|træffe))`,
+      `bedes|anmodes|blev\\s+bedt|(?<!(?:medlemmerne|alle|beboerne|borgerne)\\s)opfordres|${OFFICE}skal(?!\\s+(?:tage\\s+stilling|behandle|drøfte|træffe))`,
     ),
     reach: 'outcome-section',
     confidence: 0.55,

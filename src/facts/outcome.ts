@@ -136,6 +136,7 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const within = to - from > 6 && /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
   const stands = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
   if (stands === 'described' || stands === 'planned') return null
+  if (NOT_YET.test(clause.text.slice(0, from)) && !MAY_WAIT.has(hit.phrase.outcome)) return null
   if (!around.outcomeSection && isNews(hit.phrase.outcome, clause.text, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
   const { kind, start } = clause
@@ -149,6 +150,10 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
+
+/** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`: nothing was decided. */
+const NOT_YET = inLatin(/\sendnu\s|^\s*ingen\s+af\s/iu)
+const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])
 
 /** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */
 function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): boolean {

@@ -16,6 +16,8 @@ describe('running text that only tells', () => {
     ['what others agree', 'Naboerne er blevet enige om et nyt hegn.'],
     ['what others pay', 'Der er bevilget 20.000 kr. fra fonden.'],
     ['who else decided', 'Planen er godkendt af Kystdirektoratet.'],
+    ['what is open', 'Det er endnu ikke besluttet, hvor festen skal holdes.'],
+    ['a rule', 'Formanden vælges på generalforsamlingen.'],
     ['what law says', 'Loven blev vedtaget enstemmigt.'],
     ['what was done last time', 'Det blev på sidste møde besluttet at indhente tilbud.'],
     ['who holds a post', 'Ida Holm er valgt som formand for foreningen.'],

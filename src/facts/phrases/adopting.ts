@@ -235,9 +235,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'aftalt',
     outcome: 'agreed',
-    pattern: words('(?<!som\\s)aftalt(?:es)?|(?:vi|man|udvalget|rådet|bestyrelsen)\\s+aftalte|(?<=^)det\\s+aftales'),
+    pattern: words(
+      '(?<!som\\s)aftalt(?:es)?(?!\\s+mellem)|(?:vi|man|udvalget|rådet|bestyrelsen)\\s+aftalte|(?<=^)det\\s+aftales',
+    ),
     reach: 'anywhere',
     examples: ['Det blev derfor aftalt, at parterne deltager på møder.', 'Det aftaltes at mødes igen.'],
-    counterExamples: ['Opgaven løses som aftalt.', 'Det aftalte besøg er aflyst.', 'Der kommer en aftale.'],
+    counterExamples: [
+      'Det er aftalt mellem kommunen og regionen.',
+      'Opgaven løses som aftalt.',
+      'Det aftalte besøg er aflyst.',
+      'Der kommer en aftale.',
+    ],
   },
 ]

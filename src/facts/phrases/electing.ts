@@ -5,13 +5,17 @@ import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
 
+/** Who is chosen by rule and not today: `formanden vælges for to år`. */
+const IN_OFFICE =
+  '(?:formanden|næstformanden|bestyrelsen|medlemmerne|udvalget|rådet|revisoren?|suppleanten|suppleanterne|kassereren)'
+
 /** Valgt, udpeget, konstitueret. Source: survey of Danish minutes. */
 export const ELECTING: readonly DecisionPhrase[] = [
   {
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      '(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?:gen)?vælges|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes',
+      `(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -28,6 +32,8 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Valg af formand.',
       'Udvalget skal udpege et medlem.',
       'Vi har valgt at vente.',
+      'Formanden vælges på generalforsamlingen.',
+      'Ifølge vedtægterne vælges bestyrelsen for to år.',
     ],
   },
   {
@@ -53,7 +59,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|konstituere(?:de|r|t)\\s+sig|indtræder|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)${POST}\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|konstituere(?:de|r|t)\\s+sig|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)${POST}\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -64,6 +70,10 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Delegerede bliver Annette, Birger og Sten.',
       'Formand blev Bo Lund, kasserer blev Ib Holm.',
     ],
-    counterExamples: ['Aftalen træder i kraft.', 'Som stedfortræder deltog Kaja Winther (O).'],
+    counterExamples: [
+      'Suppleanten indtræder, hvis et medlem udtræder.',
+      'Aftalen træder i kraft.',
+      'Som stedfortræder deltog Kaja Winther (O).',
+    ],
   },
 ]
