@@ -18,10 +18,14 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'reservation',
     pattern: words(
-      '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|afventer\\s+(?:stillingtagen|\\p{Lu}\\p{L}+)|henholder\\s+sig',
+      '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|afventer\\s+(?:stillingtagen|(?:byråd|kommunalbestyrelse|økonomiudvalg|regionsråd)\\p{L}*)|henholder\\s+sig',
     ),
     examples: ['Kim Holm (D) tager forbehold.', 'Niels Holm (C) afventer Kommunalbestyrelsen.'],
-    counterExamples: ['Med forbehold for vejret.', 'Formanden tog forbehold for regnefejl.'],
+    counterExamples: [
+      'Afdeling 12: Afventer jordprøver.',
+      'Med forbehold for vejret.',
+      'Formanden tog forbehold for regnefejl.',
+    ],
   },
   {
     kind: 'minority',

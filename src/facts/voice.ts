@@ -69,7 +69,7 @@ const OTHERS = inLatin(
 )
 /** `af byrådet`, `af det lokale råd`. */
 const AGENT = inLatin(
-  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|fonden|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,
+  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,
 )
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */

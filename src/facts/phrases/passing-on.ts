@@ -207,7 +207,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+til|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen)\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
+      '(?:venter|vente)\\s+til|ventes\\s+(?:der\\s+)?med|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen)\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [
@@ -215,6 +215,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Det må vente til borgermødet.',
       'Sagen stilles i bero.',
       'Punktet afventer svar.',
+      'Udstillingen ventes der med.',
     ],
     counterExamples: ['Niels Holm (C) afventer Kommunalbestyrelsen.', 'Der står 14 på ventelisten.'],
   },
