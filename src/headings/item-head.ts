@@ -18,21 +18,23 @@ export interface Head {
 export function headOf(reading: Reading, item: HeadingCandidate, n: number): Head {
   const { units } = reading
   const unit = item.title ? units[item.title.unit] : undefined
-  if (!item.title || !unit) return { title: UNTITLED, rest: null }
+  const listed = item.number?.form.family === 'word' ? entryFor(reading, n) : null
+  if (!item.title || !unit) return { title: listed ? titleOf(units, listed) : UNTITLED, rest: null }
   const { block } = unit
   const text = block.text.slice(item.title.offset)
-  const listed = item.number?.form.family === 'word' ? entryFor(reading, n) : null
-  const announced = listed && !isOwnTitle(text, { key: item.key, listed: listed.key }) ? listed : null
-  if (announced?.title) {
-    const entry = units[announced.title.unit]?.block.text.slice(announced.title.offset) ?? ''
-    return { title: readTitle(entry), rest: sliceBlock(block, item.title.offset) }
-  }
+  if (listed?.title && !isOwnTitle(text, { key: item.key, listed: listed.key }))
+    return { title: titleOf(units, listed), rest: sliceBlock(block, item.title.offset) }
   const end = titleEnd(text)
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
   const title = readTitle(text.slice(0, end).trim())
   // `Køb af jord - Lukket punkt`
   const isClosed = rest !== null && (readMetadata(rest.text)?.closed ?? false)
   return { title: isClosed ? { ...title, closed: true } : title, rest }
+}
+
+/** The title of an entry of the agenda: of `Ad 3.` and its answer. */
+function titleOf(units: readonly Unit[], { title }: HeadingCandidate): Title {
+  return title ? readTitle(units[title.unit]?.block.text.slice(title.offset) ?? '') : UNTITLED
 }
 
 /** `Ad 3. Økonomi`: the answer repeats the title of the agenda; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.` */

@@ -1254,4 +1254,21 @@ export const FORM_DOCUMENTS: readonly FormDocument[] = [
     ],
     items: ['1 | Godkendelse af dagsorden', '2 | Budget pr. 30. april', '3 | Eventuelt'],
   },
+  {
+    form: 'numbers with a word and nothing behind them, titles in the list of contents',
+    name: 'referat.txt',
+    lines: [
+      ...['Referat', 'Møde 4. maj 2021', '', 'Dagsorden:', '1. Velkomst', '2. Nyt fra lederen', '3. Næste møde'],
+      ...[
+        '',
+        'Ad 1.',
+        'Godkendt',
+        'Ad 2.',
+        'Dorte orienterede om ansættelse af en sygeplejerske.',
+        'Ad 3.',
+        '22. januar.',
+      ],
+    ],
+    items: ['1 | Velkomst', '2 | Nyt fra lederen', '3 | Næste møde'],
+  },
 ]
