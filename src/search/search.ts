@@ -53,6 +53,8 @@ export interface NothingFound {
   readonly suggestions: readonly string[]
   /** How many items there would be without the filters; null when there were none. */
   readonly withoutFilters: number | null
+  /** What is wrong with the committee that the query names (`udvalg:x`): unknown, or one of several; null otherwise. */
+  readonly committee: { readonly message: string; readonly hint: string | null } | null
 }
 
 export interface SearchResult {
@@ -75,11 +77,13 @@ const CANDIDATES = 100
  */
 export function search(store: Store, query: string, options: SearchOptions = {}): SearchResult {
   const compiled = compileQuery(query)
-  const filter = compiled.match === null ? null : filterOf(store, compiled, options)
-  if (compiled.match === null || filter === null) return nothing(store, compiled, { query, options })
+  const asked = { query, options }
+  if (compiled.match === null) return nothing(store, compiled, asked)
+  const filter = filterOf(store, compiled, options)
+  if (filter instanceof MinutesError) return nothing(store, compiled, { ...asked, problem: filter })
   const run = { compiled, options, filter, match: inSection(compiled.match, options.section) }
   const { total, hits } = found(store, run)
-  if (total === 0) return nothing(store, compiled, { query, options })
+  if (total === 0) return nothing(store, compiled, asked)
   return { query, total, hits, facets: options.facets ? facetsOf(store, run) : null, nothing: null }
 }
 
@@ -104,13 +108,13 @@ function found(store: Store, { compiled, options, filter, match }: Run): { total
   return { total: section ? hits.length : matched.total, hits: hits.slice(0, limit) }
 }
 
-/** The filters of the options and of the query; null when the query names a committee that is not there. */
-function filterOf(store: Store, { filters }: CompiledQuery, options: SearchOptions): MeetingFilter | null {
+/** The filters of the options and of the query; what is wrong when the query names a committee that is not there. */
+function filterOf(store: Store, { filters }: CompiledQuery, options: SearchOptions): MeetingFilter | MinutesError {
   if (filters.committee === undefined) return meetingFilter(store, narrowed(options, filters))
   try {
     return meetingFilter(store, narrowed(options, filters))
   } catch (error) {
-    if (error instanceof MinutesError) return null
+    if (error instanceof MinutesError) return error
     throw error
   }
 }
@@ -161,7 +165,7 @@ function facetsOf(store: Store, { match, filter }: Run): Facets {
 function nothing(
   store: Store,
   { match, filters }: CompiledQuery,
-  { query, options }: { query: string; options: SearchOptions },
+  { query, options, problem }: { query: string; options: SearchOptions; problem?: MinutesError },
 ): SearchResult {
   const { committee, since, until, kind, section } = narrowed(options, filters)
   const filtered = [committee, since, until, kind, section].some((value) => value !== undefined)
@@ -172,6 +176,7 @@ function nothing(
       hasWords: match !== null,
       suggestions: unfiltered === 0 && match !== null ? suggestions(store, query) : [],
       withoutFilters: filtered ? unfiltered : null,
+      committee: problem ? { message: problem.message, hint: problem.hint ?? null } : null,
     },
   }
 }

@@ -103,6 +103,14 @@ describe('search', () => {
     expect(nothing).toMatchObject({ withoutFilters: 2, suggestions: [] })
   })
 
+  it('says what is wrong with the committee that a query names', () => {
+    expect(search(store, 'lokalplan udvalg:skoleråd').nothing).toMatchObject({
+      withoutFilters: 2,
+      committee: { message: 'no committee is called "skoleråd"' },
+    })
+    expect(search(store, 'lokalplan udvalg:planudvalget').nothing).toBeNull()
+  })
+
   it('takes any text as a query', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),

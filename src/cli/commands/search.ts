@@ -61,9 +61,10 @@ export const searchCommand = defineCommand<Options>({
 function nothingFound({ query, nothing }: SearchResult): readonly string[] {
   if (nothing === null) return []
   if (!nothing.hasWords) return [`there is no word to search for in "${query}"`]
-  const { suggestions, withoutFilters } = nothing
+  const { suggestions, withoutFilters, committee } = nothing
   return [
-    `nothing found for "${query}"`,
+    `nothing found for "${query}"${committee ? `: ${committee.message}` : ''}`,
+    ...(committee?.hint ? [committee.hint] : []),
     ...suggestions.map((suggestion) => `mente du: ${suggestion}`),
     ...(withoutFilters ? [`without the filters: ${count(withoutFilters, 'item')}`] : []),
   ]
