@@ -22,7 +22,7 @@ export function flowingCells(
   row: Row,
   { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
 ): readonly CellParagraph[] | null {
-  if (row.lines.length < FEWEST_LINES) return null
+  if (row.lines.reduce((sum, { line }) => sum + line.text.length, 0) < FEWEST_LETTERS) return null
   const cells = cellsOfRow(row).map((lines) => paragraphsOf(lines, inCell(lines, { table, measures })))
   if (!cells.some((cell) => isRunningText(cell.map(asLine)))) return null
   return cells.flatMap((cell, i) => {
@@ -34,7 +34,7 @@ export function flowingCells(
 }
 
 /** Two paragraphs of running text take more. */
-const FEWEST_LINES = 3
+const FEWEST_LETTERS = 160
 
 function paragraphsOf(lines: readonly Placed[], measures: Measures): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -52,15 +52,29 @@ function inCell(
   { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
 ): Measures {
   const left = Math.min(...lines.map((line) => line.place.left))
-  const below = table.flatMap((row) => row.lines).flatMap((line) => line.place.segments)
-  const inColumn = below.filter((segment) => Math.abs(segment.left - left) < SWAY)
-  const right = Math.max(...inColumn.map((segment) => segment.right))
+  const rights = rightsOf(table)
+  const right = Math.max(...[-1, 0, 1].map((step) => rights.get(Math.round(left / SWAY) + step) ?? 0))
   return {
     ...measures,
     columnOf: () => ({ id: 'cell', left, right }),
     isFull: (line, next) => isFullTo(right, line, next),
     sameElement: () => null,
   }
+}
+
+const known = new WeakMap<readonly Row[], ReadonlyMap<number, number>>()
+
+/** How far the columns of a table reach, by their left edges. A table is measured once: it may have thousands of rows. */
+function rightsOf(table: readonly Row[]): ReadonlyMap<number, number> {
+  const measured = known.get(table)
+  if (measured) return measured
+  const rights = new Map<number, number>()
+  for (const { left, right } of table.flatMap((row) => row.lines).flatMap((line) => line.place.segments)) {
+    const key = Math.round(left / SWAY)
+    rights.set(key, Math.max(right, rights.get(key) ?? 0))
+  }
+  known.set(table, rights)
+  return rights
 }
 
 function asLine(paragraph: Paragraph) {
