@@ -16,6 +16,8 @@ describe('running text that only tells', () => {
     ['what others agree', 'Naboerne er blevet enige om et nyt hegn.'],
     ['what others pay', 'Der er bevilget 20.000 kr. fra fonden.'],
     ['who else decided', 'Planen er godkendt af Kystdirektoratet.'],
+    ['what the year brought', 'Bestyrelsen har i året afvist to klager over støj.'],
+    ['what was talked of', 'Sagen blev drøftet på sidste møde, hvor det blev besluttet at måle farten.'],
     ['what is open', 'Det er endnu ikke besluttet, hvor festen skal holdes.'],
     ['a rule', 'Formanden vælges på generalforsamlingen.'],
     ['what law says', 'Loven blev vedtaget enstemmigt.'],
@@ -38,6 +40,7 @@ describe('running text that only tells', () => {
     expect(decided('De nye regler er vedtaget.', 'Nyt fra skolen')).toEqual([])
     expect(decided('De nye regler er vedtaget.', 'Regler')).toEqual(['adopted'])
     expect(decided('Det blev vedtaget at søge fonden.', 'Nyt fra skolen')).toEqual(['adopted'])
+    expect(decided('Bestyrelsen har afvist to klager.', 'Bestyrelsens beretning')).toEqual([])
   })
 
   it('is no outcome below a label either when it is said of others or of earlier', () => {
