@@ -1,5 +1,5 @@
+import { findDates } from '../danish/dates.ts'
 import { mayStart, startsOf } from '../danish/letters.ts'
-import type { Block } from '../model/block.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import type { Unit } from './unit.ts'
 
@@ -7,7 +7,9 @@ import type { Unit } from './unit.ts'
 export function meetingStart(units: readonly Unit[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const block = units[i]?.block
-    if (block && block.text.length < 160 && mayStart(MEETING_STARTS, block.text) && isMeetingHead(block)) return i
+    if (!block || block.kind === 'furniture' || block.text.length >= 160) continue
+    if (!mayStart(MEETING_STARTS, block.text)) continue
+    if (MEETING_HEAD.test(block.text) || (BARE_HEAD.test(block.text) && isDateLine(units[i + 1]))) return i
   }
   return -1
 }
@@ -18,9 +20,18 @@ const MEETING_HEAD =
 
 const MEETING_STARTS = startsOf(['mød', 'ref', 'dag', 'bes', 'til', 'pro', 'eks'])
 
-function isMeetingHead({ kind, text }: Block): boolean {
-  return kind !== 'furniture' && MEETING_HEAD.test(text)
+/** `Referat fra bestyrelsesmøde`, `Referat af møde`, `Dagsorden til rådsmøde`; not `Referatet blev godkendt.`, `Dagsorden`. */
+const BARE_HEAD =
+  /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\s(?:fra|af|til|for)\s(?!sidste|forrige|seneste)(?:[a-zæøå]+\s)*[a-zæøå-]*(?:møde|forsamling)(?:t|en)?(?: [^.:;]{0,60})?$/i
+
+/** A line that begins with a whole date, as the second line of a head does: `onsdag den 17. januar 2024`. */
+function isDateLine(unit: Unit | undefined): boolean {
+  if (!unit || unit.block.text.length > LONGEST_DATE_LINE) return false
+  const [date] = findDates(unit.block.text)
+  return date !== undefined && date.iso !== null && date.start === 0
 }
+
+const LONGEST_DATE_LINE = 80
 
 /** The candidates between one head of a meeting and the next. */
 export function byMeeting(units: readonly Unit[], candidates: readonly HeadingCandidate[]): HeadingCandidate[][] {

@@ -42,8 +42,8 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     id: 'Punkt N M min',
     family: 'word',
     follows: ['pun'],
-    pattern: /^[Pp](?:unkt|UNKT)\s(\d{1,3}?)(?:5|[1-6][05])\s?min\.?\s*(?=[A-ZÀ-ÞĀ-ɏ])/,
-    examples: ['Punkt 15 minGodkendelse af dagsorden', 'Punkt 1015 min. Økonomi'],
+    pattern: /^[Pp](?:unkt|UNKT)\s(\d{1,3}?)(?:5|[1-6][05])\s?min(?:utter|\.)?\s*(?=[A-ZÀ-ÞĀ-ɏ])/,
+    examples: ['Punkt 15 minGodkendelse af dagsorden', 'Punkt 1015 min. Økonomi', 'Punkt 115 minutter Budget'],
     counterExamples: ['Punkt 15 minutters pause', 'Punkt 3: Økonomi'],
   },
   {

@@ -51,7 +51,10 @@ export interface Parted {
   readonly groups: ReadonlySet<number>
 }
 
-/** `2. Temaer` without text over `2.1. Social balance` with sections: the parts are the items, the whole is a group heading. */
+/**
+ * `2. Temaer` without text over `2.1. Social balance` with sections: the parts are the items, the whole is a group
+ * heading. With a text of its own the whole is an item, too.
+ */
 export function withParts(
   units: readonly Unit[],
   candidates: readonly HeadingCandidate[],
@@ -69,13 +72,20 @@ export function withParts(
       const part = decimals[at]
       if (part && part.start >= c.end && Math.floor(part.number?.value ?? -2) === whole) parts.push(part)
     }
-    const bare = neighbour(units, c.end - 1, 1) === parts[0]?.start
+    const [first] = parts
     const labelled = parts.every((part, k) => hasOwnLabels(units, part, parts[k + 1]?.start ?? until))
-    if (!bare || parts.length === 0 || !labelled) return [c]
+    if (!first || !labelled) return [c]
+    if (neighbour(units, c.end - 1, 1) !== first.start) return isIntroduced(units, c, parts) ? [c, ...parts] : [c]
     for (let unit = c.start; unit < c.end; unit++) groups.add(unit)
     return parts
   })
   return { members, groups }
+}
+
+/** Text that no label parts stands between the whole and its parts: it introduces them and is an item of its own. */
+function isIntroduced(units: readonly Unit[], whole: HeadingCandidate, parts: readonly HeadingCandidate[]): boolean {
+  const [first] = parts
+  return parts.length > 1 && !units.slice(whole.end, first?.start).some(isLabelOrData)
 }
 
 /** A label directly under the heading, or a label on a line of its own further down; not only `Beslutning: Godkendt.` */

@@ -26,6 +26,35 @@ describe('two meetings in one document', () => {
     ])
   })
 
+  it('are told apart by heads whose date stands on the next line', async () => {
+    const first = [
+      'Referat fra bestyrelsesmøde',
+      '3. maj 2024 kl. 19.00',
+      '',
+      ...item('1. Gadelys'),
+      ...item('2. Evt.'),
+    ]
+    const second = [
+      'Referat fra bestyrelsesmøde',
+      '7. juni 2024 kl. 19.00',
+      '',
+      ...item('1. Juletræ'),
+      ...item('2. Evt.'),
+    ]
+    expect(await itemsOf(...first, ...second)).toEqual(['0.1 Gadelys', '0.2 Evt.', '1.1 Juletræ', '1.2 Evt.'])
+  })
+
+  it('are one where an item begins with what stands over a date', async () => {
+    const lines = [
+      ...item('1. Referat fra sidste møde'),
+      'Referat fra sidste møde',
+      '3. maj 2024',
+      '',
+      ...item('2. Evt.'),
+    ]
+    expect(await itemsOf(ORDINARY, '', ...lines)).toEqual(['0.1 Referat fra sidste møde', '0.2 Evt.'])
+  })
+
   it('are not seen where the numbers run on below the title of earlier minutes', async () => {
     const lines = [...item('1. Regnskab'), EXTRA, '', ...item('2. Budget'), ...item('3. Eventuelt')]
     expect(await itemsOf(ORDINARY, '', ...lines)).toEqual(['0.1 Regnskab', '0.2 Budget', '0.3 Eventuelt'])
