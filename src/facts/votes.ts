@@ -1,5 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { Pattern } from '../danish/patterns/pattern.ts'
+import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import type { Vote } from '../model/fact.ts'
 import { type Message, warning } from '../model/message.ts'
@@ -63,9 +63,9 @@ export function stancesIn(sentence: string): readonly Stance[] {
   if (!MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence)) return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence
-  for (const form of VOTE_FORMS) {
-    for (let m = form.pattern.exec(rest); m; m = form.pattern.exec(rest)) {
-      const stances = form.read(m, sentence).filter((s) => s.count !== null || s.names.length > 0)
+  for (const { pattern, read } of rowsFor(VOTE_FORMS, sentence)) {
+    for (let m = pattern.regexp.exec(rest); m; m = pattern.regexp.exec(rest)) {
+      const stances = read(m, sentence).filter((s) => s.count !== null || s.names.length > 0)
       if (stances.length === 0) break
       found.push({ at: m.index, stances })
       // Blanked, so that the next form does not read the same words again.
