@@ -8,7 +8,7 @@ import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-wo
 import type { Unit } from './unit.ts'
 
 /** Letters and Roman numbers are read as numbers only where nothing else numbers the items. */
-const LETTER_FORM: NumberForm = {
+export const LETTER_FORM: NumberForm = {
   id: 'A.',
   family: 'plain',
   follows: '',

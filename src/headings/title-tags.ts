@@ -72,6 +72,12 @@ export const TITLE_TAGS: readonly TitleTag[] = [
     counterExamples: ['Åbent punkt'],
   },
   {
+    id: 'field-name',
+    pattern: /^(?:emne|titel|overskrift|sagsoverskrift)\s*:\s*(?=\S)/i,
+    examples: ['Emne: Tilskud til spillestedet', 'Titel: Takster'],
+    counterExamples: ['Emnedag', 'Titelblad: ny form', 'Emne'],
+  },
+  {
     id: 'open-prefix',
     pattern:
       /^åbent?(?:\s+(?:punkt|sag))?\s*[:–—-]\s*|^\(åbent?(?:\s+(?:punkt|sag))?\)\s*|\s*\(åbent?(?:\s+(?:punkt|sag))?\)$/i,
@@ -146,6 +152,9 @@ export const TITLE_TAGS: readonly TitleTag[] = [
 const STARTS = startsOf([
   ...[
     'luk',
+    'emn',
+    'tit',
+    'ove',
     'clo',
     'for',
     'beh',

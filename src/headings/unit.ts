@@ -85,9 +85,8 @@ function readNumbered(unit: Draft, marker: string): void {
 
 /** The line as printed, list number included, bullet left out. */
 export function printed({ block }: Unit): string {
-  return block.label !== null && block.kind !== 'furniture' && isNumberLabel(block.label)
-    ? `${numberLead(block.label)} ${block.text}`
-    : block.text
+  const { label, text, kind } = block
+  return label !== null && kind !== 'furniture' && /\w/.test(label) ? `${numberLead(label)} ${text}` : text
 }
 
 /** `3.` and `12)` are the number of an item whatever follows; each is read once. */

@@ -4,6 +4,7 @@ import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hypotheses.ts'
 import { readNumber } from './number-forms.ts'
+import { smallLettered } from './small-letters.ts'
 import { clockTimes, colonTitles, lettered, plainTitles } from './title-hypotheses.ts'
 import { looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
@@ -12,6 +13,7 @@ import type { Unit } from './unit.ts'
 export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
   const structured = [
     lettered(units),
+    smallLettered(units),
     clockTimes(units),
     headingLevels(units),
     titlesBeforeLabels(units),

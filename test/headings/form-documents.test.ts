@@ -30,3 +30,10 @@ it('takes a label in a list of attachments for a title', async () => {
     ['Kort'],
   ])
 })
+
+it('leaves lettered clauses in the text they belong to', async () => {
+  const text =
+    'Referat\n\nIndstilling\na) Budgettet godkendes\nb) Regnskabet godkendes\nc) Planen sendes i høring\nd) Status meddeles\n\nBeslutning\nGodkendt.\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => i.number)).not.toContain('a')
+})
