@@ -14,6 +14,7 @@ const WRITTEN = /[\p{L}\p{N}]/u
  * header has the place of the first paragraph and the footer that behind the last, for they have none of their own.
  */
 export function withRunningLines(lines: readonly Line[], parts: DocxParts, looks: Looks): readonly Line[] {
+  if (parts.headers.length === 0 && parts.footers.length === 0) return lines
   const running = (buffers: readonly Buffer[], place = at(1)) =>
     once(buffers.flatMap((part) => linesOf(part, looks))).map((line) => ({ ...line, position: place }))
   const header = running(parts.headers, lines[0]?.position)
