@@ -15,7 +15,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      `(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes`,
+      `(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)\\s+som`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -24,6 +24,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Valgt blev Ulla Skovby (A) og Jan Østerby (V).',
       'Valggruppen pegede på Søren Dahl (A), som blev udpeget.',
       'Kaj Thurø (A) vælges.',
+      'Kaj Thurø blev konstitueret som formand.',
       'Som ny i bestyrelsen indvalgtes Rikke Fog.',
       'Jakob Rix genudpeges for perioden 2024-2028.',
     ],

@@ -5,12 +5,13 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'til-efterretning',
     outcome: 'noted',
-    pattern: words('til\\s+efter(?:retning|tragtning)|(?<=^)efterretning(?=\\.?$)'),
+    pattern: words('til\\s+efter(?:retning|tragtning)|ad\\s+notam|(?<=^)efterretning(?=\\.?$)'),
     reach: 'anywhere',
     inRelative: true,
     examples: [
       'Taget til efterretning.',
       'Til efterretning.',
+      'Bestyrelsen tog regnskabet ad notam.',
       'Udvalget tog orienteringen til efterretning.',
       'Svaret blev læst op for rådet, der tog det til efterretning.',
     ],

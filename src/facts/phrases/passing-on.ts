@@ -106,13 +106,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+${RECEIVER}|overlad(?:es|t)\\s+til`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER}|overlad(?:es|t)\\s+til`,
     ),
     reach: 'anywhere',
     examples: [
       'Oversendes til Økonomiudvalget uden indstilling.',
       'Sagen tilbagesendt til Forretningsudvalget.',
       'Sagen hjemvises.',
+      'Henvist til Teknik- og Miljøudvalget.',
       'Sagen videresendes med ovenstående justeringer til Kommunekontaktrådet.',
     ],
     counterExamples: ['Et forslag om at oversende sagen til udvalget faldt.', 'Der henvises til notatet.'],

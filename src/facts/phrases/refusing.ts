@@ -104,7 +104,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag`,
+      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|takke(?:r|de)\\s+nej|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag`,
     ),
     reach: 'anywhere',
     examples: [
@@ -113,6 +113,8 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'D afslået, da flag ikke er omfattet.',
       'Kulturuge: Afslag.',
       'Afslag meddelt.',
+      'Klagen tages ikke til følge.',
+      'Bestyrelsen takker nej.',
     ],
     counterExamples: ['Forvaltningen indstiller, at der meddeles afslag.', 'Kommunen oplyste, at klagen er afvist.'],
   },
