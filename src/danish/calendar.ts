@@ -44,4 +44,7 @@ export function monthNumber(word: string): number | null {
   return MONTH_NUMBERS.get(name.toLowerCase()) ?? null
 }
 
+/** The full names of the months, as one part of an expression. */
+export const MONTH_NAMES: string = MONTHS.map(([name]) => name).join('|')
+
 const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))

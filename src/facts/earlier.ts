@@ -2,11 +2,12 @@
  * Whether a sentence tells of a decision taken before this meeting ("Byrådet besluttede den 25. juni 2018, at …").
  * Case texts and talk quote such decisions all the time; listing one as today's is the worst mistake of all.
  */
+import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { PatternSet } from '../danish/patterns/pattern.ts'
 import { wholeWords, words } from './phrase.ts'
 
-const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
+const MONTH = `(?:${MONTH_NAMES})`
 /** `den 25. juni 2018`, `d. 12/10 2016`, `den 27-10-2010`, `i december`, `i 2013`, `i budgetforliget`. */
 const THEN = [
   `(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})`,

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { Outcome } from '../model/fact.ts'
 import { AFFIRMED, type Around } from './reading.ts'
@@ -31,5 +32,6 @@ export function isNews(
 
 /** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
 const SOON_LATER = inLatin(
-  /^\s+(?:først\s+|endeligt\s+)?(?:den\s+\d|d\.\s*\d|i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\s+(?:sit|et|den|næste|generalforsamlingen))/iu,
+  `^\\s+(?:først\\s+|endeligt\\s+)?(?:den\\s+\\d|d\\.\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et|den|næste|generalforsamlingen))`,
+  'iu',
 )

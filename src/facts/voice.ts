@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { Clause } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
@@ -45,7 +46,7 @@ const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|ø
 
 /** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
 const LATER = words(
-  '(?:den|d\\.)\\s*\\d|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde',
+  `(?:den|d\\.)\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde`,
 )
 
 function firstWord(text: string): string {

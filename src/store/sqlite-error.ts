@@ -11,7 +11,7 @@ export function translating<T>(file: string, work: () => T): T {
 }
 
 const EXPLANATIONS: readonly [RegExp, ConstructorParameters<typeof MinutesError>[0], string, string | null][] = [
-  [/^SQLITE_(BUSY|LOCKED)/, 'locked', 'is locked by another run of minutes', 'Wait until it is done and try again.'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'locked', 'is locked by another program', 'Wait until it is done and try again.'],
   [/^SQLITE_FULL/, 'io', 'cannot grow: the disk is full', 'Free some space and run again; nothing stored is lost.'],
   [/^SQLITE_(READONLY|CANTOPEN|PERM)/, 'io', 'cannot be written', 'Check its permissions and those of its folder.'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'bad-database', 'is damaged', 'Move it away and ingest the documents again.'],

@@ -81,8 +81,17 @@ export class Store {
     const run = this.all<{ started: string; process: string }>(
       "SELECT started, process FROM runs WHERE outcome = 'running' ORDER BY id DESC",
     ).find(({ process }) => !isGone(process))
-    const holder = run ? ` (${run.process}, since ${run.started.slice(0, 16).replace('T', ' ')} UTC)` : ''
-    return new MinutesError('locked', `${error.message}${holder}`, error.hint, { cause: error.cause })
+    if (!run) return error
+    const since = run.started.slice(0, 16).replace('T', ' ')
+    const holder = `another run of minutes (${run.process}, since ${since} UTC)`
+    return new MinutesError(
+      'locked',
+      error.message.replace('another program', () => holder),
+      error.hint,
+      {
+        cause: error.cause,
+      },
+    )
   }
 
   close(): void {

@@ -38,12 +38,12 @@ describe('opening a database', () => {
     expect(() => openStore(store.path)).toThrow(/newer version/)
   })
 
-  it('says that another run holds the lock', () => {
+  it('says that another program holds the lock when no run of minutes does', () => {
     const store = newStore()
     const writer = new Database(store.path)
     writer.exec('BEGIN IMMEDIATE')
     const second = openStore(store.path, { mode: 'write', busyMs: 50 })
-    expect(() => second.transaction(() => undefined)).toThrow(/locked/)
+    expect(() => second.transaction(() => undefined)).toThrow(/is locked by another program$/)
     writer.close()
   })
 })
