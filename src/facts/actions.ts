@@ -1,6 +1,7 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
+import type { Span } from '../danish/sentences.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
 import { withoutAsides } from './clause.ts'
@@ -27,6 +28,12 @@ const WORK = [
   'opdaterer|står\\s+for|tager\\s+sig\\s+af|overtager|søger|indkøber|køber|opretter|præsenterer',
   'tager\\s+fat\\s+i|betaler|rykker\\s+for|booker|tilmelder|hænger(?=\\s+(?:\\p{L}+\\s+){1,4}?op(?!\\p{L}))|hører\\s+(?:ad|om)|tilretter',
 ].join('|')
+
+/** The same verbs where they open a note: `IDA: Booker lokale`. */
+const NOTED_WORK = WORK.replace(
+  /(^|\|)(\p{Ll})/gu,
+  (_, before: string, first: string) => `${before}[${first.toUpperCase()}${first}]`,
+)
 
 interface ActionForm {
   readonly id: string
@@ -99,13 +106,23 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'ansvarlig',
     pattern: new Pattern(
-      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^${ACTOR}\\s*:\\s+(?:${WORK})(?![\\p{L}])|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
+      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^${ACTOR}\\s*:\\s+(?:${NOTED_WORK})(?![\\p{L}])|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
       'u',
     ),
-    examples: ['Tom er ansvarlig for, at sedlen bliver trykt.', 'Ansvarlig: Hans Holm', 'IH: indhenter tilbud'],
+    examples: [
+      'Tom er ansvarlig for, at sedlen bliver trykt.',
+      'Ansvarlig: Hans Holm',
+      'IH: indhenter tilbud',
+      'IDA: Booker lokale',
+    ],
     counterExamples: ['Kommunen er ansvarsfri.', 'Ib Holm: Hvornår kommer tilbuddet?'],
   },
 ]
+
+/** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`; not `Opfølgning på mødet`. */
+const ANNOUNCED = /^(?:opfølgning|handling|aktion|opgave|to-?do|næste skridt)\s*:\s*/i
+/** The day in a sentence of its own behind the one who is to act: `Deadline: 1. juni`. */
+const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
@@ -128,27 +145,35 @@ export function isWorkByDay(sentence: string, meeting: Meeting): boolean {
 
 /** Explicit follow-ups (opfølgning) among the sentences of an item: who is to do what, and by when. */
 export function actionsOf(statements: readonly Statement[], meeting: Meeting): readonly Action[] {
-  return statements.flatMap((statement) => {
+  return statements.flatMap((statement, i) => {
     if (statement.quoted || !ACTION.isIn(statement.topics)) return []
     const responsible = responsibleIn(statement.body, meeting)
     if (responsible === null && !isWorkByDay(statement.body, meeting)) return []
-    return [{ text: statement.text, responsible, due: dueDate(statement.text, meeting), position: statement.position }]
+    const next = statements[i + 1]
+    const behind = next?.section === statement.section && DAY_BEHIND.test(next.text) ? next.text : null
+    const due = dueDate(statement.text, meeting) ?? (behind && dueDate(behind, meeting))
+    return [{ text: statement.text, responsible, due, position: statement.position }]
   })
 }
 
 /** Who a sentence gives work to, as printed; `null` when it gives none. */
 export function responsibleIn(sentence: string, meeting: Meeting): string | null {
-  const plain = withoutAsides(sentence)
+  const plain = withoutAsides(sentence).replace(ANNOUNCED, '')
   for (const { id, pattern } of rowsFor(ACTION_FORMS, plain)) {
     const found = pattern.exec(plain)
-    const who = found
-      ?.slice(1)
-      .find((part) => part !== undefined)
-      ?.trim()
-    if (who && isSomebody(who, id === 'skal', meeting))
-      return isTold(sentence, plain, meeting) || decidesItself(who, sentence, meeting) ? null : who
+    const who = found ? actorOf(found) : null
+    if (found && who && isSomebody(who, id === 'skal', meeting)) {
+      const work = { start: found.index, end: found.index + found[0].length }
+      return isTold(sentence, plain, { meeting, work }) || decidesItself(who, sentence, meeting) ? null : who
+    }
   }
   return null
+}
+
+/** The group that took part in the match; a stop that ends the sentence is no part of the name. */
+function actorOf(found: RegExpExecArray): string | null {
+  const who = found.slice(1).find((part) => part !== undefined)
+  return who?.trim().replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null
 }
 
 /** "Udvalget sender sagen tilbage": the body that meets decides, nobody gets work. */
@@ -158,8 +183,15 @@ function decidesItself(who: string, sentence: string, { body, date }: Meeting): 
 }
 
 /** Work that somebody speaks of, that was given earlier, or that is only asked about. */
-function isTold(sentence: string, plain: string, meeting: Meeting): boolean {
-  return sentence.endsWith('?') || toldPart(plain) !== null || isRemark(sentence) || isEarlier(plain, meeting.date)
+function isTold(
+  sentence: string,
+  plain: string,
+  { meeting, work }: { readonly meeting: Meeting; readonly work: Span },
+): boolean {
+  if (sentence.endsWith('?') || isRemark(sentence) || isEarlier(plain, meeting.date)) return true
+  const told = toldPart(plain)
+  // "Arbejdsgruppen fremlægger sit forslag i maj" is work; "Bo spørger, om festen holdes" is talk.
+  return told !== null && !(told.start >= work.start && told.start < work.end && !/^[,:]/.test(plain.slice(work.end)))
 }
 
 /** An office, a full name or somebody of the attendance list. A single unknown word is taken for a name unless `strict`. */

@@ -34,6 +34,8 @@ const INSIDE_CLAUSE = inLatin(
 const ATTRIBUTIVE = inLatin(
   /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu,
 )
+/** The committee called MED as subject: `MED drøftede`; not `med drøftede planer`. */
+const MED_ITSELF = /(?:^|\s)MED\s+$/
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
@@ -85,7 +87,12 @@ export type Standing = 'stated' | 'negated' | 'planned' | 'described'
 export function standing(clause: string, from: number, to: number): Standing {
   if (from === 0) return NOT_AFTER.test(clause.slice(to)) ? 'negated' : 'stated'
   const before = clause.slice(0, from)
-  if (ATTRIBUTIVE.test(before) && PARTICIPLE.test(clause.slice(from, to)) && !/^kunne/i.test(clause.slice(from, to)))
+  if (
+    ATTRIBUTIVE.test(before) &&
+    !MED_ITSELF.test(before) &&
+    PARTICIPLE.test(clause.slice(from, to)) &&
+    !/^kunne/i.test(clause.slice(from, to))
+  )
     return 'described'
   if (insideAtClause(before)) return 'described'
   if (PLAN.test(before)) return 'planned'

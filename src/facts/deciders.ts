@@ -1,4 +1,4 @@
-import { BODY_NOUNS, bodyKey } from '../danish/bodies.ts'
+import { BODY_NOUNS, bodyKey, isGenericBody } from '../danish/bodies.ts'
 import { isOrganisationName } from '../danish/organisations.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
@@ -21,7 +21,7 @@ const KIND = [
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new Pattern(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet|KL|RMU|HMU|KKR|PLO)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet|KL|RMU|HMU|MED|KKR|PLO)(?![\\p{L}])`,
   'u',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */
@@ -68,6 +68,7 @@ function isThisBody(named: string, own: string | null): boolean {
 export function isOwn(named: string, own: string): boolean {
   // The minutes of "Fjordhøj Forsyning A/S" speak of "Bestyrelsen".
   if (isOrganisationName(own) && BOARD.test(named)) return true
+  if (isBare(named, own)) return true
   const n = bodyKey(named)
   const o = bodyKey(own)
   if (/^(?:generalforsamling|kongres|landsmoede|afdelingsmoede|aarsmoede)/.test(n))
@@ -75,6 +76,16 @@ export function isOwn(named: string, own: string): boolean {
   // A bare "rådet" is short for any body of that kind; a compound only for itself.
   return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }
+
+/** What a MED committee calls itself: `MED`, `MED-udvalget`, `Lokal-MED`. */
+const MED = inLatin(/(?<!\p{L})(?:\p{L}+-?)?MED(?:-udvalget)?(?!\p{L})/u)
+
+/** The plain noun of a body whose name holds none: "udvalget" and "MED" in the minutes of "Lokal-MED Birkelunden". */
+function isBare(named: string, own: string): boolean {
+  if (MED.test(named)) return MED.test(own)
+  return isGenericBody(named) && !HAS_NOUN.test(own)
+}
+const HAS_NOUN = new RegExp(`(?:${BODY_NOUNS.join('|')})`, 'i')
 
 function lastBody(text: string): string | null {
   return BODY.all(text).at(-1)?.[0] ?? null

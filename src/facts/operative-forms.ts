@@ -28,7 +28,8 @@ const NO_ACT = [
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')
 /** What only tells when something is: trusted where outcomes stand, not in running text. */
-const INFORMING = '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes)'
+const INFORMING =
+  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres)'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s]es|ås)(?<!ernes|enes)(?![\\p{L}])`
@@ -111,6 +112,25 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Udvalget takker for arbejdet.',
       'Udvalget holdt møde.',
       'Udvalget besøger Solgården.',
+    ],
+  },
+  {
+    id: 'raadet-goer',
+    ownBody: true,
+    pattern: words(
+      `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: [
+      'Bestyrelsen sender en klage til kommunen.',
+      'Rådet beklager forløbet og anmoder om et møde.',
+      'Studienævnet indskærper, at evalueringen skal ske til tiden.',
+    ],
+    counterExamples: [
+      'Bestyrelsen holder møde hver måned.',
+      'Området sender en fin hilsen.',
+      'Udvalget ønsker flere frivillige.',
     ],
   },
   {

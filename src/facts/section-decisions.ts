@@ -134,9 +134,9 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 
-/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `BDO fortsætter.`; not `Ida Holm er fortsat formand for naboklubben`. */
+/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = inLatin(
-  /^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver)\s(?:ny\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor))\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver)\s(?:ny\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor))\.?$/u,
 )
 
 /** Persons or posts without a verb, in an item about choosing somebody. */

@@ -33,7 +33,7 @@ const REFUSED = inLatin(
 const YES_COUNTED = inLatin(/(?<!\p{L})ja\s*:?\s+\d/iu)
 const NO_COUNTED = inLatin(/(?<!\p{L})nej\s*:?\s+\d/iu)
 /** `stemte 41 ja, 10 nej`. */
-const VOTED_YES_OR_NO = inLatin(/stem.*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
+const VOTED_YES_OR_NO = inLatin(/(?:stem|vedt|godk|forkast|fald).*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
 const LOST = /forkast|nedstem|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 
 function tally(
@@ -84,6 +84,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Resultatet blev 14 ja-stemmer og 9 nej-stemmer.',
       'Forslaget fik 34 ja- og 12 nej-stemmer.',
       'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.',
+      'Vedtaget med 23 ja og 5 nej.',
     ],
     counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.'],
   },
@@ -99,6 +100,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Ja: 14 dage er nok.'],
   },
   {
+    id: 'for-kolon-tal',
+    pattern: new Pattern(
+      /(?<=^|[,;:.]\s)(for|imod|undlod|blanke?)\s*:\s*(\d{1,4})(?:\s*(\([^)]*\)))?(?=[.,;]\s|\.?$|\s+og\s)/iu,
+    ),
+    read: (m, sentence) =>
+      FOR_COUNTED.test(sentence) ? [withNames(readSide(sideNamed(m[1] ?? ''), m[2] ?? ''), m[3])] : [],
+    examples: ['Stemmerne fordelte sig således: For: 7, imod: 2, blanke: 1.', 'For: 7 (A, B), imod: 2 (C)'],
+    counterExamples: ['Åbent for alle: 7 dage.', 'Imod forventning: 2 hold.'],
+  },
+  {
+    id: 'stemmer-fra-mod',
+    pattern: new Pattern(
+      /stemmer(?:ne)?\s+fra\s+([^.;:]*?)\s+(?:i?mod)\s+(?:stemmer(?:ne)?\s+fra\s+)?([^.;:]*?)(?=[.;]|,\s+(?:og|mens|idet|der)\s|$)/iu,
+    ),
+    read: (m) => [readSide('for', m[1] ?? ''), readSide('against', m[2] ?? '')],
+    examples: ['Vedtaget med stemmerne fra A (7), B (3) og F (5) mod V (4).'],
+    counterExamples: ['Der kom stemmer fra salen.'],
+  },
+  {
     id: 'stemmerne',
     pattern: new Pattern(
       `(?:stemmerne|stemmetal(?:let|lene)?:?|stemmelighed)\\s+\\(?(${NUMBER})\\s*[-–]\\s*(${NUMBER})`,
@@ -110,9 +130,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'fik-stemmer',
-    pattern: new Pattern(`((?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+fik\\s+(${NUMBER})\\s+stemmer?`, 'iu'),
+    pattern: new Pattern(
+      `((?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+(?:fik|opnåede|samlede)\\s+(${NUMBER})\\s+stemmer?`,
+      'iu',
+    ),
     read: (m) => [{ side: 'for', count: readNumber(m[2] ?? ''), names: proposer(m[1] ?? ''), mismatch: false }],
-    examples: ['Et ændringsforslag fra A om prisen fik 10 stemmer.', 'Indstillingen fik 23 stemmer.'],
+    examples: [
+      'Et ændringsforslag fra A om prisen fik 10 stemmer.',
+      'Indstillingen fik 23 stemmer.',
+      'Forslaget opnåede 4 stemmer.',
+    ],
     counterExamples: ['Forslaget fik ros.', 'Hans Holm fik 23 stemmer.'],
   },
   {
@@ -264,6 +291,13 @@ export const VOTE_FORMS: readonly VoteForm[] = [
 /** What is said of those just named, up to the next comma: " kan ikke anbefale indstillingen". */
 function said(match: RegExpExecArray, sentence: string): string {
   return sentence.slice(match.index + match[0].length).split(/[,;]/)[0] ?? ''
+}
+
+/** Both sides beside each other with a number: `For: 7, imod: 2`. */
+const FOR_COUNTED = inLatin(/(?<!\p{L})for\s*:\s*\d+.*\simod\s*:\s*\d/iu)
+
+function sideNamed(word: string): Side {
+  return /^(?:blank|undlod)/i.test(word) ? 'abstain' : sideOf(word)
 }
 
 function ballotSide(word: string): Side {

@@ -12,15 +12,15 @@ import type { Side, Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
 const MAY_HOLD_VOTE = new Pattern(
-  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|blank|nej:?\s+\d|\d\s+mod\s+\d|anbefales\s+af/iu,
+  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|blank|nej:?\s+\d|\d\s+nej|\d\s+mod\s+\d|anbefales\s+af/iu,
 )
 const VOTE = new Topic(MAY_HOLD_VOTE)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
 
-/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`; not `Model B blev valgt`. */
+/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`, `valgte Ib Holm med 5 stemmer`; not `Model B blev valgt`. */
 const CONTEST = new Pattern(
-  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s/iu,
+  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|valgte?s?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
 
 interface OpenVote {

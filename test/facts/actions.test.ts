@@ -25,6 +25,22 @@ describe('follow-ups', () => {
     ])
   })
 
+  it('are announced, and may have their day in the next sentence', () => {
+    const statements = statementsOf(
+      section('decision', ['Opfølgning: Bo Ek indhenter tilbud.', 'Ansvarlig: Ida Dal. Deadline: 8. april.']),
+    )
+    expect(actionsOf(statements, MEETING).map(({ responsible, due }) => [responsible, due])).toEqual([
+      ['Bo Ek', null],
+      ['Ida Dal', '2024-04-08'],
+    ])
+  })
+
+  it('may be given by a verb of speech', () => {
+    expect(responsibleIn('Arbejdsgruppen fremlægger sit forslag i efteråret.', MEETING)).toBe('Arbejdsgruppen')
+    expect(responsibleIn('Bo spørger, om festen holdes.', MEETING)).toBeNull()
+    expect(responsibleIn('Arbejdsgruppen mener, at Bo fremlægger forslaget.', MEETING)).toBeNull()
+  })
+
   it('know people of the attendance list by first name', () => {
     const present = [{ name: 'Siden Holm', party: null, role: null }]
     expect(responsibleIn('Siden skal ringe til naboen.', MEETING)).toBeNull()

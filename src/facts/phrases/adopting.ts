@@ -122,10 +122,12 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'sat-til',
     outcome: 'adopted',
-    pattern: words('(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+afstemning)|op|ned)'),
+    pattern: words(
+      '(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+afstemning)|(?:op|ned)(?=\\s+(?:til|med|fra)(?!\\p{L})))',
+    ),
     reach: 'anywhere',
-    examples: ['Kontingentet blev sat til 50 kr. pr. husstand.'],
-    counterExamples: ['Lågen er sat i stand.', 'Forslaget blev sat til afstemning.'],
+    examples: ['Kontingentet blev sat til 50 kr. pr. husstand.', 'Lejen blev sat op med 2 pct.'],
+    counterExamples: ['Lågen er sat i stand.', 'Hylderne i depotet er sat op.', 'Forslaget blev sat til afstemning.'],
   },
   {
     id: 'nedsatte',
@@ -166,7 +168,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Forslaget fik ikke flertal.', 'Partiet fik flertal ved valget.'],
   },
   {
-    id: 'stadfaestet',
+    id: 'stadfaestede',
     outcome: 'adopted',
     pattern: words('stadfæst(?:et|es|edes|ede|er)'),
     reach: 'anywhere',
@@ -208,6 +210,17 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Der blev også peget på, at økonomien er svær.'],
   },
   {
+    id: 'peger-paa-selv',
+    outcome: 'adopted',
+    pattern: words('pegede\\s+(?:\\p{L}+\\s+)?på'),
+    reach: 'anywhere',
+    weak: true,
+    active: true,
+    byName: true,
+    examples: ['Rådet pegede enstemmigt på Café Rampen som modtager af prisen.'],
+    counterExamples: ['Bo Holm pegede på, at vejen er smal.', 'Rapporten pegede på tre problemer.'],
+  },
+  {
     id: 'aflyses',
     outcome: 'adopted',
     pattern: words(`aflys(?:es|tes|te)|mødet?${upTo(4)}(?:er|blev)\\s+aflyst`),
@@ -242,9 +255,20 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     examples: ['Det blev derfor aftalt, at parterne deltager på møder.', 'Det aftaltes at mødes igen.'],
     counterExamples: [
       'Det er aftalt mellem kommunen og regionen.',
+      'Naboerne aftalte at mødes.',
       'Opgaven løses som aftalt.',
       'Det aftalte besøg er aflyst.',
       'Der kommer en aftale.',
     ],
+  },
+  {
+    id: 'aftalte-selv',
+    outcome: 'agreed',
+    pattern: words('aftalte(?=,?\\s+at(?!\\p{L})|\\s+følgende)'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['MED aftalte, at ledelsen holder en samtale.', 'Brugerrådet aftalte at mødes igen i maj.'],
+    counterExamples: ['Bo og Ib aftalte at mødes.', 'Naboerne aftalte, at hegnet flyttes.'],
   },
 ]

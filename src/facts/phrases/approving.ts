@@ -43,10 +43,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ok',
     outcome: 'approved',
-    pattern: new Pattern(/^ok(?:ay)?[.!]?$/iu),
+    pattern: new Pattern(/(?<=^|:\s)ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s)/iu),
     reach: 'anywhere',
-    examples: ['OK.', 'Ok'],
-    counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.'],
+    examples: ['OK.', 'Ok', 'Ok fra bestyrelsen.', 'Badminton: Ok til at købe net.'],
+    counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.', 'Det er ok fra vores side.'],
   },
   {
     id: 'gav-beloeb',
@@ -77,6 +77,22 @@ export const APPROVING: readonly DecisionPhrase[] = [
     byName: true,
     examples: ['Bestyrelsen accepterer tilbuddet.'],
     counterExamples: ['Naboen accepterer tilbuddet.', 'Vi accepterer, at det tager tid.'],
+  },
+  {
+    id: 'decharge',
+    outcome: 'approved',
+    pattern: words(`(?:fik|får|gav|giver|givet|gives|meddelt|meddeles|meddelte)${upTo(3)}decharge`),
+    reach: 'anywhere',
+    examples: ['Der blev givet decharge.', 'Generalforsamlingen meddelte bestyrelsen decharge.'],
+    counterExamples: ['Decharge er ansvarsfrihed.', 'Revisor spurgte, om der gives decharge.'],
+  },
+  {
+    id: 'stadfaestet',
+    outcome: 'approved',
+    pattern: words('(?<=^(?:indstillingen\\s+)?)stadfæst(?:et|es)(?=[.,]|$)'),
+    reach: 'anywhere',
+    examples: ['Stadfæstet.', 'Indstillingen stadfæstes.'],
+    counterExamples: ['Nævnet har stadfæstet dommen.', 'Stadfæstet i 2019 af byretten.'],
   },
   {
     id: 'tildelte',

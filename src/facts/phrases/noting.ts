@@ -20,22 +20,32 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'til-orientering',
     outcome: 'noted',
-    pattern: words(
-      `(?<=^)til\\s+orientering|(?:tog|tages|taget|toges)${upTo(6)}til\\s+orientering|noteret|noterede\\s+sig`,
-    ),
+    pattern: words('(?<=^)til\\s+orientering|noteret|noterede\\s+sig'),
     reach: 'outcome-section',
-    examples: ['Til orientering.', 'Regionsrådet tog orienteringen til orientering.'],
+    examples: ['Til orientering.', 'Rådet noterede sig orienteringen.'],
     counterExamples: ['Sagen sendes til Byrådet til orientering.'],
+  },
+  {
+    id: 'tog-til-orientering',
+    outcome: 'noted',
+    pattern: words(`(?:tog|tages|taget|toges)${upTo(6)}til\\s+orientering`),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: ['Regionsrådet tog orienteringen til orientering.', 'Rapporterne blev taget til orientering.'],
+    counterExamples: [
+      'Rapporterne er sendt til orientering.',
+      'Formanden foreslog, at rapporten tages til orientering.',
+    ],
   },
   {
     id: 'orientering-givet',
     outcome: 'noted',
     pattern: words(
-      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)gennemgået(?=\\.?$)`,
+      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)(?:gennemgået|afsluttet)(?=\\.?$)`,
     ),
     reach: 'outcome-section',
     weak: true,
-    examples: ['Orienteringen er givet.', 'Orienteredes.', 'Orientering givet.'],
+    examples: ['Orienteringen er givet.', 'Orienteredes.', 'Orientering givet.', 'Afsluttet.'],
     counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
   },
   {
@@ -53,7 +63,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'droeftet',
     outcome: 'discussed',
     pattern: words(
-      'drøft(?:et|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?drøftelse(?!\\p{L}))|(?<=^)foretoges',
+      'drøft(?:et|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
     ),
     reach: 'anywhere',
     weak: true,
@@ -63,6 +73,8 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Oplægget blev drøftet.',
       'Foretoges.',
       'Udvalget havde en indledende drøftelse.',
+      'Udvalget havde en temadrøftelse.',
+      'Temadrøftelse gennemført.',
     ],
     counterExamples: [
       'Udvalget drøfter møderne.',

@@ -162,6 +162,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Kommissoriet skal forelægges DAS.'],
   },
   {
+    id: 'administrativt',
+    outcome: 'referred',
+    pattern: words('(?<=^(?:sagen\\s+|ansøgningen\\s+)?)(?:afgøres|behandles|færdigbehandles)\\s+administrativt'),
+    reach: 'anywhere',
+    examples: ['Afgøres administrativt.', 'Sagen behandles administrativt.'],
+    counterExamples: ['Mindre sager afgøres administrativt af centeret.'],
+  },
+  {
     id: 'udsat',
     outcome: 'postponed',
     pattern: words('uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages'),
@@ -208,7 +216,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+til|ventes\\s+(?:der\\s+)?med|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen)\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
+      '(?:venter|vente)\\s+til|ventes\\s+(?:der\\s+)?med|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [
@@ -216,6 +224,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Det må vente til borgermødet.',
       'Sagen stilles i bero.',
       'Punktet afventer svar.',
+      'Punkt 3 afventer Økonomiudvalgets behandling.',
       'Udstillingen ventes der med.',
     ],
     counterExamples: ['Niels Holm (C) afventer Kommunalbestyrelsen.', 'Der står 14 på ventelisten.'],

@@ -166,15 +166,32 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$)`,
+      `(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
     ),
     reach: 'anywhere',
     examples: [
       'Vi siger nej tak til pavillonen.',
       'Skakklubben fik nej til deres ansøgning.',
       'Galla: nej, det er ikke for alle.',
+      'Nej til telt.',
     ],
     counterExamples: ['Formanden spurgte, hvem der siger nej.'],
+  },
+  {
+    id: 'opnaaede-ikke',
+    outcome: 'rejected',
+    pattern: words('(?:opnåede|opnår|fik|får)\\s+ikke\\s+(?:støtte|tilskud|bevilling|dispensation|tilsagn|tilladelse)'),
+    reach: 'anywhere',
+    examples: ['Projekt 6 opnåede ikke støtte.', 'Koret fik ikke tilskud i år.'],
+    counterExamples: ['Koret fik ikke svar.', 'Formanden oplyste, at koret ikke fik tilskud.', 'Koret fik tilskud.'],
+  },
+  {
+    id: 'foretages-ikke',
+    outcome: 'rejected',
+    pattern: words('(?<=^)(?:foretages|gennemføres|iværksættes|igangsættes|bliver)\\s+ikke(?=\\.?$)'),
+    reach: 'anywhere',
+    examples: ['Foretages ikke.', 'Gennemføres ikke'],
+    counterExamples: ['Målingen foretages ikke om natten.', 'Foretages ikke af kommunen.'],
   },
   {
     id: 'ingen-anledning',
