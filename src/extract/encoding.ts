@@ -1,3 +1,4 @@
+import { isUtf8 as isWholeUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 
 /** What a text file was written in. */
@@ -17,7 +18,7 @@ const CONTROL = /[\x01-\x08\x0E-\x1A\x1C-\x1F]/g
 
 /** Is it text in some encoding: no control characters to speak of, and NUL only where UTF-16 has it? */
 export function looksLikeText(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 8192))
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192))
   if (utf16(head) !== null) return true
   if (head.includes(0)) return false
   return (head.toString('latin1').match(CONTROL) ?? []).length <= head.length / 50
@@ -30,22 +31,36 @@ export function looksLikeText(bytes: Uint8Array): boolean {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const encoding = encodingOf(buffer)
-  const raw = iconv.decode(buffer, encoding)
+  const raw = encoding === 'utf-8' ? utf8Text(buffer) : iconv.decode(buffer, encoding)
   const once = encoding === 'utf-8' ? undoDoubleUtf8(raw) : null
-  const text = once ?? raw.replace(/\uFFFD$/, '')
-  return { text: text.normalize('NFC'), encoding, mended: once !== null }
+  const text = once ?? (raw.endsWith('\uFFFD') ? raw.slice(0, -1) : raw)
+  return { text: MAY_DECOMPOSE.test(text) ? text.normalize('NFC') : text, encoding, mended: once !== null }
+}
+
+/** Anything but Latin letters, dashes and quotation marks, which are their own normal form: `ø`, `–`; not `o\u0308`. */
+const MAY_DECOMPOSE = /[^\0-\u02ff\u2010-\u20cf]/
+
+/** Without a byte order mark. What is not valid to the end is left to iconv. */
+function utf8Text(buffer: Buffer): string {
+  return isWholeUtf8(buffer) ? buffer.toString('utf8', hasUtf8Mark(buffer) ? 3 : 0) : iconv.decode(buffer, 'utf-8')
+}
+
+function hasUtf8Mark(buffer: Buffer): boolean {
+  return buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf
 }
 
 function encodingOf(buffer: Buffer): Encoding {
-  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf-8'
+  if (hasUtf8Mark(buffer)) return 'utf-8'
   return utf16(buffer) ?? (isUtf8(buffer) ? 'utf-8' : mostDanish(buffer))
 }
 
 function utf16(buffer: Buffer): Encoding | null {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le'
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be'
+  const sample = buffer.subarray(0, SAMPLE)
+  if (!sample.includes(0)) return null
   const zeros = [0, 0]
-  const size = Math.min(buffer.length, SAMPLE)
+  const size = sample.length
   for (let i = 0; i < size; i++) if (buffer[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   if (even + odd < size / 4) return null
@@ -54,6 +69,7 @@ function utf16(buffer: Buffer): Encoding | null {
 
 /** Valid to the end, or up to a last character that was cut off. */
 function isUtf8(buffer: Buffer): boolean {
+  if (isWholeUtf8(buffer)) return true
   const text = buffer.toString('utf8')
   const broken = text.indexOf('\uFFFD')
   return broken < 0 || (broken >= text.length - 1 && (buffer.at(-1) ?? 0) >= 0xc0) || Buffer.from(text).equals(buffer)
@@ -82,8 +98,11 @@ function danishness(text: string): number {
 /** `mÃ¸de` for `møde`: the bytes of UTF-8 once more as characters. */
 const DOUBLE = /[ÃÂâ][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ]/
 
+const DOUBLE_STARTS = ['Ã', 'Â', 'â']
+
 /** Undone when all of it can be; `null` when it cannot, or when the text only mentions `Ã¸`. */
 function undoDoubleUtf8(text: string): string | null {
+  if (!DOUBLE_STARTS.some((start) => text.includes(start))) return null
   if (!DOUBLE.test(text) || /[æøåÆØÅ]/.test(text)) return null
   const bytes = [...text].map((char) => {
     const code = char.codePointAt(0) ?? 0

@@ -1,3 +1,4 @@
+import { codeAt, codesOf, isAmong, isSpace } from '../danish/letters.ts'
 import type { Line } from '../model/line.ts'
 import { looksLikeText } from './encoding.ts'
 import type { Extractor } from './extractor.ts'
@@ -21,14 +22,24 @@ const UNDER_HEADS = /^:?-{2,}:?$/
 /** Plain text with Markdown headings (`# Title`), whatever the file's suffix. */
 export const markdown: Extractor = {
   format: 'md',
-  matches: (bytes, name) => looksLikeText(bytes) && (/\.(md|markdown)$/i.test(name) || hasHeadings(bytes)),
+  matches: (bytes, name) => (/\.(md|markdown)$/i.test(name) || hasHeadings(bytes)) && looksLikeText(bytes),
   extract: async (bytes) => {
     const plain = textExtraction(bytes, 'md')
-    return {
-      ...plain,
-      lines: plain.lines.flatMap(readTableRow).map(readMarkup).map(plainLine),
+    const lines: Line[] = []
+    for (const line of plain.lines) {
+      if (mayHaveMarkup(line.text)) lines.push(...readTableRow(line).map(readMarkup).map(plainLine))
+      else lines.push(line)
     }
+    return { ...plain, lines }
   },
+}
+
+/** How headings, rules, rows of tables and words in bold begin, whatever space stands before them. */
+const MARKS = codesOf('#-*_| \t')
+
+function mayHaveMarkup(text: string): boolean {
+  const first = codeAt(text, 0)
+  return isAmong(MARKS, first) || isSpace(first) || text.includes('*') || text.includes('__')
 }
 
 /** `| Navn | Status |` as a row with cells; the line under the heads (`|---|---|`) says nothing. */
@@ -48,8 +59,8 @@ function plainLine(line: Line): Line {
 }
 
 function hasHeadings(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 65536)).toString('latin1')
-  return (head.match(/^#{1,6} \S/gm) ?? []).length >= 2
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65536))
+  return head.includes('#') && (head.toString('latin1').match(/^#{1,6} \S/gm) ?? []).length >= 2
 }
 
 function readMarkup(line: Line): Line {

@@ -9,6 +9,12 @@ const EMPHASIS = /(\*{1,3}|__)(?=\S)([^*_]{1,200}?\S)\1(?!\w)/g
 const SOFT_HYPHEN = /\u00ad/g
 const HARD_SPACE = /[\u00a0\u2007\u202f]/g
 const NEEDS_WORK = /[<[\u00ad\u00a0\u2007\u202f]/
+const MARKS = ['<', '[', '\u00ad', '\u00a0', '\u2007', '\u202f']
+
+/** Is there anything in a whole text that {@link withoutResidue} takes off its lines? */
+export function mayHaveResidue(text: string): boolean {
+  return MARKS.some((mark) => text.includes(mark))
+}
 
 /** A line of text without markup residue and invisible characters. */
 export function withoutResidue(text: string): string {

@@ -1,11 +1,11 @@
 import { codeAt } from '../danish/letters.ts'
 import type { Format } from '../model/document.ts'
-import type { Line } from '../model/line.ts'
+import type { Line, LineStyle } from '../model/line.ts'
 import { warning } from '../model/message.ts'
 import { at, type Position } from '../model/position.ts'
 import { decodeText, looksLikeText } from './encoding.ts'
 import { type Extraction, type Extractor, unreadable } from './extractor.ts'
-import { withoutResidue } from './markup-residue.ts'
+import { mayHaveResidue, withoutResidue } from './markup-residue.ts'
 
 /** Plain text: every physical line is a `Line`. */
 export const plainText: Extractor = {
@@ -17,25 +17,43 @@ export const plainText: Extractor = {
 const FORM_FEED = '\f'
 const SPACE = 32
 const HARD_SPACE = 160
+/** Most lines begin at the edge. */
+const AT_THE_EDGE: LineStyle = { indent: 0 }
 
 /** Physical lines of a text. A form feed begins a new page; lines are counted through the whole file all the same. */
 export function textExtraction(bytes: Uint8Array, format: Format): Extraction {
   const { text, mended } = decodeText(bytes)
-  const paged = text.includes(FORM_FEED) && text.trim().includes(FORM_FEED)
-  let page = 1
-  const lines = physicalLines(text).map((raw, i): Line => {
-    if (!paged) return lineOf(raw, at(i + 1))
-    const feeds = raw.split(FORM_FEED).length - 1
-    if (raw.startsWith(FORM_FEED)) page += feeds
-    const line = lineOf(raw, at(i + 1, page))
-    if (!raw.startsWith(FORM_FEED)) page += feeds
-    return line
-  })
-  if (text.trim() === '') return unreadable(format, 'empty', 'the file has no text')
+  const body = text.trim()
+  if (body === '') return unreadable(format, 'empty', 'the file has no text')
+  const raw = physicalLines(text)
+  const paged = body.includes(FORM_FEED)
+  const printed = text.includes(FORM_FEED) ? onPages(raw, paged) : unpaged(raw)
+  const lines = mayHaveResidue(text) ? printed.lines.map(withoutMarkup) : printed.lines
   const messages = mended
     ? [warning('double-encoded', 'the letters were encoded twice (Ã¸ for ø); they are put right')]
     : []
-  return { format, status: 'ok', pages: paged ? page : null, lines, unit: 'physical', messages }
+  return { format, status: 'ok', pages: printed.pages, lines, unit: 'physical', messages }
+}
+
+type Paged = Pick<Extraction, 'pages' | 'lines'>
+
+function unpaged(raw: readonly string[]): Paged {
+  return { pages: null, lines: raw.map((line, i) => lineOf(line, at(i + 1))) }
+}
+
+/** Lines with form feeds, which are no part of them; those around the whole text begin no page. */
+function onPages(raw: readonly string[], paged: boolean): Paged {
+  let page = 1
+  const lines = raw.map((line, i) => {
+    const text = line.replaceAll(FORM_FEED, '')
+    if (!paged) return lineOf(text, at(i + 1))
+    const feeds = line.length - text.length
+    if (line.startsWith(FORM_FEED)) page += feeds
+    const placed = lineOf(text, at(i + 1, page))
+    if (!line.startsWith(FORM_FEED)) page += feeds
+    return placed
+  })
+  return { pages: paged ? page : null, lines }
 }
 
 /**
@@ -55,9 +73,14 @@ function physicalLines(text: string): readonly string[] {
   return lines
 }
 
-function lineOf(raw: string, position: Position): Line {
-  const shown = raw.includes(FORM_FEED) ? raw.replaceAll(FORM_FEED, '') : raw
-  const isIndented = codeAt(shown, 0) <= SPACE || codeAt(shown, 0) >= HARD_SPACE
-  const indent = isIndented ? shown.length - shown.trimStart().length : 0
-  return { text: withoutResidue(shown), position, style: { indent } }
+function lineOf(text: string, position: Position): Line {
+  const first = codeAt(text, 0)
+  const isIndented = first <= SPACE || first >= HARD_SPACE
+  const indent = isIndented ? text.length - text.trimStart().length : 0
+  return { text, position, style: indent === 0 ? AT_THE_EDGE : { indent } }
+}
+
+function withoutMarkup(line: Line): Line {
+  const text = withoutResidue(line.text)
+  return text === line.text ? line : { ...line, text }
 }

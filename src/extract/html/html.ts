@@ -7,12 +7,16 @@ const PAGE = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i
 /** A piece of a page: begins with a tag and goes on with more. */
 const FRAGMENT = /^\s*<(?:div|p|h[1-6]|table|section|article|main|ul|ol)[\s>].*<\/[a-z]/is
 
+/** `<`, the same byte in every encoding. */
+const TAG_START = 0x3c
+
 /** Web pages, as saved by a browser, and pieces of them. */
 export const html: Extractor = {
   format: 'html',
   matches: (bytes) => {
-    if (!looksLikeText(bytes)) return false
-    const { text } = decodeText(bytes.subarray(0, 4096))
+    const head = bytes.subarray(0, 4096)
+    if (!head.includes(TAG_START) || !looksLikeText(bytes)) return false
+    const { text } = decodeText(head)
     return PAGE.test(text) || FRAGMENT.test(text)
   },
   extract: async (bytes) => htmlExtraction(decodeText(bytes).text),
