@@ -1,12 +1,15 @@
 import { MONTHS } from './calendar.ts'
+import { matchesOf } from './patterns/matches.ts'
 
 /** What a form reads out of its text: numbers as printed, the year perhaps missing. */
 export interface DateForm {
   readonly id: string
   /** What a date of this form looks like at its first digits or letters: told before the expression is tried. */
   readonly family: 'iso' | 'named' | 'name-first' | 'numeric'
-  /** Sticky; groups `day`, `month` (number or name), `year`, and `last` for the last day of a meeting over several. */
+  /** Sticky. */
   readonly pattern: RegExp
+  /** Which groups of the pattern they are: month by number or name, the last day of a meeting over several; 0 for none. */
+  readonly places: Readonly<Record<'day' | 'month' | 'year' | 'last', number>>
   /** Printed forms with what they mean: ISO, `--MM-DD` without year, `?` when two readings are possible. */
   readonly examples: readonly (readonly [text: string, meaning: string])[]
   /** Look alike and are no date. */
@@ -25,11 +28,15 @@ const TWO_DAYS = `(?:\\.? ?(?:og|-|–|/|til) ?(?:den )?${LAST}(?!\\d))?`
 const NOT_MORE = '(?![\\d/]|[.,:-]\\d)'
 const DOT = '(?:\\.[ \\t\\u00a0]{0,3}|[ \\t\\u00a0]{1,3})'
 
-const form = (id: string, source: string, rest: Omit<DateForm, 'id' | 'pattern'>): DateForm => ({
-  id,
-  pattern: new RegExp(source, 'iy'),
-  ...rest,
-})
+/** A form whose groups are named in the source and counted in the pattern: V8 makes an object of named ones at every match. */
+function form(id: string, source: string, rest: Omit<DateForm, 'id' | 'pattern' | 'places'>): DateForm {
+  const names = matchesOf(GROUP, source).map(([, name]) => name)
+  const placeOf = (name: string) => names.indexOf(name) + 1
+  const places = { day: placeOf('day'), month: placeOf('month'), year: placeOf('year'), last: placeOf('last') }
+  return { id, pattern: new RegExp(source.replace(GROUP, '('), 'iy'), places, ...rest }
+}
+
+const GROUP = /\(\?<(\w+)>/g
 
 /** Printed date forms, the most telling first (survey: formats of 400 Danish documents). */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -113,7 +120,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
     counterExamples: ['5/3-190', '31/4-19', '2/3-12.30'],
   }),
-  form('numeric-short', `${DAY}(?<mark>[.-])${MONTH}\\k<mark>${YEAR2}`, {
+  form('numeric-short', `${DAY}(?<mark>[.-])${MONTH}\\2${YEAR2}`, {
     family: 'numeric',
     examples: [
       ['31.10.99', '1999-10-31'],

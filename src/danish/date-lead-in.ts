@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './calendar.ts'
-import { codeAt, isLetter, isSpace, smallOf } from './letters.ts'
+import { codeAt, codesOf, isAmong, isDigit, isLetter, isSpace, smallOf } from './letters.ts'
 
 /** What stands directly before a date and belongs to it: `År 2009, mandag den `. */
 export interface DateLeadIn {
@@ -17,6 +17,9 @@ const DEN: readonly string[] = ['den', 'dem', 'd.', 'd']
 const WEEKDAY_FORMS = WEEKDAYS.flatMap((name, weekday) =>
   ['', 'en', 's'].map((ending) => ({ name: name + ending, weekday })),
 )
+/** The last characters of both. */
+const DEN_ENDS = codesOf('nmdNMD.')
+const DAY_ENDS = codesOf('gnsGNS')
 /** `År 2009, `; not `i år 9`. */
 const YEAR = /(?<![a-zæøå])år (\d{4}),?\s*$/i
 const LONGEST_YEAR = 12
@@ -26,12 +29,18 @@ const DOT = 46
 /** Reads the words before a date backwards: from `end`, where the date begins, to `from` at most. */
 export function dateLeadIn(text: string, end: number, from: number): DateLeadIn {
   const afterDen = beforeSpaces(text, end, from)
-  const den = DEN.find((word) => endsInWord(text, word, { from, end: afterDen }))
+  const den = isAmong(DEN_ENDS, codeAt(text, afterDen - 1))
+    ? DEN.find((word) => endsInWord(text, word, { from, end: afterDen }))
+    : undefined
   const start = den === undefined ? end : afterDen - den.length
   const afterDay = beforeMark(text, start, from)
-  const day = WEEKDAY_FORMS.find(({ name }) => endsInWord(text, name, { from, end: afterDay }))
+  const day = isAmong(DAY_ENDS, codeAt(text, afterDay - 1))
+    ? WEEKDAY_FORMS.find(({ name }) => endsInWord(text, name, { from, end: afterDay }))
+    : undefined
   const first = day ? afterDay - day.name.length : start
-  const year = YEAR.exec(text.slice(Math.max(from, first - LONGEST_YEAR), first))
+  const year = isDigit(codeAt(text, beforeMark(text, first, from) - 1))
+    ? YEAR.exec(text.slice(Math.max(from, first - LONGEST_YEAR), first))
+    : null
   return {
     start: year ? first - year[0].length : first,
     weekday: day?.weekday ?? null,

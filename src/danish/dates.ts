@@ -73,7 +73,7 @@ const CONTINUING = '.,/-'
 
 interface FormMatch {
   readonly form: DateForm
-  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly match: RegExpExecArray
   readonly start: number
   readonly end: number
 }
@@ -82,28 +82,33 @@ function matchAt(text: string, start: number, forms: readonly DateForm[]): FormM
   for (const form of forms) {
     form.pattern.lastIndex = start
     const match = form.pattern.exec(text)
-    if (match?.groups) return { form, groups: match.groups, start, end: start + match[0].length }
+    if (match) return { form, match, start, end: start + match[0].length }
   }
   return null
 }
 
-function read({ form, groups, start, end }: FormMatch): DateFound | null {
-  const day = Number(groups.day)
-  const month = isDigit(groups.month?.charCodeAt(0) ?? 0) ? Number(groups.month) : monthNumber(groups.month ?? '')
+function read({ form, match, start, end }: FormMatch): DateFound | null {
+  const { places } = form
+  const printedDay = match[places.day] ?? ''
+  const printedMonth = match[places.month] ?? ''
+  const printedYear = places.year > 0 ? match[places.year] : undefined
+  const day = Number(printedDay)
+  const month = isDigit(codeAt(printedMonth, 0)) ? Number(printedMonth) : monthNumber(printedMonth)
   if (month === null) return null
-  if (groups.year === undefined)
+  if (printedYear === undefined)
     return isoDate(2020, month, day)
       ? { iso: null, readings: [], month, day, lastDay: null, weekday: null, start, end }
       : null
-  const year = fullYear(groups.year)
+  const year = fullYear(printedYear)
   const usual = isoDate(year, month, day)
   // "25.08.27" is 25 August 2027 or, as some print it, 27 August 2025; a single digit ("4.5.21") is no year.
-  const mayBeTurned = form.id === 'numeric-short' && day < 30 && groups.day?.length === 2
-  const turned = mayBeTurned ? isoDate(fullYear(groups.day ?? ''), month, Number(groups.year)) : null
+  const mayBeTurned = form.id === 'numeric-short' && day < 30 && printedDay.length === 2
+  const turned = mayBeTurned ? isoDate(fullYear(printedDay), month, Number(printedYear)) : null
   const readings = readingsOf(usual, turned)
   const [first] = readings
   if (first === undefined) return null
-  const lastDay = groups.last === undefined ? null : isoDate(year, month, Number(groups.last))
+  const last = places.last > 0 ? match[places.last] : undefined
+  const lastDay = last === undefined ? null : isoDate(year, month, Number(last))
   const iso = readings.length === 1 ? first : null
   return { iso, readings, month, day: Number(first.slice(8)), lastDay, weekday: null, start, end }
 }
@@ -124,9 +129,11 @@ function withLeadIn(date: DateFound, text: string, from: number): DateFound {
   if (lead.start === date.start) return date
   // In "tors-fredag" and "lørdag-søndag" the weekday belongs to the last day.
   const isRange = date.lastDay !== null || followsDash(text, lead.start)
-  const known = isRange ? { ...lead, weekday: null } : lead
-  const iso = date.iso ?? completed(date, known)
-  return { ...date, start: lead.start, weekday: known.weekday, iso, day: iso ? Number(iso.slice(8)) : date.day }
+  const weekday = isRange ? null : lead.weekday
+  const iso = date.iso ?? completed(date, lead, weekday)
+  const { readings, month, lastDay, end } = date
+  const day = iso ? Number(iso.slice(8)) : date.day
+  return { iso, readings, month, day, lastDay, weekday, start: lead.start, end }
 }
 
 function followsDash(text: string, at: number): boolean {
@@ -142,7 +149,7 @@ const LONGEST_LEAD_IN = 40
  * The year printed before the day, or the reading that falls on the printed weekday. "den 11.10.17" is read as Danes
  * write it, day first (20 documents of the survey against 1 with the year first); without "den" it stays open.
  */
-function completed(date: DateFound, { year, weekday, den }: DateLeadIn): string | null {
+function completed(date: DateFound, { year, den }: DateLeadIn, weekday: number | null): string | null {
   if (date.readings.length === 0) return year ? isoDate(year, date.month, date.day) : null
   const [reading, ...others] = date.readings.filter((r) => weekday === null || weekdayOf(r) === weekday)
   return reading && (den || (others.length === 0 && weekday !== null)) ? reading : null

@@ -2,7 +2,6 @@ import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
-import { type FirstLook, firstLook } from './first-look.ts'
 
 /** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
 export interface BodyLabel {
@@ -20,6 +19,7 @@ export interface BodyLabel {
 const LONGEST = 190
 /** Where its date begins at the latest. */
 const LATEST_DIGIT = LONGEST - 61
+const DIGIT = /\d/
 /** From the first digit of a label to the end of its date: `2018-2021 den 06-03-2018`. */
 const DATE_REACH = 50
 /** What every whole date has, found quickly: `2. maj 2020`, `2/5-20`, `3, 2019`; not `1.240 kr.`, `pkt. 4`. */
@@ -46,8 +46,10 @@ const FOR_PHRASE = /^(?:for|vedr\.?|om|vedrørende)$/
 const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
-export function readBodyLabel(text: string, { digit }: FirstLook = firstLook(text)): BodyLabel | null {
-  if (digit < 0 || digit > LATEST_DIGIT || !isCapital(codeAt(text, 0))) return null
+export function readBodyLabel(text: string): BodyLabel | null {
+  if (!isCapital(codeAt(text, 0))) return null
+  const digit = text.search(DIGIT)
+  if (digit < 0 || digit > LATEST_DIGIT) return null
   const head = text.slice(0, LONGEST)
   if (!DATE_LIKE.test(head.slice(digit, digit + DATE_REACH))) return null
   const lead = leadOf(head)
@@ -84,8 +86,9 @@ const OWN_ENDS = 'gerGER'
 const LABEL_STARTS = startsOf(['bes', 'afg', 'beh', 'ind', 'anb'])
 
 /** A label with the body it belongs to and without date: `Handicaprådets beslutning:`, alone or before text. */
-export function readOwnLabel(text: string, { colon }: FirstLook = firstLook(text)): BodyLabel | null {
+export function readOwnLabel(text: string): BodyLabel | null {
   if (!isCapital(codeAt(text, 0))) return null
+  const colon = text.indexOf(':')
   const end = colon < 0 ? text.length : colon
   if (end > LONGEST_OWN) return null
   const own = OWN_ENDS.includes(text.charAt(end - 1)) ? OWN_LABEL.exec(text.slice(0, end)) : null
@@ -119,7 +122,8 @@ const OWN_ROLES: Readonly<Record<string, SectionRole>> = {
 function dateAfter(head: string, digit: number): DateFound | undefined {
   const near = head.slice(0, digit + DATE_REACH)
   const [date] = findDates(near)
-  return date && date.end < near.length ? date : findDates(head)[0]
+  const isWhole = near.length === head.length || (date !== undefined && date.end < near.length)
+  return isWhole ? date : findDates(head)[0]
 }
 
 /** Cheap look at what stands before the first digit: the words of a body, no sentence. */
@@ -142,7 +146,7 @@ function leadOf(head: string): { readonly role: SectionRole; readonly end: numbe
 function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
   if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
-  const words = name.replace(GENITIVE, '').replace(/[,:]/g, '').split(/\s+/)
+  const words = wordsOf(name.replace(GENITIVE, '').replaceAll(',', '').replaceAll(':', ''))
   const noun = words.findIndex((word) => BODY_NOUN.test(word))
   if (hasLead) return noun >= 0 || words.length <= 8
   if (noun < 0 || words[0] === 'Næste') return false
@@ -151,6 +155,14 @@ function isName(name: string, hasLead: boolean): boolean {
   const named = before.every(isNameWord) ? before.length <= 9 : before.length <= 3
   return named && (FOR_PHRASE.test(after[0] ?? '') ? after.length <= 10 : after.every(isNameWord))
 }
+
+/** The words of a text; most are parted by single spaces. */
+function wordsOf(text: string): readonly string[] {
+  return UNEVEN.test(text) ? text.split(/\s+/) : text.split(' ')
+}
+
+/** Space that is no single plain one: `Teknik  og`, a tab. */
+const UNEVEN = /\s\s|[^\S ]/
 
 /** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
 function isNameWord(word: string): boolean {

@@ -20,8 +20,9 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
     const next = unitBeside(units, i, 1)
     const label = next?.metadata ? 'sagsnummer' : labelId(next)
-    const text = unit.block.text.replace(/:$/, '')
-    if (label && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label, text })
+    if (!label) continue
+    const text = withoutColon(unit.block.text)
+    if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label, text })
   }
   const first = mostFrequent(titled.map((t) => t.label))
   const members = titled
@@ -82,6 +83,10 @@ export function rowHeads(units: readonly Unit[]): Hypothesis {
     if (at >= 0) members.push(titleCandidate(units, at, 'tabelhoved', 4, 'after repeated column heads'))
   }
   return members.length >= 2 ? hypothesisOf('column heads', members) : NO_HYPOTHESIS
+}
+
+function withoutColon(text: string): string {
+  return text.endsWith(':') ? text.slice(0, -1) : text
 }
 
 /** Behind a number or letter, or one of a list; a bullet may stand before a title that stands apart. */

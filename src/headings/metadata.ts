@@ -1,5 +1,4 @@
 import { codeAt, isDigit, startOf, startsOf } from '../danish/letters.ts'
-import { type FirstLook, firstLook } from './first-look.ts'
 
 /** What a line of case data around a heading says: "Sagsnr.: 330-2018-3619  Dok.nr.: …  Åbent". */
 export interface Metadata {
@@ -23,16 +22,18 @@ const DOT = 46
 const LONGEST = 160
 
 /** Reads a line of case data; `null` when the line is something else. */
-export function readMetadata(
-  text: string,
-  start: number = startOf(text),
-  { letterNumber }: Pick<FirstLook, 'letterNumber'> = firstLook(text),
-): Metadata | null {
-  const mayBe = STARTS[start] === 1 || letterNumber || (codeAt(text, 2) === DOT && isDigit(codeAt(text, 0)))
-  if (!mayBe || text.length > LONGEST) return null
+export function readMetadata(text: string, start: number = startOf(text)): Metadata | null {
+  if (text.length > LONGEST) return null
+  const isKle = codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))
+  if (STARTS[start] !== 1 && !isKle && !namesLetter(text)) return null
   const kle = isDigit(codeAt(text, 0)) ? (KLE.exec(text)?.[0] ?? null) : null
   const isCase = kle !== null || CASE_LINE.test(text) || BREVID.test(text)
   if (!isCase && !ACCESS.test(text)) return null
   const number = isCase ? (kle ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
   return { caseNumber: number, closed: /\blukket\b/i.test(text) }
+}
+
+/** Does the number of a letter stand in a line: `… Brevid: 4711`? A cheap look. */
+export function namesLetter(text: string): boolean {
+  return text.length <= LONGEST && text.includes('Brevid:')
 }

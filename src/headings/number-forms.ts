@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isDigit, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, isSmall, startOf } from '../danish/letters.ts'
 
 /** How an item's number is printed. Forms of one family may stand side by side in a document. */
 export interface NumberForm {
@@ -218,8 +218,29 @@ const SPACE = 32
 const HARD_SPACE = 160
 const BRACKET = 40
 const BRACKET_FORMS = NUMBER_FORMS.filter((f) => f.follows.includes('('))
-const WORD_FORMS = NUMBER_FORMS.filter((f) => f.family === 'word')
-const WORD_STARTS = startsOf(WORD_FORMS.flatMap(({ follows }) => follows).flatMap(beginnings))
+const WORD_FORMS = NUMBER_FORMS.filter((f) => typeof f.follows !== 'string' && !f.follows.includes('('))
+const WORD_FORMS_BY_START = byStart()
+/** Words and marks before a number. */
+const LONGEST_LEAD = 80
+const DIGIT = /\d/
+
+/** The forms with a word by what they begin with ({@link startOf}). */
+function byStart(): ReadonlyMap<number, readonly NumberForm[]> {
+  const forms = new Map<number, NumberForm[]>()
+  for (const form of WORD_FORMS) {
+    for (const start of new Set(
+      [form.follows]
+        .flat()
+        .flatMap(beginnings)
+        .map((word) => startOf(word)),
+    )) {
+      const same = forms.get(start)
+      if (same) same.push(form)
+      else forms.set(start, [form])
+    }
+  }
+  return forms
+}
 
 /** After a word of two letters anything may stand: `Ad 1`, `Ad.1`, `Ad1`. */
 function beginnings(word: string): readonly string[] {
@@ -230,7 +251,10 @@ function beginnings(word: string): readonly string[] {
 export function readNumber(text: string, start: number = startOf(text)): NumberHit | null {
   if (isDigit(codeAt(text, 0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
   if (codeAt(text, 0) === BRACKET) return firstHit(BRACKET_FORMS, text)
-  return WORD_STARTS[start] === 1 ? firstHit(WORD_FORMS, text.slice(0, 80)) : null
+  const forms = WORD_FORMS_BY_START.get(start)
+  if (!forms) return null
+  const head = text.slice(0, LONGEST_LEAD)
+  return DIGIT.test(head) ? firstHit(forms, head) : null
 }
 
 /** What stands after the first digits, as in `NumberForm.follows`; nothing when there are more digits than an item has. */

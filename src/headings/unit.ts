@@ -1,10 +1,9 @@
 import { codeAt, isDigit, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
-import { firstLook } from './first-look.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
-import { KLE, type Metadata, readMetadata } from './metadata.ts'
+import { KLE, type Metadata, namesLetter, readMetadata } from './metadata.ts'
 import { type NumberHit, readNumber } from './number-forms.ts'
 
 /** A block with everything that one look at it tells, before its surroundings are weighed. */
@@ -19,7 +18,7 @@ export interface Unit {
 }
 
 /** A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`; not `bilag 1. Takster`. */
-const GLUED_NUMBER = /(?<=[a-zß-ÿ.:)?])(?<!\d[.:])(?=(?:\d{1,3}\.\s?|Punkt \d{1,3}: )[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ])/y
+const GLUED_NUMBER = /(?:[a-zß-ÿ)?]|(?<!\d)[.:])(?:\d{1,3}\.\s?|Punkt \d{1,3}: )[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]/g
 /** `3.`, `(2)`, `1.2`, also as a word processor generates them: `3`, `Punkt 1:`; not `a)`, `[1]`, `1.2.3`. */
 const NUMBER_LABEL =
   /^(?:\(?\d{1,3}[.):]?|\d{1,2}\.\d{1,2}\.?|(?:Dagsordenspunkt|Punkt|Pkt\.?|Sag|Ad) ?\d{1,3}[.:)]?)$/i
@@ -27,8 +26,8 @@ const NUMBER_LABEL =
 const LONGEST_HEADING = 400
 const DOT = 46
 const BRACKET = 41
-const SPACE = 32
-const CAPITAL_P = 80
+/** Letters before a number that is glued to them, at least. */
+const SHORTEST_ENTRY = 4
 const WHOLE: readonly Block[] = []
 
 /** Blocks to units. A block that holds a label or heading glued to other text becomes two. */
@@ -58,21 +57,20 @@ function unitOf(block: Block): Unit {
 
 function readLine(unit: Draft, text: string): void {
   const start = startOf(text)
-  const look = firstLook(text)
-  unit.metadata = readMetadata(text, start, look)
+  unit.metadata = readMetadata(text, start)
   if (unit.metadata) return
   unit.number = readNumber(text, start)
-  unit.bodyLabel = readBodyLabel(text, look)
+  unit.bodyLabel = readBodyLabel(text)
   if (unit.bodyLabel) return
   unit.label = matchLabel(text, start)
   if (unit.label) return
-  unit.bodyLabel = readOwnLabel(text, look)
+  unit.bodyLabel = readOwnLabel(text)
   if (!unit.bodyLabel) unit.leadIn = readLeadIn(text)
 }
 
 function readNumbered(unit: Draft, marker: string): void {
   const { text } = unit.block
-  if (isPlainNumber(marker) && !firstLook(text).letterNumber) {
+  if (isPlainNumber(marker) && !namesLetter(text)) {
     unit.number = plainNumber(marker)
     return
   }
@@ -148,22 +146,14 @@ function cutHeading({ block, label, number }: Unit): readonly Block[] {
   if (label?.shape === 'glued' && isDigit(codeAt(text, label.rest))) return cut(block, [label.rest])
   if (label || !(block.label !== null || number) || text.length > LONGEST_HEADING) return WHOLE
   const at = gluedNumber(text)
-  return at > 3 ? cut(block, [at]) : WHOLE
+  return at >= 0 ? cut(block, [at]) : WHOLE
 }
 
 /** Where `Eventuelt1. Orientering` is to be cut: the offset of the number, or -1. */
 function gluedNumber(text: string): number {
-  const { length } = text
-  let before = codeAt(text, 3)
-  for (let i = 4; i < length; i++) {
-    const code = text.charCodeAt(i)
-    if (before !== SPACE && (isDigit(code) || code === CAPITAL_P) && !isDigit(before)) {
-      GLUED_NUMBER.lastIndex = i
-      if (GLUED_NUMBER.test(text)) return i
-    }
-    before = code
-  }
-  return -1
+  GLUED_NUMBER.lastIndex = SHORTEST_ENTRY - 1
+  const hit = GLUED_NUMBER.exec(text)
+  return hit ? hit.index + 1 : -1
 }
 
 function cut(block: Block, at: readonly number[]): readonly Block[] {

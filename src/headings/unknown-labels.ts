@@ -27,7 +27,7 @@ export function unknownLabels(units: readonly Unit[], items: readonly HeadingCan
     const until = items[n + 1]?.start ?? units.length
     for (let i = item.end; i < until; i++) {
       const unit = units[i]
-      if (!unit || !mayBeLabel(unit) || styleOf(unit) !== style) continue
+      if (!unit || styleOf(unit) !== style || !mayBeLabel(unit)) continue
       const key = labelKey(unit)
       const count = seen.get(key)
       if (!count) seen.set(key, { items: 1, last: n, twice: false })
