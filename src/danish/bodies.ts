@@ -116,9 +116,14 @@ const OF_A_PLACE =
   /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*(?:et|en|ET|EN) (?:i|på|ved|I|PÅ|VED)(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'-]*){1,4}$/u
 const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
+/** What every body's name holds: one of the nouns, or a code. */
+const NAMING = new RegExp(`${BODY_NOUNS.join('|')}|KKR|K17|[HLFCO]MU|HSU|MED|SSU`, 'i')
+
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
 export function isBodyName(text: string): boolean {
-  const plain = withoutPeriod(closeLetterSpacing(text)).replace(QUOTES, '').replace(SHORTENED, '$1')
+  const closed = closeLetterSpacing(text)
+  if (!NAMING.test(closed)) return false
+  const plain = withoutPeriod(closed).replace(QUOTES, '').replace(SHORTENED, '$1')
   if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false

@@ -19,14 +19,27 @@ export function spellsBody(alias: string, name: string): boolean {
 
 /** `whole` when the initials run from the first word, `end` when only from a later one; `null` when they do not fit. */
 export function spelling(alias: string, name: string): 'whole' | 'end' | null {
+  const words = wordsOf(name)
+  const begins = alias.charAt(0).toLowerCase()
+  if (!words.some((word) => word.startsWith(begins)) || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(alias)) return null
   const letters = [...alias.toLowerCase().replace(/[^A-Za-zÀ-ɏ]/gu, '')]
-  const words = name.split(/[\s,]+|-(?=[A-Za-zÀ-ɏ])/u).filter((w) => w !== '' && !LINKS.test(w))
-  if (letters.length < 2 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(alias)) return null
+  if (letters.length < 2) return null
   for (let first = 0; first < words.length; first++) {
     if (takes(letters, words.slice(first))) return first === 0 ? 'whole' : 'end'
   }
   return null
 }
+
+/** The words of a name that may give a letter, in small letters. All abbreviations of a document are held against one name. */
+function wordsOf(name: string): readonly string[] {
+  if (latest.name !== name) {
+    const words = name.split(/[\s,]+|-(?=[A-Za-zÀ-ɏ])/u).filter((w) => w !== '' && !LINKS.test(w))
+    latest = { name, words: words.map((word) => word.toLowerCase()) }
+  }
+  return latest.words
+}
+
+let latest: { readonly name: string; readonly words: readonly string[] } = { name: '', words: [] }
 
 /**
  * Whether an abbreviation could be meant for a name, by a looser measure: a compound may be divided anywhere
@@ -54,7 +67,7 @@ function nounOf(word: string): string | undefined {
 function takes(letters: readonly string[], words: readonly string[]): boolean {
   const [word, ...rest] = words
   if (word === undefined) return letters.length === 0
-  return prefixes(word.toLowerCase(), rest.length === 0).some(
+  return prefixes(word, rest.length === 0).some(
     (initials) => initials.every((l, i) => letters[i] === l) && takes(letters.slice(initials.length), rest),
   )
 }

@@ -1,8 +1,9 @@
-import { bodyKey, isBodyName } from '../danish/bodies.ts'
+import { BODY_NOUNS, bodyKey, isBodyName } from '../danish/bodies.ts'
 import { mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
+import { isSmall } from '../danish/letters.ts'
 import { SIGN } from '../danish/patterns/alphabet.ts'
 import { matchesOf } from '../danish/patterns/matches.ts'
-import { holds, topicsIn } from '../danish/patterns/topic.ts'
+import { holds, Topic } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
 import type { Position } from '../model/position.ts'
@@ -19,6 +20,7 @@ const NAME_WIDTH = 100
 const LEGEND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<alias>${CODE}) ?= ?(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]{4,80})`, 'gu')
 /** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
 const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
+const NAMES_BODIES = new Topic(new RegExp(BODY_NOUNS.join('|'), 'iu'))
 /** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */
 const USED = /(?<![A-ZÆØÅa-zæøå\d(/])[A-ZÆØÅ]{2,5}(?![A-ZÆØÅa-zæøå\d)/])/g
 /** Letters that stand for parties or for things every Dane abbreviates, whatever body they would fit. */
@@ -77,11 +79,11 @@ interface Signed {
 
 function signedPassages(meeting: MeetingNode): readonly Signed[] {
   const found: Signed[] = []
-  const { texts, topics, sources } = passagesOf(meeting)
+  const { texts, topics, sources, frontTopics } = passagesOf(meeting)
   const add = (text: string, about: number, source: PassageSource | undefined): void => {
     if (source && holds(about, SIGN.bracket | SIGN.equals | SIGN.capitals)) found.push({ text, topics: about, source })
   }
-  for (const block of meeting.front) add(block.text, topicsIn(block.text), block)
+  for (const [i, block] of meeting.front.entries()) add(block.text, frontTopics[i] ?? 0, block)
   for (let i = 0; i < texts.length; i++) add(texts[i] ?? '', topics[i] ?? 0, sources[i])
   return found
 }
@@ -130,6 +132,8 @@ function definition(
 function nameBefore(before: string, alias: string): string | null {
   const words = before.trim().split(/\s+/)
   for (let n = Math.min(words.length, 9); n > 0; n--) {
+    // No name begins with a small letter, and most words do.
+    if (isSmall(words[words.length - n]?.charCodeAt(0) ?? 0)) continue
     const name = words.slice(-n).join(' ').replace(/["”]/g, '')
     if (!isBodyName(name)) continue
     if (spelling(alias, name) === 'whole' || (n === 1 && name.charAt(0) === alias.charAt(0))) return name
@@ -174,8 +178,16 @@ function firstUses(passages: readonly Signed[], fits: (alias: string) => boolean
 
 /** Other bodies the text prints: each could be what an abbreviation stands for. */
 function namesIn({ meetings }: DocumentNode): readonly string[] {
-  const texts = meetings.flatMap((m) => [...m.front.map((b) => b.text), ...passagesOf(m).texts])
-  return [...new Set(texts.flatMap((text) => text.match(CAPITALISED) ?? []))].filter(isBodyName)
+  const names = new Set<string>()
+  const add = (text: string, about: number): void => {
+    if (NAMES_BODIES.isIn(about)) for (const name of text.match(CAPITALISED) ?? []) names.add(name)
+  }
+  for (const meeting of meetings) {
+    const { texts, topics, frontTopics } = passagesOf(meeting)
+    for (const [i, block] of meeting.front.entries()) add(block.text, frontTopics[i] ?? 0)
+    for (let i = 0; i < texts.length; i++) add(texts[i] ?? '', topics[i] ?? 0)
+  }
+  return [...names].filter(isBodyName)
 }
 
 function unambiguous(aliases: readonly Definition[]): readonly Definition[] {

@@ -11,6 +11,8 @@ export interface Passages {
   readonly topics: readonly number[]
   /** The block that holds the text; of a heading the item, of a label the section. */
   readonly sources: readonly PassageSource[]
+  /** What each block before the items may speak of. */
+  readonly frontTopics: readonly number[]
 }
 
 export type PassageSource = Block | { readonly position: Position }
@@ -25,7 +27,7 @@ interface SectionTopics {
 const MEETINGS = new WeakMap<MeetingNode, Passages>()
 const SECTIONS = new WeakMap<SectionNode, SectionTopics>()
 
-/** Everything under the items and after them, in reading order. What is said in a sentence needs no lines. */
+/** Everything under the items and after them, in reading order, and beside it what the front speaks of. */
 export function passagesOf(node: MeetingNode): Passages {
   const known = MEETINGS.get(node)
   if (known) return known
@@ -49,7 +51,7 @@ export function passagesOf(node: MeetingNode): Passages {
     }
   }
   for (const block of node.tail) add(block.text, block, topicsIn(block.text))
-  const passages = { texts, topics, sources }
+  const passages = { texts, topics, sources, frontTopics: node.front.map(({ text }) => topicsIn(text)) }
   MEETINGS.set(node, passages)
   return passages
 }

@@ -1,11 +1,11 @@
 import { NUMBER, readNumber } from '../danish/number-words.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
-import { Topic, topicsIn } from '../danish/patterns/topic.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import type { Quorum } from '../model/document.ts'
 import type { MeetingNode } from '../model/tree.ts'
-import { blocksOn } from './passages.ts'
+import { blocksOn, passagesOf } from './passages.ts'
 import { words } from './phrase.ts'
 
 /** Said to be able to decide, or not: `beslutningsdygtig`, `ikke beslutningsdygtigt`; not `beslutningsdygtighed`. */
@@ -35,7 +35,8 @@ const QUORUM = new Topic(QUORATE, REPRESENTED)
  */
 export function quorumOf(meeting: MeetingNode): Quorum | null {
   const items = meeting.items.slice(0, 3).flatMap((item) => item.sections.flatMap((s) => blocksOn(s, QUORUM)))
-  const front = meeting.front.filter((block) => QUORUM.isIn(topicsIn(block.text)))
+  const { frontTopics } = passagesOf(meeting)
+  const front = meeting.front.filter((_, i) => QUORUM.isIn(frontTopics[i] ?? 0))
   for (const block of [...front, ...items]) {
     const found = block.kind === 'furniture' ? null : quorumIn(block)
     if (found) return found

@@ -41,7 +41,7 @@ function letters(): Uint16Array {
     const char = String.fromCharCode(code)
     const lower = char.toLowerCase()
     const index = 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(lower)
-    table[code] = index >= 0 ? index + 1 : /\p{L}/u.test(lower) ? OTHER_LETTER : GAP
+    table[code] = index >= 0 ? index + 1 : /[ß-öø-ÿ]/.test(lower) ? OTHER_LETTER : GAP
     if (/[A-ZÆØÅ]/.test(char)) table[code] = (table[code] as number) | SIGN.capital
   }
   table['('.charCodeAt(0)] = SIGN.bracket

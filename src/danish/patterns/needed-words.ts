@@ -97,9 +97,9 @@ class Reader {
   }
 }
 
-/** `(?![\p{L}\d])` is the end of a word; what else it forbids does not matter. */
+/** `(?![\p{L}\d])` and `(?![A-Za-zÀ-ɏ])` are the end of a word; what else they forbid does not matter. */
 function noLetter(source: string): Need {
-  return /^(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])$/.test(source) ? GAP_NEED : NOTHING
+  return /^(?:\\p\{L\}|\[(?:\\p\{L\}|A-Za-zÀ-ɏ)[^\]]*\])$/.test(source) ? GAP_NEED : NOTHING
 }
 
 function single(char: string): Need {

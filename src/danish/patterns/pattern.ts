@@ -2,6 +2,7 @@ import { inLatin } from './latin.ts'
 import { matchesOf } from './matches.ts'
 import { neededWords } from './needed-words.ts'
 import { type WordFinder, wordFinder } from './word-finder.ts'
+import { ListNumbers, WordIndex, WordNeed } from './word-index.ts'
 
 /**
  * A regular expression that is only tried on texts which hold the words that every match of it holds.
@@ -13,8 +14,9 @@ export class Pattern {
   /** As it was written; `regexp` is the same for Latin letters. */
   readonly source: string
   readonly regexp: RegExp
-  /** Where the bits of its word lists stand; known when the finder is built. */
-  private bits: Bits = NO_BITS
+  /** The numbers of its word lists, the most telling first; known when the finder is built. */
+  lists: readonly number[] = []
+  private need = new WordNeed([])
   private everywhere: RegExp | null = null
 
   /** As `new RegExp(source, flags)`. */
@@ -27,21 +29,8 @@ export class Pattern {
 
   /** `false` when the text lacks a word of every match; then the expression need not be tried. */
   mayMatch(text: string): boolean {
-    return this.mayStandAmong(wordsIn(text))
-  }
-
-  /** As {@link mayMatch}, for the words that were seen in a text. */
-  mayStandAmong(seen: Int32Array): boolean {
-    const { places, masks } = this.bits
-    for (let i = 0; i < places.length; i++)
-      if (((seen[places[i] as number] as number) & (masks[i] as number)) === 0) return false
-    return true
-  }
-
-  /** The bit of its most telling list; `null` when a match needs no words. */
-  firstBit(): { readonly place: number; readonly mask: number } | null {
-    const { places, masks } = this.bits
-    return places.length > 0 ? { place: places[0] as number, mask: masks[0] as number } : null
+    const seen = wordsIn(text)
+    return this.need.isMet(seen)
   }
 
   test(text: string): boolean {
@@ -60,21 +49,12 @@ export class Pattern {
   }
 
   /** Tells the pattern its place among the lists of all patterns. */
-  register(numberOf: (list: readonly string[]) => number): void {
-    const lists = neededWords(this).map(numberOf)
-    this.bits = {
-      places: Int32Array.from(lists, (list) => list >> 5),
-      masks: Int32Array.from(lists, (list) => 1 << (list & 31)),
-    }
+  register(numbers: ListNumbers): void {
+    this.lists = neededWords(this).map((list) => numbers.numberOf(list))
+    this.need = new WordNeed(this.lists)
   }
 }
 
-interface Bits {
-  readonly places: Int32Array
-  readonly masks: Int32Array
-}
-
-const NO_BITS: Bits = { places: new Int32Array(0), masks: new Int32Array(0) }
 const NONE: readonly RegExpExecArray[] = []
 const MADE: Pattern[] = []
 /** Built at the first look, when all modules have made their patterns; again if one comes later. */
@@ -116,16 +96,14 @@ function placeOf(text: string): number {
 
 /** Several expressions of which any will do, asked as one: a text without a word of theirs costs one comparison. */
 export class PatternSet {
-  private readonly patterns: readonly Pattern[]
+  private readonly rows: readonly { readonly pattern: Pattern }[]
 
   constructor(patterns: readonly Pattern[]) {
-    this.patterns = patterns
+    this.rows = patterns.map((pattern) => ({ pattern }))
   }
 
   test(text: string): boolean {
-    const seen = wordsIn(text)
-    if (!mayHold(this.patterns, seen)) return false
-    for (const pattern of this.patterns) if (pattern.mayStandAmong(seen) && pattern.regexp.test(text)) return true
+    for (const { pattern } of rowsFor(this.rows, text)) if (pattern.regexp.test(text)) return true
     return false
   }
 }
@@ -140,56 +118,35 @@ export function rowsFor<Row extends { readonly pattern: Pattern }>(
   text: string,
 ): readonly Row[] {
   const seen = wordsIn(text)
-  if (!mayHold(table, seen)) return NO_ROWS
+  const index = indexOf(table)
+  const count = index.among(seen)
+  if (count === 0) return NO_ROWS
   const rows: Row[] = []
-  for (const row of table) if (row.pattern.mayStandAmong(seen)) rows.push(row)
+  for (let i = 0; i < count; i++) rows.push(table[index.found[i] as number] as Row)
   return rows
 }
 
 const NO_ROWS: readonly never[] = []
 
-/** The bits of the most telling word lists of a table; `null` when one of its patterns needs no words. */
-let telling = new WeakMap<readonly unknown[], Bits | null>()
+/** Built when a table is first asked, again with every finder. */
+let indexes = new WeakMap<readonly unknown[], WordIndex>()
 
-function mayHold(table: readonly (Pattern | { readonly pattern: Pattern })[], seen: Int32Array): boolean {
-  let bits = telling.get(table)
-  if (bits === undefined) {
-    bits = bitsOf(table.map((row) => (row instanceof Pattern ? row : row.pattern)))
-    telling.set(table, bits)
-  }
-  if (bits === null) return true
-  const { places, masks } = bits
-  for (let i = 0; i < places.length; i++)
-    if (((seen[places[i] as number] as number) & (masks[i] as number)) !== 0) return true
-  return false
-}
-
-function bitsOf(patterns: readonly Pattern[]): Bits | null {
-  const masks = new Map<number, number>()
-  for (const pattern of patterns) {
-    const bit = pattern.firstBit()
-    if (bit === null) return null
-    masks.set(bit.place, (masks.get(bit.place) ?? 0) | bit.mask)
-  }
-  return { places: Int32Array.from(masks.keys()), masks: Int32Array.from(masks.values()) }
+function indexOf(table: readonly { readonly pattern: Pattern }[]): WordIndex {
+  const known = indexes.get(table)
+  if (known) return known
+  const made = new WordIndex(table.map(({ pattern }) => pattern.lists))
+  indexes.set(table, made)
+  return made
 }
 
 /** What stands behind this many letters of a word tells hardly more texts apart, and makes the tables twice as large. */
 const LONGEST_WORD = 8
 
 function built(): WordFinder {
-  const lists: (readonly string[])[] = []
-  const known = new Map<string, number>()
-  const numberOf = (list: readonly string[]): number => {
-    const words = [...new Set(list.map((word) => word.slice(0, LONGEST_WORD)))].sort()
-    const key = words.join('|')
-    const number = known.get(key) ?? lists.push(words) - 1
-    known.set(key, number)
-    return number
-  }
-  for (const pattern of MADE) pattern.register(numberOf)
-  const made = wordFinder(lists)
-  telling = new WeakMap()
+  const numbers = new ListNumbers(LONGEST_WORD)
+  for (const pattern of MADE) pattern.register(numbers)
+  const made = wordFinder(numbers.lists)
+  indexes = new WeakMap()
   kept = Array.from({ length: KEPT }, () => ({ text: null, words: new Int32Array(made.size) }))
   return made
 }

@@ -1,5 +1,6 @@
 import { neededWords } from './needed-words.ts'
 import { type WordFinder, wordFinder } from './word-finder.ts'
+import { ListNumbers, WordIndex } from './word-index.ts'
 
 /** As many as fit into one number beside the signs. */
 const MOST_TOPICS = 21
@@ -27,11 +28,9 @@ export class Topic {
     return (topics & this.bit) !== 0
   }
 
-  /** Tells the topic its bit, and says what a text must hold of it: one of some words, or nothing. */
-  register(bit: number): readonly string[] | null {
+  /** Tells the topic its bit. */
+  register(bit: number): void {
     this.bit = bit
-    const lists = this.expressions.map((expression) => neededWords(expression)[0])
-    return lists.every((list) => list !== undefined) ? lists.flat() : null
   }
 }
 
@@ -41,9 +40,17 @@ export function holds(topics: number, sign: number): boolean {
 }
 
 const MADE: Topic[] = []
+
+interface TopicFinder {
+  readonly look: WordFinder['look']
+  readonly seen: Int32Array
+  readonly index: WordIndex
+  /** Of each row of the index the bit of its topic. */
+  readonly bits: readonly number[]
+}
+
 /** Built at the first look, when all modules have named their topics. */
-let finder: { readonly look: WordFinder['look']; readonly always: number } | null = null
-const SEEN = new Int32Array(1)
+let finder: TopicFinder | null = null
 
 /** Every topic of the modules that are loaded. */
 export function allTopics(): readonly Topic[] {
@@ -53,12 +60,27 @@ export function allTopics(): readonly Topic[] {
 /** What a text may speak of, and its signs, as one number to ask {@link Topic.isIn} and {@link holds} about. */
 export function topicsIn(text: string): number {
   finder ??= built()
-  const signs = finder.look(text, SEEN)
-  return ((SEEN[0] as number) << FIRST_BIT) | signs | finder.always
+  const { look, seen, index, bits } = finder
+  let topics = look(text, seen)
+  const count = index.among(seen)
+  for (let i = 0; i < count; i++) topics |= bits[index.found[i] as number] as number
+  return topics
 }
 
-function built(): { readonly look: WordFinder['look']; readonly always: number } {
-  const lists = MADE.map((topic, i) => topic.register(1 << (FIRST_BIT + i)))
-  const always = lists.reduce((bits, list, i) => (list === null ? bits | (1 << (FIRST_BIT + i)) : bits), 0)
-  return { look: wordFinder(lists.map((list) => list ?? [])).look, always }
+/** No word is cut short: "kan ikke" is common, "kan ikke anbefale" is not. */
+const LONGEST_WORD = Number.POSITIVE_INFINITY
+
+function built(): TopicFinder {
+  const numbers = new ListNumbers(LONGEST_WORD)
+  const bits: number[] = []
+  const needs: (readonly number[])[] = []
+  for (const [i, topic] of MADE.entries()) {
+    topic.register(1 << (FIRST_BIT + i))
+    for (const expression of topic.expressions) {
+      bits.push(1 << (FIRST_BIT + i))
+      needs.push(neededWords(expression).map((list) => numbers.numberOf(list)))
+    }
+  }
+  const { look, size } = wordFinder(numbers.lists)
+  return { look, seen: new Int32Array(size), index: new WordIndex(needs), bits }
 }
