@@ -1,13 +1,14 @@
 import { codeAt, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
+import { isSectionLabel } from '../danish/section-labels.ts'
 import type { Block, Origin } from '../model/block.ts'
 import { type Position, through } from '../model/position.ts'
 import type { Draft } from './draft.ts'
 import { isContinuation, rightEdge } from './line-width.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
-/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`; not `1. Formand`. */
+/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06-12 timer`. */
 const DATE_START = new RegExp(
-  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}`,
+  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?!\\d)`,
   'i',
 )
 /** `… høringsfristen er d. 7. august` before a year at the start of the next line. */
@@ -41,6 +42,8 @@ export interface Seat {
   readonly spacing: number
   /** Page furniture stood between the two lines. */
   readonly bridged: boolean
+  /** The paragraph has several lines already: a short line in it was broken by hand or by a mail program. */
+  readonly inside: boolean
 }
 
 /** Does `draft` go on with the paragraph that ends in `last`? */
@@ -53,6 +56,7 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   if (seat.width !== null || isLower) {
     const anew = OWN_START.test(draft.text)
     if (end === HYPHEN && (isLower || !anew) && BROKEN_WORD.test(last.text)) return true
+    if (seat.inside && isLower && !anew && draft.gap === 0 && OPEN_END.test(last.text)) return true
     if (end === DOT && seat.width !== null && isLower && !anew && ENDS_IN_LETTER.test(last.text)) return true
   }
   return (
@@ -78,7 +82,7 @@ function fillsLine(last: Draft, draft: Draft, width: number): boolean {
   if (rightEdge(last) > width * 1.15) return false
   const space = draft.text.indexOf(' ')
   const word = space < 0 ? draft.text.length : space
-  if (rightEdge(last) + 1 + word <= width) return false
+  if (rightEdge(last) + 1 + word <= width || isSectionLabel(draft.text)) return false
   return !OWN_START.test(draft.text) || draft.text.startsWith('at ')
 }
 

@@ -22,17 +22,20 @@ const NEIGHBOURS = 4
 export function measure(drafts: readonly Draft[]): Layout {
   const near: number[] = []
   const spaced: number[] = []
-  let single = 0
+  const gaps = { none: 0, one: 0, two: 0, more: 0 }
   for (let i = 1; i < drafts.length; i++) {
     const before = drafts[i - 1]
     const draft = drafts[i]
     if (!before || !draft) continue
-    if (draft.gap === 1) single++
+    gaps[draft.gap === 0 ? 'none' : draft.gap === 1 ? 'one' : draft.gap === 2 ? 'two' : 'more']++
     if (draft.gap > 1 || !isContinuation(before, draft)) continue
     if (draft.gap === 0) near.push(i - 1)
     else spaced.push(i - 1)
   }
-  const spacing = spaced.length >= 4 && spaced.length >= 0.08 * single && spaced.length > near.length ? 1 : 0
+  const often = spaced.length >= 4 && spaced.length >= 0.08 * gaps.one && spaced.length > near.length
+  // Every line is followed by an empty one, every paragraph by three.
+  const doubled = spaced.length > 0 && gaps.more >= 3 && gaps.none + gaps.two === 0
+  const spacing = often || doubled ? 1 : 0
   const broken = (spacing ? [...near, ...spaced] : near).sort((a, b) => a - b)
   const wrapped = broken.length >= Math.max(3, 0.04 * drafts.length)
   return { wrapped, spacing, widthAt: widths(drafts, broken) }

@@ -32,7 +32,7 @@ function withoutFurniture(drafts: readonly Draft[]): readonly Draft[] {
 
 function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
   const blocks: Block[] = []
-  const seat = { width: null as number | null, spacing: layout?.spacing ?? 0, bridged: false }
+  const seat = { width: null as number | null, spacing: layout?.spacing ?? 0, bridged: false, inside: false }
   let open: OpenBlock | null = null
   let paragraph: Paragraph | null = null
   let last: Draft | null = null
@@ -44,6 +44,7 @@ function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
       continue
     }
     if (layout) seat.width = layout.wrapped ? layout.widthAt(line) : null
+    seat.inside = paragraph !== null
     if (layout && open && last && continuesParagraph(last, draft, seat)) {
       paragraph ??= new Paragraph(open)
       paragraph.add(draft)

@@ -111,8 +111,8 @@ export function mayStart(starts: Starts, text: string): boolean {
   return starts[startOf(text)] === 1
 }
 
-/** Does a text begin letter-spaced: `D A G S O R D E N`? Not `I A/S B`. */
+/** Does a text begin letter-spaced: `D A G S O R D E N`, `R e f e r a t`? Not `I A/S B`. */
 export function isLetterSpaced(text: string): boolean {
   if (codeAt(text, 1) !== SPACE || codeAt(text, 3) !== SPACE || codeAt(text, 5) !== SPACE) return false
-  return [0, 2, 4, 6].every((i) => isCapital(codeAt(text, i)))
+  return isCapital(codeAt(text, 0)) && [2, 4, 6].every((i) => isLetter(codeAt(text, i)))
 }

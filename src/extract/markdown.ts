@@ -7,7 +7,7 @@ import { textExtraction } from './plain-text.ts'
 import { rowLines } from './table.ts'
 
 /** `## REFERAT`; not `#hashtag`. */
-const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*\s*$/
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/
 /** `---`, `***`, `___`; not `--`. */
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/
 /** `**Indstilling:** tekst` → lead-in; not `a * b`. */
@@ -19,10 +19,13 @@ const COLUMN = /(?<!\\)\|/
 /** `---`, `:--:`, as under the heads of columns; not `-`. */
 const UNDER_HEADS = /^:?-{2,}:?$/
 
-/** Plain text with Markdown headings (`# Title`), whatever the file's suffix. */
+/** Lines that only Markdown has: `## REFERAT`, `**Beslutning:**`; not `#hashtag`, `2 ** 3`. */
+const MARKED_LINE = /^\s{0,3}(?:#{1,6} \S|\*\*[^*\s][^*\n]{0,200}\*\*:?[ \t]*$)/gm
+
+/** Plain text with Markdown headings (`# Title`, `**Title**`), whatever the file's suffix. */
 export const markdown: Extractor = {
   format: 'md',
-  matches: (bytes, name) => (/\.(md|markdown)$/i.test(name) || hasHeadings(bytes)) && looksLikeText(bytes),
+  matches: (bytes, name) => (/\.(md|markdown)$/i.test(name) || hasMarkedLines(bytes)) && looksLikeText(bytes),
   extract: async (bytes) => {
     const plain = textExtraction(bytes, 'md')
     const lines: Line[] = []
@@ -58,9 +61,10 @@ function plainLine(line: Line): Line {
   return line.cells ? { ...plain, cells: line.cells.map(withoutEmphasis) } : plain
 }
 
-function hasHeadings(bytes: Uint8Array): boolean {
+function hasMarkedLines(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65536))
-  return head.includes('#') && (head.toString('latin1').match(/^#{1,6} \S/gm) ?? []).length >= 2
+  if (!head.includes('#') && !head.includes('**')) return false
+  return (head.toString('latin1').match(MARKED_LINE) ?? []).length >= 2
 }
 
 function readMarkup(line: Line): Line {

@@ -1,6 +1,6 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codeAt, isCapital, isLetterSpaced, isSmall, startOf, startsOf } from '../danish/letters.ts'
-import { type LabelRule, SECTION_LABELS } from './section-labels.ts'
+import { type LabelRule, SECTION_LABELS } from '../danish/section-labels.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 
 /** How a label is set apart from what follows it. */
@@ -25,8 +25,8 @@ const LONGEST_LABEL = Math.max(...SECTION_LABELS.flatMap(({ labels }) => labels.
 const DOT = 46
 const BRACKET = 41
 const BY_FIRST_WORD = index()
-/** `: `, `.`, `,` or nothing after a label; not ` Ingen`. */
-const ENDING = /^\s*[:.,]?\s*$/
+/** `: `, `.`, `,`, ` -` or nothing after a label; not ` Ingen`. */
+const ENDING = /^(?:\s*[:.,]?|\s+[–-])\s*$/
 /** `Referat: Bente Ebdrup` names the minute taker; not `Referat: Godkendt.`. */
 const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*){1,3}$/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */

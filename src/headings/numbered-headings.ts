@@ -9,6 +9,7 @@ import {
   mayStart,
   startsOf,
 } from '../danish/letters.ts'
+import type { SectionRole } from '../model/tree.ts'
 import { isGroupHeading } from './groups.ts'
 import {
   type HeadingCandidate,
@@ -21,6 +22,7 @@ import {
   unitBeside,
 } from './heading-candidate.ts'
 import type { NumberHit } from './number-forms.ts'
+import { titleEnd } from './title.ts'
 import { firstLetters, TitleKey } from './title-key.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
@@ -42,6 +44,7 @@ const UNFINISHED = codesOf(',;g')
 const MAY_BE_QUANTITY = codesOf('mkpstMKPST%')
 const [COMMA, COLON, DOT, BRACKET, LETTER_T] = [44, 58, 46, 41, 116]
 const LETTER_A = 97
+const LONGEST_BELOW = 200
 
 /** Every numbered line, weighed by what it says and what stands around it. */
 export function numberedHeadings(units: readonly Unit[]): OpenCandidate[] {
@@ -78,18 +81,39 @@ function titleElsewhere(units: readonly Unit[], i: number, number: NumberHit): O
       return weigh(units, { start: before, end: i + 1, form: `Titel / ${form}`, number, title, text })
     }
   }
-  if (next && isTitleBelow(next) && next.block.text.length <= 200) {
+  if (next && isTitleBelow(next)) {
     const title = { unit: after, offset: 0 }
     return weigh(units, { start: i, end: after + 1, form, number, title, text: next.block.text })
   }
   return form === 'N' ? null : weigh(units, { start: i, end: i + 1, form, number, title: null, text: '' })
 }
 
-/** `Høring: Serviceniveau` under a number is a title, though it begins as a label does; not `Høring: Der er ingen.` */
+/** All that is printed of a closed item: `Lukket punkt.`; not `Lukket`. */
+const CLOSED_POINT = /^lukket (?:punkt|sag)\b/i
+
+/** Labels that also name a matter: `Økonomi`, `Personale`, `Bemærkninger til dagsordenen` under a number. */
+const TOPICS: ReadonlySet<SectionRole> = new Set(['finances', 'legal', 'hearing', 'remarks', 'other'])
+
+/**
+ * Is the line under a lone number its title: `Høring: Serviceniveau`, `Økonomi`, `Skal vi på Facebook?`, the beginning of
+ * `Dagsordenen. Blev godkendt.`? Not `Høring: Der er ingen.`, `Indstilling`, `Godkendt. Intet at bemærke.`
+ */
 function isTitleBelow(unit: Unit): boolean {
-  const { text } = unit.block
-  const isPrefixed = unit.label?.shape === 'colon' && unit.label.rule.role !== 'absence'
-  return isTitleUnit(unit) || (isPrefixed && looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
+  const { label, bodyLabel, block } = unit
+  if (isTitleUnit(unit)) return block.text.length <= LONGEST_BELOW
+  if (label?.shape === 'alone') return TOPICS.has(label.rule.role)
+  if (label && label.rule.role === 'absence') return false
+  if (bodyLabel && !label) return !bodyLabel.explicit && isAgendaTitle(block.text)
+  if (unit.metadata) return unit.metadata.closed && CLOSED_POINT.test(block.text)
+  if (isFurniture(unit) || unit.leadIn || unit.number) return false
+  const end = titleEnd(block.text)
+  if (end < block.text.length || block.text.endsWith(':'))
+    return isBareTitle(block.text.slice(0, end).replace(/[.:\s]+$/, ''))
+  return label ? isBareTitle(block.text) : block.text.endsWith('?') && isCapital(codeAt(block.text, 0))
+}
+
+function isBareTitle(text: string): boolean {
+  return looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)
 }
 
 /** The last sentence of the item before: `Rådet beslutter at skrive til DSB.` */

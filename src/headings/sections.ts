@@ -1,7 +1,7 @@
+import { TYPE_LABELS } from '../danish/section-labels.ts'
 import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { isLabelOrData, unitBeside } from './heading-candidate.ts'
-import { TYPE_LABELS } from './section-labels.ts'
 import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
 import { labelKey } from './unknown-labels.ts'

@@ -30,4 +30,19 @@ describe('a paragraph', () => {
   it('does not swallow a list', async () => {
     expect(await blocksOf('Vi ønsker', '- ro', '- orden')).toEqual(['Vi ønsker', 'ro', 'orden'])
   })
+
+  it('ends before a section label, however full its last line is', async () => {
+    const full = 'Etablering af lys på stien langs fjorden, på parkeringspladsen og ved hallens indgange'
+    expect(await blocksOf(full, 'Sagsfremstilling', 'Kort.')).toEqual([full, 'Sagsfremstilling', 'Kort.'])
+  })
+
+  it('goes on after a line that a mail program broke once more', async () => {
+    const full = 'Ejerne har klaget over de mange varevogne på stamvejen, og vi ser på, om der kan findes'
+    expect(await blocksOf(full, 'plads til dem', 'ved hallen.')).toEqual([`${full} plads til dem ved hallen.`])
+  })
+
+  it('goes on where a date of digits did not fit', async () => {
+    const full = 'Beslutning i Udvalget for Kultur, Fritid, Idræt, Landdistrikter og Borgerinddragelse den'
+    expect(await blocksOf(full, '22-11-2016')).toEqual([`${full} 22-11-2016`])
+  })
 })

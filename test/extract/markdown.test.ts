@@ -20,3 +20,10 @@ it('takes no line for a table that only holds a bar', async () => {
   const [line] = await linesOf('Ja | nej')
   expect(line?.cells ?? null).toBeNull()
 })
+
+it('is told by headings and by lines in bold, whatever the file is called', () => {
+  const isMarkdown = (text: string) => markdown.matches(new TextEncoder().encode(text), 'referat.txt')
+  expect(isMarkdown('# Referat\n\n   ## 1. Budget\nTekst')).toBe(true)
+  expect(isMarkdown('**1. Budget**\n\n**Beslutning:**\nGodkendt.')).toBe(true)
+  expect(isMarkdown('Areal: 2 ** 3\n**vigtigt** at huske\n**læs** bilaget')).toBe(false)
+})

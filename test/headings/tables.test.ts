@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { SECTION_LABELS } from '../../src/danish/section-labels.ts'
 import { matchLabel } from '../../src/headings/label-match.ts'
 import { NUMBER_FORMS, readNumber } from '../../src/headings/number-forms.ts'
-import { SECTION_LABELS } from '../../src/headings/section-labels.ts'
 import { mayHaveTag, TITLE_TAGS } from '../../src/headings/title-tags.ts'
 
 describe.each(NUMBER_FORMS)('number form $id', (form) => {

@@ -118,12 +118,12 @@ export function isPeopleField(field: FieldName): boolean {
   return LISTS.has(field)
 }
 
-/** The value of a one-line field: on the label's line, else below it; a value that ends in a comma goes on. */
+/** The value of a one-line field: on the label's line, else below it; a value goes on where its line was full or ends in a comma. */
 export function scalarValue({ value, following }: Field): string {
   const [first, second] = following
   const start = value || first?.text || ''
   const next = value ? first : second
-  return /[,–-]$/.test(start) && next ? `${start} ${next.text}` : start
+  return next && (next.goesOn || /[,–-]$/.test(start)) ? `${start} ${next.text}` : start
 }
 
 function readLabel(line: MeetingLine): Field | null {

@@ -11,6 +11,8 @@ const MARKED = /[().]/
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 /** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
 const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
+/** The rest of a name that a line break split: `Kaalbye, Peter Hvid`, `(Løsgænger)`; not `deltog`. */
+const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
 const WRAPPED_WIDTH = 55
 
 /** What a list of people says, in whatever layout it is printed. */
@@ -29,8 +31,9 @@ function piecesOf(text: string): readonly string[] {
 /** How many of the lines under a label still belong to its list. */
 function listLength(own: string, lines: readonly MeetingLine[]): number {
   let previous = own
-  for (const [index, { text }] of lines.entries()) {
-    if (!continuesList(previous, text, index === 0 && own === '')) return index
+  for (const [index, { text, goesOn }] of lines.entries()) {
+    const isFull = goesOn && BETWEEN.test(previous) && !SENTENCE.test(text) && NAME_START.test(text)
+    if (!isFull && !continuesList(previous, text, index === 0 && own === '')) return index
     previous = text
   }
   return lines.length
@@ -61,6 +64,7 @@ function startsWithPerson(text: string): boolean {
 function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (below.length === 0) return false
   if (below.some((l) => l.listed)) return true
+  if (below.some((l) => l.goesOn)) return false
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
   if (texts.some((t) => OPEN_END.test(t))) return false
   const separators = texts.map((t) => piecesOf(t).filter((p) => p.includes(' ') && isName(p)).length - 1)

@@ -1,5 +1,6 @@
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
+import { through } from '../../model/position.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { type Passages, passagesOf } from '../passages.ts'
 import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
@@ -29,6 +30,8 @@ export interface TitleLine {
 }
 
 const HEADER_LINES = 40
+/** `tilstede: alma`, `Referent: Bo`; not `i Sognehuset, kl. 19:30`. */
+const LABELLED = /^[A-Za-zÀ-ɏ ]{2,30}:(?:\s|$)/
 /** `mødet i byrådet`, `Ældrerådsmøde`; not `imødekommet`, `mødte`. */
 const MEETING = /(?<!i)møde(?:t|r|ts)?(?![A-Za-zÀ-ɏ])/iu
 
@@ -42,7 +45,22 @@ export function frontOf(node: MeetingNode): Front {
 function titleLines(header: Header): readonly TitleLine[] {
   const scalars = new Set(header.fields.flatMap(consumedLines))
   const lines = header.free.filter((l) => !scalars.has(l) && !isNumbered(l.text)).slice(0, HEADER_LINES)
-  return lines.map(readTitleLine)
+  return sentences(lines).map(readTitleLine)
+}
+
+/** Puts together the lines of a paragraph: `Møde den 3. maj i Sognehuset,` / `Kirkevej 2`. */
+function sentences(lines: readonly MeetingLine[]): readonly MeetingLine[] {
+  const whole: MeetingLine[] = []
+  for (const line of lines) {
+    const last = line.goesOn && !LABELLED.test(line.text) ? whole.at(-1) : undefined
+    if (last && line.position.line === last.position.endLine + 1) whole[whole.length - 1] = joinedLine(last, line)
+    else whole.push(line)
+  }
+  return whole
+}
+
+function joinedLine(first: MeetingLine, next: MeetingLine): MeetingLine {
+  return { ...first, text: `${first.text} ${next.text}`, position: through(first.position, next.position) }
 }
 
 /** "3. Budget" and not "3. maj 2021". */

@@ -511,4 +511,23 @@ Akademisk Råd drøftede strategien.`,
       absent: ['Jon Ask'],
     },
   },
+  {
+    form: 'a head and a list of people broken at the right edge, in the middle of names and places',
+    text: `Referat af møde i Havneudvalget tirsdag den 14. marts 2023 kl. 19 i Strandgade 41,
+mødesalen
+
+Til stede: Karen Skov, Aksel Thyme, Birthe Vang, Nanna Ploug, Rune Sander, Lise
+Aagren og Torben Wium
+
+1. Havnens regnskab
+Udvalget gennemgik regnskabet, og der var spørgsmål til de mange udgifter, som er
+kommet til i løbet af året, og til hvordan de skal betales. Regnskabet blev herefter
+godkendt, og kassereren sender det til revisoren, som ser på det i løbet af
+foråret.
+`,
+    expected: {
+      ...{ body: 'Havneudvalget', start: '19:00', place: 'Strandgade 41, mødesalen' },
+      present: ['Karen Skov', 'Aksel Thyme', 'Birthe Vang', 'Nanna Ploug', 'Rune Sander', 'Lise Aagren', 'Torben Wium'],
+    },
+  },
 ]

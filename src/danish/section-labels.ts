@@ -1,4 +1,5 @@
 import type { SectionRole } from '../model/tree.ts'
+import { codeAt, isCapital } from './letters.ts'
 
 /** One meaning of printed section labels. */
 export interface LabelRule {
@@ -370,3 +371,12 @@ export const TYPE_LABELS: ReadonlySet<string> = new Set([
   'sagstype',
   'behandlingsform',
 ])
+
+const LABELS: ReadonlySet<string> = new Set(SECTION_LABELS.flatMap(({ labels }) => labels))
+const LONGEST_LABEL = Math.max(...Array.from(LABELS, (label) => label.length))
+
+/** Is a text a section label and nothing else: `Sagsfremstilling`, `BESLUTNING:`; not `beslutning`, `Beslutning i sagen`. */
+export function isSectionLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL + 1 || !isCapital(codeAt(text, 0))) return false
+  return LABELS.has((text.endsWith(':') ? text.slice(0, -1) : text).toLowerCase())
+}
