@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts'
 import { isContinuation, rightEdge } from './line-width.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
-/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06-12 timer`. */
+/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06.00.05-G01-4-22`. */
 const DATE_START = new RegExp(
-  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?!\\d)`,
+  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?!\\w|[-.]\\w)`,
   'i',
 )
 /** `… høringsfristen er d. 7. august` before a year at the start of the next line. */
