@@ -25,6 +25,9 @@ export const BODY_NOUNS: readonly string[] = [
   'hovedledelse',
   'klynge',
   'senat',
+  'hegnsyn',
+  'hegnssyn',
+  'aftagerpanel',
 ]
 
 const SPELLINGS: Readonly<Record<string, string>> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', é: 'e' }
@@ -102,10 +105,16 @@ const HEAD = new RegExp(
   'i',
 )
 /** Nouns that name a body without anything before them: "Bestyrelsen", "Magistraten". */
-const STANDS_ALONE = /^(?:bestyrelse|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse)/i
-/** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet". */
-const CODED =
-  /^(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter)-?MED|MED|SSU) (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$/u
+const STANDS_ALONE = /^(?:bestyrelse|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse)/i
+/** MED committees: `HovedMED`, `Lokal-MED`, `MED-udvalget`. */
+const MED = '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles)-?MED|MED-?[Uu]dvalget)'
+/** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet", "LokalMED, Byskolen"; or alone. */
+const CODED = new RegExp(
+  `^(?:${MED}$|(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|SSU|MED|${MED}),? (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$)`,
+  'u',
+)
+/** `§17, stk. 4-udvalget om cykelstier`: the paragraph of the law that such a committee is set up by. */
+const BY_PARAGRAPH = /^§ ?17,? ?stk\.? ?4[ ,-]*(?:udvalg(?:et)?)(?: (?:for|om|vedr\.?) [A-Za-zÀ-ɏ ,-]+)?$/i
 /** Words that stand in a sentence and not in a name. */
 const SENTENCE_WORD =
   /^(?:at|er|var|blev|bliver|har|skal|kan|som|der|den|til|indstiller|besluttede|beslutter|vedtaget|ikke|vi|på|fra|med|ved)$/i
@@ -123,14 +132,24 @@ const NAMING = new RegExp(`${BODY_NOUNS.join('|')}|KKR|K17|[HLFCO]MU|HSU|MED|SSU
 export function isBodyName(text: string): boolean {
   const closed = closeLetterSpacing(text)
   if (!NAMING.test(closed)) return false
+  if (BY_PARAGRAPH.test(closed)) return true
   const plain = withoutPeriod(closed).replace(QUOTES, '').replace(SHORTENED, '$1')
   if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false
   const words = plain.split(/\s+/)
   if (OF_A_PLACE.test(plain)) return isHeadLast(words.slice(0, 1))
-  if (words.length > 10 || words.some((w) => SENTENCE_WORD.test(w))) return false
-  return isHeadFirst(words) || isHeadLast(words) || isHeadLast(withoutTown(words))
+  const at = words.findIndex((w) => /^ved$/i.test(w))
+  // "Akademisk Råd ved Det Naturvidenskabelige Fakultet": where the body belongs.
+  const named =
+    at > 0 && words.slice(at + 1).every((w) => /^[A-ZÀ-ÞĀ-ɏ]|^(?:og|for|i)$/.test(w)) ? words.slice(0, at) : words
+  if (words.length > 10 || named.some((w, i) => SENTENCE_WORD.test(w) && !isArticleOfName(w, i))) return false
+  return isHeadFirst(named) || isHeadLast(named) || isHeadLast(withoutTown(named))
+}
+
+/** "Hovedudvalget for Den Selvejende Institution": a capital article inside belongs to a name. */
+function isArticleOfName(word: string, index: number): boolean {
+  return index > 1 && /^De[nt]$/.test(word)
 }
 
 /** "Politisk sundhedsklynge Randers", "Byrådet Sønder Omme": the name without the town after it. */
@@ -144,8 +163,10 @@ function withoutTown(words: readonly string[]): readonly string[] {
 
 /** "Udvalget for Ældre og Sundhed", "Politisk styregruppe for Sundhedsplatformen". */
 function isHeadFirst(words: readonly string[]): boolean {
-  const link = words.findIndex((w) => /^(?:for|vedr|vedrørende|om)$/i.test(w))
-  return (link === 1 || link === 2) && words.length > link + 1 && HEAD.test(words[link - 1] ?? '')
+  const link = words.findIndex((w) => /^(?:for|vedr|vedrørende|om|mellem)$/i.test(w))
+  // "Det Faglige Råd for Neurologi": the article is one word more.
+  const most = /^de[nt]$/i.test(words[0] ?? '') ? 3 : 2
+  return link >= 1 && link <= most && words.length > link + 1 && HEAD.test(words[link - 1] ?? '')
 }
 
 /** "Klima-, Miljø- og Teknikudvalget", "Sundhedsdirektørernes Forretningsudvalg", "Det fælles landdistriktsråd". */

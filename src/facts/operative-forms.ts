@@ -11,6 +11,8 @@ export interface OperativeForm {
   readonly notInTalk?: true
   /** Begins with the body that acts, which must be the one that meets. */
   readonly ownBody?: true
+  /** The meeting itself is the subject, so that its own verb of speech decides as well: `Rådet opfordrer skolen til`. */
+  readonly ownVoice?: true
   readonly confidence: number
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -117,6 +119,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'raadet-goer',
     ownBody: true,
+    ownVoice: true,
     pattern: words(
       `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
     ),
@@ -125,6 +128,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     examples: [
       'Bestyrelsen sender en klage til kommunen.',
       'Rådet beklager forløbet og anmoder om et møde.',
+      'Lokalrådet afgiver ikke høringssvar.',
       'Studienævnet indskærper, at evalueringen skal ske til tiden.',
     ],
     counterExamples: [
@@ -135,8 +139,9 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'vi-goer',
+    ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder|fortsætter|lader|giver|bruger|betaler|starter|afprøver)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker|skriver|sætter|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -144,8 +149,16 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Vi laver en brevkasse på prøve.',
       'Vi sender et høringssvar.',
       'Vi beder om, at tallene kommer hver måned.',
+      'Vi går videre med bænken.',
+      'Vi spørger Ahmed, om han vil være med.',
+      'Vi tænder bålet kl. 21.30.',
     ],
-    counterExamples: ['Vi takker for besøget.', 'Vi har halvanden time.'],
+    counterExamples: [
+      'Vi takker for besøget.',
+      'Vi har halvanden time.',
+      'Vi søger flere frivillige.',
+      'Vi mangler dommere.',
+    ],
   },
   {
     id: 'det-bliver',

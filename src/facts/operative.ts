@@ -16,7 +16,8 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   if (/^at\s/iu.test(plain)) return null
   // "Hvis forslaget vedtages, hæves kontingentet" tells what it would mean.
   if (/^(?:hvis|såfremt|når)\s/iu.test(plain)) return null
-  if (toldPart(plain) || isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
+  if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
+  const told = toldPart(plain)
   const main = clauses(plain).find((c) => c.kind === 'main')
   if (!main) return null
   for (const form of rowsFor(forms, main.text)) {
@@ -24,6 +25,8 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)
     if (!hit || isPossibility(main.text, hit.index)) continue
+    // "Rådet opfordrer skolen til …" is what the body itself says.
+    if (told && !(form.ownVoice && told.start >= main.start + hit.index)) continue
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
     if (form.ownBody && around.body !== null && !isOwn(hit[0].split(/\s/)[0] ?? '', around.body)) continue
     const stands = standing(main.text, hit.index, hit.index + hit[0].length)

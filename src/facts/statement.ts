@@ -33,9 +33,9 @@ const CLAUSE = inLatin(
   `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
-/** What goes on a clause number that is the block's label: `at blev godkendt`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
+/** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
 const MORE_CLAUSES = inLatin(
-  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver)\s)\s*)/iu,
+  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes)(?:\s|\.|,|$))\s*)/iu,
 )
 /** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`; not `blev godkendt`. */
 const MISSING_STOP = inLatin(

@@ -19,7 +19,7 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   const after = clause.text.slice(end - clause.start)
   const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
   const perfect = before !== '' && PERFECT.test(before)
-  if (OTHERS.test(clause.text)) return NOBODY
+  if (OTHERS.test(clause.text) || (UNION.test(before) && !UNION.test(`${around.body} `))) return NOBODY
   if (PASSIVE_VERB.test(verb) && !perfect) {
     if (OUTSIDER.test(after)) return NOBODY
     if (around.outcomeSection) return SOMEBODY
@@ -42,7 +42,8 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
 }
 
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
-const AUTHORITY = /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet)$/iu
+const AUTHORITY =
+  /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet|organisationsbestyrelsen|provstiudvalget|landsbestyrelsen)$/iu
 
 /** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
 const LATER = words(
@@ -70,6 +71,8 @@ const OUTSIDER = inLatin(
 const OTHERS = inLatin(
   /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|\si\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
 )
+/** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
+const UNION = inLatin(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
 /** `af byrådet`, `af det lokale råd`. */
 const AGENT = inLatin(
   /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,

@@ -20,7 +20,7 @@ const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$
 
 /** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`, `valgte Ib Holm med 5 stemmer`; not `Model B blev valgt`. */
 const CONTEST = new Pattern(
-  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|valgte?s?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
+  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|valgte?s?:?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
 
 interface OpenVote {
@@ -117,11 +117,15 @@ function withPersons(stances: readonly Stance[], counts: Pick<Vote, Side>): Pick
   return { for: counted('for'), against: counted('against'), abstain: counted('abstain') }
 }
 
-/** First and last name: `Hans Holm (C)`; not `Ø`, `Enhedslisten`, `Liste B`, `Dansk Folkeparti`. */
+/** First and last name, or a first name: `Hans Holm (C)`, `Birgit`; not `Ø`, `Enhedslisten`, `Liste B`, `Dansk Folkeparti`. */
 export function isPerson(name: string): boolean {
   const bare = name.replace(/\s*\([^)]*\)$/, '')
-  return FULL_NAME.test(bare) && !PARTY_NAME.test(bare)
+  return (FULL_NAME.test(bare) || (FIRST_NAME.test(bare) && !NO_FIRST_NAME.test(bare))) && !PARTY_NAME.test(bare)
 }
+const FIRST_NAME = inLatin(/^\p{Lu}\p{Ll}{2,}$/u)
+/** Nouns and parties of one word: `Formanden`, `Alternativet`, `Beboerne`, `Konservative`; not `Kirsten`. */
+const NO_FIRST_NAME =
+  /(?:erne|ene|tive|tivet|kale|formanden|mesteren|gruppen|fløjen|siden|tallet|rådet|udvalget|styrelsen)$/i
 const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]+)+$/u)
 const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
 

@@ -80,6 +80,13 @@ describe('isBodyName', () => {
     'HMU Socialområdet',
     'Bestyrelsen',
     'Sundhedsdirektørkredsen',
+    'Det Faglige Råd for Neurologi',
+    'Akademisk Råd ved Det Naturvidenskabelige Fakultet',
+    'Hovedudvalget for Den Selvejende Institution Solhjem',
+    'Hoved-MED',
+    'LokalMED, Byskolen',
+    '§17, stk. 4-udvalget om cykelstier',
+    'Hegnsynet',
   ])('takes %s for a body', (name) => {
     expect(isBodyName(name)).toBe(true)
   })
@@ -99,6 +106,10 @@ describe('isBodyName', () => {
     'byrådet',
     'Grådighed',
     'Referat fra mødet',
+    'Bestyrelsen ved godt besked',
+    'Rådet den dag',
+    'MED omtanke',
+    '§17 om udvalg',
   ])('takes %s for none', (name) => {
     expect(isBodyName(name)).toBe(false)
   })

@@ -25,7 +25,7 @@ const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
 /** Words around a body in a title that are no part of its name. */
 const AROUND =
-  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udkast|til|fra|af|for|i|om|med|nr\.?|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
+  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles(?= møde)|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udskrift|(?:mødets|forhandlings|beslutnings|møde)?protokol(?:len)?|udkast|til|fra|af|for|i|om|med|nr\.?(?= ?\d)|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
 
 /** ` den `, `, d. ` before a date; not the end of `Solgården`. */
 const BEFORE_DATE = /(?:^|[\s,]+)(?:den|d\.)\s*$/i
@@ -141,9 +141,13 @@ function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string 
   return null
 }
 
+/** Where somebody can be reached: `Havnegade 4`, `9999 Nyby`, `post@nyby.dk`; not `A/B Mågevej 12-18`. */
+const LETTERHEAD = /^(?:[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-Za-zÀ-ɏ.]+)? \d+ ?[A-Z]?|\d{4} [A-ZÀ-Þ].*|\S+@\S+|www\.\S+)$/
+
 /** An association's name on a line of its own above the title: its board meets, but the name tells which. */
 function organisationAbove(titles: readonly TitleLine[]): string | null {
-  const above = titles.slice(0, 3).find((t) => t.dates.length === 0 && isOrganisationName(trimName(t.line.text)))
+  const heads = titles.filter(({ line }) => !LETTERHEAD.test(line.text))
+  const above = heads.slice(0, 3).find((t) => t.dates.length === 0 && isOrganisationName(trimName(t.line.text)))
   return above ? trimName(above.line.text) : null
 }
 

@@ -51,6 +51,9 @@ const INNER = new RegExp(
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
 /** `til stede fra bestyrelsen`, `deltagere fra udvalget`; not `til stede fra kl. 17`. */
 const PRESENT_FROM = /^(?:til ?stede|deltagere|deltog|mødt(?:e)?) fra (?<from>[a-zß-ÿ]+)$/
+/** Before the names of those who came, how many they were: `der var mødt 3 medlemmer`, `mødt 5`; not `mødt kl. 17`. */
+const COUNTED =
+  /^(?:der (?:var|er) )?(?:mødt|fremmødt|til ?stede)(?: op)?(?: var)? (?:\d{1,2}|[a-zß-ÿ]+)(?: (?:medlemmer|personer|deltagere))?(?: af \d{1,2})?$/
 /** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`; not `Ida Holm deltog i punkt 2`. */
 const PRESENCE_BEHIND = /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)\.?$/i
 /** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
@@ -61,7 +64,7 @@ const NEXT_SENTENCE =
   /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra)(?::|\s+[A-ZÀ-Þ]))/
 /** The first words of all labels in small letters, and the last words as printed: most lines have neither. */
 const FIRST_WORD = /^[A-Za-zÀ-ɏ\d]+/u
-const FIRST_WORDS = new Set(ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0]))
+const FIRST_WORDS = new Set(['der', ...ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0])])
 const LAST_WORDS = new Set(ROWS.map((row) => row.label.split(' ').at(-1)))
 
 const LISTS: ReadonlySet<FieldName> = new Set([
@@ -153,7 +156,7 @@ function readLabel(line: MeetingLine): Field | null {
 
 function fieldOf(label: string): FieldName | undefined {
   const known = label.trim().toLowerCase().replace(/ {2,}/g, ' ').replace(/\.$/, '')
-  return BY_LABEL.get(known) ?? presentFrom(known)
+  return BY_LABEL.get(known) ?? (COUNTED.test(known) ? 'present' : presentFrom(known))
 }
 
 /** "Til stede fra organisationsbestyrelsen" lists its members, "Til stede fra administrationen" whom they had with them. */

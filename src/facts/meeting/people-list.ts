@@ -103,10 +103,19 @@ function readRow(text: string): readonly PersonRead[] {
   return person ? [person] : readRun(names)
 }
 
+/** Who is known to all by two to four letters: `ID, BE og PJS`; not `A, V og SF`. */
+const INITIALS = /^\s*(?!(?:SF|DF|LA|NB|RV|EL|KD|DD)\b)[A-ZÆØÅ]{2,4}\.?\s*$/
+
+function byInitials(piece: string): PersonRead {
+  return { name: piece.trim().replace(/\.$/, ''), party: null, role: null, remark: null }
+}
+
 /** "Leif Serup, formand, Bente Graversen (A) og sognepræst Ida Holm": names, each with what follows it. */
 function readRun(text: string): readonly PersonRead[] {
   const people: PersonRead[] = []
-  for (const piece of piecesOf(text)) {
+  const pieces = piecesOf(text)
+  if (pieces.every((p) => INITIALS.test(p))) return pieces.map(byInitials)
+  for (const piece of pieces) {
     const part = piece.trim().replace(/\.$/, '')
     if (part === '') continue
     const last = people.at(-1)

@@ -43,9 +43,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ok',
     outcome: 'approved',
-    pattern: new Pattern(/(?<=^|:\s)ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s)/iu),
+    pattern: new Pattern(/(?<=^|:\s|\s(?:fik|får|gav|giver)\s)ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s)/iu),
     reach: 'anywhere',
-    examples: ['OK.', 'Ok', 'Ok fra bestyrelsen.', 'Badminton: Ok til at købe net.'],
+    examples: [
+      'OK.',
+      'Ok',
+      'Ok fra bestyrelsen.',
+      'Badminton: Ok til at købe net.',
+      'Ulla fik ok til at købe en printer.',
+    ],
     counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.', 'Det er ok fra vores side.'],
   },
   {
@@ -246,6 +252,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Udvalget kunne tilslutte sig arbejdet med palliation.',
     ],
     counterExamples: ['Hans Holm (C) kan tilslutte sig forslaget.', 'Tilslutningen var stor.'],
+  },
+  {
+    id: 'gaar-ind-for',
+    outcome: 'endorsed',
+    pattern: words('(?:gik|går)\\s+(?:enstemmigt\\s+)?ind\\s+for'),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Et flertal i rådet gik ind for at indstille til byrådet, at valget sker som brevvalg.'],
+    counterExamples: ['Ib Holm (C) gik ind for planen.', 'Partiet gik ind for ti år siden.'],
   },
   {
     id: 'bakker-op',

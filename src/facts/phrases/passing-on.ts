@@ -6,7 +6,7 @@ const RECEIVER =
   '(?:\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|forvaltning|administration|provsti|revision|møde|forhandling|høring)\\p{L}*)'
 /** A later meeting: "næste møde", "et senere møde", "mødet i marts". */
 const LATER =
-  '(?:(?:det|et|vores)\\s+)?(?:næste|senere|kommende|ordinært?|ordinære|ekstraordinært|særskilt|førstkommende)\\s+\\p{L}*møde\\p{L}*'
+  '(?:(?:det|et|vores)\\s+)?(?:(?:næste|senere|kommende|ordinært?|ordinære|ekstraordinært|særskilt|førstkommende)\\s+\\p{L}*(?:møde|seminar)\\p{L}*|\\p{L}*seminaret)'
 
 /** Anbefalet videre, oversendt, udsat. Source: survey of Danish minutes. */
 export const PASSING_ON: readonly DecisionPhrase[] = [
@@ -27,8 +27,9 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
   {
     id: 'punktet-flyttes',
     outcome: 'postponed',
+    inRelative: true,
     pattern: words(
-      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til\\s+(?:det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet)(?!\\p{L})',
+      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til\\s+(?:det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
@@ -36,6 +37,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen blev rykket til næste møde.',
       'Rykket til næste møde.',
       'Punktet skubbes til næste møde.',
+      'Han var der ikke, så punktet gemmes til august.',
     ],
     counterExamples: ['Mødet flyttes til 19. april.', 'Træerne flyttes til parken.'],
   },
@@ -106,13 +108,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER}|overlad(?:es|t)\\s+til`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER}|overlad(?:es|t)\\s+til`,
     ),
     reach: 'anywhere',
     examples: [
       'Oversendes til Økonomiudvalget uden indstilling.',
       'Sagen tilbagesendt til Forretningsudvalget.',
       'Sagen hjemvises.',
+      'Vedtægten returneres til menighedsrådet.',
       'Henvist til Teknik- og Miljøudvalget.',
       'Sagen videresendes med ovenstående justeringer til Kommunekontaktrådet.',
     ],
@@ -196,7 +199,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|træffes|behandles|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager|taget|træffes|behandles|vurderes|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -205,6 +208,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen behandles på et ekstraordinært møde den 22. september.',
       'Den behandles igen på Byrådets møde i november.',
       'Tages op igen til foråret.',
+      'Spørgsmålet vurderes på ny om et år.',
+      'Drøftelsen fortsættes på strategiseminaret.',
       'Det sættes på dagsordenen den 3. maj.',
       'Udvalget ønsker sagen forelagt på ny i september.',
       'Der træffes beslutning på mødet i maj.',

@@ -6,7 +6,7 @@ const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
 /** Infinitives that a body "cannot". */
 const AGREE =
-  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke)'
+  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -147,7 +147,11 @@ export const REFUSING: readonly DecisionPhrase[] = [
     pattern: words(`(?:kan|kunne|vil|ville)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?${AGREE}`),
     reach: 'anywhere',
     active: true,
-    examples: ['Rådet kan ikke anbefale pkt. 2.', 'Udvalget kunne ikke tilslutte sig forslaget.'],
+    examples: [
+      'Rådet kan ikke anbefale pkt. 2.',
+      'Nævnet kan ikke meddele dispensation.',
+      'Udvalget kunne ikke tilslutte sig forslaget.',
+    ],
     counterExamples: ['Thorkild Holm (O) kan ikke tilslutte sig 2. at.', 'Udvalget kan anbefale planen.'],
   },
   {
@@ -166,7 +170,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
+      `(?<!de\\s)(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -175,7 +179,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Galla: nej, det er ikke for alle.',
       'Nej til telt.',
     ],
-    counterExamples: ['Formanden spurgte, hvem der siger nej.'],
+    counterExamples: ['Formanden spurgte, hvem der siger nej.', 'De siger nej.'],
   },
   {
     id: 'opnaaede-ikke',

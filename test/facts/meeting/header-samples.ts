@@ -479,6 +479,50 @@ Godkendt.`,
     expected: { date: '2021-05-04', present: ['Ida Dal', 'Bo Ek'], absent: ['Per Vig'] },
   },
   {
+    form: 'who came, counted',
+    text: `Bestyrelsen
+Der var mødt 3 medlemmer: Ida Dal, Bo Ek og Kaj Lund. Afbud fra Per Vig.
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['Ida Dal', 'Bo Ek', 'Kaj Lund'], absent: ['Per Vig'] },
+  },
+  {
+    form: 'initials alone',
+    text: `Bestyrelsen
+Til stede: ID, BE, KL
+Afbud: PV
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['ID', 'BE', 'KL'], absent: ['PV'] },
+  },
+  {
+    form: 'parties, which are no people',
+    text: `Bestyrelsen
+Til stede: SF, DF og LA
+# 1. Budget
+Godkendt.`,
+    expected: { present: [] },
+  },
+  {
+    form: 'an address above the name of an association',
+    text: `Rådhusgade 4
+9999 Nyby
+post@nyby.example
+Nørre Bork Vandværk
+Referat fra bestyrelsesmøde den 18. maj 2017
+# 1. Budget
+Bestyrelsen godkendte budgettet.`,
+    expected: { body: 'Nørre Bork Vandværk' },
+  },
+  {
+    form: 'the extract of a book of minutes',
+    text: `UDSKRIFT AF FORHANDLINGSPROTOKOLLEN FOR MENIGHEDSRÅDET VED ØSTER HORNUM KIRKE
+År 1994, onsdag den 9. marts
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'MENIGHEDSRÅDET VED ØSTER HORNUM KIRKE', date: '1994-03-09' },
+  },
+  {
     form: 'names between slashes',
     text: `Bestyrelsen
 Til stede: Ida Dal / Bo Ek / Kaj Lund
