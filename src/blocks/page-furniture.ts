@@ -1,18 +1,19 @@
 import { codeAt, isDigit } from '../danish/letters.ts'
+import { evenSpaces } from '../danish/spaces.ts'
 import type { Draft, Repair } from './draft.ts'
 
 /** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`; not `se bilaget side 4`. */
 const PAGE_LINE = /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4}$|^-\s\d{1,4}\s-$/i
-/** `Fjordby Kommune Byrådet 02-09-2014 Side 4` when it comes again with another number. */
-const ENDS_IN_NUMBER = /^(.{6,100}?\D)(\d{1,4})$/
+/** Letters before the number of `Fjordby Kommune Byrådet 02-09-2014 Side 4`, which comes again with another. */
+const [SHORTEST_LEAD, LONGEST_LEAD] = [7, 101]
+const LONGEST_NUMBER = 4
 /** What a running line holds besides its number: a date, the word "side" or a wide gap. */
 const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\d{4}|\bside\b|\s{3,}/i
 /** The number of an item, not of a page: `…, pkt. 153`. */
 const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
+const SIDE = /side/i
 const LONE_NUMBER = /^\d{1,3}$/
 const LETTERS = /[a-zæøå]{3}/i
-/** Two spaces, or one that is no plain one: `Side\t3`; not `Side 3`. */
-const WIDE = /\s\s|[^\S ]/
 const REACH = 3
 /** Lines of text. */
 const SHORTEST_PAGE = 20
@@ -33,19 +34,29 @@ function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void 
     const text = drafts[i]?.text ?? ''
     const last = codeAt(text, text.length - 1)
     if (text.length > 130 || !(isDigit(last) || last === HYPHEN)) continue
-    if (PAGE_LINE.test(text)) marked.add(i)
+    if ((last === HYPHEN || SIDE.test(text)) && PAGE_LINE.test(text)) marked.add(i)
     else {
-      const hit = ENDS_IN_NUMBER.exec(text)
-      if (!hit?.[1] || !hit[2] || !RUNNING.test(hit[1]) || POINT.test(hit[1])) continue
-      const same = running.get(hit[1])
-      if (same) same.push({ index: i, page: Number(hit[2]) })
-      else running.set(hit[1], [{ index: i, page: Number(hit[2]) }])
+      const lead = text.slice(0, numberAtEnd(text))
+      if (lead === '' || !RUNNING.test(lead) || POINT.test(lead)) continue
+      const line = { index: i, page: Number(text.slice(lead.length)) }
+      const same = running.get(lead)
+      if (same) same.push(line)
+      else running.set(lead, [line])
     }
   }
   for (const lines of running.values()) {
     const rising = lines.every((l, k) => k === 0 || l.page > (lines[k - 1]?.page ?? 0))
     if (lines.length >= 2 && rising) for (const l of lines) marked.add(l.index)
   }
+}
+
+/** Where the number begins that ends a line: the offset, or 0 when there is none that could count pages. */
+function numberAtEnd(text: string): number {
+  let start = text.length
+  while (isDigit(codeAt(text, start - 1))) start--
+  const digits = text.length - start
+  const isPage = digits > 0 && digits <= LONGEST_NUMBER && start >= SHORTEST_LEAD && start <= LONGEST_LEAD
+  return isPage ? start : 0
 }
 
 /** Lone numbers that are page numbers, and the lines that come again around them. */
@@ -63,7 +74,7 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
       const text = drafts[i + side]?.text ?? ''
       // "Godkendt." ends one item after the other and runs over no page.
       if (!LETTERS.test(text) || text.length > 100 || text.endsWith('.')) continue
-      const key = wideSpaced(text)
+      const key = evenSpaces(text)
       const known = groups.get(key)
       if (known) known.push(i)
       else groups.set(key, [i])
@@ -92,7 +103,7 @@ function markRepeated(
   marked: Set<number>,
 ): void {
   for (let k = 1; k <= REACH; k++) {
-    const keys = numbers.map((i) => wideSpaced(drafts[i + way * k]?.text ?? ''))
+    const keys = numbers.map((i) => evenSpaces(drafts[i + way * k]?.text ?? ''))
     const counts = new Map<string, number>()
     for (const key of keys) if (LETTERS.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
     let any = false
@@ -108,8 +119,4 @@ function markRepeated(
 /** 2, 3, 4 …: the only lone numbers of the document count its pages. */
 function isPageSequence(numbers: readonly number[]): boolean {
   return (numbers[0] ?? 9) <= 3 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
-}
-
-function wideSpaced(text: string): string {
-  return WIDE.test(text) ? text.replace(/\s+/g, ' ') : text
 }

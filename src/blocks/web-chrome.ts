@@ -1,4 +1,5 @@
-import { codeAt, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isSpace, startOf, startsOf } from '../danish/letters.ts'
+import { evenSpaces } from '../danish/spaces.ts'
 import type { Draft, Repair } from './draft.ts'
 
 /** Buttons and links of web pages that stand on a line of their own in a copied text. */
@@ -46,7 +47,7 @@ const LINES = new Set(CHROME_LINES.map(fold))
 const LINE_STARTS = startsOf([...CHROME_LINES, 'fold dette', 'udskriv'])
 const LONGEST = Math.max(...CHROME_LINES.map((l) => l.length)) + 8
 const BULLET = /^[•·-]\s*/
-const SUFFIX_START = /Klik her for at/
+const SUFFIX_START = 'Klik her for at'
 
 /** Marks lines that are only web chrome as furniture and sets UI words apart from the rest. */
 export const stripWebChrome: Repair = (drafts) => {
@@ -63,14 +64,21 @@ function mayHaveChrome({ text, furniture }: Draft): boolean {
   if (furniture) return false
   const first = codeAt(text, 0)
   const isBullet = first === 0x2022 || first === 0xb7 || first === 0x2d
-  return isBullet ? text.length <= LONGEST : mayStart(LINE_STARTS, text) || SUFFIX_START.test(text)
+  if (isBullet && text.length > LONGEST) return false
+  return LINE_STARTS[startOf(text, isBullet ? afterSpace(text, 1) : 0)] === 1 || text.includes(SUFFIX_START)
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from
+  while (isSpace(codeAt(text, at))) at++
+  return at
 }
 
 function withoutChrome(draft: Draft): readonly Draft[] {
   const { text } = draft
   if (text.length <= LONGEST && LINES.has(fold(text.replace(BULLET, '')))) return [{ ...draft, furniture: true }]
   const prefix = PREFIX.exec(text)?.[0] ?? ''
-  const suffix = SUFFIX_START.test(text) ? (SUFFIX.exec(text)?.[0] ?? '') : ''
+  const suffix = text.includes(SUFFIX_START) ? (SUFFIX.exec(text)?.[0] ?? '') : ''
   const rest = text.slice(prefix.length, text.length - suffix.length)
   if (rest === text || rest === '') return [draft]
   const chrome = (part: string): Draft[] => (part === '' ? [] : [{ ...draft, text: part.trim(), furniture: true }])
@@ -78,5 +86,5 @@ function withoutChrome(draft: Draft): readonly Draft[] {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ')
+  return evenSpaces(text.toLowerCase())
 }

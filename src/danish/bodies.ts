@@ -1,3 +1,5 @@
+import { evenSpaces } from './spaces.ts'
+
 /** Nouns that a committee, council or board is called by, without ending; compounds end in them ("økonomi|udvalg"). */
 export const BODY_NOUNS: readonly string[] = [
   'udvalg',
@@ -137,7 +139,7 @@ export function isBodyName(text: string): boolean {
   if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false
-  const words = plain.split(/\s+/)
+  const words = evenSpaces(plain).split(' ')
   if (OF_A_PLACE.test(plain)) return isHeadLast(words.slice(0, 1))
   const at = words.findIndex((w) => /^ved$/i.test(w))
   // "Akademisk Råd ved Det Naturvidenskabelige Fakultet": where the body belongs.

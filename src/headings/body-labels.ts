@@ -1,6 +1,7 @@
 import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
+import { evenSpaces } from '../danish/spaces.ts'
 import type { SectionRole } from '../model/tree.ts'
 
 /** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
@@ -146,7 +147,7 @@ function leadOf(head: string): { readonly role: SectionRole; readonly end: numbe
 function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
   if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
-  const words = wordsOf(name.replace(GENITIVE, '').replaceAll(',', '').replaceAll(':', ''))
+  const words = evenSpaces(name.replace(GENITIVE, '').replaceAll(',', '').replaceAll(':', '')).split(' ')
   const noun = words.findIndex((word) => BODY_NOUN.test(word))
   if (hasLead) return noun >= 0 || words.length <= 8
   if (noun < 0 || words[0] === 'Næste') return false
@@ -155,14 +156,6 @@ function isName(name: string, hasLead: boolean): boolean {
   const named = before.every(isNameWord) ? before.length <= 9 : before.length <= 3
   return named && (FOR_PHRASE.test(after[0] ?? '') ? after.length <= 10 : after.every(isNameWord))
 }
-
-/** The words of a text; most are parted by single spaces. */
-function wordsOf(text: string): readonly string[] {
-  return UNEVEN.test(text) ? text.split(/\s+/) : text.split(' ')
-}
-
-/** Space that is no single plain one: `Teknik  og`, a tab. */
-const UNEVEN = /\s\s|[^\S ]/
 
 /** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
 function isNameWord(word: string): boolean {

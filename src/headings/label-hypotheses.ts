@@ -16,8 +16,9 @@ import { printed, type Unit } from './unit.ts'
 /** A title on the line before the label with which every item begins. */
 export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
   const titled: { at: number; label: string; text: string }[] = []
-  for (const [i, unit] of units.entries()) {
-    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    if (!unit || isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
     const next = unitBeside(units, i, 1)
     const label = next?.metadata ? 'sagsnummer' : labelId(next)
     if (!label) continue
@@ -34,8 +35,9 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
 /** Titles lost: every item begins at its case number (`Sagsid.: 16/24751`) and goes on with a label. */
 export function caseLines(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
-  for (const [i, unit] of units.entries()) {
-    if (!unit.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(printed(unit))) continue
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    if (!unit?.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(printed(unit))) continue
     const next = unitBeside(units, i, 1)
     const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.metadata)
     if (labelled)
@@ -51,9 +53,10 @@ export function caseLines(units: readonly Unit[]): Hypothesis {
 /** Titles lost altogether: the label that opens each item comes round again. */
 export function labelCycle(units: readonly Unit[]): Hypothesis {
   const labels: { at: number; id: string; role: string; explicit: boolean }[] = []
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
     const id = labelId(unit)
-    if (!id) continue
+    if (!unit || !id) continue
     const explicit = unit.label !== null || unit.bodyLabel?.explicit === true
     labels.push({ at: i, id, role: unit.label?.rule.role ?? unit.bodyLabel?.role ?? '', explicit })
   }
@@ -75,8 +78,8 @@ export function labelCycle(units: readonly Unit[]): Hypothesis {
 /** The same column heads printed before every title (`Sagsoverskrift` / `Beslutning` / title). */
 export function rowHeads(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
-  for (const [i, unit] of units.entries()) {
-    if (!isColumnHead(unit.block.text)) continue
+  for (let i = 0; i < units.length; i++) {
+    if (!isColumnHead(units[i]?.block.text ?? '')) continue
     const second = neighbour(units, i, 1)
     const head = /^(?:beslutning|referat)$/i.test(unitAt(units, second)?.block.text ?? '')
     const at = head ? neighbour(units, second, 1) : -1

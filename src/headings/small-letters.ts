@@ -1,3 +1,4 @@
+import { codeAt, isSmall } from '../danish/letters.ts'
 import { hasBodies } from './further-runs.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
@@ -25,8 +26,10 @@ export function smallLettered(units: readonly Unit[]): Hypothesis {
 /** The runs of letters in order; every `a` begins one. */
 function runsOf(units: readonly Unit[]): HeadingCandidate[][] {
   const runs: HeadingCandidate[][] = []
-  for (const [i, { block }] of units.entries()) {
-    const letter = block.label === null ? undefined : SMALL_LETTER.exec(block.label)?.[1]
+  for (let i = 0; i < units.length; i++) {
+    const block = units[i]?.block
+    if (!block?.label) continue
+    const letter = isSmall(codeAt(block.label, 0)) ? SMALL_LETTER.exec(block.label)?.[1] : undefined
     if (letter === undefined || !looksLikeTitle(block.text)) continue
     if (letter === 'a') runs.push([])
     const run = runs.at(-1)

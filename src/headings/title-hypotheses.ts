@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isSmall } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, isSmall } from '../danish/letters.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, unitBeside } from './heading-candidate.ts'
@@ -28,9 +28,10 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
 export function lettered(units: readonly Unit[]): Hypothesis {
   const runs = [ROMAN, LETTERS].map((order) => {
     const members: HeadingCandidate[] = []
-    for (const [i, unit] of units.entries()) {
-      const hit = isFurniture(unit) || isWord(unit.block.text) ? null : LETTER.exec(unit.block.text)
-      if (!hit?.[1] || hit[1] !== order[members.length]) continue
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      const hit = !unit || isFurniture(unit) || !mayBeLettered(unit.block.text) ? null : LETTER.exec(unit.block.text)
+      if (!unit || !hit?.[1] || hit[1] !== order[members.length]) continue
       const title = unit.block.text.slice(hit[0].length)
       const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
       const score = (isAgendaTitle(title) ? 2 : 0.5) + labelBelow(units, i)
@@ -61,8 +62,9 @@ const CLOCK =
 export function clockTimes(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   let last = -1
-  for (const [i, unit] of units.entries()) {
-    const hit = isFurniture(unit) || !mayBeClock(unit.block.text) ? null : CLOCK.exec(unit.block.text)
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    const hit = !unit || isFurniture(unit) || !mayBeClock(unit.block.text) ? null : CLOCK.exec(unit.block.text)
     const minutes = hit ? Number(hit[1]) * 60 + Number(hit[2]) : -1
     if (!hit || minutes <= last || minutes >= 24 * 60) continue
     last = minutes
@@ -132,11 +134,14 @@ function isPlainTitle(units: readonly Unit[], i: number): boolean {
   return unit.block.gapBefore || text.endsWith('.')
 }
 
-/** A small letter comes second: `Valg`, not `A. Valg`. */
-function isWord(text: string): boolean {
-  return isSmall(codeAt(text, 1))
+/** `A. Valg`, `II) Regnskab`; not `Valg`, `7`. */
+function mayBeLettered(text: string): boolean {
+  return isCapital(codeAt(text, 0)) && !isSmall(codeAt(text, 1))
 }
 
 function mayBeClock(text: string): boolean {
-  return isDigit(codeAt(text, 0)) || text.startsWith('K') || text.startsWith('k')
+  const first = codeAt(text, 0)
+  return isDigit(first) || first === CAPITAL_K || first === LETTER_K
 }
+
+const [CAPITAL_K, LETTER_K] = [75, 107]

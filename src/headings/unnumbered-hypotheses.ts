@@ -28,7 +28,10 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
 /** `# Titel`: the highest heading level that is not used for labels; a lower one only directly before a label. */
 function headingLevels(units: readonly Unit[]): Hypothesis {
   const headings: number[] = []
-  for (const [i, unit] of units.entries()) if (unit.block.kind === 'heading' && !isLabelOrData(unit)) headings.push(i)
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    if (unit?.block.kind === 'heading' && !isLabelOrData(unit)) headings.push(i)
+  }
   const levels = headings.map((i) => units[i]?.block.level ?? 9)
   const top = [1, 2, 3, 4, 5].find((level) => levels.filter((l) => l === level).length >= 2)
   if (top === undefined) return NO_HYPOTHESIS
@@ -60,9 +63,15 @@ function isReference(text: string): boolean {
 
 /** News style: a title, what was decided, and the number of the item in a line below. */
 function numbersBelow(units: readonly Unit[]): Hypothesis {
-  const references = units.flatMap((u, i) => (u.bodyLabel === null && isReference(u.block.text) ? [i] : []))
-  const last = references.at(-1)
-  if (references.length < 3 || last === undefined) return NO_HYPOTHESIS
+  let references = 0
+  let last = -1
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    if (!unit || unit.bodyLabel !== null || !isReference(unit.block.text)) continue
+    references++
+    last = i
+  }
+  if (references < 3) return NO_HYPOTHESIS
   const starts = units.flatMap((u, i) => (i <= last && u.block.gapBefore && looksLikeTitle(u.block.text) ? [i] : []))
   const members = starts.flatMap((at, k) => {
     const group = units.slice(at, starts[k + 1] ?? last + 1)

@@ -1,0 +1,7 @@
+/** Space that is no single plain one: `Side  3`, a tab; not `Side 3`. */
+const UNEVEN = /\s\s|[^\S ]/
+
+/** A text with single plain spaces between its words. Most have no others, and are returned as they are. */
+export function evenSpaces(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
+}
