@@ -33,6 +33,13 @@ export interface Entry {
   readonly offset: number
 }
 
+/** A part of an archive that is unpacked when it is needed. */
+export interface Part {
+  readonly packed: Buffer
+  readonly method: number
+  readonly unpack: () => Buffer
+}
+
 /**
  * The parts of a ZIP container, inflated only when asked for and never beyond fixed limits.
  *
@@ -63,21 +70,31 @@ export class Archive {
 
   /** The bytes of a part; `null` when there is none of that name (case is ignored, as Word does). */
   read(name: string): Buffer | null {
+    return this.part(name)?.unpack() ?? null
+  }
+
+  /** A part as it lies in the archive; `null` when there is none of that name. */
+  part(name: string): Part | null {
     const entry = this.entries.get(name.toLowerCase())
-    return entry ? this.unpack(entry) : null
+    if (!entry) return null
+    return { packed: this.packed(entry), method: entry.method, unpack: () => this.unpack(entry) }
   }
 
   /** The bytes of a part. */
   unpack(entry: Entry): Buffer {
+    const part = inflate(this.packed(entry), entry, this.limits.partBytes)
+    this.inflated += part.length
+    if (this.inflated > this.limits.totalBytes) throw tooLarge()
+    return part
+  }
+
+  private packed(entry: Entry): Buffer {
     if (entry.flags & ENCRYPTED) throw new Refusal('encrypted', 'a part of the archive is encrypted')
-    const { data, limits } = this
+    const { data } = this
     if (entry.offset + 30 > data.length || data.readUInt32LE(entry.offset) !== LOCAL)
       throw new Refusal('damaged', `the archive has no ${entry.name} where it says`)
     const start = entry.offset + 30 + data.readUInt16LE(entry.offset + 26) + data.readUInt16LE(entry.offset + 28)
-    const part = inflate(data.subarray(start, start + entry.packed), entry, limits.partBytes)
-    this.inflated += part.length
-    if (this.inflated > limits.totalBytes) throw tooLarge()
-    return part
+    return data.subarray(start, start + entry.packed)
   }
 
   private readDirectory(): void {

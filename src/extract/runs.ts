@@ -7,10 +7,14 @@ export interface Run {
   readonly bold: boolean
 }
 
+/** A style to which things are still added. */
+export type OpenLineStyle = { -readonly [Key in keyof LineStyle]: LineStyle[Key] }
+
 /** What else a format knows about the paragraph the runs form. */
 export interface ParagraphFacts {
   readonly position: Position
-  readonly style?: LineStyle
+  /** Becomes the style of the line. */
+  readonly style?: OpenLineStyle
   readonly cells?: readonly string[]
   readonly furniture?: boolean
 }
@@ -23,18 +27,12 @@ export const LINE_BREAK = '\u2028'
  *
  * `[{Indstilling:, bold}, { At …}]` gives the text `Indstilling: At …` with `boldLeadIn: 12`.
  */
-export function lineOfRuns(runs: readonly Run[], facts: ParagraphFacts): Line {
+export function lineOfRuns(runs: readonly Run[], { position, style = {}, cells, furniture }: ParagraphFacts): Line {
   const { text, lightFrom, hasBold } = collapse(runs)
-  const bold = hasBold && lightFrom === null
-  const leadIn = hasBold && lightFrom !== null ? text.slice(0, lightFrom).trimEnd().length : 0
-  const style = { ...facts.style, ...(bold ? { bold } : {}), ...(leadIn > 0 ? { boldLeadIn: leadIn } : {}) }
-  return {
-    text,
-    position: facts.position,
-    ...(facts.cells ? { cells: facts.cells } : {}),
-    ...(facts.furniture ? { furniture: true } : {}),
-    style,
-  }
+  if (hasBold && lightFrom === null) style.bold = true
+  else if (hasBold && lightFrom !== null && lightFrom > 0) style.boldLeadIn = text.slice(0, lightFrom).trimEnd().length
+  if (cells) return furniture ? { text, position, cells, furniture, style } : { text, position, cells, style }
+  return furniture ? { text, position, furniture, style } : { text, position, style }
 }
 
 /** Zero-width characters and soft hyphens show nothing and would split words; then the odd hyphens and white space. */

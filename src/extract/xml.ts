@@ -32,6 +32,8 @@ const USUAL: ReadonlySet<string> = new Set(Object.values(PREFIXES))
 const MAX_DEPTH = 2000
 /** Not allowed in XML, but some programs write them, as characters or as references (`&#x0B;`). */
 const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
+/** Most text has neither an entity nor one of those. */
+const ODD = new RegExp(`&|${CONTROL.source}`)
 /** `w:val="1" w:id='2'`: what may stand in a tag. A `<` may not, within quotation marks or without. */
 const IN_TAG = /[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*/
 /** `<w:p <w:r>`, `<w:p w:id="1><w:r w:id="2">`: text would be taken for an attribute and be lost. Not `<w:p w:id="1">`. */
@@ -44,7 +46,6 @@ const BROKEN_TAG = new RegExp(`<(?![!?]|${IN_TAG.source}>)`)
  */
 export function walkXml(bytes: Buffer, handler: XmlHandler): void {
   const xml = decodeXml(bytes)
-  if (BROKEN_TAG.test(xml)) throw broken('a tag in a tag')
   const parser = new Parser()
   const odd = !hasUsualPrefixes(xml)
   if (odd) parser.ns({ ...PREFIXES })
@@ -55,6 +56,12 @@ export function walkXml(bytes: Buffer, handler: XmlHandler): void {
     throw new Refusal('damaged', 'the document brings its own XML definitions (DOCTYPE)', { hostile: true })
   })
   let depth = 0
+  let tags = 0
+  const count = () => {
+    tags++
+  }
+  parser.on('question', count)
+  parser.on('comment', count)
   let read: () => Readonly<Record<string, string>> = () => ({})
   const attributes = (name: string) => {
     const all = read()
@@ -62,28 +69,52 @@ export function walkXml(bytes: Buffer, handler: XmlHandler): void {
   }
   parser.on('openTag', (name, attributesOf) => {
     if (++depth > MAX_DEPTH) throw new Refusal('too-large', 'nested deeper than any real document', { hostile: true })
+    tags++
     read = attributesOf
     handler.open(name, attributes)
   })
-  parser.on('closeTag', (name) => {
+  parser.on('closeTag', (name, _, selfClosing) => {
     depth--
+    if (!selfClosing) tags++
     handler.close?.(name)
   })
   if (handler.text) {
-    parser.on('text', (text) => handler.text?.(decoded(text).replace(CONTROL, '')))
+    parser.on('text', (text) => handler.text?.(ODD.test(text) ? decoded(text).replace(CONTROL, '') : text))
     parser.on('cdata', (text) => handler.text?.(text.replace(CONTROL, '')))
   }
   parser.parse(xml)
+  if (tags !== tagsIn(xml) && BROKEN_TAG.test(xml)) throw broken('a tag in a tag')
+}
+
+/** How many tags begin in it, at most: what stands in comments and CDATA is counted as well. */
+function tagsIn(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count++
+  return count
 }
 
 /** `xmlns:w="…"`, `xmlns='…'`: the prefix and the namespace. */
 const DECLARATION = /\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g
 
+/** First elements with usual prefixes only: the same few programs write the same ones, and they are long. */
+const USUAL_ROOTS = new Set<string>()
+const ROOTS = { most: 100, longest: 8192 } as const
+
 /** Are all prefixes in the file, as far as we know their namespaces, the usual ones, and used for nothing else? */
 function hasUsualPrefixes(xml: string): boolean {
   // Nearly always all of them stand in the first element.
-  const first = xml.indexOf('>', xml.search(/<\w/))
-  const declared = xml.includes('xmlns', first) ? xml : xml.slice(0, first + 1)
+  const end = xml.indexOf('>', xml.search(/<\w/)) + 1
+  if (xml.includes('xmlns', end)) return declaresUsually(xml)
+  const root = xml.slice(0, end)
+  if (USUAL_ROOTS.has(root)) return true
+  const usual = declaresUsually(root)
+  // A copy: a slice would keep the whole document.
+  if (usual && root.length < ROOTS.longest && USUAL_ROOTS.size < ROOTS.most)
+    USUAL_ROOTS.add(Buffer.from(root).toString())
+  return usual
+}
+
+function declaresUsually(declared: string): boolean {
   for (const [, prefix = '', namespace = ''] of declared.matchAll(DECLARATION)) {
     const usual = PREFIXES[namespace]
     if (usual === undefined ? USUAL.has(prefix) : usual !== prefix) return false

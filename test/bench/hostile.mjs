@@ -11,10 +11,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { ParserPool } from '../../dist/ingest/parser-pool.js'
 import { writeDocx } from '../../scripts/fixtures/to-docx.mjs'
 import { writePdf } from '../../scripts/fixtures/to-pdf.mjs'
+import { makeZip } from './zip.mjs'
 
 const WORKER = fileURLToPath(new URL('../../dist/ingest/parse-worker.js', import.meta.url))
 const PROGRAM = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url))
@@ -150,38 +151,16 @@ function makeHostile(at) {
   return at
 }
 
-/** A .docx whose document part is the given XML; sizes and checksums in its directory are zero, which no reader needs. */
+/** A .docx whose document part is the given XML. */
 function zipped(xml) {
-  const parts = {
-    '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': '<Relationships><Relationship Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': xml,
-  }
-  const files = []
-  const directory = []
-  let offset = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const packed = deflateRawSync(content)
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt16LE(name.length, 26)
-    const central = Buffer.alloc(46)
-    central.writeUInt32LE(0x02014b50, 0)
-    central.writeUInt16LE(8, 10)
-    central.writeUInt32LE(packed.length, 20)
-    central.writeUInt16LE(name.length, 28)
-    central.writeUInt32LE(offset, 42)
-    files.push(local, Buffer.from(name), packed)
-    directory.push(central, Buffer.from(name))
-    offset += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(parts).length, 10)
-  end.writeUInt32LE(Buffer.concat(directory).length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...files, ...directory, end])
+  return makeZip([
+    ['[Content_Types].xml', '<Types/>'],
+    [
+      '_rels/.rels',
+      '<Relationships><Relationship Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+    ],
+    ['word/document.xml', xml],
+  ])
 }
 
 /** A PDF of one page with this content. */

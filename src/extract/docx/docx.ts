@@ -2,7 +2,8 @@ import { info, type Message } from '../../model/message.ts'
 import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
 import { Refusal } from '../refusal.ts'
 import { isZipWith } from '../sniff.ts'
-import { type Body, type Notes, readBody } from './body.ts'
+import { readBody } from './body.ts'
+import type { Body, Notes } from './body-text.ts'
 import { type Chunks, readChunks } from './chunks.ts'
 import { readCoreProperties } from './core-properties.ts'
 import { readWithMammoth } from './mammoth.ts'
@@ -51,7 +52,7 @@ export function readDocx(bytes: Uint8Array, depth = 0): Extraction {
 const MOST_NESTED = 2
 
 function looksOf(parts: DocxParts): Looks {
-  return { styles: new Styles(parts.styles), numbering: new Numbering(parts.numbering) }
+  return { styles: Styles.in(parts.styles), numbering: new Numbering(parts.numbering) }
 }
 
 /** Field codes are not shown; but where a field has no end they could hide the rest of the document, and are not believed. */

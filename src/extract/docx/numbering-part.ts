@@ -16,6 +16,9 @@ export interface Level {
   hidden: boolean
   font: string
   indent: number | null
+  /** Worked out when they are first asked for: the bullet that is shown, and `text` cut at its counters. */
+  bullet?: string
+  pieces?: readonly string[]
 }
 
 interface Abstract {

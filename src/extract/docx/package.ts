@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
-import { Archive } from '../archive.ts'
+import { Archive, type Part } from '../archive.ts'
 import { Refusal } from '../refusal.ts'
-import { walkXml } from '../xml.ts'
+import { relationsOf } from './relations.ts'
 
 /** The parts of a Word document that we read. They may have any name: relationships say where they are. */
 export interface DocxParts {
   readonly document: Buffer
-  readonly styles: Buffer | null
-  readonly numbering: Buffer | null
+  readonly styles: Part | null
+  readonly numbering: Part | null
   readonly footnotes: Buffer | null
   readonly endnotes: Buffer | null
   readonly coreProperties: Buffer | null
@@ -21,32 +21,27 @@ export interface DocxParts {
 /** Opens the container. Only parts inside it are ever read: linked files and pictures are not. */
 export function openDocx(bytes: Uint8Array): DocxParts {
   const archive = new Archive(bytes)
-  const ofPackage = relations(archive, '')
-  const targetOf = (kind: string) => ofPackage.find((relation) => relation.kind === kind)?.target
-  const path = targetOf('officeDocument')
+  const inPackage = relationsOf(archive, '')
+  const path = inPackage('officeDocument')[0]?.target
   if (path && /^(?:xl|ppt)\//.test(path)) throw new Refusal('unsupported', 'an Office file, but no Word document')
   const document = path === undefined ? null : archive.read(path)
   if (path === undefined || !document) throw new Refusal('damaged', 'the container holds no Word document')
-  const related = relations(archive, path)
-  const part = (kind: string) => {
-    const target = related.find((relation) => relation.kind === kind)?.target
-    return target === undefined ? null : archive.read(target)
-  }
+  const related = relationsOf(archive, path)
+  const part = (kind: string) => archive.part(related(kind)[0]?.target ?? '')
   const parts = (kind: string) =>
-    related
-      .filter((relation) => relation.kind === kind)
+    related(kind)
       .slice(0, MOST_HEADERS)
       .flatMap(({ target }) => archive.read(target) ?? [])
-  const chunks = related
-    .filter(({ kind }) => kind === 'aFChunk')
-    .map(({ id, target }) => [id, { name: posix.basename(target), bytes: archive.read(target) ?? NOTHING }] as const)
+  const chunks = related('aFChunk').map(
+    ({ id, target }) => [id, { name: posix.basename(target), bytes: archive.read(target) ?? NOTHING }] as const,
+  )
   return {
     document,
     styles: part('styles'),
     numbering: part('numbering'),
-    footnotes: part('footnotes'),
-    endnotes: part('endnotes'),
-    coreProperties: archive.read(targetOf('core-properties') ?? ''),
+    footnotes: part('footnotes')?.unpack() ?? null,
+    endnotes: part('endnotes')?.unpack() ?? null,
+    coreProperties: archive.read(inPackage('core-properties')[0]?.target ?? ''),
     headers: parts('header'),
     footers: parts('footer'),
     chunks: new Map(chunks),
@@ -56,29 +51,3 @@ export function openDocx(bytes: Uint8Array): DocxParts {
 const NOTHING = Buffer.alloc(0)
 /** A document of many sections has three of each kind for every section. */
 const MOST_HEADERS = 9
-
-/** What a part refers to: `kind` is the last word of the type, `officeDocument`, `styles`, `numbering` … */
-interface Relation {
-  readonly id: string
-  readonly kind: string
-  readonly target: string
-}
-
-function relations(archive: Archive, path: string): readonly Relation[] {
-  const folder = posix.dirname(path)
-  const part = archive.read(posix.join(folder, '_rels', `${posix.basename(path)}.rels`))
-  const found: Relation[] = []
-  if (!part) return found
-  walkXml(part, {
-    open: (name, attributes) => {
-      if (!name.endsWith('Relationship') || attributes('TargetMode') === 'External') return
-      const target = attributes('Target') ?? ''
-      found.push({
-        id: attributes('Id') ?? '',
-        kind: /[^/]+$/.exec(attributes('Type') ?? '')?.[0] ?? '',
-        target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
-      })
-    },
-  })
-  return found
-}

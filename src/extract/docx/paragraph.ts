@@ -1,6 +1,6 @@
-import type { Line, LineStyle } from '../../model/line.ts'
+import type { Line } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
-import { lineOfRuns, type Run } from '../runs.ts'
+import { lineOfRuns, type OpenLineStyle, type Run } from '../runs.ts'
 import { showSymbols } from '../symbols.ts'
 import type { Numbering } from './numbering.ts'
 import type { Properties } from './properties.ts'
@@ -35,11 +35,13 @@ export function openParagraph(number: number): OpenParagraph {
 /** A run with the weight it is shown in; `null` when it is hidden. */
 export function shownRun(text: string, run: Properties, context: { paragraph: Properties; looks: Looks }): Run | null {
   const { styles } = context.looks
-  const own = run.runStyle === undefined ? {} : styles.of(run.runStyle).properties
+  const own = run.runStyle === undefined ? NOTHING : styles.of(run.runStyle).properties
   const base = styles.of(context.paragraph.paragraphStyle).properties
   if (run.hidden ?? own.hidden ?? base.hidden ?? false) return null
   return { text: showSymbols(text, run.font), bold: run.bold ?? own.bold ?? base.bold ?? false }
 }
+
+const NOTHING: Properties = {}
 
 /** The finished paragraph as a line, with the number Word generates for it. */
 export function closeParagraph(paragraph: OpenParagraph, looks: Looks): Line {
@@ -48,16 +50,18 @@ export function closeParagraph(paragraph: OpenParagraph, looks: Looks): Line {
   const headingLevel = levelOf(properties, style)
   const label = labelOf(properties, { style, looks })
   const indent = properties.indent ?? label?.indent ?? style.properties.indent
-  const lineStyle: LineStyle = {
-    ...(headingLevel === null ? {} : { headingLevel }),
-    ...(label?.text ? { label: label.text, listLevel: label.depth } : {}),
-    ...(indent === undefined ? {} : { indent }),
-    ...(style.properties.size === undefined ? {} : { size: style.properties.size }),
+  const lineStyle: OpenLineStyle = {}
+  if (headingLevel !== null) lineStyle.headingLevel = headingLevel
+  if (label?.text) {
+    lineStyle.label = label.text
+    lineStyle.listLevel = label.depth
   }
+  if (indent !== undefined) lineStyle.indent = indent
+  if (style.properties.size !== undefined) lineStyle.size = style.properties.size
   return lineOfRuns(paragraph.runs, {
     position: at(paragraph.number),
     style: lineStyle,
-    ...(style.contents || paragraph.contents ? { furniture: true } : {}),
+    furniture: style.contents || paragraph.contents,
   })
 }
 
@@ -68,13 +72,12 @@ function levelOf(properties: Properties, style: Style): number | null {
 
 /** Numbering set on the paragraph goes before that of its style; `numId` 0 switches it off. */
 function labelOf(own: Properties, { style, looks }: { style: Style; looks: Looks }) {
-  const inherited = style.properties
-  const numId = own.numId ?? inherited.numId
+  const { numId: inherited, numLevel = 0 } = style.properties
+  const numId = own.numId ?? inherited
   if (numId === undefined || numId === '0') return null
-  const tied = [own.paragraphStyle, style.numbered].map((id) =>
-    own.numId === undefined && id ? looks.numbering.levelOfStyle(numId, id) : null,
-  )
-  const depth = own.numLevel ?? tied[0] ?? tied[1] ?? inherited.numLevel ?? 0
+  const tied = (id: string | null | undefined) =>
+    own.numId === undefined && id ? looks.numbering.levelOfStyle(numId, id) : null
+  const depth = own.numLevel ?? tied(own.paragraphStyle) ?? tied(style.numbered) ?? numLevel
   const label = looks.numbering.next(numId, depth)
   return label && { text: label.text, indent: label.indent ?? undefined, depth }
 }

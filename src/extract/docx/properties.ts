@@ -27,53 +27,79 @@ function points(value: string, perPoint: number): number | null {
   return unit === undefined ? number / perPoint : number * unit
 }
 
-type Reader = (into: Properties, value: string, attributes: Attributes) => void
+/** Notes what one element such as `<w:b/>` or `<w:ind w:left="720"/>` says. */
+export type PropertyReader = (into: Properties, attributes: Attributes) => void
 
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  Object.entries<Reader>({
-    'w:pStyle': (p, v) => {
-      p.paragraphStyle = v
-    },
-    'w:rStyle': (p, v) => {
-      p.runStyle = v
-    },
-    'w:numId': (p, v) => {
-      p.numId = v
-    },
-    'w:ilvl': (p, v) => {
-      p.numLevel = Number(v) || 0
-    },
-    'w:outlineLvl': (p, v) => {
-      p.outline = Number(v) || 0
-    },
-    'w:ind': (p, _, a) => {
-      const left = points(a('w:left') ?? a('w:start') ?? '', 20)
-      if (left !== null) p.indent = left
-    },
-    'w:b': (p, v) => {
-      p.bold = isOn(v)
-    },
-    'w:vanish': (p, v) => {
-      p.hidden = isOn(v)
-    },
-    'w:sz': (p, v) => {
-      const size = points(v, 2)
-      if (size !== null && size > 0) p.size = size
-    },
-    'w:rFonts': (p, _, a) => {
-      const font = a('w:ascii') ?? a('w:hAnsi')
-      if (font) p.font = font
-    },
-  }),
-)
+const READERS = {
+  'w:pStyle': (p, a) => {
+    p.paragraphStyle = value(a)
+  },
+  'w:rStyle': (p, a) => {
+    p.runStyle = value(a)
+  },
+  'w:numId': (p, a) => {
+    p.numId = value(a)
+  },
+  'w:ilvl': (p, a) => {
+    p.numLevel = Number(value(a)) || 0
+  },
+  'w:outlineLvl': (p, a) => {
+    p.outline = Number(value(a)) || 0
+  },
+  'w:ind': (p, a) => {
+    const left = points(a('w:left') ?? a('w:start') ?? '', 20)
+    if (left !== null) p.indent = left
+  },
+  'w:b': (p, a) => {
+    p.bold = isOn(value(a))
+  },
+  'w:vanish': (p, a) => {
+    p.hidden = isOn(value(a))
+  },
+  'w:sz': (p, a) => {
+    const size = points(value(a), 2)
+    if (size !== null && size > 0) p.size = size
+  },
+  'w:rFonts': (p, a) => {
+    const font = a('w:ascii') ?? a('w:hAnsi')
+    if (font) p.font = font
+  },
+} as const satisfies Record<string, PropertyReader>
 
-/** Notes one property element such as `<w:b/>` or `<w:ind w:left="720"/>`; others are passed over. */
+type PropertyElement = keyof typeof READERS
+
+function readersOf(...elements: readonly PropertyElement[]): ReadonlyMap<string, PropertyReader> {
+  return new Map(elements.map((element) => [element, READERS[element]]))
+}
+
+const ALL: ReadonlyMap<string, PropertyReader> = new Map(Object.entries(READERS))
+
+/** Notes one property element; others are passed over. */
 export function readProperty(into: Properties, name: string, attributes: Attributes): void {
-  const reader = READERS.get(name)
-  if (reader) reader(into, attributes('w:val') ?? '', attributes)
+  ALL.get(name)?.(into, attributes)
+}
+
+/** What a paragraph of the text says of itself and we ask it: attributes cost more to read than all else in a tag. */
+export const PARAGRAPH_READERS = readersOf('w:pStyle', 'w:numId', 'w:ilvl', 'w:outlineLvl', 'w:ind')
+
+const RUN_READERS = readersOf('w:rStyle', 'w:b', 'w:vanish')
+const RUN_READERS_WITH_FONT = readersOf('w:rStyle', 'w:b', 'w:vanish', 'w:rFonts')
+
+/** What the runs of a part say of themselves: the font matters only where a character of a symbol font may stand. */
+export function runReaders(part: Buffer): ReadonlyMap<string, PropertyReader> {
+  return mayHoldSymbols(part) ? RUN_READERS_WITH_FONT : RUN_READERS
+}
+
+/** The symbols stand at U+F000 to U+F0FF: EF in UTF-8, or a reference. UTF-16 has zeros. */
+function mayHoldSymbols(part: Buffer): boolean {
+  return part.includes(0xef) || part.includes('&#') || part.includes(0)
+}
+
+function value(attributes: Attributes): string {
+  return attributes('w:val') ?? ''
 }
 
 /** `<w:b/>` and `w:val="1"` are on; `0`, `false`, `off`, `none` are off. */
 function isOn(value: string): boolean {
-  return !/^(?:0|false|off|none)$/.test(value)
+  return value === '' || !/^(?:0|false|off|none)$/.test(value)
 }

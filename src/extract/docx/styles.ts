@@ -1,3 +1,5 @@
+import type { Part } from '../archive.ts'
+import { PartMemory } from '../part-memory.ts'
 import { walkXml } from '../xml.ts'
 import { type Properties, readProperty } from './properties.ts'
 
@@ -35,15 +37,21 @@ export class Styles {
   private readonly defaults: Properties = {}
   private readonly none: Style = { ...NO_STYLE, properties: this.defaults }
 
-  constructor(part: Buffer | null) {
+  private constructor(part: Buffer | null) {
     if (part) this.read(part)
   }
+
+  /** The styles of a document; without the part there are none. */
+  static in(part: Part | null): Styles {
+    return part ? Styles.memory.of(part) : new Styles(null)
+  }
+
+  private static readonly memory = new PartMemory((part) => new Styles(part))
 
   /** The style with this id, or the document's default paragraph style. */
   of(id: string | undefined): Style {
     const key = id ?? this.fallback
-    if (key === null || !this.definitions.has(key)) return this.none
-    return this.resolve(key, new Set())
+    return key === null ? this.none : (this.resolved.get(key) ?? this.resolve(key, new Set()))
   }
 
   private resolve(id: string, seen: Set<string>): Style {

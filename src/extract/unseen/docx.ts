@@ -15,7 +15,7 @@ const PROPERTIES = /^(?:docProps|customXml)\/[^/]+\.xml$/
 export function unseenInDocx(bytes: Uint8Array): readonly UnseenText[] {
   const archive = new Archive(bytes)
   const parts = openDocx(bytes)
-  const styles = new Styles(parts.styles)
+  const styles = Styles.in(parts.styles)
   const body = new UnseenReader(styles)
   walkXml(parts.document, body)
   const named = (pattern: RegExp) => archive.list.filter((entry) => pattern.test(entry.name))

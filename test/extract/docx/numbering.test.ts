@@ -21,6 +21,10 @@ describe('generated numbers', () => {
     const body = p('A', num(1)) + p('a', num(1, 1)) + p('B', num(1)) + p('b', num(1, 1))
     expect(labels(body, own.abstract + own.num)).toEqual(['1.', '(1)', '2.', '(2)'])
   })
+  it('keep a percent sign that is no counter', () => {
+    const own = list(1, lvl(0, 'decimal', '100 % (%1)'))
+    expect(labels(p('A', num(1)) + p('B', num(1)), own.abstract + own.num)).toEqual(['100 % (1)', '100 % (2)'])
+  })
   it('print the words of the level text', () => {
     const own = list(1, lvl(0, 'decimal', 'Punkt %1:'))
     expect(labels(p('A', num(1)) + p('B', num(1)), own.abstract + own.num)).toEqual(['Punkt 1:', 'Punkt 2:'])
@@ -28,6 +32,13 @@ describe('generated numbers', () => {
   it('go on in another num of the same list', () => {
     const second = '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
     expect(labels(p('A', num(1)) + p('B', num(2)), BASIC + second)).toEqual(['1.', '2.'])
+  })
+  it('begin anew in every document, though the lists of the next one are the same', () => {
+    const twice = [1, 2].map(() => labels(p('A', num(1)) + p('B', num(1)), BASIC))
+    expect(twice).toEqual([
+      ['1.', '2.'],
+      ['1.', '2.'],
+    ])
   })
   it('jump once to a start override', () => {
     const second =

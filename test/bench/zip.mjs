@@ -1,0 +1,32 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+/** A ZIP archive of these parts, `[name, content]`. */
+export function makeZip(parts) {
+  const files = []
+  const directory = []
+  let offset = 0
+  for (const [name, content] of parts) {
+    const data = typeof content === 'string' ? Buffer.from(content) : content
+    const packed = deflateRawSync(data)
+    // Version, flags, method, time, checksum, sizes and the length of the name: the same in both places.
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(8, 4)
+    common.writeUInt32LE(crc32(data), 10)
+    common.writeUInt32LE(packed.length, 14)
+    common.writeUInt32LE(data.length, 18)
+    common.writeUInt16LE(Buffer.byteLength(name), 22)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(offset, 10)
+    const file = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed])
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\0\0'), common, place, Buffer.from(name)]))
+    files.push(file)
+    offset += file.length
+  }
+  const index = Buffer.concat(directory)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(files.length, 4)
+  end.writeUInt16LE(files.length, 6)
+  end.writeUInt32LE(index.length, 8)
+  end.writeUInt32LE(offset, 12)
+  return Buffer.concat([...files, index, Buffer.from('PK\x05\x06'), end])
+}
