@@ -1,7 +1,8 @@
-import type { Dirent } from 'node:fs'
+import { type Dirent, statSync } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { MinutesError } from '../errors.ts'
+import { Disk } from './disk.ts'
 import { type Place, placeIn, placeOf } from './place.ts'
 import { problemOf } from './problem.ts'
 import { type Selection, Selector } from './selection.ts'
@@ -74,6 +75,7 @@ class Walk {
   readonly links: string[] = []
   readonly #look: Look
   readonly #entered = new Set<string>()
+  readonly #disk = new Disk()
 
   constructor(look: Look) {
     this.#look = look
@@ -85,7 +87,11 @@ class Walk {
   }
 
   async file({ path, at }: Place, { named, selector }: { named: boolean; selector: Selector }): Promise<void> {
-    const found = await stat(at).catch((error: NodeJS.ErrnoException) => error)
+    const asked = this.#disk.ask(
+      () => statSync(at),
+      () => stat(at),
+    )
+    const found = await asked.catch((error: NodeJS.ErrnoException) => error)
     const reason = found instanceof Error ? problemOf(found) : found.isFile() ? null : 'it is no regular file'
     const { size, mtimeMs } = found instanceof Error ? { size: 0, mtimeMs: 0 } : found
     this.files.set(path, {

@@ -49,18 +49,30 @@ export async function unseenIsolated(bytes: Uint8Array, path: string): Promise<S
   return (await isolated({ bytes, path, options: {}, want: 'unseen' })) as StagesAndUnseen
 }
 
-/** A few short texts are read in place: no library touches them. Nor can a child be started from sources that are not built. */
+/** A few short texts are read in place: no library touches them. */
 async function isolated(
   job: ParseJob,
   { workers = parallelParsers(), oneOfMany = false }: Isolation = {},
 ): Promise<Stages | Pick<Stages, 'document'>> {
   const pool = pools.get(workers) ?? new ParserPool(PROGRAM, workers)
   pools.set(workers, pool)
+  const few = !oneOfMany && !pool.started && texts < FEW_TEXTS
+  const small = job.bytes.length <= SHORT_TEXT
+  if (canStart() && small && !few) return pool.stages(job)
+  // What nothing can read is not sent to a child: it may be large.
   const format = formatOf(job.bytes, basename(job.path))
-  const short = (format === 'txt' || format === 'md') && job.bytes.length <= SHORT_TEXT
-  const inPlace =
-    format === 'unknown' || (short && !oneOfMany && !pool.started && texts++ < FEW_TEXTS) || !existsSync(PROGRAM)
-  return inPlace ? readHere(job) : pool.stages(job)
+  const short = small && (format === 'txt' || format === 'md')
+  if (canStart() && format !== 'unknown' && !short) return pool.stages(job)
+  if (short) texts++
+  return readHere(job)
+}
+
+let built: boolean | undefined
+
+/** From sources that are not built no child can be started. */
+function canStart(): boolean {
+  built ??= existsSync(PROGRAM)
+  return built
 }
 
 async function readHere({ bytes, path, options, want }: ParseJob): Promise<StagesAndUnseen> {

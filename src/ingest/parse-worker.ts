@@ -55,7 +55,7 @@ async function answer(job: ParseJob, watchdog: Watchdog): Promise<ParseAnswer> {
     const stages = await read(job, (pages, byOcr) => watchdog.allow(allow(pages * PAGES_DRAWN[job.want], byOcr)))
     const sent = job.want === 'document' ? { document: stages.document } : toSent(stages)
     const unseen = job.want === 'unseen' ? { unseen: await unseenIn(job.bytes, stages.extraction) } : {}
-    return { type: 'done', stages: { ...sent, ...unseen }, rss: process.memoryUsage.rss() }
+    return { type: 'done', stages: { ...sent, ...unseen }, rss: watchdog.rss }
   } catch (error) {
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
   } finally {

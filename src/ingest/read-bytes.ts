@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { Disk } from './disk.ts'
 import { problemOf } from './problem.ts'
 import { type Refused, Zip, zipAround } from './zip.ts'
 
 /** Larger files are no minutes, and would fill the memory. */
 const MOST_BYTES = 512 * 1024 * 1024
+/** Reading a larger one would hold up the program, which could not be stopped meanwhile. */
+const AT_ONCE_BYTES = 4 * 1024 * 1024
 /** How often a file that changes while it is read is tried, and how long to wait in between. */
 const TRIES = 3
 const PAUSE_MS = 200
 
 /** Opening a pipe that nobody writes to would wait for ever. Windows knows no such thing. */
-const AT_ONCE = constants.O_NONBLOCK ?? 0
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 /** What tells a file from what it was: of a document in an archive, the size and time of the archive. */
 interface Stamp {
@@ -44,20 +47,46 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+const disk = new Disk()
+
 /** `null` when the file changed meanwhile. */
 async function readOnce(path: string | Buffer): Promise<FileBytes | null> {
-  const file = await open(path, constants.O_RDONLY | AT_ONCE)
+  const read = await disk.ask(
+    () => readNow(path),
+    () => readAside(path),
+  )
+  return read === 'large' ? readAside(path) : read
+}
+
+function readNow(path: string | Buffer): FileBytes | null | 'large' {
+  const file = openSync(path, FLAGS)
+  try {
+    const before = fstatSync(file)
+    if (before.size > AT_ONCE_BYTES) return 'large'
+    return refusalOf(before) ?? unlessChanged(before, readFileSync(file), fstatSync(file))
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function readAside(path: string | Buffer): Promise<FileBytes | null> {
+  const file = await open(path, FLAGS)
   try {
     const before = await file.stat()
-    if (!before.isFile()) return { status: 'unreadable', reason: 'it is no regular file' }
-    if (before.size > MOST_BYTES)
-      return { status: 'too-large', reason: `${Math.round(before.size / 1e6)} MB, at most ${MOST_BYTES / 2 ** 20} MiB` }
-    const bytes = await file.readFile()
-    const { size, mtimeMs } = await file.stat()
-    return size === before.size && mtimeMs === before.mtimeMs ? { bytes, size, mtimeMs } : null
+    return refusalOf(before) ?? unlessChanged(before, await file.readFile(), await file.stat())
   } finally {
     await file.close()
   }
+}
+
+function refusalOf(file: Stats): Refused | null {
+  if (!file.isFile()) return { status: 'unreadable', reason: 'it is no regular file' }
+  if (file.size <= MOST_BYTES) return null
+  return { status: 'too-large', reason: `${Math.round(file.size / 1e6)} MB, at most ${MOST_BYTES / 2 ** 20} MiB` }
+}
+
+function unlessChanged(before: Stamp, bytes: Uint8Array, { size, mtimeMs }: Stamp): FileBytes | null {
+  return size === before.size && mtimeMs === before.mtimeMs ? { bytes, size, mtimeMs } : null
 }
 
 async function readMember(zipPath: string, path: string): Promise<FileBytes> {

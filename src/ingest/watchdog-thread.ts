@@ -15,13 +15,16 @@ function look({ shared }: Watched): never {
   const board = new Int32Array(shared)
   const field = (name: keyof typeof FIELDS) => Atomics.load(board, FIELDS[name])
   for (let job = 0, since = now(); ; ) {
+    // Nobody wakes it: this is how a thread sleeps.
     Atomics.wait(board, FIELDS.job, field('job'), LOOK_MS)
     const current = field('job')
     if (current !== job) [job, since] = [current, now()]
     if (field('busy') === 0) continue
     const { cpuMs, wallMs } = now()
     const late = cpuMs - since.cpuMs > field('cpuMs') || wallMs - since.wallMs > field('wallMs')
-    const excess = process.memoryUsage.rss() > field('rssMb') * 2 ** 20 ? 'too-large' : late ? 'timeout' : null
+    const rssMb = Math.ceil(process.memoryUsage.rss() / 2 ** 20)
+    Atomics.store(board, FIELDS.seenMb, rssMb)
+    const excess = rssMb > field('rssMb') ? 'too-large' : late ? 'timeout' : null
     if (excess !== null && field('job') === job && field('busy') === 1) end(excess)
   }
 }

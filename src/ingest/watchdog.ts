@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts'
 export const LOOK_MS = 50
 
 /** What the thread reads, in numbers that both see at once. */
-export const FIELDS = { job: 0, busy: 1, cpuMs: 2, wallMs: 3, rssMb: 4 } as const
+export const FIELDS = { job: 0, busy: 1, cpuMs: 2, wallMs: 3, rssMb: 4, seenMb: 5 } as const
 
 /** What the thread is given. */
 export interface Watched {
@@ -31,12 +31,11 @@ export class Watchdog {
     thread.unref()
   }
 
-  /** A document begins. */
+  /** A document begins. The thread notices at its next look: to wake it for each takes as long as reading a short one. */
   start(limits: Limits): void {
     this.allow(limits)
     Atomics.add(this.#board, FIELDS.job, 1)
     Atomics.store(this.#board, FIELDS.busy, 1)
-    Atomics.notify(this.#board, FIELDS.job)
   }
 
   /** More is known about it, and other limits hold. */
@@ -49,5 +48,10 @@ export class Watchdog {
   /** It is read. */
   stop(): void {
     Atomics.store(this.#board, FIELDS.busy, 0)
+  }
+
+  /** Memory of the whole process at the latest look, in bytes: to ask the system after each document takes long. */
+  get rss(): number {
+    return Atomics.load(this.#board, FIELDS.seenMb) * 2 ** 20
   }
 }
