@@ -15,10 +15,11 @@ const REMEMBERED = 100_000
 /** Folded word → what it is searched under. */
 export const analyseWord: (term: string) => Analysis = remembered(REMEMBERED, analyse)
 
-/** As {@link analyseWord}, for a word as it is printed: what the index asks for every word of every text. */
+/** As {@link analyseWord}, for a word as it is printed. */
 export const analysePrinted: (word: string) => Analysis = remembered(REMEMBERED, (word) => analyse(termOf(word)))
 
-function analyse(term: string): Analysis {
+/** As {@link analyseWord}, remembering nothing. */
+export function analyse(term: string): Analysis {
   const cut = cutCompound(term)
   const parts = partsOf(term, cut)
   const known = cut === null || (flagsOf(term) & (MAY_END | IS_WHOLE)) !== 0

@@ -13,6 +13,7 @@ import {
   NEVER_LAST,
   nextOf,
   ROOT,
+  secondEdge,
   wordData,
 } from './word-data.ts'
 
@@ -36,20 +37,29 @@ export function partStems(word: string): readonly string[] {
 
 /** As {@link partStems}, for a word already cut. */
 export function partsOf(word: string, cut: Cut | null): readonly string[] {
-  if (cut === null) {
-    const lemma = stem(word)
-    return KNOWN_CUTS.get(lemma) ?? [lemma]
-  }
-  return cut.flatMap((part, i) => {
+  if (cut === null) return withoutCut(word)
+  const parts: string[] = []
+  for (const [i, part] of cut.entries()) {
     const lemma = i < cut.length - 1 ? firstPartStem(part) : stem(part)
-    return lemma.length < word.length ? partsOfLemma(lemma) : [lemma]
-  })
+    if (lemma.length < word.length) parts.push(...partsOfLemma(lemma))
+    else parts.push(lemma)
+  }
+  return parts
+}
+
+function withoutCut(word: string): readonly string[] {
+  const lemma = stem(word)
+  return KNOWN_CUTS.get(lemma) ?? [lemma]
 }
 
 const REMEMBERED = 20_000
 
-/** The parts of compounds are few and come again and again. */
-const partsOfLemma: (lemma: string) => readonly string[] = remembered(REMEMBERED, partStems)
+/** The parts of compounds are few and come again and again; most of them are known to be whole. */
+const partsOfCompound: (lemma: string) => readonly string[] = remembered(REMEMBERED, partStems)
+
+function partsOfLemma(lemma: string): readonly string[] {
+  return (flagsOf(lemma) & IS_WHOLE) === 0 ? partsOfCompound(lemma) : withoutCut(lemma)
+}
 
 /** `sundheds` → `sundhed`, `hjemme` → `hjem`; a noun that is not known as a first part: its lemma. */
 const firstPartStem = (part: string) => ((flagsOf(part) & MAY_BEGIN) !== 0 ? linkStem(part) : stem(part))
@@ -66,14 +76,19 @@ export function cutCompound(word: string): Cut | null {
   return cut ?? ((flags & MAY_END) === 0 ? cutUnknown(word) : null)
 }
 
-export function flagsOf(word: string): number {
-  let first = ROOT
+/** What the dictionary says of a word, or of what stands in one from a place on; 0 when it does not know it. */
+export function flagsOf(word: string, from = 0): number {
+  const { lexicon } = wordData()
   let edge = 0
-  for (let i = 0; i < word.length; i++) {
-    if (i > 0 && first === 0) return 0
-    edge = followEdge(wordData().lexicon, first, letterCode(word.charCodeAt(i)))
+  let node = ROOT
+  let letter = 0
+  for (let at = from; at < word.length; at++) {
+    if (node === 0) return 0
+    const before = letter
+    letter = letterCode(word.charCodeAt(at))
+    edge = at < from + 2 ? secondEdge(before, letter) : followEdge(lexicon, node, letter)
     if (edge === 0) return 0
-    first = nextOf(edge)
+    node = nextOf(edge)
   }
   return flagsOfEdge(edge)
 }
@@ -107,18 +122,21 @@ function cheapestCut(word: string, latest: number): Cut | null {
 
 /** Of the way from a place to the end: every part of the dictionary that begins there is tried. Most places are never asked about. */
 function costFrom(word: string, from: number, latest: number): number {
-  const before = cost[from] ?? IMPOSSIBLE
-  if (before !== UNKNOWN) return before
+  const known = cost[from] as number
+  if (known !== UNKNOWN) return known
   let cheapest = IMPOSSIBLE
   const { lexicon } = wordData()
-  let first = ROOT
-  for (let to = from; to < word.length && first !== 0; to++) {
-    const edge = followEdge(lexicon, first, letterCode(word.charCodeAt(to)))
+  let node = ROOT
+  let letter = 0
+  for (let at = from; at < word.length && node !== 0; at++) {
+    const before = letter
+    letter = letterCode(word.charCodeAt(at))
+    const edge = at < from + 2 ? secondEdge(before, letter) : followEdge(lexicon, node, letter)
     if (edge === 0) break
-    first = nextOf(edge)
+    node = nextOf(edge)
     const flags = flagsOfEdge(edge)
     if (flags === 0) continue
-    const part = { from, end: to + 1 }
+    const part = { from, end: at + 1 }
     const total = part.end === word.length ? priceOfLast(flags, part, latest) : priceOfFirst(word, flags, part)
     const whole = total === IMPOSSIBLE || part.end === word.length ? total : total + costFrom(word, part.end, latest)
     if (whole < cheapest) {
@@ -162,8 +180,7 @@ const SURE_FIRST = 5
 /** A word with one unknown part: `stomiuddudet` → `stomi`, `uddudet`. The known part must be long. */
 function cutUnknown(word: string): Cut | null {
   for (let at = SHORTEST_UNKNOWN; at <= word.length - SURE_LAST; at++) {
-    const last = word.slice(at)
-    if ((flagsOf(last) & (MAY_END | NEVER_LAST)) === MAY_END) return [word.slice(0, at), last]
+    if ((flagsOf(word, at) & (MAY_END | NEVER_LAST)) === MAY_END) return [word.slice(0, at), word.slice(at)]
   }
   for (let at = word.length - SHORTEST_UNKNOWN - 1; at >= SURE_FIRST; at--) {
     const first = word.slice(0, at)

@@ -22,21 +22,21 @@ const LONGEST_ENDING = 5
 /** Cuts a text into words. `§ 233` and `1.228.362` are one word each, `KKR-sekretariatet` is two, `KL's` is `kl`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  eachWord(text, (start, end, word) => void tokens.push({ term: termOf(word), start, end }))
+  eachWord(text, (start, end, wordEnd) => void tokens.push({ term: termOf(text.slice(start, wordEnd)), start, end }))
   return tokens
 }
 
-/** Calls `visit` with every word of a text, in order: its place, and what is printed there without its ending. */
-export function eachWord(text: string, visit: (start: number, end: number, word: string) => void): void {
+/** Calls `visit` with the place of every word of a text, in order; its ending after an apostrophe begins at `wordEnd`. */
+export function eachWord(text: string, visit: (start: number, end: number, wordEnd: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const figure = mayBeFigure(text.charCodeAt(at)) ? figureEnd(text, at) : at
     if (figure > at) {
-      visit(at, figure, text.slice(at, figure))
+      visit(at, figure, figure)
       at = figure
     } else if (characterKind(text, at) === IN_WORD) {
       const end = wordEnd(text, at)
       const after = endingEnd(text, end)
-      visit(at, after, text.slice(at, end))
+      visit(at, after, end)
       at = after
     } else at++
   }

@@ -66,11 +66,11 @@ function readWordData(bytes: Buffer): WordData {
 
 /** a–z are 1–26, æ 27, ø 28, å 29; 0 for anything else. */
 export function letterCode(char: number): number {
-  if (char >= 97 && char <= 122) return char - 96
-  if (char === 0xe6) return 27
-  if (char === 0xf8) return 28
-  return char === 0xe5 ? 29 : 0
+  return char < LETTER_CODES.length ? (LETTER_CODES[char] as number) : 0
 }
+
+const LETTER_CODES = new Uint8Array(256)
+for (const [i, letter] of [...'abcdefghijklmnopqrstuvwxyzæøå'].entries()) LETTER_CODES[letter.charCodeAt(0)] = i + 1
 
 /** An edge of the lexicon: letter 5 bits, last of its node 1, flags 6, first edge of the next node 20. */
 export const flagsOfEdge = (edge: number): number => (edge >>> 6) & 63
@@ -83,4 +83,22 @@ export function followEdge(edges: Uint32Array, first: number, code: number): num
     if ((edge & 31) === code) return edge
     if ((edge & 32) !== 0 || edge === 0) return 0
   }
+}
+
+const CODES = 32
+const UNKNOWN = 0xffffffff
+/** By the codes of the first two letters (the first is 0 for a single letter): the widest nodes are those next to the root. */
+const openings = new Uint32Array(CODES * CODES).fill(UNKNOWN)
+
+/** The edge of the lexicon after the first two letters of a word, or after the first (`first` is 0); 0 when no word begins so. */
+export function secondEdge(first: number, second: number): number {
+  const known = openings[first * CODES + second] as number
+  return known === UNKNOWN ? opened(first, second) : known
+}
+
+function opened(first: number, second: number): number {
+  const node = first === 0 ? ROOT : nextOf(secondEdge(0, first))
+  const edge = node === 0 ? 0 : followEdge(wordData().lexicon, node, second)
+  openings[first * CODES + second] = edge
+  return edge
 }

@@ -37,10 +37,10 @@ class Words {
   constructor(text: string, folded: string) {
     this.#text = text
     this.#folded = folded === text.toLowerCase() ? folded : null
-    eachWord(text, (start, end, word) => {
+    eachWord(text, (start, end, wordEnd) => {
       this.starts.push(start)
       this.ends.push(end)
-      this.#printed.push(word)
+      this.#printed.push(text.slice(start, wordEnd))
     })
   }
 

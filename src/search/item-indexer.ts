@@ -1,7 +1,8 @@
-import { type Analysis, analysePrinted } from '../danish/analyse.ts'
 import { eachWord } from '../danish/tokens.ts'
 import type { Indexer, ItemText } from '../store/index-items.ts'
 import { analyserVersion } from './analyser-version.ts'
+import { Bytes } from './bytes.ts'
+import { IndexTerms } from './index-terms.ts'
 import type { TextField } from './query-fields.ts'
 
 /** Which part of an item a section is searched as. Every section belongs to exactly one. */
@@ -15,43 +16,62 @@ export function fieldOf(role: string): TextField {
  */
 export const ITEM_INDEXER: Indexer = {
   version: analyserVersion,
-  columns: (item) => ({
-    ...columns('title', item.title),
-    ...columns('decision', textOf(item, 'decision')),
-    ...columns('recommendation', textOf(item, 'recommendation')),
-    ...columns('attachments', [textOf(item, 'attachments'), ...item.attachments].join('\n')),
-    ...columns('text', textOf(item, 'text')),
-  }),
+  columns: (item) => {
+    columnsOf ??= columnWriter()
+    return columnsOf(item)
+  },
+}
+
+let columnsOf: Indexer['columns'] | undefined
+
+const FIELDS = ['title', 'decision', 'recommendation', 'attachments', 'text'] as const
+
+function columnWriter(): Indexer['columns'] {
+  const terms = new IndexTerms()
+  const lemmas = new Bytes()
+  const parts = new Bytes()
+  return (item) => {
+    lemmas.length = 0
+    parts.length = 0
+    const ends = FIELDS.map((field) => {
+      write(terms, textOf(item, field), { lemmas, parts })
+      return { field, lemmas: lemmas.length, parts: parts.length }
+    })
+    const columns: Record<string, Uint8Array> = {}
+    let before = { lemmas: 0, parts: 0 }
+    for (const end of ends) {
+      columns[end.field] = lemmas.part(before.lemmas, end.lemmas)
+      columns[`${end.field}_parts`] = parts.part(before.parts, end.parts)
+      before = end
+    }
+    return columns
+  }
 }
 
 function textOf(item: ItemText, field: TextField): string {
-  return item.sections
-    .filter((section) => fieldOf(section.role) === field)
-    .map((section) => section.text)
-    .join('\n')
+  if (field === 'title') return item.title
+  const texts = item.sections.filter((section) => fieldOf(section.role) === field).map((section) => section.text)
+  return (field === 'attachments' ? [...texts, ...item.attachments] : texts).join('\n')
 }
 
+const HYPHEN = 0x2d
+
 /**
- * The two columns of a text. The second holds the parts of the compounds only: a word without parts stands in the first
- * already. Words tied by a hyphen (`klynge-samarbejdsudvalget`) count as one compound, so that their parts stand side by
- * side.
+ * Writes the two columns of a text. The second holds the parts of the compounds only: a word without parts stands in the
+ * first already. Words tied by a hyphen (`klynge-samarbejdsudvalget`) count as one compound, so that their parts stand side
+ * by side.
  */
-function columns(field: TextField, text: string): Record<string, string> {
-  let stems = ''
-  let parts = ''
-  let before: Analysis | undefined
+function write(terms: IndexTerms, text: string, { lemmas, parts }: { lemmas: Bytes; parts: Bytes }): void {
+  let before = -1
   let tied = false
   let end = -1
-  const close = (word: Analysis | undefined, tiedToNext: boolean) => {
-    if (word && (word.parts.length > 1 || tied || tiedToNext)) for (const part of word.parts) parts += `${part} `
+  eachWord(text, (start, wordEnds, lettersEnd) => {
+    const tiedToNext = start - end === 1 && text.charCodeAt(end) === HYPHEN
+    if (before >= 0 && (tied || tiedToNext || terms.isCompound(before))) terms.addParts(before, parts)
     tied = tiedToNext
-  }
-  eachWord(text, (start, wordEnd, word) => {
-    close(before, start - end === 1 && text[end] === '-')
-    before = analysePrinted(word)
-    stems += `${before.stem} `
-    end = wordEnd
+    before = terms.numberOf(text, start, lettersEnd)
+    terms.addLemma(before, lemmas)
+    end = wordEnds
   })
-  close(before, false)
-  return { [field]: stems.trimEnd(), [`${field}_parts`]: parts.trimEnd() }
+  if (before >= 0 && (tied || terms.isCompound(before))) terms.addParts(before, parts)
 }

@@ -8,11 +8,12 @@ export interface ItemText {
   readonly attachments: readonly string[]
 }
 
-/** Turns an item into the token streams of `item_index`, one per column. The analysis lives in `search/`. */
+/** Turns an item into the token streams of `item_index`, one per column, in UTF-8. The analysis lives in `search/`. */
 export interface Indexer {
   /** Changes whenever the same text would give other tokens; a change makes everything be indexed again. */
   readonly version: () => string
-  readonly columns: (item: ItemText) => Readonly<Record<string, string>>
+  /** What it returns holds until it is called again. */
+  readonly columns: (item: ItemText) => Readonly<Record<string, Uint8Array>>
 }
 
 /**

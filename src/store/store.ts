@@ -3,8 +3,8 @@ import { MinutesError } from '../errors.ts'
 import { isGone } from './running-process.ts'
 import { translated } from './sqlite-error.ts'
 
-/** A value that SQLite can hold. */
-export type Cell = string | number | null
+/** A value that SQLite can hold; bytes are text for the full-text index, in UTF-8. */
+export type Cell = string | number | null | Uint8Array
 
 export type Row = Readonly<Record<string, Cell>>
 
