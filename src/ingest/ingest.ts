@@ -1,4 +1,6 @@
+import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { finishRun, startRun } from '../store/ledger.ts'
+import { finishIndex, indexWhenDue } from '../store/reindex.ts'
 import type { Store } from '../store/store.ts'
 import { type Discovery, discover, type FoundFile } from './discover.ts'
 import { inOrder } from './in-order.ts'
@@ -88,9 +90,13 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
     weigh: weightOf,
     begin: async (file) => {
       const write = await ingestFile(store, file, task)
-      return () => done(write())
+      return () => {
+        done(write())
+        indexWhenDue(store, ITEM_INDEXER)
+      }
     },
   })
+  finishIndex(store, ITEM_INDEXER)
   const interrupted = stopped || tally.files < total
   if (!interrupted) for (const line of markMissing(store, run, seenIn(found, sifted))) done(line)
   const pruned = prune ? forgetMissing(store) : 0

@@ -24,31 +24,69 @@ const SILENT = ''
 const SPEAKS = `EXISTS (SELECT 1 FROM meetings m JOIN documents d ON d.id = m.document_id
   WHERE m.id = items.meeting_id AND d.current AND m.superseded_by IS NULL)`
 
+/** How many items are read from the tables at a time. */
+const BATCH = 100
+const NEXT = 'SELECT id, title FROM items WHERE indexed IS NULL ORDER BY id LIMIT ?'
+
 /** Puts the items of current documents that are not in the index into it; resumable at any point. Returns how many. */
 export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_SAFE_INTEGER): number {
-  const version = indexer.version()
   store.run(`UPDATE items SET indexed = ? WHERE indexed IS NULL AND NOT ${SPEAKS}`, SILENT)
-  const pending = store.all<{ id: number; title: string }>(
-    'SELECT id, title FROM items WHERE indexed IS NULL LIMIT ?',
-    limit,
-  )
-  for (const { id, title } of pending) {
-    store.insert('item_index', { rowid: id, ...indexer.columns({ title, ...textsOf(store, id) }) })
-    store.run('UPDATE items SET indexed = ? WHERE id = ?', version, id)
-  }
-  if (pending.length > 0)
-    store.run('INSERT OR IGNORE INTO index_state(id, version, complete) VALUES (1, ?, 1)', version)
-  return pending.length
+  let done = 0
+  for (let last = BATCH; last === BATCH && done < limit; done += last)
+    last = indexBatch(store, indexer, Math.min(BATCH, limit - done))
+  if (done < limit) note(store, indexer.version(), { complete: true })
+  return done
 }
 
-/** A label with nothing under it is all the text there is. */
-function textsOf(store: Store, itemId: number): Omit<ItemText, 'title'> {
-  const sections = store.all<ItemText['sections'][number]>(
-    "SELECT role, iif(text = '', coalesce(label, ''), text) AS text FROM sections WHERE item_id = ? ORDER BY ordinal",
-    itemId,
+/** Says that items will be put into the index later: until then whoever asks does it first. */
+export function postponeIndexing(store: Store, indexer: Indexer): void {
+  note(store, indexer.version(), { complete: false })
+}
+
+/** What is known of an index of another version stays: it is made again as a whole. */
+function note(store: Store, version: string, { complete }: { complete: boolean }): void {
+  store.run(
+    `INSERT INTO index_state(id, version, complete) VALUES (1, ?, ?)
+     ON CONFLICT DO UPDATE SET complete = excluded.complete WHERE version = excluded.version AND complete <> excluded.complete`,
+    ...[version, Number(complete)],
   )
-  const attachments = store.all<{ title: string }>('SELECT title FROM attachments WHERE item_id = ?', itemId)
-  return { sections, attachments: attachments.map((row) => row.title) }
+}
+
+/** Are so many items waiting for {@link indexPending}, or others between them? To count them all the time would take longer. */
+export function isIndexDue(store: Store, items: number): boolean {
+  const end = (order: 'ASC' | 'DESC') => `(SELECT id FROM items WHERE indexed IS NULL ORDER BY id ${order} LIMIT 1)`
+  const span = store.get<{ n: number | null }>(`SELECT ${end('DESC')} - ${end('ASC')} + 1 AS n`)?.n ?? 0
+  return span >= items
+}
+
+function indexBatch(store: Store, indexer: Indexer, limit: number): number {
+  const items = pendingItems(store, limit)
+  for (const [rowid, item] of items) store.insert('item_index', { rowid, ...indexer.columns(item) })
+  const last = [...items.keys()].at(-1)
+  if (last !== undefined)
+    store.run('UPDATE items SET indexed = ? WHERE indexed IS NULL AND id <= ?', indexer.version(), last)
+  return items.size
+}
+
+/** The texts of the next items by their rowid. A label with nothing under it is all the text there is. */
+function pendingItems(store: Store, limit: number): ReadonlyMap<number, ItemText> {
+  const items = new Map<number, { title: string; sections: ItemText['sections'][number][]; attachments: string[] }>()
+  const sections = store.lists<readonly [id: number, title: string, role: string | null, text: string]>(
+    `SELECT i.id, i.title, s.role, iif(s.text = '', coalesce(s.label, ''), s.text)
+     FROM (${NEXT}) i LEFT JOIN sections s ON s.item_id = i.id ORDER BY i.id, s.ordinal`,
+    limit,
+  )
+  for (const [id, title, role, text] of sections) {
+    const item = items.get(id) ?? { title, sections: [], attachments: [] }
+    if (role !== null) item.sections.push({ role, text })
+    items.set(id, item)
+  }
+  const attachments = store.lists<readonly [item: number, title: string]>(
+    `SELECT a.item_id, a.title FROM (${NEXT}) i JOIN attachments a ON a.item_id = i.id ORDER BY i.id, a.ordinal`,
+    limit,
+  )
+  for (const [item, title] of attachments) items.get(item)?.attachments.push(title)
+  return items
 }
 
 /** Takes the items of a document out of the index; the earlier versions that it kept silent are looked at anew, too. */

@@ -345,6 +345,11 @@ CREATE INDEX files_unread ON files(status)
   WHERE status NOT IN ('ok', 'not-minutes') AND change <> 'missing' AND (status <> 'unsupported' OR sha256 IS NOT NULL);
 `
 
+/** What is indexed in one transaction is sorted in memory as a whole; by default it is written in pieces of 1 MB that are then merged. */
+const LARGER_PIECES = `
+INSERT INTO item_index(item_index, rank) VALUES ('hashsize', ${8 << 20});
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -353,4 +358,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'ocr-pages', sql: OCR },
   { name: 'roles', sql: ROLES },
   { name: 'unread-kinds', sql: UNREAD_KINDS },
+  { name: 'larger-pieces', sql: LARGER_PIECES },
 ]

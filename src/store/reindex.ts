@@ -1,8 +1,10 @@
-import { type Indexer, indexPending } from './index-items.ts'
+import { type Indexer, indexPending, isIndexDue } from './index-items.ts'
 import type { Store } from './store.ts'
 
 /** How many items are indexed in one transaction: what an interruption can lose. */
-const BATCH = 500
+const BATCH = 2000
+/** From so many items on the index is put in order when they are in it: to do that for a few would take longer than all else. */
+const MANY = 5000
 
 export interface ReindexOptions {
   /** Make the index again although nothing has changed. */
@@ -13,8 +15,17 @@ export interface ReindexOptions {
 
 /** Was the whole index made by this version of the analysis? An empty database needs none. */
 export function isIndexCurrent(store: Store, indexer: Indexer): boolean {
-  const state = store.get<{ version: string; complete: number }>('SELECT version, complete FROM index_state')
+  const state = stateOf(store)
   return state === undefined || (state.version === indexer.version() && state.complete === 1)
+}
+
+/** Is what the index holds by this version of the analysis? */
+export function isOfVersion(store: Store, indexer: Indexer): boolean {
+  return stateOf(store)?.version === indexer.version()
+}
+
+function stateOf(store: Store) {
+  return store.get<{ version: string; complete: number }>('SELECT version, complete FROM index_state')
 }
 
 /**
@@ -24,14 +35,24 @@ export function isIndexCurrent(store: Store, indexer: Indexer): boolean {
  */
 export function reindex(store: Store, indexer: Indexer, { force = false, onProgress }: ReindexOptions = {}): number {
   if (force || !isIndexCurrent(store, indexer)) store.transaction(() => start(store, indexer.version(), force))
+  const done = finishIndex(store, indexer, onProgress)
+  if (force || done > MANY) store.run("INSERT INTO item_index(item_index) VALUES ('optimize')")
+  return done
+}
+
+/** Puts the items that are waiting into the index; returns how many. */
+export function finishIndex(store: Store, indexer: Indexer, onProgress?: (done: number) => void): number {
   let done = 0
-  for (let batch = -1; batch !== 0; done += batch) {
+  for (let batch = BATCH; batch === BATCH; done += batch) {
     batch = store.transaction(() => indexPending(store, indexer, BATCH))
     if (batch > 0) onProgress?.(done + batch)
   }
-  store.run('UPDATE index_state SET complete = 1')
-  if (done > 0) store.run("INSERT INTO item_index(item_index) VALUES ('optimize')")
   return done
+}
+
+/** As {@link finishIndex}, when so many are waiting that it is worth it. */
+export function indexWhenDue(store: Store, indexer: Indexer): void {
+  if (isIndexDue(store, BATCH)) finishIndex(store, indexer)
 }
 
 /** Empties the index, unless an earlier run has begun to fill it with this very version. */

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../model/document.ts'
-import { type Indexer, indexPending } from './index-items.ts'
+import { type Indexer, postponeIndexing } from './index-items.ts'
 import { type FileRow, type FileStatus, fileAt, hasFile, recordFile } from './ledger.ts'
 import { settle, unsettledBy } from './settle.ts'
 import type { Store } from './store.ts'
@@ -21,7 +21,12 @@ export interface SavedFile extends FileRow {
   readonly meetingId: string | null
 }
 
-/** Writes a read file, its document and its line in the ledger in ONE transaction: all of it is there or nothing. */
+/**
+ * Writes a read file, its document and its line in the ledger in ONE transaction: all of it is there or nothing.
+ *
+ * Its items go into the index later, those of many documents at a time (`indexWhenDue`, `finishIndex`): one document at a
+ * time the index takes half as long again, most of it merging small pieces. Until then the index is known to be incomplete.
+ */
 export function saveFile(store: Store, { run, row, document, indexer }: ReadFile): SavedFile {
   return store.transaction(() => {
     const before = fileAt(store, row.path)
@@ -36,7 +41,7 @@ export function saveFile(store: Store, { run, row, document, indexer }: ReadFile
     recordFile(store, run, line)
     if (replaced !== null && replaced !== document_id && !hasFile(store, replaced)) deleteDocument(store, replaced)
     settle(store, [...unsettled, unsettledBy(store, document_id)])
-    indexPending(store, indexer)
+    postponeIndexing(store, indexer)
     const { path, meetingId } = speakerOf(store, document_id)
     const change = path !== null && path !== line.path ? 'duplicate' : line.change
     if (change !== line.change) recordFile(store, run, { ...line, change })

@@ -15,7 +15,7 @@ export class Store {
   readonly #db: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
   /** The latest insertion into each table: rows of a table nearly always have the same columns. */
-  readonly #inserts = new Map<string, { readonly columns: string; readonly statement: Database.Statement }>()
+  readonly #inserts = new Map<string, { readonly columns: readonly string[]; readonly statement: Database.Statement }>()
 
   constructor(path: string, db: Database.Database) {
     this.path = path
@@ -32,6 +32,13 @@ export class Store {
     return this.#prepare(sql).iterate(...values) as IterableIterator<T>
   }
 
+  /** As {@link all}, each row as the list of its values: half the work where there are many. */
+  lists<T extends readonly Cell[]>(sql: string, ...values: Cell[]): T[] {
+    return this.#prepare(sql)
+      .raw()
+      .all(...values) as T[]
+  }
+
   /** The first row, or `undefined`. */
   get<T>(sql: string, ...values: Cell[]): T | undefined {
     return this.#prepare(sql).get(...values) as T | undefined
@@ -44,18 +51,17 @@ export class Store {
 
   /** Inserts one row and returns its rowid: `insert('bodies', { key, name })`. */
   insert(table: string, row: Row): number {
-    const columns = Object.keys(row).join('", "')
+    const columns = Object.keys(row)
     const known = this.#inserts.get(table)
-    const statement =
-      known?.columns === columns
-        ? known.statement
-        : this.#prepare(
-            `INSERT INTO ${table} ("${columns}") VALUES (${Object.keys(row)
-              .map(() => '?')
-              .join(', ')})`,
-          )
-    if (statement !== known?.statement) this.#inserts.set(table, { columns, statement })
+    const statement = known && isSame(known.columns, columns) ? known.statement : this.#insertion(table, columns)
     return Number(statement.run(Object.values(row)).lastInsertRowid)
+  }
+
+  #insertion(table: string, columns: readonly string[]): Database.Statement {
+    const values = columns.map(() => '?').join(', ')
+    const statement = this.#prepare(`INSERT INTO ${table} ("${columns.join('", "')}") VALUES (${values})`)
+    this.#inserts.set(table, { columns, statement })
+    return statement
   }
 
   /** All or nothing; takes the write lock at once, so that two writers queue instead of failing half-way. */
@@ -107,4 +113,10 @@ export class Store {
     this.#statements.set(sql, fresh)
     return fresh
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }

@@ -4,10 +4,10 @@ import { decisions } from '../../src/search/facts.ts'
 import { ITEM_INDEXER } from '../../src/search/item-indexer.ts'
 import { type SearchOptions, search } from '../../src/search/search.ts'
 import { inBrackets } from '../../src/search/snippet.ts'
-import { isIndexCurrent, reindex } from '../../src/store/reindex.ts'
+import { finishIndex, indexWhenDue, isIndexCurrent, isOfVersion, reindex } from '../../src/store/reindex.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aDocument, aMeeting, anItem, aSection } from '../document.ts'
-import { newStore, save } from '../store/archive.ts'
+import { newStore, save, saveUnindexed } from '../store/archive.ts'
 
 const TEXTS = {
   plan: ['Lokalplan 117', 'Planen for området ved havnen sendes i høring.', 'Godkendt.'],
@@ -171,6 +171,22 @@ describe('the index', () => {
     expect(isIndexCurrent(old, ITEM_INDEXER)).toBe(false)
     expect(reindex(old, ITEM_INDEXER)).toBe(4)
     expect(search(old, 'lokalplan').total).toBe(2)
+  })
+
+  it('is known to lack what was saved to be indexed later, and finished by whoever asks', () => {
+    const store = newStore()
+    const titled = (title: string) => aDocument(`/${title}.txt`, { items: [anItem({ title })] })
+    saveUnindexed(store, titled('Sundhedsaftalen'))
+    expect(isIndexCurrent(store, ITEM_INDEXER)).toBe(false)
+    expect(isOfVersion(store, ITEM_INDEXER)).toBe(true)
+    expect(search(store, 'sundhedsaftale').total).toBe(0)
+    expect(finishIndex(store, ITEM_INDEXER)).toBe(1)
+    expect(isIndexCurrent(store, ITEM_INDEXER)).toBe(true)
+    saveUnindexed(store, titled('Lokalplan 17'))
+    indexWhenDue(store, ITEM_INDEXER)
+    expect(isIndexCurrent(store, ITEM_INDEXER)).toBe(false)
+    expect(reindex(store, ITEM_INDEXER)).toBe(1)
+    expect([search(store, 'sundhedsaftale').total, search(store, 'lokalplan').total]).toEqual([1, 1])
   })
 
   it('answers questions about decisions with the same words', () => {

@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../../src/model/document.ts'
 import { ITEM_INDEXER } from '../../src/search/item-indexer.ts'
 import { startRun } from '../../src/store/ledger.ts'
 import { openStore } from '../../src/store/open.ts'
+import { finishIndex } from '../../src/store/reindex.ts'
 import { type SavedFile, saveFile } from '../../src/store/save-file.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -17,8 +18,15 @@ export function newStore(): Store {
   return openStore(join(newFolder(), 'minutes.db'), { mode: 'create' })
 }
 
-/** Saves a document as `ingest` would, read by the given version of the rules. */
+/** Saves a document, read by the given version of the rules, and puts it into the index. */
 export function save(store: Store, document: ParsedDocument, parserVersion = 'rules-1'): SavedFile {
+  const saved = saveUnindexed(store, document, parserVersion)
+  finishIndex(store, ITEM_INDEXER)
+  return saved
+}
+
+/** Saves a document as `ingest` does, which indexes many at a time. */
+export function saveUnindexed(store: Store, document: ParsedDocument, parserVersion = 'rules-1'): SavedFile {
   const { path, sha256, bytes } = document.source
   const row = {
     path,
