@@ -1,22 +1,23 @@
 /**
- * Speed of reading text: `npm run bench [-- DIR]` (default: the fixtures).
+ * Speed of reading: `npm run bench [-- DIR [FILE OR DIR …]]` (default: the fixtures).
  *
- * The documents' own text is repeated 1x, 10x and 100x, so that a cost which is not linear shows. The peer, measured in
- * the same run, is the least a reader could do: split into lines and test each line with five regular expressions.
- * Figures are medians; ratios are what to quote. The clock is read once for each stage of a batch of documents: reading
- * it costs as much as parsing a page.
+ * First the texts below DIR as they are, then repeated 10x and 100x, so that a cost which is not linear shows. Corpora
+ * like ours are dense, a heading or a fact in every other line; the row `prose` puts the same documents' own paragraphs
+ * of case text below few headings, as long documents have them. The peer, measured in the same run, is the least a
+ * reader could do: split into lines and test each line with five regular expressions. Then hostile lines, and last the
+ * whole way from a file to its facts for each kind of file (those named, the fixtures' where none is).
+ *
+ * Figures are medians of processor time; ratios are what to quote. `cold` is the first pass of the process, before the
+ * machine has compiled anything (loading the program is not counted); the rows below it come after unmeasured passes.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { toBlocks } from '../../dist/blocks/to-blocks.js'
 import { extract } from '../../dist/extract/registry.js'
 import { toTokens } from '../../dist/headings/to-tokens.js'
-import { toFacts } from '../../dist/parse.js'
 import { toTree } from '../../dist/tree/to-tree.js'
+import { cpuSeconds, inBatches, median, STAGES, stageTimes } from './stage-times.mjs'
 
-const RUNS = 7
-const BATCH = 200_000
-const STAGES = ['extract', 'blocks', 'headings', 'tree', 'facts']
 const PEER = [
   /^\s*\d{1,3}[.)]\s+\S/,
   /^\s*(?:pkt|punkt)\b/i,
@@ -24,98 +25,95 @@ const PEER = [
   /\b(?:godkendt|besluttet|vedtaget)\b/i,
   /\d{1,2}\. [a-zæøå]+ \d{4}/,
 ]
-const documents = textsBelow(process.argv[2] ?? 'fixtures').map((path) => readFileSync(path, 'utf8'))
+const HOSTILE = [
+  ...['1', '1.', '1. ', ' ', '. ', 'Beslutning ', 'Beslutning: ', 'kl. ', 'den 1. ', '- ', 'at ', 'Bilag 1: ', '('],
+  ...['\t1\n', '1\n\n', '1. A\n', 'Punkt 1\n', 'Referat\n', 'a-\n'],
+]
+const KINDS = { txt: ['.txt', '.md'], docx: ['.docx'], pdf: ['.pdf'] }
 
-console.log(`${documents.length} documents; medians; MB of text per CPU second; share of the time that a stage takes`)
+const [folder = 'fixtures', ...more] = process.argv.slice(2)
+const texts = filesBelow(folder, KINDS.txt).map((path) => readFileSync(path, 'utf8'))
+
+console.log(`${texts.length} documents; MB of text per CPU second; share of the time that a stage takes`)
 console.log('size      peer   parse  peer/parse   extract  blocks headings    tree   facts')
-for (const [factor, runs] of [
-  [1, 7],
-  [10, 3],
-  [100, 1],
-]) {
-  const texts = documents.map((d) => Array(factor).fill(d).join('\n\n'))
-  const megabytes = texts.reduce((sum, t) => sum + Buffer.byteLength(t), 0) / 1e6
-  const peer = median(times(() => texts.forEach(peerPass)))
-  const stages = []
-  for (let run = 0; run < runs; run++) stages.push(await stageTimes(texts))
-  const parts = STAGES.map((k) => median(stages.map((s) => s[k])))
-  const total = parts.reduce((a, b) => a + b)
-  const shares = parts.map((p) => `${((100 * p) / total).toFixed(0)} %`.padStart(8)).join('')
-  console.log(
-    `${`${factor}x`.padEnd(6)}${rate(megabytes, peer)}${rate(megabytes, total)}${(peer / total).toFixed(3).padStart(12)}  ${shares}`,
-  )
+await row('cold', texts, { passes: 1, warmUp: 0 })
+await row('1x', texts, { passes: 7, warmUp: 12 })
+await row('10x', repeated(texts, 10), { passes: 3, warmUp: 1 })
+await row('100x', repeated(texts, 100), { passes: 1, warmUp: 0 })
+const prose = await proseOf(texts)
+if (prose.length > 0) await row('prose', prose, { passes: 5, warmUp: 3 })
+
+console.log('\nhostile lines: ms per 100 kB, text to facts')
+for (const line of HOSTILE) {
+  const text = `Referat\n\n1. Sag\n\n${line.repeat(100_000 / line.length)}\n`
+  const { sum, parts } = await measured([named(text)], { passes: 3, warmUp: 0 })
+  console.log(`${JSON.stringify(line).padEnd(16)}${(1000 * (sum - parts[0])).toFixed(1).padStart(8)}`)
 }
 
-console.log('\nhostile runs: ms per 100 kB, text to facts')
-for (const run of [
-  '1',
-  '1.',
-  '1. ',
-  ' ',
-  '. ',
-  'Beslutning ',
-  'Beslutning: ',
-  'kl. ',
-  'den 1. ',
-  '- ',
-  'at ',
-  'Bilag 1: ',
-  '(',
-  '\t1\n',
-  '1\n\n',
-  '1. A\n',
-  'Punkt 1\n',
-  'Referat\n',
-  'a-\n',
-]) {
-  const text = `Referat\n\n1. Sag\n\n${run.repeat(100_000 / run.length)}\n`
-  const ms = median([await hostile(text), await hostile(text), await hostile(text)])
-  console.log(`${JSON.stringify(run).padEnd(16)}${ms.toFixed(1).padStart(8)}`)
+console.log('\nfrom the file to its facts: CPU ms a file; share of the time that a stage takes')
+console.log('kind   files      kB      ms   extract  blocks headings    tree   facts')
+for (const [kind, suffixes] of Object.entries(KINDS)) {
+  const below = [folder, ...more].flatMap((path) => filesBelow(path, suffixes))
+  const paths = below.length > 0 ? below : filesBelow('fixtures', suffixes)
+  const files = paths.map((path) => ({ name: path, bytes: () => readFileSync(path) }))
+  const { sum, parts } = await measured(files, { passes: 5, warmUp: 3 })
+  const size = paths.reduce((total, path) => total + statSync(path).size, 0) / paths.length
+  const figures = [`${paths.length}`, (size / 1000).toFixed(1), ((1000 * sum) / paths.length).toFixed(1)]
+  console.log(`${kind.padEnd(4)}${figures.map((figure) => figure.padStart(8)).join('')}  ${shares(parts)}`)
 }
 
-async function hostile(text) {
-  const { extract: _reading, ...stages } = await stageTimes([text])
-  return 1000 * Object.values(stages).reduce((a, b) => a + b)
+/** One row of the first table. */
+async function row(label, documents, passes) {
+  const megabytes = documents.reduce((total, text) => total + Buffer.byteLength(text), 0) / 1e6
+  const { sum, parts } = await measured(documents.map(named), passes)
+  const peer = median(Array.from({ length: 5 }, () => cpuSeconds(() => documents.forEach(peerPass))))
+  const rates = [megabytes / peer, megabytes / sum].map((n) => n.toFixed(1).padStart(8)).join('')
+  console.log(`${label.padEnd(6)}${rates}${(peer / sum).toFixed(3).padStart(12)}  ${shares(parts)}`)
 }
 
-/** CPU seconds of every stage. */
-async function stageTimes(texts) {
-  const sum = Object.fromEntries(STAGES.map((stage) => [stage, 0]))
-  for (const batch of batches(texts)) {
-    let t = cpu()
-    const lap = (stage) => {
-      const now = cpu()
-      sum[stage] += now - t
-      t = now
-    }
-    const extractions = []
-    for (const text of batch) extractions.push(await extract(Buffer.from(text), 'referat.txt'))
-    lap('extract')
-    const blocks = extractions.map((e) => toBlocks(e).value)
-    lap('blocks')
-    const tokens = blocks.map((b) => toTokens(b).value.tokens)
-    lap('headings')
-    const trees = tokens.map((t) => toTree(t))
-    lap('tree')
-    for (const tree of trees) toFacts(tree, { fileName: 'referat.txt' })
-    lap('facts')
+/** Medians of the CPU seconds of every stage, and their sum. */
+async function measured(files, { passes, warmUp }) {
+  const runs = []
+  for (let pass = -warmUp; pass < passes; pass++) {
+    const times = await stageTimes(inBatches(files))
+    if (pass >= 0) runs.push(times)
   }
-  return sum
+  const parts = STAGES.map((_, stage) => median(runs.map((times) => times[stage])))
+  return { parts, sum: parts.reduce((a, b) => a + b) }
 }
 
-/** Documents of together some hundred thousand characters. */
-function batches(texts) {
-  const found = []
-  let size = BATCH
-  for (const text of texts) {
-    if (size >= BATCH) {
-      found.push([])
-      size = 0
-    }
-    found.at(-1).push(text)
-    size += text.length
+function shares(parts) {
+  const sum = parts.reduce((a, b) => a + b)
+  return parts.map((part) => `${((100 * part) / sum).toFixed(0)} %`.padStart(8)).join('')
+}
+
+/** Long documents made of the paragraphs of case text in others: twenty items with ten paragraphs each. */
+async function proseOf(documents) {
+  const paragraphs = []
+  for (const text of documents) {
+    const blocks = toBlocks(await extract(Buffer.from(text), 'referat.txt')).value
+    const { meetings } = toTree(toTokens(blocks).value.tokens)
+    const sections = meetings.flatMap((meeting) => meeting.items).flatMap((item) => item.sections)
+    const told = sections.filter((section) => section.role === 'background').flatMap((section) => section.blocks)
+    paragraphs.push(...told.map((block) => block.text).filter((printed) => printed.length > 100))
   }
-  return found
+  if (paragraphs.length === 0) return []
+  let next = 0
+  return Array.from({ length: 10 }, () => {
+    const items = Array.from({ length: 20 }, (_, n) => {
+      const ten = Array.from({ length: 10 }, () => paragraphs[next++ % paragraphs.length])
+      return [`${n + 1}. Sag nummer ${n + 1}`, 'Sagsfremstilling', ...ten, 'Beslutning', 'Godkendt.'].join('\n\n')
+    })
+    return ['Byrådet', 'Referat af møde den 3. maj 2022', ...items].join('\n\n')
+  })
+}
+
+function repeated(documents, times) {
+  return documents.map((text) => Array(times).fill(text).join('\n\n'))
+}
+
+function named(text) {
+  return { name: 'referat.txt', bytes: () => Buffer.from(text) }
 }
 
 function peerPass(text) {
@@ -124,30 +122,10 @@ function peerPass(text) {
   return hits
 }
 
-function times(work) {
-  return Array.from({ length: RUNS }, () => {
-    const start = cpu()
-    work()
-    return cpu() - start
-  })
-}
-
-function cpu() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
-}
-
-function rate(megabytes, seconds) {
-  return (megabytes / seconds).toFixed(1).padStart(8)
-}
-
-function textsBelow(folder) {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((path) => ['.txt', '.md'].includes(extname(path)) && statSync(path).isFile())
-    .sort()
+/** The files with these suffixes below a folder, or the file itself. */
+function filesBelow(path, suffixes) {
+  const paths = statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true }).map((name) => join(path, name))
+  return paths.filter((file) => suffixes.includes(extname(file)) && statSync(file).isFile()).sort()
 }
