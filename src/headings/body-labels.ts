@@ -51,8 +51,8 @@ export function readBodyLabel(text: string): BodyLabel | null {
   if (!isCapital(codeAt(text, 0))) return null
   const digit = text.search(DIGIT)
   if (digit < 0 || digit > LATEST_DIGIT) return null
+  if (!DATE_LIKE.test(text.slice(digit, digit + DATE_REACH))) return null
   const head = text.slice(0, LONGEST)
-  if (!DATE_LIKE.test(head.slice(digit, digit + DATE_REACH))) return null
   const lead = leadOf(head)
   if (!lead && !mayName(head.slice(0, digit))) return null
   const date = dateAfter(head, digit)

@@ -1,5 +1,5 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
-import { codeAt, isCapital, isLetterSpaced, isSmall, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isLetterSpaced, isSmall, smallOf, startOf, startsOf } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from '../danish/section-labels.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 
@@ -21,7 +21,7 @@ interface Entry {
 }
 
 const LONGEST_WORD = 40
-const LONGEST_LABEL = Math.max(...SECTION_LABELS.flatMap(({ labels }) => labels.map((label) => label.length)))
+const SHORTEST_WORD = 3
 const DOT = 46
 const BRACKET = 41
 const BY_FIRST_WORD = index()
@@ -38,7 +38,8 @@ const ENDING_MARKS = /[\s:.,]+$/
 const POINT =
   /^ (?:for|til|vedr\.|vedrørende) (?:dagsordenspunkt|punkt|pkt\.?|sag)(?: nr\.?)? ?\d{1,4}[a-z]?(?:\s*[:.–-]\s*(?!\d)|\s*$)/i
 
-const STARTS = startsOf([...BY_FIRST_WORD.keys()])
+const LABELS = new Set(SECTION_LABELS.flatMap(({ labels }) => labels))
+const STARTS = startsOf(LABELS)
 
 /**
  * The section label a text begins with, in any printed shape; `null` when there is none. `start` is what the text begins
@@ -49,9 +50,8 @@ export function matchLabel(text: string, start: number = startOf(text)): LabelMa
   if (STARTS[start] !== 1) return null
   const entries = BY_FIRST_WORD.get(firstWord(text))
   if (!entries) return null
-  const head = text.slice(0, LONGEST_LABEL).toLowerCase()
   for (const { label, rule } of entries) {
-    if (!head.startsWith(label)) continue
+    if (!beginsWith(text, label)) continue
     const found = shapeOf(text, label.length, rule)
     if (found) return found
   }
@@ -73,8 +73,7 @@ export function gluedLabelAtEnd(text: string): number {
   const before = codeAt(text, i - 1)
   const glued = isSmall(before) || before === DOT || before === BRACKET
   if (i < stop || length - i < 5 || !isCapital(codeAt(text, i)) || !glued) return -1
-  const label = text.slice(i).toLowerCase()
-  return BY_FIRST_WORD.get(label)?.some((e) => e.label === label) ? i : -1
+  return LABELS.has(text.slice(i).toLowerCase()) ? i : -1
 }
 
 function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null {
@@ -120,22 +119,35 @@ function colonLabel(
   return { rule, label, shape: 'colon', rest: text.length - rest.length }
 }
 
-/** Leading letters in lower case, up to a capital after a small letter: `BeslutningGodkendt.` → `beslutning`. */
-function firstWord(text: string): string {
+/** Does a text begin with a label, in any case? Making the text small first would take longer than all else. */
+function beginsWith(text: string, label: string): boolean {
+  if (text.length < label.length) return false
+  for (let i = 0; i < label.length; i++) if (smallOf(text.charCodeAt(i)) !== label.charCodeAt(i)) return false
+  return true
+}
+
+/**
+ * The leading letters as a number, whatever their case, up to a capital after a small letter: equal for `Beslutning`,
+ * `BESLUTNING:` and `BeslutningGodkendt.`.
+ */
+function firstWord(text: string): number {
   const end = Math.min(text.length, LONGEST_WORD)
   let small = false
+  let word = 0
   let i = 0
   for (; i < end; i++) {
     const code = text.charCodeAt(i)
     const isLow = isSmall(code)
     if ((!isLow && !isCapital(code)) || (small && !isLow)) break
     small = isLow
+    word = (word * 31 + smallOf(code)) | 0
   }
-  return text.slice(0, Math.max(i, 3)).toLowerCase()
+  for (; i < SHORTEST_WORD; i++) word = (word * 31 + smallOf(codeAt(text, i))) | 0
+  return word
 }
 
-function index(): ReadonlyMap<string, readonly Entry[]> {
-  const byWord = new Map<string, Entry[]>()
+function index(): ReadonlyMap<number, readonly Entry[]> {
+  const byWord = new Map<number, Entry[]>()
   for (const rule of SECTION_LABELS) {
     for (const label of rule.labels) {
       const word = firstWord(label)

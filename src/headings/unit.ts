@@ -50,8 +50,8 @@ function unitOf(block: Block): Unit {
   const marker = block.label
   if (block.kind === 'furniture') return unit
   if (marker === null) readLine(unit, block.text)
+  else if (isBullet(marker)) readLine(unit, block.text)
   else if (isNumberLabel(marker)) readNumbered(unit, marker)
-  else if (!/\w/.test(marker)) readLine(unit, block.text)
   return unit
 }
 
@@ -98,6 +98,11 @@ function plainNumber(marker: string): NumberHit | null {
 }
 
 const PLAIN_NUMBERS = new Map<string, NumberHit | null>()
+
+/** `•`, `–`; not `1.`, `a)`. */
+function isBullet(marker: string): boolean {
+  return !/\w/.test(marker)
+}
 
 /** One to three digits and a stop or bracket. */
 function isPlainNumber(marker: string): boolean {
