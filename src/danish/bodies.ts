@@ -63,7 +63,7 @@ const WORD = /[A-Za-zÀ-ɏ\d]+/gu
 const LINK = /^(?:for|om|vedr|vedroerende|i|af|paa)$/
 
 /** `Sct. Jørgens Menighedsråd`, `Sdr. Lem Sogneråd`: the stop ends no sentence. */
-const SHORTENED = /(?<![A-Za-zÀ-ɏ])(Sct|Skt|St|Sdr|Ndr|Nr|Vr|Gl|Kgl)\.(?= [A-ZÀ-Þ])/g
+const SHORTENED = /(?<![A-Za-zÀ-ɏ])(Sct|SCT|Skt|SKT|St|ST|Sdr|SDR|Ndr|NDR|Nr|NR|Vr|VR|Gl|GL|Kgl|KGL)\.(?= [A-ZÀ-Þ])/g
 
 /** The name without its election period: "14-17 Byrådet", "Kommunalbestyrelsen_2018-21" → the name alone. */
 export function withoutPeriod(name: string): string {

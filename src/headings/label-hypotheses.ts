@@ -1,4 +1,5 @@
 import { isStandingItem } from '../danish/standing-items.ts'
+import type { SectionRole } from '../model/tree.ts'
 import { isColumnHead } from './groups.ts'
 import {
   type HeadingCandidate,
@@ -13,23 +14,39 @@ import { NO_TITLE } from './title-key.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 import { printed, type Unit } from './unit.ts'
 
+/** Sections that come last in an item: a title and another label after them begin the next. */
+const CLOSING_ROLES: ReadonlySet<SectionRole> = new Set(['decision', 'attachments', 'absence', 'dissent'])
+
 /** A title on the line before the label with which every item begins. */
 export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
-  const titled: { at: number; label: string; text: string }[] = []
+  const titled: { at: number; label: string; text: string; anew: boolean }[] = []
+  let isDecided = false
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    if (!unit || isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
+    if (!unit) continue
+    const role = unit.label?.rule.role ?? unit.bodyLabel?.role
+    if (role) isDecided = CLOSING_ROLES.has(role)
+    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
     const next = unitBeside(units, i, 1)
     const label = next?.metadata ? 'sagsnummer' : labelId(next)
     if (!label) continue
     const text = withoutColon(unit.block.text)
-    if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)) titled.push({ at: i, label, text })
+    if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
+      titled.push({ at: i, label, text, anew: isDecided && unit.block.gapBefore })
   }
   const first = mostFrequent(titled.map((t) => t.label))
   const members = titled
-    .filter((t) => t.label === first || isStandingItem(t.text))
-    .map((t) => titleCandidate(units, t.at, 'titel før label', 3, 'title before the first label'))
+    .filter((t) => t.label === first || t.anew || isStandingItem(t.text))
+    .map((t) => atFirstPrinting(units, t.at))
   return members.length >= 2 ? hypothesisOf('titles before labels', members) : NO_HYPOTHESIS
+}
+
+/** A title printed twice in a row begins its item where it stands first. */
+function atFirstPrinting(units: readonly Unit[], at: number): HeadingCandidate {
+  const before = neighbour(units, at, -1)
+  const repeated = unitAt(units, before)?.block.text === units[at]?.block.text
+  const candidate = titleCandidate(units, repeated ? before : at, 'titel før label', 3, 'title before the first label')
+  return { ...candidate, repeated }
 }
 
 /** Titles lost: every item begins at its case number (`Sagsid.: 16/24751`) and goes on with a label. */

@@ -15,7 +15,7 @@ export interface TitleTag {
 
 const CLOSED_WORD = '(?:lukket|lukkede|closed|fortroligt?|for lukkede døre|behandles for lukkede døre)'
 const CLOSED = `${CLOSED_WORD}(?:\\s+(?:punkt|pkt\\.?|sag|item|dagsordenspunkt))?`
-const CLOCK = '(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}'
+const CLOCK = '(?:kl(?:okken|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}'
 
 /** Tags on titles, in the order in which they are taken off; each may come at either end. */
 export const TITLE_TAGS: readonly TitleTag[] = [

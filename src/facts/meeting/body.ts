@@ -17,8 +17,9 @@ export interface MeetingBody {
 const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos|mellem)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
 /** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
 const ASSEMBLY_OF = /(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)\s+(?:i|for|hos)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
-/** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`; not `Referat af møde`. */
-const BODY_MEETING = /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:[A-Za-zÀ-ɏ]+\s)?møde(?![A-Za-zÀ-ɏ])/u
+/** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
+const BODY_MEETING =
+  /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:[A-Za-zÀ-ɏ]+\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
@@ -109,8 +110,8 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
   const owner = BODY_MEETING.exec(withoutKindPhrase(text).replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups?.body
   if (!owner) return null
   const name = trimName(owner)
-  const bare = isBodyName(name) ? name : name.replace(/s$/, '')
-  return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? bare.replace(/(?<=et|en|ne)s$/, '') : null
+  const bare = isBodyName(name) ? name : name.replace(/s$/i, '')
+  return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? bare.replace(/(?<=et|en|ne)s$/i, '') : null
 }
 
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */

@@ -11,16 +11,16 @@ export interface MeetingClock {
 
 /** `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
 const ENDED =
-  /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)(?:\s+(?:blev|er|forventes|var|herefter|blev herefter))*\s+(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:kl\.?:?\s*)?(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)(?:\s+(?:blev|er|forventes|var|herefter|blev herefter))*\s+(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
 /** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`; not `hævede stemmen`. */
 const CLOSED =
-  /(?<![A-Za-zÀ-ɏ])(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)\s+(?:kl\.?:?\s*)(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
 /** `Mødet startede kl.`, `Mødet begyndte`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
 /** `Mødet startede kl. 16.00 og sluttede kl. 18.15`, `Mødet blev indledt kl. 15.30 og hævet kl. 17.05`. */
 const AND_ENDED =
-  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:kl\.?:?\s*)?(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
 /** A value that is only a time: `17-19`, `16.30`, `9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
@@ -70,7 +70,7 @@ function said(texts: readonly string[], phrase: RegExp): TimeFound | null {
   for (const text of texts) {
     const match = phrase.exec(text)
     const [time] = match
-      ? timesIn(text.slice(match.index + match[0].length).replace(/^(\d{1,2}[.:]\d\d).*/s, 'kl. $1'))
+      ? timesIn(text.slice(match.index + match[0].length).replace(/^(\d{1,2}[.:]\d\d|\d{3,4}(?!\d)).*/s, 'kl. $1'))
       : []
     if (time) return time
   }

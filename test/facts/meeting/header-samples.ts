@@ -530,4 +530,19 @@ Til stede: Ida Dal / Bo Ek / Kaj Lund
 Godkendt.`,
     expected: { present: ['Ida Dal', 'Bo Ek', 'Kaj Lund'] },
   },
+  {
+    form: 'a head in capitals, the end of the meeting in four digits',
+    text: `REFERAT FRA SENIORRÅDETS MØDE MANDAG DEN 3. FEBRUAR 2014 KL. 1600 I SOGNEGÅRDEN
+Mødt: Ida Holm, Bo Lund, Per Dal
+${ITEM}Mødet sluttede kl. 1815.`,
+    expected: { body: 'SENIORRÅDET', date: '2014-02-03', start: '16:00', end: '18:15', place: 'SOGNEGÅRDEN' },
+  },
+  {
+    form: 'a parish in capitals, times with klokken',
+    text: `SCT. ANSGARS MENIGHEDSRÅD
+MØDE ONSDAG DEN 15. SEPTEMBER 2021 KLOKKEN 19.00 I SOGNEGÅRDEN
+Deltagere: Ida Holm, Bo Lund, Per Dal
+${ITEM}Formanden lukkede mødet klokken 20.35.`,
+    expected: { body: 'SCT. ANSGARS MENIGHEDSRÅD', date: '2021-09-15', start: '19:00', end: '20:35' },
+  },
 ]
