@@ -84,6 +84,11 @@ function withoutRole(text: string): { readonly role: string | null; readonly nam
   const words = text.split(' ')
   let first = 0
   while (first < words.length - 1 && (LOWER.test(words[first] ?? '') || isRoleWord(words[first] ?? ''))) first++
+  // "Lægelig direktør Anders Bille": the adjective stands before the post.
+  if (first === 0 && words.length > 2 && isRoleWord(words[1] ?? '') && LOWER.test(words[1] ?? '')) {
+    const rest = withoutRole(words.slice(1).join(' '))
+    return { role: `${words[0]} ${rest.role}`, name: rest.name }
+  }
   if (first === 0) return { role: null, name: text }
   return { role: words.slice(0, first).join(' '), name: words.slice(first).join(' ') }
 }

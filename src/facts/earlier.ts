@@ -31,7 +31,7 @@ const FRONTED = words(
 )
 /** "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
 const LONG_AGO = words(
-  `(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+  `(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
 /** "havde ved sidste høring afvist": the pluperfect looks back; not `havde meldt afbud`. */
 const LOOKING_BACK = words(
@@ -54,7 +54,7 @@ const SEASON = words(
 const ONCE = words(
   [
     `(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde\\s[^,;]*?(?:${DECIDED}|aftalt|valgt)`,
-    '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget)',
+    '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget|sagt|givet|fået)',
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
     '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',

@@ -31,10 +31,10 @@ const NO_ACT = [
   .join('|')
 /** What only tells when something is: trusted where outcomes stand, not in running text. */
 const INFORMING =
-  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres)'
+  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres|udbetales|hentes|leveres|trykkes)'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
-const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s]es|ås)(?<!ernes|enes)(?![\\p{L}])`
+const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s]es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
 /** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
@@ -141,7 +141,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     id: 'vi-goer',
     ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker|skriver|sætter|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller|afsætter|afholder)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -150,15 +150,28 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Vi sender et høringssvar.',
       'Vi beder om, at tallene kommer hver måned.',
       'Vi går videre med bænken.',
+      'Vi gør ikke mere ved sagen.',
       'Vi spørger Ahmed, om han vil være med.',
       'Vi tænder bålet kl. 21.30.',
     ],
     counterExamples: [
+      'Vi holder øje med priserne.',
+      'Vi deltager, fortalte Ida.',
+      'Vi sætter stor pris på hjælpen.',
+      'Vi rykker op i serie 4.',
       'Vi takker for besøget.',
       'Vi har halvanden time.',
       'Vi søger flere frivillige.',
       'Vi mangler dommere.',
     ],
+  },
+  {
+    id: 'fremover',
+    pattern: words('(?<=^)(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af)\\s+\\p{Ll}+(?:[^aeouæøå\\s]es|er)'),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Fremover holdes møderne om onsdagen.', 'Fremadrettet udsendes referatet inden en uge.'],
+    counterExamples: ['Fremover kan vi spare penge.', 'Klubben bliver fremover større.'],
   },
   {
     id: 'det-bliver',

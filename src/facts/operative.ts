@@ -3,9 +3,20 @@ import { clauses, isPossibility, standing, withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
+import { words } from './phrase.ts'
 import type { Around, Reading } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
+
+/** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
+const HABIT = words(
+  'hvert|hver|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
+)
+
+/** "Rådet opfordrer skolen til …", "Rådet svarer ikke, men opfordrer alle til …"; not "Vi deltager, fortalte Ida". */
+function saysItself(plain: string, told: number, from: number): boolean {
+  return told >= from && !/,\s*$/.test(plain.slice(0, told))
+}
 
 /** Forms that are plans by nature. */
 const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
@@ -26,7 +37,8 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     const hit = form.pattern.exec(main.text)
     if (!hit || isPossibility(main.text, hit.index)) continue
     // "Rådet opfordrer skolen til …" is what the body itself says.
-    if (told && !(form.ownVoice && told.start >= main.start + hit.index)) continue
+    if (told && !(form.ownVoice && saysItself(plain, told.start, main.start + hit.index))) continue
+    if (!around.outcomeSection && HABIT.test(main.text)) continue
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
     if (form.ownBody && around.body !== null && !isOwn(hit[0].split(/\s/)[0] ?? '', around.body)) continue
     const stands = standing(main.text, hit.index, hit.index + hit[0].length)

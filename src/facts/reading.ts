@@ -9,6 +9,8 @@ export interface Around {
   readonly talk?: boolean
   /** An item in which somebody reports what is going on: what "er vedtaget" there was decided elsewhere. */
   readonly reporting?: boolean
+  /** The board's report to those who elected it: what "bestyrelsen" did in it, it did during the year. */
+  readonly boardReports?: boolean
   /** The body whose minutes or whose step in a trail this is. */
   readonly body: string | null
   readonly meetingDate: string | null

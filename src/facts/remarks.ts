@@ -68,8 +68,11 @@ const NAMES_ONLY = inLatin(
 
 const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson|stemmeudvalg|bilagskontrollant(?:er)?)'
-/** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`; not `Formand orienterede`. */
-const POST_FILLED = new Pattern(`^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?${POST}\\s*:\\s*`, 'iu')
+/** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`; not `Formand orienterede`. */
+const POST_FILLED = new Pattern(
+  `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\))?\\s*:\\s*`,
+  'iu',
+)
 /** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`; not `Formand Bo Lund orienterede`. */
 const POSTS_NAMED = inLatin(`^(?:(?:\\d\\.\\s*)?(?:${POST})\\s+${NAME}(?:,?\\s+(?:og\\s+)?|\\.?$))+$`, 'u')
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')

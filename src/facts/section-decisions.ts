@@ -28,6 +28,8 @@ const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'rema
 const REPORTING = inLatin(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu,
 )
+/** `Bestyrelsens beretning`, `Fremlæggelse af bestyrelsens beretning`, `Beretning fra bestyrelsen`; not `Formandens beretning`. */
+const BOARD_REPORT = /bestyrelsens\s+(?:\S+\s+)?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */
@@ -75,7 +77,8 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const aside = ANY_OTHER_BUSINESS.test(item.title)
   const reporting = REPORTING.test(item.title)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
-  const here = reporting || aside ? { ...around, reporting: true } : around
+  const boardReports = BOARD_REPORT.test(item.title)
+  const here = reporting || aside || boardReports ? { ...around, reporting: true, boardReports } : around
   return statements.flatMap((statement) => {
     const other = () =>
       electedByName(statement, item) ??
@@ -90,7 +93,11 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
 
 /** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
 function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {
-  return outcome === 'elected' && !isElection(item) && /\ser\s(?:blevet\s)?(?:gen|ny)?valgt\s/i.test(sentence)
+  return (
+    outcome === 'elected' &&
+    !isElection(item) &&
+    /\ser\s(?:blevet\s)?(?:(?:gen|ny)?valgt|udpeget|udnævnt)\s/i.test(sentence)
+  )
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
@@ -134,9 +141,9 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 
-/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
+/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = inLatin(
-  /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver)\s(?:ny\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor))\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** Persons or posts without a verb, in an item about choosing somebody. */

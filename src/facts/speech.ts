@@ -13,6 +13,7 @@ const TELLING = [
   'bemærkede|bemærker',
   'nævnte|nævnt',
   'spurgte|spørger',
+  '(?:sagde|siger)(?!\\s+(?:\\p{L}+\\s+){0,3}(?:ja|nej|god)(?!\\p{L}))',
   'svarede',
   'redegjorde',
   'mindede|minder',

@@ -31,6 +31,7 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   if (perfect && around.reporting) return NOBODY
   const { speaker, named } = speakerOf(before, after, around.body)
   if (phrase.byName && named === null) return NOBODY
+  if (around.boardReports && /^bestyrelsen$/iu.test(named ?? '') && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
   if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
@@ -41,6 +42,8 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }
 
+/** What a meeting does with a report itself. */
+const SETTLES_REPORT: ReadonlySet<string> = new Set(['noted', 'discussed'])
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
 const AUTHORITY =
   /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet|organisationsbestyrelsen|provstiudvalget|landsbestyrelsen)$/iu
@@ -69,13 +72,13 @@ const OUTSIDER = inLatin(
 )
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
 const OTHERS = inLatin(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|\si\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|\si\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
 )
 /** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
 const UNION = inLatin(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
 /** `af byrådet`, `af det lokale råd`. */
 const AGENT = inLatin(
-  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet))/iu,
+  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
 )
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */

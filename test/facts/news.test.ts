@@ -23,6 +23,16 @@ describe('running text that only tells', () => {
     ['what law says', 'Loven blev vedtaget enstemmigt.'],
     ['what was done last time', 'Det blev på sidste møde besluttet at indhente tilbud.'],
     ['who holds a post', 'Ida Holm er valgt som formand for foreningen.'],
+    ['what goes on all the time', 'Vi sender hvert år to hold til stævnet.'],
+    ['what is today', 'Vi betaler i dag 4.000 kr. om måneden.'],
+    ['how somebody put it', 'Vi fortsætter ad samme vej, sagde formanden.'],
+    ['whom others refuse', 'Naboen siger nej til at flytte hegnet.'],
+    ['what others have on paper', 'Det er aftalt med kommunen, at hegnet males i juni.'],
+    ['what parents think', 'Der var enighed blandt forældrene om, at prisen er for høj.'],
+    ['another board', 'Hovedbestyrelsen i forbundet har vedtaget en ny strategi.'],
+    ['unions of many boards', 'Danske Ældreråd anbefaler fremmødevalg.'],
+    ['when a prize is handed over', 'Prisen overrækkes på borgermødet den 3. december.'],
+    ['what stands by now', 'Hylderne i depotet er sat op.'],
     ['a season that is over', 'Der har været arbejdet med lyset, og i foråret blev det besluttet at udskifte det.'],
   ])('%s decides nothing: %s', (_, text) => expect(decided(text)).toEqual([]))
 
@@ -34,6 +44,9 @@ describe('running text that only tells', () => {
     ['approved', 'Planen godkendt på baggrund af brev fra ministeriet.'],
     ['adopted', 'Det blev vedtaget at holde fest i oktober.'],
     ['approved', 'Der ydes tilskud på 6.000 kr. til koncerten i september.'],
+    ['adopted', 'Fremover holdes møderne om onsdagen.'],
+    ['adopted', 'Rådet afgiver ikke høringssvar, men opfordrer alle til at skrive.'],
+    ['rejected', 'Vi siger nej tak til tilbuddet.'],
   ])('is told from what is %s: %s', (outcome, text) => expect(decided(text)).toEqual([outcome]))
 
   it('is trusted less where somebody reports', () => {
@@ -41,6 +54,8 @@ describe('running text that only tells', () => {
     expect(decided('De nye regler er vedtaget.', 'Regler')).toEqual(['adopted'])
     expect(decided('Det blev vedtaget at søge fonden.', 'Nyt fra skolen')).toEqual(['adopted'])
     expect(decided('Bestyrelsen har afvist to klager.', 'Bestyrelsens beretning')).toEqual([])
+    expect(decided('Bestyrelsen afviste to klager.', 'Bestyrelsens beretning')).toEqual([])
+    expect(decided('Bestyrelsen afviste to klager.', 'Klager')).toEqual(['rejected'])
   })
 
   it('is no outcome below a label either when it is said of others or of earlier', () => {

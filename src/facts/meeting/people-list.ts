@@ -119,6 +119,8 @@ function readRun(text: string): readonly PersonRead[] {
     const part = piece.trim().replace(/\.$/, '')
     if (part === '') continue
     const last = people.at(-1)
+    // "Formand, professor Jørgen Tauber": the post of the first, before the name.
+    if (!last && isRole(part) && !part.includes(' ')) continue
     const person = isParty(part) ? null : readPerson(part)
     if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }

@@ -88,11 +88,11 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'fastholder-selv',
     outcome: 'adopted',
-    pattern: words('fastholder'),
+    pattern: words('fastholder|(?:holder|holdt)\\s+fast\\s+(?:i|ved)'),
     reach: 'anywhere',
     active: true,
     byName: true,
-    examples: ['Idrætsrådet fastholder den gældende strategi.'],
+    examples: ['Idrætsrådet fastholder den gældende strategi.', 'Bestyrelsen holder fast i princippet.'],
     counterExamples: ['Vi fastholder kontakten til naboerne.', 'Naboen fastholder sin klage.'],
   },
   {
@@ -151,20 +151,29 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'flertal-for',
     outcome: 'adopted',
     pattern: words(
-      '(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
+      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
     ),
     reach: 'anywhere',
-    examples: ['Der var flertal for forslaget.', 'Der var stemning for at købe gynger.', 'Alle stemte for forslaget.'],
+    examples: [
+      'Der var flertal for forslaget.',
+      'Der var stemning for at købe gynger.',
+      'Det var der opbakning til.',
+      'Alle stemte for forslaget.',
+    ],
     counterExamples: ['Der var ikke flertal for forslaget.'],
   },
   {
     id: 'opnaaede-flertal',
     outcome: 'adopted',
     pattern: words(
-      `(?<=(?:forslag|indstilling|plan|budget)\\p{L}*\\s)(?:opnåede|opnår|fik|samlede)${upTo(3)}(?<!(?:ikke|intet|ingen)\\s+(?:\\p{L}+\\s+)?)flertal`,
+      `(?<=(?:forslag|indstilling|plan|budget)\\p{L}*\\s)(?:opnåede|opnår|fik|samlede)${upTo(3)}(?<!(?:ikke|intet|ingen)\\s+(?:\\p{L}+\\s+)?)(?:flertal|tilslutning|opbakning)`,
     ),
     reach: 'anywhere',
-    examples: ['Forslaget opnåede det fornødne flertal.', 'Ændringsforslaget fik flertal.'],
+    examples: [
+      'Forslaget opnåede det fornødne flertal.',
+      'Ændringsforslaget fik flertal.',
+      'Budgettet fik tilslutning.',
+    ],
     counterExamples: ['Forslaget fik ikke flertal.', 'Partiet fik flertal ved valget.'],
   },
   {
@@ -212,13 +221,20 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'peger-paa-selv',
     outcome: 'adopted',
-    pattern: words('pegede\\s+(?:\\p{L}+\\s+)?på'),
+    pattern: words(
+      '(?:pegede|peger)\\s+(?:\\p{L}+\\s+)?på(?!,?\\s+(?:at|behov|vigtighed|nødvendighed|udfordring|problem|risiko|flere|en\\s+række)\\p{L}*)|foretrækker|foretrak',
+    ),
     reach: 'anywhere',
     weak: true,
     active: true,
     byName: true,
-    examples: ['Rådet pegede enstemmigt på Café Rampen som modtager af prisen.'],
-    counterExamples: ['Bo Holm pegede på, at vejen er smal.', 'Rapporten pegede på tre problemer.'],
+    examples: ['Rådet pegede enstemmigt på Café Rampen som modtager af prisen.', 'Bestyrelsen foretrækker model 1.'],
+    counterExamples: [
+      'Bo Holm pegede på, at vejen er smal.',
+      'Rådet pegede på behovet for flere bænke.',
+      'Naboerne foretrækker model 2.',
+      'Rapporten pegede på tre problemer.',
+    ],
   },
   {
     id: 'aflyses',
@@ -231,7 +247,9 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'enighed-om',
     outcome: 'agreed',
-    pattern: words(`enighed${upTo(2)}om|enige?t?\\s+om|enedes${upTo(2)}om`),
+    pattern: words(
+      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om|enige?t?\\s+om|enedes${upTo(2)}om`,
+    ),
     reach: 'anywhere',
     examples: [
       'Der var enighed om, at koordineringen skal være bedre.',
@@ -242,6 +260,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     ],
     counterExamples: [
       'Medlemmerne var enige i ønsket om samarbejde.',
+      'Der var enighed blandt forældrene om, at prisen er høj.',
       'Sagen kan forelægges DAS, såfremt der er enighed om det.',
     ],
   },
@@ -249,12 +268,13 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'aftalt',
     outcome: 'agreed',
     pattern: words(
-      '(?<!som\\s)aftalt(?:es)?(?!\\s+mellem)|(?:vi|man|udvalget|rådet|bestyrelsen)\\s+aftalte|(?<=^)det\\s+aftales',
+      '(?<!som\\s)aftalt(?:es)?(?!\\s+mellem)(?<!\\ser\\s+aftalt(?=\\s+med\\s))|(?:vi|man|udvalget|rådet|bestyrelsen)\\s+aftalte|(?<=^)det\\s+aftales',
     ),
     reach: 'anywhere',
     examples: ['Det blev derfor aftalt, at parterne deltager på møder.', 'Det aftaltes at mødes igen.'],
     counterExamples: [
       'Det er aftalt mellem kommunen og regionen.',
+      'Det er aftalt med kommunen, at hegnet males.',
       'Naboerne aftalte at mødes.',
       'Opgaven løses som aftalt.',
       'Det aftalte besøg er aflyst.',

@@ -33,17 +33,33 @@ export const APPROVING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'underskrevet',
+    outcome: 'approved',
+    pattern: words(
+      `(?<=^)(?:referat|protokol(?!\\s+side)|forhandlingsprotokol)(?:let|len|lat|latet|lerne|et|erne)?${upTo(5)}(?:underskrevet|underskreves)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Protokollen fra december underskrevet.', 'Referatet blev underskrevet af alle.'],
+    counterExamples: ['Protokollen ligger til underskrift.', 'Kontrakten er underskrevet.'],
+  },
+  {
     id: 'som-indstillet',
     outcome: 'approved',
-    pattern: new Pattern(/^som\s+(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)/iu),
+    pattern: new Pattern(
+      /^som\s+(?:(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?=\.?$))/iu,
+    ),
     reach: 'outcome-section',
-    examples: ['Som indstillet.', 'Som indstillet, dog således at aftalen kun løber i ét år.'],
-    counterExamples: ['Som indstillet af udvalget i maj venter vi.'],
+    examples: [
+      'Som indstillet.',
+      'Som Forretningsudvalget.',
+      'Som indstillet, dog således at aftalen kun løber i ét år.',
+    ],
+    counterExamples: ['Som indstillet af udvalget i maj venter vi.', 'Som udvalget sagde, er det dyrt.'],
   },
   {
     id: 'ok',
     outcome: 'approved',
-    pattern: new Pattern(/(?<=^|:\s|\s(?:fik|får|gav|giver)\s)ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s)/iu),
+    pattern: new Pattern(/(?<=^|:\s|\s(?:fik|får|gav|giver)\s(?=ok\S*\s+til\s))ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s)/iu),
     reach: 'anywhere',
     examples: [
       'OK.',
@@ -52,7 +68,12 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Badminton: Ok til at købe net.',
       'Ulla fik ok til at købe en printer.',
     ],
-    counterExamples: ['Økonomien er ok.', 'OK med nye kroge i gangen.', 'Det er ok fra vores side.'],
+    counterExamples: [
+      'Økonomien er ok.',
+      'Ida fik ok fra forbundet.',
+      'OK med nye kroge i gangen.',
+      'Det er ok fra vores side.',
+    ],
   },
   {
     id: 'gav-beloeb',
@@ -103,11 +124,19 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'tildelte',
     outcome: 'adopted',
-    pattern: words('tildelte|tildeler'),
+    pattern: words(
+      'tildel(?:te|er)|fordelte|prioriter(?:ede|er)|udvalgte|afs(?:atte|ætter)|reserver(?:ede|er)|frig(?:av|iver)|udmønt(?:ede|er)|tilkend(?:te|er)',
+    ),
     reach: 'anywhere',
     active: true,
-    examples: ['Rådet tildelte ph.d.-graden til Mette Hvam.', 'Bestyrelsen tildeler klubben 5.000 kr.'],
-    counterExamples: ['Fonden har tildelt projektet midler.', 'Tildelingen sker i maj.'],
+    byName: true,
+    examples: [
+      'Rådet tildelte ph.d.-graden til Mette Hvam.',
+      'Bestyrelsen tildeler klubben 5.000 kr.',
+      'Klyngen prioriterede to projekter.',
+      'Bestyrelsen afsatte 10.000 kr. til festen.',
+    ],
+    counterExamples: ['Fonden har tildelt projektet midler.', 'Tildelingen sker i maj.', 'Kommunen afsatte 2 mio. kr.'],
   },
   {
     id: 'kan-godkende',
@@ -222,10 +251,29 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ja',
     outcome: 'approved',
-    pattern: words(`(?:siger|sagde|sagt)${upTo(3)}ja|(?<=:\\s)ja|(?<=^)ja`),
+    pattern: words('(?<=:\\s)ja|(?<=^)ja'),
     reach: 'anywhere',
-    examples: ['Vi siger ja tak.', 'Det blev der sagt ja til.', 'Trøjer: ja.'],
+    examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.'],
     counterExamples: ['Formanden spurgte, om vi siger ja.', 'Det må jagten vise.'],
+  },
+  {
+    id: 'siger-ja',
+    outcome: 'approved',
+    pattern: words(`(?:siger|sagde|sagt)${upTo(3)}ja`),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Vi siger ja tak.', 'Det blev der sagt ja til.'],
+    counterExamples: ['Formanden spurgte, om vi siger ja.', 'Banken siger ja til lånet.', 'De sagde ja.'],
+  },
+  {
+    id: 'maa-gerne',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?!man|alle|medlemmerne|børnene|beboerne|gæster|enhver)\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?\\s)(?:må\\s+gerne|får\\s+lov(?:\\s+til)?\\s+at)\\s+(?:købe|bruge|låne|leje|bestille|benytte|holde|opsætte|bygge)',
+    ),
+    reach: 'anywhere',
+    examples: ['Ida må gerne købe nye bolde for 3.000 kr.', 'Bo får lov at bruge lokalet om torsdagen.'],
+    counterExamples: ['Man må gerne bruge hallen.', 'Medlemmerne må gerne låne bøger.', 'Ida må gerne komme.'],
   },
   {
     id: 'tiltraadt',
@@ -266,7 +314,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^)alle\\s+var\\s+med\\s+på|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
     ),
     reach: 'anywhere',
     active: true,
@@ -275,6 +323,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Der var tilslutning til de to nye mål.',
       'Efter nogle spørgsmål gav forsamlingen sin tilslutning til regnskabet.',
       'Landsbyrådet stiller sig positiv overfor ideen.',
+      'Bestyrelsen er positiv over for forslaget.',
     ],
     counterExamples: ['Støtten er stor.', 'Der var ros til arbejdet.'],
   },

@@ -60,7 +60,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|konstituere(?:de|r|t)\\s+sig|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)${POST}\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)${POST}\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -68,6 +68,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Valget faldt på Hans Bro.',
       'Bestyrelsen konstituerede sig med Ib Krag som formand.',
       'Posten som næstformand gik til Ivana Sloth.',
+      'Ida tager posten som sekretær.',
       'Delegerede bliver Annette, Birger og Sten.',
       'Formand blev Bo Lund, kasserer blev Ib Holm.',
     ],

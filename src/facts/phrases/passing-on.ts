@@ -29,7 +29,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      '(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til\\s+(?:det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet)(?!\\p{L})',
+      '(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til\\s+(?:det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
@@ -37,6 +37,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen blev rykket til næste møde.',
       'Rykket til næste møde.',
       'Punktet skubbes til næste møde.',
+      'Punktet kommer på igen i september.',
       'Han var der ikke, så punktet gemmes til august.',
     ],
     counterExamples: ['Mødet flyttes til 19. april.', 'Træerne flyttes til parken.'],
@@ -151,7 +152,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'behandles-andetsteds',
     outcome: 'referred',
     pattern: words(
-      `overgår\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|tages\\s+med\\s+videre|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
+      `overgår\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -160,6 +161,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Forslaget overgår til den nye bestyrelse.',
       'Forslaget blev fremmet til realitetsbehandling i udvalget.',
       'Ændringsforslagene tages med videre til mødet.',
+      'Det tager bestyrelsen med sig.',
       'Sagen drøftes også i Fælles Forretningsudvalg.',
     ],
     counterExamples: ['Kommissoriet skal forelægges DAS.'],
@@ -221,12 +223,13 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+til|ventes\\s+(?:der\\s+)?med|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
+      '(?:venter|vente)\\s+(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [
       'Taget på udhuset venter til foråret.',
       'Det må vente til borgermødet.',
+      'Vi venter med at købe telt.',
       'Sagen stilles i bero.',
       'Punktet afventer svar.',
       'Punkt 3 afventer Økonomiudvalgets behandling.',

@@ -104,7 +104,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|takke(?:r|de)\\s+nej|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag`,
+      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|:\\s))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag`,
     ),
     reach: 'anywhere',
     examples: [
@@ -114,7 +114,6 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Kulturuge: Afslag.',
       'Afslag meddelt.',
       'Klagen tages ikke til følge.',
-      'Bestyrelsen takker nej.',
     ],
     counterExamples: ['Forvaltningen indstiller, at der meddeles afslag.', 'Kommunen oplyste, at klagen er afvist.'],
   },
@@ -169,17 +168,24 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'nej',
     outcome: 'rejected',
-    pattern: words(
-      `(?<!de\\s)(?:siger|sagde|sagt)${upTo(2)}nej|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
-    ),
+    pattern: words(`(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`),
     reach: 'anywhere',
+    examples: ['Skakklubben fik nej til deres ansøgning.', 'Galla: nej, det er ikke for alle.', 'Nej til telt.'],
+    counterExamples: ['Formanden spurgte, hvem der siger nej.', 'Vi fik nej fra kommunen.'],
+  },
+  {
+    id: 'siger-nej',
+    outcome: 'rejected',
+    pattern: words(`(?:siger|sagde|sagt)${upTo(2)}nej|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`),
+    reach: 'anywhere',
+    active: true,
     examples: [
       'Vi siger nej tak til pavillonen.',
-      'Skakklubben fik nej til deres ansøgning.',
-      'Galla: nej, det er ikke for alle.',
-      'Nej til telt.',
+      'Bestyrelsen takker nej.',
+      'Det blev der sagt nej til.',
+      'Rådet er ikke interesseret.',
     ],
-    counterExamples: ['Formanden spurgte, hvem der siger nej.', 'De siger nej.'],
+    counterExamples: ['De siger nej.', 'Han takkede nej til posten.', 'Naboen siger nej til et nyt hegn.'],
   },
   {
     id: 'opnaaede-ikke',
@@ -201,11 +207,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ingen-anledning',
     outcome: 'rejected',
     pattern: words(
-      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at',
+      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|klyngen|kredsen|KKR|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:(?:ingen|ikke)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at|ikke,?\\s+at\\s+der\\s+(?:er|var)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for))',
     ),
     reach: 'anywhere',
     active: true,
-    examples: ['Rådet ser ingen anledning til at ændre taksten.', 'Udvalget fandt ikke grundlag for at dispensere.'],
+    examples: [
+      'Rådet ser ingen anledning til at ændre taksten.',
+      'KKR fandt ikke, at der er behov for at nedsætte en gruppe.',
+      'Udvalget fandt ikke grundlag for at dispensere.',
+    ],
     counterExamples: ['Hans Holm (C) ser ingen grund til at vente.', 'Formanden fandt ikke grund til at klage.'],
   },
   {
