@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { info, type Message, warning } from '../model/message.ts'
 import { type Extraction, type Extractor, type Reading, unreadable } from './extractor.ts'
 import { htmlExtraction } from './html/html.ts'
@@ -9,6 +10,14 @@ const MAIL_HEADER =
 
 /** Documents among the attachments: these are read, pictures and signatures are not. */
 const DOCUMENT = /\.(?:docx?|pdf|odt|html?|txt|md)$/i
+/** What an attachment without a name is; a plain text without one is mostly a signature or a note of the mail server. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'application/msword': '.doc',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'text/html': '.html',
+}
 
 type Read = (bytes: Uint8Array, name: string, reading?: Reading) => Promise<Extraction>
 
@@ -25,14 +34,23 @@ async function readMail(bytes: Uint8Array, read: Read): Promise<Extraction> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>).catch(() => null)
   if (!mail) return unreadable('eml', 'damaged', 'the mail cannot be opened')
-  const attached = mail.attachments.filter((a) => DOCUMENT.test(a.filename ?? ''))
-  const body = mail.html ? htmlExtraction(mail.html) : textExtraction(Buffer.from(mail.text ?? ''), 'txt')
+  const attached = mail.attachments
+    .map(({ content, filename, mimeType }) => ({ content, name: filename || `document${ENDINGS[mimeType] ?? ''}` }))
+    .filter(({ name }) => DOCUMENT.test(name))
+  const body = mail.html
+    ? htmlExtraction(asWindowsShows(mail.html))
+    : textExtraction(Buffer.from(asWindowsShows(mail.text ?? '')), 'txt')
   const documents: Extraction[] = []
-  for (const { content, filename } of attached) {
+  for (const { content, name } of attached) {
     const data = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-    documents.push(await read(data, filename ?? ''))
+    documents.push(await read(data, name))
   }
-  return oneOf(body, { documents, names: attached.map((a) => a.filename ?? '') })
+  return oneOf(body, { documents, names: attached.map(({ name }) => name) })
+}
+
+/** `TextDecoder` of Node 20 and 22 takes Windows' code page for Latin 1: dashes and quotation marks become controls. */
+function asWindowsShows(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (control) => iconv.decode(Buffer.from(control, 'latin1'), 'cp1252'))
 }
 
 /** A mail that brings minutes as a file is those minutes: its own text is only a cover letter. */

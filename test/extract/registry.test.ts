@@ -67,6 +67,27 @@ describe('a saved mail', () => {
     const { format, lines } = await read(`${MAIL}Content-Type: text/plain; charset=utf-8\r\n\r\nGodkendt på mødet.\r\n`)
     expect([format, lines[0]?.text]).toEqual(['eml', 'Godkendt på mødet.'])
   })
+  it('is no web page, though one stands in it', async () => {
+    const { format, lines } = await read(
+      `${MAIL}Content-Type: text/html\r\n\r\n<html><body><p>Godkendt</p></body></html>`,
+    )
+    expect([format, lines.map((l) => l.text)]).toEqual(['eml', ['Godkendt']])
+  })
+  it('has dashes where it is written in the code page of Windows', async () => {
+    const part = 'Content-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
+    const { lines } = await read(`${MAIL}${part}Godkendt =96 uden bem=E6rkninger\r\n`)
+    expect(lines[0]?.text).toBe('Godkendt – uden bemærkninger')
+  })
+  it('is the document attached to it, without a name too', async () => {
+    const page = Buffer.from('<html><body><h1>Referat</h1></body></html>').toString('base64')
+    const body = [
+      `${MAIL}Content-Type: multipart/mixed; boundary=b\r\n`,
+      '--b\r\nContent-Type: text/plain\r\n\r\nSe vedlagte.',
+      `--b\r\nContent-Type: text/html\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${page}`,
+      '--b--',
+    ].join('\r\n')
+    expect((await read(body)).lines.map((l) => l.text)).toEqual(['Referat'])
+  })
   it('is the minutes attached to it', async () => {
     const body = [
       `${MAIL}Content-Type: multipart/mixed; boundary=b\r\n`,

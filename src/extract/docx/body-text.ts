@@ -98,6 +98,11 @@ export class BodyText {
     }
   }
 
+  /** The check box of a form: Word draws it, and the file has no text for it but a field. */
+  addBox(box: string): void {
+    this.paragraph?.runs.push({ text: box, bold: false })
+  }
+
   /** `w:sym`: the place of a character in a symbol font, in hexadecimal digits. */
   addSymbol(place: string, font: string | undefined): void {
     const code = Number.parseInt(place, 16)

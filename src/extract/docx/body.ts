@@ -2,7 +2,7 @@ import { LINE_BREAK } from '../runs.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
 import { type Around, type Body, BodyText } from './body-text.ts'
 import type { Looks } from './paragraph.ts'
-import { PARAGRAPH_READERS, type PropertyReader, runReaders } from './properties.ts'
+import { isOn, PARAGRAPH_READERS, type PropertyReader, runReaders } from './properties.ts'
 
 /** Reads `document.xml`, or the notes of `footnotes.xml`, in reading order and as if all tracked changes were accepted. */
 export function readBody(part: Buffer, looks: Looks, around: Around = {}): Body {
@@ -11,11 +11,14 @@ export function readBody(part: Buffer, looks: Looks, around: Around = {}): Body 
   return text.finish()
 }
 
-/** Does not count: deleted or moved away, the second copy of a text box, properties before a change, field codes. */
+/**
+ * Does not count: deleted or moved away, the second copy of a text box, properties before a change, field codes, how a
+ * word is pronounced.
+ */
 const SKIPPED = new Set(
   (
     'w:del w:moveFrom mc:Fallback w:delText w:delInstrText w:pPrChange w:rPrChange w:tcPrChange w:trPrChange ' +
-    'w:tblPrChange w:sectPr w:tblPr w:tblGrid w:sdtPr w:sdtEndPr'
+    'w:tblPrChange w:sectPr w:tblPr w:tblGrid w:sdtPr w:sdtEndPr w:rt'
   ).split(' '),
 )
 
@@ -28,6 +31,8 @@ class BodyReader implements XmlHandler {
   mode: Mode = null
   inText = false
   inFieldCode = false
+  /** The check box of a form that is being read: is it ticked? */
+  box: boolean | null = null
   /** For each open `mc:AlternateContent`: has one of its choices been read? */
   readonly chosen: boolean[] = []
   private readonly runReaders: ReadonlyMap<string, PropertyReader>
@@ -92,11 +97,13 @@ function openStory({ body }: BodyReader): void {
   body.openStory()
 }
 
+function openRun({ body }: BodyReader): void {
+  body.run = {}
+}
+
 const OUTSIDE: ReadonlyMap<string, Opener> = new Map(
   Object.entries<Opener>({
-    'w:r': ({ body }) => {
-      body.run = {}
-    },
+    'w:r': openRun,
     'w:p': ({ body }) => body.openParagraph(),
     'w:pPr': (reader) => {
       reader.mode = 'paragraph'
@@ -107,11 +114,17 @@ const OUTSIDE: ReadonlyMap<string, Opener> = new Map(
     },
     'w:tc': openStory,
     'w:txbxContent': openStory,
+    // Formulas have runs of their own; in minutes they are mostly numbers.
+    'm:r': openRun,
     'w:altChunk': ({ body }, attributes) => body.addChunk(attributes('r:id') ?? ''),
     'w:footnote': openNote,
     'w:endnote': openNote,
   }),
 )
+
+function openText(reader: BodyReader): void {
+  reader.inText = true
+}
 
 function addTab({ body }: BodyReader): void {
   body.add('\t')
@@ -121,15 +134,19 @@ function addBreak({ body }: BodyReader): void {
   body.add(LINE_BREAK)
 }
 
+/** The state of a check box, at first and now. */
+function tick(reader: BodyReader, attributes: Attributes): void {
+  if (reader.box !== null) reader.box = isOn(attributes('w:val') ?? '')
+}
+
 function refer({ body }: BodyReader, attributes: Attributes, name: string): void {
   body.refer(`${name.replace('Reference', '')} ${attributes('w:id')}`)
 }
 
 const IN_RUN: ReadonlyMap<string, Opener> = new Map(
   Object.entries<Opener>({
-    'w:t': (reader) => {
-      reader.inText = true
-    },
+    'w:t': openText,
+    'm:t': openText,
     'w:rPr': (reader) => {
       reader.mode = 'run'
     },
@@ -143,6 +160,11 @@ const IN_RUN: ReadonlyMap<string, Opener> = new Map(
       reader.inFieldCode = true
     },
     'w:fldChar': ({ body }, attributes) => body.fields.turn(attributes('w:fldCharType') ?? ''),
+    'w:checkBox': (reader) => {
+      reader.box = false
+    },
+    'w:default': tick,
+    'w:checked': tick,
     'w:footnoteReference': refer,
     'w:endnoteReference': refer,
     'w:commentReference': ({ body }) => {
@@ -154,11 +176,14 @@ const IN_RUN: ReadonlyMap<string, Opener> = new Map(
 
 const CLOSED: ReadonlyMap<string, (reader: BodyReader) => void> = new Map(
   Object.entries<(reader: BodyReader) => void>({
-    'w:t': (reader) => {
-      reader.inText = false
-    },
+    'w:t': closeText,
+    'm:t': closeText,
     'w:instrText': (reader) => {
       reader.inFieldCode = false
+    },
+    'w:checkBox': (reader) => {
+      reader.body.addBox(reader.box ? '☒' : '☐')
+      reader.box = null
     },
     'mc:AlternateContent': ({ chosen }) => chosen.pop(),
     'w:rPr': (reader) => {
@@ -166,9 +191,8 @@ const CLOSED: ReadonlyMap<string, (reader: BodyReader) => void> = new Map(
     },
     'w:pPr': closeProperties,
     'w:trPr': closeProperties,
-    'w:r': ({ body }) => {
-      body.run = null
-    },
+    'w:r': closeRun,
+    'm:r': closeRun,
     'w:p': ({ body }) => body.closeParagraph(),
     'w:tc': ({ body }) => body.closeCell(),
     'w:tr': ({ body }) => body.closeRow(),
@@ -177,6 +201,14 @@ const CLOSED: ReadonlyMap<string, (reader: BodyReader) => void> = new Map(
     'w:endnote': ({ body }) => body.closeNote(),
   }),
 )
+
+function closeText(reader: BodyReader): void {
+  reader.inText = false
+}
+
+function closeRun({ body }: BodyReader): void {
+  body.run = null
+}
 
 function closeProperties(reader: BodyReader): void {
   reader.mode = null

@@ -15,6 +15,8 @@ export interface Properties {
   /** Points. */
   size?: number
   font?: string
+  /** A large first letter in a frame of its own: the text goes on in the next paragraph. */
+  dropCap?: boolean
 }
 
 const POINTS_OF_UNIT: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12 }
@@ -64,6 +66,9 @@ const READERS = {
     const font = a('w:ascii') ?? a('w:hAnsi')
     if (font) p.font = font
   },
+  'w:framePr': (p, a) => {
+    p.dropCap = /^(?:drop|margin)$/.test(a('w:dropCap') ?? '')
+  },
 } as const satisfies Record<string, PropertyReader>
 
 type PropertyElement = keyof typeof READERS
@@ -80,7 +85,7 @@ export function readProperty(into: Properties, name: string, attributes: Attribu
 }
 
 /** What a paragraph of the text says of itself and we ask it: attributes cost more to read than all else in a tag. */
-export const PARAGRAPH_READERS = readersOf('w:pStyle', 'w:numId', 'w:ilvl', 'w:outlineLvl', 'w:ind')
+export const PARAGRAPH_READERS = readersOf('w:pStyle', 'w:numId', 'w:ilvl', 'w:outlineLvl', 'w:ind', 'w:framePr')
 
 const RUN_READERS = readersOf('w:rStyle', 'w:b', 'w:vanish')
 const RUN_READERS_WITH_FONT = readersOf('w:rStyle', 'w:b', 'w:vanish', 'w:rFonts')
@@ -100,6 +105,6 @@ function value(attributes: Attributes): string {
 }
 
 /** `<w:b/>` and `w:val="1"` are on; `0`, `false`, `off`, `none` are off. */
-function isOn(value: string): boolean {
+export function isOn(value: string): boolean {
   return value === '' || !/^(?:0|false|off|none)$/.test(value)
 }

@@ -8,7 +8,7 @@ export class Story {
   paragraph: OpenParagraph | null = null
   /** The run in which a text box stands. */
   readonly outerRun: Properties | null
-  /** A paragraph whose mark is deleted: the next one goes on where it ends. */
+  /** A paragraph whose mark is deleted, or a first letter: the next one goes on where it ends. */
   #carried: OpenParagraph | null = null
   readonly #looks: Looks
 
@@ -26,8 +26,9 @@ export class Story {
     this.paragraph = null
     if (!paragraph) return
     if (this.#carried) goOn(this.#carried, paragraph)
-    this.#carried = paragraph.markDeleted ? paragraph : null
-    if (!paragraph.markDeleted) this.#finish(paragraph)
+    const goesOn = paragraph.markDeleted || paragraph.properties.dropCap === true
+    this.#carried = goesOn ? paragraph : null
+    if (!goesOn) this.#finish(paragraph)
   }
 
   /** Nothing comes any more. */

@@ -1,24 +1,13 @@
 import { Parser } from 'htmlparser2'
-import type { Line, LineStyle } from '../../model/line.ts'
+import type { Line } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
-import { LINE_BREAK, lineOfRuns, type Run } from '../runs.ts'
-
-/** Elements whose text nobody reads. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'select', 'iframe', 'object'])
-/** Elements around the document on a web page: their lines are furniture. */
-const CHROME = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'dialog'])
-/** Elements that end the paragraph before them and their own. */
-const BLOCKS = new Set(
-  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
-const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
-interface List {
-  readonly ordered: boolean
-  next: number
-}
+import { LINE_BREAK, lineOfRuns, type OpenLineStyle, type Run } from '../runs.ts'
+import { type Cell, rowLines } from '../table.ts'
+import { Definitions } from './definitions.ts'
+import { type Element, elementOf, type HtmlAttributes } from './elements.ts'
+import { HtmlList } from './list.ts'
+import { type Place, pageLines } from './page-lines.ts'
+import { TableRows } from './table-rows.ts'
 
 /**
  * HTML to one `Line` per paragraph, heading, list item and table row, in reading order.
@@ -31,7 +20,7 @@ export function readHtml(html: string): readonly Line[] {
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
       ontext: (text) => reader.text(text),
-      onclosetag: (name) => reader.close(name),
+      onclosetag: () => reader.close(),
     },
     { decodeEntities: true },
   )
@@ -39,113 +28,161 @@ export function readHtml(html: string): readonly Line[] {
   return reader.finish()
 }
 
+/** The page, a cell or a part of a definition list: its finished lines, and the paragraph that is open in it. */
+interface Story {
+  readonly lines: Line[]
+  runs: Run[]
+  /** Line breaks one after the other: two of them end a paragraph. */
+  breaks: number
+}
+
+interface Open {
+  readonly element: Element
+  readonly attributes: HtmlAttributes
+  /** It has a story of its own. */
+  readonly hasStory: boolean
+}
+
 /** Holds what is open while the parser walks through the page. */
 class HtmlReader {
-  private readonly lines: Line[] = []
-  private runs: Run[] = []
-  private readonly lists: List[] = []
-  private row: { cells: string[]; cell: Run[] | null; depth: number } | null = null
-  private silent = 0
-  private chrome = 0
-  private bold = 0
+  private readonly page: Story = { lines: [], runs: [], breaks: 0 }
+  private readonly stories: Story[] = [this.page]
+  private story = this.page
+  private readonly elements: Open[] = []
+  private readonly lists: HtmlList[] = []
+  private readonly tables: TableRows[] = []
+  private readonly definitions: Definitions[] = []
+  /** How many elements of a kind are open. */
+  private readonly depth = { silent: 0, chrome: 0, bold: 0, main: 0, section: 0, form: 0, preformatted: 0 }
   private heading = 0
-  private tables = 0
   private label: string | null = null
-  private main = 0
-  /** Per line: did it stand inside `<main>`? When one does, the others are chrome. */
-  private readonly inMain: boolean[] = []
+  private readonly places = new Map<Line, Place>()
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (SILENT.has(name) || this.silent > 0) {
-      if (SILENT.has(name)) this.silent++
-      return
-    }
-    if (BLOCKS.has(name)) this.flush()
-    if (CHROME.has(name)) this.chrome++
-    if (name === 'main') this.main++
-    if (BOLD.has(name)) this.bold++
-    if (name === 'ul' || name === 'ol') this.lists.push({ ordered: name === 'ol', next: Number(attributes.start ?? 1) })
-    if (name === 'br') this.add(LINE_BREAK)
-    if (name === 'li') this.label = this.nextLabel()
-    if (/^h[1-6]$/.test(name)) this.heading = Number(name[1])
-    if (name === 'table') this.tables++
-    if (name === 'tr' && !this.row) this.row = { cells: [], cell: null, depth: this.tables }
-    if ((name === 'td' || name === 'th') && this.row?.depth === this.tables) this.row.cell = []
+  open(name: string, attributes: HtmlAttributes): void {
+    const around = { inSection: this.depth.section > 0, inHeading: this.heading > 0 }
+    const element = elementOf(name, attributes, around)
+    const hasStory = this.depth.silent === 0 && this.isStory(name)
+    // What stands before is none of it.
+    if (element.block && this.depth.silent === 0) this.flush()
+    this.elements.push({ element, attributes, hasStory })
+    this.count(element, 1)
+    if (this.depth.silent > 0) return
+    if (element.heading > 0) this.heading = element.heading
+    if (hasStory) this.pushStory()
+    else if (name === 'br') this.addBreak()
+    else if (name === 'ul' || name === 'ol') this.lists.push(new HtmlList(name, attributes))
+    else if (name === 'li') this.label = this.lists.at(-1)?.labelOf(attributes) ?? '•'
+    else if (name === 'table') this.tables.push(new TableRows())
+    else if (name === 'tr') this.tables.at(-1)?.openRow()
+    else if (name === 'dl') this.definitions.push(new Definitions())
   }
 
   text(text: string): void {
-    if (this.silent === 0) this.add(text)
+    if (this.depth.silent > 0) return
+    if (this.depth.preformatted === 0) this.add(text)
+    else
+      for (const [i, line] of text.split('\n').entries()) {
+        if (i > 0) this.addBreak()
+        this.add(line)
+      }
   }
 
-  close(name: string): void {
-    if (SILENT.has(name)) this.silent = Math.max(0, this.silent - 1)
-    if (this.silent > 0) return
-    if (this.row?.depth === this.tables) this.closeInRow(name)
-    if (BLOCKS.has(name)) this.flush()
-    if (CHROME.has(name)) this.chrome = Math.max(0, this.chrome - 1)
-    if (name === 'main') this.main = Math.max(0, this.main - 1)
-    if (BOLD.has(name)) this.bold = Math.max(0, this.bold - 1)
-    if (name === 'ul' || name === 'ol') this.lists.pop()
-    if (/^h[1-6]$/.test(name)) this.heading = 0
-    if (name === 'table') this.tables = Math.max(0, this.tables - 1)
+  close(): void {
+    const open = this.elements.pop()
+    if (!open) return
+    const { element } = open
+    if (this.depth.silent === 0) {
+      if (element.block) this.flush()
+      if (open.hasStory) this.closeStory(open)
+      else this.closeElement(element.name)
+      if (element.heading > 0) this.heading = 0
+    }
+    this.count(element, -1)
   }
 
   finish(): readonly Line[] {
     this.flush()
-    if (!this.inMain.includes(true)) return this.lines
-    return this.lines.map((line, i) => (this.inMain[i] ? line : { ...line, furniture: true }))
+    return pageLines(this.page.lines, this.places)
+  }
+
+  private count({ name, silent, chrome, bold, main, section }: Element, by: 1 | -1): void {
+    const { depth } = this
+    if (silent) depth.silent += by
+    if (chrome) depth.chrome += by
+    if (bold) depth.bold += by
+    if (main) depth.main += by
+    if (section) depth.section += by
+    if (name === 'form') depth.form += by
+    if (name === 'pre') depth.preformatted += by
+  }
+
+  /** A cell of a row that is open, a term or an entry of a definition list. */
+  private isStory(name: string): boolean {
+    if (name === 'td' || name === 'th') return this.tables.at(-1)?.hasRow ?? false
+    return (name === 'dt' || name === 'dd') && this.definitions.length > 0
+  }
+
+  private pushStory(): void {
+    this.story = { lines: [], runs: [], breaks: 0 }
+    this.stories.push(this.story)
+  }
+
+  private closeStory({ element: { name }, attributes }: Open): void {
+    const { lines } = this.story
+    this.stories.pop()
+    this.story = this.stories.at(-1) ?? this.page
+    this.label = null
+    if (name === 'dt') this.addLines(this.definitions.at(-1)?.addTerm(lines) ?? lines)
+    else if (name === 'dd') this.definitions.at(-1)?.addEntry(lines)
+    else this.tables.at(-1)?.add(lines, attributes)
+  }
+
+  private closeElement(name: string): void {
+    if (name === 'ul' || name === 'ol') this.lists.pop()
+    else if (name === 'li') this.label = null
+    else if (name === 'tr') this.addLines(this.rowOf(this.tables.at(-1)?.closeRow() ?? []))
+    else if (name === 'table') this.tables.pop()
+    else if (name === 'dl') this.addLines(this.definitions.pop()?.close() ?? [])
+  }
+
+  private rowOf(cells: readonly Cell[]): readonly Line[] {
+    const lines = rowLines(cells).filter(({ text }) => text !== '')
+    return this.depth.chrome > 0 ? lines.map((line) => ({ ...line, furniture: true })) : lines
   }
 
   private add(text: string): void {
-    const target = this.row?.cell ?? this.runs
-    target.push({ text, bold: this.bold > 0 })
+    const { story } = this
+    story.runs.push({ text, bold: this.depth.bold > 0 })
+    if (text.trim() !== '') story.breaks = 0
   }
 
-  private nextLabel(): string {
-    const list = this.lists.at(-1)
-    return list?.ordered ? `${list.next++}.` : '•'
+  private addBreak(): void {
+    const { story } = this
+    if (++story.breaks > 1) this.flush()
+    else story.runs.push({ text: LINE_BREAK, bold: false })
   }
 
-  private closeInRow(name: string): void {
-    const { row } = this
-    if (!row) return
-    if ((name === 'td' || name === 'th') && row.cell) {
-      row.cells.push(lineOfRuns(row.cell, { position: at(1) }).text)
-      row.cell = null
-    } else if (name === 'tr') {
-      this.row = null
-      const cells = row.cells.filter((c) => c !== '')
-      if (cells.length > 1) this.push([{ text: row.cells.join('\t'), bold: false }], row.cells)
-      else if (cells[0]) this.push([{ text: cells[0], bold: false }])
-    }
-  }
-
+  /** Ends the paragraph. */
   private flush(): void {
-    if (this.row?.cell) {
-      this.row.cell.push({ text: LINE_BREAK, bold: false })
-      return
-    }
-    const { runs } = this
-    this.runs = []
-    if (runs.some((r) => r.text.trim() !== '')) this.push(runs)
+    const { runs } = this.story
+    this.story.runs = []
+    if (runs.some((run) => run.text.trim() !== '')) this.addLines([this.lineOf(runs)])
   }
 
-  private push(runs: readonly Run[], cells?: readonly string[]): void {
-    const listLevel = this.lists.length - 1
-    const style: LineStyle = {
-      ...(this.heading > 0 ? { headingLevel: this.heading } : {}),
-      ...(this.label !== null ? { label: this.label } : {}),
-      ...(listLevel >= 0 ? { listLevel } : {}),
-    }
+  private lineOf(runs: readonly Run[]): Line {
+    const style: OpenLineStyle = {}
+    if (this.heading > 0) style.headingLevel = this.heading
+    if (this.label !== null) style.label = this.label
+    if (this.lists.length > 0) style.listLevel = this.lists.length - 1
     this.label = null
-    this.inMain.push(this.main > 0)
-    this.lines.push(
-      lineOfRuns(runs, {
-        position: at(this.lines.length + 1),
-        style,
-        ...(cells ? { cells } : {}),
-        furniture: this.chrome > 0,
-      }),
-    )
+    return lineOfRuns(runs, { position: at(1), style, furniture: this.depth.chrome > 0 })
+  }
+
+  private addLines(lines: readonly Line[]): void {
+    const place = { inMain: this.depth.main > 0, inForm: this.depth.form > 0 }
+    for (const line of lines) {
+      if (!this.places.has(line)) this.places.set(line, place)
+      this.story.lines.push(line)
+    }
   }
 }

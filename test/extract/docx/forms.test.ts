@@ -209,3 +209,40 @@ describe('other producers', () => {
     expect(shown(p('&#128197; kl. 10 &#xE6;<![CDATA[ & <b>]]>'))).toEqual(['📅 kl. 10 æ & <b>'])
   })
 })
+
+describe('what Word draws', () => {
+  const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+  const box = (state: string) =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:sizeAuto/>${state}</w:checkBox></w:ffData></w:fldChar></w:r>${code('FORMCHECKBOX')}${fld('end')}${run(' Lukket sag')}</w:p>`
+  const symbol = (char: string, font: string) =>
+    shown(`<w:p><w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>${run(' Anna')}</w:p>`)[0]
+
+  it('as a check box of a form is a box, ticked or not', () => {
+    expect(shown(box('<w:default w:val="0"/><w:checked/>'))).toEqual(['☒ Lukket sag'])
+    expect(shown(box('<w:default w:val="1"/>'))).toEqual(['☒ Lukket sag'])
+    expect(shown(box('<w:default w:val="1"/><w:checked w:val="0"/>'))).toEqual(['☐ Lukket sag'])
+  })
+  it('as ticks and boxes of symbol fonts are those signs', () => {
+    expect([symbol('F0FE', 'Wingdings'), symbol('F078', 'Wingdings')]).toEqual(['☑ Anna', '☒ Anna'])
+    expect([symbol('F052', 'Wingdings 2'), symbol('F0A3', 'Wingdings 2')]).toEqual(['☑ Anna', '☐ Anna'])
+  })
+  it('as a formula stands in its sentence', () => {
+    const formula = `<m:oMath ${math}><m:r><w:rPr><w:b/></w:rPr><m:t>25 %</m:t></m:r></m:oMath>`
+    expect(shown(`<w:p>${run('Andel: ')}${formula}${run(' af budgettet')}</w:p>`)).toEqual(['Andel: 25 % af budgettet'])
+  })
+  it('as a large first letter is the first letter of the text', () => {
+    const letter = p('D', '<w:framePr w:dropCap="drop" w:lines="3"/>')
+    expect(shown(letter + p('et indstilles, at sagen udsættes.'))).toEqual(['Det indstilles, at sagen udsættes.'])
+  })
+  it('in any other frame is a paragraph of its own', () => {
+    expect(shown(p('Notat', '<w:framePr w:w="900"/>') + p('Sagen.'))).toEqual(['Notat', 'Sagen.'])
+  })
+  it('over a word as its pronunciation is no text', () => {
+    const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('udtale')}</w:rt><w:rubyBase>${run('ord')}</w:rubyBase></w:ruby></w:r>`
+    expect(shown(`<w:p>${ruby}${run(' efter')}</w:p>`)).toEqual(['ord efter'])
+  })
+  it('of text that was moved and inserted at once is read once', () => {
+    const moved = `<w:moveTo w:id="1"><w:ins w:id="2">${run('Flyttet')}</w:ins><w:del w:id="3">${run('væk')}</w:del></w:moveTo>`
+    expect(shown(`<w:p>${moved}</w:p>`)).toEqual(['Flyttet'])
+  })
+})
