@@ -30,6 +30,11 @@ export function spelling(alias: string, name: string): 'whole' | 'end' | null {
   return null
 }
 
+/** Whether a name whose initials are the abbreviation may begin with a word: with that letter, or with a word that gives none. */
+export function mayBegin(alias: string, word: string): boolean {
+  return word.charAt(0).toLowerCase() === alias.charAt(0).toLowerCase() || LINKS.test(word)
+}
+
 /** The words of a name that may give a letter, in small letters. All abbreviations of a document are held against one name. */
 function wordsOf(name: string): readonly string[] {
   if (latest.name !== name) {

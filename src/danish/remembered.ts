@@ -31,3 +31,12 @@ function apart(word: string): string {
     ? bytes.toString('latin1', 0, bytes.write(word, 'latin1'))
     : Buffer.from(word, 'utf16le').toString('utf16le')
 }
+
+/** A function that remembers its last answer: what is asked of a sentence is asked several times in a row. */
+export function lastRemembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: answer(text) }
+    return last.answer
+  }
+}

@@ -1,6 +1,5 @@
 import { BODY_NOUNS, bodyKey, isBodyName } from '../danish/bodies.ts'
-import { mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
-import { isSmall } from '../danish/letters.ts'
+import { mayBegin, mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
 import { SIGN } from '../danish/patterns/alphabet.ts'
 import { matchesOf } from '../danish/patterns/matches.ts'
 import { holds, Topic } from '../danish/patterns/topic.ts'
@@ -13,9 +12,10 @@ import { type PassageSource, passagesOf } from './passages.ts'
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
 const BRACKET = new RegExp(` \\((?:herefter |forkortet |fork\\. )?["”]?(?<alias>${CODE})["”]?\\)`, 'gu')
-/** Words that may belong to a name, up to the bracket. */
-const NAME_BEFORE = /[A-Za-zÀ-ɏ&,"” -]{5,}$/u
+/** Anything but words that may belong to a name: what stands before the last one of these does not, either. */
+const NO_NAME = /[^A-Za-zÀ-ɏ&,"” -]/gu
 const NAME_WIDTH = 100
+const SHORTEST_NAME = 5
 /** `KB = Kommunalbestyrelsen`; not `O=Orienteringspunkt`. */
 const LEGEND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<alias>${CODE}) ?= ?(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]{4,80})`, 'gu')
 /** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
@@ -101,8 +101,9 @@ function definitions(passage: Signed): Definition[] {
   if (!holds(topics, SIGN.bracket)) return []
   return matchesOf(BRACKET, text).flatMap(({ index, 0: bracket, groups }) => {
     const alias = groups?.alias ?? ''
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - NAME_WIDTH), index))?.[0]
-    const body = before === undefined ? null : nameBefore(before, alias)
+    const near = text.slice(Math.max(0, index - NAME_WIDTH), index)
+    const before = near.slice((matchesOf(NO_NAME, near).at(-1)?.index ?? -1) + 1)
+    const body = before.length < SHORTEST_NAME ? null : nameBefore(before, alias)
     return body ? [definition('definition', { alias, body, position: placeOf(passage, index, bracket.length) })] : []
   })
 }
@@ -130,11 +131,10 @@ function definition(
 
 /** The body's name at the end of the words before a bracket: as many words as the letters account for. */
 function nameBefore(before: string, alias: string): string | null {
-  const words = before.trim().split(/\s+/)
+  const words = before.replace(/["”]/g, '').trim().split(/\s+/)
   for (let n = Math.min(words.length, 9); n > 0; n--) {
-    // No name begins with a small letter, and most words do.
-    if (isSmall(words[words.length - n]?.charCodeAt(0) ?? 0)) continue
-    const name = words.slice(-n).join(' ').replace(/["”]/g, '')
+    if (!mayBegin(alias, words[words.length - n] ?? '')) continue
+    const name = words.slice(-n).join(' ')
     if (!isBodyName(name)) continue
     if (spelling(alias, name) === 'whole' || (n === 1 && name.charAt(0) === alias.charAt(0))) return name
   }

@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 
 /** Text in quotation marks or brackets: ”…”, "…", »…«, (…). */
 const ASIDE = /["“”«»„][^"“”«»„]*["“”«»„]|\([^()]*(?:\([^()]*\)[^()]*)*\)/g
@@ -58,21 +59,34 @@ export interface Clause {
  * A sentence with quotations and brackets replaced by spaces, so that offsets stay:
  * `Forslaget ”planen godkendes” faldt.` keeps only what the minutes say themselves.
  */
-export function withoutAsides(sentence: string): string {
-  return ASIDE_MARK.test(sentence) ? sentence.replace(ASIDE, blank).replace(OPEN_QUOTE, blank) : sentence
-}
+export const withoutAsides = lastRemembered((sentence) =>
+  ASIDE_MARK.test(sentence) ? sentence.replace(ASIDE, blank).replace(OPEN_QUOTE, blank) : sentence,
+)
 
 /** The clauses of a sentence in order, cut at commas and semicolons: "Udsat, idet …" is main, then subordinate. */
-export function clauses(plain: string): readonly Clause[] {
+export const clauses = lastRemembered((plain): readonly Clause[] => {
   const found: Clause[] = []
   let start = 0
-  for (const text of CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]) {
+  for (const text of partsOf(plain)) {
     const at = plain.indexOf(text, start)
     found.push({ kind: clauseKind(text, found.length === 0), start: at, text })
     start = at + text.length
   }
   return found
+})
+
+/** The first main clause, mostly the first of all; `null` without one. */
+export function mainClause(plain: string): Clause | null {
+  let start = 0
+  for (const text of partsOf(plain)) {
+    const at = plain.indexOf(text, start)
+    if (clauseKind(text, start === 0) === 'main') return { kind: 'main', start: at, text }
+    start = at + text.length
+  }
+  return null
 }
+
+const partsOf = lastRemembered((plain) => (CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]))
 
 function clauseKind(text: string, first: boolean): ClauseKind {
   if (RESULT.test(text)) return 'result'

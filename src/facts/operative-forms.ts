@@ -34,7 +34,7 @@ const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres|udbetales|hentes|leveres|trykkes)'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
-const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s]es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
+const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
 /** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */

@@ -1,5 +1,5 @@
 import { rowsFor } from '../danish/patterns/pattern.ts'
-import { clauses, isPossibility, standing, withoutAsides } from './clause.ts'
+import { isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
@@ -21,17 +21,19 @@ function saysItself(plain: string, told: number, from: number): boolean {
 /** Forms that are plans by nature. */
 const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
 
+/** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean. */
+const NO_STATEMENT = /^(?:at|hvis|såfremt|når)\s/iu
+
 /** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
   const plain = withoutAsides(sentence)
-  if (/^at\s/iu.test(plain)) return null
-  // "Hvis forslaget vedtages, hæves kontingentet" tells what it would mean.
-  if (/^(?:hvis|såfremt|når)\s/iu.test(plain)) return null
+  if (NO_STATEMENT.test(plain)) return null
+  const main = mainClause(plain)
+  const rows = main === null ? [] : rowsFor(forms, main.text)
+  if (main === null || rows.length === 0) return null
   if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   const told = toldPart(plain)
-  const main = clauses(plain).find((c) => c.kind === 'main')
-  if (!main) return null
-  for (const form of rowsFor(forms, main.text)) {
+  for (const form of rows) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
     if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)

@@ -103,7 +103,7 @@ function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
 const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering)/iu)
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
-const CHOSE_SOMEBODY = inLatin(
+const CHOSE_SOMEBODY = new Pattern(
   /(?:valgte|vælger|valgt|pegede\s+på|peger\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
 )
 
@@ -112,7 +112,7 @@ const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa'])
 
 /** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
 function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
-  if (readings.length === 0 || !CHOOSING.test(title) || !CHOSE_SOMEBODY.test(sentence)) return readings
+  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !CHOOSING.test(title)) return readings
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 

@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import { words } from './phrase.ts'
 
 /** Verbs by which somebody reports, proposes or thinks: what follows is told, not decided. */
@@ -52,10 +53,10 @@ const BACK = inLatin(/[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)
  * Where in a sentence somebody's speech begins and where the minutes speak again; `null` when nobody is quoted.
  * `"Formanden foreslog, at punktet udsættes"` is told from `foreslog` to the end.
  */
-export function toldPart(plain: string): { readonly start: number; readonly end: number } | null {
+export const toldPart = lastRemembered((plain): { readonly start: number; readonly end: number } | null => {
   const verb = TELL.exec(plain)
   if (!verb || ADJECTIVE.test(plain.slice(0, verb.index))) return null
   const from = verb.index + verb[0].length
   const back = BACK.exec(plain.slice(from))
   return { start: verb.index, end: back ? from + back.index : plain.length }
-}
+})

@@ -42,8 +42,8 @@ const MISSING_STOP = inLatin(
   /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
 )
 
-/** The same, to be asked whether there is one: most sentences have none. */
-const MISSES_STOP = new RegExp(MISSING_STOP.source)
+/** A word of those, with a space behind it: `Faldet Indstillingen`; most texts have none. */
+const MAY_MISS_STOP = /(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
 /** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
 const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */
@@ -67,6 +67,7 @@ function split(section: SectionNode): readonly Statement[] {
   for (const [i, block] of section.blocks.entries()) {
     if (block.kind === 'furniture') continue
     let within = false
+    const marked = QUOTE_MARK.test(block.text)
     for (const { start, end } of unstopped(block.text, sentenceSpans(block.text))) {
       // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
       const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
@@ -84,13 +85,15 @@ function split(section: SectionNode): readonly Statement[] {
         quoted: quoted || within,
         topics: topics[i] ?? 0,
       })
-      if (opensQuote(text)) within = true
+      if (marked && opensQuote(text)) within = true
       else if (within && closesQuote(text)) within = false
     }
-    if (opensQuote(block.text) || (quoted && closesQuote(block.text))) quoted = !quoted
+    if (marked && (opensQuote(block.text) || (quoted && closesQuote(block.text)))) quoted = !quoted
   }
   return found
 }
+
+const QUOTE_MARK = /["“”«»„]/
 
 /** A quotation mark without its partner: `"Kommunalbestyrelsen beslutter,` opens, `… til mere."` closes. */
 function opensQuote(text: string): boolean {
@@ -103,7 +106,7 @@ function closesQuote(text: string): boolean {
 
 /** Cuts sentences where a stop is missing between them. */
 function unstopped(text: string, spans: readonly Span[]): readonly Span[] {
-  return MISSES_STOP.test(text) ? spans.flatMap((span) => cutAtMissingStops(text, span)) : spans
+  return MAY_MISS_STOP.test(text) ? spans.flatMap((span) => cutAtMissingStops(text, span)) : spans
 }
 
 function cutAtMissingStops(text: string, { start, end }: Span): readonly Span[] {
