@@ -1,13 +1,13 @@
-import { BODY_NOUNS, bodyKey, isBodyName } from '../danish/bodies.ts'
+import { bodyKey, isBodyName } from '../danish/bodies.ts'
 import { mayBegin, mayStandFor, spelling, spellsBody } from '../danish/initials.ts'
 import { SIGN } from '../danish/patterns/alphabet.ts'
 import { matchesOf } from '../danish/patterns/matches.ts'
-import { holds, Topic } from '../danish/patterns/topic.ts'
+import { holds } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
 import type { Position } from '../model/position.ts'
 import type { DocumentNode, MeetingNode } from '../model/tree.ts'
-import { type PassageSource, passagesOf } from './passages.ts'
+import { NAMES_BODIES, type PassageSource, passagesOf } from './passages.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
 /** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
@@ -20,7 +20,6 @@ const SHORTEST_NAME = 5
 const LEGEND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<alias>${CODE}) ?= ?(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]{4,80})`, 'gu')
 /** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
 const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
-const NAMES_BODIES = new Topic(new RegExp(BODY_NOUNS.join('|'), 'iu'))
 /** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */
 const USED = /(?<![A-ZÆØÅa-zæøå\d(/])[A-ZÆØÅ]{2,5}(?![A-ZÆØÅa-zæøå\d)/])/g
 /** Letters that stand for parties or for things every Dane abbreviates, whatever body they would fit. */
@@ -157,7 +156,7 @@ function initialsUsed(body: string, { tree, passages, defined }: Uses): Definiti
   )
   if (used.size === 0) return []
   // "Forretningsudvalget" in its minutes is Sundhedsdirektørernes Forretningsudvalg itself.
-  const rivals = namesIn(tree).filter((name) => !key.endsWith(bodyKey(name)))
+  const rivals = namesIn(tree, [...used.keys()]).filter((name) => !key.endsWith(bodyKey(name)))
   const own = [...used].filter(([alias]) => !rivals.some((rival) => mayStandFor(alias, rival)))
   return own.map(([alias, position]) => definition('initials', { alias, body, position }))
 }
@@ -176,8 +175,8 @@ function firstUses(passages: readonly Signed[], fits: (alias: string) => boolean
   return uses
 }
 
-/** Other bodies the text prints: each could be what an abbreviation stands for. */
-function namesIn({ meetings }: DocumentNode): readonly string[] {
+/** Other bodies the text prints: each could be what one of the abbreviations stands for. */
+function namesIn({ meetings }: DocumentNode, aliases: readonly string[]): readonly string[] {
   const names = new Set<string>()
   const add = (text: string, about: number): void => {
     if (NAMES_BODIES.isIn(about)) for (const name of text.match(CAPITALISED) ?? []) names.add(name)
@@ -187,7 +186,10 @@ function namesIn({ meetings }: DocumentNode): readonly string[] {
     for (const [i, block] of meeting.front.entries()) add(block.text, frontTopics[i] ?? 0)
     for (let i = 0; i < texts.length; i++) add(texts[i] ?? '', topics[i] ?? 0)
   }
-  return [...names].filter(isBodyName)
+  return [...names].filter((name) => {
+    const [first = ''] = name.split(' ', 1)
+    return aliases.some((alias) => mayBegin(alias, first)) && isBodyName(name)
+  })
 }
 
 function unambiguous(aliases: readonly Definition[]): readonly Definition[] {

@@ -1,5 +1,5 @@
-import type { Topic } from '../danish/patterns/topic.ts'
-import { topicsIn } from '../danish/patterns/topic.ts'
+import { BODY_NOUNS } from '../danish/bodies.ts'
+import { Topic, topicsIn } from '../danish/patterns/topic.ts'
 import type { Block } from '../model/block.ts'
 import type { Position } from '../model/position.ts'
 import type { ItemNode, MeetingNode, SectionNode } from '../model/tree.ts'
@@ -16,6 +16,9 @@ export interface Passages {
 }
 
 export type PassageSource = Block | { readonly position: Position }
+
+/** A body may be named, by its noun. */
+export const NAMES_BODIES = new Topic(new RegExp(BODY_NOUNS.join('|'), 'iu'))
 
 interface SectionTopics {
   /** All that the blocks speak of together. */

@@ -1,7 +1,11 @@
 import { BODY_NOUNS, bodyKey, isBodyName } from '../../danish/bodies.ts'
 import { spellsBody } from '../../danish/initials.ts'
+import { SIGN } from '../../danish/patterns/alphabet.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
-import type { MeetingNode, SectionNode } from '../../model/tree.ts'
+import { holds } from '../../danish/patterns/topic.ts'
+import type { Block } from '../../model/block.ts'
+import type { MeetingNode, SectionRole } from '../../model/tree.ts'
+import { blockTopics, NAMES_BODIES, passagesOf } from '../passages.ts'
 
 /** What a body does in its own minutes; another body is told of in the past perfect or not at all. */
 const ACTS =
@@ -16,8 +20,8 @@ const ENOUGH = 2
 /** The body that acts in the text of a document whose header names none; `null` when two do about as often. */
 export function bodyInText(node: MeetingNode): string | null {
   const counts = new Map<string, { name: string; n: number }>()
-  for (const block of [...node.front, ...ownSections(node).flatMap((s) => s.blocks)]) {
-    for (const { groups } of matchesOf(ACTING, block.text)) {
+  for (const text of textsWithNames(node)) {
+    for (const { groups } of matchesOf(ACTING, text)) {
       const name = nameAtEnd(groups?.name ?? '')
       if (name) {
         const key = bodyKey(name)
@@ -29,11 +33,24 @@ export function bodyInText(node: MeetingNode): string | null {
   return top && top.n >= ENOUGH && top.n >= 2 * (second?.n ?? 0) ? top.name : null
 }
 
-/** Sections in which a meeting speaks of itself; case texts tell of other bodies. */
-function ownSections(node: MeetingNode): readonly SectionNode[] {
-  return node.items
-    .flatMap((i) => i.sections)
-    .filter((s) => s.role !== 'background' && s.role !== 'history' && s.role !== 'attachments')
+/** Sections in which others are told of: case texts. */
+const OF_OTHERS: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'history', 'attachments'])
+
+/** Where a meeting speaks of itself and a body may be named, by its noun or, as "KKR Hovedstaden", by a code. */
+function textsWithNames(node: MeetingNode): readonly string[] {
+  const texts: string[] = []
+  const add = (block: Block, topics: number): void => {
+    if (NAMES_BODIES.isIn(topics) || holds(topics, SIGN.capitals)) texts.push(block.text)
+  }
+  const { frontTopics } = passagesOf(node)
+  for (const [i, block] of node.front.entries()) add(block, frontTopics[i] ?? 0)
+  for (const { sections } of node.items)
+    for (const section of sections) {
+      if (OF_OTHERS.has(section.role)) continue
+      const topics = blockTopics(section)
+      for (const [i, block] of section.blocks.entries()) add(block, topics[i] ?? 0)
+    }
+  return texts
 }
 
 /** The longest body's name that words end in: "Herefter Bestyrelsen" → "Bestyrelsen". */
