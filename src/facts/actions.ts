@@ -47,7 +47,7 @@ interface ActionForm {
 export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'goer',
-    pattern: new Pattern(`^${ACTOR}${upTo(2)}(?:${WORK})(?![\\p{L}])`, 'u'),
+    pattern: new Pattern(`^${ACTOR}${upTo(2)}(?:${WORK})(?![\\p{L}]|\\s+(?:vi|man|de)\\s)`, 'u'),
     examples: [
       'Sekretariatet sender et udkast til udvalget.',
       'Karen og Johs. undersøger prisen.',
@@ -57,6 +57,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
       'Hun taler med Bo.',
       'Kommunen sender regninger ud.',
       'Vi sender en hilsen.',
+      'Næste år laver vi maden selv.',
       'Planen sendes ud.',
       'Formanden orienterer om sagen.',
     ],
@@ -127,7 +128,7 @@ const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
 const NO_NAME = inLatin(
-  /^(?:vi|man|hun|han|nogle|flere|andre|begge|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
+  /^(?:vi|man|hun|han|nogle|flere|andre|begge|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|næste|sidste|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
 )
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */

@@ -175,6 +175,7 @@ function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
   const seen = new Set<string>()
   return decisions.filter((d, i) => {
     if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false
+    if (leadsToEnd(d, decisions[i + 1])) return false
     if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
     if (d.date === null) return true
     const key = [d.body, d.date, d.outcome, d.quote].join('|')
@@ -204,6 +205,16 @@ function takesUpAgain(decision: Decision, before: Decision | undefined): boolean
     before.position.endLine >= decision.position.line - 2 &&
     TAKEN_UP.test(decision.quote)
   )
+}
+
+/** `Sagen afsluttes`, `Sagen henlægges hermed`; not `Sagen oversendes`. */
+const CLOSING =
+  /^(?:sagen|punktet|klagen)\s+(?:(?:er|blev|betragtes\s+som)\s+)?(?:hermed\s+|dermed\s+)?(?:afsluttes|afsluttet|henlægges|henlagt)(?![a-zæøå])/i
+
+/** "Klageren har frafaldet sin klage. Sagen afsluttes." decides once; what the others did is the reason. */
+function leadsToEnd(decision: Decision, next: Decision | undefined): boolean {
+  if (!next || decision.outcome !== 'withdrawn') return false
+  return decision.position.endLine >= next.position.line - 2 && CLOSING.test(next.quote)
 }
 
 /** "Planen kunne ikke vedtages. 14 stemte for og 14 imod, og forslaget er dermed bortfaldet." is one rejection. */

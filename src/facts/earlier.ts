@@ -18,7 +18,7 @@ const THEN = [
 ].join('|')
 /** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
 const DECIDED =
-  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et))'
+  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et))'
 
 /** "besluttede i april", "har den 14. august 2018 besluttet"; not "udsat til den 7. november" nor "udsat til mødet i maj". */
 const VERB_THEN = words(
@@ -47,7 +47,7 @@ const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|ud
 
 /** "i foråret blev det besluttet": a season that is over; not `holdes i foråret`. */
 const SEASON = words(
-  `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})`,
+  `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})|${DECIDED}\\s+i\\s+(?:foråret|efteråret|sommer|vinter)\\s`,
 )
 
 /** "blev på sidste møde besluttet", "er tidligere aftalt", "blev i fjor valgt", "vedtaget på repræsentantskabsmødet i maj". */
@@ -56,6 +56,7 @@ const ONCE = words(
     `(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde\\s[^,;]*?(?:${DECIDED}|aftalt|valgt)`,
     '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget|sagt|givet|fået)',
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
+    `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
     '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',
   ].join('|'),

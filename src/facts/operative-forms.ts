@@ -121,7 +121,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     ownBody: true,
     ownVoice: true,
     pattern: words(
-      `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
+      `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|retter\\s+henvendelse|skriver|kontakter|tager\\s+(?:\\p{L}+\\s+){1,2}op\\s+(?:over\\s*for|med)|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
     ),
     reach: 'anywhere',
     confidence: 0.6,
@@ -129,6 +129,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Bestyrelsen sender en klage til kommunen.',
       'Rådet beklager forløbet og anmoder om et møde.',
       'Lokalrådet afgiver ikke høringssvar.',
+      'Udvalget tager emnet op over for direktionen.',
       'Studienævnet indskærper, at evalueringen skal ske til tiden.',
     ],
     counterExamples: [
@@ -141,7 +142,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     id: 'vi-goer',
     ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -164,6 +165,25 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Vi søger flere frivillige.',
       'Vi mangler dommere.',
     ],
+  },
+  {
+    id: 'goer-vi',
+    ownVoice: true,
+    pattern: words(
+      '(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:laver|prøver|køber|holder|sender|fortsætter|bruger|starter|bestiller|dropper|inviterer|stopper|afholder|arrangerer|sætter|flytter|lejer|skifter|spørger)\\s+vi(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Næste år laver vi maden selv.', 'I stedet holder vi gløgg i haven.'],
+    counterExamples: ['Hvordan holder vi kontakten?', 'Det håber vi på.', 'Hvor holder vi festen?'],
+  },
+  {
+    id: 'bliver-den',
+    pattern: words('(?<=^)(?:bliver|foregår)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))'),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Bliver tirsdag den 23. februar.', 'Foregår i uge 12.'],
+    counterExamples: ['Bliver spændende.', 'Festen bliver den 3. maj.'],
   },
   {
     id: 'fremover',

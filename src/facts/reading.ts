@@ -9,7 +9,7 @@ export interface Around {
   readonly talk?: boolean
   /** An item in which somebody reports what is going on: what "er vedtaget" there was decided elsewhere. */
   readonly reporting?: boolean
-  /** The board's report to those who elected it: what "bestyrelsen" did in it, it did during the year. */
+  /** The board's report to those who elected it: what "bestyrelsen" or "vi" did in it was done during the year. */
   readonly boardReports?: boolean
   /** The body whose minutes or whose step in a trail this is. */
   readonly body: string | null

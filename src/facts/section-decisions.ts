@@ -28,8 +28,9 @@ const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'rema
 const REPORTING = inLatin(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu,
 )
-/** `Bestyrelsens beretning`, `Fremlæggelse af bestyrelsens beretning`, `Beretning fra bestyrelsen`; not `Formandens beretning`. */
-const BOARD_REPORT = /bestyrelsens\s+(?:\S+\s+)?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
+/** `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
+const BOARD_REPORT =
+  /(?:bestyrelsens|formandens|formandsskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */
@@ -64,10 +65,27 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
       (aside ? null : readOperative(statement.body, around))
     return readsOf(statement, inElection(readings, statement.body, item), other)
   })
-  if (found.length > 0) return found.filter((read) => read === found.at(-1) || !LEAD_IN.test(read.statement.text))
+  if (found.length > 0)
+    return found.filter(
+      (read) => !isDetail(read, found) && (read === found.at(-1) || !LEAD_IN.test(read.statement.text)),
+    )
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
   const reading = statement && others.length < 2 ? unmarked(statement, item, around) : null
   return statement && reading ? [{ statement, reading }] : []
+}
+
+/** `Godkendt med følgende ændringer:`, `… således:`; not `Udvalget besluttede:`. */
+const WITH_CHANGES = inLatin(
+  /(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:ændring|tilføjelse|rettelse|bemærkning|præcisering)\p{L}*\s*:$/iu,
+)
+
+/** A change in the list below "Politikken blev godkendt med følgende ændringer:" is part of that decision. */
+function isDetail({ statement, reading }: Read, all: readonly Read[]): boolean {
+  if (reading.confidence > 0.65) return false
+  const lead = all.findLast((r) => r.statement.index < statement.index && WITH_CHANGES.test(r.statement.text))
+  if (!lead) return false
+  const between = statementsOf(statement.section).slice(lead.statement.index + 1, statement.index + 1)
+  return between.every((s) => s.block.kind === 'list-item')
 }
 
 /** The decisions told in the running text of an item without outcome section. */
@@ -87,9 +105,12 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
         : null)
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = inElection(read, statement.body, item)
-    return readsOf(statement, aside ? readings.filter((r) => r.outcome !== 'postponed') : readings, other)
+    return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other)
   })
 }
+
+/** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
+const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
 
 /** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
 function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {

@@ -31,7 +31,7 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   if (perfect && around.reporting) return NOBODY
   const { speaker, named } = speakerOf(before, after, around.body)
   if (phrase.byName && named === null) return NOBODY
-  if (around.boardReports && /^bestyrelsen$/iu.test(named ?? '') && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
+  if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
   if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
@@ -42,6 +42,8 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }
 
+/** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */
+const REPORTER = inLatin(/^bestyrelsen$|(?:^|\s)vi\s/iu)
 /** What a meeting does with a report itself. */
 const SETTLES_REPORT: ReadonlySet<string> = new Set(['noted', 'discussed'])
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */

@@ -42,9 +42,15 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'beslutningen-blev',
     outcome: 'adopted',
-    pattern: words('(?<=^)(?:beslutningen|konklusionen|resultatet)\\s+(?:blev|er),?\\s+at'),
+    pattern: words(
+      '(?<=^)(?:beslutningen|konklusionen|resultatet)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast',
+    ),
     reach: 'anywhere',
-    examples: ['Beslutningen blev, at vi køber gynger.', 'Konklusionen blev at vente til foråret.'],
+    examples: [
+      'Beslutningen blev, at vi køber gynger.',
+      'Konklusionen blev at vente til foråret.',
+      'Det blev slået fast, at kun medlemmer kan leje.',
+    ],
     counterExamples: ['Beslutningen blev rost.', 'Jeg tror, at konklusionen blev, at alle gik hjem.'],
   },
   {

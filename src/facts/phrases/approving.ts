@@ -141,12 +141,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'kan-godkende',
     outcome: 'approved',
-    pattern: words(`(?:kan|kunne)${upTo(4)}godkende`),
+    pattern: words(`(?:kan|kunne)${upTo(4)}(?:godkende|gå\\s+med\\s+til)`),
     reach: 'anywhere',
     active: true,
     examples: [
       'Udvalget kan derfor kun godkende kommissoriet, hvis det justeres.',
       'Udvalget kunne godkende forslaget.',
+      'Bestyrelsen kunne gå med til et udlån.',
     ],
     counterExamples: ['Vi vil gerne godkende planen senere.'],
   },
@@ -294,9 +295,11 @@ export const APPROVING: readonly DecisionPhrase[] = [
     pattern: words(`tilslut(?:ter|tede|tet)${upTo(3)}sig|(?:kan|kunne)${upTo(3)}(?:tilslutte\\s+sig|støtte|tiltræde)`),
     reach: 'anywhere',
     active: true,
+    inRelative: true,
     examples: [
       'Ældrerådet kan tilslutte sig standarderne.',
       'HMU tilsluttede sig processen.',
+      'Præsten havde lavet et udkast, som rådet tilsluttede sig.',
       'Udvalget kunne tilslutte sig arbejdet med palliation.',
     ],
     counterExamples: ['Hans Holm (C) kan tilslutte sig forslaget.', 'Tilslutningen var stor.'],

@@ -41,10 +41,15 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'genvalg-af',
     outcome: 'elected',
     pattern: new Pattern(
-      /^(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)/u,
+      /^(?:(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}\s*(?:[-–:]\s*|\()(?:genvalg|nyvalg)t?\)?\.?$)/u,
     ),
     reach: 'anywhere',
-    examples: ['Genvalg af Revisionsfirmaet Tal & Co.', 'Genvalg til Jens og Inger.', 'Nyvalg: Bo Holm'],
+    examples: [
+      'Genvalg af Revisionsfirmaet Tal & Co.',
+      'Genvalg til Jens og Inger.',
+      'Nyvalg: Bo Holm',
+      'Uffe - genvalg',
+    ],
     counterExamples: ['Genvalg af to medlemmer', 'Der er genvalg til Jens, hvis han vil.'],
   },
   {
@@ -60,7 +65,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)${POST}\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -71,6 +76,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Ida tager posten som sekretær.',
       'Delegerede bliver Annette, Birger og Sten.',
       'Formand blev Bo Lund, kasserer blev Ib Holm.',
+      'Ny i bestyrelsen blev Malene Toft.',
     ],
     counterExamples: [
       'Suppleanten indtræder, hvis et medlem udtræder.',

@@ -139,6 +139,22 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Formanden underskriver planen og sender den til provstiet.', 'Udkastet sendes i høring.'],
   },
   {
+    id: 'besluttede-at-sende',
+    outcome: 'referred',
+    pattern: words(
+      `(?:besluttede|besluttet|vedtog|enige?\\s+om|enighed\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:over|frem|videre|tilbage)?(?:sende|henvise)\\s+(?:sagen|punktet|forslaget|planen|det|den)\\s+til\\s+(?:(?:fornyet\\s+)?behandling|${RECEIVER})`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Byrådet besluttede at sende forslaget til behandling i Teknikudvalget.',
+      'Det blev besluttet at oversende sagen til Økonomiudvalget.',
+    ],
+    counterExamples: [
+      'Rådet besluttede at sende blomster til udvalget.',
+      'Udvalget besluttede at sende planen i høring.',
+    ],
+  },
+  {
     id: 'sendes-til-udvalg',
     outcome: 'referred',
     pattern: words(
@@ -201,7 +217,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|træffes|behandles|vurderes|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager|taget|træffes|behandles|vurderes|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -215,6 +231,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Det sættes på dagsordenen den 3. maj.',
       'Udvalget ønsker sagen forelagt på ny i september.',
       'Der træffes beslutning på mødet i maj.',
+      'Udpegning til den sidste gruppe sker på næste møde.',
       'Vi vender tilbage til emnet på næste møde.',
     ],
     counterExamples: ['Emnet er på dagsordenen til DAS.', 'Vi tager kaffe med.'],

@@ -55,6 +55,14 @@ export const REFUSING: readonly DecisionPhrase[] = [
     counterExamples: ['Der trækkes lod om pladserne.', 'Tiden trak ud.', 'Sag 5 var taget af dagsordenen inden mødet.'],
   },
   {
+    id: 'henlagt',
+    outcome: 'withdrawn',
+    pattern: words('(?:sagen|klagen)\\s+(?:(?:er|blev)\\s+)?(?:\\p{L}+\\s+)?(?:henlægges|henlagt|afsluttes\\s+uden)'),
+    reach: 'anywhere',
+    examples: ['Sagen henlægges.', 'Sagen afsluttes uden afgørelse.'],
+    counterExamples: ['Sagen afsluttes.', 'Politiet oplyste, at sagen er henlagt.'],
+  },
+  {
     id: 'besluttede-ikke-at-give',
     outcome: 'rejected',
     pattern: words(
