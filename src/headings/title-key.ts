@@ -2,6 +2,8 @@ import { smallOf } from '../danish/letters.ts'
 
 const NO_LETTER = /[^a-z0-9æøåäöüéèáóíêôñç]/
 const COMPARED = 120
+/** The least number that four letters make: a smaller one is the whole key. */
+const FOUR_LETTERS = 256 ** 3
 const LONGEST_KEY = 60
 /** By character code up to 255: the small letter or digit that a title is compared by; 0 for what is left out. */
 const COMPARED_AS = Uint8Array.from({ length: 256 }, (_, code) => {
@@ -35,12 +37,13 @@ export class TitleKey {
   }
 
   equals(other: TitleKey): boolean {
-    return this.start === other.start && this.text === other.text
+    return this.start === other.start && (this.start < FOUR_LETTERS || this.text === other.text)
   }
 
   /** The same title, though one printing is cut short or carries a page number. */
   isLike(other: TitleKey): boolean {
     if (this.start === 0 || this.start !== other.start) return false
+    if (this.start < FOUR_LETTERS) return true
     const [a, b] = [this.text, other.text]
     return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))
   }
@@ -61,7 +64,7 @@ export function firstLetters(text: string, count: number, from = 0): number {
   return letters
 }
 
-const KEY = new Uint8Array(LONGEST_KEY)
+const KEY = Buffer.alloc(LONGEST_KEY)
 
 function comparedLetters(printed: string): string {
   const end = Math.min(printed.length, COMPARED)
@@ -70,7 +73,7 @@ function comparedLetters(printed: string): string {
     const letter = comparedAs(printed.charCodeAt(i))
     if (letter !== 0) KEY[length++] = letter
   }
-  return String.fromCharCode(...KEY.subarray(0, length))
+  return KEY.toString('latin1', 0, length)
 }
 
 function comparedAs(code: number): number {
