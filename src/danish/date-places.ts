@@ -19,17 +19,17 @@ const NAME_FIRST = formsOf('name-first')
 const NUMERIC = formsOf('numeric')
 const AFTER_MARK = formsOf('named', 'numeric')
 
-/** Characters at which a date may begin: digits and the first letters of months. */
-const BEGINNINGS = codesOf(`0123456789${MONTHS.map(([name = '']) => name.charAt(0) + name.charAt(0).toUpperCase())}`)
+/** The first digit of a date stands so far behind its beginning at most: `September. 3`. */
+const BEFORE_DIGIT = Math.max(...MONTHS.flat().map((name) => name.length)) + 2
+const DIGIT = /\d/g
 
-/** The next place at which a date may begin, from an offset on; -1 when there is none. */
+/** The next place at which a date may begin, from an offset on; -1 when there is none. A date has a digit, which V8 finds. */
 export function nextDatePlace(text: string, from: number): number {
-  const { length } = text
-  for (let at = from; at < length; at++) {
-    const code = codeAt(text, at)
-    if (isAmong(BEGINNINGS, code) && (isDigit(code) || beginsMonth(text, at))) return at
-  }
-  return -1
+  DIGIT.lastIndex = from
+  if (!DIGIT.test(text)) return -1
+  const digit = DIGIT.lastIndex - 1
+  for (let at = Math.max(from, digit - BEFORE_DIGIT); at < digit; at++) if (beginsMonth(text, at)) return at
+  return digit
 }
 
 /**

@@ -1,5 +1,5 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
-import { codesOf, isAmong, isLetterSpaced, isSpace, lastCode } from '../danish/letters.ts'
+import { codesOf, isAmong, isLetterSpaced, lastCode } from '../danish/letters.ts'
 import { ownerOf } from './title-owner.ts'
 import { mayHaveTag, TITLE_TAGS } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
@@ -40,15 +40,13 @@ const LATE_SENTENCE =
   / (?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ]))/
 /** A bare outcome behind a title. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
-/** The first letters of what {@link LATE_OUTCOME} reads. */
-const OUTCOME_CAPITALS = codesOf('IGUDVTAB')
+/** For a quick look: the first letters of what {@link LATE_OUTCOME} reads, and the marks and spaces of {@link BREAK}. */
+const MAY_BE_OUTCOME = /\s[IGUDVTAB]/
+const MAY_BREAK = /\s[\s–—-]|[:.?]\s|\t/
 /** `Eventuelt -`; not `Takster`. */
 const LAST_DASH = /(?<=\S)\s+[-–—]$/
 const DASHES = codesOf('-–—')
 const STOPS = codesOf('.!?')
-/** What stands before the space at which a title may end. */
-const BREAKING = codesOf(':.?')
-const TAB = 9
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
@@ -114,10 +112,9 @@ export function titleEnd(text: string): number {
   const head = text.length > LONGEST_TITLE ? text.slice(0, LONGEST_TITLE) : text
   const mayHoldSentence = text.length >= TOO_LONG || isAmong(STOPS, lastCode(text))
   const sentence = mayHoldSentence ? (LATE_SENTENCE.exec(head)?.index ?? -1) : -1
-  const { mayBreak, mayBeOutcome } = joints(head)
-  const end = mayBreak ? breakBefore(text, sentence) : -1
+  const end = MAY_BREAK.test(head) ? breakBefore(text, sentence) : -1
   if (end >= 0) return end
-  const outcome = mayBeOutcome ? LATE_OUTCOME.exec(head) : null
+  const outcome = MAY_BE_OUTCOME.test(head) ? LATE_OUTCOME.exec(head) : null
   return outcome?.index ?? (sentence > 0 ? sentence : text.length)
 }
 
@@ -134,22 +131,6 @@ function breakBefore(text: string, sentence: number): number {
     if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
   }
   return -1
-}
-
-/** What a title is cut at, for a quick look: a mark or a space before a space, a dash, a capital that begins an outcome. */
-function joints(head: string): { readonly mayBreak: boolean; readonly mayBeOutcome: boolean } {
-  let mayBreak = false
-  let mayBeOutcome = false
-  let before = 0
-  for (let i = 0, end = head.length; i < end; i++) {
-    const code = head.charCodeAt(i)
-    if (isSpace(before)) {
-      mayBreak ||= isSpace(code) || isAmong(DASHES, code)
-      mayBeOutcome ||= isAmong(OUTCOME_CAPITALS, code)
-    } else if (isSpace(code)) mayBreak ||= code === TAB || isAmong(BREAKING, before)
-    before = code
-  }
-  return { mayBreak, mayBeOutcome }
 }
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */
