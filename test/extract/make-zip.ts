@@ -7,10 +7,12 @@ export function makeZip(parts: Readonly<Record<string, string | Buffer>>): Buffe
   let offset = 0
   for (const [name, content] of Object.entries(parts)) {
     const data = Buffer.from(content)
-    const packed = deflateRawSync(data)
+    // OpenDocument wants its type to be readable without unpacking.
+    const stored = name === 'mimetype'
+    const packed = stored ? data : deflateRawSync(data)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(8, 4)
+    common.writeUInt16LE(stored ? 0 : 8, 4)
     common.writeUInt32LE(crc32(data), 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(data.length, 18)

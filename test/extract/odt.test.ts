@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { odt } from '../../src/extract/odt/odt.ts'
-import { makeZip } from './make-zip.ts'
-
-const NAMESPACES = ['office', 'text', 'table', 'style']
-  .map((n) => `xmlns:${n}="urn:oasis:names:tc:opendocument:xmlns:${n}:1.0"`)
-  .join(' ')
-const FO = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
-
-function makeOdt(body: string, styles = '', manifest = ''): Buffer {
-  return makeZip({
-    mimetype: 'application/vnd.oasis.opendocument.text',
-    'META-INF/manifest.xml': `<m media="application/vnd.oasis.opendocument.text">${manifest}</m>`,
-    'content.xml': `<office:document-content ${NAMESPACES} ${FO}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-  })
-}
+import { makeOdt } from './make-odt.ts'
 
 const level = (n: number, more: string) =>
   `<text:list-level-style-number text:level="${n}" style:num-format="1" ${more}/>`
 const NUMBERED = `<text:list-style style:name="L">${level(1, 'style:num-suffix="."')}${level(2, 'text:display-levels="2"')}</text:list-style>`
 const item = (text: string) => `<text:list-item><text:p>${text}</text:p></text:list-item>`
-const lines = async (body: string, styles?: string) => (await odt.extract(makeOdt(body, styles))).lines
+const lines = async (body: string, styles?: string) =>
+  (await odt.extract(makeOdt({ body, styles: styles ?? '' }))).lines
 const shown = async (body: string, styles?: string) =>
   (await lines(body, styles)).map((l) => (l.style?.label ? `${l.style.label} ${l.text}` : l.text))
 
@@ -68,6 +56,6 @@ describe('odt', () => {
     expect(await shown(`<text:p>Godkendt${note}.</text:p>`)).toEqual(['Godkendt.', '[1] Jf. pkt. 3.'])
   })
   it('says when a document is locked', async () => {
-    expect((await odt.extract(makeOdt('', '', '<encryption-data/>'))).status).toBe('encrypted')
+    expect((await odt.extract(makeOdt({ body: '', manifest: '<encryption-data/>' }))).status).toBe('encrypted')
   })
 })

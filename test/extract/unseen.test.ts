@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/registry.ts'
 import { unseenIn } from '../../src/extract/unseen/unseen.ts'
 import { makeDocx, p } from './make-docx.ts'
+import { makeOdt } from './make-odt.ts'
 import { type FilledBox, type Ink, makePdf, type PdfOptions } from './make-pdf.ts'
 
 /** `kind by@line: text` for each passage. */
@@ -114,5 +115,54 @@ describe('on a page of a PDF', () => {
       'comment Bo Lind@2: Skal navnet med?',
       'property Title@-: Sag 010203-1234',
     ])
+  })
+})
+
+describe('in an OpenDocument text', () => {
+  const inOdt = (source: Parameters<typeof makeOdt>[0]) => unseen(makeOdt(source), 'a.odt')
+  const styles =
+    '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><style:style style:name="B"/>'
+  const by = '<office:change-info><dc:creator>Asta Holm</dc:creator><dc:date>2024-01-01</dc:date></office:change-info>'
+
+  it('spans, paragraphs and sections are hidden by their style', async () => {
+    const body =
+      '<text:p>Vist <text:span text:style-name="B">fed</text:span><text:span text:style-name="H">skjult ord</text:span>.</text:p>' +
+      '<text:p text:style-name="H">Skjult afsnit.</text:p><text:p>Vist.</text:p>' +
+      '<text:section text:display="none"><text:p>Skjult</text:p><text:p>stykke.</text:p></text:section><text:p>Vist.</text:p>'
+    const document = { body, styles }
+    expect(await inOdt(document)).toEqual([
+      'hidden -@1: skjult ord',
+      'hidden -@2: Skjult afsnit.',
+      'hidden -@3: Skjult\nstykke.',
+    ])
+    const { lines } = await extract(makeOdt(document), 'a.odt')
+    expect(lines.map(({ text, position }) => `${position.line} ${text}`)).toEqual(['1 Vist fed.', '3 Vist.', '4 Vist.'])
+  })
+  it('tracked changes stand where they were made, each with its author', async () => {
+    const body =
+      `<text:tracked-changes><text:changed-region text:id="a"><text:deletion>${by}<text:p>ti kr.</text:p></text:deletion></text:changed-region>` +
+      `<text:changed-region text:id="b"><text:insertion>${by}</text:insertion></text:changed-region></text:tracked-changes>` +
+      '<text:p>Først.</text:p><text:p>Prisen er <text:change text:change-id="a"/><text:change-start text:change-id="b"/>tolv<text:s/><text:span>kr.</text:span><text:change-end text:change-id="b"/> i alt</text:p>'
+    expect(await inOdt({ body })).toEqual(['deleted Asta Holm@2: ti kr.', 'inserted Asta Holm@2: tolv kr.'])
+  })
+  it('comments have an author and a place, and are no paragraphs of the text', async () => {
+    const comment =
+      '<office:annotation><dc:creator>Bo Lund</dc:creator><dc:date>2024</dc:date><text:p>Er det</text:p><text:p>rigtigt?</text:p></office:annotation>'
+    expect(await inOdt({ body: `<text:p>Et.</text:p><text:p>To${comment}.</text:p>` })).toEqual([
+      'comment Bo Lund@2: Er det\nrigtigt?',
+    ])
+  })
+  it('properties are told with their names, those that a user added too', async () => {
+    const meta =
+      '<office:meta><dc:title>Udkast</dc:title><meta:user-defined meta:name="Borger">010203-1234</meta:user-defined></office:meta>'
+    expect(await inOdt({ body: '<text:p>Vist.</text:p>', meta })).toEqual([
+      'property title@-: Udkast',
+      'property Borger@-: 010203-1234',
+    ])
+  })
+  it('nothing is found where all is shown', async () => {
+    expect(
+      await inOdt({ body: '<text:p>Vist <text:span text:style-name="B">fed</text:span>.</text:p>', styles }),
+    ).toEqual([])
   })
 })

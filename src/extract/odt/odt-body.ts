@@ -69,7 +69,8 @@ class OdtBody implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (this.skipping > 0 || SKIPPED.has(name)) this.skipping++
-    else if (name === 'text:span' && this.styles.isHidden(attributes('text:style-name'))) {
+    else if (this.isHidden(name, attributes)) {
+      if (name !== 'text:span' && name !== 'text:section') this.paragraphs++
       this.hidden++
       this.skipping++
     } else if (name === 'text:p' || name === 'text:h') this.openParagraph(name, attributes)
@@ -101,6 +102,11 @@ class OdtBody implements XmlHandler {
       const lines = this.popStory()
       this.story.paragraph?.after.push(...(name === 'text:note-body' ? this.asNote(lines) : lines))
     }
+  }
+
+  private isHidden(name: string, attributes: Attributes): boolean {
+    if (name === 'text:section') return attributes('text:display') === 'none'
+    return /^text:(?:span|p|h)$/.test(name) && this.styles.isHidden(attributes('text:style-name'))
   }
 
   private get story(): Story {

@@ -5,6 +5,7 @@ import { openDocx } from '../docx/package.ts'
 import { Styles } from '../docx/styles.ts'
 import { walkXml } from '../xml.ts'
 import { UnseenReader } from './docx-reader.ts'
+import { propertiesIn } from './properties.ts'
 
 /** Parts beside the body in which text may be hidden or changed. They have no place in the document. */
 const BESIDE = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
@@ -53,24 +54,4 @@ function commentsIn(part: Buffer, places: ReadonlyMap<string, number>): readonly
     },
   })
   return comments
-}
-
-/** Every text in a part, with the name it has there: `dc:title`, or the one that a user gave a property. */
-function propertiesIn(part: Buffer): readonly UnseenText[] {
-  const found: UnseenText[] = []
-  let named: string | null = null
-  let by = ''
-  walkXml(part, {
-    open: (name, attributes) => {
-      if (name === 'property') named = attributes('name') ?? null
-      by = named ?? name.slice(name.indexOf(':') + 1)
-    },
-    text: (text) => {
-      if (text.trim() !== '') found.push({ kind: 'property', text: text.trim(), by, position: null })
-    },
-    close: (name) => {
-      if (name === 'property') named = null
-    },
-  })
-  return found
 }
