@@ -3,7 +3,8 @@ import { check, type Finding } from '../check/check.ts'
 import type { Subject } from '../check/rule.ts'
 import { MinutesError } from '../errors.ts'
 import { discover, type FoundFile } from '../ingest/discover.ts'
-import { unseenIsolated } from '../ingest/isolated.ts'
+import { inOrder } from '../ingest/in-order.ts'
+import { type Isolation, isolationFor, parallelParsers, unseenIsolated } from '../ingest/isolated.ts'
 import type { LedgerLine } from '../ingest/ledger-line.ts'
 import { openArchive } from '../ingest/members.ts'
 import { otherKind } from '../ingest/other-kinds.ts'
@@ -14,24 +15,51 @@ import { isZip } from '../ingest/zip.ts'
 import { readPaths } from '../store/ledger.ts'
 import type { Context } from './context.ts'
 import { unreadLine } from './ledger.ts'
+import { ProgressBar } from './progress.ts'
 
-/** What was found in all documents, and whether there were some that could not be looked at: each is named on stderr. */
-export async function findingsIn(context: Context, given: readonly string[], selection: Selection) {
+/** What was found in all documents. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  /** Documents that were looked at, and those that could not be: each of these is named on stderr. */
+  readonly documents: number
+  readonly unread: number
+}
+
+/** Documents each child may be ahead of the one that is looked at next: their text is large. */
+const AHEAD = { pieces: 4, bytes: 4 << 20 } as const
+
+/** Reads the documents side by side and looks at them in the order in which they were found. */
+export async function findingsIn(context: Context, given: readonly string[], selection: Selection): Promise<Checked> {
   const parts: Part[] = []
   const findings: Finding[] = []
-  let unread = false
-  for (const file of await filesFor(context, given, selection)) {
-    const shown = context.shownPath(file.path)
-    const read = await subjectOf(file, shown)
+  const counts = { documents: 0, unread: 0 }
+  const bar = new ProgressBar(context.options.quiet ? () => {} : context.io.err, context.io.terminal.err)
+  const files = await filesFor(context, given, selection)
+  const bytes = files.reduce((sum, file) => sum + weightOf(file), 0)
+  const isolation = isolationFor({ documents: files.length, bytes }, parallelParsers())
+  const look = (shown: string, read: Awaited<ReturnType<typeof subjectOf>>) => {
     if ('reason' in read) {
-      unread = true
-      context.io.err(`not checked: ${unreadLine({ path: shown, ...read })}\n`)
+      counts.unread++
+      bar.above(context.wrapped(`not checked: ${unreadLine({ path: shown, ...read })}`), context.io.err)
     } else {
+      counts.documents++
       parts.push(...partsOf(read.document))
       findings.push(...check(read))
     }
+    bar.show({ done: counts.documents + counts.unread, total: files.length })
   }
-  return { findings: [...findings, ...checkTogether(parts)], unread }
+  await inOrder(files, {
+    ahead: { ...AHEAD, pieces: AHEAD.pieces * parallelParsers() },
+    signal: undefined,
+    weigh: weightOf,
+    begin: async (file) => {
+      const shown = context.shownPath(file.path)
+      const read = await subjectOf(file, { shown, isolation })
+      return () => look(shown, read)
+    },
+  })
+  bar.clear()
+  return { findings: [...findings, ...checkTogether(parts)], ...counts }
 }
 
 /** The files to look at: those given, or all that the database knows. Other kinds of files in a folder are no documents. */
@@ -45,16 +73,21 @@ async function filesFor(context: Context, given: readonly string[], selection: S
   return wanted
 }
 
-type ToCheck = Pick<FoundFile, 'path'> & Partial<Pick<FoundFile, 'at' | 'problem'>>
+type ToCheck = Pick<FoundFile, 'path'> & Partial<Pick<FoundFile, 'at' | 'problem' | 'size' | 'weight'>>
+
+/** Bytes of a document; those of a file that only the database knows are found out when it is read. */
+function weightOf({ weight, size = 0 }: ToCheck): number {
+  return weight ?? size
+}
 
 /** A document as the rules see it, or why it cannot be read. */
 async function subjectOf(
   { path, at, problem }: ToCheck,
-  shown: string,
+  { shown, isolation }: { shown: string; isolation: Isolation },
 ): Promise<Subject | Pick<LedgerLine, 'status' | 'reason'>> {
   const read = problem ?? (await readBytes(path, at))
   if (!('bytes' in read)) return read
-  const stages = await unseenIsolated(read.bytes, shown)
+  const stages = await unseenIsolated(read.bytes, shown, isolation)
   const { status } = stages.document
   return status === 'ok' ? stages : { status, reason: reasonOf(stages.document) }
 }

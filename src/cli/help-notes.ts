@@ -5,11 +5,21 @@ const ENTRY = /^(?<term> {2}\S.*? {2,})(?<meaning>\S.*)$/
 
 /** The text under the options, broken at the width of the help: paragraphs as a whole, entries below what they say. */
 export function helpNotes(notes: string, columns: number): string {
-  const paragraphs = notes.replace(/(?<=[^\n])\n(?=[^\n ])/g, ' ')
-  return paragraphs
-    .split('\n')
+  return joined(notes)
     .map((line) => broken(line, columns))
     .join('\n')
+}
+
+/** The lines of a paragraph are one; an indented line stands alone, and nothing is joined to it. */
+function joined(notes: string): readonly string[] {
+  const lines: string[] = []
+  for (const line of notes.split('\n')) {
+    const last = lines.at(-1)
+    const goesOn = last !== undefined && last !== '' && line !== '' && !last.startsWith(' ') && !line.startsWith(' ')
+    if (goesOn) lines[lines.length - 1] = `${last} ${line}`
+    else lines.push(line)
+  }
+  return lines
 }
 
 function broken(line: string, columns: number): string {

@@ -14,8 +14,8 @@ const EXAMPLES = `Example:
   minutes search "palliation"
   minutes decisions --committee FU --since 2022
 `
-const EXIT_CODES = `Exit codes: 0 found or done, 1 nothing found, 2 wrong usage or error, 3 done in part (some files could not be read),
-130 interrupted. Data goes to stdout, talk to stderr. Nothing ever leaves this machine.`
+const EXIT_CODES = `Exit codes: 0 found or done, 1 nothing found (check: findings), 2 wrong usage or error, 3 done in part (some
+files could not be read), 130 interrupted. Data goes to stdout, talk to stderr. Nothing ever leaves this machine.`
 
 /**
  * Runs one command line (without `node minutes`) and returns the exit code. Never throws for a known error.

@@ -60,7 +60,11 @@ export const KIND = new Option('--kind <kind>', 'what the document is').choices(
 export const LIMIT = new Option('-n, --limit <number>', 'print at most so many').argParser(wholeNumber)
 
 export const SINCE_RUN = new Option('--since-run <run>', 'only what this run of ingest brought, or "last"').argParser(
-  (text): number | 'last' => (text === 'last' ? text : wholeNumber(text)),
+  (text): number | 'last' => {
+    if (text === 'last') return text
+    if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give "last" or the number of a run.')
+    return Number(text)
+  },
 )
 
 export const MEETING_OPTIONS: readonly Option[] = [COMMITTEE, SINCE, UNTIL, KIND, LIMIT, SINCE_RUN]

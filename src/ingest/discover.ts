@@ -43,6 +43,8 @@ export interface Look extends Selection {
   readonly cwd: string
   /** The database itself: it may lie among the documents. */
   readonly database: string
+  /** More paths, from a list: one that is not there is a file that cannot be read, and stops nothing. */
+  readonly listed?: readonly string[]
   /** Follow symbolic links inside folders too; each folder is entered once. */
   readonly followLinks?: boolean
   /** Aborting it ends the search; what was found till then is not all. */
@@ -56,11 +58,12 @@ export interface Look extends Selection {
  */
 export async function discover(paths: readonly string[], look: Look): Promise<Discovery> {
   const walk = new Walk(look)
-  for (const given of paths) {
+  const typed = new Set(paths)
+  for (const given of [...paths, ...(look.listed ?? [])]) {
     const path = resolve(look.cwd, given)
     const kind = await stat(path).catch(() => null)
-    if (!kind) throw new MinutesError('not-found', `there is no file or folder ${given}`)
-    if (kind.isDirectory()) await walk.start(placeOf(path))
+    if (!kind && typed.has(given)) throw new MinutesError('not-found', `there is no file or folder ${given}`)
+    if (kind?.isDirectory()) await walk.start(placeOf(path))
     else await walk.file(placeOf(path), { named: true, selector: Selector.at(dirname(path), look) })
   }
   for (const suffix of ['', '-wal', '-shm', '-journal']) walk.files.delete(`${resolve(look.database)}${suffix}`)

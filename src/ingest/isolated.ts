@@ -45,8 +45,8 @@ export async function stagesIsolated(bytes: Uint8Array, path: string, options: P
 }
 
 /** As {@link stagesIsolated}, with what the document does not show. */
-export async function unseenIsolated(bytes: Uint8Array, path: string): Promise<StagesAndUnseen> {
-  return (await isolated({ bytes, path, options: {}, want: 'unseen' })) as StagesAndUnseen
+export async function unseenIsolated(bytes: Uint8Array, path: string, how: Isolation = {}): Promise<StagesAndUnseen> {
+  return (await isolated({ bytes, path, options: {}, want: 'unseen' }, how)) as StagesAndUnseen
 }
 
 /** A few short texts are read in place: no library touches them. */

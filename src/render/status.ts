@@ -47,7 +47,7 @@ function statusText(status: Status, database: string, style: Style): string {
       ? `  last run ${localTime(lastRun.started)}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}`
       : '  never run',
   ]
-  return `${lines.join('\n')}\n${unreadText(status.unread, style)}`
+  return `${lines.join('\n')}\n${unreadText(status.unread, style)}${notMinutesText(status.notMinutes, style)}`
 }
 
 /** As a clock on the wall shows it: `localTime('2024-03-01T11:30:00.000Z') === '2024-03-01 12:30'` in Denmark. */
@@ -62,11 +62,32 @@ function localTime(iso: string): string {
 export function unreadText(unread: readonly Unread[], style: Style): string {
   let out = ''
   for (const status of new Set(unread.map((file) => file.status))) {
-    const { meaning, advice } = ADVICE[status]
-    const said = [...(meaning === status ? [] : [`${meaning}.`]), ...(advice ? [advice] : [])].join(' ')
-    out += `\n${wrap(`${style.bad(status)}: ${said}`, { columns: style.columns, indent: 0 })}\n`
+    out += meaningText(status, style)
     for (const { path, reason } of unread.filter((file) => file.status === status))
-      out += `${wrap(`${printablePath(path)}${reason ? ` ${style.dim(oneLine(reason))}` : ''}`, { columns: style.columns, indent: 2 })}\n`
+      out += line(`${printablePath(path)}${reason ? `: ${style.dim(oneLine(reason))}` : ''}`, style)
   }
   return out
+}
+
+/** So many are named: on a shared drive there may be thousands of letters and lists. */
+const MOST_NAMED = 20
+
+/** Files without agenda items, in case one should have some. */
+function notMinutesText(paths: readonly string[], style: Style): string {
+  if (paths.length === 0) return ''
+  const named = paths.slice(0, MOST_NAMED).map((path) => line(printablePath(path), style))
+  const more = paths.length - named.length
+  const rest = more > 0 ? line(`… and ${more} more: minutes status --format json`, style) : ''
+  return `${meaningText('not-minutes', style)}${named.join('')}${rest}`
+}
+
+/** The status, what it means and what to do about it. */
+function meaningText(status: Unread['status'], style: Style): string {
+  const { meaning, advice } = ADVICE[status]
+  const said = [...(meaning === status ? [] : [`${meaning}.`]), ...(advice ? [advice] : [])].join(' ')
+  return `\n${wrap(`${style.bad(status)}: ${said}`, { columns: style.columns, indent: 0 })}\n`
+}
+
+function line(text: string, { columns }: Style): string {
+  return `${wrap(text, { columns, indent: 2 })}\n`
 }

@@ -112,7 +112,11 @@ function prepare(db: Database.Database, { file, mode }: Opening): void {
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
   // A run that was killed in its first moment leaves a database with nothing in it; the next run fills it.
   if (owner !== APPLICATION_ID && tables.n === 0 && mode !== 'create')
-    throw new MinutesError('no-database', `there is nothing in ${file} yet`, 'minutes ingest <folder> --db FILE')
+    throw new MinutesError(
+      'no-database',
+      `there is nothing in ${file} yet`,
+      `Fill it: minutes ingest <folder> --db ${file}`,
+    )
   if (owner !== APPLICATION_ID && tables.n > 0)
     throw new MinutesError('bad-database', `${file} is not a minutes database`, 'Give another file with --db.')
   if (version > MIGRATIONS.length)

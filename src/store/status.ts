@@ -24,6 +24,8 @@ export interface Status {
   readonly missing: number
   readonly lastRun: { readonly started: string; readonly finished: string | null; readonly outcome: string } | null
   readonly unread: readonly UnreadFile[]
+  /** Files that were read and hold no agenda items, no body and no date: by path. */
+  readonly notMinutes: readonly string[]
 }
 
 export function statusOf(store: Store): Status {
@@ -46,6 +48,11 @@ export function statusOf(store: Store): Status {
     missing: one("files WHERE change = 'missing'"),
     lastRun: store.get('SELECT started, finished, outcome FROM runs ORDER BY id DESC LIMIT 1') ?? null,
     unread: unreadFiles(store),
+    notMinutes: store
+      .all<{ path: string }>(
+        "SELECT path FROM files WHERE status = 'not-minutes' AND change <> 'missing' ORDER BY path",
+      )
+      .map((file) => file.path),
   }
 }
 

@@ -21,7 +21,7 @@ describe('minutes check', () => {
   })
 
   it('returns 0 when there is nothing to look at', async () => {
-    expect(await session().minutes('check m/b.txt')).toEqual({ code: 0, out: '', err: 'nothing to look at\n' })
+    expect(await session().minutes('check m/b.txt')).toEqual({ code: 0, out: '', err: 'no findings in 1 document\n' })
   })
 
   it('checks what the database knows when no path is given', async () => {
@@ -52,6 +52,23 @@ describe('minutes check', () => {
       code: 2,
       err: expect.stringContaining('mangler/b.json cannot be written'),
     })
+  })
+
+  it('says how many documents it looked at, and which it could not', async () => {
+    const { minutes, file } = session()
+    file('m/tom.txt', '')
+    const { err, code } = await minutes('check m --rule cpr-number')
+    expect(err).toMatch(/^not checked: m\/tom\.txt: no text in it .*\n1 finding in 2 documents; 1 not checked\n$/)
+    expect(code).toBe(1)
+    expect((await minutes('check m/b.txt m/tom.txt')).code).toBe(3)
+  })
+
+  it('prints findings in the order of the files, however long each takes', async () => {
+    const { minutes, file } = newSession()
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `m/${name}.txt`)
+    for (const [i, name] of names.entries()) file(name, `${BAD}${'Sagen blev drøftet. '.repeat(i % 2 ? 1 : 3000)}`)
+    const { out } = await minutes('check m --rule cpr-number')
+    expect(out.split('\n').map((line) => line.split(':')[0])).toEqual([...names, ''])
   })
 
   it('knows its rules', async () => {

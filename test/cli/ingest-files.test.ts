@@ -190,6 +190,17 @@ describe('paths and documents from elsewhere', () => {
     expect(await session.minutes('ingest --files-from mangler')).toMatchObject({ code: 2 })
   })
 
+  it('from a list reads what is there and names what is not', async () => {
+    const session = newSession()
+    session.file('a.txt', MINUTES)
+    session.file('liste.txt', 'a.txt\nvæk.txt\n')
+    const { code, err } = await session.minutes('ingest --files-from liste.txt')
+    expect(err).toContain('væk.txt: could not be opened (there is no such file).')
+    expect(err).toContain('2 files: 1 read (1 new), 1 unreadable')
+    expect(code).toBe(3)
+    expect(await session.minutes('ingest væk.txt')).toMatchObject({ code: 2 })
+  })
+
   it('asks for a path when there is none', async () => {
     expect(await newSession().minutes('ingest')).toMatchObject({
       code: 2,
@@ -199,6 +210,18 @@ describe('paths and documents from elsewhere', () => {
 })
 
 describe('what could not be read', () => {
+  it('stands in status behind its path; files without agenda items are named, too', async () => {
+    const session = newSession()
+    session.file('m/tom.txt', '')
+    for (let i = 10; i < 32; i++) session.file(`m/brev-${i}.txt`, `Kære borger nr. ${i}, tak for dit brev.`)
+    await session.minutes('ingest m')
+    const { out } = await session.minutes('status')
+    expect(out).toContain('\n  m/tom.txt: the file is empty\n')
+    expect(out).toContain('\nnot-minutes: no agenda items found. Nothing to do')
+    expect(out).toContain('\n  m/brev-29.txt\n  … and 2 more: minutes status --format json\n')
+    expect(JSON.parse((await session.minutes('status --format json')).out).notMinutes).toHaveLength(22)
+  })
+
   it('is an error with --strict, files of other kinds too', async () => {
     const session = newSession()
     session.file('m/a.txt', MINUTES)

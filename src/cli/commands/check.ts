@@ -40,16 +40,26 @@ ${Object.entries(RULE_SUMMARIES)
   .join('\n')}`,
   run: async (context, [paths], options) => {
     const baseline = options.baseline ? readBaseline(context, options.baseline) : null
-    const { findings, unread } = await findingsIn(context, paths as string[], options)
+    const { findings, documents, unread } = await findingsIn(context, paths as string[], options)
     const wanted = findings.filter((finding) => !options.rule || options.rule.includes(finding.ruleId))
     if (options.writeBaseline) return writeBaseline(context, options.writeBaseline, wanted)
     const fresh = baseline ? beyond(baseline, wanted) : wanted
     context.io.out(FINDING_FORMATS[options.format](fresh, context.style))
-    context.say(fresh.length === 0 ? 'nothing to look at' : count(fresh.length, 'finding'))
+    context.say(summary({ findings: fresh.length, documents, unread }))
     if (fresh.some((finding) => finding.severity !== 'info')) return EXIT.nothing
-    return unread ? EXIT.partial : EXIT.ok
+    return unread > 0 ? EXIT.partial : EXIT.ok
   },
 })
+
+/** "2 findings in 12 documents; 1 not checked" */
+function summary({
+  findings,
+  documents,
+  unread,
+}: Readonly<Record<'findings' | 'documents' | 'unread', number>>): string {
+  const found = findings === 0 ? 'no findings' : count(findings, 'finding')
+  return `${found} in ${count(documents, 'document')}${unread > 0 ? `; ${unread} not checked` : ''}`
+}
 
 function ruleList(text: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim())

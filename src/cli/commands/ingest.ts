@@ -77,13 +77,16 @@ Files that were left out as pictures are then read; add --force for files of whi
 
 async function filesFor(context: Context, given: readonly string[], options: Options): Promise<Discovery> {
   const { io } = context
-  const paths = [...given, ...(options.filesFrom ? await readPathList(io, options.filesFrom) : [])]
-  const piped = paths.includes('-') ? [await fromStdin(context, options)] : []
-  const look = { ...options, cwd: io.cwd, database: context.databasePath(), signal: io.signal }
+  const listed = options.filesFrom ? await readPathList(io, options.filesFrom) : []
+  const paths = [...given, ...listed]
+  const piped = given.includes('-') ? [await fromStdin(context, options)] : []
+  const look = { ...options, listed, cwd: io.cwd, database: context.databasePath(), signal: io.signal }
   const found = await discover(
-    paths.filter((path) => path !== '-'),
+    given.filter((path) => path !== '-'),
     look,
   )
+  if (paths.length === 0 && options.filesFrom)
+    throw new MinutesError('not-found', `there are no paths in the list ${options.filesFrom}`)
   if (paths.length === 0) throw new MinutesError('usage', 'give a file or a folder', 'minutes ingest referater/')
   if (found.files.length + piped.length === 0 && !io.signal?.aborted)
     throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)

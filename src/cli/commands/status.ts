@@ -11,7 +11,8 @@ export const statusCommand = defineCommand<ListOptions>({
   run: (context, _args, options) => {
     const { status, path } = context.reading((store) => ({ status: statusOf(store), path: store.path }))
     const unread = status.unread.map((file) => ({ ...file, path: context.shownPath(file.path) }))
-    context.print(statusListing({ ...status, unread }, context.shownPath(path)), options)
+    const notMinutes = status.notMinutes.map((path) => context.shownPath(path))
+    context.print(statusListing({ ...status, unread, notMinutes }, context.shownPath(path)), options)
     return EXIT.ok
   },
 })
