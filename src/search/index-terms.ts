@@ -3,8 +3,8 @@ import { termOf } from '../danish/tokens.ts'
 import { WordNumbers } from '../danish/word-numbers.ts'
 import { Bytes } from './bytes.ts'
 
-/** When so many printed words are known (20 MB), all are forgotten: it costs little, since common words are soon met again. */
-const MOST = 1 << 18
+/** When so many printed words are known (5 MB), all are forgotten: it costs little, since common words are soon met again. */
+const MOST = 1 << 16
 const FEWEST = 1 << 12
 
 /**

@@ -3,7 +3,8 @@
  *
  * Makes a folder of small minutes (8 of 10 txt, 1 docx, 1 pdf; with --txt all txt), then measures files per second and
  * CPU time with one and two workers, and of a second run over the unchanged folder; recoll indexes the same folder where
- * it is installed. The memory curve is that of the main process, in equal steps of time. Ratios are what to quote.
+ * it is installed. The memory curve is that of the main process: the median of each tenth of the time, and how much it grew
+ * over the second half. Ratios are what to quote.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,7 +17,7 @@ import { writePdf } from '../../scripts/fixtures/to-pdf.mjs'
 const FILES = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 2000)
 const ONLY_TXT = process.argv.includes('--txt')
 /** Points of the memory curve. */
-const POINTS = 12
+const POINTS = 10
 const SAMPLE_MS = 100
 /** Ticks of a processor that Linux counts in a second. */
 const TICKS = 100
@@ -139,10 +140,18 @@ function report(name, run) {
     `${name.padEnd(12)}${rate} files/s ${run.cpu.toFixed(1).padStart(6)} CPU s ${perSecond} files/CPU s ${memory} MB`,
   )
   if (run.curve.length > POINTS) {
-    const points = Array.from({ length: POINTS }, (_, i) => run.curve[Math.floor((i * run.curve.length) / POINTS)])
-    console.log(`${' '.repeat(12)}memory over time, MB: ${points.join(' ')}`)
+    const tenths = Array.from({ length: POINTS }, (_, i) => median(run.curve, i / POINTS, (i + 1) / POINTS))
+    const grown = tenths[POINTS - 1] - tenths[POINTS / 2 - 1]
+    const growth = `${grown < 0 ? '' : '+'}${grown} over the second half`
+    console.log(`${' '.repeat(12)}memory at each tenth, MB: ${tenths.join(' ')} (${growth})`)
   }
   return run
+}
+
+/** Of a stretch of a curve. */
+function median(curve, from, to) {
+  const stretch = curve.slice(Math.floor(from * curve.length), Math.floor(to * curve.length)).toSorted((a, b) => a - b)
+  return stretch[Math.floor(stretch.length / 2)]
 }
 
 async function recoll(ours) {
