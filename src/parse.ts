@@ -100,7 +100,7 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
   const items: AgendaItem[] = []
   const runningHeads = runningHeadsOf(tree)
   for (const [index, node] of tree.meetings.entries()) {
-    const meeting = meetingFacts(node, { ...around, runningHeads })
+    const meeting = meetingFacts(node, { ...around, runningHeads, first: meetings[0] })
     meetings.push({ ...meeting.value, quorum: quorumOf(node) })
     messages.push(...meeting.messages)
     const read = node.items.map((item) => ({ node: item, facts: itemFacts(item, meeting.value) }))

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, bodyKey, isGenericBody } from '../danish/bodies.ts'
+import { spellsBody } from '../danish/initials.ts'
 import { isOrganisationName } from '../danish/organisations.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
@@ -17,7 +18,11 @@ const KIND = [
   'klub',
   'afdeling',
 ]
-  .map((noun) => `${noun === 'råd' ? '(?<!om)' : ''}[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
+  // "Kommunerne": the last e is that of the ending.
+  .map(
+    (noun) =>
+      `${noun === 'råd' ? '(?<!om)' : ''}[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1).replace(/e$/, '(?:e|(?=erne))')}`,
+  )
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new Pattern(
@@ -34,6 +39,8 @@ const OFFICIALS = words(
 const PARTISAN = inLatin(
   /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}]|(?:orslag|odel|cenarie|øsning|lternativ|ariant|ilag|tape|al|lasse)\s)\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
 )
+/** Letters as subject: `FU valgte`, `MR har besluttet`; what they stand for is asked of the body's name. */
+const CODE = /^\s*([A-ZÆØÅ]{2,5})\s+(?:har\s+|kan\s+)?$/
 /** Authorities above or beside: without a known body of its own no meeting is one of these. */
 const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$/iu
 /** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */
@@ -56,6 +63,8 @@ export function speakerOf(
   const subject = firstWords(after)
   const named = lastBody(before.replace(/^.*:/u, '')) ?? BODY.exec(subject)?.[0] ?? null
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
+  const code = own === null ? undefined : CODE.exec(before)?.[1]
+  if (code !== undefined && own !== null && spellsBody(code, own)) return { speaker: 'body', named: code }
   if (SELF.test(before) || SELF.test(subject)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.test(before) ? 'official' : 'nobody', named: null }
 }

@@ -3,9 +3,10 @@ import { weekdayAgrees } from '../danish/dates.ts'
 import type { Meeting } from '../model/document.ts'
 import { info, type Message, type Result, warning } from '../model/message.ts'
 import type { MeetingNode } from '../model/tree.ts'
+import { isOwn } from './deciders.ts'
 import { attendanceLists, attendanceOf } from './meeting/attendance.ts'
 import { attendanceNotes } from './meeting/attendance-notes.ts'
-import { meetingBody } from './meeting/body.ts'
+import { type MeetingBody, meetingBody } from './meeting/body.ts'
 import { meetingCaseNumber } from './meeting/case-number.ts'
 import { meetingClock } from './meeting/clock.ts'
 import { type MeetingDate, meetingDate } from './meeting/date.ts'
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly fileName: string
   /** Lines that the document repeats over or under its pages, page numbers aside. */
   readonly runningHeads?: readonly string[]
+  /** The first meeting of the same document, whose head may stand for all. */
+  readonly first?: Pick<Meeting, 'body' | 'bodySource'> | undefined
   /** `--date`, ISO. */
   readonly date?: string
   /** `--body`. */
@@ -30,7 +33,7 @@ export interface Surroundings {
 /** Header fields of a meeting: body, kind, date, time, place, attendance. `null` where the document does not say. */
 export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
   const front = frontOf(node)
-  const { body, source: bodySource } = meetingBody(front, around.runningHeads)
+  const { body, source: bodySource } = orOfDocument(meetingBody(front, around.runningHeads), around.first)
   const stated = meetingDate({ ...front, body, fileName: around.fileName })
   const lists = attendanceLists(front)
   const known: Meeting = {
@@ -57,6 +60,13 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
   }
   const attendance = attendanceNotes(front, { lists, meeting })
   return { value: { ...meeting, attendance }, messages: messagesFor(meeting, found) }
+}
+
+/** A head printed once stands over all meetings below it; what they call themselves, "Bestyrelsen", may be short for it. */
+function orOfDocument(own: MeetingBody, first: Surroundings['first']): MeetingBody {
+  if (!first?.body) return own
+  const short = own.body === null || (own.body.length < first.body.length && isOwn(own.body, first.body))
+  return short ? { body: first.body, source: first.bodySource } : own
 }
 
 /** A page that only tells of meetings to come has no meeting whose date its sentences could name. */

@@ -21,7 +21,7 @@ export interface OperativeForm {
 /** Words in -es that are no present passive, or whose passive decides nothing. */
 const NO_ACT = [
   'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
-  'forventes ventes drøftes foreslås anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
+  'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
   'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
 ]
@@ -142,7 +142,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     id: 'vi-goer',
     ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|melder\\s+os|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -187,10 +187,16 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'fremover',
-    pattern: words('(?<=^)(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af)\\s+\\p{Ll}+(?:[^aeouæøå\\s]es|er)'),
+    pattern: words(
+      '(?<=^)(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af)(?:\\s+\\p{Ll}+(?:[^aeouæøå\\s]es|er)|\\s*:\\s+\\p{L}+)',
+    ),
     reach: 'anywhere',
     confidence: 0.6,
-    examples: ['Fremover holdes møderne om onsdagen.', 'Fremadrettet udsendes referatet inden en uge.'],
+    examples: [
+      'Fremover holdes møderne om onsdagen.',
+      'Fremadrettet udsendes referatet inden en uge.',
+      'Fremover: Bilag senest 5 dage før.',
+    ],
     counterExamples: ['Fremover kan vi spare penge.', 'Klubben bliver fremover større.'],
   },
   {

@@ -31,7 +31,7 @@ const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|af
 
 /** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
 const SIGNING = words(
-  'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift',
+  'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|underskrives\\s+(?:digitalt|elektronisk)|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift',
 )
 
 /** A minority speaks, not the meeting: `Et mindretal (Ø) kan ikke anbefale planen.` */
@@ -68,13 +68,18 @@ const NAMES_ONLY = inLatin(
 
 const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson|stemmeudvalg|bilagskontrollant(?:er)?)'
+/** The same, also with a capital. */
+const POST_OF_SENTENCE = POST.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`; not `Formand orienterede`. */
 const POST_FILLED = new Pattern(
   `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\))?\\s*:\\s*`,
   'iu',
 )
 /** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`; not `Formand Bo Lund orienterede`. */
-const POSTS_NAMED = inLatin(`^(?:(?:\\d\\.\\s*)?(?:${POST})\\s+${NAME}(?:,?\\s+(?:og\\s+)?|\\.?$))+$`, 'u')
+const POSTS_NAMED = new Pattern(
+  `^(?:(?:\\d\\.\\s*)?(?:${POST_OF_SENTENCE})\\s+${NAME}(?:,?\\s+(?:og\\s+)?|\\.?$))+$`,
+  'u',
+)
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
 
 /** Somebody is only ready to be chosen: `modtager genvalg`, `på valg`, `ønsker ikke genvalg`; not `genvalgt`. */
@@ -82,20 +87,16 @@ const STANDS = words(
   'modtager\\s+(?:\\p{L}+\\s+)?genvalg|(?:er|var|til)\\s+genvalg|på\\s+valg|ønsker\\s+ikke|stiller\\s+op',
 )
 
-function listsPosts(sentence: string): boolean {
-  return POSTS_NAMED.test(sentence.charAt(0).toLowerCase() + sentence.slice(1))
-}
-
 /** Whether a line begins with a post that somebody may fill. */
 export function namesPost(sentence: string): boolean {
-  return POST_FILLED.test(sentence) || listsPosts(sentence)
+  return POST_FILLED.test(sentence) || POSTS_NAMED.test(sentence)
 }
 
 /** Whether a line gives a post to somebody, in an election or with the word for it: "Formand: Jørgen (genvalg)". */
 export function fillsPost(sentence: string, election: boolean): boolean {
   const post = POST_FILLED.exec(sentence)
   // "Formand: på valg er Poul Vinter" names who may be chosen.
-  if (post === null) return election && listsPosts(sentence)
+  if (post === null) return election && POSTS_NAMED.test(sentence)
   if (!isCapital(sentence.charCodeAt(post[0].length))) return false
   return (election || CHOSEN_AGAIN.test(sentence)) && !STANDS.test(sentence)
 }

@@ -36,6 +36,9 @@ export function bodyInText(node: MeetingNode): string | null {
 /** Sections in which others are told of: case texts. */
 const OF_OTHERS: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'history', 'attachments'])
 
+/** Items in which others are told of: `Nyt fra kommunen`, `Orientering fra udvalg`, `Meddelelser`. */
+const NEWS_OF_OTHERS = /^(?:nyt fra|orientering|meddelelser|siden sidst)/i
+
 /** Where a meeting speaks of itself and a body may be named, by its noun or, as "KKR Hovedstaden", by a code. */
 function textsWithNames(node: MeetingNode): readonly string[] {
   const texts: string[] = []
@@ -44,9 +47,9 @@ function textsWithNames(node: MeetingNode): readonly string[] {
   }
   const { frontTopics } = passagesOf(node)
   for (const [i, block] of node.front.entries()) add(block, frontTopics[i] ?? 0)
-  for (const { sections } of node.items)
+  for (const { title, sections } of node.items)
     for (const section of sections) {
-      if (OF_OTHERS.has(section.role)) continue
+      if (OF_OTHERS.has(section.role) || NEWS_OF_OTHERS.test(title)) continue
       const topics = blockTopics(section)
       for (const [i, block] of section.blocks.entries()) add(block, topics[i] ?? 0)
     }

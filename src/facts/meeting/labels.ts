@@ -173,6 +173,10 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
       'Øvrige deltagere',
       'Øvrige',
       'Også til stede',
+      'Desuden',
+      'Derudover',
+      'Endvidere',
+      'Herudover',
     ],
   },
   {

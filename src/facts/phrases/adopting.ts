@@ -43,13 +43,14 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'beslutningen-blev',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)(?:beslutningen|konklusionen|resultatet)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast',
+      '(?<=^)(?:beslutningen|konklusionen|resultatet)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
     ),
     reach: 'anywhere',
     examples: [
       'Beslutningen blev, at vi køber gynger.',
       'Konklusionen blev at vente til foråret.',
       'Det blev slået fast, at kun medlemmer kan leje.',
+      'Bestyrelsen landede på 2.600 kr.',
     ],
     counterExamples: ['Beslutningen blev rost.', 'Jeg tror, at konklusionen blev, at alle gik hjem.'],
   },
@@ -185,10 +186,10 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'stadfaestede',
     outcome: 'adopted',
-    pattern: words('stadfæst(?:et|es|edes|ede|er)'),
+    pattern: words('stadfæst(?:et|es|edes|ede|er)|omstød(?:te|er|tes|es)'),
     reach: 'anywhere',
     active: true,
-    examples: ['Nævnet stadfæstede kommunens afgørelse.', 'Afgørelsen stadfæstes.'],
+    examples: ['Nævnet stadfæstede kommunens afgørelse.', 'Afgørelsen stadfæstes.', 'Nævnet omstødte afgørelsen.'],
     counterExamples: ['Stadfæstelsen foreligger.', 'Landsretten har stadfæstet dommen.'],
   },
   {

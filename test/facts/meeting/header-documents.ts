@@ -530,4 +530,17 @@ foråret.
       present: ['Karen Skov', 'Aksel Thyme', 'Birthe Vang', 'Nanna Ploug', 'Rune Sander', 'Lise Aagren', 'Torben Wium'],
     },
   },
+  {
+    form: 'whose news name another committee',
+    text: `Referat
+4. maj 2021
+Til stede: Ida Dal, Bo Ek
+
+1. Nyt fra kommunen
+Trafikudvalget drøftede cykelstien på sit møde. Trafikudvalget besluttede at vente.
+
+2. Økonomi
+Vi godkendte regnskabet.`,
+    expected: { body: null, date: '2021-05-04' },
+  },
 ]

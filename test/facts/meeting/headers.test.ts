@@ -19,6 +19,26 @@ describe('meetingFacts reads', () => {
   })
 })
 
+describe('a document of two meetings with one head', () => {
+  const meetingOf = (day: string): string => `Referat af bestyrelsesmøde den ${day}
+Til stede: Ida Dal, Bo Ek
+
+1. Økonomi
+Bestyrelsen godkendte regnskabet.
+
+2. Evt.
+Intet.
+`
+  it('names the body of both', async () => {
+    const text = `Havneby Roklub\n${meetingOf('4. maj 2021')}\n${meetingOf('8. juni 2021')}`
+    const { meetings } = await parseBytes(Buffer.from(text), around.fileName)
+    expect(meetings.map(({ body, date }) => [body, date])).toEqual([
+      ['Havneby Roklub', '2021-05-04'],
+      ['Havneby Roklub', '2021-06-08'],
+    ])
+  })
+})
+
 function namesOnly(meeting: Meeting) {
   const [present, absent, guests] = [meeting.present, meeting.absent, meeting.guests].map((l) => l.map((p) => p.name))
   return { ...meeting, present, absent, guests }
