@@ -22,6 +22,13 @@ export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, readonly string[]>
   ),
 }
 
+/** Letters of the longest. */
+export const LONGEST_ABBREVIATION = Math.max(
+  ...Object.values(ABBREVIATIONS)
+    .flat()
+    .map((word) => word.length),
+)
+
 const KINDS = new Map(
   (['leads', 'may-close'] as const).flatMap((kind) => ABBREVIATIONS[kind].map((word) => [word, kind] as const)),
 )

@@ -1,5 +1,5 @@
-import { abbreviationKind } from './abbreviations.ts'
-import { isCapital, isDigit, isSmall, isSpace } from './letters.ts'
+import { abbreviationKind, LONGEST_ABBREVIATION } from './abbreviations.ts'
+import { type Codes, codesOf, isAmong, isCapital, isDigit, isSmall, isSpace } from './letters.ts'
 
 /** Half-open range of characters in a text. */
 export interface Span {
@@ -8,19 +8,22 @@ export interface Span {
 }
 
 /** What ends a sentence, and what may close a quotation or bracket behind it. */
-const STOPS = '.!?…'
-const CLOSERS = '"”»’\')]'
+const STOPS = codesOf('.!?…')
+const STOP = /[.!?…]/g
+const CLOSERS = codesOf('"”»’\')]')
 /** The word (with inner points) that ends right before a stop: `bl.a`, `mio`, `3`. */
-const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/u
-/** What stands further before a stop does not matter to it. */
+const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/
+/** What stands further before or behind a stop does not matter to it. */
 const LONGEST_WORD = 60
+const REACH = 40
+const ASCII = 128
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
-const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/u
+const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/
 /** A letter that tells two of a kind apart, not a person's initial: `scenarie B`, `model A`; not `Hans B`. */
 const LETTERED =
-  /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/iu
+  /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/i
 /** An initial: `H`, `H.C`; not `A/S`. */
-const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/u
+const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/
 /** Names of months: after `den 3.` they continue the date even with a capital. */
 const MONTH =
   /^\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)/i
@@ -67,17 +70,13 @@ function sentenceEnds(text: string): readonly number[] {
 
 /** Where the next stop stands, else the length of the text: `. `, `?” `. */
 function nextStop(text: string, from: number): number {
-  let at = from
-  for (const end = text.length; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 46 || code === 33 || code === 63 || code === 0x2026) break
-  }
-  return at
+  STOP.lastIndex = from
+  return STOP.test(text) ? STOP.lastIndex - 1 : text.length
 }
 
-function afterAny(chars: string, text: string, from: number): number {
+function afterAny(codes: Codes, text: string, from: number): number {
   let at = from
-  while (at < text.length && chars.includes(text.charAt(at))) at++
+  while (at < text.length && isAmong(codes, text.charCodeAt(at))) at++
   return at
 }
 
@@ -94,10 +93,13 @@ function closesWord(code: number): boolean {
 
 function endsSentence(text: string, from: number, stop: number, end: number): boolean {
   if (end === text.length) return true
-  const after = text.slice(end, end + 40)
-  if (after.trim() === '') return true
-  if (!CAN_BEGIN.test(after)) return false
-  if (text[stop] !== '.') return true
+  const next = nextCode(text, end)
+  if (next < 0) return true
+  if (next < ASCII && isSmall(next)) return false
+  const after = text.slice(end, end + REACH)
+  const isPlain = next < ASCII && (isCapital(next) || isDigit(next))
+  if (!isPlain && !CAN_BEGIN.test(after)) return false
+  if (text[stop] !== '.' || endsInLongWord(text, stop)) return true
   const near = text.slice(Math.max(from, stop - LONGEST_WORD), stop)
   const word = WORD_BEFORE.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? ''
   if (/^\d+$/.test(word)) return numberEnds(text.slice(from, stop - word.length), word, after)
@@ -105,6 +107,22 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   // "CVR-nr." is "nr." with a name before it.
   const kind = abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
   return kind === null || (kind === 'may-close' && !/^\s*\d/.test(after))
+}
+
+/** The first character behind the space from an offset on; -1 when there is only space. */
+function nextCode(text: string, from: number): number {
+  const end = Math.min(text.length, from + REACH)
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at < end ? text.charCodeAt(at) : -1
+}
+
+/** Do more small letters stand before a stop than any abbreviation has? `… i kommunen.`, not `… ca.` */
+function endsInLongWord(text: string, stop: number): boolean {
+  const from = stop - LONGEST_ABBREVIATION - 1
+  let at = stop
+  while (at > from && at > 0 && isSmall(text.charCodeAt(at - 1))) at--
+  return at === from
 }
 
 /** Whether `den 21.` before a capital closes the sentence: not as list number, reference or date with capital month. */
