@@ -53,6 +53,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
     role: 'background',
     labels: [
       'sagsfremstilling',
+      'fremstilling',
       'supplerende sagsfremstilling',
       'uddybende sagsfremstilling',
       'fornyet sagsfremstilling',
@@ -114,6 +115,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'drøftelse og beslutning',
       'politisk behandling',
       'konklusion',
+      'konkl.',
       'konklusioner',
       'konklusion/beslutning',
       'beslutning/konklusion',

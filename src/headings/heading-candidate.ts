@@ -1,3 +1,4 @@
+import type { SectionRole } from '../model/tree.ts'
 import type { NumberHit } from './number-forms.ts'
 import type { TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
@@ -47,6 +48,14 @@ export function unitBeside(units: readonly Unit[], from: number, step: 1 | -1): 
 
 export function isFurniture(unit: Unit | undefined): boolean {
   return unit === undefined || unit.block.kind === 'furniture'
+}
+
+/** Labels that also name a matter. */
+const TOPICS: ReadonlySet<SectionRole> = new Set(['finances', 'legal', 'hearing', 'remarks', 'other'])
+
+/** A label alone that may as well be a title: `Økonomi`, `Personale`, `Bemærkninger til dagsordenen`; not `Indstilling`. */
+export function isTopic({ label }: Unit): boolean {
+  return label?.shape === 'alone' && TOPICS.has(label.rule.role)
 }
 
 /** Does a section label or a line of case data stand here? */

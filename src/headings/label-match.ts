@@ -1,6 +1,7 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codeAt, isCapital, isLetterSpaced, isSmall, smallOf, startOf, startsOf } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from '../danish/section-labels.ts'
+import { misprintedLabel } from './misprints.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 
 /** How a label is set apart from what follows it. */
@@ -48,14 +49,13 @@ const STARTS = startsOf(LABELS)
 export function matchLabel(text: string, start: number = startOf(text)): LabelMatch | null {
   if (isLetterSpaced(text)) return spacedLabel(text)
   if (STARTS[start] !== 1) return null
-  const entries = BY_FIRST_WORD.get(firstWord(text))
-  if (!entries) return null
-  for (const { label, rule } of entries) {
+  for (const { label, rule } of BY_FIRST_WORD.get(firstWord(text)) ?? []) {
     if (!beginsWith(text, label)) continue
     const found = shapeOf(text, label.length, rule)
     if (found) return found
   }
-  return null
+  const misprint = misprintedLabel(text)
+  return misprint && shapeOf(text, misprint.end, misprint.rule)
 }
 
 /** `B E S L U T N I N G`: only alone on its line. The label is printed without its spaces. */
@@ -85,7 +85,7 @@ function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null 
   const point = POINT.exec(after)
   if (point) return pointLabel(text, { rule, end, point: point[0] })
   const next = after.charAt(0)
-  if (next === ':') return colonLabel(text, { rule, label, end })
+  if (next === ':' || after.startsWith(' :')) return colonLabel(text, { rule, label, end })
   if (next === '-' || /[A-ZÀ-ÞĀ-ɏ\d]/.test(next)) {
     return /[a-zß-ÿ]$/.test(label) &&
       /^(?:- (?!og |eller |samt )|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]|\d{1,3}\. [A-ZÀ-ÞĀ-ɏ])/.test(after)
@@ -114,7 +114,7 @@ function colonLabel(
   text: string,
   { rule, label, end }: { rule: LabelRule; label: string; end: number },
 ): LabelMatch | null {
-  const rest = text.slice(end + 1).trimStart()
+  const rest = text.slice(text.indexOf(':', end) + 1).trimStart()
   if (label.toLowerCase() === 'referat' && PERSON.test(rest)) return null
   return { rule, label, shape: 'colon', rest: text.length - rest.length }
 }

@@ -9,12 +9,12 @@ import {
   mayStart,
   startsOf,
 } from '../danish/letters.ts'
-import type { SectionRole } from '../model/tree.ts'
 import { isGroupHeading } from './groups.ts'
 import {
   type HeadingCandidate,
   isFurniture,
   isLabelOrData,
+  isTopic,
   neighbour,
   type OpenCandidate,
   SMALL_LETTER,
@@ -33,8 +33,8 @@ const DATE_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', '
 /** A number of an at-clause: `1. at dagsordenen godkendes`. */
 const CLAUSE = /^at\s/i
 const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?![A-Za-zÀ-ɏ])/i
-/** A name with party or post, no title: `Selma Ibsgaard (B)`. */
-const MEMBER = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+ ){1,4}[A-ZÀ-ÞĀ-ɏ]?[A-Za-zÀ-ɏ'’-]*\s?\((?:[A-ZÀ-ÞĀ-ɏ]{1,3}|ufp|UFP)\)$/
+/** A name with party or post, no title: `Selma Ibsgaard (B)`; not `Dagsorden (B)`. */
+const MEMBER = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+ ){1,4}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*\s?\((?:[A-ZÀ-ÞĀ-ɏ]{1,3}|ufp|UFP)\)$/
 /** What may stand before the first letter of a title. */
 const OPENERS = codesOf('"”»–-')
 const STOPS = codesOf('.,;:')
@@ -91,9 +91,6 @@ function titleElsewhere(units: readonly Unit[], i: number, number: NumberHit): O
 /** All that is printed of a closed item: `Lukket punkt.`; not `Lukket`. */
 const CLOSED_POINT = /^lukket (?:punkt|sag)\b/i
 
-/** Labels that also name a matter: `Økonomi`, `Personale`, `Bemærkninger til dagsordenen` under a number. */
-const TOPICS: ReadonlySet<SectionRole> = new Set(['finances', 'legal', 'hearing', 'remarks', 'other'])
-
 /**
  * Is the line under a lone number its title: `Høring: Serviceniveau`, `Økonomi`, `Skal vi på Facebook?`, the beginning of
  * `Dagsordenen. Blev godkendt.`? Not `Høring: Der er ingen.`, `Indstilling`, `Godkendt. Intet at bemærke.`
@@ -101,7 +98,7 @@ const TOPICS: ReadonlySet<SectionRole> = new Set(['finances', 'legal', 'hearing'
 function isTitleBelow(unit: Unit): boolean {
   const { label, bodyLabel, block } = unit
   if (isTitleUnit(unit)) return block.text.length <= LONGEST_BELOW
-  if (label?.shape === 'alone') return TOPICS.has(label.rule.role)
+  if (label?.shape === 'alone') return isTopic(unit)
   if (label && label.rule.role === 'absence') return false
   if (bodyLabel && !label) return !bodyLabel.explicit && isAgendaTitle(block.text)
   if (unit.metadata) return unit.metadata.closed && CLOSED_POINT.test(block.text)

@@ -1,7 +1,8 @@
 import type { SectionRole } from '../model/tree.ts'
 import { ANNOUNCED } from './contents.ts'
-import { isClosedGroup } from './groups.ts'
+import { isClosedGroup, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isLabelOrData, neighbour, unitBeside } from './heading-candidate.ts'
+import { looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 const OUT_OF_ORDER_REACH = 20
@@ -63,23 +64,65 @@ export function withParts(
   const groups = new Set<number>()
   const decimals = candidates.filter((c) => c.number?.form.family === 'decimal' && c.score > 0)
   if (decimals.length === 0) return { members: run, groups }
-  let at = 0
-  const members = run.flatMap((c, i) => {
-    const until = run[i + 1]?.start ?? units.length
-    const whole = Math.floor(c.number?.value ?? -1)
-    const parts: HeadingCandidate[] = []
-    for (; (decimals[at]?.start ?? until) < until; at++) {
-      const part = decimals[at]
-      if (part && part.start >= c.end && Math.floor(part.number?.value ?? -2) === whole) parts.push(part)
-    }
-    const [first] = parts
-    const labelled = parts.every((part, k) => hasOwnLabels(units, part, parts[k + 1]?.start ?? until))
-    if (!first || !labelled) return [c]
-    if (neighbour(units, c.end - 1, 1) !== first.start) return isIntroduced(units, c, parts) ? [c, ...parts] : [c]
-    for (let unit = c.start; unit < c.end; unit++) groups.add(unit)
+  const wholes = wholesOf(units, decimals, run)
+  const members = wholes.flatMap(({ heading, parts, direct, labelled }) => {
+    if (parts.length === 0) return [heading]
+    if (labelled && !direct) return isIntroduced(units, heading, parts) ? [heading, ...parts] : [heading]
+    if (!labelled && !(direct && isGroup(units, heading) && areTitles(units, parts))) return [heading]
+    for (let unit = heading.start; unit < heading.end; unit++) groups.add(unit)
     return parts
   })
   return { members, groups }
+}
+
+/** A member of a run with the parts that bear its number. */
+interface Whole {
+  readonly heading: HeadingCandidate
+  readonly parts: readonly HeadingCandidate[]
+  /** Nothing stands between the heading and its first part. */
+  readonly direct: boolean
+  /** Every part has section labels of its own. */
+  readonly labelled: boolean
+}
+
+function wholesOf(
+  units: readonly Unit[],
+  decimals: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+): readonly Whole[] {
+  let at = 0
+  return run.map((heading, i) => {
+    const until = run[i + 1]?.start ?? units.length
+    const whole = Math.floor(heading.number?.value ?? -1)
+    const parts: HeadingCandidate[] = []
+    for (; (decimals[at]?.start ?? until) < until; at++) {
+      const part = decimals[at]
+      if (part && part.start >= heading.end && Math.floor(part.number?.value ?? -2) === whole) parts.push(part)
+    }
+    const direct = parts[0] !== undefined && neighbour(units, heading.end - 1, 1) === parts[0].start
+    const labelled = parts.every((part, k) => hasOwnLabels(units, part, parts[k + 1]?.start ?? until))
+    return { heading, parts, direct, labelled }
+  })
+}
+
+/** `1. FORMALIA`, `2. Sager til drøftelse`: set apart from what it holds together; not `2. Økonomi`, an item with parts. */
+function isGroup(units: readonly Unit[], heading: HeadingCandidate): boolean {
+  const text = titleText(units, heading)
+  return isGroupHeading(text) || (text.length > 3 && text === text.toUpperCase())
+}
+
+/** Parts that read like titles with text below most of them: `1.1 Dagsorden (B)`; not `1.1 Der afsættes 2 mio. kr.` */
+function areTitles(units: readonly Unit[], parts: readonly HeadingCandidate[]): boolean {
+  const bare = parts.filter((part, k) => neighbour(units, part.end - 1, 1) === parts[k + 1]?.start)
+  return bare.length * 2 < parts.length && parts.every((part) => isPartTitle(titleText(units, part)))
+}
+
+function isPartTitle(text: string): boolean {
+  return looksLikeTitle(text) && text !== text.toUpperCase()
+}
+
+function titleText(units: readonly Unit[], { title }: HeadingCandidate): string {
+  return title ? (units[title.unit]?.block.text.slice(title.offset).trim() ?? '') : ''
 }
 
 /** Text that no label parts stands between the whole and its parts: it introduces them and is an item of its own. */

@@ -1,7 +1,7 @@
 import { codeAt, isCapital, isDigit, isSmall } from '../danish/letters.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, isLabelOrData, unitBeside } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import type { NumberForm } from './number-forms.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
@@ -75,8 +75,8 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
   return members.length >= 3 ? hypothesisOf('clock times', members) : NO_HYPOTHESIS
 }
 
-/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`; not `Der er flere forslag: …`. */
-const TITLE_COLON = /^([A-ZÀ-ÞĀ-ɏ][^:.!?]{2,60}):(?:\s|$)/
+/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`, `Evt.: Intet`; not `Der er flere forslag: …`. */
+const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ][^:.!?]{2,60}):(?:\s|$)/
 
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
 export function colonTitles(units: readonly Unit[]): Hypothesis {
@@ -99,16 +99,25 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
 /** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
 export function plainTitles(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
+  const hasSections = units.filter((u) => u.label && !isTopic(u) && u.label.rule.role !== 'absence').length > 1
   for (const [i, unit] of units.slice(0, closingFrom(units)).entries()) {
-    if (!isPlainTitle(units, i)) continue
+    if (!isPlainTitle(units, i) && (hasSections || !isTopic(unit) || !unit.block.gapBefore)) continue
     const under = members.at(-1)?.end === i && !unit.block.gapBefore && /\.$/.test(unit.block.text)
     if (under) continue
     const agenda = isAgendaTitle(unit.block.text)
     members.push(titleCandidate(units, i, 'titel', agenda ? 1.5 : 0.5, 'short line over text'))
   }
   const anchors = members.filter((m) => m.score > 1)
-  const from = members.findIndex((m) => m.score > 1)
-  return anchors.length >= 2 ? hypothesisOf('plain titles', members.slice(from)) : NO_HYPOTHESIS
+  if (anchors.length < 2) return NO_HYPOTHESIS
+  // Where titles stand apart and bare, a short sentence in the text is none.
+  const bare = anchors.filter((m) => !isSaid(units[m.start])).length * 2 > anchors.length
+  const titles = bare ? members.filter((m) => !isSaid(units[m.start])) : members
+  return hypothesisOf('plain titles', titles.slice(titles.findIndex((m) => m.score > 1)))
+}
+
+/** `Mikkel spørger Brugsen.` directly under text; not `Evt.`. */
+function isSaid(unit: Unit | undefined): boolean {
+  return unit !== undefined && !unit.block.gapBefore && unit.block.text.endsWith('.') && unit.block.text.length > 5
 }
 
 /** Where the closing matter of the document begins. */

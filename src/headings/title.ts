@@ -24,9 +24,9 @@ export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner:
 const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|stk|nr|ref|tv|th|kl|ca)\.$/i
 /** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
 const LEADER = /\s*\.{3,}\s*[\divxlc]*$/i
-/** The end of a title inside a line: `: `, `. `, two spaces or a tab. */
+/** The end of a title inside a line: `: `, `. `, two spaces or a tab; not before `1. behandling`. */
 const BREAK =
-  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?=[A-ZÀ-ÞĀ-ɏ\d"”»(a-c])|:\s+(?=[a-zß-ÿ])|\s{2,}|\t| [-–—] /g
+  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?!\d\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\d"”»(a-c])|:\s+(?=[a-zß-ÿ])|\s{2,}|\t| [-–—] /g
 /** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
 const LATE_OUTCOME =
   /(?<=[a-zß-ÿ]\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/
@@ -40,6 +40,8 @@ const LATE_SENTENCE =
   / (?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ]))/
 /** A bare outcome behind a title. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
+/** `Bent Kruse fra boligkontoret blev valgt`; not `hvem er valgt`. */
+const ELECTED_END = /^[A-ZÀ-ÞĀ-ɏ].{3,80} blev (?:gen)?valgt\.?$/
 /** For a quick look: the first letters of what {@link LATE_OUTCOME} reads, and the marks and spaces of {@link BREAK}. */
 const MAY_BE_OUTCOME = /\s[IGUDVTAB]/
 const MAY_BREAK = /\s[\s–—-]|[:.?]\s|\t/
@@ -148,7 +150,11 @@ function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean
   if (/^[a-zß-ÿ]/.test(rest)) return says
   if (wide) return stops && says
   if (dash)
-    return OUTCOME_START.test(rest) || (stops && ((isOutcome(rest) && rest.length < 80) || SUBJECT_VERB.test(rest)))
+    return (
+      OUTCOME_START.test(rest) ||
+      ELECTED_END.test(rest) ||
+      (stops && ((isOutcome(rest) && rest.length < 80) || SUBJECT_VERB.test(rest)))
+    )
   return (
     (stops && (says || /[.!?]\s+[A-ZÀ-ÞĀ-ɏ]/.test(rest))) ||
     (stops && APPOINTMENT.test(rest)) ||
