@@ -43,10 +43,13 @@ const MADE: Topic[] = []
 
 interface TopicFinder {
   readonly look: WordFinder['look']
+  /** First the topics that one word tells, then the lists of the expressions that need several. */
   readonly seen: Int32Array
   readonly index: WordIndex
   /** Of each row of the index the bit of its topic. */
   readonly bits: readonly number[]
+  /** Topics with an expression that needs no words. */
+  readonly always: number
 }
 
 /** Built at the first look, when all modules have named their topics. */
@@ -60,8 +63,9 @@ export function allTopics(): readonly Topic[] {
 /** What a text may speak of, and its signs, as one number to ask {@link Topic.isIn} and {@link holds} about. */
 export function topicsIn(text: string): number {
   finder ??= built()
-  const { look, seen, index, bits } = finder
-  let topics = look(text, seen)
+  const { look, seen, index, bits, always } = finder
+  const signs = look(text, seen)
+  let topics = signs | always | ((seen[0] as number) << FIRST_BIT)
   const count = index.among(seen)
   for (let i = 0; i < count; i++) topics |= bits[index.found[i] as number] as number
   return topics
@@ -69,18 +73,32 @@ export function topicsIn(text: string): number {
 
 /** No word is cut short: "kan ikke" is common, "kan ikke anbefale" is not. */
 const LONGEST_WORD = Number.POSITIVE_INFINITY
+/** Words so short that most texts hold them cost more to note than they tell: "at", "møde". */
+const SHORTEST_RARE = 5
+const isRare = (word: string): boolean => word.length >= SHORTEST_RARE
+/** The lists below this number are the topics themselves. */
+const FIRST_LIST = 32
 
 function built(): TopicFinder {
+  const alone: string[][] = Array.from({ length: FIRST_LIST }, () => [])
   const numbers = new ListNumbers(LONGEST_WORD)
   const bits: number[] = []
   const needs: (readonly number[])[] = []
+  let always = 0
   for (const [i, topic] of MADE.entries()) {
-    topic.register(1 << (FIRST_BIT + i))
+    const bit = 1 << (FIRST_BIT + i)
+    topic.register(bit)
     for (const expression of topic.expressions) {
-      bits.push(1 << (FIRST_BIT + i))
-      needs.push(neededWords(expression).map((list) => numbers.numberOf(list)))
+      const [first, ...others] = neededWords(expression)
+      const rare = others.filter((list) => list.every(isRare))
+      if (first === undefined) always |= bit
+      else if (rare.length === 0) alone[i]?.push(...first)
+      else {
+        bits.push(bit)
+        needs.push([first, ...rare].map((list) => FIRST_LIST + numbers.numberOf(list)))
+      }
     }
   }
-  const { look, size } = wordFinder(numbers.lists)
-  return { look, seen: new Int32Array(size), index: new WordIndex(needs), bits }
+  const { look, size } = wordFinder([...alone, ...numbers.lists])
+  return { look, seen: new Int32Array(size), index: new WordIndex(needs), bits, always }
 }

@@ -23,14 +23,12 @@ function unitsOf(text: string): number {
  * Its cost is one table look-up per character, however many words are looked for.
  */
 export function wordFinder(lists: readonly (readonly string[])[]): WordFinder {
-  const { next, firstFinding, from, found } = compact(withFallbacks(trieOf(lists)))
+  const { next, firstFinding, from, found, masks } = compact(withFallbacks(trieOf(lists)))
   const start = next[GAP] as number
   const mark = (state: number, seen: Int32Array): void => {
     const to = from[state - firstFinding + 1] as number
-    for (let k = from[state - firstFinding] as number; k < to; k++) {
-      const list = found[k] as number
-      ;(seen[list >> 5] as number) |= 1 << (list & 31)
-    }
+    for (let k = from[state - firstFinding] as number; k < to; k++)
+      (seen[found[k] as number] as number) |= masks[k] as number
   }
   const look = (text: string, seen: Int32Array): number => {
     for (let i = 0; i < seen.length; i++) seen[i] = 0
@@ -116,9 +114,11 @@ function addTo(lists: number[], others: readonly number[]): void {
 interface Automaton {
   readonly next: Uint16Array
   readonly firstFinding: number
-  /** Where the lists of the n-th finding state begin in `found`; they end where those of the next begin. */
+  /** Where the marks of the n-th finding state begin in `found` and `masks`; they end where those of the next begin. */
   readonly from: Uint16Array
+  /** Of each mark, which integer of `seen` holds the lists, and their bits. */
   readonly found: Uint16Array
+  readonly masks: Int32Array
 }
 
 function compact({ next, found }: Pick<Trie, 'next' | 'found'>): Automaton {
@@ -138,8 +138,21 @@ function compact({ next, found }: Pick<Trie, 'next' | 'found'>): Automaton {
     const after = flat[i * LETTERS + GAP] as number
     flat[after * LETTERS + GAP] = after
   }
-  const lists = finding.map((state) => found[state] ?? [])
-  const from = new Uint16Array(lists.length + 1)
-  for (const [i, list] of lists.entries()) from[i + 1] = (from[i] as number) + list.length
-  return { next: flat, firstFinding: plain.length, from, found: Uint16Array.from(lists.flat()) }
+  const marks = finding.map((state) => [...marksOf(found[state] ?? [])])
+  const from = new Uint16Array(marks.length + 1)
+  for (const [i, own] of marks.entries()) from[i + 1] = (from[i] as number) + own.length
+  return {
+    next: flat,
+    firstFinding: plain.length,
+    from,
+    found: Uint16Array.from(marks.flat(), ([place]) => place),
+    masks: Int32Array.from(marks.flat(), ([, mask]) => mask),
+  }
+}
+
+/** The bits of lists by the integer that holds them. */
+function marksOf(lists: readonly number[]): ReadonlyMap<number, number> {
+  const masks = new Map<number, number>()
+  for (const list of lists) masks.set(list >> 5, (masks.get(list >> 5) ?? 0) | (1 << (list & 31)))
+  return masks
 }

@@ -1,4 +1,5 @@
 import { type PersonRead, readPerson } from '../../danish/names.ts'
+import { rowsFor } from '../../danish/patterns/pattern.ts'
 import { sentenceSpans } from '../../danish/sentences.ts'
 import { type Block, positionOf } from '../../model/block.ts'
 import type { Meeting } from '../../model/document.ts'
@@ -28,10 +29,14 @@ export interface PresenceClues {
 }
 
 /** Who was there for a part of the meeting only, or in another's place: from the lists and from sentences anywhere. */
-export function attendanceNotes({ node }: Front, { lists, meeting }: PresenceClues): readonly AttendanceNote[] {
+export function attendanceNotes(
+  { node, passages }: Front,
+  { lists, meeting }: PresenceClues,
+): readonly AttendanceNote[] {
   const items = node.items.map((i) => i.number)
   const known = new Set(lists.flatMap((l) => l.people.map((p) => p.name)))
-  const aroundItems = [...node.front, ...node.tail].map((block) => ({ block, item: null }))
+  const front = node.front.filter((_, i) => PRESENCE.isIn(passages.frontTopics[i] ?? 0))
+  const aroundItems = [...front, ...node.tail].map((block) => ({ block, item: null }))
   const inItems = node.items.flatMap((item) => {
     const number = ATTENDANCE_ITEM.test(item.title) ? null : item.number
     return ownBlocks(item, meeting).map((block) => ({ block, item: number }))
@@ -100,8 +105,8 @@ const LABEL = /^[A-ZÆØÅ][a-zæøå ]{3,25}: (?=[A-ZÆØÅ])/
 
 function notesOf(sentence: string, said: Said, known: ReadonlySet<string>): readonly AttendanceNote[] {
   const words = sentence.replace(LABEL, '')
-  for (const { pattern, presence, bound } of PRESENCE_PHRASES) {
-    const { names, rest } = pattern.exec(words)?.groups ?? {}
+  for (const { pattern, presence, bound } of rowsFor(PRESENCE_PHRASES, words)) {
+    const { names, rest } = pattern.regexp.exec(words)?.groups ?? {}
     const people = names === undefined ? [] : peopleIn(names, known)
     const disqualified = /inhabil|habilitet/i.test(sentence)
     // "X erklærede sig inhabil." under an item is about that item.

@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
 import type { AttendanceNote } from '../../model/fact.ts'
 import type { Bound } from './stretch.ts'
@@ -5,7 +6,7 @@ import type { Bound } from './stretch.ts'
 /** A sentence that says who was there, or not, in a part of the meeting; groups `names` and `rest`. */
 export interface PresencePhrase {
   readonly id: string
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   readonly presence: AttendanceNote['presence']
   readonly bound: Bound
   readonly examples: readonly [string, string]
@@ -13,7 +14,7 @@ export interface PresencePhrase {
 }
 
 const NAMES = "(?<names>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.,'’() -]{2,150}?)"
-const phrase = (words: string): RegExp => new RegExp(`^${NAMES} ${words}`, '')
+const phrase = (words: string): Pattern => new Pattern(`^${NAMES} ${words}`)
 
 /** The first that fits counts. Whether the names are names is looked at afterwards. */
 export const PRESENCE_PHRASES: readonly PresencePhrase[] = [
@@ -41,8 +42,9 @@ export const PRESENCE_PHRASES: readonly PresencePhrase[] = [
   },
   {
     id: 'took-no-part-inverted',
-    pattern:
+    pattern: new Pattern(
       /^(?:[A-ZÀ-Þ][a-zæøå ]{2,60} )?(?:deltog|medvirkede) (?<names>[A-ZÀ-Þ][A-Za-zÀ-ɏ.,'’() -]{2,80}?) (?:derfor )?ikke (?<rest>(?:i|under|ved) .*)/,
+    ),
     presence: 'absent',
     bound: 'in',
     examples: [
