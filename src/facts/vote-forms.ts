@@ -7,6 +7,8 @@ import { readSide, type Side, type Stance } from './vote-stance.ts'
 export interface VoteForm {
   readonly id: string
   readonly pattern: Pattern
+  /** What a sentence must hold besides to state a vote in this form; looked for first. */
+  readonly only?: RegExp
   readonly read: (match: RegExpExecArray, sentence: string) => readonly Stance[]
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -29,6 +31,8 @@ const sideOf = (word: string | undefined): Side => (word?.toLowerCase() === 'for
 const REFUSED = inLatin(
   /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke/iu,
 )
+/** Both sides beside each other with a number: `For: 7, imod: 2`. */
+const FOR_COUNTED = inLatin(/(?<!\p{L})for\s*:\s*\d+.*\simod\s*:\s*\d/iu)
 /** `ja: 14`, `nej 9`; not `ja-hatte`, `ja, 3`. */
 const YES_COUNTED = inLatin(/(?<!\p{L})ja\s*:?\s+\d/iu)
 const NO_COUNTED = inLatin(/(?<!\p{L})nej\s*:?\s+\d/iu)
@@ -104,8 +108,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     pattern: new Pattern(
       /(?<=^|[,;:.]\s)(for|imod|undlod|blanke?)\s*:\s*(\d{1,4})(?:\s*(\([^)]*\)))?(?=[.,;]\s|\.?$|\s+og\s)/iu,
     ),
-    read: (m, sentence) =>
-      FOR_COUNTED.test(sentence) ? [withNames(readSide(sideNamed(m[1] ?? ''), m[2] ?? ''), m[3])] : [],
+    only: FOR_COUNTED,
+    read: (m) => [withNames(readSide(sideNamed(m[1] ?? ''), m[2] ?? ''), m[3])],
     examples: ['Stemmerne fordelte sig således: For: 7, imod: 2, blanke: 1.', 'For: 7 (A, B), imod: 2 (C)'],
     counterExamples: ['Åbent for alle: 7 dage.', 'Imod forventning: 2 hold.'],
   },
@@ -175,6 +179,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     pattern: new Pattern(
       /(?<=^|:\s)(?:stemmer\s+)?(for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(.*)$/iu,
     ),
+    only: /:/,
     read: (m) => [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')],
     examples: [
       'For: Liste Ø og F (i alt 8).',
@@ -218,7 +223,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `${COUNT}\\s+(?:stemmer?\\s+)?(imod(?!\\p{L})|for(?=\\s*(?:[.,;:()]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(\\([^)]*\\))?`,
       'iu',
     ),
-    read: (m, sentence) => (/stem|imod/iu.test(sentence) ? [withNames(readSide(sideOf(m[2]), m[1] ?? ''), m[3])] : []),
+    only: /stem|imod/i,
+    read: (m) => [withNames(readSide(sideOf(m[2]), m[1] ?? ''), m[3])],
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
       'Der var fire for og tre imod.',
@@ -229,7 +235,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'imod-antal',
     pattern: new Pattern(`(?:,|;|\\sog)\\s+imod\\s+(${NUMBER})(?=\\s*(?:[.,;(]|$))\\s*(\\([^)]*\\))?`, 'iu'),
-    read: (m, sentence) => (/stem/iu.test(sentence) ? [withNames(readSide('against', m[1] ?? ''), m[2])] : []),
+    only: /stem/i,
+    read: (m) => [withNames(readSide('against', m[1] ?? ''), m[2])],
     examples: ['For forslaget stemte 11, imod 14.'],
     counterExamples: ['Festen var god, imod 14 gæsters råd.'],
   },
@@ -292,9 +299,6 @@ export const VOTE_FORMS: readonly VoteForm[] = [
 function said(match: RegExpExecArray, sentence: string): string {
   return sentence.slice(match.index + match[0].length).split(/[,;]/)[0] ?? ''
 }
-
-/** Both sides beside each other with a number: `For: 7, imod: 2`. */
-const FOR_COUNTED = inLatin(/(?<!\p{L})for\s*:\s*\d+.*\simod\s*:\s*\d/iu)
 
 function sideNamed(word: string): Side {
   return /^(?:blank|undlod)/i.test(word) ? 'abstain' : sideOf(word)

@@ -63,7 +63,8 @@ export function stancesIn(sentence: string): readonly Stance[] {
   if (!MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence)) return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence
-  for (const { pattern, read } of rowsFor(VOTE_FORMS, sentence)) {
+  for (const { pattern, only, read } of rowsFor(VOTE_FORMS, sentence)) {
+    if (only?.test(sentence) === false) continue
     for (let m = pattern.regexp.exec(rest); m; m = pattern.regexp.exec(rest)) {
       const stances = read(m, sentence).filter((s) => s.count !== null || s.names.length > 0)
       if (stances.length === 0) break

@@ -140,7 +140,7 @@ function indexOf(table: readonly { readonly pattern: Pattern }[]): WordIndex {
 }
 
 /** What stands behind this many letters of a word tells hardly more texts apart, and makes the tables twice as large. */
-const LONGEST_WORD = 8
+const LONGEST_WORD = 10
 
 function built(): WordFinder {
   const numbers = new ListNumbers(LONGEST_WORD)
