@@ -1,7 +1,7 @@
 /** Words and forms that end or stand in the name of an association, company or institution. */
 const WORDS =
   'forening(?:en)?|klub(?:ben)?|laug(?:et)?|lav(?:et)?|vandværk(?:et)?|varmeværk(?:et)?|kraftvarmeværk(?:et)?|antenneforsyning|sundhedsklynge(?:n)?|andelsbolig|boligselskab(?:et)?|selskab(?:et)?|fond(?:en)?|forbund(?:et)?|spejder(?:ne)?|skole(?:n)?|gymnasium|gymnasiet|højskole(?:n)?|museum|museet|provsti|sogn(?:e)?|afdeling(?:en)?|bredbånd|kollegiet|netværk(?:et)?|lokalråd'
-const FORMS = 'A/B|AB|E/F|G/F|H/F|A\\.?m\\.?b\\.?a\\.?|I/S|A/S|ApS|f\\.m\\.b\\.a\\.'
+const FORMS = 'A/B|AB|E/F|G/F|H/F|A\\.?m\\.?b\\.?a\\.?|I/S|A/S|P/S|K/S|ApS|f\\.m\\.b\\.a\\.'
 const HAS_WORD = new RegExp(`(?:${WORDS})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:${FORMS})(?![A-Za-zÀ-ɏ])`, 'iu')
 const SENTENCE_WORD =
   /(?<![A-Za-zÀ-ɏ])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|[A-Za-zÀ-ɏ]*møde|generalforsamling)(?![A-Za-zÀ-ɏ])/iu

@@ -61,10 +61,12 @@ export function speakerOf(
 ): { speaker: Speaker; named: string | null } {
   if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const subject = firstWords(after)
-  const named = lastBody(before.replace(/^.*:/u, '')) ?? BODY.exec(subject)?.[0] ?? null
-  if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   const code = own === null ? undefined : CODE.exec(before)?.[1]
   if (code !== undefined && own !== null && spellsBody(code, own)) return { speaker: 'body', named: code }
+  // "Vi kunne ikke godkende udvalget": who acts is said before the verb.
+  const behind = SELF.test(before) ? null : (BODY.exec(subject)?.[0] ?? null)
+  const named = lastBody(before.replace(/^.*:/u, '')) ?? behind
+  if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   if (SELF.test(before) || SELF.test(subject)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.test(before) ? 'official' : 'nobody', named: null }
 }

@@ -18,7 +18,7 @@ const THEN = [
 ].join('|')
 /** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
 const DECIDED =
-  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et))'
+  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et))'
 
 /** "besluttede i april", "har den 14. august 2018 besluttet"; not "udsat til den 7. november" nor "udsat til mødet i maj". */
 const VERB_THEN = words(
@@ -57,6 +57,7 @@ const ONCE = words(
     '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget|sagt|givet|fået)',
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
+    `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
     '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',
   ].join('|'),

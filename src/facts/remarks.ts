@@ -67,7 +67,7 @@ const NAMES_ONLY = inLatin(
 )
 
 const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson|stemmeudvalg|bilagskontrollant(?:er)?)'
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|(?:bestyrelses|revisor)?suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson|stemmeudvalg|bilagskontrollant(?:er)?)'
 /** The same, also with a capital. */
 const POST_OF_SENTENCE = POST.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`; not `Formand orienterede`. */

@@ -28,9 +28,9 @@ const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'rema
 const REPORTING = inLatin(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu,
 )
-/** `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
+/** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
 const BOARD_REPORT =
-  /(?:bestyrelsens|formandens|formandsskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
+  /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */

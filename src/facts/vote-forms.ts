@@ -58,7 +58,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `${COUNT}\\s*(?:stemmer?)?\\s*(\\([^)]*\\))?\\s+mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
+      `${COUNT}\\s*(?:stemmer?)?\\s*(\\([^)]*\\))?\\s+i?mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
       'iu',
     ),
     read: (m, sentence) =>
@@ -66,6 +66,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     examples: [
       'Budgettet blev vedtaget med 6 stemmer mod 2.',
       'Nedstemt med 4 mod 1.',
+      'Tiltrådt med 18 stemmer imod 4 (F og Ø).',
       'Forkastedes med 21 stemmer (C, A) mod 3 (Ø).',
     ],
     counterExamples: ['Der står 14 på ventelisten mod 9 i november.'],

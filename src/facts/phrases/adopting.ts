@@ -93,6 +93,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Prisen er uændret siden 2014.', 'Vi foreslår, at taksten holdes uændret.'],
   },
   {
+    id: 'kontingent-forbliver',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:kontingentet|taksten|lejen|afgiften|gebyret)\\s+)(?:forbliver|fortsætter\\s+på)(?=\\s+(?:på\\s+)?(?:kr\\.?\\s*)?\\d)',
+    ),
+    reach: 'anywhere',
+    examples: ['Kontingentet forbliver 1.800 kr.', 'Lejen forbliver 400 kr. pr. gang.'],
+    counterExamples: ['Kontingentet er 1.800 kr.', 'Prisen bliver 150 kr.'],
+  },
+  {
     id: 'fastholder-selv',
     outcome: 'adopted',
     pattern: words('fastholder|(?:holder|holdt)\\s+fast\\s+(?:i|ved)'),

@@ -98,11 +98,11 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'accepterer',
     outcome: 'approved',
-    pattern: words('accepterer'),
+    pattern: words('accepterer|tillod|tillader'),
     reach: 'anywhere',
     active: true,
     byName: true,
-    examples: ['Bestyrelsen accepterer tilbuddet.'],
+    examples: ['Bestyrelsen accepterer tilbuddet.', 'Samarbejdsudvalget tillod nedsættelsen.'],
     counterExamples: ['Naboen accepterer tilbuddet.', 'Vi accepterer, at det tager tid.'],
   },
   {

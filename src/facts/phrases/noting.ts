@@ -28,10 +28,16 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'tog-til-orientering',
     outcome: 'noted',
-    pattern: words(`(?:tog|tages|taget|toges)${upTo(6)}til\\s+orientering`),
+    pattern: words(
+      `(?:tog|tages|taget|toges)${upTo(6)}til\\s+orientering|(?<=(?:udvalget|rådet|bestyrelsen|nævnet|klyngen|kredsen|KKR)\\s)noterede\\s+sig`,
+    ),
     reach: 'anywhere',
     inRelative: true,
-    examples: ['Regionsrådet tog orienteringen til orientering.', 'Rapporterne blev taget til orientering.'],
+    examples: [
+      'Regionsrådet tog orienteringen til orientering.',
+      'Udvalget noterede sig svaret.',
+      'Rapporterne blev taget til orientering.',
+    ],
     counterExamples: [
       'Rapporterne er sendt til orientering.',
       'Formanden foreslog, at rapporten tages til orientering.',

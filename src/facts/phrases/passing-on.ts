@@ -126,13 +126,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre)|(?:sagen|punktet|forslaget)\\s+(?:går${upTo(2)}tilbage\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre|retur)|(?:sagen|punktet|forslaget)\\s+(?:går${upTo(2)}tilbage\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
       'Sagen blev sendt tilbage til administrationen.',
       'Sagen går herefter tilbage til Fritidsudvalget.',
       'Sagen blev sendt i udvalg.',
+      'Sagen sendes retur til instituttet.',
       'Planen sendes derefter videre til konstituerende møde.',
       'Sagen sendes til Byrådet.',
     ],
@@ -181,6 +182,20 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen drøftes også i Fælles Forretningsudvalg.',
     ],
     counterExamples: ['Kommissoriet skal forelægges DAS.'],
+  },
+  {
+    id: 'afventer-selv',
+    outcome: 'postponed',
+    pattern: words('afventer|ønske(?:r|de)\\s+(?:yderligere|flere|nærmere)\\s+oplysninger'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Bestyrelsen afventer mæglerens vurdering.', 'Nævnet ønskede yderligere oplysninger om plantelivet.'],
+    counterExamples: [
+      'Niels Holm (C) afventer planen.',
+      'Vi afventer stadig svar.',
+      'Naboen ønskede flere oplysninger.',
+    ],
   },
   {
     id: 'administrativt',

@@ -41,12 +41,13 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)\\s+(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+af\\s+dagsordenen|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
+      `(?:tog|tager|trak|trækker)\\s+(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+af\\s+dagsordenen|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
     ),
     reach: 'anywhere',
     inRelative: true,
     examples: [
       'Forslaget blev trukket tilbage.',
+      'Ansøgeren har tilbagekaldt ansøgningen.',
       'Administrationen trak indstillingspunktet.',
       'Sag 6 blev taget af dagsordenen.',
       'Borgmesteren tog sagen af dagsordenen.',
@@ -198,9 +199,11 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'opnaaede-ikke',
     outcome: 'rejected',
-    pattern: words('(?:opnåede|opnår|fik|får)\\s+ikke\\s+(?:støtte|tilskud|bevilling|dispensation|tilsagn|tilladelse)'),
+    pattern: words(
+      '(?:gav|giver|fik|får)\\s+ikke\\s+(?:\\p{L}+\\s+)?medhold|(?:opnåede|opnår|fik|får)\\s+ikke\\s+(?:støtte|tilskud|bevilling|dispensation|tilsagn|tilladelse)',
+    ),
     reach: 'anywhere',
-    examples: ['Projekt 6 opnåede ikke støtte.', 'Koret fik ikke tilskud i år.'],
+    examples: ['Projekt 6 opnåede ikke støtte.', 'Nævnet gav ikke klager medhold.', 'Koret fik ikke tilskud i år.'],
     counterExamples: ['Koret fik ikke svar.', 'Formanden oplyste, at koret ikke fik tilskud.', 'Koret fik tilskud.'],
   },
   {
