@@ -1,4 +1,5 @@
 import { type Analysis, analysePrinted } from '../danish/analyse.ts'
+import { isSmall, isSpace } from '../danish/letters.ts'
 import { foldWord } from '../danish/normalise.ts'
 import { eachWord, termOf } from '../danish/tokens.ts'
 import type { Needle } from './needle.ts'
@@ -21,11 +22,11 @@ export function findNeedles(text: string, needles: readonly Needle[]): Found[] {
   const folded = foldWord(text)
   const near = needles.filter((needle) => likelyWords(needle).openings.every((opening) => folded.search(opening) >= 0))
   if (near.length === 0) return []
-  const words = new Words(text, folded)
+  const words = new Words(text, folded, near)
   return apart(near.flatMap((needle) => placesOf(needle, words)))
 }
 
-/** The words of a text, analysed when they are asked for: few of them can hold what is sought. */
+/** The words of a text near what is sought, analysed when they are asked for: few of them can hold it. */
 class Words {
   readonly starts: number[] = []
   readonly ends: number[] = []
@@ -34,14 +35,24 @@ class Words {
   /** The text as it is compared, where that has the same places. */
   readonly #folded: string | null
 
-  constructor(text: string, folded: string) {
+  constructor(text: string, folded: string, needles: readonly Needle[]) {
     this.#text = text
     this.#folded = folded === text.toLowerCase() ? folded : null
-    eachWord(text, (start, end, wordEnd) => {
-      this.starts.push(start)
-      this.ends.push(end)
-      this.#printed.push(text.slice(start, wordEnd))
-    })
+    if (this.#folded === null) this.#read(0, text.length)
+    else for (const { from, to } of stretchesAround(needles, folded)) this.#read(from, to)
+  }
+
+  #read(from: number, to: number): void {
+    // Words on both sides of what was left out do not stand beside each other.
+    if (this.starts.length > 0) this.#add(from, from, '')
+    const stretch = this.#text.slice(from, to)
+    eachWord(stretch, (start, end, wordEnd) => this.#add(from + start, from + end, stretch.slice(start, wordEnd)))
+  }
+
+  #add(start: number, end: number, printed: string): void {
+    this.starts.push(start)
+    this.ends.push(end)
+    this.#printed.push(printed)
   }
 
   at(i: number): Analysis | undefined {
@@ -72,6 +83,49 @@ class Words {
     return found
   }
 }
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The stretches of a text in which the needles may stand: as many words on either side of the telling one as they have terms. */
+function stretchesAround(needles: readonly Needle[], folded: string): readonly Stretch[] {
+  const around = needles.flatMap((needle) => {
+    const { openings, telling } = likelyWords(needle)
+    const opening = openings[telling]
+    const places = opening === undefined ? [] : [...folded.matchAll(opening)]
+    return places.map(({ index }) => ({
+      from: beginningBefore(folded, index, openings.length),
+      to: beginningAfter(folded, index, openings.length),
+    }))
+  })
+  const stretches: { from: number; to: number }[] = []
+  for (const { from, to } of around.sort((a, b) => a.from - b.from)) {
+    const last = stretches.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else stretches.push({ from, to })
+  }
+  return stretches
+}
+
+/** Where the n-th word before a place, counted from it, begins; words of letters count. */
+function beginningBefore(folded: string, at: number, n: number): number {
+  let left = n
+  let cut = at
+  while (cut > 0 && (!beginsWord(folded, cut) || --left > 0)) cut--
+  return cut
+}
+
+function beginningAfter(folded: string, at: number, n: number): number {
+  let left = n
+  let cut = at + 1
+  while (cut < folded.length && (!beginsWord(folded, cut) || --left > 0)) cut++
+  return Math.min(cut, folded.length)
+}
+
+/** Does a word of letters begin here, behind a blank? A figure may have begun before: `§ 233`. */
+const beginsWord = (text: string, at: number) => isSpace(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at))
 
 /** A needle stands where the term that is rarest by its looks stands, and the others beside it. */
 function placesOf(needle: Needle, words: Words): Found[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compileQuery } from '../../src/search/compile-query.ts'
 import { explain } from '../../src/search/explain.ts'
@@ -34,4 +35,24 @@ it('says why each word was found', () => {
     { asked: 'aftale', found: 'sundhedsaftaler', reason: 'compound' },
     { asked: 'aftale', found: 'aftale', reason: 'same' },
   ])
+})
+
+it('finds the same in a text of which only the words near a match are read as in one that is read as a whole', () => {
+  const words =
+    "almen praksis,  sundheds aftale sundhedsaftale-udvalg § 233 1.200 børn barnet KL's -praksis og i \n råd"
+  const pieces = [...words.split(' '), ' ', '  ', ' '.repeat(70), '\n', '. ']
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(' '))
+  const query = fc.constantFrom(
+    '"almen praksis"',
+    '"§ 233 børn"',
+    'sundhedsaftale',
+    '"og i råd" barn',
+    'pra* 1200',
+    'kl',
+  )
+  // A ligature changes the places of the folded text: such a text is read as a whole.
+  const same = fc.property(text, query, (t, q) => {
+    expect(marked(q, t)).toEqual(marked(q, `${t} ﬁ`))
+  })
+  fc.assert(same, { numRuns: 500 })
 })
