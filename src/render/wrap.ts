@@ -13,20 +13,29 @@ export function wrap(text: string, { columns, indent }: Indent): string {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''
+    let taken = 0
     for (const word of paragraph.split(' ')) {
-      if (line !== '' && width(line) + 1 + width(word) > room) {
+      const wide = width(word)
+      if (line !== '' && taken + 1 + wide > room) {
         lines.push(line)
         line = word
-      } else line = line === '' ? word : `${line} ${word}`
+        taken = wide
+      } else {
+        taken += line === '' ? wide : wide + 1
+        line = line === '' ? word : `${line} ${word}`
+      }
     }
     lines.push(line)
   }
   return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n')
 }
 
+/** Characters that each take a column; not `\u001b`, nor half of a pair. */
+const PLAIN = /^[\x20-\x7e\xa0-\xff]*$/
+
 /** Columns a text takes on a terminal. */
 export function width(text: string): number {
-  return [...text.replace(COLOUR, '')].length
+  return PLAIN.test(text) ? text.length : [...text.replace(COLOUR, '')].length
 }
 
 /** `text` and `note` on one line, the note at the right edge; below each other when there is no room. */

@@ -22,7 +22,7 @@ export interface RankedItem extends Match, MatchDetails {}
 /**
  * The best of the matches, best first. Equal scores: newest first, then in the order of their references.
  *
- * Details are asked for only as long as a match could still be among the best: most are far behind.
+ * Matches are weighed only as long as they could still be among the best: most are far behind.
  */
 export function rank(matches: readonly Match[], { limit, newest, details }: RankOptions): RankedItem[] {
   let best: RankedItem[] = []

@@ -100,12 +100,18 @@ function found(store: Store, { compiled, options, filter, match }: Run): { total
   const most = section ? -1 : sort === 'date' ? limit : Math.max(limit * 2, CANDIDATES)
   const matched = matchItems(store, match, { filter, sort, limit: most })
   const wanted = section ? matched.items.length : limit
-  const details = (key: number) => matchDetails(store, key)
-  const ordered =
-    sort === 'date' ? matched.items : rank(matched.items, { limit: wanted, newest: newestDate(store), details })
+  const ordered = sort === 'date' ? matched.items : byWeight(store, matched.items, wanted)
   const how = { needles: compiled.needles, wanted: section, explained: options.explain === true }
   const hits = ordered.flatMap((item) => toHit(store, item, how) ?? [])
   return { total: section ? hits.length : matched.total, hits: hits.slice(0, limit) }
+}
+
+function byWeight(store: Store, matches: readonly Match[], limit: number): readonly Match[] {
+  const details = matchDetails(
+    store,
+    matches.map((match) => match.key),
+  )
+  return rank(matches, { limit, newest: newestDate(store), details: (key) => details.get(key) })
 }
 
 /** The filters of the options and of the query; what is wrong when the query names a committee that is not there. */

@@ -84,11 +84,14 @@ function ranked(store: Store, at: { match: string; limit: number; from: number }
   )
 }
 
-export function matchDetails(store: Store, key: number): MatchDetails | undefined {
-  return store.get<MatchDetails>(
-    'SELECT i.title, i.ordinal, m.ref, m.date FROM items i JOIN meetings m ON m.id = i.meeting_id WHERE i.id = ?',
-    key,
+/** What is known of these matches, by their keys. */
+export function matchDetails(store: Store, keys: readonly number[]): ReadonlyMap<number, MatchDetails> {
+  const rows = store.lists<readonly [number, string, number, string, string | null]>(
+    `SELECT i.id, i.title, i.ordinal, m.ref, m.date FROM json_each(?) k
+     JOIN items i ON i.id = k.value JOIN meetings m ON m.id = i.meeting_id`,
+    JSON.stringify(keys),
   )
+  return new Map(rows.map(([key, title, ordinal, ref, date]) => [key, { title, ordinal, ref, date }]))
 }
 
 /** Day of the newest meeting, ISO. */

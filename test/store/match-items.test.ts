@@ -21,7 +21,7 @@ function archive(): Store {
 
 const best = (store: Store, many: number) => {
   const { total, items } = matchItems(store, '"kommune"', { filter: {}, limit: 40, sort: 'relevance', many })
-  const details = (key: number) => matchDetails(store, key)
+  const details = (key: number) => matchDetails(store, [key]).get(key)
   return { total, titles: rank(items, { limit: 40, newest: '2014-12-01', details }).map(({ title }) => title) }
 }
 
