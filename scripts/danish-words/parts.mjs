@@ -67,6 +67,10 @@ export const FIRST_PARTS = new Map([
   ['super', 'super'],
   ['ude', 'ude'],
   ['øst', 'øst'],
+  ['app', 'app'],
+  ['cloud', 'cloud'],
+  ['fleks', 'fleks'],
+  ['stam', 'stam'],
 ])
 
 /** Prefixes that any noun may stand behind: `el-bil`, `fælles-møde`, `vice-vært`. */

@@ -1,4 +1,4 @@
-import { GROWN_TOGETHER, KNOWN_CUTS, PREFIXES } from './compound-words.ts'
+import { AFTER_NAMES, GROWN_TOGETHER, KNOWN_CUTS, PREFIXES } from './compound-words.ts'
 import { remembered } from './remembered.ts'
 import { linkStem, stem } from './stem.ts'
 import {
@@ -175,6 +175,8 @@ function follow(word: string): string[] {
 
 const SHORTEST_UNKNOWN = 3
 const SURE_LAST = 6
+/** Shorter ones are too like other words: `ulvej`. */
+const SHORTEST_NAME = 4
 const SURE_FIRST = 5
 
 /** A word with one unknown part: `stomiuddudet` → `stomi`, `uddudet`. The known part must be long. */
@@ -182,6 +184,8 @@ function cutUnknown(word: string): Cut | null {
   for (let at = SHORTEST_UNKNOWN; at <= word.length - SURE_LAST; at++) {
     if ((flagsOf(word, at) & (MAY_END | NEVER_LAST)) === MAY_END) return [word.slice(0, at), word.slice(at)]
   }
+  for (let at = Math.max(SHORTEST_NAME, word.length - SURE_LAST + 1); at <= word.length - SHORTEST_UNKNOWN; at++)
+    if (AFTER_NAMES.has(word.slice(at))) return [word.slice(0, at), word.slice(at)]
   for (let at = word.length - SHORTEST_UNKNOWN - 1; at >= SURE_FIRST; at--) {
     const first = word.slice(0, at)
     if ((flagsOf(first) & MAY_BEGIN) !== 0) return [first, word.slice(at)]

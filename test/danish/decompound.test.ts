@@ -40,6 +40,15 @@ test.each([
   ['genoptræningen', 'gen op træning'],
   ['underleverandører', 'under leverandør'],
   ['halvårsregnskabet', 'halv år regnskab'],
+  ['friskoleledere', 'fri skole leder'],
+  ['fuldtidsstillinger', 'fuld tid stilling'],
+  ['fælleshuset', 'fælles hus'],
+  ['stamvejene', 'stam vej'],
+  ['taleretten', 'tale ret'],
+  ['cloudløsninger', 'cloud løsning'],
+  ['garantistillelsen', 'garanti stillelse'],
+  ['assensvej', 'assens vej'],
+  ['kollerødgade', 'kollerød gade'],
 ])('cuts %s into %s', (word, parts) => expect(partStems(word).join(' ')).toBe(parts))
 
 /** No part of these is what they are about; the second word is the one that must not be found. */
@@ -68,6 +77,10 @@ test.each([
   ['program', 'gram'],
   ['institutioner', 'ion'],
   ['fortrolig', 'rolig'],
+  ['fællesskabet', 'skab'],
+  ['orienteret', 'ret'],
+  ['udvej', 'vej'],
+  ['ulvej', 'vej'],
   ['medarbejder', 'arbejde'],
   ['vejledningen', 'vej'],
   ['genforeningen', 'forening'],
