@@ -1,4 +1,6 @@
 import { findDates } from '../danish/dates.ts'
+import type { Line } from '../model/line.ts'
+import { at } from '../model/position.ts'
 
 /** Names a meeting or its time: `Dato:`, `Møde i Kystrådet`, `Dagsorden`; not `Udskrevet`, `opdateret`. */
 const OF_MEETING =
@@ -14,6 +16,38 @@ const SHORT = 60
 export function isHeaderData(header: readonly string[], text: readonly string[]): boolean {
   const dates = new Set(header.filter((line) => OF_MEETING.test(line)).flatMap(datesIn))
   return dates.size === 1 && !text.slice(0, FRONT).some(printsDate)
+}
+
+/** What stands over and under the pages. */
+export interface RunningLines {
+  readonly header: readonly Line[]
+  readonly footer: readonly Line[]
+}
+
+/** Something is written there; page numbers that the file does not hold leave `/` alone. */
+const WRITTEN = /[\p{L}\p{N}]/u
+
+/**
+ * The text with what stands over and under its pages: furniture, unless the header tells what the text does not. The
+ * header has the place of the first paragraph and the footer that behind the last, for they have none of their own.
+ */
+export function withRunningLines(lines: readonly Line[], running: RunningLines): readonly Line[] {
+  const header = once(running.header, lines[0]?.position ?? at(1))
+  const footer = once(running.footer, at((lines.at(-1)?.position.endLine ?? 0) + 1))
+  if (header.length === 0 && footer.length === 0) return lines
+  const asFurniture = (line: Line): Line => ({ ...line, furniture: true })
+  const tells = isHeaderData(textsOf(header), textsOf(lines))
+  return [...(tells ? header : header.map(asFurniture)), ...lines, ...footer.map(asFurniture)]
+}
+
+/** First pages, even and odd pages have headers of their own, mostly with the same text. */
+function once(lines: readonly Line[], position: Line['position']): readonly Line[] {
+  const written = lines.filter(({ text }) => WRITTEN.test(text))
+  return [...new Map(written.map((line) => [line.text, { ...line, position }])).values()]
+}
+
+function textsOf(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ text }) => text).filter((text) => text !== '')
 }
 
 /** `Tid: 4. marts 2025`, `Tirsdag den 4. marts 2025`; not `… senest den 14. marts 2025`. */

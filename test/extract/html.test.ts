@@ -88,6 +88,10 @@ describe('a table', () => {
       'Godkendt.',
     ])
   })
+  it('is read in any depth, without looking at its lines at every level', () => {
+    const deep = `${'<table><tr><td>'.repeat(2000)}${'<p>Tekst.</p>'.repeat(2000)}`
+    expect(texts(deep)).toHaveLength(2000)
+  })
   it('has an empty cell where one above reaches down', () => {
     const rows =
       '<tr><td rowspan=2>Drift</td><td>2024</td></tr><tr><td>2025</td><td>2</td></tr><tr><td>A</td><td>B</td></tr>'

@@ -12,13 +12,20 @@ export interface OdtSource {
   readonly styles?: string
   readonly manifest?: string
   readonly meta?: string
+  /** Headers and footers of the page style. */
+  readonly pages?: string
 }
 
-export function makeOdt({ body, styles = '', manifest = '', meta }: OdtSource): Buffer {
+export function makeOdt({ body, styles = '', manifest = '', meta, pages }: OdtSource): Buffer {
   return makeZip({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'META-INF/manifest.xml': `<m media="application/vnd.oasis.opendocument.text">${manifest}</m>`,
     'content.xml': `<office:document-content ${NAMESPACES} ${OTHERS}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ...(pages
+      ? {
+          'styles.xml': `<office:document-styles ${NAMESPACES}><office:master-styles><style:master-page>${pages}</style:master-page></office:master-styles></office:document-styles>`,
+        }
+      : {}),
     ...(meta ? { 'meta.xml': `<office:document-meta ${NAMESPACES} ${OTHERS}>${meta}</office:document-meta>` } : {}),
   })
 }

@@ -59,3 +59,28 @@ describe('odt', () => {
     expect((await odt.extract(makeOdt({ body: '', manifest: '<encryption-data/>' }))).status).toBe('encrypted')
   })
 })
+
+describe('what stands over the pages of an odt', () => {
+  const read = async (pages: string, body = '<text:p>Budget</text:p>') =>
+    (await odt.extract(makeOdt({ body, pages }))).lines.map((l) => `${l.furniture ? '#' : ''}${l.text}`)
+  const header = (text: string) => `<style:header><text:p>${text}</text:p></style:header>`
+  const footer = '<style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer>'
+
+  it('is furniture, and so is what stands under them', async () => {
+    expect(await read(header('Kystrådet') + footer)).toEqual(['#Kystrådet', 'Budget', '#Side 1'])
+  })
+  it('is text when the date of the meeting stands there only', async () => {
+    expect(await read(header('Møde i Kystrådet den 4. marts 2025'))).toEqual([
+      'Møde i Kystrådet den 4. marts 2025',
+      'Budget',
+    ])
+  })
+  it('is furniture when the text tells the date too', async () => {
+    const date = 'Møde i Kystrådet den 4. marts 2025'
+    expect(await read(header(date), `<text:p>${date}</text:p>`)).toEqual([`#${date}`, date])
+  })
+  it('is read once where first and left pages have the same', async () => {
+    const first = '<style:header-first><text:p>Kystrådet</text:p></style:header-first>'
+    expect(await read(header('Kystrådet') + first)).toEqual(['#Kystrådet', 'Budget'])
+  })
+})

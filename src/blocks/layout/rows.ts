@@ -124,9 +124,17 @@ function isGridLine(lines: readonly Placed[], { index, end }: { index: number; e
   const segments = line ? cellsOf(line) : []
   if (!line || segments.length < 2) return false
   if (/:$/.test(segments[0]?.text ?? '')) return true
-  const [before, after] = [lines[index - 1], lines[end]]
+  const [before, after] = [rowBefore(lines, index, segments), lines[end]]
   if (before && line.page - before.page <= 1 && sharesEdge(segments, cellsOf(before))) return true
   return after?.page === line.page && sharesEdge(segments, cellsOf(after))
+}
+
+/** The line before, or that above lines that go on in a cell: they begin under one of the cells, the first aside. */
+function rowBefore(lines: readonly Placed[], index: number, cells: readonly LineSegment[]): Placed | undefined {
+  const isUnderCell = ({ place }: Placed) => cells.slice(1).some(({ left }) => Math.abs(place.left - left) < SWAY)
+  return lines
+    .slice(Math.max(0, index - MOST_LINES), index)
+    .findLast((line) => line.place.segments.length > 1 || !isUnderCell(line))
 }
 
 /** Gaps of justified text in a narrow column are wide, but hardly wider than this many letters' height. */

@@ -41,7 +41,7 @@ function edge(page: readonly Placed[], side: 'top' | 'bottom'): readonly Placed[
 }
 
 function keyOf({ line }: Placed): string {
-  return line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+  return line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').replace(/[–—]/g, '-')
 }
 
 function comesAgain(line: Placed, { seen, pages }: { seen: ReadonlyMap<string, readonly Placed[]>; pages: number }) {

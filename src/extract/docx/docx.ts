@@ -1,5 +1,6 @@
 import { info, type Message } from '../../model/message.ts'
 import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
+import { withRunningLines } from '../page-header.ts'
 import { Refusal } from '../refusal.ts'
 import { isZipWith } from '../sniff.ts'
 import { readBody } from './body.ts'
@@ -10,7 +11,7 @@ import { readWithMammoth } from './mammoth.ts'
 import { Numbering } from './numbering.ts'
 import { type DocxParts, openDocx } from './package.ts'
 import type { Looks } from './paragraph.ts'
-import { withRunningLines } from './running-lines.ts'
+import { runningLines } from './running-lines.ts'
 import { Styles } from './styles.ts'
 
 /** Word documents (Office Open XML). mammoth is the second try when our reader refuses a file that is not hostile. */
@@ -43,7 +44,7 @@ export function readDocx(bytes: Uint8Array, depth = 0): Extraction {
   const body = readParts(parts, { looks, chunks })
   if (body.lines.every((line) => line.text === '')) return unreadable('docx', 'empty', 'the document has no text')
   const messages = [...leftOut(body), ...chunks.messages]
-  const lines = depth === 0 ? withRunningLines(body.lines, parts, looks) : body.lines
+  const lines = depth === 0 ? withRunningLines(body.lines, runningLines(parts, looks)) : body.lines
   const metadata = parts.coreProperties ? { metadata: readCoreProperties(parts.coreProperties) } : {}
   return { format: 'docx', status: 'ok', pages: null, lines, unit: 'paragraph', messages, ...metadata }
 }

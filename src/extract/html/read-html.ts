@@ -43,6 +43,9 @@ interface Open {
   readonly hasStory: boolean
 }
 
+/** Tables and definition lists in one another, so deep: every level looks at all lines again. */
+const MOST_NESTED = 30
+
 /** Holds what is open while the parser walks through the page. */
 class HtmlReader {
   private readonly page: Story = { lines: [], runs: [], breaks: 0 }
@@ -116,8 +119,9 @@ class HtmlReader {
     if (name === 'pre') depth.preformatted += by
   }
 
-  /** A cell of a row that is open, a term or an entry of a definition list. */
+  /** A cell of a row that is open, a term or an entry of a definition list; not where no real page nests any more. */
   private isStory(name: string): boolean {
+    if (this.stories.length > MOST_NESTED) return false
     if (name === 'td' || name === 'th') return this.tables.at(-1)?.hasRow ?? false
     return (name === 'dt' || name === 'dd') && this.definitions.length > 0
   }

@@ -47,7 +47,8 @@ interface List {
   fresh: { readonly start: number | undefined } | null
 }
 
-class OdtBody implements XmlHandler {
+/** The text of a document, or what stands over its pages. */
+export class OdtBody implements XmlHandler {
   readonly lines: Line[] = []
   private readonly styles: OdtStyles
   private readonly stories: Story[]

@@ -1,6 +1,7 @@
 import type { OnPages } from '../extractor.ts'
 import type { PdfDocument } from './engine.ts'
 import { type Ocr, openOcr } from './ocr.ts'
+import { fitted, type Setting, settingOf } from './ocr-fit.ts'
 import { runsOfOcr } from './ocr-runs.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 
@@ -16,7 +17,8 @@ export async function withOcr(
   if (!ocr) return { pages, missing: true }
   try {
     const read: PageReading[] = []
-    for (const page of pages) read.push(needsOcr(page) ? await readPicture(document, { page, ocr }) : page)
+    const setting = settingOf(pages.filter((page) => !needsOcr(page)))
+    for (const page of pages) read.push(needsOcr(page) ? await readPicture(document, { page, ocr, setting }) : page)
     return { pages: read, missing: false }
   } finally {
     await ocr.close()
@@ -30,7 +32,7 @@ function needsOcr({ status, mostlyPicture }: PageReading): boolean {
 /** The page as OCR reads it; as it was when OCR finds no text either. */
 async function readPicture(
   document: PdfDocument,
-  { page, ocr }: { page: PageReading; ocr: Ocr },
+  { page, ocr, setting }: { page: PageReading; ocr: Ocr; setting: Setting | null },
 ): Promise<PageReading> {
   const picture = await document.picture?.(page.number - 1)
   if (!picture) return page
@@ -40,6 +42,6 @@ async function readPicture(
     ...{ width: place.left * 2 + place.width, height: place.top * 2 + place.height },
     ...{ runs: runsOfOcr(text, picture), picture: 1, broken: false },
   }
-  const reading = readPage(content, page.number)
+  const reading = readPage(setting ? fitted(content, setting) : content, page.number)
   return reading.status === 'text' ? { ...reading, mostlyPicture: false, ocr: text.confidence } : page
 }

@@ -5,8 +5,8 @@ import type { OcrLine, OcrText } from './ocr.ts'
 const ROW = 0.93
 /** Lines are of one size when they differ by less than this share: OCR measures each by itself. */
 const SAME_SIZE = 0.2
-/** A bullet as OCR reads it, alone before the text: `e`, `¢`, `*`, `«`; none is a Danish word. */
-const MISREAD_BULLET = /^[e¢*°«»●•]$/
+/** A bullet as OCR reads it, alone before the text: `e`, `oe`, `¢`, `*`, `«`; none is a Danish word. */
+const MISREAD_BULLET = /^(?:oe|[e¢*°«»●•])$/
 
 /** The words of a picture as runs of its page, so that they are laid out like those of any page. */
 export function runsOfOcr({ lines }: OcrText, picture: Picture): readonly TextRun[] {

@@ -22,6 +22,25 @@ describe('footnotes', () => {
       '[2] Bekendtgørelse om kommunernes samarbejde, som ændret den 5. maj.',
     ])
   })
+  it('are read column by column where they stand side by side', () => {
+    const edges = [50, 260]
+    const lines = under(
+      ['1 Jf. referat af\t2 Bekendtgørelse om', { y: 740, size: 8, edges }],
+      ['4. december.\tsamarbejde.', { y: 750, size: 8, edges }],
+    )
+    expect(blocks(lines)).toEqual([
+      `${FULL} det vestlige hav.`,
+      '[1] Jf. referat af 4. december.',
+      '[2] Bekendtgørelse om samarbejde.',
+    ])
+  })
+  it('are no small table', () => {
+    const lines = under(
+      ['1 Drift\t100', { y: 740, size: 8, edges: [50, 260] }],
+      ['2 Anlæg\t20', { y: 750, size: 8, edges: [50, 260] }],
+    )
+    expect(blocks(lines)).toContain('1 Drift\t100')
+  })
   it('keep the place of each line', () => {
     const lines = under(['1 Jf. referat', { y: 740, size: 8 }], ['af 4. maj.', { y: 750, size: 8 }])
     const note = layoutBlocks(lines).find(({ label }) => label === '[1]')

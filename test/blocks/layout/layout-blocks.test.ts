@@ -147,6 +147,11 @@ describe('table rows', () => {
       ['Fanø', '46.511'],
     ])
   })
+  it('stand under rows whose last cell goes on over several lines', () => {
+    const grid = { edges: [50, 200] }
+    const lines = page(['Sted\tMødelokale 4, indgang', grid], ['fra gården', { left: 200 }], ['Afbud\tHans Juul', grid])
+    expect(body(lines).map((b) => b.cells?.[0])).toEqual(['Sted', 'Afbud'])
+  })
   it('hold the names under each other in a cell', () => {
     const lines = page(['Deltagere:\tEva Lund', { edges: [50, 200] }], ['Bo Dahl', { left: 200 }], ['Afbud: ingen'])
     expect(body(lines).map((b) => b.cells)).toEqual([['Deltagere:', 'Eva Lund\nBo Dahl'], null])
