@@ -38,7 +38,7 @@ export class Context {
 
   /** Tells the user something on stderr that is not an error; `--quiet` silences it. */
   say(text: string): void {
-    if (!this.options.quiet) this.io.err(`${text}\n`)
+    if (!this.options.quiet) this.io.err(this.wrapped(text))
   }
 
   /** A long line of talk: broken at the width of a terminal, and whole where a program may look for it. */

@@ -33,7 +33,7 @@ export async function findingsIn(context: Context, given: readonly string[], sel
   const parts: Part[] = []
   const findings: Finding[] = []
   const counts = { documents: 0, unread: 0 }
-  const bar = new ProgressBar(context.options.quiet ? () => {} : context.io.err, context.io.terminal.err)
+  const bar = new ProgressBar(context.io, context.options.quiet ?? false)
   const files = await filesFor(context, given, selection)
   const bytes = files.reduce((sum, file) => sum + weightOf(file), 0)
   const isolation = isolationFor({ documents: files.length, bytes }, parallelParsers())

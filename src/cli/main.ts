@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { MinutesError } from '../errors.ts'
 import { clean } from '../render/clean.ts'
+import { wrap } from '../render/wrap.ts'
 import type { StartCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { helpNotes } from './help-notes.ts'
@@ -67,6 +68,8 @@ async function failed(error: unknown, io: Io, options: GlobalOptions): Promise<n
   const known = translated('the database', error)
   if (!(known instanceof MinutesError)) throw error
   const trace = options.debug ? `${known.stack}\n${known.cause instanceof Error ? `${known.cause.stack}\n` : ''}` : ''
-  io.err(`minutes: ${clean(known.message)}\n${known.hint ? `${clean(known.hint)}\n` : ''}${trace}`)
+  const said = `minutes: ${clean(known.message)}`
+  const { err, columns } = io.terminal
+  io.err(`${err ? wrap(said, { columns, indent: 0 }) : said}\n${known.hint ? `${clean(known.hint)}\n` : ''}${trace}`)
   return EXIT.error
 }

@@ -36,18 +36,16 @@ function statusText(status: Status, database: string, style: Style): string {
   const kinds = Object.entries(status.files).map(([name, n]) => `${n} ${name === 'ok' ? 'read' : name}`)
   const files = Object.values(status.files).reduce((sum, n) => sum + n, 0)
   const lines = [
-    style.heading(printablePath(database)),
-    `  ${count(meetings, 'meeting')} of ${count(committees, 'committee')}${range}`,
-    `  ${count(items, 'item')}, ${count(decisions, 'decision')}`,
-    `  ${count(files, 'file')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
+    `${count(meetings, 'meeting')} of ${count(committees, 'committee')}${range}`,
+    `${count(items, 'item')}, ${count(decisions, 'decision')}`,
+    `${count(files, 'file')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
     ...(missing > 0
-      ? [`  ${count(missing, 'file')} missing: the text stays in the database until minutes ingest --prune`]
+      ? [`${count(missing, 'file')} missing: the text stays in the database until minutes ingest --prune`]
       : []),
-    lastRun
-      ? `  last run ${localTime(lastRun.started)}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}`
-      : '  never run',
+    lastRun ? `last run ${localTime(lastRun.started)}: ${OUTCOME[lastRun.outcome] ?? lastRun.outcome}` : 'never run',
   ]
-  return `${lines.join('\n')}\n${unreadText(status.unread, style)}${notMinutesText(status.notMinutes, style)}`
+  const told = lines.map((text) => line(text, style)).join('')
+  return `${style.heading(printablePath(database))}\n${told}${unreadText(status.unread, style)}${notMinutesText(status.notMinutes, style)}`
 }
 
 /** As a clock on the wall shows it: `localTime('2024-03-01T11:30:00.000Z') === '2024-03-01 12:30'` in Denmark. */

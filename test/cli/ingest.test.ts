@@ -75,6 +75,7 @@ describe('minutes ingest', () => {
     for (const name of ['a.txt', 'b.txt', 'c.txt']) file(name, `${MINUTES}\n${name}`)
     const { code, err } = await minutes('ingest .', { signal: AbortSignal.abort() })
     expect(err).toContain('interrupted after 0 files')
+    expect(err).toContain('What is read is kept; run it again to go on.')
     expect(code).toBe(130)
     expect((await minutes('ingest .')).err).toContain('3 files: 3 read')
   })
@@ -87,6 +88,22 @@ describe('minutes ingest', () => {
     expect((await minutes('ingest a.txt', { terminal })).err).toContain('█')
     expect((await minutes('ingest a.txt --quiet', { terminal })).err).toBe('')
   })
+
+  it.each([24, 36, 50, 80])(
+    'on a terminal of %i columns breaks no line that it draws again, and no word',
+    async (columns) => {
+      const { minutes, file } = newSession()
+      for (const name of ['a.txt', 'b.txt']) file(name, `${MINUTES}\n${name}`)
+      file('tom.txt', '')
+      const terminal = { out: true, err: true, columns }
+      const drawn = (await minutes('ingest .', { terminal })).err.split(/[\r\n]/)
+      const status = (await minutes('status', { terminal })).out.split('\n')
+      const error = (await minutes('show findes-slet-ikke-i-denne', { terminal })).err.split('\n').slice(0, -2)
+      const width = (line: string) => line.replace(/\u001b\[[\d;]*[A-Za-z]/g, '').length
+      for (const line of [...drawn, ...status, ...error].filter((line) => line.includes(' ')))
+        expect(width(line), line).toBeLessThanOrEqual(columns)
+    },
+  )
 })
 
 describe('minutes ingest says in one line and with exit code 2', () => {

@@ -69,7 +69,8 @@ Files that were left out as pictures are then read; add --force for files of whi
     const result = await ingestShowing(context, found, { ...options, keep })
     context.print(ledgerListing(result, lines), options)
     context.say(summaryLine(result))
-    if (options.format === 'text' && result.tally.changes.new)
+    if (result.interrupted) context.say('What is read is kept; run it again to go on.')
+    else if (options.format === 'text' && result.tally.changes.new)
       context.say('Next: minutes list, minutes search <words>, minutes decisions')
     return exitCodeOf(result, options.strict ?? false)
   },
@@ -113,7 +114,7 @@ type Showing = Options & { readonly keep: (line: LedgerLine) => void }
 async function ingestShowing(context: Context, found: Discovery, options: Showing): Promise<IngestResult> {
   const { io } = context
   const { force = false, prune = false, ocr, wait, workers, keep } = options
-  const bar = new ProgressBar(context.options.quiet ? () => {} : io.err, io.terminal.err)
+  const bar = new ProgressBar(io, context.options.quiet ?? false)
   const store = context.create(wait === undefined ? undefined : wait * 1000)
   try {
     return await ingestFiles(store, found, {
