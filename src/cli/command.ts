@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander'
+import { MinutesError } from '../errors.ts'
 import type { Context } from './context.ts'
 import { helpNotes } from './help-notes.ts'
 
@@ -31,7 +32,15 @@ export function defineCommand<Options>(spec: CommandSpec<Options>): AddCommand {
     if (notes) command.addHelpText('after', () => `\n${helpNotes(notes, command.createHelp().helpWidth ?? 80)}`)
     command.action((...all: unknown[]) => {
       const args = all.slice(0, -2)
-      return start((context) => spec.run(context, args, command.opts() as Options))
+      const options = command.opts()
+      refuseEmptyPeriod(options)
+      return start((context) => spec.run(context, args, options as Options))
     })
   }
+}
+
+/** ISO days of `--since` and `--until`. */
+function refuseEmptyPeriod({ since, until }: { readonly since?: string; readonly until?: string }): void {
+  if (since !== undefined && until !== undefined && since > until)
+    throw new MinutesError('usage', `no day lies between ${since} and ${until}`, 'Give the earlier one with --since.')
 }

@@ -23,11 +23,19 @@ export interface MeetingQuestion {
 
 /** The stored filter for a question; the committee's name is looked up in the database. Throws when there is no such one. */
 export function meetingFilter(store: Store, question: MeetingQuestion): MeetingFilter {
-  const { committee, since, until, kind, sinceRun } = question
+  const { committee, since, until, kind } = question
   return {
     bodyId: committee === undefined ? undefined : committeeId(store, committee),
-    ...{ since, until, kind, sinceRun: sinceRun === 'last' ? lastRun(store) : sinceRun },
+    ...{ since, until, kind, sinceRun: runOf(store, question.sinceRun) },
   }
+}
+
+function runOf(store: Store, wanted: MeetingQuestion['sinceRun']): number | undefined {
+  const last = wanted === undefined ? 0 : lastRun(store)
+  if (wanted === 'last') return last
+  if (wanted !== undefined && wanted > last)
+    throw new MinutesError('not-found', `there was no run ${wanted}`, `The last one was ${last}: --since-run last`)
+  return wanted
 }
 
 function committeeId(store: Store, name: string): number {

@@ -54,11 +54,17 @@ function aliasesOf(store: Store, bodyId: number): readonly KnownAlias[] {
 export function addUserAlias(store: Store, alias: string, name: string): void {
   store.transaction(() => {
     takeBack(store, alias)
-    const other = store.get<{ id: number }>('SELECT id FROM bodies WHERE key = ?', bodyKey(alias))
+    const other = store.get<{ id: number; name: string }>('SELECT id, name FROM bodies WHERE key = ?', bodyKey(alias))
     const target = resolveBody(store, name)
     if (other?.id === target.id) throw new MinutesError('usage', `"${alias}" is "${name}" already`)
     if (other) merge(store, other.id, target.id)
-    learnAlias(store, { alias, body: target.name, source: 'user', documentId: null, position: null })
+    learnAlias(store, {
+      alias: other?.name ?? alias,
+      body: target.name,
+      source: 'user',
+      documentId: null,
+      position: null,
+    })
   })
 }
 

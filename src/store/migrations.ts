@@ -350,6 +350,18 @@ const LARGER_PIECES = `
 INSERT INTO item_index(item_index, rank) VALUES ('hashsize', ${8 << 20});
 `
 
+/** A body goes by the name that most of its meetings print, but not by one that the user has merged into it. */
+const MERGED_NAMES = `
+DROP VIEW v_committees;
+CREATE VIEW v_committees AS
+  SELECT b.id AS body_id,
+    coalesce((SELECT n.body FROM meetings n WHERE n.body_id = b.id
+      AND NOT EXISTS (SELECT 1 FROM aliases a WHERE a.source = 'user' AND a.body_id = b.id AND a.alias = n.body)
+      GROUP BY n.body ORDER BY count(*) DESC, n.body LIMIT 1), b.name) AS name,
+    count(m.id) AS meetings, min(m.date) AS first_date, max(m.date) AS last_date
+  FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL AND m.superseded_by IS NULL GROUP BY b.id;
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -359,4 +371,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'roles', sql: ROLES },
   { name: 'unread-kinds', sql: UNREAD_KINDS },
   { name: 'larger-pieces', sql: LARGER_PIECES },
+  { name: 'merged-names', sql: MERGED_NAMES },
 ]

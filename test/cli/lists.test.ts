@@ -270,6 +270,17 @@ describe('minutes list, show and committees', () => {
     expect((await minutes(['committees', 'merge', 'Klimaforum'])).code).toBe(2)
   })
 
+  it('goes by the second name after a merge, even when more meetings print the first', async () => {
+    const [one, two] = ['2019-01-02', '2019-02-03'].map((date, i) =>
+      aDocument(`${i}.txt`, { meetings: [aMeeting({ body: 'Klimaforum', acronym: null, date })] }),
+    )
+    const other = aDocument('c.txt', { meetings: [aMeeting({ body: 'Byrådet', acronym: null, date: '2020-01-02' })] })
+    const { minutes } = sessionWith(...[one, two, other].filter((document) => document !== undefined))
+    await minutes(['committees', 'alias', 'klimaforum', 'Byrådet'])
+    const { committees } = JSON.parse((await minutes('committees --format json')).out)
+    expect(committees).toMatchObject([{ name: 'Byrådet', meetings: 3, aliases: [{ alias: 'Klimaforum' }] }])
+  })
+
   it('lists the candidates when a name fits two bodies', async () => {
     const { minutes } = sessionWith(
       aDocument('a.txt'),
@@ -335,5 +346,22 @@ describe('minutes diff', () => {
     const { code, err } = await sessionWith(minutes).minutes('diff fu-2022-03-15')
     expect(code).toBe(2)
     expect(err).toContain('there is nothing to compare fu-2022-03-15 with')
+  })
+})
+
+describe('a question that nothing can answer', () => {
+  it('is refused when the period is empty, and when there was no such run', async () => {
+    const { minutes } = sessionWith(aDocument('a.txt'))
+    for (const line of ['decisions --since 2024 --until 2023', 'list --since 2024-02 --until 2024-01'])
+      expect(await minutes(line)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^minutes: no day lies between /),
+      })
+    expect((await minutes('decisions --since 2022 --until 2022')).code).toBe(0)
+    expect(await minutes('decisions --since-run 99')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^minutes: there was no run 99\nThe last one was \d+: --since-run last\n$/),
+    })
+    expect((await minutes('list --since-run first')).err).toContain('Give "last" or the number of a run.')
   })
 })
