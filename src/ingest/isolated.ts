@@ -15,6 +15,8 @@ const MOST_PROCESSES = 4
 const FEW_TEXTS = 12
 /** A child that has less than this to read costs more than it saves: it takes a second of processor time to get warm. */
 const SHARE = { documents: 200, bytes: 1 << 20 } as const
+/** On documents that are smaller on average the main process works two thirds as long as the child that reads them. */
+const SMALL_DOCUMENT = 16 * 1024
 /** Larger ones would hold up the program, which could not be stopped meanwhile. */
 const SHORT_TEXT = 128 * 1024
 
@@ -80,10 +82,18 @@ async function readHere({ bytes, path, options, want }: ParseJob): Promise<Stage
   return want === 'unseen' ? { ...stages, unseen: await unseenIn(bytes, stages.extraction) } : stages
 }
 
-/** How so many documents are best read: by fewer children than allowed when there is little to read. */
-export function isolationFor(all: { documents: number; bytes: number }, workers: number): Isolation {
-  const shares = Math.max(all.documents / SHARE.documents, all.bytes / SHARE.bytes)
-  return { workers: Math.max(1, Math.min(workers, Math.ceil(shares))), oneOfMany: all.documents > FEW_TEXTS }
+/**
+ * How so many documents are best read: by fewer children than allowed when there is little to read, and while they are
+ * small one processor is left to the main process, which would only wait for its turn.
+ */
+export function isolationFor(
+  { documents, bytes }: { documents: number; bytes: number },
+  workers: number,
+  processors = availableParallelism(),
+): Isolation {
+  const shares = Math.ceil(Math.max(documents / SHARE.documents, bytes / SHARE.bytes))
+  const free = bytes < documents * SMALL_DOCUMENT ? processors - 1 : workers
+  return { workers: Math.max(1, Math.min(workers, shares, free)), oneOfMany: documents > FEW_TEXTS }
 }
 
 /** How many documents {@link parseIsolated} reads at the same time. */

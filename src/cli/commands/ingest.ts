@@ -45,7 +45,7 @@ export const ingestCommand = defineCommand<Options>({
     new Option('--dry-run', 'only say what would be read'),
     new Option(
       '--workers <number>',
-      'documents read at the same time (default: one per processor, at most 4)',
+      'most documents to read at the same time (default: one per processor, at most 4)',
     ).argParser(wholeNumber),
     new Option('--wait <seconds>', 'how long to wait for another run that writes (default: 10)').argParser(wholeNumber),
     OCR_OPTION,

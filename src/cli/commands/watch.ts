@@ -32,8 +32,8 @@ export const watchCommand = defineCommand<Options>({
     new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
     new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
   ],
-  notes:
-    'A file is read once it has stood still from one look to the next; one that is held is tried again. Ctrl-C ends it.',
+  notes: `A file is read once it has stood still from one look to the next; one that is held is tried again. What is gone is
+noted by the next minutes ingest. Ctrl-C ends it.`,
   run: async (context, [paths], options) => {
     const { io } = context
     const store = context.create()
