@@ -26,11 +26,13 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
 
 /** `A. Valg af dirigent`, `II. Beretning`: letters or Roman numbers in order, when some of the titles are what agendas say. */
 export function lettered(units: readonly Unit[]): Hypothesis {
+  const places: number[] = []
+  for (let i = 0; i < units.length; i++) if (mayBeLettered(units[i]?.block.text ?? '')) places.push(i)
   const runs = [ROMAN, LETTERS].map((order) => {
     const members: HeadingCandidate[] = []
-    for (let i = 0; i < units.length; i++) {
+    for (const i of places) {
       const unit = units[i]
-      const hit = !unit || isFurniture(unit) || !mayBeLettered(unit.block.text) ? null : LETTER.exec(unit.block.text)
+      const hit = !unit || isFurniture(unit) ? null : LETTER.exec(unit.block.text)
       if (!unit || !hit?.[1] || hit[1] !== order[members.length]) continue
       const title = unit.block.text.slice(hit[0].length)
       const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
@@ -83,8 +85,8 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
   const end = closingFrom(units)
   const members: HeadingCandidate[] = []
   for (const [i, unit] of units.slice(0, end).entries()) {
-    const title =
-      isFurniture(unit) || unit.number || unit.block.label !== null ? null : TITLE_COLON.exec(unit.block.text)?.[1]
+    if (isFurniture(unit) || unit.number || unit.block.label !== null || !mayHaveTitle(unit.block.text)) continue
+    const title = TITLE_COLON.exec(unit.block.text)?.[1]
     if (!title || isSentence(title) || unit.bodyLabel || unit.metadata || unit.leadIn) continue
     if (unit.label?.rule.role === 'absence') continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
@@ -94,6 +96,12 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
   }
   const anchors = members.filter((m) => m.score > 1)
   return anchors.length >= 2 && members.length >= 3 ? hypothesisOf('titles with colon', members) : NO_HYPOTHESIS
+}
+
+/** Does a colon stand where a title may end? */
+function mayHaveTitle(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 2 && colon < 62
 }
 
 /** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
@@ -133,14 +141,14 @@ function isPlainTitle(units: readonly Unit[], i: number): boolean {
   const unit = units[i]
   if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null) return false
   const { text } = unit.block
+  if (text.length > 100 || !(unit.block.gapBefore || text.endsWith('.'))) return false
   const label = isLabelOrData(unit) && !(unit.label?.shape === 'alone' && text.endsWith('.'))
-  if (label || text.length > 100 || !looksLikeTitle(text) || text.split(' ').length > 14) return false
+  if (label || !looksLikeTitle(text) || text.split(' ').length > 14) return false
   if (isGroupHeading(text) || isContentsHeading(text) || closesMeeting(text)) return false
   const agenda = isAgendaTitle(text)
-  if ((isOutcome(text) && !agenda) || NEXT_MEETING.test(text)) return false
+  if ((!agenda && isOutcome(text)) || NEXT_MEETING.test(text)) return false
   const next = unitBeside(units, i, 1)
-  if (!next || (next.block.text.length < text.length / 2 && !agenda)) return false
-  return unit.block.gapBefore || text.endsWith('.')
+  return next !== undefined && (next.block.text.length >= text.length / 2 || agenda)
 }
 
 /** `A. Valg`, `II) Regnskab`; not `Valg`, `7`. */
