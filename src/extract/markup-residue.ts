@@ -8,17 +8,17 @@ const BOOKMARK = /\[bookmark:[^\]]{0,60}\]/g
 const EMPHASIS = /(\*{1,3}|__)(?=\S)([^*_]{1,200}?\S)\1(?!\w)/g
 const SOFT_HYPHEN = /\u00ad/g
 const HARD_SPACE = /[\u00a0\u2007\u202f]/g
-const NEEDS_WORK = /[<[\u00ad\u00a0\u2007\u202f]/
+/** A line without any of these has no residue. */
 const MARKS = ['<', '[', '\u00ad', '\u00a0', '\u2007', '\u202f']
 
-/** Is there anything in a whole text that {@link withoutResidue} takes off its lines? */
-export function mayHaveResidue(text: string): boolean {
-  return MARKS.some((mark) => text.includes(mark))
+/** The marks of residue that a whole text holds: nothing else need be looked for in its lines. */
+export function residueIn(text: string): readonly string[] {
+  return MARKS.filter((mark) => text.includes(mark))
 }
 
 /** A line of text without markup residue and invisible characters. */
-export function withoutResidue(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text
+export function withoutResidue(text: string, marks: readonly string[] = MARKS): string {
+  if (!marks.some((mark) => text.includes(mark))) return text
   return text
     .replace(TAG, '')
     .replace(BREAK, ' ')

@@ -5,7 +5,7 @@ import { warning } from '../model/message.ts'
 import { at, type Position } from '../model/position.ts'
 import { decodeText, looksLikeText } from './encoding.ts'
 import { type Extraction, type Extractor, unreadable } from './extractor.ts'
-import { mayHaveResidue, withoutResidue } from './markup-residue.ts'
+import { residueIn, withoutResidue } from './markup-residue.ts'
 
 /** Plain text: every physical line is a `Line`. */
 export const plainText: Extractor = {
@@ -28,7 +28,8 @@ export function textExtraction(bytes: Uint8Array, format: Format): Extraction {
   const raw = physicalLines(text)
   const paged = body.includes(FORM_FEED)
   const printed = text.includes(FORM_FEED) ? onPages(raw, paged) : unpaged(raw)
-  const lines = mayHaveResidue(text) ? printed.lines.map(withoutMarkup) : printed.lines
+  const marks = residueIn(text)
+  const lines = marks.length > 0 ? printed.lines.map((line) => cleaned(line, marks)) : printed.lines
   const messages = mended
     ? [warning('double-encoded', 'the letters were encoded twice (Ã¸ for ø); they are put right')]
     : []
@@ -80,7 +81,7 @@ function lineOf(text: string, position: Position): Line {
   return { text, position, style: indent === 0 ? AT_THE_EDGE : { indent } }
 }
 
-function withoutMarkup(line: Line): Line {
-  const text = withoutResidue(line.text)
+function cleaned(line: Line, marks: readonly string[]): Line {
+  const text = withoutResidue(line.text, marks)
   return text === line.text ? line : { ...line, text }
 }
