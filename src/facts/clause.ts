@@ -14,7 +14,7 @@ const SUBORDINATOR = inLatin(
 const RELATIVE = inLatin(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
 const RESULT = inLatin(
-  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$|så\s+(?:\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\p{L}*)\s+(?:blev|er|var|bortfald|fald))/iu,
+  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$|så\s+(?:det|den|referatet|dagsordenen)\s+(?:er|blev)\s|så\s+(?:\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\p{L}*)\s+(?:blev|er|var|bortfald|fald))/iu,
 )
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER = inLatin(
@@ -37,6 +37,8 @@ const ATTRIBUTIVE = inLatin(
 )
 /** The committee called MED as subject: `MED drøftede`; not `med drøftede planer`. */
 const MED_ITSELF = /(?:^|\s)MED\s+$/
+/** `Med denne godkendt.`; not `med denne godkendte plan`. */
+const WITH_THIS = /^\s*med\s+(?:denne|dette|disse)\s+$/i
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
@@ -104,6 +106,7 @@ export function standing(clause: string, from: number, to: number): Standing {
   if (
     ATTRIBUTIVE.test(before) &&
     !MED_ITSELF.test(before) &&
+    !WITH_THIS.test(before) &&
     PARTICIPLE.test(clause.slice(from, to)) &&
     !/^kunne/i.test(clause.slice(from, to))
   )

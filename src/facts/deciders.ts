@@ -99,7 +99,8 @@ function isBare(named: string, own: string): boolean {
 const HAS_NOUN = new RegExp(`(?:${BODY_NOUNS.join('|')})`, 'i')
 
 function lastBody(text: string): string | null {
-  return BODY.all(text).at(-1)?.[0] ?? null
+  // "Tolstrup har på deres generalforsamling sagt nej": theirs is not ours.
+  return BODY.all(text).findLast((m) => !/(?:deres|sin|sit)\s+$/i.test(text.slice(0, m.index)))?.[0] ?? null
 }
 
 /** The inverted subject of "besluttede Byrådet at …": what stands before the next preposition, comma or "at". */

@@ -31,7 +31,7 @@ const NO_ACT = [
   .join('|')
 /** What only tells when something is: trusted where outcomes stand, not in running text. */
 const INFORMING =
-  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres|udbetales|hentes|leveres|trykkes)'
+  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
@@ -121,7 +121,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     ownBody: true,
     ownVoice: true,
     pattern: words(
-      `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|retter\\s+henvendelse|skriver|kontakter|tager\\s+(?:\\p{L}+\\s+){1,2}op\\s+(?:over\\s*for|med)|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
+      `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|lægger(?!\\s+(?:\\p{L}+\\s+)?vægt)|retter\\s+henvendelse|skriver|kontakter|tager\\s+(?:\\p{L}+\\s+){1,2}op\\s+(?:over\\s*for|med)|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
     ),
     reach: 'anywhere',
     confidence: 0.6,
@@ -142,7 +142,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     id: 'vi-goer',
     ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|melder\\s+os|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|melder\\s+os|følger|kontakter|tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -151,6 +151,8 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Vi sender et høringssvar.',
       'Vi beder om, at tallene kommer hver måned.',
       'Vi går videre med bænken.',
+      'Vi tager Nordmåler til 412.000 kr.',
+      'Vi følger provstiets takster.',
       'Vi gør ikke mere ved sagen.',
       'Vi spørger Ahmed, om han vil være med.',
       'Vi tænder bålet kl. 21.30.',
@@ -179,10 +181,12 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'bliver-den',
-    pattern: words('(?<=^)(?:bliver|foregår)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))'),
+    pattern: words(
+      '(?<=^)(?:bliver|foregår|holdes|afholdes)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))',
+    ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Bliver tirsdag den 23. februar.', 'Foregår i uge 12.'],
+    examples: ['Bliver tirsdag den 23. februar.', 'Holdes torsdag den 8. september kl. 19.', 'Foregår i uge 12.'],
     counterExamples: ['Bliver spændende.', 'Festen bliver den 3. maj.'],
   },
   {

@@ -34,7 +34,8 @@ const BOARD_REPORT =
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Items about choosing somebody, where a name alone is the outcome. */
-const ELECTION = /valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
+const ELECTION =
+  /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
@@ -97,7 +98,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const boardReports = BOARD_REPORT.test(item.title)
   const here = reporting || aside || boardReports ? { ...around, reporting: true, boardReports } : around
-  return statements.flatMap((statement) => {
+  const reads = statements.flatMap((statement) => {
     const other = () =>
       electedByName(statement, item) ??
       (open
@@ -107,6 +108,15 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
     const readings = inElection(read, statement.body, item)
     return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other)
   })
+  return reads.filter((read) => !isShare(read, reads))
+}
+
+/** "Koret: 6.000 kr." below "Nævnet fordelte beløbet således:" is what that decision says. */
+function isShare({ statement, reading }: Read, all: readonly Read[]): boolean {
+  if (reading.ruleId !== 'ansoegt') return false
+  return all.some(
+    (r) => r.statement.index < statement.index && r.reading.ruleId !== 'ansoegt' && r.statement.text.endsWith(':'),
+  )
 }
 
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */

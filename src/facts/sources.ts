@@ -24,7 +24,7 @@ export function outcomeSources(
 
 /** `Godkendt.`, `Økonomiudvalgets indstilling tiltrådt.`, `Indstillingen blev godkendt med 15 stemmer.`; not `At planen godkendes.` */
 const OUTCOME = new Pattern(
-  /^(?:(?:\p{L}[\p{L}-]*s\s+)?(?:indstilling|anbefaling)\p{L}*\s+(?:(?:blev|er|var)\s+)?(?:\p{L}+\s+)?)?(?:godkendt|tiltrådt|vedtaget|vedtoges|forkastet|faldt|fulgt|følges|taget\s+til\s+efterretning|udsat|imødekommet)(?:\s*[.,]|\s+(?:med|mod|idet|uden)\s|\s*$)/iu,
+  /^(?:ad\s+(?:\d{1,2}|[a-h])[.):]*\s+)?(?:(?:\p{L}[\p{L}-]*s\s+)?(?:indstilling|anbefaling)\p{L}*\s+(?:(?:blev|er|var)\s+)?(?:\p{L}+\s+)?)?(?:godkendt|tiltrådt|vedtaget|vedtoges|forkastet|faldt|fulgt|følges|taget\s+til\s+efterretning|udsat|imødekommet)(?:\s*[.,]|\s+(?:med|mod|idet|uden)\s|\s*$)/iu,
 )
 const BELOW = new WeakMap<SectionNode, readonly SectionNode[]>()
 

@@ -96,12 +96,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ja-kolon',
     pattern: new Pattern(
-      `(?<=^|[,;:]\\s)(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+og\\s)`,
+      `(?<=^|[,;:]\\s|\\d\\s+)(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[–-])[\\s:])`,
       'iu',
     ),
     read: (m, sentence) =>
       YES_COUNTED.test(sentence) && NO_COUNTED.test(sentence) ? [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')] : [],
-    examples: ['Ja: 14, nej: 9, blank: 2.', 'Afstemning: Ja 14, nej 11, hverken/eller 2.'],
+    examples: [
+      'Ja: 14, nej: 9, blank: 2.',
+      'Ja: 21   Nej: 59   Blank: 2  - ikke vedtaget',
+      'Afstemning: Ja 14, nej 11, hverken/eller 2.',
+    ],
     counterExamples: ['Ja: 14 dage er nok.'],
   },
   {
@@ -283,7 +287,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'iu',
     ),
     read: (m, sentence) => [
-      withNames(readSide(REFUSED.test(said(m, sentence)) ? 'against' : 'for', m[1] ?? ''), m[2] ?? m[3]),
+      withNames(readSide(REFUSED.test(said(m, sentence)) ? 'against' : 'for', m[1] ?? membersIn(m[3])), m[2] ?? m[3]),
     ],
     examples: [
       'Et flertal (A, F og C) kan ikke anbefale indstillingen.',
@@ -291,10 +295,29 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et flertal (V, S og C) indstiller model B.',
       'Et flertal på 5 (A, F) anbefaler forslaget.',
       'Et flertal i udvalget (A, F) besluttede planen.',
+      'Et flertal (S, V og K - 5 medlemmer) anbefaler indstillingen.',
     ],
     counterExamples: ['Et flertal anbefaler planen.'],
   },
+  {
+    id: 'mindretal',
+    pattern: new Pattern(
+      `et\\s+mindretal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\)))`,
+      'iu',
+    ),
+    read: (m) => [withNames(readSide('against', m[1] ?? membersIn(m[3])), m[2] ?? m[3])],
+    examples: [
+      'Et mindretal på 2 (F, Ø) kan ikke anbefale planen.',
+      'Et mindretal (SF og Ø - 3 medlemmer) anbefaler den ikke.',
+    ],
+    counterExamples: ['Et mindretal ønsker en anden plan.'],
+  },
 ]
+
+/** `(S, V og K - 5 medlemmer)`: the number at the end of the bracket; empty without one. */
+function membersIn(bracket: string | undefined): string {
+  return /[-–,]\s*(\d{1,3})\s+medlemmer\)$/.exec(bracket ?? '')?.[1] ?? ''
+}
 
 /** What is said of those just named, up to the next comma: " kan ikke anbefale indstillingen". */
 function said(match: RegExpExecArray, sentence: string): string {

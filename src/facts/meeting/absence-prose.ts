@@ -2,7 +2,7 @@ import { type PersonRead, readPerson } from '../../danish/names.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 import { itemSpeaksOf } from '../passages.ts'
-import type { Header } from './fields.ts'
+import { type Header, isPeopleField } from './fields.ts'
 import { itemLines } from './lines.ts'
 import { readPeople } from './people-list.ts'
 
@@ -85,7 +85,8 @@ const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
 /** People whom a sentence of the header, or of an item about attendance, says were away. */
 export function proseAbsences(node: MeetingNode, header: Header): readonly PersonRead[] {
-  const front = header.free.flatMap((l) => namesIn(l.text, true))
+  const below = header.fields.filter(({ field }) => isPeopleField(field)).flatMap(({ following }) => following)
+  const front = [...header.free, ...below].flatMap((l) => namesIn(l.text, true))
   const items = node.items.slice(0, 2).flatMap((item) => itemAbsences(item))
   return [...front, ...items]
 }

@@ -31,7 +31,7 @@ const alternatives = (labels: readonly string[]): string =>
     .join('|')
 
 /** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
-const SEPARATED = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d ./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
+const SEPARATED = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d ,./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
 /** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
 const STOPPED = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,30})\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
@@ -51,9 +51,9 @@ const INNER = new RegExp(
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
 /** `til stede fra bestyrelsen`, `deltagere fra udvalget`; not `til stede fra kl. 17`. */
 const PRESENT_FROM = /^(?:til ?stede|deltagere|deltog|mødt(?:e)?) fra (?<from>[a-zß-ÿ]+)$/
-/** Before the names of those who came, how many they were: `der var mødt 3 medlemmer`, `mødt 5`; not `mødt kl. 17`. */
+/** Before the names of those who came, how many they were: `der var mødt 3 medlemmer`, `mødt 5`, `deltagere, studerende`; not `mødt kl. 17`. */
 const COUNTED =
-  /^(?:der (?:var|er) )?(?:mødt|fremmødt|til ?stede)(?: op)?(?: var)? (?:\d{1,2}|[a-zß-ÿ]+)(?: (?:medlemmer|personer|deltagere))?(?: af \d{1,2})?$/
+  /^(?:deltagere|til ?stede), [a-zß-ÿ. -]+$|^(?:der (?:var|er) )?(?:mødt|fremmødt|til ?stede)(?: op)?(?: var)? (?:\d{1,2}|[a-zß-ÿ]+)(?: (?:medlemmer|personer|deltagere))?(?: af \d{1,2})?$/
 /** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`; not `Ida Holm deltog i punkt 2`. */
 const PRESENCE_BEHIND = /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)\.?$/i
 /** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */

@@ -43,7 +43,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'beslutningen-blev',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)(?:beslutningen|konklusionen|resultatet)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
+      '(?<=^)(?:beslutningen|konklusionen|resultatet|enden)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
     ),
     reach: 'anywhere',
     examples: [
@@ -137,6 +137,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Formanden blev spurgt om budgettet.', 'Beboerne blev bedt om at flytte bilerne.'],
   },
   {
+    id: 'bad-bestyrelsen',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:\\p{L}*forsamlingen|mødet|repræsentantskabet)\\s+)(?:bad|opfordrede|pålagde|anmodede|opfordrer|beder)(?=\\s+(?:\\p{L}+\\s+)?bestyrelsen)',
+    ),
+    reach: 'anywhere',
+    examples: ['Forsamlingen bad bestyrelsen komme med et oplæg til næste år.'],
+    counterExamples: ['Ib Holm bad bestyrelsen om ro.', 'Forsamlingen bad om ro.'],
+  },
+  {
     id: 'sat-til',
     outcome: 'adopted',
     pattern: words(
@@ -168,7 +178,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'flertal-for',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
+      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
     ),
     reach: 'anywhere',
     examples: [

@@ -202,10 +202,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'der-ydes',
     outcome: 'approved',
     pattern: words(
-      '(?:ydes|gives|tildeles|ydedes|blev\\s+ydet)(?=\\s+(?:(?:et|en)\\s+)?(?:\\p{L}+\\s+)?(?:tilskud|støtte|bidrag|donation|underskudsgaranti|garanti)\\s+på\\s+(?:op\\s+til\\s+)?\\d)',
+      '(?<=^(?:dispensationen|tilladelsen|tilskuddet|bevillingen|tilsagnet)\\s+)blev\\s+givet|(?:ydes|gives|tildeles|ydedes|blev\\s+ydet)(?=\\s+(?:(?:et|en)\\s+)?(?:\\p{L}+\\s+)?(?:tilskud|støtte|bidrag|donation|underskudsgaranti|garanti)\\s+på\\s+(?:op\\s+til\\s+)?\\d)',
     ),
     reach: 'anywhere',
-    examples: ['Der ydes tilskud på 6.000 kr. til sommerfesten.'],
+    examples: ['Der ydes tilskud på 6.000 kr. til sommerfesten.', 'Dispensationen blev givet.'],
     counterExamples: ['Der ydes tilskud efter loven.', 'Vi foreslår, at der ydes tilskud på 6.000 kr.'],
   },
   {
@@ -252,10 +252,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ja',
     outcome: 'approved',
-    pattern: words('(?<=:\\s)ja|(?<=^)ja'),
+    pattern: words('(?<=:\\s)ja(?!\\s*:)|(?<=^)ja(?!\\s*:)'),
     reach: 'anywhere',
     examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.'],
-    counterExamples: ['Formanden spurgte, om vi siger ja.', 'Det må jagten vise.'],
+    counterExamples: ['Formanden spurgte, om vi siger ja.', 'Det må jagten vise.', 'Ja: 21, nej: 59.'],
   },
   {
     id: 'siger-ja',

@@ -65,7 +65,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -74,6 +74,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Bestyrelsen konstituerede sig med Ib Krag som formand.',
       'Posten som næstformand gik til Ivana Sloth.',
       'Ida tager posten som sekretær.',
+      'Delegationen består af Lone Birk og Sten Riis.',
       'Delegerede bliver Annette, Birger og Sten.',
       'Formand blev Bo Lund, kasserer blev Ib Holm.',
       'Ny i bestyrelsen blev Malene Toft.',
@@ -81,6 +82,8 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: [
       'Suppleanten indtræder, hvis et medlem udtræder.',
       'Aftalen træder i kraft.',
+      'Bestyrelsen konstituerer sig selv.',
+      'Udvalget består af fem medlemmer.',
       'Som stedfortræder deltog Kaja Winther (O).',
     ],
   },

@@ -6,7 +6,7 @@ const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
 /** Infinitives that a body "cannot". */
 const AGREE =
-  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
+  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -177,7 +177,9 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'nej',
     outcome: 'rejected',
-    pattern: words(`(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`),
+    pattern: words(
+      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
+    ),
     reach: 'anywhere',
     examples: ['Skakklubben fik nej til deres ansøgning.', 'Galla: nej, det er ikke for alle.', 'Nej til telt.'],
     counterExamples: ['Formanden spurgte, hvem der siger nej.', 'Vi fik nej fra kommunen.'],
