@@ -29,17 +29,18 @@ export interface AttachmentMention {
 
 /** Where an item's text mentions attachments by number; the lines that list them are no mentions. */
 export function mentionsIn(item: ItemNode): readonly AttachmentMention[] {
-  return item.sections
-    .flatMap((s) => (s.role === 'attachments' ? [] : blocksOn(s, MENTIONED)))
-    .filter((b) => b.kind !== 'furniture' && !LISTING.test(b.text))
-    .flatMap((block) =>
-      MENTION.all(block.text).flatMap((m) =>
-        numbersIn(m[1] ?? '').map((number) => ({
-          number,
-          position: positionOf(block, m.index, m.index + m[0].length),
-        })),
-      ),
-    )
+  const found: AttachmentMention[] = []
+  for (const section of item.sections) {
+    if (section.role === 'attachments') continue
+    for (const block of blocksOn(section, MENTIONED)) {
+      if (block.kind === 'furniture' || LISTING.test(block.text)) continue
+      for (const { index, 0: printed, 1: numbers = '' } of MENTION.all(block.text)) {
+        const position = positionOf(block, index, index + printed.length)
+        for (const number of numbersIn(numbers)) found.push({ number, position })
+      }
+    }
+  }
+  return found
 }
 
 interface WithAttachments {

@@ -46,11 +46,13 @@ const NO_ATTACHMENT = inLatin(
 
 /** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */
 export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
-  return item.sections.flatMap((section) => {
+  const found: ListedAttachment[] = []
+  for (const section of item.sections) {
     const listed = section.role === 'attachments'
-    const blocks = listed ? section.blocks : blocksOn(section, ATTACHMENT)
-    return blocks.flatMap((block) => blockAttachments(block, listed))
-  })
+    for (const block of listed ? section.blocks : blocksOn(section, ATTACHMENT))
+      for (const attachment of blockAttachments(block, listed)) found.push(attachment)
+  }
+  return found
 }
 
 function blockAttachments(block: Block, listed: boolean): readonly ListedAttachment[] {

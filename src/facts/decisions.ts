@@ -143,25 +143,25 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
 function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken }: Context): Decision {
   const { outcome, ruleId, confidence, decider } = reading
   const { body } = statement
-  const modifiers = modifiersOf(body, outcome)
+  const { amended, conditional, unanimous } = modifiersOf(body, outcome)
   const other =
     decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
   const { quote, position } = quoteOf(statement, taken)
-  const answered = answeredClause(statement, item)
-  const asked = answered.clauseText ?? recommendationText(item)
+  const { clause, clauseText } = answeredClause(statement, item)
+  const asked = clauseText ?? recommendationText(item)
   return {
     outcome,
     quote,
     body: other ? decider : step.body,
     date: step.date,
     own: step.own && !other,
-    ...modifiers,
-    ...answered,
+    amended,
+    conditional,
+    unanimous,
+    clause,
+    clauseText,
     // A sentence without a keyword says too little to be held against the recommendation.
-    followsRecommendation:
-      confidence < 0.7
-        ? null
-        : followsRecommendation(body, asked, { outcome, amended: modifiers.amended, clause: answered.clause }),
+    followsRecommendation: confidence < 0.7 ? null : followsRecommendation(body, asked, { outcome, amended, clause }),
     ruleId,
     confidence,
     position,
@@ -172,6 +172,7 @@ const ECHO_ROWS: ReadonlySet<string> = new Set(DECISION_PHRASES.filter((row) => 
 
 /** The same words of the same body on the same day, printed again further down, are one decision; so is its echo. */
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
+  if (decisions.length < 2) return decisions
   const seen = new Set<string>()
   return decisions.filter((d, i) => {
     if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false

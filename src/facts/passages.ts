@@ -72,8 +72,10 @@ export function itemSpeaksOf(item: ItemNode, topic: Topic): boolean {
 /** The blocks of a section that may speak of a topic. */
 export function blocksOn(section: SectionNode, topic: Topic): readonly Block[] {
   const { all, each } = topicsOf(section)
-  return topic.isIn(all) ? section.blocks.filter((_, i) => topic.isIn(each[i] as number)) : []
+  return topic.isIn(all) ? section.blocks.filter((_, i) => topic.isIn(each[i] as number)) : NO_BLOCKS
 }
+
+const NO_BLOCKS: readonly Block[] = []
 
 /** What each block of a section may speak of. */
 export function blockTopics(section: SectionNode): readonly number[] {
