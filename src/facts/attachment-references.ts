@@ -55,10 +55,11 @@ interface WithAttachments {
  * text speaks of and nobody lists, and what is listed while the text speaks of other numbers only.
  */
 export function resolveAttachments(items: readonly WithAttachments[]): Result<readonly (readonly Attachment[])[]> {
-  const everywhere = byNumber(items.flatMap((item) => item.attachments))
-  const mentions = items.map(({ node, attachments }) => {
-    const found = mentionsIn(node)
-    const lists = found.length > 0 ? [byNumber(attachments), everywhere] : []
+  const mentioned = items.map(({ node }) => mentionsIn(node))
+  const everywhere = byNumber(mentioned.every(isEmpty) ? [] : items.flatMap((item) => item.attachments))
+  const mentions = items.map(({ attachments }, i) => {
+    const found = mentioned[i] ?? []
+    const lists = isEmpty(found) ? [] : [byNumber(attachments), everywhere]
     return found.map((mention) => ({ ...mention, meant: meantBy(mention.number, lists) }))
   })
   const references = new Map<ListedAttachment, Position[]>()
@@ -77,6 +78,8 @@ export function resolveAttachments(items: readonly WithAttachments[]): Result<re
   const messages = value.flatMap((attachments, i) => messagesFor(mentions[i] ?? [], attachments))
   return { value, messages }
 }
+
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0
 
 /** Attachments by their number, as printed and without the letter behind it. */
 type ByNumber = Readonly<Record<'printed' | 'plain', ReadonlyMap<string, readonly ListedAttachment[]>>>
@@ -105,8 +108,9 @@ function messagesFor(
   mentions: readonly (AttachmentMention & { readonly meant: readonly ListedAttachment[] })[],
   attachments: readonly Attachment[],
 ): readonly Message[] {
+  if (mentions.length === 0) return []
   const missing = firstOfEach(mentions.filter((m) => m.meant.length === 0))
-  const silent = mentions.length === 0 ? [] : attachments.filter((a) => a.number && a.references.length === 0)
+  const silent = attachments.filter((a) => a.number && a.references.length === 0)
   return [
     ...missing.map((m) =>
       info('attachment-not-listed', `Bilag ${m.number} is mentioned here and listed nowhere.`, m.position),

@@ -154,6 +154,7 @@ function mismatches({ stances, position }: OpenVote): readonly Message[] {
 
 /** "For stemte:" takes the sentence after it as its names. */
 function announcedJoined(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ text }) => text.endsWith(':'))) return statements
   const joined: Statement[] = []
   for (const statement of statements) {
     const last = joined.at(-1)
