@@ -2,24 +2,27 @@ import type { Block } from './block.ts'
 import type { Position } from './position.ts'
 
 /** What a section is for, whatever its printed label says. */
-export type SectionRole =
-  | 'intro'
-  | 'summary'
-  | 'background'
-  | 'recommendation'
-  | 'decision'
-  | 'attachments'
-  | 'finances'
-  | 'legal'
-  | 'hearing'
-  | 'remarks'
-  | 'history'
-  | 'process'
-  | 'competence'
-  | 'absence'
-  | 'dissent'
-  | 'discussion'
-  | 'other'
+export const SECTION_ROLES = [
+  'intro',
+  'summary',
+  'background',
+  'recommendation',
+  'decision',
+  'attachments',
+  'finances',
+  'legal',
+  'hearing',
+  'remarks',
+  'history',
+  'process',
+  'competence',
+  'absence',
+  'dissent',
+  'discussion',
+  'other',
+] as const
+
+export type SectionRole = (typeof SECTION_ROLES)[number]
 
 /** What an item is on the agenda for: its type code "(B)", "(O)", "(D)" or the word. */
 export type ItemPurpose = 'decision' | 'information' | 'discussion'

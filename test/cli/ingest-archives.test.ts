@@ -31,6 +31,15 @@ function encrypted(zip: Buffer): Buffer {
 describe('an archive of minutes', () => {
   const two = { '2021/a.txt': minutesOf(1, 'svømmehal'), '2022/b.txt': minutesOf(2, 'ridehal') }
 
+  it('of which no document is wanted is an empty folder', async () => {
+    const session = newSession()
+    session.file('m/arkiv.zip', makeZip(two))
+    expect(await session.minutes('ingest m --include *.pdf')).toMatchObject({
+      code: 2,
+      err: 'minutes: there are no files in m\n',
+    })
+  })
+
   it('is read like a folder: every document has a place of its own', async () => {
     const session = newSession()
     session.file('m/arkiv.zip', makeZip(two))

@@ -80,3 +80,14 @@ it('takes whatever is typed as a query: something is found or not, and that is a
     { numRuns: 120 },
   )
 })
+
+describe('--section', () => {
+  it('takes the roles that sections have, and no other word', async () => {
+    const { minutes } = sessionWith(aDocument('a.txt'))
+    expect((await minutes('search x --section decision')).code).toBe(1)
+    expect(await minutes('search x --section beslutning')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Allowed choices are intro, summary, background,'),
+    })
+  })
+})

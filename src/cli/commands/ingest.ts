@@ -67,6 +67,8 @@ Files that were left out as pictures are then read; add --force for files of whi
     // A run for people keeps no lines: the memory it takes does not grow with the archive.
     const keep = options.format === 'text' ? () => undefined : (line: LedgerLine) => void lines.push(line)
     const result = await ingestShowing(context, found, { ...options, keep })
+    const { files, missing } = result.tally
+    if (files + missing === 0 && !result.interrupted) throw nothingIn(paths as string[])
     context.print(ledgerListing(result, lines), options)
     context.say(summaryLine(result))
     if (result.interrupted) context.say('What is read is kept; run it again to go on.')
@@ -89,9 +91,12 @@ async function filesFor(context: Context, given: readonly string[], options: Opt
   if (paths.length === 0 && options.filesFrom)
     throw new MinutesError('not-found', `there are no paths in the list ${options.filesFrom}`)
   if (paths.length === 0) throw new MinutesError('usage', 'give a file or a folder', 'minutes ingest referater/')
-  if (found.files.length + piped.length === 0 && !io.signal?.aborted)
-    throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
+  if (found.files.length + piped.length === 0 && !io.signal?.aborted) throw nothingIn(paths)
   return { ...found, files: [...piped, ...found.files] }
+}
+
+function nothingIn(paths: readonly string[]): MinutesError {
+  return new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
 }
 
 async function fromStdin(context: Context, { name, ...selection }: Options): Promise<FoundFile> {

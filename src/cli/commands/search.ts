@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { SectionRole } from '../../model/tree.ts'
+import { SECTION_ROLES, type SectionRole } from '../../model/tree.ts'
 import { count } from '../../render/count.ts'
 import { searchListing } from '../../render/search.ts'
 import { type SearchResult, search } from '../../search/search.ts'
@@ -37,7 +37,7 @@ export const searchCommand = defineCommand<Options>({
   ],
   options: [
     ...MEETING_OPTIONS,
-    new Option('--section <role>', 'only in sections of this role: decision, recommendation, background …'),
+    new Option('--section <role>', 'only in sections of this role').choices(SECTION_ROLES),
     new Option('--sort <order>', 'best or newest first').choices(['relevance', 'date']).default('relevance'),
     new Option('--facets', 'also count the items found by committee, year and part of the item'),
     new Option('--explain', 'say why each word was found'),
