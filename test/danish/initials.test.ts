@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spelling, spellsBody } from '../../src/danish/initials.ts'
+import { mayBegin, spelling, spellsBody } from '../../src/danish/initials.ts'
 
 describe('spellsBody', () => {
   it.each([
@@ -34,5 +34,23 @@ describe('spellsBody', () => {
   it('tells the whole name from its last words', () => {
     expect(spelling('FU', 'Fælles Forretningsudvalg')).toBe('end')
     expect(spelling('FFU', 'Fælles Forretningsudvalg')).toBe('whole')
+  })
+})
+
+describe('mayBegin', () => {
+  it.each([
+    ['SSU', 'Social-'],
+    ['ØU', 'økonomiudvalget'],
+    ['FLR', 'Det'],
+  ])('lets a name of %s begin with %s', (alias, word) => {
+    expect(mayBegin(alias, word)).toBe(true)
+  })
+
+  it.each([
+    ['SSU', 'Byrådets'],
+    ['ØU', 'Og-udvalget'],
+    ['FU', ''],
+  ])('lets no name of %s begin with "%s"', (alias, word) => {
+    expect(mayBegin(alias, word)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered } from '../../src/danish/remembered.ts'
+import { lastRemembered, remembered } from '../../src/danish/remembered.ts'
 
 test('asks for the same word once', () => {
   let asked = 0
@@ -26,3 +26,9 @@ test.each(['sundhedssamarbejdsudvalget', 'Ελληνικά γράμματα κα
   'answers %s as it is',
   (word) => expect(remembered(10, (w) => w)(` ${word}`.slice(1))).toBe(word),
 )
+
+test('asks again only when another text came between', () => {
+  let asked = 0
+  const answer = lastRemembered((text) => `${text} ${++asked}`)
+  expect([answer('ja'), answer('ja'), answer('nej'), answer('ja')]).toEqual(['ja 1', 'ja 1', 'nej 2', 'ja 3'])
+})
