@@ -56,6 +56,15 @@ export const ROLE_ENDINGS: readonly string[] = [
   'repræsentant',
   'kasserer',
   'studerende',
+  'medlem',
+  'inspektør',
+  'dommer',
+  'assistent',
+  'koordinator',
+  'rådgiver',
+  'lærer',
+  'forkvinde',
+  'mester',
 ]
 
 /** Beginnings of such words: `cand.jur.`, `stud.mag.`, `regionsrådsmedlem`. */

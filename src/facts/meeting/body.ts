@@ -20,6 +20,9 @@ const ASSEMBLY_OF = /(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)\
 /** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
 const BODY_MEETING =
   /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:[A-Za-zÀ-ɏ]+\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
+/** `Referat af menighedsrådets møde`; not `referat af udvalgets møder`. */
+const SMALL_OWNER =
+  /(?:af|fra|for)\s+(?<body>[a-zß-ÿ]{2,}(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen))s\s+(?:[a-zß-ÿ]+\s)?møde(?![A-Za-zÀ-ɏ])/u
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
@@ -107,6 +110,8 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
     const name = !isBodyName(whole) && isBodyName(head) ? head : whole
     if (isBodyName(name) || /[A-ZÀ-ÞĀ-ɏ]/u.test(of.charAt(0))) return isGenericBody(name) ? null : name
   }
+  const small = SMALL_OWNER.exec(text)?.groups?.body
+  if (small) return capitalised(small)
   const owner = BODY_MEETING.exec(withoutKindPhrase(text).replace(/^[\s:–-]*(?:af|fra|for|til)\s+/i, ''))?.groups?.body
   if (!owner) return null
   const name = trimName(owner)

@@ -24,8 +24,11 @@ const AND_ENDED =
 /** A value that is only a time: `17-19`, `16.30`, `9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
+/** `Slut kl. 20.50.`, `Sluttet kl. 21.35`: the end without its subject; not `Skal være slut kl. 20`. */
+const ENDED_ALONE = /(?:^|[.!] )(?:slut|sluttet|hævet|afsluttet)\s+(?:klokken|kl\.?:?)\s*(?=\d)/i
+
 const TELLS_START = new Topic(BEGAN)
-const TELLS_END = new Topic(ENDED, CLOSED)
+const TELLS_END = new Topic(ENDED, CLOSED, ENDED_ALONE)
 
 /** When the meeting began and ended, as far as the document says. */
 export function meetingClock({ header, titles, passages }: Front, date: MeetingDate): MeetingClock {
@@ -35,7 +38,7 @@ export function meetingClock({ header, titles, passages }: Front, date: MeetingD
   const began = starts[0] ?? near ?? said(textsOn(TELLS_START, titles, passages), BEGAN)
   const told = ends[0] ? [] : textsOn(TELLS_END, titles, passages).reverse()
   const inOne = () => said([...header.fields.map((f) => f.line.text), ...told], AND_ENDED)
-  const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED) ?? inOne())?.from
+  const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED) ?? said(told, ENDED_ALONE) ?? inOne())?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 

@@ -39,11 +39,13 @@ const BARE = new RegExp(
   `^(${alternatives(ROWS.filter((r) => r.bare).map((r) => r.label))})(?:\\s+(?=[A-ZÀ-ÞĀ-ɏ\\d(]|kl|den|d\\.|i |på )|(?=[A-ZÀ-ÞĀ-ɏ\\d]))`,
   'u',
 )
+/** One of several lists: `Deltagere, studerende: `; not `Deltagere, som kom`. */
+const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
 /** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
 const INNER = new RegExp(
   `(?:\\s+\\|\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
     ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
-  )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
+  )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|(?<!, )Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
   'u',
 )
 
@@ -126,7 +128,7 @@ export function scalarValue({ value, following }: Field): string {
   const [first, second] = following
   const start = value || first?.text || ''
   const next = value ? first : second
-  return next && (next.goesOn || /[,–-]$/.test(start)) ? `${start} ${next.text}` : start
+  return next && (next.goesOn !== null || /[,–-]$/.test(start)) ? start + (next.goesOn ?? ' ') + next.text : start
 }
 
 function readLabel(line: MeetingLine): Field | null {
@@ -140,6 +142,10 @@ function readLabel(line: MeetingLine): Field | null {
   const field = separated?.[1] && fieldOf(separated[1])
   if (separated?.[1] && field)
     return fieldAt(line, { field, label: separated[1], value: line.text.slice(separated[0].length) })
+  const oneOf = ONE_OF_LISTS.exec(line.text)
+  const list = oneOf?.[2] && fieldOf(oneOf[2])
+  if (oneOf?.[1] && list)
+    return fieldAt(line, { field: list, label: oneOf[1], value: line.text.slice(oneOf[0].length) })
   const stopped = STOPPED.exec(line.text)
   const people = stopped?.[1] && fieldOf(stopped[1])
   if (stopped?.[1] && people && (LISTS.has(people) || people === 'minute-taker'))

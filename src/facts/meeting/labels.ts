@@ -125,6 +125,13 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     field: 'present',
     labels: [
       'Deltagere',
+      'A-siden',
+      'B-siden',
+      'A-side',
+      'B-side',
+      'Ledersiden',
+      'Ledelsessiden',
+      'Medarbejdersiden',
       'Deltagere i mødet',
       'Deltager',
       'Mødedeltagere',

@@ -10,8 +10,8 @@ export interface MeetingLine {
   /** The line carries a bullet or a number of its own. */
   readonly listed: boolean
   readonly gapBefore: boolean
-  /** The line goes on with the paragraph of the line before, which was too full for its first word. */
-  readonly goesOn: boolean
+  /** What stood between it and the line before, when it goes on with that paragraph: a space, or nothing inside a word. */
+  readonly goesOn: ' ' | '' | null
   readonly indent: number | null
   readonly position: Position
 }
@@ -53,7 +53,7 @@ function labelLine(label: string | null, position: Position): readonly MeetingLi
 }
 
 function lineOf(text: string, position: Position): MeetingLine {
-  return { text, cells: null, listed: false, gapBefore: true, goesOn: false, indent: null, position }
+  return { text, cells: null, listed: false, gapBefore: true, goesOn: null, indent: null, position }
 }
 
 /** The printed lines of a block whose wrapped lines were joined. */
@@ -70,7 +70,7 @@ export function linesOf(block: Block): readonly MeetingLine[] {
       cells: block.cells?.map(cleaned) ?? null,
       listed: i === 0 && (block.label !== null || BULLET.test(printed)),
       gapBefore: i === 0 && block.gapBefore,
-      goesOn: i > 0,
+      goesOn: i === 0 ? null : block.text.charAt(start - 1) === ' ' ? ' ' : '',
       indent: block.indent,
       position,
     })
@@ -87,7 +87,7 @@ function linesOfRow(block: Block, cells: readonly string[]): readonly MeetingLin
     const text = row.filter((cell) => cell !== '').join(' ')
     const { indent, position } = block
     const gapBefore = i === 0 && block.gapBefore
-    return { text, cells: i === 0 ? row : null, listed: false, gapBefore, goesOn: false, indent, position }
+    return { text, cells: i === 0 ? row : null, listed: false, gapBefore, goesOn: null, indent, position }
   }).filter((line) => line.text !== '')
 }
 

@@ -13,6 +13,8 @@ const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
 /** The rest of a name that a line break split: `Kaalbye, Peter Hvid`, `(Løsgænger)`; not `deltog`. */
 const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
+/** Whom somebody stands for, behind the name: `FOA`, `3F`, `BUPL (næstformand)`; not `HT`, `SF` (initials, a party). */
+const AFFILIATION = /^(?:3F|[A-ZÆØÅ]{4,6}|FOA|DLF|DSR|GL|AC|HK)(?: \([^()]*\))?$/
 const WRAPPED_WIDTH = 55
 
 /** What a list of people says, in whatever layout it is printed. */
@@ -32,7 +34,7 @@ function piecesOf(text: string): readonly string[] {
 function listLength(own: string, lines: readonly MeetingLine[]): number {
   let previous = own
   for (const [index, { text, goesOn }] of lines.entries()) {
-    const isFull = goesOn && BETWEEN.test(previous) && !SENTENCE.test(text) && NAME_START.test(text)
+    const isFull = goesOn !== null && BETWEEN.test(previous) && !SENTENCE.test(text) && NAME_START.test(text)
     if (!isFull && !continuesList(previous, text, index === 0 && own === '')) return index
     previous = text
   }
@@ -64,7 +66,7 @@ function startsWithPerson(text: string): boolean {
 function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (below.length === 0) return false
   if (below.some((l) => l.listed)) return true
-  if (below.some((l) => l.goesOn)) return false
+  if (below.some((l) => l.goesOn !== null)) return false
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
   if (texts.some((t) => OPEN_END.test(t))) return false
   const separators = texts.map((t) => piecesOf(t).filter((p) => p.includes(' ') && isName(p)).length - 1)
@@ -93,7 +95,10 @@ function asRun(text: string, index: number): string {
 function afterGroup(text: string): string {
   if (!text.includes(': ')) return text
   const group = GROUP.exec(text)?.groups?.group
-  return group === undefined || isRole(group) ? text : text.replace(GROUP, '')
+  if (group === undefined) return text
+  const people = text.replace(GROUP, '')
+  // `Formand: Anna Holm` is one person, `Udpeget af kommunerne: Bo Lund, Ida Dal` are several.
+  return isRole(group) && piecesOf(people).filter((p) => readPerson(p)?.name.includes(' ')).length < 2 ? text : people
 }
 
 /** A line of a column: the first words are the person, the rest tells of them, unless it is a name of its own kind. */
@@ -121,6 +126,10 @@ function readRun(text: string): readonly PersonRead[] {
     const last = people.at(-1)
     // "Formand, professor Jørgen Tauber": the post of the first, before the name.
     if (!last && isRole(part) && !part.includes(' ')) continue
+    if (last?.name.includes(' ') && AFFILIATION.test(part)) {
+      people[people.length - 1] = { ...last, role: last.role ? `${last.role}, ${part}` : part }
+      continue
+    }
     const person = isParty(part) ? null : readPerson(part)
     if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }

@@ -12,9 +12,9 @@ const PLACE_WORDS =
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
 const WHERE = /^[\s,:.–-]*(?:i|på|ved|via|over|afholdt (?:i|på|via)|sted:|hos(?=[^,]+,|.*\d))\s+(?<place>\S.*)$/iu
-/** ` afholdtes bestyrelsesmøde` before the place; not ` i Sognehuset`. */
+/** ` afholdtes ordinær generalforsamling i A/B Eg` before the place; not ` i Sognehuset`. */
 const HELD =
-  /^[\s,]*(?:blev )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: [A-Za-zÀ-ɏ]*møde)?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
+  /^[\s,]*(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
   /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
@@ -22,6 +22,9 @@ const HELD_AT =
 /** `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`: a line that says nothing else; the place may begin small. */
 const MEETING_HELD_AT =
   /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:i|på|hos|via|over|ved)\s+(?<place>(?:(?! med | hvor )[^.;:]){2,80})(?=[.;]|$)/
+
+/** ` møde i sognegården, ` at the end of what stands before the date; not ` møde i Byrådet, `. */
+const HELD_BEFORE = /møde (?:i|på|hos) (?<place>[^,]{3,60}?)[\s,]*(?:den|d\.)?\s*$/i
 
 /** Where the meeting was held, as printed. */
 export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
@@ -72,7 +75,13 @@ function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[]
     const below = WHERE.exec(next.line.text)?.groups?.place
     if (below && isPlaceText(below)) return [below]
   }
-  return middle(title)
+  return [...heldBefore(title), ...middle(title)]
+}
+
+/** "menighedsrådets møde i sognegården, tirsdag den …": where, before the day. */
+function heldBefore({ before }: TitleLine): string[] {
+  const place = HELD_BEFORE.exec(before)?.groups?.place
+  return place && PLACE_LIKE.test(place) && isPlaceText(place) ? [place] : []
 }
 
 /** "Referat — menighedsrådsmøde, Sdr. Højrup, onsdag den …": a segment between the meeting and its date. */

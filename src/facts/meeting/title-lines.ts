@@ -52,7 +52,7 @@ function titleLines(header: Header): readonly TitleLine[] {
 function sentences(lines: readonly MeetingLine[]): readonly MeetingLine[] {
   const whole: MeetingLine[] = []
   for (const line of lines) {
-    const last = line.goesOn && !LABELLED.test(line.text) ? whole.at(-1) : undefined
+    const last = line.goesOn !== null && !LABELLED.test(line.text) ? whole.at(-1) : undefined
     if (last && line.position.line === last.position.endLine + 1) whole[whole.length - 1] = joinedLine(last, line)
     else whole.push(line)
   }
@@ -60,7 +60,7 @@ function sentences(lines: readonly MeetingLine[]): readonly MeetingLine[] {
 }
 
 function joinedLine(first: MeetingLine, next: MeetingLine): MeetingLine {
-  return { ...first, text: `${first.text} ${next.text}`, position: through(first.position, next.position) }
+  return { ...first, text: first.text + next.goesOn + next.text, position: through(first.position, next.position) }
 }
 
 /** "3. Budget" and not "3. maj 2021". */

@@ -543,4 +543,87 @@ Trafikudvalget drøftede cykelstien på sit møde. Trafikudvalget besluttede at 
 Vi godkendte regnskabet.`,
     expected: { body: null, date: '2021-05-04' },
   },
+  {
+    form: 'two sides of a joint committee, with the unions their members come from',
+    text: `Lokal-MED Teknik
+
+Referat onsdag den 26.08.20 kl. 8.30-10.15
+Materielgården, kantinen
+
+A-siden: Flemming Ask (formand), Hanna Bro, Afbud: Bo Gran
+B-siden: Dan Vest (næstformand, 3F), Mona Gad, HK, Ali Dem, FOA
+Referent: Hanna Bro
+
+1 Godkendelse af dagsorden
+Godkendt
+
+2 Eventuelt
+Intet.`,
+    expected: {
+      ...{ start: '08:30', end: '10:15' },
+      present: ['Flemming Ask', 'Hanna Bro', 'Dan Vest', 'Mona Gad', 'Ali Dem'],
+      absent: ['Bo Gran'],
+    },
+  },
+  {
+    form: 'a column of posts, names and towns, those who were away in a sentence',
+    text: `PROTOKOL
+Beredskabskommissionen
+Fredag, den 18.09.2020 kl. 10.00 i Brandstationen
+
+Mødt:     Borgmester Svend Krog, Ådum (formand)
+          Byrådsmedlem Nina Ør, Kirkeby
+          Politidirektør Merete Bo
+Frederik Moe havde meldt afbud.
+
+1. Godkendelse af dagsorden
+Godkendt
+
+2. Eventuelt
+Intet. Sluttet kl. 11.35.`,
+    expected: {
+      ...{ body: 'Beredskabskommissionen', start: '10:00', end: '11:35' },
+      present: ['Svend Krog', 'Nina Ør', 'Merete Bo'],
+      absent: ['Frederik Moe'],
+    },
+  },
+  {
+    form: 'people by whom they stand for, several under one head',
+    text: `SUNDBY GYMNASIUM
+
+Referat af bestyrelsesmøde nr. 4/2024
+Tirsdag d. 10. dec. 2024 kl. 16.30-19.00, lærerværelset
+
+Deltagere:
+Udpeget af regionsrådet: Merete Sloth (formand)
+Udpeget af kommunerne: Torben Krarup, Hjalte Vinge
+Elevrepræsentanter: Naja Frost
+Afbud: Rasmus Tved (elev)
+
+Punkt 1: Godkendelse af dagsorden
+Godkendt
+
+Punkt 2: Budget
+Bestyrelsen godkendte budgettet.`,
+    expected: {
+      ...{ place: 'lærerværelset' },
+      present: ['Merete Sloth', 'Torben Krarup', 'Hjalte Vinge', 'Naja Frost'],
+      absent: ['Rasmus Tved'],
+    },
+  },
+  {
+    form: 'an old protocol whose sentence breaks inside a word',
+    text: `Byrådet
+
+År 1996, tirsdag den 23. april kl. 19.00 holdtes ordinært byråds-
+møde på Rådhuset.
+
+Deltagere, valgte: Ida Holm, Bo Lund
+Deltagere, embedsmænd: Per Dal
+
+1. Regnskab
+Vedtaget af alle, som var til stede ved mødet, efter en drøftelse af de store
+udgifter til skolerne, som også blev nævnt ved sidste møde.`,
+    expected: { body: 'Byrådet', date: '1996-04-23', place: 'Rådhuset', present: ['Ida Holm', 'Bo Lund', 'Per Dal'] },
+  },
 ]
