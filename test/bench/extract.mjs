@@ -165,7 +165,7 @@ async function rates(documents, works, seconds = clockSeconds) {
     for (const document of documents) await work(document, round)
   }
   const times = []
-  for (const work of works) times.push(Math.ceil(ROUND / (await warmUp(() => all(work)))))
+  for (const work of works) times.push(Math.ceil(ROUND / (await warmUp(() => all(work), seconds))))
   const measured = works.map(() => [])
   for (let i = 0; i < ROUNDS; i++)
     for (const [k, work] of works.entries())
@@ -178,10 +178,10 @@ async function rates(documents, works, seconds = clockSeconds) {
 }
 
 /** Returns the seconds that the work took last. */
-async function warmUp(work) {
-  const end = performance.now() + WARM_UP * 1000
-  let last = await timed(work)
-  while (performance.now() < end) last = await timed(work)
+async function warmUp(work, seconds) {
+  const end = seconds() + WARM_UP
+  let last = await timed(work, seconds)
+  while (seconds() < end) last = await timed(work, seconds)
   return last
 }
 

@@ -1,8 +1,8 @@
-import { LINE_BREAK } from '../runs.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
 import { type Around, type Body, BodyText } from './body-text.ts'
+import { CLOSED, IN_RUN, type Mode, type OpenBody, OUTSIDE } from './elements.ts'
 import type { Looks } from './paragraph.ts'
-import { isOn, PARAGRAPH_READERS, type PropertyReader, runReaders } from './properties.ts'
+import { PARAGRAPH_READERS, type PropertyReader, runReaders } from './properties.ts'
 
 /** Reads `document.xml`, or the notes of `footnotes.xml`, in reading order and as if all tracked changes were accepted. */
 export function readBody(part: Buffer, looks: Looks, around: Around = {}): Body {
@@ -22,18 +22,13 @@ const SKIPPED = new Set(
   ).split(' '),
 )
 
-/** Whose properties are being read. */
-type Mode = 'paragraph' | 'mark' | 'run' | 'row' | null
-
-/** The XML of a body: which element says what of the text. */
-class BodyReader implements XmlHandler {
+/** Walks through the XML of a body; `elements.ts` says what an element does. */
+class BodyReader implements XmlHandler, OpenBody {
   readonly body: BodyText
   mode: Mode = null
   inText = false
   inFieldCode = false
-  /** The check box of a form that is being read: is it ticked? */
   box: boolean | null = null
-  /** For each open `mc:AlternateContent`: has one of its choices been read? */
   readonly chosen: boolean[] = []
   private readonly runReaders: ReadonlyMap<string, PropertyReader>
   private skipping = 0
@@ -85,131 +80,4 @@ class BodyReader implements XmlHandler {
     if (this.mode === 'mark') this.body.deleteMark()
     else if (this.mode === 'row') this.body.deleteRow()
   }
-}
-
-type Opener = (reader: BodyReader, attributes: Attributes, name: string) => void
-
-function openNote({ body }: BodyReader, attributes: Attributes, name: string): void {
-  body.openNote(attributes('w:type') === undefined ? `${name} ${attributes('w:id')}` : '')
-}
-
-function openStory({ body }: BodyReader): void {
-  body.openStory()
-}
-
-function openRun({ body }: BodyReader): void {
-  body.run = {}
-}
-
-const OUTSIDE: ReadonlyMap<string, Opener> = new Map(
-  Object.entries<Opener>({
-    'w:r': openRun,
-    'w:p': ({ body }) => body.openParagraph(),
-    'w:pPr': (reader) => {
-      reader.mode = 'paragraph'
-    },
-    'w:tr': ({ body }) => body.openRow(),
-    'w:trPr': (reader) => {
-      reader.mode = 'row'
-    },
-    'w:tc': openStory,
-    'w:txbxContent': openStory,
-    // Formulas have runs of their own; in minutes they are mostly numbers.
-    'm:r': openRun,
-    'w:altChunk': ({ body }, attributes) => body.addChunk(attributes('r:id') ?? ''),
-    'w:footnote': openNote,
-    'w:endnote': openNote,
-  }),
-)
-
-function openText(reader: BodyReader): void {
-  reader.inText = true
-}
-
-function addTab({ body }: BodyReader): void {
-  body.add('\t')
-}
-
-function addBreak({ body }: BodyReader): void {
-  body.add(LINE_BREAK)
-}
-
-/** The state of a check box, at first and now. */
-function tick(reader: BodyReader, attributes: Attributes): void {
-  if (reader.box !== null) reader.box = isOn(attributes('w:val') ?? '')
-}
-
-function refer({ body }: BodyReader, attributes: Attributes, name: string): void {
-  body.refer(`${name.replace('Reference', '')} ${attributes('w:id')}`)
-}
-
-const IN_RUN: ReadonlyMap<string, Opener> = new Map(
-  Object.entries<Opener>({
-    'w:t': openText,
-    'm:t': openText,
-    'w:rPr': (reader) => {
-      reader.mode = 'run'
-    },
-    'w:tab': addTab,
-    'w:ptab': addTab,
-    'w:br': addBreak,
-    'w:cr': addBreak,
-    'w:noBreakHyphen': ({ body }) => body.add('-'),
-    'w:sym': ({ body }, attributes) => body.addSymbol(attributes('w:char') ?? '', attributes('w:font')),
-    'w:instrText': (reader) => {
-      reader.inFieldCode = true
-    },
-    'w:fldChar': ({ body }, attributes) => body.fields.turn(attributes('w:fldCharType') ?? ''),
-    'w:checkBox': (reader) => {
-      reader.box = false
-    },
-    'w:default': tick,
-    'w:checked': tick,
-    'w:footnoteReference': refer,
-    'w:endnoteReference': refer,
-    'w:commentReference': ({ body }) => {
-      body.comments++
-    },
-    'w:txbxContent': openStory,
-  }),
-)
-
-const CLOSED: ReadonlyMap<string, (reader: BodyReader) => void> = new Map(
-  Object.entries<(reader: BodyReader) => void>({
-    'w:t': closeText,
-    'm:t': closeText,
-    'w:instrText': (reader) => {
-      reader.inFieldCode = false
-    },
-    'w:checkBox': (reader) => {
-      reader.body.addBox(reader.box ? '☒' : '☐')
-      reader.box = null
-    },
-    'mc:AlternateContent': ({ chosen }) => chosen.pop(),
-    'w:rPr': (reader) => {
-      reader.mode = reader.mode === 'mark' ? 'paragraph' : null
-    },
-    'w:pPr': closeProperties,
-    'w:trPr': closeProperties,
-    'w:r': closeRun,
-    'm:r': closeRun,
-    'w:p': ({ body }) => body.closeParagraph(),
-    'w:tc': ({ body }) => body.closeCell(),
-    'w:tr': ({ body }) => body.closeRow(),
-    'w:txbxContent': ({ body }) => body.closeTextBox(),
-    'w:footnote': ({ body }) => body.closeNote(),
-    'w:endnote': ({ body }) => body.closeNote(),
-  }),
-)
-
-function closeText(reader: BodyReader): void {
-  reader.inText = false
-}
-
-function closeRun({ body }: BodyReader): void {
-  body.run = null
-}
-
-function closeProperties(reader: BodyReader): void {
-  reader.mode = null
 }
