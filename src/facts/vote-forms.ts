@@ -21,7 +21,7 @@ const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod)\\s+(?:\\p{L}+\\s+)?${STOOD
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))"
 /** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". */
-const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+\\p{L}*medlem(?:mer)?)?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)\\s+)`
+const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)\\s+)`
 
 /** A count that begins a word: `9`, `fire`; not the end of `vedtaget`. */
 const COUNT = `(?<![\\p{L}\\d.])(${NUMBER})`
@@ -37,7 +37,7 @@ const FOR_COUNTED = inLatin(/(?<!\p{L})for\s*:\s*\d+.*\simod\s*:\s*\d/iu)
 const YES_COUNTED = inLatin(/(?<!\p{L})ja\s*:?\s+\d/iu)
 const NO_COUNTED = inLatin(/(?<!\p{L})nej\s*:?\s+\d/iu)
 /** `stemte 41 ja, 10 nej`. */
-const VOTED_YES_OR_NO = inLatin(/(?:stem|vedt|godk|forkast|fald).*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
+const VOTED_YES_OR_NO = inLatin(/^(?=.*(?:stem|vedt|godk|forkast|fald)).*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
 const LOST = /forkast|nedstem|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 
 function tally(
@@ -90,13 +90,24 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forslaget fik 34 ja- og 12 nej-stemmer.',
       'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.',
       'Vedtaget med 23 ja og 5 nej.',
+      '13 ja, 8 nej og 1 blank, og forslaget var dermed ikke vedtaget.',
     ],
     counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.'],
   },
   {
+    id: 'stemte-ja',
+    pattern: new Pattern(
+      `(?<!(?:afdeling|afd\\.|nr\\.|kreds|gruppe)\\s)${COUNT}\\s+${STOOD}\\s+(ja|nej)(?![\\p{L}-])`,
+      'iu',
+    ),
+    read: (m) => [readSide(m[2]?.toLowerCase() === 'ja' ? 'for' : 'against', m[1] ?? '')],
+    examples: ['27 stemte ja, 14 nej og 3 blankt.'],
+    counterExamples: ['De stemte ja.', 'Afdeling 4 stemte nej til planen.'],
+  },
+  {
     id: 'ja-kolon',
     pattern: new Pattern(
-      `(?<=^|[,;:]\\s|\\d\\s+)(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[–-])[\\s:])`,
+      `(?<=^|[,;:]\\s|\\s{2})(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[–-])[\\s:])`,
       'iu',
     ),
     read: (m, sentence) =>
@@ -159,6 +170,20 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Han er hverken stor eller lille.'],
   },
   {
+    id: 'hverken-stemte',
+    pattern: new Pattern(`hverken\\s+for\\s+eller\\s+imod\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`, 'iu'),
+    read: (m) => [readSide('abstain', m[1] ?? '')],
+    examples: ['Hverken for eller imod stemte 5: R (3) og DF (2).'],
+    counterExamples: ['Han er hverken for eller imod.'],
+  },
+  {
+    id: 'stemte-ikke',
+    pattern: new Pattern(`${COUNT}\\s+(?:(?:der|som)\\s+ikke\\s+stemte|stemte\\s+ikke)(?!\\p{L})`, 'iu'),
+    read: (m) => [readSide('abstain', m[1] ?? '')],
+    examples: ['Vedtaget med 5 stemmer for, 1 imod og 1 der ikke stemte.'],
+    counterExamples: ['De stemte ikke.'],
+  },
+  {
     id: 'for-stemte',
     pattern: new Pattern(
       `(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)(?:\\p{L}+|\\d{1,2}\\.)){0,4}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`,
@@ -208,12 +233,20 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s)(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
+      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
       'u',
     ),
-    read: (m) => [withNames(readSide(sideOf(m[2] ?? m[3]), m[1] ?? ''), m[4])],
+    // "Aksel var imod, da det rammer de ældste" is what he said, no vote.
+    read: (m) => {
+      const side = withNames(readSide(sideOf(m[2] ?? m[3]), m[1] ?? ''), m[4])
+      return m[2] === undefined && side.count === null ? [] : [side]
+    },
     examples: ['Ø stemte imod.', '9 stemte for forslaget.', '2 stemte for (Ø og F).', 'A, F og C stemmer for.'],
-    counterExamples: ['Vejret var imod os.'],
+    counterExamples: [
+      'Vejret var imod os.',
+      '5 stemte for Mors og 2 for Samsø.',
+      'Aksel var imod, da det rammer de ældste.',
+    ],
   },
   {
     id: 'mod-stemmer',
@@ -257,7 +290,9 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     pattern: new Pattern(`${COUNT}\\s+(?:stemmer?\\s+)?(?:(?:var|er|stemte)\\s+)?blank(?:t|e)?(?![\\p{L}])`, 'iu'),
     // Candidates' ballots are no vote for or against anything.
     read: (m, sentence) =>
-      /\sfik\s(?![^.]*ja-)/u.test(sentence) || !/stem|imod/iu.test(sentence) ? [] : [readSide('abstain', m[1] ?? '')],
+      /\sfik\s(?![^.]*ja-)/u.test(sentence) || !/stem|imod|\snej(?!\p{L})/iu.test(sentence)
+        ? []
+        : [readSide('abstain', m[1] ?? '')],
     examples: [
       'Én stemme var blank.',
       '2 stemmer blanke.',
@@ -268,10 +303,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'med-stemmer',
-    pattern: new Pattern(`med\\s+(${NUMBER})\\s+stemmer\\s*(\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(`med\\s+(${NUMBER})\\s+stemmer(?!\\p{L})\\s*(\\([^)]*\\))?`, 'iu'),
     read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2])],
     examples: ['Indstillingen godkendt med 19 stemmer.', 'Vedtaget med 17 stemmer (V, O).'],
-    counterExamples: ['Med stemmer fra alle.'],
+    counterExamples: ['Med stemmer fra alle.', 'De sagde nej med 3 stemmers flertal.'],
   },
   {
     id: 'anbefales-af',
@@ -302,7 +337,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'mindretal',
     pattern: new Pattern(
-      `et\\s+mindretal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\)))`,
+      `(?:et\\s+mindretal|mindretallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\)))`,
       'iu',
     ),
     read: (m) => [withNames(readSide('against', m[1] ?? membersIn(m[3])), m[2] ?? m[3])],
@@ -310,13 +345,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et mindretal på 2 (F, Ø) kan ikke anbefale planen.',
       'Et mindretal (SF og Ø - 3 medlemmer) anbefaler den ikke.',
     ],
-    counterExamples: ['Et mindretal ønsker en anden plan.'],
+    counterExamples: ['Et mindretal ønsker en anden plan.', 'Mindretallet var lille.'],
   },
 ]
 
-/** `(S, V og K - 5 medlemmer)`: the number at the end of the bracket; empty without one. */
+/** `(S, V og K - 5 medlemmer)`, `(6)`: the number in the bracket; empty without one. */
 function membersIn(bracket: string | undefined): string {
-  return /[-–,]\s*(\d{1,3})\s+medlemmer\)$/.exec(bracket ?? '')?.[1] ?? ''
+  const found = /^\((\d{1,3})\)$|[-–,]\s*(\d{1,3})\s+medlem(?:mer)?\)$/.exec(bracket ?? '')
+  return found?.[1] ?? found?.[2] ?? ''
 }
 
 /** What is said of those just named, up to the next comma: " kan ikke anbefale indstillingen". */
