@@ -29,6 +29,9 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   }
   // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
   if (perfect && around.reporting) return NOBODY
+  // "Det kan vi ikke sige ja til": who acts stands within the words that decide.
+  if (!around.boardReports && /\s(?:vi|man)\s/iu.test(clause.text.slice(start - clause.start, end - clause.start)))
+    return SOMEBODY
   const { speaker, named } = speakerOf(before, after, around.body)
   if (phrase.byName && named === null) return NOBODY
   if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY

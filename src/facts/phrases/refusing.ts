@@ -158,6 +158,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     examples: [
       'Rådet kan ikke anbefale pkt. 2.',
       'Nævnet kan ikke meddele dispensation.',
+      'Det kan vi ikke sige ja til.',
       'Udvalget kunne ikke tilslutte sig forslaget.',
     ],
     counterExamples: ['Thorkild Holm (O) kan ikke tilslutte sig 2. at.', 'Udvalget kan anbefale planen.'],
