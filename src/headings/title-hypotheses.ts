@@ -1,4 +1,5 @@
 import { codeAt, isCapital, isDigit, isSmall } from '../danish/letters.ts'
+import { isRole } from '../danish/names.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
@@ -77,8 +78,8 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
   return members.length >= 3 ? hypothesisOf('clock times', members) : NO_HYPOTHESIS
 }
 
-/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`, `Evt.: Intet`; not `Der er flere forslag: …`. */
-const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ][^:.!?]{2,60}):(?:\s|$)/
+/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`, `Evt.: Intet`, `Rapport for 1. kvartal:`; not `Der er flere forslag: …`. */
+const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ](?:[^:.!?]|(?<=\d)\.){2,60}):(?:\s|$)/
 
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
 export function colonTitles(units: readonly Unit[]): Hypothesis {
@@ -91,6 +92,8 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     if (unit.label?.rule.role === 'absence') continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
     if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
+    // Below a title it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
+    if (members.length > 0 && !unit.block.gapBefore && isRole(title)) continue
     if (members.length === 0 && !isAgendaTitle(title)) continue
     members.push(titleCandidate(units, i, 'titel:', isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
   }
