@@ -65,10 +65,13 @@ export function withParts(
   const decimals = candidates.filter((c) => c.number?.form.family === 'decimal' && c.score > 0)
   if (decimals.length === 0) return { members: run, groups }
   const wholes = wholesOf(units, decimals, run)
-  const members = wholes.flatMap(({ heading, parts, direct, labelled }) => {
+  const held = wholes.filter(({ direct, parts }) => direct && areTitles(units, parts))
+  const isUsual = held.length * 2 >= wholes.length
+  const members = wholes.flatMap((whole) => {
+    const { heading, parts, direct, labelled } = whole
     if (parts.length === 0) return [heading]
     if (labelled && !direct) return isIntroduced(units, heading, parts) ? [heading, ...parts] : [heading]
-    if (!labelled && !(direct && isGroup(units, heading) && areTitles(units, parts))) return [heading]
+    if (!labelled && !(held.includes(whole) && isGroup(units, heading, isUsual))) return [heading]
     for (let unit = heading.start; unit < heading.end; unit++) groups.add(unit)
     return parts
   })
@@ -106,9 +109,9 @@ function wholesOf(
 }
 
 /** `1. FORMALIA`, `2. Sager til drøftelse`: set apart from what it holds together; not `2. Økonomi`, an item with parts. */
-function isGroup(units: readonly Unit[], heading: HeadingCandidate): boolean {
+function isGroup(units: readonly Unit[], heading: HeadingCandidate, isUsual: boolean): boolean {
   const text = titleText(units, heading)
-  return isGroupHeading(text) || (text.length > 3 && text === text.toUpperCase())
+  return isGroupHeading(text) || (isUsual && text.length > 3 && text === text.toUpperCase())
 }
 
 /** Parts that read like titles with text below most of them: `1.1 Dagsorden (B)`; not `1.1 Der afsættes 2 mio. kr.` */
