@@ -29,9 +29,9 @@ const THEN_VERB = words(`(?:${THEN})(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}
 const FRONTED = words(
   `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+)?(?:\\p{L}+s\\s+)?(?:møde|mødet|samme\\s+møde|sidste\\s+møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED}`,
 )
-/** "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
+/** "fik i 2017 afslag", "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
 const LONG_AGO = words(
-  `(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+  `(?:fik|gav|modtog|søgte|opnåede)\\s+i\\s+(?:19|20)\\d\\d|(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
 /** "havde ved sidste høring afvist": the pluperfect looks back; not `havde meldt afbud`. */
 const LOOKING_BACK = words(

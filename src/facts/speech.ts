@@ -18,7 +18,7 @@ const TELLING = [
   'svarede',
   'redegjorde',
   'mindede|minder',
-  'mener|mente',
+  'mener|mente|syntes',
   'fandt|finder',
   'vurder(?:er|ede)',
   'understreg(?:ede|er|et)',
@@ -47,7 +47,9 @@ const TELL = words(TELLING)
 /** "de nævnte møder", "det foreslåede": an adjective, nobody speaks. */
 const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
 /** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
-const BACK = inLatin(/[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog))\s/iu)
+const BACK = inLatin(
+  /[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog))\s/iu,
+)
 
 /**
  * Where in a sentence somebody's speech begins and where the minutes speak again; `null` when nobody is quoted.

@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** Somebody gets the power to act: mandat, bemyndigelse, fuldmagt. */
@@ -53,6 +54,50 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Bestyrelsen landede på 2.600 kr.',
     ],
     counterExamples: ['Beslutningen blev rost.', 'Jeg tror, at konklusionen blev, at alle gik hjem.'],
+  },
+  {
+    id: 'endte-udvalget',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^efter\\s[^,;:.]{3,60}\\s)(?:endte|landede)\\s+(?:\\p{L}*udvalget|\\p{L}*rådet|\\p{L}*bestyrelsen|vi|man|forsamlingen)\\s+(?:med|på)',
+    ),
+    reach: 'anywhere',
+    examples: ['Efter nogen debat endte udvalget med et høringssvar.', 'Efter en snak landede vi på torsdag.'],
+    counterExamples: ['Sidste år endte vi på en tredjeplads.', 'Efter kampen endte holdet på andenpladsen.'],
+  },
+  {
+    id: 'stemte-for-hver',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      /(?<=^)(?:\d{1,3}|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+stemte\s+for\s+[^,.;:]{2,40}\s+og\s+(?:\d{1,3}|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+for\s+[^,.;:]{2,40}(?=,\s+(?:så|og\s+dermed|hvorefter)\s)/iu,
+    ),
+    reach: 'anywhere',
+    examples: ['5 stemte for Mors og 2 for Ribe, så turen går til Mors.'],
+    counterExamples: ['5 stemte for Mors og 2 for Ribe.', 'De stemte for Mors og en for Ribe, så ulige var de.'],
+  },
+  {
+    id: 'moedet-flyttes',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:\\p{L}+\\s+)?\\p{L}*mødet?(?:\\s+(?:den|d\\.)\\s*\\d[^,;:]{0,20})?\\s)(?:flyttes|rykkes|udskydes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:den|d\\.|\\d|\\p{L}+dag)',
+    ),
+    reach: 'anywhere',
+    examples: ['Mødet den 18. marts flyttes til den 25. marts.', 'Næste møde rykkes til d. 3. maj.'],
+    counterExamples: ['Mødet flyttes til salen.', 'Formanden oplyste, at mødet flyttes til den 3. maj.'],
+  },
+  {
+    id: 'udgiften-afholdes',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:\\p{L}*udgift(?:en|erne)|(?:rest)?beløbet|overskuddet|underskuddet|resten)(?:\\s[^;:]{2,60})?\\s)(?:afholdes|dækkes|betales|finansieres|overføres|deles)(?:\\s+\\p{L}+)?\\s+(?:af|over|via|inden|fra|til|på|mellem)',
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Udgiften til tolk, 6.000 kr., afholdes af fælleskontoen.',
+      'Restbeløbet overføres til næste runde.',
+      'Merudgiften finansieres af kassen.',
+    ],
+    counterExamples: ['Udgiften kendes ikke.', 'Festen betales af sponsorer.'],
   },
   {
     id: 'fastsat',
@@ -290,6 +335,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Der var enighed blandt forældrene om, at prisen er høj.',
       'Sagen kan forelægges DAS, såfremt der er enighed om det.',
     ],
+  },
+  {
+    id: 'herom-enighed',
+    outcome: 'agreed',
+    pattern: words(
+      '(?<=^(?:herom|hertil|herpå|dette|det|om\\s+dette)\\s)(?:var|er)\\s+(?:der|alle|vi)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?enig(?:hed|e)(?=\\.?$|,|\\s+om\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: ['Herom var der almindelig enighed.', 'Det var alle enige om.'],
+    counterExamples: ['Herom var der ikke enighed.', 'Det var der enighed om i styregruppen.'],
   },
   {
     id: 'aftalt',

@@ -96,6 +96,56 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Formanden nikkede til dirigenten.', 'Kommunen giver grønt lys til lågen.'],
   },
   {
+    id: 'er-ok',
+    outcome: 'approved',
+    pattern: new Pattern(
+      /(?<=^(?:tidsplan|budget|tilbud|udkast|forslag|regnskab|referat|dagsorden|pris|program|oplæg|plan|udgift)(?:[mt]?et|m?en|t?erne)?\s(?:på\s[\d.]+\skr\.\s)?)(?:er\s)?ok(?:ay)?(?=[.!]?$)/iu,
+    ),
+    reach: 'anywhere',
+    examples: ['Tidsplanen ok.', 'Budgettet på 65.000 kr. er ok.'],
+    counterExamples: ['Økonomien er ok.', 'Budgettet er ok ifølge revisor.', 'Ida spurgte, om planen er ok.'],
+  },
+  {
+    id: 'underskrevet-uden',
+    outcome: 'approved',
+    pattern: words('(?<=^)underskrevet(?=\\s+uden\\s+(?:bemærkninger|ændringer|kommentarer))'),
+    reach: 'anywhere',
+    examples: ['Underskrevet uden bemærkninger.'],
+    counterExamples: ['Underskrevet af formanden.', 'Aftalen blev underskrevet uden bemærkninger.'],
+  },
+  {
+    id: 'godtaget',
+    outcome: 'approved',
+    pattern: words(
+      'blev\\s+(?:\\p{L}+\\s+)?godtaget|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
+    ),
+    reach: 'anywhere',
+    examples: ['1 og 3 blev godtaget.', 'Forslagsstilleren fik herefter medhold ved håndsoprækning.'],
+    counterExamples: ['Kommunen fik medhold.', 'Klageren fik medhold i landsretten.'],
+  },
+  {
+    id: 'stemte-til-tilskud',
+    outcome: 'approved',
+    pattern: new Pattern(
+      /(?<=^med\s+\S+\s+(?:stemmer?\s+)?(?:i?mod\s+\S+\s+(?:stemmer?\s+)?)?)fik\s+(?:\S+\s+){0,4}?(?:tilskud|støtte|tilladelse|dispensation|bevilling|lov\s+til)/iu,
+    ),
+    reach: 'anywhere',
+    examples: ['Med 3 stemmer mod 2 fik klubben tilskud for ét år.'],
+    counterExamples: ['Med lidt held fik klubben tilskud.', 'Klubben fik tilskud i 2017.'],
+  },
+  {
+    id: 'tog-imod-tilbud',
+    outcome: 'approved',
+    pattern: words(
+      '(?:tog|tager)\\s+(?:\\p{L}+\\s+)?imod\\s+(?:(?:det|murerens|tømrerens)\\s+(?:\\p{L}+\\s+){0,2}?tilbud|tilbuddet|\\p{L}+s\\s+tilbud)|antog(?=\\s+(?:\\S+\\s+){0,3}?tilbud)',
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Menighedsrådet tog imod det laveste tilbud.', 'Bestyrelsen antog murerens tilbud.'],
+    counterExamples: ['Naboen tog imod tilbuddet.', 'Bestyrelsen tager imod tilbud til den 1. maj.'],
+  },
+  {
     id: 'accepterer',
     outcome: 'approved',
     pattern: words('accepterer|tillod|tillader'),
@@ -170,10 +220,12 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'tilsagn-gives',
     outcome: 'approved',
-    pattern: words(`${GIVE}${upTo(5)}${GRANT}|${GRANT}(?:e?n|et)?\\s+(?:gives|ydes|meddeles|blev\\s+givet)`),
+    pattern: words(
+      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?\\s+(?:gives|ydes|meddeles|blev\\s+givet)`,
+    ),
     reach: 'outcome-section',
     examples: ['Ansøgning 5 får tilsagn om 500.000 kr.', 'Tilladelsen gives til kl. 00.30 på prøve.'],
-    counterExamples: ['Puljen giver mulighed for meget.'],
+    counterExamples: ['Puljen giver mulighed for meget.', 'Formanden gav tilsagn om at vende tilbage.'],
   },
   {
     id: 'gav-lov',
@@ -252,10 +304,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ja',
     outcome: 'approved',
-    pattern: words('(?<=:\\s)ja(?!\\s*:)|(?<=^)ja(?!\\s*:)'),
+    pattern: words('(?<=:\\s)ja(?!\\s*:)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?!\\s*:|\\s+nej)'),
     reach: 'anywhere',
-    examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.'],
-    counterExamples: ['Formanden spurgte, om vi siger ja.', 'Det må jagten vise.', 'Ja: 21, nej: 59.'],
+    examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.', 'Spejderne: 2.000 kr. til bålhytte – ja.'],
+    counterExamples: ['Formanden spurgte, om vi siger ja.', 'Det må jagten vise.', 'Ja Nej', 'Ja: 21, nej: 59.'],
   },
   {
     id: 'siger-ja',

@@ -53,6 +53,30 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Genvalg af to medlemmer', 'Der er genvalg til Jens, hvis han vil.'],
   },
   {
+    id: 'overtog-hvervet',
+    outcome: 'elected',
+    pattern: words(
+      '(?:overtog|overtager|påtog\\s+sig|påtager\\s+sig)\\s+(?:hvervet|posten|dirigenthvervet|formandsposten)(?!\\s+(?:i|efter\\s+at|for\\s+\\d))',
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Formanden foreslog Ib Holm, som uden modkandidat overtog hvervet.',
+      'Ida overtager posten som kasserer.',
+    ],
+    counterExamples: ['Ib overtog hvervet i 2014.', 'Naboen overtager hunden.'],
+  },
+  {
+    id: 'som-fortsaetter',
+    outcome: 'elected',
+    pattern: words(
+      `(?<=^som\\s+(?:\\p{L}+\\s+)?${POST}\\s+)(?:fortsætter|blev|bliver)(?=\\s)(?!\\s+(?:med|til|indtil|som|på|i|det)\\s)|(?<=^)referent\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?\\.?$)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Som revisor fortsætter Tal & Tillid.', 'Referent blev Ida Holm.'],
+    counterExamples: ['Referent blev syg under mødet.', 'Revisor fortsætter arbejdet.'],
+  },
+  {
     id: 'modtog-genvalg',
     outcome: 'elected',
     pattern: words('modtog\\s+genvalg'),

@@ -55,6 +55,15 @@ export const NOTING: readonly DecisionPhrase[] = [
     counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
   },
   {
+    id: 'droeftelsen-fandt-sted',
+    outcome: 'discussed',
+    pattern: words('(?<=^)\\p{L}*drøftelsen?\\s+fandt\\s+sted'),
+    reach: 'outcome-section',
+    weak: true,
+    examples: ['Drøftelsen fandt sted.', 'Temadrøftelsen fandt sted på mødet.'],
+    counterExamples: ['Mødet fandt sted i maj.', 'Ida fortalte, at drøftelsen fandt sted.'],
+  },
+  {
     id: 'besvaret',
     outcome: 'noted',
     pattern: words(

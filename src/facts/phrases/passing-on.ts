@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../danish/calendar.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
@@ -105,6 +106,16 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Indstillingen er lang.',
       'Godkendt som indstillet.',
     ],
+  },
+  {
+    id: 'gaar-videre',
+    outcome: 'recommended',
+    pattern: words(
+      'går\\s+videre\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse)\\p{L}*\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling',
+    ),
+    reach: 'anywhere',
+    examples: ['Det nye regelsæt går videre til Kulturudvalget med anbefaling.'],
+    counterExamples: ['Holdet går videre til finalen.', 'Sagen går videre til udvalget uden anbefaling.'],
   },
   {
     id: 'oversendt',
@@ -251,6 +262,30 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Vi vender tilbage til emnet på næste møde.',
     ],
     counterExamples: ['Emnet er på dagsordenen til DAS.', 'Vi tager kaffe med.'],
+  },
+  {
+    id: 'henstaar',
+    outcome: 'postponed',
+    pattern: words(
+      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)henst(?:år|od|illes)\\s+(?:til|indtil)(?=\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:møde|behandling|forhandling)\\p{L}*)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Henstår til det konstituerende møde.',
+      'Sagen henstår til budgetforhandlingerne.',
+      'Stillingtagen til pavillonerne afventer planen i april.',
+    ],
+    counterExamples: ['Bygningen henstår som ruin.', 'Naboens stillingtagen afventes.'],
+  },
+  {
+    id: 'tages-op-i',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:forslag|spørgsmål|sag|punkt|emne|ønske)(?:et|en)\\s(?:om\\s[^,;.]{2,80}\\s)?)(?:tages|behandles|drøftes)\\s+(?:op\\s+)?(?:til\\s+|i\\s+)(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Forslaget om at spare frokosten væk tages op i oktober.', 'Sagen behandles i november.'],
+    counterExamples: ['Festen tages op i oktober.', 'Forslaget tages op.'],
   },
   {
     id: 'venter',

@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** What can fall in a vote: forslag, ændringsforslag, indstilling, planen. */
@@ -150,6 +151,38 @@ export const REFUSING: readonly DecisionPhrase[] = [
     counterExamples: ['Der var flertal for forslaget.'],
   },
   {
+    id: 'oevrige-imod',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      /(?<=^)for\s[^.;:]*?forslag[^.;:]*?\sstemte(?=\s[^.;:]+,\s(?:mens|medens|hvorimod)\s(?:de|alle)\s+(?:\p{L}+\s+)?øvrige\s+(?:\p{L}+\s+)?(?:var|stemte)\s+imod)/iu,
+    ),
+    reach: 'anywhere',
+    examples: ['For et ændringsforslag om to etager stemte F og B, mens de øvrige var imod.'],
+    counterExamples: ['Imod forslaget stemte F, mens de øvrige var for.', 'De øvrige var imod.'],
+  },
+  {
+    id: 'ingen-saa-ide',
+    outcome: 'rejected',
+    pattern: words(
+      '(?<=^(?:et|det|den|en)\\s[^,;.]{3,60}\\s)(?:kunne|ville)\\s+ingen\\s+(?:se\\s+(?:\\p{L}+\\s+)?(?:idé|ide|mening|grund|fornuft)|gå\\s+med\\s+til|støtte)|(?<=^(?:herom|herpå|dette|det|der)\\s)kunne(?:\\s+der)?\\s+ikke\\s+opnås\\s+enighed',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Et forslag om at hyre en advokat kunne ingen se nogen idé i.',
+      'Det sidste forslag ville ingen støtte.',
+      'Der kunne ikke opnås enighed om et nyt navn.',
+    ],
+    counterExamples: ['Ingen kunne se skiltet.', 'Naboerne kunne ikke opnå enighed.'],
+  },
+  {
+    id: 'ikke-enige',
+    outcome: 'rejected',
+    pattern: words('kunne\\s+ikke\\s+(?:nå\\s+til\\s+enighed|(?:blive\\s+)?enes|blive\\s+enige)'),
+    reach: 'outcome-section',
+    examples: ['Parterne kunne ikke nå til enighed.', 'Udvalget kunne ikke blive enige om en indstilling.'],
+    counterExamples: ['Der var enighed om planen.', 'Formanden oplyste, at de ikke kunne nå til enighed.'],
+  },
+  {
     id: 'kan-ikke',
     outcome: 'rejected',
     pattern: words(`(?:kan|kunne|vil|ville)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?${AGREE}`),
@@ -179,10 +212,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
+      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
     ),
     reach: 'anywhere',
-    examples: ['Skakklubben fik nej til deres ansøgning.', 'Galla: nej, det er ikke for alle.', 'Nej til telt.'],
+    examples: [
+      'Skakklubben fik nej til deres ansøgning.',
+      'Galla: nej, det er ikke for alle.',
+      'Nej til telt.',
+      'Dart: 5.000 kr. til skiver – nej, de har selv.',
+    ],
     counterExamples: ['Formanden spurgte, hvem der siger nej.', 'Vi fik nej fra kommunen.'],
   },
   {
