@@ -190,6 +190,14 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Bliver spændende.', 'Festen bliver den 3. maj.'],
   },
   {
+    id: 'ligger-fast',
+    pattern: words('(?<=^(?:datoen|datoerne|tidspunktet|prisen|temaet|programmet)\\s)ligger\\s+fast'),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Datoen ligger fast: 9.-10. juni.', 'Programmet ligger fast.'],
+    counterExamples: ['Båden ligger fast.', 'Ida oplyste, at datoen ligger fast.'],
+  },
+  {
     id: 'fremover',
     pattern: words(
       '(?<=^)(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af)(?:\\s+\\p{Ll}+(?:[^aeouæøå\\s]es|er)|\\s*:\\s+\\p{L}+)',
@@ -206,7 +214,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'det-bliver',
     pattern: words(
-      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
     ),
     reach: 'outcome-section',
     notInTalk: true,
@@ -214,6 +222,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     examples: [
       'Turen går til Malmø i uge 17.',
       'Ordningen fortsætter uændret.',
+      'Kantinen åbner med forskudte spisetider.',
       'Mødet den 24. november begynder kl. 10.00.',
     ],
     counterExamples: ['Der var god stemning.'],

@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import { rowsFor } from '../danish/patterns/pattern.ts'
 import { isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
@@ -12,6 +13,9 @@ import { toldPart } from './speech.ts'
 const HABIT = words(
   'hvert|hver|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
 )
+
+/** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`; not `Koncerten flyttes`. */
+const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|indeholder|medfører|betyder)\s/iu)
 
 /** "Rådet opfordrer skolen til …", "Rådet svarer ikke, men opfordrer alle til …"; not "Vi deltager, fortalte Ida". */
 function saysItself(plain: string, told: number, from: number): boolean {
@@ -40,7 +44,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     if (!hit || isPossibility(main.text, hit.index)) continue
     // "Rådet opfordrer skolen til …" is what the body itself says.
     if (told && !(form.ownVoice && saysItself(plain, told.start, main.start + hit.index))) continue
-    if (!around.outcomeSection && HABIT.test(main.text)) continue
+    if (!around.outcomeSection && (HABIT.test(main.text) || DESCRIBES.test(main.text.slice(0, hit.index)))) continue
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
     if (form.ownBody && around.body !== null && !isOwn(hit[0].split(/\s/)[0] ?? '', around.body)) continue
     const stands = standing(main.text, hit.index, hit.index + hit[0].length)

@@ -67,7 +67,7 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
 
 /** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at`. */
 const CONCLUDING = new Pattern(
-  /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)konstaterede|konstateredes))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
+  /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)(?:konstaterede|måtte\s+(?:\p{L}+\s+){0,2}konstatere)|konstateredes))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
 )
 
 /** What is concluded reads like a sentence of its own; blanked, so that offsets stay. */
@@ -137,6 +137,7 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const stands = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
   if (stands === 'described' || stands === 'planned') return null
   if (NOT_YET.test(clause.text.slice(0, from)) && !MAY_WAIT.has(hit.phrase.outcome)) return null
+  if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.test(plain.slice(hit.end))) return null
   if (!around.outcomeSection && isNews(hit.phrase.outcome, clause.text, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
   const { kind, start } = clause
@@ -150,6 +151,11 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
+
+/** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
+const TWO_OPINIONS = inLatin(
+  /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefalede|foreslog|indstillede|ønskede|foretrak|mente)(?!\p{L})/iu,
+)
 
 /** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`: nothing was decided. */
 const NOT_YET = inLatin(/\sendnu\s|^\s*ingen\s+af\s/iu)

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/fact.ts'
 import type { DecisionPhrase } from './phrase.ts'
+import type { Statement } from './statement.ts'
 
 /** What surrounds a sentence and decides how far its words are trusted. */
 export interface Around {
@@ -23,6 +24,12 @@ export interface Reading {
   readonly decider: string | null
   readonly ruleId: string
   readonly confidence: number
+}
+
+/** A sentence and what it decides. */
+export interface Read {
+  readonly statement: Statement
+  readonly reading: Reading
 }
 
 /** Where a phrase stands in a sentence. */

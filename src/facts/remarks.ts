@@ -60,9 +60,9 @@ function isNote(sentence: string): boolean {
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\(\\p{Lu}{1,3}\\))?"
-/** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`; not `Nye Regler gælder`. */
+/** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`, `Dorte Vind, sammen med formanden.`; not `Nye Regler gælder`. */
 const NAMES_ONLY = inLatin(
-  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?(?:,\\s+\\p{Lu}\\p{L}+)?\\.?$`,
+  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?(?:,\\s+\\p{Lu}\\p{L}+)?(?:,\\s+(?:sammen|i\\s+forening)\\s+med\\s+\\p{Ll}+)?\\.?$`,
   'u',
 )
 
@@ -70,9 +70,9 @@ const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|(?:bestyrelses|revisor)?suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson|stemmeudvalg|bilagskontrollant(?:er)?)'
 /** The same, also with a capital. */
 const POST_OF_SENTENCE = POST.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
-/** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`; not `Formand orienterede`. */
+/** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`, `Suppleanter: 1. Ida Holm, 2. Bo Lund`; not `Formand orienterede`. */
 const POST_FILLED = new Pattern(
-  `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\))?\\s*:\\s*`,
+  `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\))?\\s*:\\s*(?:1\\.\\s*)?`,
   'iu',
 )
 /** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`; not `Formand Bo Lund orienterede`. */

@@ -2,21 +2,16 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+import { decidedByVote } from './by-vote.ts'
 import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { readOutcomes } from './outcome.ts'
-import type { Around, Reading } from './reading.ts'
+import type { Around, Read, Reading } from './reading.ts'
 import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly, namesPost } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
-
-/** A sentence and what it decides. */
-export interface Read {
-  readonly statement: Statement
-  readonly reading: Reading
-}
 
 /** Announces the decisions that follow and is none: `Følgende blev besluttet:`; not `Der var enighed om:`. */
 const LEAD_IN = new Pattern(
@@ -66,10 +61,9 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
       (aside ? null : readOperative(statement.body, around))
     return readsOf(statement, inElection(readings, statement.body, item), other)
   })
-  if (found.length > 0)
-    return found.filter(
-      (read) => !isDetail(read, found) && (read === found.at(-1) || !LEAD_IN.test(read.statement.text)),
-    )
+  const all = withVotes(found, decidedByVote(section, found, around))
+  if (all.length > 0)
+    return all.filter((read) => !isDetail(read, all) && (read === all.at(-1) || !LEAD_IN.test(read.statement.text)))
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
   const reading = statement && others.length < 2 ? unmarked(statement, item, around) : null
   return statement && reading ? [{ statement, reading }] : []
@@ -106,16 +100,42 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
         : null)
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = inElection(read, statement.body, item)
-    return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other)
+    return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
+      ({ reading }) => reading.confidence > 0.65 || !isListedProposal(statement),
+    )
   })
-  return reads.filter((read) => !isShare(read, reads))
+  const shown = reads.filter((read) => !isShare(read, reads))
+  return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
 }
+
+/** Before a list of what is only proposed: `Oplægget omfatter tre ændringer:`, `Der er to muligheder:`; not `Der var enighed om:`. */
+const PROPOSALS_FOLLOW = inLatin(
+  /(?:oplæg|udspil|forslag|forslaget|ændringer|ønsker|idéer|ideer|muligheder|scenarier|modeller)(?:\s(?!godkendt|vedtaget|besluttet|gennemføres)\p{L}+)*\s?:$/iu,
+)
+
+/** "1. Aldersgrænsen hæves" under "Oplægget omfatter tre ændringer:" is a proposal. */
+function isListedProposal({ section, block }: Statement): boolean {
+  if (block.kind !== 'list-item') return false
+  const before = section.blocks.slice(0, section.blocks.indexOf(block)).findLast((b) => b.kind !== 'list-item')
+  return before !== undefined && PROPOSALS_FOLLOW.test(before.text) && !DECIDED_LIST.test(before.text)
+}
+/** `Følgende ændringer blev vedtaget:`, `Vi blev enige om disse ændringer:` */
+const DECIDED_LIST = /godkend|vedt|beslut|enig|aftal|konklu/i
 
 /** "Koret: 6.000 kr." below "Nævnet fordelte beløbet således:" is what that decision says. */
 function isShare({ statement, reading }: Read, all: readonly Read[]): boolean {
   if (reading.ruleId !== 'ansoegt') return false
   return all.some(
     (r) => r.statement.index < statement.index && r.reading.ruleId !== 'ansoegt' && r.statement.text.endsWith(':'),
+  )
+}
+
+/** Both in the order they are printed; what the figures say takes the place of a weaker sign. */
+function withVotes(found: readonly Read[], byVote: readonly Read[]): readonly Read[] {
+  if (byVote.length === 0) return found
+  const counted = new Set(byVote.map(({ statement }) => statement))
+  return [...found.filter(({ statement }) => !counted.has(statement)), ...byVote].sort(
+    (a, b) => a.statement.index - b.statement.index,
   )
 }
 
@@ -132,14 +152,14 @@ function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
-const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering)/iu)
+const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning)/iu)
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
 const CHOSE_SOMEBODY = new Pattern(
-  /(?:valgte|vælger|valgt|pegede\s+på|peger\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
+  /(?:valgte|vælger|valgt|pegede(?:\s+\p{L}+)?\s+på|peger(?:\s+\p{L}+)?\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
 )
 
 /** Rows whose words choose a thing as well as a person. */
-const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa'])
+const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa', 'peger-paa-selv'])
 
 /** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
 function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
@@ -177,12 +197,20 @@ const IS_POST = inLatin(
   /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
+/** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
+const TAKES_OVER = inLatin(
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\soverta(?:ger|r|og)(?:\s(?:efter|fra)\s\p{Lu}\p{L}+)?\.?$/u,
+)
+/** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
+const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i
+
 /** Persons or posts without a verb, in an item about choosing somebody. */
 function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
-  if (index > 0 && !namesPost(text)) return null
+  if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   const election = isElection(item)
   // "Referent: N" at the end signs the minutes.
   if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
+  if (TAKES_OVER.test(text) && POST_TITLE.test(item.title)) return CHOSEN
   if (fillsPost(text, election) || (CHOOSING.test(item.title) && IS_POST.test(text))) return CHOSEN
   if (index > 0 || !election) return null
   return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
@@ -196,24 +224,40 @@ const ASKING = /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|pulje
 const PERMITTED = inLatin(
   /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
 )
-/** `Fodboldturnering: 4.500 kr.`; not `Søgt beløb: 4.500 kr.` */
+/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
 const SUM_GRANTED = inLatin(
-  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}:\s+(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)/iu,
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)/iu,
 )
 
+/** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
+const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
+/** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
+const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
+
 /** What an applicant may do or gets, in an item about an application. */
-function granted({ body, section }: Statement, item: ItemNode): Reading | null {
-  if (!ASKING.test(item.title) || toldPart(body)) return null
+function granted({ body, section, index }: Statement, item: ItemNode): Reading | null {
+  if (toldPart(body) || !(ASKING.test(item.title) || listsGrants(section))) return null
   const reading = { decider: null, ruleId: 'ansoegt', confidence: 0.5 } as const
+  if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
+    return { ...reading, outcome: 'approved' }
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
   // One sum alone may be what was asked for.
   const sums = SUM_GRANTED.test(body) ? statementsOf(section).filter((s) => GRANT_LINE.test(s.body)) : []
   return sums.length > 1 ? { ...reading, outcome: 'approved' } : null
 }
 
+/** Before a list of who gets what: `Midlerne fordeles således:`, `Følgende støttes:`; not `Der er søgt om:`. */
+const GRANTS_FOLLOW = inLatin(
+  /^[^:]*(?:fordel(?:es|tes|t)|tildel(?:es|tes|t)|bevilg(?:es|ede|et)|støttes|udloddes)(?:\s\p{L}+)*\s?:$/iu,
+)
+
+function listsGrants(section: SectionNode): boolean {
+  return statementsOf(section).some((s) => s.body.endsWith(':') && GRANTS_FOLLOW.test(s.body))
+}
+
 /** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
 const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}:\s+(?:(?:kr\.?\s*)?\d|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
 )
 
 const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')

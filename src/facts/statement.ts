@@ -37,13 +37,14 @@ const CLAUSE = inLatin(
 const MORE_CLAUSES = inLatin(
   /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes)(?:\s|\.|,|$))\s*)/iu,
 )
-/** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`; not `blev godkendt`. */
+/** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`, `Koret    afslag Resten gemmes`; not `blev godkendt`. */
 const MISSING_STOP = inLatin(
-  /(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
+  /(?<= {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.))\s+(?=\p{Lu}\p{Ll})|(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
 )
 
 /** A word of those, with a space behind it: `Faldet Indstillingen`; most texts have none. */
-const MAY_MISS_STOP = /(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
+const MAY_MISS_STOP =
+  / {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.)\s|(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
 /** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
 const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */

@@ -80,7 +80,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'ja-nej-stemmer',
-    pattern: new Pattern(`${COUNT}\\s+(ja|nej)(-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-])`, 'iu'),
+    pattern: new Pattern(`${COUNT}\\s+(?:stemte\\s+)?(ja|nej)(-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-])`, 'iu'),
     read: (m, sentence) =>
       m[3] === undefined && !VOTED_YES_OR_NO.test(sentence)
         ? []
@@ -91,6 +91,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.',
       'Vedtaget med 23 ja og 5 nej.',
       '13 ja, 8 nej og 1 blank, og forslaget var dermed ikke vedtaget.',
+      '27 stemte ja, 14 nej og 3 blankt.',
     ],
     counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.'],
   },
@@ -229,6 +230,36 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
     examples: ['To medlemmer undlod at stemme.', 'Hans Holm (C) undlod at stemme.', '1 undlod at stemme (Ø).'],
     counterExamples: ['De undlod at komme.'],
+  },
+  {
+    id: 'oenskede-at',
+    pattern: new Pattern(
+      `${COUNT}\\s+(?:ønskede|stemte\\s+for)\\s+at\\s[^,.;]*(?=,\\s+(?:og\\s+|mens\\s+)?(?:${NUMBER}|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|$))`,
+      'iu',
+    ),
+    read: (m) => [readSide('for', m[1] ?? '')],
+    examples: ['Der blev stemt: 3 ønskede at søge, 4 var imod.', 'Fire stemte for at klage, Per og Ida imod.'],
+    counterExamples: ['3 ønskede at søge.', 'De ønskede at søge, ingen var imod'],
+  },
+  {
+    id: 'navne-imod',
+    pattern: new Pattern(
+      `(?<=stemte\\s+for\\s[^.;]*,\\s)(${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+imod(?=[.,;]|$)`,
+      'u',
+    ),
+    read: (m) => [readSide('against', m[1] ?? '')],
+    examples: ['Fire stemte for at klage, Per og Ida imod.'],
+    counterExamples: ['Huset vender, Ida imod, ud.', 'Vi stemte for festen, men vinden er imod.'],
+  },
+  {
+    id: 'og-stemte-imod',
+    pattern: new Pattern(
+      `(?<=^)(${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:kan|kunne|vil|ville)\\s[^,.;]*\\sog\\s+(?:stemte|stemmer)\\s+imod(?![\\p{L}])`,
+      'u',
+    ),
+    read: (m) => [readSide('against', m[1] ?? '')],
+    examples: ['Kenneth Aaby (D) kan ikke støtte forslaget og stemte imod dette.'],
+    counterExamples: ['Udvalget drøftede sagen og stemte imod.'],
   },
   {
     id: 'stemte-imod',

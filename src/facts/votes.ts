@@ -14,7 +14,7 @@ import type { Side, Stance } from './vote-stance.ts'
 const MAY_HOLD_VOTE = new Pattern(
   /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+mod\s+\d|anbefales\s+af/iu,
 )
-const VOTE = new Topic(MAY_HOLD_VOTE)
+export const VOTE = new Topic(MAY_HOLD_VOTE)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
 const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
 
@@ -127,7 +127,7 @@ const FIRST_NAME = inLatin(/^\p{Lu}\p{Ll}{2,}$/u)
 /** Nouns and parties of one word: `Formanden`, `Alternativet`, `Beboerne`, `Konservative`; not `Kirsten`. */
 const NO_FIRST_NAME =
   /(?:erne|ene|tive|tivet|kale|formanden|mesteren|gruppen|fløjen|siden|tallet|rådet|udvalget|styrelsen)$/i
-const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]+)+$/u)
+const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]*)+$/u)
 const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
 
 function namesOn(stances: readonly Stance[], side: Side): readonly string[] {

@@ -116,6 +116,47 @@ describe('decisions', () => {
     expect(quotes([section('decision', ['Det blev besluttet, at sagen udsættes.'])])[0]).toMatch(/^postponed/)
   })
 
+  it('are told by the figures of a vote where no sentence puts them into words', () => {
+    const found = (...lines: string[]) => quotes([section('decision', lines)])
+    expect(found('For: 16. Imod: 28.')).toEqual(['rejected: For: 16.'])
+    expect(found('Der blev stemt: 9 stemte for, 3 imod.')).toEqual(['adopted: Der blev stemt: 9 stemte for, 3 imod.'])
+    expect(found('For stemte 16, imod stemte 28.', 'Forslaget faldt.')).toEqual(['rejected: Forslaget faldt.'])
+    expect(found('Godkendt.', 'For stemte 28, imod stemte 16.')).toEqual(['approved: Godkendt.'])
+    expect(found('Dirigenten oplyste, at det kræver 2/3 af stemmerne.', 'For stemte 27, imod stemte 14.')).toEqual([])
+    expect(found('For stemte 7, imod stemte 7.')).toEqual([])
+  })
+
+  it('are who gets what in columns, and the sum below an application', () => {
+    const lines = [
+      'Midlerne fordeles således:',
+      'Natteravnene            8.500 kr.',
+      'Rask Motion         afslag Resten overføres til 3. runde.',
+    ]
+    expect(quotes([section('decision', lines)], meeting(), '§ 18-midler')).toEqual(
+      expect.arrayContaining([
+        'approved: Natteravnene            8.500 kr.',
+        'rejected: Rask Motion         afslag',
+        'adopted: Resten overføres til 3. runde.',
+      ]),
+    )
+    const applied = ['Koret, ansøgt 25.000 kr. til noder.', '25.000 kr.']
+    expect(quotes([section('intro', applied)], meeting(), 'Ansøgninger')).toEqual(['approved: 25.000 kr.'])
+    expect(quotes([section('intro', ['Saldoen er stor.', '25.000 kr.'])], meeting(), 'Ansøgninger')).toEqual([])
+  })
+
+  it('are not proposals in a list, nor two opinions beside each other', () => {
+    expect(quotes([section('intro', ['Projektet koster 4 mio. kr. og finansieres ved lån.'])], meeting())).toEqual([])
+    const opinions = 'Bestyrelsen indstillede, at prisen hæves, mens revisor anbefalede en reserve.'
+    expect(quotes([section('intro', [opinions])], meeting({ body: 'Bestyrelsen' }))).toEqual([])
+  })
+
+  it('are those who take a post over', () => {
+    const found = (line: string, title: string) =>
+      quotes([section('intro', ['Laila stopper.', line])], meeting(), title)
+    expect(found('Per H overtager.', 'Ny kasserer')).toEqual(['elected: Per H overtager.'])
+    expect(found('Per H overtager.', 'Hjemmesiden')).toEqual([])
+  })
+
   it('are not the notes beside them', () => {
     const notes = [
       'Hans Holm (C) tager forbehold.',

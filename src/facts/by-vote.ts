@@ -1,0 +1,58 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+import type { SectionNode } from '../model/tree.ts'
+import { isEarlier } from './earlier.ts'
+import { speaksOf } from './passages.ts'
+import type { Around, Read } from './reading.ts'
+import { toldPart } from './speech.ts'
+import { type Statement, statementsOf } from './statement.ts'
+import type { Side, Stance } from './vote-stance.ts'
+import { isPerson, stancesIn, VOTE } from './votes.ts'
+
+/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.` */
+const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
+/** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`. */
+const NOT_BY_COUNT =
+  /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
+/** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
+const NAMES_SUBJECT = inLatin(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
+
+/** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
+export function decidedByVote(section: SectionNode, reads: readonly Read[], around: Around): readonly Read[] {
+  if (!speaksOf(section, VOTE)) return []
+  const statements = statementsOf(section)
+  const strong = reads.filter(({ reading }) => reading.confidence > 0.65)
+  return statements.flatMap((statement, i) => {
+    const next = statements[i + 1]
+    const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
+    const text = goesOn ? `${statement.body} ${next.body}` : statement.body
+    // What is said further down puts the vote into words.
+    if (strong.some((read) => read.statement.index >= statement.index) || !countsToday(statement, around)) return []
+    const won = carried(stancesIn(text))
+    if (won === null || NOT_BY_COUNT.test(text) || (won && statements.some((s) => NOT_BY_COUNT.test(s.body)))) return []
+    const same = strong.filter(({ reading }) =>
+      won ? reading.outcome !== 'rejected' && reading.outcome !== 'withdrawn' : reading.outcome === 'rejected',
+    )
+    const before = statements[i - 1]
+    if (same.some((r) => r.statement === before || !NAMES_SUBJECT.test(text))) return []
+    const outcome = won ? 'adopted' : 'rejected'
+    return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: 0.68 } }]
+  })
+}
+
+/** Not told by somebody, quoted or of another day. */
+function countsToday({ body, quoted }: Statement, { meetingDate }: Around): boolean {
+  return !quoted && toldPart(body) === null && !isEarlier(body, meetingDate)
+}
+
+/** Whether more stood for than against; `null` where a side is not printed or both are equal. */
+function carried(stances: readonly Stance[]): boolean | null {
+  const yes = countOf(stances, 'for')
+  const no = countOf(stances, 'against')
+  return yes === null || no === null || yes === no ? null : yes > no
+}
+
+function countOf(stances: readonly Stance[], side: Side): number | null {
+  const [stance, ...more] = stances.filter((s) => s.side === side)
+  if (!stance || more.length > 0) return null
+  return stance.count ?? (stance.names.length > 0 && stance.names.every(isPerson) ? stance.names.length : null)
+}
