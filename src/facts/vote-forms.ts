@@ -249,7 +249,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     ),
     read: (m) => [readSide('against', m[1] ?? '')],
     examples: ['Fire stemte for at klage, Per og Ida imod.'],
-    counterExamples: ['Huset vender, Ida imod, ud.', 'Vi stemte for festen, men vinden er imod.'],
+    counterExamples: ['Huset vender, Ida imod, ud.', 'Rådet stemte om planen, Ida gik hjem.'],
   },
   {
     id: 'og-stemte-imod',
