@@ -13,6 +13,10 @@ const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
 /** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`. */
 const NOT_BY_COUNT =
   /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
+/** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`; not `Ved afstemningen`. */
+const ELSEWHERE = inLatin(
+  /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
+)
 /** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
 const NAMES_SUBJECT = inLatin(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
 
@@ -41,7 +45,7 @@ export function decidedByVote(section: SectionNode, reads: readonly Read[], arou
 
 /** Not told by somebody, quoted or of another day. */
 function countsToday({ body, quoted }: Statement, { meetingDate }: Around): boolean {
-  return !quoted && toldPart(body) === null && !isEarlier(body, meetingDate)
+  return !quoted && !ELSEWHERE.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
 }
 
 /** Whether more stood for than against; `null` where a side is not printed or both are equal. */

@@ -191,7 +191,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'ligger-fast',
-    pattern: words('(?<=^(?:datoen|datoerne|tidspunktet|prisen|temaet|programmet)\\s)ligger\\s+fast'),
+    pattern: words('(?<=^(?:datoen|datoerne|tidspunktet|temaet|programmet)\\s)ligger\\s+fast'),
     reach: 'anywhere',
     confidence: 0.55,
     examples: ['Datoen ligger fast: 9.-10. juni.', 'Programmet ligger fast.'],

@@ -124,6 +124,7 @@ describe('decisions', () => {
     expect(found('Godkendt.', 'For stemte 28, imod stemte 16.')).toEqual(['approved: Godkendt.'])
     expect(found('Dirigenten oplyste, at det kræver 2/3 af stemmerne.', 'For stemte 27, imod stemte 14.')).toEqual([])
     expect(found('For stemte 7, imod stemte 7.')).toEqual([])
+    expect(quotes([section('intro', ['I 2019 stemte 12 for og 20 imod.', 'Det var en god snak.'])])).toEqual([])
   })
 
   it('are who gets what in columns, and the sum below an application', () => {

@@ -59,11 +59,11 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'endte-udvalget',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^efter\\s[^,;:.]{3,60}\\s)(?:endte|landede)\\s+(?:\\p{L}*udvalget|\\p{L}*rådet|\\p{L}*bestyrelsen|vi|man|forsamlingen)\\s+(?:med|på)',
+      '(?<=^efter\\s[^,;:.]{0,30}(?:debat|drøftelse|snak|diskussion|overvejelse|afstemning|behandling)[^,;:.]{0,40}\\s)(?:endte|landede)\\s+(?:\\p{L}*udvalget|\\p{L}*rådet|\\p{L}*bestyrelsen|vi|man|forsamlingen)\\s+(?:med|på)',
     ),
     reach: 'anywhere',
     examples: ['Efter nogen debat endte udvalget med et høringssvar.', 'Efter en snak landede vi på torsdag.'],
-    counterExamples: ['Sidste år endte vi på en tredjeplads.', 'Efter kampen endte holdet på andenpladsen.'],
+    counterExamples: ['Sidste år endte vi på en tredjeplads.', 'Efter en god kamp endte vi med 3 point.'],
   },
   {
     id: 'stemte-for-hver',

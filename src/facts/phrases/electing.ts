@@ -56,7 +56,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'overtog-hvervet',
     outcome: 'elected',
     pattern: words(
-      '(?:overtog|overtager|påtog\\s+sig|påtager\\s+sig)\\s+(?:hvervet|posten|dirigenthvervet|formandsposten)(?!\\s+(?:i|efter\\s+at|for\\s+\\d))',
+      '(?:overtog|overtager|påtog\\s+sig|påtager\\s+sig)\\s+(?:hvervet|posten|dirigenthvervet|formandsposten)(?![^.;]*\\s(?:i|fra|siden)\\s+(?:19|20)\\d\\d)',
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -64,17 +64,25 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Formanden foreslog Ib Holm, som uden modkandidat overtog hvervet.',
       'Ida overtager posten som kasserer.',
     ],
-    counterExamples: ['Ib overtog hvervet i 2014.', 'Naboen overtager hunden.'],
+    counterExamples: ['Ib overtog hvervet som kasserer i 2014.', 'Naboen overtager hunden.'],
   },
   {
     id: 'som-fortsaetter',
     outcome: 'elected',
     pattern: words(
-      `(?<=^som\\s+(?:\\p{L}+\\s+)?${POST}\\s+)(?:fortsætter|blev|bliver)(?=\\s)(?!\\s+(?:med|til|indtil|som|på|i|det)\\s)|(?<=^)referent\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?\\.?$)`,
+      `(?<=^som\\s+(?:\\p{L}+\\s+)?${POST}\\s+)(?:fortsætter|blev|bliver)(?=\\s)(?!\\s+(?:med|til|indtil|som|på|i|det)\\s)`,
     ),
     reach: 'anywhere',
-    examples: ['Som revisor fortsætter Tal & Tillid.', 'Referent blev Ida Holm.'],
-    counterExamples: ['Referent blev syg under mødet.', 'Revisor fortsætter arbejdet.'],
+    examples: ['Som revisor fortsætter Tal & Tillid.'],
+    counterExamples: ['Revisor fortsætter arbejdet.'],
+  },
+  {
+    id: 'referent-blev',
+    outcome: 'elected',
+    pattern: new Pattern(/^(?:Referent|Mødeleder|Stemmetællere?)\s+blev(?=\s+\p{Lu}\p{L}+(?:\s|\.?$))/u),
+    reach: 'anywhere',
+    examples: ['Referent blev Ida Holm.', 'Stemmetællere blev Ib og Bo.'],
+    counterExamples: ['Referent blev forsinket.'],
   },
   {
     id: 'modtog-genvalg',
