@@ -5,11 +5,13 @@ import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { decidedByVote } from './by-vote.ts'
 import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
+import { CHOSEN, electedByName, inElection, isElection, isNewsOfElection } from './election.ts'
+import { granted } from './grants.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { readOutcomes } from './outcome.ts'
 import type { Around, Read, Reading } from './reading.ts'
-import { fillsPost, firstNamesOnly, isNoDecision, isRemark, namesOnly, namesPost } from './remarks.ts'
+import { isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -28,9 +30,6 @@ const BOARD_REPORT =
   /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
-/** Items about choosing somebody, where a name alone is the outcome. */
-const ELECTION =
-  /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
@@ -39,8 +38,6 @@ const TALKING_LABEL = /referat|drøftelse/i
 const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
 /** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`; not `Rådet fik mandat`. */
 const WENT_ON = /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så)\s/u
-const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
-
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
   const talk = TALKING_LABEL.test(section.label ?? '')
@@ -142,31 +139,6 @@ function withVotes(found: readonly Read[], byVote: readonly Read[]): readonly Re
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
 const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
 
-/** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
-function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {
-  return (
-    outcome === 'elected' &&
-    !isElection(item) &&
-    /\ser\s(?:blevet\s)?(?:(?:gen|ny)?valgt|udpeget|udnævnt)\s/i.test(sentence)
-  )
-}
-
-/** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
-const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning)/iu)
-/** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
-const CHOSE_SOMEBODY = new Pattern(
-  /(?:valgte|vælger|valgt|pegede(?:\s+\p{L}+)?\s+på|peger(?:\s+\p{L}+)?\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
-)
-
-/** Rows whose words choose a thing as well as a person. */
-const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa', 'peger-paa-selv'])
-
-/** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
-function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
-  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !CHOOSING.test(title)) return readings
-  return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
-}
-
 function readsOf(statement: Statement, readings: readonly Reading[], otherwise: () => Reading | null): readonly Read[] {
   if (readings.length > 0) return readings.map((reading) => ({ statement, reading }))
   const reading = otherwise()
@@ -192,74 +164,6 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
 }
 
-/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
-const IS_POST = inLatin(
-  /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
-)
-
-/** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
-const TAKES_OVER = inLatin(
-  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\soverta(?:ger|r|og)(?:\s(?:efter|fra)\s\p{Lu}\p{L}+)?\.?$/u,
-)
-/** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
-const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i
-
-/** Persons or posts without a verb, in an item about choosing somebody. */
-function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
-  if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
-  const election = isElection(item)
-  // "Referent: N" at the end signs the minutes.
-  if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
-  if (TAKES_OVER.test(text) && POST_TITLE.test(item.title)) return CHOSEN
-  if (fillsPost(text, election) || (CHOOSING.test(item.title) && IS_POST.test(text))) return CHOSEN
-  if (index > 0 || !election) return null
-  return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
-    ? CHOSEN
-    : null
-}
-
-/** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
-const ASKING = /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|pulje|tilskud|støtte til/i
-/** `Spejderne kan låne lokalet`, `Koret må gerne bruge kirken`; not `Det kan bruges`. */
-const PERMITTED = inLatin(
-  /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
-)
-/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
-const SUM_GRANTED = inLatin(
-  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)/iu,
-)
-
-/** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
-const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
-/** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
-const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
-
-/** What an applicant may do or gets, in an item about an application. */
-function granted({ body, section, index }: Statement, item: ItemNode): Reading | null {
-  if (toldPart(body) || !(ASKING.test(item.title) || listsGrants(section))) return null
-  const reading = { decider: null, ruleId: 'ansoegt', confidence: 0.5 } as const
-  if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
-    return { ...reading, outcome: 'approved' }
-  if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
-  // One sum alone may be what was asked for.
-  const sums = SUM_GRANTED.test(body) ? statementsOf(section).filter((s) => GRANT_LINE.test(s.body)) : []
-  return sums.length > 1 ? { ...reading, outcome: 'approved' } : null
-}
-
-/** Before a list of who gets what: `Midlerne fordeles således:`, `Følgende støttes:`; not `Der er søgt om:`. */
-const GRANTS_FOLLOW = inLatin(
-  /^[^:]*(?:fordel(?:es|tes|t)|tildel(?:es|tes|t)|bevilg(?:es|ede|et)|støttes|udloddes)(?:\s\p{L}+)*\s?:$/iu,
-)
-
-function listsGrants(section: SectionNode): boolean {
-  return statementsOf(section).some((s) => s.body.endsWith(':') && GRANTS_FOLLOW.test(s.body))
-}
-
-/** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
-const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
-)
-
 const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')
 /** `Koncerten bliver`, `De fire møder holdes`; the noun without its ending is group 1. */
 const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|e?rne|ne|n)\s/iu)
@@ -275,9 +179,4 @@ function settled({ body, index }: Statement, around: Around, { title }: ItemNode
   // A longer title may be about somebody else's: "Ældrerådenes temadag i Nyborg".
   if (about.length > 3 || !about.some((word) => word.startsWith(noun) || word.endsWith(noun))) return null
   return readOperative(body, { ...around, outcomeSection: true }, SETTLING)
-}
-
-/** An item without a title may be anything, so there a name is trusted too. */
-function isElection({ title }: ItemNode): boolean {
-  return title === '' || ELECTION.test(title)
 }

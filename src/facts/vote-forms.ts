@@ -362,6 +362,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et flertal på 5 (A, F) anbefaler forslaget.',
       'Et flertal i udvalget (A, F) besluttede planen.',
       'Et flertal (S, V og K - 5 medlemmer) anbefaler indstillingen.',
+      'Et flertal (4 medlemmer) godkendte indstillingen.',
     ],
     counterExamples: ['Et flertal anbefaler planen.'],
   },
@@ -380,9 +381,9 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
 ]
 
-/** `(S, V og K - 5 medlemmer)`, `(6)`: the number in the bracket; empty without one. */
+/** `(S, V og K - 5 medlemmer)`, `(4 medlemmer)`, `(6)`: the number in the bracket; empty without one. */
 function membersIn(bracket: string | undefined): string {
-  const found = /^\((\d{1,3})\)$|[-–,]\s*(\d{1,3})\s+medlem(?:mer)?\)$/.exec(bracket ?? '')
+  const found = /^\((\d{1,3})\)$|(?:^\(|[-–,]\s*)(\d{1,3})\s+medlem(?:mer)?\)$/.exec(bracket ?? '')
   return found?.[1] ?? found?.[2] ?? ''
 }
 

@@ -7,6 +7,7 @@ const decided = (text: string, title = 'Økonomi') =>
 
 describe('running text that only tells', () => {
   it.each([
+    ['what was refused in another year', 'Rådet afslog i 2015 en lignende henvendelse.'],
     ['what others grant', 'Vi har fået bevilget 10.000 kr. af fonden.'],
     ['what others answer', 'Ansøgningen til fonden er afvist.'],
     ['who else approves', 'Regnskabet godkendes af revisor i marts.'],

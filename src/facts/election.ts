@@ -1,0 +1,68 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
+import type { ItemNode } from '../model/tree.ts'
+import type { Reading } from './reading.ts'
+import { fillsPost, firstNamesOnly, namesOnly, namesPost } from './remarks.ts'
+import type { Statement } from './statement.ts'
+
+/** Items about choosing somebody, where a name alone is the outcome. */
+const ELECTION =
+  /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
+/** What a name alone says in an item about choosing somebody. */
+export const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
+
+/** An item without a title may be anything, so there a name is trusted too. */
+export function isElection({ title }: ItemNode): boolean {
+  return title === '' || ELECTION.test(title)
+}
+
+/** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
+export function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {
+  return (
+    outcome === 'elected' &&
+    !isElection(item) &&
+    /\ser\s(?:blevet\s)?(?:(?:gen|ny)?valgt|udpeget|udnævnt)\s/i.test(sentence)
+  )
+}
+
+/** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
+const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning)/iu)
+/** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
+const CHOSE_SOMEBODY = new Pattern(
+  /(?:valgte|vælger|valgt|pegede(?:\s+\p{L}+)?\s+på|peger(?:\s+\p{L}+)?\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
+)
+
+/** Rows whose words choose a thing as well as a person. */
+const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa', 'peger-paa-selv'])
+
+/** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
+export function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
+  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !CHOOSING.test(title)) return readings
+  return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
+}
+
+/** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
+const IS_POST = inLatin(
+  /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+)
+
+/** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
+const TAKES_OVER = inLatin(
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\soverta(?:ger|r|og)(?:\s(?:efter|fra)\s\p{Lu}\p{L}+)?\.?$/u,
+)
+/** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
+const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i
+
+/** Persons or posts without a verb, in an item about choosing somebody. */
+export function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
+  if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
+  const election = isElection(item)
+  // "Referent: N" at the end signs the minutes.
+  if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
+  if (TAKES_OVER.test(text) && POST_TITLE.test(item.title)) return CHOSEN
+  if (fillsPost(text, election) || (CHOOSING.test(item.title) && IS_POST.test(text))) return CHOSEN
+  if (index > 0 || !election) return null
+  return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
+    ? CHOSEN
+    : null
+}

@@ -1,0 +1,47 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+import type { ItemNode, SectionNode } from '../model/tree.ts'
+import type { Reading } from './reading.ts'
+import { toldPart } from './speech.ts'
+import { type Statement, statementsOf } from './statement.ts'
+
+/** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
+const ASKING = /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|pulje|tilskud|støtte til/i
+/** `Spejderne kan låne lokalet`, `Koret må gerne bruge kirken`; not `Det kan bruges`. */
+const PERMITTED = inLatin(
+  /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
+)
+/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
+const SUM_GRANTED = inLatin(
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)/iu,
+)
+
+/** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
+const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
+/** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
+const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
+
+/** What an applicant may do or gets, in an item about an application. */
+export function granted({ body, section, index }: Statement, item: ItemNode): Reading | null {
+  if (toldPart(body) || !(ASKING.test(item.title) || listsGrants(section))) return null
+  const reading = { decider: null, ruleId: 'ansoegt', confidence: 0.5 } as const
+  if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
+    return { ...reading, outcome: 'approved' }
+  if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  // One sum alone may be what was asked for.
+  const sums = SUM_GRANTED.test(body) ? statementsOf(section).filter((s) => GRANT_LINE.test(s.body)) : []
+  return sums.length > 1 ? { ...reading, outcome: 'approved' } : null
+}
+
+/** Before a list of who gets what: `Midlerne fordeles således:`, `Følgende støttes:`; not `Der er søgt om:`. */
+const GRANTS_FOLLOW = inLatin(
+  /^[^:]*(?:fordel(?:es|tes|t)|tildel(?:es|tes|t)|bevilg(?:es|ede|et)|støttes|udloddes)(?:\s\p{L}+)*\s?:$/iu,
+)
+
+function listsGrants(section: SectionNode): boolean {
+  return statementsOf(section).some((s) => s.body.endsWith(':') && GRANTS_FOLLOW.test(s.body))
+}
+
+/** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
+const GRANT_LINE = inLatin(
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+)
