@@ -31,6 +31,14 @@ describe('long runs of anything', () => {
       { numRuns: 25 },
     )
   })
+
+  it.each(['1. A\n', 'Punkt 1\n', 'Vi sender et brev.\n\n', 'Koret: 4.500 kr.\n\n'])(
+    'take time in proportion also when they are thousands of lines: %j',
+    async (line) => {
+      const [short, long] = [await cost(line, 4 * SHORT), await cost(line, 4 * SHORT * TIMES)]
+      expect(long).toBeLessThan(MOST * Math.max(short, LEAST_MS))
+    },
+  )
 })
 
 /** Milliseconds of the processor for a run of that length, the least of three. */

@@ -20,16 +20,33 @@ const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
 /** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
 const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
 
+/** What a section says of grants, looked at once for all its sentences. */
+export interface Grants {
+  /** Somebody asks for something here, or a list says who gets what. */
+  readonly expected: boolean
+  /** Several lines say what somebody gets; one sum alone may be what was asked for. */
+  readonly several: () => boolean
+}
+
+export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
+  let several: boolean | null = null
+  return {
+    expected: ASKING.test(title) || listsGrants(section),
+    several: () => {
+      several ??= statementsOf(section).filter((s) => GRANT_LINE.test(s.body)).length > 1
+      return several
+    },
+  }
+}
+
 /** What an applicant may do or gets, in an item about an application. */
-export function granted({ body, section, index }: Statement, item: ItemNode): Reading | null {
-  if (toldPart(body) || !(ASKING.test(item.title) || listsGrants(section))) return null
+export function granted({ body, section, index }: Statement, grants: Grants): Reading | null {
+  if (!grants.expected || toldPart(body)) return null
   const reading = { decider: null, ruleId: 'ansoegt', confidence: 0.5 } as const
   if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
     return { ...reading, outcome: 'approved' }
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
-  // One sum alone may be what was asked for.
-  const sums = SUM_GRANTED.test(body) ? statementsOf(section).filter((s) => GRANT_LINE.test(s.body)) : []
-  return sums.length > 1 ? { ...reading, outcome: 'approved' } : null
+  return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null
 }
 
 /** Before a list of who gets what: `Midlerne fordeles således:`, `Følgende støttes:`; not `Der er søgt om:`. */

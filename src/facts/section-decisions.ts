@@ -1,12 +1,13 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import type { Block } from '../model/block.ts'
 import type { Meeting } from '../model/document.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { decidedByVote } from './by-vote.ts'
 import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
 import { CHOSEN, electedByName, inElection, isElection, isNewsOfElection } from './election.ts'
-import { granted } from './grants.ts'
+import { granted, grantsOf } from './grants.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { readOutcomes } from './outcome.ts'
@@ -48,19 +49,23 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section)
   const aside = ANY_OTHER_BUSINESS.test(item.title)
+  const grants = grantsOf(section, item)
   const found = statements.flatMap((statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
     const asked = underRecommendingLabel(statement)
     const readings = asked ? [asked] : readOutcomes(statement.body, around)
     const other = () =>
       electedByName(statement, item) ??
-      granted(statement, item) ??
+      granted(statement, grants) ??
       (aside ? null : readOperative(statement.body, around))
     return readsOf(statement, inElection(readings, statement.body, item), other)
   })
   const all = withVotes(found, decidedByVote(section, found, around))
-  if (all.length > 0)
-    return all.filter((read) => !isDetail(read, all) && (read === all.at(-1) || !LEAD_IN.test(read.statement.text)))
+  if (all.length > 0) {
+    const changed = all.filter((read) => WITH_CHANGES.test(read.statement.text))
+    const last = all.at(-1)
+    return all.filter((read) => !isDetail(read, changed) && (read === last || !LEAD_IN.test(read.statement.text)))
+  }
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
   const reading = statement && others.length < 2 ? unmarked(statement, item, around) : null
   return statement && reading ? [{ statement, reading }] : []
@@ -72,9 +77,9 @@ const WITH_CHANGES = inLatin(
 )
 
 /** A change in the list below "Politikken blev godkendt med følgende ændringer:" is part of that decision. */
-function isDetail({ statement, reading }: Read, all: readonly Read[]): boolean {
+function isDetail({ statement, reading }: Read, changed: readonly Read[]): boolean {
   if (reading.confidence > 0.65) return false
-  const lead = all.findLast((r) => r.statement.index < statement.index && WITH_CHANGES.test(r.statement.text))
+  const lead = changed.findLast((r) => r.statement.index < statement.index)
   if (!lead) return false
   const between = statementsOf(statement.section).slice(lead.statement.index + 1, statement.index + 1)
   return between.every((s) => s.block.kind === 'list-item')
@@ -88,20 +93,22 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const reporting = REPORTING.test(item.title)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const boardReports = BOARD_REPORT.test(item.title)
+  const grants = grantsOf(section, item)
+  const proposals = listedProposals(section)
   const here = reporting || aside || boardReports ? { ...around, reporting: true, boardReports } : around
   const reads = statements.flatMap((statement) => {
     const other = () =>
       electedByName(statement, item) ??
       (open
-        ? (granted(statement, item) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
+        ? (granted(statement, grants) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
         : null)
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = inElection(read, statement.body, item)
     return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
-      ({ reading }) => reading.confidence > 0.65 || !isListedProposal(statement),
+      ({ reading }) => reading.confidence > 0.65 || !proposals.has(statement.block),
     )
   })
-  const shown = reads.filter((read) => !isShare(read, reads))
+  const shown = withoutShares(reads)
   return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
 }
 
@@ -110,21 +117,24 @@ const PROPOSALS_FOLLOW = inLatin(
   /(?:oplæg|udspil|forslag|forslaget|ændringer|ønsker|idéer|ideer|muligheder|scenarier|modeller)(?:\s(?!godkendt|vedtaget|besluttet|gennemføres)\p{L}+)*\s?:$/iu,
 )
 
-/** "1. Aldersgrænsen hæves" under "Oplægget omfatter tre ændringer:" is a proposal. */
-function isListedProposal({ section, block }: Statement): boolean {
-  if (block.kind !== 'list-item') return false
-  const before = section.blocks.slice(0, section.blocks.indexOf(block)).findLast((b) => b.kind !== 'list-item')
-  return before !== undefined && PROPOSALS_FOLLOW.test(before.text) && !DECIDED_LIST.test(before.text)
+/** The entries of lists of proposals: "1. Aldersgrænsen hæves" under "Oplægget omfatter tre ændringer:". */
+function listedProposals({ blocks }: SectionNode): ReadonlySet<Block> {
+  const listed = new Set<Block>()
+  let isProposed = false
+  for (const block of blocks) {
+    if (block.kind !== 'list-item') isProposed = PROPOSALS_FOLLOW.test(block.text) && !DECIDED_LIST.test(block.text)
+    else if (isProposed) listed.add(block)
+  }
+  return listed
 }
 /** `Følgende ændringer blev vedtaget:`, `Vi blev enige om disse ændringer:` */
 const DECIDED_LIST = /godkend|vedt|beslut|enig|aftal|konklu/i
 
 /** "Koret: 6.000 kr." below "Nævnet fordelte beløbet således:" is what that decision says. */
-function isShare({ statement, reading }: Read, all: readonly Read[]): boolean {
-  if (reading.ruleId !== 'ansoegt') return false
-  return all.some(
-    (r) => r.statement.index < statement.index && r.reading.ruleId !== 'ansoegt' && r.statement.text.endsWith(':'),
-  )
+function withoutShares(reads: readonly Read[]): readonly Read[] {
+  const lead = reads.find((r) => r.reading.ruleId !== 'ansoegt' && r.statement.text.endsWith(':'))
+  if (!lead) return reads
+  return reads.filter((r) => r.reading.ruleId !== 'ansoegt' || r.statement.index <= lead.statement.index)
 }
 
 /** Both in the order they are printed; what the figures say takes the place of a weaker sign. */
