@@ -374,7 +374,8 @@ export const TYPE_LABELS: ReadonlySet<string> = new Set([
   'behandlingsform',
 ])
 
-const LABELS: ReadonlySet<string> = new Set(SECTION_LABELS.flatMap(({ labels }) => labels))
+/** Every label of the table, in small letters. */
+export const LABELS: ReadonlySet<string> = new Set(SECTION_LABELS.flatMap(({ labels }) => labels))
 const LONGEST_LABEL = Math.max(...Array.from(LABELS, (label) => label.length))
 
 /** Is a text a section label and nothing else: `Sagsfremstilling`, `BESLUTNING:`; not `beslutning`, `Beslutning i sagen`. */

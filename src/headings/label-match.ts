@@ -1,6 +1,6 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codeAt, isCapital, isLetterSpaced, isSmall, smallOf, startOf, startsOf } from '../danish/letters.ts'
-import { type LabelRule, SECTION_LABELS } from '../danish/section-labels.ts'
+import { LABELS, type LabelRule, SECTION_LABELS } from '../danish/section-labels.ts'
 import { misprintedLabel } from './misprints.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 
@@ -39,7 +39,6 @@ const ENDING_MARKS = /[\s:.,]+$/
 const POINT =
   /^ (?:for|til|vedr\.|vedrørende) (?:dagsordenspunkt|punkt|pkt\.?|sag)(?: nr\.?)? ?\d{1,4}[a-z]?(?:\s*[:.–-]\s*(?!\d)|\s*$)/i
 
-const LABELS = new Set(SECTION_LABELS.flatMap(({ labels }) => labels))
 const STARTS = startsOf(LABELS)
 
 /**
