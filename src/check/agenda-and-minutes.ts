@@ -1,4 +1,4 @@
-import { bodyKey } from '../danish/bodies.ts'
+import { bodyKey, nameInArchive } from '../danish/bodies.ts'
 import { isSameTitle } from '../danish/item-titles.ts'
 import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
 import type { Finding } from './check.ts'
@@ -6,15 +6,15 @@ import { AGENDA_ITEM_MISSING } from './rules.ts'
 
 /** As much of a meeting in a document as is compared: there may be many thousand. */
 export interface Part {
-  readonly meeting: Pick<Meeting, 'kind' | 'body' | 'date'>
+  readonly meeting: Pick<Meeting, 'kind' | 'body' | 'organisation' | 'date'>
   readonly path: string
   readonly items: readonly Pick<AgendaItem, 'title' | 'position'>[]
 }
 
 /** The meetings of a document that can be known again: they have a body and a date. */
 export function partsOf({ source, meetings, items }: ParsedDocument): readonly Part[] {
-  const parts = meetings.map(({ kind, body, date }, index) => ({
-    ...{ meeting: { kind, body, date }, path: source.path },
+  const parts = meetings.map(({ kind, body, organisation, date }, index) => ({
+    ...{ meeting: { kind, body, organisation, date }, path: source.path },
     items: items.flatMap(({ title, position, meeting }) => (meeting === index ? [{ title, position }] : [])),
   }))
   return parts.filter(({ meeting }) => meeting.body !== null && meeting.date !== null)
@@ -33,7 +33,7 @@ export function checkTogether(parts: readonly Part[]): readonly Finding[] {
 const AGENDAS: ReadonlySet<string> = new Set(['agenda', 'convening'])
 
 function keyOf({ meeting }: Part): string {
-  return `${bodyKey(meeting.body ?? '')} ${meeting.date}`
+  return `${bodyKey(nameInArchive(meeting) ?? '')} ${meeting.date}`
 }
 
 /** When most of them are missing, the minutes are an extract or another meeting's: that is said once. */

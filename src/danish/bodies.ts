@@ -85,6 +85,18 @@ export function bodyKey(name: string): string {
   return key
 }
 
+/**
+ * The name by which an archive tells the boards of several associations apart: "Bestyrelsen for Haveforeningen Fremad".
+ * Of other bodies it is the printed one.
+ */
+export function nameInArchive<Name extends string | null>(meeting: {
+  readonly body: Name
+  readonly organisation: string | null
+}): Name | string {
+  const { body, organisation } = meeting
+  return body === null || organisation === null ? body : `${body} for ${organisation}`
+}
+
 const KEYS = new Map<string, string>()
 const MOST_KEYS = 500
 

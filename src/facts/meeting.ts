@@ -13,8 +13,9 @@ import { type MeetingDate, meetingDate } from './meeting/date.ts'
 import { meetingKind } from './meeting/kind.ts'
 import { nextMeeting } from './meeting/next-meeting.ts'
 import { officersOf } from './meeting/officers.ts'
+import { boardOf } from './meeting/organisation.ts'
 import { meetingPlace } from './meeting/place.ts'
-import { frontOf } from './meeting/title-lines.ts'
+import { type Front, frontOf } from './meeting/title-lines.ts'
 
 /** What stands outside the text and may fill a field the document is silent on. */
 export interface Surroundings {
@@ -23,7 +24,7 @@ export interface Surroundings {
   /** Lines that the document repeats over or under its pages, page numbers aside. */
   readonly runningHeads?: readonly string[]
   /** The first meeting of the same document, whose head may stand for all. */
-  readonly first?: Pick<Meeting, 'body' | 'bodySource'> | undefined
+  readonly first?: Pick<Meeting, 'body' | 'bodySource' | 'organisation'> | undefined
   /** `--date`, ISO. */
   readonly date?: string
   /** `--body`. */
@@ -40,6 +41,7 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
     ...NO_MEETING,
     body: body ?? around.body ?? null,
     bodySource: bodySource ?? (around.body ? 'option' : null),
+    organisation: organisationOf(front, body, around.first),
     date: stated.date,
     ...attendanceOf(front, lists),
     ...officersOf(front),
@@ -67,6 +69,11 @@ function orOfDocument(own: MeetingBody, first: Surroundings['first']): MeetingBo
   if (!first?.body) return own
   const short = own.body === null || (own.body.length < first.body.length && isOwn(own.body, first.body))
   return short ? { body: first.body, source: first.bodySource } : own
+}
+
+/** Whose board met; an association printed once stands over all meetings of its board. */
+function organisationOf(front: Front, body: string | null, first: Surroundings['first']): string | null {
+  return boardOf(front.titles, body) ?? (body !== null && body === first?.body ? first.organisation : null)
 }
 
 /** A page that only tells of meetings to come has no meeting whose date its sentences could name. */
@@ -108,6 +115,7 @@ function weekdayPrinted(name: string, text: string): string {
 export const NO_MEETING: Meeting = {
   body: null,
   bodySource: null,
+  organisation: null,
   acronym: null,
   kind: 'other',
   title: null,

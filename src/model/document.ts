@@ -59,6 +59,11 @@ export interface Meeting {
   /** The committee or board (organ, udvalg), as printed. */
   readonly body: string | null
   readonly bodySource: FieldSource | null
+  /**
+   * The association, company or institution whose board met, as printed: "Ejerforeningen Havnely" where the body is
+   * "Bestyrelsen". `null` where the body's own name tells.
+   */
+  readonly organisation: string | null
   readonly acronym: string | null
   readonly kind: MeetingKind
   /** The kind word(s) as printed: "Referat". */

@@ -21,5 +21,6 @@ export function placeColumns<Row extends Context>(): readonly Column<Row>[] {
     { name: 'page', value: (row) => row.position.page },
     { name: 'line', value: (row) => row.position.line },
     { name: 'ocr', value: (row) => isOnPages(row.position, row.source.ocrPages) },
+    { name: 'organisation', value: (row) => row.meeting.organisation },
   ]
 }

@@ -1,3 +1,4 @@
+import { nameInArchive } from '../danish/bodies.ts'
 import type { ItemRef, MeetingRef } from '../store/context.ts'
 import { oneLine } from './clean.ts'
 import type { Style } from './style.ts'
@@ -9,8 +10,8 @@ export function meetingLine(meeting: MeetingRef, style: Style): string {
 }
 
 /** Date, body, acronym and what the document is, as far as known. */
-export function meetingName({ date, body, acronym, kind }: MeetingRef): string {
-  const name = oneLine(body ?? 'unnamed body')
+export function meetingName({ date, body, organisation, acronym, kind }: MeetingRef): string {
+  const name = oneLine(nameInArchive({ body, organisation }) ?? 'unnamed body')
   const short = acronym && acronym !== body ? ` (${oneLine(acronym)})` : ''
   return `${date ?? 'no date'}  ${name}${short}${kind === 'minutes' ? '' : `, ${kind}`}`
 }

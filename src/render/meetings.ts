@@ -24,6 +24,7 @@ export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<
       { name: 'items', value: (m) => m.items },
       { name: 'decisions', value: (m) => m.decisions },
       { name: 'path', value: (m) => m.source.path },
+      { name: 'organisation', value: (m) => m.organisation },
     ],
     text: (style) => rows.map((meeting) => entry(meeting, style)).join(''),
   }

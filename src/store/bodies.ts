@@ -66,7 +66,13 @@ function bodiesCalled(store: Store, name: string): readonly BodyRow[] {
     )
     if (found.length > 0) return found
   }
-  return []
+  return boardsCalled(store, bodyKey(name))
+}
+
+/** "Bestyrelsen" where the archive has only those of associations: "Bestyrelsen for Haveforeningen Fremad". */
+function boardsCalled(store: Store, key: string): readonly BodyRow[] {
+  const from = `${key} for `
+  return store.all<BodyRow>('SELECT id, name FROM bodies WHERE substr(key, 1, ?) = ? ORDER BY name', from.length, from)
 }
 
 function userBody(store: Store, key: string): BodyRow | undefined {

@@ -99,15 +99,24 @@ function takeBack(store: Store, alias: string): boolean {
   return true
 }
 
+/** As `nameInArchive`, of a row of `meetings`. */
+const NAME_IN_ARCHIVE = "body || coalesce(' for ' || organisation, '')"
+
 /** Gives the rows of a body back to the bodies they are printed with. */
 function rehome(store: Store, table: 'meetings' | 'decisions' | 'aliases', body: number): void {
   const own = table === 'aliases' ? "AND source <> 'user'" : ''
-  const names = store.all<{ body: string }>(
-    `SELECT DISTINCT body FROM ${table} WHERE body_id = ? AND body IS NOT NULL ${own}`,
+  const name = table === 'meetings' ? NAME_IN_ARCHIVE : 'body'
+  const names = store.all<{ name: string }>(
+    `SELECT DISTINCT ${name} AS name FROM ${table} WHERE body_id = ? AND body IS NOT NULL ${own}`,
     body,
   )
-  for (const { body: name } of names)
-    store.run(`UPDATE ${table} SET body_id = ? WHERE body_id = ? AND body = ?`, bodyId(store, name), body, name)
+  for (const { name: printed } of names)
+    store.run(
+      `UPDATE ${table} SET body_id = ? WHERE body_id = ? AND ${name} = ?`,
+      bodyId(store, printed),
+      body,
+      printed,
+    )
 }
 
 /** Which version of which meeting holds is decided anew for all that these bodies had before `move` and have after it. */

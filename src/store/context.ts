@@ -5,6 +5,8 @@ import type { Position } from '../model/position.ts'
 export interface MeetingRef {
   readonly id: string
   readonly body: string | null
+  /** Whose board the body is. */
+  readonly organisation: string | null
   readonly acronym: string | null
   readonly date: string | null
   readonly kind: MeetingKind
@@ -32,7 +34,7 @@ export interface Context {
 }
 
 /** For a query in which `m` is `v_versions` and `i` is `items`. */
-export const CONTEXT_COLUMNS = `m.id AS ref, m.body, m.acronym, m.date AS meeting_date, m.kind, m.path, m.ocr_pages,
+export const CONTEXT_COLUMNS = `m.id AS ref, m.body, m.organisation, m.acronym, m.date AS meeting_date, m.kind, m.path, m.ocr_pages,
   i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title`
 
 /** The columns of a position, of the table called `row` in the query. */
@@ -41,6 +43,7 @@ export const positionColumns = (row: string) => `${row}.page, ${row}.line, ${row
 export interface ContextRow extends PositionRow {
   readonly ref: string
   readonly body: string | null
+  readonly organisation: string | null
   readonly acronym: string | null
   readonly meeting_date: string | null
   readonly kind: MeetingKind
@@ -60,8 +63,9 @@ export interface PositionRow {
 }
 
 export function toContext(row: ContextRow): Context {
+  const { ref, body, organisation, acronym, meeting_date, kind } = row
   return {
-    meeting: { id: row.ref, body: row.body, acronym: row.acronym, date: row.meeting_date, kind: row.kind },
+    meeting: { id: ref, body, organisation, acronym, date: meeting_date, kind },
     item: { number: row.item_number, ordinal: row.item_ordinal, title: row.item_title },
     source: toSource(row),
     position: toPosition(row),

@@ -27,7 +27,8 @@ export interface OtherDocument {
 
 type Row = Omit<MeetingSummary, 'source' | 'others'> & Pick<ContextRow, 'path' | 'ocr_pages'>
 
-const COLUMNS = 'id, body, acronym, date, kind, title, start, "end", place, items, decisions, path, ocr_pages'
+const COLUMNS =
+  'id, body, organisation, acronym, date, kind, title, start, "end", place, items, decisions, path, ocr_pages'
 
 /**
  * Newest first; meetings without date last. An agenda whose minutes are there is named under them, unless agendas are

@@ -362,6 +362,23 @@ CREATE VIEW v_committees AS
   FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL AND m.superseded_by IS NULL GROUP BY b.id;
 `
 
+/** Whose board a body is: the boards of two associations are two bodies that both print "Bestyrelsen". */
+const ORGANISATION = `
+ALTER TABLE meetings ADD COLUMN organisation TEXT;
+DROP VIEW v_versions;
+${VERSIONS(`,
+    (SELECT c.ocr_pages FROM documents c WHERE c.id = m.document_id) AS ocr_pages, m.organisation`)}
+DROP VIEW v_committees;
+CREATE VIEW v_committees AS
+  SELECT b.id AS body_id,
+    coalesce((SELECT n.name FROM (SELECT body_id, body || coalesce(' for ' || organisation, '') AS name FROM meetings) n
+      WHERE n.body_id = b.id
+      AND NOT EXISTS (SELECT 1 FROM aliases a WHERE a.source = 'user' AND a.body_id = b.id AND a.alias = n.name)
+      GROUP BY n.name ORDER BY count(*) DESC, n.name LIMIT 1), b.name) AS name,
+    count(m.id) AS meetings, min(m.date) AS first_date, max(m.date) AS last_date
+  FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL AND m.superseded_by IS NULL GROUP BY b.id;
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -372,4 +389,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'unread-kinds', sql: UNREAD_KINDS },
   { name: 'larger-pieces', sql: LARGER_PIECES },
   { name: 'merged-names', sql: MERGED_NAMES },
+  { name: 'organisation', sql: ORGANISATION },
 ]

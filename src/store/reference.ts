@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
+import { nameInArchive } from '../danish/bodies.ts'
 import type { Meeting, MeetingKind, ParsedDocument } from '../model/document.ts'
 
 const STAGE: Readonly<Record<MeetingKind, string>> = {
@@ -16,7 +17,7 @@ const LONGEST = 48
  * Without body or date: file name and a few letters of the content's hash, which no other file can change.
  */
 export function baseReference(document: ParsedDocument, meeting: Meeting, index: number, textKey: string): string {
-  const body = meeting.acronym ?? meeting.body
+  const body = meeting.acronym ?? nameInArchive(meeting)
   if (body && meeting.date) return `${slug(body)}-${meeting.date}${STAGE[meeting.kind]}`
   const stem = slug(basename(document.source.path, extname(document.source.path))) || 'dokument'
   const part = document.meetings.length > 1 ? `-${index + 1}` : ''
@@ -48,7 +49,7 @@ export function textKeyOf(document: ParsedDocument): string {
   const hash = createHash('sha256')
   if (document.items.length === 0) return hash.update(document.source.sha256).digest('hex')
   for (const meeting of document.meetings)
-    hash.update(lettersOf([meeting.kind, meeting.date, meeting.start, meeting.body]))
+    hash.update(lettersOf([meeting.kind, meeting.date, meeting.start, nameInArchive(meeting)]))
   const texts = document.items.flatMap((item) => [item.title, ...item.sections.map((section) => section.text)])
   const letters = lettersOf(texts)
   hash.update(letters.length < TELLING ? texts.join('\n') : letters)

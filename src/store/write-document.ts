@@ -1,4 +1,4 @@
-import { bodyKey } from '../danish/bodies.ts'
+import { bodyKey, nameInArchive } from '../danish/bodies.ts'
 import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
 import type { Person } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
@@ -50,10 +50,14 @@ export function writeDocument(store: Store, document: ParsedDocument, { run, par
 
 /** What the document calls its bodies by; a body's own acronym is one of them, known as such. */
 function aliasesOf({ aliases, meetings }: ParsedDocument) {
-  const acronyms = aliases.filter((a) =>
-    meetings.some((m) => m.acronym === a.alias && m.body !== null && bodyKey(m.body) === bodyKey(a.body)),
+  const meant = aliases.map((alias) => {
+    const met = meetings.find((m) => m.body !== null && bodyKey(m.body) === bodyKey(alias.body))
+    return { alias: { ...alias, body: met ? (nameInArchive(met) ?? alias.body) : alias.body }, met }
+  })
+  const acronyms = meant.filter(({ alias, met }) => met?.acronym === alias.alias)
+  return [...meant, ...acronyms.map(({ alias }) => ({ alias: { ...alias, source: 'acronym' as const } }))].map(
+    ({ alias }) => alias,
   )
-  return [...aliases, ...acronyms.map((alias) => ({ ...alias, source: 'acronym' as const }))]
 }
 
 /** The document with these bytes, and the first path it is known under. */
@@ -92,11 +96,12 @@ interface MeetingKeys extends Readonly<Record<string, Cell>> {
 }
 
 function writeMeeting(store: Store, meeting: Meeting, keys: MeetingKeys): number {
-  const { body, acronym, kind, title, date, start, end, nextMeeting } = meeting
-  const body_id = body === null ? null : bodyId(store, body)
+  const { body, organisation, acronym, kind, title, date, start, end, nextMeeting } = meeting
+  const name = nameInArchive(meeting)
+  const body_id = name === null ? null : bodyId(store, name)
   const id = store.insert('meetings', {
     ...keys,
-    ...{ body_id, body, body_source: meeting.bodySource, acronym, kind, title },
+    ...{ body_id, body, body_source: meeting.bodySource, organisation, acronym, kind, title },
     ...{ date, date_source: meeting.dateSource, date_inferred: meeting.dateInferred, start, end },
     ...{ place: meeting.place, case_number: meeting.caseNumber },
     ...{ chair: meeting.chair, minute_taker: meeting.minuteTaker },
@@ -107,8 +112,8 @@ function writeMeeting(store: Store, meeting: Meeting, keys: MeetingKeys): number
     },
     ...quorumColumns(meeting.quorum),
   })
-  if (body && acronym)
-    learnAlias(store, { alias: acronym, body, source: 'acronym', documentId: keys.document_id, position: null })
+  if (name && acronym)
+    learnAlias(store, { alias: acronym, body: name, source: 'acronym', documentId: keys.document_id, position: null })
   writePeople(store, { id, presence: 'present', people: meeting.present })
   writePeople(store, { id, presence: 'absent', people: meeting.absent })
   writePeople(store, { id, presence: 'guest', people: meeting.guests })

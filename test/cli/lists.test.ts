@@ -64,7 +64,14 @@ describe('minutes decisions', () => {
     expect(decisions).toEqual([
       {
         id: 'fu-2022-03-15#1.1',
-        meeting: { id: 'fu-2022-03-15', body: FU, acronym: 'FU', date: '2022-03-15', kind: 'minutes' },
+        meeting: {
+          id: 'fu-2022-03-15',
+          body: FU,
+          organisation: null,
+          acronym: 'FU',
+          date: '2022-03-15',
+          kind: 'minutes',
+        },
         item: { number: '1', ordinal: 1, title: 'Cykelstier i havnen' },
         source: { path: 'fu.txt', ocrPages: [] },
         position: { page: null, line: 6, endPage: null, endLine: 6 },

@@ -82,3 +82,36 @@ describe("the user's own alias", () => {
     expect(listCommittees(store)[0]?.aliases.filter((a) => a.source === 'user')).toHaveLength(1)
   })
 })
+
+describe('the boards of two associations', () => {
+  const boardOf = (organisation: string, path: string, date = '2021-05-04') =>
+    aDocument(path, { meetings: [aMeeting({ body: 'Bestyrelsen', organisation, acronym: null, date })] })
+
+  it('are two committees, each called by whose it is', () => {
+    const store = newStore()
+    save(store, boardOf('Havneby Roklub', '/a.txt'))
+    save(store, boardOf('Ejerforeningen Dal', '/b.txt'))
+    expect(listCommittees(store).map(({ name, meetings }) => [name, meetings])).toEqual([
+      ['Bestyrelsen for Ejerforeningen Dal', 1],
+      ['Bestyrelsen for Havneby Roklub', 1],
+    ])
+    expect(resolveBody(store, 'bestyrelse for havneby roklub').name).toBe('Bestyrelsen for Havneby Roklub')
+    expect(() => resolveBody(store, 'Bestyrelsen')).toThrow(/may mean 2 committees/)
+  })
+
+  it('need not be told apart where there is one', () => {
+    const store = newStore()
+    save(store, boardOf('Havneby Roklub', '/a.txt'))
+    expect(resolveBody(store, 'bestyrelsen').name).toBe('Bestyrelsen for Havneby Roklub')
+  })
+
+  it('are given back to each when a merge is undone', () => {
+    const store = newStore()
+    save(store, boardOf('Havneby Roklub', '/a.txt'))
+    save(store, boardOf('Roklubben Havneby', '/b.txt', '2021-06-08'))
+    mergeBodies(store, 'Bestyrelsen for Roklubben Havneby', 'Bestyrelsen for Havneby Roklub')
+    expect(listCommittees(store).map(({ meetings }) => meetings)).toEqual([2])
+    removeUserAlias(store, 'Bestyrelsen for Roklubben Havneby')
+    expect(listCommittees(store).map(({ meetings }) => meetings)).toEqual([1, 1])
+  })
+})

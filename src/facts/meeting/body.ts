@@ -1,22 +1,19 @@
 import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
-import { isOrganisationName } from '../../danish/organisations.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { kindPhraseIn, withoutKindPhrase } from './kind-words.ts'
+import { isAssembly, meetingOrganisation } from './organisation.ts'
 import type { Front, TitleLine } from './title-lines.ts'
+import { BEFORE_DATE, MEETING_OF, trimName } from './title-names.ts'
 
 export interface MeetingBody {
   readonly body: string | null
   readonly source: FieldSource | null
 }
 
-/** `mødet i X`, `Møde i X`, `ekstraordinært møde for X`; not `mødested`. */
-const MEETING_OF = /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos|mellem)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
-/** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
-const ASSEMBLY_OF = /(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)\s+(?:i|for|hos)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
 /** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
 const BODY_MEETING =
   /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:[A-Za-zÀ-ɏ]+\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
@@ -27,18 +24,8 @@ const SMALL_OWNER =
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
-/** Words around a body in a title that are no part of its name. */
-const AROUND =
-  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles(?= møde)|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udskrift|(?:mødets|forhandlings|beslutnings|møde)?protokol(?:len)?|udkast|til|fra|af|for|i|om|med|nr\.?(?= ?\d)|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*)[\s,:.–—-]*)$/iu
-
-/** ` den `, `, d. ` before a date; not the end of `Solgården`. */
-const BEFORE_DATE = /(?:^|[\s,]+)(?:den|d\.)\s*$/i
-
 /** `Byrådet i Vestby Kommune` is the Byråd of every other line; not `Skolebestyrelsen på Vestby Skole`. */
 const OF_MUNICIPALITY = / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$/iu
-/** Printed behind a name that it abbreviates: `Social- og Sundhedsudvalget (SSU)`; not `Bestyrelsen (udkast)`. */
-const ABBREVIATION = /\s*\([A-ZÆØÅ]{2,6}\)\s*$/
-
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
 export function meetingBody(front: Front, runningHeads: readonly string[] = []): MeetingBody {
   const found = bodyOfFront(front)
@@ -58,9 +45,9 @@ function bodyOfFront({ node, header, titles }: Front): MeetingBody {
   if (titled) return { body: fullNameOf(titled, node) ?? titled.replace(OF_MUNICIPALITY, ''), source: 'title' }
   const decided = fromDecisionLabels(node)
   if (decided) return { body: decided, source: 'decision-label' }
-  const written = bodyInText(node)
+  const organisation = meetingOrganisation(titles)
+  const written = organisation && isAssembly(titles) ? null : bodyInText(node)
   if (written) return { body: written, source: 'text' }
-  const organisation = fromOrganisation(titles)
   return { body: organisation, source: organisation ? 'title' : null }
 }
 
@@ -93,8 +80,7 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
   return (
     near.map(ofTitleSentence).find((b) => b) ??
     near.map(ofNameAlone).find((b) => b) ??
-    organisationAbove(near) ??
-    ofMeetingWord(node, near)
+    (isAssembly(near) ? null : ofMeetingWord(node, near))
   )
 }
 
@@ -147,28 +133,6 @@ function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string 
   return null
 }
 
-/** Where somebody can be reached: `Havnegade 4`, `9999 Nyby`, `post@nyby.dk`; not `A/B Mågevej 12-18`. */
-const LETTERHEAD = /^(?:[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-Za-zÀ-ɏ.]+)? \d+ ?[A-Z]?|\d{4} [A-ZÀ-Þ].*|\S+@\S+|www\.\S+)$/
-
-/** An association's name on a line of its own above the title: its board meets, but the name tells which. */
-function organisationAbove(titles: readonly TitleLine[]): string | null {
-  const heads = titles.filter(({ line }) => !LETTERHEAD.test(line.text))
-  const above = heads.slice(0, 3).find((t) => t.dates.length === 0 && isOrganisationName(trimName(t.line.text)))
-  return above ? trimName(above.line.text) : null
-}
-
-/** "A/B Mågevej 12-18" over the title, or "generalforsamling i Haveforeningen Fremad". */
-function fromOrganisation(titles: readonly TitleLine[]): string | null {
-  for (const { line, before } of titles.slice(0, 8)) {
-    const sentence = before.trim() === '' ? line.text : before.replace(BEFORE_DATE, '')
-    const of = (MEETING_OF.exec(sentence) ?? ASSEMBLY_OF.exec(sentence))?.groups?.body
-    const place = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
-    const name = [line.text, place, withoutKindPhrase(before)].map(trimName).find(isOrganisationName)
-    if (name) return name
-  }
-  return null
-}
-
 function fromDecisionLabels(node: MeetingNode): string | null {
   const names = node.items.flatMap((i) => i.sections).flatMap((s) => (s.role === 'decision' && s.body ? [s] : []))
   const latest = names
@@ -183,15 +147,6 @@ function fromDecisionLabels(node: MeetingNode): string | null {
   }
   const [top] = [...counts.values()].sort((a, b) => b.n - a.n)
   return top ? capitalised(top.name) : null
-}
-
-function trimName(text: string): string {
-  let name = text.replace(ABBREVIATION, '').trim()
-  for (let before = ''; before !== name; ) {
-    before = name
-    name = name.replace(AROUND, '').trim()
-  }
-  return name.replace(/[\s,.:;–—-]+$/, '').replace(/^[\s,.:;–—-]+/, '')
 }
 
 function capitalised(name: string): string {

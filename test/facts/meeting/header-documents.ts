@@ -87,6 +87,7 @@ Ad 2. Økonomi
 Bestyrelsen besluttede at udskyde indkøbet.`,
     expected: {
       body: 'Bestyrelsen',
+      organisation: 'Vesterå Kajakklub',
       date: '2022-01-11',
       start: '18:30',
       place: 'klubhuset',
@@ -383,7 +384,8 @@ Referatet blev godkendt.
 2. Budget
 Bestyrelsen godkendte budgettet.`,
     expected: {
-      body: 'FORSYNING FJORD A/S',
+      body: 'Bestyrelsen',
+      organisation: 'FORSYNING FJORD A/S',
       date: '2021-11-19',
       start: '08:30',
       end: '11:00',
@@ -456,7 +458,8 @@ Bestyrelsen besluttede at skifte rør.
 2. Evt.
 Intet.`,
     expected: {
-      body: 'Andelsboligforeningen Lindegården',
+      body: 'Bestyrelsen',
+      organisation: 'Andelsboligforeningen Lindegården',
       date: '2022-01-12',
       start: '19:30',
       place: 'Fælleslokalet',

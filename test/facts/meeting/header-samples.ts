@@ -352,7 +352,7 @@ Til stede: Finn B., Kaja, Rolf, Bo og Mette
 # 1. Veje
 Bestyrelsen besluttede at asfaltere.`,
     expected: {
-      ...{ body: 'Grundejerforeningen Lærkevænget', date: '2017-05-03', place: null },
+      ...{ body: 'Bestyrelsen', organisation: 'Grundejerforeningen Lærkevænget', date: '2017-05-03', place: null },
       present: ['Finn B', 'Kaja', 'Rolf', 'Bo', 'Mette'],
     },
   },
@@ -364,7 +364,10 @@ Generalforsamling den 12. marts 2020 i forsamlingshuset
 Valgt blev Ole Holm.
 # 2. Beretning
 Beretningen blev godkendt med akklamation.`,
-    expected: { body: 'Borgerforeningen for Vejby og Omegn', kind: 'minutes', place: 'forsamlingshuset' },
+    expected: {
+      ...{ body: 'Borgerforeningen for Vejby og Omegn', organisation: null },
+      ...{ kind: 'minutes', place: 'forsamlingshuset' },
+    },
   },
   {
     form: 'labels without colon, a body with its school',
@@ -512,7 +515,23 @@ Nørre Bork Vandværk
 Referat fra bestyrelsesmøde den 18. maj 2017
 # 1. Budget
 Bestyrelsen godkendte budgettet.`,
-    expected: { body: 'Nørre Bork Vandværk' },
+    expected: { body: 'Bestyrelsen', organisation: 'Nørre Bork Vandværk' },
+  },
+  {
+    form: 'a club whose board no sentence names',
+    text: `Egeby Petanqueklub
+Referat fra bestyrelsesmøde den 18. maj 2017
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'Egeby Petanqueklub', organisation: null },
+  },
+  {
+    form: 'a department of the town hall above a committee, which is no association',
+    text: `Børne- og Skoleafdelingen
+Referat af møde i Børneudvalget den 18. maj 2017
+# 1. Budget
+Børneudvalget godkendte budgettet.`,
+    expected: { body: 'Børneudvalget', organisation: null },
   },
   {
     form: 'the extract of a book of minutes',

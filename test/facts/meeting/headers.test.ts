@@ -29,12 +29,12 @@ Bestyrelsen godkendte regnskabet.
 2. Evt.
 Intet.
 `
-  it('names the body of both', async () => {
+  it('names the body of both and whose it is', async () => {
     const text = `Havneby Roklub\n${meetingOf('4. maj 2021')}\n${meetingOf('8. juni 2021')}`
     const { meetings } = await parseBytes(Buffer.from(text), around.fileName)
-    expect(meetings.map(({ body, date }) => [body, date])).toEqual([
-      ['Havneby Roklub', '2021-05-04'],
-      ['Havneby Roklub', '2021-06-08'],
+    expect(meetings.map(({ body, organisation, date }) => [body, organisation, date])).toEqual([
+      ['Bestyrelsen', 'Havneby Roklub', '2021-05-04'],
+      ['Bestyrelsen', 'Havneby Roklub', '2021-06-08'],
     ])
   })
 })

@@ -1,0 +1,52 @@
+import { isOrganisationName } from '../../danish/organisations.ts'
+import { withoutKindPhrase } from './kind-words.ts'
+import type { TitleLine } from './title-lines.ts'
+import { BEFORE_DATE, MEETING_OF, trimName } from './title-names.ts'
+
+/** Title lines this far down may name who meets. */
+const NEAR = 8
+/** The words for a meeting of all members; their association meets, not a body of it. */
+const ASSEMBLY = '(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)'
+const ASSEMBLY_WORD = new RegExp(ASSEMBLY, 'i')
+/** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
+const ASSEMBLY_OF = new RegExp(`${ASSEMBLY}\\s+(?:i|for|hos)\\s+(?<name>[A-Za-zÀ-ɏ].*)$`, 'iu')
+/** Where somebody can be reached: `Havnegade 4`, `9999 Nyby`, `post@nyby.dk`; not `A/B Mågevej 12-18`. */
+const LETTERHEAD = /^(?:[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-Za-zÀ-ɏ.]+)? \d+ ?[A-Z]?|\d{4} [A-ZÀ-Þ].*|\S+@\S+|www\.\S+)$/
+
+/** Whether all members meet (generalforsamling, beboermøde): then the association itself is the body. */
+export function isAssembly(titles: readonly TitleLine[]): boolean {
+  return titles.slice(0, NEAR).some(({ line }) => ASSEMBLY_WORD.test(line.text))
+}
+
+/** `Bestyrelsen`, `Afdelingsbestyrelsen`, `Repræsentantskabet`, `Elevrådet`: hardly any association is without; not `Kommunalbestyrelsen`. */
+const BOARD =
+  /(?:^|[a-zæøå])(?<!kommunal|regions)bestyrelsen?$|^(?:repræsentantskab|hovedledels|formandskab|præsidi|(?:menigheds|beboer|elev|studenter|forældre)råd)[a-z]*$/i
+
+/** Whose board the body of a meeting is, when a title tells and the body's own name does not. */
+export function boardOf(titles: readonly TitleLine[], body: string | null): string | null {
+  return body !== null && BOARD.test(body) ? meetingOrganisation(titles) : null
+}
+
+/** The association, company or institution that a title names, as printed: "A/B Mågevej 12-18"; `null` when none does. */
+export function meetingOrganisation(titles: readonly TitleLine[]): string | null {
+  return above(titles) ?? inSentence(titles)
+}
+
+/** Its name on a line of its own above the title. */
+function above(titles: readonly TitleLine[]): string | null {
+  const heads = titles.filter(({ line }) => !LETTERHEAD.test(line.text)).slice(0, 3)
+  const names = heads.map(({ line, dates }) => (dates.length === 0 ? trimName(line.text) : ''))
+  return names.find(isOrganisationName) ?? null
+}
+
+/** "generalforsamling i Haveforeningen Fremad", "bestyrelsesmøde i Bakkens Boldklub". */
+function inSentence(titles: readonly TitleLine[]): string | null {
+  for (const { line, before } of titles.slice(0, NEAR)) {
+    const sentence = before.trim() === '' ? line.text : before.replace(BEFORE_DATE, '')
+    const of = MEETING_OF.exec(sentence)?.groups?.body ?? ASSEMBLY_OF.exec(sentence)?.groups?.name
+    const name = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
+    const found = [line.text, name, withoutKindPhrase(before)].map(trimName).find(isOrganisationName)
+    if (found) return found
+  }
+  return null
+}
