@@ -142,7 +142,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     id: 'vi-goer',
     ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|melder\\s+os|følger|kontakter|tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|deler(?!\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:holdning|bekymring|opfattelse|synspunkt|vurdering|ønske|erfaring|glæde|lokale|hus|gerne))|melder\\s+os|følger|kontakter|tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -156,9 +156,11 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Vi gør ikke mere ved sagen.',
       'Vi spørger Ahmed, om han vil være med.',
       'Vi tænder bålet kl. 21.30.',
+      'Vi deler telt med pædagogerne.',
     ],
     counterExamples: [
       'Vi holder øje med priserne.',
+      'Vi deler bekymringen.',
       'Vi deltager, fortalte Ida.',
       'Vi sætter stor pris på hjælpen.',
       'Vi rykker op i serie 4.',
@@ -180,6 +182,24 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Hvordan holder vi kontakten?', 'Det håber vi på.', 'Hvor holder vi festen?'],
   },
   {
+    id: 'i-stedet',
+    pattern: words(`(?<=^i\\s+stedet\\s)(?:${INFORMING}|bliver|får)(?!\\s+(?:det\\s+)?(?:ofte|tit))`),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['I stedet holdes to ekstra temamøder.', 'I stedet udsendes et nyhedsbrev.'],
+    counterExamples: ['Møderne holdes i stedet om onsdagen.', 'I stedet er der kaffe.'],
+  },
+  {
+    id: 'gaar-tilbage-med',
+    pattern: words(
+      '(?<=^\\p{L}*(?:udvalget|formanden|gruppen|formandskabet|forhandlerne|delegationen|repræsentanten|repræsentanterne)\\s)går\\s+(?:tilbage|videre)\\s+med\\s+(?:\\p{L}+\\s+)?(?:krav|besked|beskeden|ønske|ønsket|svar|svaret|kravet)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Forhandlingsudvalget går tilbage med krav om nedsat undervisningstid.'],
+    counterExamples: ['Arbejdet går videre med ny leder.', 'Ida går tilbage med bogen.'],
+  },
+  {
     id: 'bliver-den',
     pattern: words(
       '(?<=^)(?:bliver|foregår|holdes|afholdes)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))',
@@ -191,10 +211,16 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'ligger-fast',
-    pattern: words('(?<=^(?:datoen|datoerne|tidspunktet|temaet|programmet)\\s)ligger\\s+fast'),
+    pattern: words(
+      '(?<=^(?:\\p{L}*datoen|\\p{L}*datoerne|tidspunktet|temaet|programmet|mødeplanen|kalenderen|terminerne)\\s(?:(?:den\\s+)?\\d[\\d/., -]*(?:og\\s+\\d[\\d/.]*\\s)?)?)ligger\\s+(?:nu\\s+|dermed\\s+)?fast',
+    ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Datoen ligger fast: 9.-10. juni.', 'Programmet ligger fast.'],
+    examples: [
+      'Datoen ligger fast: 9.-10. juni.',
+      'Programmet ligger fast.',
+      'Mødedatoerne 19/9, 5/12 og 27/3 ligger fast.',
+    ],
     counterExamples: ['Båden ligger fast.', 'Ida oplyste, at datoen ligger fast.'],
   },
   {

@@ -134,7 +134,8 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const from = hit.start - clause.start
   const to = hit.end - clause.start
   const within = to - from > 6 && /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
-  const stands = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
+  const stood = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
+  const stands = stood === 'negated' && hit.phrase.saysNot ? 'stated' : stood
   if (stands === 'described' || stands === 'planned') return null
   if (NOT_YET.test(clause.text.slice(0, from)) && !MAY_WAIT.has(hit.phrase.outcome)) return null
   if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.test(plain.slice(hit.end))) return null

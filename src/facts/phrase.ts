@@ -20,6 +20,8 @@ export interface DecisionPhrase {
   readonly active?: true
   /** As `active`, and the body must be called by its name: "Rådet kan anbefale …", not "vi kan anbefale bogen". */
   readonly byName?: true
+  /** Its words hold a "not" that belongs to them: "foretager sig ikke yderligere" is no refusal. */
+  readonly saysNot?: true
   /** Only says again what another sentence of the item decides; listed when there is none: "Begge modtog genvalg." */
   readonly echo?: true
   /** Sentences where this row decides. */

@@ -6,6 +6,9 @@ import { words } from './phrase.ts'
 const TELLING = [
   'oplyste?r?',
   'oplyst',
+  '(?:oplys|meddel|nævn|bemærke|forklare|anfør|fremhæve|efterlys|påpege|tilføje)tes|(?:bemærke|forklare|fremhæve|påpege|tilføje)des',
+  'anførte|anfører|forklarede|forklarer|tilføjede|tilføjer|fremhævede|fremhæver|advarede|advarer|argumenterede|svarer',
+  '(?:havde|kunne)\\s+(?:gerne\\s+)?(?:have\\s+)?(?:ønsket|set)|(?:så|ville)\\s+hellere|(?:er|var)\\s+bekymre(?:t|de)\\s+for',
   'orienteredes\\s+om',
   'orienter(?:ede|er|ende)',
   'fortalte|fortæller',
@@ -48,7 +51,7 @@ const TELL = words(TELLING)
 const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
 /** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
 const BACK = inLatin(
-  /[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog))\s/iu,
+  /[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
 )
 
 /**

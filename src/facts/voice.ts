@@ -5,8 +5,8 @@ import { isOwn, speakerOf } from './deciders.ts'
 import { words } from './phrase.ts'
 import { AFFIRMED, type Around, type Hit } from './reading.ts'
 
-/** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`. */
-const PASSIVE_VERB = /(?:s|t)$|^(?:får|fik)$/iu
+/** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
+const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 

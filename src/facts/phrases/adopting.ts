@@ -89,15 +89,17 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'udgiften-afholdes',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^(?:\\p{L}*udgift(?:en|erne)|(?:rest)?beløbet|overskuddet|underskuddet|resten)(?:\\s[^;:]{2,60})?\\s)(?:afholdes|dækkes|betales|finansieres|overføres|deles)(?:\\s+\\p{L}+)?\\s+(?:af|over|via|inden|fra|til|på|mellem)',
+      '(?<=^(?:\\p{L}*udgift(?:en|erne)|(?:rest)?beløbet|pengene|midlerne|overskuddet|underskuddet|resten)(?:\\s[^;:]{2,60})?\\s)(?:(?:afholdes|dækkes|betales|finansieres|overføres|deles|lægges|går|bruges|anvendes|hensættes)(?:\\s+\\p{L}+)?\\s+(?:af|over|via|inden|fra|til|på|mellem)|tilfalder)(?!\\s+spilde)',
     ),
     reach: 'outcome-section',
     examples: [
       'Udgiften til tolk, 6.000 kr., afholdes af fælleskontoen.',
       'Restbeløbet overføres til næste runde.',
       'Merudgiften finansieres af kassen.',
+      'Overskuddet går ubeskåret til legepladsen.',
+      'Overskuddet tilfalder de unge.',
     ],
-    counterExamples: ['Udgiften kendes ikke.', 'Festen betales af sponsorer.'],
+    counterExamples: ['Udgiften kendes ikke.', 'Festen betales af sponsorer.', 'Pengene er brugt.'],
   },
   {
     id: 'fastsat',
@@ -161,13 +163,14 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(
-      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|pål(?:agde|agt|ægges|ægger)`,
+      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:frie\\s+hænder|carte\\s+blanche)\\s+til|pål(?:agde|agt|ægges|ægger)`,
     ),
     reach: 'anywhere',
     examples: [
       'Formanden bemyndiges til at afgive høringssvar.',
       'Formanden og rektor fik mandat til at forhandle.',
       'Sekretæren blev pålagt at rense teksten.',
+      'Direktøren fik frie hænder til at forhandle videre.',
     ],
     counterExamples: ['Mandatet er stort.', 'Spørgsmålet er, om formanden bemyndiges.'],
   },
@@ -223,7 +226,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'flertal-for',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
+      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^(?:der|herefter|efterhånden)\\s)tegne(?:r|de)\\s+(?:der\\s+)?sig\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,3}?(?:flertal|opbakning|tilslutning|stemning)\\s+(?:for|til)|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
     ),
     reach: 'anywhere',
     examples: [
@@ -231,6 +234,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Der var stemning for at købe gynger.',
       'Det var der opbakning til.',
       'Alle stemte for forslaget.',
+      'Der tegnede sig opbakning til at gå videre med nr. 1.',
     ],
     counterExamples: ['Der var ikke flertal for forslaget.'],
   },
@@ -315,6 +319,36 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Møde d. 26. maj aflyses.', 'Mødet er aflyst.'],
     counterExamples: ['Det aftalte besøg på centret er aflyst.'],
+  },
+  {
+    id: 'kommer-til-at-hedde',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?!jeg|han|hun)[^,;:.]{3,50}\\s)(?:kommer\\s+til\\s+at\\s+hedde|får\\s+navnet|skal\\s+(?:fremover\\s+)?hedde)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Nyhedsbrevet kommer til at hedde Bygaden.', 'Broen får navnet Havnebroen.'],
+    counterExamples: ['Hun kommer til at hedde Holm.', 'Ib spurgte, hvad vejen kommer til at hedde.'],
+  },
+  {
+    id: 'udtaler-kritik',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^\\p{L}*(?:nævnet|rådet|udvalget|ombudsmanden)\\s(?:[^.;]*\\s)?)(?:udtal(?:er|te)\\s+(?:\\p{L}+\\s+)?kritik|(?:fandt|finder)(?=,?\\s+at\\s+(?:klage(?:n|ren)|krav(?:et|ene)|regl(?:en|erne)|lov(?:en)?|afgørelsen|(?:der\\s+er|det\\s+er)\\s+(?:sket|tale)|betingelserne)(?:\\s[^,;.]*)?\\s(?:er|var|har|havde|ikke)(?!\\p{L})))',
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: [
+      'Rådet fandt, at kravene ikke er opfyldt, og udtaler kritik.',
+      'Nævnet finder, at betingelserne er opfyldt.',
+      'Nævnet udtaler alvorlig kritik af kommunen.',
+    ],
+    counterExamples: [
+      'Bo Holm fandt, at reglerne ikke er fulgt.',
+      'Rådet fandt, at mødet var godt.',
+      'Rigsrevisionen udtalte kritik.',
+    ],
   },
   {
     id: 'enighed-om',

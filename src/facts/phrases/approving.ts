@@ -33,6 +33,46 @@ export const APPROVING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'fandt-godkendelse',
+    outcome: 'approved',
+    pattern: words(
+      `(?:fandt|vandt|fik|opnåede|mødte)\\s+(?:\\p{L}*(?:forsamling|generalforsamling|bestyrelse|udvalg|råd|møde|repræsentantskab)(?:en|et)s|medlemmernes|deltagernes|almindelig|enstemmig|fuld|(?:hele\\s+)?salens)\\s+(?:\\p{L}+\\s+)?(?:godkendelse|tilslutning|bifald|opbakning|billigelse)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Formandens beretning fandt forsamlingens godkendelse.',
+      'Budgettet vandt almindelig tilslutning.',
+      'Regnskabet fik medlemmernes godkendelse.',
+    ],
+    counterExamples: ['Koret vandt prisen.', 'Talen fik bifald.', 'Planen fandt ikke forsamlingens tilslutning.'],
+  },
+  {
+    id: 'gav-sin-godkendelse',
+    outcome: 'approved',
+    pattern: words(
+      '(?:gav|giver|har\\s+givet)\\s+(?:\\S+\\s+){1,4}?sin\\s+(?:fulde\\s+)?(?:godkendelse|tilslutning|velsignelse|billigelse|accept)|(?:gav|giver)\\s+sin\\s+(?:fulde\\s+)?(?:godkendelse|velsignelse|billigelse|accept)',
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: [
+      'Bestyrelsen gav strategien sin godkendelse med en præcisering i afsnit 3.',
+      'Rådet giver planen sin fulde tilslutning.',
+      'Bestyrelsen gav sin velsignelse til turen.',
+    ],
+    counterExamples: ['Provsten gav planen sin velsignelse.', 'Bestyrelsen gav Ida sin gave.'],
+  },
+  {
+    id: 'kan-ydes',
+    outcome: 'approved',
+    pattern: words(
+      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*(?:kr|mio|,-)?)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Der kan ydes op til 50.000 kr.', 'Gymnastikforeningen: Der kan ydes 5.000 kr.'],
+    counterExamples: ['Der kan ydes støtte efter loven.', 'Ib oplyste, at der kan ydes 5.000 kr.'],
+  },
+  {
     id: 'underskrevet',
     outcome: 'approved',
     pattern: words(
@@ -46,12 +86,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'som-indstillet',
     outcome: 'approved',
     pattern: new Pattern(
-      /^som\s+(?:(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?=\.?$))/iu,
+      /^som\s+(?:(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
     ),
     reach: 'outcome-section',
     examples: [
       'Som indstillet.',
       'Som Forretningsudvalget.',
+      'Som Skoleudvalget, dog således at beløbet først frigives i 2025.',
       'Som indstillet, dog således at aftalen kun løber i ét år.',
     ],
     counterExamples: ['Som indstillet af udvalget i maj venter vi.', 'Som udvalget sagde, er det dyrt.'],
@@ -304,10 +345,18 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ja',
     outcome: 'approved',
-    pattern: words('(?<=:\\s)ja(?!\\s*:)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?!\\s*:|\\s+nej)'),
+    pattern: words(
+      '(?<=:\\s)ja(?!\\s*:)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,|\\s+(?:tak|til)(?!\\p{L}))',
+    ),
     reach: 'anywhere',
     examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.', 'Spejderne: 2.000 kr. til bålhytte – ja.'],
-    counterExamples: ['Formanden spurgte, om vi siger ja.', 'Det må jagten vise.', 'Ja Nej', 'Ja: 21, nej: 59.'],
+    counterExamples: [
+      'Formanden spurgte, om vi siger ja.',
+      'Det må jagten vise.',
+      'Ja Nej',
+      'Ja: 21, nej: 59.',
+      'JA spurgte til tøjaftalen.',
+    ],
   },
   {
     id: 'siger-ja',

@@ -38,6 +38,38 @@ export const ELECTING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'som-forsamlingen-valgte',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=\p{Lu}[\p{L}.]+\s\p{Lu}\p{L}+,\s(?:og\s)?som\s(?:\p{L}*forsamlingen|bestyrelsen|rådet|udvalget|mødet|man|vi|alle)\s(?:\p{L}+\s)?)(?:gen)?valgte(?!\p{L}|\sat\s)/u,
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: ['Formanden foreslog Anne Skøtt, som forsamlingen valgte med akklamation.'],
+    counterExamples: ['Forslaget, som forsamlingen valgte at støtte, falder.', 'Ida valgte, som man ved, at vente.'],
+  },
+  {
+    id: 'selvsuppleres',
+    outcome: 'elected',
+    pattern: words(
+      'selvsuppler(?:es|et|edes|ede)|(?<=^[^,;:.]{3,60}\\s)(?:fik|får)\\s+(?:posten|hvervet|sædet)(?:\\s+som)?',
+    ),
+    reach: 'anywhere',
+    examples: ['Søren Hald selvsuppleres for endnu en periode.', 'Ida Holm fik posten som næstformand.'],
+    counterExamples: ['Bestyrelsens selvsupplering sker i maj.', 'Ida fik post fra banken.'],
+  },
+  {
+    id: 'blev-suppleant',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `(?<=^\\p{Lu}[\\p{L}.'-]+(?:\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}.'-]*)*\\s)(?:blev|bliver|er)\\s+(?:ny\\s+)?(?:\\d\\.|første|anden|tredje)\\s*(?:\\p{L}*suppleant|næstformand|viceborgmester|stedfortræder)(?=[.,]|$|\\s+og\\s)`,
+      'u',
+    ),
+    reach: 'anywhere',
+    examples: ['Bo Lindegaard blev 1. suppleant, og Grete Munk 2. suppleant.', 'Ida Holm er 2. næstformand.'],
+    counterExamples: ['Bo blev nr. 1.', 'Suppleanten blev 1. reserve.'],
+  },
+  {
     id: 'genvalg-af',
     outcome: 'elected',
     pattern: new Pattern(

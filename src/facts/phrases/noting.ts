@@ -18,6 +18,52 @@ export const NOTING: readonly DecisionPhrase[] = [
     counterExamples: ['Forvaltningen indstiller, at orienteringen tages til efterretning.', 'Efterretningssager.'],
   },
   {
+    id: 'lod-sig-orientere',
+    outcome: 'noted',
+    pattern: words(
+      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet)|vi|man|forsamlingen)\\s)(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret`,
+    ),
+    reach: 'anywhere',
+    active: true,
+    inRelative: true,
+    examples: ['Udvalget lod sig orientere.', 'Rådet lod sig kort orientere om sagen.', 'Vi er hermed orienteret.'],
+    counterExamples: [
+      'Ib Holm lod sig orientere.',
+      'Der blev orienteret om sagen.',
+      'Udvalget vil lade sig orientere.',
+    ],
+  },
+  {
+    id: 'gav-ikke-anledning',
+    outcome: 'noted',
+    pattern: words(
+      '(?<=^\\p{L}*(?:orientering|rapport|status|redegørelse|meddelelse|statistik|opfølgning|oversigt|beretning|notat|udvikling|resultat|skrivelse|henvendelse|evaluering)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:gav|giver|har\\s+givet)\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:\\p{L}+\\s+)?anledning\\s+til',
+    ),
+    saysNot: true,
+    reach: 'outcome-section',
+    examples: [
+      'Orienteringen gav ikke anledning til kommentarer.',
+      'Rapporten om tilsyn gav ikke anledning til bemærkninger.',
+    ],
+    counterExamples: ['Dagsordenen gav ikke anledning til bemærkninger.', 'Rapporten gav anledning til drøftelse.'],
+  },
+  {
+    id: 'foretager-ikke-videre',
+    outcome: 'adopted',
+    pattern: words(
+      '(?:(?:finder|fandt|ser|så)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag)\\s+til\\s+at\\s+foretage|foretager)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:yderligere|videre|mere|noget|intet)|gør\\s+(?:ikke\\s+mere|ikke\\s+yderligere|intet)(?=\\s+(?:ved|i)\\s+(?:sagen|det))',
+    ),
+    saysNot: true,
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Rådet foretager sig ikke yderligere.',
+      'Bestyrelsen foretager sig intet.',
+      'Nævnet finder ikke anledning til at foretage sig yderligere.',
+    ],
+    counterExamples: ['Kommunen foretager sig ikke yderligere.', 'Ib foretager sig ikke noget.'],
+  },
+  {
     id: 'til-orientering',
     outcome: 'noted',
     pattern: words('(?<=^)til\\s+orientering|noteret|noterede\\s+sig'),
@@ -73,6 +119,22 @@ export const NOTING: readonly DecisionPhrase[] = [
     weak: true,
     examples: ['Forespørgslen blev besvaret.', 'Spørgsmålene besvaredes.'],
     counterExamples: ['Formanden besvarede spørgsmål.', 'Borgmesteren svarede.'],
+  },
+  {
+    id: 'vendt',
+    outcome: 'discussed',
+    pattern: words(
+      '(?<=^\\p{L}*(?:mulighed|oplæg|emne|punkt|sag|spørgsmål|idé|ide|problem|forslag|udkast|model|tanke|plan|tema)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:blev|er|var)\\s+(?:\\p{L}+\\s+)?vendt|(?:affødte|førte\\s+til|gav\\s+anledning\\s+til|afstedkom)\\s+(?:en\\s+)?(?:\\p{L}+\\s+){0,2}?(?:snak|drøftelse|debat|diskussion|meningsudveksling)',
+    ),
+    reach: 'outcome-section',
+    weak: true,
+    examples: [
+      'Mulighederne blev vendt.',
+      'Oplægget blev kort vendt.',
+      'Rapporten affødte en god snak, navnlig om mønster 3.',
+      'Forslaget gav anledning til en længere drøftelse.',
+    ],
+    counterExamples: ['Båden blev vendt.', 'Stemningen er vendt.', 'Forslaget er ikke drøftet.'],
   },
   {
     id: 'droeftet',

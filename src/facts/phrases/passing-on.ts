@@ -9,6 +9,9 @@ const RECEIVER =
 const LATER =
   '(?:(?:det|et|vores)\\s+)?(?:(?:næste|senere|kommende|ordinært?|ordinære|ekstraordinært|særskilt|førstkommende)\\s+\\p{L}*(?:møde|seminar)\\p{L}*|\\p{L}*seminaret)'
 
+/** What is laid before a later meeting beside the case that is decided now: `Regnskab forelægges`, `En status`. */
+const FOLLOW_UP = '(?:regnskab|status|evaluering|opgørelse|beregning|notat|oversigt|årsrapport)(?:en|et)?'
+
 /** Anbefalet videre, oversendt, udsat. Source: survey of Danish minutes. */
 export const PASSING_ON: readonly DecisionPhrase[] = [
   {
@@ -138,7 +141,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre|retur)|(?:sagen|punktet|forslaget)\\s+(?:går${upTo(2)}tilbage\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre|retur)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -181,7 +184,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'behandles-andetsteds',
     outcome: 'referred',
     pattern: words(
-      `overg(?:år|ik)\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
+      `overg(?:år|ik)\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?<=^)forelægges(?=\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|repræsentantskabet|nævnet)(?!\\p{L}))|(?<=^)sende[st]\\s+til\\s+(?:\\p{L}+\\s+)?(?:udtalelse|vurdering|kommentering|partshøring|behandling)(?!\\p{L})|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -218,6 +221,56 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Mindre sager afgøres administrativt af centeret.'],
   },
   {
+    id: 'lagt-til-side',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:lader|lod)\\s+(?:vi|man|bestyrelsen|udvalget|rådet)\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret(?=[.,]|$|\\s+(?:til|indtil))|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres(?=[.,]|$|\\s+(?:til|indtil))',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Forslag 3 lader vi ligge i denne omgang.',
+      'De to ansøgninger blev lagt til side, indtil ansøgerne er enige.',
+      'Projektet sættes på pause.',
+      'Ideen parkeres til efter sommerferien.',
+      'Sagen lægges på is.',
+    ],
+    counterExamples: [
+      'Vi lader båden sejle.',
+      'Der blev lagt penge til side.',
+      'Bilerne parkeres på pladsen.',
+      'Formanden foreslog, at sagen lægges på is.',
+    ],
+  },
+  {
+    id: 'nyt-udkast',
+    outcome: 'postponed',
+    pattern: words(
+      '(?<=^(?!\\p{L}*(?:kommunen|regionen|staten|ministeriet|firmaet|banken)\\s)[^,;:.]{2,60}\\s)(?:kommer|vender\\s+tilbage)\\s+med\\s+et\\s+(?:nyt|revideret|tilrettet|justeret|omarbejdet|ændret)\\s+(?:\\p{L}*udkast|\\p{L}*oplæg|\\p{L}*forslag)|(?:tager|træffer)\\s+(?:vi|man|bestyrelsen|udvalget|rådet)\\s+(?:\\p{L}+\\s+){0,2}?beslutning(?:en)?\\s+(?:i|på|til|den|når|ved)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'JBH kommer med et nyt udkast, og så tager vi den endelige beslutning i maj.',
+      'Arbejdsgruppen vender tilbage med et revideret forslag.',
+      'Til foråret træffer bestyrelsen endelig beslutning på et møde.',
+    ],
+    counterExamples: ['Kommunen kommer med et nyt udkast.', 'Ida kommer med kage.', 'Vi tager beslutningen alvorligt.'],
+  },
+  {
+    id: 'foerste-punkt',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:det|punktet|sagen|emnet|den)\\s)(?:(?:bliver|er|kommer|står)\\s+(?:\\p{L}+\\s+){0,3}?(?:punkt|på\\s+dagsordenen|på)|kommer\\s+(?:på\\s+)?igen|kommer\\s+op)\\s+(?:på|til|i)\\s+(?:${LATER}|mødet|(?:${MONTH_NAMES})(?!\\s+blev))|sættes\\s+øverst\\s+på\\s+(?:dagsordenen|listen)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Det bliver første punkt på mødet den 14. juni.',
+      'Det kommer på igen i november.',
+      'Sættes øverst på dagsordenen til næste møde.',
+    ],
+    counterExamples: ['Det er koldt i november.', 'Det bliver godt vejr i maj.'],
+  },
+  {
     id: 'udsat',
     outcome: 'postponed',
     pattern: words('uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages'),
@@ -244,7 +297,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager|taget|træffes|behandles|vurderes|drøftes|afgøres|fortsætter|fortsættes|forelægges|foretages|aftales|sættes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|besluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [

@@ -5,6 +5,9 @@ import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 /** What a meeting can have no majority for. */
 const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
+/** What somebody has proposed: forslaget, ønsket, undtagelsen. */
+const THING =
+  '(?:\\p{L}*(?:forslag|forslaget|forslagene|ændringen|ændringerne|undtagelsen|tilføjelsen|ønsket|idéen|ideen|tanken|modellen|indstillingen|løsningen|kravet|motionen)(?:\\s+\\p{L}|\\s+\\d)?)'
 /** Infinitives that a body "cannot". */
 const AGREE =
   '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
@@ -29,6 +32,27 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Punktet nåede vi ikke.',
     ],
     counterExamples: ['Punktet blev behandlet.', 'Målet er ikke opfyldt.'],
+  },
+  {
+    id: 'sprunget-over',
+    outcome: 'not-dealt-with',
+    pattern: words(
+      `(?<=^(?:(?:punktet|punkterne|sagen|emnet|(?:punkt|pkt\\.?|sag)\\s+\\d+)\\s+(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?)?)?)(?:sprunget|springes)\\s+over|(?<=^)tiden\\s+løb\\s+(?:fra|ud)|(?<=^(?:punktet|punkterne|sagen|emnet|så\\s+langt|hertil|dertil)\\s)(?:kom|nåede)\\s+(?:vi|bestyrelsen|udvalget|rådet|man|forsamlingen)\\s+(?:\\p{L}+\\s+)?(?:ikke|aldrig)|(?<=^)(?:der\\s+)?(?:blev|var)\\s+ikke\\s+tid\\s+til\\s+(?:punktet|sagen|emnet|at\\s+(?:behandle|drøfte))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Punktet blev sprunget over, da Mogens ikke var til stede.',
+      'Sprunget over.',
+      'Tiden løb fra punktet.',
+      'Så langt kom vi ikke.',
+      'Der blev ikke tid til punktet.',
+    ],
+    counterExamples: [
+      'Ida sprang over, hvor gærdet er lavest.',
+      'Frokosten blev sprunget over.',
+      'Det kom vi ikke sovende til.',
+      'Der var ikke tid til kaffe.',
+    ],
   },
   {
     id: 'udgaar',
@@ -260,7 +284,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ingen-anledning',
     outcome: 'rejected',
     pattern: words(
-      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|klyngen|kredsen|KKR|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:(?:ingen|ikke)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at|ikke,?\\s+at\\s+der\\s+(?:er|var)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for))',
+      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|klyngen|kredsen|KKR|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:(?:ingen|ikke)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at(?!\\s+foretage\\s+sig)|ikke,?\\s+at\\s+der\\s+(?:er|var)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for))',
     ),
     reach: 'anywhere',
     active: true,
@@ -279,6 +303,42 @@ export const REFUSING: readonly DecisionPhrase[] = [
     active: true,
     examples: ['Regionsrådet ønsker ikke at gå videre med forslaget.'],
     counterExamples: ['Hans Holm (C) ønsker ikke en lukning.', 'Udvalget ønsker en opgørelse.'],
+  },
+  {
+    id: 'kom-ikke-igennem',
+    outcome: 'rejected',
+    pattern: words(
+      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|blev\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s+blev\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?nej(?=[.,]|\\s+til\\s|$)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Undtagelsen kom altså ikke med.',
+      'Forslaget gik ikke igennem.',
+      'Ønsket om en ekstra bane vandt ikke gehør.',
+      'Idéen om tombola faldt til jorden.',
+      'Det blev et nej til skiltet.',
+    ],
+    counterExamples: [
+      'Ida kom ikke med.',
+      'Bussen kom ikke igennem sneen.',
+      'Turen blev ikke til noget.',
+      'Ib sagde, at forslaget ikke gik igennem.',
+      'Forslaget gik igennem.',
+    ],
+  },
+  {
+    id: 'af-bordet',
+    outcome: 'rejected',
+    pattern: words(
+      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|skudt\\s+ned|lagt\\s+i\\s+graven)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ideen om tombola med pengegevinster blev taget af bordet.',
+      'Forslaget er dermed af bordet.',
+      'Modellen blev skudt ned.',
+    ],
+    counterExamples: ['Kopperne blev taget af bordet.', 'Ida ønsker forslaget taget af bordet.'],
   },
   {
     id: 'droppet',
