@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isSmall, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isDigit, isSmall, lastCode, mayStart, startsOf } from '../danish/letters.ts'
 import { isSectionLabel } from '../danish/section-labels.ts'
 import type { Block, Origin } from '../model/block.ts'
 import { type Position, through } from '../model/position.ts'
@@ -20,6 +20,8 @@ const MONTH_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 
 const ENDS_IN_LETTER = /[A-Za-zÀ-ɏ]\.$/
 const HYPHEN = 45
 const DOT = 46
+/** What stands behind the day of a date. */
+const DATE_MARKS = codesOf('./-')
 const YEAR_START = /^(?:19|20)\d\d\b/
 /** Words that a date follows. */
 const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
@@ -33,7 +35,11 @@ const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
 /** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`. */
 const OWN_START =
   /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):]|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
+const SUSPENDED_STARTS = codesOf('oest')
 const LOWER = /^[a-zß-ÿ]/
+const [LETTER_A, LETTER_Z] = [97, 122]
+/** `KKR`, `B/O`; not `Kkr`. */
+const CODE_WORD = /^[A-ZÀ-ÞĀ-ɏ\d/]{2,}$/
 
 /** Where a line stands: what is known of the layout around it. */
 export interface Seat {
@@ -68,7 +74,15 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
 /** Was a date broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`? */
 function joinsDate(last: string, next: string, end: number): boolean {
   if (end === DOT) return mayStart(MONTH_STARTS, next) && MONTH_START.test(next) && ENDS_IN_DAY.test(last)
-  return isDigit(codeAt(next, 0)) && OPEN_END.test(last) && continuesDate(last, next)
+  return isDigit(codeAt(next, 0)) && mayBeDate(next) && OPEN_END.test(last) && continuesDate(last, next)
+}
+
+/** `2024`, `1. maj`, `22/9`, `6-11-2016`; not `1`, `12 stole`. */
+function mayBeDate(text: string): boolean {
+  const second = codeAt(text, 1)
+  if (!isDigit(second)) return isAmong(DATE_MARKS, second)
+  const third = codeAt(text, 2)
+  return isDigit(third) || isAmong(DATE_MARKS, third)
 }
 
 function continuesDate(last: string, next: string): boolean {
@@ -98,11 +112,13 @@ export class Paragraph {
   private readonly block: OpenBlock
   private readonly pieces: string[]
   private length: number
+  private last: Position
 
   constructor(first: OpenBlock) {
     this.block = first
     this.pieces = [first.text]
     this.length = first.text.length
+    this.last = first.position
   }
 
   /** Adds a line; a word broken at the line end is mended, a printed hyphen kept. */
@@ -113,20 +129,31 @@ export class Paragraph {
     this.pieces.push(glue, text)
     this.length += glue.length - (cut ? 1 : 0)
     this.block.origin.push({ start: this.length, position })
-    this.block.position = through(this.block.position, position)
+    this.last = position
     this.length += text.length
   }
 
   close(): void {
+    this.block.position = through(this.block.position, this.last)
     this.block.text = this.pieces.join('')
   }
 }
 
 /** How the next line is joined: a hyphen that the line break made is cut off. */
-function seam(before: string, next: string): { readonly cut: boolean; readonly glue: '' | ' ' } {
-  if (!before.endsWith('-') || !BROKEN_WORD.test(before)) return { cut: false, glue: ' ' }
-  if (SUSPENDED.test(next)) return { cut: false, glue: ' ' }
-  const stem = before.slice(before.lastIndexOf(' ') + 1, -1)
-  const printed = !LOWER.test(next) || /^[A-ZÀ-ÞĀ-ɏ\d/]{2,}$/.test(stem) || /\d$/.test(stem)
-  return { cut: !printed, glue: '' }
+function seam(before: string, next: string): Seam {
+  if (lastCode(before) !== HYPHEN || !BROKEN_WORD.test(before)) return SPACED
+  if (isAmong(SUSPENDED_STARTS, codeAt(next, 0)) && SUSPENDED.test(next)) return SPACED
+  return LOWER.test(next) && !isPrinted(before) ? CUT : GLUED
+}
+
+type Seam = { readonly cut: boolean; readonly glue: '' | ' ' }
+const SPACED: Seam = { cut: false, glue: ' ' }
+const GLUED: Seam = { cut: false, glue: '' }
+const CUT: Seam = { cut: true, glue: '' }
+
+/** Does the hyphen at the end stand there whatever the line: `KKR-`, `2020-`; not `etable-`? */
+function isPrinted(before: string): boolean {
+  const last = codeAt(before, before.length - 2)
+  if (isDigit(last)) return true
+  return !(last >= LETTER_A && last <= LETTER_Z) && CODE_WORD.test(before.slice(before.lastIndexOf(' ') + 1, -1))
 }

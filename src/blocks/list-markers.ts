@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isDigit } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, isSpace, startOf, startsOf } from '../danish/letters.ts'
 import type { Draft } from './draft.ts'
 
 const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/
@@ -9,6 +9,12 @@ const NUMBER =
 const ORDINAL =
   /^\d{1,3}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|behandling|kvartal|halvår|runde|etape|sal|klasse|udkast|næstform|viceborg|suppl|fase|del\b|pct|og \d)|^\d{1,3}[.)][\d,]/i
 
+/** The beginnings of the words after which a number is an ordinal. */
+const ORDINAL_WORDS = startsOf([
+  ...['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec', 'beh', 'kva', 'hal', 'run'],
+  ...['eta', 'sal', 'kla', 'udk', 'næs', 'vic', 'sup', 'fas', 'del', 'pct', 'og '],
+])
+const COMMA = 44
 const BRACKET = 40
 const CLOSING_BRACKET = 41
 const DOT = 46
@@ -19,9 +25,29 @@ const LETTER_Z = 122
 
 /** The printed marker of a list item apart from its text: `• Andet?` → `•`, `Andet?`. */
 export function splitMarker(text: string): { readonly label: string | null; readonly text: string } {
+  const digits = isDigit(codeAt(text, 0)) ? digitsOf(text) : 0
+  if (digits > 0) return afterNumber(text, digits + 1)
   const hit = markerOf(text)
   if (!hit?.[1]) return { label: null, text }
   return { label: hit[1], text: text.slice(hit[0].length) }
+}
+
+/** How many digits a text begins with, when they are three at most and a stop or bracket follows; else 0. */
+function digitsOf(text: string): number {
+  let end = 1
+  while (end < 3 && isDigit(codeAt(text, end))) end++
+  const code = codeAt(text, end)
+  return code === DOT || code === CLOSING_BRACKET ? end : 0
+}
+
+/** `1. Økonomi`, `2)Valg`, read without an expression: most markers are numbers. `end` is where the marker ends. */
+function afterNumber(text: string, end: number): { readonly label: string | null; readonly text: string } {
+  const next = codeAt(text, end)
+  let start = end
+  while (isSpace(codeAt(text, start))) start++
+  const isPart = isDigit(next) || next === COMMA || ORDINAL_WORDS[startOf(text, start)] === 1
+  if (start >= text.length || (isPart && isOrdinal(text))) return { label: null, text }
+  return { label: text.slice(0, end), text: text.slice(start) }
 }
 
 /** Is the number at the start part of the words after it? */

@@ -7,6 +7,8 @@ const PAGE_LINE = /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4
 /** Letters before the number of `Fjordby Kommune Byrådet 02-09-2014 Side 4`, which comes again with another. */
 const [SHORTEST_LEAD, LONGEST_LEAD] = [7, 101]
 const LONGEST_NUMBER = 4
+/** `- 4 -`; what is shorter has no lead either. */
+const SHORTEST_LINE = 5
 /** What a running line holds besides its number: a date, the word "side" or a wide gap. */
 const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\d{4}|\bside\b|\s{3,}/i
 /** The number of an item, not of a page: `…, pkt. 153`. */
@@ -34,6 +36,7 @@ function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void 
     const text = drafts[i]?.text ?? ''
     const last = codeAt(text, text.length - 1)
     if (text.length > 130 || !(isDigit(last) || last === HYPHEN)) continue
+    if (text.length < SHORTEST_LINE) continue
     if ((last === HYPHEN || SIDE.test(text)) && PAGE_LINE.test(text)) marked.add(i)
     else {
       const lead = text.slice(0, numberAtEnd(text))
@@ -73,7 +76,7 @@ function markAroundPageNumbers(drafts: readonly Draft[], marked: Set<number>): v
     for (const i of lone) {
       const text = drafts[i + side]?.text ?? ''
       // "Godkendt." ends one item after the other and runs over no page.
-      if (!LETTERS.test(text) || text.length > 100 || text.endsWith('.')) continue
+      if (text.length < 3 || text.length > 100 || text.endsWith('.') || !LETTERS.test(text)) continue
       const key = evenSpaces(text)
       const known = groups.get(key)
       if (known) known.push(i)

@@ -51,8 +51,12 @@ const SUFFIX_START = 'Klik her for at'
 
 /** Marks lines that are only web chrome as furniture and sets UI words apart from the rest. */
 export const stripWebChrome: Repair = (drafts) => {
-  const mended: Draft[] = []
-  for (const draft of drafts) {
+  const first = drafts.findIndex(mayHaveChrome)
+  if (first < 0) return drafts
+  const mended = drafts.slice(0, first)
+  for (let i = first; i < drafts.length; i++) {
+    const draft = drafts[i]
+    if (!draft) continue
     if (mayHaveChrome(draft)) mended.push(...withoutChrome(draft))
     else mended.push(draft)
   }

@@ -20,12 +20,12 @@ const BETWEEN_LISTS = 4
  * and of two headings with the same number and title the later wins: the earlier is the table of contents.
  */
 export function weighNeighbours(units: readonly Unit[], candidates: readonly OpenCandidate[]): void {
-  const left = leftEdges(units, candidates)
-  const small = smallStyle(units, candidates)
+  const styles = stylesOf(units, candidates)
   let before: OpenCandidate | null = null
   for (const candidate of candidates) {
-    if (isIndented(units, candidate, left)) candidate.score += INDENTED
-    if (small.has(candidate.form) && beginsSmall(units, candidate)) candidate.score -= SMALL_LETTER
+    const style = styles.get(candidate.form)
+    if (indentOf(units, candidate) > (style?.left ?? 0) + 1) candidate.score += INDENTED
+    if (style && isSmallStyle(style) && beginsSmall(units, candidate)) candidate.score -= SMALL_LETTER
     if (before && isNextEntry(units, before, candidate)) {
       candidate.score += ADJACENT
       before.score += ADJACENT
@@ -68,34 +68,43 @@ function weighUnlisted(candidates: readonly OpenCandidate[]): void {
   }
 }
 
-/** Forms whose titles the writer never begins with a capital ("3. vaskekælder: …"). */
-function smallStyle(units: readonly Unit[], candidates: readonly HeadingCandidate[]): ReadonlySet<string> {
-  const counts = new Map<string, { small: number; all: number }>()
-  for (const c of candidates) {
-    const count = counts.get(c.form) ?? { small: 0, all: 0 }
-    count.all++
-    if (beginsSmall(units, c)) count.small++
-    counts.set(c.form, count)
+/** How the headings of one form are printed. */
+interface FormStyle {
+  /** Smallest indentation of those that are likely: where the outermost numbers stand. */
+  left: number | null
+  small: number
+  all: number
+}
+
+function stylesOf(units: readonly Unit[], candidates: readonly HeadingCandidate[]): ReadonlyMap<string, FormStyle> {
+  const styles = new Map<string, FormStyle>()
+  let style: FormStyle | null = null
+  let form = ''
+  for (const candidate of candidates) {
+    if (style === null || candidate.form !== form) {
+      form = candidate.form
+      style = styles.get(form) ?? { left: null, small: 0, all: 0 }
+      styles.set(form, style)
+    }
+    style.all++
+    if (beginsSmall(units, candidate)) style.small++
+    const indent = indentOf(units, candidate)
+    if (candidate.score > 0 && indent < (style.left ?? Infinity)) style.left = indent
   }
-  return new Set([...counts].filter(([, { small, all }]) => all >= 3 && small >= 0.8 * all).map(([form]) => form))
+  return styles
+}
+
+/** Titles that the writer never begins with a capital ("3. vaskekælder: …"). */
+function isSmallStyle({ small, all }: FormStyle): boolean {
+  return all >= 3 && small >= 0.8 * all
 }
 
 function beginsSmall(units: readonly Unit[], { title }: HeadingCandidate): boolean {
   return title !== null && isSmall(codeAt(units[title.unit]?.block.text ?? '', title.offset))
 }
 
-/** The smallest indentation of every form: where its outermost numbers stand. */
-function leftEdges(units: readonly Unit[], candidates: readonly HeadingCandidate[]): Map<string, number> {
-  const edges = new Map<string, number>()
-  for (const c of candidates) {
-    const indent = units[c.start]?.block.indent ?? 0
-    if (c.score > 0) edges.set(c.form, Math.min(edges.get(c.form) ?? indent, indent))
-  }
-  return edges
-}
-
-function isIndented(units: readonly Unit[], c: HeadingCandidate, left: ReadonlyMap<string, number>): boolean {
-  return (units[c.start]?.block.indent ?? 0) > (left.get(c.form) ?? 0) + 1
+function indentOf(units: readonly Unit[], { start }: HeadingCandidate): number {
+  return units[start]?.block.indent ?? 0
 }
 
 function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate: HeadingCandidate): boolean {

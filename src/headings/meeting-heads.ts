@@ -1,5 +1,5 @@
 import { findDates } from '../danish/dates.ts'
-import { mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, mayStart, startsOf } from '../danish/letters.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import type { Unit } from './unit.ts'
 
@@ -8,7 +8,7 @@ export function meetingStart(units: readonly Unit[], from: number, to: number): 
   for (let i = from; i < to; i++) {
     const block = units[i]?.block
     if (!block || block.kind === 'furniture' || block.text.length >= 160) continue
-    if (!mayStart(MEETING_STARTS, block.text)) continue
+    if (!mayStart(MEETING_STARTS, block.text) || isShort(block.text)) continue
     if (MEETING_HEAD.test(block.text) || (BARE_HEAD.test(block.text) && isDateLine(units[i + 1]))) return i
   }
   return -1
@@ -18,6 +18,14 @@ export function meetingStart(units: readonly Unit[], from: number, to: number): 
 const MEETING_HEAD =
   /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^ekstraordinært? (?:møde|general)/i
 
+/** `Referat` and `Beslutning:` are no heads: that word is longer, and others have more behind them. */
+function isShort(text: string): boolean {
+  return text.length < SHORTEST_HEAD || (text.length < SHORTEST_DECISION_HEAD && (codeAt(text, 0) | 32) === LETTER_B)
+}
+
+const SHORTEST_HEAD = 'mødedato'.length
+const SHORTEST_DECISION_HEAD = 'beslutningsreferat'.length
+const LETTER_B = 98
 const MEETING_STARTS = startsOf(['mød', 'ref', 'dag', 'bes', 'til', 'pro', 'eks'])
 
 /** `Referat fra bestyrelsesmøde`, `Referat af møde`, `Dagsorden til rådsmøde`; not `Referatet blev godkendt.`, `Dagsorden`. */

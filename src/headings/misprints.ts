@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isLetter } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isLetter } from '../danish/letters.ts'
 import { type LabelRule, SECTION_LABELS } from '../danish/section-labels.ts'
 
 /** Labels long and frequent enough to be known with a letter wrong. */
@@ -13,6 +13,8 @@ const WORDS = [
   'referat',
   'baggrund',
 ]
+/** The first letter is never misprinted, and a capital. */
+const FIRST_LETTERS = codesOf(WORDS.map((word) => word.charAt(0).toUpperCase()).join(''))
 const SHORTEST = 6
 const LONGEST = 18
 const COLON = 58
@@ -25,7 +27,7 @@ const RULES: ReadonlyMap<string, LabelRule> = readings()
  * `Beslutnng:`, `Referrat`, `Besluttning : Godkendt.`; not `Referent:`, `Udstilling`. Only alone or before a colon.
  */
 export function misprintedLabel(text: string): { readonly rule: LabelRule; readonly end: number } | null {
-  if (!isCapital(codeAt(text, 0))) return null
+  if (!isAmong(FIRST_LETTERS, codeAt(text, 0))) return null
   let end = 1
   while (end <= LONGEST && isLetter(codeAt(text, end))) end++
   if (end < SHORTEST || end > LONGEST || !endsLabel(text, end)) return null

@@ -8,6 +8,7 @@ import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
 
 const ENOUGH_TEXT = 6
+const LONGEST_GAP = 50
 const MANY_RUNS =
   'the numbers start anew so often that not every run of items was looked for; some items may be missing'
 /** Share of printed labels that are not in the table before a person should look. */
@@ -29,8 +30,9 @@ export function notices(
 }
 
 function noItems(units: readonly Unit[]): Message[] {
-  const texts = units.filter((u) => u.block.kind !== 'furniture')
-  return texts.length < ENOUGH_TEXT ? [] : [warning('no-items', 'no agenda items found')]
+  let texts = 0
+  for (const { block } of units) if (block.kind !== 'furniture' && ++texts === ENOUGH_TEXT) break
+  return texts < ENOUGH_TEXT ? [] : [warning('no-items', 'no agenda items found')]
 }
 
 type Place = (c: HeadingCandidate) => Position | null
@@ -40,16 +42,14 @@ function numbering(items: readonly HeadingCandidate[], place: Place): Message[] 
     items.length > 2 && items.every((i) => i.number !== null && i.number.number === items[0]?.number?.number)
   if (sameForAll) return [info('same-number', `every item is numbered ${items[0]?.number?.number}`, null)]
   const messages: Message[] = []
-  const printed = new Set(items.map((i) => Math.floor(i.number?.value ?? -1)))
+  let printed: ReadonlySet<number> | null = null
   for (const [n, item] of items.entries()) {
     const before = items[n - 1]?.number
     if (!before || !item.number) continue
     const from = Math.floor(before.value)
     const to = Math.floor(item.number.value)
-    const missing =
-      to > from + 1 &&
-      Array.from({ length: Math.min(50, to - from - 1) }, (_, k) => from + 1 + k).some((k) => !printed.has(k))
-    if (missing)
+    if (to > from + 1) printed ??= new Set(items.map((i) => Math.floor(i.number?.value ?? -1)))
+    if (printed && isMissing(printed, from + 1, to))
       messages.push(info('number-gap', `item ${item.number.number} follows item ${before.number}`, place(item)))
     if (item.number.value === before.value) {
       messages.push(warning('number-twice', `two items in a row are numbered ${item.number.number}`, place(item)))
@@ -58,7 +58,15 @@ function numbering(items: readonly HeadingCandidate[], place: Place): Message[] 
   return messages
 }
 
+/** Is one of the first numbers of a gap printed nowhere? */
+function isMissing(printed: ReadonlySet<number>, from: number, to: number): boolean {
+  const end = Math.min(from + LONGEST_GAP, to)
+  for (let number = from; number < end; number++) if (!printed.has(number)) return true
+  return false
+}
+
 function withoutBody(items: readonly HeadingCandidate[], contents: Contents, place: Place): Message[] {
+  if (contents.entries.length === 0) return []
   const printed = new Set(items.map((i) => i.number?.number))
   return contents.entries
     .filter((e) => e.number && e.score > -8 && !printed.has(e.number.number))

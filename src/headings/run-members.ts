@@ -17,15 +17,16 @@ export function withOutOfOrder(
 ): readonly HeadingCandidate[] {
   const first = run[0]
   if (!first) return run
+  const members = new Set(run)
+  const others = candidates.filter((c) => c.form === first.form && !members.has(c))
+  if (others.length === 0) return run
   const taken = new Set(run.map((c) => Math.floor(c.number?.value ?? -1)))
   const scores = run.map((c) => c.score).sort((a, b) => a - b)
   const median = scores[Math.floor(scores.length / 2)] ?? 0
   const listed = new Set(candidates.filter((c) => c.reason === ANNOUNCED).map((c) => c.start))
-  const members = new Set(run)
   const extra: HeadingCandidate[] = []
   let closedRun = false
-  for (const c of candidates) {
-    if (c.form !== first.form || members.has(c)) continue
+  for (const c of others) {
     const value = Math.floor(c.number?.value ?? -1)
     const before = unitBeside(units, c.start, -1)
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])

@@ -184,9 +184,19 @@ const OPENING_BRACKET = 40
 const CLOSING_BRACKET = 41
 const DOT = 46
 
-/** A cheap look at the two ends of a title; most have no tag. */
-export function mayHaveTag(title: string): boolean {
-  if (codeAt(title, 0) === OPENING_BRACKET || mayStart(STARTS, title)) return true
+const START_TAGS = TITLE_TAGS.filter(({ pattern }) => /(?:^|\|)\^/.test(pattern.source))
+const END_TAGS = TITLE_TAGS.filter(({ pattern }) => /\$(?:\||$)/.test(pattern.source))
+const NO_TAGS: readonly TitleTag[] = []
+
+/** The tags that a title may have, by a cheap look at its two ends; most have none. */
+export function tagsFor(title: string): readonly TitleTag[] {
+  const atStart = codeAt(title, 0) === OPENING_BRACKET || mayStart(STARTS, title)
+  const atEnd = mayEnd(title)
+  if (atStart) return atEnd ? TITLE_TAGS : START_TAGS
+  return atEnd ? END_TAGS : NO_TAGS
+}
+
+function mayEnd(title: string): boolean {
   const end = lastCode(title) === DOT ? title.length - 1 : title.length
   return codeAt(title, end - 1) === CLOSING_BRACKET || (end > 2 && ENDS[threeAt(title, end - 3)] === 1)
 }

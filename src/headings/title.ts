@@ -1,7 +1,7 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codesOf, isAmong, isLetterSpaced, lastCode } from '../danish/letters.ts'
 import { ownerOf } from './title-owner.ts'
-import { mayHaveTag, TITLE_TAGS } from './title-tags.ts'
+import { type TitleTag, tagsFor } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
 import type { ItemPurpose } from './token.ts'
 
@@ -61,7 +61,8 @@ export function readTitle(printed: string): Title {
   const whole = withoutLeader(printed).trim()
   const bare = isLetterSpaced(whole) ? closeLetterSpacing(whole) : whole
   const said = { title: bare, closed: false, purpose: null, slot: null, duration: null } as Said
-  if (mayHaveTag(bare)) for (let round = 0; round < 3 && takeTags(said); round++);
+  const tags = tagsFor(bare)
+  if (tags.length > 0) for (let round = 0; round < 3 && takeTags(said, tags); round++);
   const title = withoutStop(said.title)
   const { closed, purpose, slot, duration } = said
   return { title, closed, purpose, owner: ownerOf(title), slot, duration }
@@ -70,9 +71,9 @@ export function readTitle(printed: string): Title {
 type Said = { -readonly [Key in Exclude<keyof Title, 'owner'>]: Title[Key] }
 
 /** Takes each tag off once and notes what it says; `false` when there was none to take off. */
-function takeTags(said: Said): boolean {
+function takeTags(said: Said, tags: readonly TitleTag[]): boolean {
   const before = said.title
-  for (const tag of TITLE_TAGS) {
+  for (const tag of tags) {
     const hit = tag.pattern.exec(said.title)
     if (!hit || (hit[0].length === said.title.length && !tag.keep)) continue
     said.closed ||= tag.closed ?? false

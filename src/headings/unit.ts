@@ -33,30 +33,55 @@ const WHOLE: readonly Block[] = []
 /** Blocks to units. A block that holds a label or heading glued to other text becomes two. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = []
+  const whole: Unit[] = new Array(KEPT)
   for (const block of blocks) {
-    const unit = unitOf(block)
+    const start = startOf(block.text)
+    const place = (start + 37 * block.text.length) & (KEPT - 1)
+    const again = sameLine(whole[place], block)
+    if (again) {
+      units.push(again)
+      continue
+    }
+    const unit = unitOf(block, start)
     const parts = partsOf(unit)
-    if (parts.length === 0) units.push(unit)
-    else for (const part of parts) units.push(unitOf(part))
+    if (parts.length > 0) for (const part of parts) units.push(unitOf(part))
+    else {
+      units.push(unit)
+      whole[place] = unit
+    }
   }
   return units
+}
+
+/**
+ * How many lines of the document are remembered, by how they begin and how long they are: labels, outcomes and names
+ * come again and again, and what one look at such a line tells is the same every time.
+ */
+const KEPT = 256
+
+/** The unit of a block that says what a known one says; `null` when it says something else. */
+function sameLine(known: Unit | undefined, block: Block): Unit | null {
+  if (known === undefined || known.block.text !== block.text) return null
+  const { label, kind, cells } = known.block
+  if (label !== block.label || kind !== block.kind || cells || block.cells) return null
+  const { number, bodyLabel, leadIn, metadata } = known
+  return { block, number, label: known.label, bodyLabel, leadIn, metadata }
 }
 
 type Draft = { -readonly [Key in keyof Unit]: Unit[Key] }
 
 /** Most lines are plain text: their first letters tell that no reader of numbers, labels or case data need be asked. */
-function unitOf(block: Block): Unit {
+function unitOf(block: Block, start = startOf(block.text)): Unit {
   const unit: Draft = { block, number: null, label: null, bodyLabel: null, leadIn: null, metadata: null }
   const marker = block.label
   if (block.kind === 'furniture') return unit
-  if (marker === null) readLine(unit, block.text)
-  else if (isBullet(marker)) readLine(unit, block.text)
+  if (marker === null) readLine(unit, block.text, start)
+  else if (!isDigit(codeAt(marker, 0)) && isBullet(marker)) readLine(unit, block.text, start)
   else if (isNumberLabel(marker)) readNumbered(unit, marker)
   return unit
 }
 
-function readLine(unit: Draft, text: string): void {
-  const start = startOf(text)
+function readLine(unit: Draft, text: string, start: number): void {
   unit.metadata = readMetadata(text, start)
   if (unit.metadata) return
   unit.number = readNumber(text, start)
