@@ -25,6 +25,9 @@ export const BODY_NOUNS: readonly string[] = [
   'kollegium',
   'præsidium',
   'hovedledelse',
+  'kredsstyrelse',
+  'hovedstyrelse',
+  'sektorstyrelse',
   'klynge',
   'senat',
   'hegnsyn',
@@ -119,7 +122,8 @@ const HEAD = new RegExp(
   'i',
 )
 /** Nouns that name a body without anything before them: "Bestyrelsen", "Magistraten". */
-const STANDS_ALONE = /^(?:bestyrelse|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse)/i
+const STANDS_ALONE =
+  /^(?:bestyrelse|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse|kredsstyrelse|hovedstyrelse|sektorstyrelse)/i
 /** MED committees: `HovedMED`, `Lokal-MED`, `MED-udvalget`. */
 const MED = '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles)-?MED|MED-?[Uu]dvalget)'
 /** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet", "LokalMED, Byskolen"; or alone. */

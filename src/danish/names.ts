@@ -15,7 +15,7 @@ const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name. */
 const NO_NAME =
-  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
+  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Danske?|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
 const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')

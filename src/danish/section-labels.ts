@@ -11,6 +11,15 @@ export interface LabelRule {
   readonly counterExamples: readonly string[]
 }
 
+/** What a matter does to something: `Økonomiske konsekvenser`, `Økonomisk påvirkning`. */
+const effects = (...adjectives: readonly string[]): readonly string[] =>
+  adjectives.flatMap((adjective) => [
+    ...['konsekvenser', 'forhold', 'aspekter', 'virkninger', 'effekter', 'følger', 'perspektiver'].map(
+      (noun) => `${adjective}e ${noun}`,
+    ),
+    ...['påvirkning', 'betydning', 'effekt', 'konsekvens', 'vurdering'].map((noun) => `${adjective} ${noun}`),
+  ])
+
 /**
  * Printed section labels with their role, gathered from some 400 Danish minutes and agendas.
  * A label is matched whole and in any case: `Indstilling`, `INDSTILLING:`, `## **Indstilling**`, `IndstillingDirektionen …`.
@@ -122,6 +131,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'konklusion og opfølgning',
       'beslutning og opfølgning',
       'referat og beslutning',
+      'beslutning og referat',
       'tilføjelse til beslutning',
       'vedtagelse',
       'vedtagelser',
@@ -172,16 +182,12 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'økonomi og finansiering',
       'økonomi og bevilling',
       'økonomi og organisatoriske konsekvenser',
-      'økonomiske konsekvenser',
+      ...effects('økonomisk', 'bevillingsmæssig'),
       'økonomiske og personalemæssige konsekvenser',
       'økonomiske og erhvervsmæssige konsekvenser',
       'økonomiske og administrative konsekvenser',
-      'økonomiske forhold',
-      'økonomisk betydning',
       'sundhedsøkonomi',
       'bevilling',
-      'bevillingsmæssige konsekvenser',
-      'bevillingsmæssige forhold',
     ],
     counterExamples: ['Økonomiudvalget', 'Bevillingen gives', 'Økonomichefen orienterede'],
   },
@@ -195,13 +201,11 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'lovgivning',
       'lovhjemmel',
       'lov- og plangrundlag',
-      'lovmæssige konsekvenser',
       'love/regler',
       'retsgrundlag',
       'retligt grundlag',
       'juridisk grundlag',
-      'juridiske konsekvenser',
-      'juridiske forhold',
+      ...effects('juridisk', 'retlig', 'lovmæssig', 'lovgivningsmæssig'),
       'hjemmel',
       'regelgrundlag',
     ],
@@ -220,6 +224,9 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'inddragelse',
       'borgerinddragelse',
       'inddragelse og høring',
+      'høring og inddragelse',
+      'høring og borgerinddragelse',
+      'høring og dialog',
       'udtalelse',
       'udtalelser',
     ],
@@ -338,17 +345,19 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'øvrige konsekvenser',
       'andre konsekvenser',
       'personale',
-      'personalemæssige konsekvenser',
-      'organisatoriske konsekvenser',
-      'miljømæssige konsekvenser',
-      'klimamæssige konsekvenser',
-      'sundhedsmæssige konsekvenser',
-      'erhvervsmæssige konsekvenser',
+      ...effects('personalemæssig', 'organisatorisk', 'miljømæssig', 'klimamæssig', 'sundhedsmæssig', 'erhvervsmæssig'),
+      ...effects('social', 'beskæftigelsesmæssig', 'planmæssig', 'trafikal', 'ledelsesmæssig', 'bygningsmæssig'),
       'co2-konsekvensvurdering',
       'co2-konsekvenser',
       'co2-vurdering',
       'klimakonsekvenser',
       'klima og bæredygtighed',
+      'klima og miljø',
+      'miljø og klima',
+      'klima og natur',
+      'klimavurdering',
+      'klimapåvirkning',
+      'miljøvurdering',
       'bæredygtighed',
       'verdensmål',
       'konsekvenser for borgerne',

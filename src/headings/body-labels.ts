@@ -1,6 +1,7 @@
 import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
+import { SECTION_LABELS } from '../danish/section-labels.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { SectionRole } from '../model/tree.ts'
 
@@ -25,10 +26,22 @@ const DIGIT = /\d/
 const DATE_REACH = 50
 /** What every whole date has, found quickly: `2. maj 2020`, `2/5-20`, `3, 2019`; not `1.240 kr.`, `pkt. 4`. */
 const DATE_LIKE = /\d(?:[-./ ]{1,3}(?:\d{1,2}|[a-zæøå]{3,9})[-–./, ']{1,3}|, ?)\d\d/i
-/** `Beslutning i `, `BESLUTNING: `, `Beslutninger fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
-const DECISION_LEAD =
-  /^(?:beslutning(?:er)?|afgørelse|vedtagelse|behandling(?= i ))\b:?\s*(?:(?:i|fra|for|på|ved|af|hos)\s+)?(?!\s*(?:om\b|vedr|til\b))/i
-const RECOMMENDATION_LEAD = /^indstilling(?:er)?\b:?\s*(?:(?:i|fra|af)\s+)?(?!\s*(?:om\b|vedr|til\b))/i
+/** `beslutning`, `konklusion`: not `referat`, since "Referat fra Byrådet den 3. maj" is a title. */
+const wordsFor = (role: SectionRole): string =>
+  SECTION_LABELS.filter((rule) => rule.role === role)
+    .flatMap((rule) => rule.labels)
+    .filter((label) => /^[a-zæøå]{6,}$/.test(label) && !label.endsWith('referat'))
+    .join('|')
+/** `Beslutning i `, `BESLUTNING: `, `Konklusion fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
+const DECISION_LEAD = new RegExp(
+  `^(?:${wordsFor('decision')}|behandling(?= i ))(?![A-Za-zÀ-ɏ]):?\\s*(?:(?:i|fra|for|på|ved|af|hos)\\s+)?(?!\\s*(?:om\\b|vedr|til\\b))`,
+  'i',
+)
+/** `Indstilling fra `, `Anbefaling af `; not `Indstilling om`. */
+const RECOMMENDATION_LEAD = new RegExp(
+  `^(?:${wordsFor('recommendation')})(?![A-Za-zÀ-ɏ]):?\\s*(?:(?:i|fra|af)\\s+)?(?!\\s*(?:om\\b|vedr|til\\b))`,
+  'i',
+)
 const ABSENCE_LEAD = /^fraværende\s+i\s+/i
 /** `Regionsrådets beslutning `, `Integrationsudvalgets møde `; the body stands before. */
 const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)(?:\s+(?:i|på)\s+møde(?:t)?)?\s*,?$/i
@@ -132,7 +145,10 @@ function mayName(before: string): boolean {
   return BODY_HINT.test(before) && !before.includes('. ') && !VERB.test(before.replace(/\s(?:den|d\.)\s*$/, ''))
 }
 
-const LEAD_STARTS = startsOf(['bes', 'afg', 'ved', 'beh', 'ind', 'fra'])
+const LEAD_STARTS = startsOf([
+  ...[...wordsFor('decision').split('|'), ...wordsFor('recommendation').split('|')],
+  ...['behandling', 'fraværende'],
+])
 
 function leadOf(head: string): { readonly role: SectionRole; readonly end: number } | null {
   if (!mayStart(LEAD_STARTS, head)) return null
@@ -148,15 +164,20 @@ function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
   if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
   const words = evenSpaces(name.replace(GENITIVE, '').replaceAll(',', '').replaceAll(':', '')).split(' ')
-  const noun = words.findIndex((word) => BODY_NOUN.test(word))
+  const nouns = words.map((word) => BODY_NOUN.test(word))
+  // "Ejerkredsens administrative styregruppe": whose it is comes first.
+  const noun = nouns.findIndex((isNoun, i) => isNoun && !(words[i]?.endsWith('s') && nouns.includes(true, i + 1)))
   if (hasLead) return noun >= 0 || words.length <= 8
   if (noun < 0 || words[0] === 'Næste') return false
   const before = words.slice(0, noun)
+  if (before.some((word) => FROM_OTHERS.test(word))) return false
   const after = words.slice(noun + 1)
   const named = before.every(isNameWord) ? before.length <= 9 : before.length <= 3
   return named && (FOR_PHRASE.test(after[0] ?? '') ? after.length <= 10 : after.every(isNameWord))
 }
 
+/** Before a body it tells of something else: `Referat fra Byrådet den …`, `Møde med Ældrerådet den …`. */
+const FROM_OTHERS = /^(?:fra|hos|med|ved|på)$/
 /** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
 function isNameWord(word: string): boolean {
   return /^(?:[A-ZÀ-ÞĀ-ɏ\d&/-]|og$|for$|i$|af$|samt$|til$)/.test(word)

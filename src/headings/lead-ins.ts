@@ -7,29 +7,33 @@ export interface LeadIn {
   readonly body: string | null
   /** It is addressed to a further body: "Forretningsudvalget indstiller til regionsrådet,". */
   readonly passedOn: boolean
+  /** It names who is to act, and the sentence goes on in a list: "Administrationen indstiller, at udvalget". */
+  readonly needsList: boolean
 }
 
-/** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at`; not `Udvalget anbefaler indstillingen.` */
+/** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at udvalget`; not `Udvalget anbefaler indstillingen.` */
 const LEAD_IN =
-  /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at)?\s*[,:]?$/
+  /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at(\s[A-Za-zÀ-ɏ-]{2,40}(?:et|en))?)?\s*[,:]?$/
 /** `Det indstilles, at` on a line of its own; not `Det indstilles, at mødeplanen godkendes.` */
 const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
 /** Bodies that decide on the way, not offices that prepare the case. */
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
-/** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`. */
-const ENDINGS = codesOf(',:tr')
+/** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`. */
+const ENDINGS = codesOf(',:trn')
 const VERB = /indstille|anbefale|foreslå/
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
   if (text.length > 190 || !isAmong(ENDINGS, lastCode(text)) || !VERB.test(text)) return null
-  if (IMPERSONAL.test(text)) return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false }
+  if (IMPERSONAL.test(text))
+    return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false, needsList: false }
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
   return {
     label: text.replace(/[\s,:]+$/, ''),
     body: hit[1],
     passedOn: hit[2] !== undefined && POLITICAL.test(hit[1]),
+    needsList: hit[3] !== undefined,
   }
 }

@@ -45,15 +45,42 @@ const MAY_BE_QUANTITY = codesOf('mkpstMKPST%')
 const [COMMA, COLON, DOT, BRACKET, LETTER_T] = [44, 58, 46, 41, 116]
 const LETTER_A = 97
 const LONGEST_BELOW = 200
+const INTRODUCED = 2.5
+const INTRODUCED_LIST = 'an introduced list'
+const UNDER_LABEL = 2
+const WORDS_OF_A_SENTENCE = 5
 
 /** Every numbered line, weighed by what it says and what stands around it. */
 export function numberedHeadings(units: readonly Unit[]): OpenCandidate[] {
   const candidates: OpenCandidate[] = []
+  let told = false
   for (let i = 0; i < units.length; i++) {
     const candidate = candidateAt(units, i)
-    if (candidate) candidates.push(candidate)
+    if (!candidate) continue
+    const before = candidates.at(-1)
+    told = before !== undefined && goesOn(units, candidate, before) && (told || isToldOf(units, before))
+    candidates.push(told ? inList(candidate) : candidate)
   }
   return candidates
+}
+
+/** The next number on the next line: the third of `… følgende ændringer:` / `1. Brændstof` / `2. Leasing` / `3. Vagter`. */
+function goesOn(units: readonly Unit[], { start, form, number }: OpenCandidate, before: OpenCandidate): boolean {
+  const isNext = before.end === start && before.form === form && number?.value === (before.number?.value ?? 0) + 1
+  return isNext && !units[start]?.block.gapBefore
+}
+
+/** Whether a sentence introduces a list that begins here; `Dagsorden:` is none. */
+function isToldOf(units: readonly Unit[], { start, number }: OpenCandidate): boolean {
+  const before = number?.value === 1 ? unitBeside(units, start, -1) : undefined
+  if (!before || !introducesList(before)) return false
+  const { text } = before.block
+  return text.split(' ', WORDS_OF_A_SENTENCE).length === WORDS_OF_A_SENTENCE && !/dagsorden|punkter/i.test(text)
+}
+
+function inList(candidate: OpenCandidate): OpenCandidate {
+  const reason = candidate.score < 0 ? candidate.reason : INTRODUCED_LIST
+  return { ...candidate, score: candidate.score - INTRODUCED, reason }
 }
 
 function candidateAt(units: readonly Unit[], i: number): OpenCandidate | null {
@@ -184,8 +211,8 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
   if (!before) return
   if (before.metadata) weights.add(1, 'after case data')
   if (isGroupHeading(before.block.text)) weights.add(1, 'after a group heading')
-  if (plain && introducesList(before)) weights.add(-2.5, 'an introduced list')
-  if (plain && before.label?.shape === 'alone') weights.add(-2, 'a list under a label')
+  if (plain && before.label?.shape === 'alone') weights.add(-UNDER_LABEL, 'a list under a label')
+  else if (plain && introducesList(before)) weights.add(-INTRODUCED, INTRODUCED_LIST)
   if (before.leadIn) weights.add(-2.5, 'clauses of a recommendation')
 }
 

@@ -78,7 +78,7 @@ function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
   if (!unit) return null
   if (!isLabelOrData(unit)) return acceptOther(state, unit)
-  return acceptBodyLabel(state, unit) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit)
+  return acceptBodyLabel(state, unit) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit, i)
 }
 
 function acceptBodyLabel({ current }: State, { bodyLabel, block }: Unit): Accepted | null {
@@ -140,10 +140,18 @@ function acceptOther({ otherLabels }: State, unit: Unit): Accepted | null {
   return { role: 'other', label: block.text.replace(/\s*:$/, ''), body: null, date: null, rest: block.text.length }
 }
 
-function acceptLeadIn(state: State, { leadIn, block }: Unit): Accepted | null {
+function acceptLeadIn(state: State, { leadIn, block }: Unit, i: number): Accepted | null {
   if (!leadIn || state.hasRecommendation || state.current?.role === 'recommendation') return null
   if (state.current && STEPS.has(state.current.role)) return null
+  if (leadIn.needsList && !isListed(unitBeside(state.units, i, 1))) return null
   const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
   state.leadIns++
   return { role, label: leadIn.label, body: leadIn.body, date: null, rest: block.text.length }
+}
+
+/** `a. godkender …`, `b) at …`; not `a.m.b.a. er stiftet`. */
+const LETTERED = /^[a-z][.)]\s/
+
+function isListed(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.number !== null || unit.block.label !== null || LETTERED.test(unit.block.text))
 }

@@ -99,23 +99,38 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'decision-code',
     pattern:
-      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\(beslutning(?:ssag|spunkt)?\)$/i,
+      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\((?:til )?(?:beslutning(?:ssag|spunkt)?|godkendelse)\)$/i,
     purpose: 'decision',
-    examples: ['(B) Godkendelse', 'Budget (B)', 'Plan (O/B)', 'Takster (Beslutning)', 'Budget (B 5 min.)'],
-    counterExamples: ['Selma Ibsgaard (BL)', 'Budget (bilag)'],
+    examples: [
+      '(B) Godkendelse',
+      'Budget (B)',
+      'Plan (O/B)',
+      'Takster (Beslutning)',
+      'Budget (B 5 min.)',
+      'Referat (til godkendelse)',
+    ],
+    counterExamples: ['Selma Ibsgaard (BL)', 'Budget (bilag)', 'Plan (endelig godkendelse)'],
   },
   {
     id: 'information-code',
-    pattern: /^\(O\)\s*|\s*\(O\)$|\s*\(orientering(?:ssag|spunkt)?\)$/i,
+    pattern:
+      /^\(O(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\(O(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\((?:til )?(?:orientering(?:ssag|spunkt)?|efterretning)\)$/i,
     purpose: 'information',
-    examples: ['(O) Meddelelser', 'Status (O)', 'Status (Orientering)'],
+    examples: [
+      '(O) Meddelelser',
+      'Status (O)',
+      'Status (Orientering)',
+      'Brev (til efterretning)',
+      'Skolen (O, 15 min.)',
+    ],
     counterExamples: ['Status (ORM)'],
   },
   {
     id: 'discussion-code',
-    pattern: /^\(D\)\s*|\s*\(D\)$|\s*\(drøftelse(?:ssag|spunkt)?\)$/i,
+    pattern:
+      /^\(D(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\(D(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\((?:til )?drøftelse(?:ssag|spunkt)?\)$/i,
     purpose: 'discussion',
-    examples: ['(D) Mellemformer', 'Tema (D)', 'Tema (Drøftelse)'],
+    examples: ['(D) Mellemformer', 'Tema (D)', 'Tema (Drøftelse)', 'Tema (til drøftelse)', 'Plan (D 20 min)'],
     counterExamples: ['Tema (DGI)'],
   },
   {

@@ -29,6 +29,12 @@ describe('labels with body and date', () => {
     ],
     ['Børne- og Skoleudvalget, 8. oktober 2019, pkt. 71:', 'Børne- og Skoleudvalget', '2019-10-08'],
     ['Kommunalbestyrelsen, den 21. december 2017', 'Kommunalbestyrelsen', '2017-12-21'],
+    ['Konklusion i Økonomiudvalget den 3. maj 2021:', 'Økonomiudvalget', '2021-05-03'],
+    [
+      'Ejerkredsens administrative styregruppe den 7. november 2023:',
+      'Ejerkredsens administrative styregruppe',
+      '2023-11-07',
+    ],
     [
       'Beslutning Teknik, Plan og Miljøudvalget 2018-2021 den 06-03-2018',
       'Teknik, Plan og Miljøudvalget 2018-2021',
@@ -43,6 +49,8 @@ describe('labels with body and date', () => {
     'Beslutning om ny skole den 3. maj 2021',
     'Referat af møde i Vandrådet 28.04.15',
     'Næste møde: Tirsdag den 8. oktober 2019',
+    'Referat fra Økonomiudvalget den 3. maj 2021:',
+    'Møde med Ældrerådet den 3. maj 2021',
     'Udvalget skal den 4. maj 2020 tage stilling til planen',
     'Planen har været behandlet i Økonomiudvalget den 3. maj 2021',
     'Bestyrelsen foreslog en stigning i boligafgiften på 2 % fra den 1. maj 2021.',
@@ -135,6 +143,7 @@ describe('lead-ins', () => {
     'Dansk Folkeparti foreslår:',
     'Administrationen indstiller, at',
     'Det indstilles, at',
+    'Administrationen indstiller, at udvalget',
   ])('%s', (text) => {
     expect(readLeadIn(text)).not.toBeNull()
   })

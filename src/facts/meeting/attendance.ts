@@ -25,6 +25,9 @@ type Standing = 'present' | 'absent' | 'partial'
 /** "afbud", "Afbud (Stedfortræder …)"; not "fraværende ved sag 1-2". */
 const AWAY =
   /^(?:afbud|fraværende|meldt afbud|med afbud|uden afbud|havde meldt|ikke (?:til stede|mødt)|ej til stede|deltog ikke(?: i mødet| på mødet)?$)/i
+/** Who came for somebody on the list: `var indkaldt som stedfortræder`, `deltog i stedet`; not `stedfortræder: Bo Lund`. */
+const STANDS_IN =
+  /^(?:(?:var|er|blev|havde|deltog|mødte|kom|ind) )*(?:indkaldt|tilkaldt|mødt|i stedet|som (?:stedfortræder|suppleant))(?![a-zæøå])/i
 /** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`. */
 const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?\d|\bunder (?:pkt|punkt))/i
 /** Items that are about who is there. */
@@ -42,7 +45,9 @@ export function attendanceLists({ node, header }: Front): readonly AttendanceLis
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
 export function attendanceOf({ node, header }: Front, lists: readonly AttendanceList[]): Attendance {
   const absentLists = lists.filter((l) => l.group === 'absent')
-  const away = absentLists.flatMap((l) => l.people).filter((p) => !isPartial(p, node))
+  const away = absentLists
+    .flatMap((l) => l.people)
+    .filter((p) => !isPartial(p, node) && !STANDS_IN.test(p.remark ?? ''))
   const members = lists.filter((l) => l.group === 'members').flatMap((l) => l.people)
   const listed = lists.filter((l) => l.group === 'present').flatMap((l) => l.people)
   const attended = listed.length || !countsAsPresent(members, away) ? listed : members

@@ -71,8 +71,12 @@ function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (texts.some((t) => OPEN_END.test(t))) return false
   const separators = texts.map((t) => piecesOf(t).filter((p) => p.includes(' ') && isName(p)).length - 1)
   if (separators.some((s) => s > 1) || texts.some(isWrapped)) return false
-  return texts.length > 1 && separators.filter((s) => s > 0).length * 2 <= texts.length
+  const described = texts.filter((t) => IN_WORDS.test(t)).length
+  return texts.length > 1 && separators.filter((s) => s > 0).length * 2 <= texts.length + described
 }
+
+/** One person and what they are: `Eva Krogsgaard, særligt sagkyndig`, `Jens Frost, KL`; not `Ida Holm, Bo Lund`. */
+const IN_WORDS = /^[^,]+, (?:[a-zæøå][^,]*|[A-ZÆØÅ]{2,5})$/
 
 /** A line as long as lines get, with several names in it. */
 function isWrapped(text: string): boolean {
@@ -84,7 +88,7 @@ function joinWrapped(texts: readonly string[]): string {
 }
 
 /** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
-const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{3,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
+const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
 
 /** A line of a running list; the next group's people are not the last one's surname. */
 function asRun(text: string, index: number): string {
@@ -108,8 +112,8 @@ function readRow(text: string): readonly PersonRead[] {
   return person ? [person] : readRun(names)
 }
 
-/** Who is known to all by two to four letters: `ID, BE og PJS`; not `A, V og SF`. */
-const INITIALS = /^\s*(?!(?:SF|DF|LA|NB|RV|EL|KD|DD)\b)[A-ZÆØÅ]{2,4}\.?\s*$/
+/** Who is known to all by two to four letters: `ID, BE og PJS`, `ToS`; not `A, V og SF`, `Bo`. */
+const INITIALS = /^\s*(?!(?:SF|DF|LA|NB|RV|EL|KD|DD)\b)(?:[A-ZÆØÅ]{2,4}|[A-ZÆØÅ][a-zæøå][A-ZÆØÅ]{1,2})\.?\s*$/
 
 function byInitials(piece: string): PersonRead {
   return { name: piece.trim().replace(/\.$/, ''), party: null, role: null, remark: null }

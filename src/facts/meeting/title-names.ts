@@ -8,8 +8,8 @@ const AROUND =
 /** ` den `, `, d. ` before a date; not the end of `Solgården`. */
 export const BEFORE_DATE = /(?:^|[\s,]+)(?:den|d\.)\s*$/i
 
-/** Printed behind a name that it abbreviates: `Social- og Sundhedsudvalget (SSU)`; not `Bestyrelsen (udkast)`. */
-const ABBREVIATION = /\s*\([A-ZÆØÅ]{2,6}\)\s*$/
+/** Printed behind a name, its abbreviation or its law: `Social- og Sundhedsudvalget (SSU)`, `Udvalget for Byer (§ 17, stk. 4)`; not `Bestyrelsen (udkast)`. */
+const ABBREVIATION = /\s*\((?:[A-ZÆØÅ]{2,6}|§ ?\d+,? ?stk\.? ?\d+)\)\s*$/
 
 /** A name in a title line without the words, dates and marks around it: "Referat fra Byrådet den" → "Byrådet". */
 export function trimName(text: string): string {

@@ -518,6 +518,56 @@ Bestyrelsen godkendte budgettet.`,
     expected: { body: 'Bestyrelsen', organisation: 'Nørre Bork Vandværk' },
   },
   {
+    form: 'a case number on a line of its own, with initials behind it',
+    text: `J.nr. 2024-511-0088 /KRH
+Referat af møde i Studienævnet den 2. maj 2024
+# 1. Budget
+Godkendt.`,
+    expected: { caseNumber: '2024-511-0088', body: 'Studienævnet' },
+  },
+  {
+    form: 'people with whom they stand for, one on each line',
+    text: `Referat af møde i Klimarådet den 2. maj 2024
+Deltagere:
+Birgitte Halk (formand)
+Claus Ørting, Danske Fiskere
+Mia Sylvest, KL
+Jens Frost, Dansk Landbrug
+Eva Krog, særligt sagkyndig
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['Birgitte Halk', 'Claus Ørting', 'Mia Sylvest', 'Jens Frost', 'Eva Krog'] },
+  },
+  {
+    form: 'initials with a small letter, who was called in for whom, groups with a short name',
+    text: `Kredsstyrelsen (KS)
+Referat af møde den 17. april 2024
+Til stede: LMK, ToS, MiO og GSV
+Afbud: Torben Skriver (A). Camilla Brej (A) var indkaldt som stedfortræder.
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'Kredsstyrelsen', present: ['LMK', 'ToS', 'MiO', 'GSV'], absent: ['Torben Skriver'] },
+  },
+  {
+    form: 'groups of those present with short names, posts in brackets',
+    text: `Referat af møde i Studienævnet den 2. maj 2024
+Til stede
+VIP: Lektor Asta Brinch (studieleder, mødeleder), adjunkt Priya Raman
+Studerende: Emma Riis (næstforperson), Oscar Thulin
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['Asta Brinch', 'Priya Raman', 'Emma Riis', 'Oscar Thulin'] },
+  },
+  {
+    form: 'a committee with the law it is set up by',
+    text: `Udvalget for Levende Havne (§ 17, stk. 4)
+Referat
+Mødedato: 2. oktober 2019
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'Udvalget for Levende Havne' },
+  },
+  {
     form: 'a club whose board no sentence names',
     text: `Egeby Petanqueklub
 Referat fra bestyrelsesmøde den 18. maj 2017
