@@ -9,8 +9,8 @@ import { blocksOn } from './passages.ts'
 /** An attachment as it is listed; where the text speaks of it is found when all items are read. */
 export type ListedAttachment = Omit<Attachment, 'references'>
 
-/** `1`, `3.1`, `4a`, `1a-1d`. */
-const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?[a-zæøå]?(?:-\\d{0,2}[a-z])?'
+/** `1`, `3.1`, `4a`, `3.a`, `1a-1d`. */
+const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?(?:\\.?[a-zæøå](?!\\p{L}))?(?:-\\d{0,2}[a-z])?'
 /** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`, `Bilag B: T`, `Bilag IV: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
 const BILAG = inLatin(
   `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|(?:[A-H]|[IVX]{1,4})(?=\\s*[:.–-]))\\]?\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,

@@ -1,20 +1,20 @@
-import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { isWorkByDay, responsibleIn } from './actions.ts'
+import { isAnswered } from './answered.ts'
 import { isOwn } from './deciders.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOutcome, readOutcomes } from './outcome.ts'
 import { type Step, stepsOf } from './own-decision.ts'
 import { speaksOf } from './passages.ts'
-import { DECISION_PHRASES } from './phrases/table.ts'
 import { quoteOf } from './quote.ts'
 import type { Read } from './reading.ts'
 import { followsRecommendation, recommendationText } from './recommendation.ts'
 import { answeredClause, NO_CLAUSE } from './recommended-clauses.ts'
+import { withoutRepeats } from './repeats.ts'
 import { aroundOf, inOutcomeSection, inTalk } from './section-decisions.ts'
 import { outcomeSources } from './sources.ts'
 import { statementsOf } from './statement.ts'
@@ -71,24 +71,12 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
-  const answered = labelled ? found : found.filter((d, i) => !isAnswered(d, found.slice(i + 1)))
+  const answered = labelled ? found : found.filter((d, i) => !isAnswered(d, found.slice(i + 1), meeting))
   const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...answered]
   return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
 }
 
 /** Who is named as proposing: `Ansættelsesudvalget indstiller`; not `Udvalg indstiller`. */
-const PROPOSER = inLatin(/^\p{Lu}\p{L}*(?:udvalget|gruppen|estyrelsen)\s/u)
-
-/** "Ansættelsesudvalget indstiller N. Indstillingen følges.": what a named body proposes, and the meeting then decides. */
-function isAnswered(decision: Decision, later: readonly Decision[]): boolean {
-  if (decision.outcome !== 'recommended' || !PROPOSER.test(decision.quote)) return false
-  return later.some(
-    (d) =>
-      d.outcome === 'elected' ||
-      (/indstilling|anbefaling/iu.test(d.quote) && ['approved', 'endorsed', 'adopted', 'rejected'].includes(d.outcome)),
-  )
-}
-
 /** Without a keyword a sentence that gives somebody work is a follow-up, unless it is all an outcome section says. */
 function isFollowUp({ statement, reading }: Read, { alone, meeting }: { alone: boolean; meeting: Meeting }): boolean {
   if (alone || reading.confidence > 0.65) return false
@@ -141,9 +129,14 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
   })
 }
 
+/** `Som Teknisk Udvalg.`, `Som Børne- og Skoleudvalget, dog …`; not `Som indstillet.` */
+const LIKE_ANOTHER = /^som\s(?!indstillet|foreslået|anbefalet)/i
+
 function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken }: Context): Decision {
-  const { outcome, ruleId, confidence, decider } = reading
+  const { ruleId, confidence, decider } = reading
   const { body } = statement
+  // A committee on the way that says what the one before it said recommends as that did.
+  const outcome = !step.own && ruleId === 'som-indstillet' && LIKE_ANOTHER.test(body) ? 'recommended' : reading.outcome
   const { amended, conditional, unanimous } = modifiersOf(body, outcome)
   const other =
     decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
@@ -167,64 +160,4 @@ function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken
     confidence,
     position,
   }
-}
-
-const ECHO_ROWS: ReadonlySet<string> = new Set(DECISION_PHRASES.filter((row) => row.echo).map((row) => row.id))
-
-/** The same words of the same body on the same day, printed again further down, are one decision; so is its echo. */
-function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
-  if (decisions.length < 2) return decisions
-  const seen = new Set<string>()
-  return decisions.filter((d, i) => {
-    if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false
-    if (leadsToEnd(d, decisions[i + 1])) return false
-    if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
-    if (d.date === null) return true
-    const key = [d.body, d.date, d.outcome, d.quote].join('|')
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-/** Those who stood for election, not the substitutes and auditors who are chosen beside them. */
-function fillsSamePosts({ ruleId, quote }: Decision): boolean {
-  return !ECHO_ROWS.has(ruleId) && !/suppleant|revisor|stedfortræder/i.test(quote)
-}
-
-/** `Sagen genoptages på næste møde`, `Behandles igen i maj`; not `Udvalget behandles`. */
-const TAKEN_UP = inLatin(
-  /^(?:(?:sagen|punktet|emnet|den|det)\s+(?:\p{L}+\s+)?)?(?:genoptages|tages|behandles|forelægges|sættes)\s/iu,
-)
-
-/** "Udsættes. Punktet genoptages på mødet i juni." says once that it is put off, and until when. */
-function takesUpAgain(decision: Decision, before: Decision | undefined): boolean {
-  if (before?.outcome !== 'postponed' || decision.outcome !== 'postponed') return false
-  return (
-    before.body === decision.body &&
-    before.date === decision.date &&
-    before.clause === decision.clause &&
-    before.position.endLine >= decision.position.line - 2 &&
-    TAKEN_UP.test(decision.quote)
-  )
-}
-
-/** `Sagen afsluttes`, `Sagen henlægges hermed`; not `Sagen oversendes`. */
-const CLOSING =
-  /^(?:sagen|punktet|klagen)\s+(?:(?:er|blev|betragtes\s+som)\s+)?(?:hermed\s+|dermed\s+)?(?:afsluttes|afsluttet|henlægges|henlagt)(?![a-zæøå])/i
-
-/** "Klageren har frafaldet sin klage. Sagen afsluttes." decides once; what the others did is the reason. */
-function leadsToEnd(decision: Decision, next: Decision | undefined): boolean {
-  if (!next || decision.outcome !== 'withdrawn') return false
-  return decision.position.endLine >= next.position.line - 2 && CLOSING.test(next.quote)
-}
-
-/** "Planen kunne ikke vedtages. 14 stemte for og 14 imod, og forslaget er dermed bortfaldet." is one rejection. */
-function echoes(decision: Decision, before: Decision | undefined): boolean {
-  if (before?.outcome !== 'rejected' || decision.outcome !== 'rejected') return false
-  return (
-    before.position.endLine >= decision.position.line - 1 &&
-    /(?:dermed|hermed|herefter)\s/i.test(decision.quote) &&
-    /stem/i.test(decision.quote)
-  )
 }

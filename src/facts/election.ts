@@ -43,7 +43,16 @@ export function inElection(readings: readonly Reading[], sentence: string, { tit
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = inLatin(
-  /^\p{Lu}[\p{L}.'-]+(?:\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|\s\p{Lu}[\p{L}.'-]*)*\s(?:fortsætter(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|tager\sen\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+)
+
+/** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
+const POST_IS = inLatin(
+  /^(?:[Vv]ores\s)?(?:[Nn]ye?\s)?(?:[Ff]ormand|[Nn]æstformand|[Kk]asserer|[Ss]ekretær|[Rr]evisor|(?:1\.\s|2\.\s)?[Ss]uppleant(?:er)?|[Rr]epræsentant(?:er)?|[Kk]ontaktperson|[Tt]ovholder)\s(?:er|blev|bliver|hedder)\s\p{Lu}/u,
+)
+/** `Medarbejdersiden stiller med Anja Krabbe og Michael Vad`; not `Klubben stiller med kage`. */
+const SENDS = inLatin(
+  /^(?:\p{L}*(?:siden|gruppen|fløjen|klubben|skolen|foreningen|rådet|udvalget)|[\p{Lu}]{2,5}|Vi|vi)\s(?:stiller\smed|er\srepræsenteret\sved|repræsenteres\saf|sender)\s\p{Lu}\p{L}+/u,
 )
 
 /** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
@@ -53,14 +62,30 @@ const TAKES_OVER = inLatin(
 /** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
 const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i
 
+/** "Bygningskyndig: Claus Pind" under "Valg af kasserer, underskriftsberettiget og bygningskyndig". */
+function fillsPostOfTitle(text: string, title: string): boolean {
+  const post = LABELLED.exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/(?:er|e)$/, '')
+  return post !== undefined && title.toLowerCase().includes(post)
+}
+/** `Kirkeværge: Verner Bonde`, `Underskriftsberettiget: Formanden sammen med Bo Lund`; not `Valg: udsat`, `Kandidater: Bo Lund`. */
+const LABELLED = inLatin(
+  /^(?!valg|kandidat|forslag|indstil|på)(\p{L}[\p{L}-]{4,30})(?:\s\([^)]{1,20}\))?:\s+(?:\p{Lu}\p{L}+\s(?:\p{L}+\s){0,3}?)?\p{Lu}[\p{L}.'-]+(?:\s\p{L}[\p{L}.'-]*)*\.?$/iu,
+)
+
 /** Persons or posts without a verb, in an item about choosing somebody. */
 export function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
-  if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   const election = isElection(item)
+  // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
+  if (election && [IS_POST, POST_IS].some((form) => form.test(text)) && (index === 0 || !/\ser\s/u.test(text)))
+    return CHOSEN
+  if (election && (fillsPostOfTitle(text, item.title) || (SENDS.test(text) && CHOOSING.test(item.title)))) return CHOSEN
+  if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.
   if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
   if (TAKES_OVER.test(text) && POST_TITLE.test(item.title)) return CHOSEN
-  if (fillsPost(text, election) || (CHOOSING.test(item.title) && IS_POST.test(text))) return CHOSEN
+  if (fillsPost(text, election)) return CHOSEN
   if (index > 0 || !election) return null
   return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
     ? CHOSEN

@@ -65,9 +65,9 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
   return weak ? [weak] : []
 }
 
-/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at`. */
+/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at`, `Efter afstemning konstaterede dirigenten, at`. */
 const CONCLUDING = new Pattern(
-  /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)(?:konstaterede|måtte\s+(?:\p{L}+\s+){0,2}konstatere)|konstateredes))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
+  /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)(?:konstaterede|måtte\s+(?:\p{L}+\s+){0,2}konstatere|kunne\s+(?:\p{L}+\s+){0,2}konstatere)|konstateredes|(?:konstaterede|konkluderede)(?=\s+(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren))))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
 )
 
 /** What is concluded reads like a sentence of its own; blanked, so that offsets stay. */
@@ -102,10 +102,16 @@ function added(
 /** "godkender salget og fremsender sagen til Stiftsøvrigheden": where what was approved goes next; not "og forslag 2 oversendes". */
 const SAME_CASE = inLatin(/^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til)(?!\p{L})/iu)
 
+/** `sender det videre`, `sendes den tilbage` */
+const IT = /\s(?:den|det|dem|sagen)\s/i
+
 function isPassedOn(hit: Hit, { outcome }: Reading, plain: string): boolean {
   if (outcome !== 'referred' && outcome !== 'recommended') return false
   const before = plain.slice(0, hit.start)
-  return /[\s,;](?:og|samt)\s+$/iu.test(before) && SAME_CASE.test(plain.slice(hit.end))
+  return (
+    /[\s,;](?:og|samt)\s+$/iu.test(before) &&
+    (SAME_CASE.test(plain.slice(hit.end)) || IT.test(plain.slice(hit.start, hit.end)))
+  )
 }
 
 /** "Budgettet blev godkendt, og sekretæren blev pålagt …": what is added is about another thing; not "besluttet og godkendt". */

@@ -1,6 +1,7 @@
 import { isCapital } from '../danish/letters.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
+import { saysNothingDecided } from './nothing-decided.ts'
 import { words } from './phrase.ts'
 
 /** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
@@ -45,7 +46,11 @@ const DECIDES_NOTHING = new PatternSet([NOTHING, NEXT_MEETING, MEETING_ENDS, MIN
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
-  return (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) || DECIDES_NOTHING.test(sentence)
+  return (
+    (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) ||
+    DECIDES_NOTHING.test(sentence) ||
+    saysNothingDecided(sentence)
+  )
 }
 
 /** Whether a sentence only says who was there, who reserves, how they voted, or that nothing happened. */
@@ -75,9 +80,9 @@ const POST_FILLED = new Pattern(
   `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\))?\\s*:\\s*(?:1\\.\\s*)?`,
   'iu',
 )
-/** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`; not `Formand Bo Lund orienterede`. */
+/** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`, `Første suppleant Sonja Kier.`; not `Formand Bo Lund orienterede`. */
 const POSTS_NAMED = new Pattern(
-  `^(?:(?:\\d\\.\\s*)?(?:${POST_OF_SENTENCE})\\s+${NAME}(?:,?\\s+(?:og\\s+)?|\\.?$))+$`,
+  `^(?:(?:(?:\\d\\.|Første|Anden|Tredje|første|anden|tredje)\\s*)?(?:${POST_OF_SENTENCE})\\s+(?:blev\\s+)?${NAME}(?:,?\\s+(?:og\\s+)?|\\.?$))+$`,
   'u',
 )
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
@@ -115,8 +120,13 @@ const NOT_CHOSEN =
 
 const SMALL_LETTER = inLatin(/\p{Ll}/u)
 
-/** Whether a sentence is nothing but the names of those chosen. */
-export function namesOnly(sentence: string): boolean {
+/** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`. */
+const MANNER =
+  /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|genvalg|nyvalg)\)?\.?$/i
+
+/** Whether a sentence is nothing but the names of those chosen, with how they were: "Lisbeth Krag, uden afstemning." */
+export function namesOnly(printed: string): boolean {
+  const sentence = printed.replace(MANNER, '')
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
   return SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
 }

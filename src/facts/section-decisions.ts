@@ -22,9 +22,9 @@ const LEAD_IN = new Pattern(
 )
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
-/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Siden sidst`. */
+/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Siden sidst`, `Takster til orientering`. */
 const REPORTING = inLatin(
-  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})/iu,
+  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
 /** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
 const BOARD_REPORT =
@@ -114,7 +114,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
 
 /** Before a list of what is only proposed: `Oplægget omfatter tre ændringer:`, `Der er to muligheder:`; not `Der var enighed om:`. */
 const PROPOSALS_FOLLOW = inLatin(
-  /(?:oplæg|udspil|forslag|forslaget|ændringer|ønsker|idéer|ideer|muligheder|scenarier|modeller)(?:\s(?!godkendt|vedtaget|besluttet|gennemføres)\p{L}+)*\s?:$/iu,
+  /(?:oplæg|udspil|forslag|forslaget|ændringer|ønsker|idéer|ideer|muligheder|scenarier|modeller)(?:\s(?!godkendt|vedtaget|besluttet|gennemføres)\p{L}+)*\s?:$|(?:de|disse|følgende)\s(?:(?:to|tre|fire|fem|seks)\s)?(?:ændringer|forslag|ønsker|idéer|muligheder|modeller)\.$/iu,
 )
 
 /** The entries of lists of proposals: "1. Aldersgrænsen hæves" under "Oplægget omfatter tre ændringer:". */

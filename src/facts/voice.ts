@@ -29,8 +29,7 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   }
   // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
   if (perfect && around.reporting) return NOBODY
-  // "Det kan vi ikke sige ja til": who acts stands within the words that decide.
-  if (!around.boardReports && /\s(?:vi|man)\s/iu.test(clause.text.slice(start - clause.start, end - clause.start)))
+  if (!around.boardReports && actsWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
     return SOMEBODY
   const { speaker, named } = speakerOf(before, after, around.body)
   if (phrase.byName && named === null) return NOBODY
@@ -42,7 +41,17 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
   if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
+  // "Sekretariatet fremsender svaret til ministeriet" is work to be done.
+  if (speaker === 'official' && phrase.outcome === 'referred') return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
+}
+
+/** `sagde vi nej til`, `sagde bestyrelsen nej til`: who acts stands within the words that decide. */
+const WITHIN = inLatin(/\s(?:(vi|man)|(\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)))\s/iu)
+
+function actsWithin(words: string, own: string | null): boolean {
+  const found = WITHIN.exec(words)
+  return found !== null && (found[2] === undefined || (own !== null && isOwn(found[2], own)))
 }
 
 /** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */

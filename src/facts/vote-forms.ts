@@ -23,6 +23,9 @@ const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\(
 /** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". */
 const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)\\s+)`
 
+/** Letters of parties: `V, A og C`, `Ø`; not `Venstrefolk`. */
+const PARTIES = '[A-ZÆØÅ]{1,2}(?:(?:,\\s*|\\s+og\\s+)[A-ZÆØÅ]{1,2})*(?![\\p{L}\\d])'
+
 /** A count that begins a word: `9`, `fire`; not the end of `vedtaget`. */
 const COUNT = `(?<![\\p{L}\\d.])(${NUMBER})`
 
@@ -38,7 +41,8 @@ const YES_COUNTED = inLatin(/(?<!\p{L})ja\s*:?\s+\d/iu)
 const NO_COUNTED = inLatin(/(?<!\p{L})nej\s*:?\s+\d/iu)
 /** `stemte 41 ja, 10 nej`. */
 const VOTED_YES_OR_NO = inLatin(/^(?=.*(?:stem|vedt|godk|forkast|fald)).*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
-const LOST = /forkast|nedstem|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
+const LOST =
+  /forkast|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 
 function tally(
   yes: string | undefined,
@@ -224,7 +228,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'undlod',
     pattern: new Pattern(
-      `${WHO}(?:undlod|undlader|undlade)(?:\\s+at\\s+stemme(?:\\s*(\\([^)]*\\)))?|(?=\\s*(?:[.,;]|$)))`,
+      `${WHO}(?:undlod|undlader|undlade)(?:\\s+at\\s+(?:stemme|tage\\s+stilling)(?:\\s*(\\([^)]*\\)))?|(?=\\s*(?:[.,;]|$)))`,
       'u',
     ),
     read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
@@ -264,7 +268,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
+      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+${SIDE}(?!\\s+["“”»„])|var\\s+${SIDE}(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(\\([^)]*\\))?`,
       'u',
     ),
     // "Aksel var imod, da det rammer de ældste" is what he said, no vote.
@@ -277,6 +281,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Vejret var imod os.',
       '5 stemte for Mors og 2 for Samsø.',
       'Aksel var imod, da det rammer de ældste.',
+      '7 stemmer for "Bygaden", 2 for "Fællesskabet".',
     ],
   },
   {
@@ -311,14 +316,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'undlader-antal',
-    pattern: new Pattern(`${COUNT}\\s+(?:undlod|undlader)`, 'iu'),
+    pattern: new Pattern(`${COUNT},?\\s+(?:(?:der|som)\\s+)?(?:undlod|undlader)`, 'iu'),
     read: (m) => [readSide('abstain', m[1] ?? '')],
-    examples: ['22 for, 4 undlader at stemme.'],
+    examples: ['22 for, 4 undlader at stemme.', 'Med 5 stemmer for, 1 imod og 1, der undlod at stemme.'],
     counterExamples: ['Han undlader det.'],
   },
   {
     id: 'blank',
-    pattern: new Pattern(`${COUNT}\\s+(?:stemmer?\\s+)?(?:(?:var|er|stemte)\\s+)?blank(?:t|e)?(?![\\p{L}])`, 'iu'),
+    pattern: new Pattern(
+      `${COUNT}\\s+(?:stemme(?:r|sedler|seddel)?\\s+)?(?:(?:var|er|stemte)\\s+)?blank(?:t|e)?(?![\\p{L}])`,
+      'iu',
+    ),
     // Candidates' ballots are no vote for or against anything.
     read: (m, sentence) =>
       /\sfik\s(?![^.]*ja-)/u.test(sentence) || !/stem|imod|\snej(?!\p{L})/iu.test(sentence)
@@ -329,6 +337,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '2 stemmer blanke.',
       '9 stemte for, 22 imod, 3 blankt.',
       '33 stemmer for, 5 imod og 1 blank.',
+      '71 stemte for, 5 imod, og 3 stemmesedler var blanke.',
     ],
     counterExamples: ['Siden er blank.', 'Side 2 er blank.'],
   },
@@ -341,19 +350,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'anbefales-af',
-    pattern: new Pattern(`(?:anbefales|godkendes|tiltrædes|vedtages)\\s+af\\s+(${NUMBER})\\s*(\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(
+      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer)))\\s+af\\s+(${NUMBER})(?:\\s+medlemmer)?\\s*(\\([^)]*\\))?`,
+      'iu',
+    ),
     read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2])],
-    examples: ['Anbefales af 5 (A, V, C).'],
+    examples: ['Anbefales af 5 (A, V, C).', 'Anbefalet af 6 medlemmer.'],
     counterExamples: ['Anbefales af udvalget.'],
   },
   {
     id: 'flertal',
     pattern: new Pattern(
-      `et\\s+flertal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\)))`,
+      `et\\s+flertal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(\\([^)]*\\)))?|(\\([^)]*\\))|bestående\\s+af\\s+(${PARTIES}))`,
       'iu',
     ),
     read: (m, sentence) => [
-      withNames(readSide(REFUSED.test(said(m, sentence)) ? 'against' : 'for', m[1] ?? membersIn(m[3])), m[2] ?? m[3]),
+      withNames(
+        readSide(REFUSED.test(said(m, sentence)) ? 'against' : 'for', m[1] ?? m[4] ?? membersIn(m[3])),
+        m[2] ?? m[3],
+      ),
     ],
     examples: [
       'Et flertal (A, F og C) kan ikke anbefale indstillingen.',
@@ -363,6 +378,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et flertal i udvalget (A, F) besluttede planen.',
       'Et flertal (S, V og K - 5 medlemmer) anbefaler indstillingen.',
       'Et flertal (4 medlemmer) godkendte indstillingen.',
+      'Et flertal bestående af V, A og C anbefaler indstillingen.',
     ],
     counterExamples: ['Et flertal anbefaler planen.'],
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NOTHING_FORMS } from '../../src/facts/nothing-decided.ts'
 import { readOperative } from '../../src/facts/operative.ts'
 import { OPERATIVE_FORMS } from '../../src/facts/operative-forms.ts'
 import { readOutcome } from '../../src/facts/outcome.ts'
@@ -61,6 +62,13 @@ describe('every form without a keyword', () => {
     it.each(row.counterExamples)(`${row.id} leaves alone: %s`, (counter) => {
       expect(readOperative(counter, { ...around(row), outcomeSection: true }, [row])).toBeNull()
     })
+  }
+})
+
+describe('every form that decides nothing', () => {
+  for (const { id, pattern, examples, counterExamples } of NOTHING_FORMS) {
+    it.each(examples)(`${id} holds: %s`, (example) => expect(pattern.test(example)).toBe(true))
+    it.each(counterExamples)(`${id} leaves alone: %s`, (counter) => expect(pattern.test(counter)).toBe(false))
   }
 })
 

@@ -158,10 +158,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'godtaget',
     outcome: 'approved',
     pattern: words(
-      'blev\\s+(?:\\p{L}+\\s+)?godtaget|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
+      'blev\\s+(?:\\p{L}+\\s+)?godtaget|godtoges|(?<=^\\p{L}*(?:forslag|regnskab|budget|beretning|indstilling|ændring)\\p{L}{0,5}\\s(?:[^,;.]{2,30}\\s)?)(?:gik|gled)\\s+(?:(?!ikke)\\p{L}+\\s+)?igennem|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
     ),
     reach: 'anywhere',
-    examples: ['1 og 3 blev godtaget.', 'Forslagsstilleren fik herefter medhold ved håndsoprækning.'],
+    examples: [
+      '1 og 3 blev godtaget.',
+      'Regnskabet gik glat igennem.',
+      'Forslagsstilleren fik herefter medhold ved håndsoprækning.',
+    ],
     counterExamples: ['Kommunen fik medhold.', 'Klageren fik medhold i landsretten.'],
   },
   {
@@ -371,10 +375,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'maa-gerne',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?!man|alle|medlemmerne|børnene|beboerne|gæster|enhver)\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?\\s)(?:må\\s+gerne|får\\s+lov(?:\\s+til)?\\s+at)\\s+(?:købe|bruge|låne|leje|bestille|benytte|holde|opsætte|bygge)',
+      '(?<=^(?!man|alle|medlemmerne|børnene|beboerne|gæster|enhver)\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?\\s)(?:må\\s+gerne|får\\s+lov(?:\\s+til)?\\s+at)\\s+(?:købe|bruge|låne|leje|bestille|benytte|holde|opsætte|bygge)|(?<=^\\p{L}+(?:\\s\\p{L}+)?\\s)må\\s+(?:købe|bruge)(?:\\s\\p{L}+)?\\s+for\\s+op\\s+til\\s+\\d|(?<=^\\p{L}+(?:\\s\\p{L}+)?\\s)må\\s+bruge\\s+op\\s+til\\s+\\d',
     ),
     reach: 'anywhere',
-    examples: ['Ida må gerne købe nye bolde for 3.000 kr.', 'Bo får lov at bruge lokalet om torsdagen.'],
+    examples: [
+      'Ida må gerne købe nye bolde for 3.000 kr.',
+      'Bo får lov at bruge lokalet om torsdagen.',
+      'Kassereren må bruge op til 3.000 kr.',
+    ],
     counterExamples: ['Man må gerne bruge hallen.', 'Medlemmerne må gerne låne bøger.', 'Ida må gerne komme.'],
   },
   {
@@ -418,7 +426,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^)alle\\s+var\\s+med\\s+på|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
     ),
     reach: 'anywhere',
     active: true,

@@ -49,6 +49,26 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Forslaget, som forsamlingen valgte at støtte, falder.', 'Ida valgte, som man ved, at vente.'],
   },
   {
+    id: 'som-post-valgte',
+    outcome: 'elected',
+    pattern: words(`(?<=^(?:som|til)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*suppleanter|${POST})\\s+)(?:gen)?valgte(?=\\s)`),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Som suppleanter valgte forsamlingen Bo og Ib.', 'Til revisor valgte bestyrelsen Tal & Tillid.'],
+    counterExamples: ['Som medlem valgte Ib at gå.', 'Til frokost valgte udvalget fisk.'],
+  },
+  {
+    id: 'vandt-valget',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^(?:der\\s+var\\s+kampvalg,\\s+(?:som|hvor|der)\\s+)?\\p{L}+(?:\\s\\p{L}+){0,3}\\s)(?:vandt|fik\\s+flest\\s+stemmer(?!\\s+af\\s))(?=\\.?$|\\s+(?:kamp)?(?:valget|afstemningen)(?=\\.?$|\\s+(?:med|over)\\s)|,\\s+og\\s+er\\s+dermed)',
+    ),
+    reach: 'outcome-section',
+    inRelative: true,
+    examples: ['Ida Holm vandt afstemningen.', 'Der var kampvalg, som Ida Holm vandt.'],
+    counterExamples: ['Ida vandt over naboklubben.', 'Holdet vandt pokalen.'],
+  },
+  {
     id: 'selvsuppleres',
     outcome: 'elected',
     pattern: words(

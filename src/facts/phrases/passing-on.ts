@@ -12,6 +12,10 @@ const LATER =
 /** What is laid before a later meeting beside the case that is decided now: `Regnskab forelægges`, `En status`. */
 const FOLLOW_UP = '(?:regnskab|status|evaluering|opgørelse|beregning|notat|oversigt|årsrapport)(?:en|et)?'
 
+/** What a meeting takes up: sagen, forslag 3, de to ansøgninger, projektet med broen. */
+const MATTER =
+  '(?<!\\p{L})\\p{L}*(?:sag|punkt|forslag|ansøgning|idé|ide|plan|projekt|spørgsmål|emne|ønske|tanke|salg|køb|udkast|oplæg)\\p{L}{0,5}(?:\\s+\\d+)?(?:\\s+(?:om|fra|med|til)\\s[^,;.]{2,50})?'
+
 /** Anbefalet videre, oversendt, udsat. Source: survey of Danish minutes. */
 export const PASSING_ON: readonly DecisionPhrase[] = [
   {
@@ -33,7 +37,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|flyttet|rykket|skubbet)\\s+til\\s+(?:det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet)(?!\\p{L})',
+      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
@@ -108,6 +112,23 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Administrationen indstiller, at planen godkendes.',
       'Indstillingen er lang.',
       'Godkendt som indstillet.',
+    ],
+  },
+  {
+    id: 'henstilles-til',
+    outcome: 'recommended',
+    pattern: words(
+      '(?:henstilles|henstillede?s?|henstiller)\\s+(?:det\\s+)?til\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:\\p{L}+-\\s+og\\s+)?\\p{L}*(?:udvalg|råd|bestyrelse|kommune|region|ministeri|provsti|direktion)\\p{L}*',
+    ),
+    reach: 'outcome-section',
+    active: true,
+    examples: [
+      'Det henstilles til Teknisk Udvalg, at ejerne tilbydes hjælp.',
+      'Rådet henstiller til kommunen, at stien belyses.',
+    ],
+    counterExamples: [
+      'Det henstilles til medlemmerne at parkere bagved.',
+      'Ib Holm (C) henstiller til byrådet at vente.',
     ],
   },
   {
@@ -224,7 +245,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'lagt-til-side',
     outcome: 'postponed',
     pattern: words(
-      '(?:lader|lod)\\s+(?:vi|man|bestyrelsen|udvalget|rådet)\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret(?=[.,]|$|\\s+(?:til|indtil))|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres(?=[.,]|$|\\s+(?:til|indtil))',
+      `(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
     ),
     reach: 'anywhere',
     examples: [
@@ -233,11 +254,15 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Projektet sættes på pause.',
       'Ideen parkeres til efter sommerferien.',
       'Sagen lægges på is.',
+      'Vi lader det ligge.',
+      'Beslutning udestår.',
+      'Bestyrelsen ser tiden an.',
     ],
     counterExamples: [
       'Vi lader båden sejle.',
       'Der blev lagt penge til side.',
       'Bilerne parkeres på pladsen.',
+      'Byggeriet er sat på pause på grund af frost.',
       'Formanden foreslog, at sagen lægges på is.',
     ],
   },
@@ -255,6 +280,20 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Til foråret træffer bestyrelsen endelig beslutning på et møde.',
     ],
     counterExamples: ['Kommunen kommer med et nyt udkast.', 'Ida kommer med kage.', 'Vi tager beslutningen alvorligt.'],
+  },
+  {
+    id: 'foerst-naar',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      '(?:træffes|tages|besluttes|tager\\s+\\p{L}+|træffer\\s+\\p{L}+)\\s+(?:først|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutning|stilling|afgørelse)[^,;.]{0,60}?,?\\s+(?:før|førend|inden|når)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Der tages ikke stilling til forslaget, før økonomien er kendt.',
+      'Der træffes først beslutning, når høringen er slut.',
+    ],
+    counterExamples: ['Der tages stilling, når alle er kommet.', 'Beslutning træffes i dag.'],
   },
   {
     id: 'foerste-punkt',

@@ -10,7 +10,7 @@ const THING =
   '(?:\\p{L}*(?:forslag|forslaget|forslagene|ændringen|ændringerne|undtagelsen|tilføjelsen|ønsket|idéen|ideen|tanken|modellen|indstillingen|løsningen|kravet|motionen)(?:\\s+\\p{L}|\\s+\\d)?)'
 /** Infinitives that a body "cannot". */
 const AGREE =
-  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
+  '(?:følge\\s+indstillingen|opfylde|efterkomme|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -22,7 +22,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke',
     ),
     reach: 'anywhere',
     examples: [
@@ -36,8 +36,9 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'sprunget-over',
     outcome: 'not-dealt-with',
+    saysNot: true,
     pattern: words(
-      `(?<=^(?:(?:punktet|punkterne|sagen|emnet|(?:punkt|pkt\\.?|sag)\\s+\\d+)\\s+(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?)?)?)(?:sprunget|springes)\\s+over|(?<=^)tiden\\s+løb\\s+(?:fra|ud)|(?<=^(?:punktet|punkterne|sagen|emnet|så\\s+langt|hertil|dertil)\\s)(?:kom|nåede)\\s+(?:vi|bestyrelsen|udvalget|rådet|man|forsamlingen)\\s+(?:\\p{L}+\\s+)?(?:ikke|aldrig)|(?<=^)(?:der\\s+)?(?:blev|var)\\s+ikke\\s+tid\\s+til\\s+(?:punktet|sagen|emnet|at\\s+(?:behandle|drøfte))`,
+      `(?<=^(?:(?:punktet|punkterne|sagen|emnet|(?:punkt|pkt\\.?|sag)\\s+\\d+)\\s+(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?)?)?)(?:sprunget|springes)\\s+over|(?<=^)tiden\\s+løb\\s+(?:fra|ud)|(?<=^(?:punktet|punkterne|sagen|emnet|så\\s+langt|hertil|dertil)\\s)(?:kom|nåede)\\s+(?:vi|bestyrelsen|udvalget|rådet|man|forsamlingen)\\s+(?:\\p{L}+\\s+)?(?:ikke|aldrig)|(?<=^(?:vi|bestyrelsen|udvalget|rådet)\\s+)(?:kom\\s+ikke\\s+(?:så\\s+langt|til\\s+punktet)|(?:sprang|springer)\\s+(?:punktet|sagen|dette\\s+punkt|emnet)\\s+over)|(?<=^(?:punktet|sagen|emnet)\\s+)måtte\\s+(?:vi|man|bestyrelsen|udvalget|rådet)\\s+springe\\s+over|(?<=^)tiden\\s+tillod\\s+ikke|(?<=^)(?:der\\s+)?(?:blev|var)\\s+ikke\\s+tid\\s+til\\s+(?:punktet|sagen|emnet|at\\s+(?:behandle|drøfte))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -46,7 +47,10 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Tiden løb fra punktet.',
       'Så langt kom vi ikke.',
       'Der blev ikke tid til punktet.',
+      'Vi sprang punktet over.',
+      'Tiden tillod ikke en drøftelse.',
     ],
+
     counterExamples: [
       'Ida sprang over, hvor gærdet er lavest.',
       'Frokosten blev sprunget over.',
@@ -217,6 +221,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Rådet kan ikke anbefale pkt. 2.',
       'Nævnet kan ikke meddele dispensation.',
       'Det kan vi ikke sige ja til.',
+      'Ønsket kan vi ikke opfylde.',
       'Udvalget kunne ikke tilslutte sig forslaget.',
     ],
     counterExamples: ['Thorkild Holm (O) kan ikke tilslutte sig 2. at.', 'Udvalget kan anbefale planen.'],
@@ -275,9 +280,12 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'foretages-ikke',
     outcome: 'rejected',
-    pattern: words('(?<=^)(?:foretages|gennemføres|iværksættes|igangsættes|bliver)\\s+ikke(?=\\.?$)'),
+    saysNot: true,
+    pattern: words(
+      '(?<=^)(?:foretages|gennemføres|iværksættes|igangsættes|bliver)\\s+ikke(?=\\.?$)|(?<=^(?:[^;:.]*\\sog\\s)?)støttes\\s+(?:(?:derfor|dermed|herefter)\\s+)?ikke(?=[.,]|$|\\s+i\\s+år)',
+    ),
     reach: 'anywhere',
-    examples: ['Foretages ikke.', 'Gennemføres ikke'],
+    examples: ['Foretages ikke.', 'Gennemføres ikke', 'Støttes ikke.', 'Det er ikke lokalt og støttes derfor ikke.'],
     counterExamples: ['Målingen foretages ikke om natten.', 'Foretages ikke af kommunen.'],
   },
   {
@@ -305,10 +313,26 @@ export const REFUSING: readonly DecisionPhrase[] = [
     counterExamples: ['Hans Holm (C) ønsker ikke en lukning.', 'Udvalget ønsker en opgørelse.'],
   },
   {
+    id: 'ingen-af-dem',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^)ingen\\s+af\\s+(?:de\\s+)?(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:ansøgning|forslag|ønske|projekt|model|tilbud)\\p{L}*\\s+(?:(?:blev|er|kan|kunne|opnåede|fik|kunne)\\s+(?:\\p{L}+\\s+)?)?(?:imødekommes?|imødekommet|vedtaget|vedtages|godkendt|godkendes|bevilget|flertal|støttes|støttet|støtte|antaget|tilslutning)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ingen af ansøgningerne imødekommes.',
+      'Ingen af de to forslag blev vedtaget.',
+      'Ingen af modellerne opnåede flertal.',
+    ],
+    counterExamples: ['Ingen af ansøgningerne er afvist.', 'Ingen af dem blev støttet af fonden.'],
+  },
+  {
     id: 'kom-ikke-igennem',
     outcome: 'rejected',
+    saysNot: true,
     pattern: words(
-      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|blev\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s+blev\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?nej(?=[.,]|\\s+til\\s|$)`,
+      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^det\\s+blev\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?nej(?=[.,]|\\s+til\\s|$)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -317,6 +341,8 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Ønsket om en ekstra bane vandt ikke gehør.',
       'Idéen om tombola faldt til jorden.',
       'Det blev et nej til skiltet.',
+      'Det bliver der ikke noget af.',
+      'Det er der ikke råd til i år.',
     ],
     counterExamples: [
       'Ida kom ikke med.',
