@@ -1,5 +1,4 @@
 import { codeAt, isCapital, isDigit, isSpace, startOf, startsOf } from '../danish/letters.ts'
-import type { Draft } from './draft.ts'
 
 const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/
 /** `1.` `2)` `(3)` `a)` `b.` `3.1.` before text. */
@@ -23,13 +22,18 @@ const LETTER_K = 107
 const LETTER_O = 111
 const LETTER_Z = 122
 
-/** The printed marker of a list item apart from its text: `• Andet?` → `•`, `Andet?`. */
-export function splitMarker(text: string): { readonly label: string | null; readonly text: string } {
+/** A printed marker, and the text behind it. */
+export interface Marked {
+  readonly label: string
+  readonly text: string
+}
+
+/** The printed marker of a list item apart from its text: `• Andet?` → `•`, `Andet?`; `null` when there is none. */
+export function splitMarker(text: string): Marked | null {
   const digits = isDigit(codeAt(text, 0)) ? digitsOf(text) : 0
   if (digits > 0) return afterNumber(text, digits + 1)
   const hit = markerOf(text)
-  if (!hit?.[1]) return { label: null, text }
-  return { label: hit[1], text: text.slice(hit[0].length) }
+  return hit?.[1] ? { label: hit[1], text: text.slice(hit[0].length) } : null
 }
 
 /** How many digits a text begins with, when they are three at most and a stop or bracket follows; else 0. */
@@ -41,12 +45,12 @@ function digitsOf(text: string): number {
 }
 
 /** `1. Økonomi`, `2)Valg`, read without an expression: most markers are numbers. `end` is where the marker ends. */
-function afterNumber(text: string, end: number): { readonly label: string | null; readonly text: string } {
+function afterNumber(text: string, end: number): Marked | null {
   const next = codeAt(text, end)
   let start = end
   while (isSpace(codeAt(text, start))) start++
   const isPart = isDigit(next) || next === COMMA || ORDINAL_WORDS[startOf(text, start)] === 1
-  if (start >= text.length || (isPart && isOrdinal(text))) return { label: null, text }
+  if (start >= text.length || (isPart && isOrdinal(text))) return null
   return { label: text.slice(0, end), text: text.slice(start) }
 }
 
@@ -65,9 +69,4 @@ function markerOf(text: string): RegExpExecArray | null {
   }
   const isWord = code < 128 ? (code | 32) >= LETTER_A && (code | 32) <= LETTER_Z && code !== LETTER_O : isCapital(code)
   return isWord ? null : BULLET.exec(text)
-}
-
-/** Does the line begin with a list marker? */
-export function hasMarker(draft: Draft): boolean {
-  return splitMarker(draft.text).label !== null
 }

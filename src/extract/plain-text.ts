@@ -17,8 +17,8 @@ export const plainText: Extractor = {
 const FORM_FEED = '\f'
 const SPACE = 32
 const HARD_SPACE = 160
-/** Most lines begin at the edge. */
-const AT_THE_EDGE: LineStyle = { indent: 0 }
+/** The styles of lines that begin at the edge, one character from it, two … */
+const INDENTED: readonly LineStyle[] = Array.from({ length: 20 }, (_, indent) => ({ indent }))
 
 /** Physical lines of a text. A form feed begins a new page; lines are counted through the whole file all the same. */
 export function textExtraction(bytes: Uint8Array, format: Format): Extraction {
@@ -78,7 +78,7 @@ function lineOf(text: string, position: Position): Line {
   const first = codeAt(text, 0)
   const isIndented = first <= SPACE || first >= HARD_SPACE
   const indent = isIndented ? text.length - text.trimStart().length : 0
-  return { text, position, style: indent === 0 ? AT_THE_EDGE : { indent } }
+  return { text, position, style: INDENTED[indent] ?? { indent } }
 }
 
 function cleaned(line: Line, marks: readonly string[]): Line {

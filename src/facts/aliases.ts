@@ -82,7 +82,8 @@ function signedPassages(meeting: MeetingNode): readonly Signed[] {
   const add = (text: string, about: number, source: PassageSource | undefined): void => {
     if (source && holds(about, SIGN.bracket | SIGN.equals | SIGN.capitals)) found.push({ text, topics: about, source })
   }
-  for (const [i, block] of meeting.front.entries()) add(block.text, frontTopics[i] ?? 0, block)
+  for (let i = 0; i < meeting.front.length; i++)
+    add(meeting.front[i]?.text ?? '', frontTopics[i] ?? 0, meeting.front[i])
   for (let i = 0; i < texts.length; i++) add(texts[i] ?? '', topics[i] ?? 0, sources[i])
   return found
 }

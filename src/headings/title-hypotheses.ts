@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isDigit, isSmall } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isCapital, isDigit } from '../danish/letters.ts'
 import { isRole } from '../danish/names.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
@@ -85,8 +85,10 @@ const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ](?:[^:.!?]|(?<=\d)\.){2,60}):(?:\s|$
 export function colonTitles(units: readonly Unit[]): Hypothesis {
   const end = closingFrom(units)
   const members: HeadingCandidate[] = []
-  for (const [i, unit] of units.slice(0, end).entries()) {
-    if (isFurniture(unit) || unit.number || unit.block.label !== null || !mayHaveTitle(unit.block.text)) continue
+  for (let i = 0; i < end; i++) {
+    const unit = units[i]
+    if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null || !mayHaveTitle(unit.block.text))
+      continue
     const title = TITLE_COLON.exec(unit.block.text)?.[1]
     if (!title || isSentence(title) || unit.bodyLabel || unit.metadata || unit.leadIn) continue
     if (unit.label?.rule.role === 'absence') continue
@@ -111,8 +113,10 @@ function mayHaveTitle(text: string): boolean {
 export function plainTitles(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   const hasSections = units.filter((u) => u.label && !isTopic(u) && u.label.rule.role !== 'absence').length > 1
-  for (const [i, unit] of units.slice(0, closingFrom(units)).entries()) {
-    if (!isPlainTitle(units, i) && (hasSections || !isTopic(unit) || !unit.block.gapBefore)) continue
+  const end = closingFrom(units)
+  for (let i = 0; i < end; i++) {
+    const unit = units[i]
+    if (!unit || (!isPlainTitle(units, i) && (hasSections || !isTopic(unit) || !unit.block.gapBefore))) continue
     const under = members.at(-1)?.end === i && !unit.block.gapBefore && /\.$/.test(unit.block.text)
     if (under) continue
     const agenda = isAgendaTitle(unit.block.text)
@@ -133,8 +137,9 @@ function isSaid(unit: Unit | undefined): boolean {
 
 /** Where the closing matter of the document begins. */
 function closingFrom(units: readonly Unit[]): number {
-  const end = units.findIndex((u, i) => i > units.length / 2 && closesMeeting(u.block.text))
-  return end < 0 ? units.length : end
+  for (let i = Math.floor(units.length / 2) + 1; i < units.length; i++)
+    if (closesMeeting(units[i]?.block.text ?? '')) return i
+  return units.length
 }
 
 /** `Næste møde : 24. januar kl. 19.30`; not `Næste møde`. */
@@ -154,10 +159,15 @@ function isPlainTitle(units: readonly Unit[], i: number): boolean {
   return next !== undefined && (next.block.text.length >= text.length / 2 || agenda)
 }
 
-/** `A. Valg`, `II) Regnskab`; not `Valg`, `7`. */
+/** `A. Valg`, `II) Regnskab`; not `Valg`, `7`, `DSB`. */
 function mayBeLettered(text: string): boolean {
-  return isCapital(codeAt(text, 0)) && !isSmall(codeAt(text, 1))
+  let end = 0
+  while (end < LONGEST_ROMAN && isCapital(codeAt(text, end))) end++
+  return end > 0 && isAmong(STOPS, codeAt(text, end))
 }
+
+const LONGEST_ROMAN = 5
+const STOPS = codesOf('.)')
 
 function mayBeClock(text: string): boolean {
   const first = codeAt(text, 0)

@@ -47,7 +47,7 @@ function paragraphBlock({ lines }: Paragraph, { words, measures }: Around): Bloc
     origin.push({ start: text.length, position: line.position })
     text += line.text
   }
-  const { label, text: rest } = splitMarker(text)
+  const { label, text: rest } = splitMarker(text) ?? { label: null, text }
   const cut = text.length - rest.length
   const leadIn = lines[0]?.line.style?.boldLeadIn
   const level = (measures.headingTags ? lines[0]?.line.style?.headingLevel : undefined) ?? null

@@ -42,17 +42,17 @@ const NEWS_OF_OTHERS = /^(?:nyt fra|orientering|meddelelser|siden sidst)/i
 /** Where a meeting speaks of itself and a body may be named, by its noun or, as "KKR Hovedstaden", by a code. */
 function textsWithNames(node: MeetingNode): readonly string[] {
   const texts: string[] = []
-  const add = (block: Block, topics: number): void => {
-    if (NAMES_BODIES.isIn(topics) || holds(topics, SIGN.capitals)) texts.push(block.text)
-  }
-  const { frontTopics } = passagesOf(node)
-  for (const [i, block] of node.front.entries()) add(block, frontTopics[i] ?? 0)
-  for (const { title, sections } of node.items)
-    for (const section of sections) {
-      if (OF_OTHERS.has(section.role) || NEWS_OF_OTHERS.test(title)) continue
-      const topics = blockTopics(section)
-      for (const [i, block] of section.blocks.entries()) add(block, topics[i] ?? 0)
+  const add = (blocks: readonly Block[], topics: readonly number[]): void => {
+    for (let i = 0; i < blocks.length; i++) {
+      const about = topics[i] ?? 0
+      if (NAMES_BODIES.isIn(about) || holds(about, SIGN.capitals)) texts.push(blocks[i]?.text ?? '')
     }
+  }
+  add(node.front, passagesOf(node).frontTopics)
+  for (const { title, sections } of node.items) {
+    if (NEWS_OF_OTHERS.test(title)) continue
+    for (const section of sections) if (!OF_OTHERS.has(section.role)) add(section.blocks, blockTopics(section))
+  }
   return texts
 }
 
