@@ -130,8 +130,8 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     id: 'N.N',
     family: 'decimal',
     follows: '.',
-    pattern: /^(\d{1,2}\.\d{1,2})\.?\s+(?=[A-ZÀ-ÞĀ-ɏ"”»(])/,
-    examples: ['2.1 Social balance', '1.10. Eventuelt'],
+    pattern: /^(\d{1,3}\.\d{1,2})\.?\s+(?=[A-ZÀ-ÞĀ-ɏ"”»(])/,
+    examples: ['2.1 Social balance', '1.10. Eventuelt', '214.1 Priser'],
     counterExamples: ['2.1 mio. kr.', '10.01.2023 Møde', '14.15 – 15.45'],
   },
   {

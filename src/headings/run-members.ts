@@ -69,7 +69,8 @@ export function withParts(
   const held = wholes.filter(({ direct, parts }) => direct && areTitles(units, parts))
   const isUsual = held.length * 2 >= wholes.length
   const members = wholes.flatMap((whole) => {
-    const { heading, parts, direct, labelled } = whole
+    const { heading, parts, orphans, direct, labelled } = whole
+    if (orphans.length > 0) return [heading, ...orphans]
     if (parts.length === 0) return [heading]
     if (labelled && !direct) return isIntroduced(units, heading, parts) ? [heading, ...parts] : [heading]
     if (!labelled && !(held.includes(whole) && isGroup(units, heading, isUsual))) return [heading]
@@ -83,6 +84,8 @@ export function withParts(
 interface Whole {
   readonly heading: HeadingCandidate
   readonly parts: readonly HeadingCandidate[]
+  /** Parts of a number that is not printed by itself: `2.1` and `3.1` between `1` and `4`. */
+  readonly orphans: readonly HeadingCandidate[]
   /** Nothing stands between the heading and its first part. */
   readonly direct: boolean
   /** Every part has section labels of its own. */
@@ -97,15 +100,21 @@ function wholesOf(
   let at = 0
   return run.map((heading, i) => {
     const until = run[i + 1]?.start ?? units.length
+    const next = run[i + 1]?.number?.value ?? 0
     const whole = Math.floor(heading.number?.value ?? -1)
     const parts: HeadingCandidate[] = []
+    const others: HeadingCandidate[] = []
     for (; (decimals[at]?.start ?? until) < until; at++) {
       const part = decimals[at]
-      if (part && part.start >= heading.end && Math.floor(part.number?.value ?? -2) === whole) parts.push(part)
+      const of = Math.floor(part?.number?.value ?? -2)
+      if (!part || part.start < heading.end) continue
+      if (of === whole) parts.push(part)
+      else if (of > whole && of < next) others.push(part)
     }
+    const orphans = others.filter((part, k) => hasOwnLabels(units, part, others[k + 1]?.start ?? until))
     const direct = parts[0] !== undefined && neighbour(units, heading.end - 1, 1) === parts[0].start
     const labelled = parts.every((part, k) => hasOwnLabels(units, part, parts[k + 1]?.start ?? until))
-    return { heading, parts, direct, labelled }
+    return { heading, parts, orphans, direct, labelled }
   })
 }
 

@@ -8,6 +8,47 @@ export interface FormDocument {
 
 export const FORM_DOCUMENTS: readonly FormDocument[] = [
   {
+    form: 'numbers that begin with that of the meeting',
+    name: 'referat.txt',
+    lines: [
+      'Bestyrelsesmøde nr. 214',
+      '2. december 2020',
+      '',
+      '214.1 Godkendelse af referat',
+      'Referatet blev godkendt.',
+      '',
+      '214.2 Drift',
+      'Varmetabet er faldet til 18,4 pct.',
+      '',
+      '214.3 Eventuelt',
+      'Intet.',
+    ],
+    items: ['214.1 | Godkendelse af referat', '214.2 | Drift', '214.3 | Eventuelt'],
+  },
+  {
+    form: 'parts of numbers that are not printed by themselves',
+    name: 'referat.txt',
+    lines: [
+      'KKR Vestkysten, 2. december 2020',
+      'Referat',
+      '',
+      '1. Velkomst',
+      'BESLUTNING',
+      'KKR Vestkysten tog orienteringen til efterretning.',
+      '',
+      '2.1. Social balance',
+      'BESLUTNING',
+      'KKR Vestkysten drøftede oplægget.',
+      '',
+      '3.1. Udpegning til Vækstforum',
+      'BESLUTNING',
+      'KKR Vestkysten udpegede Carsten Rask.',
+      '',
+      '4. Eventuelt',
+    ],
+    items: ['1 | Velkomst', '2.1 | Social balance', '3.1 | Udpegning til Vækstforum', '4 | Eventuelt'],
+  },
+  {
     form: 'a list in a case text, told of by a sentence, whose last line stands over a label',
     name: 'dagsorden.txt',
     lines: [

@@ -76,6 +76,7 @@ function umbrella(fields: readonly Field[], index: number): AttendanceList['grou
   if (field === 'present' || field === 'absent' || field === 'guests') return field
   if (
     field !== 'members' &&
+    field !== 'side' &&
     field !== 'group' &&
     field !== 'also-present' &&
     field !== 'chair' &&
@@ -86,8 +87,8 @@ function umbrella(fields: readonly Field[], index: number): AttendanceList['grou
     .slice(0, index)
     .findLast((f) => f.field === 'present' || f.field === 'absent' || f.field === 'guests')
   const underPresent = before?.field === 'present'
-  if (underPresent && (field === 'also-present' || isHeading(before))) return 'present'
-  if (field === 'members') return 'members'
+  if (underPresent && (field === 'also-present' || field === 'side' || isHeading(before))) return 'present'
+  if (field === 'members' || field === 'side') return 'members'
   return field === 'also-present' || field === 'group' ? 'guests' : null
 }
 

@@ -73,6 +73,7 @@ const LISTS: ReadonlySet<FieldName> = new Set([
   'present',
   'also-present',
   'members',
+  'side',
   'absent',
   'substitutes',
   'guests',

@@ -10,6 +10,8 @@ export type FieldName =
   | 'present'
   | 'also-present'
   | 'members'
+  /** Members of one kind (side, gruppe), of whom several lists stand below each other. */
+  | 'side'
   | 'absent'
   | 'substitutes'
   | 'guests'
@@ -197,6 +199,28 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
       'Inviteret',
       'Medlemsliste',
       'Udvalgets medlemmer',
+    ],
+  },
+  {
+    field: 'side',
+    labels: [
+      'Forældrerepræsentanter',
+      'Medarbejderrepræsentanter',
+      'Ledelsesrepræsentanter',
+      'Elevrepræsentanter',
+      'Studenterrepræsentanter',
+      'Arbejdsmiljørepræsentanter',
+      'Tillidsrepræsentanter',
+      'Forældrevalgte',
+      'Forældrevalgte medlemmer',
+      'Medarbejdervalgte',
+      'Medarbejdervalgte medlemmer',
+      'Elevvalgte',
+      'Eksterne medlemmer',
+      'Interne medlemmer',
+      'Valgte medlemmer',
+      'Udpegede medlemmer',
+      'Ledelse',
     ],
   },
   {

@@ -559,6 +559,28 @@ Godkendt.`,
     expected: { present: ['Asta Brinch', 'Priya Raman', 'Emma Riis', 'Oscar Thulin'] },
   },
   {
+    form: 'members by whom they stand for, under one label and under none',
+    text: `Referat af møde i skolebestyrelsen den 2. maj 2024
+Forældrerepræsentanter: Simon Krogh (formand), Ditte Aamand
+Medarbejderrepræsentanter: Jonas Brink
+Ledelse: Charlotte Munk (skoleleder)
+Afbud: Louise Engell
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['Simon Krogh', 'Ditte Aamand', 'Jonas Brink', 'Charlotte Munk'], absent: ['Louise Engell'] },
+  },
+  {
+    form: 'groups below a label, of which some are known',
+    text: `Referat af bestyrelsesmøde den 2. maj 2024
+Deltagere:
+Udpeget af kommunerne: Torben Krarup, Hjalte Vinge
+Elevrepræsentanter: Naja Frost
+Afbud: Rasmus Tveden
+# 1. Budget
+Godkendt.`,
+    expected: { present: ['Torben Krarup', 'Hjalte Vinge', 'Naja Frost'], absent: ['Rasmus Tveden'] },
+  },
+  {
     form: 'a committee with the law it is set up by',
     text: `Udvalget for Levende Havne (§ 17, stk. 4)
 Referat
