@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { compile } from './compile.mjs'
 import { licences } from './licences.mjs'
+import { packOf } from './pack.mjs'
 import { readyWords } from './ready-words.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,9 +13,8 @@ const outdir = join(root, 'dist/program')
 const { dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Needed at every start, or not to be had as CommonJS. The others are loaded when they are used. */
 const BUNDLED = ['better-sqlite3', 'chalk', 'commander', 'htmlparser2']
-/** What every start needs lies in start.js; what a question to the database needs besides, in the pack. */
-const AT_START = ['bin.js']
-const IN_PACK = ['main', 'context', 'search']
+/** What a question to the database needs: the entry of the program, and parts that are loaded later on. */
+const IN_PACK = /^(?:bin|(?:main|context|search)-\w+)\.js$/
 
 const READY_WORDS = readyWords()
 writeFileSync(join(root, 'dist/danish/patterns/ready-words.js'), READY_WORDS)
@@ -54,35 +54,27 @@ const { outputFiles, metafile } = await build({
   write: false,
 })
 
-const parts = new Map()
-for (const { path, text } of outputFiles) {
-  const { code } = await transform(text, { ...CODE, format: 'cjs', supported: { 'dynamic-import': false } })
-  parts.set(basename(path), code)
-}
+const modules = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
 const imports = new Map(
   Object.entries(metafile.outputs).map(([path, { imports }]) => [
     basename(path),
     imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map((i) => basename(i.path)),
   ]),
 )
-const atStart = needed(AT_START)
-const packed = needed(IN_PACK.map((name) => [...parts.keys()].find((part) => part.startsWith(`${name}-`))))
-for (const name of atStart) packed.delete(name)
+const packed = needed([...modules.keys()].filter((name) => IN_PACK.test(name)))
 
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
 const write = (name, text) => writeFileSync(join(outdir, name), text)
 write('package.json', '{ "type": "commonjs" }\n')
 write('LICENSES', licences(root, Object.keys(metafile.inputs)))
-write(
-  'start.js',
-  readFileSync(join(import.meta.dirname, 'start.cjs'), 'utf8')
-    .replace('/* PACKED */', () => JSON.stringify([...packed].map((name) => `./${name}`)))
-    .replace('/* PARTS */', () => asFunctions(atStart)),
-)
-write('pack.js', `'use strict';(__filename, __dirname) => ({${asFunctions(packed)}})`)
-for (const [name, code] of parts)
-  if (!atStart.has(name) && !packed.has(name)) write(name, `require = require('./start.js');${code}`)
+write('start.js', readFileSync(join(import.meta.dirname, 'start.cjs'), 'utf8'))
+write('pack.js', await packOf(new Map([...packed].map((name) => [name, modules.get(name)])), CODE))
+for (const [name, text] of modules) {
+  if (packed.has(name)) continue
+  const { code } = await transform(text, { ...CODE, format: 'cjs', supported: { 'dynamic-import': false } })
+  write(name, `require = require('./start.js');${code}`)
+}
 compile(root)
 
 /** The parts with these names and all that they import, but for what is imported later on. */
@@ -90,13 +82,4 @@ function needed(names) {
   const found = new Set(names)
   for (const name of found) for (const other of imports.get(name)) found.add(other)
   return found
-}
-
-function asFunctions(names) {
-  return [...names].map((name) => `"./${name}"(module, exports, require) {${ascii(parts.get(name))}\n}`).join(',\n')
-}
-
-/** V8 reads text of one byte for each character in half the time. */
-function ascii(code) {
-  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
