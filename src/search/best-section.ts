@@ -37,8 +37,9 @@ export function bestSection(
   const found = (sections: StoredItem['sections']): BestSection[] =>
     sections
       .filter(({ role }) => wanted === undefined || role === wanted)
-      .flatMap(({ role, text, position, lines }) => {
-        const passage = bestPassage(text, inField(fieldOf(role)))
+      .flatMap(({ role, label, text, position, lines }) => {
+        // As in the index: a label with nothing under it is all the text there is.
+        const passage = bestPassage(text || (label ?? ''), inField(fieldOf(role)))
         if (!passage) return []
         return [{ section: role, passage, position: placeInText(lines, passage.from, passage.to) ?? position }]
       })

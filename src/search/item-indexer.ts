@@ -5,9 +5,12 @@ import { Bytes } from './bytes.ts'
 import { IndexTerms } from './index-terms.ts'
 import type { TextField } from './query-fields.ts'
 
+/** The part of an item that holds sections of several roles; of the others each holds one. */
+export const SHARED_FIELD: TextField = 'text'
+
 /** Which part of an item a section is searched as. Every section belongs to exactly one. */
 export function fieldOf(role: string): TextField {
-  return role === 'decision' || role === 'recommendation' || role === 'attachments' ? role : 'text'
+  return role === 'decision' || role === 'recommendation' || role === 'attachments' ? role : SHARED_FIELD
 }
 
 /**

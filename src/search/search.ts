@@ -9,7 +9,7 @@ import { itemByKey } from '../store/stored-item.ts'
 import { bestSection } from './best-section.ts'
 import { type CompiledQuery, compileQuery } from './compile-query.ts'
 import { type Explanation, explain } from './explain.ts'
-import { fieldOf } from './item-indexer.ts'
+import { fieldOf, SHARED_FIELD } from './item-indexer.ts'
 import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'
 import { TEXT_FIELDS } from './query-fields.ts'
 import { rank } from './rank.ts'
@@ -96,14 +96,15 @@ interface Run {
 
 function found(store: Store, { compiled, options, filter, match }: Run): { total: number; hits: SearchHit[] } {
   const { section, limit = DEFAULT_LIMIT, sort = 'relevance' } = options
-  // With a wanted section every match must be looked at before it counts.
-  const most = section ? -1 : sort === 'date' ? limit : Math.max(limit * 2, CANDIDATES)
+  // Roles that are indexed together are told apart by looking at every match.
+  const looked = section !== undefined && fieldOf(section) === SHARED_FIELD
+  const most = looked ? -1 : sort === 'date' ? limit : Math.max(limit * 2, CANDIDATES)
   const matched = matchItems(store, match, { filter, sort, limit: most })
-  const wanted = section ? matched.items.length : limit
+  const wanted = looked ? matched.items.length : limit
   const ordered = sort === 'date' ? matched.items : byWeight(store, matched.items, wanted)
   const how = { needles: compiled.needles, wanted: section, explained: options.explain === true }
   const hits = ordered.flatMap((item) => toHit(store, item, how) ?? [])
-  return { total: section ? hits.length : matched.total, hits: hits.slice(0, limit) }
+  return { total: looked ? hits.length : matched.total, hits: hits.slice(0, limit) }
 }
 
 function byWeight(store: Store, matches: readonly Match[], limit: number): readonly Match[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { SectionRole } from '../../src/model/tree.ts'
 import { decisions } from '../../src/search/facts.ts'
 import { ITEM_INDEXER } from '../../src/search/item-indexer.ts'
 import { type SearchOptions, search } from '../../src/search/search.ts'
@@ -74,6 +75,20 @@ describe('search', () => {
     expect(inBrackets(hit?.passage ?? { text: '', marks: [] })).toBe(
       'Der arbejdes med [palliationsområdet] i [klyngerne].',
     )
+  })
+
+  it('counts all items with the words in sections of a role, also those that are not shown', () => {
+    const inRole = (section: SectionRole) => search(store, 'aftale', { section, limit: 1 })
+    expect([inRole('decision').total, inRole('decision').hits.length]).toEqual([2, 1])
+    expect(inRole('background').total).toBe(0)
+  })
+
+  it('shows a label with nothing under it, since it is all the text there is', () => {
+    const sections = [aSection({ role: 'other', label: 'Parkeringskælder', text: '' })]
+    const other = newStore()
+    save(other, aDocument('/label.txt', { items: [anItem({ title: 'Byggeri', sections })] }))
+    const [hit] = search(other, 'parkering').hits
+    expect([hit?.section, inBrackets(hit?.passage ?? { text: '', marks: [] })]).toEqual(['other', '[Parkeringskælder]'])
   })
 
   it('counts what it found by committee, year and part', () => {

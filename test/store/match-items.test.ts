@@ -32,5 +32,5 @@ it('ranks very many matches in two phases: titles first, all else as in the rank
   const [all, phases] = [best(store, 60), best(store, 59)]
   expect(phases.total).toBe(all.total)
   expect(phases.titles.slice(0, 6)).toEqual(all.titles.filter(isTitled))
-  expect(phases.titles.slice(6)).toEqual(all.titles.filter((title) => !isTitled(title)).slice(0, 5))
+  expect(phases.titles.slice(6)).toEqual(all.titles.filter((title) => !isTitled(title)).slice(0, 10))
 })
