@@ -4,6 +4,7 @@ import { Topic } from '../danish/patterns/topic.ts'
 import type { Span } from '../danish/sentences.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import { withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { dueDate } from './due.ts'
@@ -146,7 +147,7 @@ export function isWorkByDay(sentence: string, meeting: Meeting): boolean {
 
 /** Explicit follow-ups (opfølgning) among the sentences of an item: who is to do what, and by when. */
 export function actionsOf(statements: readonly Statement[], meeting: Meeting): readonly Action[] {
-  return statements.flatMap((statement, i) => {
+  return gathered(statements, (statement, i) => {
     if (statement.quoted || !ACTION.isIn(statement.topics)) return []
     const responsible = responsibleIn(statement.body, meeting)
     if (responsible === null && !isWorkByDay(statement.body, meeting)) return []

@@ -5,6 +5,7 @@ import { matchesOf } from '../danish/patterns/matches.ts'
 import { holds } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { BodyAlias } from '../model/document.ts'
+import { gathered } from '../model/gathered.ts'
 import type { Position } from '../model/position.ts'
 import type { DocumentNode, MeetingNode } from '../model/tree.ts'
 import { NAMES_BODIES, type PassageSource, passagesOf } from './passages.ts'
@@ -61,9 +62,9 @@ interface Definition extends BodyAlias {
  * `own` are the bodies whose meetings the document records: only theirs may be spelled by an abbreviation nobody explains.
  */
 export function bodyAliases(tree: DocumentNode, own: ReadonlySet<string>): readonly BodyAlias[] {
-  const passages = tree.meetings.flatMap(signedPassages)
-  const defined = passages.flatMap((p) => [...legends(p), ...definitions(p)])
-  const spelled = [...own].flatMap((body) => initialsUsed(body, { tree, passages, defined }))
+  const passages = gathered(tree.meetings, signedPassages)
+  const defined = gathered(passages, (p) => [...legends(p), ...definitions(p)])
+  const spelled = gathered([...own], (body) => initialsUsed(body, { tree, passages, defined }))
   return [...firstOfEach(unambiguous(defined)), ...firstOfEach(unambiguous(spelled))].map(
     ({ key: _key, ...alias }) => alias,
   )
@@ -99,7 +100,7 @@ export function acronymOf(body: string | null, aliases: readonly BodyAlias[]): s
 function definitions(passage: Signed): Definition[] {
   const { text, topics } = passage
   if (!holds(topics, SIGN.bracket)) return []
-  return matchesOf(BRACKET, text).flatMap(({ index, 0: bracket, groups }) => {
+  return gathered(matchesOf(BRACKET, text), ({ index, 0: bracket, groups }) => {
     const alias = groups?.alias ?? ''
     const near = text.slice(Math.max(0, index - NAME_WIDTH), index)
     const before = near.slice((matchesOf(NO_NAME, near).at(-1)?.index ?? -1) + 1)
@@ -110,7 +111,7 @@ function definitions(passage: Signed): Definition[] {
 
 function legends(passage: Signed): Definition[] {
   if (!holds(passage.topics, SIGN.equals)) return []
-  return matchesOf(LEGEND, passage.text).flatMap(({ index, 0: printed, groups }) => {
+  return gathered(matchesOf(LEGEND, passage.text), ({ index, 0: printed, groups }) => {
     const { alias = '', body = '' } = groups ?? {}
     const name = body.split(/,\s|\s{2}/)[0]?.trim() ?? ''
     const position = placeOf(passage, index, printed.length)

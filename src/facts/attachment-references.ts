@@ -4,6 +4,7 @@ import { Pattern } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import { positionOf } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import { info, type Message, type Result } from '../model/message.ts'
 import type { Position } from '../model/position.ts'
 import type { ItemNode } from '../model/tree.ts'
@@ -56,7 +57,7 @@ interface WithAttachments {
  */
 export function resolveAttachments(items: readonly WithAttachments[]): Result<readonly (readonly Attachment[])[]> {
   const mentioned = items.map(({ node }) => mentionsIn(node))
-  const everywhere = byNumber(mentioned.every(isEmpty) ? [] : items.flatMap((item) => item.attachments))
+  const everywhere = byNumber(mentioned.every(isEmpty) ? [] : gathered(items, (item) => item.attachments))
   const mentions = items.map(({ attachments }, i) => {
     const found = mentioned[i] ?? []
     const lists = isEmpty(found) ? [] : [byNumber(attachments), everywhere]
@@ -75,7 +76,7 @@ export function resolveAttachments(items: readonly WithAttachments[]): Result<re
       return { number, title, references: references.get(attachment) ?? [], position }
     }),
   )
-  const messages = value.flatMap((attachments, i) => messagesFor(mentions[i] ?? [], attachments))
+  const messages = gathered(value, (attachments, i) => messagesFor(mentions[i] ?? [], attachments))
   return { value, messages }
 }
 
@@ -85,7 +86,7 @@ const isEmpty = (list: readonly unknown[]): boolean => list.length === 0
 type ByNumber = Readonly<Record<'printed' | 'plain', ReadonlyMap<string, readonly ListedAttachment[]>>>
 
 function byNumber(attachments: readonly ListedAttachment[]): ByNumber {
-  const numbered = attachments.flatMap((a) => (a.number === null ? [] : [{ attachment: a, number: a.number }]))
+  const numbered = gathered(attachments, (a) => (a.number === null ? [] : [{ attachment: a, number: a.number }]))
   const grouped = (same: (number: string) => string): Map<string, ListedAttachment[]> => {
     const groups = new Map<string, ListedAttachment[]>()
     for (const { attachment, number } of numbered) {

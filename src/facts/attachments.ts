@@ -3,6 +3,7 @@ import { Topic } from '../danish/patterns/topic.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { blocksOn } from './passages.ts'
 
@@ -58,7 +59,7 @@ export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
 function blockAttachments(block: Block, listed: boolean): readonly ListedAttachment[] {
   if (block.kind === 'furniture' || (!listed && !MAY_NAME_ONE.test(block.text))) return []
   const parts = onePerAttachment(block)
-  return parts.flatMap((part) => {
+  return gathered(parts, (part) => {
     const text = part.label && /^\d/.test(part.label) && listed ? `${part.label} ${part.text}` : part.text
     if (listed) return listedAttachment(text, part)
     return looseAttachment(text, part)

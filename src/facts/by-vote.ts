@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { gathered } from '../model/gathered.ts'
 import type { SectionNode } from '../model/tree.ts'
 import { isEarlier } from './earlier.ts'
 import { speaksOf } from './passages.ts'
@@ -25,7 +26,7 @@ export function decidedByVote(section: SectionNode, reads: readonly Read[], arou
   if (!speaksOf(section, VOTE)) return []
   const statements = statementsOf(section)
   const strong = reads.filter(({ reading }) => reading.confidence > 0.65)
-  return statements.flatMap((statement, i) => {
+  return gathered(statements, (statement, i) => {
     const next = statements[i + 1]
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body

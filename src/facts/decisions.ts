@@ -2,6 +2,7 @@ import { Pattern } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { isWorkByDay, responsibleIn } from './actions.ts'
 import { isAnswered } from './answered.ts'
@@ -63,7 +64,7 @@ function mayDecide({ kind }: Meeting): boolean {
 function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const { sections, labelled } = outcomeSources(item, meeting)
   const steps = stepsOf(sections, meeting)
-  const found = sections.flatMap((section) => {
+  const found = gathered(sections, (section) => {
     const around = aroundOf(section, meeting, labelled)
     const all = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around, item)
     const reads = all.filter((read) => !isFollowUp(read, { alone: labelled && all.length === 1, meeting }))
@@ -103,8 +104,8 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
 /** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */
 function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const recommendations = item.sections.filter((s) => s.role === 'recommendation' && speaksOf(s, PASSING_ON))
-  return recommendations.flatMap((section) =>
-    statementsOf(section).flatMap((statement) => {
+  return gathered(recommendations, (section) =>
+    gathered(statementsOf(section), (statement) => {
       if (statement.index === 0 || !PASSED_ON.test(statement.text)) return []
       const reading = readOutcome(statement.body, aroundOf(section, meeting, true))
       const body = reading?.decider ?? null
@@ -118,7 +119,7 @@ function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
 
 /** "29-10-2014 Socialudvalget: Udvalget anbefaler indstillingen." in the history of the case; never this meeting's own. */
 function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  return trailSteps(item).flatMap(({ statement, said, body, date }) => {
+  return gathered(trailSteps(item), ({ statement, said, body, date }) => {
     // The body's own steps are what it decided earlier, or repeat what it decides now.
     if (meeting.body !== null && isOwn(body, meeting.body)) return []
     const around = { outcomeSection: true, body, meetingDate: date }

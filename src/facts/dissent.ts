@@ -2,6 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { type Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import type { Decision, Dissent } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import { comparePositions, type Position, through } from '../model/position.ts'
 import { words } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
@@ -72,7 +73,7 @@ const FOR_ALL = inLatin(
 
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
 export function dissentIn(statements: readonly Statement[], decisions: readonly Decision[]): readonly Dissent[] {
-  return statements.flatMap((statement) => {
+  return gathered(statements, (statement) => {
     const { body } = statement
     if (statement.quoted || !DISSENT.isIn(statement.topics)) return []
     const form = rowsFor(DISSENT_FORMS, body).find(({ pattern }) => pattern.test(body))

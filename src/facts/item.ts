@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/document.ts'
 import type { Action, Decision, Dissent, Vote } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import type { Result } from '../model/message.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { ACTION, actionsOf } from './actions.ts'
@@ -23,14 +24,17 @@ export interface ItemFacts {
 export function itemFacts(item: ItemNode, meeting: Meeting): Result<ItemFacts> {
   const { sections } = outcomeSources(item, meeting)
   const votes = sections.map(votesOf)
-  const statements = sections.filter((s) => speaksOf(s, ACTION) || speaksOf(s, DISSENT)).flatMap(statementsOf)
+  const statements = gathered(
+    sections.filter((s) => speaksOf(s, ACTION) || speaksOf(s, DISSENT)),
+    statementsOf,
+  )
   const decisions = decisionsOf(item, meeting)
   const value = {
     decisions,
-    votes: votes.flatMap((v) => v.votes),
+    votes: gathered(votes, (v) => v.votes),
     actions: actionsOf(statements, meeting),
     attachments: attachmentsOf(item),
     dissent: dissentIn(statements, decisions),
   }
-  return { value, messages: votes.flatMap((v) => v.messages) }
+  return { value, messages: gathered(votes, (v) => v.messages) }
 }

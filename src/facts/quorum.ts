@@ -4,6 +4,7 @@ import { Topic } from '../danish/patterns/topic.ts'
 import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import type { Quorum } from '../model/document.ts'
+import { gathered } from '../model/gathered.ts'
 import type { MeetingNode } from '../model/tree.ts'
 import { blocksOn, passagesOf } from './passages.ts'
 import { words } from './phrase.ts'
@@ -34,7 +35,7 @@ const QUORUM = new Topic(QUORATE, REPRESENTED)
  * when they say nothing. Looked for before the items and in the first three of them, where minutes print it.
  */
 export function quorumOf(meeting: MeetingNode): Quorum | null {
-  const items = meeting.items.slice(0, 3).flatMap((item) => item.sections.flatMap((s) => blocksOn(s, QUORUM)))
+  const items = gathered(meeting.items.slice(0, 3), (item) => gathered(item.sections, (s) => blocksOn(s, QUORUM)))
   const { frontTopics } = passagesOf(meeting)
   const front = meeting.front.filter((_, i) => QUORUM.isIn(frontTopics[i] ?? 0))
   for (const block of [...front, ...items]) {

@@ -1,5 +1,6 @@
 import { numbersIn } from '../danish/number-list.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
+import { gathered } from '../model/gathered.ts'
 import type { ItemNode } from '../model/tree.ts'
 import type { Statement } from './statement.ts'
 
@@ -46,7 +47,10 @@ export function recommendedClauses(item: ItemNode): ReadonlyMap<string, string> 
   if (known) return known
   const found = new Map<string, string>()
   let counted = 0
-  const blocks = item.sections.filter((s) => s.role === 'recommendation').flatMap((s) => s.blocks)
+  const blocks = gathered(
+    item.sections.filter((s) => s.role === 'recommendation'),
+    (s) => s.blocks,
+  )
   for (const { label, text } of blocks)
     for (const part of text.split(NEXT)) {
       const inText = NUMBERED.exec(part)

@@ -2,6 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Block } from '../model/block.ts'
 import type { Meeting } from '../model/document.ts'
+import { gathered } from '../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { decidedByVote } from './by-vote.ts'
 import { isOwn } from './deciders.ts'
@@ -50,7 +51,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const statements = statementsOf(section)
   const aside = ANY_OTHER_BUSINESS.test(item.title)
   const grants = grantsOf(section, item)
-  const found = statements.flatMap((statement) => {
+  const found = gathered(statements, (statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
     const asked = underRecommendingLabel(statement)
     const readings = asked ? [asked] : readOutcomes(statement.body, around)
@@ -96,7 +97,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const grants = grantsOf(section, item)
   const proposals = listedProposals(section)
   const here = reporting || aside || boardReports ? { ...around, reporting: true, boardReports } : around
-  const reads = statements.flatMap((statement) => {
+  const reads = gathered(statements, (statement) => {
     const other = () =>
       electedByName(statement, item) ??
       (open

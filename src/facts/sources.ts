@@ -1,5 +1,6 @@
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
+import { gathered } from '../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 
 /** Where the outcome may stand when an item has no outcome section. */
@@ -19,7 +20,7 @@ export function outcomeSources(
   if (meeting.kind === 'agenda' || meeting.kind === 'convening') return { sections: [], labelled: false }
   const recommended = item.sections.some((s) => s.role === 'recommendation')
   const talk = item.sections.filter((s) => TALK.has(s.role) || (s.role === 'background' && !recommended))
-  return { sections: [...talk, ...item.sections.flatMap(outcomeBelow)], labelled: false }
+  return { sections: [...talk, ...gathered(item.sections, outcomeBelow)], labelled: false }
 }
 
 /** `Godkendt.`, `Økonomiudvalgets indstilling tiltrådt.`, `Indstillingen blev godkendt med 15 stemmer.`; not `At planen godkendes.` */

@@ -2,6 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { matchesOf } from '../danish/patterns/matches.ts'
 import { type Span, sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
+import { gathered } from '../model/gathered.ts'
 import type { Position } from '../model/position.ts'
 import type { SectionNode } from '../model/tree.ts'
 import { blockTopics } from './passages.ts'
@@ -107,7 +108,7 @@ function closesQuote(text: string): boolean {
 
 /** Cuts sentences where a stop is missing between them. */
 function unstopped(text: string, spans: readonly Span[]): readonly Span[] {
-  return MAY_MISS_STOP.test(text) ? spans.flatMap((span) => cutAtMissingStops(text, span)) : spans
+  return MAY_MISS_STOP.test(text) ? gathered(spans, (span) => cutAtMissingStops(text, span)) : spans
 }
 
 function cutAtMissingStops(text: string, { start, end }: Span): readonly Span[] {

@@ -1,6 +1,7 @@
 import { bodyKey, isBodyName } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
+import { gathered } from '../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -30,7 +31,10 @@ const BESIDE = inLatin(
  * A line without a complete date or without a body tells nothing that could be held against this meeting's own decision.
  */
 export function trailSteps(item: ItemNode): readonly TrailStep[] {
-  return item.sections.filter((section) => TELLS.has(section.role)).flatMap(stepsIn)
+  return gathered(
+    item.sections.filter((section) => TELLS.has(section.role)),
+    stepsIn,
+  )
 }
 
 interface Lead {
@@ -42,7 +46,7 @@ interface Lead {
 
 function stepsIn(section: SectionNode): readonly TrailStep[] {
   let lead: Lead | null = null
-  return statementsOf(section).flatMap((statement): readonly TrailStep[] => {
+  return gathered(statementsOf(section), (statement): readonly TrailStep[] => {
     const { text, block } = statement
     const printed = LEAD.exec(text)
     const alone = text.length < LONGEST_LEAD && text === block.text ? bodyAndDate(text) : null

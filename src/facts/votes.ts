@@ -2,6 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import type { Vote } from '../model/fact.ts'
+import { gathered } from '../model/gathered.ts'
 import { type Message, warning } from '../model/message.ts'
 import { type Position, through } from '../model/position.ts'
 import type { SectionNode } from '../model/tree.ts'
@@ -52,7 +53,7 @@ export function votesOf(section: SectionNode): {
       }
     }
   }
-  return { votes: open.map(closeVote), messages: open.flatMap(mismatches) }
+  return { votes: open.map(closeVote), messages: gathered(open, mismatches) }
 }
 
 const NO_STANCES: readonly Stance[] = []
@@ -73,7 +74,10 @@ export function stancesIn(sentence: string): readonly Stance[] {
       rest = rest.slice(0, m.index) + ' '.repeat(m[0].length) + rest.slice(m.index + m[0].length)
     }
   }
-  return found.sort((a, b) => a.at - b.at).flatMap((f) => f.stances)
+  return gathered(
+    found.sort((a, b) => a.at - b.at),
+    (f) => f.stances,
+  )
 }
 
 /** Both sides with their numbers. */
@@ -131,7 +135,10 @@ const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{
 const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
 
 function namesOn(stances: readonly Stance[], side: Side): readonly string[] {
-  return stances.filter((s) => s.side === side).flatMap((s) => s.names)
+  return gathered(
+    stances.filter((s) => s.side === side),
+    (s) => s.names,
+  )
 }
 
 function countOn(stances: readonly Stance[], side: Side): number | null {
@@ -139,7 +146,7 @@ function countOn(stances: readonly Stance[], side: Side): number | null {
 }
 
 function mismatches({ stances, position }: OpenVote): readonly Message[] {
-  return stances.flatMap((s) => {
+  return gathered(stances, (s) => {
     const persons = s.names.length > 0 && s.names.every(isPerson) && s.count !== null && s.count !== s.names.length
     if (!s.mismatch && !persons) return []
     return [

@@ -1,5 +1,6 @@
 import { type PersonRead, readPerson } from '../../danish/names.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 import { itemSpeaksOf } from '../passages.ts'
 import { type Header, isPeopleField } from './fields.ts'
@@ -85,9 +86,12 @@ const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
 /** People whom a sentence of the header, or of an item about attendance, says were away. */
 export function proseAbsences(node: MeetingNode, header: Header): readonly PersonRead[] {
-  const below = header.fields.filter(({ field }) => isPeopleField(field)).flatMap(({ following }) => following)
-  const front = [...header.free, ...below].flatMap((l) => namesIn(l.text, true))
-  const items = node.items.slice(0, 2).flatMap((item) => itemAbsences(item))
+  const below = gathered(
+    header.fields.filter(({ field }) => isPeopleField(field)),
+    ({ following }) => following,
+  )
+  const front = gathered([...header.free, ...below], (l) => namesIn(l.text, true))
+  const items = gathered(node.items.slice(0, 2), (item) => itemAbsences(item))
   return [...front, ...items]
 }
 
@@ -96,23 +100,23 @@ function itemAbsences(item: ItemNode): readonly PersonRead[] {
   const lines = itemLines(item)
   const isAttendance =
     ATTENDANCE_ITEM.test(item.title) || lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
-  const lists = lines.flatMap((line, i) =>
+  const lists = gathered(lines, (line, i) =>
     (isAttendance ? /^(?:der var )?afbud(?: fra)?:?$/i : /^der var afbud fra:?$/i).test(line.text)
       ? readPeople('', lines.slice(i + 1))
       : [],
   )
-  return [...lines.flatMap((l) => namesIn(l.text, isAttendance)), ...lists]
+  return [...gathered(lines, (l) => namesIn(l.text, isAttendance)), ...lists]
 }
 
 function namesIn(text: string, speaksOfMeeting: boolean): readonly PersonRead[] {
   if (!SPEAKS_OF_ABSENCE.test(text)) return []
   const parts = text.split(SENTENCE_END)
-  const sentences = parts.flatMap((s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
-  return sentences.flatMap((sentence) => {
+  const sentences = gathered(parts, (s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
+  return gathered(sentences, (sentence) => {
     for (const { pattern, where, needs } of ABSENCE_PHRASES) {
       if (!needs.some((stem) => sentence.includes(stem))) continue
       const names = (where === 'anywhere' || speaksOfMeeting) && pattern.exec(sentence)?.[1]
-      if (names) return names.split(/,\s*|\s+og\s+/).flatMap((n) => readPerson(n) ?? [])
+      if (names) return foundIn(names.split(/,\s*|\s+og\s+/), readPerson)
     }
     return []
   })

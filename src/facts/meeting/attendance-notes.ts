@@ -4,6 +4,7 @@ import { sentenceSpans } from '../../danish/sentences.ts'
 import { type Block, positionOf } from '../../model/block.ts'
 import type { Meeting } from '../../model/document.ts'
 import type { AttendanceNote } from '../../model/fact.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionRole } from '../../model/tree.ts'
 import { stepsOf } from '../own-decision.ts'
 import { blocksOn, speaksOf } from '../passages.ts'
@@ -34,19 +35,19 @@ export function attendanceNotes(
   { lists, meeting }: PresenceClues,
 ): readonly AttendanceNote[] {
   const items = node.items.map((i) => i.number)
-  const known = new Set(lists.flatMap((l) => l.people.map((p) => p.name)))
+  const known = new Set(gathered(lists, (l) => l.people.map((p) => p.name)))
   const front = node.front.filter((_, i) => PRESENCE.isIn(passages.frontTopics[i] ?? 0))
   const aroundItems = [...front, ...node.tail].map((block) => ({ block, item: null }))
-  const inItems = node.items.flatMap((item) => {
+  const inItems = gathered(node.items, (item) => {
     const number = ATTENDANCE_ITEM.test(item.title) ? null : item.number
     return ownBlocks(item, meeting).map((block) => ({ block, item: number }))
   })
-  const told = [...aroundItems, ...inItems].flatMap(({ block, item }) =>
+  const told = gathered([...aroundItems, ...inItems], ({ block, item }) =>
     SPEAKS_OF_PRESENCE.test(block.text)
       ? [...sentenceNotes(block, { item, items, known }), ...standIns(block, item)]
       : [],
   )
-  return unique([...lists.flatMap(listNotes), ...told])
+  return unique([...gathered(lists, listNotes), ...told])
 }
 
 const OTHERS_TELL: ReadonlySet<SectionRole> = new Set(['background', 'history', 'recommendation', 'attachments'])
@@ -57,12 +58,15 @@ function ownBlocks({ sections }: ItemNode, meeting: Meeting): readonly Block[] {
   if (speaks.length === 0) return []
   const outcomes = sections.filter((s) => s.role === 'decision')
   const steps = stepsOf(outcomes, meeting)
-  return speaks.filter((s) => steps.get(s)?.own !== false).flatMap((s) => blocksOn(s, PRESENCE))
+  return gathered(
+    speaks.filter((s) => steps.get(s)?.own !== false),
+    (s) => blocksOn(s, PRESENCE),
+  )
 }
 
 /** "Ane Rør (fra kl. 14.40)", "Lene Torp (A), sag 139-140" among those absent. */
 function listNotes({ group, people, lines }: AttendanceList): readonly AttendanceNote[] {
-  return people.flatMap((person) => {
+  return gathered(people, (person) => {
     const line = person.remark === null ? undefined : lines.find((l) => l.text.includes(person.name))
     if (!line) return []
     // The list is cut at "og", which may stand in "pkt. 7 og 8": read on to the next name.
@@ -91,7 +95,7 @@ function sentenceNotes(
   block: Block,
   { item, items, known }: Pick<Said, 'item' | 'items'> & { known: ReadonlySet<string> },
 ): readonly AttendanceNote[] {
-  return sentenceSpans(block.text).flatMap(({ start, end }) => {
+  return gathered(sentenceSpans(block.text), ({ start, end }) => {
     const quote = block.text.slice(start, end)
     if (!SPEAKS_OF_PRESENCE.test(quote)) return []
     return notesOf(quote, { quote, position: positionOf(block, start, end), item, items: items ?? [] }, known)
@@ -114,7 +118,7 @@ function notesOf(sentence: string, said: Said, known: ReadonlySet<string>): read
     const stretches = people.length > 0 ? stretchesIn(where, { bound, item: said.item, items: said.items ?? [] }) : []
     if (stretches.length === 0) continue
     const { quote, position } = said
-    return people.flatMap(({ name, party }) =>
+    return gathered(people, ({ name, party }) =>
       stretches.map((s) => ({ name, party, presence, ...s, disqualified, standsInFor: null, quote, position })),
     )
   }
@@ -124,14 +128,14 @@ function notesOf(sentence: string, said: Said, known: ReadonlySet<string>): read
 /** The people that words name; none unless every part is somebody: a first name alone must be in the lists. */
 function peopleIn(names: string, known: ReadonlySet<string>): readonly PersonRead[] {
   const parts = names.replace(/[\s,:–-]+$/, '').split(/, ?| og /)
-  const people = parts.flatMap((part) => readPerson(part) ?? [])
+  const people = foundIn(parts, readPerson)
   const all = people.length === parts.length && people.every((p) => p.name.includes(' ') || known.has(p.name))
   return all ? people : []
 }
 
 function standIns(block: Block, item: string | null): readonly AttendanceNote[] {
   if (!/tedfortræder|uppleant|i stedet|I stedet/.test(block.text)) return []
-  return STAND_IN_PHRASES.flatMap(({ pattern, inItems }) => {
+  return gathered(STAND_IN_PHRASES, ({ pattern, inItems }) => {
     const match = item === null || inItems ? pattern.exec(block.text) : null
     const came = match?.groups?.came && readPerson(match.groups.came)
     const away = match?.groups?.away && readPerson(match.groups.away)

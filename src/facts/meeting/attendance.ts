@@ -1,5 +1,6 @@
 import type { PersonRead } from '../../danish/names.ts'
 import type { Person } from '../../model/fact.ts'
+import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
 import { type Field, headerOf } from './fields.ts'
@@ -36,7 +37,7 @@ export const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:
 /** The lists of people in the header, and in an item about attendance. */
 export function attendanceLists({ node, header }: Front): readonly AttendanceList[] {
   const fields = [...header.fields, ...attendanceItemFields(node)]
-  return fields.flatMap((field, i) => {
+  return gathered(fields, (field, i) => {
     const group = umbrella(fields, i)
     return group ? [{ group, people: listOf(field), lines: [field.line, ...field.following] }] : []
   })
@@ -44,18 +45,20 @@ export function attendanceLists({ node, header }: Front): readonly AttendanceLis
 
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
 export function attendanceOf({ node, header }: Front, lists: readonly AttendanceList[]): Attendance {
-  const absentLists = lists.filter((l) => l.group === 'absent')
-  const away = absentLists
-    .flatMap((l) => l.people)
-    .filter((p) => !isPartial(p, node) && !STANDS_IN.test(p.remark ?? ''))
-  const members = lists.filter((l) => l.group === 'members').flatMap((l) => l.people)
-  const listed = lists.filter((l) => l.group === 'present').flatMap((l) => l.people)
+  const peopleOf = (group: AttendanceList['group']) => gathered(lists, (l) => (l.group === group ? l.people : []))
+  const away = peopleOf('absent').filter((p) => !isPartial(p, node) && !STANDS_IN.test(p.remark ?? ''))
+  const members = peopleOf('members')
+  const listed = peopleOf('present')
   const attended = listed.length || !countsAsPresent(members, away) ? listed : members
   const absent = unique([...away, ...attended.filter((p) => standing(p) === 'absent'), ...proseAbsences(node, header)])
   const present = unique(attended.filter((p) => standing(p) === 'present')).filter(
     (p) => !absent.some((a) => a.name === p.name),
   )
-  return { present, absent, guests: unique(lists.filter((l) => l.group === 'guests').flatMap((l) => l.people)) }
+  return {
+    present,
+    absent,
+    guests: unique(peopleOf('guests')),
+  }
 }
 
 /** Lists inside an item that is about attendance, wherever the header has none. */
@@ -63,7 +66,7 @@ function attendanceItemFields(node: MeetingNode): readonly Field[] {
   const items = node.items.filter(
     (i) => i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && ATTENDANCE_ITEM.test(i.title),
   )
-  return items.flatMap((item) => headerOf(itemLines(item).slice(1)).fields)
+  return gathered(items, (item) => headerOf(itemLines(item).slice(1)).fields)
 }
 
 function listOf(field: Field): readonly PersonRead[] {

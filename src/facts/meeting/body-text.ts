@@ -4,6 +4,7 @@ import { SIGN } from '../../danish/patterns/alphabet.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import { holds } from '../../danish/patterns/topic.ts'
 import type { Block } from '../../model/block.ts'
+import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode, SectionRole } from '../../model/tree.ts'
 import { blockTopics, NAMES_BODIES, passagesOf } from '../passages.ts'
 
@@ -97,6 +98,6 @@ function texts(node: MeetingNode): readonly string[] {
   const front = node.front.map((b) => b.text)
   return [
     ...front,
-    ...node.items.flatMap((i) => [i.heading, ...i.sections.flatMap((s) => s.blocks.map((b) => b.text))]),
+    ...gathered(node.items, (i) => [i.heading, ...gathered(i.sections, (s) => s.blocks.map((b) => b.text))]),
   ]
 }

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
+import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
@@ -134,7 +135,10 @@ function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string 
 }
 
 function fromDecisionLabels(node: MeetingNode): string | null {
-  const names = node.items.flatMap((i) => i.sections).flatMap((s) => (s.role === 'decision' && s.body ? [s] : []))
+  const names = gathered(
+    gathered(node.items, (i) => i.sections),
+    (s) => (s.role === 'decision' && s.body ? [s] : []),
+  )
   const latest = names
     .map((s) => s.date ?? '')
     .sort()

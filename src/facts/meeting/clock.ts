@@ -1,5 +1,6 @@
 import { Topic } from '../../danish/patterns/topic.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
+import { gathered } from '../../model/gathered.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { type Header, scalarValue } from './fields.ts'
 import type { Front, TitleLine } from './title-lines.ts'
@@ -48,8 +49,11 @@ function textsOn(topic: Topic, titles: Front['titles'], { texts, topics }: Front
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {
-  return wanted.flatMap((name) =>
-    header.fields.filter((f) => f.field === name).flatMap((f) => timesIn(scalarValue(f)).slice(0, 1)),
+  return gathered(wanted, (name) =>
+    gathered(
+      header.fields.filter((f) => f.field === name),
+      (f) => timesIn(scalarValue(f)).slice(0, 1),
+    ),
   )
 }
 
@@ -60,8 +64,8 @@ function timesIn(value: string): readonly TimeFound[] {
 /** The time in the line of the date, or in the next two. */
 function nearDate(titles: readonly TitleLine[], date: MeetingDate): TimeFound | null {
   const days = dayLines(titles, date)
-  const near = days.length ? days.flatMap((at) => titles.slice(at, at + 3)) : titles.filter(isTitleOrClock)
-  return near.flatMap((t) => t.times).find((t) => t.marked || t.to !== null) ?? null
+  const near = days.length ? gathered(days, (at) => titles.slice(at, at + 3)) : titles.filter(isTitleOrClock)
+  return gathered(near, (t) => t.times).find((t) => t.marked || t.to !== null) ?? null
 }
 
 /** A title, or a line that is nothing but the time: "Kl. 09:30 - 12:00". */

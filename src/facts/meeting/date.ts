@@ -2,6 +2,7 @@ import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
+import { gathered } from '../../model/gathered.ts'
 import { sameBody } from '../own-decision.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { fileNameDate } from './file-name.ts'
@@ -26,7 +27,9 @@ export interface DateClues extends Front {
 /** Which title lines print the meeting's day; time and place stand beside it. */
 export function dayLines(titles: readonly TitleLine[], { date, inferred, line }: MeetingDate): readonly number[] {
   const day = date ?? inferred
-  return titles.flatMap((t, i) => (t.line === line || t.dates.some((d) => d.iso !== null && d.iso === day) ? [i] : []))
+  return gathered(titles, (t, i) =>
+    t.line === line || t.dates.some((d) => d.iso !== null && d.iso === day) ? [i] : [],
+  )
 }
 
 interface Candidate {
@@ -47,7 +50,7 @@ const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
 export function meetingDate(clues: DateClues): MeetingDate {
   const candidates = [...fieldCandidates(clues.header), ...titleCandidates(clues.titles)]
   const years = candidates.every((c) => c.found.readings.length === 1) ? new Set<number>() : yearsIn(clues)
-  const settled = candidates.flatMap((c) => {
+  const settled = gathered(candidates, (c) => {
     const iso = settle(c.found, years)
     return iso ? [{ ...c, iso }] : []
   })
@@ -71,7 +74,7 @@ export function meetingDate(clues: DateClues): MeetingDate {
 
 /** Labelled dates: "Mødedato" says more than "Dato", which may be a letter's. */
 function fieldCandidates(header: Header): readonly Candidate[] {
-  return header.fields.flatMap((field) => {
+  return gathered(header.fields, (field) => {
     const score = fieldScore(field)
     const line = field.value ? field.line : (field.following[0] ?? field.line)
     const [found] = score ? findDates(scalarValue(field)) : []
@@ -89,7 +92,7 @@ function fieldScore({ field, label }: Field): number {
 }
 
 function titleCandidates(titles: readonly TitleLine[]): readonly Candidate[] {
-  return titles.flatMap(({ line, dates, times, before, after, isTitle }, i) => {
+  return gathered(titles, ({ line, dates, times, before, after, isTitle }, i) => {
     const [found] = dates
     if (!found || OTHER_EVENT.test(before) || SITE_STAMP.test(after)) return []
     const alone = before.replace(/[^A-Za-zÀ-ɏ\d]/gu, '') === ''
@@ -130,7 +133,7 @@ function settle(found: DateFound, years: ReadonlySet<number>): string | null {
 
 /** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */
 function fromDecisionLabels({ node, body }: DateClues): string | null {
-  const sections = node.items.flatMap((i) => i.sections).filter((s) => s.role === 'decision')
+  const sections = gathered(node.items, (i) => i.sections).filter((s) => s.role === 'decision')
   const own = sections.filter((s) => !body || !s.body || sameBody(s.body, body))
   const counts = new Map<string, number>()
   for (const section of own) {
@@ -149,15 +152,15 @@ function fromDecisionLabels({ node, body }: DateClues): string | null {
 
 function yearsIn({ lines, passages, fileName }: DateClues): ReadonlySet<number> {
   const texts = [...lines.map((l) => l.text), ...passages.texts]
-  return new Set([...texts, fileName].flatMap((t) => matchesOf(YEAR, t).map((m) => Number(m[0]))))
+  return new Set(gathered([...texts, fileName], (t) => matchesOf(YEAR, t).map((m) => Number(m[0]))))
 }
 
 /** A guess at a missing year: the only one near those the document names whose weekday is the printed one. */
 function inferYear(found: DateFound, years: ReadonlySet<number>): string | null {
   if (found.readings.length) return found.readings[0] ?? null
   const named = [...years]
-  const near = found.weekday === null ? named : [...new Set(named.flatMap((y) => [y - 1, y, y + 1]))]
-  const fitting = near.flatMap((y) => {
+  const near = found.weekday === null ? named : [...new Set(gathered(named, (y) => [y - 1, y, y + 1]))]
+  const fitting = gathered(near, (y) => {
     const iso = isoDate(y, found.month, found.day)
     return iso && (found.weekday === null || weekdayOf(iso) === found.weekday) ? [iso] : []
   })

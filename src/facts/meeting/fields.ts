@@ -1,6 +1,7 @@
 import { isBodyName } from '../../danish/bodies.ts'
 import { readPerson } from '../../danish/names.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
+import { gathered } from '../../model/gathered.ts'
 import { FIELD_LABELS, type FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
 
@@ -85,7 +86,7 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
   const fields: Field[] = []
   const free: MeetingLine[] = []
   let open: { field: Field; following: MeetingLine[] } | null = null
-  const split = lines.flatMap(splitAtLabels)
+  const split = gathered(lines, splitAtLabels)
   for (const [i, line] of split.entries()) {
     const labelled: Field | null =
       readLabel(line) ?? (open && LISTS.has(open.field.field) ? null : unlabelledList(split, i))

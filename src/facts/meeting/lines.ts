@@ -1,5 +1,6 @@
 import { closeLetterSpacing } from '../../danish/bodies.ts'
 import type { Block } from '../../model/block.ts'
+import { gathered } from '../../model/gathered.ts'
 import type { Position } from '../../model/position.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 
@@ -45,7 +46,10 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
 /** What stands under an item, its heading first. */
 export function itemLines(item: ItemNode): readonly MeetingLine[] {
   const heading = lineOf(item.heading, item.position)
-  return [heading, ...item.sections.flatMap((s) => [...labelLine(s.label, s.position), ...s.blocks.flatMap(linesOf)])]
+  return [
+    heading,
+    ...gathered(item.sections, (s) => [...labelLine(s.label, s.position), ...gathered(s.blocks, linesOf)]),
+  ]
 }
 
 function labelLine(label: string | null, position: Position): readonly MeetingLine[] {

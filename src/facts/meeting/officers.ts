@@ -1,5 +1,6 @@
 import { readPerson } from '../../danish/names.ts'
 import type { Meeting } from '../../model/document.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
 import { type Field, headerOf, scalarValue } from './fields.ts'
 import { linesOf, type MeetingLine } from './lines.ts'
 import type { Front } from './title-lines.ts'
@@ -17,11 +18,15 @@ export function officersOf(front: Front): Pick<Meeting, 'chair' | 'minuteTaker'>
   const closing = closingLines(front)
   const { fields } = front.header
   const all = [...fields, ...headerOf(closing).fields]
-  const people = front.header.fields
-    .filter((f) => f.field === 'present')
-    .flatMap((f) => [f.value, ...f.following.map((l) => l.text)])
+  const people = gathered(
+    front.header.fields.filter((f) => f.field === 'present'),
+    (f) => [f.value, ...f.following.map((l) => l.text)],
+  )
   const signed =
-    closing.filter((l) => OFFICE.test(l.text)).flatMap((l) => SIGNED.exec(l.text)?.groups?.name ?? [])[0] ?? null
+    foundIn(
+      closing.filter((l) => OFFICE.test(l.text)),
+      (l) => SIGNED.exec(l.text)?.groups?.name ?? null,
+    )[0] ?? null
   return {
     chair: named(fields, 'chair') ?? withRole(people, LEADS),
     minuteTaker: named(all, 'minute-taker') ?? withRole(people, TAKES_MINUTES) ?? signed,
@@ -31,7 +36,7 @@ export function officersOf(front: Front): Pick<Meeting, 'chair' | 'minuteTaker'>
 /** The last lines of the document: signatures stand under the last item when nothing sets them apart. */
 function closingLines({ node }: Front): readonly MeetingLine[] {
   const last = node.items.at(-1)?.sections.at(-1)?.blocks ?? []
-  return [...last, ...node.tail].slice(-CLOSING_LINES).flatMap(linesOf).slice(-CLOSING_LINES)
+  return gathered([...last, ...node.tail].slice(-CLOSING_LINES), linesOf).slice(-CLOSING_LINES)
 }
 
 function named(fields: readonly Field[], wanted: Field['field']): string | null {
@@ -44,9 +49,7 @@ function named(fields: readonly Field[], wanted: Field['field']): string | null 
 }
 
 function withRole(texts: readonly string[], role: RegExp): string | null {
-  const people = texts
-    .filter((t) => OFFICE.test(t))
-    .flatMap((t) => t.split(/,(?![^(]*\))|;| og /))
-    .flatMap((t) => readPerson(t.trim()) ?? [])
+  const parts = gathered(texts, (t) => (OFFICE.test(t) ? t.split(/,(?![^(]*\))|;| og /) : []))
+  const people = foundIn(parts, (t) => readPerson(t.trim()))
   return people.find((p) => p.role !== null && role.test(p.role))?.name ?? null
 }

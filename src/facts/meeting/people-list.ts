@@ -1,4 +1,5 @@
 import { isName, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
+import { gathered } from '../../model/gathered.ts'
 import type { MeetingLine } from './lines.ts'
 
 /** Commas, semicolons, "og", "samt", bullets in a run of names. */
@@ -22,7 +23,7 @@ export function readPeople(value: string, following: readonly MeetingLine[]): re
   const own = value.trim()
   const below = following.slice(0, listLength(own, following))
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
-  return isColumn(own, below) ? texts.flatMap(readRow) : readRun(joinWrapped(texts.map(asRun)))
+  return isColumn(own, below) ? gathered(texts, readRow) : readRun(joinWrapped(texts.map(asRun)))
 }
 
 /** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */

@@ -1,6 +1,7 @@
 import { isBodyName } from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
 import { findTimes } from '../../danish/times.ts'
+import { gathered } from '../../model/gathered.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { type Field, scalarValue } from './fields.ts'
 import { kindPhraseIn } from './kind-words.ts'
@@ -31,9 +32,9 @@ export function meetingPlace({ header, titles }: Front, date: MeetingDate): stri
   const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
   if (labelled) return tidy(scalarValue(labelled))
   const sameField = header.fields.filter((f) => f.field === 'date').map(placeBesideDate)
-  const inTitle = titles.flatMap((t, i) => placeAfterDate(t, titles[i + 1]))
-  const below = dayLines(titles, date).flatMap((at) => belowDate(titles, at))
-  const found = [...sameField, ...inTitle, ...below].find((p) => p) ?? titles.flatMap(placeSaid)[0]
+  const inTitle = gathered(titles, (t, i) => placeAfterDate(t, titles[i + 1]))
+  const below = gathered(dayLines(titles, date), (at) => belowDate(titles, at))
+  const found = [...sameField, ...inTitle, ...below].find((p) => p) ?? gathered(titles, placeSaid)[0]
   return found ? tidy(found) : null
 }
 

@@ -1,5 +1,6 @@
 import { findTimes } from '../../danish/times.ts'
 import type { AttendanceNote } from '../../model/fact.ts'
+import { gathered } from '../../model/gathered.ts'
 
 /** A part of the meeting, by items as printed and by clock. */
 export type Stretch = Pick<AttendanceNote, 'fromItem' | 'toItem' | 'from' | 'to'>
@@ -66,7 +67,7 @@ function itemBefore(number: string | null, items: readonly (string | null)[]): s
 }
 
 function rangesOf(list: string): readonly Pick<Stretch, 'fromItem' | 'toItem'>[] {
-  return list.split(/, ?| og | samt /).flatMap((printed) => {
+  return gathered(list.split(/, ?| og | samt /), (printed) => {
     const range = ONE_RANGE.exec(printed.trim())?.groups
     return range?.first ? [{ fromItem: range.first, toItem: range.last ?? range.first }] : []
   })

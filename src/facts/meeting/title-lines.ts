@@ -1,5 +1,6 @@
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
+import { gathered } from '../../model/gathered.ts'
 import { through } from '../../model/position.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { type Passages, passagesOf } from '../passages.ts'
@@ -43,7 +44,7 @@ export function frontOf(node: MeetingNode): Front {
 
 /** The unlabelled lines at the top of a meeting, wrapped title sentences put together. */
 function titleLines(header: Header): readonly TitleLine[] {
-  const scalars = new Set(header.fields.flatMap(consumedLines))
+  const scalars = new Set(gathered(header.fields, consumedLines))
   const lines = header.free.filter((l) => !scalars.has(l) && !isNumbered(l.text)).slice(0, HEADER_LINES)
   return sentences(lines).map(readTitleLine)
 }
