@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 
 /** Text in quotation marks or brackets: ”…”, "…", »…«, (…). */
@@ -7,13 +8,13 @@ const ASIDE_MARK = /["“”«»„(]/
 /** A quotation that is opened and runs to the end of the text. */
 const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
 /** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
-const SUBORDINATOR = inLatin(
+const SUBORDINATOR = new Pattern(
   /^\s*(?:og\s+|men\s+)?(?:(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|end|således\s+at|sådan\s+at)\s|herunder\s+(?:om|hv\p{L}+)\s)/iu,
 )
 /** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
-const RELATIVE = inLatin(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
+const RELATIVE = new Pattern(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
-const RESULT = inLatin(
+const RESULT = new Pattern(
   /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$|så\s+(?:det|den|referatet|dagsordenen)\s+(?:er|blev)\s|så\s+(?:\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\p{L}*)\s+(?:blev|er|var|bortfald|fald))/iu,
 )
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
@@ -21,18 +22,18 @@ const CARRIER = inLatin(
   /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu,
 )
 /** Modal verbs and verbs of plan: what follows has not been done. */
-const PLAN = inLatin(
+const PLAN = new Pattern(
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
 )
-const CAN = inLatin(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
-const NOT_BEFORE = inLatin(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu)
-const NOT_AFTER = inLatin(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
+const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
+const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu)
+const NOT_AFTER = new Pattern(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
 /** A clause that is open where the text ends: `… at planen`; not `budgettet som helhed`. */
-const INSIDE_CLAUSE = inLatin(
+const INSIDE_CLAUSE = new Pattern(
   /\s(?:at|som(?!\s+(?:helhed|sådan|foreslået|indstillet|anbefalet|fremlagt|forelagt|beskrevet)\s)|når|hvis|såfremt)\s[^,;]*$/iu,
 )
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
-const ATTRIBUTIVE = inLatin(
+const ATTRIBUTIVE = new Pattern(
   /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu,
 )
 /** The committee called MED as subject: `MED drøftede`; not `med drøftede planer`. */
@@ -55,6 +56,8 @@ export interface Clause {
   /** Offset in the sentence. */
   readonly start: number
   readonly text: string
+  /** All of which it is a part. */
+  readonly sentence: string
 }
 
 /**
@@ -71,7 +74,7 @@ export const clauses = lastRemembered((plain): readonly Clause[] => {
   let start = 0
   for (const text of partsOf(plain)) {
     const at = plain.indexOf(text, start)
-    found.push({ kind: clauseKind(text, found.length === 0), start: at, text })
+    found.push({ kind: clauseKind(text, plain, found.length === 0), start: at, text, sentence: plain })
     start = at + text.length
   }
   return found
@@ -82,7 +85,7 @@ export function mainClause(plain: string): Clause | null {
   let start = 0
   for (const text of partsOf(plain)) {
     const at = plain.indexOf(text, start)
-    if (clauseKind(text, start === 0) === 'main') return { kind: 'main', start: at, text }
+    if (clauseKind(text, plain, start === 0) === 'main') return { kind: 'main', start: at, text, sentence: plain }
     start = at + text.length
   }
   return null
@@ -90,41 +93,41 @@ export function mainClause(plain: string): Clause | null {
 
 const partsOf = lastRemembered((plain) => (CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]))
 
-function clauseKind(text: string, first: boolean): ClauseKind {
-  if (RESULT.test(text)) return 'result'
-  if (SUBORDINATOR.test(text)) return 'subordinate'
-  return !first && RELATIVE.test(text) ? 'relative' : 'main'
+function clauseKind(text: string, sentence: string, first: boolean): ClauseKind {
+  if (RESULT.testPart(text, sentence)) return 'result'
+  if (SUBORDINATOR.testPart(text, sentence)) return 'subordinate'
+  return !first && RELATIVE.testPart(text, sentence) ? 'relative' : 'main'
 }
 
 /** How a verb stands in its clause. */
 export type Standing = 'stated' | 'negated' | 'planned' | 'described'
 
 /** Whether the verb at `from`–`to` of a clause says what was done, or denies, plans or merely describes it. */
-export function standing(clause: string, from: number, to: number): Standing {
-  if (from === 0) return NOT_AFTER.test(clause.slice(to)) ? 'negated' : 'stated'
-  const before = clause.slice(0, from)
+export function standing({ text, sentence }: Clause, from: number, to: number): Standing {
+  if (from === 0) return NOT_AFTER.testPart(text.slice(to), sentence) ? 'negated' : 'stated'
+  const before = text.slice(0, from)
   if (
-    ATTRIBUTIVE.test(before) &&
+    ATTRIBUTIVE.testPart(before, sentence) &&
     !MED_ITSELF.test(before) &&
     !WITH_THIS.test(before) &&
-    PARTICIPLE.test(clause.slice(from, to)) &&
-    !/^kunne/i.test(clause.slice(from, to))
+    PARTICIPLE.test(text.slice(from, to)) &&
+    !/^kunne/i.test(text.slice(from, to))
   )
     return 'described'
-  if (insideAtClause(before)) return 'described'
-  if (PLAN.test(before)) return 'planned'
-  if (NOT_BEFORE.test(before) || NOT_AFTER.test(clause.slice(to))) return 'negated'
+  if (insideAtClause(before, sentence)) return 'described'
+  if (PLAN.testPart(before, sentence)) return 'planned'
+  if (NOT_BEFORE.testPart(before, sentence) || NOT_AFTER.testPart(text.slice(to), sentence)) return 'negated'
   return 'stated'
 }
 
 /** "kan godkendes", "kunne tilsluttes". */
-export function isPossibility(clause: string, from: number): boolean {
-  return from > 0 && CAN.test(clause.slice(0, from))
+export function isPossibility({ text, sentence }: Clause, from: number): boolean {
+  return from > 0 && CAN.testPart(text.slice(0, from), sentence)
 }
 
-function insideAtClause(before: string): boolean {
+function insideAtClause(before: string, sentence: string): boolean {
   const inner = before.trimStart()
-  const at = INSIDE_CLAUSE.exec(inner)?.index
+  const at = INSIDE_CLAUSE.execPart(inner, sentence)?.index
   return at !== undefined && !CARRIER.test(inner.slice(0, at + 4))
 }
 

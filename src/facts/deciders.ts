@@ -36,7 +36,7 @@ const OFFICIALS = words(
   '(?:forvaltningen|administrationen|direktionen|staben|sekretariatet|cent(?:e)?ret|borgmesteren|formanden|direktøren|forretningsføreren|kassereren|formandskabet|bygningskyndig|revisor|rektor|ledelsen|\\p{L}+(?:forvaltningen|chefen|sekretariatet|konsulenten|direktøren|afdelingen))',
 )
 /** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal"; not "Forslag C". */
-const PARTISAN = inLatin(
+const PARTISAN = new Pattern(
   /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}]|(?:orslag|odel|cenarie|øsning|lternativ|ariant|ilag|tape|al|lasse)\s)\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
 )
 /** Letters as subject: `FU valgte`, `MR har besluttet`; what they stand for is asked of the body's name. */
@@ -47,28 +47,35 @@ const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?
 const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
 const MAJORITY = /flertal|medlemmer/i
 
+/** A clause without its verb, and the sentence that holds it. */
+export interface AroundVerb {
+  readonly before: string
+  /** For "besluttede Byrådet". */
+  readonly after: string
+  readonly sentence: string
+}
+
 export type Speaker = 'body' | 'other-body' | 'official' | 'partisan' | 'nobody'
 
 /**
  * Who acts in a clause, as far as its words tell: the meeting's own body, another one, officials, a member or party.
  *
- * `before` is the clause up to the verb, `after` the rest (for "besluttede Byrådet"); `own` the meeting's body.
+ * `own` is the meeting's body.
  */
 export function speakerOf(
-  before: string,
-  after: string,
+  { before, after, sentence }: AroundVerb,
   own: string | null,
 ): { speaker: Speaker; named: string | null } {
-  if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
+  if (PARTISAN.testPart(before, sentence) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const subject = firstWords(after)
   const code = own === null ? undefined : CODE.exec(before)?.[1]
   if (code !== undefined && own !== null && spellsBody(code, own)) return { speaker: 'body', named: code }
   // "Vi kunne ikke godkende udvalget": who acts is said before the verb.
-  const behind = SELF.test(before) ? null : (BODY.exec(subject)?.[0] ?? null)
-  const named = lastBody(before.replace(/^.*:/u, '')) ?? behind
+  const behind = SELF.testPart(before, sentence) ? null : (BODY.execPart(subject, sentence)?.[0] ?? null)
+  const named = lastBody(before.replace(/^.*:/u, ''), sentence) ?? behind
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
-  if (SELF.test(before) || SELF.test(subject)) return { speaker: 'body', named: null }
-  return { speaker: OFFICIALS.test(before) ? 'official' : 'nobody', named: null }
+  if (SELF.testPart(before, sentence) || SELF.testPart(subject, sentence)) return { speaker: 'body', named: null }
+  return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }
 }
 
 function isThisBody(named: string, own: string | null): boolean {
@@ -98,9 +105,9 @@ function isBare(named: string, own: string): boolean {
 }
 const HAS_NOUN = new RegExp(`(?:${BODY_NOUNS.join('|')})`, 'i')
 
-function lastBody(text: string): string | null {
+function lastBody(text: string, sentence: string): string | null {
   // "Tolstrup har på deres generalforsamling sagt nej": theirs is not ours.
-  return BODY.all(text).findLast((m) => !/(?:deres|sin|sit)\s+$/i.test(text.slice(0, m.index)))?.[0] ?? null
+  return BODY.all(text, sentence).findLast((m) => !/(?:deres|sin|sit)\s+$/i.test(text.slice(0, m.index)))?.[0] ?? null
 }
 
 /** The inverted subject of "besluttede Byrådet at …": what stands before the next preposition, comma or "at". */

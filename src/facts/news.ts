@@ -1,16 +1,18 @@
 import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
+import type { Clause } from './clause.ts'
 import { AFFIRMED, type Around } from './reading.ts'
 
 /** "Der er udpeget en ny leder": news, told in running text. */
-const NEWS = inLatin(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
+const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
 /** "er blevet udnævnt", "er vedtaget", where things are reported. */
-const REPORTED = inLatin(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
+const REPORTED = new Pattern(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
 /** "Vi har fået bevilget 10.000 kr.": who gets something does not decide. */
-const RECEIVED = inLatin(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
+const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
 /** "Ansøgningen til fonden er afvist": the answer is the fund's. */
-const OUR_APPLICATION = inLatin(
+const OUR_APPLICATION = new Pattern(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
 )
 /** Two letters of a present passive: "godkendes", "vedtages". */
@@ -19,15 +21,15 @@ const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
 export function isNews(
   outcome: Outcome,
-  clause: string,
+  { text, sentence }: Clause,
   { from, to }: { readonly from: number; readonly to: number },
   { reporting }: Around,
 ): boolean {
-  const before = clause.slice(0, from)
-  if (outcome !== 'agreed' && NEWS.test(before)) return true
-  if (RECEIVED.test(before) || OUR_APPLICATION.test(before)) return true
-  if (reporting && REPORTED.test(before)) return true
-  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(clause.slice(from, to)) && SOON_LATER.test(clause.slice(to))
+  const before = text.slice(0, from)
+  if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
+  if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
+  if (reporting && REPORTED.testPart(before, sentence)) return true
+  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(text.slice(from, to)) && SOON_LATER.test(text.slice(to))
 }
 
 /** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */

@@ -41,13 +41,13 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
     if (form.notInTalk && around.talk) continue
     const hit = form.pattern.exec(main.text)
-    if (!hit || isPossibility(main.text, hit.index)) continue
+    if (!hit || isPossibility(main, hit.index)) continue
     // "Rådet opfordrer skolen til …" is what the body itself says.
     if (told && !(form.ownVoice && saysItself(plain, told.start, main.start + hit.index))) continue
     if (!around.outcomeSection && (HABIT.test(main.text) || DESCRIBES.test(main.text.slice(0, hit.index)))) continue
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
     if (form.ownBody && around.body !== null && !isOwn(hit[0].split(/\s/)[0] ?? '', around.body)) continue
-    const stands = standing(main.text, hit.index, hit.index + hit[0].length)
+    const stands = standing(main, hit.index, hit.index + hit[0].length)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : form.confidence - 0.1
     return { outcome: 'adopted', decider: null, ruleId: form.id, confidence }

@@ -140,32 +140,32 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const from = hit.start - clause.start
   const to = hit.end - clause.start
   const within = to - from > 6 && /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
-  const stood = within ? 'negated' : standing(clause.text, from, Math.min(to, clause.text.length))
+  const stood = within ? 'negated' : standing(clause, from, Math.min(to, clause.text.length))
   const stands = stood === 'negated' && hit.phrase.saysNot ? 'stated' : stood
   if (stands === 'described' || stands === 'planned') return null
-  if (NOT_YET.test(clause.text.slice(0, from)) && !MAY_WAIT.has(hit.phrase.outcome)) return null
-  if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.test(plain.slice(hit.end))) return null
-  if (!around.outcomeSection && isNews(hit.phrase.outcome, clause.text, { from, to }, around)) return null
+  if (NOT_YET.testPart(clause.text.slice(0, from), plain) && !MAY_WAIT.has(hit.phrase.outcome)) return null
+  if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.testPart(plain.slice(hit.end), plain)) return null
+  if (!around.outcomeSection && isNews(hit.phrase.outcome, clause, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
   const { kind, start } = clause
-  const raw = { kind, start, text: sentence.slice(start, start + clause.text.length) }
+  const raw = { kind, start, text: sentence.slice(start, start + clause.text.length), sentence }
   const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
   if (!voice.may) return null
   const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome
   if (!outcome) return null
-  const possible = AFFIRMING.has(outcome) && isPossibility(clause.text, from)
+  const possible = AFFIRMING.has(outcome) && isPossibility(clause, from)
   if (possible && !around.outcomeSection) return null
   const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
 
 /** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
-const TWO_OPINIONS = inLatin(
+const TWO_OPINIONS = new Pattern(
   /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefalede|foreslog|indstillede|ønskede|foretrak|mente)(?!\p{L})/iu,
 )
 
 /** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`: nothing was decided. */
-const NOT_YET = inLatin(/\sendnu\s|^\s*ingen\s+af\s/iu)
+const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s/iu)
 const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])
 
 /** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */
@@ -180,7 +180,7 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
 }
 
 /** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */
-const A_MAJORITY = inLatin(/^et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)/iu)
+const A_MAJORITY = new Pattern(/^et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)/iu)
 
 /** Outcomes that "kan" makes uncertain: "kan godkendes". */
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Clause } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
 import { words } from './phrase.ts'
@@ -11,27 +12,28 @@ const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
 /** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
-const PERFECT = inLatin(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
+const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
 
 /** Whether whoever the clause says acts may decide here, and the body it names. */
 export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
   const before = clause.text.slice(0, start - clause.start)
   const after = clause.text.slice(end - clause.start)
   const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
-  const perfect = before !== '' && PERFECT.test(before)
-  if (OTHERS.test(clause.text) || (UNION.test(before) && !UNION.test(`${around.body} `))) return NOBODY
+  const perfect = before !== '' && PERFECT.testPart(before, clause.sentence)
+  if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
+  if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
   if (PASSIVE_VERB.test(verb) && !perfect) {
-    if (OUTSIDER.test(after)) return NOBODY
+    if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
     const told = phrase.outcome === 'recommended' && before.trim() !== ''
-    return told || otherAgent(after, around.body) ? NOBODY : SOMEBODY
+    return told || otherAgent(after, clause.sentence, around.body) ? NOBODY : SOMEBODY
   }
   // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
   if (perfect && around.reporting) return NOBODY
   if (!around.boardReports && actsWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
     return SOMEBODY
-  const { speaker, named } = speakerOf(before, after, around.body)
+  const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
   if (phrase.byName && named === null) return NOBODY
   if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
@@ -81,22 +83,22 @@ export const SOMEBODY: Voice = { may: true, decider: null }
 const NOBODY: Voice = { may: false, decider: null }
 
 /** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
-const OUTSIDER = inLatin(
+const OUTSIDER = new Pattern(
   /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle)\s|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen)(?!\p{L}))/iu,
 )
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
-const OTHERS = inLatin(
+const OTHERS = new Pattern(
   /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|\si\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
 )
 /** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
-const UNION = inLatin(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
+const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
 /** `af byrådet`, `af det lokale råd`. */
-const AGENT = inLatin(
+const AGENT = new Pattern(
   /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
 )
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
-function otherAgent(after: string, own: string | null): boolean {
-  const agent = AGENT.exec(after)?.[1]
+function otherAgent(after: string, sentence: string, own: string | null): boolean {
+  const agent = AGENT.execPart(after, sentence)?.[1]
   return agent !== undefined && own !== null && !isOwn(agent, own)
 }

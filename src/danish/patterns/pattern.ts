@@ -37,13 +37,26 @@ export class Pattern {
     return this.mayMatch(text) && this.regexp.test(text)
   }
 
+  /**
+   * As {@link test}, for a part of a sentence, cut between words: a word that the sentence lacks its parts lack too, and
+   * the sentence was looked through before.
+   */
+  testPart(part: string, sentence: string): boolean {
+    return this.mayMatch(sentence) && this.regexp.test(part)
+  }
+
+  /** As {@link exec}, for a part of a sentence: see {@link testPart}. */
+  execPart(part: string, sentence: string): RegExpExecArray | null {
+    return this.mayMatch(sentence) ? this.regexp.exec(part) : null
+  }
+
   exec(text: string): RegExpExecArray | null {
     return this.mayMatch(text) ? this.regexp.exec(text) : null
   }
 
-  /** Every match, in order. */
-  all(text: string): readonly RegExpExecArray[] {
-    if (!this.mayMatch(text)) return NONE
+  /** Every match, in order; of a part of a sentence as {@link testPart}. */
+  all(text: string, sentence = text): readonly RegExpExecArray[] {
+    if (!this.mayMatch(sentence)) return NONE
     this.everywhere ??= new RegExp(this.regexp.source, `${this.regexp.flags}g`)
     return matchesOf(this.everywhere, text)
   }
