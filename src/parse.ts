@@ -14,6 +14,7 @@ import { toTokens } from './headings/to-tokens.ts'
 import type { Headings } from './headings/token.ts'
 import type { Block } from './model/block.ts'
 import type { AgendaItem, Meeting, ParsedDocument, Section, Source } from './model/document.ts'
+import { foundIn } from './model/gathered.ts'
 import type { Message } from './model/message.ts'
 import { isOnPages, type TextLine } from './model/position.ts'
 import type { DocumentNode, ItemNode, SectionNode } from './model/tree.ts'
@@ -103,13 +104,18 @@ export function toFacts(tree: DocumentNode, around: ParseOptions & { fileName: s
     const meeting = meetingFacts(node, { ...around, runningHeads, first: meetings[0] })
     meetings.push({ ...meeting.value, quorum: quorumOf(node) })
     messages.push(...meeting.messages)
-    const read = node.items.map((item) => ({ node: item, facts: itemFacts(item, meeting.value) }))
-    const attached = resolveAttachments(read.map((r) => ({ node: r.node, attachments: r.facts.value.attachments })))
+    const read: { node: ItemNode; facts: ItemFacts; attachments: ItemFacts['attachments'] }[] = []
+    for (const item of node.items) {
+      const { value: facts, messages: said } = itemFacts(item, meeting.value)
+      read.push({ node: item, facts, attachments: facts.attachments })
+      messages.push(...said)
+    }
+    const attached = resolveAttachments(read)
     for (const [i, { node: item, facts }] of read.entries())
-      items.push(plainItem(item, { meeting: index, facts: facts.value, attachments: attached.value[i] ?? [] }))
-    messages.push(...read.flatMap(({ facts }) => facts.messages), ...attached.messages)
+      items.push(plainItem(item, { meeting: index, facts, attachments: attached.value[i] ?? [] }))
+    messages.push(...attached.messages)
   }
-  const aliases = bodyAliases(tree, new Set(meetings.flatMap((m) => m.body ?? [])))
+  const aliases = bodyAliases(tree, new Set(foundIn(meetings, (m) => m.body)))
   const named = meetings.map((m) => ({ ...m, acronym: acronymOf(m.body, aliases) }))
   return { meeting: firstOf(named), meetings: named, items, aliases, messages }
 }
@@ -129,12 +135,25 @@ interface ReadItem {
 
 /** Property by property: spreading several objects into one takes ten times as long. */
 function plainItem(item: ItemNode, { meeting, facts, attachments }: ReadItem): AgendaItem {
-  const { number, ordinal, title, closed, caseNumber, purpose, owner, slot, duration, position } = item
-  const sections = item.sections.map(plainSection)
-  const tags = { closed, caseNumber, purpose, owner, slot, duration }
-  const { votes, decisions, actions, dissent } = facts
-  const said = { decisions, votes, actions, attachments, dissent }
-  return { number, ordinal, title, ...tags, position, sections, meeting, ...said }
+  return {
+    number: item.number,
+    ordinal: item.ordinal,
+    title: item.title,
+    closed: item.closed,
+    caseNumber: item.caseNumber,
+    purpose: item.purpose,
+    owner: item.owner,
+    slot: item.slot,
+    duration: item.duration,
+    position: item.position,
+    sections: item.sections.map(plainSection),
+    meeting,
+    decisions: facts.decisions,
+    votes: facts.votes,
+    actions: facts.actions,
+    attachments,
+    dissent: facts.dissent,
+  }
 }
 
 function plainSection({ role, label, body, date, blocks, position }: SectionNode): Section {

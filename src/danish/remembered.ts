@@ -32,11 +32,11 @@ function apart(word: string): string {
     : Buffer.from(word, 'utf16le').toString('utf16le')
 }
 
-/** A function that remembers its last answer: what is asked of a sentence is asked several times in a row. */
-export function lastRemembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  let last: { readonly text: string; readonly answer: Answer } | null = null
-  return (text) => {
-    if (last?.text !== text) last = { text, answer: answer(text) }
+/** A function that remembers its last answer: what is asked of a sentence, a title or an item is asked several times in a row. */
+export function lastRemembered<Asked, Answer>(answer: (about: Asked) => Answer): (about: Asked) => Answer {
+  let last: { readonly about: Asked; readonly answer: Answer } | null = null
+  return (about) => {
+    if (last?.about !== about) last = { about, answer: answer(about) }
     return last.answer
   }
 }

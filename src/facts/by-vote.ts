@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { gathered } from '../model/gathered.ts'
 import type { SectionNode } from '../model/tree.ts'
 import { isEarlier } from './earlier.ts'
@@ -15,7 +16,7 @@ const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
 const NOT_BY_COUNT =
   /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
 /** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`; not `Ved afstemningen`. */
-const ELSEWHERE = inLatin(
+const ELSEWHERE = new Pattern(
   /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
 )
 /** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
@@ -27,11 +28,12 @@ export function decidedByVote(section: SectionNode, reads: readonly Read[], arou
   const statements = statementsOf(section)
   const strong = reads.filter(({ reading }) => reading.confidence > 0.65)
   return gathered(statements, (statement, i) => {
+    // What is said further down puts the vote into words.
+    if (strong.some((read) => read.statement.index >= statement.index)) return []
     const next = statements[i + 1]
+    if (!VOTE.isIn(statement.topics | (next?.topics ?? 0)) || !countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
-    // What is said further down puts the vote into words.
-    if (strong.some((read) => read.statement.index >= statement.index) || !countsToday(statement, around)) return []
     const won = carried(stancesIn(text))
     if (won === null || NOT_BY_COUNT.test(text) || (won && statements.some((s) => NOT_BY_COUNT.test(s.body)))) return []
     const same = strong.filter(({ reading }) =>

@@ -7,15 +7,28 @@ const ASIDE = /["“”«»„][^"“”«»„]*["“”«»„]|\([^()]*(?:\([
 const ASIDE_MARK = /["“”«»„(]/
 /** A quotation that is opened and runs to the end of the text. */
 const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
+const AND = '^\\s*(?:og\\s+)?'
+const AND_BUT = '^\\s*(?:og\\s+|men\\s+)?'
 /** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
 const SUBORDINATOR = new Pattern(
-  /^\s*(?:og\s+|men\s+)?(?:(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\s+at|end|således\s+at|sådan\s+at)\s|herunder\s+(?:om|hv\p{L}+)\s)/iu,
+  [
+    `${AND_BUT}(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\\s+at|end|således\\s+at|sådan\\s+at)\\s`,
+    `${AND_BUT}herunder\\s+(?:om|hv\\p{L}+)\\s`,
+  ].join('|'),
+  'iu',
 )
 /** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
-const RELATIVE = new Pattern(/^\s*(?:og\s+)?(?:som|der|hvis|hvilket|hvilke|hvem|hvad|hvor\p{L}*|så)\s/iu)
+const RELATIVE = new Pattern(`${AND}(?:som|der|hvis|hvilket|hvilke|hvem|hvad|så)\\s|${AND}hvor\\p{L}*\\s`, 'iu')
 /** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
 const RESULT = new Pattern(
-  /^\s*(?:og\s+)?(?:(?:hvorefter|hvorpå|hvorfor|hvormed|(?:som|der|hvilket)\s+(?:(?:\p{L}+\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter))\s|som\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\s.]*$|så\s+(?:det|den|referatet|dagsordenen)\s+(?:er|blev)\s|så\s+(?:\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\p{L}*)\s+(?:blev|er|var|bortfald|fald))/iu,
+  [
+    `${AND}(?:hvorefter|hvorpå|hvorfor|hvormed)\\s`,
+    `${AND}(?:som|der|hvilket)\\s+(?:(?:\\p{L}+\\s+)?(?:blev|tog)|dermed|hermed|herefter|derefter)\\s`,
+    `${AND}som\\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\\s.]*$`,
+    `${AND}så\\s+(?:det|den|referatet|dagsordenen)\\s+(?:er|blev)\\s`,
+    `${AND}så\\s+\\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\\p{L}*\\s+(?:blev|er|var|bortfald|fald)`,
+  ].join('|'),
+  'iu',
 )
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER = inLatin(
@@ -64,12 +77,12 @@ export interface Clause {
  * A sentence with quotations and brackets replaced by spaces, so that offsets stay:
  * `Forslaget ”planen godkendes” faldt.` keeps only what the minutes say themselves.
  */
-export const withoutAsides = lastRemembered((sentence) =>
+export const withoutAsides = lastRemembered((sentence: string) =>
   ASIDE_MARK.test(sentence) ? sentence.replace(ASIDE, blank).replace(OPEN_QUOTE, blank) : sentence,
 )
 
 /** The clauses of a sentence in order, cut at commas and semicolons: "Udsat, idet …" is main, then subordinate. */
-export const clauses = lastRemembered((plain): readonly Clause[] => {
+export const clauses = lastRemembered((plain: string): readonly Clause[] => {
   const found: Clause[] = []
   let start = 0
   for (const text of partsOf(plain)) {
@@ -91,7 +104,7 @@ export function mainClause(plain: string): Clause | null {
   return null
 }
 
-const partsOf = lastRemembered((plain) => (CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]))
+const partsOf = lastRemembered((plain: string) => (CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]))
 
 function clauseKind(text: string, sentence: string, first: boolean): ClauseKind {
   if (RESULT.testPart(text, sentence)) return 'result'

@@ -26,7 +26,7 @@ const KIND = [
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new Pattern(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet|KL|RMU|HMU|MED|KKR|PLO)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet)(?![\\p{L}])|(?<![\\p{L}\\d])(?:KL|RMU|HMU|MED|KKR|PLO)(?![\\p{L}])`,
   'u',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */
@@ -36,7 +36,7 @@ const OFFICIALS = words(
   '(?:forvaltningen|administrationen|direktionen|staben|sekretariatet|cent(?:e)?ret|borgmesteren|formanden|direktøren|forretningsføreren|kassereren|formandskabet|bygningskyndig|revisor|rektor|ledelsen|\\p{L}+(?:forvaltningen|chefen|sekretariatet|konsulenten|direktøren|afdelingen))',
 )
 /** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal"; not "Forslag C". */
-const PARTISAN = new Pattern(
+const PARTISAN = inLatin(
   /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}]|(?:orslag|odel|cenarie|øsning|lternativ|ariant|ilag|tape|al|lasse)\s)\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
 )
 /** Letters as subject: `FU valgte`, `MR har besluttet`; what they stand for is asked of the body's name. */
@@ -66,7 +66,7 @@ export function speakerOf(
   { before, after, sentence }: AroundVerb,
   own: string | null,
 ): { speaker: Speaker; named: string | null } {
-  if (PARTISAN.testPart(before, sentence) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
+  if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const subject = firstWords(after)
   const code = own === null ? undefined : CODE.exec(before)?.[1]
   if (code !== undefined && own !== null && spellsBody(code, own)) return { speaker: 'body', named: code }

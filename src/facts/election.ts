@@ -1,5 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import type { ItemNode } from '../model/tree.ts'
 import type { Reading } from './reading.ts'
 import { fillsPost, firstNamesOnly, namesOnly, namesPost } from './remarks.ts'
@@ -13,8 +14,10 @@ export const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'nav
 
 /** An item without a title may be anything, so there a name is trusted too. */
 export function isElection({ title }: ItemNode): boolean {
-  return title === '' || ELECTION.test(title)
+  return isElectionTitle(title)
 }
+
+const isElectionTitle = lastRemembered((title: string) => title === '' || ELECTION.test(title))
 
 /** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
 export function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {
@@ -42,21 +45,21 @@ export function inElection(readings: readonly Reading[], sentence: string, { tit
 }
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
-const IS_POST = inLatin(
+const IS_POST = new Pattern(
   /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|tager\sen\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
-const POST_IS = inLatin(
+const POST_IS = new Pattern(
   /^(?:[Vv]ores\s)?(?:[Nn]ye?\s)?(?:[Ff]ormand|[Nn]æstformand|[Kk]asserer|[Ss]ekretær|[Rr]evisor|(?:1\.\s|2\.\s)?[Ss]uppleant(?:er)?|[Rr]epræsentant(?:er)?|[Kk]ontaktperson|[Tt]ovholder)\s(?:er|blev|bliver|hedder)\s\p{Lu}/u,
 )
 /** `Medarbejdersiden stiller med Anja Krabbe og Michael Vad`; not `Klubben stiller med kage`. */
-const SENDS = inLatin(
+const SENDS = new Pattern(
   /^(?:\p{L}*(?:siden|gruppen|fløjen|klubben|skolen|foreningen|rådet|udvalget)|[\p{Lu}]{2,5}|Vi|vi)\s(?:stiller\smed|er\srepræsenteret\sved|repræsenteres\saf|sender)\s\p{Lu}\p{L}+/u,
 )
 
 /** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
-const TAKES_OVER = inLatin(
+const TAKES_OVER = new Pattern(
   /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\soverta(?:ger|r|og)(?:\s(?:efter|fra)\s\p{Lu}\p{L}+)?\.?$/u,
 )
 /** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */

@@ -23,15 +23,19 @@ const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu
 /** What a section says of grants, looked at once for all its sentences. */
 export interface Grants {
   /** Somebody asks for something here, or a list says who gets what. */
-  readonly expected: boolean
+  readonly expected: () => boolean
   /** Several lines say what somebody gets; one sum alone may be what was asked for. */
   readonly several: () => boolean
 }
 
 export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
+  let expected: boolean | null = null
   let several: boolean | null = null
   return {
-    expected: ASKING.test(title) || listsGrants(section),
+    expected: () => {
+      expected ??= ASKING.test(title) || listsGrants(section)
+      return expected
+    },
     several: () => {
       several ??= statementsOf(section).filter((s) => GRANT_LINE.test(s.body)).length > 1
       return several
@@ -41,7 +45,7 @@ export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
 
 /** What an applicant may do or gets, in an item about an application. */
 export function granted({ body, section, index }: Statement, grants: Grants): Reading | null {
-  if (!grants.expected || toldPart(body)) return null
+  if (!grants.expected() || toldPart(body)) return null
   const reading = { decider: null, ruleId: 'ansoegt', confidence: 0.5 } as const
   if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
     return { ...reading, outcome: 'approved' }

@@ -35,27 +35,36 @@ export interface Surroundings {
 export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
   const front = frontOf(node)
   const { body, source: bodySource } = orOfDocument(meetingBody(front, around.runningHeads), around.first)
-  const stated = meetingDate({ ...front, body, fileName: around.fileName })
+  const stated = meetingDate(front, { body, fileName: around.fileName })
   const lists = attendanceLists(front)
+  const { present, absent, guests } = attendanceOf(front, lists)
+  const { chair, minuteTaker } = officersOf(front)
+  // Only names that are there already: adding properties to a copy takes a hundred times as long.
   const known: Meeting = {
     ...NO_MEETING,
     body: body ?? around.body ?? null,
     bodySource: bodySource ?? (around.body ? 'option' : null),
     organisation: organisationOf(front, body, around.first),
     date: stated.date,
-    ...attendanceOf(front, lists),
-    ...officersOf(front),
+    present,
+    absent,
+    guests,
+    chair,
+    minuteTaker,
   }
-  const kind = meetingKind({ ...front, meeting: known })
-  const found = kind.kind === 'other' && node.items.length === 0 ? withoutOwnDate(stated) : stated
+  const { kind, title } = meetingKind(front, known)
+  const found = kind === 'other' && node.items.length === 0 ? withoutOwnDate(stated) : stated
   const { date, dateSource } = dateOr(found, around.date)
+  const { start, end } = meetingClock(front, found)
   const meeting: Meeting = {
     ...known,
-    ...kind,
+    kind,
+    title,
     date,
     dateSource,
     dateInferred: date ? null : found.inferred,
-    ...meetingClock(front, found),
+    start,
+    end,
     place: meetingPlace(front, found),
     caseNumber: meetingCaseNumber(front),
     nextMeeting: nextMeeting(front, date),

@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import type { Decision, Outcome } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { words } from './phrase.ts'
@@ -59,15 +60,10 @@ export function followsRecommendation(
   return outcome === 'withdrawn' && named ? 'lapsed' : null
 }
 
-const READ = new WeakMap<ItemNode, string>()
-
 /** All that is recommended in an item, as one text; empty without a recommendation. */
-export function recommendationText(item: ItemNode): string {
-  const known = READ.get(item)
-  if (known !== undefined) return known
+export const recommendationText = lastRemembered(({ sections }: ItemNode): string => {
   let text = ''
-  for (const { role, blocks } of item.sections)
+  for (const { role, blocks } of sections)
     if (role === 'recommendation') for (const block of blocks) text += text === '' ? block.text : ` ${block.text}`
-  READ.set(item, text)
   return text
-}
+})

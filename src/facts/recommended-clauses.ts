@@ -1,5 +1,6 @@
 import { numbersIn } from '../danish/number-list.ts'
-import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import { gathered } from '../model/gathered.ts'
 import type { ItemNode } from '../model/tree.ts'
 import type { Statement } from './statement.ts'
@@ -19,11 +20,9 @@ const NUMBERED = /^(?:at\s+(\d{1,2}|[a-h](?=\)))\s*[).:]+|(\d{1,2}|[a-h])\s*[).:
 /** Where the next clause begins in a running paragraph: `…, og 2) at planen …`. */
 const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|(?:\d{1,2}|(?<![a-zæøå])[a-h])\s*[).]\s*at)\s)/iu
 /** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`. */
-const SUBJECT = inLatin(
+const SUBJECT = new Pattern(
   /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at\s)/iu,
 )
-
-const READ = new WeakMap<ItemNode, ReadonlyMap<string, string>>()
 
 /**
  * The clause of the item's recommendation that a sentence answers; empty when the recommendation has none of that number.
@@ -42,9 +41,7 @@ export function answeredClause(statement: Statement, item: ItemNode): AnsweredCl
 }
 
 /** The numbered clauses of a recommendation; "at" clauses without numbers are counted. */
-export function recommendedClauses(item: ItemNode): ReadonlyMap<string, string> {
-  const known = READ.get(item)
-  if (known) return known
+export const recommendedClauses = lastRemembered((item: ItemNode): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   let counted = 0
   const blocks = gathered(
@@ -61,6 +58,5 @@ export function recommendedClauses(item: ItemNode): ReadonlyMap<string, string> 
       // A second recommendation in the item starts anew; what is asked first is what "Ad 1" means.
       if (!found.has(key)) found.set(key, part.slice(inText?.[0].length ?? 0).trim())
     }
-  READ.set(item, found)
   return found
-}
+})

@@ -118,6 +118,8 @@ export function firstNamesOnly(sentence: string): boolean {
 const NOT_CHOSEN =
   /^[^:]*(?:kandidat|opstil|på valg|foresl|afgå|fratr|udtr|til ?stede|afbud|fravær|deltag|gæst|ordet)[^:]*:/i
 
+/** Nobody is named in full without it: `Ida Holm`, `Bo van Dam`; not `Godkendt`. */
+const SECOND_NAME = inLatin(/\s(?:von|van|de|af|\p{Lu})/u)
 const SMALL_LETTER = inLatin(/\p{Ll}/u)
 
 /** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`. */
@@ -128,5 +130,7 @@ const MANNER =
 export function namesOnly(printed: string): boolean {
   const sentence = printed.replace(MANNER, '')
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
-  return SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
+  return (
+    SECOND_NAME.test(sentence) && SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
+  )
 }

@@ -1,5 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import type { Block } from '../model/block.ts'
 import type { Meeting } from '../model/document.ts'
 import { gathered } from '../model/gathered.ts'
@@ -32,6 +33,11 @@ const BOARD_REPORT =
   /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
+const titleSays = lastRemembered((title: string) => ({
+  aside: ANY_OTHER_BUSINESS.test(title),
+  reporting: REPORTING.test(title),
+  boardReports: BOARD_REPORT.test(title),
+}))
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
@@ -49,7 +55,7 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 /** The decisions of a section whose label says that it holds the outcome. */
 export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section)
-  const aside = ANY_OTHER_BUSINESS.test(item.title)
+  const { aside } = titleSays(item.title)
   const grants = grantsOf(section, item)
   const found = gathered(statements, (statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
@@ -62,7 +68,8 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     return readsOf(statement, inElection(readings, statement.body, item), other)
   })
   const all = withVotes(found, decidedByVote(section, found, around))
-  if (all.length > 0) {
+  if (all.length === 1) return all
+  if (all.length > 1) {
     const changed = all.filter((read) => WITH_CHANGES.test(read.statement.text))
     const last = all.at(-1)
     return all.filter((read) => !isDetail(read, changed) && (read === last || !LEAD_IN.test(read.statement.text)))
@@ -90,10 +97,8 @@ function isDetail({ statement, reading }: Read, changed: readonly Read[]): boole
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
-  const aside = ANY_OTHER_BUSINESS.test(item.title)
-  const reporting = REPORTING.test(item.title)
+  const { aside, reporting, boardReports } = titleSays(item.title)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
-  const boardReports = BOARD_REPORT.test(item.title)
   const grants = grantsOf(section, item)
   const proposals = listedProposals(section)
   const here = reporting || aside || boardReports ? { ...around, reporting: true, boardReports } : around

@@ -58,7 +58,7 @@ const BACK = inLatin(
  * Where in a sentence somebody's speech begins and where the minutes speak again; `null` when nobody is quoted.
  * `"Formanden foreslog, at punktet udsættes"` is told from `foreslog` to the end.
  */
-export const toldPart = lastRemembered((plain): { readonly start: number; readonly end: number } | null => {
+export const toldPart = lastRemembered((plain: string): { readonly start: number; readonly end: number } | null => {
   const verb = TELL.exec(plain)
   if (!verb || ADJECTIVE.test(plain.slice(0, verb.index))) return null
   const from = verb.index + verb[0].length

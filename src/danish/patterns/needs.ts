@@ -40,7 +40,9 @@ export function sequence(parts: readonly Need[]): Need {
     }
     lists.push(run)
     whole = false
-    run = exact ?? ['']
+    // `^` before a long list of words: each of them begins behind a gap.
+    const behindGap = run.every((word) => word.endsWith(GAP_MARK))
+    run = exact ? (behindGap ? exact.map((word) => joined(GAP_MARK, word)) : exact) : ['']
   }
   return whole ? { exact: run, lists } : { exact: null, lists: [...lists, run] }
 }

@@ -2,7 +2,8 @@ import { isoDate, weekdayOf } from '../../danish/calendar.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
-import { gathered } from '../../model/gathered.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
+import type { MeetingNode } from '../../model/tree.ts'
 import { sameBody } from '../own-decision.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { fileNameDate } from './file-name.ts'
@@ -19,7 +20,8 @@ export interface MeetingDate {
   readonly line: MeetingLine | null
 }
 
-export interface DateClues extends Front {
+/** What may tell the day when the header does not. */
+export interface DateClues {
   readonly body: string | null
   readonly fileName: string
 }
@@ -47,12 +49,12 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
 
 /** The date of the meeting; `null` unless the document states one day completely. */
-export function meetingDate(clues: DateClues): MeetingDate {
-  const candidates = [...fieldCandidates(clues.header), ...titleCandidates(clues.titles)]
-  const years = candidates.every((c) => c.found.readings.length === 1) ? new Set<number>() : yearsIn(clues)
-  const settled = gathered(candidates, (c) => {
-    const iso = settle(c.found, years)
-    return iso ? [{ ...c, iso }] : []
+export function meetingDate(front: Front, { body, fileName }: DateClues): MeetingDate {
+  const candidates = [...fieldCandidates(front.header), ...titleCandidates(front.titles)]
+  const years = candidates.every((c) => c.found.readings.length === 1) ? new Set<number>() : yearsIn(front, fileName)
+  const settled = foundIn(candidates, ({ found, line, source, score }) => {
+    const iso = settle(found, years)
+    return iso ? { found, line, source, score, iso } : null
   })
   const best = pick(settled)
   if (best) {
@@ -61,13 +63,13 @@ export function meetingDate(clues: DateClues): MeetingDate {
     if (rival) return { date: null, source: null, inferred: best.iso, printed, line }
     return { date: best.iso, source: best.source, inferred: null, printed, line }
   }
-  const elsewhere = fromDecisionLabels(clues)
+  const elsewhere = fromDecisionLabels(front.node, body)
   if (elsewhere) return { date: elsewhere, source: 'decision-label', inferred: null, printed: null, line: null }
   const [partial] = [...candidates].sort((a, b) => b.score - a.score)
   const printed = partial?.found ?? null
   const line = partial?.line ?? null
   const inferred = partial ? inferYear(partial.found, years) : null
-  const named = fileNameDate(clues.fileName)
+  const named = fileNameDate(fileName)
   if (named && agrees(named, printed)) return { date: named, source: 'filename', inferred: null, printed, line }
   return { date: null, source: null, inferred, printed, line }
 }
@@ -132,7 +134,7 @@ function settle(found: DateFound, years: ReadonlySet<number>): string | null {
 }
 
 /** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */
-function fromDecisionLabels({ node, body }: DateClues): string | null {
+function fromDecisionLabels(node: MeetingNode, body: string | null): string | null {
   const sections = gathered(node.items, (i) => i.sections).filter((s) => s.role === 'decision')
   const own = sections.filter((s) => !body || !s.body || sameBody(s.body, body))
   const counts = new Map<string, number>()
@@ -150,7 +152,7 @@ function fromDecisionLabels({ node, body }: DateClues): string | null {
   )
 }
 
-function yearsIn({ lines, passages, fileName }: DateClues): ReadonlySet<number> {
+function yearsIn({ lines, passages }: Front, fileName: string): ReadonlySet<number> {
   const texts = [...lines.map((l) => l.text), ...passages.texts]
   return new Set(gathered([...texts, fileName], (t) => matchesOf(YEAR, t).map((m) => Number(m[0]))))
 }

@@ -13,11 +13,6 @@ const TITLE_WIDTH = 150
 const OTHER_PAPER =
   /^\d|^[-•]|(?:godkendelse|godkendt|gennemgang|underskrivelse|bemærkninger) (?:af|til)|(?:dagsorden|referat|protokol) (?:udsendt|publiceret|som pdf|fra (?:sidste|seneste))|(?:hent|vis|se|læs) (?:hele )?(?:dagsorden|referat)/i
 
-export interface KindClues extends Front {
-  /** What is known of the meeting so far: its own decisions are told from others' by body and date. */
-  readonly meeting: Meeting
-}
-
 export interface MeetingTitle {
   readonly kind: MeetingKind
   /** The kind word(s) as printed; `null` when the document has none. */
@@ -32,19 +27,24 @@ const HELD =
 
 const TELLS_KIND = new Topic(PLACEHOLDER, HELD)
 
-/** What kind of document it is, by its content; the title is a prior only. */
-export function meetingKind(clues: KindClues): MeetingTitle {
-  const { title, word } = kindTitle(clues.lines)
+/**
+ * What kind of document it is, by its content; the title is a prior only. `meeting` is what is known of the meeting so
+ * far: its own decisions are told from others' by body and date.
+ */
+export function meetingKind(front: Front, meeting: Meeting): MeetingTitle {
+  const { title, word } = kindTitle(front.lines)
   const prior = word ? kindOfWord(word) : null
-  return { kind: fromContent(clues, prior), title }
+  return { kind: prior === 'minutes' ? prior : fromContent(front, meeting, prior), title }
 }
 
-function fromContent(clues: KindClues, prior: MeetingKind | null): MeetingKind {
-  if (prior === 'minutes') return 'minutes'
-  const { node, header, meeting } = clues
-  const { texts: printed, topics } = clues.passages
+function fromContent(
+  { node, header, lines, passages }: Front,
+  meeting: Meeting,
+  prior: MeetingKind | null,
+): MeetingKind {
+  const { texts: printed, topics } = passages
   const told = printed.filter((_, i) => TELLS_KIND.isIn(topics[i] ?? 0))
-  const texts = [...clues.lines.map((l) => l.text), ...told]
+  const texts = [...lines.map((l) => l.text), ...told]
   if (texts.some((t) => PLACEHOLDER.test(t))) return 'agenda'
   if (node.items.some((i) => i.sections.some((s) => isOwnDecision(s, meeting)))) return 'minutes'
   const isHeld = header.fields.some((f) => f.field === 'absent') || texts.some((t) => HELD.test(t))
