@@ -10,7 +10,7 @@ interface Unnamed {
  * first. The order is decided by the content, then by the path.
  */
 export function giveReferences(store: Store, base: string): void {
-  store.run('UPDATE meetings SET ref = NULL WHERE base_ref = ?', base)
+  store.run('UPDATE meetings SET ref = NULL WHERE base_ref = ? AND ref IS NOT NULL', base)
   const meetings = store.all<Unnamed>(
     `SELECT m.id, m.superseded_by IS NOT NULL AS earlier, min(f.path) AS path, min(f.mtime_ms) AS mtime
      FROM meetings m JOIN documents d ON d.id = m.document_id LEFT JOIN files f ON f.document_id = d.id

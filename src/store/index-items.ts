@@ -52,11 +52,12 @@ function note(store: Store, version: string, { complete }: { complete: boolean }
   )
 }
 
+const WAITING = (order: 'ASC' | 'DESC') => `(SELECT id FROM items WHERE indexed IS NULL ORDER BY id ${order} LIMIT 1)`
+const SPAN = `SELECT ${WAITING('DESC')} - ${WAITING('ASC')} + 1 AS n`
+
 /** Are so many items waiting for {@link indexPending}, or others between them? To count them all the time would take longer. */
 export function isIndexDue(store: Store, items: number): boolean {
-  const end = (order: 'ASC' | 'DESC') => `(SELECT id FROM items WHERE indexed IS NULL ORDER BY id ${order} LIMIT 1)`
-  const span = store.get<{ n: number | null }>(`SELECT ${end('DESC')} - ${end('ASC')} + 1 AS n`)?.n ?? 0
-  return span >= items
+  return (store.get<{ n: number | null }>(SPAN)?.n ?? 0) >= items
 }
 
 function indexBatch(store: Store, indexer: Indexer, limit: number): number {

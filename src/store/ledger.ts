@@ -33,9 +33,11 @@ export function finishRun(store: Store, run: number, outcome: RunOutcome): void 
 
 const FILE = 'path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id'
 
+const FILE_AT = `SELECT ${FILE} FROM files WHERE path = ?`
+
 /** What the ledger says about a file, by absolute path. */
 export function fileAt(store: Store, path: string): FileRow | undefined {
-  return store.get<FileRow>(`SELECT ${FILE} FROM files WHERE path = ?`, path)
+  return store.get<FileRow>(FILE_AT, path)
 }
 
 /** A line of the ledger with the reference of the (first) meeting that stands for the file. */
@@ -54,16 +56,15 @@ export function knownFiles(store: Store, paths: readonly string[]): ReadonlyMap<
   return new Map(rows.map((row) => [row.path, row]))
 }
 
+const RECORD = `INSERT INTO files (${FILE}, first_run, last_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (path) DO UPDATE SET status = excluded.status, change = excluded.change, reason = excluded.reason,
+    size = excluded.size, mtime_ms = excluded.mtime_ms, sha256 = excluded.sha256,
+    parser_version = excluded.parser_version, document_id = excluded.document_id, last_run = excluded.last_run`
+
 /** Writes a file's line; the run that saw it first is kept. */
 export function recordFile(store: Store, run: number, file: FileRow): void {
   const { path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id } = file
-  store.run(
-    `INSERT INTO files (${FILE}, first_run, last_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (path) DO UPDATE SET status = excluded.status, change = excluded.change, reason = excluded.reason,
-       size = excluded.size, mtime_ms = excluded.mtime_ms, sha256 = excluded.sha256,
-       parser_version = excluded.parser_version, document_id = excluded.document_id, last_run = excluded.last_run`,
-    ...[path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id, run, run],
-  )
+  store.run(RECORD, ...[path, status, change, reason, size, mtime_ms, sha256, parser_version, document_id, run, run])
 }
 
 /** Marks files as seen by this run and found as they were. */

@@ -32,11 +32,10 @@ export function saveFile(store: Store, { run, row, document, indexer }: ReadFile
     const before = fileAt(store, row.path)
     const status = statusOf(document)
     const replaced = before?.document_id ?? null
-    const unsettled = [replaced, documentWith(store, document.source.sha256)?.id ?? null].map((id) =>
-      unsettledBy(store, id),
-    )
-    const document_id =
-      status === 'ok' ? writeDocument(store, document, { run, parserVersion: row.parser_version }) : null
+    const known = documentWith(store, document.source.sha256)
+    const unsettled = [replaced, known?.id ?? null].map((id) => unsettledBy(store, id))
+    const reading = { run, parserVersion: row.parser_version, before: known }
+    const document_id = status === 'ok' ? writeDocument(store, document, reading) : null
     const line = { ...row, status, document_id }
     recordFile(store, run, line)
     if (replaced !== null && replaced !== document_id && !hasFile(store, replaced)) deleteDocument(store, replaced)

@@ -10,8 +10,11 @@ export interface Unsettled {
   readonly baseRefs: readonly string[]
 }
 
+const NOTHING: Unsettled = { textKeys: [], versions: [], baseRefs: [] }
+
 /** What must be settled again when this document (if there is one) comes or goes. */
 export function unsettledBy(store: Store, documentId: number | null): Unsettled {
+  if (documentId === null) return NOTHING
   const textKeys = store.all<{ key: string }>('SELECT text_key AS key FROM documents WHERE id = ?', documentId)
   const meetings = store.all<{ base: string; bodyId: number | null; date: string | null; kind: string }>(
     'SELECT DISTINCT base_ref AS base, body_id AS bodyId, date, kind FROM meetings WHERE document_id = ?',

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { MinutesError } from '../errors.ts'
+import type { Position } from '../model/position.ts'
 import { isGone } from './running-process.ts'
 import { translated } from './sqlite-error.ts'
 
@@ -49,12 +50,20 @@ export class Store {
     return this.#prepare(sql).run(...values).changes
   }
 
-  /** Inserts one row and returns its rowid: `insert('bodies', { key, name })`. */
-  insert(table: string, row: Row): number {
+  /**
+   * Inserts one row and returns its rowid: `insert('bodies', { key, name })`. With a position its columns follow. A row
+   * is written property by property: one put together from others takes longer than SQLite.
+   */
+  insert(table: string, row: Row, position?: Position): number {
     const columns = Object.keys(row)
+    const values = Object.values(row)
+    if (position) {
+      columns.push('page', 'line', 'end_page', 'end_line')
+      values.push(position.page, position.line, position.endPage, position.endLine)
+    }
     const known = this.#inserts.get(table)
     const statement = known && isSame(known.columns, columns) ? known.statement : this.#insertion(table, columns)
-    return Number(statement.run(Object.values(row)).lastInsertRowid)
+    return Number(statement.run(values).lastInsertRowid)
   }
 
   #insertion(table: string, columns: readonly string[]): Database.Statement {
