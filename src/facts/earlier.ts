@@ -83,10 +83,68 @@ const DATED_THING = inLatin(
   'giu',
 )
 
+/** When the thing decided on is to be: `Festen ⟨i juni⟩ blev`, `Mødet ⟨den 3. maj⟩ er`; not `På mødet den 3. maj blev`, `Festen i juni 2019 blev`. */
+const TAKES_PLACE = inLatin(
+  `(?<=^(?!(?:på|i|ved|efter|fra|under|siden|til)\\s)(?:\\p{L}+\\s){0,2}?\\p{L}+(?:en|et|ne)\\s)(?:i|den|d\\.)\\s*(?:\\d{1,2}\\s*[./]\\s*)?(?:${MONTH}|\\d{1,2})(?=\\s+(?:blev|bliver|er)\\s)`,
+  'iu',
+)
+
 /** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
 export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (!EARLIER.test(plain) || !EARLIER.test(plain.replace(DATED_THING, ''))) return false
+  if (!EARLIER.test(plain) || !EARLIER.test(plain.replace(DATED_THING, '').replace(TAKES_PLACE, ''))) return false
   return meetingDate === null || !dayPattern(meetingDate).test(plain)
+}
+
+/** A day that is over, by its year or its name: `i 2019`, `den 3. maj 2019`, `sidste år`; not `i maj`. */
+const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
+/** Right behind any verb in the past: `blev bifaldet ⟨i maj⟩`; not `opsagde aftalen ⟨til den 1. maj⟩`. */
+const DAY_BEHIND = inLatin(`^\\s+(?:${THEN})`, 'iu')
+/** Further behind, when the day is over: `støttede koret ⟨den 3. maj 2019⟩`, `sendt retur til skolen ⟨i 2019⟩`. */
+const OVER_BEHIND = inLatin(
+  `^(?:\\s+[^\\s,;:.]+){0,4}?(?<!\\s(?:til|på|for|fra|af|om|siden|inden|pr|som|end))\\s+(?:${LONG_OVER})`,
+  'iu',
+)
+/** Before any verb: `⟨I 2019⟩ støttede`, `⟨På sidste møde⟩ bifaldt`, `har ⟨tidligere⟩ fulgt`; not `Festen i juni blev`. */
+const DAY_BEFORE = inLatin(
+  `(?:^[^\\p{L}]*(?:på\\s+(?:sit\\s+)?mødet?\\s+)?(?:${THEN}|${LONG_OVER})(?:\\s*\\d{4})?,?\\s+|(?:har|havde|blev|er|var|tog|gav|\\p{Ll}+(?:ede|te))\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:${THEN}|${LONG_OVER}|tidligere|dengang|i\\s+sin\\s+tid|allerede|oprindeligt?)\\s+)(?:[^\\s,;:.]+\\s+){0,4}$`,
+  'iu',
+)
+const OVER = inLatin(LONG_OVER, 'iu')
+/** A form that tells what is done: `godkendes`, `følger`; not `støttede`, `bifaldt`. */
+const PRESENT = inLatin(/(?:[^t]es|er|ås|år)$/iu)
+
+/**
+ * Whether the words of a clause that decide are told of another day: "støttede den 3. maj 2019", "har tidligere fulgt".
+ *
+ * {@link isEarlier} knows what the verb of another clause tells; this one takes whichever verb was found. What is put
+ * off (`ahead`) names a day to come.
+ */
+export function isOfAnotherDay(
+  clause: string,
+  { from, to, ahead }: { readonly from: number; readonly to: number; readonly ahead: boolean },
+  meetingDate: string | null,
+): boolean {
+  const hit = clause.slice(from, to)
+  if (PRESENT.test(hit)) return false
+  const undated = clause.replace(DATED_THING, blank)
+  const after = undated.slice(to)
+  const told =
+    OVER.exec(hit) ??
+    OVER_BEHIND.exec(after) ??
+    (ahead ? null : DAY_BEHIND.exec(after)) ??
+    DAY_BEFORE.exec(undated.slice(0, from))
+  if (told === null || (ahead && /\stil\s/i.test(told[0]))) return false
+  return meetingDate === null || !(isYetToCome(told[0], meetingDate) || dayPattern(meetingDate).test(clause))
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
+}
+
+/** `i 2027` in the minutes of a meeting in 2026. */
+function isYetToCome(words: string, meetingDate: string): boolean {
+  const year = /(?:19|20)\d\d/.exec(words)?.[0]
+  return year !== undefined && year > meetingDate.slice(0, 4)
 }
 
 let today: { readonly date: string; readonly pattern: RegExp } | null = null

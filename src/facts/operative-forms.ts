@@ -39,7 +39,7 @@ const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
 
 /** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
@@ -71,7 +71,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'opgave',
     pattern: words(
-      `bedes|anmodes|blev\\s+bedt|(?<!(?:medlemmerne|alle|beboerne|borgerne)\\s)opfordres|${OFFICE}skal(?!\\s+(?:tage\\s+stilling|behandle|drøfte|træffe))`,
+      `bedes|anmodes|blev\\s+bedt|(?<!(?:medlemmerne|alle|beboerne|borgerne)\\s)opfordres|${OFFICE}skal(?!\\s+(?:\\p{L}+\\s+)?(?:tage\\s+stilling|behandle|drøfte|træffe|godkende|vedtage|tiltræde|beslutte|vælge|udpege|konstituere))`,
     ),
     reach: 'outcome-section',
     confidence: 0.55,

@@ -2,7 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
-import { isEarlier } from './earlier.ts'
+import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { isNews } from './news.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
@@ -143,20 +143,31 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const stood = within ? 'negated' : standing(clause, from, Math.min(to, clause.text.length))
   const stands = stood === 'negated' && hit.phrase.saysNot ? 'stated' : stood
   if (stands === 'described' || stands === 'planned') return null
-  if (NOT_YET.testPart(clause.text.slice(0, from), plain) && !MAY_WAIT.has(hit.phrase.outcome)) return null
+  if (
+    NOT_YET.testPart(clause.text.slice(0, from), plain) &&
+    (stands === 'negated' || !MAY_WAIT.has(hit.phrase.outcome))
+  )
+    return null
   if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.testPart(plain.slice(hit.end), plain)) return null
-  if (!around.outcomeSection && isNews(hit.phrase.outcome, clause, { from, to }, around)) return null
+  if ((!around.outcomeSection || around.talk) && isNews(hit.phrase.outcome, clause, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
+  const ahead = MAY_WAIT.has(hit.phrase.outcome)
+  if (isOfAnotherDay(clause.text, { from, to, ahead }, around.meetingDate)) return null
   const { kind, start } = clause
   const raw = { kind, start, text: sentence.slice(start, start + clause.text.length), sentence }
   const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
   if (!voice.may) return null
   const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome
   if (!outcome) return null
-  const possible = AFFIRMING.has(outcome) && isPossibility(clause, from)
+  const possible = mayBePossible(outcome, clause.text.slice(0, to), around) && isPossibility(clause, from)
   if (possible && !around.outcomeSection) return null
   const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
+}
+
+/** "Kan godkendes" affirms with a doubt, "Klagen kan afvises" in running text decides nothing; not "kunne ikke samle flertal". */
+function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Around): boolean {
+  return AFFIRMING.has(outcome) || (!outcomeSection && !/\s(?:ikke|ingen)\s/iu.test(until))
 }
 
 /** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
@@ -173,10 +184,20 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   const clause = parts[i]
   if (!clause) return false
   if (clause.kind === 'relative') return phrase.inRelative === true
-  if (clause.kind !== 'main') return clause.kind === 'result'
+  if (clause.kind !== 'main') return clause.kind === 'result' && !isEmbedded(parts, i)
   if (/^\s*at\s/iu.test(parts[0]?.text ?? '')) return false
   const inside = parts.slice(1, i).some((p) => p.kind === 'subordinate')
   return !inside || /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver)/iu.test(clause.text)
+}
+
+/** `Forslaget`, `Planen for havnen`; not `Forslaget blev drøftet`. */
+const WITHOUT_VERB = inLatin(/^(?!.*\s(?:er|var|blev|bliver|har|havde|fik|tog|\p{Ll}+(?:ede|te|er))(?:\s|,?$))/u)
+/** ` er blevet dyrere`, ` kostede`; what the subject before the comma does. */
+const VERB_FIRST = inLatin(/^\s*(?:er|var|blev|bliver|har|havde|kan|skal|vil|\p{Ll}+(?:ede|te|er))\s/u)
+
+/** "Planen, som blev vedtaget, er dyr": who is spoken of, no result. */
+function isEmbedded(parts: readonly Clause[], i: number): boolean {
+  return i === 1 && WITHOUT_VERB.test(parts[0]?.text ?? '') && VERB_FIRST.test(parts[2]?.text ?? '')
 }
 
 /** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */

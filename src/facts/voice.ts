@@ -8,6 +8,9 @@ import { AFFIRMED, type Around, type Hit } from './reading.ts'
 
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
 const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
+/** Ends like a participle and is the past of who acts: `Bo Lund bifaldt forslaget`; not `blev fastholdt`. */
+const ACTIVE_IN_T = /^(?:bifaldt|frafaldt|fastholdt)$/iu
+const AUXILIARY = new Pattern(/(?:^|\s)(?:blev|bliver|er|var|har|havde|været|blevet)\s(?:[^,]*\s)?$/iu)
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
@@ -22,7 +25,8 @@ export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Aro
   const perfect = before !== '' && PERFECT.testPart(before, clause.sentence)
   if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
   if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
-  if (PASSIVE_VERB.test(verb) && !perfect) {
+  const acts = before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
+  if (PASSIVE_VERB.test(verb) && !perfect && !acts) {
     if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
@@ -88,7 +92,7 @@ const OUTSIDER = new Pattern(
 )
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
 const OTHERS = new Pattern(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|\si\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
 )
 /** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
 const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)

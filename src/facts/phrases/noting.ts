@@ -5,7 +5,9 @@ export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'til-efterretning',
     outcome: 'noted',
-    pattern: words('til\\s+efter(?:retning|tragtning)|ad\\s+notam|(?<=^)efterretning(?=\\.?$)'),
+    pattern: words(
+      '(?<!(?:om|til|for)\\s+at\\s+tage\\s[^,;.]*)(?:til\\s+efter(?:retning|tragtning)|ad\\s+notam)|(?<=^)efterretning(?=\\.?$)',
+    ),
     reach: 'anywhere',
     inRelative: true,
     examples: [
@@ -15,7 +17,11 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Udvalget tog orienteringen til efterretning.',
       'Svaret blev læst op for rådet, der tog det til efterretning.',
     ],
-    counterExamples: ['Forvaltningen indstiller, at orienteringen tages til efterretning.', 'Efterretningssager.'],
+    counterExamples: [
+      'Forvaltningen indstiller, at orienteringen tages til efterretning.',
+      'Efterretningssager.',
+      'Forslag om at tage orienteringen til efterretning.',
+    ],
   },
   {
     id: 'lod-sig-orientere',
