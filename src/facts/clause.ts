@@ -107,7 +107,7 @@ export function mainClause(plain: string): Clause | null {
 const partsOf = lastRemembered((plain: string) => (CLAUSE_MARK.test(plain) ? plain.split(BETWEEN_CLAUSES) : [plain]))
 
 function clauseKind(text: string, sentence: string, first: boolean): ClauseKind {
-  if (RESULT.testPart(text, sentence)) return 'result'
+  if (!first && RESULT.testPart(text, sentence)) return 'result'
   if (SUBORDINATOR.testPart(text, sentence)) return 'subordinate'
   return !first && RELATIVE.testPart(text, sentence) ? 'relative' : 'main'
 }

@@ -1,4 +1,5 @@
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { ACT_FORMS } from './operative-acts.ts'
 import { type Reach, words } from './phrase.ts'
 
 /** A form of the language that decides only where nothing else can stand. */
@@ -13,6 +14,8 @@ export interface OperativeForm {
   readonly ownBody?: true
   /** The meeting itself is the subject, so that its own verb of speech decides as well: `Rådet opfordrer skolen til`. */
   readonly ownVoice?: true
+  /** Tells what was done, so that a day beside it may be another day's. */
+  readonly past?: true
   readonly confidence: number
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -253,4 +256,5 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     ],
     counterExamples: ['Der var god stemning.'],
   },
+  ...ACT_FORMS,
 ]

@@ -2,7 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { rowsFor } from '../danish/patterns/pattern.ts'
 import { isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
-import { isEarlier } from './earlier.ts'
+import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { words } from './phrase.ts'
 import type { Around, Reading } from './reading.ts'
@@ -28,6 +28,13 @@ const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
 /** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean. */
 const NO_STATEMENT = /^(?:at|hvis|såfremt|når)\s/iu
 
+/** `vi`, `et enigt udvalg`, `et flertal i rådet`: the meeting without its name. */
+const SELF = /^(?:vi|man|et|en|mødet)\s?/iu
+
+function isSomebodyElse(who: string, own: string): boolean {
+  return !SELF.test(who) && !isOwn(who.split(/\s/)[0] ?? '', own)
+}
+
 /** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
   const plain = withoutAsides(sentence)
@@ -46,8 +53,10 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     if (told && !(form.ownVoice && saysItself(plain, told.start, main.start + hit.index))) continue
     if (!around.outcomeSection && (HABIT.test(main.text) || DESCRIBES.test(main.text.slice(0, hit.index)))) continue
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
-    if (form.ownBody && around.body !== null && !isOwn(hit[0].split(/\s/)[0] ?? '', around.body)) continue
-    const stands = standing(main, hit.index, hit.index + hit[0].length)
+    if (form.ownBody && around.body !== null && isSomebodyElse(hit[1] ?? hit[0], around.body)) continue
+    const span = { from: hit.index, to: hit.index + hit[0].length, ahead: false }
+    if (form.past && isOfAnotherDay(main.text, span, around.meetingDate)) continue
+    const stands = standing(main, span.from, span.to)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : form.confidence - 0.1
     return { outcome: 'adopted', decider: null, ruleId: form.id, confidence }

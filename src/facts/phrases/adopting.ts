@@ -239,6 +239,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Der var ikke flertal for forslaget.'],
   },
   {
+    id: 'flertal-stemte-for',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=(?:^|\\s)(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet|forsamlingen)\\s+)(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?for',
+    ),
+    reach: 'anywhere',
+    examples: ['Et flertal stemte for at udskifte hegnet.'],
+    counterExamples: ['Et mindretal stemte for planen.', 'Et flertal stemte imod planen.', 'Bo Holm stemte for.'],
+  },
+  {
     id: 'opnaaede-flertal',
     outcome: 'adopted',
     pattern: words(

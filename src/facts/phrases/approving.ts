@@ -129,11 +129,16 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'sagde-god-for',
     outcome: 'approved',
     pattern: words(
-      '(?:sagde|siger)\\s+(?:\\p{L}+\\s+)?god\\s+for|nikke(?:de|r)\\s+(?:ja\\s+)?til|(?:(?:gav|giver)\\s+|(?<=^))grønt\\s+lys',
+      `(?:sagde|siger)${upTo(4)}god\\s+for|nikke(?:de|r)${upTo(2)}til|(?:(?:gav|giver|gives|givet|fik|får)${upTo(5)}|(?<=^))grønt\\s+lys`,
     ),
     reach: 'anywhere',
     active: true,
-    examples: ['Bestyrelsen sagde god for udgiften.', 'Rådet nikkede til forslaget.', 'Grønt lys til at gå i gang.'],
+    examples: [
+      'Bestyrelsen sagde god for udgiften.',
+      'Rådet nikkede til forslaget.',
+      'Grønt lys til at gå i gang.',
+      'Herefter gav udvalget grønt lys til planen.',
+    ],
     counterExamples: ['Formanden nikkede til dirigenten.', 'Kommunen giver grønt lys til lågen.'],
   },
   {
@@ -326,7 +331,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?:følger|fulgte)${upTo(3)}indstilling\\p{L}*`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte`,
     ),
     reach: 'outcome-section',
     examples: [
@@ -347,6 +352,22 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Anbefalingerne følges op til foråret.', 'Vi håber, at indstillingen følges.'],
   },
   {
+    id: 'fulgte-indstillingen',
+    outcome: 'approved',
+    pattern: words(
+      `(?:følger|fulgte)${upTo(5)}(?:indstillingen|anbefalingen|\\p{L}+s\\s+(?:indstilling|anbefaling|forslag))`,
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Herefter fulgte bestyrelsen udvalgets anbefaling.', 'Rådet fulgte enstemmigt indstillingen.'],
+    counterExamples: [
+      'Naboerne fulgte anbefalingen.',
+      'Så fulgte formandens beretning.',
+      'Bo Holm fulgte indstillingen.',
+    ],
+  },
+  {
     id: 'ja',
     outcome: 'approved',
     pattern: words(
@@ -365,7 +386,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'siger-ja',
     outcome: 'approved',
-    pattern: words(`(?:siger|sagde|sagt)${upTo(3)}ja`),
+    pattern: words(`(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}ja`),
     reach: 'anywhere',
     active: true,
     examples: ['Vi siger ja tak.', 'Det blev der sagt ja til.'],
@@ -401,7 +422,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'tilslutter-sig',
     outcome: 'endorsed',
-    pattern: words(`tilslut(?:ter|tede|tet)${upTo(3)}sig|(?:kan|kunne)${upTo(3)}(?:tilslutte\\s+sig|støtte|tiltræde)`),
+    pattern: words(`tilslut(?:ter|tede|tet)${upTo(5)}sig|(?:kan|kunne)${upTo(3)}(?:tilslutte\\s+sig|støtte|tiltræde)`),
     reach: 'anywhere',
     active: true,
     inRelative: true,
@@ -426,7 +447,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(3)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
     ),
     reach: 'anywhere',
     active: true,

@@ -15,7 +15,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      `(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)\\s+som`,
+      `(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -88,6 +88,27 @@ export const ELECTING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Bo Lindegaard blev 1. suppleant, og Grete Munk 2. suppleant.', 'Ida Holm er 2. næstformand.'],
     counterExamples: ['Bo blev nr. 1.', 'Suppleanten blev 1. reserve.'],
+  },
+  {
+    id: 'valgte-til',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `(?<![\\p{L}])(?:valgte|vælger|konstituerede|konstituerer)\\s+(?:\\p{Ll}+\\s+){0,4}?\\p{Lu}[\\p{L}.'-]+(?:\\s+\\p{Lu}[\\p{L}.'-]*)*(?:\\s*(?:,|og)\\s*\\p{Lu}[\\p{L}.'-]+(?:\\s+\\p{Lu}[\\p{L}.'-]*)*)*\\s+(?:som|til)\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{L}*${POST}|(?<![\\p{L}])(?:genvalgte|genvælger)(?![\\p{L}])`,
+      'u',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Bestyrelsen valgte Ida Holm til formand.',
+      'Herefter valgte udvalget Bo Lund og Ib Krag som ny kasserer.',
+      'Rådet konstituerede Ida Holm som formand.',
+      'Vi genvalgte Bo Lund.',
+    ],
+    counterExamples: [
+      'Bestyrelsen valgte model B til skuret.',
+      'Partiet valgte Ida Holm til formand.',
+      'Vi valgte at vente.',
+    ],
   },
   {
     id: 'genvalg-af',

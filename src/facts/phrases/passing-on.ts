@@ -145,7 +145,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER}|overlad(?:es|t)\\s+til`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER}|overlad(?:es|t)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}`,
     ),
     reach: 'anywhere',
     examples: [
@@ -154,6 +154,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen hjemvises.',
       'Vedtægten returneres til menighedsrådet.',
       'Henvist til Teknik- og Miljøudvalget.',
+      'Byrådet henviste herefter sagen til Økonomiudvalget.',
       'Sagen videresendes med ovenstående justeringer til Kommunekontaktrådet.',
     ],
     counterExamples: ['Et forslag om at oversende sagen til udvalget faldt.', 'Der henvises til notatet.'],
@@ -162,7 +163,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(3)}(?:tilbage|videre|retur)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [

@@ -70,7 +70,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)\\s+(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+af\\s+dagsordenen|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -115,7 +115,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'forkastet',
     outcome: 'rejected',
-    pattern: words('forkast(?:et|es|edes|ede)|nedstemt(?:es|e)?|stemt\\s+ned|bortfald(?:et|t)'),
+    pattern: words('forkast(?:et|es|edes|ede)|nedstem(?:t|te|tes|mes)|stemt\\s+ned|bortfald(?:et|t)'),
     reach: 'anywhere',
     examples: [
       'Ændringsforslaget blev forkastet.',
@@ -123,6 +123,29 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Ændringsforslaget bortfaldt.',
     ],
     counterExamples: ['Et mindretal indstiller, at forslaget forkastes.'],
+  },
+  {
+    id: 'stemte-ned',
+    outcome: 'rejected',
+    pattern: words(`(?:stemte|stemmer)(?!\\s+og\\s)${upTo(5)}ned`),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Et flertal stemte forslaget ned.', 'Efter en kort debat stemte forsamlingen begge forslag ned.'],
+    counterExamples: ['Partiet stemte forslaget ned.', 'Vi stemte og gik ned i kælderen.'],
+  },
+  {
+    id: 'flertal-stemte-imod',
+    outcome: 'rejected',
+    pattern: words(
+      `(?<=^(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet|forsamlingen)\\s+)(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?imod`,
+    ),
+    reach: 'anywhere',
+    examples: ['Et flertal stemte imod forslaget.', 'Alle stemte imod at hæve kontingentet.'],
+    counterExamples: [
+      'Et mindretal stemte imod forslaget.',
+      'Et flertal stemte for forslaget.',
+      'Bo Holm stemte imod.',
+    ],
   },
   {
     id: 'faldet',
@@ -256,7 +279,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'siger-nej',
     outcome: 'rejected',
-    pattern: words(`(?:siger|sagde|sagt)${upTo(2)}nej|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`),
+    pattern: words(`(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}nej|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`),
     reach: 'anywhere',
     active: true,
     examples: [

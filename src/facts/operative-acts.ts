@@ -1,0 +1,125 @@
+import { type ActVerb, DOING_VERBS, RULING_VERBS } from './act-verbs.ts'
+import type { OperativeForm } from './operative-forms.ts'
+import { upTo, words } from './phrase.ts'
+
+/** Who meets, by its name: `Bestyrelsen`, `Teknikudvalget`, `forsamlingen`. */
+const BODY =
+  '(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|\\p{L}*forsamlingen|repræsentantskabet|MED)'
+/** The meeting without its name: `vi`, `Et enigt udvalg`, `En enig bestyrelse`, `Et flertal i rådet`. */
+const SELF =
+  '(?:vi|man|et\\s+enigt\\s+\\p{L}*(?:råd|udvalg|nævn)|en\\s+enig\\s+\\p{L}*(?:bestyrelse|forsamling)|et\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|mødet)'
+/** What shows that the act ends a debate: `Herefter`, `På den baggrund`, `Efter en længere drøftelse`, `Derfor`. */
+const THEREUPON =
+  '(?:herefter|derefter|herpå|derfor|dermed|på\\s+(?:den|denne)\\s+baggrund|efter\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:debat|drøftelse|afstemning|diskussion|behandling|snak|overvejelser?|pause)(?:\\s+af\\s+\\p{L}+)?)'
+
+function past(verbs: readonly ActVerb[]): string {
+  return `(?:${verbs.map((verb) => verb.past).join('|')})`
+}
+
+function done(verbs: readonly ActVerb[]): string {
+  return `(?:${verbs.map((verb) => verb.done).join('|')})`
+}
+
+/** `opsagdes`, `indførtes`, `købtes`; not `udbøds`. */
+function wasDone(verbs: readonly ActVerb[]): string {
+  return `(?:${verbs.flatMap((verb) => (/(?:de|te)$/.test(verb.past) ? [`${verb.past}s`] : [])).join('|')})`
+}
+
+const ALL = [...RULING_VERBS, ...DOING_VERBS]
+
+/** A thing as subject: `Aftalen`, `Aftalen med vagtfirmaet`, `De to træer`; not `Aftalen, som`. */
+const SUBJECT = '(?:(?!(?:der|som|vi|man)\\s)[^\\s,;:.]+\\s+){1,6}?'
+/** What may stand behind an act that is told by its participle alone: `Opsagt til maj.`, `Hævet med 50 kr.` */
+const CLOSES = '(?=[.,;]|$|\\s+(?:til|med|fra|i|pr|for|på|pga)[\\s.])'
+
+/** Acts told in the past, with the verbs of {@link RULING_VERBS} and {@link DOING_VERBS}. Source: survey of Danish minutes. */
+export const ACT_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'raadet-gjorde',
+    ownBody: true,
+    pattern: words(`(?<=^)${BODY}${upTo(3)}${past(RULING_VERBS)}`),
+    past: true,
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Bestyrelsen opsagde aftalen med vagtfirmaet.', 'Udvalget igangsatte herefter arbejdet.'],
+    counterExamples: ['Naboen opsagde aftalen.', 'Bestyrelsen købte et telt.', 'Området udvidede sig.'],
+  },
+  {
+    id: 'vi-gjorde',
+    pattern: words(`(?<=^)${SELF}${upTo(3)}${past(RULING_VERBS)}`),
+    past: true,
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Vi opsagde lejemålet.', 'Et enigt udvalg ophævede forbuddet.', 'Et flertal i rådet nedlagde stien.'],
+    counterExamples: ['De opsagde lejemålet.', 'Vi solgte 200 lodder.'],
+  },
+  {
+    id: 'raadet-gjorde-det',
+    ownBody: true,
+    ownVoice: true,
+    notInTalk: true,
+    pattern: words(`(?<=^)${BODY}${upTo(3)}${past(DOING_VERBS)}(?!\\s+(?:møde|temamøde)(?!\\p{L}))`),
+    past: true,
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Udvalget solgte grunden.', 'Bestyrelsen afgav et positivt høringssvar.'],
+    counterExamples: ['Naboen solgte grunden.', 'Udvalget afholdt møde i maj.'],
+  },
+  {
+    id: 'vi-gjorde-det',
+    notInTalk: true,
+    pattern: words(`(?<=^)${SELF}${upTo(3)}${past(DOING_VERBS)}`),
+    past: true,
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Vi købte tre borde.', 'En enig bestyrelse ansatte Ida Holm.'],
+    counterExamples: ['De købte tre borde.'],
+  },
+  {
+    id: 'herefter-gjorde',
+    ownBody: true,
+    pattern: words(`(?<=^${THEREUPON}\\s+)${past(ALL)}\\s+(${BODY}|${SELF})`),
+    past: true,
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Herefter solgte bestyrelsen grunden.', 'Efter en længere drøftelse hævede vi kontingentet.'],
+    counterExamples: ['I maj solgte bestyrelsen grunden.', 'Efter en god sæson solgte vi båden.'],
+  },
+  {
+    id: 'blev-gjort',
+    notInTalk: true,
+    pattern: words(
+      `(?:blev|bliver|er\\s+(?:hermed|dermed|herefter))${upTo(5)}${done(ALL)}(?!\\s+(?:op|ud|ind|om)(?!\\p{L}))`,
+    ),
+    past: true,
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: [
+      'Aftalen blev opsagt.',
+      'Der blev indgået aftale med murermesteren.',
+      'Grunden er hermed solgt.',
+      'Herefter blev mødet flyttet til den 3. maj.',
+    ],
+    counterExamples: ['Træet blev gult.', 'Grunden er solgt.', 'Mødet bliver hyggeligt.'],
+  },
+  {
+    id: 'gjordes',
+    notInTalk: true,
+    pattern: words(`(?<=^${SUBJECT})${wasDone(ALL)}`),
+    past: true,
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Aftalen opsagdes.', 'Det gamle gebyr afskaffedes.'],
+    counterExamples: ['Prisen steg.', 'Vi opsagdes af udlejeren.'],
+  },
+  {
+    id: 'gjort',
+    notInTalk: true,
+    pattern: words(`(?<=^(?:${SUBJECT})?)${done(ALL)}${CLOSES}`),
+    past: true,
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Opsagt.', 'Kontingentet hævet med 50 kr.', 'Sendt i høring.', 'Mødet flyttet til den 3. maj.'],
+    counterExamples: ['Den solgte grund.', 'Hegnet er flyttet af naboen.'],
+  },
+]
