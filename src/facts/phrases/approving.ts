@@ -50,7 +50,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'gav-sin-godkendelse',
     outcome: 'approved',
     pattern: words(
-      '(?:gav|giver|har\\s+givet)\\s+(?:\\S+\\s+){1,4}?sin\\s+(?:fulde\\s+)?(?:godkendelse|tilslutning|velsignelse|billigelse|accept)|(?:gav|giver)\\s+sin\\s+(?:fulde\\s+)?(?:godkendelse|velsignelse|billigelse|accept)',
+      '(?:gav|giver|har\\s+givet)\\s+(?:\\S+\\s+){1,4}?sin\\s+(?:fulde\\s+)?(?:godkendelse|tilslutning(?!\\s+til\\s)|velsignelse|billigelse|accept)|(?:gav|giver)\\s+sin\\s+(?:fulde\\s+)?(?:godkendelse|velsignelse|billigelse|accept)',
     ),
     reach: 'anywhere',
     active: true,
