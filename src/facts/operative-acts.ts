@@ -1,5 +1,5 @@
 import { type ActVerb, DOING_VERBS, RULING_VERBS } from './act-verbs.ts'
-import type { OperativeForm } from './operative-forms.ts'
+import type { OperativeForm } from './operative-form.ts'
 import { upTo, words } from './phrase.ts'
 
 /** Who meets, by its name: `Bestyrelsen`, `Teknikudvalget`, `forsamlingen`. */
