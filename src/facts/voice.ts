@@ -57,7 +57,8 @@ const WITHIN = inLatin(/\s(?:(vi|man)|(\p{L}*(?:bestyrelsen|udvalget|rådet|fors
 
 function actsWithin(words: string, own: string | null): boolean {
   const found = WITHIN.exec(words)
-  return found !== null && (found[2] === undefined || (own !== null && isOwn(found[2], own)))
+  if (found === null || found[2] === undefined) return found !== null
+  return own === null ? !AUTHORITY.test(found[2]) : isOwn(found[2], own)
 }
 
 /** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */
