@@ -21,9 +21,10 @@ describe.each(fixtureFiles())('$path', (file) => {
     expect((await readFixture(file)).document).toEqual((await readFixture(file)).document)
   })
 
-  it('loses no letter between the lines and the tree', async () => {
+  it('loses no letter between the lines and the tree, and has none twice', async () => {
     const stages = await readFixture(file)
     expect(missingLetters(stages)).toEqual([])
+    expect(addedLetters(stages)).toEqual([])
   })
 
   it('keeps every position within the source, and children inside their parents', async () => {
@@ -58,6 +59,7 @@ describe('any text at all', () => {
         expect(misplaced(stages)).toEqual([])
         expect(notVerbatim(stages)).toEqual([])
         expect(missingLetters(stages)).toEqual([])
+        expect(addedLetters(stages)).toEqual([])
       }),
       { numRuns: 150, seed: SEED },
     )
@@ -80,19 +82,31 @@ const letters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-function missingLetters({ extraction, tree }: Stages): string[] {
+function missingLetters(stages: Stages): string[] {
+  const { printed, kept } = letterCounts(stages)
+  return [...printed].filter(([c, n]) => n > (kept.get(c) ?? 0)).map(([c, n]) => `${c}: ${n} > ${kept.get(c) ?? 0}`)
+}
+
+/** A heading may take its title from the agenda above; nothing else stands in two places. */
+function addedLetters(stages: Stages): string[] {
+  const { printed, kept } = letterCounts(stages, () => '')
+  return [...kept].filter(([c, n]) => n > (printed.get(c) ?? 0)).map(([c, n]) => `${c}: ${n} > ${printed.get(c) ?? 0}`)
+}
+
+/** How often each letter stands in the lines, and in the tree that is made of them. */
+function letterCounts({ extraction, tree }: Stages, headingOf = (item: ItemNode) => item.heading) {
   const ofBlock = (b: Block) => [b.label ?? '', b.cells?.length ? b.cells.join(' ') : b.text]
   const ofItem = (item: ItemNode) => [
-    item.heading,
+    headingOf(item),
     ...item.sections.flatMap((s) => [s.label ?? '', ...s.blocks.flatMap(ofBlock)]),
   ]
   const ofMeeting = ({ front, items, tail }: MeetingNode) => [
     ...[...front, ...tail].flatMap(ofBlock),
     ...items.flatMap(ofItem),
   ]
-  const left = counts([...tree.meetings.flatMap(ofMeeting), ...tree.furniture.flatMap(ofBlock)].join(' '))
-  const wanted = counts(extraction.lines.map((l) => `${l.style?.label ?? ''} ${l.text}`).join(' '))
-  return [...wanted].filter(([c, n]) => n > (left.get(c) ?? 0)).map(([c, n]) => `${c}: ${n} > ${left.get(c) ?? 0}`)
+  const kept = counts([...tree.meetings.flatMap(ofMeeting), ...tree.furniture.flatMap(ofBlock)].join(' '))
+  const printed = counts(extraction.lines.map((l) => `${l.style?.label ?? ''} ${l.text}`).join(' '))
+  return { printed, kept }
 }
 
 function counts(text: string): Map<string, number> {

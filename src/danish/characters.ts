@@ -1,7 +1,7 @@
 /** What a character may be in a word: the beginning or the inside of one, only the inside, or neither. */
 export const OUTSIDE = 0
 export const IN_WORD = 1
-export const ONLY_INSIDE = 2
+const ONLY_INSIDE = 2
 const UNKNOWN = 3
 
 /** Letters and figures of any alphabet. */

@@ -52,7 +52,7 @@ const BETWEEN_NAMES = inLatin(/\s*(?:,|;|\+|(?<![\p{L}])(?:og|samt)(?![\p{L}]))\
 const ANY_LETTER = inLatin(/\p{L}/u)
 
 /** `"V, C og Ib Holm (F)"` gives three; brackets that only wrap the list are taken off. */
-export function splitNames(text: string): readonly string[] {
+function splitNames(text: string): readonly string[] {
   const inner = text.replace(/^\((.*)\)$/su, '$1')
   const open = inner.split('(').length - inner.split(')').length
   return (open < 0 ? inner.replace(/\)\s*$/, '') : inner)

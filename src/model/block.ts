@@ -54,7 +54,7 @@ export function sliceBlock(block: Block, start: number, end: number = block.text
   }
 }
 
-export function originAt(block: Block, offset: number): Position {
+function originAt(block: Block, offset: number): Position {
   let found = block.position
   for (const o of block.origin) {
     if (o.start > offset) break

@@ -25,7 +25,7 @@ export function baseReference(document: ParsedDocument, meeting: Meeting, index:
 }
 
 /** Lower-case letters, digits and hyphens only: `slug('Økonomi- og Erhvervsudvalget') === 'oekonomi-og-erhvervsudvalget'`. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const ascii = text
     .normalize('NFC')
     .toLowerCase()

@@ -6,7 +6,7 @@ export interface KindWord {
   readonly words: readonly string[]
 }
 
-export const KIND_WORDS: readonly KindWord[] = [
+const KIND_WORDS: readonly KindWord[] = [
   {
     kind: 'minutes',
     words: [
