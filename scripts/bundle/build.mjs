@@ -6,6 +6,7 @@ import { build, transform } from 'esbuild'
 import { compile } from './compile.mjs'
 import { licences } from './licences.mjs'
 import { packOf } from './pack.mjs'
+import { parserVersion } from './parser-version.mjs'
 import { readyWords } from './ready-words.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -18,6 +19,8 @@ const IN_PACK = /^(?:bin|(?:main|context|search)-\w+)\.js$/
 
 const READY_WORDS = readyWords()
 writeFileSync(join(root, 'dist/danish/patterns/ready-words.js'), READY_WORDS)
+const PARSER_VERSION = await parserVersion(root)
+writeFileSync(join(root, 'dist/ingest/parser-version.js'), PARSER_VERSION)
 
 const CODE = { minifySyntax: true, minifyWhitespace: true, platform: 'node', target: 'node20' }
 
@@ -35,6 +38,7 @@ const replaced = {
     instead(/^node:module$/, 'export const createRequire = () => require')
     instead(/[/]version\.ts$/, `export const VERSION = ${JSON.stringify(version)}`)
     instead(/[/]ready-words\.ts$/, READY_WORDS)
+    instead(/[/]parser-version\.ts$/, PARSER_VERSION)
   },
 }
 

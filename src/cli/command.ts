@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import { MinutesError } from '../errors.ts'
+import type { CsvForm } from '../render/csv.ts'
 import type { Context } from './context.ts'
 import { helpNotes } from './help-notes.ts'
 
@@ -34,9 +35,17 @@ export function defineCommand<Options>(spec: CommandSpec<Options>): AddCommand {
       const args = all.slice(0, -2)
       const options = command.opts()
       refuseEmptyPeriod(options)
+      refuseCsvOptions(options)
       return start((context) => spec.run(context, args, options as Options))
     })
   }
+}
+
+/** What only csv has must not be left out in silence where another format is wanted. */
+function refuseCsvOptions({ excel, raw, format }: CsvForm & { readonly format?: string }): void {
+  const option = excel ? '--excel' : raw ? '--raw' : null
+  if (option !== null && format !== 'csv')
+    throw new MinutesError('usage', `${option} is for csv, not for ${format}`, 'Leave out --format, or give csv.')
 }
 
 /** ISO days of `--since` and `--until`. */

@@ -7,14 +7,16 @@ import { count } from '../render/count.ts'
 import type { Listing } from '../render/listing.ts'
 import { EXIT } from './io.ts'
 
+type Entry = Omit<LedgerLine, 'named'>
+
 /** The ledger of a run: one row for every file, by path. */
-export function ledgerListing({ run, tally }: IngestResult, lines: readonly LedgerLine[]): Listing<LedgerLine> {
+export function ledgerListing({ run, tally }: IngestResult, lines: readonly LedgerLine[]): Listing<Entry> {
   const missing = tally.missing > 0 ? { missing: tally.missing } : {}
   return {
     schema: 'minutes.ingest/1',
     key: 'files',
     head: { run, counts: { ...tally.statuses, ...missing } },
-    rows: lines.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    rows: lines.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(({ named: _, ...entry }) => entry),
     columns: [
       { name: 'path', value: (f) => f.path },
       { name: 'status', value: (f) => f.status },

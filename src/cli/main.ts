@@ -3,6 +3,7 @@ import { MinutesError } from '../errors.ts'
 import { clean } from '../render/clean.ts'
 import { wrap } from '../render/wrap.ts'
 import type { StartCommand } from './command.ts'
+import { commandOf } from './command-line.ts'
 import { COMMANDS } from './commands.ts'
 import { helpNotes } from './help-notes.ts'
 import { EXIT, type Io } from './io.ts'
@@ -30,16 +31,32 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = await work(await Context.of(io, program.opts<GlobalOptions>()))
   }
   try {
+    const named = commandOf(argv)
     for (const { name, summary, load } of COMMANDS) {
-      const add = argv.includes(name) ? (await load())[name] : undefined
-      if (add) add(program, summary, start)
-      else program.command(name).description(summary)
+      if (name !== named) {
+        program.command(name).description(summary)
+        continue
+      }
+      const add = (await load())[name]
+      if (!add) throw new Error(`${name} is missing from the group it is loaded with`)
+      add(program, summary, start)
     }
-    await program.parseAsync(withQueryWords(argv), { from: 'user' })
+    await program.parseAsync(withQueryWords(withHelpBehind(argv, named)), { from: 'user' })
     return code
   } catch (error) {
     return await failed(error, io, program.opts<GlobalOptions>())
   }
+}
+
+const HELP = ['help', '--help', '-h']
+
+/** Help that is asked for before the command is help for it; of one there is none of, the command is what is wrong. */
+function withHelpBehind(argv: readonly string[], named: string | undefined): readonly string[] {
+  if (named === undefined || named === 'help') return argv
+  if (!COMMANDS.some(({ name }) => name === named)) return argv.filter((word) => !HELP.includes(word))
+  const before = argv.slice(0, argv.indexOf(named))
+  if (!before.some((word) => HELP.includes(word))) return argv
+  return [...before.filter((word) => !HELP.includes(word)), named, '--help']
 }
 
 function newProgram(io: Io): Command {

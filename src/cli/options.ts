@@ -53,13 +53,13 @@ export interface MeetingOptions {
 
 const KINDS: readonly MeetingKind[] = ['minutes', 'agenda', 'convening', 'other']
 
-export const COMMITTEE = new Option('-c, --committee <name>', 'body: full name, abbreviation or alias, in any case')
-export const SINCE = new Option('--since <date>', 'from this day, month or year on').argParser(parseSince)
-export const UNTIL = new Option('--until <date>', 'to the end of this day, month or year').argParser(parseUntil)
-export const KIND = new Option('--kind <kind>', 'what the document is').choices(KINDS)
+const COMMITTEE = new Option('-c, --committee <name>', 'body: full name, abbreviation or alias, in any case')
+const SINCE = new Option('--since <date>', 'from this day, month or year on').argParser(parseSince)
+const UNTIL = new Option('--until <date>', 'to the end of this day, month or year').argParser(parseUntil)
+const KIND = new Option('--kind <kind>', 'what the document is').choices(KINDS)
 export const LIMIT = new Option('-n, --limit <number>', 'print at most so many').argParser(wholeNumber)
 
-export const SINCE_RUN = new Option('--since-run <run>', 'only what this run of ingest brought, or "last"').argParser(
+const SINCE_RUN = new Option('--since-run <run>', 'only what this run of ingest brought, or "last"').argParser(
   (text): number | 'last' => {
     if (text === 'last') return text
     if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give "last" or the number of a run.')

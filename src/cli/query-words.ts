@@ -1,4 +1,5 @@
 import { FORMAT_NAMES } from '../render/formats.ts'
+import { commandAt } from './command-line.ts'
 
 /** `--limit`, `--format=json`; not `---` or `-- et ord`. */
 const LONG_OPTION = /^--[a-z][a-z-]*(?:=.*)?$/s
@@ -10,8 +11,8 @@ const SHORT_OPTION = new RegExp(`^-(?:[a-zA-Z]|n\\d+|f(?:${FORMAT_NAMES.join('|'
  * They get a blank in front; `-c` and `--limit` stay what they are.
  */
 export function withQueryWords(argv: readonly string[]): readonly string[] {
-  const from = argv.indexOf('search')
-  return from < 0 ? argv : argv.map((word, i) => (i > from && isQueryWord(word) ? ` ${word}` : word))
+  const from = commandAt(argv)
+  return argv[from] !== 'search' ? argv : argv.map((word, i) => (i > from && isQueryWord(word) ? ` ${word}` : word))
 }
 
 function isQueryWord(word: string): boolean {

@@ -51,6 +51,15 @@ export interface Look extends Selection {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Throws `not-found` for a path that does not exist, before anything is done with the others. */
+export async function refuseAbsent(paths: readonly string[], cwd: string): Promise<void> {
+  for (const path of paths) if (!(await stat(resolve(cwd, path)).catch(() => null))) throw absent(path)
+}
+
+function absent(path: string): MinutesError {
+  return new MinutesError('not-found', `there is no file or folder ${path}`)
+}
+
 /**
  * Every file under the given files and folders.
  *
@@ -62,7 +71,7 @@ export async function discover(paths: readonly string[], look: Look): Promise<Di
   for (const given of [...paths, ...(look.listed ?? [])]) {
     const path = resolve(look.cwd, given)
     const kind = await stat(path).catch(() => null)
-    if (!kind && typed.has(given)) throw new MinutesError('not-found', `there is no file or folder ${given}`)
+    if (!kind && typed.has(given)) throw absent(given)
     if (kind?.isDirectory()) await walk.start(placeOf(path))
     else await walk.file(placeOf(path), { named: true, selector: Selector.at(dirname(path), look) })
   }

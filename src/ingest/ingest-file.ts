@@ -5,7 +5,7 @@ import { saveFile, speakerOf } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
 import { type Isolation, parseIsolated } from './isolated.ts'
-import type { LedgerLine } from './ledger-line.ts'
+import { type LedgerLine, ledgerLine } from './ledger-line.ts'
 import { otherKind } from './other-kinds.ts'
 import { parserVersion } from './parser-version.ts'
 import { readBytes, sha256Of } from './read-bytes.ts'
@@ -64,7 +64,7 @@ function save(store: Store, { file, document, run }: ReadFile): LedgerLine {
   const reason = reasonOf(document)
   const row = { path, change, reason, size, mtime_ms: mtimeMs, sha256, parser_version: parserVersion() }
   const saved = saveFile(store, { run, row, document, indexer: ITEM_INDEXER })
-  return { ...saved, named, messages: document.messages }
+  return ledgerLine({ ...saved, named, messages: document.messages })
 }
 
 /** A file that cannot be opened keeps what was read in it before. */
@@ -78,18 +78,11 @@ function unread(
   const known = fileAt(store, path)
   const document_id = known?.document_id ?? null
   // What could not be opened may be opened the next time, however it looks; what was looked into stays what it is.
-  const kept = { sha256: null, parser_version: status === 'unreadable' ? null : parserVersion(), document_id }
-  const row = {
-    path,
-    status,
-    change: sameAs(known, why) ? 'unchanged' : changeOf(known),
-    reason,
-    size,
-    mtime_ms: mtimeMs,
-    ...kept,
-  }
+  const parser_version = status === 'unreadable' ? null : parserVersion()
+  const change = sameAs(known, why) ? 'unchanged' : changeOf(known)
+  const row = { path, status, change, reason, size, mtime_ms: mtimeMs, sha256: null, parser_version, document_id }
   store.transaction(() => recordFile(store, run, row))
-  return { ...row, named, meetingId: speakerOf(store, document_id).meetingId, messages: [] }
+  return ledgerLine({ ...row, named, meetingId: speakerOf(store, document_id).meetingId })
 }
 
 /** Only its time is another: noted, so that the next run need not open it. */

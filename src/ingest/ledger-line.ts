@@ -15,6 +15,12 @@ export interface LedgerLine {
   readonly named: boolean
 }
 
+/** The line of a file, of what is known of it and more: the keys of a line are named here and nowhere else. */
+export function ledgerLine(known: Omit<LedgerLine, 'meetingId' | 'messages'> & Partial<LedgerLine>): LedgerLine {
+  const { path, status, change, reason, named, meetingId = null, messages = [] } = known
+  return { path, status, change, meetingId, reason, messages, named }
+}
+
 /**
  * Is this a document whose text is missing from the database? Pictures, programs and the like in a folder are not, as far
  * as their names say so; any other file that nothing can read may be one.

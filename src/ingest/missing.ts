@@ -4,7 +4,7 @@ import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { forgetFile } from '../store/forget-file.ts'
 import { type FileRow, filesBelow, markFileMissing, missingFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
-import type { LedgerLine } from './ledger-line.ts'
+import { type LedgerLine, ledgerLine } from './ledger-line.ts'
 import { zipAround } from './zip.ts'
 
 /** What a run knows to be there: files, members of archives; and the folders and archives it looked into. */
@@ -19,9 +19,7 @@ export function markMissing(store: Store, run: number, seen: Seen): readonly Led
   store.transaction(() => {
     for (const { path } of rows) markFileMissing(store, run, path)
   })
-  return rows.map(({ path, status, reason }) => ({
-    ...{ path, status, reason, change: 'missing', meetingId: null, messages: [], named: false },
-  }))
+  return rows.map(({ path, status, reason }) => ledgerLine({ path, status, reason, change: 'missing', named: false }))
 }
 
 /** Files that the ledger knows below the given folders and that are not there any more. */

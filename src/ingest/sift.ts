@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type FileRow, filesBelow, type KnownFile, knownFiles, touchFiles } from '../store/ledger.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
-import type { LedgerLine } from './ledger-line.ts'
+import { type LedgerLine, ledgerLine } from './ledger-line.ts'
 import { type Opened, openArchive } from './members.ts'
 import { parserVersion } from './parser-version.ts'
 import { isZip } from './zip.ts'
@@ -87,7 +87,7 @@ export function unchangedIn(store: Store, zip: FoundFile, ocr: boolean): readonl
 
 /** The line of a file that stands as it stood. */
 export function unchanged({ path, status, reason }: FileRow, meetingId: string | null, named: boolean): LedgerLine {
-  return { path, status, reason, change: 'unchanged', named, meetingId, messages: [] }
+  return ledgerLine({ path, status, reason, change: 'unchanged', named, meetingId })
 }
 
 /** Need nobody open the file? */

@@ -18,7 +18,28 @@ export interface Result<T> {
   readonly messages: readonly Message[]
 }
 
-export function warning(ruleId: string, text: string, position: Position | null = null): Message {
+/** What the reading warns of, and what each means in help and reports. A warning that is not named here does not compile. */
+export const WARNINGS = {
+  'weekday-mismatch': 'the weekday is not that of the date',
+  'vote-count-mismatch': 'the figures of a vote are not those of the names',
+  'number-twice': 'two items in a row have the same number',
+  'no-items': 'text without agenda items',
+  'many-runs': 'so many rows of numbers that some were not weighed',
+  'page-image-only': 'a page without text',
+  'page-mostly-picture': 'a page that is a picture with a few words',
+  'page-ocr': 'a page read by OCR',
+  'page-garbled': 'a page whose letters cannot be read',
+  'page-damaged': 'a page that cannot be read',
+  'ocr-missing': 'OCR is wanted and not installed',
+  'double-encoded': 'Danish letters that were spoilt on the way',
+  'embedded-not-read': 'a document within the document that is not read',
+  'attachment-not-read': 'an attached document that is not read',
+  'doc-numbers-lost': 'a .doc file, whose generated numbers are lost',
+} as const
+
+export type WarningId = keyof typeof WARNINGS
+
+export function warning(ruleId: WarningId, text: string, position: Position | null = null): Message {
   return { ruleId, severity: 'warning', text, position }
 }
 

@@ -9,8 +9,6 @@ const MANY = 5000
 export interface ReindexOptions {
   /** Make the index again although nothing has changed. */
   readonly force?: boolean
-  /** Called after every batch with the number of items done so far. */
-  readonly onProgress?: (done: number) => void
 }
 
 /** Was the whole index made by this version of the analysis? An empty database needs none. */
@@ -33,19 +31,18 @@ function stateOf(store: Store) {
  *
  * Resumable: an interrupted run is finished by the next one. Returns how many items were indexed.
  */
-export function reindex(store: Store, indexer: Indexer, { force = false, onProgress }: ReindexOptions = {}): number {
+export function reindex(store: Store, indexer: Indexer, { force = false }: ReindexOptions = {}): number {
   if (force || !isIndexCurrent(store, indexer)) store.transaction(() => start(store, indexer.version(), force))
-  const done = finishIndex(store, indexer, onProgress)
+  const done = finishIndex(store, indexer)
   if (force || done > MANY) store.run("INSERT INTO item_index(item_index) VALUES ('optimize')")
   return done
 }
 
 /** Puts the items that are waiting into the index; returns how many. */
-export function finishIndex(store: Store, indexer: Indexer, onProgress?: (done: number) => void): number {
+export function finishIndex(store: Store, indexer: Indexer): number {
   let done = 0
   for (let batch = BATCH; batch === BATCH; done += batch) {
     batch = store.transaction(() => indexPending(store, indexer, BATCH))
-    if (batch > 0) onProgress?.(done + batch)
   }
   return done
 }

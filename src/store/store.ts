@@ -28,11 +28,6 @@ export class Store {
     return this.#prepare(sql).all(...values) as T[]
   }
 
-  /** Rows one at a time, for results that may be larger than memory should hold. */
-  each<T>(sql: string, ...values: Cell[]): IterableIterator<T> {
-    return this.#prepare(sql).iterate(...values) as IterableIterator<T>
-  }
-
   /** As {@link all}, each row as the list of its values: half the work where there are many. */
   lists<T extends readonly Cell[]>(sql: string, ...values: Cell[]): T[] {
     return this.#prepare(sql)

@@ -30,6 +30,16 @@ describe('minutes check', () => {
     expect((await minutes('check --rule cpr-number')).out).toContain('m/a.txt:8')
   })
 
+  it('knows every rule it prints, those of the reading too', async () => {
+    const { minutes, file } = newSession()
+    file('a.txt', `${BAD.replace('Fredag', 'Mandag')}\nBeslutning:\n\nFor stemte: A (9), B (5), i alt 15.\n`)
+    expect((await minutes('check a.txt')).out).toContain('vote-count-mismatch')
+    const chosen = await minutes('check a.txt --rule number-twice,vote-count-mismatch,no-items,many-runs')
+    expect(chosen).toMatchObject({ code: 1, out: expect.stringContaining('vote-count-mismatch') })
+    const { runs } = JSON.parse((await minutes('check a.txt --format sarif')).out)
+    for (const rule of runs[0].tool.driver.rules) expect(rule.shortDescription.text).not.toBe(rule.id)
+  })
+
   it('prints SARIF and GitHub workflow commands', async () => {
     const { minutes } = session()
     const sarif = JSON.parse((await minutes('check m --format sarif')).out)

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MINUTES, newSession } from './session.ts'
@@ -60,6 +60,23 @@ describe('minutes ingest', () => {
       { path: 'a.txt', status: 'ok', change: 'new', meetingId: expect.any(String), messages: expect.any(Array) },
       { path: 'b.txt', status: 'empty', change: 'new', meetingId: null },
     ])
+  })
+
+  it('prints the same keys for every file, whatever became of it', async () => {
+    const { minutes, file, folder } = newSession()
+    for (const name of ['a.txt', 'b.txt', 'c.txt', 'gone.txt']) file(name, `${MINUTES}\n${name}`)
+    file('scan.txt', '')
+    await minutes('ingest . --quiet')
+    file('a.txt', `${MINUTES}\nrettet`)
+    file('z-kopi.txt', `${MINUTES}\nrettet`)
+    file('ny.txt', MINUTES)
+    utimesSync(join(folder, 'b.txt'), 1e9, 1e9)
+    rmSync(join(folder, 'gone.txt'))
+    const { files } = JSON.parse((await minutes('ingest . --format json')).out)
+    const changes = new Set(files.map((entry: { change: string }) => entry.change))
+    expect(changes).toEqual(new Set(['new', 'changed', 'unchanged', 'duplicate', 'missing']))
+    for (const entry of files)
+      expect(Object.keys(entry)).toEqual(['path', 'status', 'change', 'meetingId', 'reason', 'messages'])
   })
 
   it('leaves lock files, hidden files and half downloads alone', async () => {

@@ -1,37 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
 import { at } from '../../src/model/position.ts'
 import { aDecision, aDocument, anItem, aSection } from '../document.ts'
 import { MINUTES, newSession, sessionWith } from './session.ts'
 
-const COMMANDS = [
-  'ingest',
-  'search',
-  'decisions',
-  'actions',
-  'votes',
-  'attachments',
-  'list',
-  'show',
-  'diff',
-  'committees',
-  'status',
-  'check',
-  'watch',
-  'parse',
-  'inspect',
-]
-
 describe('help', () => {
-  it.each(COMMANDS)('of %s opens with an example', async (command) => {
-    const { code, out } = await newSession().minutes(`${command} --help`)
-    expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`^Example:\n  minutes ${command}`))
-    for (const option of ['--db', '--quiet', '--no-color', '--debug']) expect(out).toContain(option)
-  })
+  it.each(COMMANDS.map(({ name }) => name))(
+    'of %s opens with an example, wherever it is asked for',
+    async (command) => {
+      const { code, out } = await newSession().minutes(`${command} --help`)
+      expect(code).toBe(0)
+      expect(out).toMatch(new RegExp(`^Example:\n  minutes ${command}`))
+      for (const line of [`help ${command}`, `--help ${command}`, `${command} -h`])
+        expect(await newSession().minutes(line)).toMatchObject({ code, out })
+      for (const option of ['--db', '--quiet', '--no-color', '--debug']) expect(out).toContain(option)
+    },
+  )
 
   it('names every command', async () => {
     const { out } = await newSession().minutes('--help')
-    for (const command of COMMANDS) expect(out).toContain(`\n  ${command} `)
+    for (const { name } of COMMANDS) expect(out).toContain(`\n  ${name} `)
   })
 })
 
@@ -44,6 +32,10 @@ describe('wrong usage gives one line and exit code 2', () => {
     ['list --limit 0', 'Give a whole number from 1'],
     ['list --format xml', 'Allowed choices are'],
     ['serach x', "minutes: unknown command 'serach'"],
+    ['help serach', "minutes: unknown command 'serach'\n(Did you mean search?)"],
+    ['serach --help', "minutes: unknown command 'serach'"],
+    ['list --excel --format json', '--excel is for csv, not for json'],
+    ['votes --raw --format text', '--raw is for csv, not for text'],
     ['search', "missing required argument 'query'"],
     ['committees rename a b', 'this command knows "alias NAME BODY"'],
   ])('%s', async (line, message) => {

@@ -23,9 +23,27 @@ describe('minutes watch', () => {
     expect(JSON.parse(readFileSync(join(folder, 'set.json'), 'utf8'))).toMatchObject({ schema: 'minutes.decisions/1' })
   })
 
+  it('shows what the command says, and that it fails', async () => {
+    const { file, minutes } = newSession()
+    file('m/a.txt', MINUTES)
+    const stop = new AbortController()
+    let said = ''
+    const err = (text: string) => {
+      said += text
+    }
+    const command = 'echo ingen post 1>&2; exit 4'
+    const watching = minutes(['watch', 'm', '--interval', '1', '--on-decision', command], { signal: stop.signal, err })
+    while (!said.includes('ended with')) await pause(50)
+    stop.abort()
+    expect((await watching).code).toBe(0)
+    expect(said).toContain(`ingen post\nthe command ended with 4: ${command}\n`)
+  }, 20_000)
+
   it('refuses a folder that is not there, and waits for one that goes away for a while', async () => {
     const { folder, file, minutes } = newSession()
-    expect(await minutes('watch findes-ikke')).toMatchObject({ code: 2 })
+    const err2 = 'minutes: there is no file or folder findes-ikke\n'
+    expect(await minutes('watch findes-ikke')).toEqual({ code: 2, out: '', err: err2 })
+    expect(existsSync(join(folder, 'minutes.db'))).toBe(false)
     file('m/a.txt', MINUTES)
     const stop = new AbortController()
     let said = ''

@@ -25,7 +25,7 @@ export const decisionsCommand = defineCommand<Options>({
     ...MEETING_OPTIONS,
     OUTCOME,
     ITEM_LIKE,
-    new Option('--own', 'only decisions of the meeting itself (this is what you get)').conflicts('allBodies'),
+    new Option('--own', 'only decisions of the meeting itself (default)').conflicts('allBodies'),
     new Option('--all-bodies', "also other bodies' decisions that the documents record"),
     new Option('--min-confidence <number>', 'leave out what the program is less sure of (0-1)').argParser(fraction),
     new Option('--compare', 'print the recommendation beside the decision'),

@@ -1,30 +1,16 @@
-import { resolve } from 'node:path'
 import { Option } from 'commander'
-import { MinutesError } from '../../errors.ts'
 import { OCR_INSTALL } from '../../extract/ocr-packages.ts'
-import { type Discovery, discover, type FoundFile } from '../../ingest/discover.ts'
-import { type IngestResult, ingestFiles } from '../../ingest/ingest.ts'
-import { isUnread, type LedgerLine } from '../../ingest/ledger-line.ts'
+import type { LedgerLine } from '../../ingest/ledger-line.ts'
 import { planIngest } from '../../ingest/plan.ts'
-import { type Selection, Selector } from '../../ingest/selection.ts'
 import { defineCommand } from '../command.ts'
-import type { Context } from '../context.ts'
-import { readPathList, readStdin } from '../input.ts'
-import { exitCodeOf, ledgerListing, planListing, summaryLine, unreadLine } from '../ledger.ts'
+import { filesToRead, nothingIn, type Wanted } from '../files-to-read.ts'
+import { ingestShowing, type Showing } from '../ingest-showing.ts'
+import { exitCodeOf, ledgerListing, planListing, summaryLine } from '../ledger.ts'
 import { LIST_OPTIONS, type ListOptions, list, OCR_OPTION, wholeNumber } from '../options.ts'
-import { ProgressBar } from '../progress.ts'
 
-interface Options extends ListOptions, Selection {
-  readonly filesFrom?: string
-  readonly name?: string
-  readonly followLinks?: boolean
-  readonly force?: boolean
-  readonly prune?: boolean
+interface Options extends Wanted, Showing, ListOptions {
   readonly dryRun?: boolean
   readonly strict?: boolean
-  readonly ocr: 'auto' | 'off'
-  readonly wait?: number
-  readonly workers?: number
 }
 
 export const ingestCommand = defineCommand<Options>({
@@ -60,9 +46,11 @@ A file that cannot be read is named on stderr and stops nothing (exit code 3).
   ${OCR_INSTALL}
 Files that were left out as pictures are then read; add --force for files of which only some pages are.`,
   run: async (context, [paths], options) => {
-    const found = await filesFor(context, paths as string[], options)
-    if (options.dryRun)
-      return context.print(planListing(withShownPaths(context, plan(context, found, options))), options)
+    const found = await filesToRead(context, paths as string[], options)
+    if (options.dryRun) {
+      const plan = context.maybeReading((store) => planIngest(store, found, { ocr: options.ocr === 'auto' }))
+      return context.print(planListing(plan.map((row) => ({ ...row, path: context.shownPath(row.path) }))), options)
+    }
     const lines: LedgerLine[] = []
     // A run for people keeps no lines: the memory it takes does not grow with the archive.
     const keep = options.format === 'text' ? () => undefined : (line: LedgerLine) => void lines.push(line)
@@ -77,73 +65,3 @@ Files that were left out as pictures are then read; add --force for files of whi
     return exitCodeOf(result, options.strict ?? false)
   },
 })
-
-async function filesFor(context: Context, given: readonly string[], options: Options): Promise<Discovery> {
-  const { io } = context
-  const listed = options.filesFrom ? await readPathList(io, options.filesFrom) : []
-  const paths = [...given, ...listed]
-  const piped = given.includes('-') ? [await fromStdin(context, options)] : []
-  const look = { ...options, listed, cwd: io.cwd, database: context.databasePath(), signal: io.signal }
-  const found = await discover(
-    given.filter((path) => path !== '-'),
-    look,
-  )
-  if (paths.length === 0 && options.filesFrom)
-    throw new MinutesError('not-found', `there are no paths in the list ${options.filesFrom}`)
-  if (paths.length === 0) throw new MinutesError('usage', 'give a file or a folder', 'minutes ingest referater/')
-  if (found.files.length + piped.length === 0 && !io.signal?.aborted) throw nothingIn(paths)
-  return { ...found, files: [...piped, ...found.files] }
-}
-
-function nothingIn(paths: readonly string[]): MinutesError {
-  return new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
-}
-
-async function fromStdin(context: Context, { name, ...selection }: Options): Promise<FoundFile> {
-  if (!name) throw new MinutesError('usage', 'a document on stdin needs a name', 'minutes ingest - --name referat.pdf')
-  const bytes = await readStdin(context.io)
-  const selector = Selector.at(context.io.cwd, selection)
-  return {
-    ...{ path: resolve(context.io.cwd, name), named: true, problem: null },
-    ...{ size: bytes.length, mtimeMs: null, load: () => bytes, wants: (path) => selector.wantsFile(path) },
-  }
-}
-
-function plan(context: Context, found: Discovery, { ocr }: Options) {
-  return context.maybeReading((store) => planIngest(store, found, { ocr: ocr === 'auto' }))
-}
-
-type Showing = Options & { readonly keep: (line: LedgerLine) => void }
-
-/** Runs the ingest with progress on stderr; every file that cannot be read is named as it comes. */
-async function ingestShowing(context: Context, found: Discovery, options: Showing): Promise<IngestResult> {
-  const { io } = context
-  const { force = false, prune = false, ocr, wait, workers, keep } = options
-  const bar = new ProgressBar(io, context.options.quiet ?? false)
-  const store = context.create(wait === undefined ? undefined : wait * 1000)
-  try {
-    return await ingestFiles(store, found, {
-      ...{
-        force,
-        prune,
-        ocr: ocr === 'auto',
-        signal: io.signal,
-        ...(workers ? { workers } : {}),
-      },
-      onFile: (line, progress) => {
-        const said = { ...line, path: context.shownPath(line.path) }
-        if (isUnread(line)) bar.above(context.wrapped(unreadLine(said)), io.err)
-        bar.show(progress)
-        keep(said)
-      },
-    })
-  } finally {
-    bar.clear()
-    if (found.links.length > 0) context.say(`${found.links.length} symbolic links not followed (--follow-links)`)
-    store.close()
-  }
-}
-
-function withShownPaths<Row extends { readonly path: string }>(context: Context, rows: readonly Row[]): readonly Row[] {
-  return rows.map((row) => ({ ...row, path: context.shownPath(row.path) }))
-}

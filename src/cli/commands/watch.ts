@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Option } from 'commander'
+import { refuseAbsent } from '../../ingest/discover.ts'
 import type { IngestResult } from '../../ingest/ingest.ts'
 import { isUnread } from '../../ingest/ledger-line.ts'
 import type { Selection } from '../../ingest/selection.ts'
@@ -36,6 +37,7 @@ export const watchCommand = defineCommand<Options>({
 noted by the next minutes ingest. Ctrl-C ends it.`,
   run: async (context, [paths], options) => {
     const { io } = context
+    await refuseAbsent(paths as string[], io.cwd)
     const store = context.create()
     try {
       const look = { ...options, cwd: io.cwd, database: context.databasePath() }
@@ -71,11 +73,13 @@ async function tell(
   if (command) await runCommand(context, command, FORMATS.json(listing, context.style))
 }
 
-/** The command's own output is talk; that it fails is said and ends nothing. */
+/** The command's own output is talk and goes to stderr; that it fails is said and ends nothing. */
 async function runCommand(context: Context, command: string, input: string): Promise<void> {
-  const child = spawn(command, { shell: true, cwd: context.io.cwd, stdio: ['pipe', 'ignore', 'ignore'] })
+  const { io } = context
+  const child = spawn(command, { shell: true, cwd: io.cwd, stdio: 'pipe' })
+  for (const talk of [child.stdout, child.stderr]) talk.setEncoding('utf8').on('data', io.err)
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)
-  const [code] = await once(child, 'exit')
-  if (code !== 0) context.say(`the command ended with ${code}: ${command}`)
+  const [code, signal] = await once(child, 'close')
+  if (code !== 0) io.err(context.wrapped(`the command ended with ${code ?? signal}: ${command}`))
 }
