@@ -23,8 +23,11 @@ export const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', '
 /** `isoDate(2022, 2, 29)` is `null`: the day does not exist. Years outside 1850–2149 are no meeting dates. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1850 || year > 2149 || day < 1 || day > daysIn(year, month)) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`
 }
+
+/** `03` of 3: the numbers of months and days as a date prints them. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

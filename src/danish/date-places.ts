@@ -10,7 +10,7 @@ const GAP = codesOf('. \t\u00a0')
 /** What follows a day besides a gap: `15/3`, `15-03`, `15.–16.` */
 const MARKS = codesOf('/-–')
 const LONGEST_GAP = 5
-const [DASH, PARAGRAPH, SPACE] = [45, 167, 32]
+const [DASH, DOT, PARAGRAPH, SPACE] = [45, 46, 167, 32]
 
 const NONE: readonly DateForm[] = []
 const ISO = formsOf('iso')
@@ -58,9 +58,17 @@ function formsAfterDay(text: string, end: number): readonly DateForm[] {
   while (next < end + LONGEST_GAP && isAmong(GAP, codeAt(text, next))) next++
   const code = codeAt(text, next)
   if (isDigit(code)) return NUMERIC
-  if (isAmong(MARKS, code)) return AFTER_MARK
+  if (isAmong(MARKS, code)) return isNumeric(text, next + 1) ? NUMERIC : AFTER_MARK
   const start = startOf(text, next)
   return MONTH_STARTS[start] === 1 || BETWEEN_DAYS[start] === 1 ? NAMED : NONE
+}
+
+/** Does another number stand here, and directly behind it a third: `03-2022` of `15-03-2022`? Not `16. maj` of `15-16. maj`. */
+function isNumeric(text: string, at: number): boolean {
+  let end = at
+  while (isDigit(codeAt(text, end))) end++
+  const mark = codeAt(text, end)
+  return end > at && (mark === DOT || isAmong(MARKS, mark)) && isDigit(codeAt(text, end + 1))
 }
 
 /** No number goes on here, and none of a list of paragraphs: not `15` of `B15`, `§ 15`. */

@@ -1,6 +1,6 @@
 import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
-import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isSpace, lastCode, mayStart, startOf, startsOf } from '../danish/letters.ts'
 import { SECTION_LABELS } from '../danish/section-labels.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { SectionRole } from '../model/tree.ts'
@@ -80,7 +80,7 @@ export function readBodyLabel(text: string): BodyLabel | null {
     label: text.slice(0, after.labelEnd).trim(),
     body: bodyName(name),
     date: date.iso,
-    explicit: lead !== null || after.point || GENITIVE.test(name),
+    explicit: lead !== null || after.point || withoutGenitive(name) !== name,
     rest: after.rest,
   }
 }
@@ -160,10 +160,21 @@ function leadOf(head: string): { readonly role: SectionRole; readonly end: numbe
   return absence ? { role: 'absence', end: absence[0].length } : null
 }
 
+/** A name without the word for what the body did: `Byrådets beslutning` → `Byrådet`. */
+function withoutGenitive(name: string): string {
+  const last = lastCode(name)
+  const mayEnd = last === COMMA || isSpace(last) || GENITIVE_ENDS[startOf(name, name.length - 3)] === 1
+  return mayEnd ? name.replace(GENITIVE, '') : name
+}
+
+const COMMA = 44
+/** The last letters of `beslutning`, `møde`, `mødet`. */
+const GENITIVE_ENDS = startsOf(['ing', 'øde', 'det'])
+
 function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
   if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
-  const words = evenSpaces(name.replace(GENITIVE, '').replaceAll(',', '').replaceAll(':', '')).split(' ')
+  const words = evenSpaces(withoutGenitive(name).replaceAll(',', '').replaceAll(':', '')).split(' ')
   const nouns = words.map((word) => BODY_NOUN.test(word))
   // "Ejerkredsens administrative styregruppe": whose it is comes first.
   const noun = nouns.findIndex((isNoun, i) => isNoun && !(words[i]?.endsWith('s') && nouns.includes(true, i + 1)))
@@ -205,8 +216,7 @@ function startsAnew(text: string, rest: number): boolean {
 }
 
 function bodyName(printed: string): string | null {
-  const name = printed
-    .replace(GENITIVE, '')
+  const name = withoutGenitive(printed)
     .replace(/[\s,:–-]+(?:den|d\.)?$/i, '')
     .trim()
   return name === '' ? null : name

@@ -38,10 +38,11 @@ export function weighNeighbours(units: readonly Unit[], candidates: readonly Ope
 /** Of two printings of a heading the earlier is the entry of a list, and the later the heading. */
 function weighPrintings(candidates: readonly OpenCandidate[]): void {
   const listed = new Map<string, number>()
+  const often = sharedStarts(candidates)
   let announced = 0
   for (let j = 0; j < candidates.length; j++) {
     const candidate = candidates[j]
-    if (!candidate?.number || !candidate.key.isLonger(3)) continue
+    if (!candidate?.number || (often[placeOf(candidate)] ?? 0) < 2 || !candidate.key.isLonger(3)) continue
     const id = entryId(candidate)
     const earlier = listed.get(id) ?? j
     const entry = candidates[earlier]
@@ -55,6 +56,26 @@ function weighPrintings(candidates: readonly OpenCandidate[]): void {
     listed.set(id, j)
   }
   if (announced > 0) weighUnlisted(candidates)
+}
+
+const START_PLACES = 1024
+
+/** How many titles begin as each does, two at most and some of them together: most stand alone, and are no second printing. */
+function sharedStarts(candidates: readonly HeadingCandidate[]): Uint8Array {
+  COUNTS.fill(0)
+  for (const candidate of candidates) {
+    const place = placeOf(candidate)
+    COUNTS[place] = COUNTS[place] === 0 ? 1 : 2
+  }
+  return COUNTS
+}
+
+/** Filled anew for every document: to make one costs more than the look saves. */
+const COUNTS = new Uint8Array(START_PLACES)
+
+function placeOf({ key }: HeadingCandidate): number {
+  const { start } = key
+  return (start ^ (start >>> 9) ^ (start >>> 20)) & (START_PLACES - 1)
 }
 
 /** Where headings are announced, one with the number of another that is announced is none. */

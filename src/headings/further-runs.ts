@@ -15,12 +15,20 @@ export function ofSeveralMeetings(
   candidates: readonly HeadingCandidate[],
   single: Chain,
 ): Chain | null {
+  if (!startsAnew(candidates)) return null
   const groups = byMeeting(units, candidates)
   if (groups.length < 2) return null
   const runs = groups.map((own) => bestChain(units, own))
   const anew = runs.filter(({ members }) => members.length > 1 && members[0]?.number?.value === 1)
   const score = anew.reduce((sum, run) => sum + run.score, 0)
   return anew.length > 1 && score > single.score ? { members: anew.flatMap((run) => run.members), score } : null
+}
+
+/** Do the numbers begin at 1 twice? */
+function startsAnew(candidates: readonly HeadingCandidate[]): boolean {
+  let first = 0
+  for (const { number } of candidates) if (number?.value === 1 && ++first === 2) return true
+  return false
 }
 
 /** Where further runs are looked for, and how much work may still go into it: a file of a hundred meetings stays quick. */

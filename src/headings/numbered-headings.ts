@@ -42,7 +42,9 @@ const STOPS = codesOf('.,;:')
 const UNFINISHED = codesOf(',;g')
 /** The first letters of quantities. */
 const MAY_BE_QUANTITY = codesOf('mkpstMKPST%')
-const [COMMA, COLON, DOT, BRACKET, LETTER_T] = [44, 58, 46, 41, 116]
+/** `Skoler og`; not `Borg`. */
+const ENDS_IN_AND = /^\sog$/
+const [COMMA, COLON, DOT, BRACKET, LETTER_G, LETTER_T] = [44, 58, 46, 41, 103, 116]
 const LETTER_A = 97
 const LONGEST_BELOW = 200
 const INTRODUCED = 2.5
@@ -194,7 +196,8 @@ function weighTitle(weights: Weights, text: string): void {
   if (isAmong(MAY_BE_QUANTITY, first) && QUANTITY.test(text)) weights.add(-8, 'a quantity')
   if (last === BRACKET && MEMBER.test(text)) weights.add(-4, 'a name')
   if (isSmall(first)) weights.add(SMALL_LETTER, 'begins with a small letter')
-  if (isAmong(UNFINISHED, last) && /(?:,|;|\sog)$/.test(text)) weights.add(-3, 'ends in the middle of a sentence')
+  if (isAmong(UNFINISHED, last) && (last !== LETTER_G || ENDS_IN_AND.test(text.slice(-3))))
+    weights.add(-3, 'ends in the middle of a sentence')
   if (isCapital(first) || isDigit(first) || isAmong(OPENERS, first)) weights.add(1, 'begins with a capital')
   if (!isAmong(STOPS, last)) weights.add(0.5, 'reads like a title')
   if (last === DOT && text.length > 60 && isSentence(text)) weights.add(-1, 'a sentence')

@@ -30,12 +30,11 @@ export function withOutOfOrder(
     const value = Math.floor(c.number?.value ?? -1)
     const before = unitBeside(units, c.start, -1)
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
-    if (taken.has(value) || !isNear(taken, value)) continue
     const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
-    if (strong || (closedRun && listed.size === 0)) {
-      extra.push(c)
-      taken.add(value)
-    }
+    if (!strong && !(closedRun && listed.size === 0)) continue
+    if (taken.has(value) || !isNear(taken, value)) continue
+    extra.push(c)
+    taken.add(value)
   }
   return [...run, ...extra].sort((a, b) => a.start - b.start)
 }

@@ -113,10 +113,11 @@ function leadFrom(links: readonly Link[], next: Link): void {
 
 /** Adds a link in the order of scores; of every seat (indentation and epoch) the best is kept, and of those the best few. */
 function insert(links: Link[], link: Link): void {
-  const known = links.findIndex((l) => l.indent === link.indent && l.epoch === link.epoch)
-  if (known >= 0) {
-    if ((links[known]?.score ?? 0) >= link.score) return
-    links.splice(known, 1)
+  for (const known of links) {
+    if (known.indent !== link.indent || known.epoch !== link.epoch) continue
+    if (known.score >= link.score) return
+    links.splice(links.indexOf(known), 1)
+    break
   }
   let place = links.length
   while (place > 0 && (links[place - 1]?.score ?? 0) < link.score) place--
