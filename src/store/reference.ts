@@ -50,7 +50,8 @@ export function textKeyOf(document: ParsedDocument): string {
   if (document.items.length === 0) return hash.update(document.source.sha256).digest('hex')
   for (const meeting of document.meetings)
     hash.update(lettersOf([meeting.kind, meeting.date, meeting.start, nameInArchive(meeting)]))
-  const texts = document.items.flatMap((item) => [item.title, ...item.sections.map((section) => section.text)])
+  // A label with nothing under it is all the text there is.
+  const texts = document.items.flatMap((item) => [item.title, ...item.sections.map((s) => s.text || (s.label ?? ''))])
   const letters = lettersOf(texts)
   hash.update(letters.length < TELLING ? texts.join('\n') : letters)
   return hash.digest('hex')

@@ -37,6 +37,14 @@ test.each([
   'række rækken rækker rækkerne',
   'syg syge sygt',
   'frivillig frivillige frivilligt',
+  'anbefale anbefaler anbefalede anbefalet anbefales',
+  'fremsende fremsender fremsendte fremsendt fremsendes',
+  'lægge lægger lagde lagt lægges',
+  'oprette opretter oprettede oprettet oprettes',
+  'få får fik fået',
+  'skøde skøder skødet',
+  'lod lodder lodderne',
+  'sagsbehandler sagsbehandlere sagsbehandleren',
 ])('finds one lemma for %s', (paradigm) => {
   const [lemma, ...forms] = paradigm.split(' ')
   expect(forms.map((form) => `${form} ${stem(form)}`)).toEqual(forms.map((form) => `${form} ${lemma}`))
@@ -56,6 +64,9 @@ test.each([
   ['tog', 'tage'],
   ['ret', 'rette'],
   ['vej', 'vejr'],
+  ['lejer', 'leje'],
+  ['lærer', 'lære'],
+  ['iværksætter', 'iværksætte'],
 ])('keeps %s and %s apart', (a, b) => expect(stem(a)).not.toBe(stem(b)))
 
 test('cuts a word that no dictionary has as the words that end alike', () => {

@@ -28,3 +28,9 @@ it('leaves out what stands between words in any text', () => {
     ),
   )
 })
+
+it('tells documents apart by their labels where nothing stands under them', () => {
+  const labelled = (label: string) =>
+    textKeyOf(aDocument('a.txt', { items: [anItem({ title: 'Sag', sections: [aSection({ label, text: '' })] })] }))
+  expect(labelled('Høring')).not.toBe(labelled('Økonomi'))
+})
