@@ -24,9 +24,9 @@ const MARKED = new RegExp(
   'gi',
 )
 const EXACT = `${HOUR}[.:]${MINUTE}`
-/** `15:00 - 17.30`, `07:30`, `04-06-2020 09:00:00`; not `2:1`, `1.12.30-14`. */
+/** `15:00 - 17.30`, `07:30`, `04-06-2020 09:00:00`; not `2:1`, `1.12.30-14`, `lokale 1.12`. */
 const BARE = new RegExp(
-  `(?<![\\d.,:/§-])(?<from>${EXACT})${SECONDS}(?:${DASH}(?<to>${EXACT}|${HOUR})${SECONDS})?(?![\\d%]|[.:,/-]\\d)`,
+  `(?<![\\d.,:/§-])(?<!(?:[Ll]okale|[Rr]um|[Bb]ygning|[Vv]ersion|[Bb]ilag|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.) )(?<from>${EXACT})${SECONDS}(?:${DASH}(?<to>${EXACT}|${HOUR})${SECONDS})?(?![\\d%]|[.:,/-]\\d)`,
   'g',
 )
 

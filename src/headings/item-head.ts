@@ -4,7 +4,7 @@ import { readMetadata } from './metadata.ts'
 import type { Reading } from './reading.ts'
 import { readTitle, type Title, titleEnd, UNTITLED } from './title.ts'
 import type { TitleKey } from './title-key.ts'
-import { isSentence } from './title-words.ts'
+import { isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import { printed, type Unit } from './unit.ts'
 
 /** What the heading of an item says. */
@@ -37,9 +37,19 @@ function titleOf(units: readonly Unit[], { title }: HeadingCandidate): Title {
   return title ? readTitle(units[title.unit]?.block.text.slice(title.offset) ?? '') : UNTITLED
 }
 
-/** `Ad 3. Økonomi`: the answer repeats the title of the agenda; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.` */
+/**
+ * `Ad 3. Økonomi`, `Ad 8. Ekstraordinært beboermøde om altaner`: the answer begins with the title of the agenda, which may
+ * say more there; not `Ad 3 Intet.` or `Ad 3 Økonomien blev gennemgået.`
+ */
 function isOwnTitle(text: string, { key, listed }: { readonly key: TitleKey; readonly listed: TitleKey }): boolean {
-  return key.equals(listed) || (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text))
+  if (key.equals(listed)) return true
+  if (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text)) return true
+  return listed.isLonger(4) && key.text.includes(listed.text) && saysMore(text)
+}
+
+/** A title and no answer: without a stop at its end, without an outcome. */
+function saysMore(text: string): boolean {
+  return looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text)
 }
 
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */

@@ -31,12 +31,20 @@ export function withOutOfOrder(
     const before = unitBeside(units, c.start, -1)
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
     const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
-    if (!strong && !(closedRun && listed.size === 0)) continue
+    // 9 between 3 and 4, where 8 is followed by 10.
+    const isMissing = c.score >= leastFor(c, scores) && taken.has(value - 1) && taken.has(value + 1)
+    if (!strong && !isMissing && !(closedRun && listed.size === 0)) continue
     if (taken.has(value) || !isNear(taken, value)) continue
     extra.push(c)
     taken.add(value)
   }
   return [...run, ...extra].sort((a, b) => a.start - b.start)
+}
+
+/** A number that is missing counts for much, with a word before it (`Pkt. 9`) for more: no list in a text has one. */
+function leastFor({ number }: HeadingCandidate, scores: readonly number[]): number {
+  const least = scores[0] ?? 0
+  return number?.form.family === 'word' ? least - 2 : least
 }
 
 function isNear(taken: ReadonlySet<number>, value: number): boolean {

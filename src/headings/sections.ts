@@ -78,13 +78,16 @@ function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
   if (!unit) return null
   if (!isLabelOrData(unit)) return acceptOther(state, unit)
-  return acceptBodyLabel(state, unit) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit, i)
+  return acceptBodyLabel(state, unit, i) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit, i)
 }
 
-function acceptBodyLabel({ current }: State, { bodyLabel, block }: Unit): Accepted | null {
+function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, i: number): Accepted | null {
   if (!bodyLabel) return null
   const { label, explicit } = bodyLabel
   if (!explicit && (current?.role === 'attachments' || block.label !== null)) return null
+  // `Økonomiudvalgets indstilling:` / `For: A, V`: what was voted on, under the decision.
+  if (bodyLabel.role === 'recommendation' && current?.role === 'decision' && isVote(unitBeside(units, i, 1)))
+    return null
   const isStep = current !== null && current.role !== 'attachments' && STEPS.has(current.role)
   if (isStep && !LABEL_WORD.test(label) && !(current.role === 'process' && OWN_DECISION.test(label))) return null
   return bodyLabel
@@ -147,6 +150,13 @@ function acceptLeadIn(state: State, { leadIn, block }: Unit, i: number): Accepte
   const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
   state.leadIns++
   return { role, label: leadIn.label, body: leadIn.body, date: null, rest: block.text.length }
+}
+
+/** `For: A (9)`, `For stemte V`, `Imod: 3`; not `Forvaltningen`. */
+const VOTE = /^(?:For|Imod|Ja|Nej)(?::| stemte)/
+
+function isVote(unit: Unit | undefined): boolean {
+  return unit !== undefined && VOTE.test(unit.block.text)
 }
 
 /** `a. godkender …`, `b) at …`; not `a.m.b.a. er stiftet`. */

@@ -167,6 +167,12 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes what is voted on under a decision for text', () => {
+    expect(
+      sections('Beslutning', 'Økonomiudvalgets indstilling:', 'For: A (9), V (7).', 'Indstillingen blev vedtaget.'),
+    ).toEqual(['decision Beslutning'])
+  })
+
   it('takes a body that passes the case on for a step of its decision', () => {
     expect(
       sections(

@@ -25,13 +25,17 @@ const NAMES = "([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’() ,-]{3,300}?)"
 export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   {
     id: 'alle-undtagen',
-    needs: ['Alle '],
+    needs: ['Alle ', 'Samtlige '],
     pattern: new RegExp(
-      `^Alle [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:\\.|$)`,
+      `^(?:Alle|Samtlige) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:, (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
       'u',
     ),
     where: 'front',
-    examples: ['Alle medlemmer var mødt, bortset fra Gitte Ravn (V).', 'Alle var mødt op undtagen Ida Holm og Bo Lund'],
+    examples: [
+      'Alle medlemmer var mødt, bortset fra Gitte Ravn (V).',
+      'Alle var mødt op undtagen Ida Holm og Bo Lund',
+      'Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem Knud Ring var indkaldt.',
+    ],
     counterExamples: ['Alle var enige, bortset fra Gitte Ravn.'],
   },
   {
@@ -41,6 +45,14 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     where: 'front',
     examples: ['Ib Juul og Rikke Thal havde meldt forfald.'],
     counterExamples: ['Ib Juul havde meldt sig til kurset.'],
+  },
+  {
+    id: 'meldt-afbud-til-moedet',
+    needs: ['til mødet'],
+    pattern: new RegExp(`^${NAMES} (?:havde|har) (?:meldt|sendt) (?:forfald|afbud) til mødet(?:\\.|,|$)`, 'u'),
+    where: 'anywhere',
+    examples: ['Jonas Tran (B) havde meldt afbud til mødet.'],
+    counterExamples: ['Jonas Tran havde meldt afbud til mødet med ministeren.'],
   },
   {
     id: 'deltog-ikke-i-moedet',

@@ -103,7 +103,7 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
   if (!owner) return null
   const name = trimName(owner)
   const bare = isBodyName(name) ? name : name.replace(/s$/i, '')
-  return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? bare.replace(/(?<=et|en|ne)s$/i, '') : null
+  return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? withoutGenitive(bare) : null
 }
 
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
@@ -120,7 +120,13 @@ function ofNameAlone({ line, before, after }: TitleLine): string | null {
   // "Brugerrådet, Center for Senhjerneskade": the body, then whose.
   const [head = '', whose] = whole.split(', ')
   const ofOthers = whose !== undefined && /^[A-ZÀ-Þ]/.test(whose) && !isBodyName(whose) && whole.split(' ').length <= 8
-  return [...parts, ...(ofOthers ? [head] : [])].find((p) => isBodyName(p)) ?? null
+  const name = [...parts, ...(ofOthers ? [head] : [])].find((p) => isBodyName(p))
+  return name === undefined ? null : withoutGenitive(name)
+}
+
+/** "KOMMUNALBESTYRELSENS (BESLUTNINGSPROTOKOL)", "Byrådets (møde)" → the body itself. */
+function withoutGenitive(name: string): string {
+  return name.replace(/(?<=et|en|ne)s$/i, '')
 }
 
 /** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */

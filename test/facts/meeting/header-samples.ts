@@ -581,6 +581,16 @@ Godkendt.`,
     expected: { present: ['Torben Krarup', 'Hjalte Vinge', 'Naja Frost'], absent: ['Rasmus Tveden'] },
   },
   {
+    form: 'the body in the genitive before its book of minutes; all were there but one; a room with a number like a clock',
+    text: `BYRÅDETS BESLUTNINGSPROTOKOL
+10. november 1998 kl. 19.00
+Rådhuset i Sejlby, lokale 1.12
+Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem suppleanten Knud Ring var indkaldt.
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'BYRÅDET', start: '19:00', place: 'Rådhuset i Sejlby, lokale 1.12', absent: ['Inger Bøgh'] },
+  },
+  {
     form: 'a committee with the law it is set up by',
     text: `Udvalget for Levende Havne (§ 17, stk. 4)
 Referat
