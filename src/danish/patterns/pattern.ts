@@ -2,7 +2,7 @@ import { inLatin } from './latin.ts'
 import { matchesOf } from './matches.ts'
 import { neededWords } from './needed-words.ts'
 import { type WordFinder, wordFinder } from './word-finder.ts'
-import { ListNumbers, WordIndex, WordNeed } from './word-index.ts'
+import { ListNumbers, tellingOf, WordIndex, WordNeed } from './word-index.ts'
 
 /**
  * A regular expression that is only tried on texts which hold the words that every match of it holds.
@@ -63,7 +63,7 @@ export class Pattern {
 
   /** Tells the pattern its place among the lists of all patterns. */
   register(numbers: ListNumbers): void {
-    this.lists = neededWords(this).map((list) => numbers.numberOf(list))
+    this.lists = tellingOf(neededWords(this)).map((list) => numbers.numberOf(list))
     this.need = new WordNeed(this.lists)
   }
 }

@@ -1,3 +1,18 @@
+import type { Lists } from './needs.ts'
+
+/** Words, or parts of them, that most sentences of minutes hold: to note them costs more than they tell. */
+const COMMON: ReadonlySet<string> = new Set(
+  'af at blev de den der det en er es et for forslag fra har i indstilling med møde om på råd som til udvalg var ved'.split(
+    ' ',
+  ),
+)
+
+/** Of the lists that a match needs the first, which tells most, and others only without common words. */
+export function tellingOf([first, ...others]: Lists): Lists {
+  if (first === undefined) return []
+  return [first, ...others.filter((list) => !list.some((word) => COMMON.has(word.trim())))]
+}
+
 /** Gives lists of words their numbers, lists of the same words the same. Of a word the first `longest` letters count. */
 export class ListNumbers {
   readonly lists: (readonly string[])[] = []
