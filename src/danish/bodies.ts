@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { evenSpaces } from './spaces.ts'
 
 /** Nouns that a committee, council or board is called by, without ending; compounds end in them ("økonomi|udvalg"). */
@@ -147,7 +148,7 @@ const JOINS = /^(?:og|&|samt|for|i|af)$/i
 const NAMING = new RegExp(`${BODY_NOUNS.join('|')}|KKR|K17|[HLFCO]MU|HSU|MED|SSU`, 'i')
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
-export function isBodyName(text: string): boolean {
+export const isBodyName = remembered(512, (text: string): boolean => {
   const closed = closeLetterSpacing(text)
   if (!NAMING.test(closed)) return false
   if (BY_PARAGRAPH.test(closed)) return true
@@ -163,7 +164,7 @@ export function isBodyName(text: string): boolean {
     at > 0 && words.slice(at + 1).every((w) => /^[A-ZÀ-ÞĀ-ɏ]|^(?:og|for|i)$/.test(w)) ? words.slice(0, at) : words
   if (words.length > 10 || named.some((w, i) => SENTENCE_WORD.test(w) && !isArticleOfName(w, i))) return false
   return isHeadFirst(named) || isHeadLast(named) || isHeadLast(withoutTown(named))
-}
+})
 
 /** "Hovedudvalget for Den Selvejende Institution": a capital article inside belongs to a name. */
 function isArticleOfName(word: string, index: number): boolean {

@@ -1,4 +1,5 @@
 import { PARTY_NAMES, ROLE_BEGINNINGS, ROLE_ENDINGS, ROLE_WORDS } from './people-words.ts'
+import { remembered } from './remembered.ts'
 
 /** A person as printed in a list of people. */
 export interface PersonRead {
@@ -62,7 +63,7 @@ export function isRole(text: string): boolean {
 }
 
 /** A single word that says what a person is: `Sognepræst`, `Adm.`, `Stud.mag.`; not `Holm`. */
-function isRoleWord(word: string): boolean {
+const isRoleWord = remembered(1024, (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[.:]+$/, '')
   const single = bare.replace(/(?:erne|ne|er|en)$/, '')
   return (
@@ -71,7 +72,7 @@ function isRoleWord(word: string): boolean {
     ROLE_ENDING.test(bare) ||
     ROLE_BEGINNINGS.some((b) => bare.startsWith(b))
   )
-}
+})
 
 /** "Karin Lund (KL)": the key to initials used later, no party. */
 function areInitials(letters: string, name: string): boolean {
@@ -95,13 +96,16 @@ function withoutRole(text: string): { readonly role: string | null; readonly nam
 
 /**
  * Reads one person: `readPerson('Bjørn Sevald (B)- afbud')` has name, party "B" and the remark "afbud".
- * `null` when there is no name in it.
+ * `null` when there is no name in it. Remembered: the same people stand in several lists and in all minutes of a body.
  */
 export function readPerson(printed: string): PersonRead | null {
-  if (printed.length > LONGEST) return null
+  return printed.length > LONGEST ? null : personIn(printed)
+}
+
+const personIn = remembered(512, (printed: string): PersonRead | null => {
   const text = printed.replace(/[.;,]+$/, '').trim()
   return readPlain(text) ?? readDescribed(text)
-}
+})
 
 /** "Ida Holm", "Direktør Harald Lassen": nothing but capitalised words. */
 function readPlain(text: string): PersonRead | null {

@@ -1,6 +1,8 @@
+import { gathered } from '../model/gathered.ts'
+
 /** Each number of a printed list: `numbersIn('1, 2 og 4-6')` is 1, 2, 4, 5, 6; letters stay: `numbersIn('4a og 4b')`; so do `a-c`. */
 export function numbersIn(text: string): readonly string[] {
-  return text.split(/\s*(?:,|og|\+)\s*/u).flatMap((part) => {
+  return gathered(text.split(/\s*(?:,|og|\+)\s*/u), (part) => {
     const [from, to] = part.split(/\s*[-–]\s*/u)
     if (from && to && /^[a-z]$/.test(from) && /^[a-z]$/.test(to)) return letters(from, to)
     if (!from || !to || Number(to) < Number(from) || Number(to) - Number(from) > 30) return from ? [from] : []

@@ -1,3 +1,4 @@
+import { gathered } from '../model/gathered.ts'
 import { matchesOf } from './patterns/matches.ts'
 
 /** A time of day, or a span from one to another, as it stands in a text. */
@@ -37,8 +38,8 @@ const BARE = new RegExp(
  */
 export function findTimes(text: string): readonly TimeFound[] {
   if (!/\d/.test(text)) return []
-  const marked = /kl/i.test(text) ? matchesOf(MARKED, text).flatMap((m) => read(m, true)) : []
-  const bare = /\d[.:]\d/.test(text) ? matchesOf(BARE, text).flatMap((m) => read(m, m[0].includes(':'))) : []
+  const marked = /kl/i.test(text) ? gathered(matchesOf(MARKED, text), (m) => read(m, true)) : []
+  const bare = /\d[.:]\d/.test(text) ? gathered(matchesOf(BARE, text), (m) => read(m, m[0].includes(':'))) : []
   if (marked.length === 0) return bare
   const free = bare.filter((b) => !marked.some((m) => b.start < m.end && m.start < b.end))
   return [...marked, ...free].sort((a, b) => a.start - b.start)

@@ -18,7 +18,7 @@ import { answeredClause, NO_CLAUSE } from './recommended-clauses.ts'
 import { withoutRepeats } from './repeats.ts'
 import { aroundOf, inOutcomeSection, inTalk } from './section-decisions.ts'
 import { outcomeSources } from './sources.ts'
-import { statementsOf } from './statement.ts'
+import { type Statement, statementsOf } from './statement.ts'
 import { trailSteps } from './trail.ts'
 
 /** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
@@ -32,8 +32,8 @@ interface Context {
   readonly item: ItemNode
   readonly meeting: Meeting
   readonly step: Step
-  /** Order in their section of the sentences that decide. */
-  readonly taken: ReadonlySet<number>
+  /** The sentences of the section that decide. */
+  readonly taken: readonly Statement[]
 }
 
 const KEPT = new WeakMap<ItemNode, { readonly as: Meeting; readonly decisions: readonly Decision[] }>()
@@ -68,7 +68,7 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
     const around = aroundOf(section, meeting, labelled)
     const all = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around, item)
     const reads = all.filter((read) => !isFollowUp(read, { alone: labelled && all.length === 1, meeting }))
-    const taken = new Set(reads.map(({ statement }) => statement.index))
+    const taken = reads.map(({ statement }) => statement)
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
@@ -112,7 +112,7 @@ function passingRemarks(item: ItemNode, meeting: Meeting): readonly Decision[] {
       if (!reading || !body) return []
       const own = meeting.body !== null && isOwn(body, meeting.body)
       const step = { own, body: own ? null : body, date: null }
-      return [decisionFrom({ statement, reading }, { item, meeting, step, taken: new Set() })]
+      return [decisionFrom({ statement, reading }, { item, meeting, step, taken: [] })]
     }),
   )
 }
@@ -125,7 +125,7 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
     const around = { outcomeSection: true, body, meetingDate: date }
     const step = { own: false, body, date }
     return readOutcomes(said, around).map((reading) =>
-      decisionFrom({ statement, reading: { ...reading, decider: null } }, { item, meeting, step, taken: new Set() }),
+      decisionFrom({ statement, reading: { ...reading, decider: null } }, { item, meeting, step, taken: [] }),
     )
   })
 }

@@ -89,9 +89,13 @@ const TAKES_PLACE = inLatin(
   'iu',
 )
 
-/** One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. */
-export function isEarlier(plain: string, meetingDate: string | null): boolean {
-  if (!EARLIER.test(plain) || !EARLIER.test(plain.replace(DATED_THING, '').replace(TAKES_PLACE, ''))) return false
+/**
+ * One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. Of a part of
+ * a sentence the whole is known to have been looked through.
+ */
+export function isEarlier(plain: string, meetingDate: string | null, sentence = plain): boolean {
+  if (!EARLIER.testPart(plain, sentence) || !EARLIER.test(plain.replace(DATED_THING, '').replace(TAKES_PLACE, '')))
+    return false
   return meetingDate === null || !dayPattern(meetingDate).test(plain)
 }
 

@@ -150,7 +150,7 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
     return null
   if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.testPart(plain.slice(hit.end), plain)) return null
   if ((!around.outcomeSection || around.talk) && isNews(hit.phrase.outcome, clause, { from, to }, around)) return null
-  if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate)) return null
+  if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate, plain)) return null
   const ahead = MAY_WAIT.has(hit.phrase.outcome)
   if (isOfAnotherDay(clause.text, { from, to, ahead }, around.meetingDate)) return null
   const { kind, start } = clause

@@ -16,7 +16,7 @@ const LONGEST_LIST = 12
  *
  * Sentences in `taken` are decisions of their own and end the list.
  */
-export function quoteOf(statement: Statement, taken: ReadonlySet<number>): Quote {
+export function quoteOf(statement: Statement, taken: readonly Statement[]): Quote {
   const { text, position } = statement
   const listed = text.endsWith(':')
     ? listBelow(statement, taken)
@@ -29,16 +29,16 @@ export function quoteOf(statement: Statement, taken: ReadonlySet<number>): Quote
   return { quote, position: through(position, last.position) }
 }
 
-function listBelow({ section, index }: Statement, taken: ReadonlySet<number>): readonly Statement[] {
+function listBelow({ section, index }: Statement, taken: readonly Statement[]): readonly Statement[] {
   const after = statementsOf(section).slice(index + 1)
-  const end = after.findIndex((s) => taken.has(s.index) || !(s.block.label !== null || namesOnly(s.body)))
+  const end = after.findIndex((s) => taken.includes(s) || !(s.block.label !== null || namesOnly(s.body)))
   return end < 0 ? after : after.slice(0, end)
 }
 
 /** "Samsøvej: Bente Holm (A). Stenhusbakken: Kim Krag (D)." names two persons in one line. */
-function namesBeside({ section, index, block }: Statement, taken: ReadonlySet<number>): readonly Statement[] {
+function namesBeside({ section, index, block }: Statement, taken: readonly Statement[]): readonly Statement[] {
   const after = statementsOf(section).slice(index + 1)
-  const end = after.findIndex((s) => s.block !== block || taken.has(s.index) || !namesOnly(s.body))
+  const end = after.findIndex((s) => s.block !== block || taken.includes(s) || !namesOnly(s.body))
   return end < 0 ? after : after.slice(0, end)
 }
 

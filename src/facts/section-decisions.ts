@@ -93,6 +93,11 @@ function isDetail({ statement, reading }: Read, changed: readonly Read[]): boole
   return between.every((s) => s.block.kind === 'list-item')
 }
 
+/** Named one by one: what surrounds a sentence has few shapes, and no property is added to a copy. */
+function inReports({ outcomeSection, talk = false, body, meetingDate }: Around, boardReports: boolean): Around {
+  return { outcomeSection, talk, reporting: true, boardReports, body, meetingDate }
+}
+
 /** The decisions told in the running text of an item without outcome section. */
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
@@ -101,7 +106,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const grants = grantsOf(section, item)
   const proposals = listedProposals(section)
-  const here = reporting || aside || boardReports ? { ...around, reporting: true, boardReports } : around
+  const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
   const reads = gathered(statements, (statement) => {
     const other = () =>
       electedByName(statement, item) ??

@@ -96,30 +96,18 @@ function fits(vote: OpenVote, stance: Stance): boolean {
 }
 
 function closeVote({ stances, position }: OpenVote): Vote {
-  const [forNames, againstNames, abstainNames] = (['for', 'against', 'abstain'] as const).map((side) =>
-    namesOn(stances, side),
-  )
-  const counts = {
-    for: countOn(stances, 'for'),
-    against: countOn(stances, 'against'),
-    abstain: countOn(stances, 'abstain'),
-  }
+  const forNames = namesOn(stances, 'for')
+  const againstNames = namesOn(stances, 'against')
+  const abstainNames = namesOn(stances, 'abstain')
   return {
-    ...withPersons(stances, counts),
-    forNames: forNames ?? [],
-    againstNames: againstNames ?? [],
-    abstainNames: abstainNames ?? [],
+    for: countOn(stances, 'for', forNames),
+    against: countOn(stances, 'against', againstNames),
+    abstain: countOn(stances, 'abstain', abstainNames),
+    forNames,
+    againstNames,
+    abstainNames,
     position,
   }
-}
-
-/** A side on which only persons are named is counted: "Hans Holm (C) stemte imod" is one against. Parties never are. */
-function withPersons(stances: readonly Stance[], counts: Pick<Vote, Side>): Pick<Vote, Side> {
-  const counted = (side: Side): number | null => {
-    const names = namesOn(stances, side)
-    return counts[side] ?? (names.length > 0 && names.every(isPerson) ? names.length : null)
-  }
-  return { for: counted('for'), against: counted('against'), abstain: counted('abstain') }
 }
 
 /** First and last name, or a first name: `Hans Holm (C)`, `Birgit`; not `Ø`, `Enhedslisten`, `Liste B`, `Dansk Folkeparti`. */
@@ -135,14 +123,13 @@ const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{
 const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
 
 function namesOn(stances: readonly Stance[], side: Side): readonly string[] {
-  return gathered(
-    stances.filter((s) => s.side === side),
-    (s) => s.names,
-  )
+  return gathered(stances, (s) => (s.side === side ? s.names : []))
 }
 
-function countOn(stances: readonly Stance[], side: Side): number | null {
-  return stances.filter((s) => s.side === side).find((s) => s.count !== null)?.count ?? null
+/** A side on which only persons are named is counted: "Hans Holm (C) stemte imod" is one against. Parties never are. */
+function countOn(stances: readonly Stance[], side: Side, names: readonly string[]): number | null {
+  const printed = stances.find((s) => s.side === side && s.count !== null)?.count ?? null
+  return printed ?? (names.length > 0 && names.every(isPerson) ? names.length : null)
 }
 
 function mismatches({ stances, position }: OpenVote): readonly Message[] {

@@ -60,11 +60,24 @@ function addToOpen(meeting: OpenMeeting, token: Exclude<Token, { type: 'furnitur
 
 function closeItem(open: OpenItem, ordinal: number): ItemNode {
   const sections = open.sections.map(closeSection).filter((s) => s !== null)
-  const { number, title, heading, closed, purpose, owner, slot, duration, caseNumber } = open.token
-  const last = sections.at(-1)?.position ?? open.token.position
-  const position = through(open.token.position, last)
-  const tags = { closed, purpose, owner, slot, duration, caseNumber }
-  return { type: 'item', number, ordinal, title, heading, ...tags, sections, position }
+  const { token } = open
+  const last = sections.at(-1)?.position ?? token.position
+  const position = through(token.position, last)
+  return {
+    type: 'item',
+    number: token.number,
+    ordinal,
+    title: token.title,
+    heading: token.heading,
+    closed: token.closed,
+    purpose: token.purpose,
+    owner: token.owner,
+    slot: token.slot,
+    duration: token.duration,
+    caseNumber: token.caseNumber,
+    sections,
+    position,
+  }
 }
 
 function closeSection({ token, blocks }: OpenSection): SectionNode | null {

@@ -116,7 +116,12 @@ export class PatternSet {
   }
 
   test(text: string): boolean {
-    for (const { pattern } of rowsFor(this.rows, text)) if (pattern.regexp.test(text)) return true
+    return this.testPart(text, text)
+  }
+
+  /** Of a part of a sentence as {@link Pattern.testPart}. */
+  testPart(part: string, sentence: string): boolean {
+    for (const { pattern } of rowsFor(this.rows, sentence)) if (pattern.regexp.test(part)) return true
     return false
   }
 }
