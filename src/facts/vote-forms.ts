@@ -35,7 +35,9 @@ const REFUSED = inLatin(
   /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke/iu,
 )
 /** Both sides beside each other with a number: `For: 7, imod: 2`. */
-const FOR_COUNTED = inLatin(/(?<!\p{L})for\s*:\s*\d+.*\simod\s*:\s*\d/iu)
+const FOR_COUNTED = inLatin(
+  /(?<!\p{L})for\s*:?\s+\d+(?:\s*\([^)]*\))?(?:[.,;]|\s+[–-]|\s{2,}|\s+og)\s*(?:[^.;]*\s)?i?mod\s*:?\s+\d/iu,
+)
 /** `ja: 14`, `nej 9`; not `ja-hatte`, `ja, 3`. */
 const YES_COUNTED = inLatin(/(?<!\p{L})ja\s*:?\s+\d/iu)
 const NO_COUNTED = inLatin(/(?<!\p{L})nej\s*:?\s+\d/iu)
@@ -44,16 +46,22 @@ const VOTED_YES_OR_NO = inLatin(/^(?=.*(?:stem|vedt|godk|forkast|fald)).*\sja(?!
 const LOST =
   /forkast|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 
+/** More than half was not enough: `faldt med 12 mod 8, da der kræves 2/3`. */
+const QUALIFIED = /2\/3|3\/4|to\s*tredjedel|tre\s*fjerdedel|kvalificeret/iu
+
 function tally(
   yes: string | undefined,
   no: string | undefined,
   sentence: string,
   names: (string | undefined)[] = [],
 ): Stance[] {
-  const [first, second] = LOST.test(sentence) ? (['against', 'for'] as const) : (['for', 'against'] as const)
+  const [a, b] = [readNumber(yes ?? ''), readNumber(no ?? '')]
+  // "forkastet med 16 mod 4" names those against first, "faldt med 7 mod 8" those for.
+  const lost = LOST.test(sentence) && !(a !== null && b !== null && a < b) && !QUALIFIED.test(sentence)
+  const [first, second] = lost ? (['against', 'for'] as const) : (['for', 'against'] as const)
   return [
-    { ...readSide(first, names[0] ?? ''), count: readNumber(yes ?? '') },
-    { ...readSide(second, names[1] ?? ''), count: readNumber(no ?? '') },
+    { ...readSide(first, names[0] ?? ''), count: a },
+    { ...readSide(second, names[1] ?? ''), count: b },
   ]
 }
 
@@ -112,7 +120,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ja-kolon',
     pattern: new Pattern(
-      `(?<=^|[,;:]\\s|\\s{2})(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[–-])[\\s:])`,
+      `(?<=^|[,;:–-]\\s|\\s{2})(ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[–-])[\\s:])`,
       'iu',
     ),
     read: (m, sentence) =>
@@ -127,12 +135,24 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon-tal',
     pattern: new Pattern(
-      /(?<=^|[,;:.]\s)(for|imod|undlod|blanke?)\s*:\s*(\d{1,4})(?:\s*(\([^)]*\)))?(?=[.,;]\s|\.?$|\s+og\s)/iu,
+      /(?<=^|[,;:.–-]\s|\s{2}|\sog\s)(for|imod|mod|undlod|blanke?)\s*:?\s+(\d{1,4})(?:\s*(\([^)]*\)))?(?=[.,;]\s|\.?$|\s+(?:og|[–-])\s|\s{2})/iu,
     ),
     only: FOR_COUNTED,
     read: (m) => [withNames(readSide(sideNamed(m[1] ?? ''), m[2] ?? ''), m[3])],
-    examples: ['Stemmerne fordelte sig således: For: 7, imod: 2, blanke: 1.', 'For: 7 (A, B), imod: 2 (C)'],
-    counterExamples: ['Åbent for alle: 7 dage.', 'Imod forventning: 2 hold.'],
+    examples: [
+      'Stemmerne fordelte sig således: For: 7, imod: 2, blanke: 1.',
+      'For: 7 (A, B), imod: 2 (C)',
+      'For 12 – imod 3 – undlod 1',
+      'For   12   Imod   3   Undlod   1',
+    ],
+    counterExamples: ['Åbent for alle: 7 dage.', 'Imod forventning: 2 hold.', 'For 12 år siden var her en mølle.'],
+  },
+  {
+    id: 'for-tal-alene',
+    pattern: new Pattern(/^(for|imod|undlod|blanke?)\s+(\d{1,4})\.?$/iu),
+    read: (m) => [readSide(sideNamed(m[1] ?? ''), m[2] ?? '')],
+    examples: ['For   12', 'Imod 3'],
+    counterExamples: ['For 12 personer', 'I alt 12'],
   },
   {
     id: 'stemmer-fra-mod',
@@ -154,6 +174,15 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Stemmerne tælles.'],
   },
   {
+    id: 'tal-streg-tal',
+    pattern: new Pattern(
+      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt))\s+\(?(\d{1,3})\s*[-–]\s*(\d{1,3})\)?(?=\s*(?:[.,;]|$))/iu,
+    ),
+    read: (m, sentence) => tally(m[1], m[2], sentence),
+    examples: ['Forslaget blev vedtaget (12-3).', 'Godkendt med 12-3.', 'Ændringsforslaget faldt 7-8.'],
+    counterExamples: ['Referatet blev godkendt (12-3).', 'Vi vandt 3-2.', 'Vedtaget den 12-3-2021.'],
+  },
+  {
     id: 'fik-stemmer',
     pattern: new Pattern(
       `((?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+(?:fik|opnåede|samlede)\\s+(${NUMBER})\\s+stemmer?`,
@@ -169,9 +198,12 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'hverken-for-eller-imod',
-    pattern: new Pattern(`${COUNT}\\s+hverken(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`, 'iu'),
-    read: (m) => [readSide('abstain', m[1] ?? '')],
-    examples: ['1 hverken for eller imod.', '19 for, 6 imod, 3 hverken/eller.'],
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+medlem(?:mer)?)?\\s*(\\([^)]*\\))?\\s+(?:stemte\\s+)?hverken(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
+      'iu',
+    ),
+    read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
+    examples: ['1 hverken for eller imod.', '1 (L) stemte hverken for eller imod.', '19 for, 6 imod, 3 hverken/eller.'],
     counterExamples: ['Han er hverken stor eller lille.'],
   },
   {
@@ -212,13 +244,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /(?<=^|:\s)(?:stemmer\s+)?(for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(.*)$/iu,
+      /(?<=^|:\s)(?:antal\s+)?(?:stemmer\s+)?(for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(.*)$/iu,
     ),
     only: /:/,
     read: (m) => [readSide(ballotSide(m[1] ?? ''), m[2] ?? '')],
     examples: [
       'For: Liste Ø og F (i alt 8).',
       'Ja-stemmer: 526',
+      'Antal stemmer for: 12',
       'Blanke stemmer: 6',
       'For ændringsforslaget: 4 (Ø og Å).',
       'Hverken for eller imod: 2 (F).',
@@ -238,19 +271,21 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'oenskede-at',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:ønskede|stemte\\s+for)\\s+at\\s[^,.;]*(?=,\\s+(?:og\\s+|mens\\s+)?(?:${NUMBER}|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|$))`,
+      `${COUNT}\\s+(?:ønskede\\s+at|stemte\\s+for(?:\\s+at)?)\\s[^,.;]*(?=,\\s+(?:og\\s+|mens\\s+)?(?:${NUMBER}|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|$))`,
       'iu',
     ),
     read: (m) => [readSide('for', m[1] ?? '')],
-    examples: ['Der blev stemt: 3 ønskede at søge, 4 var imod.', 'Fire stemte for at klage, Per og Ida imod.'],
+    examples: [
+      'Der blev stemt: 3 ønskede at søge, 4 var imod.',
+      'Fire stemte for at klage, Per og Ida imod.',
+      '5 stemte for fuldt forbud, 2 imod.',
+    ],
     counterExamples: ['3 ønskede at søge.', 'De ønskede at søge, ingen var imod'],
   },
   {
     id: 'navne-imod',
-    pattern: new Pattern(
-      `(?<=stemte\\s+for\\s[^.;]*,\\s)(${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+imod(?=[.,;]|$)`,
-      'u',
-    ),
+    pattern: new Pattern(`(?<=,\\s)(${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+imod(?=[.,;]|$)`, 'u'),
+    only: /(?:stemte\s+for|ønskede\s+at)\s[^.;]*,\s/iu,
     read: (m) => [readSide('against', m[1] ?? '')],
     examples: ['Fire stemte for at klage, Per og Ida imod.'],
     counterExamples: ['Huset vender, Ida imod, ud.', 'Rådet stemte om planen, Ida gik hjem.'],
@@ -357,6 +392,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2])],
     examples: ['Anbefales af 5 (A, V, C).', 'Anbefalet af 6 medlemmer.'],
     counterExamples: ['Anbefales af udvalget.'],
+  },
+  {
+    id: 'flertal-af-partier',
+    pattern: new Pattern(
+      `(?:[Ee]t\\s+(flertal|mindretal)|([Mm]indretallet))\\s+(?:i\\s+\\p{L}+\\s+)?bestående\\s+af\\s+(${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)(?=\\s+\\p{Ll}|,|\\.?$)`,
+      'u',
+    ),
+    only: /bestående\s+af\s[^.;]*\s(?:stem|godkend|anbefal|tiltr|vedt|indstil|støtt|kan|kunne)/u,
+    read: (m, sentence) => [
+      readSide(
+        (m[1] ?? m[2])?.toLowerCase() === 'flertal' && !REFUSED.test(said(m, sentence)) ? 'for' : 'against',
+        m[3] ?? '',
+      ),
+    ],
+    examples: [
+      'Et flertal bestående af A, B og V godkender indstillingen.',
+      'Et mindretal bestående af C stemmer imod.',
+    ],
+    counterExamples: ['Et flertal bestående af de fleste.', 'Udvalget bestående af A og B mødes.'],
   },
   {
     id: 'flertal',

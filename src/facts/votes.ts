@@ -13,7 +13,7 @@ import type { Side, Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
 const MAY_HOLD_VOTE = new Pattern(
-  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer/iu,
+  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$/iu,
 )
 export const VOTE = new Topic(MAY_HOLD_VOTE)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
@@ -23,6 +23,9 @@ const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$
 const CONTEST = new Pattern(
   /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|valgte?s?:?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
+
+/** Told of a vote that was held before: `I 2019 stemte 12 for`, `Sidste år stemte …`; not `I dag stemte`. */
+const HELD_BEFORE = /^(?:i\s+(?:19|20)\d\d|sidste\s+(?:år|gang)|(?:på|ved)\s+(?:det\s+)?(?:sidste|forrige|seneste)\s)/i
 
 interface OpenVote {
   readonly stances: Stance[]
@@ -37,7 +40,7 @@ export function votesOf(section: SectionNode): {
   if (!speaksOf(section, VOTE)) return NO_VOTES
   const open: OpenVote[] = []
   for (const statement of announcedJoined(statementsOf(section))) {
-    if (!VOTE.isIn(statement.topics)) continue
+    if (!VOTE.isIn(statement.topics) || HELD_BEFORE.test(statement.body)) continue
     const stances = stancesIn(statement.text.slice(0, LONGEST_READ))
     const before = open.at(-1)
     // "vedtaget med 25 stemmer mod 4" is a vote of its own, whatever side the one before left open.
