@@ -5,124 +5,18 @@ import type { Span } from '../danish/sentences.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
+import { ACTION_FORMS, OFFICE } from './action-forms.ts'
 import { withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { dueDate } from './due.ts'
 import { isEarlier } from './earlier.ts'
 import { readOutcome } from './outcome.ts'
-import { upTo } from './phrase.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import type { Statement } from './statement.ts'
 
-/** Officials and bodies that are given work, in the definite form. */
-const OFFICE =
-  '\\p{L}*(?:forvaltningen|administrationen|sekretariatet|direktionen|centret|centeret|formanden|næstformanden|formandskabet|kassereren|sekretæren|referenten|borgmesteren|chefen|konsulenten|udvalget|gruppen|bestyrelsen|formand|værgen|direktøren|ledelsen|rektor|viceværten)'
-/** `Hans Holm`, `Ib og Kirsten`, `Morten`, `PJS`: who is to do it, at the start of the sentence. */
-const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+){0,3}"
-const ACTOR = `((?:${PERSON}|${OFFICE})(?:\\s*(?:,|og|samt)\\s*(?:${PERSON}|${OFFICE}))*)`
-/** What people do after a meeting. Only verbs of work to come: a present such as "orienterer" is none. */
-const WORK = [
-  'undersøger|kontakter|bestiller|tjekker|rykker|indkalder|laver|udarbejder|indhenter|afklarer|formidler|sender|udsender',
-  'skriver|følger\\s+op|vender\\s+tilbage|melder\\s+tilbage|tager\\s+kontakt|taler\\s+med|ringer\\s+til|sørger\\s+for|finder',
-  'kommer\\s+med|fremsender|forelægger|fremlægger|udfærdiger|koordinerer|arrangerer|spørger|giver\\s+besked|inviterer|planlægger',
-  'opdaterer|står\\s+for|tager\\s+sig\\s+af|overtager|søger|indkøber|køber|opretter|præsenterer',
-  'tager\\s+fat\\s+i|betaler|rykker\\s+for|booker|tilmelder|hænger(?=\\s+(?:\\p{L}+\\s+){1,4}?op(?!\\p{L}))|hører\\s+(?:ad|om)|tilretter',
-].join('|')
-
-/** The same verbs where they open a note: `IDA: Booker lokale`. */
-const NOTED_WORK = WORK.replace(
-  /(^|\|)(\p{Ll})/gu,
-  (_, before: string, first: string) => `${before}[${first.toUpperCase()}${first}]`,
-)
-
-interface ActionForm {
-  readonly id: string
-  /** Group 1 names who is to act. */
-  readonly pattern: Pattern
-  readonly examples: readonly string[]
-  readonly counterExamples: readonly string[]
-}
-
-/** How minutes give somebody work, each at the start of a sentence. Source: survey of Danish minutes. */
-export const ACTION_FORMS: readonly ActionForm[] = [
-  {
-    id: 'goer',
-    pattern: new Pattern(`^${ACTOR}${upTo(2)}(?:${WORK})(?![\\p{L}]|\\s+(?:vi|man|de)\\s)`, 'u'),
-    examples: [
-      'Sekretariatet sender et udkast til udvalget.',
-      'Karen og Johs. undersøger prisen.',
-      'Formanden skriver til kommunen.',
-    ],
-    counterExamples: [
-      'Hun taler med Bo.',
-      'Kommunen sender regninger ud.',
-      'Vi sender en hilsen.',
-      'Næste år laver vi maden selv.',
-      'Planen sendes ud.',
-      'Formanden orienterer om sagen.',
-    ],
-  },
-  {
-    id: 'skal',
-    pattern: new Pattern(
-      `^${ACTOR}\\s+(?:skal|bedes|anmodes\\s+om|pålægges|bemyndiges|opfordres\\s+til)(?![\\p{L}])`,
-      'u',
-    ),
-    examples: ['Administrationen skal vende tilbage i maj.', 'Økonomiudvalget anmodes om at reservere beløbet.'],
-    counterExamples: ['Pauserne skal være længere.', 'Der skal holdes fire møder.', 'Det skal fremgå af svaret.'],
-  },
-  {
-    id: 'blev-bedt',
-    pattern: new Pattern(
-      `^${ACTOR}\\s+(?:blev|bliver|er)\\s+(?:bedt|anmodet|pålagt|bemyndiget)(?:\\s+om)?(?![\\p{L}])`,
-      'u',
-    ),
-    examples: ['HR-chefen blev bedt om at vende tilbage.', 'Sekretæren blev pålagt at rense teksten.'],
-    counterExamples: ['Salen blev ryddet.'],
-  },
-  {
-    id: 'beder',
-    pattern: new Pattern(
-      `(?:beder|bad|anmoder|anmodede|pålagde|pålægger|bemyndigede)\\s+(${OFFICE}|${PERSON})\\s+(?:om|at|til)`,
-      'u',
-    ),
-    examples: [
-      'Udvalget bad administrationen om et oplæg til maj.',
-      'Byrådet pålagde administrationen at undersøge sagen.',
-    ],
-    counterExamples: ['Udvalget bad om ro.'],
-  },
-  {
-    id: 'aftalt-at',
-    pattern: new Pattern(
-      `(?:enige?t?\\s+om|enighed\\s+om|aftalt(?:es)?|besluttet|besluttede|vedtaget|vedtog)(?:\\s+[^\\s,;:.]+){0,3}?,?\\s+at\\s+${ACTOR}\\s+(?:${WORK})(?![\\p{L}])`,
-      'u',
-    ),
-    examples: [
-      'Vi blev enige om, at Ove ringer til inspektøren.',
-      'Det blev aftalt, at sekretariatet udsender planen senest den 10. december.',
-    ],
-    counterExamples: ['Det blev aftalt, at alle kommer.', 'Formanden mente, at Ove ringer til inspektøren.'],
-  },
-  {
-    id: 'ansvarlig',
-    pattern: new Pattern(
-      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|^${ACTOR}\\s*:\\s+(?:${NOTED_WORK})(?![\\p{L}])|^(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON})`,
-      'u',
-    ),
-    examples: [
-      'Tom er ansvarlig for, at sedlen bliver trykt.',
-      'Ansvarlig: Hans Holm',
-      'IH: indhenter tilbud',
-      'IDA: Booker lokale',
-    ],
-    counterExamples: ['Kommunen er ansvarsfri.', 'Ib Holm: Hvornår kommer tilbuddet?'],
-  },
-]
-
 /** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`; not `Opfølgning på mødet`. */
-const ANNOUNCED = /^(?:opfølgning|handling|aktion|opgave|to-?do|næste skridt)\s*:\s*/i
+const ANNOUNCED = /^(?:[→➔►>*•]\s*)?(?:(?:opfølgning|handling|aktion|action|opgave|to[- ]?do|næste skridt)\s*:\s*)?/i
 /** The day in a sentence of its own behind the one who is to act: `Deadline: 1. juni`. */
 const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 
@@ -161,10 +55,10 @@ export function actionsOf(statements: readonly Statement[], meeting: Meeting): r
 /** Who a sentence gives work to, as printed; `null` when it gives none. */
 export function responsibleIn(sentence: string, meeting: Meeting): string | null {
   const plain = withoutAsides(sentence).replace(ANNOUNCED, '')
-  for (const { id, pattern } of rowsFor(ACTION_FORMS, plain)) {
-    const found = pattern.exec(plain)
+  for (const { known, withBrackets, pattern } of rowsFor(ACTION_FORMS, plain)) {
+    const found = pattern.exec(withBrackets ? sentence.replace(ANNOUNCED, '') : plain)
     const who = found ? actorOf(found) : null
-    if (found && who && isSomebody(who, id === 'skal', meeting)) {
+    if (found && who && isSomebody(who, known === true, meeting)) {
       const work = { start: found.index, end: found.index + found[0].length }
       return isTold(sentence, plain, { meeting, work }) || decidesItself(who, sentence, meeting) ? null : who
     }
@@ -200,7 +94,14 @@ function isTold(
 function isSomebody(who: string, strict: boolean, { present, absent, guests }: Meeting): boolean {
   const first = who.split(/\s*(?:,|\sog\s|\ssamt\s)\s*/u)[0] ?? who
   if (IS_OFFICE.test(first)) return true
-  const known = [...present, ...absent, ...guests].some((p) => p.name === first || p.name.startsWith(`${first} `))
+  const known = [...present, ...absent, ...guests].some(
+    (p) => p.name === first || p.name.startsWith(`${first} `) || isInitials(first, p.name),
+  )
   if (known || /^\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u.test(first)) return true
   return !strict && !NO_NAME.test(first)
+}
+
+/** `IH` of `Ida Holm`, `PJS` of `Per Juul Sand`. */
+function isInitials(letters: string, name: string): boolean {
+  return letters.length > 1 && letters === name.replace(/[^A-ZÀ-Þ]/gu, '')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ACTION_FORMS, actionsOf, isWorkByDay, responsibleIn } from '../../src/facts/actions.ts'
+import { ACTION_FORMS } from '../../src/facts/action-forms.ts'
+import { actionsOf, isWorkByDay, responsibleIn } from '../../src/facts/actions.ts'
 import { DISSENT_FORMS, dissentIn } from '../../src/facts/dissent.ts'
 import { dueDate } from '../../src/facts/due.ts'
 import { statementsOf } from '../../src/facts/statement.ts'
