@@ -82,8 +82,12 @@ export function blockTopics(section: SectionNode): readonly number[] {
   return topicsOf(section).each
 }
 
+/** An empty label: thousands of them cost less than to remember each. */
+const NO_TOPICS: SectionTopics = { all: 0, each: [] }
+
 /** A section is looked through once. */
 function topicsOf(section: SectionNode): SectionTopics {
+  if (section.blocks.length === 0) return NO_TOPICS
   const known = SECTIONS.get(section)
   if (known) return known
   const each: number[] = []

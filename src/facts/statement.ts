@@ -1,3 +1,4 @@
+import { codeAt, codesOf, isAmong } from '../danish/letters.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { matchesOf } from '../danish/patterns/matches.ts'
 import { type Span, sentenceSpans } from '../danish/sentences.ts'
@@ -38,6 +39,8 @@ const CLAUSE = inLatin(
 const MORE_CLAUSES = inLatin(
   /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes)(?:\s|\.|,|$))\s*)/iu,
 )
+/** What it begins with. */
+const MORE_BEGINS = codesOf('aAoO,-–')
 /** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`, `Koret    afslag Resten gemmes`; not `blev godkendt`. */
 const MISSING_STOP = inLatin(
   /(?<= {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.))\s+(?=\p{Lu}\p{Ll})|(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
@@ -51,10 +54,12 @@ const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */
 export const LONGEST_READ = 3000
 
+const NO_STATEMENTS: readonly Statement[] = []
 const READ = new WeakMap<SectionNode, readonly Statement[]>()
 
 /** The sentences of a section in order. A sentence is never glued from two blocks. Each section is split once. */
 export function statementsOf(section: SectionNode): readonly Statement[] {
+  if (section.blocks.length === 0) return NO_STATEMENTS
   const known = READ.get(section)
   if (known) return known
   const statements = split(section)
@@ -126,7 +131,7 @@ function clauseOf(text: string, label: string | null): { clause: string | null; 
   if (printed)
     return { clause: printed.slice(1).find((part) => part !== undefined) ?? null, body: text.slice(printed[0].length) }
   const number = label === null ? null : /^(?:ad\s*)?(\d{1,2}|[a-h](?=[.)]))[.):]*$/i.exec(label)
-  const more = number && MORE_CLAUSES.exec(text)
-  if (!more) return { clause: number?.[1] ?? null, body: text }
+  const more = number && isAmong(MORE_BEGINS, codeAt(text, 0)) ? MORE_CLAUSES.exec(text) : null
+  if (!number || !more) return { clause: number?.[1] ?? null, body: text }
   return { clause: `${number[1]}${more[1] ? ` ${more[1].trim()}` : ''}`, body: text.slice(more[0].length) }
 }
