@@ -27,12 +27,13 @@ const RESULT = new Pattern(
     `${AND}som\\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\\s.]*$`,
     `${AND}så\\s+(?:det|den|referatet|dagsordenen)\\s+(?:er|blev)\\s`,
     `${AND}så\\s+\\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\\p{L}*\\s+(?:blev|er|var|bortfald|fald)`,
+    `${AND}så\\s+(?:det|den|de|vi|punktet|sagen)\\s+(?!kan|kunne|skal|skulle|må|måtte|ikke)\\p{L}+er\\s+(?:vi|man|\\p{L}*udvalget|bestyrelsen|rådet)\\s`,
   ].join('|'),
   'iu',
 )
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER = inLatin(
-  /(?:forslag|ændringsforslag|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu,
+  /(?:forslag|ændringsforslag|tanke|idé|ide|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu,
 )
 /** Modal verbs and verbs of plan: what follows has not been done. */
 const PLAN = new Pattern(

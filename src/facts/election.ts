@@ -46,7 +46,7 @@ export function inElection(readings: readonly Reading[], sentence: string, { tit
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = new Pattern(
-  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|tager\sen\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
@@ -60,7 +60,7 @@ const SENDS = new Pattern(
 
 /** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
 const TAKES_OVER = new Pattern(
-  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\soverta(?:ger|r|og)(?:\s(?:efter|fra)\s\p{Lu}\p{L}+)?\.?$/u,
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:overta(?:ger|r|og)|tager\s(?:opgaven|posten|hvervet|tørnen))(?:\s(?:efter|fra|frem|indtil|til)\s[^,;.]{2,40})?\.?$/u,
 )
 /** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
 const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i
@@ -81,8 +81,7 @@ const LABELLED = inLatin(
 export function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
   const election = isElection(item)
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
-  if (election && [IS_POST, POST_IS].some((form) => form.test(text)) && (index === 0 || !/\ser\s/u.test(text)))
-    return CHOSEN
+  if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, item.title) || (SENDS.test(text) && CHOOSING.test(item.title)))) return CHOSEN
   if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.

@@ -5,14 +5,15 @@ import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
-const ASKING = /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|pulje|tilskud|støtte til/i
+const ASKING =
+  /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|^henvendelse\s.*\som\s(?:\S+\s)?(?:leje|lån|støtte|brug)|pulje|tilskud|støtte til/i
 /** `Spejderne kan låne lokalet`, `Koret må gerne bruge kirken`; not `Det kan bruges`. */
 const PERMITTED = inLatin(
   /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
 )
 /** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
 const SUM_GRANTED = inLatin(
-  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)/iu,
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
 )
 
 /** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
@@ -64,5 +65,5 @@ function listsGrants(section: SectionNode): boolean {
 
 /** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
 const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
 )

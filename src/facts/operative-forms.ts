@@ -19,7 +19,7 @@ const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
-const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke|igen|fra|for)\\s))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
+const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
 /** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
@@ -37,6 +37,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Mødet 22. april flyttes til 19. april.',
       'Punkt 3 behandles før punkt 2.',
       'Sættes i gang med det samme.',
+      'Sælges ikke.',
     ],
     counterExamples: [
       'Det forventes at gå godt.',
@@ -195,6 +196,38 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Bliver spændende.', 'Festen bliver den 3. maj.'],
   },
   {
+    id: 'skal-opfordre',
+    ownBody: true,
+    ownVoice: true,
+    pattern: words(
+      '(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet)\\s+(?:skal|vil|må)\\s+(?:(?!ikke)[^\\s,;:.]+\\s+){0,4}?(?:opfordre|henstille|anmode|indskærpe|advare|beklage)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Rådet skal på det kraftigste opfordre byggeudvalget til at få teleslynge med.'],
+    counterExamples: ['Ida vil opfordre alle til at komme.', 'Rådet skal holde møde.'],
+  },
+  {
+    id: 'faar-en-rykker',
+    pattern: words(
+      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:en|et)\\s+(?:skriftlig\\s+)?(?:rykker|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['De får en rykker.', 'Have 44 får en skriftlig advarsel.'],
+    counterExamples: ['De får en kop kaffe.', 'Ib fortalte, at de får en rykker.'],
+  },
+  {
+    id: 'holdes-lukket',
+    pattern: words(
+      '(?<=^[^,;:.]{3,50}\\s)holdes\\s+(?:\\p{L}+\\s+)?(?:lukket|lukkede|fri|frit|hemmeligt?)(?=[.,]|$|\\s+(?:til|indtil|i|for|om)\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Omklædningen holdes lukket til 1. april.', 'Banen holdes fri for biler.'],
+    counterExamples: ['Lågen er lukket.', 'Festen holdes i salen.'],
+  },
+  {
     id: 'ligger-fast',
     pattern: words(
       '(?<=^(?:\\p{L}*datoen|\\p{L}*datoerne|tidspunktet|temaet|programmet|mødeplanen|kalenderen|terminerne)\\s(?:(?:den\\s+)?\\d[\\d/., -]*(?:og\\s+\\d[\\d/.]*\\s)?)?)ligger\\s+(?:nu\\s+|dermed\\s+)?fast',
@@ -225,7 +258,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'det-bliver',
     pattern: words(
-      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|kører\\s+videre|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
     ),
     reach: 'outcome-section',
     notInTalk: true,
@@ -233,6 +266,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     examples: [
       'Turen går til Malmø i uge 17.',
       'Ordningen fortsætter uændret.',
+      'Forsøget kører videre sæsonen ud.',
       'Kantinen åbner med forskudte spisetider.',
       'Mødet den 24. november begynder kl. 10.00.',
     ],

@@ -154,7 +154,12 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   const ahead = MAY_WAIT.has(hit.phrase.outcome)
   if (isOfAnotherDay(clause.text, { from, to, ahead }, around.meetingDate)) return null
   const { kind, start } = clause
-  const raw = { kind, start, text: sentence.slice(start, start + clause.text.length), sentence }
+  const first = parts[0]
+  const said = sentence.slice(start, start + clause.text.length)
+  // "Bestyrelsen mener ikke, at reglerne er brudt, og foretager sig intet": who acts is said at the beginning.
+  const led =
+    first && i > 1 && first.kind === 'main' && AND_ALONE.testPart(clause.text.slice(0, from), plain) ? first.text : ''
+  const raw = { kind, start: start - led.length, text: `${led}${said}`, sentence }
   const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
   if (!voice.may) return null
   const outcome = stands === 'negated' ? NEGATED[hit.phrase.outcome] : hit.phrase.outcome
@@ -169,6 +174,9 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
 function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Around): boolean {
   return AFFIRMING.has(outcome) || (!outcomeSection && !/\s(?:ikke|ingen)\s/iu.test(until))
 }
+
+/** ` og `, ` men derfor `: nobody is named before the verb. */
+const AND_ALONE = new Pattern(/^\s*(?:og|men|samt)\s(?:(?:derfor|dermed|herefter|samtidig|også|så)\s)?$/iu)
 
 /** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
 const TWO_OPINIONS = new Pattern(

@@ -77,7 +77,7 @@ const POST =
 const POST_OF_SENTENCE = POST.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`, `Suppleanter: 1. Ida Holm, 2. Bo Lund`; not `Formand orienterede`. */
 const POST_FILLED = new Pattern(
-  `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\))?\\s*:\\s*(?:1\\.\\s*)?`,
+  `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\)|\\s+for\\s+\\S+\\s+år)?\\s*:\\s*(?:1\\.\\s*|(?:genvalg|nyvalg)\\s+(?:af|til)\\s+)?`,
   'iu',
 )
 /** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`, `Første suppleant Sonja Kier.`; not `Formand Bo Lund orienterede`. */

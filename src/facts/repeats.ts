@@ -27,7 +27,7 @@ function fillsSamePosts({ ruleId, quote }: Decision): boolean {
 
 /** `Sagen genoptages på næste møde`, `Behandles igen i maj`; not `Udvalget behandles`. */
 const TAKEN_UP = inLatin(
-  /^(?:(?:sagen|punktet|emnet|den|det)\s+(?:\p{L}+\s+)?)?(?:genoptages|tages|behandles|forelægges|sættes)\s/iu,
+  /^(?:(?:sagen|punktet|emnet|den|det)\s+(?:\p{L}+\s+)?)?(?:genoptages|tages|behandles|forelægges|sættes|på\sigen|kommer\s(?:på|op))\s/iu,
 )
 
 /** "Udsættes. Punktet genoptages på mødet i juni." says once that it is put off, and until when. */

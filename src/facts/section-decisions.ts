@@ -75,7 +75,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     return all.filter((read) => !isDetail(read, changed) && (read === last || !LEAD_IN.test(read.statement.text)))
   }
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
-  const reading = statement && others.length < 2 ? unmarked(statement, item, around) : null
+  const reading = statement && others.length < 2 && !aside ? unmarked(statement, item, around) : null
   return statement && reading ? [{ statement, reading }] : []
 }
 
@@ -105,7 +105,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const { aside, reporting, boardReports } = titleSays(item.title)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const grants = grantsOf(section, item)
-  const proposals = listedProposals(section)
+  const proposals = listedProposals(section, PROPOSALS_ITEM.test(item.title))
   const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
   const reads = gathered(statements, (statement) => {
     const other = () =>
@@ -129,15 +129,19 @@ const PROPOSALS_FOLLOW = inLatin(
 )
 
 /** The entries of lists of proposals: "1. Aldersgrænsen hæves" under "Oplægget omfatter tre ændringer:". */
-function listedProposals({ blocks }: SectionNode): ReadonlySet<Block> {
+function listedProposals({ blocks }: SectionNode, ofProposals: boolean): ReadonlySet<Block> {
   const listed = new Set<Block>()
   let isProposed = false
   for (const block of blocks) {
     if (block.kind !== 'list-item') isProposed = PROPOSALS_FOLLOW.test(block.text) && !DECIDED_LIST.test(block.text)
-    else if (isProposed) listed.add(block)
+    else if (isProposed || (ofProposals && PROPOSED_BY.test(block.text))) listed.add(block)
   }
   return listed
 }
+/** `Indkomne forslag`, `Forslag`; not `Forslag til budget`. */
+const PROPOSALS_ITEM = /^(?:behandling af\s)?(?:indkomne\s)?forslag(?:\s(?:fra|til behandling).*)?$/i
+/** `Bestyrelsen: Banen lukkes om søndagen`, `Henrik Lauge: Foreningen køber …`. */
+const PROPOSED_BY = inLatin(/^\p{Lu}[\p{L} .,-]{2,50}(?:\s\([^)]{1,30}\))?:\s\p{Lu}/u)
 /** `Følgende ændringer blev vedtaget:`, `Vi blev enige om disse ændringer:` */
 const DECIDED_LIST = /godkend|vedt|beslut|enig|aftal|konklu/i
 

@@ -51,7 +51,7 @@ const TELL = words(TELLING)
 const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
 /** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
 const BACK = inLatin(
-  /[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
+  /\sog\s(?=(?:tog|godkendte|besluttede|vedtog|tiltrådte|tilsluttede)\s)|[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
 )
 
 /**

@@ -21,7 +21,7 @@ const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod)\\s+(?:\\p{L}+\\s+)?${STOOD
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))"
 /** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". */
-const WHO = `((?<![\\p{L}\\d.])(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)\\s+)`
+const WHO = `((?<![\\p{L}\\d.])(?<!(?:ud\\s+af(?:\\s+de)?|på\\s+nær|undtagen|bortset\\s+fra)\\s+(?:[^.;:]*\\s)?)(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*(?:\\s+og\\s+${NUMBER}\\s+andre)?)\\s+)`
 
 /** Letters of parties: `V, A og C`, `Ø`; not `Venstrefolk`. */
 const PARTIES = '[A-ZÆØÅ]{1,2}(?:(?:,\\s*|\\s+og\\s+)[A-ZÆØÅ]{1,2})*(?![\\p{L}\\d])'
@@ -70,14 +70,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `${COUNT}\\s*(?:stemmer?)?\\s*(\\([^)]*\\))?\\s+i?mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
+      `${COUNT}\\s*(?:stemmer?|fordelingstal|andele|mandater)?\\s*(\\([^)]*\\))?\\s+i?mod\\s+(${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(\\([^)]*\\))?`,
       'iu',
     ),
     read: (m, sentence) =>
-      /stem|vedt|godk|forkast|anbefal|fald/iu.test(sentence) ? tally(m[1], m[3], sentence, [m[2], m[4]]) : [],
+      /stem|vedt|godk|forkast|anbefal|fald|flertal/iu.test(sentence) ? tally(m[1], m[3], sentence, [m[2], m[4]]) : [],
     examples: [
       'Budgettet blev vedtaget med 6 stemmer mod 2.',
+      'Et flertal på 8 mod 7 besluttede at sælge.',
       'Nedstemt med 4 mod 1.',
+      'Tilslutning fra 540 fordelingstal mod 72, hvorefter forslaget er vedtaget.',
       'Tiltrådt med 18 stemmer imod 4 (F og Ø).',
       'Forkastedes med 21 stemmer (C, A) mod 3 (Ø).',
     ],
@@ -199,11 +201,15 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'hverken-for-eller-imod',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+medlem(?:mer)?)?\\s*(\\([^)]*\\))?\\s+(?:stemte\\s+)?hverken(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
+      `${COUNT}(?:\\s+medlem(?:mer)?)?(?:\\s*(\\([^)]*\\)))?(?:\\s+(?:stemte|var))?\\s+hverken(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
       'iu',
     ),
     read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
-    examples: ['1 hverken for eller imod.', '1 (L) stemte hverken for eller imod.', '19 for, 6 imod, 3 hverken/eller.'],
+    examples: [
+      '1 hverken for eller imod.',
+      '19 for, 6 imod, 3 hverken/eller.',
+      '15 stemte for, og 1 (L) stemte hverken for eller imod.',
+    ],
     counterExamples: ['Han er hverken stor eller lille.'],
   },
   {
@@ -283,11 +289,39 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['3 ønskede at søge.', 'De ønskede at søge, ingen var imod'],
   },
   {
-    id: 'navne-imod',
-    pattern: new Pattern(`(?<=,\\s)(${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+imod(?=[.,;]|$)`, 'u'),
-    only: /(?:stemte\s+for|ønskede\s+at)\s[^.;]*,\s/iu,
+    id: 'de-oevrige',
+    pattern: new Pattern(
+      `(?:mens\\s+|og\\s+)?de\\s+(${NUMBER})\\s+øvrige\\s+(?:stemte\\s+|var\\s+)?(for|imod)(?![\\p{L}])`,
+      'iu',
+    ),
+    only: /stem/i,
+    read: (m) => [readSide(sideOf(m[2]), m[1] ?? '')],
+    examples: ['Kun Karl Friis stemte for, de fire øvrige imod.', '2 stemte imod, mens de 5 øvrige stemte for.'],
+    counterExamples: ['De fire øvrige blev hjemme.'],
+  },
+  {
+    id: 'ud-af',
+    pattern: new Pattern(
+      `${COUNT}\\s+(?:ud\\s+af|af)\\s+(?:de\\s+)?${NUMBER}(?:\\s+(?!stem)\\p{L}+){0,2}\\s+${STOOD}\\s+(for|imod|ja|nej)(?![\\p{L}])`,
+      'iu',
+    ),
+    read: (m) => [readSide(/^(?:for|ja)$/i.test(m[2] ?? '') ? 'for' : 'against', m[1] ?? '')],
+    examples: ['8 ud af 9 stemte for.', 'Fem af de syv fremmødte medlemmer stemte imod.'],
+    counterExamples: ['8 ud af 9 var glade.', 'Alle på nær Ole stemte for.'],
+  },
+  {
+    id: 'alle-mod',
+    pattern: new Pattern(`alle\\s+stemmer\\s+i?mod\\s+(${NUMBER})(?![\\p{L}\\d])`, 'iu'),
     read: (m) => [readSide('against', m[1] ?? '')],
-    examples: ['Fire stemte for at klage, Per og Ida imod.'],
+    examples: ['Vedtaget med alle stemmer mod én.'],
+    counterExamples: ['Vedtaget med alle stemmer.'],
+  },
+  {
+    id: 'navne-imod',
+    pattern: new Pattern(`(?<=,\\s(?:mens\\s)?)(${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+imod(?=[.,;]|$)`, 'u'),
+    only: /stemte\s+for[,\s]|ønskede\s+at\s/iu,
+    read: (m) => [readSide('against', m[1] ?? '')],
+    examples: ['Fire stemte for at klage, Per og Ida imod.', '4 stemte for, Ole imod.'],
     counterExamples: ['Huset vender, Ida imod, ud.', 'Rådet stemte om planen, Ida gik hjem.'],
   },
   {
@@ -329,7 +363,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:stemmer?\\s+)?(imod(?!\\p{L})|for(?=\\s*(?:[.,;:()]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(\\([^)]*\\))?`,
+      `${COUNT}\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(imod(?!\\p{L})|for(?=\\s*(?:[.,;:()–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(\\([^)]*\\))?`,
       'iu',
     ),
     only: /stem|imod/i,
@@ -337,6 +371,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
       'Der var fire for og tre imod.',
+      'Vedtaget, da 34 var for og 12 imod.',
+      'Afstemning: 6 for - 3 imod - 1 blank.',
       'Forkastet med 16 stemmer imod.',
     ],
     counterExamples: ['Punkt 3 for børn.', 'Der var 8 stemmer for at holde festen i juni og 3 for august.'],

@@ -28,16 +28,23 @@ const NO_NAME = inLatin(
   /^(?:(?!formanden$|næstformanden$|borgmesteren$)\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u,
 )
 
+/** `Niels Jul og to andre`: the named ones and two; not `to andre forslag`. */
+const AND_OTHERS = inLatin(`\\s+og\\s+(${NUMBER})\\s+andre$`, 'iu')
+
 /** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
 export function readSide(side: Side, text: string): Stance {
   const total = readNumber(TOTAL.exec(text)?.[1] ?? '')
-  const plain = text.replace(END_OF_NAMES, '').replace(/^[\s:–-]+|[\s.:,–-]+$/g, '')
+  const printed = text.replace(END_OF_NAMES, '').replace(/^(?:[\s:–-]|Kun\s|Alene\s)+|[\s.:,–-]+$/g, '')
+  const others = AND_OTHERS.exec(printed)
+  const plain = others ? printed.slice(0, others.index) : printed
   const leading = LEADING.exec(plain)
   const parts = splitNames(leading ? plain.slice(leading[0].length) : plain)
   const numbers = parts.map((p) => readNumber(NUMBERED.exec(p)?.[2] ?? ''))
   const stated = total ?? readNumber(leading?.[1] ?? '') ?? lastAsTotal(numbers)
   const sum = numbers.length > 0 && numbers.every((n) => n !== null) ? numbers.reduce((a, b) => a + b, 0) : null
   const names = parts.filter((p) => !NO_NAME.test(p)).map((p) => NUMBERED.exec(p)?.[1] ?? p)
+  const more = readNumber(others?.[1] ?? '')
+  if (more !== null && stated === null) return { side, count: names.length + more, names, mismatch: false }
   return { side, count: stated ?? sum, names, mismatch: stated !== null && sum !== null && sum !== stated }
 }
 

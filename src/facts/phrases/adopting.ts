@@ -4,6 +4,10 @@ import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 /** Somebody gets the power to act: mandat, bemyndigelse, fuldmagt. */
 const MANDATE = '(?:mandat|bemyndigelse|fuldmagt)'
 
+/** What can be chosen and is nobody: skitse 2, det billigste tilbud, model B. */
+const CHOICE =
+  '(?:(?:det|den|de|et|en)\\s+(?:\\p{L}+\\s+)?)?(?:\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma)(?:n|en|et|mer|ne)?|alternativ)(?:\\s+(?:\\d{1,2}|[a-h])(?!\\p{L}))?'
+
 /** Besluttet, vedtaget, fastsat; enighed, aftalt. Source: survey of Danish minutes. */
 export const ADOPTING: readonly DecisionPhrase[] = [
   {
@@ -79,10 +83,15 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'moedet-flyttes',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^(?:\\p{L}+\\s+)?\\p{L}*mødet?(?:\\s+(?:den|d\\.)\\s*\\d[^,;:]{0,20})?\\s)(?:flyttes|rykkes|udskydes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:den|d\\.|\\d|\\p{L}+dag)',
+      '(?<=^(?:\\p{L}+\\s+)?\\p{L}*mødet?(?:\\s+(?:den|d\\.)\\s*\\d[^,;:]{0,20}|\\s+i\\s+\\p{L}+)?\\s)(?:flyttes|rykkes|udskydes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:den|d\\.|\\d|kl\\.|\\p{L}+dag)',
     ),
     reach: 'anywhere',
-    examples: ['Mødet den 18. marts flyttes til den 25. marts.', 'Næste møde rykkes til d. 3. maj.'],
+    examples: [
+      'Mødet den 18. marts flyttes til den 25. marts.',
+      'Næste møde rykkes til d. 3. maj.',
+      'Mødet i april flyttes til den 21.',
+      'Budgetmødet rykkes til kl. 15.00.',
+    ],
     counterExamples: ['Mødet flyttes til salen.', 'Formanden oplyste, at mødet flyttes til den 3. maj.'],
   },
   {
@@ -339,6 +348,47 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     reach: 'outcome-section',
     examples: ['Nyhedsbrevet kommer til at hedde Bygaden.', 'Broen får navnet Havnebroen.'],
     counterExamples: ['Hun kommer til at hedde Holm.', 'Ib spurgte, hvad vejen kommer til at hedde.'],
+  },
+  {
+    id: 'samlede-sig-om',
+    outcome: 'adopted',
+    pattern: words('(?:samlede|samler)\\s+sig\\s+(?:\\p{L}+\\s+)?om|(?:faldt|falder)\\s+valget\\s+på'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Rådet samlede sig om svømmeklubben.', 'Bestyrelsen samlede sig hurtigt om model B.'],
+    counterExamples: ['Børnene samlede sig om bålet.', 'Naboerne samler sig om sagen.'],
+  },
+  {
+    id: 'prisen-gaar-til',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:årets\\s+)?(?:\\p{L}*præmien|\\p{L}*prisen|\\p{L}*pokalen|titlen|\\p{L}*legatet|\\p{L}*portionen)(?:\\s[^,;:.]{2,50})?\\s)(?:går|gik|tildeles|tildeltes|tilfalder)(?=\\s+(?:\\p{L}+\\s+)?(?:til\\s+)?\\p{L})(?!\\s+(?:op|ned|hvert|altid))',
+    ),
+    reach: 'anywhere',
+    examples: ['Præmien for årets have går til have 12.', 'Prisen tildeles Ida Holm.'],
+    counterExamples: ['Prisen går op.', 'Sidste år gik prisen til caféen.'],
+  },
+  {
+    id: 'saadan-blev-det',
+    outcome: 'adopted',
+    inRelative: true,
+    pattern: words(
+      '(?<=,\\s+og\\s+)(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=^)(?:og\\s+)?(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=(?:foreslog|foreslår|anbefalede)\\s[^.;]*,\\s+og\\s+det\\s+)blev\\s+(?:det|resultatet|vedtagelsen)(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: ['Formanden foreslog model B, og sådan blev det.', 'Ida foreslog kage, og det blev det.'],
+    counterExamples: ['Ida fortalte, hvordan det blev.', 'Det blev en god dag.'],
+  },
+  {
+    id: 'valget-faldt-paa-ting',
+    outcome: 'adopted',
+    pattern: words(
+      `(?:valget\\s+faldt\\s+på|(?:det\\s+)?blev\\s+til|vi\\s+valgte|der\\s+vælges)(?=\\s+${CHOICE})|(?<=^(?:${CHOICE})\\s+)(?:vælges|valgt|blev\\s+valgt|valgtes)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Valget faldt på skitse 2.', 'Police 2 vælges.', 'Valget faldt på det billigste tilbud.'],
+    counterExamples: ['Valget faldt på Ida Holm.', 'Formanden vælges på mødet.'],
   },
   {
     id: 'udtaler-kritik',

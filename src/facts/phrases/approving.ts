@@ -36,13 +36,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'fandt-godkendelse',
     outcome: 'approved',
     pattern: words(
-      `(?:fandt|vandt|fik|opnåede|mødte)\\s+(?:\\p{L}*(?:forsamling|generalforsamling|bestyrelse|udvalg|råd|møde|repræsentantskab)(?:en|et)s|medlemmernes|deltagernes|almindelig|enstemmig|fuld|(?:hele\\s+)?salens)\\s+(?:\\p{L}+\\s+)?(?:godkendelse|tilslutning|bifald|opbakning|billigelse)`,
+      `(?:fandt|vandt|fik|opnåede|mødte)\\s+(?:alles|\\p{L}*(?:forsamling|generalforsamling|bestyrelse|udvalg|råd|møde|repræsentantskab)(?:en|et)s|medlemmernes|deltagernes|almindelig|enstemmig|fuld|(?:hele\\s+)?salens)\\s+(?:\\p{L}+\\s+)?(?:godkendelse|tilslutning|bifald|opbakning|billigelse|accept)|(?<=^[^,;:.]{3,50}\\s)(?:nyder|nød)\\s+(?:\\p{L}+\\s+)?fremme`,
     ),
     reach: 'anywhere',
     examples: [
       'Formandens beretning fandt forsamlingens godkendelse.',
       'Budgettet vandt almindelig tilslutning.',
       'Regnskabet fik medlemmernes godkendelse.',
+      'Dagsordenen fik alles accept.',
+      'Årsrapporten nød fremme uden afstemning.',
     ],
     counterExamples: ['Koret vandt prisen.', 'Talen fik bifald.', 'Planen fandt ikke forsamlingens tilslutning.'],
   },
@@ -66,11 +68,21 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'kan-ydes',
     outcome: 'approved',
     pattern: words(
-      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*(?:kr|mio|,-)?)',
+      '(?<=(?:^|:\\s)der\\s+)(?:gives|ydes|tildeles)(?=\\s+(?:op\\s+til\\s+|indtil\\s+)?\\d[\\d.]*\\s*kr)|(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*(?:kr|mio|,-)?)',
     ),
     reach: 'outcome-section',
     examples: ['Der kan ydes op til 50.000 kr.', 'Gymnastikforeningen: Der kan ydes 5.000 kr.'],
     counterExamples: ['Der kan ydes støtte efter loven.', 'Ib oplyste, at der kan ydes 5.000 kr.'],
+  },
+  {
+    id: 'soeger-der-gives',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=\\s(?:søger|ansøger|ansøgt)\\s[^:]*:\\s+(?:der\\s+|de\\s+)?)(?:gives|ydes|får)(?=\\s+(?:de\\s+)?(?:op\\s+til\\s+)?\\d)',
+    ),
+    reach: 'anywhere',
+    examples: ['FOF søger 30.000 kr. til foredrag: Der gives 15.000 kr.'],
+    counterExamples: ['FOF søger 30.000 kr.', 'Koret fik 15.000 kr.'],
   },
   {
     id: 'underskrevet',
@@ -145,10 +157,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'er-ok',
     outcome: 'approved',
     pattern: new Pattern(
-      /(?<=^(?:tidsplan|budget|tilbud|udkast|forslag|regnskab|referat|dagsorden|pris|program|oplæg|plan|udgift)(?:[mt]?et|m?en|t?erne)?\s(?:på\s[\d.]+\skr\.\s)?)(?:er\s)?ok(?:ay)?(?=[.!]?$)/iu,
+      /(?<=^(?:tidsplan|budget|tilbud|udkast|forslag|regnskab|referat|dagsorden|pris|program|oplæg|plan|udgift)(?:[mt]?et|m?en|t?erne)?\s(?:på\s[\d.]+\skr\.\s)?)(?:er\s)?(?:ok(?:ay)?|(?<=er\s)(?:fin|fint|i\sorden)|(?<=\s)(?:holder|står\sved\smagt))(?=[.!]?$)/iu,
     ),
     reach: 'anywhere',
-    examples: ['Tidsplanen ok.', 'Budgettet på 65.000 kr. er ok.'],
+    examples: ['Tidsplanen ok.', 'Dagsordenen er fin.', 'Udkastet holder.', 'Budgettet på 65.000 kr. er ok.'],
     counterExamples: ['Økonomien er ok.', 'Budgettet er ok ifølge revisor.', 'Ida spurgte, om planen er ok.'],
   },
   {
@@ -340,6 +352,18 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Rådet fulgte indstillingen.',
     ],
     counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.'],
+  },
+  {
+    id: 'fulgte-forvaltningen',
+    outcome: 'approved',
+    pattern: words(
+      '(?:fulgte|følger)\\s+(?:\\p{L}*(?:chefen|forvaltningen|administrationen|direktøren|direktionen|lederen|sekretariatet|udvalget|flertallet|bestyrelsen))(?:s\\s+(?:indstilling|anbefaling|forslag)\\p{L}*)?(?=[.,]|$)',
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Bestyrelsen fulgte havnechefen.', 'Udvalget følger forvaltningens indstilling.'],
+    counterExamples: ['Naboerne fulgte administrationen.', 'Udvalget følger sagen.'],
   },
   {
     id: 'indstillingen-foelges-nu',

@@ -15,7 +15,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      `(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
+      `(?<!^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s(?:blev\\s|er\\s)?)(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s|^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -67,6 +67,26 @@ export const ELECTING: readonly DecisionPhrase[] = [
     inRelative: true,
     examples: ['Ida Holm vandt afstemningen.', 'Der var kampvalg, som Ida Holm vandt.'],
     counterExamples: ['Ida vandt over naboklubben.', 'Holdet vandt pokalen.'],
+  },
+  {
+    id: 'fik-stemmer-og-er',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^\\p{L}+(?:\\s\\p{L}+){0,3}\\s)fik\\s+\\p{L}*\\d*\\s+stemmer(?:,|\\s+og)\\s+(?:og\\s+)?(?:er|blev|bliver)\\s+(?:dermed|derfor|hermed|herefter)?\\s*(?:vores|ny|den\\s+nye|formand|næstformand|talsperson|medlem)',
+    ),
+    reach: 'anywhere',
+    examples: ['Frida fik 4 stemmer og er vores nye talsperson.', 'Bo Lund fik 21 stemmer og blev dermed formand.'],
+    counterExamples: ['Forslaget fik 4 stemmer og falder.', 'Frida fik 4 stemmer.'],
+  },
+  {
+    id: 'kom-ind-i-stedet',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^(?:i\\s+stedet\\s+for|efter|som\\s+afløser\\s+for)\\s[^,;:.]{2,40}\\s)(?:kom|trådte|kommer|træder)\\s+(?:[^\\s,;:.]+\\s+){1,3}ind(?=\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen)|\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: ['I stedet for Villy kom Camilla Rude ind i bestyrelsen.', 'Efter Bo Lund træder Ida Holm ind.'],
+    counterExamples: ['Efter pausen kom Ida ind i salen.', 'I stedet for regn kom solen.'],
   },
   {
     id: 'selvsuppleres',
@@ -170,7 +190,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `valget\\s+faldt\\s+på|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `valget\\s+faldt\\s+på(?!\\s+(?:(?:det|den|de|et|en)\\s+(?:\\p{L}+\\s+)?)?\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma))|og\\s+det\\s+blev\\s+(?:ham|hende|dem)(?=\\.?$)|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [

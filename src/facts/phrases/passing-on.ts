@@ -14,7 +14,7 @@ const FOLLOW_UP = '(?:regnskab|status|evaluering|opgørelse|beregning|notat|over
 
 /** What a meeting takes up: sagen, forslag 3, de to ansøgninger, projektet med broen. */
 const MATTER =
-  '(?<!\\p{L})\\p{L}*(?:sag|punkt|forslag|ansøgning|idé|ide|plan|projekt|spørgsmål|emne|ønske|tanke|salg|køb|udkast|oplæg)\\p{L}{0,5}(?:\\s+\\d+)?(?:\\s+(?:om|fra|med|til)\\s[^,;.]{2,50})?'
+  '(?<!\\p{L})\\p{L}*(?:sag|punkt|forslag|ansøgning|idé|ide|plan|projekt|spørgsmål|emne|ønske|tanke|salg|køb|udkast|oplæg|notat)\\p{L}{0,5}(?:\\s+\\d+)?(?:\\s+(?:om|fra|med|til)\\s[^,;.]{2,50})?'
 
 /** Anbefalet videre, oversendt, udsat. Source: survey of Danish minutes. */
 export const PASSING_ON: readonly DecisionPhrase[] = [
@@ -100,7 +100,9 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
   {
     id: 'indstilles',
     outcome: 'recommended',
-    pattern: words('indstil(?:les|let|ler|lede|ledes)'),
+    pattern: words(
+      'indstil(?:les|let|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes)',
+    ),
     reach: 'anywhere',
     active: true,
     examples: [
@@ -111,6 +113,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: [
       'Administrationen indstiller, at planen godkendes.',
       'Indstillingen er lang.',
+      'Der var fem indstillede.',
       'Godkendt som indstillet.',
     ],
   },
@@ -246,7 +249,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'lagt-til-side',
     outcome: 'postponed',
     pattern: words(
-      `(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
+      `(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
     ),
     reach: 'anywhere',
     examples: [
@@ -281,6 +284,59 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Til foråret træffer bestyrelsen endelig beslutning på et møde.',
     ],
     counterExamples: ['Kommunen kommer med et nyt udkast.', 'Ida kommer med kage.', 'Vi tager beslutningen alvorligt.'],
+  },
+  {
+    id: 'vil-se-foer',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:vil|ønsker|ønskede|ville)\\s+(?:\\p{L}+\\s+)?(?:at\\s+)?(?:se|have|kende|afvente)\\s+(?!ikke)[^,;.]{2,50},?\\s+(?:før|inden)(?=\\s+(?:det|den|der|vi|man|beslutning|stilling)\\s)|(?:indhentes|undersøges|afklares|afprøves|skaffes|beregnes)\\s+først(?=\\s)',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Udvalget vil se et budget, før det tager stilling.', 'Der indhentes først tal for besøget.'],
+    counterExamples: ['Ida vil se en film, før det bliver sent.', 'Tallene indhentes i maj.'],
+  },
+  {
+    id: 'saa-det-venter',
+    outcome: 'postponed',
+    inRelative: true,
+    pattern: words(
+      '(?<=,\\s+så\\s+(?:det|den|punktet|sagen|de)\\s)venter(?=\\.?$|\\s+til)|(?<=^(?:sagen|punktet|emnet|det)\\s)på\\s+(?:\\p{L}+\\s+)?igen(?=\\s)|(?<=^(?:formanden|dirigenten|ordstyreren)\\s+foreslog\\s+at\\s+(?:udsætte|udskyde|flytte|tage)\\s+(?:punktet|sagen|emnet)\\s[^.;,]*,\\s+og\\s+)(?:sådan|det)\\s+blev\\s+det(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Det må Ida være med til at bestemme, så det venter.',
+      'Sagen på igen i november.',
+      'Formanden foreslog at tage punktet på en seminardag i april, og sådan blev det.',
+    ],
+    counterExamples: [
+      'Bussen er forsinket, så de venter på den.',
+      'Formanden foreslog at tage toget, og sådan blev det.',
+    ],
+  },
+  {
+    id: 'gaar-retur',
+    outcome: 'referred',
+    pattern: words(
+      `(?<=^(?!vi|bestyrelsen|han|hun)[^,;:.]{3,60}\\s)går\\s+(?:\\p{L}+\\s+){0,2}?(?:tilbage|retur)\\s+til\\s+(?:${RECEIVER}|\\p{L}*gruppen|tegnebordet|forvaltningen|sekretariatet|formanden)(?!\\p{L})`,
+    ),
+    reach: 'anywhere',
+    examples: ['Notatet om medicin går tilbage til gruppen.', 'Udkastet går retur til forvaltningen.'],
+    counterExamples: ['Vi går tilbage til gruppen.', 'Historien går tilbage til 1912.'],
+  },
+  {
+    id: 'laegges-ud-til',
+    outcome: 'referred',
+    pattern: words(
+      `(?<=^(?:vi|bestyrelsen|udvalget|rådet)\\s)lægger\\s+(?:det|den|sagen|spørgsmålet|beslutningen|forslaget)\\s+(?:ud|op|over)\\s+til|(?<=^(?:det|den|sagen|spørgsmålet|beslutningen|forslaget)\\s)lægges\\s+(?:ud|op|over)\\s+til(?=\\s+(?:${RECEIVER}|\\p{L}*forsamlingen))|(?<=^forslagsstilleren\\s)(?:gik\\s+med\\s+til|accepterede|indvilligede\\s+i|var\\s+indforstået\\s+med|stillede\\s+sig\\s+tilfreds\\s+med),?\\s+at\\s+(?:bestyrelsen|udvalget)(?=\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Vi lægger det ud til generalforsamlingen.',
+      'Spørgsmålet lægges op til bestyrelsen.',
+      'Forslagsstilleren gik med til, at bestyrelsen ser på sagen.',
+    ],
+    counterExamples: ['Vi lægger kortene på bordet.', 'Der lægges op til fest.'],
   },
   {
     id: 'foerst-naar',
@@ -384,7 +440,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
+      '(?:venter|vente)\\s+(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+(?:\\p{L}+\\s+)?vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [

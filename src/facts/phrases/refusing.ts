@@ -38,7 +38,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'not-dealt-with',
     saysNot: true,
     pattern: words(
-      `(?<=^(?:(?:punktet|punkterne|sagen|emnet|(?:punkt|pkt\\.?|sag)\\s+\\d+)\\s+(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?)?)?)(?:sprunget|springes)\\s+over|(?<=^)tiden\\s+løb\\s+(?:fra|ud)|(?<=^(?:punktet|punkterne|sagen|emnet|så\\s+langt|hertil|dertil)\\s)(?:kom|nåede)\\s+(?:vi|bestyrelsen|udvalget|rådet|man|forsamlingen)\\s+(?:\\p{L}+\\s+)?(?:ikke|aldrig)|(?<=^(?:vi|bestyrelsen|udvalget|rådet)\\s+)(?:kom\\s+ikke\\s+(?:så\\s+langt|til\\s+punktet)|(?:sprang|springer)\\s+(?:punktet|sagen|dette\\s+punkt|emnet)\\s+over)|(?<=^(?:punktet|sagen|emnet)\\s+)måtte\\s+(?:vi|man|bestyrelsen|udvalget|rådet)\\s+springe\\s+over|(?<=^)tiden\\s+tillod\\s+ikke|(?<=^)(?:der\\s+)?(?:blev|var)\\s+ikke\\s+tid\\s+til\\s+(?:punktet|sagen|emnet|at\\s+(?:behandle|drøfte))`,
+      `(?<=^(?:punktet\\s+(?:er|var)\\s+)?)ikke\\s+på\\s+(?:i\\s+aften|i\\s+dag|denne\\s+gang|programmet)|(?<=^(?:(?:punktet|punkterne|sagen|emnet|(?:punkt|pkt\\.?|sag)\\s+\\d+)\\s+(?:(?:blev|bliver|er)\\s+(?:\\p{L}+\\s+)?)?)?)(?:sprunget|springes)\\s+over|(?<=^)tiden\\s+løb\\s+(?:fra|ud)|(?<=^(?:punktet|punkterne|sagen|emnet|så\\s+langt|hertil|dertil)\\s)(?:kom|nåede)\\s+(?:vi|bestyrelsen|udvalget|rådet|man|forsamlingen)\\s+(?:\\p{L}+\\s+)?(?:ikke|aldrig)|(?<=^(?:vi|bestyrelsen|udvalget|rådet)\\s+)(?:kom\\s+ikke\\s+(?:så\\s+langt|til\\s+punktet)|(?:sprang|springer)\\s+(?:punktet|sagen|dette\\s+punkt|emnet)\\s+over)|(?<=^(?:punktet|sagen|emnet)\\s+)måtte\\s+(?:vi|man|bestyrelsen|udvalget|rådet)\\s+springe\\s+over|(?<=^)tiden\\s+tillod\\s+ikke|(?<=^)(?:der\\s+)?(?:blev|var)\\s+ikke\\s+tid\\s+til\\s+(?:punktet|sagen|emnet|at\\s+(?:behandle|drøfte))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -48,6 +48,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Så langt kom vi ikke.',
       'Der blev ikke tid til punktet.',
       'Vi sprang punktet over.',
+      'Ikke på i aften.',
       'Tiden tillod ikke en drøftelse.',
     ],
 
@@ -265,13 +266,14 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+til\\s)`,
+      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+til\\s|,\\s+(?!sagde|svarede|lød|mente))`,
     ),
     reach: 'anywhere',
     examples: [
       'Skakklubben fik nej til deres ansøgning.',
       'Galla: nej, det er ikke for alle.',
       'Nej til telt.',
+      'Nej, tilskuddet fortsætter.',
       'Dart: 5.000 kr. til skiver – nej, de har selv.',
     ],
     counterExamples: ['Formanden spurgte, hvem der siger nej.', 'Vi fik nej fra kommunen.'],
@@ -305,7 +307,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^)(?:foretages|gennemføres|iværksættes|igangsættes|bliver)\\s+ikke(?=\\.?$)|(?<=^(?:[^;:.]*\\sog\\s)?)støttes\\s+(?:(?:derfor|dermed|herefter)\\s+)?ikke(?=[.,]|$|\\s+i\\s+år)',
+      '(?<=^)(?:foretages|gennemføres|iværksættes|igangsættes|bliver)\\s+ikke(?=\\.?$)|(?<=(?:^|:\\s)(?:(?:\\p{L}+\\s){1,3}|[^;:.]*\\sog\\s)?)støttes\\s+(?:(?:derfor|dermed|herefter)\\s+)?ikke(?=[.,]|$|\\s+i\\s+år)',
     ),
     reach: 'anywhere',
     examples: ['Foretages ikke.', 'Gennemføres ikke', 'Støttes ikke.', 'Det er ikke lokalt og støttes derfor ikke.'],
@@ -351,11 +353,43 @@ export const REFUSING: readonly DecisionPhrase[] = [
     counterExamples: ['Ingen af ansøgningerne er afvist.', 'Ingen af dem blev støttet af fonden.'],
   },
   {
+    id: 'svaret-er-nej',
+    outcome: 'rejected',
+    inRelative: true,
+    pattern: words(
+      'svaret\\s+(?:er|blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|$)|(?<=(?:^|,\\s+så\\s+)(?:den|det|festen|turen)\\s)springer\\s+vi\\s+over',
+    ),
+    reach: 'anywhere',
+    examples: ['Det er for stort, så svaret er nej.', 'Ingen havde lyst, så den springer vi over i år.'],
+    counterExamples: ['Kommunens svar er nej.', 'Ida spurgte, om svaret er nej.'],
+  },
+  {
+    id: 'kunne-kun-samle',
+    outcome: 'rejected',
+    pattern: words(
+      `(?<=^${PROPOSAL}\\s(?:[^,;.]{2,50}\\s)?)(?:kunne\\s+kun\\s+(?:mønstre|samle|opnå)|samlede\\s+kun|fik\\s+kun|mønstrede\\s+kun|opnåede\\s+kun)(?=\\s+[^\\s.]+\\s+stemmer?)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Forslaget kunne kun mønstre 11 stemmer mod 24.', 'Ændringsforslaget fik kun to stemmer.'],
+    counterExamples: ['Bo Lund fik kun 11 stemmer.', 'Forslaget fik 30 stemmer.'],
+  },
+  {
+    id: 'bliver-ikke-til-noget',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^[^,;:.]{2,50}\\s)(?:(?:bliver|blev)\\s+(?:\\p{L}+\\s+)?ikke\\s+til\\s+noget|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+lade\\s+sig\\s+gøre)(?=[.,]|$|\\s+i\\s)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Fotoudstillingen bliver ikke til noget.', 'Onsdag kan ikke lade sig gøre.'],
+    counterExamples: ['Turen bliver til noget.', 'Ib sagde, at det ikke kan lade sig gøre.'],
+  },
+  {
     id: 'kom-ikke-igennem',
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^det\\s+blev\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?nej(?=[.,]|\\s+til\\s|$)`,
+      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -379,7 +413,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'af-bordet',
     outcome: 'rejected',
     pattern: words(
-      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|skudt\\s+ned|lagt\\s+i\\s+graven)`,
+      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+ned|lagt\\s+i\\s+graven)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -388,6 +422,17 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Modellen blev skudt ned.',
     ],
     counterExamples: ['Kopperne blev taget af bordet.', 'Ida ønsker forslaget taget af bordet.'],
+  },
+  {
+    id: 'foreningen-oensker-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:foreningen|klubben|skolen|havnen|kirken|selskabet|museet|laget|kredsen|gymnasiet|værket)\\s)(?:ønsker|vil)\\s+(?:\\p{L}+\\s+)?ikke(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Havnen ønsker ikke den type virksomhed.', 'Klubben vil ikke deltage.'],
+    counterExamples: ['Naboen ønsker ikke et hegn.', 'Skolen ønsker en ny leder.'],
   },
   {
     id: 'droppet',
