@@ -3,10 +3,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { analyserCode, parserVersion } from './code-version.mjs'
 import { compile } from './compile.mjs'
 import { licences } from './licences.mjs'
 import { packOf } from './pack.mjs'
-import { parserVersion } from './parser-version.mjs'
 import { readyWords } from './ready-words.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,6 +21,8 @@ const READY_WORDS = readyWords()
 writeFileSync(join(root, 'dist/danish/patterns/ready-words.js'), READY_WORDS)
 const PARSER_VERSION = await parserVersion(root)
 writeFileSync(join(root, 'dist/ingest/parser-version.js'), PARSER_VERSION)
+const ANALYSER_CODE = await analyserCode(root)
+writeFileSync(join(root, 'dist/search/analyser-code.js'), ANALYSER_CODE)
 
 const CODE = { minifySyntax: true, minifyWhitespace: true, platform: 'node', target: 'node20' }
 
@@ -39,6 +41,7 @@ const replaced = {
     instead(/[/]version\.ts$/, `export const VERSION = ${JSON.stringify(version)}`)
     instead(/[/]ready-words\.ts$/, READY_WORDS)
     instead(/[/]parser-version\.ts$/, PARSER_VERSION)
+    instead(/[/]analyser-code\.ts$/, ANALYSER_CODE)
   },
 }
 

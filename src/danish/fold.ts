@@ -1,5 +1,5 @@
 /** Marks that printers and web pages leave inside words: soft hyphen, zero-width characters, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /**
  * Two spellings of the same text become equal: NFC, lower case, no invisible characters, one blank between words.

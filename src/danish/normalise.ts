@@ -1,5 +1,5 @@
-/** Soft hyphen, zero-width characters and byte order mark: printed in no word, but they cut it in two. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+import { INVISIBLE } from './fold.ts'
+
 /** Combining marks but the ring of å. `é` → `e`, `å` → `å`. */
 const MARKS = /(?<![aA])\u030a|[\u0300-\u0309\u030b-\u036f]/g
 const NEIGHBOURS: readonly (readonly [RegExp, string])[] = [

@@ -42,8 +42,20 @@ export function eachWord(text: string, visit: (start: number, end: number, wordE
   }
 }
 
-/** The form in which a printed word is compared: `Sundhedsaftalen` → `sundhedsaftalen`, `§ 233` → `§233`. */
+/** `kl. 17` stands in the minutes of every meeting; `KL` is Kommunernes Landsforening. */
+const O_CLOCK: ReadonlySet<string> = new Set(['kl', 'Kl'])
+/** A term that nobody types. */
+const O_CLOCK_TERM = 'kl\u00b7'
+
+/** A term as it is meant when it is asked for by itself: `kl` is KL then, too. */
+export const askedAlone = (term: string) => (term === O_CLOCK_TERM ? 'kl' : term)
+
+/**
+ * The form in which a printed word is compared: `Sundhedsaftalen` → `sundhedsaftalen`, `§ 233` → `§233`, the `kl` of
+ * `kl. 17` → a term of its own.
+ */
 export function termOf(word: string): string {
+  if (O_CLOCK.has(word)) return O_CLOCK_TERM
   if (!mayBeFigure(word.charCodeAt(0))) return foldWord(word)
   const figure = figureEnd(word, 0) === word.length
   return figure ? word.replace(SEPARATORS, '').replace(/^§+/, '§') : foldWord(word)

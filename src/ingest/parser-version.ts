@@ -9,7 +9,7 @@ let version: string | undefined
 
 /**
  * Changes whenever a rule of the reading changes: the hash of the code that reads. Documents read by another version are
- * read again. The build puts in its place what `scripts/bundle/parser-version.mjs` finds; this is for sources.
+ * read again. The build puts in its place what `scripts/bundle/code-version.mjs` finds; this is for sources.
  */
 export function parserVersion(): string {
   version ??= hashOf(join(import.meta.dirname, '..'))

@@ -1,10 +1,10 @@
 import { type Position, placeInText } from '../model/position.ts'
 import type { SectionRole } from '../model/tree.ts'
+import type { TextField } from '../store/index-fields.ts'
 import type { Store } from '../store/store.ts'
 import { attachmentSections, type StoredItem } from '../store/stored-item.ts'
 import { fieldOf } from './item-indexer.ts'
 import type { Needle } from './needle.ts'
-import type { TextField } from './query-fields.ts'
 import { bestPassage, markAll, type Passage } from './snippet.ts'
 
 /** Where in an item the query is answered best. */

@@ -1,9 +1,9 @@
 import { eachWord } from '../danish/tokens.ts'
+import { TEXT_FIELDS, type TextField } from '../store/index-fields.ts'
 import type { Indexer, ItemText } from '../store/index-items.ts'
 import { analyserVersion } from './analyser-version.ts'
 import { Bytes } from './bytes.ts'
 import { IndexTerms } from './index-terms.ts'
-import type { TextField } from './query-fields.ts'
 
 /** The part of an item that holds sections of several roles; of the others each holds one. */
 export const SHARED_FIELD: TextField = 'text'
@@ -27,8 +27,6 @@ export const ITEM_INDEXER: Indexer = {
 
 let columnsOf: Indexer['columns'] | undefined
 
-const FIELDS = ['title', 'decision', 'recommendation', 'attachments', 'text'] as const
-
 function columnWriter(): Indexer['columns'] {
   const terms = new IndexTerms()
   const lemmas = new Bytes()
@@ -36,7 +34,7 @@ function columnWriter(): Indexer['columns'] {
   return (item) => {
     lemmas.length = 0
     parts.length = 0
-    const ends = FIELDS.map((field) => {
+    const ends = TEXT_FIELDS.map((field) => {
       write(terms, textOf(item, field), { lemmas, parts })
       return { field, lemmas: lemmas.length, parts: parts.length }
     })

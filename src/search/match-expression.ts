@@ -1,7 +1,7 @@
 import { tokenise } from '../danish/tokens.ts'
+import type { TextField } from '../store/index-fields.ts'
 import { type Needle, needlesFor, prefixNeedles } from './needle.ts'
 import type { Clause } from './query.ts'
-import type { TextField } from './query-fields.ts'
 
 /**
  * Words that stand in nearly every item. They are not asked for when the query holds others; in a phrase they stay.

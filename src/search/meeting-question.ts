@@ -26,7 +26,10 @@ export function meetingFilter(store: Store, question: MeetingQuestion): MeetingF
   const { committee, since, until, kind } = question
   return {
     bodyId: committee === undefined ? undefined : committeeId(store, committee),
-    ...{ since, until, kind, sinceRun: runOf(store, question.sinceRun) },
+    since,
+    until,
+    kind,
+    sinceRun: runOf(store, question.sinceRun),
   }
 }
 
@@ -70,6 +73,6 @@ export function narrowed<T extends MeetingQuestion>(question: T, typed: QueryFil
     .sort()
     .at(-1)
   const until = [question.until, typed.until].filter((d) => d !== undefined).sort()[0]
-  const kind = (typed.kind as MeetingKind | undefined) ?? question.kind
+  const kind = typed.kind ?? question.kind
   return { ...question, committee: typed.committee ?? question.committee, since, until, kind }
 }

@@ -1,7 +1,7 @@
 import { analyseWord, spellings } from '../danish/analyse.ts'
-import { tokenise } from '../danish/tokens.ts'
+import { askedAlone, tokenise } from '../danish/tokens.ts'
+import type { TextField } from '../store/index-fields.ts'
 import type { Clause } from './query.ts'
-import type { TextField } from './query-fields.ts'
 
 /** Lemmas that stand beside each other, or the beginning of one. */
 export interface Needle {
@@ -21,7 +21,7 @@ export interface Needle {
 export function needlesFor(text: string): Needle[] {
   const terms = tokenise(text).map((token) => token.term)
   if (terms.length === 0) return []
-  const spelt = terms.length === 1 ? spellings(terms[0] ?? '').map((term) => [term]) : [terms]
+  const spelt = terms.length === 1 ? spellings(askedAlone(terms[0] ?? '')).map((term) => [term]) : [terms]
   return unique(
     spelt.flatMap((words) => {
       const analyses = words.map(analyseWord)

@@ -1,24 +1,21 @@
 import { firstDay, lastDay } from '../danish/periods.ts'
+import type { MeetingKind } from '../model/document.ts'
+import type { TextField } from '../store/index-fields.ts'
 
 /** Filters typed in the query (`udvalg:FU fra:2022`), as typed. */
 export interface QueryFilters {
   readonly committee?: string
   readonly since?: string
   readonly until?: string
-  readonly kind?: string
+  readonly kind?: MeetingKind
 }
-
-/** A part of an item that can be searched alone. */
-export type TextField = 'title' | 'decision' | 'recommendation' | 'attachments' | 'text'
-
-export const TEXT_FIELDS: readonly TextField[] = ['title', 'decision', 'recommendation', 'attachments', 'text']
 
 /** What a field name of the query language means: a part of the item, or a filter on the meeting. */
 export type FieldMeaning =
   | { readonly text: TextField; readonly filter?: undefined }
   | { readonly text?: undefined; readonly filter: true; readonly read: (value: string) => QueryFilters | null }
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, MeetingKind>> = {
   referat: 'minutes',
   minutes: 'minutes',
   dagsorden: 'agenda',
@@ -72,6 +69,6 @@ export const FIELDS: ReadonlyMap<string, FieldMeaning> = new Map(
   }),
 )
 
-function ifGiven<T>(value: string | null, use: (value: string) => T): T | null {
+function ifGiven<V, T>(value: V | null, use: (value: V) => T): T | null {
   return value === null ? null : use(value)
 }

@@ -1,4 +1,5 @@
-import { FIELDS, type QueryFilters, type TextField } from './query-fields.ts'
+import type { TextField } from '../store/index-fields.ts'
+import { FIELDS, type QueryFilters } from './query-fields.ts'
 
 /** A query as it was understood. */
 export type Clause =
@@ -59,7 +60,7 @@ function lex(text: string): Lexeme[] {
 
 class QueryReader {
   readonly #lexemes: readonly Lexeme[]
-  readonly #filters: { committee?: string; since?: string; until?: string; kind?: string } = {}
+  readonly #filters: { -readonly [Name in keyof QueryFilters]: QueryFilters[Name] } = {}
   #at = 0
 
   constructor(lexemes: readonly Lexeme[]) {

@@ -3,6 +3,7 @@ import type { SectionRole } from '../model/tree.ts'
 import type { Context } from '../store/context.ts'
 import { committeeFacet, type FacetCount, yearFacet } from '../store/facets.ts'
 import type { MeetingFilter } from '../store/filter.ts'
+import { TEXT_FIELDS } from '../store/index-fields.ts'
 import { countMatches, type Match, matchDetails, matchItems, newestDate } from '../store/match-items.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey } from '../store/stored-item.ts'
@@ -11,7 +12,6 @@ import { type CompiledQuery, compileQuery } from './compile-query.ts'
 import { type Explanation, explain } from './explain.ts'
 import { fieldOf, SHARED_FIELD } from './item-indexer.ts'
 import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'
-import { TEXT_FIELDS } from './query-fields.ts'
 import { rank } from './rank.ts'
 import { markAll, type Passage, type Snippet } from './snippet.ts'
 import { suggestions } from './suggest.ts'
@@ -53,8 +53,16 @@ export interface NothingFound {
   readonly suggestions: readonly string[]
   /** How many items there would be without the filters; null when there were none. */
   readonly withoutFilters: number | null
+  /** How many items there are for each word of the query by itself; none when it has only one, or filters took items away. */
+  readonly alone: readonly WordCount[]
   /** What is wrong with the committee that the query names (`udvalg:x`): unknown, or one of several; null otherwise. */
   readonly committee: { readonly message: string; readonly hint: string | null } | null
+}
+
+export interface WordCount {
+  /** As it was typed. */
+  readonly word: string
+  readonly items: number
 }
 
 export interface SearchResult {
@@ -145,8 +153,15 @@ function toHit(store: Store, { key, score }: Match, how: HowShown): SearchHit | 
   const inTitle = how.needles.filter((needle) => (needle.field ?? 'title') === 'title')
   const title = markAll(item.item.title, inTitle)
   return {
-    ...{ id: item.id, meeting: item.meeting, item: item.item, section, passage: passage.snippet },
-    ...{ source: item.source, position, score, title: title.snippet },
+    id: item.id,
+    meeting: item.meeting,
+    item: item.item,
+    section,
+    passage: passage.snippet,
+    source: item.source,
+    position,
+    score,
+    title: title.snippet,
     explanation: how.explained ? explanationOf([title, passage]) : null,
   }
 }
@@ -171,18 +186,23 @@ function facetsOf(store: Store, { match, filter }: Run): Facets {
 
 function nothing(
   store: Store,
-  { match, filters }: CompiledQuery,
+  { match, words, filters }: CompiledQuery,
   { query, options, problem }: { query: string; options: SearchOptions; problem?: MinutesError },
 ): SearchResult {
-  const { committee, since, until, kind, section } = narrowed(options, filters)
-  const filtered = [committee, since, until, kind, section].some((value) => value !== undefined)
+  const { committee, since, until, kind, section, sinceRun } = narrowed(options, filters)
+  const filtered = [committee, since, until, kind, section, sinceRun].some((value) => value !== undefined)
   const unfiltered = match === null ? 0 : countMatches(store, match, {})
+  const nowhere = unfiltered === 0 && match !== null
   return {
-    ...{ query, total: 0, hits: [], facets: null },
+    query,
+    total: 0,
+    hits: [],
+    facets: null,
     nothing: {
       hasWords: match !== null,
-      suggestions: unfiltered === 0 && match !== null ? suggestions(store, query) : [],
+      suggestions: nowhere ? suggestions(store, query) : [],
       withoutFilters: filtered ? unfiltered : null,
+      alone: nowhere ? words.map(({ word, match }) => ({ word, items: countMatches(store, match, {}) })) : [],
       committee: problem ? { message: problem.message, hint: problem.hint ?? null } : null,
     },
   }

@@ -11,6 +11,8 @@ const SHORTEST = 4
 /** From this length on two errors are forgiven. */
 const LONG = 7
 const SHARED_BEGINNING = 2
+/** Another number is another matter: `1.200.000` is no misprint of `100.000`. */
+const FIGURE = /\d/
 
 interface Candidate {
   readonly term: string
@@ -24,7 +26,7 @@ interface Candidate {
  */
 export function suggestions(store: Store, query: string): string[] {
   const unknown = tokenise(query).find((token) => !isKnown(store, token))
-  if (!unknown || unknown.term.length < SHORTEST) return []
+  if (!unknown || unknown.term.length < SHORTEST || FIGURE.test(unknown.term)) return []
   return similarTerms(store, unknown.term).map(
     (term) => query.slice(0, unknown.start) + term + query.slice(unknown.end),
   )

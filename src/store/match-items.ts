@@ -1,4 +1,5 @@
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
+import { FIELD_WEIGHTS } from './index-fields.ts'
 import type { Store } from './store.ts'
 
 export interface MatchOptions {
@@ -23,9 +24,7 @@ export interface MatchDetails {
   readonly date: string | null
 }
 
-/** Weights of the columns as they stand in the schema: title over decision over recommendation; whole words over parts. */
-const WEIGHTS = [10, 5, 6, 3, 4, 2, 2, 1, 2, 1].join(', ')
-const BM25 = `bm25(item_index, ${WEIGHTS})`
+const BM25 = `bm25(item_index, ${Object.values(FIELD_WEIGHTS).flat().join(', ')})`
 /** Ranking takes 5 microseconds for each match. */
 const MANY = 5000
 const NEWEST_SHARE = 5

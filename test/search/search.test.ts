@@ -113,6 +113,34 @@ describe('search', () => {
     )
   })
 
+  it('suggests no other number', () => {
+    expect(search(store, '117118').nothing?.suggestions).toEqual([])
+  })
+
+  it('says how many items hold each word when none holds all', () => {
+    expect(search(store, 'lokalplan "klyngerne" vejb* -xyz').nothing?.alone).toEqual([
+      { word: 'lokalplan', items: 2 },
+      { word: '"klyngerne"', items: 1 },
+      { word: 'vejb*', items: 1 },
+    ])
+    expect(search(store, 'xyzzy').nothing?.alone).toEqual([])
+  })
+
+  it('tells KL from a time of day', () => {
+    const other = newStore()
+    const save2 = (path: string, text: string) =>
+      save(other, aDocument(path, { items: [anItem({ title: path, sections: [aSection({ text })] })] }))
+    save2('/association.txt', 'KL har sendt et udkast til KL’s kommuner.')
+    save2('/time.txt', 'Mødet begynder kl. 17.30. Kl. 19 spises der.')
+    const found = (query: string) => search(other, query).hits.map((hit) => hit.item.title)
+    expect([found('KL'), found('kl'), found("KL's"), found('"kl. 19"')]).toEqual([
+      ['/association.txt'],
+      ['/association.txt'],
+      ['/association.txt'],
+      ['/time.txt'],
+    ])
+  })
+
   it('says that a filter took the hits away', () => {
     const { nothing } = search(store, 'lokalplan', { since: '2024-01-01' })
     expect(nothing).toMatchObject({ withoutFilters: 2, suggestions: [] })

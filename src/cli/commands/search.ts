@@ -25,7 +25,10 @@ const QUERIES = `Queries:
   budget -anlæg           without a word
   NEAR(pris takst, 8)     not more than 8 words apart
   titel:budget            only in the title; also beslutning: indstilling: bilag: tekst:
-  udvalg:FU fra:2022 til:2023-06 type:referat år:2022`
+  udvalg:FU fra:2022 til:2023-06 type:referat år:2022
+Fields have English names, too: title: decision: recommendation: attachment: text: committee: from: to: kind: year:
+
+The best 20 items are printed, or as many as --limit says.`
 
 export const searchCommand = defineCommand<Options>({
   usage: 'search <query...>',
@@ -61,11 +64,14 @@ export const searchCommand = defineCommand<Options>({
 function nothingFound({ query, nothing }: SearchResult): readonly string[] {
   if (nothing === null) return []
   if (!nothing.hasWords) return [`there is no word to search for in "${query}"`]
-  const { suggestions, withoutFilters, committee } = nothing
+  const { suggestions, withoutFilters, alone, committee } = nothing
   return [
     `nothing found for "${query}"${committee ? `: ${committee.message}` : ''}`,
     ...(committee?.hint ? [committee.hint] : []),
     ...suggestions.map((suggestion) => `mente du: ${suggestion}`),
+    ...(alone.length > 0
+      ? [`alone: ${alone.map(({ word, items }) => `${word} ${count(items, 'item')}`).join(', ')}`]
+      : []),
     ...(withoutFilters ? [`without the filters: ${count(withoutFilters, 'item')}`] : []),
   ]
 }
