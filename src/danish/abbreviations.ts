@@ -12,7 +12,7 @@ export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, readonly string[]>
   leads: list(
     'ad adr afd ang att bek bl.a bygn ca cand chr d dir dok dr ds ekskl excl f f.eks fx fhv fmd frk gl',
     'gns hhv hr iflg ift i.h.t incl inkl ifm i.f.m j j.nr jnr jf jfr jvf jr johs kap kgl kl lb lbk matr',
-    'mht m.h.t mhp m.h.p ml nr nuv omkr omr opr ordf pba p.b.a pbv p.g.a pga pkt pr prof ref resp s',
+    'mht m.h.t mhp m.h.p ml ndr nr nuv omkr omr opr ordf pba p.b.a pbv p.g.a pga pkt pr prof ref resp s sct',
     'sagsnr sdr skt sml sr stud suppl tidl tlf udv v vedl vedr vha v.h.a vol økon',
   ),
   'may-close': list(
@@ -20,6 +20,14 @@ export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, readonly string[]>
     'evt f.m e.m fig godk kr kv kvt lign maks max mdr m.fl mfl mia mill min mio m.m mm m.v mv o.a o.l',
     'o.lign osv o.s.v pct p.t sek st stk t th tv udg årg årl',
   ),
+}
+
+/** As alternatives of an expression, dots marked: `bl\.a|nr`; with small or capital first letter. */
+export function abbreviationsFor(...kinds: readonly AbbreviationKind[]): string {
+  const words = kinds.flatMap((kind) => ABBREVIATIONS[kind])
+  return words
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`.replaceAll('.', '\\.'))
+    .join('|')
 }
 
 /** Letters of the longest. */

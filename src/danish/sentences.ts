@@ -1,4 +1,5 @@
 import { abbreviationKind, LONGEST_ABBREVIATION } from './abbreviations.ts'
+import { MONTH_NAMES } from './calendar.ts'
 import { type Codes, codesOf, isAmong, isCapital, isDigit, isSmall, isSpace } from './letters.ts'
 
 /** Half-open range of characters in a text. */
@@ -25,8 +26,7 @@ const LETTERED =
 /** An initial: `H`, `H.C`; not `A/S`. */
 const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/
 /** Names of months: after `den 3.` they continue the date even with a capital. */
-const MONTH =
-  /^\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)/i
+const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES}|kvartal|halvår)`, 'i')
 /** All that stands before the number when it is the sentence's own label: `Ad 1.`, `Pkt. 1 og 3.`; not `den 21.`. */
 const NUMBERED_LEAD = /^\s*(?:ad|at|pkt|punkt|nr|sag|bilag|§|stk|kap)\.?\s*(?:\d+\s*(?:,|og|-|–)\s*)*$/i
 

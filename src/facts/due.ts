@@ -1,28 +1,14 @@
-import { isoDate } from '../danish/calendar.ts'
+import { isoDate, MONTH_NAMES, monthNumber } from '../danish/calendar.ts'
 import { findDates } from '../danish/dates.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { Meeting } from '../model/document.ts'
 
-const MONTH_NAMES = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
 /** What makes the date behind it a deadline: `senest den 8. april`, `inden 1. juni`, `frist d. 18. marts`; not `siden 1. maj`. */
 const BEFORE_DATE =
   /(?:senest|inden|før|frist(?:en)?(?:\s+(?:er|for\s+[^.,]*?er))?|deadline(?:\s+(?:er|for\s+[^.,]*?er))?|til\s+mødet|på\s+mødet|klar\s+til)\s*:?\s*$/iu
 /** `inden udgangen af februar`, `ultimo marts`; the month is group 1, a year may follow. */
 const END_OF_MONTH = inLatin(
-  `(?:(?:inden\\s+|ved\\s+)?udgangen\\s+af|ultimo)\\s+(${MONTH_NAMES.join('|')})(?:\\s+(\\d{4}))?`,
+  `(?:(?:inden\\s+|ved\\s+)?udgangen\\s+af|ultimo)\\s+(${MONTH_NAMES})(?:\\s+(\\d{4}))?`,
   'iu',
 )
 /** `på næste møde`, `til næste møde`, `inden næste bestyrelsesmøde`. */
@@ -36,8 +22,8 @@ const NEXT_MEETING = inLatin(/(?:på|til|inden|før)\s+(?:det\s+)?(?:næste|før
  */
 export function dueDate(sentence: string, meeting: Meeting): string | null {
   const end = END_OF_MONTH.exec(sentence)
-  if (end?.[1])
-    return lastDayOf(MONTH_NAMES.indexOf(end[1].toLowerCase()) + 1, end[2] ? Number(end[2]) : null, meeting.date)
+  const month = end?.[1] === undefined ? null : monthNumber(end[1])
+  if (month !== null) return lastDayOf(month, end?.[2] ? Number(end[2]) : null, meeting.date)
   const found = findDates(sentence).find((d) => BEFORE_DATE.test(sentence.slice(0, d.start)))
   if (found) return found.iso ?? (found.readings.length > 0 ? null : firstAfter(meeting.date, found.month, found.day))
   return NEXT_MEETING.test(sentence) ? (meeting.nextMeeting?.date ?? null) : null

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../danish/calendar.ts'
 import {
   codeAt,
   codesOf,
@@ -28,7 +29,7 @@ import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-wo
 import type { Unit } from './unit.ts'
 
 /** `3. april`, `1. Maj.`, `22. februar 2018 udtrykt`; not `3. Majfest`. */
-const DATE = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![A-Za-zÀ-ɏ])/i
+const DATE = new RegExp(`^(?:${MONTH_NAMES})(?![A-Za-zÀ-ɏ])`, 'i')
 const DATE_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
 /** A number of an at-clause: `1. at dagsordenen godkendes`. */
 const CLAUSE = /^at\s/i

@@ -1,3 +1,4 @@
+import { abbreviationsFor } from '../danish/abbreviations.ts'
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codesOf, isAmong, isLetterSpaced, lastCode } from '../danish/letters.ts'
 import { ownerOf } from './title-owner.ts'
@@ -21,12 +22,15 @@ export interface Title {
 export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner: null, slot: null, duration: null }
 
 /** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`. */
-const ABBREVIATION = /(?:^|[\s(])(?:evt|pkt|mv|m\.v|m\.m|mm|bl\.a|o\.l|osv|vedr|stk|nr|ref|tv|th|kl|ca)\.$/i
+const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:${abbreviationsFor('leads', 'may-close')})\\.$`)
 /** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
 const LEADER = /\s*\.{3,}\s*[\divxlc]*$/i
+const LEADING = abbreviationsFor('leads')
 /** The end of a title inside a line: `: `, `. `, two spaces or a tab; not before `1. behandling`. */
-const BREAK =
-  /(?::|(?<!(?:^|[\s(])(?:v|evt|pkt|nr|bl\.a|vedr|mv|stk|ca|kl|jf|inkl|ekskl|hhv|pr|d|St|Sct|Sdr|Nr|Ndr|Gl|Sj|Kr|Chr|dr|\d{1,3}))[.?])\s+(?!\d\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\d"”»(a-c])|:\s+(?=[a-zß-ÿ])|\s{2,}|\t| [-–—] /g
+const BREAK = new RegExp(
+  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
+  'g',
+)
 /** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
 const LATE_OUTCOME =
   /(?<=[a-zß-ÿ]\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/
@@ -53,8 +57,7 @@ const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
 /** `Budget. Orientering.`; not `Budget pr. 30. april.` */
-const HOLDS_SENTENCE =
-  /[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:pr|nr|kl|ca|jf|vedr|bl\.a|stk|inkl|ekskl|v|d|sdr|ndr|skt))\. .*\.$/i
+const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADING}|[Ss]tk))\\. .*\\.$`)
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {
