@@ -22,6 +22,13 @@ const WORDS = [
 /** A number in figures or, up to twenty, in words, as a pattern part: `12`, `fire`, `én`. */
 export const NUMBER = `(?:\\d{1,5}|(?:én|ét|et|ingen|${WORDS.join('|')})(?![\\p{L}]))`
 
+/** As {@link NUMBER} where case counts: a word may open the sentence, `Fire`, `To`. */
+export const OPENING_NUMBER = `(?:\\d{1,5}|(?:[Éé]n|[Éé]t|[Ee]t|[Ii]ngen|${WORDS.map(withAnyCapital).join('|')})(?![\\p{L}]))`
+
+function withAnyCapital(word: string): string {
+  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
+}
+
 /** `readNumber('fire')` is 4, `readNumber('12')` is 12, `readNumber('ingen')` is 0, `readNumber('mange')` is `null`. */
 export function readNumber(text: string): number | null {
   const word = text.trim().toLowerCase()

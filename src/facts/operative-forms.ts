@@ -5,7 +5,7 @@ import { words } from './phrase.ts'
 
 /** Words in -es that are no present passive, or whose passive decides nothing. */
 const NO_ACT = [
-  'alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
+  'træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes mindes fattes mødes haves enes',
   'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
   'fælles nogens fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes',
@@ -24,7 +24,7 @@ const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer|arbejder\\s+på)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
 
 /** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [

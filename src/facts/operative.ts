@@ -1,6 +1,7 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { rowsFor } from '../danish/patterns/pattern.ts'
 import { isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
+import { withoutConcluding } from './concluding.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
@@ -37,7 +38,7 @@ function isSomebodyElse(who: string, own: string): boolean {
 
 /** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
-  const plain = withoutAsides(sentence)
+  const plain = withoutConcluding(withoutAsides(sentence))
   if (NO_STATEMENT.test(plain)) return null
   const main = mainClause(plain)
   const rows = main === null ? [] : rowsFor(forms, main.text)

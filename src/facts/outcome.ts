@@ -2,6 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from './clause.ts'
+import { withoutConcluding } from './concluding.ts'
 import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { isNews } from './news.ts'
 import type { DecisionPhrase } from './phrase.ts'
@@ -63,16 +64,6 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
     weak ??= reading
   }
   return weak ? [weak] : []
-}
-
-/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at`, `Efter afstemning konstaterede dirigenten, at`. */
-const CONCLUDING = new Pattern(
-  /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)(?:konstaterede|måtte\s+(?:\p{L}+\s+){0,2}konstatere|kunne\s+(?:\p{L}+\s+){0,2}konstatere)|konstateredes|(?:konstaterede|konkluderede)(?=\s+(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren))))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
-)
-
-/** What is concluded reads like a sentence of its own; blanked, so that offsets stay. */
-function withoutConcluding(plain: string): string {
-  return CONCLUDING.exec(plain) ? plain.replace(CONCLUDING.regexp, (lead) => ' '.repeat(lead.length)) : plain
 }
 
 /** `, og`, ` samt`, ` men` between what is decided first and what is added. */

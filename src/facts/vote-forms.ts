@@ -1,4 +1,4 @@
-import { NUMBER, readNumber } from '../danish/number-words.ts'
+import { NUMBER, OPENING_NUMBER, readNumber } from '../danish/number-words.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { readSide, type Side, type Stance } from './vote-stance.ts'
@@ -21,7 +21,7 @@ const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod)\\s+(?:\\p{L}+\\s+)?${STOOD
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))"
 /** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". */
-const WHO = `((?<![\\p{L}\\d.])(?<!(?:ud\\s+af(?:\\s+de)?|på\\s+nær|undtagen|bortset\\s+fra)\\s+(?:[^.;:]*\\s)?)(?:${NUMBER.replace('(?:', '(?:Ingen|En|Et|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|')}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*(?:\\s+og\\s+${NUMBER}\\s+andre)?)\\s+)`
+const WHO = `((?<![\\p{L}\\d.])(?<!(?:ud\\s+af(?:\\s+de)?|på\\s+nær|undtagen|bortset\\s+fra)\\s+(?:[^.;:]*\\s)?)(?:${OPENING_NUMBER}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*(?:\\s+og\\s+${NUMBER}\\s+andre)?)\\s+)`
 
 /** Letters of parties: `V, A og C`, `Ø`; not `Venstrefolk`. */
 const PARTIES = '[A-ZÆØÅ]{1,2}(?:(?:,\\s*|\\s+og\\s+)[A-ZÆØÅ]{1,2})*(?![\\p{L}\\d])'
@@ -229,7 +229,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-stemte',
     pattern: new Pattern(
-      `(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)(?:\\p{L}+|\\d{1,2}\\.)){0,4}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`,
+      `(?<![\\p{L}])${SIDE}(?:\\s+(?!stem)(?:[\\p{L}-]+|\\d{1,2}\\.)){0,6}?\\s+${STOOD}\\s*:?\\s*(.*?)${NEXT}`,
       'iu',
     ),
     read: (m) => [readSide(sideOf(m[1]), m[2] ?? '')],
@@ -237,6 +237,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'For stemte 21 (A, B).',
       'Imod stemte 4: Ib Holm og Bo Krag.',
       'For ændringsforslaget stemte F og Ø (6 stemmer).',
+      'For Teknik- og Miljøudvalgets indstilling stemte 5 (A, F og B).',
     ],
     counterExamples: ['Forslaget drøftes.'],
   },
@@ -267,12 +268,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'undlod',
     pattern: new Pattern(
-      `${WHO}(?:undlod|undlader|undlade)(?:\\s+at\\s+(?:stemme|tage\\s+stilling)(?:\\s*(\\([^)]*\\)))?|(?=\\s*(?:[.,;]|$)))`,
+      `${WHO}(?:(?:undlod|undlader|undlade)(?:\\s+at\\s+(?:stemme|tage\\s+stilling)(?:\\s*(\\([^)]*\\)))?|(?=\\s*(?:[.,;]|$)))|(?:afstod|afstår|afholdt\\s+sig)\\s+fra\\s+at\\s+stemme)`,
       'u',
     ),
     read: (m) => [withNames(readSide('abstain', m[1] ?? ''), m[2])],
-    examples: ['To medlemmer undlod at stemme.', 'Hans Holm (C) undlod at stemme.', '1 undlod at stemme (Ø).'],
-    counterExamples: ['De undlod at komme.'],
+    examples: [
+      'To medlemmer undlod at stemme.',
+      'Hans Holm (C) undlod at stemme.',
+      '1 undlod at stemme (Ø).',
+      'B (1) afstod fra at stemme.',
+    ],
+    counterExamples: ['De undlod at komme.', 'De afstod fra at klage.'],
   },
   {
     id: 'oenskede-at',
@@ -418,6 +424,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     read: (m) => [withNames(readSide('for', m[1] ?? ''), m[2])],
     examples: ['Indstillingen godkendt med 19 stemmer.', 'Vedtaget med 17 stemmer (V, O).'],
     counterExamples: ['Med stemmer fra alle.', 'De sagde nej med 3 stemmers flertal.'],
+  },
+  {
+    id: 'anbefales-af-partier',
+    pattern: new Pattern(
+      `(?:[Aa]nbefales|[Gg]odkendes|[Tt]iltrædes|[Vv]edtages)\\s+af\\s+(\\p{Lu}(?:\\s*(?:,|og|\\+)\\s*\\p{Lu})*\\s*(?:\\(${NUMBER}\\))?)(?=\\s*(?:[.,;]|$))`,
+      'u',
+    ),
+    read: (m) => [readSide('for', m[1] ?? '')],
+    examples: ['Anbefales af A, C og V (4).', 'Forslag 1: Anbefales af A og B.'],
+    counterExamples: ['Anbefales af Teknikudvalget.', 'Anbefales af Økonomiudvalget (ØU).'],
   },
   {
     id: 'anbefales-af',

@@ -13,7 +13,7 @@ import type { Side, Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
 const MAY_HOLD_VOTE = new Pattern(
-  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$/iu,
+  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$|\svar\s+for[.,]|afstod|afstår|afholdt\s+sig|(?:anbefales|godkendes|tiltrædes|vedtages)\s+af\s/iu,
 )
 export const VOTE = new Topic(MAY_HOLD_VOTE)
 /** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */

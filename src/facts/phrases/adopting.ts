@@ -48,7 +48,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'beslutningen-blev',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)(?:beslutningen|konklusionen|resultatet|enden)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
+      '(?<=^)(?:beslutningen|konklusionen|resultatet|udfaldet|enden)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
     ),
     reach: 'anywhere',
     examples: [

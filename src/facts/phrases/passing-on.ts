@@ -24,7 +24,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     pattern: words(
       `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?anbefaling)`,
     ),
-    reach: 'outcome-section',
+    reach: 'anywhere',
     examples: [
       'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
       'Oversendes til Byrådet med anbefaling.',
@@ -37,7 +37,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
+      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
@@ -209,7 +209,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'behandles-andetsteds',
     outcome: 'referred',
     pattern: words(
-      `overg(?:år|ik)\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?<=^)forelægges(?=\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|repræsentantskabet|nævnet)(?!\\p{L}))|(?<=^)sende[st]\\s+til\\s+(?:\\p{L}+\\s+)?(?:udtalelse|vurdering|kommentering|partshøring|behandling)(?!\\p{L})|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
+      `overg(?:år|ik)\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet|opgaven|ansvaret)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?<=^)forelægges(?=\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|repræsentantskabet|nævnet)(?!\\p{L}))|(?<=^)sende[st]\\s+til\\s+(?:\\p{L}+\\s+)?(?:udtalelse|vurdering|kommentering|partshøring|behandling)(?!\\p{L})|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
     ),
     reach: 'anywhere',
     inRelative: true,

@@ -266,7 +266,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+til\\s|,\\s+(?!sagde|svarede|lød|mente))`,
+      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -433,6 +433,16 @@ export const REFUSING: readonly DecisionPhrase[] = [
     reach: 'outcome-section',
     examples: ['Havnen ønsker ikke den type virksomhed.', 'Klubben vil ikke deltage.'],
     counterExamples: ['Naboen ønsker ikke et hegn.', 'Skolen ønsker en ny leder.'],
+  },
+  {
+    id: 'opgav',
+    outcome: 'rejected',
+    pattern: words('opgav|opgiver|skrinlagde|skrinlægger'),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Bestyrelsen opgav planen om en ny bro.', 'Herefter skrinlagde rådet projektet.'],
+    counterExamples: ['Naboen opgav planen.', 'Vi opgav at vente.'],
   },
   {
     id: 'droppet',

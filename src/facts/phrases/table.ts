@@ -1,5 +1,6 @@
 import type { DecisionPhrase } from '../phrase.ts'
 import { ADOPTING } from './adopting.ts'
+import { AGREEING } from './agreeing.ts'
 import { APPROVING } from './approving.ts'
 import { ELECTING } from './electing.ts'
 import { NOTING } from './noting.ts'
@@ -17,4 +18,5 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   ...NOTING,
   ...APPROVING,
   ...ADOPTING,
+  ...AGREEING,
 ]
