@@ -7,9 +7,9 @@ import { inOrder } from './in-order.ts'
 import { type FileTask, ingestFile } from './ingest-file.ts'
 import { isolationFor, parallelParsers } from './isolated.ts'
 import type { LedgerLine } from './ledger-line.ts'
-import { forgetMissing, markMissing, type Seen } from './missing.ts'
+import { forgetMissing, markMissing } from './missing.ts'
 import type { Selection } from './selection.ts'
-import { type Sifted, sift } from './sift.ts'
+import { sift } from './sift.ts'
 import { Counter, type Tally } from './tally.ts'
 
 export interface IngestOptions {
@@ -98,7 +98,8 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   })
   finishIndex(store, ITEM_INDEXER)
   const interrupted = stopped || tally.files < total
-  if (!interrupted) for (const line of markMissing(store, run, seenIn(found, sifted))) done(line)
+  const searched = { folders: [...found.folders, ...sifted.zips], members: sifted.members }
+  if (!interrupted) for (const line of markMissing(store, run, searched)) done(line)
   const pruned = prune ? forgetMissing(store) : 0
   store.forceCommits(true)
   finishRun(store, run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
@@ -108,9 +109,4 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
 /** Bytes a document takes in memory. */
 function weightOf({ weight, size }: FoundFile): number {
   return weight ?? size
-}
-
-/** Archives count as folders of what is in them. */
-function seenIn({ files, folders }: Discovery, { members, zips }: Sifted): Seen {
-  return { paths: [...files.map((file) => file.path), ...members], folders: [...folders, ...zips] }
 }

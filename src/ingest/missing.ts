@@ -7,29 +7,32 @@ import type { Store } from '../store/store.ts'
 import { type LedgerLine, ledgerLine } from './ledger-line.ts'
 import { zipAround } from './zip.ts'
 
-/** What a run knows to be there: files, members of archives; and the folders and archives it looked into. */
-export interface Seen {
-  readonly paths: readonly string[]
+/** Where a run has looked: folders and archives, and what is in these, wanted or not: nobody else can see it. */
+export interface Searched {
   readonly folders: readonly string[]
+  readonly members: readonly string[]
 }
 
-/** Marks files of the ledger that lay in the given folders and are gone; what was read in them stays until pruned. */
-export function markMissing(store: Store, run: number, seen: Seen): readonly LedgerLine[] {
-  const rows = missingBelow(store, seen)
+/**
+ * Marks files of the ledger that lay where a run has looked and that it has not met; what was read in them stays until
+ * pruned.
+ */
+export function markMissing(store: Store, run: number, { folders, members }: Searched): readonly LedgerLine[] {
+  const inside = new Set(members)
+  const rows = missingBelow(store, folders, run).filter(({ path }) => !inside.has(path))
   store.transaction(() => {
     for (const { path } of rows) markFileMissing(store, run, path)
   })
   return rows.map(({ path, status, reason }) => ledgerLine({ path, status, reason, change: 'missing', named: false }))
 }
 
-/** Files that the ledger knows below the given folders and that are not there any more. */
-export function missingBelow(store: Store, { paths, folders }: Seen): readonly FileRow[] {
-  const here = new Set(paths)
-  const known = folders.flatMap((folder) => filesBelow(store, folder.endsWith(sep) ? folder : folder + sep))
+/** Files that the ledger knows below the given folders and that are not there any more; a run has marked those it met. */
+export function missingBelow(store: Store, folders: readonly string[], run?: number): readonly FileRow[] {
+  const known = folders.flatMap((folder) => filesBelow(store, folder.endsWith(sep) ? folder : folder + sep, run))
   const opened = new Set(folders)
   // What came on stdin was never there to be missed, unless its archive has come again without it.
   const wasThere = ({ path, mtime_ms }: FileRow) => mtime_ms !== null || liesIn(opened, path)
-  const gone = known.filter((row) => wasThere(row) && !here.has(row.path) && !exists(row.path, opened))
+  const gone = known.filter((row) => wasThere(row) && !exists(row.path, opened))
   return [...new Map(gone.map((row) => [row.path, row])).values()]
 }
 

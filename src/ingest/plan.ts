@@ -25,7 +25,8 @@ export function planIngest(store: Store | null, found: Discovery, { ocr = false 
       change: !row ? 'new' : stands(row, file, ocr) || isPiped(file, row) ? 'unchanged' : 'changed',
     }
   })
-  const missing = store ? missingBelow(store, { paths, folders: found.folders }) : []
+  const here = new Set(paths)
+  const missing = store ? missingBelow(store, found.folders).filter(({ path }) => !here.has(path)) : []
   return [...files, ...missing.map(({ path }): PlannedFile => ({ path, change: 'missing' }))]
 }
 

@@ -90,11 +90,15 @@ export function hasFile(store: Store, documentId: number): boolean {
   return store.get('SELECT 1 FROM files WHERE document_id = ? LIMIT 1', documentId) !== undefined
 }
 
-/** What the ledger knows below a folder; `folder` ends with the path separator. */
-export function filesBelow(store: Store, folder: string): readonly FileRow[] {
+/**
+ * What the ledger knows below a folder; `folder` ends with the path separator. With `unseenBy` only files that neither
+ * this run nor a later one has met.
+ */
+export function filesBelow(store: Store, folder: string, unseenBy = Number.MAX_SAFE_INTEGER): readonly FileRow[] {
+  const end = `${folder.slice(0, -1)}${String.fromCharCode(folder.charCodeAt(folder.length - 1) + 1)}`
   return store.all<FileRow>(
-    `SELECT ${FILE} FROM files WHERE path >= ? AND path < ? ORDER BY path`,
-    ...[folder, `${folder.slice(0, -1)}${String.fromCharCode(folder.charCodeAt(folder.length - 1) + 1)}`],
+    `SELECT ${FILE} FROM files WHERE path >= ? AND path < ? AND last_run < ? ORDER BY path`,
+    ...[folder, end, unseenBy],
   )
 }
 
