@@ -3,12 +3,17 @@ import type { Context } from './context.ts'
 
 /** A shown meeting with every path as the user would type it. */
 export function shownPaths(context: Context, { meeting, items, ...rest }: Shown): Shown {
-  const sources = meeting.sources.map((path) => context.shownPath(path))
   return {
     ...rest,
-    meeting: { ...context.withPath(meeting), sources, others: context.withPaths(meeting.others) },
+    meeting: shownMeetingPaths(context, meeting),
     items: items.map((item) => shownItemPaths(context, item)),
   }
+}
+
+/** The head of a shown meeting with every path as the user would type it. */
+export function shownMeetingPaths(context: Context, meeting: Shown['meeting']): Shown['meeting'] {
+  const sources = meeting.sources.map((path) => context.shownPath(path))
+  return { ...context.withPath(meeting), sources, others: context.withPaths(meeting.others) }
 }
 
 /** A shown item with every path as the user would type it. */

@@ -1,5 +1,6 @@
 import type { ItemChange, MeetingDiff } from '../search/diff.ts'
 import type { ShownItem } from '../search/show.ts'
+import { oneLine } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
 import type { Listing } from './listing.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
@@ -19,10 +20,15 @@ export function diffListing(diff: MeetingDiff): Listing<ItemChange> {
       { name: 'change', value: (row) => row.change },
       { name: 'before', value: (row) => nameOf(row.before) },
       { name: 'after', value: (row) => nameOf(row.after) },
-      { name: 'outcomes', value: ({ after }) => after?.decisions.map((d) => d.outcome).join(', ') ?? null },
+      { name: 'outcomes', value: ({ after }) => outcomesOf(after) },
+      { name: 'outcomesBefore', value: ({ before }) => outcomesOf(before) },
     ],
     text: (style) => diffText(diff, style),
   }
+}
+
+function outcomesOf(item: ShownItem | null): string | null {
+  return item?.decisions.map((decision) => decision.outcome).join(', ') ?? null
 }
 
 function diffText({ before, after, items }: MeetingDiff, style: Style): string {
@@ -36,5 +42,18 @@ function entry({ change, before, after }: ItemChange, style: Style): string {
   const was = change === 'moved' && before ? ` (was ${before.item.number ?? 'unnumbered'})` : ''
   const title = `${SIGN[change]} ${wrap(`${itemName(item.item)}${was}`, { columns: style.columns, indent: 2 }).trimStart()}`
   const decisions = after?.decisions ?? []
-  return [title, ...decisions.map((decision) => decisionEntry(decision, style)), ''].join('\n')
+  const gone = withdrawn(before, after)
+  const lines = [title, ...decisions.map((decision) => decisionEntry(decision, style))]
+  if (gone.length > 0) lines.push('     no longer:', ...gone.map((decision) => decisionEntry(decision, style)))
+  return [...lines, ''].join('\n')
+}
+
+/** Decisions of the earlier document that the later one has not, to the letter. */
+function withdrawn(before: ShownItem | null, after: ShownItem | null): ShownItem['decisions'] {
+  const said = new Set(after?.decisions.map(wording))
+  return before?.decisions.filter((decision) => !said.has(wording(decision))) ?? []
+}
+
+function wording({ outcome, quote }: ShownItem['decisions'][number]): string {
+  return `${outcome} ${oneLine(quote)}`
 }

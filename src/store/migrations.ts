@@ -208,7 +208,7 @@ const VERSIONS = (more = '') => `CREATE VIEW v_versions AS
     coalesce(m.acronym, (SELECT a.alias FROM aliases a WHERE a.body_id = b.id AND a.source <> 'name' AND a.alias NOT LIKE '% %'
       ORDER BY a.source = 'user' DESC, a.source = 'acronym' DESC, a.source = 'definition' DESC, length(a.alias), a.alias LIMIT 1)) AS acronym,
     m.date, m.kind, m.title, m.start, m."end", m.place, m.case_number,
-    (SELECT min(f.path) FROM files f WHERE f.document_id = m.document_id) AS path,
+    (SELECT f.path FROM files f WHERE f.document_id = m.document_id ORDER BY f.change = 'missing', f.path LIMIT 1) AS path,
     (SELECT count(*) FROM items i WHERE i.meeting_id = m.id) AS items,
     (SELECT count(*) FROM decisions d JOIN items i ON i.id = d.item_id WHERE i.meeting_id = m.id AND d.own) AS decisions,
     -- The minutes of the meeting that this agenda or convening was for.
@@ -379,6 +379,13 @@ CREATE VIEW v_committees AS
   FROM bodies b LEFT JOIN meetings m ON m.body_id = b.id AND m.ref IS NOT NULL AND m.superseded_by IS NULL GROUP BY b.id;
 `
 
+/** A file that is there goes before one that is gone: of a folder that was moved the new place is printed. */
+const PRESENT_PATHS = `
+DROP VIEW v_versions;
+${VERSIONS(`,
+    (SELECT c.ocr_pages FROM documents c WHERE c.id = m.document_id) AS ocr_pages, m.organisation`)}
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -390,4 +397,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'larger-pieces', sql: LARGER_PIECES },
   { name: 'merged-names', sql: MERGED_NAMES },
   { name: 'organisation', sql: ORGANISATION },
+  { name: 'present-paths', sql: PRESENT_PATHS },
 ]

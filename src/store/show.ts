@@ -46,13 +46,13 @@ function byBodyAndDate(store: Store, reference: string): MeetingSummary | undefi
   return first
 }
 
-/** Every file that holds the text of a meeting, the one that speaks for it first. */
+/** Every file that holds the text of a meeting: the one that speaks for it first, one that is gone after its copies. */
 export function sourcesOf(store: Store, meeting: string): readonly string[] {
   return store
     .all<{ path: string }>(
       `SELECT f.path FROM meetings m JOIN documents c ON c.id = m.document_id
        JOIN documents d ON d.text_key = c.text_key JOIN files f ON f.document_id = d.id
-       WHERE m.ref = ? ORDER BY d.current DESC, f.path`,
+       WHERE m.ref = ? ORDER BY d.current DESC, f.change = 'missing', f.path`,
       meeting,
     )
     .map((row) => row.path)

@@ -52,6 +52,19 @@ describe('a second run', () => {
     expect(await changes(session, 'ingest m')).toEqual({ 'm/b.txt': 'unchanged' })
   })
 
+  it('prints where a text stands now when its folder was moved', async () => {
+    const session = newSession()
+    session.file('m/arkiv/a.txt', minutesOf(1, 'svømmehal'))
+    await session.minutes('ingest m')
+    renameSync(join(session.folder, 'm/arkiv'), join(session.folder, 'm/flyttet'))
+    await session.minutes('ingest m')
+    for (const line of ['list', 'search svømmehal', 'decisions']) {
+      const { out } = await session.minutes(line)
+      expect(out, line).toContain('m/flyttet/a.txt')
+      expect(out, line).not.toContain('m/arkiv/a.txt')
+    }
+  })
+
   it('lets the other file speak when the first of two with the same text is pruned', async () => {
     const session = newSession()
     for (const name of ['m/a.txt', 'm/b.txt']) session.file(name, minutesOf(1, 'svømmehal'))
