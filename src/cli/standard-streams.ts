@@ -1,4 +1,6 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
+import { MinutesError } from '../errors.ts'
+import { problemOf } from '../ingest/problem.ts'
 import { EXIT } from './io.ts'
 
 /*
@@ -29,15 +31,20 @@ export function writerTo(descriptor: 1 | 2, terminal: boolean): (text: string) =
   return (text) => void stream.write(text)
 }
 
-/** A reader that has seen enough (`minutes list | head`) ends the program: that is success. */
-function writeAll(descriptor: number, bytes: Buffer): void {
+/**
+ * A reader that has seen enough (`minutes list | head`) ends the program: that is success. Results that cannot be written
+ * are an error; talk that nobody can hear stops no work.
+ */
+function writeAll(descriptor: 1 | 2, bytes: Buffer): void {
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(descriptor, bytes, done)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
+      if (code !== 'EAGAIN' && descriptor === 2) return
       if (code === 'EPIPE') process.exit(EXIT.ok)
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN')
+        throw new MinutesError('io', `the output cannot be written: ${problemOf(error as NodeJS.ErrnoException)}`)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
   }

@@ -8,6 +8,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ELOOP: 'its links go round in a circle',
   ENAMETOOLONG: 'its name is too long',
   EIO: 'the disk reports an error',
+  ENOSPC: 'the disk is full',
 }
 
 /** Why a file could not be opened, in words. */
