@@ -107,8 +107,9 @@ export function readOwnLabel(text: string): BodyLabel | null {
   if (end > LONGEST_OWN) return null
   const own = OWN_ENDS.includes(text.charAt(end - 1)) ? OWN_LABEL.exec(text.slice(0, end)) : null
   const of = own === null && mayStart(LABEL_STARTS, text) ? LABEL_OF.exec(text.slice(0, end)) : null
-  const [label, owner = '', word = ''] = own ?? turned(of)
-  if (label === undefined) return null
+  const parts = own ?? (of && turned(of))
+  if (parts === null) return null
+  const [label = '', owner = '', word = ''] = parts
   const body = isBodyName(owner) ? owner : null
   const role = OWN_ROLES[word.toLowerCase()]
   if (role === undefined || (body === null && (role === 'decision' || !AUTHORITY.test(owner)))) return null
@@ -117,9 +118,8 @@ export function readOwnLabel(text: string): BodyLabel | null {
 }
 
 /** The word before its body, in the order of the other form. */
-function turned(match: RegExpExecArray | null): readonly string[] {
-  const [label, word, body] = match ?? []
-  return label === undefined ? [] : [label, body ?? '', word ?? '']
+function turned([label = '', word = '', body = '']: RegExpExecArray): readonly string[] {
+  return [label, body, word]
 }
 
 const OWN_ROLES: Readonly<Record<string, SectionRole>> = {

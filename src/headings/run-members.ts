@@ -30,11 +30,12 @@ export function withOutOfOrder(
     const value = Math.floor(c.number?.value ?? -1)
     const before = unitBeside(units, c.start, -1)
     closedRun = isClosedGroup(before?.block.text ?? '') || (closedRun && before === units[(extra.at(-1)?.end ?? 0) - 1])
+    if (taken.has(value)) continue
     const strong = listed.has(c.start) ? c.score >= median - 3 : c.score >= median - 1 && c.start > first.start
     // 9 between 3 and 4, where 8 is followed by 10.
     const isMissing = c.score >= leastFor(c, scores) && taken.has(value - 1) && taken.has(value + 1)
     if (!strong && !isMissing && !(closedRun && listed.size === 0)) continue
-    if (taken.has(value) || !isNear(taken, value)) continue
+    if (!isNear(taken, value)) continue
     extra.push(c)
     taken.add(value)
   }

@@ -113,16 +113,24 @@ function leadFrom(links: readonly Link[], next: Link): void {
 
 /** Adds a link in the order of scores; of every seat (indentation and epoch) the best is kept, and of those the best few. */
 function insert(links: Link[], link: Link): void {
-  for (const known of links) {
-    if (known.indent !== link.indent || known.epoch !== link.epoch) continue
-    if (known.score >= link.score) return
-    links.splice(links.indexOf(known), 1)
-    break
+  let at = seatOf(links, link)
+  const displaced = links[at]
+  if (displaced && displaced.score >= link.score) return
+  for (; at > 0; at--) {
+    const before = links[at - 1]
+    if (!before || before.score >= link.score) break
+    links[at] = before
   }
-  let place = links.length
-  while (place > 0 && (links[place - 1]?.score ?? 0) < link.score) place--
-  links.splice(place, 0, link)
-  if (links.length > SEATS_KEPT) links.pop()
+  links[at] = link
+}
+
+/** The place of the link with the same seat, else of the last where no more are kept, else behind the last. */
+function seatOf(links: readonly Link[], { indent, epoch }: Link): number {
+  for (let at = 0; at < links.length; at++) {
+    const known = links[at]
+    if (known?.indent === indent && known.epoch === epoch) return at
+  }
+  return Math.min(links.length, SEATS_KEPT - 1)
 }
 
 function linksOf(forms: Map<string, FormLinks>, { candidate, family }: Link): FormLinks {
