@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../danish/bodies.ts'
 import { Topic, topicsIn } from '../danish/patterns/topic.ts'
+import { remembered } from '../danish/remembered.ts'
 import type { Block } from '../model/block.ts'
 import type { Position } from '../model/position.ts'
 import type { ItemNode, MeetingNode, SectionNode } from '../model/tree.ts'
@@ -27,6 +28,9 @@ interface SectionTopics {
   readonly each: readonly number[]
 }
 
+/** Labels are few and come in every item. */
+const topicsOfLabel = remembered(256, topicsIn)
+
 const MEETINGS = new WeakMap<MeetingNode, Passages>()
 const SECTIONS = new WeakMap<SectionNode, SectionTopics>()
 
@@ -45,7 +49,7 @@ export function passagesOf(node: MeetingNode): Passages {
   for (const item of node.items) {
     add(item.heading, item, topicsIn(item.heading))
     for (const section of item.sections) {
-      if (section.label !== null) add(section.label, section, topicsIn(section.label))
+      if (section.label !== null) add(section.label, section, topicsOfLabel(section.label))
       const { each } = topicsOf(section)
       for (let i = 0; i < each.length; i++) {
         const block = section.blocks[i] as Block

@@ -109,10 +109,12 @@ function placeOf(text: string): number {
 
 /** Several expressions of which any will do, asked as one: a text without a word of theirs costs one comparison. */
 export class PatternSet {
-  private readonly rows: readonly { readonly pattern: Pattern }[]
+  private readonly patterns: readonly Pattern[]
+  private index = new WordIndex([])
+  private madeFor: WordFinder | null = null
 
   constructor(patterns: readonly Pattern[]) {
-    this.rows = patterns.map((pattern) => ({ pattern }))
+    this.patterns = patterns
   }
 
   test(text: string): boolean {
@@ -121,7 +123,14 @@ export class PatternSet {
 
   /** Of a part of a sentence as {@link Pattern.testPart}. */
   testPart(part: string, sentence: string): boolean {
-    for (const { pattern } of rowsFor(this.rows, sentence)) if (pattern.regexp.test(part)) return true
+    const seen = wordsIn(sentence)
+    if (this.madeFor !== finder) {
+      this.index = new WordIndex(this.patterns.map(({ lists }) => lists))
+      this.madeFor = finder
+    }
+    const count = this.index.among(seen)
+    for (let i = 0; i < count; i++)
+      if ((this.patterns[this.index.found[i] as number] as Pattern).regexp.test(part)) return true
     return false
   }
 }
