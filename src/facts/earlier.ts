@@ -4,7 +4,8 @@
  */
 import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
-import { PatternSet } from '../danish/patterns/pattern.ts'
+import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
+import type { Clause } from './clause.ts'
 import { wholeWords, words } from './phrase.ts'
 
 const MONTH = `(?:${MONTH_NAMES})`
@@ -114,6 +115,11 @@ const DAY_BEFORE = inLatin(
   'iu',
 )
 const OVER = inLatin(LONG_OVER, 'iu')
+/** Without a figure or one of these words no day is named; most sentences name none. */
+const DAY_WORDS = new Pattern(
+  `${MONTH}|fjor|sidste|seneste|forrige|budgetforliget|tidligere|dengang|sin\\s+tid|allerede|oprindelig`,
+  'iu',
+)
 /** A form that tells what is done: `godkendes`, `følger`; not `støttede`, `bifaldt`. */
 const PRESENT = inLatin(/(?:[^t]es|er|ås|år)$/iu)
 
@@ -124,10 +130,11 @@ const PRESENT = inLatin(/(?:[^t]es|er|ås|år)$/iu)
  * off (`ahead`) names a day to come.
  */
 export function isOfAnotherDay(
-  clause: string,
+  { text: clause, sentence }: Pick<Clause, 'text' | 'sentence'>,
   { from, to, ahead }: { readonly from: number; readonly to: number; readonly ahead: boolean },
   meetingDate: string | null,
 ): boolean {
+  if (!/\d/.test(clause) && !DAY_WORDS.mayMatch(sentence)) return false
   const hit = clause.slice(from, to)
   if (PRESENT.test(hit)) return false
   const undated = clause.replace(DATED_THING, blank)

@@ -56,7 +56,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
     if (form.ownBody && around.body !== null && isSomebodyElse(hit[1] ?? hit[0], around.body)) continue
     const span = { from: hit.index, to: hit.index + hit[0].length, ahead: false }
-    if (form.past && isOfAnotherDay(main.text, span, around.meetingDate)) continue
+    if (form.past && isOfAnotherDay(main, span, around.meetingDate)) continue
     const stands = standing(main, span.from, span.to)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : form.confidence - 0.1

@@ -143,7 +143,7 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   if ((!around.outcomeSection || around.talk) && isNews(hit.phrase.outcome, clause, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate, plain)) return null
   const ahead = MAY_WAIT.has(hit.phrase.outcome)
-  if (isOfAnotherDay(clause.text, { from, to, ahead }, around.meetingDate)) return null
+  if (isOfAnotherDay(clause, { from, to, ahead }, around.meetingDate)) return null
   const { kind, start } = clause
   const first = parts[0]
   const said = sentence.slice(start, start + clause.text.length)

@@ -128,9 +128,8 @@ const MANNER =
 
 /** Whether a sentence is nothing but the names of those chosen, with how they were: "Lisbeth Krag, uden afstemning." */
 export function namesOnly(printed: string): boolean {
+  if (!SECOND_NAME.test(printed)) return false
   const sentence = printed.replace(MANNER, '')
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
-  return (
-    SECOND_NAME.test(sentence) && SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
-  )
+  return SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
 }
