@@ -44,9 +44,20 @@ export function inElection(readings: readonly Reading[], sentence: string, { tit
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 
+/** `Molokker blev valgt`, `Teltet valgt`: the first word is what is chosen. */
+const ONE_WORD_CHOSEN = new Pattern(/^(\p{Lu}\p{Ll}+)\s(?:(?:blev|er)\s(?:\p{L}+\s)?)?(?:valgt|valgtes)(?!\p{L})/u)
+
+/** "Molokker blev valgt" where the minutes spoke of "molokker" before: a thing was chosen, nobody was elected. */
+export function ofThings(readings: readonly Reading[], { body, section }: Statement): readonly Reading[] {
+  if (!readings.some(({ outcome }) => outcome === 'elected')) return readings
+  const chosen = ONE_WORD_CHOSEN.exec(body)?.[1]?.toLowerCase()
+  if (chosen === undefined || !section.blocks.some(({ text }) => text.includes(chosen))) return readings
+  return readings.map((reading) => (reading.outcome === 'elected' ? { ...reading, outcome: 'adopted' } : reading))
+}
+
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = new Pattern(
-  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|modt(?:ager|og)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */

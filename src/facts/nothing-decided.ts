@@ -75,7 +75,7 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
   {
     id: 'ikke-offentligt',
     pattern: new Pattern(
-      `^(?:(?:referat(?:et)?|beslutningen|punktet|sagen|protokollen|emnet)\\s+(?:(?:er|var|forbliver)\\s+(?:ikke\\s+offentlige?t?|fortroligt?|lukket|undtaget)|(?:offentliggøres|refereres|udsendes|gengives)\\s+(?:ikke|særskilt|separat)|(?:føres|udsendes|findes|protokolleres|(?:er|blev)\\s+(?:optaget|ført|protokolleret|refereret))\\s+(?:i|til|på)\\s+(?:(?:et|en|den|det)\\s+)?(?:lukke[dt]e?|særskilt|fortroligt?e?))|(?:der\\s+)?føres\\s+(?:ikke|særskilt|intet)\\s+(?:referat|protokol)|(?:føres|føjes|ført|indføres)\\s+(?:til|i|på)\\s+(?:(?:et|en|den|det)\\s+)?(?:særskilt|lukke[dt]e?|fortroligt?e?|separat)\\s+\\p{L}*(?:referat|protokol|bilag)\\p{L}*|(?:refereres|protokolleres|protokolleret|refereret)\\s+(?:ikke|særskilt)|(?:se|jf\\.?)\\s+(?:\\p{L}+\\s+)?(?:lukket|særskilt|fortroligt)\\s+(?:referat|protokol|bilag)|fortroligt?|lukket\\s+punkt|behandle(?:s|t|des)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket\\s+møde))${TO_END}`,
+      `^(?:(?:referat(?:et)?|beslutningen|punktet|sagen|protokollen|emnet)\\s+(?:(?:er|var|forbliver)\\s+(?:ikke\\s+offentlige?t?|fortroligt?|lukket|undtaget)|(?:offentliggøres|refereres|udsendes|gengives)\\s+(?:ikke|særskilt|separat)|(?:føres|udsendes|findes|protokolleres|(?:er|blev)\\s+(?:optaget|ført|protokolleret|refereret))\\s+(?:i|til|på)\\s+(?:(?:et|en|den|det)\\s+)?(?:lukke[dt]e?|særskilt|fortroligt?e?))|(?:der\\s+)?føres\\s+(?:ikke|særskilt|intet)\\s+(?:referat|protokol)|(?:føres|føjes|ført|indføres)\\s+(?:til|i|på)\\s+(?:(?:et|en|den|det)\\s+)?(?:særskilt|lukke[dt]e?|fortroligt?e?|separat)\\s+\\p{L}*(?:referat|protokol|bilag)\\p{L}*|(?:refereres|protokolleres|protokolleret|refereret)\\s+(?:ikke|særskilt)|(?:se|jf\\.?)\\s+(?:\\p{L}+\\s+)?(?:lukket|særskilt|fortroligt)\\s+(?:referat|protokol|bilag)|fortroligt?|lukket\\s+punkt|behandle(?:s|t|des)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket\\s+møde|i\\s+(?:den\\s+)?(?:lukkede|særskilte)\\s+protokol)|ikke\\s+til\\s+offentliggørelse)${TO_END}`,
       'iu',
     ),
     examples: [
@@ -84,6 +84,7 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
       'Føres til særskilt protokol.',
       'Beslutningen offentliggøres ikke.',
       'Behandlet for lukkede døre.',
+      'Behandles i den lukkede protokol.',
     ],
     counterExamples: [
       'Referatet offentliggøres på hjemmesiden.',

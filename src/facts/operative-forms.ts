@@ -128,7 +128,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     id: 'vi-goer',
     ownVoice: true,
     pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|deler(?!\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:holdning|bekymring|opfattelse|synspunkt|vurdering|ønske|erfaring|glæde|lokale|hus|gerne))|melder\\s+os|følger|kontakter|tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
+      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|fastholder(?=\\s+\\p{L}+(?:en|et|ne)(?:[.,]|$))|deler(?!\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:holdning|bekymring|opfattelse|synspunkt|vurdering|ønske|erfaring|glæde|lokale|hus|gerne))|melder\\s+os|følger|kontakter|tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -143,6 +143,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Vi spørger Ahmed, om han vil være med.',
       'Vi tænder bålet kl. 21.30.',
       'Vi deler telt med pædagogerne.',
+      'Vi fastholder rækkefølgen, men følger rådet om at vente.',
     ],
     counterExamples: [
       'Vi holder øje med priserne.',
@@ -216,6 +217,16 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['De får en rykker.', 'Have 44 får en skriftlig advarsel.'],
     counterExamples: ['De får en kop kaffe.', 'Ib fortalte, at de får en rykker.'],
+  },
+  {
+    id: 'lejen-stiger',
+    pattern: words(
+      '(?<=^(?:\\p{L}*lejen?|kontingentet|\\p{L}*taksten|gebyret|entréen|depositummet)(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder)\\s+(?:fra\\s+[\\d.]+\\s+)?(?:kr\\.\\s+)?til\\s+\\d',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Leje af lokalet stiger fra 400 til 500 kr. pr. døgn.', 'Kontingentet falder til 900 kr.'],
+    counterExamples: ['Huslejen stiger 9,4 pct.', 'Prisen på el stiger til 4 kr.'],
   },
   {
     id: 'holdes-lukket',

@@ -16,9 +16,9 @@ const RESERVATION = words(
 const VOTE = new Pattern(
   /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu,
 )
-/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`; not `Forslaget blev vedtaget`. */
+/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`; not `Forslag 2: Anbefales.`, `Forslaget blev vedtaget`. */
 const PROPOSAL = new Pattern(
-  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s/iu,
+  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})))/iu,
 )
 /** Nothing happened: `Intet.`, `Ingen bemærkninger.`, `-`; not `Ingen ændringer vedtaget`. */
 const NOTHING = new Pattern(

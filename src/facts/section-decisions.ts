@@ -8,7 +8,7 @@ import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { decidedByVote } from './by-vote.ts'
 import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
-import { CHOSEN, electedByName, inElection, isElection, isNewsOfElection } from './election.ts'
+import { CHOSEN, electedByName, inElection, isElection, isNewsOfElection, ofThings } from './election.ts'
 import { granted, grantsOf } from './grants.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
@@ -65,7 +65,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
       electedByName(statement, item) ??
       granted(statement, grants) ??
       (aside ? null : readOperative(statement.body, around))
-    return readsOf(statement, inElection(readings, statement.body, item), other)
+    return readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
   })
   const all = withVotes(found, decidedByVote(section, found, around))
   if (all.length === 1) return all
@@ -114,7 +114,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
         ? (granted(statement, grants) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
         : null)
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
-    const readings = inElection(read, statement.body, item)
+    const readings = ofThings(inElection(read, statement.body, item), statement)
     return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
       ({ reading }) => reading.confidence > 0.65 || !proposals.has(statement.block),
     )

@@ -35,6 +35,10 @@ const CLAUSE = inLatin(
   `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
+/** Clauses named in words: `Første og anden at anbefales`, `Tredje at oversendes`; not `Første at gå var Ida`. */
+const ORDINAL_CLAUSE = inLatin(
+  /^((?:første|anden|tredje|fjerde|femte|sidste)(?:(?:,\s|\sog\s)(?:anden|tredje|fjerde|femte|sidste))*)\sat\s(?=(?:blev\s|er\s|ikke\s)?\p{L}+(?:es|t|tes)(?!\p{L}))/iu,
+)
 /** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
 const MORE_CLAUSES = inLatin(
   /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes)(?:\s|\.|,|$))\s*)/iu,
@@ -130,6 +134,8 @@ function clauseOf(text: string, label: string | null): { clause: string | null; 
   const printed = CLAUSE_BEGINS.test(text) ? CLAUSE.exec(text) : null
   if (printed)
     return { clause: printed.slice(1).find((part) => part !== undefined) ?? null, body: text.slice(printed[0].length) }
+  const ordinal = ORDINAL_CLAUSE.exec(text)
+  if (ordinal) return { clause: ordinal[1] ?? null, body: text.slice(ordinal[0].length) }
   const number = label === null ? null : /^(?:ad\s*)?(\d{1,2}|[a-h](?=[.)]))[.):]*$/i.exec(label)
   const more = number && isAmong(MORE_BEGINS, codeAt(text, 0)) ? MORE_CLAUSES.exec(text) : null
   if (!number || !more) return { clause: number?.[1] ?? null, body: text }

@@ -372,7 +372,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `${COUNT}\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(imod(?!\\p{L})|for(?=\\s*(?:[.,;:()–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(\\([^)]*\\))?`,
       'iu',
     ),
-    only: /stem|imod/i,
+    only: /stem|imod|fald|vedtag/i,
     read: (m) => [withNames(readSide(sideOf(m[2]), m[1] ?? ''), m[3])],
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
@@ -380,6 +380,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Vedtaget, da 34 var for og 12 imod.',
       'Afstemning: 6 for - 3 imod - 1 blank.',
       'Forkastet med 16 stemmer imod.',
+      'Forslaget faldt, da kun to var for.',
     ],
     counterExamples: ['Punkt 3 for børn.', 'Der var 8 stemmer for at holde festen i juni og 3 for august.'],
   },

@@ -37,7 +37,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
+      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^[^,;:.]{3,50}\\s)(?:gemmes|skubbes|parkeres)\\s+til\\s+(?:mødet|næste|et\\s+senere|et\\s+kommende)|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
@@ -45,6 +45,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen blev rykket til næste møde.',
       'Rykket til næste møde.',
       'Punktet skubbes til næste møde.',
+      'Digital post gemmes til mødet i efteråret.',
       'Punktet kommer på igen i september.',
       'Derfor flyttes kalkningen til 2020.',
       'Han var der ikke, så punktet gemmes til august.',
@@ -148,7 +149,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+til\\s+(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER}|overlad(?:es|t)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}`,
     ),
     reach: 'anywhere',
     examples: [
@@ -157,6 +158,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen hjemvises.',
       'Vedtægten returneres til menighedsrådet.',
       'Henvist til Teknik- og Miljøudvalget.',
+      'Udvalget finder, at tilbuddet bør gøres varigt, og henviser spørgsmålet til budget 2019.',
       'Byrådet henviste herefter sagen til Økonomiudvalget.',
       'Sagen videresendes med ovenstående justeringer til Kommunekontaktrådet.',
     ],
@@ -289,7 +291,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'vil-se-foer',
     outcome: 'postponed',
     pattern: words(
-      '(?:vil|ønsker|ønskede|ville)\\s+(?:\\p{L}+\\s+)?(?:at\\s+)?(?:se|have|kende|afvente)\\s+(?!ikke)[^,;.]{2,50},?\\s+(?:før|inden)(?=\\s+(?:det|den|der|vi|man|beslutning|stilling)\\s)|(?:indhentes|undersøges|afklares|afprøves|skaffes|beregnes)\\s+først(?=\\s)',
+      '(?:vil|ønsker|ønskede|ville)\\s+(?:\\p{L}+\\s+)?(?:at\\s+)?(?:se|have|kende|afvente)\\s+(?!ikke)[^,;.]{2,50},?\\s+(?:før|inden)(?=\\s+(?:det|der|vi|man|udvalget|rådet|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:tager|tages|træffes|træffer|beslutter|besluttes|afgør|kan)(?!\\p{L}))|(?:indhentes|undersøges|afklares|afprøves|skaffes|beregnes)\\s+først(?=\\s)',
     ),
     reach: 'anywhere',
     active: true,

@@ -10,7 +10,7 @@ const THING =
   '(?:\\p{L}*(?:forslag|forslaget|forslagene|ændringen|ændringerne|undtagelsen|tilføjelsen|ønsket|idéen|ideen|tanken|modellen|indstillingen|løsningen|kravet|motionen)(?:\\s+\\p{L}|\\s+\\d)?)'
 /** Infinitives that a body "cannot". */
 const AGREE =
-  '(?:følge\\s+indstillingen|opfylde|efterkomme|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
+  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -71,7 +71,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*\\d+)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -80,6 +80,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Ansøgeren har tilbagekaldt ansøgningen.',
       'Administrationen trak indstillingspunktet.',
       'Sag 6 blev taget af dagsordenen.',
+      'Punkt 6 tages af.',
       'Borgmesteren tog sagen af dagsordenen.',
       'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
     ],
@@ -238,7 +239,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'kan-ikke',
     outcome: 'rejected',
-    pattern: words(`(?:kan|kunne|vil|ville)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?${AGREE}`),
+    pattern: words(`(?:kan|kunne|vil|ville)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:${AGREE}|opfylde|efterkomme)`),
     reach: 'anywhere',
     active: true,
     examples: [
@@ -260,7 +261,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Lokalplanen kunne ikke vedtages.',
       'Det kunne ledelsen ikke imødekomme.',
     ],
-    counterExamples: ['Ansøgningen kan imødekommes.'],
+    counterExamples: ['Ansøgningen kan imødekommes.', 'Kravet kan ikke opfyldes med de gamle skure.'],
   },
   {
     id: 'nej',
@@ -389,12 +390,13 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
+      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
     ),
     reach: 'anywhere',
     examples: [
       'Undtagelsen kom altså ikke med.',
       'Forslaget gik ikke igennem.',
+      "KW's forslag om børnepasning blev ikke til noget.",
       'Ønsket om en ekstra bane vandt ikke gehør.',
       'Idéen om tombola faldt til jorden.',
       'Det blev et nej til skiltet.',
@@ -413,7 +415,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'af-bordet',
     outcome: 'rejected',
     pattern: words(
-      `(?<=^(?:${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+ned|lagt\\s+i\\s+graven)`,
+      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+ned|lagt\\s+i\\s+graven)`,
     ),
     reach: 'anywhere',
     examples: [
