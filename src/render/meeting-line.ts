@@ -16,7 +16,8 @@ export function meetingName({ date, body, organisation, acronym, kind }: Meeting
   return `${date ?? 'no date'}  ${name}${short}${kind === 'minutes' ? '' : `, ${kind}`}`
 }
 
-/** "2. Forberedelse af møder", or the bare title when the item has no number. */
+/** "2. Forberedelse af møder", the bare title when the item has no number, "untitled item" when the document prints no title. */
 export function itemName({ number, title }: ItemRef): string {
-  return oneLine(number === null ? title : `${number}. ${title}`)
+  const name = title || 'untitled item'
+  return oneLine(number === null ? name : `${number}. ${name}`)
 }
