@@ -1,3 +1,5 @@
+import { eitherCase } from './patterns/either-case.ts'
+
 const WORDS = [
   ...[
     'nul',
@@ -23,11 +25,7 @@ const WORDS = [
 export const NUMBER = `(?:\\d{1,5}|(?:én|ét|et|ingen|${WORDS.join('|')})(?![\\p{L}]))`
 
 /** As {@link NUMBER} where case counts: a word may open the sentence, `Fire`, `To`. */
-export const OPENING_NUMBER = `(?:\\d{1,5}|(?:[Éé]n|[Éé]t|[Ee]t|[Ii]ngen|${WORDS.map(withAnyCapital).join('|')})(?![\\p{L}]))`
-
-function withAnyCapital(word: string): string {
-  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
-}
+export const OPENING_NUMBER = `(?:\\d{1,5}|(?:[Éé]n|[Éé]t|[Ee]t|[Ii]ngen|${WORDS.map(eitherCase).join('|')})(?![\\p{L}]))`
 
 /** `readNumber('fire')` is 4, `readNumber('12')` is 12, `readNumber('ingen')` is 0, `readNumber('mange')` is `null`. */
 export function readNumber(text: string): number | null {

@@ -1,3 +1,4 @@
+import { eitherCase } from '../danish/patterns/either-case.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { upTo } from './phrase.ts'
 import { COMMON_VERBS, WORK_VERBS, type WorkVerb } from './work-verbs.ts'
@@ -24,7 +25,7 @@ function infinitive(verbs: readonly WorkVerb[]): string {
 
 /** `Undersøge`, `Følge\s+op`: as the first word of a note. */
 function opening(verbs: readonly WorkVerb[], form: 'infinitive' | 'present'): string {
-  return anyOf(verbs, (verb) => `[${verb[form].charAt(0).toUpperCase()}${verb[form].charAt(0)}]${verb[form].slice(1)}`)
+  return anyOf(verbs, (verb) => eitherCase(verb[form]))
 }
 
 function anyOf(verbs: readonly WorkVerb[], form: (verb: WorkVerb) => string): string {

@@ -4,7 +4,7 @@ import { gathered } from '../model/gathered.ts'
 import type { SectionNode } from '../model/tree.ts'
 import { isEarlier } from './earlier.ts'
 import { speaksOf } from './passages.ts'
-import type { Around, Read } from './reading.ts'
+import { type Around, CONFIDENCE, hasKeyword, type Read } from './reading.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import type { Side, Stance } from './vote-stance.ts'
@@ -26,7 +26,7 @@ const NAMES_SUBJECT = inLatin(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:f
 export function decidedByVote(section: SectionNode, reads: readonly Read[], around: Around): readonly Read[] {
   if (!speaksOf(section, VOTE)) return []
   const statements = statementsOf(section)
-  const strong = reads.filter(({ reading }) => reading.confidence > 0.65)
+  const strong = reads.filter(({ reading }) => hasKeyword(reading))
   return gathered(statements, (statement, i) => {
     // What is said further down puts the vote into words.
     if (strong.some((read) => read.statement.index >= statement.index)) return []
@@ -42,7 +42,7 @@ export function decidedByVote(section: SectionNode, reads: readonly Read[], arou
     const before = statements[i - 1]
     if (same.some((r) => r.statement === before || !NAMES_SUBJECT.test(text))) return []
     const outcome = won ? 'adopted' : 'rejected'
-    return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: 0.68 } }]
+    return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: CONFIDENCE.figures } }]
   })
 }
 

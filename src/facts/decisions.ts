@@ -12,7 +12,7 @@ import { readOutcome, readOutcomes } from './outcome.ts'
 import { type Step, stepsOf } from './own-decision.ts'
 import { speaksOf } from './passages.ts'
 import { quoteOf } from './quote.ts'
-import type { Read } from './reading.ts'
+import { CONFIDENCE, hasKeyword, type Read } from './reading.ts'
 import { followsRecommendation, recommendationText } from './recommendation.ts'
 import { answeredClause, NO_CLAUSE } from './recommended-clauses.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -80,7 +80,7 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
 /** Who is named as proposing: `Ansættelsesudvalget indstiller`; not `Udvalg indstiller`. */
 /** Without a keyword a sentence that gives somebody work is a follow-up, unless it is all an outcome section says. */
 function isFollowUp({ statement, reading }: Read, { alone, meeting }: { alone: boolean; meeting: Meeting }): boolean {
-  if (alone || reading.confidence > 0.65) return false
+  if (alone || hasKeyword(reading)) return false
   const who = responsibleIn(statement.body, meeting)
   // What another body is asked to do is decided here, and the next step there.
   if (who !== null) return !/(?:udvalget|rådet|bestyrelsen)$/iu.test(who)
@@ -98,7 +98,17 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const position = { page, line, endPage: end.page, endLine: item.sections.length > 0 ? end.line : end.endLine }
   const none = { body: null, date: null, own: true, followsRecommendation: null, ...NO_CLAUSE }
   const { outcome, ruleId } = reading
-  return [{ outcome, quote: item.title, ...none, ...modifiersOf(answer, outcome), ruleId, confidence: 0.7, position }]
+  return [
+    {
+      outcome,
+      quote: item.title,
+      ...none,
+      ...modifiersOf(answer, outcome),
+      ruleId,
+      confidence: CONFIDENCE.named,
+      position,
+    },
+  ]
 }
 
 /** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */
@@ -156,7 +166,8 @@ function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken
     clause,
     clauseText,
     // A sentence without a keyword says too little to be held against the recommendation.
-    followsRecommendation: confidence < 0.7 ? null : followsRecommendation(body, asked, { outcome, amended, clause }),
+    followsRecommendation:
+      confidence < CONFIDENCE.named ? null : followsRecommendation(body, asked, { outcome, amended, clause }),
     ruleId,
     confidence,
     position,

@@ -164,7 +164,7 @@ let today: { readonly date: string; readonly pattern: RegExp } | null = null
 function dayPattern(isoDate: string): RegExp {
   if (today?.date === isoDate) return today.pattern
   const [year = '', month = '', day = ''] = isoDate.split('-')
-  const name = MONTH.slice(3, -1).split('|')[Number(month) - 1] ?? ''
+  const name = MONTH_NAMES.split('|')[Number(month) - 1] ?? ''
   const forms = [
     `${Number(day)}\\.?\\s*${name}\\s+${year}`,
     `${day}[-.]${month}[-.]${year}`,

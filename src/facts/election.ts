@@ -2,7 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 import type { ItemNode } from '../model/tree.ts'
-import type { Reading } from './reading.ts'
+import { CONFIDENCE, type Reading } from './reading.ts'
 import { fillsPost, firstNamesOnly, namesOnly, namesPost } from './remarks.ts'
 import type { Statement } from './statement.ts'
 
@@ -10,7 +10,7 @@ import type { Statement } from './statement.ts'
 const ELECTION =
   /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** What a name alone says in an item about choosing somebody. */
-export const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: 0.7 }
+export const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: CONFIDENCE.named }
 
 /** An item without a title may be anything, so there a name is trusted too. */
 export function isElection({ title }: ItemNode): boolean {

@@ -15,7 +15,7 @@ const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}
 const OUR_APPLICATION = new Pattern(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
 )
-/** Two letters of a present passive: "godkendes", "vedtages". */
+/** A present passive: `godkendes`, `vedtages`; not `vedtaget`. */
 const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */

@@ -1,3 +1,4 @@
+import { eitherCase } from '../danish/patterns/either-case.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { ACT_FORMS } from './operative-acts.ts'
 import type { OperativeForm } from './operative-form.ts'
@@ -12,14 +13,16 @@ const NO_ACT = [
 ]
   .join(' ')
   .split(' ')
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .map(eitherCase)
   .join('|')
 /** What only tells when something is: trusted where outcomes stand, not in running text. */
 const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|serveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
-const PASSIVE = `(?<![\\p{L}\\d])(?!(?:${NO_ACT})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
+function passive(noAct: string): string {
+  return `(?<![\\p{L}\\d])(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|sættes\\s+under\\s+afstemning)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
+}
 /** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
@@ -30,7 +33,7 @@ const DOES =
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'gennemfoeres',
-    pattern: new Pattern(PASSIVE.replace('(?!(?:', `(?!${INFORMING}(?!\\p{L})|(?:`), 'u'),
+    pattern: new Pattern(passive(`${INFORMING}|${NO_ACT}`), 'u'),
     reach: 'anywhere',
     confidence: 0.6,
     examples: [

@@ -7,7 +7,7 @@ import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { isNews } from './news.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
-import { AFFIRMED, type Around, type Hit, type Reading } from './reading.ts'
+import { AFFIRMED, type Around, CONFIDENCE, type Hit, type Reading } from './reading.ts'
 import { toldPart } from './speech.ts'
 import { SOMEBODY, voiceOf } from './voice.ts'
 
@@ -85,7 +85,7 @@ function added(
     const own = OWN_THING.test(whole.plain.slice(first.hit.end, hit.start))
     const same = own ? (a: Outcome) => a === reading.outcome : (a: Outcome) => sameKind(a, reading.outcome)
     if ([first.reading, ...found].some((known) => same(known.outcome))) continue
-    found.push({ ...reading, confidence: Math.min(reading.confidence, 0.85) })
+    found.push({ ...reading, confidence: Math.min(reading.confidence, CONFIDENCE.inTalk) })
   }
   return found
 }
@@ -157,7 +157,7 @@ function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): 
   if (!outcome) return null
   const possible = mayBePossible(outcome, clause.text.slice(0, to), around) && isPossibility(clause, from)
   if (possible && !around.outcomeSection) return null
-  const confidence = possible ? 0.75 : around.outcomeSection ? 0.97 : 0.85
+  const confidence = CONFIDENCE[possible ? 'possible' : around.outcomeSection ? 'phrase' : 'inTalk']
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
 

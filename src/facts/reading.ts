@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/fact.ts'
+import { type Outcome, UNCERTAIN_BELOW } from '../model/fact.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import type { Statement } from './statement.ts'
 
@@ -24,6 +24,33 @@ export interface Reading {
   readonly decider: string | null
   readonly ruleId: string
   readonly confidence: number
+}
+
+/** How sure a reading is, by what told it; printed with every decision. */
+export const CONFIDENCE = {
+  /** A phrase of the table, where outcomes stand. */
+  phrase: 0.97,
+  /** The same in running text, or added behind another. */
+  inTalk: 0.85,
+  /** "at …" under a label that recommends. */
+  underLabel: 0.8,
+  /** "kan godkendes" */
+  possible: UNCERTAIN_BELOW,
+  /** A name alone in an election; an outcome in the title. */
+  named: 0.7,
+  /** The figures of a vote. */
+  figures: 0.68,
+  /** Forms without a keyword state their own and stand at or below this. */
+  withoutKeyword: 0.65,
+  /** What an applicant gets. */
+  granted: 0.5,
+  /** All that an outcome section says, without any sign. */
+  alone: 0.4,
+} as const
+
+/** Whether words or figures that decide told it, and not only the place of the sentence. */
+export function hasKeyword({ confidence }: Reading): boolean {
+  return confidence > CONFIDENCE.withoutKeyword
 }
 
 /** A sentence and what it decides. */

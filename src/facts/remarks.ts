@@ -1,4 +1,5 @@
 import { isCapital } from '../danish/letters.ts'
+import { eitherCase } from '../danish/patterns/either-case.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
 import { saysNothingDecided } from './nothing-decided.ts'
@@ -20,13 +21,14 @@ const VOTE = new Pattern(
 const PROPOSAL = new Pattern(
   /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})))/iu,
 )
-/** Nothing happened: `Intet.`, `Ingen bemærkninger.`, `-`; not `Ingen ændringer vedtaget`. */
+/** Nothing happened: `Intet.`, `Der var ingen bemærkninger.`; not `Ingen ændringer vedtaget`. */
 const NOTHING = new Pattern(
   /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+\p{L}+|til\s+\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
 )
-/** A mark in place of a text: `-`, `TBD.` */
-const LONGEST_BLANK = 4
+/** A mark in place of a text: `-`, `TBD.`; not `Nej.` */
 const BLANK = /^(?:-|–|\.|tbd)\.?$/iu
+/** `TBD.` */
+const LONGEST_BLANK = 4
 /** When the next meeting is: `Næste møde er planlagt til 3. maj.`; not `Næste møde flyttes`. */
 const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu)
 
@@ -71,10 +73,13 @@ const NAMES_ONLY = inLatin(
   'u',
 )
 
-const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|mødeleder|referent|stemmetællere?|medlemmer|medlem|(?:bestyrelses|revisor)?suppleant(?:er)?|stedfortræder|revisor(?:er)?|viceborgmester|borgmester|kontaktperson|stemmeudvalg|bilagskontrollant(?:er)?)'
+const POSTS =
+  'formand næstformand kasserer sekretær dirigent ordstyrer mødeleder referent stemmetællere? medlemmer medlem suppleant(?:er)? bestyrelsessuppleant(?:er)? revisorsuppleant(?:er)? stedfortræder revisor(?:er)? viceborgmester borgmester kontaktperson stemmeudvalg bilagskontrollant(?:er)?'.split(
+    ' ',
+  )
+const POST = `(?:${POSTS.join('|')})`
 /** The same, also with a capital. */
-const POST_OF_SENTENCE = POST.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+const POST_OF_SENTENCE = `(?:${POSTS.map(eitherCase).join('|')})`
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`, `Suppleanter: 1. Ida Holm, 2. Bo Lund`; not `Formand orienterede`. */
 const POST_FILLED = new Pattern(
   `^(?:\\d\\.\\s*)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\)|\\s+for\\s+\\S+\\s+år)?\\s*:\\s*(?:1\\.\\s*|(?:genvalg|nyvalg)\\s+(?:af|til)\\s+)?`,

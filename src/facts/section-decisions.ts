@@ -13,7 +13,7 @@ import { granted, grantsOf } from './grants.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { readOutcomes } from './outcome.ts'
-import type { Around, Read, Reading } from './reading.ts'
+import { type Around, CONFIDENCE, hasKeyword, type Read, type Reading } from './reading.ts'
 import { isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
@@ -86,7 +86,7 @@ const WITH_CHANGES = inLatin(
 
 /** A change in the list below "Politikken blev godkendt med følgende ændringer:" is part of that decision. */
 function isDetail({ statement, reading }: Read, changed: readonly Read[]): boolean {
-  if (reading.confidence > 0.65) return false
+  if (hasKeyword(reading)) return false
   const lead = changed.findLast((r) => r.statement.index < statement.index)
   if (!lead) return false
   const between = statementsOf(statement.section).slice(lead.statement.index + 1, statement.index + 1)
@@ -116,7 +116,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = ofThings(inElection(read, statement.body, item), statement)
     return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
-      ({ reading }) => reading.confidence > 0.65 || !proposals.has(statement.block),
+      ({ reading }) => hasKeyword(reading) || !proposals.has(statement.block),
     )
   })
   const shown = withoutShares(reads)
@@ -173,7 +173,7 @@ function readsOf(statement: Statement, readings: readonly Reading[], otherwise: 
 /** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */
 function underRecommendingLabel({ body, section }: Statement): Reading | null {
   if (!/^at\s/i.test(body) || !RECOMMENDING_LABEL.test(section.label ?? '')) return null
-  return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: 0.8 }
+  return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: CONFIDENCE.underLabel }
 }
 
 /** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
@@ -186,7 +186,7 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
     return null
-  return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: 0.4 }
+  return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
 }
 
 const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')

@@ -15,6 +15,9 @@ export type Outcome =
   | 'not-dealt-with'
   | 'elected'
 
+/** Decisions less sure than this are marked uncertain; `--min-confidence` with it leaves them out. */
+export const UNCERTAIN_BELOW = 0.75
+
 /** Every outcome with the Danish words it stands for; the order is the one help texts print. */
 export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   approved: 'godkendt',

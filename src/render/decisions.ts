@@ -1,4 +1,4 @@
-import type { Decision, Dissent } from '../model/fact.ts'
+import { type Decision, type Dissent, UNCERTAIN_BELOW } from '../model/fact.ts'
 import type { Found, Listed, StoredDecision } from '../store/list-facts.ts'
 import { oneLine } from './clean.ts'
 import { meetingColumns, placeColumns } from './context-columns.ts'
@@ -43,9 +43,6 @@ export function decisionListing({ total, rows }: Found<ShownDecision>): Listing<
 }
 
 const INDENT = 5
-/** Below this a reader is told that the program is not sure. */
-const DOUBTFUL = 0.75
-
 /** A decision for people: outcome and place on the first line, the sentence below. */
 export function decisionEntry(decision: ShownDecision, style: Style): string {
   const at = { columns: style.columns, indent: INDENT }
@@ -77,7 +74,7 @@ function remarks(decision: Decision): readonly string[] {
     conditional ? 'conditional' : null,
     unanimous ? 'unanimous' : null,
     followsRecommendation === null ? null : `recommendation ${followsRecommendation}`,
-    confidence < DOUBTFUL ? 'uncertain' : null,
+    confidence < UNCERTAIN_BELOW ? 'uncertain' : null,
   ].filter((remark) => remark !== null)
 }
 

@@ -48,7 +48,16 @@ describe('follow-ups', () => {
     expect(responsibleIn('Siden skal ringe til naboen.', { ...MEETING, present })).toBe('Siden')
   })
 
+  it('know the initials of who was there', () => {
+    const present = [{ name: 'Ida Holm', party: null, role: null }]
+    expect(responsibleIn('IH skal undersøge prisen.', { ...MEETING, present })).toBe('IH')
+    expect(responsibleIn('EU skal undersøge prisen.', { ...MEETING, present })).toBeNull()
+    expect(responsibleIn('Undersøge prisen (IH)', { ...MEETING, present })).toBe('IH')
+    expect(responsibleIn('Undersøge prisen (EU)', { ...MEETING, present })).toBeNull()
+  })
+
   it.each([
+    'Hvis Ib sender planen, bliver det godt.',
     'Formanden foreslog, at Ib sender planen.',
     'Skal Ib sende planen?',
     'Vi undersøger det.',

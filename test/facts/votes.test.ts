@@ -23,6 +23,10 @@ describe('votes', () => {
     ],
     [['Budgettet blev vedtaget med 6 stemmer mod 2.'], [6, 2, null]],
     [['Forslaget blev nedstemt med 4 mod 1.'], [1, 4, null]],
+    [['Forslaget faldt med 7 stemmer mod 8.'], [7, 8, null]],
+    [['Forslaget faldt med 12 stemmer mod 8, da der kræves 2/3.'], [12, 8, null]],
+    [['For Teknik- og Miljøudvalgets indstilling stemte 5. Imod stemte 2.'], [5, 2, null]],
+    [['For 12 – imod 3 – undlod 1'], [12, 3, 1]],
     [['Forkastet med 16 stemmer imod. 6 stemte for, og 2 undlod at stemme.'], [6, 16, 2]],
     [['Planen blev vedtaget med stemmerne 25-1.'], [25, 1, null]],
     [['Indstillingen godkendt med 19 stemmer. Imod stemte Ø (3), idet listen ønsker mere tid.'], [19, 3, null]],
@@ -137,5 +141,12 @@ describe('persons in a vote', () => {
   it.each(['Ø', 'Enhedslisten', 'Liste B', 'Dansk Folkeparti', 'Liberal Alliance', 'Nye Borgerlige'])(
     '%s is none',
     (name) => expect(isPerson(name)).toBe(false),
+  )
+})
+
+describe('votes of another day', () => {
+  it.each(['I 2019 stemte 12 for og 3 imod planen.', 'På sidste møde stemte 4 for og 2 imod.'])(
+    'are not held now: %s',
+    (text) => expect(votes(text)).toEqual([]),
   )
 })

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Outcome } from '../../model/fact.ts'
+import { type Outcome, UNCERTAIN_BELOW } from '../../model/fact.ts'
 import { decisionListing } from '../../render/decisions.ts'
 import { decisions, withRecommendations } from '../../search/facts.ts'
 import { defineCommand } from '../command.ts'
@@ -18,7 +18,7 @@ export const decisionsCommand = defineCommand<Options>({
   examples: [
     'minutes decisions --committee FU --since 2022',
     'minutes decisions palliation --outcome rejected,postponed --compare',
-    'minutes decisions --since 2022 --min-confidence 0.7',
+    `minutes decisions --since 2022 --min-confidence ${UNCERTAIN_BELOW}`,
     'minutes decisions --since 2022-01 --until 2022-06 --format md > beslutninger.md',
   ],
   options: [
@@ -32,7 +32,7 @@ export const decisionsCommand = defineCommand<Options>({
     ...LIST_OPTIONS,
   ],
   notes: `Every sentence is verbatim from the document, with file, page and line. Exit code 1 when there is none.
-Decisions without a keyword ("Mødet flyttes til 19. april.") are marked uncertain; --min-confidence 0.7 leaves them out.`,
+Decisions without a keyword ("Mødet flyttes til 19. april.") are marked uncertain; --min-confidence ${UNCERTAIN_BELOW} leaves them out.`,
   run: (context, [words], { outcome: outcomes, compare, ...options }) => {
     const query = (words as string[]).join(' ') || undefined
     const found = context.asking((store) => {
