@@ -5,9 +5,11 @@ import { upTo, words } from './phrase.ts'
 /** Who meets, by its name: `Bestyrelsen`, `Teknikudvalget`, `forsamlingen`. */
 const BODY =
   '(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|\\p{L}*forsamlingen|repræsentantskabet|MED)'
-/** The meeting without its name: `vi`, `Et enigt udvalg`, `En enig bestyrelse`, `Et flertal i rådet`. */
-const SELF =
-  '(?:vi|man|et\\s+enigt\\s+\\p{L}*(?:råd|udvalg|nævn)|en\\s+enig\\s+\\p{L}*(?:bestyrelse|forsamling)|et\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|mødet)'
+/** All who meet, or most of them: `Et enigt udvalg`, `En enig bestyrelse`, `Et flertal i rådet`. */
+const UNITED =
+  '(?:et\\s+enigt\\s+\\p{L}*(?:råd|udvalg|nævn)|en\\s+enig\\s+\\p{L}*(?:bestyrelse|forsamling)|et\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|mødet)'
+/** The meeting without its name: `vi`, `Et enigt udvalg`. */
+const SELF = `(?:vi|man|${UNITED})`
 /** What shows that the act ends a debate: `Herefter`, `På den baggrund`, `Efter en længere drøftelse`, `Derfor`. */
 const THEREUPON =
   '(?:herefter|derefter|herpå|derfor|dermed|på\\s+(?:den|denne)\\s+baggrund|efter\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:debat|drøftelse|afstemning|diskussion|behandling|snak|overvejelser?|pause)(?:\\s+af\\s+\\p{L}+)?)'
@@ -45,13 +47,13 @@ export const ACT_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Naboen opsagde aftalen.', 'Bestyrelsen købte et telt.', 'Området udvidede sig.'],
   },
   {
-    id: 'vi-gjorde',
-    pattern: words(`(?<=^)${SELF}${upTo(3)}${past(RULING_VERBS)}`),
+    id: 'et-flertal-gjorde',
+    pattern: words(`(?<=^)${UNITED}${upTo(3)}${past(RULING_VERBS)}`),
     past: true,
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Vi opsagde lejemålet.', 'Et enigt udvalg ophævede forbuddet.', 'Et flertal i rådet nedlagde stien.'],
-    counterExamples: ['De opsagde lejemålet.', 'Vi solgte 200 lodder.'],
+    examples: ['Et enigt udvalg ophævede forbuddet.', 'Et flertal i rådet nedlagde stien.'],
+    counterExamples: ['De opsagde lejemålet.', 'Vi forlængede turen med en dag.'],
   },
   {
     id: 'raadet-gjorde-det',
@@ -68,7 +70,7 @@ export const ACT_FORMS: readonly OperativeForm[] = [
   {
     id: 'vi-gjorde-det',
     notInTalk: true,
-    pattern: words(`(?<=^)${SELF}${upTo(3)}${past(DOING_VERBS)}`),
+    pattern: words(`(?<=^)${SELF}${upTo(3)}${past(ALL)}`),
     past: true,
     reach: 'outcome-section',
     confidence: 0.5,
