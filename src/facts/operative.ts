@@ -20,7 +20,8 @@ const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|i
 
 /** "Rådet opfordrer skolen til …", "Rådet svarer ikke, men opfordrer alle til …"; not "Vi deltager, fortalte Ida". */
 function saysItself(plain: string, told: number, from: number): boolean {
-  return told >= from && !/,\s*$/.test(plain.slice(0, told))
+  // Told from the first word on: "Vi deltager, fortalte Ida."
+  return told > 0 && told >= from && !/,\s*$/.test(plain.slice(0, told))
 }
 
 /** Forms that are plans by nature. */

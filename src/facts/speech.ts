@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 import { words } from './phrase.ts'
 
@@ -54,6 +55,11 @@ const BACK = inLatin(
   /\sog\s(?=(?:tog|godkendte|besluttede|vedtog|tiltrådte|tilsluttede)\s)|[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
 )
 
+/** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`; not `Planen godkendt, oplyste tal rettes`. */
+const TAG = new Pattern(
+  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|formanden|borgmesteren|kassereren|direktøren|lederen|rektor)\.?$/u,
+)
+
 /**
  * Where in a sentence somebody's speech begins and where the minutes speak again; `null` when nobody is quoted.
  * `"Formanden foreslog, at punktet udsættes"` is told from `foreslog` to the end.
@@ -61,6 +67,7 @@ const BACK = inLatin(
 export const toldPart = lastRemembered((plain: string): { readonly start: number; readonly end: number } | null => {
   const verb = TELL.exec(plain)
   if (!verb || ADJECTIVE.test(plain.slice(0, verb.index))) return null
+  if (TAG.test(plain)) return { start: 0, end: plain.length }
   const from = verb.index + verb[0].length
   const back = BACK.exec(plain.slice(from))
   return { start: verb.index, end: back ? from + back.index : plain.length }

@@ -363,7 +363,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'prisen-gaar-til',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^(?:årets\\s+)?(?:\\p{L}*præmien|\\p{L}*prisen|\\p{L}*pokalen|titlen|\\p{L}*legatet|\\p{L}*portionen)(?:\\s[^,;:.]{2,50})?\\s)(?:går|gik|tildeles|tildeltes|tilfalder)(?=\\s+(?:\\p{L}+\\s+)?(?:til\\s+)?\\p{L})(?!\\s+(?:op|ned|hvert|altid))',
+      '(?<=^(?:årets\\s+)?(?:\\p{L}*præmien|\\p{L}*prisen|\\p{L}*pokalen|titlen|\\p{L}*legatet|\\p{L}*portionen)(?:\\s[^,;:.]{2,50})?\\s)(?:går|gik|tildeles|tildeltes|tilfalder)(?=\\s+(?:\\p{L}+\\s+)?(?:til\\s+)?\\p{L})(?!\\s+(?:op|ned|hvert|altid|til\\s+(?:trækning|salg|vejrs)))',
     ),
     reach: 'anywhere',
     examples: ['Præmien for årets have går til have 12.', 'Prisen tildeles Ida Holm.'],
@@ -374,11 +374,11 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     outcome: 'adopted',
     inRelative: true,
     pattern: words(
-      '(?<=,\\s+og\\s+)(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=^)(?:og\\s+)?(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=(?:foreslog|foreslår|anbefalede)\\s[^.;]*,\\s+og\\s+det\\s+)blev\\s+(?:det|resultatet|vedtagelsen)(?=\\.?$)',
+      '(?<=(?:foreslog|foreslår|anbefalede|indstillede|ønskede)\\s[^.;]*,\\s+og\\s+)(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=^)(?:og\\s+)?(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=(?:foreslog|foreslår|anbefalede)\\s[^.;]*,\\s+og\\s+det\\s+)blev\\s+(?:det|resultatet|vedtagelsen)(?=\\.?$)',
     ),
     reach: 'anywhere',
     examples: ['Formanden foreslog model B, og sådan blev det.', 'Ida foreslog kage, og det blev det.'],
-    counterExamples: ['Ida fortalte, hvordan det blev.', 'Det blev en god dag.'],
+    counterExamples: ['Ida fortalte, hvordan det blev.', 'Alle var glade, og sådan blev det.', 'Det blev en god dag.'],
   },
   {
     id: 'valget-faldt-paa-ting',

@@ -471,7 +471,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
     ),
     reach: 'anywhere',
     active: true,
