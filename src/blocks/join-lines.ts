@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts'
 import { isContinuation, rightEdge } from './line-width.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
-/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06.00.05-G01-4-22`. */
+/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06.00.05-G01-4-22`, `82.00.00-Ø54-5-22`. */
 const DATE_START = new RegExp(
-  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?!\\w|[-.]\\w)`,
+  `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?![A-Za-zÀ-ɏ\\d]|[-.][A-Za-zÀ-ɏ\\d])`,
   'i',
 )
 /** `… høringsfristen er d. 7. august` before a year at the start of the next line. */
@@ -23,6 +23,10 @@ const DOT = 46
 /** What stands behind the day of a date. */
 const DATE_MARKS = codesOf('./-')
 const YEAR_START = /^(?:19|20)\d\d\b/
+/** The figure of a vote at the start of the next line: `4, imod stemte 1`; not `4. Økonomi`. */
+const COUNT_START = /^\d{1,3}(?:,\s|\s(?:stemmer|imod|mod|for|undlod)(?![A-Za-zÀ-ɏ]))/
+/** `… For stemte` before the figure; not `… stemte for forslaget.` */
+const BEFORE_COUNT = /(?:^|\s)(?:stemte|imod|mod|med|stemmerne)$/i
 /** Words that a date follows. */
 const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
 const ENDS_SMALL = /(?:^|\s)[a-zß-ÿ]+,?$/
@@ -56,7 +60,7 @@ export interface Seat {
 export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
   if (draft.gap > 2 || draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
   const end = codeAt(last.text, last.text.length - 1)
-  if (draft.gap <= 1 && joinsDate(last.text, draft.text, end)) return true
+  if (draft.gap <= 1 && joinsFigure(last.text, draft.text, end)) return true
   if (draft.gap > seat.spacing && !seat.bridged) return false
   const isLower = isSmall(codeAt(draft.text, 0))
   if (seat.width !== null || isLower) {
@@ -71,10 +75,11 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   )
 }
 
-/** Was a date broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`? */
-function joinsDate(last: string, next: string, end: number): boolean {
+/** Was a date or a vote broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`, `For stemte` / `4`? */
+function joinsFigure(last: string, next: string, end: number): boolean {
   if (end === DOT) return mayStart(MONTH_STARTS, next) && MONTH_START.test(next) && ENDS_IN_DAY.test(last)
-  return isDigit(codeAt(next, 0)) && mayBeDate(next) && OPEN_END.test(last) && continuesDate(last, next)
+  if (!isDigit(codeAt(next, 0)) || !OPEN_END.test(last)) return false
+  return (mayBeDate(next) && continuesDate(last, next)) || (COUNT_START.test(next) && BEFORE_COUNT.test(last))
 }
 
 /** `2024`, `1. maj`, `22/9`, `6-11-2016`; not `1`, `12 stole`. */

@@ -2,8 +2,9 @@ import { codeAt, isDigit } from '../danish/letters.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { Draft, Repair } from './draft.ts'
 
-/** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`; not `se bilaget side 4`. */
-const PAGE_LINE = /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4}$|^-\s\d{1,4}\s-$/i
+/** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`, `Byrådet 27. oktober 2009      Blad nr. 318`; not `se bilaget side 4`. */
+const PAGE_LINE =
+  /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4}$|^-\s\d{1,4}\s-$|^.{3,100}\s{4,}(?:side|blad)(?:\s+nr\.?)?\s+\d{1,4}$/i
 /** Letters before the number of `Fjordby Kommune Byrådet 02-09-2014 Side 4`, which comes again with another. */
 const [SHORTEST_LEAD, LONGEST_LEAD] = [7, 101]
 const LONGEST_NUMBER = 4
@@ -13,7 +14,7 @@ const SHORTEST_LINE = 5
 const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\d{4}|\bside\b|\s{3,}/i
 /** The number of an item, not of a page: `…, pkt. 153`. */
 const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
-const SIDE = /side/i
+const SIDE = /side|blad/i
 const LONE_NUMBER = /^\d{1,3}$/
 const LETTERS = /[a-zæøå]{3}/i
 const REACH = 3

@@ -33,6 +33,8 @@ const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}
 /** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */
 const BEGINS_REMARK = new RegExp(`^(?:${REMARK_BEGINS})`, 'i')
 
+/** ` (JB` before what a list says of somebody; not ` (JB)`. */
+const OPEN_BRACKET = /\s*\([^()]*$/
 /** ` (referent)` */
 const BRACKET = /\s*\(([^()]*)\)/
 
@@ -120,7 +122,8 @@ function readDescribed(text: string): PersonRead | null {
   const party = text.includes('(') ? PARTY_IN_BRACKETS.exec(text) : null
   const withoutParty = party ? text.replace(PARTY_IN_BRACKETS, ' ').replace(/ {2,}/g, ' ').trim() : text
   const said = REMARK.exec(withoutParty)
-  const rest = (said ? withoutParty.slice(0, said.index) : withoutParty).trim()
+  // "Jonas Brix (JB, til kl. 14)": what is said begins inside the brackets.
+  const rest = (said ? withoutParty.slice(0, said.index).replace(OPEN_BRACKET, '') : withoutParty).trim()
   const { remark, role: roleBehind } = remarkAndRole(said?.[1] ?? null)
   const bracket = rest.includes('(') ? BRACKET.exec(rest) : null
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)

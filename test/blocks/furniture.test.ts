@@ -17,6 +17,15 @@ describe('page furniture in text', () => {
     expect(furnitureOf(blocks)).toHaveLength(1)
   })
 
+  it.each(['Fjordby Byråd 27. oktober 2009                  Blad nr. 318', 'Økonomiudvalget               Side 4'])(
+    'takes "%s" for the head of a page, though it stands once',
+    (line) => {
+      expect(furnitureOf(blocksOf('Der er gjort indsigelse.', '', line, '', 'Udvalget indstiller det.'))).toEqual([
+        line,
+      ])
+    },
+  )
+
   it('knows running headers by the page number between them', () => {
     const pages = [2, 3, 4].flatMap((n) => ['25. juni 2015', `${n}`, 'Byrådet i Åby', `Sag ${n} udsættes.`])
     expect(textsOf(blocksOf(...pages))).toEqual(['Sag 2 udsættes.', 'Sag 3 udsættes.', 'Sag 4 udsættes.'])
@@ -26,6 +35,7 @@ describe('page furniture in text', () => {
     [['Byrådet, 03-04-2019, pkt. 42', 'Godkendt.', 'Byrådet, 03-04-2019, pkt. 43', 'Udsat.']],
     [['Der er tre ønsker:', '3', '1', '7']],
     [['Se rapporten side 4']],
+    [['Se planen for havnen, blad 4']],
     [['Godkendt.', 'Godkendt.', 'Godkendt.']],
   ])('leaves %j alone', (lines) => {
     expect(furnitureOf(blocksOf(...lines))).toEqual([])

@@ -20,6 +20,14 @@ describe('a paragraph', () => {
     expect(await blocksOf('Se pkt. 24.', 'Marts bliver travl.')).toEqual(['Se pkt. 24.', 'Marts bliver travl.'])
   })
 
+  it('goes on where a vote was broken before its figure, and ends before a case number', async () => {
+    expect(await blocksOf('For stemte', '4, imod stemte 1.')).toEqual(['For stemte 4, imod stemte 1.'])
+    expect(await blocksOf('Køb af biler til hjemmeplejen', '82.00.00-Ø54-5-22')).toEqual([
+      'Køb af biler til hjemmeplejen',
+      '82.00.00-Ø54-5-22',
+    ])
+  })
+
   it('loses the hyphen of a broken word and keeps a printed one', async () => {
     const filled = 'De unge og deres forældre har længe ønsket sig bedre forhold til leg og ophold ved sko-'
     expect(await blocksOf(filled, 'lerne.')).toEqual([`${filled.slice(0, -1)}lerne.`])

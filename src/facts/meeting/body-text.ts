@@ -94,6 +94,16 @@ export function fullNameOf(name: string, node: MeetingNode): string | null {
   return null
 }
 
+/** One word in capitals first: `Hovedbestyrelsen`, `Kredsstyrelsen`. */
+const LONE_NAME = /(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][a-zß-ÿ]{5,}(?![A-Za-zÀ-ɏ-])/gu
+
+/** The body whose initials stand before "møde": "HB-møde" in a document that prints "Hovedbestyrelsen". */
+export function bodySpelt(short: string, node: MeetingNode): string | null {
+  for (const text of texts(node))
+    for (const [name] of matchesOf(LONE_NAME, text)) if (isBodyName(name) && spellsBody(short, name)) return name
+  return null
+}
+
 function texts(node: MeetingNode): readonly string[] {
   const front = node.front.map((b) => b.text)
   return [

@@ -3,7 +3,7 @@ import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
-import { bodyInText, fullNameOf, nameOfMeetingWord } from './body-text.ts'
+import { bodyInText, bodySpelt, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { kindPhraseIn, withoutKindPhrase } from './kind-words.ts'
 import { isAssembly, meetingOrganisation } from './organisation.ts'
@@ -23,6 +23,8 @@ const SMALL_OWNER =
   /(?:af|fra|for)\s+(?<body>[a-zß-ÿ]{2,}(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen))s\s+(?:[a-zß-ÿ]+\s)?møde(?![A-Za-zÀ-ɏ])/u
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
+/** `HB-møde nr. 5`, `KS-møde 17/4`; not `IT-møde` where no name is spelt so, `Teams-møde`. */
+const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-Za-zÀ-ɏ])/u
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
 /** `Byrådet i Vestby Kommune` is the Byråd of every other line; not `Skolebestyrelsen på Vestby Skole`. */
@@ -132,6 +134,9 @@ function withoutGenitive(name: string): string {
 /** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */
 function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string | null {
   for (const { line } of titles) {
+    const short = SHORT_MEETING.exec(line.text)?.groups?.short
+    const spelt = short && bodySpelt(short, node)
+    if (spelt) return spelt
     for (const { groups } of matchesOf(MEETING_WORD, line.text)) {
       const name = groups?.stem && nameOfMeetingWord(groups.stem, node)
       if (name) return name

@@ -591,6 +591,16 @@ Godkendt.`,
     expected: { body: 'BYRÅDET', start: '19:00', place: 'Rådhuset i Sejlby, lokale 1.12', absent: ['Inger Bøgh'] },
   },
   {
+    form: 'a meeting called by the initials of its body, somebody who left with initials and time in brackets',
+    text: `HB-møde nr. 5
+Dato: 17. september 2011
+Til stede: Lone Vester (LV, formand), Hella Kær (HK) samt Jonas Brix (JB, til kl. 14)
+Hovedbestyrelsen var beslutningsdygtig.
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'Hovedbestyrelsen', present: ['Lone Vester', 'Hella Kær', 'Jonas Brix'] },
+  },
+  {
     form: 'a committee with the law it is set up by',
     text: `Udvalget for Levende Havne (§ 17, stk. 4)
 Referat
