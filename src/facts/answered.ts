@@ -21,6 +21,7 @@ const OPINIONS: ReadonlySet<string> = new Set([
 
 /** Minutes that name no board but the association, or its general assembly, may be those of its members. */
 function mayBeAssembly({ body }: Meeting): boolean {
+  if (body !== null && /^(?:\p{Ll}+)?bestyrelsen?(?:\s|$)/iu.test(body)) return false
   return body === null || isOrganisationName(body) || /forsamling|årsmøde|afdelingsmøde|repræsentantskab/i.test(body)
 }
 

@@ -68,14 +68,20 @@ export function speakerOf(
 ): { speaker: Speaker; named: string | null } {
   if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const subject = firstWords(after)
-  const code = own === null ? undefined : CODE.exec(before)?.[1]
-  if (code !== undefined && own !== null && spellsBody(code, own)) return { speaker: 'body', named: code }
+  const code = own === null ? undefined : CODE.exec(before.replace(/^[^:]*:(?=\s)/u, ''))?.[1]
+  if (code !== undefined && own !== null && (spellsBody(code, own) || isMainBoard(code, own)))
+    return { speaker: 'body', named: code }
   // "Vi kunne ikke godkende udvalget": who acts is said before the verb.
   const behind = SELF.testPart(before, sentence) ? null : (BODY.execPart(subject, sentence)?.[0] ?? null)
   const named = lastBody(before.replace(/^.*:/u, ''), sentence) ?? behind
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   if (SELF.testPart(before, sentence) || SELF.testPart(subject, sentence)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }
+}
+
+/** "HB" is what everybody calls a "Hovedbestyrelse", though no letter joins its two parts. */
+function isMainBoard(code: string, own: string): boolean {
+  return code === 'HB' && /^hovedbestyrelse/i.test(own)
 }
 
 function isThisBody(named: string, own: string | null): boolean {

@@ -88,12 +88,18 @@ const LABELLED = inLatin(
   /^(?!valg|kandidat|forslag|indstil|på)(\p{L}[\p{L}-]{4,30})(?:\s\([^)]{1,20}\))?:\s+(?:\p{Lu}\p{L}+\s(?:\p{L}+\s){0,3}?)?\p{Lu}[\p{L}.'-]+(?:\s\p{L}[\p{L}.'-]*)*\.?$/iu,
 )
 
+/** Where somebody is sent, and who by initials: `Brugerrådet: HK (genvalg).`, `Ungdomsnetværk: TG med AF som suppleant`; not `På valg: HK`, `Brugerrådet: HK orienterede`. */
+const SENT_BY_INITIALS = inLatin(
+  /^(?!(?:på\svalg|kandidat|forslag|foresl|indstil|referent|opstil|afgå|afbud|deltag|fravær|til\sstede)[^:]*:)\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
+)
+
 /** Persons or posts without a verb, in an item about choosing somebody. */
 export function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
   const election = isElection(item)
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, item.title) || (SENDS.test(text) && CHOOSING.test(item.title)))) return CHOSEN
+  if (CHOOSING.test(item.title) && SENT_BY_INITIALS.test(text)) return CHOSEN
   if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.
   if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null

@@ -13,7 +13,16 @@ const PERMITTED = inLatin(
 )
 /** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
 const SUM_GRANTED = inLatin(
-  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|rest|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|leje))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
+)
+
+/** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`; not `Koret får pengene tilbage`, `Vi får pengene`. */
+const GETS_IT = inLatin(
+  /^(?!(?:det|der|man|vi|dette|alle|kommunen|foreningen|kassereren)\s)\S+(?:\s\S+){0,3}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?=[\s.,]|$)/iu,
+)
+/** Several sums in one sentence: `Broen 80.000 kr., Café Plads 60.000 kr. og Natteravnene 45.000 kr.`; not `Søgt 80.000 kr. og bevilget 5.000 kr.` */
+const SUMS_GRANTED = inLatin(
+  /^(?!.*(?:beløb|budget|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søg|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?(?:(?:,|\sog)\s(?:og\s)?\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?)+$/u,
 )
 
 /** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
@@ -51,6 +60,8 @@ export function granted({ body, section, index }: Statement, grants: Grants): Re
   if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
     return { ...reading, outcome: 'approved' }
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  if (GETS_IT.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  if (section.role === 'decision' && SUMS_GRANTED.test(body)) return { ...reading, outcome: 'approved' }
   return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null
 }
 

@@ -30,7 +30,7 @@ function wasDone(verbs: readonly ActVerb[]): string {
 const ALL = [...RULING_VERBS, ...DOING_VERBS]
 
 /** A thing as subject: `Aftalen`, `Aftalen med vagtfirmaet`, `De to træer`; not `Aftalen, som`. */
-const SUBJECT = '(?:(?!(?:der|som|vi|man)\\s)[^\\s,;:.]+\\s+){1,6}?'
+const SUBJECT = '(?:(?!(?:der|som|vi|man|er|var|har|havde)\\s)[^\\s,;:.]+\\s+){1,6}?'
 /** What may stand behind an act that is told by its participle alone: `Opsagt til maj.`, `Hævet med 50 kr.` */
 const CLOSES = '(?=[.,;]|$|\\s+(?:til|med|fra|i|pr|for|på|pga)[\\s.])'
 
@@ -122,6 +122,10 @@ export const ACT_FORMS: readonly OperativeForm[] = [
     reach: 'outcome-section',
     confidence: 0.55,
     examples: ['Opsagt.', 'Kontingentet hævet med 50 kr.', 'Sendt i høring.', 'Mødet flyttet til den 3. maj.'],
-    counterExamples: ['Den solgte grund.', 'Hegnet er flyttet af naboen.'],
+    counterExamples: [
+      'Den solgte grund.',
+      'Hegnet er flyttet af naboen.',
+      'Fristen er forlænget til den 1. september.',
+    ],
   },
 ]

@@ -190,6 +190,31 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Arbejdet går videre med ny leder.', 'Ida går tilbage med bogen.'],
   },
   {
+    id: 'numre-gennemfoeres',
+    pattern: words(
+      `(?<=^(?:(?:punkt(?:erne)?|pkt\\.|nr\\.|forslag(?:ene)?|model|alternativ)\\s*\\d{1,2}(?:(?:,\\s*|\\s+og\\s+|-)\\d{1,2})*|\\d{1,2}(?:,\\s*\\d{1,2})*\\s+og\\s+\\d{1,2})\\s+)${INFORMING}(?!\\s+(?:i\\s+dag|hvert|normalt))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['1 og 3 gennemføres straks.', 'Forslag 2 gennemføres til foråret.', 'Nr. 1, 2 og 4 bestilles.'],
+    counterExamples: ['3 gennemføres.', 'Forslaget gennemføres.', '12 børn hentes kl. 8.', 'Forslag 2 er gennemført.'],
+  },
+  {
+    id: 'raadet-foreslaar',
+    ownBody: true,
+    ownVoice: true,
+    notInTalk: true,
+    pattern: words(`(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*nævnet)\\s+foreslår`),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Rådet foreslår fire handicappladser og en bænk.', 'Udvalget foreslår, at lågen males.'],
+    counterExamples: [
+      'Bo Holm foreslår en bænk.',
+      'Bestyrelsen foreslår uændret kontingent.',
+      'Rådet foreslog en bænk.',
+    ],
+  },
+  {
     id: 'bliver-den',
     pattern: words(
       '(?<=^)(?:bliver|foregår|holdes|afholdes)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))',

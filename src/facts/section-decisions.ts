@@ -33,10 +33,13 @@ const BOARD_REPORT =
   /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
 const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
+/** Nothing but news: `Meddelelser`, `Meddelelser fra formanden`, `Siden sidst`; not `Orientering om salget`. */
+const NEWS = inLatin(/^(?:meddelelser|siden\s+sidst|rundt\s+om\s+bordet)(?!\p{L})/iu)
 const titleSays = lastRemembered((title: string) => ({
   aside: ANY_OTHER_BUSINESS.test(title),
   reporting: REPORTING.test(title),
   boardReports: BOARD_REPORT.test(title),
+  news: NEWS.test(title),
 }))
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
@@ -182,6 +185,8 @@ const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): Reading | null {
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
+  // What is told under "Meddelelser" needs words that decide.
+  if (titleSays(item.title).news) return null
   const actor = ACTOR.exec(body)?.[1]
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))

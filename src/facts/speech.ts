@@ -12,7 +12,7 @@ const TELLING = [
   '(?:havde|kunne)\\s+(?:gerne\\s+)?(?:have\\s+)?(?:ønsket|set)|(?:så|ville)\\s+hellere|(?:er|var)\\s+bekymre(?:t|de)\\s+for',
   'orienteredes\\s+om',
   'orienter(?:ede|er|ende)',
-  'fortalte|fortæller',
+  'fortalte|fortæller|omtalte|omtaler|berettede|beretter|kom\\s+ind\\s+på',
   'meddel(?:te|er)',
   'foreslog|foreslår|foreslås|foreslået(?!\\s+og\\s+(?:\\p{L}+\\s+)?(?:gen)?valgt)',
   'bemærkede|bemærker',

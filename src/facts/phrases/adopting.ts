@@ -360,6 +360,59 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Børnene samlede sig om bålet.', 'Naboerne samler sig om sagen.'],
   },
   {
+    id: 'lagde-sig-fast',
+    outcome: 'adopted',
+    active: true,
+    pattern: words(
+      '(?:lagde|lægger)\\s+(?:vi\\s+|\\p{L}+(?:rådet|udvalget|styrelsen)\\s+)?(?:sig|os)\\s+(?:(?!ikke)\\p{L}+\\s+)?fast\\s+på|(?:bestemte|bestemmer)\\s+(?:vi\\s+|\\p{L}+(?:rådet|udvalget|styrelsen)\\s+)?(?:sig|os)\\s+(?:(?!ikke)\\p{L}+\\s+)?for',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Bestyrelsen lagde sig fast på den første model.',
+      'Efter en drøftelse lagde vi os fast på Ærø.',
+      'Udvalget bestemte sig for løsning B.',
+    ],
+    counterExamples: [
+      'Bo Holm lagde sig fast på en pris.',
+      'Bestyrelsen vil ikke lægge sig fast på en dato.',
+      'Bestyrelsen lagde sig ikke fast på en dato.',
+      'Naboerne bestemte sig for en hæk.',
+    ],
+  },
+  {
+    id: 'kan-dermed',
+    outcome: 'adopted',
+    pattern: words(
+      `(?<=^(?:rektor|formanden|borgmesteren|direktøren|ledelsen|forvaltningen|administrationen|sekretariatet|formandskabet|byggeudvalget|kassereren|arbejdsgruppen|projektgruppen|projektet|arbejdet|byggeriet)\\s)kan\\s+(?:dermed|herefter|hermed|derefter)\\s+(?:indlede|indgå|påbegynde|begynde|starte|gå\\s+(?:i\\s+gang|videre)|fortsætte|sende|bestille|underskrive|købe|ansætte|forhandle|igangsætte|iværksætte|igangsættes|iværksættes|opsige|udbyde|udbydes)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Rektor kan dermed indlede forhandling med banken.',
+      'Projektet kan herefter gå i gang.',
+      'Forvaltningen kan hermed igangsætte udbuddet.',
+    ],
+    counterExamples: [
+      'Rektor kan dermed konstatere, at tallet er faldet.',
+      'Projektet kan gå i gang til maj.',
+      'Formanden oplyste, at forvaltningen kan dermed begynde.',
+      'Naboen kan dermed begynde.',
+    ],
+  },
+  {
+    id: 'holdes-altsaa',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^[^,;:.]{2,50}\\s)(?:holdes|afholdes|placeres|lægges|flyttes)\\s+(?:altså|dermed|hermed|således)\\s+(?:på|i|den|d\\.|hos|ved|til|\\p{L}+dag)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Lejren holdes altså på Ærø i uge 29.', 'Skuret placeres dermed ved skellet.'],
+    counterExamples: [
+      'Møderne holdes på Ærø.',
+      'Formanden oplyste, at lejren holdes altså på Ærø.',
+      'Festen holdes altså sjældent.',
+    ],
+  },
+  {
     id: 'prisen-gaar-til',
     outcome: 'adopted',
     pattern: words(

@@ -88,11 +88,25 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'underskrevet',
     outcome: 'approved',
     pattern: words(
-      `(?<=^)(?:referat|protokol(?!\\s+side)|forhandlingsprotokol)(?:let|len|lat|latet|lerne|et|erne)?${upTo(5)}(?:underskrevet|underskreves)`,
+      '(?<=^(?:referat|protokol(?!\\s+side)|forhandlingsprotokol)(?:let|len|lat|latet|lerne|et|erne)?\\s+(?:(?:[^\\s,;:.]+|\\d{1,2}\\.)\\s+){0,8}?)(?:underskrevet|underskreves)',
     ),
     reach: 'anywhere',
-    examples: ['Protokollen fra december underskrevet.', 'Referatet blev underskrevet af alle.'],
+    examples: [
+      'Protokollen fra december underskrevet.',
+      'Referatet blev underskrevet af alle.',
+      'Referatet af mødet den 7. december blev underskrevet.',
+    ],
     counterExamples: ['Protokollen ligger til underskrift.', 'Kontrakten er underskrevet.'],
+  },
+  {
+    id: 'dagsordenen-foelges',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:den\\s+(?:udsendte\\s+)?)?dagsorden(?:en)?\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?fulgt|fulgtes|følges)',
+    ),
+    reach: 'anywhere',
+    examples: ['Dagsordenen blev fulgt, dog tages pkt. 7 før frokost.', 'Den udsendte dagsorden følges.'],
+    counterExamples: ['Dagsordenen blev ikke fulgt.', 'Dagsordenen er lang.', 'Ib bad om, at dagsordenen følges.'],
   },
   {
     id: 'som-indstillet',
@@ -471,7 +485,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til(?!.*\\smen\\s+(?:\\p{L}+\\s+){0,2}(?:delte\\s+meninger|uenighed|uenige|betænkelighed\\p{L}*|bekymring\\p{L}*|tvivl)(?!\\p{L}))`,
     ),
     reach: 'anywhere',
     active: true,
@@ -482,6 +496,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Landsbyrådet stiller sig positiv overfor ideen.',
       'Bestyrelsen er positiv over for forslaget.',
     ],
-    counterExamples: ['Støtten er stor.', 'Der var ros til arbejdet.'],
+    counterExamples: [
+      'Støtten er stor.',
+      'Der var ros til arbejdet.',
+      'Der var bred opbakning til planen, men delte meninger om økonomien.',
+    ],
   },
 ]

@@ -108,6 +108,17 @@ export const NOTING: readonly DecisionPhrase[] = [
     counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
   },
   {
+    id: 'orientering-givet-alene',
+    outcome: 'noted',
+    pattern: words(
+      '(?<=^(?:(?:mundtlig|kort)\\s+)?(?:orientering|status)(?:en|erne)?\\s+(?:(?:er|blev)\\s+)?)givet(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    weak: true,
+    examples: ['Orientering givet.', 'Mundtlig orientering givet', 'Orienteringen blev givet.'],
+    counterExamples: ['Orientering givet af forvaltningen i maj.', 'Orientering gives på mødet.', 'Tilladelse givet.'],
+  },
+  {
     id: 'droeftelsen-fandt-sted',
     outcome: 'discussed',
     pattern: words('(?<=^)\\p{L}*drøftelsen?\\s+fandt\\s+sted'),

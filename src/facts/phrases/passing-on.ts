@@ -22,15 +22,22 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?anbefaling)`,
+      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning))|send(?:er|te|es|t)${upTo(3)}videre${upTo(4)}(?:med|under)\\s+(?:\\p{L}+s\\s+|\\p{Ll}+\\s+)?anbefaling`,
     ),
     reach: 'anywhere',
     examples: [
       'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
       'Oversendes til Byrådet med anbefaling.',
       'Fremsendes til Byrådet med magistratens anbefaling.',
+      'Fremsendes til Byrådet med udvalgets tilslutning.',
+      'Udvalget sender sagen videre med anbefaling.',
+      'Sendes videre til Byrådet med udvalgets anbefaling.',
     ],
-    counterExamples: ['Oversendes til Byrådet uden anbefaling.'],
+    counterExamples: [
+      'Oversendes til Byrådet uden anbefaling.',
+      'Udvalget sender sagen videre uden anbefaling.',
+      'Formanden foreslog, at sagen sendes videre med anbefaling.',
+    ],
   },
   {
     id: 'punktet-flyttes',
@@ -347,14 +354,20 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     saysNot: true,
     pattern: words(
-      '(?:træffes|tages|besluttes|tager\\s+\\p{L}+|træffer\\s+\\p{L}+)\\s+(?:først|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutning|stilling|afgørelse)[^,;.]{0,60}?,?\\s+(?:før|førend|inden|når)(?=\\s)',
+      '(?:træffes|tages|besluttes|tager\\s+\\p{L}+|træffer\\s+\\p{L}+)\\s+(?:først|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutning|stilling|afgørelse)[^,;.]{0,60}?,?\\s+(?:før|førend|inden|når)(?=\\s)|(?:fastlægges|fastsættes|afgøres|besluttes|vælges|udpeges|aftales|planlægges)\\s+først,?\\s+(?:når|efter(?=\\s+(?:\\p{L}*mødet|\\p{L}*høringen|valget|(?:den|d\\.)\\s*\\d)))(?=\\s)',
     ),
     reach: 'anywhere',
     examples: [
       'Der tages ikke stilling til forslaget, før økonomien er kendt.',
       'Der træffes først beslutning, når høringen er slut.',
+      'Datoerne i 2025 fastlægges først, når skolen har meldt sin ferieplan ud.',
+      'Temaet besluttes først efter høringen.',
     ],
-    counterExamples: ['Der tages stilling, når alle er kommet.', 'Beslutning træffes i dag.'],
+    counterExamples: [
+      'Der tages stilling, når alle er kommet.',
+      'Beslutning træffes i dag.',
+      'Bygningen males først, når taget er tæt.',
+    ],
   },
   {
     id: 'foerste-punkt',
@@ -444,13 +457,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+(?:\\p{L}+\\s+)?vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
+      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+(?:\\p{L}+\\s+)?vente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [
       'Taget på udhuset venter til foråret.',
       'Det må vente til borgermødet.',
       'Vi venter med at købe telt.',
+      'Udvalget venter derfor med at vælge til mødet i maj.',
       'Sagen stilles i bero.',
       'Punktet afventer svar.',
       'Punkt 3 afventer Økonomiudvalgets behandling.',

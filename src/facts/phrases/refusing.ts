@@ -390,7 +390,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
+      `(?<=(?:^|^(?!.*(?:foresl|sagde|ment))[^:;.]{3,60}:\\s)(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -399,6 +399,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       "KW's forslag om børnepasning blev ikke til noget.",
       'Ønsket om en ekstra bane vandt ikke gehør.',
       'Idéen om tombola faldt til jorden.',
+      '§ 11 om aldersgrænse: Forslaget om 35 år vandt ikke gehør.',
       'Det blev et nej til skiltet.',
       'Det bliver der ikke noget af.',
       'Det er der ikke råd til i år.',
@@ -408,7 +409,28 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Bussen kom ikke igennem sneen.',
       'Turen blev ikke til noget.',
       'Ib sagde, at forslaget ikke gik igennem.',
+      'Ib sagde: Forslaget gik ikke igennem.',
       'Forslaget gik igennem.',
+    ],
+  },
+  {
+    id: 'optog-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:\\p{L}*(?:rådet|udvalget|bestyrelsen|forsamlingen)|vi|man|flertallet)\\s)(?:optog|optager)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:sagen|punktet|forslaget|spørgsmålet|emnet)|(?<=(?:sagen|punktet|forslaget|spørgsmålet|emnet)\\s)(?:(?:optages|optoges)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|\\s+på)|(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?ikke\\s+optaget(?=\\s+på\\s+dagsordenen|\\.?$))',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Byrådet optog herefter ikke sagen.',
+      'Punktet blev ikke optaget på dagsordenen.',
+      'Sagen optages derfor ikke.',
+    ],
+    counterExamples: [
+      'Naboen optog ikke sagen.',
+      'Punktet blev optaget på dagsordenen.',
+      'Sagen optages som punkt 4.',
+      'Festen blev ikke optaget.',
     ],
   },
   {
