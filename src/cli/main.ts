@@ -78,15 +78,22 @@ function newProgram(io: Io): Command {
   return program
 }
 
-/** Says in one line what went wrong. An error nobody foresaw is thrown on: it is a bug and wants its stack trace. */
+/** Says in one line what went wrong; an error nobody foresaw is a bug and shows where it happened. */
 async function failed(error: unknown, io: Io, options: GlobalOptions): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
   const { translated } = await import('../store/sqlite-error.ts')
   const known = translated('the database', error)
-  if (!(known instanceof MinutesError)) throw error
+  if (!(known instanceof MinutesError)) return unforeseen(error, io)
   const trace = options.debug ? `${known.stack}\n${known.cause instanceof Error ? `${known.cause.stack}\n` : ''}` : ''
   const said = `minutes: ${clean(known.message)}`
   const { err, columns } = io.terminal
   io.err(`${err ? wrap(said, { columns, indent: 0 }) : said}\n${known.hint ? `${clean(known.hint)}\n` : ''}${trace}`)
+  return EXIT.error
+}
+
+/** Never left to Node, which would end with 1: "nothing found". */
+function unforeseen(error: unknown, io: Io): number {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  io.err(`minutes: a mistake in minutes itself; please report it with these lines:\n${trace}\n`)
   return EXIT.error
 }

@@ -46,6 +46,17 @@ describe('wrong usage gives one line and exit code 2', () => {
   })
 })
 
+describe('a mistake of the program itself', () => {
+  it('is told with its place, and is never mistaken for "nothing found"', async () => {
+    const thrown = () => {
+      throw new TypeError('no such thing')
+    }
+    const { code, err } = await newSession().minutes('list', { env: new Proxy({}, { get: thrown }) })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^minutes: a mistake in minutes itself.*\nTypeError: no such thing\n {4}at /)
+  })
+})
+
 describe('minutes search', () => {
   const session = () =>
     sessionWith(
