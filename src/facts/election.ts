@@ -90,7 +90,15 @@ const LABELLED = inLatin(
 
 /** Where somebody is sent, and who by initials: `Brugerrådet: HK (genvalg).`, `Ungdomsnetværk: TG med AF som suppleant`; not `På valg: HK`, `Brugerrådet: HK orienterede`. */
 const SENT_BY_INITIALS = inLatin(
-  /^(?!(?:på\svalg|kandidat|forslag|foresl|indstil|referent|opstil|afgå|afbud|deltag|fravær|til\sstede)[^:]*:)\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
+  /^\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
+)
+
+/** Labels of people who are not sent anywhere: `På valg:`, `Kandidater:`, `Referent:`. */
+const NOT_SENT =
+  /^(?:på valg|kandidat|forslag|foresl|indstil|referent|opstil|afgå|afbud|deltag|fravær|til stede)[^:]*:/i
+/** Each with how they were chosen: `HK (genvalg), TG (nyvalg).`, `Ida Holm (genvalg) og Bo Lund (nyvalg)`; not `På valg: Ida Holm (genvalg)`. */
+const EACH_CHOSEN = inLatin(
+  /^(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*\s\((?:genvalg|nyvalg)t?\)(?:,\s|\sog\s|\.?$))+$/u,
 )
 
 /** Persons or posts without a verb, in an item about choosing somebody. */
@@ -99,7 +107,11 @@ export function electedByName({ text, body, index }: Statement, item: ItemNode):
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, item.title) || (SENDS.test(text) && CHOOSING.test(item.title)))) return CHOSEN
-  if (CHOOSING.test(item.title) && SENT_BY_INITIALS.test(text)) return CHOSEN
+  if (
+    CHOOSING.test(item.title) &&
+    ((SENT_BY_INITIALS.test(text) && !NOT_SENT.test(text)) || (index === 0 && EACH_CHOSEN.test(text)))
+  )
+    return CHOSEN
   if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.
   if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null

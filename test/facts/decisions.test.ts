@@ -47,6 +47,27 @@ describe('decisions', () => {
     expect(quotes([section('recommendation', [...asked, 'Godkendt.'])], meeting({ kind: 'agenda' }))).toEqual([])
   })
 
+  it('need words that decide under news, and are no notes on who takes no part', () => {
+    const told = [section('decision', ['Formanden deltog i et topmøde og åbnede pladsen.'])]
+    expect(quotes(told, meeting(), 'Meddelelser')).toEqual([])
+    const apart = ['Svaret godkendt.', 'Ida Holm (A) deltager ikke i høringssvaret, da hun sidder i udvalget.']
+    expect(quotes([section('decision', apart)])).toEqual(['approved: Svaret godkendt.'])
+    expect(quotes([section('decision', ['Vi deltager ikke i høringen.'])])).toHaveLength(1)
+  })
+
+  it("are no board's view of what it answers itself", () => {
+    const refused = ['Bestyrelsen kunne ikke støtte en lempelse.', 'De øvrige ændringer blev godkendt.']
+    const read = (body: string) => quotes([section('intro', refused)], meeting({ body })).length
+    expect(read('Bestyrelsen for Havdal Gymnasium og HF')).toBe(2)
+    expect(read('Generalforsamlingen')).toBe(1)
+  })
+
+  it('know the main board by its letters, also behind a label', () => {
+    const said = [section('intro', ['§ 6: HB støtter ændringen.'])]
+    expect(quotes(said, meeting({ body: 'Hovedbestyrelsen' }))).toEqual(['endorsed: § 6: HB støtter ændringen.'])
+    expect(quotes(said, meeting({ body: 'Byrådet' }))).toEqual([])
+  })
+
   it('count once when the next sentence says when the item is taken up again', () => {
     expect(quotes([section('decision', ['Udsættes.', 'Punktet genoptages på mødet i juni.'])])).toHaveLength(1)
     expect(quotes([section('decision', ['Ad 1: Udsættes.', 'Ad 2: Udsættes.'])])).toHaveLength(2)

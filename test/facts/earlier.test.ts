@@ -22,6 +22,7 @@ describe('what was decided another day', () => {
     'Udvalget støttede ansøgningen om en festival i 2025.',
     'Festen i juni blev afvist.',
     'Den 12. marts 2024 fulgte udvalget indstillingen, og planen blev godkendt.',
+    'Ingen havde indsigelser inden fristen den 1. marts, og referatet er dermed godkendt.',
   ])('is not what looks ahead, or is dated itself: %s', (sentence) => expect(read(sentence)).not.toBeNull())
 
   it('is told by a clause about the subject, and not by a clause about the outcome', () => {

@@ -380,6 +380,20 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'afstaar-fra',
+    outcome: 'adopted',
+    active: true,
+    byName: true,
+    pattern: words('(?:afstår|afstod)\\s+(?:\\p{L}+\\s+)?fra\\s+at(?!\\s+stemme)'),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen afstår fra at klage.', 'Udvalget afstod herefter fra at afgive høringssvar.'],
+    counterExamples: [
+      'Naboen afstår fra at klage.',
+      'Udvalget afstår fra at stemme.',
+      'Bo Holm (C) afstod fra at svare.',
+    ],
+  },
+  {
     id: 'kan-dermed',
     outcome: 'adopted',
     pattern: words(

@@ -473,6 +473,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Hans Holm (C) kan tilslutte sig forslaget.', 'Tilslutningen var stor.'],
   },
   {
+    id: 'er-indstillet-paa',
+    outcome: 'endorsed',
+    active: true,
+    pattern: words('(?:er|var)\\s+(?:\\p{L}+\\s+)?indstillet\\s+på\\s+(?:at|en|et)'),
+    reach: 'outcome-section',
+    examples: ['Udvalget er indstillet på at give tilladelse.', 'Bestyrelsen var indstillet på et salg.'],
+    counterExamples: ['Bo Holm (C) er indstillet på at vente.', 'Naboen er indstillet på et salg.'],
+  },
+  {
     id: 'gaar-ind-for',
     outcome: 'endorsed',
     pattern: words('(?:gik|går)\\s+(?:enstemmigt\\s+)?ind\\s+for'),

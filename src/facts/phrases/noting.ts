@@ -100,11 +100,17 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'orientering-givet',
     outcome: 'noted',
     pattern: words(
-      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)(?:gennemgået|afsluttet)(?=\\.?$)`,
+      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)der\\s+(?:blev|er)\\s+givet\\s+(?:en\\s+)?(?:\\p{L}+\\s+)?orientering(?=\\.?$)|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)(?:gennemgået|afsluttet)(?=\\.?$)`,
     ),
     reach: 'outcome-section',
     weak: true,
-    examples: ['Orienteringen er givet.', 'Orienteredes.', 'Orientering givet.', 'Afsluttet.'],
+    examples: [
+      'Orienteringen er givet.',
+      'Orienteredes.',
+      'Orientering givet.',
+      'Afsluttet.',
+      'Der blev givet en kort orientering.',
+    ],
     counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
   },
   {

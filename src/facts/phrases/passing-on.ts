@@ -22,7 +22,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning))|send(?:er|te|es|t)${upTo(3)}videre${upTo(4)}(?:med|under)\\s+(?:\\p{L}+s\\s+|\\p{Ll}+\\s+)?anbefaling`,
+      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning))|(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -31,6 +31,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Fremsendes til Byrådet med magistratens anbefaling.',
       'Fremsendes til Byrådet med udvalgets tilslutning.',
       'Udvalget sender sagen videre med anbefaling.',
+      'Udvalget fremsender sagen med anbefaling.',
+      'Videresendes til byrådet med positiv anbefaling.',
       'Sendes videre til Byrådet med udvalgets anbefaling.',
     ],
     counterExamples: [
@@ -44,7 +46,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?<=^[^,;:.]{3,50}\\s)(?:gemmes|skubbes|parkeres)\\s+til\\s+(?:mødet|næste|et\\s+senere|et\\s+kommende)|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
+      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?:punkt|pkt\\.?|sag)\\s+\\d{1,3}\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:(?:det|et|mødet)\\s+)?(?:(?:næste|senere|kommende)\\s+(?:\\p{L}*møde|gang)|(?!punktmødet)\\p{L}*mødet)|(?<=^[^,;:.]{3,50}\\s)(?:gemmes|skubbes|parkeres)\\s+til\\s+(?:mødet|næste|et\\s+senere|et\\s+kommende)|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
@@ -52,12 +54,17 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen blev rykket til næste møde.',
       'Rykket til næste møde.',
       'Punktet skubbes til næste møde.',
+      'Punkt 6 rykkes til decembermødet.',
       'Digital post gemmes til mødet i efteråret.',
       'Punktet kommer på igen i september.',
       'Derfor flyttes kalkningen til 2020.',
       'Han var der ikke, så punktet gemmes til august.',
     ],
-    counterExamples: ['Mødet flyttes til 19. april.', 'Træerne flyttes til parken.'],
+    counterExamples: [
+      'Mødet flyttes til 19. april.',
+      'Træerne flyttes til parken.',
+      'Punkt 6 rykkes til efter punkt 2.',
+    ],
   },
   {
     id: 'tilbagesendes-vedtaget',
@@ -109,7 +116,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'indstilles',
     outcome: 'recommended',
     pattern: words(
-      'indstil(?:les|let|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes)',
+      'indstil(?:les|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes)',
     ),
     reach: 'anywhere',
     active: true,
@@ -122,6 +129,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Administrationen indstiller, at planen godkendes.',
       'Indstillingen er lang.',
       'Der var fem indstillede.',
+      'Udvalget er indstillet på at give tilladelse.',
       'Godkendt som indstillet.',
     ],
   },
@@ -146,10 +154,13 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'gaar-videre',
     outcome: 'recommended',
     pattern: words(
-      'går\\s+videre\\s+til\\s+\\p{L}*(?:udvalg|råd|bestyrelse)\\p{L}*\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling',
+      'går\\s+(?:videre\\s+)?til\\s+\\p{L}*(?:udvalg|råd|bestyrelse|repræsentantskab|forsamling|magistrat)\\p{L}*\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling',
     ),
     reach: 'anywhere',
-    examples: ['Det nye regelsæt går videre til Kulturudvalget med anbefaling.'],
+    examples: [
+      'Det nye regelsæt går videre til Kulturudvalget med anbefaling.',
+      'Sagen går til byrådet med udvalgets anbefaling.',
+    ],
     counterExamples: ['Holdet går videre til finalen.', 'Sagen går videre til udvalget uden anbefaling.'],
   },
   {
@@ -354,19 +365,32 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     saysNot: true,
     pattern: words(
-      '(?:træffes|tages|besluttes|tager\\s+\\p{L}+|træffer\\s+\\p{L}+)\\s+(?:først|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutning|stilling|afgørelse)[^,;.]{0,60}?,?\\s+(?:før|førend|inden|når)(?=\\s)|(?:fastlægges|fastsættes|afgøres|besluttes|vælges|udpeges|aftales|planlægges)\\s+først,?\\s+(?:når|efter(?=\\s+(?:\\p{L}*mødet|\\p{L}*høringen|valget|(?:den|d\\.)\\s*\\d)))(?=\\s)',
+      '(?:træffes|tages|besluttes|tager\\s+\\p{L}+|træffer\\s+\\p{L}+)\\s+(?:først|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutning|stilling|afgørelse)[^,;.]{0,60}?,?\\s+(?:før|førend|inden|når)(?=\\s)',
     ),
     reach: 'anywhere',
     examples: [
       'Der tages ikke stilling til forslaget, før økonomien er kendt.',
       'Der træffes først beslutning, når høringen er slut.',
+    ],
+    counterExamples: ['Der tages stilling, når alle er kommet.', 'Beslutning træffes i dag.'],
+  },
+  {
+    id: 'foerst-senere',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:fastlægges|fastsættes|afgøres|besluttes|vælges|udpeges|aftales|planlægges)\\s+først,?\\s+(?:når|efter(?=\\s+(?:\\p{L}*mødet|\\p{L}*høringen|valget|(?:den|d\\.)\\s*\\d)))(?=\\s)|(?<=^(?:den\\s+endelige\\s+)?(?:beslutning|afgørelse|stillingtagen)(?:en|n)?(?:\\s(?:om|til)\\s[^,;.]{2,60})?\\s)(?:træffes|tages|sker|falder)\\s+først\\s+(?:i|til|på|efter|den|når|ved)',
+    ),
+    reach: 'outcome-section',
+    examples: [
       'Datoerne i 2025 fastlægges først, når skolen har meldt sin ferieplan ud.',
       'Temaet besluttes først efter høringen.',
+      'Afgørelsen træffes først i juni.',
+      'Den endelige beslutning om taget træffes først på næste møde.',
     ],
     counterExamples: [
-      'Der tages stilling, når alle er kommet.',
-      'Beslutning træffes i dag.',
       'Bygningen males først, når taget er tæt.',
+      'Formanden oplyste, at prisen fastsættes først, når varen er leveret.',
+      'Beslutningen træffes i dag.',
     ],
   },
   {

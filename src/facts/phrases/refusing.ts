@@ -414,6 +414,25 @@ export const REFUSING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'tager-afstand',
+    outcome: 'rejected',
+    active: true,
+    byName: true,
+    pattern: words(
+      '(?:tager|tog)\\s+(?:\\p{L}+\\s+)?afstand\\s+fra|still(?:er|ede)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:afvisende|negativt?|kritisk)\\s+over\\s*for',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Rådet tager afstand fra ændring 1 og 3.',
+      'Bestyrelsen stiller sig afvisende over for ønsket om en ny sti.',
+    ],
+    counterExamples: [
+      'Bo Holm (C) tager afstand fra planen.',
+      'Naboerne tager afstand fra planen.',
+      'Rådet vil ikke tage afstand fra planen.',
+    ],
+  },
+  {
     id: 'optog-ikke',
     outcome: 'rejected',
     saysNot: true,
