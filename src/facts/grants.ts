@@ -16,9 +16,9 @@ const SUM_GRANTED = inLatin(
   /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
 )
 
-/** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`; not `Koret får pengene tilbage`, `Vi får pengene`. */
+/** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`; not `Koret får pengene tilbage`, `Koret fik beløbet sidste år`. */
 const GETS_IT = inLatin(
-  /^(?!(?:det|der|man|vi|dette|alle|kommunen|foreningen|kassereren)\s)\S+(?:\s\S+){0,3}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?=[\s.,]|$)/iu,
+  /^(?!(?:det|der|man|vi|dette|alle|kommunen|foreningen|kassereren)\s)\S+(?:\s\S+){0,3}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?!.*\s(?:fonden|staten|regionen|sidste|forrige|tidligere|fjor|(?:19|20)\d\d)(?!\p{L}))(?=[\s.,]|$)/iu,
 )
 /** Several sums in one sentence: `Broen 80.000 kr., Café Plads 60.000 kr. og Natteravnene 45.000 kr.`; not `Søgt 80.000 kr. og bevilget 5.000 kr.` */
 const SUMS_GRANTED = inLatin(

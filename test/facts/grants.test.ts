@@ -22,6 +22,8 @@ describe('grants', () => {
     expect(outcomes('Spejderne får ikke pengene.')).toEqual(['rejected ansoegt'])
     expect(outcomes('Spejderne får pengene tilbage.', undefined, 'intro')).toEqual([])
     expect(outcomes('Vi får pengene i maj.', undefined, 'intro')).toEqual([])
+    expect(outcomes('Koret fik tilskuddet i 2019.', undefined, 'intro')).toEqual([])
+    expect(outcomes('Projektet fik ikke støtten fra fonden.', undefined, 'intro')).toEqual([])
     expect(outcomes('Spejderne får pengene fra kontoen.', 'Sommerlejren', 'intro')).toEqual([])
   })
 })

@@ -397,7 +397,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'kan-dermed',
     outcome: 'adopted',
     pattern: words(
-      `(?<=^(?:rektor|formanden|borgmesteren|direktøren|ledelsen|forvaltningen|administrationen|sekretariatet|formandskabet|byggeudvalget|kassereren|arbejdsgruppen|projektgruppen|projektet|arbejdet|byggeriet)\\s)kan\\s+(?:dermed|herefter|hermed|derefter)\\s+(?:indlede|indgå|påbegynde|begynde|starte|gå\\s+(?:i\\s+gang|videre)|fortsætte|sende|bestille|underskrive|købe|ansætte|forhandle|igangsætte|iværksætte|igangsættes|iværksættes|opsige|udbyde|udbydes)`,
+      `(?<=^(?:rektor|formanden|borgmesteren|direktøren|ledelsen|forvaltningen|administrationen|sekretariatet|formandskabet|byggeudvalget|kassereren|arbejdsgruppen|projektgruppen|projektet|arbejdet|byggeriet)\\s)kan\\s+(?:dermed|herefter|hermed|derefter)\\s+(?:indlede|indgå|påbegynde|begynde|starte|gå\\s+(?:i\\s+gang|videre)|fortsætte|sende|bestille|underskrive|købe|ansætte|forhandle|igangsætte|iværksætte|igangsættes|iværksættes|opsige|udbyde|udbydes)(?!.*,\\s+(?:hvis|når|såfremt|medmindre|forudsat)\\s)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -408,6 +408,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: [
       'Rektor kan dermed konstatere, at tallet er faldet.',
       'Projektet kan gå i gang til maj.',
+      'Projektet kan dermed gå i gang, når byrådet har godkendt det.',
       'Formanden oplyste, at forvaltningen kan dermed begynde.',
       'Naboen kan dermed begynde.',
     ],

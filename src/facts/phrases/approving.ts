@@ -102,11 +102,16 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'dagsordenen-foelges',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:den\\s+(?:udsendte\\s+)?)?dagsorden(?:en)?\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?fulgt|fulgtes|følges)',
+      '(?<=^(?:den\\s+(?:udsendte\\s+)?)?dagsorden(?:en)?\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?fulgt|fulgtes|følges)(?=\\.?$|,|\\s+(?:som|uden|med|dog)\\s)',
     ),
     reach: 'anywhere',
     examples: ['Dagsordenen blev fulgt, dog tages pkt. 7 før frokost.', 'Den udsendte dagsorden følges.'],
-    counterExamples: ['Dagsordenen blev ikke fulgt.', 'Dagsordenen er lang.', 'Ib bad om, at dagsordenen følges.'],
+    counterExamples: [
+      'Dagsordenen blev ikke fulgt.',
+      'Dagsordenen følges op i maj.',
+      'Dagsordenen følges normalt.',
+      'Ib bad om, at dagsordenen følges.',
+    ],
   },
   {
     id: 'som-indstillet',
