@@ -1,5 +1,5 @@
 import type { SectionRole } from '../model/tree.ts'
-import type { NumberHit } from './number-forms.ts'
+import type { NumberHit } from './read-number.ts'
 import type { TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 

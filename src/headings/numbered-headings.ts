@@ -22,7 +22,7 @@ import {
   unitAt,
   unitBeside,
 } from './heading-candidate.ts'
-import type { NumberHit } from './number-forms.ts'
+import type { NumberHit } from './read-number.ts'
 import { titleEnd } from './title.ts'
 import { firstLetters, TitleKey } from './title-key.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'

@@ -4,7 +4,7 @@ import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
 import { KLE, type Metadata, namesLetter, readMetadata } from './metadata.ts'
-import { type NumberHit, readNumber } from './number-forms.ts'
+import { type NumberHit, readNumber } from './read-number.ts'
 
 /** A block with everything that one look at it tells, before its surroundings are weighed. */
 export interface Unit {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SECTION_LABELS } from '../../src/danish/section-labels.ts'
 import { matchLabel } from '../../src/headings/label-match.ts'
-import { NUMBER_FORMS, readNumber } from '../../src/headings/number-forms.ts'
+import { NUMBER_FORMS } from '../../src/headings/number-forms.ts'
+import { readNumber } from '../../src/headings/read-number.ts'
 import { TITLE_TAGS, tagsFor } from '../../src/headings/title-tags.ts'
 
 describe.each(NUMBER_FORMS)('number form $id', (form) => {
