@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsOf } from '../../src/facts/decisions.ts'
 import { item, meeting, section } from './build.ts'
+import { quotes } from './read-decisions.ts'
 
 const outcomes = (text: string, title = 'Udpegninger') =>
   decisionsOf(item(title, [section('intro', [text])]), meeting()).map((d) => `${d.outcome}: ${d.quote}`)
@@ -19,5 +20,50 @@ describe('elections', () => {
   it('may say of each how they were chosen', () => {
     expect(outcomes('HK (genvalg), Ida Holm (nyvalg).')).toEqual(['elected: HK (genvalg), Ida Holm (nyvalg).'])
     expect(outcomes('På valg er HK (genvalg) og TG (genvalg).')).toEqual([])
+  })
+})
+
+describe('decisions that choose somebody', () => {
+  it('name nobody who only stood or was told of', () => {
+    const found = (...lines: string[]) => quotes([section('intro', lines)], meeting(), 'Valg af ordstyrer')
+    expect(found('Freja er ordstyrer.')).toEqual(['elected: Freja er ordstyrer.'])
+    expect(found('Freja er syg.')).toEqual([])
+  })
+
+  it('elect those who stood, also when others are chosen as substitutes', () => {
+    const stood = 'På valg: Jens Kolding og Inger Post.'
+    const found = (...lines: string[]) =>
+      quotes([section('intro', [stood, ...lines])], meeting(), 'Valg til bestyrelsen')
+    expect(found('Begge modtog genvalg.', 'Suppleant: Torben Vad.')).toEqual([
+      'elected: Begge modtog genvalg.',
+      'elected: Suppleant: Torben Vad.',
+    ])
+    expect(found('Jens Kolding og Inger Post blev valgt.', 'Begge modtog genvalg.')).toHaveLength(1)
+    expect(found('Kandidater: Ida Holm og Bo Lund.')).toEqual([])
+  })
+
+  it('are those who take a post over', () => {
+    const found = (line: string, title: string) =>
+      quotes([section('intro', ['Laila stopper.', line])], meeting(), title)
+    expect(found('Per H overtager.', 'Ny kasserer')).toEqual(['elected: Per H overtager.'])
+    expect(found('Per H overtager.', 'Hjemmesiden')).toEqual([])
+  })
+
+  it('may be a name alone when the item is an election', () => {
+    const names = [section('decision', ['Gårdejer Anton Hebsgaard.'])]
+    expect(quotes(names, meeting(), 'Valg af medlem til Hegnsynet')).toEqual(['elected: Gårdejer Anton Hebsgaard.'])
+  })
+
+  it('say who was chosen once, unless only the echo is printed', () => {
+    const echo = 'Begge modtog genvalg.'
+    expect(quotes([section('intro', ['Bo Lund og Ida Krag blev genvalgt.', echo])])).toHaveLength(1)
+    expect(quotes([section('intro', ['Bo og Ida var på valg.', echo])])).toEqual([`elected: ${echo}`])
+  })
+
+  it('are no label in capitals, but are who was chosen in an election', () => {
+    const text = ['REGIONSRÅDETS BESLUTNING', 'Regionsrådet valgte Kaj Munk Dam (V).']
+    const around = meeting({ body: 'Regionsrådet' })
+    expect(quotes([section('intro', text)], around, 'Valg af medlem')).toEqual([`elected: ${text[1]}`])
+    expect(quotes([section('decision', ['Forslag A sendes i høring. Forslag C udgår.'])]).at(-1)).toMatch(/^withdrawn/)
   })
 })

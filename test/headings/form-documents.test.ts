@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { parseBytes } from '../../src/parse.ts'
-import { FORM_DOCUMENTS } from './form-documents.ts'
+import { CONTENTS_FORMS } from './forms/contents.ts'
+import { LAYOUT_FORMS } from './forms/layout.ts'
+import { NUMBER_LINES_FORMS } from './forms/number-lines.ts'
+import { NUMBERS_FORMS } from './forms/numbers.ts'
+import { PARTS_FORMS } from './forms/parts.ts'
+import { TITLES_FORMS } from './forms/titles.ts'
+
+const FORM_DOCUMENTS = [
+  ...NUMBERS_FORMS,
+  ...NUMBER_LINES_FORMS,
+  ...CONTENTS_FORMS,
+  ...PARTS_FORMS,
+  ...TITLES_FORMS,
+  ...LAYOUT_FORMS,
+]
 
 describe.each(FORM_DOCUMENTS)('a document with $form', ({ name, lines, items }) => {
   it('gives the items a reader finds in it', async () => {

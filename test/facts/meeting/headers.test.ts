@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { meetingFacts } from '../../../src/facts/meeting.ts'
 import type { Meeting } from '../../../src/model/document.ts'
 import { parseBytes } from '../../../src/parse.ts'
-import { HEADER_DOCUMENTS } from './header-documents.ts'
-import { HEADER_SAMPLES } from './header-samples.ts'
+import { BODIES_SAMPLES } from './headers/bodies-samples.ts'
+import { DAYS_AND_PLACES_SAMPLES } from './headers/days-and-places-samples.ts'
+import { LAYOUT_SAMPLES } from './headers/layout-samples.ts'
+import { MEETING_DOCUMENTS } from './headers/meeting-documents.ts'
+import { PEOPLE_DOCUMENTS } from './headers/people-documents.ts'
+import { PEOPLE_SAMPLES } from './headers/people-samples.ts'
 import { meetingFrom } from './meeting-text.ts'
 
+const HEADER_SAMPLES = [...LAYOUT_SAMPLES, ...DAYS_AND_PLACES_SAMPLES, ...PEOPLE_SAMPLES, ...BODIES_SAMPLES]
+const HEADER_DOCUMENTS = [...PEOPLE_DOCUMENTS, ...MEETING_DOCUMENTS]
 const around = { fileName: 'dokument.txt' }
 
 describe('meetingFacts reads', () => {

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { section } from './build.ts'
+import { quotes } from './read-decisions.ts'
+
+describe('the figures of a vote', () => {
+  it('decide where no sentence puts the outcome into words', () => {
+    const found = (...lines: string[]) => quotes([section('decision', lines)])
+    expect(found('For: 16. Imod: 28.')).toEqual(['rejected: For: 16.'])
+    expect(found('Der blev stemt: 9 stemte for, 3 imod.')).toEqual(['adopted: Der blev stemt: 9 stemte for, 3 imod.'])
+    expect(found('For stemte 16, imod stemte 28.', 'Forslaget faldt.')).toEqual(['rejected: Forslaget faldt.'])
+    expect(found('Godkendt.', 'For stemte 28, imod stemte 16.')).toEqual(['approved: Godkendt.'])
+    expect(found('Dirigenten oplyste, at det kræver 2/3 af stemmerne.', 'For stemte 27, imod stemte 14.')).toEqual([])
+    expect(found('For stemte 7, imod stemte 7.')).toEqual([])
+    expect(quotes([section('intro', ['I 2019 stemte 12 for og 20 imod.', 'Det var en god snak.'])])).toEqual([])
+  })
+})

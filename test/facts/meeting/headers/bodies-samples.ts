@@ -1,0 +1,65 @@
+import type { HeaderSample } from './header-sample.ts'
+
+/** The body that meets, and whose it is. */
+export const BODIES_SAMPLES: readonly HeaderSample[] = [
+  {
+    form: 'an association above its board meeting, a host without address',
+    text: `Grundejerforeningen Lærkevænget
+Referat af bestyrelsesmøde onsdag d. 3. maj 2017 kl. 19.00 hos Mette
+Til stede: Finn B., Kaja, Rolf, Bo og Mette
+# 1. Veje
+Bestyrelsen besluttede at asfaltere.`,
+    expected: {
+      ...{ body: 'Bestyrelsen', organisation: 'Grundejerforeningen Lærkevænget', date: '2017-05-03', place: null },
+      present: ['Finn B', 'Kaja', 'Rolf', 'Bo', 'Mette'],
+    },
+  },
+  {
+    form: 'a general assembly of an association',
+    text: `Borgerforeningen for Vejby og Omegn
+Generalforsamling den 12. marts 2020 i forsamlingshuset
+# 1. Valg af dirigent
+Valgt blev Ole Holm.
+# 2. Beretning
+Beretningen blev godkendt med akklamation.`,
+    expected: {
+      ...{ body: 'Borgerforeningen for Vejby og Omegn', organisation: null },
+      ...{ kind: 'minutes', place: 'forsamlingshuset' },
+    },
+  },
+  {
+    form: 'the body in the genitive before its book of minutes; all were there but one; a room with a number like a clock',
+    text: `BYRÅDETS BESLUTNINGSPROTOKOL
+10. november 1998 kl. 19.00
+Rådhuset i Sejlby, lokale 1.12
+Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem suppleanten Knud Ring var indkaldt.
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'BYRÅDET', start: '19:00', place: 'Rådhuset i Sejlby, lokale 1.12', absent: ['Inger Bøgh'] },
+  },
+  {
+    form: 'a committee with the law it is set up by',
+    text: `Udvalget for Levende Havne (§ 17, stk. 4)
+Referat
+Mødedato: 2. oktober 2019
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'Udvalget for Levende Havne' },
+  },
+  {
+    form: 'a club whose board no sentence names',
+    text: `Egeby Petanqueklub
+Referat fra bestyrelsesmøde den 18. maj 2017
+# 1. Budget
+Godkendt.`,
+    expected: { body: 'Egeby Petanqueklub', organisation: null },
+  },
+  {
+    form: 'a department of the town hall above a committee, which is no association',
+    text: `Børne- og Skoleafdelingen
+Referat af møde i Børneudvalget den 18. maj 2017
+# 1. Budget
+Børneudvalget godkendte budgettet.`,
+    expected: { body: 'Børneudvalget', organisation: null },
+  },
+]

@@ -1,0 +1,285 @@
+import type { HeaderSample } from './header-sample.ts'
+
+/** Whole documents, from text to header: what the front says of body, day and place. All are invented. */
+export const MEETING_DOCUMENTS: readonly HeaderSample[] = [
+  {
+    form: 'a forum named by the label Møde, a line that is only the time',
+    text: `Referat
+Møde: Havneforum Vest
+Dato: 14. juni 2021
+Kl. 09:30 - 12:00
+Sted: Thorsminde Havn, mødelokale 1
+Til stede: Birgit Lund, Asger Holt (formand), Ole Kjær
+Afbud: Nina Toft
+Referent: Karl Bro
+
+1. Godkendelse af dagsorden
+Dagsordenen blev godkendt.
+
+2. Uddybning af havnen
+Forummet besluttede at indhente tilbud.`,
+    expected: {
+      body: 'Havneforum Vest',
+      date: '2021-06-14',
+      start: '09:30',
+      end: '12:00',
+      place: 'Thorsminde Havn, mødelokale 1',
+      present: ['Birgit Lund', 'Asger Holt', 'Ole Kjær'],
+      absent: ['Nina Toft'],
+      minuteTaker: 'Karl Bro',
+    },
+  },
+  {
+    form: 'a group that no list of body nouns knows',
+    text: `Møde: Kystkommunernes Klimagruppe
+Tid: Onsdag den 3. marts 2021 kl. 10.00-14.30
+Sted: Teams
+Deltagere: Lis Dam, Ib Grøn
+
+1. Velkomst
+Formanden bød velkommen.
+
+2. Budget
+Gruppen godkendte budgettet.`,
+    expected: {
+      body: 'Kystkommunernes Klimagruppe',
+      date: '2021-03-03',
+      start: '10:00',
+      end: '14:30',
+      place: 'Teams',
+      present: ['Lis Dam', 'Ib Grøn'],
+    },
+  },
+  {
+    form: 'the place in a sentence, abbreviated middle names',
+    text: `Bestyrelsen for Søndre Vandværk
+Referat af møde tirsdag den 8. februar 2022
+Kl. 19:00 - 21:15
+Mødet blev holdt i vandværkets mødelokale, Kirkevej 4.
+Fremmødte: Hans Chr. Mørch, Gerda Fr. Lund, Poul Erik B. Skov
+Fraværende: Johs. Bak
+
+1. Regnskab
+Regnskabet blev godkendt.
+
+2. Takster
+Bestyrelsen vedtog uændrede takster.`,
+    expected: {
+      body: 'Bestyrelsen for Søndre Vandværk',
+      date: '2022-02-08',
+      start: '19:00',
+      end: '21:15',
+      place: 'vandværkets mødelokale, Kirkevej 4',
+      present: ['Hans Chr. Mørch', 'Gerda Fr. Lund', 'Poul Erik B. Skov'],
+      absent: ['Johs. Bak'],
+    },
+  },
+  {
+    form: 'a board meeting in a club, two digits of the year',
+    text: `Bestyrelsesmøde i Vesterå Kajakklub d. 11.01.22 kl. 18.30 i klubhuset
+Deltagere: Mona, Leif, Jytte og Claus
+Afbud: Grethe
+
+Ad 1. Siden sidst
+Formanden orienterede.
+
+Ad 2. Økonomi
+Bestyrelsen besluttede at udskyde indkøbet.`,
+    expected: {
+      body: 'Bestyrelsen',
+      organisation: 'Vesterå Kajakklub',
+      date: '2022-01-11',
+      start: '18:30',
+      place: 'klubhuset',
+      present: ['Mona', 'Leif', 'Jytte', 'Claus'],
+      absent: ['Grethe'],
+    },
+  },
+  {
+    form: 'letter-spaced body and kind',
+    text: `N Æ S T V E D E G N E N S   K L I M A R Å D
+
+R E F E R A T
+
+af møde torsdag den 2. september 2021 kl. 16.00 i Rådssalen
+
+Mødt: Eva Holm, Niels Bay
+Fraværende: Ingen
+
+1. Meddelelser
+Intet.
+
+2. Høring
+Rådet tog orienteringen til efterretning.`,
+    expected: {
+      body: 'NÆSTVEDEGNENS KLIMARÅD',
+      date: '2021-09-02',
+      start: '16:00',
+      place: 'Rådssalen',
+      present: ['Eva Holm', 'Niels Bay'],
+      absent: [],
+      kind: 'minutes',
+    },
+  },
+  {
+    form: 'a next meeting that is moved to another day',
+    text: `Referat fra skolebestyrelsesmøde på Nordre Skole
+Mandag den 5. december 2022 kl. 17.00-19.00
+Til stede: Rikke Lang, Jon Dahl og Søs Lind
+Afbud: Per Kold
+Ordstyrer: Rikke Lang
+Referent: Jon Dahl
+
+1. Godkendelse af dagsorden
+Godkendt.
+
+2. Budget 2023
+Skolebestyrelsen godkendte budgettet.
+
+3. Eventuelt
+Næste møde flyttes fra den 9. januar 2023 til den 16. januar 2023 kl. 17.`,
+    expected: {
+      date: '2022-12-05',
+      start: '17:00',
+      end: '19:00',
+      body: 'Skolebestyrelsen',
+      present: ['Rikke Lang', 'Jon Dahl', 'Søs Lind'],
+      absent: ['Per Kold'],
+      chair: 'Rikke Lang',
+      minuteTaker: 'Jon Dahl',
+      nextMeeting: { date: '2023-01-16', start: '17:00', end: null },
+    },
+  },
+  {
+    form: 'a board behind which stands whose it is',
+    text: `Ordinært møde i afdelingsbestyrelsen, Metalfolkene Østkysten
+Torsdag d. 7. oktober 2021 kl. 16.30
+Tilstede: Bent Lykke, Søren Ravn Hansen, Ulla Krogh
+Ikke tilstede: Kaj Ulrik Mose
+
+1. Protokol
+Godkendt.
+
+2. Medlemsmøder
+Afdelingsbestyrelsen vedtog at holde tre møder.`,
+    expected: {
+      body: 'Afdelingsbestyrelsen',
+      date: '2021-10-07',
+      start: '16:30',
+      present: ['Bent Lykke', 'Søren Ravn Hansen', 'Ulla Krogh'],
+      absent: ['Kaj Ulrik Mose'],
+    },
+  },
+  {
+    form: 'a general assembly with its end told at the foot',
+    text: `Ordinær generalforsamling i Grundejerforeningen Engblommen
+Afholdt mandag den 21. marts 2022 kl. 19.00 på Engskolen
+Der var 34 fremmødte og 5 fuldmagter.
+
+1. Valg af dirigent
+Bestyrelsen foreslog Tom Rask, som blev valgt.
+
+2. Beretning
+Beretningen blev godkendt.
+
+3. Eventuelt
+Intet.
+
+Generalforsamlingen hævet kl. 21.50.
+Referent: Anette Vinge`,
+    expected: {
+      body: 'Grundejerforeningen Engblommen',
+      date: '2022-03-21',
+      start: '19:00',
+      end: '21:50',
+      place: 'Engskolen',
+      minuteTaker: 'Anette Vinge',
+    },
+  },
+  {
+    form: 'a housing department with a chair of the meeting',
+    text: `Boligselskabet Fjordglimt - Afdeling 12
+Afdelingsmøde
+Tirsdag d. 13/9-2022 kl. 17.30 i fælleshuset, Rørvej 10
+Til stede var 22 husstande.
+Dirigent: Knud Elm
+Referent: Vibeke Sø
+
+1. Valg af dirigent
+Knud Elm blev valgt.
+
+2. Budget
+Budgettet blev vedtaget.
+
+Mødet sluttede kl. 19.05.`,
+    expected: {
+      body: 'Boligselskabet Fjordglimt - Afdeling 12',
+      date: '2022-09-13',
+      start: '17:30',
+      end: '19:05',
+      place: 'fælleshuset, Rørvej 10',
+      chair: 'Knud Elm',
+      minuteTaker: 'Vibeke Sø',
+    },
+  },
+  {
+    form: 'a deanery in one sentence',
+    text: `Ribberhus Provstiudvalg
+Referat fra møde i provstiudvalget onsdag den 26. januar 2022 kl. 9.00-12.15 på provstikontoret
+Mødt: Provst Hanne Juul, Aage Fonn, Bodil Vig
+Forfald: Kresten Dam
+
+1. Kirkekasser
+Provstiudvalget godkender regnskaberne.
+
+2. Meddelelser
+Til efterretning.`,
+    expected: {
+      body: 'Provstiudvalget',
+      date: '2022-01-26',
+      start: '09:00',
+      end: '12:15',
+      place: 'provstikontoret',
+      present: ['Hanne Juul', 'Aage Fonn', 'Bodil Vig'],
+      absent: ['Kresten Dam'],
+    },
+  },
+  {
+    form: 'an academic council with the room behind the time',
+    text: `SYDHAVNENS UNIVERSITET
+AKADEMISK RÅD
+Møde nr. 2/2022
+Tirsdag den 10. maj 2022 kl. 13.00 - 15.00, lokale 4B
+Til stede: dekan Ida Falk (formand), lektor Per Nør, VIP-repræsentant Eva Sol
+Ej til stede: ph.d.-studerende Jon Ask
+Referent: Bo Lind
+
+Ad 1. Godkendelse af dagsorden
+Godkendt.
+
+Ad 2. Strategi
+Akademisk Råd drøftede strategien.`,
+    expected: {
+      body: 'AKADEMISK RÅD',
+      date: '2022-05-10',
+      start: '13:00',
+      end: '15:00',
+      place: 'lokale 4B',
+      present: ['Ida Falk', 'Per Nør', 'Eva Sol'],
+      absent: ['Jon Ask'],
+    },
+  },
+  {
+    form: 'whose news name another committee',
+    text: `Referat
+4. maj 2021
+Til stede: Ida Dal, Bo Ek
+
+1. Nyt fra kommunen
+Trafikudvalget drøftede cykelstien på sit møde. Trafikudvalget besluttede at vente.
+
+2. Økonomi
+Vi godkendte regnskabet.`,
+    expected: { body: null, date: '2021-05-04' },
+  },
+]

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { section } from './build.ts'
+import { quotes } from './read-decisions.ts'
+
+describe('decisions', () => {
+  it('count once when the next sentence says when the item is taken up again', () => {
+    expect(quotes([section('decision', ['Udsættes.', 'Punktet genoptages på mødet i juni.'])])).toHaveLength(1)
+    expect(quotes([section('decision', ['Ad 1: Udsættes.', 'Ad 2: Udsættes.'])])).toHaveLength(2)
+  })
+
+  it('count once when they say where the case goes next', () => {
+    expect(quotes([section('decision', ['Udvalget godkender salget og fremsender sagen til Byrådet.'])])).toHaveLength(
+      1,
+    )
+    expect(quotes([section('decision', ['Forslag 1 godkendes, og forslag 2 oversendes til Byrådet.'])])).toHaveLength(2)
+  })
+})

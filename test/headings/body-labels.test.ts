@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readBodyLabel, readOwnLabel } from '../../src/headings/body-labels.ts'
+import { matchLabel } from '../../src/headings/label-match.ts'
+
+describe('labels with body and date', () => {
+  it.each([
+    ['Beslutning i Økonomiudvalget den 19. november 2018:', 'Økonomiudvalget', '2018-11-19'],
+    ['Beslutning Byrådet den 02-09-2014 Dagsorden godkendt.', 'Byrådet', '2014-09-02'],
+    ['BESLUTNING: By-, Erhvervs- og Planudvalget den 16-06-2011', 'By-, Erhvervs- og Planudvalget', '2011-06-16'],
+    ['BESLUTNING I BYRÅDET 7. JUNI 2017', 'BYRÅDET', '2017-06-07'],
+    ['Regionsrådets beslutning den 24. maj 2022:', 'Regionsrådet', '2022-05-24'],
+    ['Børneudvalgets beslutning i mødet den 4. februar 2015', 'Børneudvalget', '2015-02-04'],
+    ['Integrationsudvalgets møde den 12. december 2011:', 'Integrationsudvalget', '2011-12-12'],
+    [
+      'Behandling i Udvalget for sundhed for alle onsdag den 30. oktober 2019, pkt. 1',
+      'Udvalget for sundhed for alle',
+      '2019-10-30',
+    ],
+    ['Børne- og Skoleudvalget, 8. oktober 2019, pkt. 71:', 'Børne- og Skoleudvalget', '2019-10-08'],
+    ['Kommunalbestyrelsen, den 21. december 2017', 'Kommunalbestyrelsen', '2017-12-21'],
+    ['Konklusion i Økonomiudvalget den 3. maj 2021:', 'Økonomiudvalget', '2021-05-03'],
+    [
+      'Ejerkredsens administrative styregruppe den 7. november 2023:',
+      'Ejerkredsens administrative styregruppe',
+      '2023-11-07',
+    ],
+    [
+      'Beslutning Teknik, Plan og Miljøudvalget 2018-2021 den 06-03-2018',
+      'Teknik, Plan og Miljøudvalget 2018-2021',
+      '2018-03-06',
+    ],
+  ])('%s', (text, body, date) => {
+    expect(readBodyLabel(text)).toMatchObject({ role: 'decision', body, date })
+  })
+
+  it.each([
+    'Byrådet besluttede den 2. april 2019 at sende forslaget i høring.',
+    'Beslutning om ny skole den 3. maj 2021',
+    'Referat af møde i Vandrådet 28.04.15',
+    'Næste møde: Tirsdag den 8. oktober 2019',
+    'Referat fra Økonomiudvalget den 3. maj 2021:',
+    'Møde med Ældrerådet den 3. maj 2021',
+    'Udvalget skal den 4. maj 2020 tage stilling til planen',
+    'Planen har været behandlet i Økonomiudvalget den 3. maj 2021',
+    'Bestyrelsen foreslog en stigning i boligafgiften på 2 % fra den 1. maj 2021.',
+  ])('not %s', (text) => {
+    expect(readBodyLabel(text)).toBeNull()
+  })
+})
+
+describe('labels with a body and no date', () => {
+  it.each([
+    ['Handicaprådets beslutning:', 'decision', 'Handicaprådet'],
+    ['Børne- og Ungdomsudvalgets indstilling', 'recommendation', 'Børne- og Ungdomsudvalget'],
+    ['Økonomiudvalgets beslutning: Godkendt.', 'decision', 'Økonomiudvalget'],
+    ['ØKONOMIUDVALGETS INDSTILLING', 'recommendation', 'ØKONOMIUDVALGET'],
+    ['Beslutning i Byrådet', 'decision', 'Byrådet'],
+    ['Kommunaldirektørens indstilling:', 'recommendation', null],
+    ['Direktionens bemærkninger', 'remarks', 'Direktionen'],
+  ])('%s', (text, role, body) => {
+    expect(readOwnLabel(text)).toMatchObject({ role, body, date: null })
+  })
+
+  it.each([
+    'Rådets beslutning om skolen',
+    'Kommunens beslutning:',
+    'Beslutning i sagen om skolen',
+    'Sagens vurdering',
+    'Kort om Økonomiudvalgets beslutning',
+    'Økonomiudvalgets beslutning blev drøftet: den holder',
+  ])('not %s', (text) => {
+    expect(readOwnLabel(text)).toBeNull()
+  })
+})
+
+describe('labels that name the item', () => {
+  it.each([
+    ['Beslutning for Punkt 4: Takster for 2023', 'Beslutning for Punkt 4: Takster for 2023', ''],
+    ['Beslutning for punkt 4', 'Beslutning for punkt 4', ''],
+    ['Indstilling til pkt. 2:', 'Indstilling til pkt. 2', ''],
+    ['Beslutning vedr. sag nr. 12 - Godkendt.', 'Beslutning vedr. sag nr. 12', 'Godkendt.'],
+    ['Referat for punkt 7: Formanden orienterede om sagen.', 'Referat for punkt 7', 'Formanden orienterede om sagen.'],
+  ])('%s', (text, label, rest) => {
+    expect(matchLabel(text)).toMatchObject({ label })
+    expect(text.slice(matchLabel(text)?.rest)).toBe(rest)
+  })
+
+  it.each(['Beslutning for punktet udsættes', 'Indstilling til sagens parter', 'Bilag til punkt 3: Budget 2024'])(
+    'not %s',
+    (text) => {
+      expect(matchLabel(text)).toBeNull()
+    },
+  )
+})

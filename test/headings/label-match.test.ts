@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { gluedLabelAtEnd, matchLabel } from '../../src/headings/label-match.ts'
+
+describe('label shapes', () => {
+  it.each([
+    ['BeslutningGodkendt.', 'glued'],
+    ['BilagIngen bilag.', 'glued'],
+    ['Fraværende- Ole Holm', 'glued'],
+    ['Kompetence: Byrådet', 'colon'],
+    ['Høring Ingen', 'inline'],
+    ['Økonomi Der søges om 1,1 mio. kr.', 'inline'],
+    ['SAGSFREMSTILLING', 'alone'],
+  ])('%s is %s', (text, shape) => {
+    expect(matchLabel(text)?.shape).toBe(shape)
+  })
+
+  it.each([
+    'Beslutningstema',
+    'Økonomi- og Planudvalget',
+    'Referat: Bente Ebdrup',
+    'Bilag 1',
+    'Indstillingen godkendt.',
+    'Baggrund for sagen',
+  ])('%s is no label of the shorter word', (text) => {
+    expect(['beslutning', 'økonomi', 'referat', 'bilag', 'indstilling', 'baggrund']).not.toContain(
+      matchLabel(text)?.label.toLowerCase(),
+    )
+  })
+
+  it('finds a label glued to the end of a sentence, not the end of a word', () => {
+    expect(gluedLabelAtEnd('fire klasser frem for tre.Sagsfremstilling')).toBe(26)
+    expect(gluedLabelAtEnd('i den nye Sagsfremstilling')).toBe(-1)
+    expect(gluedLabelAtEnd('SAGSFREMSTILLING')).toBe(-1)
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { readLeadIn } from '../../src/headings/lead-ins.ts'
+
+describe('lead-ins', () => {
+  it.each([
+    'Direktionen indstiller,',
+    'Dansk Folkeparti foreslår:',
+    'Administrationen indstiller, at',
+    'Det indstilles, at',
+    'Administrationen indstiller, at udvalget',
+  ])('%s', (text) => {
+    expect(readLeadIn(text)).not.toBeNull()
+  })
+
+  it.each([
+    'Udvalget anbefaler indstillingen.',
+    'Det indstilles, at planen godkendes.',
+    'Direktionen indstiller, at planen vedtages.',
+  ])('not %s', (text) => {
+    expect(readLeadIn(text)).toBeNull()
+  })
+})
