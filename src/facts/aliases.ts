@@ -52,7 +52,7 @@ const OTHERWISE_TAKEN = new Set([
   'HR',
 ])
 
-interface Definition extends BodyAlias {
+interface AliasDefinition extends BodyAlias {
   readonly key: string
 }
 
@@ -97,7 +97,7 @@ export function acronymOf(body: string | null, aliases: readonly BodyAlias[]): s
   return [...own].sort((a, b) => a.alias.length - b.alias.length)[0]?.alias ?? null
 }
 
-function definitions(passage: Signed): Definition[] {
+function definitions(passage: Signed): AliasDefinition[] {
   const { text, topics } = passage
   if (!holds(topics, SIGN.bracket)) return []
   return gathered(matchesOf(BRACKET, text), ({ index, 0: bracket, groups }) => {
@@ -109,7 +109,7 @@ function definitions(passage: Signed): Definition[] {
   })
 }
 
-function legends(passage: Signed): Definition[] {
+function legends(passage: Signed): AliasDefinition[] {
   if (!holds(passage.topics, SIGN.equals)) return []
   return gathered(matchesOf(LEGEND, passage.text), ({ index, 0: printed, groups }) => {
     const { alias = '', body = '' } = groups ?? {}
@@ -126,7 +126,7 @@ function placeOf({ source }: Signed, index: number, length: number): Position {
 function definition(
   source: BodyAlias['source'],
   rest: { alias: string; body: string; position: Position },
-): Definition {
+): AliasDefinition {
   return { ...rest, source, key: bodyKey(rest.body) }
 }
 
@@ -145,11 +145,11 @@ function nameBefore(before: string, alias: string): string | null {
 interface Uses {
   readonly tree: DocumentNode
   readonly passages: readonly Signed[]
-  readonly defined: readonly Definition[]
+  readonly defined: readonly AliasDefinition[]
 }
 
 /** Abbreviations in the text that spell the meeting's own body and are not known to mean another. */
-function initialsUsed(body: string, { tree, passages, defined }: Uses): Definition[] {
+function initialsUsed(body: string, { tree, passages, defined }: Uses): AliasDefinition[] {
   const key = bodyKey(body)
   const taken = new Set(defined.filter((d) => d.key !== key).map((d) => d.alias))
   const used = firstUses(
@@ -194,14 +194,14 @@ function namesIn({ meetings }: DocumentNode, aliases: readonly string[]): readon
   })
 }
 
-function unambiguous(aliases: readonly Definition[]): readonly Definition[] {
+function unambiguous(aliases: readonly AliasDefinition[]): readonly AliasDefinition[] {
   const keys = new Map<string, Set<string>>()
   for (const { alias, key } of aliases) keys.set(alias, (keys.get(alias) ?? new Set()).add(key))
   return aliases.filter(({ alias }) => keys.get(alias)?.size === 1)
 }
 
-function firstOfEach(aliases: readonly Definition[]): readonly Definition[] {
-  const first = new Map<string, Definition>()
+function firstOfEach(aliases: readonly AliasDefinition[]): readonly AliasDefinition[] {
+  const first = new Map<string, AliasDefinition>()
   for (const alias of aliases) if (!first.has(alias.alias)) first.set(alias.alias, alias)
   return [...first.values()]
 }

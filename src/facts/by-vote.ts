@@ -3,8 +3,8 @@ import { Pattern } from '../danish/patterns/pattern.ts'
 import { gathered } from '../model/gathered.ts'
 import type { SectionNode } from '../model/tree.ts'
 import { isEarlier } from './earlier.ts'
+import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 import { speaksOf } from './passages.ts'
-import { type Around, CONFIDENCE, hasKeyword, type Read } from './reading.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import type { Side, Stance } from './vote-stance.ts'
@@ -23,7 +23,11 @@ const ELSEWHERE = new Pattern(
 const NAMES_SUBJECT = inLatin(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
 
 /** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
-export function decidedByVote(section: SectionNode, reads: readonly Read[], around: Around): readonly Read[] {
+export function decidedByVote(
+  section: SectionNode,
+  reads: readonly DecidingStatement[],
+  around: Around,
+): readonly DecidingStatement[] {
   if (!speaksOf(section, VOTE)) return []
   const statements = statementsOf(section)
   const strong = reads.filter(({ reading }) => hasKeyword(reading))

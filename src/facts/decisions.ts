@@ -9,10 +9,10 @@ import { isAnswered } from './answered.ts'
 import { isOwn } from './deciders.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOutcome, readOutcomes } from './outcome.ts'
+import { CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 import { type Step, stepsOf } from './own-decision.ts'
 import { speaksOf } from './passages.ts'
 import { quoteOf } from './quote.ts'
-import { CONFIDENCE, hasKeyword, type Read } from './reading.ts'
 import { followsRecommendation, recommendationText } from './recommendation.ts'
 import { answeredClause, NO_CLAUSE } from './recommended-clauses.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -28,7 +28,7 @@ const PASSED_ON = new Pattern(
 const PASSING_ON = new Topic(PASSED_ON)
 const OWN: Step = { own: true, body: null, date: null }
 
-interface Context {
+interface SectionContext {
   readonly item: ItemNode
   readonly meeting: Meeting
   readonly step: Step
@@ -79,7 +79,10 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
 
 /** Who is named as proposing: `Ansættelsesudvalget indstiller`; not `Udvalg indstiller`. */
 /** Without a keyword a sentence that gives somebody work is a follow-up, unless it is all an outcome section says. */
-function isFollowUp({ statement, reading }: Read, { alone, meeting }: { alone: boolean; meeting: Meeting }): boolean {
+function isFollowUp(
+  { statement, reading }: DecidingStatement,
+  { alone, meeting }: { alone: boolean; meeting: Meeting },
+): boolean {
   if (alone || hasKeyword(reading)) return false
   const who = responsibleIn(statement.body, meeting)
   // What another body is asked to do is decided here, and the next step there.
@@ -143,7 +146,10 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
 /** `Som Teknisk Udvalg.`, `Som Børne- og Skoleudvalget, dog …`; not `Som indstillet.` */
 const LIKE_ANOTHER = /^som\s(?!indstillet|foreslået|anbefalet)/i
 
-function decisionFrom({ statement, reading }: Read, { item, meeting, step, taken }: Context): Decision {
+function decisionFrom(
+  { statement, reading }: DecidingStatement,
+  { item, meeting, step, taken }: SectionContext,
+): Decision {
   const { ruleId, confidence, decider } = reading
   const { body } = statement
   // A committee on the way that says what the one before it said recommends as that did.

@@ -2,7 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 import type { ItemNode } from '../model/tree.ts'
-import { CONFIDENCE, type Reading } from './reading.ts'
+import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 import { fillsPost, firstNamesOnly, namesOnly, namesPost } from './remarks.ts'
 import type { Statement } from './statement.ts'
 
@@ -10,7 +10,12 @@ import type { Statement } from './statement.ts'
 const ELECTION =
   /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
 /** What a name alone says in an item about choosing somebody. */
-export const CHOSEN: Reading = { outcome: 'elected', decider: null, ruleId: 'navne', confidence: CONFIDENCE.named }
+export const CHOSEN: OutcomeReading = {
+  outcome: 'elected',
+  decider: null,
+  ruleId: 'navne',
+  confidence: CONFIDENCE.named,
+}
 
 /** An item without a title may be anything, so there a name is trusted too. */
 export function isElection({ title }: ItemNode): boolean {
@@ -20,7 +25,7 @@ export function isElection({ title }: ItemNode): boolean {
 const isElectionTitle = lastRemembered((title: string) => title === '' || ELECTION.test(title))
 
 /** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
-export function isNewsOfElection({ outcome }: Reading, sentence: string, item: ItemNode): boolean {
+export function isNewsOfElection({ outcome }: OutcomeReading, sentence: string, item: ItemNode): boolean {
   return (
     outcome === 'elected' &&
     !isElection(item) &&
@@ -39,7 +44,11 @@ const CHOSE_SOMEBODY = new Pattern(
 const CHOOSES: ReadonlySet<string> = new Set(['forslag-valgt', 'peger-paa', 'peger-paa-selv'])
 
 /** "Regionsrådet valgte N" in an item about choosing somebody elects; elsewhere a model or an offer is chosen. */
-export function inElection(readings: readonly Reading[], sentence: string, { title }: ItemNode): readonly Reading[] {
+export function inElection(
+  readings: readonly OutcomeReading[],
+  sentence: string,
+  { title }: ItemNode,
+): readonly OutcomeReading[] {
   if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !CHOOSING.test(title)) return readings
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
@@ -48,7 +57,7 @@ export function inElection(readings: readonly Reading[], sentence: string, { tit
 const ONE_WORD_CHOSEN = new Pattern(/^(\p{Lu}\p{Ll}+)\s(?:(?:blev|er)\s(?:\p{L}+\s)?)?(?:valgt|valgtes)(?!\p{L})/u)
 
 /** "Molokker blev valgt" where the minutes spoke of "molokker" before: a thing was chosen, nobody was elected. */
-export function ofThings(readings: readonly Reading[], { body, section }: Statement): readonly Reading[] {
+export function ofThings(readings: readonly OutcomeReading[], { body, section }: Statement): readonly OutcomeReading[] {
   if (!readings.some(({ outcome }) => outcome === 'elected')) return readings
   const chosen = ONE_WORD_CHOSEN.exec(body)?.[1]?.toLowerCase()
   if (chosen === undefined || !section.blocks.some(({ text }) => text.includes(chosen))) return readings
@@ -102,7 +111,7 @@ const EACH_CHOSEN = inLatin(
 )
 
 /** Persons or posts without a verb, in an item about choosing somebody. */
-export function electedByName({ text, body, index }: Statement, item: ItemNode): Reading | null {
+export function electedByName({ text, body, index }: Statement, item: ItemNode): OutcomeReading | null {
   const election = isElection(item)
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN

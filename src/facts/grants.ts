@@ -1,6 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { ItemNode, SectionNode } from '../model/tree.ts'
-import { CONFIDENCE, type Reading } from './reading.ts'
+import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -54,7 +54,7 @@ export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
 }
 
 /** What an applicant may do or gets, in an item about an application. */
-export function granted({ body, section, index }: Statement, grants: Grants): Reading | null {
+export function granted({ body, section, index }: Statement, grants: Grants): OutcomeReading | null {
   if (!grants.expected() || toldPart(body)) return null
   const reading = { decider: null, ruleId: 'ansoegt', confidence: CONFIDENCE.granted } as const
   if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))

@@ -18,7 +18,7 @@ import { meetingPlace } from './meeting/place.ts'
 import { type Front, frontOf } from './meeting/title-lines.ts'
 
 /** What stands outside the text and may fill a field the document is silent on. */
-export interface Surroundings {
+export interface OutsideText {
   /** File name without folder. */
   readonly fileName: string
   /** Lines that the document repeats over or under its pages, page numbers aside. */
@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 /** Header fields of a meeting: body, kind, date, time, place, attendance. `null` where the document does not say. */
-export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Meeting> {
+export function meetingFacts(node: MeetingNode, around: OutsideText): Result<Meeting> {
   const front = frontOf(node)
   const { body, source: bodySource } = orOfDocument(meetingBody(front, around.runningHeads), around.first)
   const stated = meetingDate(front, { body, fileName: around.fileName })
@@ -74,14 +74,14 @@ export function meetingFacts(node: MeetingNode, around: Surroundings): Result<Me
 }
 
 /** A head printed once stands over all meetings below it; what they call themselves, "Bestyrelsen", may be short for it. */
-function orOfDocument(own: MeetingBody, first: Surroundings['first']): MeetingBody {
+function orOfDocument(own: MeetingBody, first: OutsideText['first']): MeetingBody {
   if (!first?.body) return own
   const short = own.body === null || (own.body.length < first.body.length && isOwn(own.body, first.body))
   return short ? { body: first.body, source: first.bodySource } : own
 }
 
 /** Whose board met; an association printed once stands over all meetings of its board. */
-function organisationOf(front: Front, body: string | null, first: Surroundings['first']): string | null {
+function organisationOf(front: Front, body: string | null, first: OutsideText['first']): string | null {
   return boardOf(front.titles, body) ?? (body !== null && body === first?.body ? first.organisation : null)
 }
 

@@ -3,7 +3,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import type { Clause } from './clause.ts'
-import { AFFIRMED, type Around } from './reading.ts'
+import { AFFIRMED, type Around } from './outcome-reading.ts'
 
 /** "Der er udpeget en ny leder": news, told in running text. */
 const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)

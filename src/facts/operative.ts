@@ -5,8 +5,8 @@ import { withoutConcluding } from './concluding.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
+import type { Around, OutcomeReading } from './outcome-reading.ts'
 import { words } from './phrase.ts'
-import type { Around, Reading } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
 
@@ -38,7 +38,7 @@ function isSomebodyElse(who: string, own: string): boolean {
 }
 
 /** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
-export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): Reading | null {
+export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): OutcomeReading | null {
   const plain = withoutConcluding(withoutAsides(sentence))
   if (NO_STATEMENT.test(plain)) return null
   const main = mainClause(plain)

@@ -5,9 +5,9 @@ import { type Clause, clauses, isPossibility, standing, withoutAsides } from './
 import { withoutConcluding } from './concluding.ts'
 import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { isNews } from './news.ts'
+import { AFFIRMED, type Around, CONFIDENCE, type OutcomeReading, type PhraseHit } from './outcome-reading.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
-import { AFFIRMED, type Around, CONFIDENCE, type Hit, type Reading } from './reading.ts'
 import { toldPart } from './speech.ts'
 import { SOMEBODY, voiceOf } from './voice.ts'
 
@@ -40,7 +40,7 @@ const NEGATED: Readonly<Record<Outcome, Outcome | null>> = {
  * The first phrase that stands as a statement wins; weak ones ("drøftet") give way to a stronger one behind them.
  * `"Formanden foreslog, at sagen udsættes."` gives `null`, `"Drøftet og godkendt."` approved.
  */
-export function readOutcome(sentence: string, around: Around, table = DECISION_PHRASES): Reading | null {
+export function readOutcome(sentence: string, around: Around, table = DECISION_PHRASES): OutcomeReading | null {
   return readOutcomes(sentence, around, table)[0] ?? null
 }
 
@@ -49,14 +49,14 @@ export function readOutcome(sentence: string, around: Around, table = DECISION_P
  *
  * `"Budgettet blev godkendt, og Ib Holm blev valgt til kasserer."` is approved and elected.
  */
-export function readOutcomes(sentence: string, around: Around, table = DECISION_PHRASES): readonly Reading[] {
+export function readOutcomes(sentence: string, around: Around, table = DECISION_PHRASES): readonly OutcomeReading[] {
   const plain = withoutConcluding(withoutAsides(sentence))
   const hits = hitsIn(plain, table, around)
   if (hits.length === 0) return []
   const told = toldPart(plain)
   const open = hits.filter((hit) => !told || hit.start <= told.start || hit.start >= told.end)
   const whole = { sentence, plain, parts: clauses(plain) }
-  let weak: Reading | null = null
+  let weak: OutcomeReading | null = null
   for (const [i, hit] of open.entries()) {
     const reading = judge(hit, whole, around)
     if (!reading) continue
@@ -69,13 +69,13 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
 /** `, og`, ` samt`, ` men` between what is decided first and what is added. */
 const ADDS = /[\s,;](?:og|samt|men)\s/iu
 function added(
-  first: { readonly reading: Reading; readonly hit: Hit },
-  others: readonly Hit[],
+  first: { readonly reading: OutcomeReading; readonly hit: PhraseHit },
+  others: readonly PhraseHit[],
   { whole, around }: { readonly whole: Sentence; readonly around: Around },
-): readonly Reading[] {
+): readonly OutcomeReading[] {
   // "Indstilles godkendt og oversendt til Byrådet" proposes both.
   if (first.reading.outcome === 'recommended') return []
-  const found: Reading[] = []
+  const found: OutcomeReading[] = []
   for (const hit of others) {
     if (hit.phrase.weak || !ADDS.test(whole.plain.slice(first.hit.end, hit.start))) continue
     const reading = judge(hit, whole, around)
@@ -96,7 +96,7 @@ const SAME_CASE = inLatin(/^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|
 /** `sender det videre`, `sendes den tilbage` */
 const IT = /\s(?:den|det|dem|sagen)\s/i
 
-function isPassedOn(hit: Hit, { outcome }: Reading, plain: string): boolean {
+function isPassedOn(hit: PhraseHit, { outcome }: OutcomeReading, plain: string): boolean {
   if (outcome !== 'referred' && outcome !== 'recommended') return false
   const before = plain.slice(0, hit.start)
   return (
@@ -112,8 +112,8 @@ function sameKind(a: Outcome, b: Outcome): boolean {
   return a === b || (AFFIRMED.has(a) && AFFIRMED.has(b))
 }
 
-function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around): readonly Hit[] {
-  const hits: Hit[] = []
+function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around): readonly PhraseHit[] {
+  const hits: PhraseHit[] = []
   for (const phrase of rowsFor(table, plain)) {
     if (phrase.reach === 'outcome-section' && !around.outcomeSection) continue
     for (const m of phrase.pattern.all(plain)) {
@@ -124,7 +124,7 @@ function hitsIn(plain: string, table: readonly DecisionPhrase[], around: Around)
   return hits.sort((a, b) => a.start - b.start)
 }
 
-function judge(hit: Hit, { sentence, plain, parts }: Sentence, around: Around): Reading | null {
+function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Around): OutcomeReading | null {
   const i = parts.findLastIndex((p) => p.start <= hit.start)
   const clause = parts[i]
   if (!clause || !counts(parts, i, hit.phrase)) return null

@@ -13,7 +13,7 @@ import { granted, grantsOf } from './grants.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import { readOutcomes } from './outcome.ts'
-import { type Around, CONFIDENCE, hasKeyword, type Read, type Reading } from './reading.ts'
+import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type OutcomeReading } from './outcome-reading.ts'
 import { isNoDecision, isRemark, namesOnly } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
@@ -56,7 +56,7 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 }
 
 /** The decisions of a section whose label says that it holds the outcome. */
-export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
+export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   const statements = statementsOf(section)
   const { aside } = titleSays(item.title)
   const grants = grantsOf(section, item)
@@ -88,7 +88,7 @@ const WITH_CHANGES = inLatin(
 )
 
 /** A change in the list below "Politikken blev godkendt med følgende ændringer:" is part of that decision. */
-function isDetail({ statement, reading }: Read, changed: readonly Read[]): boolean {
+function isDetail({ statement, reading }: DecidingStatement, changed: readonly DecidingStatement[]): boolean {
   if (hasKeyword(reading)) return false
   const lead = changed.findLast((r) => r.statement.index < statement.index)
   if (!lead) return false
@@ -102,7 +102,7 @@ function inReports({ outcomeSection, talk = false, body, meetingDate }: Around, 
 }
 
 /** The decisions told in the running text of an item without outcome section. */
-export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly Read[] {
+export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
   const { aside, reporting, boardReports } = titleSays(item.title)
@@ -149,14 +149,17 @@ const PROPOSED_BY = inLatin(/^\p{Lu}[\p{L} .,-]{2,50}(?:\s\([^)]{1,30}\))?:\s\p{
 const DECIDED_LIST = /godkend|vedt|beslut|enig|aftal|konklu/i
 
 /** "Koret: 6.000 kr." below "Nævnet fordelte beløbet således:" is what that decision says. */
-function withoutShares(reads: readonly Read[]): readonly Read[] {
+function withoutShares(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {
   const lead = reads.find((r) => r.reading.ruleId !== 'ansoegt' && r.statement.text.endsWith(':'))
   if (!lead) return reads
   return reads.filter((r) => r.reading.ruleId !== 'ansoegt' || r.statement.index <= lead.statement.index)
 }
 
 /** Both in the order they are printed; what the figures say takes the place of a weaker sign. */
-function withVotes(found: readonly Read[], byVote: readonly Read[]): readonly Read[] {
+function withVotes(
+  found: readonly DecidingStatement[],
+  byVote: readonly DecidingStatement[],
+): readonly DecidingStatement[] {
   if (byVote.length === 0) return found
   const counted = new Set(byVote.map(({ statement }) => statement))
   return [...found.filter(({ statement }) => !counted.has(statement)), ...byVote].sort(
@@ -167,14 +170,18 @@ function withVotes(found: readonly Read[], byVote: readonly Read[]): readonly Re
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
 const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
 
-function readsOf(statement: Statement, readings: readonly Reading[], otherwise: () => Reading | null): readonly Read[] {
+function readsOf(
+  statement: Statement,
+  readings: readonly OutcomeReading[],
+  otherwise: () => OutcomeReading | null,
+): readonly DecidingStatement[] {
   if (readings.length > 0) return readings.map((reading) => ({ statement, reading }))
   const reading = otherwise()
   return reading ? [{ statement, reading }] : []
 }
 
 /** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */
-function underRecommendingLabel({ body, section }: Statement): Reading | null {
+function underRecommendingLabel({ body, section }: Statement): OutcomeReading | null {
   if (!/^at\s/i.test(body) || !RECOMMENDING_LABEL.test(section.label ?? '')) return null
   return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: CONFIDENCE.underLabel }
 }
@@ -183,7 +190,7 @@ function underRecommendingLabel({ body, section }: Statement): Reading | null {
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
-function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): Reading | null {
+function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): OutcomeReading | null {
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
   // What is told under "Meddelelser" needs words that decide.
   if (titleSays(item.title).news) return null
@@ -199,7 +206,7 @@ const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 
 const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|e?rne|ne|n)\s/iu)
 
 /** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
-function settled({ body, index }: Statement, around: Around, { title }: ItemNode): Reading | null {
+function settled({ body, index }: Statement, around: Around, { title }: ItemNode): OutcomeReading | null {
   const noun = index === 0 ? SUBJECT.exec(body)?.[1]?.toLowerCase() : undefined
   if (noun === undefined) return null
   const about = title

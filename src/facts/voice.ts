@@ -3,8 +3,8 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Clause } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
+import { AFFIRMED, type Around, type PhraseHit } from './outcome-reading.ts'
 import { words } from './phrase.ts'
-import { AFFIRMED, type Around, type Hit } from './reading.ts'
 
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
 const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
@@ -18,7 +18,7 @@ const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|
 const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
 
 /** Whether whoever the clause says acts may decide here, and the body it names. */
-export function voiceOf({ phrase, start, end }: Hit, clause: Clause, around: Around): Voice {
+export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, around: Around): Voice {
   const before = clause.text.slice(0, start - clause.start)
   const after = clause.text.slice(end - clause.start)
   const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))

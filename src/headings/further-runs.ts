@@ -32,7 +32,7 @@ function startsAnew(candidates: readonly HeadingCandidate[]): boolean {
 }
 
 /** Where further runs are looked for, and how much work may still go into it: a file of a hundred meetings stays quick. */
-interface Field {
+interface RunSearch {
   readonly units: readonly Unit[]
   readonly budget: { left: number }
 }
@@ -50,7 +50,7 @@ export function furtherRuns(
 
 /** Runs of the same form before and after the main one: another meeting, or a second part that counts anew. */
 function runsAround(
-  { units, budget }: Field,
+  { units, budget }: RunSearch,
   candidates: readonly HeadingCandidate[],
   main: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {

@@ -1,5 +1,5 @@
 import type { SectionRole } from '../model/tree.ts'
-import type { NumberHit } from './read-number.ts'
+import type { NumberHit } from './read-item-number.ts'
 import type { TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
@@ -62,6 +62,6 @@ export function isTopic({ label }: Unit): boolean {
 export function isLabelOrData(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
-    (unit.label !== null || unit.bodyLabel !== null || unit.metadata !== null || unit.leadIn !== null)
+    (unit.label !== null || unit.bodyLabel !== null || unit.caseData !== null || unit.leadIn !== null)
   )
 }

@@ -1,7 +1,7 @@
 import { type Block, sliceBlock } from '../model/block.ts'
+import { readCaseData } from './case-data.ts'
 import { type HeadingCandidate, isFurniture, unitAt } from './heading-candidate.ts'
-import { readMetadata } from './metadata.ts'
-import type { Reading } from './reading.ts'
+import type { HeadingsFound } from './headings-found.ts'
 import { readTitle, type Title, titleEnd, UNTITLED } from './title.ts'
 import type { TitleKey } from './title-key.ts'
 import { isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
@@ -15,10 +15,10 @@ export interface Head {
 }
 
 /** The title of item `n`, without its tags and without the text behind it. */
-export function headOf(reading: Reading, item: HeadingCandidate, n: number): Head {
-  const { units } = reading
+export function headOf(found: HeadingsFound, item: HeadingCandidate, n: number): Head {
+  const { units } = found
   const unit = item.title ? units[item.title.unit] : undefined
-  const listed = item.number?.form.family === 'word' ? entryFor(reading, n) : null
+  const listed = item.number?.form.family === 'word' ? entryFor(found, n) : null
   if (!item.title || !unit) return { title: listed ? titleOf(units, listed) : UNTITLED, rest: null }
   const { block } = unit
   const text = block.text.slice(item.title.offset)
@@ -28,7 +28,7 @@ export function headOf(reading: Reading, item: HeadingCandidate, n: number): Hea
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
   const title = readTitle(text.slice(0, end).trim())
   // `Køb af jord - Lukket punkt`
-  const isClosed = rest !== null && (readMetadata(rest.text)?.closed ?? false)
+  const isClosed = rest !== null && (readCaseData(rest.text)?.closed ?? false)
   return { title: isClosed ? { ...title, closed: true } : title, rest }
 }
 
@@ -53,25 +53,25 @@ function saysMore(text: string): boolean {
 }
 
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */
-function entryFor({ contents, items, turns }: Reading, n: number): HeadingCandidate | null {
+function entryFor({ contents, items, turns }: HeadingsFound, n: number): HeadingCandidate | null {
   const number = items[n]?.number?.number
   let turn = turns[n] ?? 0
   return contents.entries.find((e) => e.number?.number === number && turn-- === 0) ?? null
 }
 
 /** Case data after the heading; before it only where the second item has it there too, or it is the document's. */
-export function metadataOf({ units, items }: Reading, n: number): { caseNumber: string | null; closed: boolean } {
+export function caseDataOf({ units, items }: HeadingsFound, n: number): { caseNumber: string | null; closed: boolean } {
   const item = items[n]
   if (!item) return { caseNumber: null, closed: false }
   const compare = n === 0 ? items[1] : item
-  const before = compare && unitAt(units, compare.start - 1)?.metadata ? unitAt(units, item.start - 1)?.metadata : null
+  const before = compare && unitAt(units, compare.start - 1)?.caseData ? unitAt(units, item.start - 1)?.caseData : null
   let caseNumber = before?.caseNumber ?? null
   let closed = false
   for (let i = item.start; i < item.end + 4; i++) {
     const unit = unitAt(units, i)
     if (!unit || unit.label || unit.bodyLabel) break
-    caseNumber ??= unit.metadata?.caseNumber ?? null
-    closed ||= unit.metadata?.closed ?? false
+    caseNumber ??= unit.caseData?.caseNumber ?? null
+    closed ||= unit.caseData?.closed ?? false
   }
   return { caseNumber, closed }
 }

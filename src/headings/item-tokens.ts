@@ -1,8 +1,8 @@
 import { closesMeeting } from './closing.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
 import { neighbour, unitAt } from './heading-candidate.ts'
-import { headOf, metadataOf, printedHead } from './item-head.ts'
-import type { Reading } from './reading.ts'
+import type { HeadingsFound } from './headings-found.ts'
+import { caseDataOf, headOf, printedHead } from './item-head.ts'
 import { addSections } from './sections.ts'
 import type { Token } from './token.ts'
 import { printed, toUnits, type Unit } from './unit.ts'
@@ -12,33 +12,33 @@ const CLOSED_POINT = /^lukket punkt \d/i
 
 /** Adds the tokens of item `n`, whose text ends at unit `bodyEnd`. */
 export function addItem(
-  reading: Reading,
+  found: HeadingsFound,
   n: number,
   { meeting, bodyEnd }: { meeting: number; bodyEnd: number },
   to: Token[],
 ) {
-  const { units, items } = reading
+  const { units, items } = found
   const item = items[n]
   if (!item) return
-  const { title, rest } = headOf(reading, item, n)
+  const { title, rest } = headOf(found, item, n)
   const first = units[item.start]
-  const metadata = metadataOf(reading, n)
+  const caseData = caseDataOf(found, n)
   const heading = printedHead(units, item)
   to.push({
     type: 'item',
     number: item.number?.number ?? null,
     title: title.title,
     heading,
-    closed: title.closed || metadata.closed || CLOSED_POINT.test(heading),
+    closed: title.closed || caseData.closed || CLOSED_POINT.test(heading),
     purpose: title.purpose,
     owner: title.owner,
     slot: title.slot,
     duration: title.duration,
-    caseNumber: metadata.caseNumber,
+    caseNumber: caseData.caseNumber,
     meeting,
     position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
   })
-  const end = groupsBefore(reading, item.end, bodyEnd)
+  const end = groupsBefore(found, item.end, bodyEnd)
   const body = rest ? toUnits([rest]) : []
   const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
   const repeat = skip >= 0 && skip < end ? units[skip] : undefined
@@ -47,10 +47,10 @@ export function addItem(
     const unit = units[i]
     if (unit && i !== skip) body.push(unit)
   }
-  const labelLevel = reading.labelLevel === null ? null : Math.max(reading.labelLevel, (first?.block.level ?? 0) + 1)
+  const labelLevel = found.labelLevel === null ? null : Math.max(found.labelLevel, (first?.block.level ?? 0) + 1)
   const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
   const closing = close < 0 ? [] : body.splice(close)
-  addSections(body, { labelLevel, otherLabels: reading.otherLabels }, to)
+  addSections(body, { labelLevel, otherLabels: found.otherLabels }, to)
   for (const unit of closing) to.push(tailToken(unit))
   for (let i = end; i < bodyEnd; i++) {
     const block = units[i]?.block
@@ -63,7 +63,7 @@ function tailToken({ block }: Unit): Token {
 }
 
 /** Group headings, column heads and case data directly before the next item do not belong to this one. */
-function groupsBefore({ units, groups }: Reading, from: number, to: number): number {
+function groupsBefore({ units, groups }: HeadingsFound, from: number, to: number): number {
   let end = to
   while (end > from) {
     const unit = units[end - 1]
@@ -79,5 +79,5 @@ function groupsBefore({ units, groups }: Reading, from: number, to: number): num
 }
 
 function isBeforeHeading(unit: Unit): boolean {
-  return unit.metadata !== null && /^sags?\s?(?:nr|id)|^sagnr|^åbent?\s+punkt|^lukket\s+punkt/i.test(printed(unit))
+  return unit.caseData !== null && /^sags?\s?(?:nr|id)|^sagnr|^åbent?\s+punkt|^lukket\s+punkt/i.test(printed(unit))
 }

@@ -28,7 +28,7 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     if (role) isDecided = CLOSING_ROLES.has(role)
     if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
     const next = unitBeside(units, i, 1)
-    const label = next?.metadata ? 'sagsnummer' : labelId(next)
+    const label = next?.caseData ? 'sagsnummer' : labelId(next)
     if (!label) continue
     const text = withoutColon(unit.block.text)
     if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
@@ -54,9 +54,9 @@ export function caseLines(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    if (!unit?.metadata || !/^sags?\s?(?:id|nr)|^sagnr/i.test(printed(unit))) continue
+    if (!unit?.caseData || !/^sags?\s?(?:id|nr)|^sagnr/i.test(printed(unit))) continue
     const next = unitBeside(units, i, 1)
-    const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.metadata)
+    const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.caseData)
     if (labelled)
       members.push({
         ...titleCandidate(units, i, 'sagsnummer', 2.6, 'case number before a label'),

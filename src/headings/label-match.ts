@@ -16,7 +16,7 @@ export interface LabelMatch {
   readonly rest: number
 }
 
-interface Entry {
+interface LabelEntry {
   readonly label: string
   readonly rule: LabelRule
 }
@@ -145,8 +145,8 @@ function firstWord(text: string): number {
   return word
 }
 
-function index(): ReadonlyMap<number, readonly Entry[]> {
-  const byWord = new Map<number, Entry[]>()
+function index(): ReadonlyMap<number, readonly LabelEntry[]> {
+  const byWord = new Map<number, LabelEntry[]>()
   for (const rule of SECTION_LABELS) {
     for (const label of rule.labels) {
       const word = firstWord(label)

@@ -35,9 +35,9 @@ function noItems(units: readonly Unit[]): Message[] {
   return texts < ENOUGH_TEXT ? [] : [warning('no-items', 'no agenda items found')]
 }
 
-type Place = (c: HeadingCandidate) => Position | null
+type PlaceOf = (c: HeadingCandidate) => Position | null
 
-function numbering(items: readonly HeadingCandidate[], place: Place): Message[] {
+function numbering(items: readonly HeadingCandidate[], place: PlaceOf): Message[] {
   const sameForAll =
     items.length > 2 && items.every((i) => i.number !== null && i.number.number === items[0]?.number?.number)
   if (sameForAll) return [info('same-number', `every item is numbered ${items[0]?.number?.number}`, null)]
@@ -65,7 +65,7 @@ function isMissing(printed: ReadonlySet<number>, from: number, to: number): bool
   return false
 }
 
-function withoutBody(items: readonly HeadingCandidate[], contents: Contents, place: Place): Message[] {
+function withoutBody(items: readonly HeadingCandidate[], contents: Contents, place: PlaceOf): Message[] {
   if (contents.entries.length === 0) return []
   const printed = new Set(items.map((i) => i.number?.number))
   return contents.entries

@@ -22,7 +22,7 @@ import {
   unitAt,
   unitBeside,
 } from './heading-candidate.ts'
-import type { NumberHit } from './read-number.ts'
+import type { NumberHit } from './read-item-number.ts'
 import { titleEnd } from './title.ts'
 import { firstLetters, TitleKey } from './title-key.ts'
 import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
@@ -131,7 +131,7 @@ function isTitleBelow(unit: Unit): boolean {
   if (label?.shape === 'alone') return isTopic(unit)
   if (label && label.rule.role === 'absence') return false
   if (bodyLabel && !label) return !bodyLabel.explicit && isAgendaTitle(block.text)
-  if (unit.metadata) return unit.metadata.closed && CLOSED_POINT.test(block.text)
+  if (unit.caseData) return unit.caseData.closed && CLOSED_POINT.test(block.text)
   if (isFurniture(unit) || unit.leadIn || unit.number) return false
   const end = titleEnd(block.text)
   if (end < block.text.length || block.text.endsWith(':'))
@@ -152,7 +152,7 @@ function isTitleUnit(unit: Unit): boolean {
   return !isFurniture(unit) && !isLabelOrData(unit) && unit.number === null && looksLikeTitle(unit.block.text)
 }
 
-type Draft = Omit<HeadingCandidate, 'key' | 'score' | 'reason' | 'repeated'> & { readonly text: string }
+type DraftCandidate = Omit<HeadingCandidate, 'key' | 'score' | 'reason' | 'repeated'> & { readonly text: string }
 
 /** What speaks for and against a heading, added up as it is found; the strongest is the reason to show. */
 class Weights {
@@ -168,7 +168,7 @@ class Weights {
   }
 }
 
-function weigh(units: readonly Unit[], { text, start, end, form, number, title }: Draft): OpenCandidate {
+function weigh(units: readonly Unit[], { text, start, end, form, number, title }: DraftCandidate): OpenCandidate {
   const key = new TitleKey(text)
   const nextIndex = neighbour(units, end - 1, 1)
   const next = unitAt(units, nextIndex)
@@ -213,7 +213,7 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
   if (unit?.block.gapBefore) weights.add(0.5, 'set apart by an empty line')
   if (directly !== undefined && isFurniture(directly)) weights.add(0.5, 'after page furniture')
   if (!before) return
-  if (before.metadata) weights.add(1, 'after case data')
+  if (before.caseData) weights.add(1, 'after case data')
   if (isGroupHeading(before.block.text)) weights.add(1, 'after a group heading')
   if (plain && before.label?.shape === 'alone') weights.add(-UNDER_LABEL, 'a list under a label')
   else if (plain && introducesList(before)) weights.add(-INTRODUCED, INTRODUCED_LIST)
@@ -221,8 +221,8 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
 }
 
 /** `… følgende etaper:`, `… indstiller, at`; not another numbered line or case data. */
-function introducesList({ number, metadata, block }: Unit): boolean {
-  if (number || metadata) return false
+function introducesList({ number, caseData, block }: Unit): boolean {
+  if (number || caseData) return false
   const { text } = block
   const last = lastCode(text)
   return last === COLON || last === COMMA || (last === LETTER_T && /\sat$/.test(text.slice(-3)))

@@ -1,10 +1,14 @@
 import type { HeadingCandidate } from './heading-candidate.ts'
 import type { Hypothesis } from './hypothesis.ts'
-import type { Candidate } from './token.ts'
+import type { CandidateShown } from './token.ts'
 import type { Unit } from './unit.ts'
 
 /** Every place where an item might begin, with its score and what became of it: for a person to look at. */
-export function report(units: readonly Unit[], numbered: readonly HeadingCandidate[], chosen: Hypothesis): Candidate[] {
+export function report(
+  units: readonly Unit[],
+  numbered: readonly HeadingCandidate[],
+  chosen: Hypothesis,
+): CandidateShown[] {
   const taken = new Set(chosen.members.map((c) => c.start))
   const all = [...numbered.filter((c) => !taken.has(c.start)), ...chosen.members].sort((a, b) => a.start - b.start)
   return all.flatMap((c) => {

@@ -16,14 +16,14 @@ interface Accepted {
 }
 
 /** How the document prints its labels. */
-export interface Setting {
+export interface LabelSetting {
   /** Heading level at which they stand; `null` when they are no headings. */
   readonly labelLevel: number | null
   /** Keys of labels that are not in the table. */
   readonly otherLabels: ReadonlySet<string>
 }
 
-interface State extends Setting {
+interface State extends LabelSetting {
   readonly units: readonly Unit[]
   /** The item names a recommendation label itself, so that lead-ins under it are text. */
   readonly hasRecommendation: boolean
@@ -48,7 +48,7 @@ const OWN_DECISION = /s (?:beslutning|afgørelse)(?:\s|$)/i
 const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
 
 /** Adds the section and text tokens of one item's units. */
-export function addSections(units: readonly Unit[], { labelLevel, otherLabels }: Setting, tokens: Token[]): void {
+export function addSections(units: readonly Unit[], { labelLevel, otherLabels }: LabelSetting, tokens: Token[]): void {
   const hasRecommendation = units.some((u) => u.label?.rule.role === 'recommendation')
   const state: State = { units, hasRecommendation, labelLevel, otherLabels, current: null, leadIns: 0 }
   for (let i = 0; i < units.length; i++) addUnit(state, i, tokens)

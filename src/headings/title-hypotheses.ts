@@ -90,7 +90,7 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null || !mayHaveTitle(unit.block.text))
       continue
     const title = TITLE_COLON.exec(unit.block.text)?.[1]
-    if (!title || isSentence(title) || unit.bodyLabel || unit.metadata || unit.leadIn) continue
+    if (!title || isSentence(title) || unit.bodyLabel || unit.caseData || unit.leadIn) continue
     if (unit.label?.rule.role === 'absence') continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
     if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue

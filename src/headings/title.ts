@@ -63,7 +63,7 @@ const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADI
 export function readTitle(printed: string): Title {
   const whole = withoutLeader(printed).trim()
   const bare = isLetterSpaced(whole) ? closeLetterSpacing(whole) : whole
-  const said = { title: bare, closed: false, purpose: null, slot: null, duration: null } as Said
+  const said = { title: bare, closed: false, purpose: null, slot: null, duration: null } as OpenTitle
   const tags = tagsFor(bare)
   if (tags.length > 0) for (let round = 0; round < 3 && takeTags(said, tags); round++);
   const title = withoutStop(said.title)
@@ -71,10 +71,10 @@ export function readTitle(printed: string): Title {
   return { title, closed, purpose, owner: ownerOf(title), slot, duration }
 }
 
-type Said = { -readonly [Key in Exclude<keyof Title, 'owner'>]: Title[Key] }
+type OpenTitle = { -readonly [Key in Exclude<keyof Title, 'owner'>]: Title[Key] }
 
 /** Takes each tag off once and notes what it says; `false` when there was none to take off. */
-function takeTags(said: Said, tags: readonly TitleTag[]): boolean {
+function takeTags(said: OpenTitle, tags: readonly TitleTag[]): boolean {
   const before = said.title
   for (const tag of tags) {
     const hit = tag.pattern.exec(said.title)

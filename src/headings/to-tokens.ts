@@ -2,12 +2,12 @@ import type { Block } from '../model/block.ts'
 import type { Message, Result } from '../model/message.ts'
 import { findContents } from './contents.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
+import type { HeadingsFound } from './headings-found.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { addItem } from './item-tokens.ts'
 import { meetingStart } from './meeting-heads.ts'
 import { labelNotices, notices } from './notices.ts'
 import { numberedHypothesis } from './numbered-hypothesis.ts'
-import type { Reading } from './reading.ts'
 import { report } from './report.ts'
 import type { Headings, Token } from './token.ts'
 import { toUnits, type Unit } from './unit.ts'
@@ -25,7 +25,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
   const best = hypotheses.reduce((a, b) => (b.score > a.score ? b : a), NO_HYPOTHESIS)
   const chosen = best.score >= ENOUGH ? best : NO_HYPOTHESIS
   const contents = findContents(units, numbered.candidates, chosen.members)
-  const reading: Reading = {
+  const found: HeadingsFound = {
     units,
     items: chosen.members,
     contents,
@@ -34,7 +34,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     turns: turnsOf(chosen.members),
     groups: chosen.groups ?? null,
   }
-  const tokens = tokensOf(reading)
+  const tokens = tokensOf(found)
   const messages: Message[] = [...notices(units, chosen, contents), ...labelNotices(tokens)]
   return { value: { tokens, candidates: () => report(units, numbered.candidates, chosen) }, messages }
 }
@@ -44,9 +44,9 @@ function isPlain({ id, members, score }: Hypothesis): boolean {
   return id === 'numbers' && members.length >= 4 && score > 5 * members.length
 }
 
-function tokensOf(reading: Reading): Token[] {
-  const { units, items } = reading
-  const tokens: Token[] = frontTokens(reading, 0, items[0]?.start ?? units.length)
+function tokensOf(found: HeadingsFound): Token[] {
+  const { units, items } = found
+  const tokens: Token[] = frontTokens(found, 0, items[0]?.start ?? units.length)
   let letterhead: ReadonlySet<string> | null = null
   let meeting = 0
   for (const [n, item] of items.entries()) {
@@ -58,15 +58,15 @@ function tokensOf(reading: Reading): Token[] {
     if (header > item.end) letterhead ??= new Set(units.slice(0, items[0]?.start).map((u) => u.block.text))
     while (header > item.end && letterhead?.has(units[header - 1]?.block.text ?? '')) header--
     const bodyEnd = header < 0 ? end : header
-    addItem(reading, n, { meeting, bodyEnd }, tokens)
+    addItem(found, n, { meeting, bodyEnd }, tokens)
     if (header < 0) continue
     meeting++
-    tokens.push({ type: 'meeting' }, ...frontTokens(reading, header, end))
+    tokens.push({ type: 'meeting' }, ...frontTokens(found, header, end))
   }
   return tokens
 }
 
-function frontTokens({ units, contents }: Reading, from: number, to: number): Token[] {
+function frontTokens({ units, contents }: HeadingsFound, from: number, to: number): Token[] {
   const tokens: Token[] = []
   for (let i = from; i < to; i++) {
     const block = units[i]?.block

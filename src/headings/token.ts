@@ -60,7 +60,7 @@ export interface FurnitureToken {
 export type Token = MeetingToken | ItemToken | SectionToken | TextToken | TailToken | FurnitureToken
 
 /** A place where an item might begin, and what became of it: shown by `inspect --stage headings`. */
-export interface Candidate {
+export interface CandidateShown {
   readonly form: string
   readonly number: string | null
   readonly text: string
@@ -73,5 +73,5 @@ export interface Candidate {
 export interface Headings {
   readonly tokens: readonly Token[]
   /** Every place where an item might begin, for a person to look at; made when asked for. */
-  readonly candidates: () => readonly Candidate[]
+  readonly candidates: () => readonly CandidateShown[]
 }

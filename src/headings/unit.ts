@@ -1,10 +1,10 @@
 import { codeAt, isDigit, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
+import { type CaseData, KLE, namesLetter, readCaseData } from './case-data.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
-import { KLE, type Metadata, namesLetter, readMetadata } from './metadata.ts'
-import { type NumberHit, readNumber } from './read-number.ts'
+import { type NumberHit, readItemNumber } from './read-item-number.ts'
 
 /** A block with everything that one look at it tells, before its surroundings are weighed. */
 export interface Unit {
@@ -14,7 +14,7 @@ export interface Unit {
   readonly label: LabelMatch | null
   readonly bodyLabel: BodyLabel | null
   readonly leadIn: LeadIn | null
-  readonly metadata: Metadata | null
+  readonly caseData: CaseData | null
 }
 
 /** A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`; not `bilag 1. Takster`. */
@@ -64,15 +64,15 @@ function sameLine(known: Unit | undefined, block: Block): Unit | null {
   if (known === undefined || known.block.text !== block.text) return null
   const { label, kind, cells } = known.block
   if (label !== block.label || kind !== block.kind || cells || block.cells) return null
-  const { number, bodyLabel, leadIn, metadata } = known
-  return { block, number, label: known.label, bodyLabel, leadIn, metadata }
+  const { number, bodyLabel, leadIn, caseData } = known
+  return { block, number, label: known.label, bodyLabel, leadIn, caseData }
 }
 
-type Draft = { -readonly [Key in keyof Unit]: Unit[Key] }
+type OpenUnit = { -readonly [Key in keyof Unit]: Unit[Key] }
 
 /** Most lines are plain text: their first letters tell that no reader of numbers, labels or case data need be asked. */
 function unitOf(block: Block, start = startOf(block.text)): Unit {
-  const unit: Draft = { block, number: null, label: null, bodyLabel: null, leadIn: null, metadata: null }
+  const unit: OpenUnit = { block, number: null, label: null, bodyLabel: null, leadIn: null, caseData: null }
   const marker = block.label
   if (block.kind === 'furniture') return unit
   if (marker === null) readLine(unit, block.text, start)
@@ -81,10 +81,10 @@ function unitOf(block: Block, start = startOf(block.text)): Unit {
   return unit
 }
 
-function readLine(unit: Draft, text: string, start: number): void {
-  unit.metadata = readMetadata(text, start)
-  if (unit.metadata) return
-  unit.number = readNumber(text, start)
+function readLine(unit: OpenUnit, text: string, start: number): void {
+  unit.caseData = readCaseData(text, start)
+  if (unit.caseData) return
+  unit.number = readItemNumber(text, start)
   unit.bodyLabel = readBodyLabel(text)
   if (unit.bodyLabel) return
   unit.label = matchLabel(text, start)
@@ -93,7 +93,7 @@ function readLine(unit: Draft, text: string, start: number): void {
   if (!unit.bodyLabel) unit.leadIn = readLeadIn(text)
 }
 
-function readNumbered(unit: Draft, marker: string): void {
+function readNumbered(unit: OpenUnit, marker: string): void {
   const { text } = unit.block
   if (isPlainNumber(marker) && !namesLetter(text)) {
     unit.number = plainNumber(marker)
@@ -101,8 +101,8 @@ function readNumbered(unit: Draft, marker: string): void {
   }
   const lead = numberLead(marker)
   const printed = `${lead} ${text}`
-  unit.metadata = readMetadata(printed)
-  const number = unit.metadata ? null : readNumber(printed)
+  unit.caseData = readCaseData(printed)
+  const number = unit.caseData ? null : readItemNumber(printed)
   unit.number = number && { ...number, rest: Math.max(0, number.rest - lead.length - 1) }
 }
 
@@ -116,7 +116,7 @@ export function printed({ block }: Unit): string {
 function plainNumber(marker: string): NumberHit | null {
   const known = PLAIN_NUMBERS.get(marker)
   if (known !== undefined) return known
-  const hit = readNumber(`${marker} A`)
+  const hit = readItemNumber(`${marker} A`)
   const number = hit && { ...hit, rest: 0 }
   PLAIN_NUMBERS.set(marker, number)
   return number

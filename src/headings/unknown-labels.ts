@@ -70,8 +70,8 @@ function styleOf({ block }: Unit): LabelStyle | null {
 }
 
 function mayBeLabel(unit: Unit): boolean {
-  const { block, label, bodyLabel, leadIn, metadata, number } = unit
-  if (label || bodyLabel || leadIn || metadata || number || block.label !== null) return false
+  const { block, label, bodyLabel, leadIn, caseData, number } = unit
+  if (label || bodyLabel || leadIn || caseData || number || block.label !== null) return false
   const { text, kind } = block
   return (
     kind !== 'furniture' &&

@@ -3,7 +3,7 @@ import { isContentsHeading } from './groups.ts'
 import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hypotheses.ts'
-import { readNumber } from './read-number.ts'
+import { readItemNumber } from './read-item-number.ts'
 import { smallLettered } from './small-letters.ts'
 import { clockTimes, colonTitles, lettered, plainTitles } from './title-hypotheses.ts'
 import { looksLikeTitle } from './title-words.ts'
@@ -77,7 +77,7 @@ function numbersBelow(units: readonly Unit[]): Hypothesis {
     const group = units.slice(at, starts[k + 1] ?? last + 1)
     const printed = REFERENCE.exec(group.find((u) => REFERENCE.test(u.block.text))?.block.text ?? '')?.[1]
     if (group.length < 2) return []
-    const number = printed ? readNumber(`Sag ${printed}`) : null
+    const number = printed ? readItemNumber(`Sag ${printed}`) : null
     return [{ ...titleCandidate(units, at, 'titel / sag N', 3, 'number below the text'), number }]
   })
   return hypothesisOf('numbers below', members)

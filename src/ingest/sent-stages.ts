@@ -1,4 +1,4 @@
-import type { Candidate, Headings } from '../headings/token.ts'
+import type { CandidateShown, Headings } from '../headings/token.ts'
 import type { UnseenText } from '../model/unseen.ts'
 import type { Stages } from '../parse.ts'
 
@@ -9,7 +9,7 @@ export interface StagesAndUnseen extends Stages {
 
 /** What a child sends: functions do not cross to another process, so what is found when asked for is found before. */
 export type SentStages = Omit<StagesAndUnseen, 'headings'> & {
-  readonly headings: Omit<Headings, 'candidates'> & { readonly candidates: readonly Candidate[] }
+  readonly headings: Omit<Headings, 'candidates'> & { readonly candidates: readonly CandidateShown[] }
 }
 
 export function toSent(stages: Stages): SentStages {

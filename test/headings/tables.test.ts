@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { SECTION_LABELS } from '../../src/danish/section-labels.ts'
 import { matchLabel } from '../../src/headings/label-match.ts'
 import { NUMBER_FORMS } from '../../src/headings/number-forms.ts'
-import { readNumber } from '../../src/headings/read-number.ts'
+import { readItemNumber } from '../../src/headings/read-item-number.ts'
 import { TITLE_TAGS, tagsFor } from '../../src/headings/title-tags.ts'
 
 describe.each(NUMBER_FORMS)('number form $id', (form) => {
   it.each(form.examples)('reads %s', (text) => {
-    expect(readNumber(text)?.form.id).toBe(form.id)
+    expect(readItemNumber(text)?.form.id).toBe(form.id)
   })
 
   it.each(form.counterExamples)('leaves %s alone', (text) => {
-    expect(readNumber(text)?.form.id).not.toBe(form.id)
+    expect(readItemNumber(text)?.form.id).not.toBe(form.id)
   })
 })
 

@@ -15,7 +15,7 @@ import { stretchesIn } from './stretch.ts'
 import type { Front } from './title-lines.ts'
 
 /** What stands where, and the number of the item it stands in. */
-interface Said {
+interface PlacedSentence {
   readonly quote: string
   readonly position: AttendanceNote['position']
   readonly item: string | null
@@ -93,7 +93,7 @@ function asSentence({ name }: PersonRead, remark: string, group: AttendanceList[
 
 function sentenceNotes(
   block: Block,
-  { item, items, known }: Pick<Said, 'item' | 'items'> & { known: ReadonlySet<string> },
+  { item, items, known }: Pick<PlacedSentence, 'item' | 'items'> & { known: ReadonlySet<string> },
 ): readonly AttendanceNote[] {
   return gathered(sentenceSpans(block.text), ({ start, end }) => {
     const quote = block.text.slice(start, end)
@@ -107,7 +107,7 @@ const NO_PLACE = /^\W*(?:på grund af inhabilitet|pga\.? inhabilitet)?\W*$/i
 /** `Bemærkninger: `, `Habilitet: ` before the sentence. */
 const LABEL = /^[A-ZÆØÅ][a-zæøå ]{3,25}: (?=[A-ZÆØÅ])/
 
-function notesOf(sentence: string, said: Said, known: ReadonlySet<string>): readonly AttendanceNote[] {
+function notesOf(sentence: string, said: PlacedSentence, known: ReadonlySet<string>): readonly AttendanceNote[] {
   const words = sentence.replace(LABEL, '')
   for (const { pattern, presence, bound } of rowsFor(PRESENCE_PHRASES, words)) {
     const { names, rest } = pattern.regexp.exec(words)?.groups ?? {}

@@ -21,7 +21,7 @@ export interface AttendanceList {
   readonly lines: readonly MeetingLine[]
 }
 
-type Standing = 'present' | 'absent' | 'partial'
+type Presence = 'present' | 'absent' | 'partial'
 
 /** "afbud", "Afbud (Stedfortræder …)"; not "fraværende ved sag 1-2". */
 const AWAY =
@@ -105,7 +105,7 @@ function countsAsPresent(members: readonly PersonRead[], away: readonly PersonRe
   return away.length > 0 && !away.some((a) => members.some((m) => m.name === a.name))
 }
 
-function standing({ remark }: PersonRead): Standing {
+function standing({ remark }: PersonRead): Presence {
   if (!remark || !AWAY.test(remark)) return 'present'
   return PARTLY.test(remark) ? 'partial' : 'absent'
 }

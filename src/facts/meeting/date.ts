@@ -34,7 +34,7 @@ export function dayLines(titles: readonly TitleLine[], { date, inferred, line }:
   )
 }
 
-interface Candidate {
+interface DateCandidate {
   readonly found: DateFound
   readonly line: MeetingLine
   readonly source: FieldSource
@@ -75,7 +75,7 @@ export function meetingDate(front: Front, { body, fileName }: DateClues): Meetin
 }
 
 /** Labelled dates: "Mødedato" says more than "Dato", which may be a letter's. */
-function fieldCandidates(header: Header): readonly Candidate[] {
+function fieldCandidates(header: Header): readonly DateCandidate[] {
   return gathered(header.fields, (field) => {
     const score = fieldScore(field)
     const line = field.value ? field.line : (field.following[0] ?? field.line)
@@ -93,7 +93,7 @@ function fieldScore({ field, label }: Field): number {
   return field === 'meeting' || field === 'body' ? 5 : 0
 }
 
-function titleCandidates(titles: readonly TitleLine[]): readonly Candidate[] {
+function titleCandidates(titles: readonly TitleLine[]): readonly DateCandidate[] {
   return gathered(titles, ({ line, dates, times, before, after, isTitle }, i) => {
     const [found] = dates
     if (!found || OTHER_EVENT.test(before) || SITE_STAMP.test(after)) return []
@@ -108,7 +108,7 @@ function titleCandidates(titles: readonly TitleLine[]): readonly Candidate[] {
 }
 
 /** The best candidate; one that is printed more than once gains, the first of equals wins. */
-function pick<C extends Candidate & { readonly iso: string }>(candidates: readonly C[]): C | null {
+function pick<C extends DateCandidate & { readonly iso: string }>(candidates: readonly C[]): C | null {
   let best: C | null = null
   let bestScore = 0
   for (const candidate of candidates) {

@@ -1,7 +1,7 @@
 import { codeAt, isDigit, startOf, startsOf } from '../danish/letters.ts'
 
 /** What a line of case data around a heading says: "Sagsnr.: 330-2018-3619  Dok.nr.: …  Åbent". */
-export interface Metadata {
+export interface CaseData {
   readonly caseNumber: string | null
   readonly closed: boolean
 }
@@ -22,7 +22,7 @@ const DOT = 46
 const LONGEST = 160
 
 /** Reads a line of case data; `null` when the line is something else. */
-export function readMetadata(text: string, start: number = startOf(text)): Metadata | null {
+export function readCaseData(text: string, start: number = startOf(text)): CaseData | null {
   if (text.length > LONGEST) return null
   const isKle = codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))
   if (STARTS[start] !== 1 && !isKle && !namesLetter(text)) return null

@@ -3,7 +3,7 @@ import type { HeadingCandidate } from './heading-candidate.ts'
 import type { Unit } from './unit.ts'
 
 /** What has been found out about a document when its tokens are written. */
-export interface Reading {
+export interface HeadingsFound {
   readonly units: readonly Unit[]
   readonly items: readonly HeadingCandidate[]
   readonly contents: Contents

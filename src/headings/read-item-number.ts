@@ -52,7 +52,7 @@ function beginnings(word: string): readonly string[] {
 }
 
 /** The number a text begins with; `null` when it begins otherwise. `start` is what it begins with ({@link startOf}). */
-export function readNumber(text: string, start: number = startOf(text)): NumberHit | null {
+export function readItemNumber(text: string, start: number = startOf(text)): NumberHit | null {
   if (isDigit(codeAt(text, 0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
   if (codeAt(text, 0) === BRACKET) return firstHit(BRACKET_FORMS, text)
   const forms = WORD_FORMS_BY_START.get(start)

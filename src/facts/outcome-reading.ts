@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** What a sentence decides. */
-export interface Reading {
+export interface OutcomeReading {
   readonly outcome: Outcome
   /** The body that the sentence itself says decided, as printed: "Økonomiudvalget anbefaler …". */
   readonly decider: string | null
@@ -49,18 +49,18 @@ export const CONFIDENCE = {
 } as const
 
 /** Whether words or figures that decide told it, and not only the place of the sentence. */
-export function hasKeyword({ confidence }: Reading): boolean {
+export function hasKeyword({ confidence }: OutcomeReading): boolean {
   return confidence > CONFIDENCE.withoutKeyword
 }
 
 /** A sentence and what it decides. */
-export interface Read {
+export interface DecidingStatement {
   readonly statement: Statement
-  readonly reading: Reading
+  readonly reading: OutcomeReading
 }
 
 /** Where a phrase stands in a sentence. */
-export interface Hit {
+export interface PhraseHit {
   readonly phrase: DecisionPhrase
   readonly start: number
   readonly end: number
