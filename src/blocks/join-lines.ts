@@ -113,7 +113,7 @@ export interface OpenBlock extends Block {
 }
 
 /** A block of several lines: its text is put together once, when the last line is there. */
-export class Paragraph {
+export class JoinedLines {
   private readonly block: OpenBlock
   private readonly pieces: string[]
   private length: number

@@ -19,7 +19,7 @@ const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s)/
 const NEIGHBOURS = 4
 
 /** Measures line width and spacing from the lines that plainly continue the one before. */
-export function measure(drafts: readonly Draft[]): Layout {
+export function layoutOf(drafts: readonly Draft[]): Layout {
   const near: number[] = []
   const spaced: number[] = []
   const gaps = { none: 0, one: 0, two: 0, more: 0 }

@@ -3,10 +3,10 @@ import type { Block } from '../model/block.ts'
 import type { Result } from '../model/message.ts'
 import { type Draft, type Repair, toDrafts } from './draft.ts'
 import { cutFlattened } from './flattened.ts'
-import { continuesParagraph, type OpenBlock, Paragraph } from './join-lines.ts'
+import { continuesParagraph, JoinedLines, type OpenBlock } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
 import { withOutline } from './layout/outline.ts'
-import { type Layout, measure } from './line-width.ts'
+import { type Layout, layoutOf } from './line-width.ts'
 import { splitMarker } from './list-markers.ts'
 import { markPageFurniture } from './page-furniture.ts'
 import { markRules } from './rule-lines.ts'
@@ -22,7 +22,7 @@ export function toBlocks(extraction: Extraction): Result<readonly Block[]> {
     return { value: withOutline(layoutBlocks(extraction.lines), extraction.outline ?? []), messages: [] }
   const lines = extraction.unit === 'paragraph' ? splitSoftBreaks(extraction.lines) : extraction.lines
   const drafts = REPAIRS.reduce((mended, repair) => repair(mended), toDrafts(lines) as readonly Draft[])
-  const layout = extraction.unit === 'physical' ? measure(withoutFurniture(drafts)) : null
+  const layout = extraction.unit === 'physical' ? layoutOf(withoutFurniture(drafts)) : null
   return { value: joined(drafts, layout), messages: [] }
 }
 
@@ -34,7 +34,7 @@ function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
   const blocks: Block[] = []
   const seat = { width: null as number | null, spacing: layout?.spacing ?? 0, bridged: false, inside: false }
   let open: OpenBlock | null = null
-  let paragraph: Paragraph | null = null
+  let paragraph: JoinedLines | null = null
   let last: Draft | null = null
   let line = -1
   for (const draft of drafts) {
@@ -46,7 +46,7 @@ function joined(drafts: readonly Draft[], layout: Layout | null): Block[] {
     if (layout) seat.width = layout.wrapped ? layout.widthAt(line) : null
     seat.inside = paragraph !== null
     if (layout && open && last && continuesParagraph(last, draft, seat)) {
-      paragraph ??= new Paragraph(open)
+      paragraph ??= new JoinedLines(open)
       paragraph.add(draft)
     } else {
       paragraph?.close()

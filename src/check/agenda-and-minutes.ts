@@ -5,14 +5,14 @@ import type { Finding } from './check.ts'
 import { AGENDA_ITEM_MISSING } from './rules.ts'
 
 /** As much of a meeting in a document as is compared: there may be many thousand. */
-export interface Part {
+export interface ComparedMeeting {
   readonly meeting: Pick<Meeting, 'kind' | 'body' | 'organisation' | 'date'>
   readonly path: string
   readonly items: readonly Pick<AgendaItem, 'title' | 'position'>[]
 }
 
 /** The meetings of a document that can be known again: they have a body and a date. */
-export function partsOf({ source, meetings, items }: ParsedDocument): readonly Part[] {
+export function comparedMeetingsOf({ source, meetings, items }: ParsedDocument): readonly ComparedMeeting[] {
   const parts = meetings.map(({ kind, body, organisation, date }, index) => ({
     ...{ meeting: { kind, body, organisation, date }, path: source.path },
     items: items.flatMap(({ title, position, meeting }) => (meeting === index ? [{ title, position }] : [])),
@@ -21,8 +21,8 @@ export function partsOf({ source, meetings, items }: ParsedDocument): readonly P
 }
 
 /** Items of an agenda that the minutes of the same body and day do not have. */
-export function checkTogether(parts: readonly Part[]): readonly Finding[] {
-  const minutes = new Map<string, Part>()
+export function checkTogether(parts: readonly ComparedMeeting[]): readonly Finding[] {
+  const minutes = new Map<string, ComparedMeeting>()
   for (const part of parts) if (part.meeting.kind === 'minutes') minutes.set(keyOf(part), part)
   return parts.flatMap((part) => {
     const twin = AGENDAS.has(part.meeting.kind) ? minutes.get(keyOf(part)) : undefined
@@ -32,12 +32,12 @@ export function checkTogether(parts: readonly Part[]): readonly Finding[] {
 
 const AGENDAS: ReadonlySet<string> = new Set(['agenda', 'convening'])
 
-function keyOf({ meeting }: Part): string {
+function keyOf({ meeting }: ComparedMeeting): string {
   return `${bodyKey(nameInArchive(meeting) ?? '')} ${meeting.date}`
 }
 
 /** When most of them are missing, the minutes are an extract or another meeting's: that is said once. */
-function missingItems(agenda: Part, minutes: Part): readonly Finding[] {
+function missingItems(agenda: ComparedMeeting, minutes: ComparedMeeting): readonly Finding[] {
   const missing = agenda.items.filter(
     ({ title }) => title !== '' && !minutes.items.some((other) => isSameTitle(title, other.title)),
   )

@@ -22,14 +22,14 @@ const UNSEEN_PLACES: Readonly<Record<UnseenText['kind'], (by: string | null) => 
 }
 
 /** A stretch of text and where in the document it is. */
-interface Match {
+interface PersonalDataMatch {
   readonly match: RegExpMatchArray
   readonly where: string
   readonly position: Position | null
 }
 
 /** Every match in the text, and in what the document does not show unless the text has it, too. */
-function* matches({ blocks, unseen = [] }: Subject, pattern: RegExp): Generator<Match> {
+function* matches({ blocks, unseen = [] }: Subject, pattern: RegExp): Generator<PersonalDataMatch> {
   const seen = new Set<string>()
   for (const block of blocks)
     for (const match of block.text.matchAll(pattern)) {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Outcome } from '../model/fact.ts'
-import { plainStyle, type Style } from '../render/style.ts'
+import { type PrintStyle, plainStyle } from '../render/style.ts'
 
 /** Said yes green, put off yellow, said no red, the rest blue. */
 const OUTCOME_COLOUR: Readonly<Record<Outcome, 'green' | 'yellow' | 'red' | 'blue'>> = {
@@ -35,13 +35,13 @@ function isWanted({ terminal, env, color }: ColourWish): boolean {
 }
 
 /** The style for a stream; what paints is loaded only where it is wanted. */
-export async function styleFor(wish: ColourWish): Promise<Style> {
+export async function styleFor(wish: ColourWish): Promise<PrintStyle> {
   if (!isWanted(wish)) return plainStyle(wish.columns)
   const { Chalk } = await import('chalk')
   return painted(new Chalk({ level: 1 }), wish.columns)
 }
 
-function painted(chalk: ChalkInstance, columns: number): Style {
+function painted(chalk: ChalkInstance, columns: number): PrintStyle {
   return {
     columns,
     heading: chalk.bold,

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { count } from '../render/count.ts'
 import { FORMATS } from '../render/formats.ts'
 import type { Listing } from '../render/listing.ts'
-import type { Style } from '../render/style.ts'
+import type { PrintStyle } from '../render/style.ts'
 import { wrap } from '../render/wrap.ts'
 import { openStore } from '../store/open.ts'
 import { unreadCount } from '../store/status.ts'
@@ -19,10 +19,10 @@ export class Context {
   readonly io: Io
   readonly options: GlobalOptions
   /** Styles of stdout and stderr: either may be a terminal alone. */
-  readonly style: Style
-  readonly talkStyle: Style
+  readonly style: PrintStyle
+  readonly talkStyle: PrintStyle
 
-  private constructor(io: Io, options: GlobalOptions, [style, talkStyle]: readonly [Style, Style]) {
+  private constructor(io: Io, options: GlobalOptions, [style, talkStyle]: readonly [PrintStyle, PrintStyle]) {
     this.io = io
     this.options = options
     this.style = style

@@ -1,4 +1,4 @@
-import { checkTogether, type Part, partsOf } from '../check/agenda-and-minutes.ts'
+import { type ComparedMeeting, checkTogether, comparedMeetingsOf } from '../check/agenda-and-minutes.ts'
 import { check, type Finding } from '../check/check.ts'
 import type { Subject } from '../check/rule.ts'
 import { MinutesError } from '../errors.ts'
@@ -30,7 +30,7 @@ const AHEAD = { pieces: 4, bytes: 4 << 20 } as const
 
 /** Reads the documents side by side and looks at them in the order in which they were found. */
 export async function findingsIn(context: Context, given: readonly string[], selection: Selection): Promise<Checked> {
-  const parts: Part[] = []
+  const parts: ComparedMeeting[] = []
   const findings: Finding[] = []
   const counts = { documents: 0, unread: 0 }
   const bar = new ProgressBar(context.io, context.options.quiet ?? false)
@@ -43,7 +43,7 @@ export async function findingsIn(context: Context, given: readonly string[], sel
       bar.above(context.wrapped(`not checked: ${unreadLine({ path: shown, ...read })}`), context.io.err)
     } else {
       counts.documents++
-      parts.push(...partsOf(read.document))
+      parts.push(...comparedMeetingsOf(read.document))
       findings.push(...check(read))
     }
     bar.show({ done: counts.documents + counts.unread, total: files.length })

@@ -6,14 +6,14 @@ import type { Context } from './context.ts'
 import { readPathList, readStdin } from './input.ts'
 
 /** How the user says which files are to be read, besides the paths. */
-export interface Wanted extends Selection {
+export interface FilesWanted extends Selection {
   readonly filesFrom?: string
   readonly name?: string
   readonly followLinks?: boolean
 }
 
 /** The files under the given paths and those of a list; `-` is a document on stdin. Throws when there is nothing to read. */
-export async function filesToRead(context: Context, given: readonly string[], wanted: Wanted): Promise<Discovery> {
+export async function filesToRead(context: Context, given: readonly string[], wanted: FilesWanted): Promise<Discovery> {
   const { io } = context
   const listed = wanted.filesFrom ? await readPathList(io, wanted.filesFrom) : []
   const paths = [...given, ...listed]
@@ -35,7 +35,7 @@ export function nothingIn(paths: readonly string[]): MinutesError {
   return new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
 }
 
-async function fromStdin(context: Context, { name, ...selection }: Wanted): Promise<FoundFile> {
+async function fromStdin(context: Context, { name, ...selection }: FilesWanted): Promise<FoundFile> {
   if (!name) throw new MinutesError('usage', 'a document on stdin needs a name', 'minutes ingest - --name referat.pdf')
   const bytes = await readStdin(context.io)
   const selector = Selector.at(context.io.cwd, selection)

@@ -7,10 +7,10 @@ import { count } from '../render/count.ts'
 import type { Listing } from '../render/listing.ts'
 import { EXIT } from './io.ts'
 
-type Entry = Omit<LedgerLine, 'named'>
+type ShownLedgerLine = Omit<LedgerLine, 'named'>
 
 /** The ledger of a run: one row for every file, by path. */
-export function ledgerListing({ run, tally }: IngestResult, lines: readonly LedgerLine[]): Listing<Entry> {
+export function ledgerListing({ run, tally }: IngestResult, lines: readonly LedgerLine[]): Listing<ShownLedgerLine> {
   const missing = tally.missing > 0 ? { missing: tally.missing } : {}
   return {
     schema: 'minutes.ingest/1',

@@ -5,7 +5,7 @@ import { clean, oneLine, printablePath } from '../render/clean.ts'
 import { toJson } from '../render/json.ts'
 
 /** What `inspect` is asked for. */
-export interface Wanted {
+export interface StageWanted {
   readonly stage: StageName
   /** Also what is no text of the meeting. */
   readonly all: boolean
@@ -22,7 +22,7 @@ export const STAGES = {
   facts: ({ document }: Stages, _all: boolean) => document,
 } as const
 
-export function stageJson(stages: Stages, { stage, all }: Wanted): string {
+export function stageJson(stages: Stages, { stage, all }: StageWanted): string {
   const { source, messages } = stages.document
   const { outline = [] } = stages.extraction
   const value = { schema: 'minutes.inspect/1', stage, [stage]: STAGES[stage](stages, all), source, outline, messages }
@@ -30,7 +30,7 @@ export function stageJson(stages: Stages, { stage, all }: Wanted): string {
 }
 
 /** One line for each line, block, heading, section or fact, with its place in front. */
-export function stageText(stages: Stages, { stage, all }: Wanted): string {
+export function stageText(stages: Stages, { stage, all }: StageWanted): string {
   const path = printablePath(stages.document.source.path)
   const line = (position: Position, text: string) => `${formatPlace(path, position)}  ${clean(text)}\n`
   const rows: Readonly<Record<StageName, () => string[]>> = {

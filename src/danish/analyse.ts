@@ -1,4 +1,4 @@
-import { cutCompound, flagsOf, partsOf } from './decompound.ts'
+import { cutCompound, flagsOf, wordPartsOf } from './decompound.ts'
 import { remembered } from './remembered.ts'
 import { stem } from './stem.ts'
 import { termOf } from './tokens.ts'
@@ -21,7 +21,7 @@ export const analysePrinted: (word: string) => Analysis = remembered(REMEMBERED,
 /** As {@link analyseWord}, remembering nothing. */
 export function analyse(term: string): Analysis {
   const cut = cutCompound(term)
-  const parts = partsOf(term, cut)
+  const parts = wordPartsOf(term, cut)
   const known = cut === null || (flagsOf(term) & (MAY_END | IS_WHOLE)) !== 0
   return { stem: known ? stem(term) : cut.slice(0, -1).join('') + stem(cut.at(-1) ?? ''), parts }
 }

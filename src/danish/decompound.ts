@@ -32,11 +32,11 @@ const IMPOSSIBLE = Number.POSITIVE_INFINITY
  * A word that is no compound gives its own lemma. The word must be folded.
  */
 export function partStems(word: string): readonly string[] {
-  return partsOf(word, cutCompound(word))
+  return wordPartsOf(word, cutCompound(word))
 }
 
 /** As {@link partStems}, for a word already cut. */
-export function partsOf(word: string, cut: Cut | null): readonly string[] {
+export function wordPartsOf(word: string, cut: Cut | null): readonly string[] {
   if (cut === null) return withoutCut(word)
   const parts: string[] = []
   for (const [i, part] of cut.entries()) {
@@ -148,19 +148,19 @@ function costFrom(word: string, from: number, latest: number): number {
   return cheapest
 }
 
-interface Part {
+interface WordPart {
   readonly from: number
   readonly end: number
 }
 
 /** Infinite where a part of the dictionary may stand last only, or stands before too little. */
-function priceOfFirst(word: string, flags: number, { from, end }: Part): number {
+function priceOfFirst(word: string, flags: number, { from, end }: WordPart): number {
   if (end > word.length - SHORTEST_LAST || (flags & (MAY_BEGIN | MIGHT_BEGIN | IS_PREFIX)) === 0) return IMPOSSIBLE
   if ((flags & IS_PREFIX) === 0) return 1 + shortness(end - from) + ((flags & MAY_BEGIN) === 0 ? 0.6 : 0)
   return word.length - end >= (PREFIXES.get(word.slice(from, end)) ?? 0) ? PREFIX_PRICE : IMPOSSIBLE
 }
 
-function priceOfLast(flags: number, { from, end }: Part, latest: number): number {
+function priceOfLast(flags: number, { from, end }: WordPart, latest: number): number {
   const fits = from > 0 && from <= latest && (flags & (MAY_END | NEVER_LAST)) === MAY_END
   return fits ? 1 + shortness(end - from) : IMPOSSIBLE
 }

@@ -1,8 +1,8 @@
-import { characterKind, IN_WORD, OUTSIDE } from './characters.ts'
+import { characterKind, IN_WORD, OUTSIDE_WORD } from './characters.ts'
 import { foldWord } from './normalise.ts'
 
 /** A word of a text, as compared (`term`) and where it stands in the text it was taken from. */
-export interface Token {
+export interface WordToken {
   readonly term: string
   readonly start: number
   readonly end: number
@@ -20,8 +20,8 @@ const ENDINGS: ReadonlySet<string> = new Set('s er ers en ens et ets erne ernes 
 const LONGEST_ENDING = 5
 
 /** Cuts a text into words. `§ 233` and `1.228.362` are one word each, `KKR-sekretariatet` is two, `KL's` is `kl`. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = []
+export function tokenise(text: string): WordToken[] {
+  const tokens: WordToken[] = []
   eachWord(text, (start, end, wordEnd) => void tokens.push({ term: termOf(text.slice(start, wordEnd)), start, end }))
   return tokens
 }
@@ -71,7 +71,7 @@ function figureEnd(text: string, at: number): number {
 
 function wordEnd(text: string, from: number): number {
   let end = from + 1
-  while (end < text.length && characterKind(text, end) !== OUTSIDE) end++
+  while (end < text.length && characterKind(text, end) !== OUTSIDE_WORD) end++
   return end
 }
 

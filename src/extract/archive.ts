@@ -23,7 +23,7 @@ const ENCRYPTED = 1
 const NAME_IS_UTF8 = 0x800
 
 /** One part of an archive as its directory describes it. */
-export interface Entry {
+export interface ArchiveEntry {
   readonly name: string
   /** Bytes it says it has when unpacked. */
   readonly size: number
@@ -34,7 +34,7 @@ export interface Entry {
 }
 
 /** A part of an archive that is unpacked when it is needed. */
-export interface Part {
+export interface ArchivePart {
   readonly packed: Buffer
   readonly method: number
   readonly unpack: () => Buffer
@@ -49,8 +49,8 @@ export interface Part {
 export class Archive {
   private readonly data: Buffer
   /** Every part in the order of the directory, folders included; a name may come twice. */
-  readonly list: Entry[] = []
-  private readonly entries = new Map<string, Entry>()
+  readonly list: ArchiveEntry[] = []
+  private readonly entries = new Map<string, ArchiveEntry>()
   private readonly limits: ArchiveLimits
   private inflated = 0
 
@@ -74,21 +74,21 @@ export class Archive {
   }
 
   /** A part as it lies in the archive; `null` when there is none of that name. */
-  part(name: string): Part | null {
+  part(name: string): ArchivePart | null {
     const entry = this.entries.get(name.toLowerCase())
     if (!entry) return null
     return { packed: this.packed(entry), method: entry.method, unpack: () => this.unpack(entry) }
   }
 
   /** The bytes of a part. */
-  unpack(entry: Entry): Buffer {
+  unpack(entry: ArchiveEntry): Buffer {
     const part = inflate(this.packed(entry), entry, this.limits.partBytes)
     this.inflated += part.length
     if (this.inflated > this.limits.totalBytes) throw tooLarge()
     return part
   }
 
-  private packed(entry: Entry): Buffer {
+  private packed(entry: ArchiveEntry): Buffer {
     if (entry.flags & ENCRYPTED) throw new Refusal('encrypted', 'a part of the archive is encrypted')
     const { data } = this
     if (entry.offset + 30 > data.length || data.readUInt32LE(entry.offset) !== LOCAL)
@@ -115,7 +115,7 @@ export class Archive {
     if (data.readUInt32LE(at) !== CENTRAL) throw new Refusal('damaged', 'the directory of the archive is broken')
     const nameEnd = at + 46 + data.readUInt16LE(at + 28)
     const flags = data.readUInt16LE(at + 8)
-    const entry: Entry = {
+    const entry: ArchiveEntry = {
       name: nameOf(data.subarray(at + 46, nameEnd), flags),
       flags,
       method: data.readUInt16LE(at + 10),
@@ -135,7 +135,7 @@ function nameOf(bytes: Buffer, flags: number): string {
   return (utf8 ? bytes.toString('utf8') : iconv.decode(bytes, 'cp850')).replaceAll('\\', '/')
 }
 
-function inflate(packed: Buffer, { method, size }: Entry, maxOutputLength: number): Buffer {
+function inflate(packed: Buffer, { method, size }: ArchiveEntry, maxOutputLength: number): Buffer {
   if (method === 0) return packed
   if (method !== 8) throw new Refusal('damaged', `the archive is packed by an unknown method (${method})`)
   try {

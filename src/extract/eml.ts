@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { info, type Message, warning } from '../model/message.ts'
-import { type Extraction, type Extractor, type Reading, unreadable } from './extractor.ts'
+import { type Extraction, type Extractor, type ReadOptions, unreadable } from './extractor.ts'
 import { htmlExtraction } from './html/html.ts'
 import { textExtraction } from './plain-text.ts'
 
@@ -19,18 +19,18 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'text/html': '.html',
 }
 
-type Read = (bytes: Uint8Array, name: string, reading?: Reading) => Promise<Extraction>
+type ReadPart = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Extraction>
 
 /** Saved mails (and web pages saved as MHTML): the text of the mail, then the documents attached to it. */
-export function eml(read: Read): Extractor {
+export function eml(read: ReadPart): Extractor {
   return {
     format: 'eml',
     matches: (bytes) => MAIL_HEADER.test(Buffer.from(bytes.subarray(0, 8192)).toString('latin1')),
-    extract: async (bytes, reading) => readMail(bytes, (data, name) => read(data, name, reading)),
+    extract: async (bytes, options) => readMail(bytes, (data, name) => read(data, name, options)),
   }
 }
 
-async function readMail(bytes: Uint8Array, read: Read): Promise<Extraction> {
+async function readMail(bytes: Uint8Array, read: ReadPart): Promise<Extraction> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>).catch(() => null)
   if (!mail) return unreadable('eml', 'damaged', 'the mail cannot be opened')

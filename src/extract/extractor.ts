@@ -39,7 +39,7 @@ export interface OutlineEntry {
 export type OnPages = (pages: number, byOcr?: number) => void
 
 /** How a document is to be read. */
-export interface Reading {
+export interface ReadOptions {
   /** Read pages that are pictures with OCR, if its packages are installed. */
   readonly ocr?: boolean
   readonly onPages?: OnPages
@@ -57,7 +57,7 @@ export interface Extractor {
   /** Does the content look like this format? `name` is only asked when the bytes cannot tell (txt or md). */
   matches(bytes: Uint8Array, name: string): boolean
   /** Never throws for bad content: what is wrong with the file is its `status`. */
-  extract(bytes: Uint8Array, reading?: Reading): Promise<Extraction>
+  extract(bytes: Uint8Array, options?: ReadOptions): Promise<Extraction>
 }
 
 /** The outcome for a file without text to work with; `reason` is what the user reads. */

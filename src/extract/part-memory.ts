@@ -1,4 +1,4 @@
-import type { Part } from './archive.ts'
+import type { ArchivePart } from './archive.ts'
 
 /** How many parts are remembered, and up to which size: real ones are a tenth of that. */
 const MOST = { parts: 8, packed: 64 << 10, unpacked: 512 << 10 } as const
@@ -23,7 +23,7 @@ export class PartMemory<Made> {
   }
 
   /** Made of this part, or of one with the same bytes before. What `make` throws is thrown every time. */
-  of({ packed, method, unpack }: Part): Made {
+  of({ packed, method, unpack }: ArchivePart): Made {
     const place = this.#known.findIndex((known) => known.method === method && known.packed.equals(packed))
     const found = this.#known[place]
     if (found) {

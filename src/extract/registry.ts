@@ -2,7 +2,7 @@ import type { Format } from '../model/document.ts'
 import { doc, lockedDocx } from './doc.ts'
 import { docx } from './docx/docx.ts'
 import { eml } from './eml.ts'
-import type { Extraction, Extractor, Reading } from './extractor.ts'
+import type { Extraction, Extractor, ReadOptions } from './extractor.ts'
 import { unreadable } from './extractor.ts'
 import { html } from './html/html.ts'
 import { markdown } from './markdown.ts'
@@ -32,9 +32,9 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
 }
 
 /** Reads bytes into lines with the extractor whose content test they pass; `name` is the file name. */
-export async function extract(bytes: Uint8Array, name: string, reading?: Reading): Promise<Extraction> {
+export async function extract(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<Extraction> {
   if (bytes.length === 0) return unreadable('unknown', 'empty', 'the file is empty')
-  return extractorOf(bytes, name).extract(bytes, reading)
+  return extractorOf(bytes, name).extract(bytes, options)
 }
 
 function extractorOf(bytes: Uint8Array, name: string): Extractor {

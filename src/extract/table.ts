@@ -2,7 +2,7 @@ import type { Line } from '../model/line.ts'
 import { through } from '../model/position.ts'
 
 /** The lines of one cell, as they would stand without the table. */
-export type Cell = readonly Line[]
+export type TableCell = readonly Line[]
 
 /** Two such paragraphs in a cell are running text, not an entry in a table. */
 const LONG_SENTENCE = /^.{80,}[.:;!?]$/s
@@ -11,7 +11,7 @@ const LONG_SENTENCE = /^.{80,}[.:;!?]$/s
  * A table row as lines: one line with cells when it is an entry in a table, the paragraphs of the cells one after the
  * other when the table is only there for the layout (one filled cell, headings, lists or running text in a cell).
  */
-export function rowLines(cells: readonly Cell[]): readonly Line[] {
+export function rowLines(cells: readonly TableCell[]): readonly Line[] {
   const filled = cells.filter((cell) => cell.some((line) => printed(line) !== ''))
   if (filled.length <= 1 || filled.some(isRunningText)) return withNumbers(cells)
   const lines = cells.flat()
@@ -33,7 +33,7 @@ export function rowLines(cells: readonly Cell[]): readonly Line[] {
 const NUMBER_ALONE = /^(?:(?:pkt|punkt|nr)\.? ?)?\d{1,3}[.):]?$/i
 
 /** The paragraphs of the cells; a number that has a cell to itself belongs to the paragraph beside it. */
-function withNumbers(cells: readonly Cell[]): readonly Line[] {
+function withNumbers(cells: readonly TableCell[]): readonly Line[] {
   return cells.flatMap((cell, i) => {
     const [number, ...more] = (cells[i - 1] ?? []).filter((line) => printed(line) !== '')
     const [title, ...rest] = cell
@@ -45,7 +45,7 @@ function withNumbers(cells: readonly Cell[]): readonly Line[] {
 }
 
 /** Is a number all that stands in the cell? */
-export function isNumber(cell: Cell): boolean {
+export function isNumber(cell: TableCell): boolean {
   const [line, ...more] = cell.filter((l) => printed(l) !== '')
   return line !== undefined && more.length === 0 && !line.cells && NUMBER_ALONE.test(printed(line))
 }
@@ -55,7 +55,7 @@ function printed({ text, style }: Line): string {
 }
 
 /** Are its paragraphs running text, and the table only there for the layout? */
-export function isRunningText(cell: Cell): boolean {
+export function isRunningText(cell: TableCell): boolean {
   const paragraphs = cell.filter((line) => line.text !== '')
   return (
     paragraphs.some((line) => line.cells) ||

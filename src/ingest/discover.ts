@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { MinutesError } from '../errors.ts'
 import { Disk } from './disk.ts'
-import { type Place, placeIn, placeOf } from './place.ts'
+import { type FilePlace, filePlace, placeIn } from './place.ts'
 import { problemOf } from './problem.ts'
 import { type Selection, Selector } from './selection.ts'
 import { isZip, type Refused } from './zip.ts'
@@ -38,7 +38,7 @@ export interface Discovery {
 }
 
 /** Where and how to look. */
-export interface Look extends Selection {
+export interface DiscoverOptions extends Selection {
   /** Folder that relative paths start from. */
   readonly cwd: string
   /** The database itself: it may lie among the documents. */
@@ -65,15 +65,15 @@ function absent(path: string): MinutesError {
  *
  * A link is followed when it is given itself. Throws `not-found` for a path that does not exist.
  */
-export async function discover(paths: readonly string[], look: Look): Promise<Discovery> {
+export async function discover(paths: readonly string[], look: DiscoverOptions): Promise<Discovery> {
   const walk = new Walk(look)
   const typed = new Set(paths)
   for (const given of [...paths, ...(look.listed ?? [])]) {
     const path = resolve(look.cwd, given)
     const kind = await stat(path).catch(() => null)
     if (!kind && typed.has(given)) throw absent(given)
-    if (kind?.isDirectory()) await walk.start(placeOf(path))
-    else await walk.file(placeOf(path), { named: true, selector: Selector.at(dirname(path), look) })
+    if (kind?.isDirectory()) await walk.start(filePlace(path))
+    else await walk.file(filePlace(path), { named: true, selector: Selector.at(dirname(path), look) })
   }
   for (const suffix of ['', '-wal', '-shm', '-journal']) walk.files.delete(`${resolve(look.database)}${suffix}`)
   const files = [...walk.files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -85,20 +85,20 @@ class Walk {
   readonly files = new Map<string, FoundFile>()
   readonly folders: string[] = []
   readonly links: string[] = []
-  readonly #look: Look
+  readonly #look: DiscoverOptions
   readonly #entered = new Set<string>()
   readonly #disk = new Disk()
 
-  constructor(look: Look) {
+  constructor(look: DiscoverOptions) {
     this.#look = look
   }
 
-  async start(folder: Place): Promise<void> {
+  async start(folder: FilePlace): Promise<void> {
     this.folders.push(folder.path)
     await this.#enter(folder, Selector.at(folder.path, this.#look))
   }
 
-  async file({ path, at }: Place, { named, selector }: { named: boolean; selector: Selector }): Promise<void> {
+  async file({ path, at }: FilePlace, { named, selector }: { named: boolean; selector: Selector }): Promise<void> {
     const asked = this.#disk.ask(
       () => statSync(at),
       () => stat(at),
@@ -114,7 +114,7 @@ class Walk {
     })
   }
 
-  async #enter(folder: Place, above: Selector): Promise<void> {
+  async #enter(folder: FilePlace, above: Selector): Promise<void> {
     try {
       const real = (await realpath(folder.at, 'buffer')).toString('latin1')
       if (this.#entered.has(real)) return
@@ -128,7 +128,7 @@ class Walk {
     }
   }
 
-  async #entries(folder: Place, entries: readonly Dirent<Buffer>[], selector: Selector): Promise<void> {
+  async #entries(folder: FilePlace, entries: readonly Dirent<Buffer>[], selector: Selector): Promise<void> {
     for (const entry of entries) {
       if (this.#look.signal?.aborted) return
       const place = placeIn(folder, entry.name)
@@ -138,18 +138,18 @@ class Walk {
     }
   }
 
-  async #folder(place: Place, selector: Selector): Promise<void> {
+  async #folder(place: FilePlace, selector: Selector): Promise<void> {
     if (selector.wantsFolder(place.path)) await this.#enter(place, selector)
   }
 
-  async #wanted(place: Place, selector: Selector): Promise<void> {
+  async #wanted(place: FilePlace, selector: Selector): Promise<void> {
     const { path } = place
     const wanted = isZip(path) ? selector.wantsFolder(path) : selector.wantsFile(path)
     if (wanted) await this.file(place, { named: false, selector })
   }
 
   /** A link that leads nowhere is a file that cannot be opened, once links are followed. */
-  async #link(place: Place, selector: Selector): Promise<void> {
+  async #link(place: FilePlace, selector: Selector): Promise<void> {
     if (!this.#look.followLinks) {
       if (selector.wantsFile(place.path)) this.links.push(place.path)
       return

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../model/document.ts'
 import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { type Change, type FileRow, fileAt, recordFile, touchFile } from '../store/ledger.ts'
-import { saveFile, speakerOf } from '../store/save-file.ts'
+import { meetingThatStandsFor, saveFile } from '../store/save-file.ts'
 import type { Store } from '../store/store.ts'
 import type { FoundFile } from './discover.ts'
 import { type Isolation, parseIsolated } from './isolated.ts'
@@ -51,13 +51,13 @@ async function ingestBytes(store: Store, { bytes, ...file }: LoadedFile, task: F
   return () => save(store, { file, document, run: task.run })
 }
 
-interface ReadFile {
+interface ParsedFile {
   readonly file: FoundFile
   readonly document: ParsedDocument
   readonly run: number
 }
 
-function save(store: Store, { file, document, run }: ReadFile): LedgerLine {
+function save(store: Store, { file, document, run }: ParsedFile): LedgerLine {
   const { path, named, size, mtimeMs } = file
   const { sha256 } = document.source
   const change = changeOf(fileAt(store, path), sha256)
@@ -82,13 +82,13 @@ function unread(
   const change = sameAs(known, why) ? 'unchanged' : changeOf(known)
   const row = { path, status, change, reason, size, mtime_ms: mtimeMs, sha256: null, parser_version, document_id }
   store.transaction(() => recordFile(store, run, row))
-  return ledgerLine({ ...row, named, meetingId: speakerOf(store, document_id).meetingId })
+  return ledgerLine({ ...row, named, meetingId: meetingThatStandsFor(store, document_id).meetingId })
 }
 
 /** Only its time is another: noted, so that the next run need not open it. */
 function sameBytes(store: Store, known: FileRow, file: FoundFile & { readonly run: number }): LedgerLine {
   touchFile(store, file.run, file)
-  return unchanged(known, speakerOf(store, known.document_id).meetingId, file.named)
+  return unchanged(known, meetingThatStandsFor(store, known.document_id).meetingId, file.named)
 }
 
 function sameAs(known: FileRow | undefined, { status, reason }: Pick<FileRow, 'status' | 'reason'>): boolean {

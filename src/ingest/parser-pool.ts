@@ -3,7 +3,7 @@ import { unreadable } from '../extract/extractor.ts'
 import { formatOf } from '../extract/registry.ts'
 import { type Stages, stagesOf } from '../parse.ts'
 import type { ParseJob } from './parse-worker.ts'
-import { type Outcome, ParserProcess } from './parser-process.ts'
+import { type JobEnd, ParserProcess } from './parser-process.ts'
 import { running } from './running-children.ts'
 import { fromSent } from './sent-stages.ts'
 
@@ -57,7 +57,7 @@ export class ParserPool {
     void gone.then(() => this.#ending.delete(gone))
   }
 
-  async #read(job: ParseJob): Promise<Read> {
+  async #read(job: ParseJob): Promise<ReadJobEnd> {
     for (;;) {
       const child = await this.#free()
       const first = child.jobs === 0
@@ -68,14 +68,14 @@ export class ParserPool {
   }
 
   /** A child that has read other documents may have suffered from them: then the file has one more try, alone. */
-  async #alone(job: ParseJob, before: Read): Promise<Read> {
+  async #alone(job: ParseJob, before: ReadJobEnd): Promise<ReadJobEnd> {
     const child = new ParserProcess(this.#program)
     const outcome = await child.run(job)
     this.#dismiss(child)
     return outcome.type === 'unread' ? before : outcome
   }
 
-  async #runIn(child: ParserProcess, job: ParseJob): Promise<Outcome> {
+  async #runIn(child: ParserProcess, job: ParseJob): Promise<JobEnd> {
     const outcome = await child.run(job)
     const tired = child.jobs >= MOST_JOBS || (outcome.type === 'done' && outcome.rss > MOST_RSS)
     if (tired || !child.alive || isCrash(outcome)) this.#dismiss(child)
@@ -100,10 +100,10 @@ export class ParserPool {
   }
 }
 
-type Read = Exclude<Outcome, { type: 'unread' }>
+type ReadJobEnd = Exclude<JobEnd, { type: 'unread' }>
 
 /** Did the child come out of it other than it went in? pdfium answers nothing sensible after it has given up once. */
-function isCrash(outcome: Outcome): boolean {
+function isCrash(outcome: JobEnd): boolean {
   if (outcome.type === 'done') return outcome.stages.document.status === 'crashed'
   return outcome.type === 'failed' || (outcome.type === 'stopped' && outcome.why === 'crashed')
 }
@@ -115,7 +115,7 @@ const REASONS = {
   crashed: 'the reading of it broke down',
 } as const
 
-function failed(job: ParseJob, outcome: Exclude<Read, { type: 'done' }>): Stages {
+function failed(job: ParseJob, outcome: Exclude<ReadJobEnd, { type: 'done' }>): Stages {
   const status = outcome.type === 'stopped' ? outcome.why : 'crashed'
   const reason = outcome.type === 'failed' ? `${REASONS.crashed}: ${outcome.message}` : REASONS[status]
   const format = formatOf(job.bytes, basename(job.path))

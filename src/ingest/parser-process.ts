@@ -3,7 +3,7 @@ import type { Excess } from './limits.ts'
 import type { ParseAnswer, ParseJob } from './parse-worker.ts'
 
 /** How a job ended: with an answer, with the end of the process, or `unread`, when the process ended before its turn. */
-export type Outcome =
+export type JobEnd =
   | ParseAnswer
   | { readonly type: 'stopped'; readonly why: Excess | 'crashed' }
   | { readonly type: 'unread' }
@@ -16,7 +16,7 @@ const LAST_WORDS = 4000
 const LONGEST_MS = 60 * 60_000
 
 interface Waiting {
-  readonly resolve: (outcome: Outcome) => void
+  readonly resolve: (outcome: JobEnd) => void
   readonly alarm: NodeJS.Timeout
 }
 
@@ -53,7 +53,7 @@ export class ParserProcess {
     return this.#waiting.length
   }
 
-  run(job: ParseJob): Promise<Outcome> {
+  run(job: ParseJob): Promise<JobEnd> {
     this.jobs++
     this.#child.ref()
     this.#child.channel?.ref()
@@ -73,7 +73,7 @@ export class ParserProcess {
     return this.#gone
   }
 
-  #settle(outcome: Outcome): void {
+  #settle(outcome: JobEnd): void {
     const first = this.#waiting.shift()
     if (this.#waiting.length === 0) this.#rest()
     clearTimeout(first?.alarm)
@@ -81,7 +81,7 @@ export class ParserProcess {
   }
 
   /** It was the first document that ended the process; the others are innocent. */
-  #end(first: Outcome['type'] = 'stopped'): void {
+  #end(first: JobEnd['type'] = 'stopped'): void {
     this.alive = false
     if (first === 'stopped' && this.#waiting.length > 0) this.#settle({ type: 'stopped', why: this.#cause() })
     while (this.#waiting.length > 0) this.#settle({ type: 'unread' })

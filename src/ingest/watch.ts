@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { MinutesError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
-import { type Discovery, discover, type FoundFile, type Look } from './discover.ts'
+import { type DiscoverOptions, type Discovery, discover, type FoundFile } from './discover.ts'
 import { type IngestOptions, type IngestResult, ingestFiles } from './ingest.ts'
 import { planIngest } from './plan.ts'
 
 /** What is watched, and how often it is looked at. */
-export interface Watching extends Look {
+export interface Watching extends DiscoverOptions {
   readonly paths: readonly string[]
   readonly intervalMs: number
   readonly signal?: AbortSignal | undefined
@@ -27,7 +27,7 @@ const LOOKS_BEFORE_RETRY = 10
  */
 export async function* watch(store: Store, watching: Watching): AsyncGenerator<IngestResult> {
   const { intervalMs, signal, onTrouble } = watching
-  const looks = new Looks(store, watching)
+  const looks = new SeenFiles(store, watching)
   for (let look = 0; !signal?.aborted; look++) {
     try {
       const result = await looks.next()
@@ -41,7 +41,7 @@ export async function* watch(store: Store, watching: Watching): AsyncGenerator<I
 }
 
 /** What was seen in the looks before. */
-class Looks {
+class SeenFiles {
   readonly #store: Store
   readonly #watching: Watching
   readonly #tried = new Map<string, number>()

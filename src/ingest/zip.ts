@@ -1,5 +1,5 @@
 import { basename, extname, sep } from 'node:path'
-import { Archive, type ArchiveLimits, type Entry } from '../extract/archive.ts'
+import { Archive, type ArchiveEntry, type ArchiveLimits } from '../extract/archive.ts'
 import { Refusal } from '../extract/refusal.ts'
 import type { ReadStatus } from '../model/document.ts'
 
@@ -40,7 +40,7 @@ export interface Refused {
 /** An archive with the paths that its members have for us. */
 export class Zip {
   /** By full path. */
-  readonly members: ReadonlyMap<string, Entry>
+  readonly members: ReadonlyMap<string, ArchiveEntry>
   readonly #archive: Archive
 
   private constructor(path: string, archive: Archive) {
@@ -74,8 +74,8 @@ function refusing<T>(work: () => T): T | Refused {
 }
 
 /** A name that comes twice gets a number, so that no member hides another. */
-function membersOf(path: string, entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const members = new Map<string, Entry>()
+function membersOf(path: string, entries: readonly ArchiveEntry[]): ReadonlyMap<string, ArchiveEntry> {
+  const members = new Map<string, ArchiveEntry>()
   for (const entry of entries) {
     if (entry.name.endsWith('/') || LEFTOVER_FOLDER.test(entry.name)) continue
     const name = `${path}${sep}${inside(entry.name)}`

@@ -3,7 +3,7 @@ import type { Committee } from '../store/committees.ts'
 import { oneLine } from './clean.ts'
 import { count } from './count.ts'
 import type { Listing } from './listing.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 import { aside, wrap } from './wrap.ts'
 
 export function committeeListing(rows: readonly Committee[]): Listing<Committee> {
@@ -27,7 +27,7 @@ function placeOfAlias({ path, page, line }: { path: string; page: number | null;
   return line === null ? path : formatPlace(path, at(line, page))
 }
 
-function entry({ name, meetings, from, to, aliases }: Committee, style: Style): string {
+function entry({ name, meetings, from, to, aliases }: Committee, style: PrintStyle): string {
   const years = from === null ? '' : `, ${from === to ? from : `${from} to ${to}`}`
   const head = aside(style.heading(oneLine(name)), style.dim(`${count(meetings, 'meeting')}${years}`), style.columns)
   const lines = aliases.map((a) => {

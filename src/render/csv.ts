@@ -22,13 +22,13 @@ export function csv<Row>({ columns, rows }: Listing<Row>, { excel = false, raw =
   return excel ? BYTE_ORDER_MARK + text : text
 }
 
-type Cell = string | number | boolean | null
+type CsvValue = string | number | boolean | null
 
-function shown(cell: Cell): string {
+function shown(cell: CsvValue): string {
   return cell === null ? '' : clean(String(cell))
 }
 
-function guard(cell: Cell): string {
+function guard(cell: CsvValue): string {
   const text = shown(cell)
   return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text
 }

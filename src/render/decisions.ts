@@ -1,19 +1,19 @@
 import { type Decision, type Dissent, UNCERTAIN_BELOW } from '../model/fact.ts'
 import type { Found, Listed, StoredDecision } from '../store/list-facts.ts'
 import { oneLine } from './clean.ts'
-import { meetingColumns, placeColumns } from './context-columns.ts'
 import { grouped } from './grouped.ts'
-import type { Column, Listing } from './listing.ts'
+import type { Listing, ListingColumn } from './listing.ts'
 import { escaped } from './markdown.ts'
 import { itemName, meetingName } from './meeting-line.ts'
 import { placeOf } from './place.ts'
-import type { Style } from './style.ts'
+import { meetingColumns, placeColumns } from './provenance-columns.ts'
+import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 /** A decision, and the recommendation (indstilling) it answers when that is asked for. */
 export type ShownDecision = Listed<StoredDecision> & { readonly recommendation?: string | null }
 
-const COLUMNS: readonly Column<ShownDecision>[] = [
+const COLUMNS: readonly ListingColumn<ShownDecision>[] = [
   ...meetingColumns<ShownDecision>(),
   { name: 'outcome', value: (d) => d.outcome },
   { name: 'quote', value: (d) => oneLine(d.quote) },
@@ -44,7 +44,7 @@ export function decisionListing({ total, rows }: Found<ShownDecision>): Listing<
 
 const INDENT = 5
 /** A decision for people: outcome and place on the first line, the sentence below. */
-export function decisionEntry(decision: ShownDecision, style: Style): string {
+export function decisionEntry(decision: ShownDecision, style: PrintStyle): string {
   const at = { columns: style.columns, indent: INDENT }
   const outcome = style.outcome(decision.outcome, decision.outcome)
   const head = [outcome, ...remarks(decision), style.dim(placeOf(decision))].join(' · ')

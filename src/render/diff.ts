@@ -4,7 +4,7 @@ import { oneLine } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
 import type { Listing } from './listing.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 const SIGN: Readonly<Record<ItemChange['change'], string>> = { added: '+', dropped: '-', moved: '~', same: ' ' }
@@ -31,12 +31,12 @@ function outcomesOf(item: ShownItem | null): string | null {
   return item?.decisions.map((decision) => decision.outcome).join(', ') ?? null
 }
 
-function diffText({ before, after, items }: MeetingDiff, style: Style): string {
+function diffText({ before, after, items }: MeetingDiff, style: PrintStyle): string {
   const head = `- ${meetingLine(before, style)}\n+ ${meetingLine(after, style)}\n\n`
   return head + items.map((item) => entry(item, style)).join('')
 }
 
-function entry({ change, before, after }: ItemChange, style: Style): string {
+function entry({ change, before, after }: ItemChange, style: PrintStyle): string {
   const item = after ?? before
   if (!item) return ''
   const was = change === 'moved' && before ? ` (was ${before.item.number ?? 'unnumbered'})` : ''

@@ -1,13 +1,13 @@
 import type { Action, Attachment, Vote } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
-import type { Context } from '../store/context.ts'
 import type { Found, Listed } from '../store/list-facts.ts'
+import type { Provenance } from '../store/provenance.ts'
 import { oneLine } from './clean.ts'
-import { meetingColumns, placeColumns } from './context-columns.ts'
 import { grouped } from './grouped.ts'
-import type { Column, Listing } from './listing.ts'
+import type { Listing, ListingColumn } from './listing.ts'
 import { placeOf } from './place.ts'
-import type { Style } from './style.ts'
+import { meetingColumns, placeColumns } from './provenance-columns.ts'
+import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 const INDENT = 5
@@ -15,16 +15,16 @@ const INDENT = 5
 /** What makes one kind of fact different from the others when it is printed. */
 interface FactForm<Row> {
   readonly key: string
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly ListingColumn<Row>[]
   /** The line above the text: who, when, how many. */
   readonly head: (row: Row) => string
   readonly body: (row: Row) => string
 }
 
-type Fact = Context & { readonly id: string }
+type Fact = Provenance & { readonly id: string }
 
 function listing<Row extends Fact>(form: FactForm<Row>, { total, rows }: Found<Row>): Listing<Row> {
-  const entry = (row: Row, style: Style) => {
+  const entry = (row: Row, style: PrintStyle) => {
     const body = form.body(row)
     const head = [form.head(row), style.dim(placeOf(row))].filter(Boolean).join(' · ')
     return ' '.repeat(INDENT) + head + (body && `\n${wrap(oneLine(body), { columns: style.columns, indent: INDENT })}`)

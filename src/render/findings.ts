@@ -4,7 +4,7 @@ import { RULE_SUMMARIES } from '../check/rules.ts'
 import { formatPlace } from '../model/position.ts'
 import { oneLine, printablePath } from './clean.ts'
 import { toJson } from './json.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 
 /** How findings are printed; to add a form, write a function and name it here. */
 export const FINDING_FORMATS = { text, json, sarif, github } as const
@@ -12,7 +12,7 @@ export const FINDING_FORMATS = { text, json, sarif, github } as const
 export type FindingFormat = keyof typeof FINDING_FORMATS
 
 /** "referat.txt:6  warning  weekday-mismatch  7 February 2022 was a Monday" */
-function text(findings: readonly Finding[], style: Style): string {
+function text(findings: readonly Finding[], style: PrintStyle): string {
   return findings
     .map((finding) => {
       const severity = finding.severity === 'error' ? style.bad('error') : finding.severity

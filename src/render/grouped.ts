@@ -1,10 +1,14 @@
-import type { Context } from '../store/context.ts'
+import type { Provenance } from '../store/provenance.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 /** Facts for people: the meeting once, its items once, and under each what `entry` prints, indented by its caller. */
-export function grouped<Row extends Context>(rows: readonly Row[], style: Style, entry: (row: Row) => string): string {
+export function grouped<Row extends Provenance>(
+  rows: readonly Row[],
+  style: PrintStyle,
+  entry: (row: Row) => string,
+): string {
   let out = ''
   let meeting: string | undefined
   let item: string | undefined

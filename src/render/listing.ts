@@ -1,7 +1,7 @@
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 
 /** One column of a table, for csv and md. */
-export interface Column<Row> {
+export interface ListingColumn<Row> {
   readonly name: string
   readonly value: (row: Row) => string | number | boolean | null
 }
@@ -15,9 +15,9 @@ export interface Listing<Row> {
   /** What JSON says beside the rows. */
   readonly head: Readonly<Record<string, unknown>>
   readonly rows: readonly Row[]
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly ListingColumn<Row>[]
   /** For people. */
-  readonly text: (style: Style) => string
+  readonly text: (style: PrintStyle) => string
   /** Markdown, when a table is not the best form. */
   readonly markdown?: () => string
 }

@@ -2,7 +2,7 @@ import { oneLine } from './clean.ts'
 import type { Listing } from './listing.ts'
 
 /** A Markdown table, or the listing's own form. */
-export function markdown<Row>(listing: Listing<Row>): string {
+export function toMarkdown<Row>(listing: Listing<Row>): string {
   if (listing.markdown) return listing.markdown()
   const { columns, rows } = listing
   if (rows.length === 0) return ''

@@ -1,11 +1,11 @@
 import { nameInArchive } from '../danish/bodies.ts'
-import type { ItemRef, MeetingRef } from '../store/context.ts'
+import type { ItemRef, MeetingRef } from '../store/provenance.ts'
 import { oneLine } from './clean.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 import { aside } from './wrap.ts'
 
 /** "2022-03-15  Sundhedsdirektørernes Forretningsudvalg (FU), agenda                fu-2022-03-15" */
-export function meetingLine(meeting: MeetingRef, style: Style): string {
+export function meetingLine(meeting: MeetingRef, style: PrintStyle): string {
   return aside(style.heading(meetingName(meeting)), style.dim(meeting.id), style.columns)
 }
 

@@ -4,7 +4,7 @@ import { printablePath } from './clean.ts'
 import { count } from './count.ts'
 import type { Listing } from './listing.ts'
 import { meetingLine } from './meeting-line.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 
 export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<MeetingSummary> {
   return {
@@ -30,7 +30,7 @@ export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<
   }
 }
 
-function entry(meeting: MeetingSummary, style: Style): string {
+function entry(meeting: MeetingSummary, style: PrintStyle): string {
   const counts = `${count(meeting.items, 'item')}, ${count(meeting.decisions, 'decision')}`
   const lines = [
     meetingLine(meeting, style),
@@ -41,7 +41,7 @@ function entry(meeting: MeetingSummary, style: Style): string {
 }
 
 /** "  agenda fu-2022-03-15-dagsorden · dagsorden.pdf" */
-export function otherLines({ others }: Pick<MeetingSummary, 'others'>, style: Style): readonly string[] {
+export function otherLines({ others }: Pick<MeetingSummary, 'others'>, style: PrintStyle): readonly string[] {
   return others.map(({ id, kind, superseded, source }) => {
     const what = superseded ? 'earlier version' : kind
     return `  ${what} ${id} · ${style.dim(printablePath(source.path))}`

@@ -2,11 +2,11 @@ import type { Explanation, MatchReason } from '../search/explain.ts'
 import type { Facets, SearchHit, SearchResult } from '../search/search.ts'
 import { inBrackets, type Snippet } from '../search/snippet.ts'
 import { clean } from './clean.ts'
-import { meetingColumns, placeColumns } from './context-columns.ts'
 import type { Listing } from './listing.ts'
 import { meetingName } from './meeting-line.ts'
 import { placeOf } from './place.ts'
-import type { Style } from './style.ts'
+import { meetingColumns, placeColumns } from './provenance-columns.ts'
+import type { PrintStyle } from './style.ts'
 import { aside, wrap } from './wrap.ts'
 
 /** A hit as JSON prints it. */
@@ -39,7 +39,7 @@ function printed({ passage, title, ...hit }: SearchHit): PrintedHit {
   return { id, meeting, item, section, snippet, source, position, score, explanation }
 }
 
-function entry(hit: SearchHit, style: Style): string {
+function entry(hit: SearchHit, style: PrintStyle): string {
   const { columns } = style
   const number = hit.item.number === null ? '' : `${clean(hit.item.number)}. `
   return [
@@ -52,7 +52,7 @@ function entry(hit: SearchHit, style: Style): string {
   ].join('\n')
 }
 
-function painted({ text, marks }: Snippet, style: Style): string {
+function painted({ text, marks }: Snippet, style: PrintStyle): string {
   const line = (part: string) => clean(part.replace(/\s+/g, ' '))
   let out = ''
   let done = 0
@@ -77,7 +77,7 @@ function reason({ asked, found, reason }: Explanation): string {
   return reason === 'same' ? `${word}: ${REASONS.same}` : `${word}: ${REASONS[reason]} "${clean(asked)}"`
 }
 
-function facetLines({ committees, years, sections }: Facets, style: Style): string {
+function facetLines({ committees, years, sections }: Facets, style: PrintStyle): string {
   const rows = [
     ['Committees', committees],
     ['Years', years],

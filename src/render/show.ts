@@ -1,14 +1,14 @@
 import type { Person } from '../model/fact.ts'
 import type { Shown, ShownItem } from '../search/show.ts'
 import { factsOf } from '../search/show.ts'
-import type { SourceRef } from '../store/context.ts'
+import type { SourceRef } from '../store/provenance.ts'
 import { clean, oneLine, printablePath } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
 import { toJson } from './json.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
 import { otherLines } from './meetings.ts'
 import { placeOf } from './place.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 /** What `show --format json` prints: the meeting with all its items, or the one item, or the one fact. */
@@ -22,7 +22,7 @@ export function shownJson({ meeting, items, single, fact }: Shown): string {
 }
 
 /** A meeting as an overview, an item with its whole text, or a fact with the section it stands in. */
-export function shownText({ meeting, items, single, fact }: Shown, style: Style): string {
+export function shownText({ meeting, items, single, fact }: Shown, style: PrintStyle): string {
   const [first] = items
   const head = `${meetingLine(meeting, style)}\n`
   if (fact !== null && first) return head + factText(first, fact, style)
@@ -60,7 +60,7 @@ function names(people: readonly Person[]): string {
   return people.map(({ name, party }) => (party === null ? name : `${name} (${party})`)).join(', ')
 }
 
-function overview(item: ShownItem, style: Style): string {
+function overview(item: ShownItem, style: PrintStyle): string {
   const title = wrap(`${itemName(item.item)} ${style.dim(item.id.replace(/^.*#/, '#'))}`, {
     columns: style.columns,
     indent: 2,
@@ -68,7 +68,7 @@ function overview(item: ShownItem, style: Style): string {
   return [title, ...item.decisions.map((decision) => decisionEntry(decision, style)), ''].join('\n')
 }
 
-function itemText(item: ShownItem, style: Style): string {
+function itemText(item: ShownItem, style: PrintStyle): string {
   const { columns } = style
   const title = `${wrap(style.heading(itemName(item.item)), { columns, indent: 0 })}\n${style.dim(placeOf(item))}\n`
   const sections = item.sections.map(({ label, role, text, position }) => {
@@ -82,12 +82,12 @@ function itemText(item: ShownItem, style: Style): string {
   return title + sections.join('') + found
 }
 
-function dissentEntry(dissent: ShownItem['dissent'][number], style: Style): string {
+function dissentEntry(dissent: ShownItem['dissent'][number], style: PrintStyle): string {
   const body = wrap(oneLine(dissent.text), { columns: style.columns, indent: 5 })
   return `     ${style.bad(dissent.kind)} · ${style.dim(placeOf(dissent))}\n${body}`
 }
 
-function factText(item: ShownItem, id: string, style: Style): string {
+function factText(item: ShownItem, id: string, style: PrintStyle): string {
   const title = `${wrap(itemName(item.item), { columns: style.columns, indent: 2 })}\n`
   const decision = item.decisions.find((known) => known.id === id)
   if (decision) return `${title}${decisionEntry(decision, style)}\n`

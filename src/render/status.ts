@@ -3,7 +3,7 @@ import { ADVICE } from './advice.ts'
 import { oneLine, printablePath } from './clean.ts'
 import { count } from './count.ts'
 import type { Listing } from './listing.ts'
-import type { Style } from './style.ts'
+import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 type Unread = Status['unread'][number]
@@ -30,7 +30,7 @@ const OUTCOME: Readonly<Record<string, string>> = {
   interrupted: 'interrupted (run it again)',
 }
 
-function statusText(status: Status, database: string, style: Style): string {
+function statusText(status: Status, database: string, style: PrintStyle): string {
   const { meetings, items, decisions, committees, from, to, missing, lastRun } = status
   const range = from === null ? '' : `, ${from} to ${to}`
   const kinds = Object.entries(status.files).map(([name, n]) => `${n} ${name === 'ok' ? 'read' : name}`)
@@ -57,7 +57,7 @@ function localTime(iso: string): string {
 }
 
 /** The files that may hide answers, by reason, each reason with what to do about it. */
-export function unreadText(unread: readonly Unread[], style: Style): string {
+export function unreadText(unread: readonly Unread[], style: PrintStyle): string {
   let out = ''
   for (const status of new Set(unread.map((file) => file.status))) {
     out += meaningText(status, style)
@@ -71,7 +71,7 @@ export function unreadText(unread: readonly Unread[], style: Style): string {
 const MOST_NAMED = 20
 
 /** Files without agenda items, in case one should have some. */
-function notMinutesText(paths: readonly string[], style: Style): string {
+function notMinutesText(paths: readonly string[], style: PrintStyle): string {
   if (paths.length === 0) return ''
   const named = paths.slice(0, MOST_NAMED).map((path) => line(printablePath(path), style))
   const more = paths.length - named.length
@@ -80,12 +80,12 @@ function notMinutesText(paths: readonly string[], style: Style): string {
 }
 
 /** The status, what it means and what to do about it. */
-function meaningText(status: Unread['status'], style: Style): string {
+function meaningText(status: Unread['status'], style: PrintStyle): string {
   const { meaning, advice } = ADVICE[status]
   const said = [...(meaning === status ? [] : [`${meaning}.`]), ...(advice ? [advice] : [])].join(' ')
   return `\n${wrap(`${style.bad(status)}: ${said}`, { columns: style.columns, indent: 0 })}\n`
 }
 
-function line(text: string, { columns }: Style): string {
+function line(text: string, { columns }: PrintStyle): string {
   return `${wrap(text, { columns, indent: 2 })}\n`
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/fact.ts'
 
 /** How text for people looks: its width, and what each kind of word is painted with. Without colour every paint is plain. */
-export interface Style {
+export interface PrintStyle {
   readonly columns: number
   readonly heading: Paint
   readonly mark: Paint
@@ -14,6 +14,6 @@ export type Paint = (text: string) => string
 
 const plain: Paint = (text) => text
 
-export function plainStyle(columns = 80): Style {
+export function plainStyle(columns = 80): PrintStyle {
   return { columns, heading: plain, mark: plain, dim: plain, bad: plain, outcome: (_outcome, text) => text }
 }

@@ -1,6 +1,6 @@
 import { matchExpression } from './match-expression.ts'
 import { type Needle, needlesOf } from './needle.ts'
-import { type Clause, parseQuery } from './query.ts'
+import { parseQuery, type QueryClause } from './query.ts'
 import type { QueryFilters } from './query-fields.ts'
 
 /** What a user typed, ready to be run. */
@@ -21,7 +21,7 @@ export function compileQuery(query: string): CompiledQuery {
   return { match: matchExpression(clause), words: wordsOf(clause), needles: needlesOf(clause), filters }
 }
 
-function wordsOf(clause: Clause): CompiledQuery['words'] {
+function wordsOf(clause: QueryClause): CompiledQuery['words'] {
   if (clause.kind !== 'and') return []
   const words = clause.clauses.flatMap((part) => {
     const word = typed(part)
@@ -32,7 +32,7 @@ function wordsOf(clause: Clause): CompiledQuery['words'] {
 }
 
 /** How a clause looks in a query; `null` when it is more than a word or phrase. */
-function typed(clause: Clause): string | null {
+function typed(clause: QueryClause): string | null {
   switch (clause.kind) {
     case 'word':
       return clause.text

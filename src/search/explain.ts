@@ -1,6 +1,6 @@
 import { analyseWord } from '../danish/analyse.ts'
 import { tokenise } from '../danish/tokens.ts'
-import type { Found } from './find-needles.ts'
+import type { NeedlePlace } from './find-needles.ts'
 
 /** Why a word of the text was found: it is the very word, another form of it, a compound with it, … */
 export type MatchReason = 'same' | 'form' | 'compound' | 'apart' | 'phrase' | 'beginning'
@@ -14,7 +14,7 @@ export interface Explanation {
 }
 
 /** Each different word form found in a text, with the reason why it was. */
-export function explain(text: string, found: readonly Found[]): Explanation[] {
+export function explain(text: string, found: readonly NeedlePlace[]): Explanation[] {
   const all = new Map<string, Explanation>()
   for (const place of found) {
     const words = text.slice(place.start, place.end)
@@ -24,7 +24,7 @@ export function explain(text: string, found: readonly Found[]): Explanation[] {
   return [...all.values()]
 }
 
-function reasonOf({ needle }: Found, words: string): MatchReason {
+function reasonOf({ needle }: NeedlePlace, words: string): MatchReason {
   if (needle.stream === 'prefix') return 'beginning'
   const printed = tokenise(words).map((token) => token.term)
   const asked = tokenise(needle.typed).map((token) => token.term)

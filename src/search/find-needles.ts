@@ -5,7 +5,7 @@ import { eachWord, termOf } from '../danish/tokens.ts'
 import type { Needle } from './needle.ts'
 
 /** Words of a text that a needle stands for: `text.slice(start, end)` are the words as printed. */
-export interface Found {
+export interface NeedlePlace {
   readonly needle: Needle
   readonly start: number
   readonly end: number
@@ -18,7 +18,7 @@ const FIGURE = '[§\\d]'
 const HAS_FIGURE = /[§\d]/
 
 /** Every place of a text where one of the needles stands, in order, none inside another. */
-export function findNeedles(text: string, needles: readonly Needle[]): Found[] {
+export function findNeedles(text: string, needles: readonly Needle[]): NeedlePlace[] {
   const folded = foldWord(text)
   const near = needles.filter((needle) => likelyWords(needle).openings.every((opening) => folded.search(opening) >= 0))
   if (near.length === 0) return []
@@ -84,13 +84,13 @@ class Words {
   }
 }
 
-interface Stretch {
+interface TextStretch {
   readonly from: number
   readonly to: number
 }
 
 /** The stretches of a text in which the needles may stand: as many words on either side of the telling one as they have terms. */
-function stretchesAround(needles: readonly Needle[], folded: string): readonly Stretch[] {
+function stretchesAround(needles: readonly Needle[], folded: string): readonly TextStretch[] {
   const around = needles.flatMap((needle) => {
     const { openings, telling } = likelyWords(needle)
     const opening = openings[telling]
@@ -128,11 +128,11 @@ function beginningAfter(folded: string, at: number, n: number): number {
 const beginsWord = (text: string, at: number) => isSpace(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at))
 
 /** A needle stands where the term that is rarest by its looks stands, and the others beside it. */
-function placesOf(needle: Needle, words: Words): Found[] {
+function placesOf(needle: Needle, words: Words): NeedlePlace[] {
   const { openings, telling, all } = likelyWords(needle)
   const opening = openings[telling]
   if (opening === undefined) return []
-  const found: Found[] = []
+  const found: NeedlePlace[] = []
   let next = 0
   for (const word of words.with(opening)) {
     for (let i = Math.max(next, word - telling); i <= word; i++) {
@@ -145,9 +145,9 @@ function placesOf(needle: Needle, words: Words): Found[] {
   return found
 }
 
-function apart(found: Found[]): Found[] {
+function apart(found: NeedlePlace[]): NeedlePlace[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Found[] = []
+  const kept: NeedlePlace[] = []
   for (const place of found) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place)
   return kept
 }

@@ -1,7 +1,7 @@
 import { tokenise } from '../danish/tokens.ts'
 import type { TextField } from '../store/index-fields.ts'
 import { type Needle, needlesFor, prefixNeedles } from './needle.ts'
-import type { Clause } from './query.ts'
+import type { QueryClause } from './query.ts'
 
 /**
  * Words that stand in nearly every item. They are not asked for when the query holds others; in a phrase they stay.
@@ -14,7 +14,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * The FTS5 expression of a query; null when nothing in it can be asked for (no word, or only excluded ones).
  * `palliation -demens` → `("palliation") NOT ("demens")`.
  */
-export function matchExpression(clause: Clause): string | null {
+export function matchExpression(clause: QueryClause): string | null {
   switch (clause.kind) {
     case 'word':
     case 'phrase':
@@ -34,7 +34,7 @@ export function matchExpression(clause: Clause): string | null {
   }
 }
 
-function allOf(clauses: readonly Clause[]): string | null {
+function allOf(clauses: readonly QueryClause[]): string | null {
   const wanted = clauses.filter((c) => c.kind !== 'not')
   const telling = wanted.filter((c) => c.kind !== 'word' || !isFunctionWord(c.text))
   const matches = joined((telling.length > 0 ? telling : wanted).map(matchExpression), ' AND ')

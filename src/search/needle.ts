@@ -1,7 +1,7 @@
 import { analyseWord, spellings } from '../danish/analyse.ts'
 import { askedAlone, tokenise } from '../danish/tokens.ts'
 import type { TextField } from '../store/index-fields.ts'
-import type { Clause } from './query.ts'
+import type { QueryClause } from './query.ts'
 
 /** Lemmas that stand beside each other, or the beginning of one. */
 export interface Needle {
@@ -46,7 +46,7 @@ export function prefixNeedles(text: string): Needle[] {
 }
 
 /** Everything a text may be marked for: the needles of the clauses that are not excluded. */
-export function needlesOf(clause: Clause, field?: TextField): Needle[] {
+export function needlesOf(clause: QueryClause, field?: TextField): Needle[] {
   switch (clause.kind) {
     case 'word':
     case 'phrase':

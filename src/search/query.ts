@@ -2,17 +2,17 @@ import type { TextField } from '../store/index-fields.ts'
 import { FIELDS, type QueryFilters } from './query-fields.ts'
 
 /** A query as it was understood. */
-export type Clause =
+export type QueryClause =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'phrase'; readonly text: string }
   | { readonly kind: 'prefix'; readonly text: string }
   | { readonly kind: 'near'; readonly text: string; readonly distance: number }
-  | { readonly kind: 'field'; readonly field: TextField; readonly clause: Clause }
-  | { readonly kind: 'not'; readonly clause: Clause }
-  | { readonly kind: 'and' | 'or'; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'field'; readonly field: TextField; readonly clause: QueryClause }
+  | { readonly kind: 'not'; readonly clause: QueryClause }
+  | { readonly kind: 'and' | 'or'; readonly clauses: readonly QueryClause[] }
 
 export interface ParsedQuery {
-  readonly clause: Clause
+  readonly clause: QueryClause
   readonly filters: QueryFilters
 }
 
@@ -68,7 +68,7 @@ class QueryReader {
   }
 
   read(): ParsedQuery {
-    const clauses: Clause[] = []
+    const clauses: QueryClause[] = []
     while (this.#at < this.#lexemes.length) {
       clauses.push(this.#all(0))
       if (this.#peek()?.kind === 'close') this.#at++
@@ -81,19 +81,19 @@ class QueryReader {
   }
 
   /** Everything up to the end or a closing parenthesis. OR ties the two clauses beside it: `a OR b c` is `(a OR b) c`. */
-  #all(depth: number): Clause {
-    const clauses: Clause[] = []
+  #all(depth: number): QueryClause {
+    const clauses: QueryClause[] = []
     for (let next = this.#peek(); next && next.kind !== 'close'; next = this.#peek()) {
       if (next.kind === 'or') this.#at++
       const clause = this.#one(depth)
       const before = next.kind === 'or' ? clauses.pop() : undefined
       if (clause && before) clauses.push({ kind: 'or', clauses: [before, clause] })
-      else if (clause ?? before) clauses.push((clause ?? before) as Clause)
+      else if (clause ?? before) clauses.push((clause ?? before) as QueryClause)
     }
     return all(clauses)
   }
 
-  #one(depth: number): Clause | null {
+  #one(depth: number): QueryClause | null {
     const lexeme = this.#lexemes[this.#at]
     if (lexeme === undefined || lexeme.kind === 'close' || lexeme.kind === 'or') return null
     this.#at++
@@ -122,7 +122,7 @@ class QueryReader {
   }
 
   /** `titel:x` limits x to the title, `udvalg:x` filters; an unknown name is a word like any other. */
-  #field(lexeme: Lexeme, depth: number): Clause | null {
+  #field(lexeme: Lexeme, depth: number): QueryClause | null {
     const meaning = FIELDS.get(lexeme.text.toLowerCase())
     const value = this.#peek()
     if (meaning?.text !== undefined) {
@@ -141,6 +141,6 @@ class QueryReader {
   }
 }
 
-function all(clauses: readonly Clause[]): Clause {
+function all(clauses: readonly QueryClause[]): QueryClause {
   return clauses.length === 1 && clauses[0] ? clauses[0] : { kind: 'and', clauses }
 }

@@ -1,5 +1,5 @@
 import { isStandingItem } from '../danish/standing-items.ts'
-import type { Match, MatchDetails } from '../store/match-items.ts'
+import type { ItemMatch, MatchDetails } from '../store/match-items.ts'
 
 /** How much newer items gain at most over old ones that match as well. */
 const NEWNESS = 0.3
@@ -17,14 +17,14 @@ export interface RankOptions {
   readonly details: (key: number) => MatchDetails | undefined
 }
 
-export interface RankedItem extends Match, MatchDetails {}
+export interface RankedItem extends ItemMatch, MatchDetails {}
 
 /**
  * The best of the matches, best first. Equal scores: newest first, then in the order of their references.
  *
  * Matches are weighed only as long as they could still be among the best: most are far behind.
  */
-export function rank(matches: readonly Match[], { limit, newest, details }: RankOptions): RankedItem[] {
+export function rank(matches: readonly ItemMatch[], { limit, newest, details }: RankOptions): RankedItem[] {
   let best: RankedItem[] = []
   for (const match of matches.toSorted((a, b) => b.score - a.score)) {
     if (best.length === limit || best.length === 2 * limit) best = best.sort(order).slice(0, limit)

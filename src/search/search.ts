@@ -1,10 +1,10 @@
 import { MinutesError } from '../errors.ts'
 import type { SectionRole } from '../model/tree.ts'
-import type { Context } from '../store/context.ts'
 import { committeeFacet, type FacetCount, yearFacet } from '../store/facets.ts'
 import type { MeetingFilter } from '../store/filter.ts'
 import { TEXT_FIELDS } from '../store/index-fields.ts'
-import { countMatches, type Match, matchDetails, matchItems, newestDate } from '../store/match-items.ts'
+import { countMatches, type ItemMatch, matchDetails, matchItems, newestDate } from '../store/match-items.ts'
+import type { Provenance } from '../store/provenance.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey } from '../store/stored-item.ts'
 import { bestSection } from './best-section.ts'
@@ -27,7 +27,7 @@ export interface SearchOptions extends MeetingQuestion {
 }
 
 /** One found item with its best passage. */
-export interface SearchHit extends Context {
+export interface SearchHit extends Provenance {
   readonly id: string
   /** Role of the section the passage stands in. */
   readonly section: SectionRole | 'title'
@@ -95,14 +95,14 @@ export function search(store: Store, query: string, options: SearchOptions = {})
   return { query, total, hits, facets: options.facets ? facetsOf(store, run) : null, nothing: null }
 }
 
-interface Run {
+interface SearchRun {
   readonly compiled: CompiledQuery
   readonly options: SearchOptions
   readonly filter: MeetingFilter
   readonly match: string
 }
 
-function found(store: Store, { compiled, options, filter, match }: Run): { total: number; hits: SearchHit[] } {
+function found(store: Store, { compiled, options, filter, match }: SearchRun): { total: number; hits: SearchHit[] } {
   const { section, limit = DEFAULT_LIMIT, sort = 'relevance' } = options
   // Roles that are indexed together are told apart by looking at every match.
   const looked = section !== undefined && fieldOf(section) === SHARED_FIELD
@@ -115,7 +115,7 @@ function found(store: Store, { compiled, options, filter, match }: Run): { total
   return { total: looked ? hits.length : matched.total, hits: hits.slice(0, limit) }
 }
 
-function byWeight(store: Store, matches: readonly Match[], limit: number): readonly Match[] {
+function byWeight(store: Store, matches: readonly ItemMatch[], limit: number): readonly ItemMatch[] {
   const details = matchDetails(
     store,
     matches.map((match) => match.key),
@@ -145,7 +145,7 @@ interface HowShown {
   readonly explained: boolean
 }
 
-function toHit(store: Store, { key, score }: Match, how: HowShown): SearchHit | null {
+function toHit(store: Store, { key, score }: ItemMatch, how: HowShown): SearchHit | null {
   const item = itemByKey(store, key)
   const best = item && bestSection(store, { ...item, key }, how)
   if (!best) return null
@@ -172,7 +172,7 @@ function explanationOf(passages: readonly Passage[]): readonly Explanation[] {
   return all.filter((e, i) => all.findIndex((other) => other.found === e.found) === i)
 }
 
-function facetsOf(store: Store, { match, filter }: Run): Facets {
+function facetsOf(store: Store, { match, filter }: SearchRun): Facets {
   const sections = TEXT_FIELDS.map((field) => ({
     value: field,
     count: countMatches(store, `{${field} ${field}_parts} : (${match})`, filter),

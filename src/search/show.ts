@@ -14,7 +14,7 @@ import type { MeetingSummary } from '../store/list-meetings.ts'
 import { findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey, type StoredItem } from '../store/stored-item.ts'
-import { type Attendance, attendanceOf, quorumOf, type Roles, rolesOf } from '../store/who-was-there.ts'
+import { type Attendance, type Roles, rolesOf, storedAttendance, storedQuorum } from '../store/who-was-there.ts'
 
 /** An item with all that was read in it. */
 export interface ShownItem extends StoredItem {
@@ -46,8 +46,8 @@ export function show(store: Store, reference: string): Shown {
   if (factId !== null && !items.some((shown) => factsOf(shown).some((known) => known.id === factId)))
     throw new MinutesError('not-found', `there is no ${factId}`, `See the item: minutes show ${meeting.id}#${item}`)
   const whole = {
-    ...{ ...meeting, ...attendanceOf(store, meeting.id), ...rolesOf(store, meeting.id) },
-    ...{ quorum: quorumOf(store, meeting.id), sources: sourcesOf(store, meeting.id) },
+    ...{ ...meeting, ...storedAttendance(store, meeting.id), ...rolesOf(store, meeting.id) },
+    ...{ quorum: storedQuorum(store, meeting.id), sources: sourcesOf(store, meeting.id) },
   }
   return { meeting: whole, items, single: item !== null, fact: factId }
 }

@@ -1,4 +1,4 @@
-import type { Found } from './find-needles.ts'
+import type { NeedlePlace } from './find-needles.ts'
 import { findNeedles } from './find-needles.ts'
 import type { Needle } from './needle.ts'
 
@@ -16,7 +16,7 @@ export interface Passage {
   /** The first and the last match of the passage. */
   readonly from: number
   readonly to: number
-  readonly found: readonly Found[]
+  readonly found: readonly NeedlePlace[]
   /** How many different words of the query stand in the whole text. */
   readonly words: number
 }
@@ -55,13 +55,13 @@ export function markAll(text: string, needles: readonly Needle[]): Passage {
   }
 }
 
-function wordsIn(found: readonly Found[]): number {
+function wordsIn(found: readonly NeedlePlace[]): number {
   return new Set(found.map(({ needle }) => needle.typed)).size
 }
 
 /** The first match of the window that holds most different words of the query. */
-function bestWindow(found: readonly Found[]): Found | undefined {
-  let best: { hit: Found; words: number } | undefined
+function bestWindow(found: readonly NeedlePlace[]): NeedlePlace | undefined {
+  let best: { hit: NeedlePlace; words: number } | undefined
   for (const hit of found.slice(0, MOST_LOOKED_AT)) {
     const words = wordsIn(found.filter((other) => other.start >= hit.start && other.end <= hit.start + WIDTH / 2))
     if (!best || words > best.words) best = { hit, words }
@@ -70,13 +70,13 @@ function bestWindow(found: readonly Found[]): Found | undefined {
 }
 
 interface Bounds {
-  readonly hit: Found
+  readonly hit: NeedlePlace
   readonly from: number
   readonly to: number
 }
 
 /** The paragraph of the first match; more of them only when the words of the query stand in several. */
-function paragraphs(text: string, found: readonly Found[], hit: Found): Bounds {
+function paragraphs(text: string, found: readonly NeedlePlace[], hit: NeedlePlace): Bounds {
   const window = found.filter((other) => other.start >= hit.start && other.end <= hit.start + WIDTH / 2)
   const own = text.indexOf('\n', hit.end)
   const ownEnd = own < 0 ? text.length : own

@@ -1,5 +1,5 @@
 import { analyseWord } from '../danish/analyse.ts'
-import { type Token, tokenise } from '../danish/tokens.ts'
+import { tokenise, type WordToken } from '../danish/tokens.ts'
 import type { Store } from '../store/store.ts'
 import { itemsWith, termsBeginning } from '../store/vocabulary.ts'
 import { editDistance, oneErrorAway } from './edit-distance.ts'
@@ -14,7 +14,7 @@ const SHARED_BEGINNING = 2
 /** Another number is another matter: `1.200.000` is no misprint of `100.000`. */
 const FIGURE = /\d/
 
-interface Candidate {
+interface NearTerm {
   readonly term: string
   readonly errors: number
   readonly items: number
@@ -32,13 +32,13 @@ export function suggestions(store: Store, query: string): string[] {
   )
 }
 
-function isKnown(store: Store, { term }: Token): boolean {
+function isKnown(store: Store, { term }: WordToken): boolean {
   return needlesFor(term).some((needle) => needle.terms.every((t) => itemsWith(store, t) > 0))
 }
 
 function similarTerms(store: Store, word: string): string[] {
   const most = word.length >= LONG ? 2 : 1
-  const found = new Map<string, Candidate>()
+  const found = new Map<string, NearTerm>()
   for (const form of new Set([word, analyseWord(word).stem])) {
     const lengths = [form.length - most, form.length + most] as const
     for (const { term, items } of termsBeginning(store, form.slice(0, SHARED_BEGINNING), lengths)) {
@@ -56,7 +56,7 @@ function similarTerms(store: Store, word: string): string[] {
     .map((candidate) => candidate.term)
 }
 
-function keep(found: Map<string, Candidate>, candidate: Candidate): void {
+function keep(found: Map<string, NearTerm>, candidate: NearTerm): void {
   const known = found.get(candidate.term)
   if (!known || candidate.errors < known.errors) found.set(candidate.term, candidate)
 }

@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../model/document.ts'
-import type { Cell } from './store.ts'
+import type { SqlValue } from './store.ts'
 
 /** Which meetings are asked about; what is absent does not filter. */
 export interface MeetingFilter {
@@ -15,11 +15,11 @@ export interface MeetingFilter {
 /** Conditions joined by AND, with their values in order. */
 export interface Where {
   readonly sql: string
-  readonly values: readonly Cell[]
+  readonly values: readonly SqlValue[]
 }
 
 /** A condition with its value, or `undefined` when it is not asked for. */
-export type Condition = readonly [sql: string, ...values: Cell[]] | undefined
+export type Condition = readonly [sql: string, ...values: SqlValue[]] | undefined
 
 /** `allOf(['m.date >= ?', '2022-01-01'], undefined)` gives `{ sql: 'm.date >= ?', values: ['2022-01-01'] }`. */
 export function allOf(...conditions: readonly Condition[]): Where {

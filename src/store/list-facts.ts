@@ -1,11 +1,11 @@
 import type { Action, Attachment, Decision, Dissent, Outcome, Vote } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
-import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext } from './context.ts'
 import { allOf, type Condition, type MeetingFilter, meetingConditions } from './filter.ts'
+import { PROVENANCE_COLUMNS, type Provenance, type ProvenanceRow, positionColumns, toProvenance } from './provenance.ts'
 import type { Store } from './store.ts'
 
 /** A fact with its reference and the place it stands in. */
-export type Listed<Fact> = Fact & Context & { readonly id: string }
+export type Listed<Fact> = Fact & Provenance & { readonly id: string }
 
 export interface FactFilter extends MeetingFilter {
   /** FTS5 expression the item must match. */
@@ -80,14 +80,14 @@ interface FactTable<Row, Fact> {
   readonly toFact: (row: Row) => Omit<Fact, 'position'>
 }
 
-type FactRow<Row> = Row & ContextRow & { readonly ordinal: number }
+type FactRow<Row> = Row & ProvenanceRow & { readonly ordinal: number }
 
 function list<Row, Fact>(
   store: Store,
   table: FactTable<Row, Fact>,
   filter: FactFilter,
   conditions: readonly Condition[],
-): Found<Omit<Fact, 'position'> & Context & { readonly id: string }> {
+): Found<Omit<Fact, 'position'> & Provenance & { readonly id: string }> {
   const { match, itemLike, itemKey, limit } = filter
   const where = allOf(
     ...meetingConditions(filter),
@@ -99,7 +99,7 @@ function list<Row, Fact>(
   const from = `FROM ${table.table} f JOIN items i ON i.id = f.item_id JOIN v_versions m ON m.meeting_key = i.meeting_id
     WHERE ${where.sql}`
   const order = 'ORDER BY m.date IS NULL, m.date DESC, m.id, i.ordinal, f.ordinal'
-  const columns = `f.*, ${CONTEXT_COLUMNS}, ${positionColumns('f')}`
+  const columns = `f.*, ${PROVENANCE_COLUMNS}, ${positionColumns('f')}`
   const found = store.all<FactRow<Row>>(`SELECT ${columns} ${from} ${order} LIMIT ?`, ...where.values, limit ?? -1)
   const total =
     limit !== undefined && found.length >= limit
@@ -107,7 +107,7 @@ function list<Row, Fact>(
       : found.length
   const rows = found.map((row) => ({
     id: `${row.ref}#${row.item_ordinal}.${table.mark}${row.ordinal}`,
-    ...toContext(row),
+    ...toProvenance(row),
     ...table.toFact(row),
   }))
   return { total, rows }
@@ -207,7 +207,7 @@ const ATTACHMENTS: FactTable<AttachmentRow, Attachment> = {
 }
 
 /** The recommendation (indstilling) of the item that a fact stands in, or `null` when none is printed. */
-export function recommendationOf(store: Store, { meeting, item }: Context): string | null {
+export function recommendationOf(store: Store, { meeting, item }: Provenance): string | null {
   const sections = store.all<{ text: string }>(
     `SELECT s.text FROM sections s JOIN items i ON i.id = s.item_id JOIN meetings m ON m.id = i.meeting_id
      WHERE m.ref = ? AND i.ordinal = ? AND s.role = 'recommendation' ORDER BY s.ordinal`,

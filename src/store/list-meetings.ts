@@ -1,6 +1,6 @@
-import { type ContextRow, type MeetingRef, type SourceRef, toSource } from './context.ts'
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Found } from './list-facts.ts'
+import { type MeetingRef, type ProvenanceRow, type SourceRef, toSource } from './provenance.ts'
 import type { Store } from './store.ts'
 
 /** A meeting as `minutes list` shows it. */
@@ -25,7 +25,7 @@ export interface OtherDocument {
   readonly source: { readonly path: string }
 }
 
-type Row = Omit<MeetingSummary, 'source' | 'others'> & Pick<ContextRow, 'path' | 'ocr_pages'>
+type MeetingRow = Omit<MeetingSummary, 'source' | 'others'> & Pick<ProvenanceRow, 'path' | 'ocr_pages'>
 
 const COLUMNS =
   'id, body, organisation, acronym, date, kind, title, start, "end", place, items, decisions, path, ocr_pages'
@@ -40,7 +40,7 @@ export function listMeetings(
 ): Found<MeetingSummary> {
   const where = allOf(...meetingConditions(filter), filter.kind === undefined ? ['m.minutes_id IS NULL'] : undefined)
   const from = `FROM v_meetings m WHERE ${where.sql}`
-  const rows = store.all<Row>(
+  const rows = store.all<MeetingRow>(
     `SELECT ${COLUMNS} ${from} ORDER BY date IS NULL, date DESC, id LIMIT ?`,
     ...where.values,
     filter.limit ?? -1,
@@ -51,18 +51,18 @@ export function listMeetings(
 
 /** A meeting by its reference; earlier versions too. */
 export function meetingAt(store: Store, ref: string): MeetingSummary | undefined {
-  const row = store.get<Row>(
+  const row = store.get<MeetingRow>(
     `SELECT ${COLUMNS} FROM v_versions WHERE meeting_key = (SELECT id FROM meetings WHERE ref = ?)`,
     ref,
   )
   return row && toSummary(store, row)
 }
 
-function toSummary(store: Store, { path, ocr_pages, ...meeting }: Row): MeetingSummary {
+function toSummary(store: Store, { path, ocr_pages, ...meeting }: MeetingRow): MeetingSummary {
   return { ...meeting, source: toSource({ path, ocr_pages }), others: othersOf(store, meeting) }
 }
 
-function othersOf(store: Store, { id, date }: Pick<Row, 'id' | 'date'>): readonly OtherDocument[] {
+function othersOf(store: Store, { id, date }: Pick<MeetingRow, 'id' | 'date'>): readonly OtherDocument[] {
   if (date === null) return []
   const others = store.all<{ id: string; kind: MeetingRef['kind']; superseded_by: string | null; path: string }>(
     `SELECT id, kind, superseded_by, path FROM v_versions

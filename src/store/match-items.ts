@@ -11,7 +11,7 @@ export interface MatchOptions {
 }
 
 /** An item that matches; `key` is its rowid, the better the match the higher the score. */
-export interface Match {
+export interface ItemMatch {
   readonly key: number
   readonly score: number
 }
@@ -33,7 +33,7 @@ const JOINED = 'JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id 
 const BY_DATE = 'm.date IS NULL, m.date DESC, m.ref, i.ordinal'
 
 /** Runs an FTS5 expression: the best items and how many there are in all. Only items of current documents are in the index. */
-export function matchItems(store: Store, match: string, options: MatchOptions): { total: number; items: Match[] } {
+export function matchItems(store: Store, match: string, options: MatchOptions): { total: number; items: ItemMatch[] } {
   const { filter, limit, sort, many = MANY } = options
   const total = countMatches(store, match, filter)
   const where = allOf(...meetingConditions(filter))
@@ -43,7 +43,7 @@ export function matchItems(store: Store, match: string, options: MatchOptions): 
       items: total <= many ? ranked(store, { match, limit, from: 0 }) : candidates(store, match, { many, limit }),
     }
   const order = sort === 'date' ? BY_DATE : BM25
-  const items = store.all<Match>(
+  const items = store.all<ItemMatch>(
     `SELECT item_index.rowid AS key, -${BM25} AS score FROM item_index ${JOINED}
      WHERE item_index MATCH ? AND ${where.sql} ORDER BY ${order} LIMIT ?`,
     ...[match, ...where.values, limit],
@@ -59,7 +59,7 @@ export function countMatches(store: Store, match: string, filter: MeetingFilter)
 }
 
 /** A word in very many items says little about any of them: those with it in the title and the newest are ranked. */
-function candidates(store: Store, match: string, { many, limit }: { many: number; limit: number }): Match[] {
+function candidates(store: Store, match: string, { many, limit }: { many: number; limit: number }): ItemMatch[] {
   const from = store.get<{ rowid: number }>(
     'SELECT rowid FROM item_index WHERE item_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
     ...[match, Math.floor(many / NEWEST_SHARE) - 1],
@@ -74,8 +74,8 @@ function candidates(store: Store, match: string, { many, limit }: { many: number
  * The best by the index alone; of equals the newest. The rank is one expression under one name: written twice it would
  * be computed twice.
  */
-function ranked(store: Store, at: { match: string; limit: number; from: number }): Match[] {
-  return store.all<Match>(
+function ranked(store: Store, at: { match: string; limit: number; from: number }): ItemMatch[] {
+  return store.all<ItemMatch>(
     `SELECT key, -cost AS score FROM (
        SELECT rowid AS key, ${BM25} AS cost FROM item_index WHERE item_index MATCH ? AND rowid >= ?
        ORDER BY cost, key DESC LIMIT ?

@@ -41,7 +41,7 @@ export function saveFile(store: Store, { run, row, document, indexer }: ReadFile
     if (replaced !== null && replaced !== document_id && !hasFile(store, replaced)) deleteDocument(store, replaced)
     settle(store, [...unsettled, unsettledBy(store, document_id)])
     postponeIndexing(store, indexer)
-    const { path, meetingId } = speakerOf(store, document_id)
+    const { path, meetingId } = meetingThatStandsFor(store, document_id)
     const change = path !== null && path !== line.path ? 'duplicate' : line.change
     if (change !== line.change) recordFile(store, run, { ...line, change })
     return { ...line, change, meetingId }
@@ -55,7 +55,10 @@ function statusOf({ status, items, meetings }: ParsedDocument): FileStatus {
 }
 
 /** The meeting that stands for a document, and the file it is read in: another one when both say the same. */
-export function speakerOf(store: Store, documentId: number | null): { meetingId: string | null; path: string | null } {
+export function meetingThatStandsFor(
+  store: Store,
+  documentId: number | null,
+): { meetingId: string | null; path: string | null } {
   const speaker = store.get<{ ref: string; path: string }>(
     `SELECT m.ref, (SELECT min(f.path) FROM files f WHERE f.document_id = c.id) AS path
      FROM documents d JOIN documents c ON c.text_key = d.text_key AND c.current JOIN meetings m ON m.document_id = c.id

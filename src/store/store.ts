@@ -5,9 +5,9 @@ import { isGone } from './running-process.ts'
 import { translated } from './sqlite-error.ts'
 
 /** A value that SQLite can hold; bytes are text for the full-text index, in UTF-8. */
-export type Cell = string | number | null | Uint8Array
+export type SqlValue = string | number | null | Uint8Array
 
-export type Row = Readonly<Record<string, Cell>>
+export type SqlRow = Readonly<Record<string, SqlValue>>
 
 /** An open database. The functions of this folder take it as their first argument; nothing else speaks SQL. */
 export class Store {
@@ -24,24 +24,24 @@ export class Store {
   }
 
   /** Every row of a query. `T` is the shape the query promises. */
-  all<T>(sql: string, ...values: Cell[]): T[] {
+  all<T>(sql: string, ...values: SqlValue[]): T[] {
     return this.#prepare(sql).all(...values) as T[]
   }
 
   /** As {@link all}, each row as the list of its values: half the work where there are many. */
-  lists<T extends readonly Cell[]>(sql: string, ...values: Cell[]): T[] {
+  lists<T extends readonly SqlValue[]>(sql: string, ...values: SqlValue[]): T[] {
     return this.#prepare(sql)
       .raw()
       .all(...values) as T[]
   }
 
   /** The first row, or `undefined`. */
-  get<T>(sql: string, ...values: Cell[]): T | undefined {
+  get<T>(sql: string, ...values: SqlValue[]): T | undefined {
     return this.#prepare(sql).get(...values) as T | undefined
   }
 
   /** Runs a statement and returns how many rows it changed. */
-  run(sql: string, ...values: Cell[]): number {
+  run(sql: string, ...values: SqlValue[]): number {
     return this.#prepare(sql).run(...values).changes
   }
 
@@ -49,7 +49,7 @@ export class Store {
    * Inserts one row and returns its rowid: `insert('bodies', { key, name })`. With a position its columns follow. A row
    * is written property by property: one put together from others takes longer than SQLite.
    */
-  insert(table: string, row: Row, position?: Position): number {
+  insert(table: string, row: SqlRow, position?: Position): number {
     const columns = Object.keys(row)
     const values = Object.values(row)
     if (position) {

@@ -1,11 +1,18 @@
 import type { Position, TextLine } from '../model/position.ts'
 import type { SectionRole } from '../model/tree.ts'
-import type { PositionRow } from './context.ts'
-import { CONTEXT_COLUMNS, type Context, type ContextRow, positionColumns, toContext, toPosition } from './context.ts'
+import type { PositionRow } from './provenance.ts'
+import {
+  PROVENANCE_COLUMNS,
+  type Provenance,
+  type ProvenanceRow,
+  positionColumns,
+  toPosition,
+  toProvenance,
+} from './provenance.ts'
 import type { Store } from './store.ts'
 
 /** An item with its meeting, place and sections, for the few that are shown. */
-export interface StoredItem extends Context {
+export interface StoredItem extends Provenance {
   readonly id: string
   readonly sections: readonly StoredSection[]
 }
@@ -20,8 +27,8 @@ export interface StoredSection {
 }
 
 export function itemByKey(store: Store, key: number): StoredItem | undefined {
-  const row = store.get<ContextRow>(
-    `SELECT ${CONTEXT_COLUMNS}, ${positionColumns('i')}
+  const row = store.get<ProvenanceRow>(
+    `SELECT ${PROVENANCE_COLUMNS}, ${positionColumns('i')}
      FROM items i JOIN v_versions m ON m.meeting_key = i.meeting_id WHERE i.id = ?`,
     key,
   )
@@ -32,7 +39,7 @@ export function itemByKey(store: Store, key: number): StoredItem | undefined {
   )
   return {
     id: `${row.ref}#${row.item_ordinal}`,
-    ...toContext(row),
+    ...toProvenance(row),
     sections: sections.map((s) => {
       const { role, label, text } = s
       return { role, label, text, position: toPosition(s), lines: JSON.parse(s.lines) as TextLine[] }

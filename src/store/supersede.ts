@@ -14,7 +14,7 @@ export interface VersionGroup {
 /** Two documents with at least this share of their item titles in common are versions of one. */
 const SAME_MEETING = 0.5
 
-interface Candidate {
+interface StoredVersion {
   readonly id: number
   readonly base: string
   readonly superseded_by: number | null
@@ -33,7 +33,7 @@ interface Candidate {
  */
 export function supersede(store: Store, group: VersionGroup): readonly string[] {
   const latestFirst = candidates(store, group).toSorted(later)
-  const heads: Candidate[] = []
+  const heads: StoredVersion[] = []
   const touched: string[] = []
   for (const meeting of latestFirst) {
     const head = heads.find((known) => isVersionOf(known, meeting))
@@ -46,18 +46,18 @@ export function supersede(store: Store, group: VersionGroup): readonly string[] 
   return touched
 }
 
-function later(a: Candidate, b: Candidate): number {
+function later(a: StoredVersion, b: StoredVersion): number {
   return b.late - a.late || b.mtime - a.mtime || (a.path < b.path ? 1 : -1)
 }
 
-function isVersionOf(a: Candidate, b: Candidate): boolean {
+function isVersionOf(a: StoredVersion, b: StoredVersion): boolean {
   if (a.start !== null && b.start !== null && a.start !== b.start) return false
   const shared = [...a.titles].filter((title) => b.titles.has(title)).length
   return shared / Math.max(1, a.titles.size + b.titles.size - shared) >= SAME_MEETING
 }
 
-function candidates(store: Store, { bodyId, date, kind }: VersionGroup): readonly Candidate[] {
-  const rows = store.all<Omit<Candidate, 'late' | 'titles'> & { title: string | null }>(
+function candidates(store: Store, { bodyId, date, kind }: VersionGroup): readonly StoredVersion[] {
+  const rows = store.all<Omit<StoredVersion, 'late' | 'titles'> & { title: string | null }>(
     `SELECT m.id, m.base_ref AS base, m.superseded_by, m.start, m.title, min(f.path) AS path, min(f.mtime_ms) AS mtime
      FROM meetings m JOIN documents d ON d.id = m.document_id JOIN files f ON f.document_id = d.id
      WHERE m.body_id = ? AND m.date = ? AND m.kind = ? AND d.current GROUP BY m.id`,

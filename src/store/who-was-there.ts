@@ -1,17 +1,14 @@
-import type { Quorum } from '../model/document.ts'
+import type { Meeting, Quorum } from '../model/document.ts'
 import type { AttendanceNote, Person } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
-import { type PositionRow, toPosition } from './context.ts'
+import { type PositionRow, toPosition } from './provenance.ts'
 import type { Store } from './store.ts'
 
-export interface Attendance {
-  readonly present: readonly Person[]
-  readonly absent: readonly Person[]
-  readonly guests: readonly Person[]
-}
+/** Who was there, as the document lists them. */
+export type Attendance = Pick<Meeting, 'present' | 'absent' | 'guests'>
 
 /** Who was there, as the document lists them. */
-export function attendanceOf(store: Store, meeting: string): Attendance {
+export function storedAttendance(store: Store, meeting: string): Attendance {
   const rows = store.all<Person & { presence: string }>(
     `SELECT presence, name, party, role FROM attendance
      WHERE meeting_id = (SELECT id FROM meetings WHERE ref = ?) ORDER BY id`,
@@ -23,11 +20,7 @@ export function attendanceOf(store: Store, meeting: string): Attendance {
 }
 
 /** Who led the meeting and wrote it down, and who was there in part or in another's place: as `parse` prints it. */
-export interface Roles {
-  readonly chair: string | null
-  readonly minuteTaker: string | null
-  readonly attendance: readonly AttendanceNote[]
-}
+export type Roles = Pick<Meeting, 'chair' | 'minuteTaker' | 'attendance'>
 
 interface NoteRow extends Omit<AttendanceNote, 'disqualified' | 'position'>, PositionRow {
   readonly disqualified: number
@@ -53,7 +46,7 @@ export function rolesOf(store: Store, meeting: string): Roles {
 }
 
 /** Who could vote, as the minutes say (beslutningsdygtighed); `null` when they do not. */
-export function quorumOf(store: Store, meeting: string): Quorum | null {
+export function storedQuorum(store: Store, meeting: string): Quorum | null {
   const row = store.get<{
     quorate: number | null
     represented: number | null

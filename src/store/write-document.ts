@@ -3,12 +3,12 @@ import type { ParsedDocument } from '../model/document.ts'
 import { learnAlias } from './bodies.ts'
 import { unindexDocument } from './index-items.ts'
 import { baseReference, textKeyOf } from './reference.ts'
-import type { Row, Store } from './store.ts'
+import type { SqlRow, Store } from './store.ts'
 import { writeItem } from './write-item.ts'
 import { writeMeeting } from './write-meeting.ts'
 
 /** The run a document is read in, and the version of the rules that read it. */
-export interface Reading {
+export interface ParseRun {
   readonly run: number
   readonly parserVersion: string
 }
@@ -29,7 +29,7 @@ export interface KnownDocument {
 export function writeDocument(
   store: Store,
   document: ParsedDocument,
-  { run, parserVersion, before }: Reading & { readonly before: KnownDocument | undefined },
+  { run, parserVersion, before }: ParseRun & { readonly before: KnownDocument | undefined },
 ): number {
   if (before?.parser_version === parserVersion && before.first_path < document.source.path) return before.id
   const textKey = textKeyOf(document)
@@ -80,13 +80,13 @@ export function documentWith(store: Store, sha256: string): KnownDocument | unde
 }
 
 /** Nobody else says the same: then it speaks, and nothing is to be elected. */
-function add(store: Store, row: Row, textKey: string): number {
+function add(store: Store, row: SqlRow, textKey: string): number {
   const isFirst = store.get('SELECT 1 FROM documents WHERE text_key = ?', textKey) === undefined
   return store.insert('documents', { ...row, current: Number(isFirst) })
 }
 
 /** Makes room for another reading of the same bytes; the files that hold it keep it. */
-function rewrite(store: Store, id: number, row: Row): number {
+function rewrite(store: Store, id: number, row: SqlRow): number {
   unindexDocument(store, id)
   for (const table of ['messages', 'aliases', 'meetings']) store.run(`DELETE FROM ${table} WHERE document_id = ?`, id)
   for (const [column, value] of Object.entries(row))

@@ -30,12 +30,12 @@ export function writeItem(store: Store, item: AgendaItem, meeting_id: number | n
   for (const [i, vote] of item.votes.entries()) writeVote(store, vote, { item_id, ordinal: i + 1 })
 }
 
-interface Keys {
+interface FactKeys {
   readonly item_id: number
   readonly ordinal: number
 }
 
-function writeDecision(store: Store, decision: AgendaItem['decisions'][number], { item_id, ordinal }: Keys): void {
+function writeDecision(store: Store, decision: AgendaItem['decisions'][number], { item_id, ordinal }: FactKeys): void {
   const { outcome, quote, body, date, ruleId, confidence, unanimous } = decision
   const row = {
     item_id,
@@ -58,7 +58,7 @@ function writeDecision(store: Store, decision: AgendaItem['decisions'][number], 
   store.insert('decisions', row, decision.position)
 }
 
-function writeVote(store: Store, vote: AgendaItem['votes'][number], { item_id, ordinal }: Keys): void {
+function writeVote(store: Store, vote: AgendaItem['votes'][number], { item_id, ordinal }: FactKeys): void {
   const row = {
     item_id,
     ordinal,

@@ -5,14 +5,14 @@ import { bodyId, learnAlias } from './bodies.ts'
 import type { Store } from './store.ts'
 
 /** Where a meeting belongs: its document, its place in it, and the reference it would like to have. */
-interface Keys {
+interface MeetingKeys {
   readonly document_id: number
   readonly ordinal: number
   readonly base_ref: string
 }
 
 /** Stores the head of a meeting and who was there; returns its key. */
-export function writeMeeting(store: Store, meeting: Meeting, { document_id, ordinal, base_ref }: Keys): number {
+export function writeMeeting(store: Store, meeting: Meeting, { document_id, ordinal, base_ref }: MeetingKeys): number {
   const { body, acronym, nextMeeting, quorum } = meeting
   const name = nameInArchive(meeting)
   const id = store.insert('meetings', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkTogether, partsOf } from '../../src/check/agenda-and-minutes.ts'
+import { checkTogether, comparedMeetingsOf } from '../../src/check/agenda-and-minutes.ts'
 import { beyond, toBaseline } from '../../src/check/baseline.ts'
 import { check } from '../../src/check/check.ts'
 import { RULE_SUMMARIES, RULES } from '../../src/check/rules.ts'
@@ -195,10 +195,10 @@ describe('the items', () => {
       items: [anItem({ title: 'Havnebad' })],
     })
     const minutes = aDocument('r.txt', { items: [anItem({ title: 'Budget' })] })
-    expect(checkTogether([agenda, minutes].flatMap(partsOf))).toMatchObject([
+    expect(checkTogether([agenda, minutes].flatMap(comparedMeetingsOf))).toMatchObject([
       { ruleId: 'agenda-item-missing', path: 'd.txt' },
     ])
-    expect(checkTogether([agenda].flatMap(partsOf))).toEqual([])
+    expect(checkTogether([agenda].flatMap(comparedMeetingsOf))).toEqual([])
   })
 
   it('of the agenda are there when only an addition or a form differs', () => {
@@ -210,8 +210,8 @@ describe('the items', () => {
     const there = ['HAVNEBAD', 'Vejbump på Kollerødvej - genoptagelse', 'Godkendelse af dagsordenen']
     const minutes = (kept: readonly string[]) =>
       aDocument('r.txt', { items: kept.map((title, i) => anItem({ ordinal: i + 1, title })) })
-    expect(checkTogether([agenda, minutes(there)].flatMap(partsOf))).toEqual([])
-    expect(checkTogether([agenda, minutes(['Budget'])].flatMap(partsOf)).map(({ text }) => text)).toEqual([
+    expect(checkTogether([agenda, minutes(there)].flatMap(comparedMeetingsOf))).toEqual([])
+    expect(checkTogether([agenda, minutes(['Budget'])].flatMap(comparedMeetingsOf)).map(({ text }) => text)).toEqual([
       '3 of 3 items are not in the minutes (r.txt)',
     ])
   })

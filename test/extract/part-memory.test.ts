@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Archive, type Part } from '../../src/extract/archive.ts'
+import { Archive, type ArchivePart } from '../../src/extract/archive.ts'
 import { PartMemory } from '../../src/extract/part-memory.ts'
 import { makeZip } from './make-zip.ts'
 
-function partOf(content: string): Part {
+function partOf(content: string): ArchivePart {
   const part = new Archive(makeZip({ 'styles.xml': content })).part('styles.xml')
   if (!part) throw new Error('the archive has no such part')
   return part
@@ -36,7 +36,7 @@ describe('PartMemory', () => {
     const { memory } = counting()
     const packed = partOf('<a/>')
     memory.of(packed)
-    const plain: Part = { packed: packed.packed, method: 0, unpack: () => packed.packed }
+    const plain: ArchivePart = { packed: packed.packed, method: 0, unpack: () => packed.packed }
     expect(memory.of(plain).text).toBe(packed.packed.toString())
   })
 

@@ -1,9 +1,9 @@
 import type { LineSegment } from '../../model/line.ts'
 import type { Placed } from './placed.ts'
-import type { Row } from './rows.ts'
+import type { LayoutRow } from './rows.ts'
 
 /** The cells of a row from left to right, each as the lines in it. */
-export function cellsOfRow({ lines }: Row): readonly (readonly Placed[])[] {
+export function cellsOfRow({ lines }: LayoutRow): readonly (readonly Placed[])[] {
   const cells: { left: number; right: number; lines: Placed[] }[] = []
   for (const piece of lines.flatMap(piecesOf)) {
     const { left, right } = piece.place

@@ -1,7 +1,7 @@
 import { byPage, type Placed, SPACE } from './placed.ts'
 
 /** The text column a line stands in. Lines that cross the gutter of a two-column page have their own. */
-export interface Column {
+export interface TextColumn {
   readonly id: string
   /** Where its lines are broken. */
   readonly right: number
@@ -16,7 +16,7 @@ const MOST_ABOVE = 0.5
 const MOST_CROSSING = 0.15
 
 /** Finds the column of every line. Right edges are measured over the whole document. */
-export function columnsOf(lines: readonly Placed[]): (line: Placed) => Column {
+export function columnsOf(lines: readonly Placed[]): (line: Placed) => TextColumn {
   const ids = new Map<Placed, string>()
   const pages = byPage(lines)
   const gutters = pages.map(gutterOf)
@@ -24,7 +24,7 @@ export function columnsOf(lines: readonly Placed[]): (line: Placed) => Column {
     const gutter = gutters[i] ?? gutters.find((other) => other !== null && keepsClear(page, other)) ?? null
     for (const line of page) ids.set(line, idOf(line, gutter))
   }
-  const columns = new Map<string, Column>()
+  const columns = new Map<string, TextColumn>()
   for (const id of new Set(ids.values())) {
     const own = lines.filter((line) => ids.get(line) === id)
     columns.set(id, { id, right: brokenAt(own) ?? rightEdge(own), left: leftEdge(own) })

@@ -4,7 +4,7 @@ import type { Measures } from './measure.ts'
 import type { Placed } from './placed.ts'
 
 /** The paragraph that is being put together. */
-export interface Paragraph {
+export interface LayoutParagraph {
   readonly lines: Placed[]
 }
 
@@ -19,7 +19,7 @@ const EXPECTS_NUMBER =
   /(?:^|[\s(])(?:pkt|punkt|nr|pr|kl|stk|ca|bilag|sag|§+|side|kap|d|den|af|til|fra|på|om|i|med|over|under|mindst|og|eller|,)\.?$/i
 
 /** Does `next` belong to the paragraph? Both stand in the order the page draws them. */
-export function continues({ lines }: Paragraph, next: Placed, measures: Measures): boolean {
+export function continues({ lines }: LayoutParagraph, next: Placed, measures: Measures): boolean {
   const last = lines.at(-1)
   const first = lines[0]
   if (!last || !first) return false

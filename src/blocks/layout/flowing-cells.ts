@@ -1,16 +1,16 @@
 import { isNumber, isRunningText } from '../../extract/table.ts'
 import { through } from '../../model/position.ts'
 import { cellsOfRow } from './cells.ts'
-import { continues, type Paragraph } from './continues.ts'
+import { continues, type LayoutParagraph } from './continues.ts'
 import { isFullTo, type Measures } from './measure.ts'
 import type { Placed } from './placed.ts'
-import type { Row } from './rows.ts'
+import type { LayoutRow } from './rows.ts'
 
 /** Points by which the lines of a column may be out of line. */
 const SWAY = 3
 
 /** A paragraph in a cell, and the number beside it, when a cell to the left holds nothing else. */
-export interface CellParagraph extends Paragraph {
+export interface CellParagraph extends LayoutParagraph {
   readonly number: string | null
 }
 
@@ -19,8 +19,8 @@ export interface CellParagraph extends Paragraph {
  * `Punkt | Referat | Ansvarlig`. `null` for an entry in a table.
  */
 export function flowingCells(
-  row: Row,
-  { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
+  row: LayoutRow,
+  { table, measures }: { readonly table: readonly LayoutRow[]; readonly measures: Measures },
 ): readonly CellParagraph[] | null {
   if (row.lines.reduce((sum, { line }) => sum + line.text.length, 0) < FEWEST_LETTERS) return null
   const cells = cellsOfRow(row).map((lines) => paragraphsOf(lines, inCell(lines, { table, measures })))
@@ -36,8 +36,8 @@ export function flowingCells(
 /** Two paragraphs of running text take more. */
 const FEWEST_LETTERS = 160
 
-function paragraphsOf(lines: readonly Placed[], measures: Measures): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = []
+function paragraphsOf(lines: readonly Placed[], measures: Measures): readonly LayoutParagraph[] {
+  const paragraphs: LayoutParagraph[] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
     if (open && continues(open, line, measures)) open.lines.push(line)
@@ -49,7 +49,7 @@ function paragraphsOf(lines: readonly Placed[], measures: Measures): readonly Pa
 /** A cell is a column of its own, as wide as its widest line in all rows of the table. */
 function inCell(
   lines: readonly Placed[],
-  { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
+  { table, measures }: { readonly table: readonly LayoutRow[]; readonly measures: Measures },
 ): Measures {
   const left = Math.min(...lines.map((line) => line.place.left))
   const rights = rightsOf(table)
@@ -62,10 +62,10 @@ function inCell(
   }
 }
 
-const known = new WeakMap<readonly Row[], ReadonlyMap<number, number>>()
+const known = new WeakMap<readonly LayoutRow[], ReadonlyMap<number, number>>()
 
 /** How far the columns of a table reach, by their left edges. A table is measured once: it may have thousands of rows. */
-function rightsOf(table: readonly Row[]): ReadonlyMap<number, number> {
+function rightsOf(table: readonly LayoutRow[]): ReadonlyMap<number, number> {
   const measured = known.get(table)
   if (measured) return measured
   const rights = new Map<number, number>()
@@ -77,7 +77,7 @@ function rightsOf(table: readonly Row[]): ReadonlyMap<number, number> {
   return rights
 }
 
-function asLine(paragraph: Paragraph) {
+function asLine(paragraph: LayoutParagraph) {
   const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)]
   const position = first && last ? through(first.line.position, last.line.position) : NOWHERE
   return { text: textOf(paragraph), position }
@@ -85,6 +85,6 @@ function asLine(paragraph: Paragraph) {
 
 const NOWHERE = { page: null, line: 1, endPage: null, endLine: 1 } as const
 
-function textOf(paragraph: Paragraph | undefined): string {
+function textOf(paragraph: LayoutParagraph | undefined): string {
   return paragraph?.lines.map(({ line }) => line.text).join(' ') ?? ''
 }

@@ -2,16 +2,16 @@ import { isHeaderData } from '../../extract/page-header.ts'
 import type { Block } from '../../model/block.ts'
 import type { Line } from '../../model/line.ts'
 import { comparePositions } from '../../model/position.ts'
-import { continues, type Paragraph } from './continues.ts'
+import { continues, type LayoutParagraph } from './continues.ts'
 import { footnotesOf } from './footnotes.ts'
 import { type Measures, measure } from './measure.ts'
 import { type Placed, placed } from './placed.ts'
-import { type Row, rowAt } from './rows.ts'
+import { type LayoutRow, rowAt } from './rows.ts'
 import { runningLines } from './running-lines.ts'
 import { vocabulary } from './seam.ts'
 import { tableTop } from './split-rows.ts'
 import { withTags } from './tags.ts'
-import { blocksOf, furnitureBlock, noteBlock, type Unit } from './unit-blocks.ts'
+import { blocksOf, furnitureBlock, type LayoutUnit, noteBlock } from './unit-blocks.ts'
 
 /**
  * Lines with a place on a page to blocks: paragraphs, list items, table rows. Loses no line; running headers and
@@ -51,9 +51,9 @@ function isAtTop({ place }: Placed): boolean {
 /** The paragraphs and rows, and the heads of tables that are printed again on the pages on which a table goes on. */
 function unitsOf(body: readonly Placed[], measures: Measures) {
   const lines = [...body]
-  const units: Unit[] = []
+  const units: LayoutUnit[] = []
   const repeated: Placed[] = []
-  let open: Paragraph | null = null
+  let open: LayoutParagraph | null = null
   let table: OpenRow[] = []
   for (let i = 0; i < lines.length; i++) {
     const top = table.length > 0 ? tableTop(lines, i, { table, measures }) : null
@@ -84,6 +84,6 @@ function unitsOf(body: readonly Placed[], measures: Measures) {
 }
 
 /** The row that lines may still be added to. */
-interface OpenRow extends Row {
+interface OpenRow extends LayoutRow {
   readonly lines: Placed[]
 }

@@ -1,10 +1,10 @@
-import { type Column, columnsOf } from './columns.ts'
+import { columnsOf, type TextColumn } from './columns.ts'
 import { hangOf } from './labels.ts'
 import { type Placed, SPACE } from './placed.ts'
 
 /** What the document's own lines tell about how it is set. */
 export interface Measures {
-  readonly columnOf: (line: Placed) => Column
+  readonly columnOf: (line: Placed) => TextColumn
   /** Distance of the lines of one paragraph, for a font size. */
   readonly pitch: (size: number) => number
   /** The largest distance of two lines of one paragraph, for a font size. */

@@ -3,7 +3,7 @@ import type { Measures } from './measure.ts'
 import type { Placed } from './placed.ts'
 
 /** Lines that belong to one table row, in drawing order. */
-export interface Row {
+export interface LayoutRow {
   readonly lines: readonly Placed[]
 }
 
@@ -18,7 +18,7 @@ const SWAY = 3
  * A row shows itself by cells side by side: on one line with wide gaps, under the same edges as the rows around it; or
  * as lines drawn cell by cell, where the next line stands further right but no lower.
  */
-export function rowAt(lines: readonly Placed[], start: number, measures: Measures): Row | null {
+export function rowAt(lines: readonly Placed[], start: number, measures: Measures): LayoutRow | null {
   let end = endOfDrawnCells(lines, start, measures) ?? endOfGridLine(lines, start, measures)
   if (end === null) return null
   while (end < lines.length && belongsBelow(lines[end], { row: lines.slice(start, end), measures })) end++

@@ -1,7 +1,7 @@
 import { firstWordWidth } from './cells.ts'
 import type { Measures } from './measure.ts'
 import type { Placed } from './placed.ts'
-import { type Row, rowAt } from './rows.ts'
+import { type LayoutRow, rowAt } from './rows.ts'
 
 /** Points by which what stands in one column may be out of line. */
 const SWAY = 3
@@ -22,7 +22,7 @@ const NOTHING: TableTop = { repeated: [], rest: [] }
 export function tableTop(
   lines: readonly Placed[],
   start: number,
-  { table, measures }: { readonly table: readonly Row[]; readonly measures: Measures },
+  { table, measures }: { readonly table: readonly LayoutRow[]; readonly measures: Measures },
 ): TableTop {
   const [head, row] = [table[0], table.at(-1)]
   const line = lines[start]
@@ -36,7 +36,7 @@ export function tableTop(
   }
 }
 
-function isPrintedAgain({ lines: head }: Row, lines: readonly Placed[], start: number): boolean {
+function isPrintedAgain({ lines: head }: LayoutRow, lines: readonly Placed[], start: number): boolean {
   return head.every((line, i) => {
     const again = lines[start + i]
     return again?.line.text === line.line.text && Math.abs(again.place.left - line.place.left) < SWAY
@@ -44,7 +44,11 @@ function isPrintedAgain({ lines: head }: Row, lines: readonly Placed[], start: n
 }
 
 /** The lines at the top of the page that stand in columns of the row and above the next row, whose cells begin side by side. */
-function restAt(lines: readonly Placed[], from: number, { row, measures }: { row: Row; measures: Measures }): Placed[] {
+function restAt(
+  lines: readonly Placed[],
+  from: number,
+  { row, measures }: { row: LayoutRow; measures: Measures },
+): Placed[] {
   const part = rowAt(lines, from, measures)
   if (!part) return looseLines(lines, from, { row, measures })
   const left = leftOf(row)
@@ -58,7 +62,7 @@ function restAt(lines: readonly Placed[], from: number, { row, measures }: { row
 function looseLines(
   lines: readonly Placed[],
   from: number,
-  { row, measures }: { row: Row; measures: Measures },
+  { row, measures }: { row: LayoutRow; measures: Measures },
 ): Placed[] {
   const first = lines[from]
   if (!first || !columnsOf(row).some((left) => Math.abs(left - first.place.left) < SWAY)) return []
@@ -73,7 +77,7 @@ function looseLines(
 }
 
 /** Is it in the middle of a cell that the page ends? A new row has text in its first cell. */
-function goesOn(table: readonly Row[], rest: readonly Placed[]): boolean {
+function goesOn(table: readonly LayoutRow[], rest: readonly Placed[]): boolean {
   const row = table.at(-1)
   if (!row || rest.every((line) => line.place.left > leftOf(row) + SWAY)) return true
   return columnsOf({ lines: rest }).every((left) => {
@@ -88,10 +92,10 @@ function goesOn(table: readonly Row[], rest: readonly Placed[]): boolean {
   })
 }
 
-function leftOf({ lines }: Row): number {
+function leftOf({ lines }: LayoutRow): number {
   return Math.min(...lines.map((line) => line.place.left))
 }
 
-function columnsOf({ lines }: Row): readonly number[] {
+function columnsOf({ lines }: LayoutRow): readonly number[] {
   return lines.flatMap((line) => line.place.segments.map((segment) => segment.left))
 }

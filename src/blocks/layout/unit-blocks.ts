@@ -3,28 +3,28 @@ import type { Line } from '../../model/line.ts'
 import { at, through } from '../../model/position.ts'
 import { splitMarker } from '../list-markers.ts'
 import { cellsOfRow } from './cells.ts'
-import type { Paragraph } from './continues.ts'
+import type { LayoutParagraph } from './continues.ts'
 import { type CellParagraph, flowingCells } from './flowing-cells.ts'
 import type { Footnote } from './footnotes.ts'
 import type { Measures } from './measure.ts'
 import { NOTE_NUMBER } from './note-number.ts'
 import type { Placed } from './placed.ts'
-import type { Row } from './rows.ts'
+import type { LayoutRow } from './rows.ts'
 import { seam } from './seam.ts'
 
 /** What belongs together on a page. */
-export type Unit =
-  | { readonly type: 'paragraph'; readonly paragraph: Paragraph }
-  | { readonly type: 'row'; readonly row: Row; readonly table: readonly Row[] }
+export type LayoutUnit =
+  | { readonly type: 'paragraph'; readonly paragraph: LayoutParagraph }
+  | { readonly type: 'row'; readonly row: LayoutRow; readonly table: readonly LayoutRow[] }
 
 /** What holds for all blocks of a document. */
-export interface Around {
+export interface DocumentTraits {
   readonly words: ReadonlySet<string>
   readonly measures: Measures
 }
 
 /** What a unit says: a row that only holds text apart says several things. */
-export function blocksOf(unit: Unit, around: Around): readonly Block[] {
+export function blocksOf(unit: LayoutUnit, around: DocumentTraits): readonly Block[] {
   if (unit.type === 'paragraph') return [paragraphBlock(unit.paragraph, around)]
   const { row, table } = unit
   const flowing = flowingCells(row, { table, measures: around.measures })
@@ -32,13 +32,13 @@ export function blocksOf(unit: Unit, around: Around): readonly Block[] {
 }
 
 /** The number in a cell of its own is the label of the paragraph beside it. */
-function cellBlock(paragraph: CellParagraph, around: Around): Block {
+function cellBlock(paragraph: CellParagraph, around: DocumentTraits): Block {
   const block = paragraphBlock(paragraph, around)
   if (paragraph.number === null || block.label !== null) return block
   return { ...block, kind: block.level === null ? 'list-item' : 'heading', label: paragraph.number }
 }
 
-function paragraphBlock({ lines }: Paragraph, { words, measures }: Around): Block {
+function paragraphBlock({ lines }: LayoutParagraph, { words, measures }: DocumentTraits): Block {
   let text = ''
   const origin: Origin[] = []
   for (const { line } of lines) {
@@ -64,14 +64,14 @@ function paragraphBlock({ lines }: Paragraph, { words, measures }: Around): Bloc
 }
 
 /** Labelled as in a Word document, where the number is no part of the text. */
-export function noteBlock({ number, lines }: Footnote, around: Around): Block {
+export function noteBlock({ number, lines }: Footnote, around: DocumentTraits): Block {
   const block = paragraphBlock({ lines }, around)
   const cut = NOTE_NUMBER.exec(block.text)?.[0].length ?? 0
   const origin = block.origin.map((o) => ({ ...o, start: Math.max(0, o.start - cut) }))
   return { ...block, kind: 'list-item', label: `[${number}]`, text: block.text.slice(cut), origin }
 }
 
-function rowBlock(row: Row, words: ReadonlySet<string>): Block {
+function rowBlock(row: LayoutRow, words: ReadonlySet<string>): Block {
   const cells = cellsOfRow(row).map((lines) => cellText(lines, words))
   const { lines } = row
   return {

@@ -3,12 +3,12 @@ import { OCR_INSTALL } from '../../extract/ocr-packages.ts'
 import type { LedgerLine } from '../../ingest/ledger-line.ts'
 import { planIngest } from '../../ingest/plan.ts'
 import { defineCommand } from '../command.ts'
-import { filesToRead, nothingIn, type Wanted } from '../files-to-read.ts'
+import { type FilesWanted, filesToRead, nothingIn } from '../files-to-read.ts'
 import { ingestShowing, type Showing } from '../ingest-showing.ts'
 import { exitCodeOf, ledgerListing, planListing, summaryLine } from '../ledger.ts'
 import { LIST_OPTIONS, type ListOptions, list, OCR_OPTION, wholeNumber } from '../options.ts'
 
-interface Options extends Wanted, Showing, ListOptions {
+interface Options extends FilesWanted, Showing, ListOptions {
   readonly dryRun?: boolean
   readonly strict?: boolean
 }

@@ -22,14 +22,14 @@ import { READY_WORDS } from './ready-words.ts'
  * `neededWords(/(?<!\p{L})ikke\s+(?:nået|behandlet)/u)` is `[[' ikke nået', ' ikke behandlet']]`; none where any text may do.
  */
 export function neededWords({ source }: { readonly source: string }): Lists {
-  return READY_WORDS.get(source) ?? mostTelling(allLists(new Reader(source).alternatives()))
+  return READY_WORDS.get(source) ?? mostTelling(allLists(new PatternReader(source).alternatives()))
 }
 
 /** Letters that stand for themselves and are not repeated. */
 const PLAIN_WORD = /[a-zæøå]+(?![a-zæøå*+?{])/iy
 
 /** Reads the source of a regular expression; what it does not know it takes for "anything". */
-class Reader {
+class PatternReader {
   private readonly source: string
   private at = 0
 

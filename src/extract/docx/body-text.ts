@@ -1,7 +1,7 @@
 import type { Line } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
 import { showSymbols } from '../symbols.ts'
-import { type Cell, rowLines } from '../table.ts'
+import { rowLines, type TableCell } from '../table.ts'
 import { Fields } from './fields.ts'
 import { type Looks, type OpenParagraph, openParagraph, shownRun } from './paragraph.ts'
 import type { Properties } from './properties.ts'
@@ -20,7 +20,7 @@ export interface Body {
 }
 
 /** What else belongs into the text. */
-export interface Around {
+export interface BodyExtras {
   readonly notes?: Notes
   /** Documents inside the document, by relationship id. */
   readonly chunks?: ReadonlyMap<string, readonly Line[]>
@@ -28,8 +28,8 @@ export interface Around {
   readonly believeFields?: boolean
 }
 
-interface Row {
-  readonly cells: Cell[]
+interface TableRow {
+  readonly cells: TableCell[]
   deleted: boolean
 }
 
@@ -40,18 +40,18 @@ export class BodyText {
   comments = 0
   readonly fields = new Fields()
   private readonly looks: Looks
-  private readonly around: Around
+  private readonly around: BodyExtras
   private readonly believeFields: boolean
   private readonly notes = new Map<string, readonly Line[]>()
   private readonly stories: Story[]
   private story: Story
-  private readonly rows: Row[] = []
+  private readonly rows: TableRow[] = []
   private paragraphs = 0
   private references = 0
   private noteId = ''
   private hidden = 0
 
-  constructor(looks: Looks, around: Around) {
+  constructor(looks: Looks, around: BodyExtras) {
     this.looks = looks
     this.around = around
     this.believeFields = around.believeFields ?? true

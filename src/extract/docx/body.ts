@@ -1,11 +1,11 @@
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
-import { type Around, type Body, BodyText } from './body-text.ts'
+import { type Body, type BodyExtras, BodyText } from './body-text.ts'
 import { CLOSED, IN_RUN, type Mode, type OpenBody, OUTSIDE } from './elements.ts'
 import type { Looks } from './paragraph.ts'
 import { PARAGRAPH_READERS, type PropertyReader, runReaders } from './properties.ts'
 
 /** Reads `document.xml`, or the notes of `footnotes.xml`, in reading order and as if all tracked changes were accepted. */
-export function readBody(part: Buffer, looks: Looks, around: Around = {}): Body {
+export function readBody(part: Buffer, looks: Looks, around: BodyExtras = {}): Body {
   const text = new BodyText(looks, around)
   walkXml(part, new BodyReader(text, runReaders(part)))
   return text.finish()

@@ -42,13 +42,13 @@ export interface NumberingPart {
 }
 
 /** The levels that a `numId` stands for, its own overrides applied. */
-export interface Definitions {
+export interface ListLevels {
   readonly abstractId: string
   readonly levels: readonly (Level | undefined)[]
   readonly startOverrides: ReadonlyMap<number, number>
 }
 
-export function levelsOf(part: NumberingPart, numId: string): Definitions | null {
+export function levelsOf(part: NumberingPart, numId: string): ListLevels | null {
   const num = part.nums.get(numId)
   let abstract = num && part.abstracts.get(num.abstractId)
   if (!num || !abstract) return null
@@ -66,12 +66,12 @@ export function levelsOf(part: NumberingPart, numId: string): Definitions | null
 
 /** Reads `numbering.xml`. */
 export function readNumbering(part: Buffer): NumberingPart {
-  const reader = new Reader()
+  const reader = new NumberingReader()
   walkXml(part, reader)
   return { abstracts: reader.abstracts, nums: reader.nums }
 }
 
-class Reader {
+class NumberingReader {
   readonly abstracts = new Map<string, Abstract>()
   readonly nums = new Map<string, Num>()
   private abstract: Abstract | null = null

@@ -1,8 +1,8 @@
-import type { Part } from '../archive.ts'
+import type { ArchivePart } from '../archive.ts'
 import { formatNumber } from '../number-format.ts'
 import { PartMemory } from '../part-memory.ts'
 import { showSymbols } from '../symbols.ts'
-import { type Definitions, type Level, levelsOf, type NumberingPart, readNumbering } from './numbering-part.ts'
+import { type Level, type ListLevels, levelsOf, type NumberingPart, readNumbering } from './numbering-part.ts'
 
 /** What Word prints before a numbered paragraph. */
 export interface GeneratedLabel {
@@ -23,13 +23,13 @@ const COUNTER = /%([1-9])/
  * takes effect the first time its `num` is used; a paragraph at a level restarts the levels below it.
  */
 export class Numbering {
-  private readonly part: Part | null
+  private readonly part: ArchivePart | null
   private read: NumberingPart | null = null
-  private readonly lists = new Map<string, Definitions | null>()
+  private readonly lists = new Map<string, ListLevels | null>()
   private readonly counters = new Map<string, (number | undefined)[]>()
   private readonly started = new Set<string>()
 
-  constructor(part: Part | null) {
+  constructor(part: ArchivePart | null) {
     this.part = part
   }
 
@@ -49,7 +49,7 @@ export class Numbering {
     return { text: level.hidden || text === '' ? null : text, indent: level.indent }
   }
 
-  private list(numId: string): Definitions | null {
+  private list(numId: string): ListLevels | null {
     const known = this.lists.get(numId)
     if (known !== undefined) return known
     // Read when the first number is asked for: many documents have the part and no list.
@@ -59,7 +59,7 @@ export class Numbering {
     return found
   }
 
-  private count(definitions: Definitions, numId: string, depth: number): readonly (number | undefined)[] {
+  private count(definitions: ListLevels, numId: string, depth: number): readonly (number | undefined)[] {
     const { levels, startOverrides, abstractId } = definitions
     const counters = this.counters.get(abstractId) ?? []
     this.counters.set(abstractId, counters)
@@ -92,7 +92,7 @@ function bulletOf(level: Level): string {
 }
 
 /** `%1.%2` and the counters 3 and 2: `3.2`. */
-function numberOf(level: Level, levels: Definitions['levels'], counters: readonly (number | undefined)[]): string {
+function numberOf(level: Level, levels: ListLevels['levels'], counters: readonly (number | undefined)[]): string {
   level.pieces ??= level.text.split(COUNTER)
   const [first = '', ...pieces] = level.pieces
   let text = first

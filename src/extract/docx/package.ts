@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
-import { Archive, type Part } from '../archive.ts'
+import { Archive, type ArchivePart } from '../archive.ts'
 import { Refusal } from '../refusal.ts'
 import { relationsOf } from './relations.ts'
 
 /** The parts of a Word document that we read. They may have any name: relationships say where they are. */
 export interface DocxParts {
   readonly document: Buffer
-  readonly styles: Part | null
-  readonly numbering: Part | null
+  readonly styles: ArchivePart | null
+  readonly numbering: ArchivePart | null
   readonly footnotes: Buffer | null
   readonly endnotes: Buffer | null
   readonly coreProperties: Buffer | null

@@ -4,7 +4,7 @@ import { lineOfRuns, type OpenLineStyle, type Run } from '../runs.ts'
 import { showSymbols } from '../symbols.ts'
 import type { Numbering } from './numbering.ts'
 import type { Properties } from './properties.ts'
-import type { Style, Styles } from './styles.ts'
+import type { Styles, WordStyle } from './styles.ts'
 
 /** The parts of a document that say how its text looks. */
 export interface Looks {
@@ -65,13 +65,13 @@ export function closeParagraph(paragraph: OpenParagraph, looks: Looks): Line {
   })
 }
 
-function levelOf(properties: Properties, style: Style): number | null {
+function levelOf(properties: Properties, style: WordStyle): number | null {
   if (properties.outline === undefined) return style.headingLevel
   return properties.outline < 9 ? properties.outline + 1 : null
 }
 
 /** Numbering set on the paragraph goes before that of its style; `numId` 0 switches it off. */
-function labelOf(own: Properties, { style, looks }: { style: Style; looks: Looks }) {
+function labelOf(own: Properties, { style, looks }: { style: WordStyle; looks: Looks }) {
   const { numId: inherited, numLevel = 0 } = style.properties
   const numId = own.numId ?? inherited
   if (numId === undefined || numId === '0') return null

@@ -1,10 +1,10 @@
-import type { Part } from '../archive.ts'
+import type { ArchivePart } from '../archive.ts'
 import { PartMemory } from '../part-memory.ts'
 import { walkXml } from '../xml.ts'
 import { type Properties, readProperty } from './properties.ts'
 
 /** A style with everything it inherits. */
-export interface Style {
+export interface WordStyle {
   readonly properties: Properties
   /** 1–9, `null` for body text. */
   readonly headingLevel: number | null
@@ -14,7 +14,7 @@ export interface Style {
   readonly contents: boolean
 }
 
-interface Definition {
+interface StyleDefinition {
   id: string
   name: string
   basedOn: string | null
@@ -26,42 +26,42 @@ const BODY_TEXT = 9
 const HEADING_NAME = /^(?:heading|overskrift) ?([1-9])$/i
 /** `toc 1`, `Indholdsfortegnelse 2`; not `TOC Heading`. */
 const CONTENTS_NAME = /^(?:toc|indholdsfortegnelse) ?[1-9]$/i
-const NO_STYLE: Style = { properties: {}, headingLevel: null, numbered: null, contents: false }
+const NO_STYLE: WordStyle = { properties: {}, headingLevel: null, numbered: null, contents: false }
 
 /** The styles of a document, resolved on demand through their `basedOn` chains. */
 export class Styles {
-  private readonly definitions = new Map<string, Definition>()
-  private readonly resolved = new Map<string, Style>()
+  private readonly definitions = new Map<string, StyleDefinition>()
+  private readonly resolved = new Map<string, WordStyle>()
   /** Paragraph style of paragraphs that name none. */
   private fallback: string | null = null
   private readonly defaults: Properties = {}
-  private readonly none: Style = { ...NO_STYLE, properties: this.defaults }
+  private readonly none: WordStyle = { ...NO_STYLE, properties: this.defaults }
 
   private constructor(part: Buffer | null) {
     if (part) this.read(part)
   }
 
   /** The styles of a document; without the part there are none. */
-  static in(part: Part | null): Styles {
+  static in(part: ArchivePart | null): Styles {
     return part ? Styles.memory.of(part) : new Styles(null)
   }
 
   private static readonly memory = new PartMemory((part) => new Styles(part))
 
   /** The style with this id, or the document's default paragraph style. */
-  of(id: string | undefined): Style {
+  of(id: string | undefined): WordStyle {
     const key = id ?? this.fallback
     return key === null ? this.none : (this.resolved.get(key) ?? this.resolve(key, new Set()))
   }
 
-  private resolve(id: string, seen: Set<string>): Style {
+  private resolve(id: string, seen: Set<string>): WordStyle {
     const done = this.resolved.get(id)
     if (done) return done
     const definition = this.definitions.get(id)
     if (!definition || seen.has(id)) return this.none
     seen.add(id)
     const base = definition.basedOn === null ? null : this.resolve(definition.basedOn, seen)
-    const style: Style = {
+    const style: WordStyle = {
       properties: { ...(base?.properties ?? this.defaults), ...definition.properties },
       headingLevel:
         headingLevel(definition) ?? (definition.properties.outline === BODY_TEXT ? null : (base?.headingLevel ?? null)),
@@ -73,7 +73,7 @@ export class Styles {
   }
 
   private read(part: Buffer): void {
-    let style: Definition | null = null
+    let style: StyleDefinition | null = null
     walkXml(part, {
       open: (name, attributes) => {
         if (name === 'w:style') {
@@ -92,7 +92,7 @@ export class Styles {
   }
 }
 
-function headingLevel({ id, name, properties }: Definition): number | null {
+function headingLevel({ id, name, properties }: StyleDefinition): number | null {
   if (properties.outline !== undefined && properties.outline < BODY_TEXT) return properties.outline + 1
   const level = HEADING_NAME.exec(name)?.[1] ?? HEADING_NAME.exec(id)?.[1]
   return level === undefined ? null : Number(level)

@@ -1,22 +1,22 @@
 import type { Line } from '../../model/line.ts'
-import { type Cell, rowLines } from '../table.ts'
+import { rowLines, type TableCell } from '../table.ts'
 
 /** What is longer is a text with a title, not an entry with a name. */
 const SHORT = { term: 60, entry: 160 } as const
 
 /** A definition list that is open: `Sted`, `Mødelokale 2` are an entry with its name, as in a table of two columns. */
-export class Definitions {
+export class DefinitionList {
   #terms: Line[] = []
   #entries: Line[] = []
 
   /** A term ends what was said of the one before; gives the lines of that. */
-  addTerm(lines: Cell): readonly Line[] {
+  addTerm(lines: TableCell): readonly Line[] {
     const before = this.#entries.length > 0 ? this.close() : []
     this.#terms.push(...lines)
     return before
   }
 
-  addEntry(lines: Cell): void {
+  addEntry(lines: TableCell): void {
     this.#entries.push(...lines)
   }
 
@@ -29,6 +29,6 @@ export class Definitions {
   }
 }
 
-function isShort(lines: Cell, most: number): boolean {
+function isShort(lines: TableCell, most: number): boolean {
   return lines.every(({ text, style, cells }) => text.length <= most && !style?.headingLevel && !cells)
 }

@@ -38,13 +38,13 @@ export interface Element {
 }
 
 /** Where the element stands. */
-export interface Surroundings {
+export interface StandsIn {
   readonly inSection: boolean
   readonly inHeading: boolean
 }
 
 /** `('button', { 'aria-expanded': 'false' })` unfolds a part of the document: its text is a title, not chrome. */
-export function elementOf(name: string, attributes: HtmlAttributes, around: Surroundings): Element {
+export function elementOf(name: string, attributes: HtmlAttributes, around: StandsIn): Element {
   const { role = '' } = attributes
   const unfolds = name === 'button' && (around.inHeading || 'aria-expanded' in attributes)
   const chrome = isChrome(name, role, around.inSection) || (name === 'button' && !unfolds)

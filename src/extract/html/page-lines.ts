@@ -2,7 +2,7 @@ import type { Line } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
 
 /** Where a line stands on the page. */
-export interface Place {
+export interface PlaceOnPage {
   readonly inMain: boolean
   readonly inForm: boolean
 }
@@ -11,7 +11,7 @@ export interface Place {
  * The lines of a page with what is not the document set aside: where there is a `<main>`, all around it; and forms, unless
  * most of the text stands in one, as on pages that are a form as a whole.
  */
-export function pageLines(lines: readonly Line[], places: ReadonlyMap<Line, Place>): readonly Line[] {
+export function pageLines(lines: readonly Line[], places: ReadonlyMap<Line, PlaceOnPage>): readonly Line[] {
   const hasMain = lines.some((line) => places.get(line)?.inMain)
   const isAround = (line: Line) => line.furniture === true || (hasMain && !places.get(line)?.inMain)
   const shown = lines.filter((line) => !isAround(line))

@@ -2,11 +2,11 @@ import { Parser } from 'htmlparser2'
 import type { Line } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
 import { LINE_BREAK, lineOfRuns, type OpenLineStyle, type Run } from '../runs.ts'
-import { type Cell, rowLines } from '../table.ts'
-import { Definitions } from './definitions.ts'
+import { rowLines, type TableCell } from '../table.ts'
+import { DefinitionList } from './definitions.ts'
 import { type Element, elementOf, type HtmlAttributes } from './elements.ts'
 import { HtmlList } from './list.ts'
-import { type Place, pageLines } from './page-lines.ts'
+import { type PlaceOnPage, pageLines } from './page-lines.ts'
 import { TableRows } from './table-rows.ts'
 
 /**
@@ -29,7 +29,7 @@ export function readHtml(html: string): readonly Line[] {
 }
 
 /** The page, a cell or a part of a definition list: its finished lines, and the paragraph that is open in it. */
-interface Story {
+interface HtmlStory {
   readonly lines: Line[]
   runs: Run[]
   /** Line breaks one after the other: two of them end a paragraph. */
@@ -48,18 +48,18 @@ const MOST_NESTED = 30
 
 /** Holds what is open while the parser walks through the page. */
 class HtmlReader {
-  private readonly page: Story = { lines: [], runs: [], breaks: 0 }
-  private readonly stories: Story[] = [this.page]
+  private readonly page: HtmlStory = { lines: [], runs: [], breaks: 0 }
+  private readonly stories: HtmlStory[] = [this.page]
   private story = this.page
   private readonly elements: Open[] = []
   private readonly lists: HtmlList[] = []
   private readonly tables: TableRows[] = []
-  private readonly definitions: Definitions[] = []
+  private readonly definitions: DefinitionList[] = []
   /** How many elements of a kind are open. */
   private readonly depth = { silent: 0, chrome: 0, bold: 0, main: 0, section: 0, form: 0, preformatted: 0 }
   private heading = 0
   private label: string | null = null
-  private readonly places = new Map<Line, Place>()
+  private readonly places = new Map<Line, PlaceOnPage>()
 
   open(name: string, attributes: HtmlAttributes): void {
     const around = { inSection: this.depth.section > 0, inHeading: this.heading > 0 }
@@ -77,7 +77,7 @@ class HtmlReader {
     else if (name === 'li') this.label = this.lists.at(-1)?.labelOf(attributes) ?? '•'
     else if (name === 'table') this.tables.push(new TableRows())
     else if (name === 'tr') this.tables.at(-1)?.openRow()
-    else if (name === 'dl') this.definitions.push(new Definitions())
+    else if (name === 'dl') this.definitions.push(new DefinitionList())
   }
 
   text(text: string): void {
@@ -149,7 +149,7 @@ class HtmlReader {
     else if (name === 'dl') this.addLines(this.definitions.pop()?.close() ?? [])
   }
 
-  private rowOf(cells: readonly Cell[]): readonly Line[] {
+  private rowOf(cells: readonly TableCell[]): readonly Line[] {
     const lines = rowLines(cells).filter(({ text }) => text !== '')
     return this.depth.chrome > 0 ? lines.map((line) => ({ ...line, furniture: true })) : lines
   }

@@ -1,4 +1,4 @@
-import type { Cell } from '../table.ts'
+import type { TableCell } from '../table.ts'
 import type { HtmlAttributes } from './elements.ts'
 
 /** Rows and columns over which one cell can reach; what pages ask for beyond is a mistake. */
@@ -6,7 +6,7 @@ const MOST_SPANNED = 200
 
 /** A table that is open: its rows cell by cell, with an empty one where a cell of an earlier row reaches down. */
 export class TableRows {
-  #row: Cell[] | null = null
+  #row: TableCell[] | null = null
   /** For each column: through how many more rows does the cell above reach? */
   readonly #reach: number[] = []
 
@@ -18,7 +18,7 @@ export class TableRows {
     this.#row = []
   }
 
-  add(cell: Cell, attributes: HtmlAttributes): void {
+  add(cell: TableCell, attributes: HtmlAttributes): void {
     const row = this.#row
     if (!row) return
     this.#fill(row)
@@ -27,14 +27,14 @@ export class TableRows {
     row.push(cell)
   }
 
-  closeRow(): readonly Cell[] {
+  closeRow(): readonly TableCell[] {
     const row = this.#row ?? []
     this.#fill(row)
     this.#row = null
     return row
   }
 
-  #fill(row: Cell[]): void {
+  #fill(row: TableCell[]): void {
     for (let reach = this.#reach[row.length] ?? 0; reach > 0; reach = this.#reach[row.length] ?? 0) {
       this.#reach[row.length] = reach - 1
       row.push([])

@@ -2,7 +2,7 @@ import type { Line, LineStyle } from '../../model/line.ts'
 import { at } from '../../model/position.ts'
 import { LINE_BREAK, lineOfRuns, type Run } from '../runs.ts'
 import { showSymbols } from '../symbols.ts'
-import { type Cell, rowLines } from '../table.ts'
+import { rowLines, type TableCell } from '../table.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml.ts'
 import { ListCounter, type OdtStyles, OUTLINE } from './odt-styles.ts'
 
@@ -27,16 +27,16 @@ const SKIPPED = new Set([
 /** Elements whose paragraphs belong behind the one they stand in. */
 const ASIDE = new Set(['draw:text-box', 'text:note-body'])
 
-interface Paragraph {
+interface OdtParagraph {
   readonly number: number
   readonly runs: Run[]
   readonly style: LineStyle
   readonly after: Line[]
 }
 
-interface Story {
+interface OdtStory {
   readonly lines: Line[]
-  paragraph: Paragraph | null
+  paragraph: OdtParagraph | null
   spans: boolean[]
 }
 
@@ -51,8 +51,8 @@ interface List {
 export class OdtBody implements XmlHandler {
   readonly lines: Line[] = []
   private readonly styles: OdtStyles
-  private readonly stories: Story[]
-  private readonly rows: Cell[][] = []
+  private readonly stories: OdtStory[]
+  private readonly rows: TableCell[][] = []
   private readonly lists: List[] = []
   private readonly counters = new Map<string, ListCounter>()
   private readonly outline: ListCounter
@@ -110,7 +110,7 @@ export class OdtBody implements XmlHandler {
     return /^text:(?:span|p|h)$/.test(name) && this.styles.isHidden(attributes('text:style-name'))
   }
 
-  private get story(): Story {
+  private get story(): OdtStory {
     return this.stories.at(-1) ?? { lines: this.lines, paragraph: null, spans: [] }
   }
 

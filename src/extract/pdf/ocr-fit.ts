@@ -7,7 +7,7 @@ const SAME_FORM = 0.03
 const SAME_SIZE = 0.12
 
 /** How the pages with text of their own are set. */
-export interface Setting {
+export interface PageSetting {
   readonly width: number
   readonly height: number
   /** The size of most of their lines, in points. */
@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 /** `null` when no page has text of its own. */
-export function settingOf(pages: readonly PageReading[]): Setting | null {
+export function settingOf(pages: readonly PageReading[]): PageSetting | null {
   const lines = pages.filter(({ ocr }) => ocr === null).flatMap((page) => page.lines)
   const place = lines[0]?.geometry
   if (!place) return null
@@ -27,7 +27,7 @@ export function settingOf(pages: readonly PageReading[]): Setting | null {
  * A scanned page among written ones, in their scale and size of text: a scan is as many points wide as its maker said,
  * and text that goes on over the page break shall be seen to. A page of another form stays as it is.
  */
-export function fitted(content: PageContent, setting: Setting): PageContent {
+export function fitted(content: PageContent, setting: PageSetting): PageContent {
   const scale = setting.width / content.width
   if (Math.abs((content.height * scale) / setting.height - 1) > SAME_FORM) return content
   const inScale = ({ left, right, wordRight, baseline, size, ...run }: TextRun): TextRun => ({

@@ -1,7 +1,7 @@
 import type { OnPages } from '../extractor.ts'
 import type { PdfDocument } from './engine.ts'
 import { type Ocr, openOcr } from './ocr.ts'
-import { fitted, type Setting, settingOf } from './ocr-fit.ts'
+import { fitted, type PageSetting, settingOf } from './ocr-fit.ts'
 import { runsOfOcr } from './ocr-runs.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 
@@ -32,7 +32,7 @@ function needsOcr({ status, mostlyPicture }: PageReading): boolean {
 /** The page as OCR reads it; as it was when OCR finds no text either. */
 async function readPicture(
   document: PdfDocument,
-  { page, ocr, setting }: { page: PageReading; ocr: Ocr; setting: Setting | null },
+  { page, ocr, setting }: { page: PageReading; ocr: Ocr; setting: PageSetting | null },
 ): Promise<PageReading> {
   const picture = await document.picture?.(page.number - 1)
   if (!picture) return page

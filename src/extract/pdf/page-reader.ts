@@ -4,7 +4,7 @@ import type { FontWeights } from './font-weights.ts'
 import { shapesOf } from './page-shapes.ts'
 import { PageView } from './page-view.ts'
 import type { Pdfium } from './pdfium-module.ts'
-import { collectRuns, type Glyph, type Look, type Place } from './runs-of-glyphs.ts'
+import { collectRuns, type Glyph, type GlyphLook, type GlyphPlace } from './runs-of-glyphs.ts'
 import { tagsOf } from './structure.ts'
 
 /** Rendering modes of text. */
@@ -46,7 +46,7 @@ export class PageReader {
     const count = call.FPDFText_CountChars(text)
     const glyphs: Glyph[] = []
     let pointer = -1
-    let object: Look | null = null
+    let object: GlyphLook | null = null
     for (let i = 0; i < count; i++) {
       const code = call.FPDFText_GetUnicode(text, i) >>> 0
       if (code <= 32 && call.FPDFText_IsGenerated(text, i) === 1) {
@@ -65,7 +65,7 @@ export class PageReader {
     return collectRuns(glyphs, this.weights)
   }
 
-  private place(text: number, index: number, look: Look): Place {
+  private place(text: number, index: number, look: GlyphLook): GlyphPlace {
     const { call } = this.library
     const { view } = this
     call.FPDFText_GetCharOrigin(text, index, view.scratch, view.scratch + 8)
@@ -76,7 +76,7 @@ export class PageReader {
     return { left: Math.min(view.across(x, y), right), right, baseline: view.down(x, y), look }
   }
 
-  private textObject(text: number, index: number): Look {
+  private textObject(text: number, index: number): GlyphLook {
     const { call } = this.library
     const { view } = this
     const [a, b] = call.FPDFText_GetMatrix(text, index, view.scratch) !== 0 ? [view.float(0), view.float(4)] : [1, 0]

@@ -1,5 +1,5 @@
 import { warning } from '../../model/message.ts'
-import { type Extraction, type Extractor, type Reading, unreadable } from '../extractor.ts'
+import { type Extraction, type Extractor, type ReadOptions, unreadable } from '../extractor.ts'
 import { OCR_INSTALL } from '../ocr-packages.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfStart } from '../sniff.ts'
@@ -12,12 +12,12 @@ import { judgedTogether, type PageReading, readPage } from './page-reading.ts'
 export const pdf: Extractor = {
   format: 'pdf',
   matches: (bytes) => pdfStart(bytes) >= 0,
-  extract: async (bytes, reading) => {
+  extract: async (bytes, options) => {
     const { pdfium } = await import('./pdfium.ts')
-    const first = await readWith(pdfium, bytes, reading)
+    const first = await readWith(pdfium, bytes, options)
     if (!SECOND_TRY.has(first.status)) return first
     const { pdfParse } = await import('./pdf-parse.ts')
-    const second = await readWith(pdfParse, bytes, reading)
+    const second = await readWith(pdfParse, bytes, options)
     return second.status === 'ok' ? second : first
   },
 }
@@ -29,12 +29,12 @@ const SECOND_TRY: ReadonlySet<string> = new Set(['damaged', 'empty'])
 const MAX_PAGES = 5000
 
 /** Reads a PDF with one engine. */
-export async function readWith(engine: PdfEngine, bytes: Uint8Array, reading: Reading = {}): Promise<Extraction> {
+export async function readWith(engine: PdfEngine, bytes: Uint8Array, options: ReadOptions = {}): Promise<Extraction> {
   try {
     const document = await engine.open(bytes.subarray(pdfStart(bytes)))
     try {
-      reading.onPages?.(document.pageCount)
-      return await readDocument(document, reading)
+      options.onPages?.(document.pageCount)
+      return await readDocument(document, options)
     } finally {
       await document.close()
     }
@@ -44,15 +44,15 @@ export async function readWith(engine: PdfEngine, bytes: Uint8Array, reading: Re
   }
 }
 
-async function readDocument(document: PdfDocument, reading: Reading): Promise<Extraction> {
+async function readDocument(document: PdfDocument, options: ReadOptions): Promise<Extraction> {
   const { pageCount } = document
   if (pageCount === 0) throw new Refusal('damaged', 'the PDF has no pages')
   if (pageCount > MAX_PAGES) throw new Refusal('too-large', `the PDF has ${pageCount} pages`)
   const each: PageReading[] = []
   for (let i = 0; i < pageCount; i++) each.push(readPage(await document.page(i), i + 1))
   const written = judgedTogether(each)
-  const { pages, missing } = reading.ocr
-    ? await withOcr(document, { pages: written, onPages: reading.onPages })
+  const { pages, missing } = options.ocr
+    ? await withOcr(document, { pages: written, onPages: options.onPages })
     : { pages: written, missing: false }
   const messages = pages.flatMap(pageMessages)
   const outcome = outcomeOf(pages)

@@ -3,7 +3,7 @@ import type { Tag, TextRun } from './engine.ts'
 import { FontWeights } from './font-weights.ts'
 
 /** What all characters of one text object share. */
-export interface Look {
+export interface GlyphLook {
   readonly size: number
   readonly bold: boolean
   /** As the font file states it, 400 for body text; programs differ in what they write there. */
@@ -15,17 +15,17 @@ export interface Look {
   readonly font: string
 }
 
-export interface Place {
+export interface GlyphPlace {
   readonly left: number
   readonly right: number
   readonly baseline: number
-  readonly look: Look
+  readonly look: GlyphLook
 }
 
 /** A character of a page. Characters that the engine made up (spaces, line ends) have no place. */
 export interface Glyph {
   readonly char: string
-  readonly place: Place | null
+  readonly place: GlyphPlace | null
 }
 
 /** Glyphs to runs: a run ends where the baseline, the font or the direction changes, and at a gap wider than a letter. */
@@ -61,7 +61,7 @@ export function collectRuns(glyphs: readonly Glyph[], weights: FontWeights = new
 const WORD_GAP = 0.2
 const SPACE: Glyph = { char: ' ', place: null }
 
-function isGap(last: Place, next: Place): boolean {
+function isGap(last: GlyphPlace, next: GlyphPlace): boolean {
   return next.left - last.right > WORD_GAP * last.look.size
 }
 
@@ -126,14 +126,14 @@ function closedUp(glyphs: readonly Glyph[]): readonly Glyph[] {
   })
 }
 
-function continues(first: Place, last: Place, next: Place): boolean {
+function continues(first: GlyphPlace, last: GlyphPlace, next: GlyphPlace): boolean {
   const { size } = first.look
   const gap = next.left - last.right
   if (gap > size || gap < -size || Math.abs(next.baseline - last.baseline) > 0.1 * size) return false
   return next.look === first.look || sameLook(next.look, first.look)
 }
 
-function sameLook(a: Look, b: Look): boolean {
+function sameLook(a: GlyphLook, b: GlyphLook): boolean {
   return (
     a.font === b.font &&
     a.bold === b.bold &&

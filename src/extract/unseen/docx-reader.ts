@@ -14,7 +14,7 @@ const CHANGES: Readonly<Record<string, 'inserted' | 'deleted'>> = {
 /** The second copy of a text box, and how something looked before. */
 const SKIPPED = new Set(['mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:sectPr'])
 
-type Change = Pick<UnseenText, 'kind' | 'by'>
+type TrackedChange = Pick<UnseenText, 'kind' | 'by'>
 
 /** Walks through a part of a Word document and keeps what Word would not print, or not so for good. */
 export class UnseenReader implements XmlHandler {
@@ -22,7 +22,7 @@ export class UnseenReader implements XmlHandler {
   /** Numbers of the paragraphs that comments are about, by the comments' ids. */
   readonly commentPlaces = new Map<string, number>()
   readonly #styles: Styles
-  readonly #changes: Change[] = []
+  readonly #changes: TrackedChange[] = []
   #paragraphs = 0
   #paragraph: Properties = {}
   #run: Properties | null = null
@@ -65,7 +65,7 @@ export class UnseenReader implements XmlHandler {
   }
 
   /** Why is the text of the run not simply shown? `null` when it is. */
-  #why(): Change | null {
+  #why(): TrackedChange | null {
     const run = this.#run ?? {}
     const styles = [run.runStyle === undefined ? null : run.runStyle, this.#paragraph.paragraphStyle]
     const inherited = styles.map((style) => (style === null ? undefined : this.#styles.of(style).properties.hidden))

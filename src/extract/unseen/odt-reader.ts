@@ -24,17 +24,17 @@ interface Kept {
   by: string
 }
 
-type Change = Pick<Kept, 'kind' | 'text' | 'by'>
+type TrackedChange = Pick<Kept, 'kind' | 'text' | 'by'>
 
 /** Walks through an OpenDocument text and keeps what is not shown; places are those of the lines that are read. */
 export class UnseenOdtReader implements XmlHandler {
   readonly found: UnseenText[] = []
   readonly #styles: OdtStyles
   /** Tracked changes by id. They stand before the text that refers to them. */
-  readonly #changes = new Map<string, Change>()
+  readonly #changes = new Map<string, TrackedChange>()
   readonly #path: string[] = []
   #change = ''
-  #inserted: Change | null = null
+  #inserted: TrackedChange | null = null
   #kept: Kept | null = null
   #paragraphs = 0
 
@@ -82,7 +82,7 @@ export class UnseenOdtReader implements XmlHandler {
     return this.#styles.isHidden(attributes('text:style-name'))
   }
 
-  #tell(change: Change | undefined): void {
+  #tell(change: TrackedChange | undefined): void {
     if (!change || change.text.trim() === '') return
     this.found.push({
       ...change,

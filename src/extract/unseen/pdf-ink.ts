@@ -52,11 +52,11 @@ interface Looking {
   readonly text: number
   readonly view: PageView
   readonly scan: boolean
-  readonly shadeAt: (box: Box) => number | null
+  readonly shadeAt: (box: PixelBox) => number | null
 }
 
 /** In pixels. */
-interface Box {
+interface PixelBox {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -65,7 +65,7 @@ interface Box {
 
 /** The one shade that a box has; `null` when it has more, or lies beside the page. */
 function shades(pixels: Buffer, { width, height }: { width: number; height: number }) {
-  return ({ left, right, top, bottom }: Box): number | null => {
+  return ({ left, right, top, bottom }: PixelBox): number | null => {
     if (left < 0 || top < 0 || right > width || bottom > height || right - left < 1 || bottom - top < 1) return null
     let [least, most] = [255, 0]
     for (let y = Math.floor(top); y < bottom; y++)
@@ -110,7 +110,7 @@ function stretches({ call }: Pdfium, { text, view, scan, shadeAt }: Looking): re
 }
 
 /** Where a character stands, nearly as high as its font: never so small that the letter fills it. */
-function boxOf(call: Pdfium['call'], { text, view, index }: { text: number; view: PageView; index: number }): Box {
+function boxOf(call: Pdfium['call'], { text, view, index }: { text: number; view: PageView; index: number }): PixelBox {
   call.FPDFText_GetLooseCharBox(text, index, view.scratch)
   const [l, t, r, b] = [view.float(0), view.float(4), view.float(8), view.float(12)]
   const xs = [view.across(l, b), view.across(r, t)].map((x) => x * SCALE)

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Mark, withDrawnBullets } from '../../../src/extract/pdf/drawn-bullets.ts'
 import type { TextRun } from '../../../src/extract/pdf/engine.ts'
 import { FontWeights } from '../../../src/extract/pdf/font-weights.ts'
-import { collectRuns, type Glyph, type Look } from '../../../src/extract/pdf/runs-of-glyphs.ts'
+import { collectRuns, type Glyph, type GlyphLook } from '../../../src/extract/pdf/runs-of-glyphs.ts'
 
-const LOOK: Look = { size: 10, bold: false, weight: 400, invisible: false, upright: true, font: 'Test' }
+const LOOK: GlyphLook = { size: 10, bold: false, weight: 400, invisible: false, upright: true, font: 'Test' }
 const LETTER = 5
 
 /** Letters five points wide with a gap between them; the engine makes a space of a gap above one point. */

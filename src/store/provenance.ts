@@ -26,7 +26,7 @@ export interface SourceRef {
 }
 
 /** Where an answer comes from: what is printed beside every fact. */
-export interface Context {
+export interface Provenance {
   readonly meeting: MeetingRef
   readonly item: ItemRef
   readonly source: SourceRef
@@ -34,13 +34,13 @@ export interface Context {
 }
 
 /** For a query in which `m` is `v_versions` and `i` is `items`. */
-export const CONTEXT_COLUMNS = `m.id AS ref, m.body, m.organisation, m.acronym, m.date AS meeting_date, m.kind, m.path, m.ocr_pages,
+export const PROVENANCE_COLUMNS = `m.id AS ref, m.body, m.organisation, m.acronym, m.date AS meeting_date, m.kind, m.path, m.ocr_pages,
   i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title`
 
 /** The columns of a position, of the table called `row` in the query. */
 export const positionColumns = (row: string) => `${row}.page, ${row}.line, ${row}.end_page, ${row}.end_line`
 
-export interface ContextRow extends PositionRow {
+export interface ProvenanceRow extends PositionRow {
   readonly ref: string
   readonly body: string | null
   readonly organisation: string | null
@@ -62,7 +62,7 @@ export interface PositionRow {
   readonly end_line: number
 }
 
-export function toContext(row: ContextRow): Context {
+export function toProvenance(row: ProvenanceRow): Provenance {
   const { ref, body, organisation, acronym, meeting_date, kind } = row
   return {
     meeting: { id: ref, body, organisation, acronym, date: meeting_date, kind },
@@ -72,7 +72,7 @@ export function toContext(row: ContextRow): Context {
   }
 }
 
-export function toSource({ path, ocr_pages }: Pick<ContextRow, 'path' | 'ocr_pages'>): SourceRef {
+export function toSource({ path, ocr_pages }: Pick<ProvenanceRow, 'path' | 'ocr_pages'>): SourceRef {
   return { path, ocrPages: ocr_pages === '[]' ? [] : (JSON.parse(ocr_pages) as number[]) }
 }
 

@@ -1,9 +1,9 @@
 import { isOnPages } from '../model/position.ts'
-import type { Context } from '../store/context.ts'
-import type { Column } from './listing.ts'
+import type { Provenance } from '../store/provenance.ts'
+import type { ListingColumn } from './listing.ts'
 
 /** The columns every table of facts shares: which meeting and item, and where it stands. */
-export function meetingColumns<Row extends Context & { readonly id: string }>(): readonly Column<Row>[] {
+export function meetingColumns<Row extends Provenance & { readonly id: string }>(): readonly ListingColumn<Row>[] {
   return [
     { name: 'id', value: (row) => row.id },
     { name: 'date', value: (row) => row.meeting.date },
@@ -15,7 +15,7 @@ export function meetingColumns<Row extends Context & { readonly id: string }>():
   ]
 }
 
-export function placeColumns<Row extends Context>(): readonly Column<Row>[] {
+export function placeColumns<Row extends Provenance>(): readonly ListingColumn<Row>[] {
   return [
     { name: 'path', value: (row) => row.source.path },
     { name: 'page', value: (row) => row.position.page },
