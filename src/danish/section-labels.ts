@@ -192,6 +192,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'økonomi og personale',
       'økonomi og finansiering',
       'økonomi og bevilling',
+      'økonomiske oplysninger',
       'økonomi og organisatoriske konsekvenser',
       ...effects('økonomisk', 'bevillingsmæssig'),
       'økonomiske og personalemæssige konsekvenser',

@@ -1,6 +1,5 @@
-import { isBodyName } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
-import { codeAt, isCapital, isSpace, lastCode, mayStart, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, isSpace, lastCode, mayStart, startOf, startsOf } from '../danish/letters.ts'
 import { SECTION_LABELS } from '../danish/section-labels.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { SectionRole } from '../model/tree.ts'
@@ -61,17 +60,20 @@ const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
 export function readBodyLabel(text: string): BodyLabel | null {
-  if (!isCapital(codeAt(text, 0))) return null
+  const first = codeAt(text, 0)
+  if (isDigit(first)) return readDateFirst(text)
+  if (!isCapital(first)) return null
   const digit = text.search(DIGIT)
   if (digit < 0 || digit > LATEST_DIGIT) return null
   if (!DATE_LIKE.test(text.slice(digit, digit + DATE_REACH))) return null
   const head = text.slice(0, LONGEST)
   const lead = leadOf(head)
-  if (!lead && !mayName(head.slice(0, digit))) return null
+  const pointed = lead === null && endsInPoint(text)
+  if (!lead && !pointed && !mayName(head.slice(0, digit))) return null
   const date = dateAfter(head, digit)
   if (!date?.iso) return null
   const name = head.slice(lead?.end ?? 0, date.start).trim()
-  if (!isName(name, lead !== null)) return null
+  if (!isName(name, lead !== null) && !(pointed && isPointedName(name))) return null
   const after = readEnd(text, date.end)
   if (after.open && !startsAnew(text, after.rest)) return null
   if (!lead && name === '') return null
@@ -83,53 +85,6 @@ export function readBodyLabel(text: string): BodyLabel | null {
     explicit: lead !== null || after.point || withoutGenitive(name) !== name,
     rest: after.rest,
   }
-}
-
-/** `Handicaprådets beslutning`, `ØKONOMIUDVALGETS INDSTILLING`; not `Rådets beslutning om skolen`. */
-const OWN_LABEL =
-  /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, &-]*)s (beslutning|afgørelse|indstilling|anbefaling|bemærkninger|vurdering)$/i
-/** `Beslutning i Byrådet`, `Behandling i Udvalget for Børn`; not `Beslutning i sagen om skolen`. */
-const LABEL_OF =
-  /^(beslutning|afgørelse|behandling|indstilling|anbefaling)(?:er)? (?:i|fra|af) ([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, &-]*)$/i
-/** Who recommends and remarks without being a body: `Borgmesteren`, `Kommunaldirektøren`, `Afdelingen`; not `Sagen`. */
-const AUTHORITY =
-  /(?:direktør|borgmester|forvaltning|administration|direktion|formand|formandskab|sekretariat|forstander|leder|ledelse|rektor|dekan|chef|afdeling|magistrat|styrelse|center|udvalg)(?:en|et|n|t)?$/i
-const LONGEST_OWN = 90
-/** The last letters of the words for what a body says. */
-const OWN_ENDS = 'gerGER'
-const LABEL_STARTS = startsOf(['bes', 'afg', 'beh', 'ind', 'anb'])
-
-/** A label with the body it belongs to and without date: `Handicaprådets beslutning:`, alone or before text. */
-export function readOwnLabel(text: string): BodyLabel | null {
-  if (!isCapital(codeAt(text, 0))) return null
-  const colon = text.indexOf(':')
-  const end = colon < 0 ? text.length : colon
-  if (end > LONGEST_OWN) return null
-  const own = OWN_ENDS.includes(text.charAt(end - 1)) ? OWN_LABEL.exec(text.slice(0, end)) : null
-  const of = own === null && mayStart(LABEL_STARTS, text) ? LABEL_OF.exec(text.slice(0, end)) : null
-  const parts = own ?? (of && turned(of))
-  if (parts === null) return null
-  const [label = '', owner = '', word = ''] = parts
-  const body = isBodyName(owner) ? owner : null
-  const role = OWN_ROLES[word.toLowerCase()]
-  if (role === undefined || (body === null && (role === 'decision' || !AUTHORITY.test(owner)))) return null
-  const after = text.slice(end + 1).trimStart()
-  return { role, label, body, date: null, explicit: true, rest: text.length - after.length }
-}
-
-/** The word before its body, in the order of the other form. */
-function turned([label = '', word = '', body = '']: RegExpExecArray): readonly string[] {
-  return [label, body, word]
-}
-
-const OWN_ROLES: Readonly<Record<string, SectionRole>> = {
-  beslutning: 'decision',
-  afgørelse: 'decision',
-  behandling: 'decision',
-  indstilling: 'recommendation',
-  anbefaling: 'recommendation',
-  bemærkninger: 'remarks',
-  vurdering: 'remarks',
 }
 
 /** The first date, looked for near the first digit: what follows the label is not read. */
@@ -171,6 +126,40 @@ const COMMA = 44
 /** The last letters of `beslutning`, `møde`, `mødet`. */
 const GENITIVE_ENDS = startsOf(['ing', 'øde', 'det'])
 
+/** What a body added to a case that was passed on: ` Magistraten (påtegning)`, ` Byrådet, pkt. 4:`; not ` Byrådet`. */
+const AFTER_DATE =
+  /^,? ([A-ZÀ-ÞĀ-ɏ][^.:;()]{2,60}?)(?: \((?:påtegning|beslutning|behandling|anbefaling|indstilling|udtalelse)\)|,? (?:pkt\.?|punkt) \d{1,4}):?$/i
+
+/** A label whose date comes first, as in the course of a case: `13-08-2012 Magistraten (påtegning)`. */
+function readDateFirst(text: string): BodyLabel | null {
+  if (text.length > LONGEST_POINTED || !DATE_LIKE.test(text.slice(0, DATE_REACH))) return null
+  const [date] = findDates(text)
+  if (!date?.iso || date.start > 0) return null
+  const name = AFTER_DATE.exec(text.slice(date.end))?.[1]
+  if (name === undefined || !isPointedName(name)) return null
+  const label = text.endsWith(':') ? text.slice(0, -1) : text
+  return { role: 'decision', label, body: name, date: date.iso, explicit: true, rest: text.length }
+}
+
+/** `…, pkt. 4:` at the end of a line that holds nothing else. */
+function endsInPoint(text: string): boolean {
+  return text.length < LONGEST_POINTED && ENDS_IN_POINT.test(text)
+}
+
+/** `Social og Sundhed,` before a date and a point: a body that is not called a committee. */
+function isPointedName(name: string): boolean {
+  const words = evenSpaces(name.replace(NAME_END, '').replaceAll(',', '')).split(' ')
+  return words.length <= 9 && words.every(isNameWord) && !NO_BODY.test(name)
+}
+
+const LONGEST_POINTED = 110
+/** `, pkt. 4:`, ` Punkt 12`; not `pkt. 4 og 5`. */
+const ENDS_IN_POINT = /\d,? (?:pkt\.?|punkt|sag)(?: nr\.?)? ?\d{1,4}\s?:?$/i
+/** What stands between a name and its date: `, den`, ` d.`, `,`. */
+const NAME_END = /[\s,:–-]+(?:den|d\.)?$/i
+/** `Mødet`, `Referat`, `Bilag til`; not `Teknik og Miljø`. */
+const NO_BODY = /^(?:mødet?|referatet?|dagsorden|bilag|tillæg|se|jf)(?![A-Za-zÀ-ɏ])/i
+
 function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
   if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
@@ -210,14 +199,12 @@ function readEnd(text: string, dateEnd: number): LabelEnd {
   return { labelEnd, rest, point: point !== null, open: rest < text.length && !colon.includes(':') }
 }
 
-/** `… den 02-09-2014 Dagsorden godkendt.`: what follows the date begins a sentence. */
+/** `… den 02-09-2014 Dagsorden godkendt.`: what follows the date begins a sentence; not `… den 2. maj 2014 - godkendelse`. */
 function startsAnew(text: string, rest: number): boolean {
-  return /^[A-ZÀ-ÞĀ-ɏ"”»•-]/.test(text.slice(rest, rest + 1))
+  return /^(?:[-•] ?)?[A-ZÀ-ÞĀ-ɏ"”»]/.test(text.slice(rest, rest + 3))
 }
 
 function bodyName(printed: string): string | null {
-  const name = withoutGenitive(printed)
-    .replace(/[\s,:–-]+(?:den|d\.)?$/i, '')
-    .trim()
+  const name = withoutGenitive(printed).replace(NAME_END, '').trim()
   return name === '' ? null : name
 }

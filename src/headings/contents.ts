@@ -1,149 +1,12 @@
-import { codeAt, isSmall } from '../danish/letters.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
-import { type HeadingCandidate, isFurniture, neighbour, type OpenCandidate, SMALL_LETTER } from './heading-candidate.ts'
-import { titleEnd } from './title.ts'
-import type { TitleKey } from './title-key.ts'
+import { type HeadingCandidate, isFurniture, neighbour } from './heading-candidate.ts'
+import { firstLetters, TitleKey } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
-const ADJACENT = -2
-const LISTED = -3
-const LISTED_BEFORE = 3
-const NOT_LISTED = -2
-const COMES_AGAIN = 'the heading comes again further on'
+export const COMES_AGAIN = 'the heading comes again further on'
 export const ANNOUNCED = 'announced in the table of contents'
-const INDENTED = -1.5
 /** Units between two lists of contents: a heading, an empty line, a group. */
 const BETWEEN_LISTS = 4
-
-/**
- * Weighs candidates by the other candidates: entries of a list that follow each other without text lose,
- * and of two headings with the same number and title the later wins: the earlier is the table of contents.
- */
-export function weighNeighbours(units: readonly Unit[], candidates: readonly OpenCandidate[]): void {
-  const styles = stylesOf(units, candidates)
-  let before: OpenCandidate | null = null
-  for (const candidate of candidates) {
-    const style = styles.get(candidate.form)
-    if (indentOf(units, candidate) > (style?.left ?? 0) + 1) candidate.score += INDENTED
-    if (style && isSmallStyle(style) && beginsSmall(units, candidate)) candidate.score -= SMALL_LETTER
-    if (before && isNextEntry(units, before, candidate)) {
-      candidate.score += ADJACENT
-      before.score += ADJACENT
-    }
-    before = candidate
-  }
-  weighPrintings(candidates)
-}
-
-/** Of two printings of a heading the earlier is the entry of a list, and the later the heading. */
-function weighPrintings(candidates: readonly OpenCandidate[]): void {
-  const listed = new Map<string, number>()
-  const often = sharedStarts(candidates)
-  let announced = 0
-  for (let j = 0; j < candidates.length; j++) {
-    const candidate = candidates[j]
-    if (!candidate?.number || (often[placeOf(candidate)] ?? 0) < 2 || !candidate.key.isLonger(3)) continue
-    const id = entryId(candidate)
-    const earlier = listed.get(id) ?? j
-    const entry = candidates[earlier]
-    if (entry && earlier < j - 1 && entry.key.isLike(candidate.key)) {
-      entry.score += LISTED
-      entry.reason = COMES_AGAIN
-      candidate.score += LISTED_BEFORE
-      candidate.reason = ANNOUNCED
-      announced++
-    }
-    listed.set(id, j)
-  }
-  if (announced > 0) weighUnlisted(candidates)
-}
-
-const START_PLACES = 1024
-
-/** How many titles begin as each does, two at most and some of them together: most stand alone, and are no second printing. */
-function sharedStarts(candidates: readonly HeadingCandidate[]): Uint8Array {
-  COUNTS.fill(0)
-  for (const candidate of candidates) {
-    const place = placeOf(candidate)
-    COUNTS[place] = COUNTS[place] === 0 ? 1 : 2
-  }
-  return COUNTS
-}
-
-/** Filled anew for every document: to make one costs more than the look saves. */
-const COUNTS = new Uint8Array(START_PLACES)
-
-function placeOf({ key }: HeadingCandidate): number {
-  const { start } = key
-  return (start ^ (start >>> 9) ^ (start >>> 20)) & (START_PLACES - 1)
-}
-
-/** Where headings are announced, one with the number of another that is announced is none. */
-function weighUnlisted(candidates: readonly OpenCandidate[]): void {
-  const idOf = ({ form, number }: OpenCandidate) => `${form}|${number?.number}`
-  const announced = new Set(candidates.filter((c) => c.reason === ANNOUNCED).map(idOf))
-  if (announced.size < 2) return
-  for (const candidate of candidates) {
-    const { reason } = candidate
-    if (reason !== ANNOUNCED && reason !== COMES_AGAIN && announced.has(idOf(candidate))) candidate.score += NOT_LISTED
-  }
-}
-
-/** How the headings of one form are printed. */
-interface FormStyle {
-  /** Smallest indentation of those that are likely: where the outermost numbers stand. */
-  left: number | null
-  small: number
-  all: number
-}
-
-function stylesOf(units: readonly Unit[], candidates: readonly HeadingCandidate[]): ReadonlyMap<string, FormStyle> {
-  const styles = new Map<string, FormStyle>()
-  let style: FormStyle | null = null
-  let form = ''
-  for (const candidate of candidates) {
-    if (style === null || candidate.form !== form) {
-      form = candidate.form
-      style = styles.get(form) ?? { left: null, small: 0, all: 0 }
-      styles.set(form, style)
-    }
-    style.all++
-    if (beginsSmall(units, candidate)) style.small++
-    const indent = indentOf(units, candidate)
-    if (candidate.score > 0 && indent < (style.left ?? Infinity)) style.left = indent
-  }
-  return styles
-}
-
-/** Titles that the writer never begins with a capital ("3. vaskekælder: …"). */
-function isSmallStyle({ small, all }: FormStyle): boolean {
-  return all >= 3 && small >= 0.8 * all
-}
-
-function beginsSmall(units: readonly Unit[], { title }: HeadingCandidate): boolean {
-  return title !== null && isSmall(codeAt(units[title.unit]?.block.text ?? '', title.offset))
-}
-
-function indentOf(units: readonly Unit[], { start }: HeadingCandidate): number {
-  return units[start]?.block.indent ?? 0
-}
-
-function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate: HeadingCandidate): boolean {
-  if (!before.number || !candidate.number || before.form !== candidate.form) return false
-  if (candidate.number.value - before.number.value !== 1) return false
-  return neighbour(units, before.end - 1, 1) === candidate.start && !hasInlineBody(units, before)
-}
-
-/** What an entry and its heading have in common at least: the number and the first letters of the title. */
-function entryId({ number, key }: HeadingCandidate): string {
-  return `${number?.number ?? '-'}|${key.start}`
-}
-
-/** Does text follow the title on its own line: `3. Økonomi: Regnskabet blev godkendt.`? */
-function hasInlineBody(units: readonly Unit[], { title }: HeadingCandidate): boolean {
-  const text = title ? (units[title.unit]?.block.text.slice(title.offset) ?? '') : ''
-  return titleEnd(text) < text.length
-}
 
 /** The table of contents before the first item: units that list what comes, entries by number, and its heading. */
 export interface Contents {
@@ -152,6 +15,8 @@ export interface Contents {
   readonly entries: readonly HeadingCandidate[]
 }
 
+const LONGEST_ENTRY = 160
+const LONG_TITLE = 20
 const NO_CONTENTS: Contents = { units: new Set(), entries: [] }
 
 /** Finds the entries before the first of `items` that announce them, with everything between them. */
@@ -162,13 +27,8 @@ export function findContents(
 ): Contents {
   const first = items[0]?.start ?? 0
   const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
-  if (early.length === 0) return NO_CONTENTS
-  const titles = new Map<string, TitleKey[]>()
-  for (const item of items) {
-    const known = titles.get(entryId(item))
-    if (known) known.push(item.key)
-    else titles.set(entryId(item), [item.key])
-  }
+  if (early.length === 0) return { units: listedTitles(units, items), entries: [] }
+  const titles = titlesBy(items, entryId)
   const announced = early.filter((c) => titles.get(entryId(c))?.some((key) => key.isLike(c.key)))
   const listed = new Set(announced.map((a) => a.number?.number))
   const bare = items.filter((i) => i.number && !listed.has(i.number.number))
@@ -178,6 +38,43 @@ export function findContents(
   const to = entries.at(-1)
   if (!from || !to) return NO_CONTENTS
   return { units: region(units, { from: from.start, to: to.end, first }), entries }
+}
+
+/** A list without numbers: lines before the first item that are the titles of items, most of them. */
+function listedTitles(units: readonly Unit[], items: readonly HeadingCandidate[]): ReadonlySet<number> {
+  const first = items[0]?.start ?? 0
+  const titles = titlesBy(items, ({ key }) => key.start)
+  const listed: number[] = []
+  for (let i = 0; i < first; i++) {
+    const text = units[i]?.block.text ?? ''
+    if (text.length > LONGEST_ENTRY) continue
+    const alike = titles.get(firstLetters(text, 4))
+    const entry = new TitleKey(text)
+    if (entry.isLonger(4) && alike?.some((title) => announces(entry, title))) listed.push(i)
+  }
+  const from = listed[0]
+  const to = listed.at(-1)
+  if (from === undefined || to === undefined || listed.length * 2 < items.length || listed.length < 2)
+    return NO_CONTENTS.units
+  return region(units, { from, to: to + 1, first })
+}
+
+/** The same title; one cut short must still be long, so that `Byrådet` announces no `Byrådet den 28. oktober`. */
+function announces(entry: TitleKey, title: TitleKey): boolean {
+  return entry.equals(title) || (entry.isLonger(LONG_TITLE) && entry.isLike(title))
+}
+
+function titlesBy<Id>(
+  items: readonly HeadingCandidate[],
+  idOf: (item: HeadingCandidate) => Id,
+): ReadonlyMap<Id, readonly TitleKey[]> {
+  const titles = new Map<Id, TitleKey[]>()
+  for (const item of items) {
+    const known = titles.get(idOf(item))
+    if (known) known.push(item.key)
+    else titles.set(idOf(item), [item.key])
+  }
+  return titles
 }
 
 /** The list without numbered lines of the header before it (`34. møde`) or of another form after it: `0    Vi sang`. */
@@ -227,4 +124,9 @@ function region(units: readonly Unit[], { from, to, first }: { from: number; to:
   }
   for (let i = start; i < end; i++) found.add(i)
   return found
+}
+
+/** What an entry and its heading have in common at least: the number and the first letters of the title. */
+export function entryId({ number, key }: HeadingCandidate): string {
+  return `${number?.number ?? '-'}|${key.start}`
 }

@@ -1,5 +1,6 @@
 import type { Contents } from './contents.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
+import type { ItemPurpose } from './token.ts'
 import type { Unit } from './unit.ts'
 
 /** What has been found out about a document when its tokens are written. */
@@ -9,7 +10,10 @@ export interface HeadingsFound {
   readonly contents: Contents
   readonly labelLevel: number | null
   readonly otherLabels: ReadonlySet<string>
-  readonly groups: ReadonlySet<number> | null
+  /** Units that are headings over several items. */
+  readonly groups: ReadonlySet<number>
+  /** Units under headings that say what the item is for. */
+  readonly purposes: ReadonlyMap<number, ItemPurpose>
   /** For every item, how many before it print the same number. */
   readonly turns: readonly number[]
 }

@@ -24,15 +24,16 @@ export function addItem(
   const first = units[item.start]
   const caseData = caseDataOf(found, n)
   const heading = printedHead(units, item)
+  const firstBelow = neighbour(units, item.end - 1, 1)
   to.push({
     type: 'item',
     number: item.number?.number ?? null,
     title: title.title,
     heading,
     closed: title.closed || caseData.closed || CLOSED_POINT.test(heading),
-    purpose: title.purpose,
+    purpose: title.purpose ?? found.purposes.get(firstBelow) ?? null,
     owner: title.owner,
-    slot: title.slot,
+    slot: title.slot ?? slotBefore(units, item.start),
     duration: title.duration,
     caseNumber: caseData.caseNumber,
     meeting,
@@ -40,12 +41,12 @@ export function addItem(
   })
   const end = groupsBefore(found, item.end, bodyEnd)
   const body = rest ? toUnits([rest]) : []
-  const skip = item.repeated ? neighbour(units, item.end - 1, 1) : -1
+  const skip = item.repeated ? firstBelow : -1
   const repeat = skip >= 0 && skip < end ? units[skip] : undefined
   if (repeat) to.push({ type: 'furniture', block: repeat.block, reason: 'repeat' })
   for (let i = item.end; i < end; i++) {
     const unit = units[i]
-    if (unit && i !== skip) body.push(unit)
+    if (unit && i !== skip) body.push(found.purposes.has(i) ? { ...unit, label: null } : unit)
   }
   const labelLevel = found.labelLevel === null ? null : Math.max(found.labelLevel, (first?.block.level ?? 0) + 1)
   const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
@@ -54,7 +55,7 @@ export function addItem(
   for (const unit of closing) to.push(tailToken(unit))
   for (let i = end; i < bodyEnd; i++) {
     const block = units[i]?.block
-    if (block) to.push({ type: 'furniture', block, reason: 'group' })
+    if (block) to.push({ type: 'furniture', block, reason: block.kind === 'furniture' ? 'page' : 'group' })
   }
 }
 
@@ -62,12 +63,26 @@ function tailToken({ block }: Unit): Token {
   return block.kind === 'furniture' ? { type: 'furniture', block, reason: 'page' } : { type: 'tail', block }
 }
 
+/** `17.20`, `kl. 19.00-19.15`: the column of times before the title. */
+const CLOCK_TIME = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i
+
+/** The time on a line of its own directly before a heading, as printed. */
+function slotBefore(units: readonly Unit[], start: number): string | null {
+  const text = unitAt(units, neighbour(units, start, -1))?.block.text ?? ''
+  return text.length < 20 && CLOCK_TIME.test(text) ? text : null
+}
+
 /** Group headings, column heads and case data directly before the next item do not belong to this one. */
 function groupsBefore({ units, groups }: HeadingsFound, from: number, to: number): number {
   let end = to
   while (end > from) {
+    const above = neighbour(units, end, -1)
+    if (groups.has(above)) {
+      end = above
+      continue
+    }
     const unit = units[end - 1]
-    if (groups?.has(end - 1)) {
+    if (end === to && to < units.length && slotBefore(units, to) !== null) {
       end--
       continue
     }

@@ -7,7 +7,10 @@ export interface LeadIn {
   readonly body: string | null
   /** It is addressed to a further body: "Forretningsudvalget indstiller til regionsrådet,". */
   readonly passedOn: boolean
-  /** It names who is to act, and the sentence goes on in a list: "Administrationen indstiller, at udvalget". */
+  /**
+   * It names who is to act or whom it is addressed to, and the sentence goes on in a list: "Administrationen indstiller,
+   * at udvalget", "Administrationen indstiller til Byrådet".
+   */
   readonly needsList: boolean
 }
 
@@ -19,8 +22,8 @@ const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})
 /** Bodies that decide on the way, not offices that prepare the case. */
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
-/** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`. */
-const ENDINGS = codesOf(',:trn')
+/** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`, `til Byråd`, `til Kommunalbestyrelse`. */
+const ENDINGS = codesOf(',:trnde')
 const VERB = /indstille|anbefale|foreslå/
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
@@ -30,10 +33,11 @@ export function readLeadIn(text: string): LeadIn | null {
     return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false, needsList: false }
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
+  const isOpen = hit[2] !== undefined && text.endsWith(hit[2])
   return {
     label: text.replace(/[\s,:]+$/, ''),
     body: hit[1],
     passedOn: hit[2] !== undefined && POLITICAL.test(hit[1]),
-    needsList: hit[3] !== undefined,
+    needsList: hit[3] !== undefined || isOpen,
   }
 }

@@ -1,4 +1,3 @@
-import { weighNeighbours } from './contents.ts'
 import { furtherRuns, hasBodies, ofSeveralMeetings } from './further-runs.ts'
 import type { HeadingCandidate, OpenCandidate } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
@@ -7,6 +6,7 @@ import { numberedHeadings } from './numbered-headings.ts'
 import { withOutOfOrder, withParts } from './run-members.ts'
 import { bestChain } from './sequence.ts'
 import type { Unit } from './unit.ts'
+import { weighNeighbours } from './weigh-neighbours.ts'
 
 const SECOND_PRINTING_REACH = 4
 /** How much a run counts whose numbers follow each other without text: a list, or an agenda of titles only. */

@@ -88,9 +88,16 @@ function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, 
   // `Økonomiudvalgets indstilling:` / `For: A, V`: what was voted on, under the decision.
   if (bodyLabel.role === 'recommendation' && current?.role === 'decision' && isVote(unitBeside(units, i, 1)))
     return null
+  if (current?.role === 'hearing' && !explicit && isBareStep(unitBeside(units, i, 1), block.text)) return null
   const isStep = current !== null && current.role !== 'attachments' && STEPS.has(current.role)
-  if (isStep && !LABEL_WORD.test(label) && !(current.role === 'process' && OWN_DECISION.test(label))) return null
+  const isHandling = LABEL_WORD.test(label) || label.endsWith(')')
+  if (isStep && !isHandling && !(current.role === 'process' && OWN_DECISION.test(label))) return null
   return bodyLabel
+}
+
+/** `Høring og sagsgang` / `Økonomiudvalget den 19. september 2006` / `Indstilling`: where the case goes, nothing is said. */
+function isBareStep(next: Unit | undefined, text: string): boolean {
+  return !text.endsWith(':') && (next === undefined || next.label !== null || next.bodyLabel !== null)
 }
 
 function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
@@ -159,9 +166,9 @@ function isVote(unit: Unit | undefined): boolean {
   return unit !== undefined && VOTE.test(unit.block.text)
 }
 
-/** `a. godkender …`, `b) at …`; not `a.m.b.a. er stiftet`. */
-const LETTERED = /^[a-z][.)]\s/
+/** `a. godkender …`, `b) at …`, `at | planen …`; not `a.m.b.a. er stiftet`. */
+const CLAUSE = /^(?:[a-z][.)]|at)\s/
 
 function isListed(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.number !== null || unit.block.label !== null || LETTERED.test(unit.block.text))
+  return unit !== undefined && (unit.number !== null || unit.block.label !== null || CLAUSE.test(unit.block.text))
 }

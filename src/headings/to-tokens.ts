@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Message, Result } from '../model/message.ts'
 import { findContents } from './contents.ts'
+import { groupsAbove } from './groups-above.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
@@ -8,6 +9,7 @@ import { addItem } from './item-tokens.ts'
 import { meetingStart } from './meeting-heads.ts'
 import { labelNotices, notices } from './notices.ts'
 import { numberedHypothesis } from './numbered-hypothesis.ts'
+import { purposeLines } from './purpose-lines.ts'
 import { report } from './report.ts'
 import type { Headings, Token } from './token.ts'
 import { toUnits, type Unit } from './unit.ts'
@@ -32,7 +34,8 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     labelLevel: labelLevelOf(units),
     otherLabels: unknownLabels(units, chosen.members),
     turns: turnsOf(chosen.members),
-    groups: chosen.groups ?? null,
+    groups: groupsAbove(units, chosen.members, chosen.groups),
+    purposes: purposeLines(units, chosen.members),
   }
   const tokens = tokensOf(found)
   const messages: Message[] = [...notices(units, chosen, contents), ...labelNotices(tokens)]

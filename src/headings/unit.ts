@@ -1,9 +1,10 @@
 import { codeAt, isDigit, startOf } from '../danish/letters.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
-import { type BodyLabel, readBodyLabel, readOwnLabel } from './body-labels.ts'
+import { type BodyLabel, readBodyLabel } from './body-labels.ts'
 import { type CaseData, KLE, namesLetter, readCaseData } from './case-data.ts'
 import { gluedLabelAtEnd, type LabelMatch, matchLabel } from './label-match.ts'
 import { type LeadIn, readLeadIn } from './lead-ins.ts'
+import { readOwnLabel } from './own-labels.ts'
 import { type NumberHit, readItemNumber } from './read-item-number.ts'
 
 /** A block with everything that one look at it tells, before its surroundings are weighed. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBodyLabel, readOwnLabel } from '../../src/headings/body-labels.ts'
-import { matchLabel } from '../../src/headings/label-match.ts'
+import { readBodyLabel } from '../../src/headings/body-labels.ts'
 
 describe('labels with body and date', () => {
   it.each([
@@ -18,6 +17,10 @@ describe('labels with body and date', () => {
     ],
     ['Børne- og Skoleudvalget, 8. oktober 2019, pkt. 71:', 'Børne- og Skoleudvalget', '2019-10-08'],
     ['Kommunalbestyrelsen, den 21. december 2017', 'Kommunalbestyrelsen', '2017-12-21'],
+    ['Børn, Unge og Læring, 6. januar 2020, pkt. 2:', 'Børn, Unge og Læring', '2020-01-06'],
+    ['Plan og Byg den 9. januar 2020, punkt 15', 'Plan og Byg', '2020-01-09'],
+    ['13-08-2012 Magistraten (påtegning)', 'Magistraten', '2012-08-13'],
+    ['10-09-2012 Teknisk Udvalg, pkt. 4:', 'Teknisk Udvalg', '2012-09-10'],
     ['Konklusion i Økonomiudvalget den 3. maj 2021:', 'Økonomiudvalget', '2021-05-03'],
     [
       'Ejerkredsens administrative styregruppe den 7. november 2023:',
@@ -36,6 +39,14 @@ describe('labels with body and date', () => {
   it.each([
     'Byrådet besluttede den 2. april 2019 at sende forslaget i høring.',
     'Beslutning om ny skole den 3. maj 2021',
+    'Byrådet den 28. oktober 2015 - godkendelse af referat',
+    'Social og Sundhed, 7. januar 2020',
+    'Mødet den 7. januar 2020, pkt. 4:',
+    'Se referat af 7. januar 2020, pkt. 4',
+    'Ændringen fra 7. januar 2020, pkt. 4, gælder stadig',
+    '13-08-2012 Magistraten',
+    '13-08-2012 Forslaget modtaget (bilag)',
+    '13-08-2012 blev sagen drøftet i Magistraten, pkt. 4',
     'Referat af møde i Vandrådet 28.04.15',
     'Næste møde: Tirsdag den 8. oktober 2019',
     'Referat fra Økonomiudvalget den 3. maj 2021:',
@@ -46,49 +57,4 @@ describe('labels with body and date', () => {
   ])('not %s', (text) => {
     expect(readBodyLabel(text)).toBeNull()
   })
-})
-
-describe('labels with a body and no date', () => {
-  it.each([
-    ['Handicaprådets beslutning:', 'decision', 'Handicaprådet'],
-    ['Børne- og Ungdomsudvalgets indstilling', 'recommendation', 'Børne- og Ungdomsudvalget'],
-    ['Økonomiudvalgets beslutning: Godkendt.', 'decision', 'Økonomiudvalget'],
-    ['ØKONOMIUDVALGETS INDSTILLING', 'recommendation', 'ØKONOMIUDVALGET'],
-    ['Beslutning i Byrådet', 'decision', 'Byrådet'],
-    ['Kommunaldirektørens indstilling:', 'recommendation', null],
-    ['Direktionens bemærkninger', 'remarks', 'Direktionen'],
-  ])('%s', (text, role, body) => {
-    expect(readOwnLabel(text)).toMatchObject({ role, body, date: null })
-  })
-
-  it.each([
-    'Rådets beslutning om skolen',
-    'Kommunens beslutning:',
-    'Beslutning i sagen om skolen',
-    'Sagens vurdering',
-    'Kort om Økonomiudvalgets beslutning',
-    'Økonomiudvalgets beslutning blev drøftet: den holder',
-  ])('not %s', (text) => {
-    expect(readOwnLabel(text)).toBeNull()
-  })
-})
-
-describe('labels that name the item', () => {
-  it.each([
-    ['Beslutning for Punkt 4: Takster for 2023', 'Beslutning for Punkt 4: Takster for 2023', ''],
-    ['Beslutning for punkt 4', 'Beslutning for punkt 4', ''],
-    ['Indstilling til pkt. 2:', 'Indstilling til pkt. 2', ''],
-    ['Beslutning vedr. sag nr. 12 - Godkendt.', 'Beslutning vedr. sag nr. 12', 'Godkendt.'],
-    ['Referat for punkt 7: Formanden orienterede om sagen.', 'Referat for punkt 7', 'Formanden orienterede om sagen.'],
-  ])('%s', (text, label, rest) => {
-    expect(matchLabel(text)).toMatchObject({ label })
-    expect(text.slice(matchLabel(text)?.rest)).toBe(rest)
-  })
-
-  it.each(['Beslutning for punktet udsættes', 'Indstilling til sagens parter', 'Bilag til punkt 3: Budget 2024'])(
-    'not %s',
-    (text) => {
-      expect(matchLabel(text)).toBeNull()
-    },
-  )
 })

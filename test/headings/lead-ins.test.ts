@@ -8,6 +8,7 @@ describe('lead-ins', () => {
     'Administrationen indstiller, at',
     'Det indstilles, at',
     'Administrationen indstiller, at udvalget',
+    'Administrationen indstiller til Økonomiudvalg og Kommunalbestyrelse',
   ])('%s', (text) => {
     expect(readLeadIn(text)).not.toBeNull()
   })
@@ -16,6 +17,7 @@ describe('lead-ins', () => {
     'Udvalget anbefaler indstillingen.',
     'Det indstilles, at planen godkendes.',
     'Direktionen indstiller, at planen vedtages.',
+    'Ledelsen anbefaler en ny ordning for hele skolen til glæde for de mindste',
   ])('not %s', (text) => {
     expect(readLeadIn(text)).toBeNull()
   })

@@ -44,6 +44,29 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes a recommendation addressed to others for one where clauses follow', () => {
+    expect(sections('Administrationen indstiller til Økonomiudvalg og Byråd', 'at | planen godkendes |')).toEqual([
+      'recommendation Administrationen indstiller til Økonomiudvalg og Byråd',
+    ])
+    expect(sections('Administrationen indstiller til Økonomiudvalg og Byråd', 'hvert år sine takster.')).toEqual([])
+  })
+
+  it('takes bodies and dates under a hearing for where the case goes, unless something is said there', () => {
+    expect(
+      sections('Høring og sagsgang', 'Økonomiudvalget den 5. maj 2020', 'Byrådet den 12. maj 2020', 'Bilag'),
+    ).toEqual(['hearing Høring og sagsgang', 'attachments Bilag'])
+    expect(sections('Høring', 'Ingen.', 'Økonomiudvalget den 5. maj 2020', 'Anbefales.')).toEqual([
+      'hearing Høring',
+      'decision Økonomiudvalget den 5. maj 2020',
+    ])
+  })
+
+  it('reads what a body added in the course of the case as its handling', () => {
+    expect(
+      sections('Sagens forløb', '13-08-2012 Magistraten (påtegning)', 'Anbefales.', '22-08-2012 Byrådet', 'Modtaget.'),
+    ).toEqual(['history Sagens forløb', 'decision 13-08-2012 Magistraten (påtegning)'])
+  })
+
   it('reads "Beslutning" under a type label as a value', () => {
     expect(sections('Punkttype', 'Beslutning.', '', 'Tema', 'Ny plan.')).toEqual(['other Punkttype', 'summary Tema'])
   })

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { parseBytes } from '../../src/parse.ts'
+
+async function itemsOf(text: string) {
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  return items.map(({ number, title, purpose, slot, sections }) => ({
+    number,
+    title,
+    purpose,
+    slot,
+    labels: sections.flatMap(({ label }) => (label === null ? [] : [label])),
+    text: sections.map((s) => s.text).join(' | '),
+  }))
+}
+
+describe('headings over several items', () => {
+  it('are no part of the item before, whatever stands between them and the next', async () => {
+    const items = await itemsOf(
+      'Referat\n\nSOCIALUDVALGET\n\n1. Plejehjem\n\nBeslutning\n\nGodkendt.\n\nTEKNIK- OG MILJØUDVALGET\n\n          Side 2\n\n2. Vejplan\n\nBeslutning\n\nUdsat.\n',
+    )
+    expect(items.map((i) => i.text)).toEqual(['Godkendt.', 'Udsat.'])
+  })
+
+  it('may be words for what items are for', async () => {
+    const items = await itemsOf(
+      'Protokol\n\nOrientering\n\n1.1. Nyt fra formanden\nFormanden fortalte om rejsen.\n\nBeslutning\n\n2.1. Regnskab 2015\nRegnskabet blev godkendt.\n\nValg\n\n3.1. Valg af kasserer\nIda blev valgt.\n',
+    )
+    expect(items.map((i) => [i.number, i.labels])).toEqual([
+      ['1.1', []],
+      ['2.1', []],
+      ['3.1', []],
+    ])
+  })
+
+  it('are not the empty label of the last section', async () => {
+    const items = await itemsOf(
+      'Dagsorden\n\n1. Skole\n\nIndstilling\n\nPlanen godkendes.\n\nBeslutning\n\n2. Vej\n\nIndstilling\n\nPlanen godkendes.\n\nBeslutning\n\n3. Eventuelt\n',
+    )
+    expect(items.map((i) => i.labels)).toEqual([['Indstilling', 'Beslutning'], ['Indstilling', 'Beslutning'], []])
+  })
+})
+
+describe('what an item is for, on a line under its title', () => {
+  const table =
+    'Referat\n\n17.00\n1. Dagsorden\nBeslutning\nReferat:\nGodkendt.\n\n17.05\n2. Elevråd\nOrientering\nElevrådet fortæller.\nReferat:\nTaget til efterretning.\n\n17.20\n3. Budget\nBeslutning\nRammen falder.\nReferat:\nBudgettet blev godkendt.\n'
+
+  it('is its purpose where another label holds what was said', async () => {
+    const items = await itemsOf(table)
+    expect(items.map((i) => [i.purpose, i.labels])).toEqual([
+      ['decision', ['Referat']],
+      ['information', ['Referat']],
+      ['decision', ['Referat']],
+    ])
+  })
+
+  it('leaves the time before the title to the item it belongs to', async () => {
+    const items = await itemsOf(table)
+    expect(items.map((i) => [i.slot, /17/.test(i.text)])).toEqual([
+      ['17.00', false],
+      ['17.05', false],
+      ['17.20', false],
+    ])
+  })
+
+  it('is a section where it holds the outcome itself', async () => {
+    const items = await itemsOf(
+      'Referat\n\n1. Dagsorden\nBeslutning\nGodkendt.\n\n2. Elevråd\nOrientering\nElevrådet fortalte.\n\n3. Budget\nBeslutning\nBudgettet blev godkendt.\n',
+    )
+    expect(items.map((i) => i.labels)).toEqual([['Beslutning'], [], ['Beslutning']])
+  })
+})
+
+it('reads no date and no item from a list of titles without numbers', async () => {
+  const text =
+    'Referat\n\nByrådet\n\n11. november 2015 kl. 16.00\n\nDagsordenspunkter\nByrådet den 28. oktober 2015 - godkendelse af referat\nTilskud til sommerkoncerter\nKøb af ejendom\n\nByrådet den 28. oktober 2015 - godkendelse af referat\n\nBeslutning\n\nGodkendt.\n\nTilskud til sommerkoncerter\n\nBeslutning\n\nUdsat.\n\nKøb af ejendom\n\nBeslutning\n\nGodkendt.\n'
+  const { items, meeting } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => i.title)).toEqual([
+    'Byrådet den 28. oktober 2015 - godkendelse af referat',
+    'Tilskud til sommerkoncerter',
+    'Køb af ejendom',
+  ])
+  expect(meeting.date).toBe('2015-11-11')
+})
