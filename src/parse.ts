@@ -8,12 +8,19 @@ import { acronymOf, bodyAliases } from './facts/aliases.ts'
 import { resolveAttachments } from './facts/attachment-references.ts'
 import { type ItemFacts, itemFacts } from './facts/item.ts'
 import { runningHeadsOf } from './facts/meeting/running-heads.ts'
-import { meetingFacts, NO_MEETING } from './facts/meeting.ts'
+import { meetingFacts } from './facts/meeting.ts'
 import { quorumOf } from './facts/quorum.ts'
 import { toTokens } from './headings/to-tokens.ts'
 import type { Headings } from './headings/token.ts'
 import type { Block } from './model/block.ts'
-import type { AgendaItem, Meeting, ParsedDocument, Section, Source } from './model/document.ts'
+import {
+  type AgendaItem,
+  type Meeting,
+  NO_MEETING,
+  type ParsedDocument,
+  type Section,
+  type Source,
+} from './model/document.ts'
 import { foundIn } from './model/gathered.ts'
 import type { Message } from './model/message.ts'
 import { isOnPages, type TextLine } from './model/position.ts'

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { NO_MEETING } from '../src/facts/meeting.ts'
-import type { AgendaItem, Meeting, ParsedDocument, Section } from '../src/model/document.ts'
+import { type AgendaItem, type Meeting, NO_MEETING, type ParsedDocument, type Section } from '../src/model/document.ts'
 import type { Decision } from '../src/model/fact.ts'
 import { at } from '../src/model/position.ts'
 

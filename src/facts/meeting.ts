@@ -1,6 +1,6 @@
 import { ENGLISH_WEEKDAYS, WEEKDAYS, weekdayOf } from '../danish/calendar.ts'
 import { weekdayAgrees } from '../danish/dates.ts'
-import type { Meeting } from '../model/document.ts'
+import { type Meeting, NO_MEETING } from '../model/document.ts'
 import { info, type Message, type Result, warning } from '../model/message.ts'
 import type { MeetingNode } from '../model/tree.ts'
 import { isOwn } from './deciders.ts'
@@ -119,28 +119,4 @@ function messagesFor(meeting: Meeting, { printed, line }: MeetingDate): readonly
 function weekdayPrinted(name: string, text: string): string {
   const at = text.toLowerCase().indexOf(name)
   return at < 0 ? name : text.slice(at, at + name.length)
-}
-
-export const NO_MEETING: Meeting = {
-  body: null,
-  bodySource: null,
-  organisation: null,
-  acronym: null,
-  kind: 'other',
-  title: null,
-  date: null,
-  dateSource: null,
-  dateInferred: null,
-  start: null,
-  end: null,
-  place: null,
-  caseNumber: null,
-  present: [],
-  absent: [],
-  guests: [],
-  attendance: [],
-  chair: null,
-  minuteTaker: null,
-  quorum: null,
-  nextMeeting: null,
 }

@@ -1,5 +1,4 @@
-import { NO_MEETING } from '../facts/meeting.ts'
-import type { ParsedDocument, ReadStatus } from '../model/document.ts'
+import { NO_MEETING, type ParsedDocument, type ReadStatus } from '../model/document.ts'
 import type { ParseOptions } from '../parse.ts'
 import { parseIsolated } from './isolated.ts'
 import { readBytes } from './read-bytes.ts'

@@ -95,6 +95,37 @@ export interface Meeting {
   } | null
 }
 
+/** Who was there, as the document lists them. */
+export type Attendance = Pick<Meeting, 'present' | 'absent' | 'guests'>
+
+/** Who led the meeting and wrote it down. */
+export type Officers = Pick<Meeting, 'chair' | 'minuteTaker'>
+
+/** A meeting of which nothing is known. */
+export const NO_MEETING: Meeting = {
+  body: null,
+  bodySource: null,
+  organisation: null,
+  acronym: null,
+  kind: 'other',
+  title: null,
+  date: null,
+  dateSource: null,
+  dateInferred: null,
+  start: null,
+  end: null,
+  place: null,
+  caseNumber: null,
+  present: [],
+  absent: [],
+  guests: [],
+  attendance: [],
+  chair: null,
+  minuteTaker: null,
+  quorum: null,
+  nextMeeting: null,
+}
+
 export interface Section {
   readonly role: SectionRole
   readonly label: string | null

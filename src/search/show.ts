@@ -1,5 +1,5 @@
 import { MinutesError } from '../errors.ts'
-import type { Quorum } from '../model/document.ts'
+import type { Attendance, Quorum } from '../model/document.ts'
 import type { Action, Attachment, Dissent, Vote } from '../model/fact.ts'
 import {
   type Listed,
@@ -14,7 +14,7 @@ import type { MeetingSummary } from '../store/list-meetings.ts'
 import { findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey, type StoredItem } from '../store/stored-item.ts'
-import { type Attendance, type Roles, rolesOf, storedAttendance, storedQuorum } from '../store/who-was-there.ts'
+import { type Roles, rolesOf, storedAttendance, storedQuorum } from '../store/who-was-there.ts'
 
 /** An item with all that was read in it. */
 export interface ShownItem extends StoredItem {

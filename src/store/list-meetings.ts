@@ -1,14 +1,11 @@
+import type { Meeting } from '../model/document.ts'
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Found } from './list-facts.ts'
 import { type MeetingRef, type ProvenanceRow, type SourceRef, toSource } from './provenance.ts'
 import type { Store } from './store.ts'
 
 /** A meeting as `minutes list` shows it. */
-export interface MeetingSummary extends MeetingRef {
-  readonly title: string | null
-  readonly start: string | null
-  readonly end: string | null
-  readonly place: string | null
+export interface MeetingSummary extends MeetingRef, Pick<Meeting, 'title' | 'start' | 'end' | 'place'> {
   readonly items: number
   readonly decisions: number
   readonly source: SourceRef

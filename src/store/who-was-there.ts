@@ -1,11 +1,8 @@
-import type { Meeting, Quorum } from '../model/document.ts'
+import type { Attendance, Meeting, Officers, Quorum } from '../model/document.ts'
 import type { AttendanceNote, Person } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
 import { type PositionRow, toPosition } from './provenance.ts'
 import type { Store } from './store.ts'
-
-/** Who was there, as the document lists them. */
-export type Attendance = Pick<Meeting, 'present' | 'absent' | 'guests'>
 
 /** Who was there, as the document lists them. */
 export function storedAttendance(store: Store, meeting: string): Attendance {
@@ -20,17 +17,14 @@ export function storedAttendance(store: Store, meeting: string): Attendance {
 }
 
 /** Who led the meeting and wrote it down, and who was there in part or in another's place: as `parse` prints it. */
-export type Roles = Pick<Meeting, 'chair' | 'minuteTaker' | 'attendance'>
+export type Roles = Officers & Pick<Meeting, 'attendance'>
 
 interface NoteRow extends Omit<AttendanceNote, 'disqualified' | 'position'>, PositionRow {
   readonly disqualified: number
 }
 
 export function rolesOf(store: Store, meeting: string): Roles {
-  const known = store.get<Omit<Roles, 'attendance'>>(
-    'SELECT chair, minute_taker AS minuteTaker FROM meetings WHERE ref = ?',
-    meeting,
-  )
+  const known = store.get<Officers>('SELECT chair, minute_taker AS minuteTaker FROM meetings WHERE ref = ?', meeting)
   const notes = store.all<NoteRow>(
     `SELECT name, party, presence, from_item AS fromItem, to_item AS toItem, "from", "to", disqualified,
        stands_in_for AS standsInFor, quote, page, line, end_page, end_line

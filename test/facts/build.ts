@@ -1,6 +1,5 @@
-import { NO_MEETING } from '../../src/facts/meeting.ts'
 import type { Block } from '../../src/model/block.ts'
-import type { Meeting } from '../../src/model/document.ts'
+import { type Meeting, NO_MEETING } from '../../src/model/document.ts'
 import { at, through } from '../../src/model/position.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../src/model/tree.ts'
 

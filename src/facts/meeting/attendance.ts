@@ -1,4 +1,5 @@
 import type { PersonRead } from '../../danish/names.ts'
+import type { Attendance } from '../../model/document.ts'
 import type { Person } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
@@ -7,12 +8,6 @@ import { type Field, headerOf } from './fields.ts'
 import { itemLines, type MeetingLine } from './lines.ts'
 import { readPeople } from './people-list.ts'
 import type { Front } from './title-lines.ts'
-
-export interface Attendance {
-  readonly present: readonly Person[]
-  readonly absent: readonly Person[]
-  readonly guests: readonly Person[]
-}
 
 /** People under one label, in the lines they stand on. */
 export interface AttendanceList {

@@ -1,5 +1,5 @@
 import { readPerson } from '../../danish/names.ts'
-import type { Meeting } from '../../model/document.ts'
+import type { Officers } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import { type Field, headerOf, scalarValue } from './fields.ts'
 import { linesOf, type MeetingLine } from './lines.ts'
@@ -14,7 +14,7 @@ const OFFICE = /ref|protokolf|ordst|mødel|dirig/i
 const CLOSING_LINES = 15
 
 /** Who led the meeting and who wrote its minutes. */
-export function officersOf(front: Front): Pick<Meeting, 'chair' | 'minuteTaker'> {
+export function officersOf(front: Front): Officers {
   const closing = closingLines(front)
   const { fields } = front.header
   const all = [...fields, ...headerOf(closing).fields]
