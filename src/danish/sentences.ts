@@ -11,7 +11,7 @@ export interface Span {
 /** What ends a sentence, and what may close a quotation or bracket behind it. */
 const STOPS = codesOf('.!?…')
 const STOP = /[.!?…]/g
-const CLOSERS = codesOf('"”»’\')]')
+const CLOSERS = codesOf('"”»«’\')]')
 /** The word (with inner points) that ends right before a stop: `bl.a`, `mio`, `3`. */
 const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/
 /** What stands further before or behind a stop does not matter to it. */
@@ -25,6 +25,8 @@ const LETTERED =
   /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/i
 /** An initial: `H`, `H.C`; not `A/S`. */
 const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/
+/** An abbreviation that is somebody's middle name: `Jens Kr`, `Bo Th`; not `500 kr`. */
+const MIDDLE_NAME = /[A-ZÆØÅ][a-zæøåéü]+\s(?:Kr|Th|St)$/
 /** Names of months: after `den 3.` they continue the date even with a capital. */
 const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES}|kvartal|halvår)`, 'i')
 /** All that stands before the number when it is the sentence's own label: `Ad 1.`, `Pkt. 1 og 3.`; not `den 21.`. */
@@ -106,7 +108,7 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   if (INITIAL.test(word)) return LETTERED.test(near)
   // "CVR-nr." is "nr." with a name before it.
   const kind = abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
-  return kind === null || (kind === 'may-close' && !/^\s*\d/.test(after))
+  return kind === null || (kind === 'may-close' && !/^\s*\d/.test(after) && !MIDDLE_NAME.test(near))
 }
 
 /** The first character behind the space from an offset on; -1 when there is only space. */

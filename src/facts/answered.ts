@@ -1,13 +1,16 @@
 import { isOrganisationName } from '../danish/organisations.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { Meeting } from '../model/document.ts'
-import type { Decision } from '../model/fact.ts'
+import type { Decision, Outcome } from '../model/fact.ts'
+import { CONFIDENCE } from './outcome-reading.ts'
 
 /** `Ansættelsesudvalget indstiller N`, `Bestyrelsen anbefaler`; not `Vi anbefaler`. */
 const PROPOSER = inLatin(/^\p{Lu}\p{L}*(?:udvalget|gruppen|estyrelsen)\s/u)
 
 /** `Bestyrelsen kunne ikke anbefale forslaget` before those who met voted on it. */
-const BOARDS_VIEW = /^(?:hoved)?bestyrelsen\s/i
+const BOARDS_VIEW = inLatin(/^\p{L}*bestyrelsen\s/iu)
+/** Whom a board proposes it to, in its own minutes: `Bestyrelsen indstiller til generalforsamlingen`. */
+const TO_OTHERS = /\s(?:til|over ?for)\s\S*(?:forsamling|repræsentantskab|råd|udvalg|kommune|bestyrelse)/i
 /** Rows by which a board says what it thinks or whom it proposes. */
 const OPINIONS: ReadonlySet<string> = new Set([
   'kan-ikke',
@@ -19,10 +22,16 @@ const OPINIONS: ReadonlySet<string> = new Set([
   'tilslutter-sig',
 ])
 
+const SETTLING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'endorsed', 'adopted', 'rejected'])
+
 /** Minutes that name no board but the association, or its general assembly, may be those of its members. */
 function mayBeAssembly({ body }: Meeting): boolean {
   if (body !== null && /^(?:\p{Ll}+)?bestyrelsen?(?:\s|$)/iu.test(body)) return false
   return body === null || isOrganisationName(body) || /forsamling|årsmøde|afdelingsmøde|repræsentantskab/i.test(body)
+}
+
+function settles({ outcome, confidence }: Decision): boolean {
+  return SETTLING.has(outcome) && confidence > CONFIDENCE.withoutKeyword
 }
 
 /** "Ansættelsesudvalget indstiller N. Indstillingen følges.": what a named body proposes, and the meeting then decides. */
@@ -30,9 +39,8 @@ export function isAnswered(decision: Decision, later: readonly Decision[], meeti
   if (BOARDS_VIEW.test(decision.quote) && OPINIONS.has(decision.ruleId) && mayBeAssembly(meeting))
     return later.length > 0
   if (decision.outcome !== 'recommended' || !PROPOSER.test(decision.quote)) return false
+  if (BOARDS_VIEW.test(decision.quote) && !TO_OTHERS.test(decision.quote) && later.some(settles)) return true
   return later.some(
-    (d) =>
-      d.outcome === 'elected' ||
-      (/indstilling|anbefaling/iu.test(d.quote) && ['approved', 'endorsed', 'adopted', 'rejected'].includes(d.outcome)),
+    (d) => d.outcome === 'elected' || (/indstilling|anbefaling/iu.test(d.quote) && SETTLING.has(d.outcome)),
   )
 }

@@ -15,6 +15,9 @@ const KIND = [
   'ministeri',
   'styrelse',
   'forening',
+  'forbund',
+  'fond',
+  'union',
   'klub',
   'afdeling',
 ]

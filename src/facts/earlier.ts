@@ -40,6 +40,8 @@ const LONG_AGO = words(
 const LOOKING_BACK = words(
   'havde\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
 )
+/** "gav i marts bestyrelsen lov til", "sagde nej i maj"; not `gav lov til en fest i maj`. */
+const GAVE_THEN = words(`(?:gav|fik|bad|lovede|sagde)\\s+(?:\\p{L}+\\s+)?(?:${THEN})(?!\\s+(?:og|at)\\s)`)
 /** "blev drøftet i 2021": what was only talked of then. */
 const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
 /** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
@@ -73,6 +75,7 @@ const EARLIER = new PatternSet([
   FRONTED,
   LONG_AGO,
   LOOKING_BACK,
+  GAVE_THEN,
   TALKED_THEN,
   CITED,
   BEFORE_MEETING,

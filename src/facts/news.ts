@@ -2,6 +2,7 @@ import { MONTH_NAMES } from '../danish/calendar.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
+import { saysRule } from './by-rule.ts'
 import type { Clause } from './clause.ts'
 import { AFFIRMED, type Around } from './outcome-reading.ts'
 
@@ -15,21 +16,38 @@ const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}
 const OUR_APPLICATION = new Pattern(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
 )
+/** What is told in the present: `vælges`, `vælger`; not `vedtaget`. */
+const PRESENT = /(?:es|er)$/i
 /** A present passive: `godkendes`, `vedtages`; not `vedtaget`. */
 const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
+
+/** Where others meet: `På generalforsamlingen blev`, `blev på kongressen`; not `Efter ønske på generalforsamlingen blev`. */
+const AT_ASSEMBLY = new Pattern(
+  /(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*)(?:på|ved)\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
+)
+/** A board, committee or council, whose meeting is no assembly: `Bestyrelsen`, `Menighedsrådet`; not `Grundejerforeningen`. */
+const SMALLER_BODY = /bestyrelse|udvalg|råd(?![a-zæøå])|rådet|nævn/i
+/** `fik afslag`, of ourselves. */
+const WE_GOT = inLatin(/^\s*(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu)
+const GOT = /^(?:fik|får)\s/i
 
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
 export function isNews(
   outcome: Outcome,
   { text, sentence }: Clause,
   { from, to }: { readonly from: number; readonly to: number },
-  { reporting }: Around,
+  { reporting, body }: Around,
 ): boolean {
   const before = text.slice(0, from)
+  const hit = text.slice(from, to)
+  const present = PRESENT.test(hit)
+  if (present && saysRule(text, sentence)) return true
+  if (!present && body !== null && SMALLER_BODY.test(body) && AT_ASSEMBLY.testPart(before, sentence)) return true
+  if (GOT.test(hit) && WE_GOT.test(before)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
   if (reporting && REPORTED.testPart(before, sentence)) return true
-  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(text.slice(from, to)) && SOON_LATER.test(text.slice(to))
+  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(hit) && SOON_LATER.test(text.slice(to))
 }
 
 /** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */

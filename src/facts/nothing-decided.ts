@@ -33,6 +33,26 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
     ],
   },
   {
+    id: 'kan-intet-vedtages',
+    pattern: new Pattern(
+      '^(?:der|her|det|intet|alt|under\\s+(?:dette|punktet|eventuelt|evt\\.)[^,;:]{0,20}?)\\s+(?:kan|må)\\s+(?:(?:der|alt|man|frit|drøftes,?|men)\\s+){0,5}?(?:ikke|intet|ingen(?:ting)?)?\\s*(?:\\p{L}+\\s+){0,2}?(?:besluttes|vedtages|stemmes|(?:træffes|tages)\\s+(?:(?:ingen|nogen|bindende)\\s+)?beslutning(?:er)?)(?<=(?:^|\\s)(?:ikke|intet|ingen|ingenting)\\s.*)(?:\\s|[.,]|$).*$',
+      'iu',
+    ),
+    examples: [
+      'Der kan ikke besluttes noget under dette punkt, men bestyrelsen ser på det.',
+      'Under dette punkt kan intet vedtages.',
+      'Der kan ikke træffes beslutninger under punktet.',
+      'Her kan alt drøftes, men intet vedtages.',
+      'Intet kan vedtages under eventuelt.',
+    ],
+    counterExamples: [
+      'Forslaget kan ikke vedtages.',
+      'Der kan vedtages en ny plan.',
+      'Det kunne ikke besluttes, så punktet udsættes.',
+      'Under punktet blev det vedtaget at købe en bænk.',
+    ],
+  },
+  {
     id: 'intet-besluttet',
     pattern: new Pattern(
       `^(?:(?:intet|ingenting)\\s+besluttet|(?:ingen|intet)\\s+(?:beslutning(?:er)?|konklusion(?:er)?|afgørelser?|vedtagelser)(?!\\s+(?:blev|er|om)\\s)|der\\s+(?:konkluderes|besluttes|konkluderedes)\\s+ikke|(?:punktet|emnet|sagen)\\s+(?:er|var)\\s+(?:alene|kun|udelukkende)\\s+til\\s+(?:drøftelse|orientering))${TO_END}`,

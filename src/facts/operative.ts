@@ -1,5 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { rowsFor } from '../danish/patterns/pattern.ts'
+import { saysRule, tellsOfModel } from './by-rule.ts'
 import { isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
 import { withoutConcluding } from './concluding.ts'
 import { isOwn } from './deciders.ts'
@@ -45,6 +46,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   const rows = main === null ? [] : rowsFor(forms, main.text)
   if (main === null || rows.length === 0) return null
   if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
+  if (tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
   const told = toldPart(plain)
   for (const form of rows) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue

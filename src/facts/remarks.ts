@@ -94,7 +94,11 @@ const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
 
 /** Somebody is only ready to be chosen: `modtager genvalg`, `på valg`, `ønsker ikke genvalg`; not `genvalgt`. */
 const STANDS = words(
-  'modtager\\s+(?:\\p{L}+\\s+)?genvalg|(?:er|var|til)\\s+genvalg|på\\s+valg|ønsker\\s+ikke|stiller\\s+op',
+  'modtager\\s+(?:\\p{L}+\\s+)?genvalg|(?:er|var|til)\\s+genvalg|på\\s+valg|(?<!,\\s(?:da|idet|efter\\s+at)\\s(?:\\S+\\s){1,3})(?:ønsker|ønskede)\\s+ikke|stiller(?:\\s+ikke)?\\s+op|trækker\\s+sig|fratræder',
+)
+/** Behind the post stands that nobody has it: `Ingen meldte sig`, `Ubesat`, `Vakant`; not `Inga Holm`. */
+const NOBODY_CHOSEN = inLatin(
+  /^(?:ingen|ubesat|vakant|vacant|udestår|udsættes|udsat|mangler|afventer|mangler|kandidat(?:er)?\s+mangler)(?!\p{L})/iu,
 )
 
 /** Whether a line begins with a post that somebody may fill. */
@@ -107,7 +111,8 @@ export function fillsPost(sentence: string, election: boolean): boolean {
   const post = POST_FILLED.exec(sentence)
   // "Formand: på valg er Poul Vinter" names who may be chosen.
   if (post === null) return election && POSTS_NAMED.test(sentence)
-  if (!isCapital(sentence.charCodeAt(post[0].length))) return false
+  if (!isCapital(sentence.charCodeAt(post[0].length)) || NOBODY_CHOSEN.test(sentence.slice(post[0].length)))
+    return false
   return (election || CHOSEN_AGAIN.test(sentence)) && !STANDS.test(sentence)
 }
 

@@ -5,6 +5,7 @@ import type { Block } from '../model/block.ts'
 import type { Meeting } from '../model/document.ts'
 import { gathered } from '../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
+import { tellsOfModel } from './by-rule.ts'
 import { decidedByVote } from './by-vote.ts'
 import { isOwn } from './deciders.ts'
 import { isDissent } from './dissent.ts'
@@ -49,6 +50,10 @@ const TALKING_LABEL = /referat|drøftelse/i
 const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
 /** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`; not `Rådet fik mandat`. */
 const WENT_ON = /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så)\s/u
+/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`; not `Rammen er 2 mio. kr.` */
+const IS_SO = inLatin(
+  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser)\s/u,
+)
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
   const talk = TALKING_LABEL.test(section.label ?? '')
@@ -198,6 +203,7 @@ function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: A
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
     return null
+  if (IS_SO.test(body) || tellsOfModel(body)) return null
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
 }
 

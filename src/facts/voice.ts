@@ -37,6 +37,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (perfect && around.reporting) return NOBODY
   if (!around.boardReports && actsWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
     return SOMEBODY
+  if (!around.outcomeSection && othersWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
+    return NOBODY
   const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
   if (phrase.byName && named === null) return NOBODY
   if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
@@ -59,6 +61,15 @@ function actsWithin(words: string, own: string | null): boolean {
   const found = WITHIN.exec(words)
   if (found === null || found[2] === undefined) return found !== null
   return own === null ? !AUTHORITY.test(found[2]) : isOwn(found[2], own)
+}
+
+/** `besluttede landsforeningen at anbefale`: somebody else acts within the words that decide. */
+function othersWithin(words: string, own: string | null): boolean {
+  const behind = /^(?:besluttede|vedtog|aftalte|valgte)\s+(\S+)\s/.exec(words)?.[1]
+  return (
+    behind !== undefined &&
+    speakerOf({ before: '', after: ` ${behind} `, sentence: words }, own).speaker === 'other-body'
+  )
 }
 
 /** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */

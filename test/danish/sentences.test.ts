@@ -20,10 +20,15 @@ describe('sentences', () => {
     'Regnskabet, CVR-nr. 22334455, blev godkendt.',
     'Vi valgte Hans B. Jensen.',
     'Anbefales af 5 (A, V, C)',
+    'Et flertal (Jens Kr. Yde og Ulla Hvass) anbefaler model A.',
   ]
   it.each(WHOLE)('keeps whole: %s', (text) => expect(sentences(text)).toEqual([text]))
 
   const SPLIT: [string, string[]][] = [
+    [
+      'I § 9 hedder det: »Se bilag 2.« Komitéen fulgte det.',
+      ['I § 9 hedder det: »Se bilag 2.«', 'Komitéen fulgte det.'],
+    ],
     ['Drøftet. Udsat til 3. april.', ['Drøftet.', 'Udsat til 3. april.']],
     ['Der gives 15 mio. kr. Udvalget følger op.', ['Der gives 15 mio. kr.', 'Udvalget følger op.']],
     ['Mødet flyttes til den 21. Punkt 3 udgår.', ['Mødet flyttes til den 21.', 'Punkt 3 udgår.']],

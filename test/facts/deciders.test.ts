@@ -27,6 +27,14 @@ describe('decisions', () => {
     expect(quotes([section('intro', text)], meeting({ body: null }))).toEqual(['approved: Indstillingen følges.'])
     expect(quotes([section('intro', text.slice(0, 1))], meeting({ body: null }))).toHaveLength(1)
   })
+
+  it('are not what a board proposes before its members decide', () => {
+    const text = ['Kredsbestyrelsen indstiller, at prisen bliver 88 kr.', 'Forslaget blev vedtaget.']
+    const board = meeting({ body: 'Kredsbestyrelsen' })
+    expect(quotes([section('intro', text)], board)).toEqual(['adopted: Forslaget blev vedtaget.'])
+    const passedOn = ['Bestyrelsen indstiller til generalforsamlingen, at prisen hæves.', 'Budgettet blev godkendt.']
+    expect(quotes([section('intro', passedOn)], meeting({ body: 'Bestyrelsen' }))).toHaveLength(2)
+  })
 })
 
 describe('an association that is named by its own name', () => {

@@ -17,6 +17,17 @@ describe('elections', () => {
     expect(outcomes('Brugerrådet på Havnen: HK.', 'Orientering')).toEqual([])
   })
 
+  it('may choose nobody', () => {
+    for (const text of [
+      'Revisorsuppleant: Ingen meldte sig.',
+      'Formand (2 år): Bo Lund ønskede ikke genvalg.',
+      '2. suppleant: Ingen valgt.',
+      'Suppleant: Ubesat',
+    ])
+      expect(outcomes(text, 'Valg')).toEqual([])
+    expect(outcomes('Revisor: Inga Holm, da Mogens ikke ønskede genvalg', 'Valg')).toHaveLength(1)
+  })
+
   it('may say of each how they were chosen', () => {
     expect(outcomes('HK (genvalg), Ida Holm (nyvalg).')).toEqual(['elected: HK (genvalg), Ida Holm (nyvalg).'])
     expect(outcomes('På valg er HK (genvalg) og TG (genvalg).')).toEqual([])

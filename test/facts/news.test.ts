@@ -67,3 +67,29 @@ describe('running text that only tells', () => {
     expect(below('Klagen blev afvist.').map((d) => d.outcome)).toEqual(['rejected', 'endorsed'])
   })
 })
+
+describe('what a board tells of others', () => {
+  const told = (text: string) =>
+    decisionsOf(item('Fibernet', [section('intro', [text])]), meeting({ body: 'Bestyrelsen' })).map((d) => d.outcome)
+
+  it.each([
+    'Generalforsamlingen gav i marts bestyrelsen lov til at forhandle.',
+    'Det blev på generalforsamlingen besluttet at male klubhuset.',
+    'På repræsentantskabsmødet blev bestyrelsen pålagt at se på lovene.',
+    'Her besluttede landsforeningen at anbefale et fælles regelsæt.',
+    'Forbundet vedtog på kongressen nye love.',
+    'Fonden gav afslag.',
+    'Vi fik afslag fra fonden.',
+    'Mødet er indkaldt med fem dages varsel.',
+    'Der arbejdes på sagen.',
+    'Legepladsen bruges af børnehaven.',
+    'Bo Lund og Ida Holm frifindes.',
+  ])('decides nothing: %s', (text) => expect(told(text)).toEqual([]))
+
+  it.each([
+    'Efter ønske på generalforsamlingen blev det besluttet at opsætte lys.',
+    'Det blev besluttet at tage emnet op på generalforsamlingen.',
+    'Bestyrelsen gav kassereren lov til at købe en printer.',
+    'Ansøgeren fik afslag.',
+  ])('does not take back what it decides itself: %s', (text) => expect(told(text)).toHaveLength(1))
+})

@@ -414,7 +414,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'ja',
     outcome: 'approved',
     pattern: words(
-      '(?<=:\\s)ja(?!\\s*:)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,|\\s+(?:tak|til)(?!\\p{L}))',
+      '(?<=:\\s)ja(?!\\s*:|\\s+\\d)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,|\\s+(?:tak|til)(?!\\p{L}))',
     ),
     reach: 'anywhere',
     examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.', 'Spejderne: 2.000 kr. til bålhytte – ja.'],
@@ -423,6 +423,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Det må jagten vise.',
       'Ja Nej',
       'Ja: 21, nej: 59.',
+      'Skriftlig afstemning: Ja 19, nej 25.',
       'JA spurgte til tøjaftalen.',
     ],
   },

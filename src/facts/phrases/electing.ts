@@ -15,7 +15,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      `(?<!^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s(?:blev\\s|er\\s)?)(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s|^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
+      `(?<!^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s(?:blev\\s|er\\s)?|(?:^|\\s)ingen\\s(?:blev\\s|er\\s)?)(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s|^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -30,6 +30,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     ],
     counterExamples: [
       'Suppleanter blev ikke valgt.',
+      '2. suppleant: Ingen valgt.',
       'Valg af formand.',
       'Udvalget skal udpege et medlem.',
       'Vi har valgt at vente.',

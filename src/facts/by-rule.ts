@@ -1,0 +1,32 @@
+/**
+ * What statutes, plans and models say, told in the present like a decision: "Efter vedtægten vælges formanden for to år",
+ * "I model B flyttes stationen til havnen".
+ */
+import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
+
+/** `Efter vedtægten`, `Ifølge lokalplanens § 4`, `I henhold til husordenen`; not `Efter en drøftelse`, `Efter aftale`. */
+const BY_STATUTE = new Pattern(
+  /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?|jævnfør)\s+(?:[^\s,;:.]+\s+){0,3}?(?:\p{L}*(?:loven|lovens|vedtægten|vedtægtens|vedtægterne|vedtægternes|reglerne|reglementet|regulativet|forretningsordenen|forretningsordenens|bekendtgørelsen|husordenen|husordenens|overenskomsten|kontrakten|lejeaftalen|planen|tidsplanen)(?!\p{L})|§)/iu,
+)
+/** `I model B`, `Ved forslag 2`, `I begge`, `Med scenarie A`; not `I forbindelse med`, `I begge retninger`. */
+const BY_MODEL = new Pattern(
+  /^\s*(?:i|ved|med|under)\s+(?:begge(?=\s+(?:\p{L}+es\s|(?:forslag|modeller|scenarier|tilfælde)(?!\p{L})))|(?:forslag|model|scenari(?:e|um)|alternativ|variant|løsning|mulighed)\s+(?:\d{1,2}|[A-H])(?![\p{L}\d]))/iu,
+)
+/** `for to år ad gangen`, `I lige år`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kun af generalforsamlingen`. */
+const STANDING = new Pattern(
+  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\skun\s+af\s+\p{L}/iu,
+)
+/** A change to a proposal is decided, not described: `I forslag 2 ændres ordet`. */
+const CHANGES = /(?<![a-zæøå])(?:ændres|rettes|tilføjes|slettes|udgår|indsættes)(?![a-zæøå])/i
+
+const STATUTES = new PatternSet([BY_STATUTE, STANDING])
+
+/** Whether what a sentence tells in the present goes on by rule: `saysRule('Formanden vælges for to år ad gangen.')` is true. */
+export function saysRule(plain: string, sentence = plain): boolean {
+  return STATUTES.testPart(plain, sentence)
+}
+
+/** Whether a sentence tells what one of several models would bring: `tellsOfModel('I begge spares en stilling.')` is true. */
+export function tellsOfModel(plain: string, sentence = plain): boolean {
+  return BY_MODEL.testPart(plain, sentence) && !CHANGES.test(plain)
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { saysRule, tellsOfModel } from '../../src/facts/by-rule.ts'
+import { meeting, section } from './build.ts'
+import { quotes } from './read-decisions.ts'
+
+describe('what goes on by rule', () => {
+  it.each([
+    'Efter vedtægten vælges kontaktpersonen for et år ad gangen.',
+    'I lige år vælges formand og to medlemmer.',
+    'Ifølge husordenens § 7 afgøres det af bestyrelsen.',
+    'Ændringer vedtages med to tredjedeles flertal.',
+    'Reglementet ændres kun af generalforsamlingen.',
+    'Efter tidsplanen åbnes banen i maj.',
+  ])('is not decided: %s', (sentence) => {
+    expect(saysRule(sentence)).toBe(true)
+    expect(quotes([section('intro', [sentence])], meeting({ body: 'Bestyrelsen' }), 'Orden')).toEqual([])
+  })
+
+  it.each([
+    'Efter aftale flyttes mødet til den 3. maj.',
+    'Efter en drøftelse vælges model B.',
+    'Kontingentet hæves fra næste år.',
+    'Forslaget vedtages.',
+  ])('is not what the meeting settles: %s', (sentence) => expect(saysRule(sentence)).toBe(false))
+})
+
+describe('what a model would bring', () => {
+  it.each([
+    'I begge spares en stilling i indskolingen.',
+    'I model A nedlægges den ene bus.',
+    'Ved forslag 2 bevares stoppestedet.',
+    'I begge modeller flyttes stationen til havnen.',
+  ])('is described: %s', (sentence) => {
+    expect(tellsOfModel(sentence)).toBe(true)
+    expect(quotes([section('decision', [sentence])])).toEqual([])
+  })
+
+  it.each([
+    'I forslag 2 ændres ordet til skal.',
+    'I forbindelse med festen lukkes vejen.',
+    'I begge retninger sænkes farten.',
+    'Model B gennemføres.',
+  ])('is not what is changed or done: %s', (sentence) => expect(tellsOfModel(sentence)).toBe(false))
+})
