@@ -41,11 +41,28 @@ describe('long runs of anything', () => {
       expect(long).toBeLessThan(MOST * Math.max(short, LEAST_MS))
     },
   )
+
+  it.each([
+    ['Ib', 'undlod at stemme.'],
+    ['To var imod, og', 'Ida stemte for'],
+    ['Vedtaget med 6 stemmer', 'mod 2'],
+  ])(
+    'take time in proportion also when they are a hole between the words of a vote: %s … %s',
+    async (before, after) => {
+      const withHole = (size: number) =>
+        costOf(`Referat\n\n1. Sag\n\nBeslutning\n\n${before}${' '.repeat(size)}${after}\n`)
+      const [short, long] = [await withHole(300), await withHole(300 * TIMES)]
+      expect(long).toBeLessThan(MOST * Math.max(short, LEAST_MS))
+    },
+  )
 })
 
-/** Milliseconds of the processor for a run of that length, the least of three. */
-async function cost(piece: string, length: number): Promise<number> {
-  const text = `Referat\n\n1. Sag\n\n${piece.repeat(Math.ceil(length / piece.length))}\n`
+function cost(piece: string, length: number): Promise<number> {
+  return costOf(`Referat\n\n1. Sag\n\n${piece.repeat(Math.ceil(length / piece.length))}\n`)
+}
+
+/** Milliseconds of the processor for a text, the least of three. */
+async function costOf(text: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i < 3; i++) {
     const lines = await extract(Buffer.from(text), 'referat.txt')

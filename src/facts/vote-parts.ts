@@ -8,8 +8,10 @@ export const STOOD = '(?:stemte|stemmer|stemt)'
 export const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod)\\s+(?:\\p{L}+\\s+)?${STOOD}|imod\\s*:|imod\\s+${NUMBER}(?=[\\s.,;]|$)|undlod|${NUMBER}\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 export const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))"
-/** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". */
-export const WHO = `(?<who>(?<![\\p{L}\\d.])(?<!(?:ud\\s+af(?:\\s+de)?|på\\s+nær|undtagen|bortset\\s+fra)\\s+(?:[^.;:]*\\s)?)(?:${OPENING_NUMBER}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*(?:\\s+og\\s+${NUMBER}\\s+andre)?)\\s+)`
+/** Before who voted that way stand those who did not: `ud af de 9`, `alle på nær Ole`. */
+const EXCEPT = '(?:ud\\s+af(?:\\s+de)?|på\\s+nær|undtagen|bortset\\s+fra)\\s(?:[^.;:]*\\s)?'
+/** A number or names right before the verb: "9", "To medlemmer", "A, F og C", "Hans Holm (C)". What they begin with is asked first: `EXCEPT` looks back over all that was blanked. */
+export const WHO = `(?<who>(?<![\\p{L}\\d.])(?=[\\p{L}\\d(])(?<!${EXCEPT})(?:${OPENING_NUMBER}(?:\\s+(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|ejere|personer))?(?:\\s*\\([^)]*\\))?|${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*(?:\\s+og\\s+${NUMBER}\\s+andre)?)\\s+)`
 /** Letters of parties: `V, A og C`, `Ø`; not `Venstrefolk`. */
 export const PARTIES = '[A-ZÆØÅ]{1,2}(?:(?:,\\s*|\\s+og\\s+)[A-ZÆØÅ]{1,2})*(?![\\p{L}\\d])'
 /** A count that begins a word: `9`, `fire`; not the end of `vedtaget`. */

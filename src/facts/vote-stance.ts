@@ -13,9 +13,9 @@ export interface Stance {
   readonly mismatch: boolean
 }
 
-/** Where names end: a reason, a remark, the total. */
+/** Where names end: a reason, a remark, the total; spaces and commas before it are taken off with those at the end. */
 const END_OF_NAMES = inLatin(
-  /\s*(?:[,;]?\s*(?<!\p{L})(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))(?![\p{L}])|[–(-]*\s*i\s*alt(?![\p{L}])).*$/iu,
+  /(?:(?:;\s*)?(?<!\p{L})(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))|(?:[–(-]+\s*)?i\s*alt)(?![\p{L}]).*$/iu,
 )
 /** `i alt 9`, `i alt: 9`, `ialt 9`; not `alt 9`. */
 const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
