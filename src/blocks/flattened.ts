@@ -3,7 +3,7 @@ import type { Draft, Repair } from './draft.ts'
 /** Fewer lines than this, one of them very long: the document lost its line breaks. */
 const FEW_LINES = 12
 const LONG_LINE = 600
-/** A number that may begin an item inside a line: `… blev godkendt. 2. Økonomi`; not `den 2. maj`, `på 84.000 kr.`. */
+/** A number that may begin an item inside a line: `blev godkendt. 2. Økonomi`, `Intet 3. Eventuelt`; not `den 2. maj`, `på 84.000 kr.`. */
 const NUMBER_INSIDE = /(?<=[A-Za-zÀ-ɏ.!?:)\d]) +(?=(\d{1,2})\. [A-ZÀ-ÞĀ-ɏ][a-zß-ÿ])/g
 
 /** Cuts documents that stand on one line where the next number of a list begins. Every part keeps the line's place. */

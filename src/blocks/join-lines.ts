@@ -11,35 +11,40 @@ const DATE_START = new RegExp(
   `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?![A-Za-zÀ-ɏ\\d]|[-.][A-Za-zÀ-ɏ\\d])`,
   'i',
 )
-/** `… høringsfristen er d. 7. august` before a year at the start of the next line. */
+/** Before a year at the start of the next line: `høringsfristen er d. 7. august`, `senest 24. dec`; not `i august`. */
 const ENDS_IN_MONTH = new RegExp(`\\d{1,2}\\.\\s?${MONTH}[a-z]*$`, 'i')
-/** `… senest den 24.` before a month at the start of the next line; not `jf. pkt. 24.`. */
+/** Before a month at the start of the next line: `senest den 24.`, `til 3.`; not `jf. pkt. 24.`. */
 const ENDS_IN_DAY = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|før|efter)\s\d{1,2}\.$/i
+/** `august 2021`, `dec.`; not `møde`. */
 const MONTH_START = new RegExp(`^${MONTH}[a-z]*\\b`)
 const MONTH_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
+/** `på mødet.`, `kl.`; not `den 24.`. */
 const ENDS_IN_LETTER = /[A-Za-zÀ-ɏ]\.$/
 const HYPHEN = 45
 const DOT = 46
 /** What stands behind the day of a date. */
 const DATE_MARKS = codesOf('./-')
+/** `2021 blev`, `1998`; not `20215`. */
 const YEAR_START = /^(?:19|20)\d\d\b/
-/** The figure of a vote at the start of the next line: `4, imod stemte 1`; not `4. Økonomi`. */
+/** The figure of a vote at the start of the next line: `4, imod stemte 1`, `3 stemmer`; not `4. Økonomi`. */
 const COUNT_START = /^\d{1,3}(?:,\s|\s(?:stemmer|imod|mod|for|undlod)(?![A-Za-zÀ-ɏ]))/
-/** `… For stemte` before the figure; not `… stemte for forslaget.` */
+/** Before the figure of a vote: `For stemte`, `3 imod`; not `stemte for forslaget.`. */
 const BEFORE_COUNT = /(?:^|\s)(?:stemte|imod|mod|med|stemmerne)$/i
-/** Words that a date follows. */
+/** Words that a date follows: `udsat til`, `frist pr.`; not `Økonomi`. */
 const BEFORE_DATE = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|pr\.?|efter|før|på|af|om|er)$/i
+/** `Udvalget drøfter`, `i Danmark, men,`; not `Godkendt.`. */
 const ENDS_SMALL = /(?:^|\s)[a-zß-ÿ]+,?$/
 /** Ends in the middle of a sentence: `henstand til den`, `asfalt,`; not `kl. 17.`, `følgende:`. */
 const OPEN_END = /[a-zæøå0-9,)”"»]$/i
 /** A word broken at the line end: `etable-`, `KKR-`; not `Kragh –`, `1 -`. */
 const BROKEN_WORD = /[A-Za-zÀ-ɏ\d]-$/
-/** Words that follow a suspended hyphen: `til- og fraflytning`; not `til-tale`. */
+/** Words that follow a suspended hyphen, "til-": `og fraflytning`, `samt køb`; not `også`. */
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
 /** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`. */
 const OWN_START =
   /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):]|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
 const SUSPENDED_STARTS = codesOf('oest')
+/** `og`, `økonomi`; not `Økonomi`. */
 const LOWER = /^[a-zß-ÿ]/
 const [LETTER_A, LETTER_Z] = [97, 122]
 /** `KKR`, `B/O`; not `Kkr`. */

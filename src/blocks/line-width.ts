@@ -13,7 +13,10 @@ export interface Layout {
 
 /** How something ends that is finished: `Godkendt.`, `Indstilling:`; not `drøfter relevante`, `Danmark,`. */
 const STOPS = codesOf('.:;!?')
-/** Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`, `(2) Økonomi`. */
+/**
+ * Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`,
+ * `(2) Økonomi`; not `bedre veje`.
+ */
 const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s)/
 
 const NEIGHBOURS = 4

@@ -1,10 +1,11 @@
 import { codeAt, isCapital, isDigit, isSpace, startOf, startsOf } from '../danish/letters.ts'
 
+/** `• Budget`, `- Budget`; not `-Budget`. */
 const BULLET = /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|\u0335|[-–—](?=\s)|o(?=\s))\s*(?=\S)/
-/** `1.` `2)` `(3)` `a)` `b.` `3.1.` before text. */
+/** `1. Budget`, `2) Budget`, `(3) Budget`, `a) Budget`, `b. Budget`, `3.1. Budget`; not `12 Budget`. */
 const NUMBER =
   /^(\(?\d{1,3}[.)]|\(?[a-k]\)|[a-k]\.(?=\s[A-ZÀ-ÞĀ-ɏ])|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s[A-Za-zÀ-ɏ]))\s*(?=\S)/
-/** Numbers that are part of the words after them: `2. behandling`, `1. maj`, `1.240.000 kr.`; not `2. Behandling`. */
+/** Numbers that are part of the words after them: `2. behandling`, `1. maj`, `1.240.000 kr.`; not `2. Budget`. */
 const ORDINAL =
   /^\d{1,3}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|behandling|kvartal|halvår|runde|etape|sal|klasse|udkast|næstform|viceborg|suppl|fase|del\b|pct|og \d)|^\d{1,3}[.)][\d,]/i
 

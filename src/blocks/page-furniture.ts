@@ -10,12 +10,15 @@ const [SHORTEST_LEAD, LONGEST_LEAD] = [7, 101]
 const LONGEST_NUMBER = 4
 /** `- 4 -`; what is shorter has no lead either. */
 const SHORTEST_LINE = 5
-/** What a running line holds besides its number: a date, the word "side" or a wide gap. */
+/** What a running line holds besides its number, a date, the word "side" or a wide gap: `3. maj 2021`, `side 2`, `Referat   4`; not `4`. */
 const RUNNING = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.\s?[a-zæøå]{3,9}\s\d{4}|\bside\b|\s{3,}/i
-/** The number of an item, not of a page: `…, pkt. 153`. */
+/** The number of an item, not of a page, follows: `behandlet, pkt.`, `sag `; not `punktum`. */
 const POINT = /(?:pkt|punkt|nr|sag)\.?\s*$/i
+/** `Side 3`, `Blad 2`; not `3`. */
 const SIDE = /side|blad/i
+/** `3`, `153`; not `2021`. */
 const LONE_NUMBER = /^\d{1,3}$/
+/** `side`, `2 maj`; not `12 af 30`. */
 const LETTERS = /[a-zæøå]{3}/i
 const REACH = 3
 /** Lines of text. */

@@ -43,14 +43,18 @@ export const CHROME_LINES: readonly string[] = [
   'Læs op',
 ]
 
-/** UI words that a page prints in front of a label: `fold dette punkt ind Resume`; not `fold papiret`. */
+/** UI words that a page prints in front of a label: `fold dette punkt ind Resume`, `UdskrivSagsnr. 21/11`; not `fold papiret`. */
 const PREFIX = /^(?:fold dette punkt (?:ind|ud)|udskriv(?=Sags(?:id|nr)))\s*/i
-/** UI words glued behind a heading: `EventueltKlik her for at folde ud og læse mere om Eventuelt`. */
+/**
+ * UI words glued behind a heading: `EventueltKlik her for at folde ud og læse mere om Eventuelt`,
+ * `Klik her for at læse mere`; not `Klik på kortet`.
+ */
 const SUFFIX = /\s*Klik her for at (?:folde|læse)[^\n]*$/
 
 const LINES = new Set(CHROME_LINES.map(fold))
 const LINE_STARTS = startsOf([...CHROME_LINES, 'fold dette', 'udskriv'])
 const LONGEST = Math.max(...CHROME_LINES.map((l) => l.length)) + 8
+/** `• Bilag 1`, `- Bilag`; not `Bilag`. */
 const BULLET = /^[•·-]\s*/
 const SUFFIX_START = 'Klik her for at'
 

@@ -1,6 +1,9 @@
-/** Between the date of birth and the last four digits: a hyphen of any kind, a blank or nothing. */
+/** The date of birth in a CPR number: `010203`, `311299`; not `01-02-03`. */
 const DATE_OF_BIRTH = /(?<day>\d{2})(?<month>\d{2})\d{2}/
-/** `010203-1234`, `010203 1234`, `010203–1234`; not `2013-24536`. A CPR number begins with the date of birth. */
+/**
+ * A date of birth and four digits, between them a hyphen of any kind or a blank: `010203-1234`, `010203 1234`,
+ * `010203–1234`; not `2013-24536`.
+ */
 export const CPR_NUMBER = new RegExp(`(?<![\\d.-])${DATE_OF_BIRTH.source}[- \\u2010-\\u2013]\\d{4}(?![\\d.-])`, 'g')
 /** `CPR-nr. 0102031234`, `cpr: 0102031234`; not `sagsnr. 0102031234`: ten digits alone may be anything. */
 export const NAMED_CPR_NUMBER = new RegExp(

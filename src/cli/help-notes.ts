@@ -1,6 +1,9 @@
 import { wrap } from '../render/wrap.ts'
 
-/** `  cpr-number     a CPR number stands in the text`: a term and, two blanks or more behind it, what it means. */
+/**
+ * A term and, two blanks or more behind it, what it means: `  cpr-number     a CPR number stands in the text`,
+ * `  no-date  no date`; not `cpr-number  a CPR number`.
+ */
 const ENTRY = /^(?<term> {2}\S.*? {2,})(?<meaning>\S.*)$/
 
 /** The text under the options, broken at the width of the help: paragraphs as a whole, entries below what they say. */

@@ -52,7 +52,7 @@ const PERIOD = new RegExp(`(?:^|[\\s_(]+)(?:år |perioden )?${YEARS}(?:[)\\s_]+|
 /** `K K R`, `R Å D E T`; not `A B`. */
 const SPACED_WORD = /(?<!\S)[A-Za-zÀ-ɏ](?: [A-Za-zÀ-ɏ]){2,}(?!\S)/gu
 
-/** A character between blanks, as in every letter-spaced word; most texts have none. */
+/** A character between blanks, as in every letter-spaced word; most texts have none: `B Y R Å D`, `1 - 2`; not `Byrådet mødes`. */
 const LONE_CHARACTER = / \S /
 
 /** Closes letter-spaced words: "K K R  M I D T J Y L L A N D" → "KKR MIDTJYLLAND" (words stand two spaces apart). */
@@ -61,12 +61,14 @@ export function closeLetterSpacing(text: string): string {
   return text.replace(SPACED_WORD, (word) => word.replaceAll(' ', '')).replace(/ {2,}/g, ' ')
 }
 
+/** Quotation marks of any kind: `”Havnen”`, `'Havnen'`; not `Havnen`. */
 const QUOTES = /["'’”“„«»]/g
+/** `Byråd`, `17`; not `–`. */
 const WORD = /[A-Za-zÀ-ɏ\d]+/gu
-/** Between a head and what it covers, folded: "udvalget for kultur". */
+/** Between a head and what it covers, folded, "udvalget for kultur": `for`, `paa`; not `fore`. */
 const LINK = /^(?:for|om|vedr|vedroerende|i|af|paa)$/
 
-/** `Sct. Jørgens Menighedsråd`, `Sdr. Lem Sogneråd`: the stop ends no sentence. */
+/** The stop ends no sentence: `Sct. Jørgens Menighedsråd`, `Sdr. Lem Sogneråd`; not `Nr. 4`. */
 const SHORTENED = /(?<![A-Za-zÀ-ɏ])(Sct|SCT|Skt|SKT|St|ST|Sdr|SDR|Ndr|NDR|Nr|NR|Vr|VR|Gl|GL|Kgl|KGL)\.(?= [A-ZÀ-Þ])/g
 
 /** The name without its election period: "14-17 Byrådet", "Kommunalbestyrelsen_2018-21" → the name alone. */
@@ -118,33 +120,44 @@ function bareNoun(word: string): string {
   return word.endsWith('s') ? word.replace(/(?<=[a-z]{2}(?:et|en|ne|er))s$/, '') : word
 }
 
+/** What stands before the noun of a body: `Børneudvalget`, `Ungeråds`; not `Rådhuset`. */
 const HEAD = new RegExp(
   `^(?<first>.*?)(?:${[...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?:e?t|e?n|erne)?s?$`,
   'i',
 )
-/** Nouns that name a body without anything before them: "Bestyrelsen", "Magistraten". */
+/** Nouns that name a body without anything before them: `Bestyrelsen`, `Magistraten`; not `Byrådet`. */
 const STANDS_ALONE =
   /^(?:bestyrelse|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse|kredsstyrelse|hovedstyrelse|sektorstyrelse)/i
 /** MED committees: `HovedMED`, `Lokal-MED`, `MED-udvalget`. */
 const MED = '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles)-?MED|MED-?[Uu]dvalget)'
-/** Codes that stand before the name of what they cover: "KKR Hovedstaden", "HMU Socialområdet", "LokalMED, Byskolen"; or alone. */
+/**
+ * Codes that stand before the name of what they cover, or a MED committee alone: `KKR Hovedstaden`,
+ * `HMU Socialområdet`, `LokalMED, Byskolen`, `Hoved-MED`; not `KKR`.
+ */
 const CODED = new RegExp(
   `^(?:${MED}$|(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|SSU|MED|${MED}),? (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$)`,
   'u',
 )
-/** `§17, stk. 4-udvalget om cykelstier`: the paragraph of the law that such a committee is set up by. */
+/**
+ * The paragraph of the law that such a committee is set up by: `§17, stk. 4-udvalget om cykelstier`,
+ * `§ 17 stk. 4 udvalg`; not `§ 17, stk. 4`.
+ */
 const BY_PARAGRAPH = /^§ ?17,? ?stk\.? ?4[ ,-]*(?:udvalg(?:et)?)(?: (?:for|om|vedr\.?) [A-Za-zÀ-ɏ ,-]+)?$/i
-/** Words that stand in a sentence and not in a name. */
+/** Words that stand in a sentence and not in a name: `besluttede`, `ikke`; not `Havn`. */
 const SENTENCE_WORD =
   /^(?:at|er|var|blev|bliver|har|skal|kan|som|der|den|til|indstiller|besluttede|beslutter|vedtaget|ikke|vi|på|fra|med|ved)$/i
-/** A general assembly is a kind of meeting, not a body that meets. */
+/**
+ * A general assembly is a kind of meeting, not a body that meets: `Generalforsamlingen`, `Ordinær generalforsamling`;
+ * not `Generalforsamlingens dirigent`.
+ */
 const ASSEMBLY = /generalforsamling(?:en)?$/i
 /** `Beboerrådet på Egely Plejecenter`, `Klimarådet i Vestby`; not `Beboerrådet på tur`. */
 const OF_A_PLACE =
   /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*(?:et|en|ET|EN) (?:i|på|ved|I|PÅ|VED)(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'-]*){1,4}$/u
+/** Words that join the parts of a name: `og`, `samt`; not `bog`. */
 const JOINS = /^(?:og|&|samt|for|i|af)$/i
 
-/** What every body's name holds: one of the nouns, or a code. */
+/** What every body's name holds, one of the nouns or a code: `Børneudvalget`, `KKR Nord`; not `Byens venner`. */
 const NAMING = new RegExp(`${BODY_NOUNS.join('|')}|KKR|K17|[HLFCO]MU|HSU|MED|SSU`, 'i')
 
 /** Whether a text, as a whole, is the name of a body: "Byrådet", "Udvalget for Børn og Unge"; not "Udvalget". */
@@ -202,7 +215,10 @@ function isHeadLast(words: readonly string[]): boolean {
   return named && (!alone || STANDS_ALONE.test(last))
 }
 
-/** What people who meet may be called besides {@link BODY_NOUNS}; only where a label says that a meeting is named. */
+/**
+ * What people who meet may be called besides {@link BODY_NOUNS}; only where a label says that a meeting is named:
+ * `Havnens Netværk`, `Arbejdsgruppen`; not `Gruppetrin`.
+ */
 const GROUP_NOUN =
   /(?:gruppe|team|netværk|samarbejde|partnerskab|alliance|panel|laug|samråd|kontaktled|ledelse|stab|klub|union|fællesskab)(?:r?n|en|et|s)?(?![a-zæøå])/i
 

@@ -4,9 +4,9 @@ export const IN_WORD = 1
 const ONLY_INSIDE = 2
 const UNKNOWN = 3
 
-/** Letters and figures of any alphabet. */
+/** Letters and figures of any alphabet: `å`, `7`; not `-`. */
 const LETTER_OR_FIGURE = /^[\p{L}\p{N}]$/u
-/** Accents that stand as characters of their own, soft hyphen, zero-width characters, byte order mark. */
+/** Accents that stand as characters of their own, soft hyphen, zero-width characters, byte order mark: `\u0301`, `\u00ad`; not `e`. */
 const MARK = /^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u
 
 /** By UTF-16 unit. The expressions above are slow to set up, so they are asked about rare characters only, once each. */

@@ -36,6 +36,7 @@ function form(id: string, source: string, rest: Omit<DateForm, 'id' | 'pattern' 
   return { id, pattern: new RegExp(source.replace(GROUP, '('), 'iy'), places, ...rest }
 }
 
+/** `(?<day>`, `(?<month>`; not `(?:`. */
 const GROUP = /\(\?<(\w+)>/g
 
 /** Printed date forms, the most telling first (survey: formats of 400 Danish documents). */

@@ -20,7 +20,7 @@ const WEEKDAY_FORMS = WEEKDAYS.flatMap((name, weekday) =>
 /** The last characters of both. */
 const DEN_ENDS = codesOf('nmdNMD.')
 const DAY_ENDS = codesOf('gnsGNS')
-/** `År 2009, `; not `i år 9`. */
+/** `År 2009, `, `i år 2009`; not `i år 9`. */
 const YEAR = /(?<![a-zæøå])år (\d{4}),?\s*$/i
 const LONGEST_YEAR = 12
 const COMMA = 44

@@ -21,6 +21,7 @@ const AFTER_MARK = formsOf('named', 'numeric')
 
 /** The first digit of a date stands so far behind its beginning at most: `September. 3`. */
 const BEFORE_DIGIT = Math.max(...MONTHS.flat().map((name) => name.length)) + 2
+/** `3. maj`, `4`; not `maj`. */
 const DIGIT = /\d/g
 
 /** The next place at which a date may begin, from an offset on; -1 when there is none. A date has a digit, which V8 finds. */

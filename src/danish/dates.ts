@@ -21,7 +21,7 @@ export interface DateFound {
   readonly end: number
 }
 
-/** ` - ` between two days, each with its month; not `, `. */
+/** Between two days, each with its month: ` - `, ` til `; not `, `. */
 const UNTIL = /^ ?(?:-|–|til|og) ?$/
 
 /**

@@ -94,6 +94,7 @@ export function flagsOf(word: string, from = 0): number {
 }
 
 const OPENING = 4
+/** The first letters of words that have grown together: `mødetidspunkt`, `fællesskab`; not `aftale`. */
 const GROWN_OPENING = new RegExp([...new Set([...GROWN_TOGETHER].map((word) => word.slice(0, OPENING)))].join('|'), 'g')
 
 /** Where a word that has grown together begins in this one: 0 for the whole word, its length for nowhere. */

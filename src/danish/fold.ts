@@ -1,4 +1,7 @@
-/** Marks that printers and web pages leave inside words: soft hyphen, zero-width characters, byte order mark. */
+/**
+ * Marks that printers and web pages leave inside words (soft hyphen, zero-width characters, byte order mark):
+ * `By\u00adråd`, `\ufeffReferat`; not `By-råd`.
+ */
 export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /**

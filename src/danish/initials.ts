@@ -5,6 +5,7 @@ import { matchesOf } from './patterns/matches.ts'
 const ENDED_NOUN = new RegExp(
   `(?<noun>${[...BODY_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?:e?t|e?n|erne)?s?$`,
 )
+/** Words that have no initial of their own: `og`, `af`; not `udvalg`. */
 const LINKS = /^(?:og|&|samt|for|i|af|på|den|det|de|vedr\.?|om)$/i
 
 /**
@@ -77,7 +78,7 @@ function takes(letters: readonly string[], words: readonly string[]): boolean {
   )
 }
 
-/** A letter behind a linking `s` or `e`: `u` of `sundhedsudvalget`; not `g` of `lægens`. */
+/** A letter behind a linking "s" or "e", as the "u" of `sundhedsudvalget`, `børneudvalget`; not `lægens`. */
 const LINKED_PART = /[se](?<part>[A-Za-zÀ-ɏ])(?=[A-Za-zÀ-ɏ]{3})/gu
 
 /** The initials that one word may give: "sundhedsudvalget" → s·u (last word) or s, s·u (before others). */

@@ -3,7 +3,7 @@ import { tokenise } from './tokens.ts'
 
 /** A shorter beginning is shared by titles of different items: `Orientering - havnen`. */
 const TELLING_LETTERS = 15
-/** What is added to a title: ` - genoptagelse`, ` (bilag eftersendes)`; no number, as in ` - 2. behandling`. */
+/** What is added to a title, without a number: `Budget - genoptagelse`, `Budget (bilag eftersendes)`; not `Budget - 2. behandling`. */
 const ADDITION = /(?:\s+[-–—(]|[:,]\s)[^\d]*$/
 
 /** The words of a title without form, case and punctuation: `titleKey('Godkendelse af dagsordenen.') === 'godkendelse af dagsorden'`. */

@@ -4,8 +4,11 @@
  * Codes up to 255 hold all Danish letters; others are asked of Unicode.
  */
 
+/** `b`, `å`; not `B`. */
 const SMALL = /\p{Ll}/u
+/** `B`, `Å`; not `b`. */
 const CAPITAL = /\p{Lu}/u
+/** ` `, `\t`; not `-`. */
 const BETWEEN_WORDS = /\s/
 
 /**

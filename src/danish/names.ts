@@ -14,16 +14,20 @@ const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|
 const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 /** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`; not `Dagsordenen blev`. */
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
-/** Capitalised words that begin other things than a name. */
+/** Capitalised words that begin other things than a name: `Dagsorden`, `Godkendt af`; not `Godrun`. */
 const NO_NAME =
   /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Danske?|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
 const PARTY =
   '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
+/** `Ida Holm (V)`, `Bo Lund (Enhedslisten)`; not `Ida Holm (formand)`. */
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
+/** `V`, `(Enhedslisten)`; not `Ida`. */
 const PARTY_ALONE = new RegExp(`^\\(?(${PARTY}|${PARTY_NAMES.join('|')})\\)?$`, 'u')
 /** `borgmester`, `sognepræsten`; not `formandskab`. */
 const ROLE_ENDING = new RegExp(`(?:${ROLE_ENDINGS.join('|')})(?:en|e|er|ne|erne)?$`)
+/** `Ida Holm`, `Bo,`; not `(formand)`. */
 const FIRST_WORD = /^[^\s,;:/()]+/
+/** `af Ida`, `øst`; not `Øst`. */
 const LOWER = /^[a-zæøåéäöü]/
 /** What the list says of a person begins with one of these. */
 const REMARK_BEGINS =
@@ -33,19 +37,19 @@ const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}
 /** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */
 const BEGINS_REMARK = new RegExp(`^(?:${REMARK_BEGINS})`, 'i')
 
-/** ` (JB` before what a list says of somebody; not ` (JB)`. */
+/** Before what a list says of somebody: `Bo Lund (JB`, `Ida (formand`; not `Bo Lund (JB)`. */
 const OPEN_BRACKET = /\s*\([^()]*$/
-/** ` (referent)` */
+/** `Ida Holm (referent)`, `Bo (V)`; not `Bo (V`. */
 const BRACKET = /\s*\(([^()]*)\)/
 
 /** The class of a pupil behind a name: `Emma 9.a`, `Noah 8. B`; not `Ida 2`. */
 const CLASS = /\s+(\d{1,2}\. ?[A-Za-zÀ-ɏ])$/u
-/** What somebody is, behind what the list says of them: `Tilstede - Formand`; not `afbud - syg`. */
+/** What somebody may be, behind what the list says of them: `Tilstede - Formand`, `mødt – næstformand`; not `Tilstede-Formand`. */
 const ROLE_BEHIND = /\s+[-–]\s+([^-–]+)$/
 
 /** Longer pieces of text are no person with a role. */
 const LONGEST = 160
-/** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`. */
+/** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`; not `Ida Holm`. */
 const ORGANISATION =
   /(?:kommune|region|område|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![A-Za-zÀ-ɏ])/iu
 

@@ -1,6 +1,6 @@
 import { INVISIBLE } from './fold.ts'
 
-/** Combining marks but the ring of å. `é` → `e`, `å` → `å`. */
+/** Combining marks, but not the ring of å: `e\u0301`, `u\u0308`; not `a\u030a`. */
 const MARKS = /(?<![aA])\u030a|[\u0300-\u0309\u030b-\u036f]/g
 const NEIGHBOURS: readonly (readonly [RegExp, string])[] = [
   [/ä/g, 'æ'],

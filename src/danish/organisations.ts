@@ -2,7 +2,9 @@
 const WORDS =
   'forening(?:en)?|klub(?:ben)?|laug(?:et)?|lav(?:et)?|vandværk(?:et)?|varmeværk(?:et)?|kraftvarmeværk(?:et)?|antenneforsyning|sundhedsklynge(?:n)?|andelsbolig|boligselskab(?:et)?|selskab(?:et)?|fond(?:en)?|forbund(?:et)?|spejder(?:ne)?|skole(?:n)?|gymnasium|gymnasiet|højskole(?:n)?|museum|museet|provsti|sogn(?:e)?|afdeling(?:en)?|bredbånd|kollegiet|netværk(?:et)?|lokalråd'
 const FORMS = 'A/B|AB|E/F|G/F|H/F|A\\.?m\\.?b\\.?a\\.?|I/S|A/S|P/S|K/S|ApS|f\\.m\\.b\\.a\\.'
+/** `Havneby Roklub`, `Vejby Vandværk`; not `Ida Holm`. */
 const HAS_WORD = new RegExp(`(?:${WORDS})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:${FORMS})(?![A-Za-zÀ-ɏ])`, 'iu')
+/** Words that stand in a sentence or a heading and not in a name: `Klubben er flyttet`, `Referat`; not `Havneby Roklub`. */
 const SENTENCE_WORD =
   /(?<![A-Za-zÀ-ɏ])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|[A-Za-zÀ-ɏ]*møde|generalforsamling)(?![A-Za-zÀ-ɏ])/iu
 

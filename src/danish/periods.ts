@@ -1,7 +1,7 @@
 const YEAR = String.raw`(?<year>\d{4})`
-/** Matches "2022", "2022-03", "2022-03-15"; not "22-03". */
+/** `2022`, `2022-03`, `2022-03-15`; not `22-03`. */
 const ISO = new RegExp(`^${YEAR}(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?$`)
-/** Matches "15.3.2022", "15/3-2022"; not "3.2022". */
+/** `15.3.2022`, `15/3-2022`; not `3.2022`. */
 const DANISH = new RegExp(String.raw`^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-]${YEAR}$`)
 
 /** First day of a year, month or day, ISO: `2022` → `2022-01-01`, `15.3.2022` → `2022-03-15`; null for anything else. */

@@ -21,6 +21,7 @@ export function remembered<Answer>(most: number, answer: (word: string) => Answe
 
 /** From this length on V8 keeps a word cut out of a text as a view of the whole text. */
 const VIEW = 13
+/** Text that takes a byte a letter: `Byråd`, `7 %`; not `2–3`. */
 const LATIN1 = /^[\x20-\xff]*$/
 const bytes = Buffer.alloc(64)
 

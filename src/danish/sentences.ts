@@ -10,9 +10,10 @@ export interface Span {
 
 /** What ends a sentence, and what may close a quotation or bracket behind it. */
 const STOPS = codesOf('.!?…')
+/** `Godkendt.`, `Hvorfor?`; not `Godkendt`. */
 const STOP = /[.!?…]/g
 const CLOSERS = codesOf('"”»«’\')]')
-/** The word (with inner points) that ends right before a stop: `bl.a`, `mio`, `3`. */
+/** The word (with inner points) that ends right before a stop: `bl.a`, `5 mio`, `den 3`; not `på `. */
 const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/
 /** What stands further before or behind a stop does not matter to it. */
 const LONGEST_WORD = 60
@@ -20,16 +21,16 @@ const REACH = 40
 const ASCII = 128
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
 const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/
-/** A letter that tells two of a kind apart, not a person's initial: `scenarie B`, `model A`; not `Hans B`. */
+/** A letter that tells two of a kind apart, no person's initial: `scenarie B`, `model A`; not `Hans B`. */
 const LETTERED =
   /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/i
 /** An initial: `H`, `H.C`; not `A/S`. */
 const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/
 /** An abbreviation that is somebody's middle name: `Jens Kr`, `Bo Th`; not `500 kr`. */
 const MIDDLE_NAME = /[A-ZÆØÅ][a-zæøåéü]+\s(?:Kr|Th|St)$/
-/** Names of months: after `den 3.` they continue the date even with a capital. */
+/** Names of months: after "den 3." they continue the date even with a capital: ` maj 2021`, `Kvartal`; not `Møde`. */
 const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES}|kvartal|halvår)`, 'i')
-/** All that stands before the number when it is the sentence's own label: `Ad 1.`, `Pkt. 1 og 3.`; not `den 21.`. */
+/** All that stands before the number when it is the sentence's own label: `Ad `, `Pkt. 1 og `; not `den `. */
 const NUMBERED_LEAD = /^\s*(?:ad|at|pkt|punkt|nr|sag|bilag|§|stk|kap)\.?\s*(?:\d+\s*(?:,|og|-|–)\s*)*$/i
 
 /**

@@ -1,4 +1,4 @@
-/** Space that is no single plain one: `Side  3`, a tab; not `Side 3`. */
+/** Space that is no single plain one: `Side  3`, `Side\t3`; not `Side 3`. */
 const UNEVEN = /\s\s|[^\S ]/
 
 /** A text with single plain spaces between its words. Most have no others, and are returned as they are. */

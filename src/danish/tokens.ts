@@ -12,7 +12,9 @@ export interface WordToken {
 const PARAGRAPH = '§+\\s?\\d+'
 /** `1.228.362`, `12.000`; not `12.03.2022`. */
 const GROUPED = '\\d{1,3}(?:\\.\\d{3})+(?![\\d.]*\\d)'
+/** `§ 233`, `12.000`; not `12`. */
 const FIGURE = new RegExp(`${PARAGRAPH}|${GROUPED}`, 'y')
+/** What is left out of a figure: `§ 233`, `1.228`; not `233`. */
 const SEPARATORS = /[\s.]/g
 const APOSTROPHES = "'’´`"
 /** What follows an apostrophe and is no part of the word: `KL's`, `KKR’er`; not the Hondt of `d'Hondt`. */

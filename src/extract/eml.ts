@@ -8,7 +8,7 @@ import { textExtraction } from './plain-text.ts'
 const MAIL_HEADER =
   /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:received|return-path|mime-version|message-id|delivered-to):/i
 
-/** Documents among the attachments: these are read, pictures and signatures are not. */
+/** Documents among the attachments; pictures and signatures are not read: `referat.docx`, `Bilag 1.PDF`; not `logo.png`. */
 const DOCUMENT = /\.(?:docx?|pdf|odt|html?|txt|md)$/i
 /** What an attachment without a name is; a plain text without one is mostly a signature or a note of the mail server. */
 const ENDINGS: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ export interface DecodedText {
 
 /** So much tells the encoding; a megabyte of it is no surer. */
 const SAMPLE = 65536
-/** Control characters that no text has. ESC and form feed do occur. */
+/** Control characters that no text has; ESC and form feed do occur: `\x01`, `\x1a`; not `\x1b`. */
 const CONTROL = /[\x01-\x08\x0E-\x1A\x1C-\x1F]/g
 
 /** Is it text in some encoding: no control characters to speak of, and NUL only where UTF-16 has it? */
@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: MAY_DECOMPOSE.test(text) ? text.normalize('NFC') : text, encoding, mended: once !== null }
 }
 
-/** Anything but Latin letters, dashes and quotation marks, which are their own normal form: `ø`, `–`; not `o\u0308`. */
+/** Anything but Latin letters, dashes and quotation marks, which are their own normal form: `o\u0308`, `\ufb01`; not `ø`, `–`. */
 const MAY_DECOMPOSE = /[^\0-\u02ff\u2010-\u20cf]/
 
 /** Without a byte order mark. What is not valid to the end is left to iconv. */
@@ -95,7 +95,7 @@ function danishness(text: string): number {
   return EVIDENCE.reduce((sum, [pattern, worth]) => sum + worth * (text.match(pattern) ?? []).length, 0)
 }
 
-/** `mÃ¸de` for `møde`: the bytes of UTF-8 once more as characters. */
+/** The bytes of UTF-8 once more as characters: `mÃ¸de`, `Ã¥r`; not `møde`. */
 const DOUBLE = /[ÃÂâ][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ]/
 
 const DOUBLE_STARTS = ['Ã', 'Â', 'â']

@@ -6,15 +6,16 @@ import { withoutEmphasis } from './markup-residue.ts'
 import { textExtraction } from './plain-text.ts'
 import { rowLines } from './table.ts'
 
-/** `## REFERAT`; not `#hashtag`. */
+/** `## REFERAT`, `# 1. Budget #`; not `#hashtag`. */
 const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/
 /** `---`, `***`, `___`; not `--`. */
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/
-/** `**Indstilling:** tekst` → lead-in; not `a * b`. */
+/** A lead-in: `**Indstilling:** tekst`, `**Budget**`; not `a * b`. */
 const BOLD = /^\s*\*\*([^*]+)\*\*/
 
-/** `| Ida Holm | Til stede |`; not `a | b`. */
+/** `| Ida Holm | Til stede |`, `|a|b|`; not `a | b`. */
 const TABLE_ROW = /^\s*\|(.+)\|\s*$/
+/** `a | b`, `|`; not `\|`. */
 const COLUMN = /(?<!\\)\|/
 /** `---`, `:--:`, as under the heads of columns; not `-`. */
 const UNDER_HEADS = /^:?-{2,}:?$/

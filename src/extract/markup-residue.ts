@@ -1,12 +1,14 @@
-/** Markup that converters and web copies leave inside words and sentences: `<strong>`; not `a < b`. */
+/** Markup that converters and web copies leave inside words and sentences: `<strong>`, `</u>`; not `a < b`. */
 const TAG = /<\/?(?:b|i|u|em|strong|span|font)(?:\s[^<>]{0,200})?\/?>/gi
-/** The same where one line or cell ends and another begins: `<br />`, `</td>`. */
+/** The same where one line or cell ends and another begins: `<br />`, `</td>`; not `<b>`. */
 const BREAK = /\s*<\/?(?:br|p|div|td|tr|th|table|li|ul|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>\s*/gi
-/** Word bookmarks printed by a converter: `[bookmark: _Hlk153192664]`; not `[bilag 1]`. */
+/** Word bookmarks printed by a converter: `[bookmark: _Hlk153192664]`, `[bookmark:]`; not `[bilag 1]`. */
 const BOOKMARK = /\[bookmark:[^\]]{0,60}\]/g
 /** Emphasis marks around text: `**BILAG**` `*kursiv*`; not `2 * 3 * 4`. */
 const EMPHASIS = /(\*{1,3}|__)(?=\S)([^*_]{1,200}?\S)\1(?!\w)/g
+/** `\u00ad`, `By\u00adråd`; not `By-råd`. */
 const SOFT_HYPHEN = /\u00ad/g
+/** `\u00a0`, `3\u202fkr.`; not `3 kr.`. */
 const HARD_SPACE = /[\u00a0\u2007\u202f]/g
 /** A line without any of these has no residue. */
 const MARKS = ['<', '[', '\u00ad', '\u00a0', '\u2007', '\u202f']

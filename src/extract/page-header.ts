@@ -24,7 +24,7 @@ export interface RunningLines {
   readonly footer: readonly Line[]
 }
 
-/** Something is written there; page numbers that the file does not hold leave `/` alone. */
+/** Something is written there: `Side 2`, `Byråd`; not `/`, which is left of page numbers that the file does not hold. */
 const WRITTEN = /[\p{L}\p{N}]/u
 
 /**

@@ -35,10 +35,13 @@ export function lineOfRuns(runs: readonly Run[], { position, style = {}, cells, 
   return furniture ? { text, position, furniture, style } : { text, position, style }
 }
 
-/** Zero-width characters and soft hyphens show nothing and would split words; then the odd hyphens and white space. */
+/** Zero-width characters and soft hyphens show nothing and would split words: `By\u00adråd`, `\ufeffReferat`; not `By-råd`. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+/** `By\u2011råd`, `\u2010`; not `-`. */
 const NO_BREAK_HYPHEN = /[\u2010\u2011]/g
+/** `a \u2028 b`, `\u2028`; not `\n`. */
 const BREAK = /\s*\u2028\s*/g
+/** `a b`, `\t`; not `\n`. */
 const SPACES = /[^\S\n]+/g
 
 /** `lightFrom`: where the first letter stands that is not bold. */
@@ -59,7 +62,7 @@ function collapse(runs: readonly Run[]): { text: string; lightFrom: number | nul
   return { text: text.trimEnd(), lightFrom, hasBold }
 }
 
-/** Anything that is not shown as it stands: most text has none of it. */
+/** Anything that is not shown as it stands; most text has none of it: `a  b`, `By\u00adråd`; not `Åbent – kl. 7`. */
 const ODD = /[^ -~\xA1-\xAC\xAE-\u02FF\u2013-\u2026]| {2}/
 
 function showText(raw: string): string {

@@ -4,7 +4,11 @@ import { through } from '../model/position.ts'
 /** The lines of one cell, as they would stand without the table. */
 export type TableCell = readonly Line[]
 
-/** Two such paragraphs in a cell are running text, not an entry in a table. */
+/**
+ * Two such paragraphs in a cell are running text, not an entry in a table:
+ * `Forvaltningen foreslår, at planen sendes i høring i otte uger, og at naboerne indbydes til et møde.`,
+ * `Udvalget drøftede planen og bad om en ny beregning, der viser, hvad den koster i drift om året.`; not `Godkendt.`.
+ */
 const LONG_SENTENCE = /^.{80,}[.:;!?]$/s
 
 /**

@@ -32,14 +32,14 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const USUAL: ReadonlySet<string> = new Set(Object.values(PREFIXES))
 
 const MAX_DEPTH = 2000
-/** Not allowed in XML, but some programs write them, as characters or as references (`&#x0B;`). */
+/** Not allowed in XML, but some programs write them, as characters or as references ("&#x0B;"): `\x0b`, `\ufffe`; not `\n`. */
 const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
-/** Most text has neither an entity nor one of those. */
+/** Most text has neither an entity nor one of those: `a &amp; b`, `\x0b`; not `Byråd`. */
 const ODD = new RegExp(`&|${CONTROL.source}`)
-/** `w:val="1" w:id='2'`: what may stand in a tag. A `<` may not, within quotation marks or without. */
-const IN_TAG = /[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*/
-/** `<w:p <w:r>`, `<w:p w:id="1><w:r w:id="2">`: text would be taken for an attribute and be lost. Not `<w:p w:id="1">`. */
-const BROKEN_TAG = new RegExp(`<(?![!?]|${IN_TAG.source}>)`)
+/** What may stand in a tag, `w:val="1" w:id='2'`. A `<` may not, within quotation marks or without. */
+const IN_TAG = `[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*`
+/** Text would be taken for an attribute and be lost: `<w:p <w:r>`, `<w:p w:id="1><w:r w:id="2">`; not `<w:p w:id="1">`. */
+const BROKEN_TAG = new RegExp(`<(?![!?]|${IN_TAG}>)`)
 
 /**
  * Walks through an XML part. No DTD, no entities of its own, no nesting beyond any real document: such a file is hostile.
@@ -95,7 +95,7 @@ function tagsIn(xml: string): number {
   return count
 }
 
-/** `xmlns:w="…"`, `xmlns='…'`: the prefix and the namespace. */
+/** The prefix and the namespace: ` xmlns:w="urn:a"`, ` xmlns='urn:a'`; not ` xml:space="preserve"`. */
 const DECLARATION = /\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g
 
 /** First elements with usual prefixes only: the same few programs write the same ones, and they are long. */
@@ -125,7 +125,7 @@ function declaresUsually(declared: string): boolean {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-/** `&amp;`, `&#230;`, `&#xE6;`; an `&` that begins none of them is a fault. */
+/** `&amp;`, `&#230;`, `&#xE6;`; not `amp;`. A "&" that begins none of them is a fault. */
 const ENTITY = /&(?:#x([0-9a-f]{1,6});|#([0-9]{1,7});|(\w+);)?/gi
 
 function decoded<Text extends string | undefined>(text: Text): Text

@@ -17,7 +17,10 @@ interface Rules {
 }
 
 const IGNORE_FILE = '.minutesignore'
-/** Lock files, hidden files, editors' and systems' leftovers: never documents. */
+/**
+ * Lock files, hidden files, editors' and systems' leftovers, never documents: `~$referat.docx`, `.DS_Store`,
+ * `Thumbs.db`; not `referat.docx`.
+ */
 const LEFTOVER = /^(~\$|\.|~.*\.tmp$)|\.(tmp|swp|part|crdownload)$|^(Thumbs\.db|desktop\.ini)$/i
 
 /** Decides about every entry below one folder that the user gave. */

@@ -13,7 +13,7 @@ const LIMITS: ArchiveLimits = { entries: 20_000, partBytes: 128 << 20, totalByte
 /** An archive in an archive is read; one in that is not. */
 const DEEPEST = 2
 const SUFFIX = '.zip'
-/** What systems leave in archives. */
+/** What systems leave in archives: `__MACOSX/referat.pdf`, `__MACOSX/`; not `m/__MACOSX/`. */
 const LEFTOVER_FOLDER = /^__MACOSX\//
 
 export function isZip(path: string): boolean {

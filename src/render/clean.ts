@@ -1,4 +1,4 @@
-/** Controls that could move the cursor, write the clipboard or turn the reading direction, except tab and line break. */
+/** Controls that could move the cursor, write the clipboard or turn the reading direction: `\u001b[31m`, `\u202e`; not `\t`, `\n`. */
 export const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Text of a document or a file name, safe to print on a terminal: control and direction characters are taken out. */

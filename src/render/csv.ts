@@ -1,7 +1,7 @@
 import { clean } from './clean.ts'
 import type { Listing } from './listing.ts'
 
-/** What a spreadsheet would run as a formula: `=1+1`, `@SUM(A1)`; also "-" and "+" at the start. Not "5-3". */
+/** What a spreadsheet would run as a formula: `=1+1`, `@SUM(A1)`, `-1`; not `5-3`. */
 const FORMULA = /^[=+\-@\t\r]/
 const BYTE_ORDER_MARK = '\ufeff'
 

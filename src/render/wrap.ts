@@ -1,4 +1,4 @@
-/** Colours take no room. Matches ESC[1m, ESC[38;5;2m; not a bare "[1m". */
+/** Colours take no room: `\u001b[1m`, `\u001b[38;5;2m`; not `[1m`. */
 const COLOUR = /\u001b\[[\d;]*m/g
 
 export interface Indent {
@@ -30,7 +30,7 @@ export function wrap(text: string, { columns, indent }: Indent): string {
   return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n')
 }
 
-/** Characters that each take a column; not `\u001b`, nor half of a pair. */
+/** Characters that each take a column: `Godkendt.`, `Åben`; not `\u001b`, nor half of a pair. */
 const PLAIN = /^[\x20-\x7e\xa0-\xff]*$/
 
 /** Columns a text takes on a terminal. */

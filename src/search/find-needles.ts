@@ -11,10 +11,12 @@ export interface NeedlePlace {
   readonly end: number
 }
 
+/** `ø`, `byråd`; not `str`. */
 const VOWELS = /[aeiouyæøå]/
 const VOWEL = '[aeiouyæøå]'
 /** Figures are printed in more ways (`§ 233`, `1.228.362`), so every figure may be a term with one. */
 const FIGURE = '[§\\d]'
+/** `§ 3`, `12`; not `pris`. */
 const HAS_FIGURE = /[§\d]/
 
 /** Every place of a text where one of the needles stands, in order, none inside another. */

@@ -16,7 +16,7 @@ export interface ParsedQuery {
   readonly filters: QueryFilters
 }
 
-/** `§ 233` → `§233`: one word, though a blank stands in it. */
+/** One word, though a blank stands in it: `§ 233`, `§§ 12`; not `§ a`. */
 const SPACED_PARAGRAPH = /(§+)\s+(?=\d)/g
 /** `NEAR(pris køb, 5)`, `NEAR(pris køb)`; not `NEAR pris`. */
 const NEAR = 'NEAR\\((?<near>[^()",]*)(?:,\\s*(?<distance>\\d{1,3}))?\\)'
@@ -27,6 +27,7 @@ const NOT = '(?<not>-(?=[^\\s-])|NOT(?=\\s))'
 const OR = '(?<or>(?:OR|ELLER|\\|)(?=\\s|$))'
 const FIELD = '(?<field>[a-zæøåA-ZÆØÅ]+):(?=[^\\s:])'
 const WORD = '(?<word>[^\\s()"]+)'
+/** The next piece of a query: `NEAR(pris køb, 5)`, `"almen praksis"`, `kørsel`; not ``. */
 const LEXEME = new RegExp(`\\s+|${NEAR}|(?<open>\\()|(?<close>\\))|${QUOTED}|${NOT}|${OR}|${FIELD}|${WORD}`, 'y')
 const NEAR_DISTANCE = 10
 /** Deeper nesting is read as if the parentheses were not there. */

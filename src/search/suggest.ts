@@ -11,7 +11,7 @@ const SHORTEST = 4
 /** From this length on two errors are forgiven. */
 const LONG = 7
 const SHARED_BEGINNING = 2
-/** Another number is another matter: `1.200.000` is no misprint of `100.000`. */
+/** Another number is another matter, "1.200.000" no misprint of "100.000": `1.200.000`, `§ 3`; not `paliation`. */
 const FIGURE = /\d/
 
 interface NearTerm {

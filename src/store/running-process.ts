@@ -1,4 +1,4 @@
-/** `process 4711 on arkiv.local` */
+/** `process 4711 on arkiv.local`, `process 1 on a b`; not `process on arkiv`. */
 const PROCESS = /^process (?<pid>\d+) on (?<machine>.+)$/
 
 /** How this process is written down as the one that runs. */

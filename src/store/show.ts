@@ -13,9 +13,9 @@ export interface Reference {
   readonly fact: string | null
 }
 
-/** Matches "fu-2022-03-15", "fu-2022-03-15#2.1"; not "#2". */
+/** `fu-2022-03-15`, `fu-2022-03-15#2.1`; not `#2`. */
 const REFERENCE = /^(?<meeting>[^#]+)(?:#(?<item>\d+)(?:\.(?<fact>[avb]?\d+))?)?$/
-/** Matches "FU-2022-03-15"; not "FU". */
+/** `FU-2022-03-15`, `Klimaudvalget 2021-05-03`; not `FU`. */
 const BODY_AND_DATE = /^(?<body>.+?)[- ](?<date>\d{4}-\d{2}-\d{2})$/
 
 /** Splits a reference; throws `usage` when it has another form. */

@@ -8,9 +8,11 @@ export interface LayoutParagraph {
   readonly lines: Placed[]
 }
 
+/** `Godkendt.`, `således:”`; not `og`. */
 const SENTENCE_END = /[.:;!?…]["”»)]?$/
+/** `og`, `(se bilag)`; not `Se bilag`. */
 const LOWER = /^[«»"“”(]?\p{Ll}/u
-/** A line that ends so goes on: `… og`, `… om`, `…,`. */
+/** A line that ends so goes on: `planen og`, `Ida Holm,`; not `Godkendt`. */
 const OPEN_END =
   /(?:,|[-–]|(?:^|\s)(?:og|eller|samt|om|for|til|af|i|på|med|ved|fra|mellem|den|det|de|en|et|at|vedr\.))$/i
 

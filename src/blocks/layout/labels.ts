@@ -1,13 +1,13 @@
 import type { Placed } from './placed.ts'
 
-/** `•`, `▪`, `o ` before text: always a new list item. */
+/** Always a new list item: `• Budget`, `▪ Budget`, `o Budget`; not `om Budget`. */
 export const BULLET = /^(?:[•·▪●○◦■□➢✓◆❖→\uF000-\uF0FF]|o\s)\s*\S/
-/** `- tekst`, `– tekst`: a list item, or a dash in a sentence. */
+/** A list item, or a dash in a sentence: `- tekst`, `– tekst`; not `-tekst`. */
 export const DASH = /^[-–—]\s/
-/** `1.`, `12)`, `a)`, `1.2`, `Punkt 3:`; not `35 procent`. */
+/** `1. Budget`, `12) Budget`, `a) Budget`, `1.2 Budget`, `Punkt 3: Budget`; not `35 procent`. */
 export const NUMBER =
   /^(?:(?:punkt|pkt\.?|ad|sag)\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+|[a-zæøå][.)])\s+\S/i
-/** The label alone: `•`, `Punkt 3:`, `1)`. */
+/** The label alone, with a blank behind it: `• Budget`, `Punkt 3: Budget`, `1) Budget`; not `Budget`. */
 const LABEL =
   /^(?:[•·▪●○◦■□➢✓◆❖→\uF000-\uF0FF]|o(?=\s)|[-–—](?=\s)|(?:(?:punkt|pkt\.?|ad|sag)\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.):]?|[a-zæøå][.)]))(?=\s)/i
 

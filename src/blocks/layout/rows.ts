@@ -171,7 +171,7 @@ function sharesEdge(a: readonly LineSegment[], b: readonly LineSegment[]): boole
     .some((s) => b.slice(1).some((t) => Math.abs(s.left - t.left) < SWAY || Math.abs(s.right - t.right) < SWAY))
 }
 
-/** The label of a list item is no cell. */
+/** The label of a list item is no cell: `•`, `Pkt. 3`, `1.2.`; not `Budget`. */
 const LABEL = /^(?:\S|o|(?:punkt |pkt\.? |ad )?\(?\d{1,3}(?:\.\d{1,3})*[.):]?|[a-zæøå][.)])$/i
 
 function cellsOf({ place }: Placed): readonly LineSegment[] {

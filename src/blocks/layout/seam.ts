@@ -1,7 +1,8 @@
 /** A word broken at the line end: `etable-`, `KKR-`; not `Kragh -`. */
 const BROKEN = /([\p{L}\d]+)-$/u
-/** Follows a suspended hyphen: `til- og fraflytning`. */
+/** Follows a suspended hyphen, "til-": `og fraflytning`, `samt køb`; not `også`. */
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
+/** `til-og`, `2021`; not `–`. */
 const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
 
 /** The words of a document, to tell a printed hyphen from one that the line break made. */

@@ -5,7 +5,9 @@ import { type LayoutRow, rowAt } from './rows.ts'
 
 /** Points by which what stands in one column may be out of line. */
 const SWAY = 3
+/** `Godkendt.`, `således:”`; not `og`. */
 const SENTENCE_END = /[.:;!?…]["”»)]?$/
+/** `og`, `(se bilag)`; not `Se bilag`. */
 const LOWER = /^[«»"“”(]?\p{Ll}/u
 
 /** What stands at the top of a page on which a table goes on. */

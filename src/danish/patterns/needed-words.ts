@@ -25,7 +25,7 @@ export function neededWords({ source }: { readonly source: string }): Lists {
   return READY_WORDS.get(source) ?? mostTelling(allLists(new PatternReader(source).alternatives()))
 }
 
-/** Letters that stand for themselves and are not repeated. */
+/** Letters that stand for themselves and are not repeated: `ikke`, `nået|`; not `å?`. */
 const PLAIN_WORD = /[a-zæøå]+(?![a-zæøå*+?{])/iy
 
 /** Reads the source of a regular expression; what it does not know it takes for "anything". */

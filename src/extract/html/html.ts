@@ -2,9 +2,9 @@ import { decodeText, looksLikeText } from '../encoding.ts'
 import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
 import { readHtml } from './read-html.ts'
 
-/** `<!DOCTYPE html`, `<html lang="da">`, `<body>`; not a Markdown text that shows some tags. */
+/** `<!DOCTYPE html`, `<html lang="da">`, `<body>`; not `<b>fed</b>`, as in a Markdown text that shows some tags. */
 const PAGE = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i
-/** A piece of a page: begins with a tag and goes on with more. */
+/** A piece of a page, begins with a tag and goes on with more: `<div><b>Referat</b></div>`, `<p>Intet</p>`; not `<b>Referat</b>`. */
 const FRAGMENT = /^\s*<(?:div|p|h[1-6]|table|section|article|main|ul|ol)[\s>].*<\/[a-z]/is
 
 /** `<`, the same byte in every encoding. */

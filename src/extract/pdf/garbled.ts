@@ -1,9 +1,10 @@
 import { letterPairs } from '../../danish/letter-pairs.ts'
 
-/** Not to be read: private use, replacement, control and unassigned characters. */
+/** Not to be read (private use, replacement, control and unassigned characters): `\ufffd`, `\ue000`; not `é`. */
 const UNREADABLE = /[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu
+/** `å`, `7`; not `.`. */
 const READABLE = /[\p{L}\p{N}]/gu
-/** Dotted lines and rules: `......`, `____`. */
+/** Dotted lines and rules: `......`, `____`; not `..`. */
 const LEADER = /([^\p{L}\p{N}])\1{2,}/gu
 
 /** Fewer characters or pairs of letters tell nothing. */

@@ -5,7 +5,7 @@ import type { OcrLine, OcrText } from './ocr.ts'
 const ROW = 0.93
 /** Lines are of one size when they differ by less than this share: OCR measures each by itself. */
 const SAME_SIZE = 0.2
-/** A bullet as OCR reads it, alone before the text: `e`, `oe`, `¢`, `*`, `«`; none is a Danish word. */
+/** A bullet as OCR reads it, alone before the text, none a Danish word: `e`, `oe`, `¢`, `*`, `«`; not `i`. */
 const MISREAD_BULLET = /^(?:oe|[e¢*°«»●•])$/
 
 /** The words of a picture as runs of its page, so that they are laid out like those of any page. */

@@ -1,8 +1,8 @@
 /** Typographic ligatures as one character: `ﬁ`, `ﬂ`; not `fi`. */
 const LIGATURE = /[\uFB00-\uFB06]/g
-/** Letters with their two bytes exchanged, from broken ligature maps: `琀椀l` for `til`; not `種`, whose low byte is no 0. */
+/** Letters with their two bytes exchanged, from broken ligature maps, "til" and "f": `琀椀l`, `昀`; not `種`, whose low byte is no 0. */
 const SWAPPED = /[\u4100-\u5A00\u6100-\u7A00]/g
-/** Control codes that were Windows-1252 characters: `\x96` for `–`. */
+/** Control codes that were Windows-1252 characters, a dash and an apostrophe: `\x96`, `\x92`; not `–`. */
 const C1 = /[\x80-\x9F]/g
 const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
 

@@ -1,10 +1,11 @@
 import type { Tag } from './engine.ts'
 import type { Pdfium } from './pdfium-module.ts'
 
-/** `P`, `H2`: the text in it is one paragraph. */
+/** The text in it is one paragraph: `P`, `H2`; not `Sect`. */
 const BLOCK = /^(?:P|H[1-6]?|Title|Caption|TH|TD|Note|BlockQuote|TOCI)$/
-/** `Sect`, `Table`: holds paragraphs. */
+/** Holds paragraphs: `Sect`, `Table`; not `P`. */
 const PARTS = /^(?:Document|DocumentFragment|Part|Art|Sect|Div|Aside|L|Table|THead|TBody|TFoot|TR|TOC)$/
+/** `H1`, `H6`; not `H`. */
 const HEADING = /^H([1-6])$/
 /** Deeper trees are mistakes or attacks. */
 const DEEPEST = 60

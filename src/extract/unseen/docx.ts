@@ -7,9 +7,12 @@ import { walkXml } from '../xml.ts'
 import { UnseenReader } from './docx-reader.ts'
 import { propertiesIn } from './properties.ts'
 
-/** Parts beside the body in which text may be hidden or changed. They have no place in the document. */
+/**
+ * Parts beside the body in which text may be hidden or changed; they have no place in the document: `word/header1.xml`,
+ * `word/footnotes.xml`; not `word/document.xml`.
+ */
 const BESIDE = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
-/** Properties of the file, and data that case systems keep in it. */
+/** Properties of the file, and data that case systems keep in it: `docProps/core.xml`, `customXml/item1.xml`; not `word/styles.xml`. */
 const PROPERTIES = /^(?:docProps|customXml)\/[^/]+\.xml$/
 
 /** Hidden text, tracked changes, comments and properties of a Word document. Throws a `Refusal` for a broken one. */

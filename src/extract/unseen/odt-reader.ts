@@ -13,7 +13,7 @@ const KEPT: Readonly<Record<string, UnseenText['kind']>> = {
 const PARAGRAPHS = new Set(['text:p', 'text:h'])
 /** Blanks that are elements. */
 const BLANKS = new Set(['text:s', 'text:tab', 'text:line-break'])
-/** Who wrote it and when: `dc:creator`, `dc:date`, `meta:creator-initials`. */
+/** Who wrote it and when: `dc:creator`, `dc:date`, `meta:creator-initials`; not `text:p`. */
 const ABOUT = /^(?:dc|meta):/
 
 /** Text that is being collected until its element, the `depth`-th from the top, is closed. */

@@ -26,6 +26,7 @@ const LEAST_LETTERS = 3
 /** A picture of this share of the page is a scan; the layer of text under it is meant not to be seen. */
 const SCAN = 0.6
 const INVISIBLE = 3
+/** `å`, `7`; not `-`. */
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
