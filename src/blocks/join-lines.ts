@@ -40,9 +40,9 @@ const OPEN_END = /[a-zæøå0-9,)”"»]$/i
 const BROKEN_WORD = /[A-Za-zÀ-ɏ\d]-$/
 /** Words that follow a suspended hyphen, "til-": `og fraflytning`, `samt køb`; not `også`. */
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
-/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`. */
+/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`, `18.214 kr.` */
 const OWN_START =
-  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):]|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
+  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
 const SUSPENDED_STARTS = codesOf('oest')
 /** `og`, `økonomi`; not `Økonomi`. */
 const LOWER = /^[a-zß-ÿ]/

@@ -33,3 +33,24 @@ export function closesMeeting(text: string): boolean {
   if (mayStart(STARTS, text) && CLOSING.test(text)) return true
   return isCapital(codeAt(text, 1)) && SIGNATURE.test(text)
 }
+
+/** Lines at the foot of a web page: `Tlf. 76 63 10 00`, `CVR-nr. 29190909`, `Cookies`, `© Kommunen 2019`; not `Cookies blev drøftet.` */
+const FOOT =
+  /^(?:tlf\.?|telefon|cvr(?:-?nr\.?)?|ean(?:-?nr\.?)?|e-?mail|mail|sikker (?:mail|post))(?:[ :]|$)|^(?:cookies|cookiepolitik|privatlivspolitik|persondatapolitik|tilgængelighedserklæring|tilgængelighed|sitemap|sidekort|log ind|følg os\b.{0,30}|find os\b.{0,30}|kontakt(?: os)?|åbningstider|om os|job hos os|presse)$|^©|^[A-ZÀ-ÞĀ-ɏ][^.:;]{3,40}, \d{4} [A-ZÀ-ÞĀ-ɏ]/i
+const LONGEST_FOOT = 60
+/** Lines of a page's foot that must agree before it is taken for one. */
+const FEWEST_FEET = 3
+
+/** Where the foot of a web page begins at the end of some lines: the index of its first, or -1. */
+export function footFrom(texts: readonly string[]): number {
+  let first = -1
+  let feet = 0
+  for (let i = texts.length - 1; i >= 0; i--) {
+    const text = texts[i] ?? ''
+    if (text.length > LONGEST_FOOT || /[.!?]$/.test(text)) break
+    if (!FOOT.test(text)) continue
+    feet++
+    first = i
+  }
+  return feet >= FEWEST_FEET ? first : -1
+}

@@ -13,11 +13,15 @@ export interface Contents {
   readonly units: ReadonlySet<number>
   /** Entries in printed order. */
   readonly entries: readonly HeadingCandidate[]
+  /** The same by their number, as printed. */
+  readonly byNumber: ReadonlyMap<string, readonly HeadingCandidate[]>
+  /** The items count otherwise than the list: `3. Valg af dirigent` in it, `Ad 1. Valg af dirigent` below. */
+  readonly shifted: boolean
 }
 
 const LONGEST_ENTRY = 160
 const LONG_TITLE = 20
-const NO_CONTENTS: Contents = { units: new Set(), entries: [] }
+const NO_CONTENTS: Contents = { units: new Set(), entries: [], byNumber: new Map(), shifted: false }
 
 /** Finds the entries before the first of `items` that announce them, with everything between them. */
 export function findContents(
@@ -27,7 +31,7 @@ export function findContents(
 ): Contents {
   const first = items[0]?.start ?? 0
   const early = candidates.filter((c) => c.start < first && c.number && (c.score > -5 || c.reason === COMES_AGAIN))
-  if (early.length === 0) return { units: listedTitles(units, items), entries: [] }
+  if (early.length === 0) return { ...NO_CONTENTS, units: listedTitles(units, items) }
   const titles = titlesBy(items, entryId)
   const announced = early.filter((c) => titles.get(entryId(c))?.some((key) => key.isLike(c.key)))
   const listed = new Set(announced.map((a) => a.number?.number))
@@ -37,7 +41,15 @@ export function findContents(
   const from = entries[0]
   const to = entries.at(-1)
   if (!from || !to) return NO_CONTENTS
-  return { units: region(units, { from: from.start, to: to.end, first }), entries }
+  const byNumber = new Map<string, HeadingCandidate[]>()
+  for (const entry of entries) {
+    const number = entry.number?.number ?? ''
+    const known = byNumber.get(number)
+    if (known) known.push(entry)
+    else byNumber.set(number, [entry])
+  }
+  const shifted = areShifted(entries, items)
+  return { units: region(units, { from: from.start, to: to.end, first }), entries, byNumber, shifted }
 }
 
 /** A list without numbers: lines before the first item that are the titles of items, most of them. */
@@ -75,6 +87,20 @@ function titlesBy<Id>(
     else titles.set(idOf(item), [item.key])
   }
   return titles
+}
+
+/** Two items at least bear the title of an entry with another number, and no fewer than bear that of their own. */
+function areShifted(entries: readonly HeadingCandidate[], items: readonly HeadingCandidate[]): boolean {
+  const titles = titlesBy(entries, ({ key }) => key.start)
+  const own = new Set(entries.map(entryId))
+  let elsewhere = 0
+  let here = 0
+  for (const item of items) {
+    if (!item.key.isLonger(4)) continue
+    if (own.has(entryId(item))) here++
+    else if (titles.get(item.key.start)?.some((key) => key.isLike(item.key))) elsewhere++
+  }
+  return elsewhere >= 2 && elsewhere >= here
 }
 
 /** The list without numbered lines of the header before it (`34. møde`) or of another form after it: `0    Vi sang`. */

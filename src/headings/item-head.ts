@@ -16,20 +16,47 @@ export interface Head {
 
 /** The title of item `n`, without its tags and without the text behind it. */
 export function headOf(found: HeadingsFound, item: HeadingCandidate, n: number): Head {
-  const { units } = found
+  const { units, contents } = found
   const unit = item.title ? units[item.title.unit] : undefined
-  const listed = item.number?.form.family === 'word' ? entryFor(found, n) : null
-  if (!item.title || !unit) return { title: listed ? titleOf(units, listed) : UNTITLED, rest: null }
+  const entry = entryFor(found, n)
+  const listed = entry ? titleOf(units, entry) : null
+  if (!item.title || !unit) return { title: listed ?? UNTITLED, rest: null }
   const { block } = unit
   const text = block.text.slice(item.title.offset)
-  if (listed?.title && !isOwnTitle(text, { key: item.key, listed: listed.key }))
-    return { title: titleOf(units, listed), rest: sliceBlock(block, item.title.offset) }
-  const end = titleEnd(text)
+  if (entry?.title && listed && isAnswer(text, { item, entry, shifted: contents.shifted }))
+    return { title: listed, rest: { ...sliceBlock(block, item.title.offset), label: null } }
+  const end = (listed && endOfAnnounced(text, listed.title)) ?? titleEnd(text)
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
   const title = readTitle(text.slice(0, end).trim())
   // `Køb af jord - Lukket punkt`
   const isClosed = rest !== null && (readCaseData(rest.text)?.closed ?? false)
   return { title: isClosed ? { ...title, closed: true } : title, rest }
+}
+
+/** Does the line under a number of the agenda say what happened, without the title that stands in the agenda? */
+function isAnswer(
+  text: string,
+  { item, entry, shifted }: { item: HeadingCandidate; entry: HeadingCandidate; shifted: boolean },
+): boolean {
+  const keys = { key: item.key, listed: entry.key }
+  if (item.number?.form.family === 'word') return !isOwnTitle(text, keys) && !(shifted && saysMore(text))
+  return !shifted && !item.key.isLike(entry.key) && NARRATES.test(text) && text.endsWith('.')
+}
+
+/** `Der bydes velkommen af formanden.`, `Formanden bød velkommen.`; not `Forslag om, at gebyret hæves.` */
+const NARRATES = /^(?:Der|Det|Vi|Man|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?:en|et|ne)) [a-zß-ÿ]{3,}/
+
+/**
+ * Where the text begins behind the title of the agenda, when the line begins with it: `Regnskab for 2020. Kassereren …`,
+ * `Valg: Ida fortsætter.`; `null` for `Valg: bestyrelse`.
+ */
+function endOfAnnounced(text: string, listed: string): number | null {
+  if (listed.length < 3 || text.slice(0, listed.length).toLowerCase() !== listed.toLowerCase()) return null
+  const gap = /^(?:\.|\s?[:–-])\s+(?=[A-ZÀ-ÞĀ-ɏ"»])/.exec(text.slice(listed.length))?.[0]
+  if (gap === undefined) return null
+  const end = listed.length + gap.length
+  const rest = text.slice(end)
+  return gap.startsWith('.') || (/[.!?]$/.test(rest) && (isSentence(rest) || isOutcome(rest))) ? end : null
 }
 
 /** The title of an entry of the agenda: of `Ad 3.` and its answer. */
@@ -54,9 +81,7 @@ function saysMore(text: string): boolean {
 
 /** The entry that announces item `n`: same number, in the same turn when numbers restart. */
 function entryFor({ contents, items, turns }: HeadingsFound, n: number): HeadingCandidate | null {
-  const number = items[n]?.number?.number
-  let turn = turns[n] ?? 0
-  return contents.entries.find((e) => e.number?.number === number && turn-- === 0) ?? null
+  return contents.byNumber.get(items[n]?.number?.number ?? '')?.[turns[n] ?? 0] ?? null
 }
 
 /** Case data after the heading; before it only where the second item has it there too, or it is the document's. */

@@ -1,4 +1,4 @@
-import { closesMeeting } from './closing.ts'
+import { closesMeeting, footFrom } from './closing.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
 import { neighbour, unitAt } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
@@ -33,7 +33,7 @@ export function addItem(
     closed: title.closed || caseData.closed || CLOSED_POINT.test(heading),
     purpose: title.purpose ?? found.purposes.get(firstBelow) ?? null,
     owner: title.owner,
-    slot: title.slot ?? slotBefore(units, item.start),
+    slot: title.slot ?? (item.form === CLOCK_FORM ? timeOf(heading) : slotBefore(units, item.start)),
     duration: title.duration,
     caseNumber: caseData.caseNumber,
     meeting,
@@ -49,7 +49,7 @@ export function addItem(
     if (unit && i !== skip) body.push(found.purposes.has(i) ? { ...unit, label: null } : unit)
   }
   const labelLevel = found.labelLevel === null ? null : Math.max(found.labelLevel, (first?.block.level ?? 0) + 1)
-  const close = n === items.length - 1 ? body.findIndex((u) => closesMeeting(u.block.text)) : -1
+  const close = n === items.length - 1 ? closingFrom(body) : -1
   const closing = close < 0 ? [] : body.splice(close)
   addSections(body, { labelLevel, otherLabels: found.otherLabels }, to)
   for (const unit of closing) to.push(tailToken(unit))
@@ -59,12 +59,26 @@ export function addItem(
   }
 }
 
+/** Where what follows the last item begins: the end of the meeting, or the foot of the page it was copied from. */
+function closingFrom(body: readonly Unit[]): number {
+  const close = body.findIndex((u) => closesMeeting(u.block.text))
+  return close < 0 ? footFrom(body.map((u) => u.block.text)) : close
+}
+
 function tailToken({ block }: Unit): Token {
   return block.kind === 'furniture' ? { type: 'furniture', block, reason: 'page' } : { type: 'tail', block }
 }
 
 /** `17.20`, `kl. 19.00-19.15`: the column of times before the title. */
 const CLOCK_TIME = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i
+
+/** The form of a number behind a time: `19.05 – 1. Valg`. */
+const CLOCK_FORM = 'kl. N.'
+const LEADING_TIME = /^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/
+
+function timeOf(heading: string): string | null {
+  return LEADING_TIME.exec(heading)?.[0] ?? null
+}
 
 /** The time on a line of its own directly before a heading, as printed. */
 function slotBefore(units: readonly Unit[], start: number): string | null {

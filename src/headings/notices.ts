@@ -20,11 +20,12 @@ const LABEL_LIKE = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ/ -]{3,38}:$/
 /** What is odd about the numbering, the table of contents and the labels. */
 export function notices(
   units: readonly Unit[],
-  { members: items, cutShort }: Hypothesis,
+  { id, members: items, cutShort }: Hypothesis,
   contents: Contents,
 ): Message[] {
+  const place = (c: HeadingCandidate | undefined) => (c && units[c.start]?.block.position) ?? null
   if (items.length === 0) return noItems(units)
-  const place = (c: HeadingCandidate) => units[c.start]?.block.position ?? null
+  if (id === 'narrated') return [info('narrated', 'no items are printed; the text is read as one', place(items[0]))]
   const limit = cutShort ? [warning('many-runs', MANY_RUNS)] : []
   return [...limit, ...numbering(items, place), ...withoutBody(items, contents, place)]
 }

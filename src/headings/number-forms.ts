@@ -114,6 +114,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterExamples: ['Nraf', 'Nr. 7, 8'],
   },
   {
+    id: 'kl. N.',
+    family: 'plain',
+    follows: '.:',
+    pattern: /^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?\s*[-–:]?\s+(\d{1,3})[.):]\s+(?=[A-ZÀ-ÞĀ-ɏ])/,
+    examples: ['19.05 – 1. Valg af dirigent', '16:30-16:45: 2. Økonomi', '17.00 3) Eventuelt'],
+    counterExamples: ['19.05 – Valg', '16.30 2. behandling af budget', '14.15 – 15.45', '1.12 2 Budget'],
+  },
+  {
     id: 'N.N',
     family: 'decimal',
     follows: '.',

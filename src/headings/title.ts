@@ -1,6 +1,7 @@
 import { abbreviationsFor } from '../danish/abbreviations.ts'
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codesOf, isAmong, isLetterSpaced, lastCode } from '../danish/letters.ts'
+import { isRole } from '../danish/names.ts'
 import { ownerOf } from './title-owner.ts'
 import { type TitleTag, tagsFor } from './title-tags.ts'
 import { isOutcome, isSentence } from './title-words.ts'
@@ -39,9 +40,16 @@ const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?
 /** `Rådet tilslutter sig forslaget.`, `Vi venter.`; not `Endelig vedtagelse.` */
 const SUBJECT_VERB =
   /^(?:Vi|Der|Det|Man|Han|Hun|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?:en|et|ne)) [a-zß-ÿ]{2,}(?:er|ede|te|es)(?![A-Za-zÀ-ɏ])/
+/** `Festen holdes`, `Der er`: a subject of one word and its verb. */
+const SENTENCE_HEAD =
+  '[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ])'
 /** A sentence that begins without a stop before it, in text that lost its lines: `Sommerfest Festen holdes …`. */
-const LATE_SENTENCE =
-  / (?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ]))/
+const LATE_SENTENCE = new RegExp(` (?=${SENTENCE_HEAD})`, 'g')
+/** A sentence whose end may stand on another line: `Kassereren gennemgik regnskabet, som`. */
+const BEGINS_SENTENCE = new RegExp(`^${SENTENCE_HEAD} \\S`)
+/** The next word belongs to what stands before: `Advokat Mogens` / `Lind blev`, `bump på` / `Solbakken blev`; not `Fest`. */
+const WITHIN_PHRASE =
+  /(?:^|\s)(?:på|i|af|til|for|om|med|ved|fra|og|den|det|de|en|et|under|hos|mellem|mod|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+ [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*)$/
 /** A bare outcome behind a title. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
 /** `Bent Kruse fra boligkontoret blev valgt`; not `hvem er valgt`. */
@@ -117,11 +125,23 @@ export function titleEnd(text: string): number {
   if (isLetterSpaced(text)) return text.length
   const head = text.length > LONGEST_TITLE ? text.slice(0, LONGEST_TITLE) : text
   const mayHoldSentence = text.length >= TOO_LONG || isAmong(STOPS, lastCode(text))
-  const sentence = mayHoldSentence ? (LATE_SENTENCE.exec(head)?.index ?? -1) : -1
+  const sentence = mayHoldSentence ? lateSentence(head) : -1
   const end = MAY_BREAK.test(head) ? breakBefore(text, sentence) : -1
   if (end >= 0) return end
   const outcome = MAY_BE_OUTCOME.test(head) ? LATE_OUTCOME.exec(head) : null
   return outcome?.index ?? (sentence > 0 ? sentence : text.length)
+}
+
+/** Where a sentence begins behind a title without a stop between them, or -1. */
+function lateSentence(head: string): number {
+  LATE_SENTENCE.lastIndex = 0
+  for (let hit = LATE_SENTENCE.exec(head); hit; hit = LATE_SENTENCE.exec(head))
+    if (!isWithinPhrase(head.slice(0, hit.index))) return hit.index
+  return -1
+}
+
+function isWithinPhrase(before: string): boolean {
+  return WITHIN_PHRASE.test(before) || isRole(before)
 }
 
 /** Where a text begins behind a break, or the late sentence before it; -1 when every break belongs to the title. */
@@ -134,7 +154,9 @@ function breakBefore(text: string, sentence: number): number {
     if (sentence > 0 && sentence < hit.index) return sentence
     const dash = / [-–—] /.test(printed)
     const wide = /^\s{2,}|\t/.test(printed)
-    if (isBodyText(text.slice(from), { dash, wide }) || isElected(text, from)) return from
+    const rest = text.slice(from)
+    if (printed.startsWith('.') && BEGINS_SENTENCE.test(rest)) return from
+    if (isBodyText(rest, { dash, wide }) || isElected(text, from)) return from
   }
   return -1
 }

@@ -7,6 +7,7 @@ import type { HeadingsFound } from './headings-found.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { addItem } from './item-tokens.ts'
 import { meetingStart } from './meeting-heads.ts'
+import { narrated } from './narrated.ts'
 import { labelNotices, notices } from './notices.ts'
 import { numberedHypothesis } from './numbered-hypothesis.ts'
 import { purposeLines } from './purpose-lines.ts'
@@ -25,7 +26,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
   const others = numbered.hypotheses.some(isPlain) ? [] : unnumberedHypotheses(units)
   const hypotheses = [...numbered.hypotheses, ...others]
   const best = hypotheses.reduce((a, b) => (b.score > a.score ? b : a), NO_HYPOTHESIS)
-  const chosen = best.score >= ENOUGH ? best : NO_HYPOTHESIS
+  const chosen = best.score >= ENOUGH ? best : narrated(units)
   const contents = findContents(units, numbered.candidates, chosen.members)
   const found: HeadingsFound = {
     units,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { footFrom } from '../../src/headings/closing.ts'
 import { parseBytes } from '../../src/parse.ts'
 
 async function itemsOf(text: string) {
@@ -80,4 +81,20 @@ it('reads no date and no item from a list of titles without numbers', async () =
     'Køb af ejendom',
   ])
   expect(meeting.date).toBe('2015-11-11')
+})
+
+describe('the foot of a web page', () => {
+  const foot = ['Damhaven 12, 7100 Vejle', 'Tlf. 76 63 10 00', 'CVR-nr. 29190909', 'Cookies', 'Følg os på Facebook']
+
+  it('begins with an address, a telephone number and the like', () => {
+    expect(footFrom(['Orientering om byggeriet.', 'Region Øst', ...foot])).toBe(2)
+  })
+
+  it.each([
+    [['Tlf. 76 63 10 00', 'Der er kommet nye stole.']],
+    [['Kontakt', 'Cookies']],
+    [[...foot, 'Punktet blev drøftet.']],
+  ])('not %s', (lines) => {
+    expect(footFrom(lines)).toBe(-1)
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBytes } from '../../src/parse.ts'
 import { CONTENTS_FORMS } from './forms/contents.ts'
 import { LAYOUT_FORMS } from './forms/layout.ts'
+import { NARRATED_FORMS } from './forms/narrated.ts'
 import { NUMBER_LINES_FORMS } from './forms/number-lines.ts'
 import { NUMBERS_FORMS } from './forms/numbers.ts'
 import { PARTS_FORMS } from './forms/parts.ts'
@@ -14,6 +15,7 @@ const FORM_DOCUMENTS = [
   ...PARTS_FORMS,
   ...TITLES_FORMS,
   ...LAYOUT_FORMS,
+  ...NARRATED_FORMS,
 ]
 
 describe.each(FORM_DOCUMENTS)('a document with $form', ({ name, lines, items }) => {

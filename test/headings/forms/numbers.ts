@@ -484,4 +484,23 @@ export const NUMBERS_FORMS: readonly FormDocument[] = [
     ],
     items: ['- | ', '- | ', '- | '],
   },
+  {
+    form: 'times before numbers, and parts of the items',
+    name: 'referat.txt',
+    lines: [
+      'Referat af generalforsamling den 25. april 2019',
+      '',
+      '19.05 – 1. Valg af dirigent',
+      'Dorthe blev valgt.',
+      '',
+      '19.15 – 2. Beretning',
+      '2.1. Vinduer. Entreprisen blev afleveret i november.',
+      '2.2. Have. Græsset bliver slået af beboerne.',
+      'Beretningen blev godkendt.',
+      '',
+      '19.45 – 3. Eventuelt',
+      'Intet.',
+    ],
+    items: ['1 | Valg af dirigent', '2 | Beretning', '3 | Eventuelt'],
+  },
 ]

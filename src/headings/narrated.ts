@@ -1,0 +1,56 @@
+import { isFurniture } from './heading-candidate.ts'
+import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { NO_TITLE } from './title-key.ts'
+import type { Unit } from './unit.ts'
+
+/** A paragraph, no line of a header. */
+const SHORTEST_PARAGRAPH = 80
+const FEWEST_PARAGRAPHS = 2
+/** Lines at the top that say what the paper is. */
+const HEAD_LINES = 8
+
+/** Who met: `Bestyrelsesmøde tirsdag`, `mødet den 3. maj`, `generalforsamling`, `Bestyrelsen mødtes`; not `mødested`. */
+const MEETING = /(?:møde(?:t|r|rne)?|forsamling(?:en)?|mødtes|samledes|var samlet)(?![A-Za-zÀ-ɏ])/i
+/** `Referat`, `protokol`, a day: what a heading of minutes has; not `Byrådet siger ja til ny skole`. */
+const MINUTES_HEAD = /referat|protokol|\d/i
+/** `År 2009, mandag den 27. april`, `mandag den 3. maj kl. 19`: how old minute books begin. */
+const MINUTE_BOOK = /^År \d{4}\b|\bkl\. ?\d/i
+/** Whoever was there tells; newspapers do not: `Vi besluttede`, `vores bro`. */
+const OURS = /(?:^|[^A-Za-zÀ-ɏ])(?:vi|os|vores)(?![A-Za-zÀ-ɏ])/i
+/** Other papers that speak of meetings: `Vedtægter`, `DOM`, `Kære medlemmer`, `Invitation til møde`. */
+const OTHER_PAPER =
+  /^(?:vedtægt|forretningsorden|lokalplan|dom(?:$|\s)|kendelse|udskrift af dom|kære\s|til (?:medlemmerne|alle)|invitation|indbydelse|indkaldelse|dagsorden|aftale(?:$|\s)|kontrakt|overenskomst|pressemeddelelse|årsberetning|beretning|høringssvar|ansøgning|politik for|retningslinjer|vejledning)/i
+/** What was said and done there, told afterwards: `Kassereren gennemgik`, `der blev`, `Vi var enige`; not `Bestyrelsen vælges`. */
+const TOLD =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:blev|var|havde|besluttede|vedtog|drøftede|gennemgik|orienterede|fortalte|oplyste|bød|spurgte|foreslog|mente|snakkede|talte|aftalte|takkede|valgte|fremlagde|viste|mødte|fik|nåede)(?![A-Za-zÀ-ɏ])/i
+
+/** Minutes told in prose from end to end: the whole of it is one item without number and title. */
+export function narrated(units: readonly Unit[]): Hypothesis {
+  const first = units.findIndex(isParagraph)
+  if (first < 0) return NO_HYPOTHESIS
+  const head = units.slice(0, first).filter((unit) => !isFurniture(unit))
+  if (head.slice(0, HEAD_LINES).some(({ block }) => OTHER_PAPER.test(block.text))) return NO_HYPOTHESIS
+  const paragraphs = units.slice(first).filter(isParagraph)
+  if (!tellsOfMeeting(head, paragraphs)) return NO_HYPOTHESIS
+  const told = paragraphs.filter(({ block }) => TOLD.test(block.text))
+  if (told.length < FEWEST_PARAGRAPHS || told.length * 2 < paragraphs.length) return NO_HYPOTHESIS
+  const whole = titleCandidate(units, first, 'fortalt', told.length, 'minutes told in prose')
+  return hypothesisOf('narrated', [{ ...whole, end: first, title: null, key: NO_TITLE }])
+}
+
+/** Is a meeting named above the text, or at its beginning by somebody who was there? */
+function tellsOfMeeting(head: readonly Unit[], paragraphs: readonly Unit[]): boolean {
+  if (head.some(({ block }) => MEETING.test(block.text) && MINUTES_HEAD.test(block.text))) return true
+  const opening = paragraphs[0]?.block.text ?? ''
+  if (!MEETING.test(opening)) return false
+  return (
+    MINUTE_BOOK.test(opening) || paragraphs.filter(({ block }) => OURS.test(block.text)).length >= FEWEST_PARAGRAPHS
+  )
+}
+
+function isParagraph(unit: Unit): boolean {
+  const { text } = unit.block
+  return (
+    text.length >= SHORTEST_PARAGRAPH && !isFurniture(unit) && unit.block.label === null && /[.!?]["”»)]?$/.test(text)
+  )
+}
