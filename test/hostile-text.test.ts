@@ -16,6 +16,11 @@ const PIECES = [
 const SEED = Number(process.env.SEED ?? 1)
 const SHORT = 1500
 const TIMES = 8
+/*
+ * Tests are not timed elsewhere. Here time is asked for, that of the processor and only how it grows: how often an
+ * expression goes back and tries again is counted by nothing that Node offers, and calls and characters, which could be
+ * counted, do not show it.
+ */
 /** Eight times the text may take eight times as long, on a busy machine thrice that; a square would take 64 times. */
 const MOST = 3 * TIMES
 /** Less is noise. */

@@ -23,7 +23,7 @@ import { extract } from '../../dist/extract/registry.js'
 import { ParserPool } from '../../dist/ingest/parser-pool.js'
 import { writeDocx } from '../../scripts/fixtures/to-docx.mjs'
 import { writePdf } from '../../scripts/fixtures/to-pdf.mjs'
-import { makeZip } from './zip.mjs'
+import { makeZip } from '../extract/make-zip.mjs'
 
 const ROUNDS = 9
 /** Seconds for which each side reads before the clock starts, so that both run compiled code. */
@@ -100,11 +100,13 @@ function variantsOf({ path, bytes }) {
   const archive = new Archive(bytes)
   return Array.from({ length: VARIANTS }, (_, n) =>
     makeZip(
-      archive.list.map((entry) => {
-        const part = archive.unpack(entry)
-        const isRemembered = /(?:styles\.xml|numbering\.xml|\.rels)$/.test(entry.name)
-        return [entry.name, isRemembered ? Buffer.concat([part, Buffer.from(`<!-- ${n} ${path} -->`)]) : part]
-      }),
+      Object.fromEntries(
+        archive.list.map((entry) => {
+          const part = archive.unpack(entry)
+          const isRemembered = /(?:styles\.xml|numbering\.xml|\.rels)$/.test(entry.name)
+          return [entry.name, isRemembered ? Buffer.concat([part, Buffer.from(`<!-- ${n} ${path} -->`)]) : part]
+        }),
+      ),
     ),
   )
 }

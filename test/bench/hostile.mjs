@@ -15,7 +15,7 @@ import { deflateSync } from 'node:zlib'
 import { ParserPool } from '../../dist/ingest/parser-pool.js'
 import { writeDocx } from '../../scripts/fixtures/to-docx.mjs'
 import { writePdf } from '../../scripts/fixtures/to-pdf.mjs'
-import { makeZip } from './zip.mjs'
+import { makeZip } from '../extract/make-zip.mjs'
 
 const WORKER = fileURLToPath(new URL('../../dist/ingest/parse-worker.js', import.meta.url))
 const PROGRAM = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url))
@@ -153,14 +153,11 @@ function makeHostile(at) {
 
 /** A .docx whose document part is the given XML. */
 function zipped(xml) {
-  return makeZip([
-    ['[Content_Types].xml', '<Types/>'],
-    [
-      '_rels/.rels',
-      '<Relationships><Relationship Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
-    ],
-    ['word/document.xml', xml],
-  ])
+  return makeZip({
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels': '<Relationships><Relationship Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': xml,
+  })
 }
 
 /** A PDF of one page with this content. */

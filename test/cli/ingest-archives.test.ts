@@ -2,7 +2,7 @@ import { rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
-import { makeZip } from '../extract/make-zip.ts'
+import { makeZip } from '../extract/make-zip.mjs'
 import { MINUTES, newSession, type Session } from './session.ts'
 
 /** Minutes of another meeting: another day and another text. */

@@ -1,4 +1,4 @@
-import { makeZip } from './make-zip.ts'
+import { makeZip } from './make-zip.mjs'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

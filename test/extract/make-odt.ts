@@ -1,4 +1,4 @@
-import { makeZip } from './make-zip.ts'
+import { makeZip } from './make-zip.mjs'
 
 const NAMESPACES = ['office', 'text', 'table', 'style', 'meta']
   .map((n) => `xmlns:${n}="urn:oasis:names:tc:opendocument:xmlns:${n}:1.0"`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Archive, type ArchivePart } from '../../src/extract/archive.ts'
 import { PartMemory } from '../../src/extract/part-memory.ts'
-import { makeZip } from './make-zip.ts'
+import { makeZip } from './make-zip.mjs'
 
 function partOf(content: string): ArchivePart {
   const part = new Archive(makeZip({ 'styles.xml': content })).part('styles.xml')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract, formatOf } from '../../src/extract/registry.ts'
 import { makeDocx, p } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
-import { makeZip } from './make-zip.ts'
+import { makeZip } from './make-zip.mjs'
 
 const CFB = Buffer.from('D0CF11E0A1B11AE1', 'hex')
 const MAIL = 'MIME-Version: 1.0\r\nSubject: Referat\r\n'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { docx, readDocx } from '../../../src/extract/docx/docx.ts'
 import { makeDocx, p } from '../make-docx.ts'
-import { makeZip } from '../make-zip.ts'
+import { makeZip } from '../make-zip.mjs'
 
 const lines = (body: string, more: { styles?: string; footnotes?: string } = {}) =>
   readDocx(makeDocx({ body, ...more })).lines

@@ -1,0 +1,1 @@
+export function makeZip(parts: Readonly<Record<string, string | Buffer>>): Buffer
