@@ -16,9 +16,9 @@ const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name: `Dagsorden`, `Godkendt af`; not `Godrun`. */
 const NO_NAME =
-  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Danske?|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
+  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|For|På|Efter|Under|Mødet|Derudover|Desuden|Endvidere|Herudover|Begge|Vi|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Danske?|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
 const PARTY =
-  '(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
+  '(?:(?!(?:TR|FTR|AMR|FAMR|AMiR)(?![A-ZÆØÅ]))[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 /** `Ida Holm (V)`, `Bo Lund (Enhedslisten)`; not `Ida Holm (formand)`. */
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
 /** `V`, `(Enhedslisten)`; not `Ida`. */
@@ -31,7 +31,7 @@ const FIRST_WORD = /^[^\s,;:/()]+/
 const LOWER = /^[a-zæøåéäöü]/
 /** What the list says of a person begins with one of these. */
 const REMARK_BEGINS =
-  'afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil'
+  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
 /** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`; not `Ida Varde`. */
 const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}).*)$`, 'i')
 /** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */
@@ -44,6 +44,9 @@ const BRACKET = /\s*\(([^()]*)\)/
 
 /** The class of a pupil behind a name: `Emma 9.a`, `Noah 8. B`; not `Ida 2`. */
 const CLASS = /\s+(\d{1,2}\. ?[A-Za-zÀ-ɏ])$/u
+/** What somebody came as, or for whom, behind the name: `Per Ravn som referent`, `Bo Ek på vegne af FOA`; not `Per Ravn, som kom senere`. */
+const CAME_AS =
+  /^(?<name>[^,;:()]+ [^,;:()]+?) (?:som (?<role>[^\s,;()]+)|(?:repræsenterende|på vegne af) (?<whom>[^,;()]+))$/
 /** What somebody may be, behind what the list says of them: `Tilstede - Formand`, `mødt – næstformand`; not `Tilstede-Formand`. */
 const ROLE_BEHIND = /\s+[-–]\s+([^-–]+)$/
 
@@ -56,6 +59,11 @@ const ORGANISATION =
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {
   return NAME.test(text) && !NO_NAME.test(text) && !ORGANISATION.test(text) && text.length > 1
+}
+
+/** Whether a text names an organisation or place of work ("Rebild Kommune", "Danmarks Naturfredningsforening"). */
+export function isOrganisation(text: string): boolean {
+  return ORGANISATION.test(text)
 }
 
 /** Whether a text is a party's letter or name, as printed behind a member ("Ø", "SF", "Venstre"). */
@@ -129,6 +137,9 @@ function readDescribed(text: string): PersonRead | null {
   // "Jonas Brix (JB, til kl. 14)": what is said begins inside the brackets.
   const rest = (said ? withoutParty.slice(0, said.index).replace(OPEN_BRACKET, '') : withoutParty).trim()
   const { remark, role: roleBehind } = remarkAndRole(said?.[1] ?? null)
+  const { name: who = '', role: as, whom } = CAME_AS.exec(rest)?.groups ?? {}
+  if (isName(who) && (whom || isRoleWord(as ?? '')))
+    return { name: who, party: party?.[1] ?? null, role: whom ?? as ?? null, remark }
   const bracket = rest.includes('(') ? BRACKET.exec(rest) : null
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
   const { role: roleFirst, name: named } = withoutRole(head.trim())

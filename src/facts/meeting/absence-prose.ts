@@ -4,7 +4,7 @@ import { foundIn, gathered } from '../../model/gathered.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 import { itemSpeaksOf } from '../passages.ts'
 import { type Header, isPeopleField } from './fields.ts'
-import { itemLines } from './lines.ts'
+import { itemLines, linesOf } from './lines.ts'
 import { readPeople } from './people-list.ts'
 
 /** A sentence that says who was away from the whole meeting; group 1 holds the names. */
@@ -13,8 +13,8 @@ interface AbsencePhrase {
   readonly pattern: RegExp
   /** Every sentence of this form has one of these; looked for first, for speed. */
   readonly needs: readonly string[]
-  /** `anywhere`: speaks of the meeting itself; `front`: only where the header or an attendance item speaks. */
-  readonly where: 'anywhere' | 'front'
+  /** `anywhere`: speaks of the meeting itself; `front`: only where the header or an attendance item speaks; `list`: behind "Til stede:". */
+  readonly where: 'anywhere' | 'front' | 'list'
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
 }
@@ -27,16 +27,28 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     id: 'alle-undtagen',
     needs: ['Alle ', 'Samtlige '],
     pattern: new RegExp(
-      `^(?:Alle|Samtlige) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:, (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
+      `^(?:Alle|Samtlige) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog|der|her)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:, (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
       'u',
     ),
     where: 'front',
     examples: [
       'Alle medlemmer var mødt, bortset fra Gitte Ravn (V).',
       'Alle var mødt op undtagen Ida Holm og Bo Lund',
+      'Alle var der på nær Mogens, som var på Nordsøen.',
       'Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem Knud Ring var indkaldt.',
     ],
     counterExamples: ['Alle var enige, bortset fra Gitte Ravn.'],
+  },
+  {
+    id: 'alle-paa-listen-undtagen',
+    needs: ['alle', 'Alle', 'Samtlige'],
+    pattern: new RegExp(
+      `^(?:[Aa]lle|Samtlige)(?: [a-zæøå]*medlemmer(?:ne)?| af bestyrelsen)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:\\.|$)`,
+      'u',
+    ),
+    where: 'list',
+    examples: ['Alle, undtagen Bo Ek', 'alle på nær Ida Holm og Bo Ek.'],
+    counterExamples: ['Alle bilag undtagen Bilag 2 er vedlagt.'],
   },
   {
     id: 'meldt-forfald',
@@ -80,19 +92,31 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     counterExamples: ['Der var afbud fra leverandøren.'],
   },
   {
+    id: 'fravaerende-var',
+    needs: ['Fraværende med afbud', 'Fraværende uden afbud'],
+    pattern: new RegExp(`^Fraværende (?:med|uden) afbud (?:var|er) ${NAMES}(?:\\.|$)`, 'u'),
+    where: 'anywhere',
+    examples: ['Fraværende med afbud var Ib Juul (V).'],
+    counterExamples: ['Fraværende var Ib Juul.'],
+  },
+  {
     id: 'var-fravaerende',
-    needs: ['fraværende', 'stede'],
-    pattern: new RegExp(`^${NAMES} (?:var|er) (?:fraværende|ikke til ?stede)(?:\\.|$)`, 'u'),
+    needs: ['fraværende', 'stede', 'ikke', 'udeblev'],
+    pattern: new RegExp(
+      `^${NAMES} (?:(?:var|er) (?:fraværende|ikke til ?stede)|deltog ikke|mødte ikke(?: op)?|udeblev(?: uden afbud)?)(?:\\.|$)`,
+      'u',
+    ),
     where: 'front',
-    examples: ['Hanne Grønlund (A) var fraværende.'],
-    counterExamples: ['Hanne Grønlund (A) var fraværende under punkt 3.'],
+    examples: ['Hanne Grønlund (A) var fraværende.', 'Per Ravn deltog ikke', 'Per Ravn udeblev uden afbud.'],
+    counterExamples: ['Hanne Grønlund (A) var fraværende under punkt 3.', 'Per Ravn deltog ikke i pkt. 4.'],
   },
 ]
 
 /** Items whose subject is who takes part. */
 const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb)/i
 /** Stems that every absence phrase has one of; most items have none. */
-const SPEAKS_OF_ABSENCE = /afbud|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
+const SPEAKS_OF_ABSENCE =
+  /afbud|udeblev|mødte ikke|på nær|undtage|bortset|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
 const ABSENCE = new Topic(SPEAKS_OF_ABSENCE)
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
@@ -102,9 +126,31 @@ export function proseAbsences(node: MeetingNode, header: Header): readonly Perso
     header.fields.filter(({ field }) => isPeopleField(field)),
     ({ following }) => following,
   )
-  const front = gathered([...header.free, ...below], (l) => namesIn(l.text, true))
+  const front = gathered([...header.free, ...below], (l) => namesIn(l.text, 'front'))
+  const present = header.fields.filter(({ field }) => field === 'present')
+  const exceptions = gathered(present, (f) => namesIn(f.value, 'list'))
   const items = gathered(node.items.slice(0, 2), (item) => itemAbsences(item))
-  return [...front, ...items]
+  return [...front, ...exceptions, ...items, ...excusedOnce(node)]
+}
+
+/** The item in which a meeting begins: `Godkendelse af dagsorden`, `Velkomst`; not `Godkendelse af regnskab`. */
+const OPENING_ITEM = /^(?:godkendelse af dagsorden|dagsorden|velkomst|formalia|(?:mødets )?åbning)/i
+
+/** "Afbud:" under the opening item and no other is said of the whole meeting; elsewhere it is said of the item. */
+function excusedOnce({ items }: MeetingNode): readonly PersonRead[] {
+  const excused = gathered(items, (item, i) =>
+    item.sections.filter((s) => s.role === 'absence').map((section) => ({ section, isFirst: i === 0 })),
+  )
+  const [once] = excused
+  if (
+    !once?.isFirst ||
+    excused.length > 1 ||
+    !OPENING_ITEM.test(items[0]?.title ?? '') ||
+    !/^afbud/i.test(once.section.label ?? '')
+  )
+    return []
+  const [first, ...below] = gathered(once.section.blocks, linesOf)
+  return first && !/^ingen/i.test(first.text) ? readPeople(first.text, below) : []
 }
 
 function itemAbsences(item: ItemNode): readonly PersonRead[] {
@@ -117,17 +163,17 @@ function itemAbsences(item: ItemNode): readonly PersonRead[] {
       ? readPeople('', lines.slice(i + 1))
       : [],
   )
-  return [...gathered(lines, (l) => namesIn(l.text, isAttendance)), ...lists]
+  return [...gathered(lines, (l) => namesIn(l.text, isAttendance ? 'front' : 'anywhere')), ...lists]
 }
 
-function namesIn(text: string, speaksOfMeeting: boolean): readonly PersonRead[] {
+function namesIn(text: string, place: AbsencePhrase['where']): readonly PersonRead[] {
   if (!SPEAKS_OF_ABSENCE.test(text)) return []
   const parts = text.split(SENTENCE_END)
   const sentences = gathered(parts, (s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
   return gathered(sentences, (sentence) => {
     for (const { pattern, where, needs } of ABSENCE_PHRASES) {
       if (!needs.some((stem) => sentence.includes(stem))) continue
-      const names = (where === 'anywhere' || speaksOfMeeting) && pattern.exec(sentence)?.[1]
+      const names = (where === 'anywhere' || where === place) && pattern.exec(sentence)?.[1]
       if (names) return foundIn(names.split(/,\s*|\s+og\s+/), readPerson)
     }
     return []

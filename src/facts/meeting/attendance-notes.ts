@@ -8,7 +8,8 @@ import { foundIn, gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionRole } from '../../model/tree.ts'
 import { stepsOf } from '../own-decision.ts'
 import { blocksOn, speaksOf } from '../passages.ts'
-import { ATTENDANCE_ITEM, type AttendanceList } from './attendance.ts'
+import { ATTENDANCE_ITEM } from './attendance.ts'
+import type { AttendanceList } from './people-list.ts'
 import { PRESENCE, PRESENCE_PHRASES, SPEAKS_OF_PRESENCE } from './presence-phrases.ts'
 import { STAND_IN_PHRASES } from './stand-ins.ts'
 import { stretchesIn } from './stretch.ts'
@@ -134,7 +135,7 @@ function peopleIn(names: string, known: ReadonlySet<string>): readonly PersonRea
 }
 
 function standIns(block: Block, item: string | null): readonly AttendanceNote[] {
-  if (!/tedfortræder|uppleant|i stedet|I stedet/.test(block.text)) return []
+  if (!/tedfortræder|uppleant|i stedet|I stedet|indkaldt/.test(block.text)) return []
   return gathered(STAND_IN_PHRASES, ({ pattern, inItems }) => {
     const match = item === null || inItems ? pattern.exec(block.text) : null
     const came = match?.groups?.came && readPerson(match.groups.came)

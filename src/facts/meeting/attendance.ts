@@ -4,38 +4,36 @@ import type { Person } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
-import { type Field, headerOf } from './fields.ts'
-import { itemLines, type MeetingLine } from './lines.ts'
-import { readPeople } from './people-list.ts'
+import { gridLists } from './attendance-grid.ts'
+import { type Field, headerOf, isPeopleLabel } from './fields.ts'
+import { itemLines } from './lines.ts'
+import { type AttendanceList, readPeople } from './people-list.ts'
 import type { Front } from './title-lines.ts'
-
-/** People under one label, in the lines they stand on. */
-export interface AttendanceList {
-  readonly group: 'present' | 'absent' | 'members' | 'guests'
-  readonly people: readonly PersonRead[]
-  readonly lines: readonly MeetingLine[]
-}
 
 type Presence = 'present' | 'absent' | 'partial'
 
-/** "afbud", "Afbud (Stedfortræder …)"; not "fraværende ved sag 1-2". */
+/** "afbud", "Afbud (Stedfortræder …)", "syg"; not "fraværende ved sag 1-2". */
 const AWAY =
-  /^(?:afbud|fraværende|meldt afbud|med afbud|uden afbud|havde meldt|ikke (?:til stede|mødt)|ej til stede|deltog ikke(?: i mødet| på mødet)?$)/i
-/** Who came for somebody on the list: `var indkaldt som stedfortræder`, `deltog i stedet`; not `stedfortræder: Bo Lund`. */
+  /^(?:(?:ved )?afbud|syg(?:emeldt)?(?![a-zæøå])|på (?:ferie|orlov|barsel)|fraværende|meldt afbud|med afbud|uden afbud|havde meldt|ikke (?:til stede|mødt)|ej til stede|deltog ikke(?: i mødet| på mødet)?$)/i
+/** Who came for somebody on the list: `var indkaldt som stedfortræder`, `deltog i stedet`; not `stedfortræder: Bo Lund`, `i stedet mødte Bo Lund`. */
 const STANDS_IN =
-  /^(?:(?:var|er|blev|havde|deltog|mødte|kom|ind) )*(?:indkaldt|tilkaldt|mødt|i stedet|som (?:stedfortræder|suppleant))(?![a-zæøå])/i
+  /^(?:(?:var|er|blev|havde|deltog|mødte|kom|ind) )*(?:indkaldt|tilkaldt|mødt|i stedet(?! (?:deltog|mødte|kom|var))|som (?:stedfortræder|suppleant))(?![a-zæøå])/i
 /** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`. */
 const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?\d|\bunder (?:pkt|punkt))/i
 /** Items that are about who is there. */
 export const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
 
 /** The lists of people in the header, and in an item about attendance. */
-export function attendanceLists({ node, header }: Front): readonly AttendanceList[] {
+export function attendanceLists({ node, header, lines }: Front): readonly AttendanceList[] {
   const fields = [...header.fields, ...attendanceItemFields(node)]
-  return gathered(fields, (field, i) => {
+  const grid = gridLists(lines)
+  const marked = new Set(gathered(grid, (list) => list.lines))
+  const listed = gathered(fields, (field, i): AttendanceList[] => {
     const group = umbrella(fields, i)
-    return group ? [{ group, people: listOf(field), lines: [field.line, ...field.following] }] : []
+    const own = [field.line, ...field.following]
+    return group && !own.some((line) => marked.has(line)) ? [{ group, people: listOf(field), lines: own }] : []
   })
+  return [...grid, ...listed]
 }
 
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
@@ -61,7 +59,14 @@ function attendanceItemFields(node: MeetingNode): readonly Field[] {
   const items = node.items.filter(
     (i) => i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && ATTENDANCE_ITEM.test(i.title),
   )
-  return gathered(items, (item) => headerOf(itemLines(item).slice(1)).fields)
+  return gathered(items, (item) => {
+    const lines = itemLines(item).slice(1)
+    const [heading] = itemLines(item)
+    if (!heading || !isPeopleLabel(item.title)) return headerOf(lines).fields
+    // "1. Fraværende": the title is the label, a label below it only says that the names were written down.
+    const below = lines.filter((l) => !item.sections.some((s) => s.label === l.text))
+    return headerOf([{ ...heading, text: item.title.replace(/:?$/, ':') }, ...below]).fields
+  })
 }
 
 function listOf(field: Field): readonly PersonRead[] {
@@ -96,7 +101,7 @@ function isHeading({ value, following }: Field): boolean {
 
 /** A list of members from which those who are away have been taken out is a list of who was there. */
 function countsAsPresent(members: readonly PersonRead[], away: readonly PersonRead[]): boolean {
-  if (members.some((m) => /^(?:deltog|til ?stede|afbud|fraværende|mødt)/i.test(m.remark ?? ''))) return true
+  if (members.some((m) => /^(?:deltog|til ?stede|(?:ved )?afbud|fraværende|mødt)/i.test(m.remark ?? ''))) return true
   return away.length > 0 && !away.some((a) => members.some((m) => m.name === a.name))
 }
 

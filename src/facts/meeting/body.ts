@@ -49,7 +49,7 @@ function bodyOfFront({ node, header, titles }: Front): MeetingBody {
   const decided = fromDecisionLabels(node)
   if (decided) return { body: decided, source: 'decision-label' }
   const organisation = meetingOrganisation(titles)
-  const written = organisation && isAssembly(titles) ? null : bodyInText(node)
+  const written = isAssembly(titles) ? null : bodyInText(node)
   if (written) return { body: written, source: 'text' }
   return { body: organisation, source: organisation ? 'title' : null }
 }

@@ -13,9 +13,9 @@ export interface MeetingClock {
 /** `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
 const ENDED =
   /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)(?:\s+(?:blev|er|forventes|var|herefter|blev herefter))*\s+(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
-/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`; not `hævede stemmen`. */
+/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`, `Vi sluttede kl. 22.15`, `takkede for god ro og orden kl. 12.20`; not `hævede stemmen`. */
 const CLOSED =
-  /(?<![A-Za-zÀ-ɏ])(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)|takkede\s+for\s+god\s+ro\s+og\s+orden|[Vv]i\s+sluttede|møde(?:t)?,\s+der\s+sluttede)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
 /** `Mødet startede kl.`, `Mødet begyndte`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
@@ -65,7 +65,17 @@ function timesIn(value: string): readonly TimeFound[] {
 function nearDate(titles: readonly TitleLine[], date: MeetingDate): TimeFound | null {
   const days = dayLines(titles, date)
   const near = days.length ? gathered(days, (at) => titles.slice(at, at + 3)) : titles.filter(isTitleOrClock)
-  return gathered(near, (t) => t.times).find((t) => t.marked || t.to !== null) ?? null
+  return (
+    gathered(
+      near.filter((t, i) => i === 0 || t.dates.length === 0 || days.length === 0 || isDay(t, date)),
+      (t) => t.times,
+    ).find((t) => t.marked || t.to !== null) ?? null
+  )
+}
+
+/** A line that prints the meeting's own day and no other. */
+function isDay({ dates }: TitleLine, { date, inferred }: MeetingDate): boolean {
+  return dates.every((d) => d.iso === (date ?? inferred))
 }
 
 /** A title, or a line that is nothing but the time: "Kl. 09:30 - 12:00". */

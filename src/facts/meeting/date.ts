@@ -43,7 +43,9 @@ interface DateCandidate {
 
 /** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes. */
 const OTHER_EVENT =
-  /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+  /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|nyhed(?:er)?|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+/** Begins the second half of a title: `den 3. september 2018`, `onsdag den 12. januar`; not `12. juni 2013`. */
+const CONTINUES = /^(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)/i
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 /** After such a date: "30.07.2013 Views". */
 const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
@@ -100,7 +102,7 @@ function titleCandidates(titles: readonly TitleLine[]): readonly DateCandidate[]
     const alone = before.replace(/[^A-Za-zÀ-ɏ\d]/gu, '') === ''
     // "Referat af møde i Seniorrådet / den 3. september 2018" is one sentence.
     const above = titles[i - 1]
-    const goesOn = alone && above?.isTitle === true && above.dates.length === 0 && /^(?:den|d\.)/i.test(line.text)
+    const goesOn = alone && above?.isTitle === true && above.dates.length === 0 && CONTINUES.test(line.text)
     const score =
       isTitle || goesOn ? 7 : alone ? (found.weekday !== null || times.length ? 5 : 4) : dates.length > 1 ? 1 : 2
     return [{ found, line, source: isTitle ? 'title' : 'header', score }]

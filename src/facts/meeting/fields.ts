@@ -32,7 +32,8 @@ const alternatives = (labels: readonly string[]): string =>
     .join('|')
 
 /** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
-const SEPARATED = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d ,./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
+const SEPARATED =
+  /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:med|uden) afbud(?=:))[A-Za-zÀ-ɏ\d ,./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
 /** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
 const STOPPED = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,30})\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
@@ -64,7 +65,10 @@ const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
 /** Before a label that begins a sentence in the line of another: `Mødte: Ida og Bo. Afbud fra Ane.`; not `… og afbud`. */
 const NEXT_SENTENCE =
-  /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra)(?::|\s+[A-ZÀ-Þ]))/
+  /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra|(?:Endvidere|Desuden|Derudover|Herudover) deltog)(?::|\s+[A-ZÀ-Þ]))/
+/** A title sentence ends a list of people above it, such as a site's menu with "Medlemmer": `Referat af møde i X`, `Ordinært møde i`. */
+const TITLE =
+  /^(?:(?:kort|udkast til|foreløbigt|godkendt) )?(?:(?:møde)?referat|beslutningsprotokol|dagsorden|(?:møde)?indkaldelse|protokol) (?:af|fra|for|til|over) |^(?:(?:ekstra)?ordinært )?møde (?:i|nr\.?) /i
 /** The first words of all labels in small letters, and the last words as printed: most lines have neither. */
 const FIRST_WORD = /^[A-Za-zÀ-ɏ\d]+/u
 const FIRST_WORDS = new Set(['der', ...ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0])])
@@ -95,6 +99,7 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
       const { field, label, value } = labelled
       fields.push({ field, label, value, line: labelled.line, following: open.following })
     } else {
+      if (open && LISTS.has(open.field.field) && TITLE.test(line.text)) open = null
       if (open) open.following.push(line)
       if (!open || !LISTS.has(open.field.field)) free.push(line)
     }
@@ -115,6 +120,12 @@ function hasPresence(text: string): boolean {
   return person !== null && person.remark !== null && person.name.includes(' ')
 }
 
+/** Whether a text as a whole is the label of a list of people: "Fraværende", "Til stede:". */
+export function isPeopleLabel(text: string): boolean {
+  const field = fieldOf(text.replace(/:$/, ''))
+  return field !== undefined && LISTS.has(field)
+}
+
 /** "Lokation:" with "Mødelokale 311" below it: the second is the value of the first. */
 function isValueOf(open: Field, next: Field): boolean {
   return open.field === next.field && open.value === '' && open.following.length === 0 && !next.line.text.includes(':')
@@ -125,12 +136,24 @@ export function isPeopleField(field: FieldName): boolean {
   return LISTS.has(field)
 }
 
+/** The rules of a table around a value: `| Møde via Teams |`. */
+const CELL_EDGES = /^\|\s*|\s*\|$/g
+
 /** The value of a one-line field: on the label's line, else below it; a value goes on where its line was full or ends in a comma. */
-export function scalarValue({ value, following }: Field): string {
+export function scalarValue({ field, value, following }: Field): string {
   const [first, second] = following
-  const start = value || first?.text || ''
+  const start = (value || first?.text || '').replace(CELL_EDGES, '')
   const next = value ? first : second
+  if (field === 'place' && next && isRestOfAddress(start, next)) return `${start} ${next.text}`
   return next && (next.goesOn !== null || /[,–-]$/.test(start)) ? start + (next.goesOn ?? ' ') + next.text : start
+}
+
+/** `Boulevard 15`, `Farimagsgade 5, 2. sal`: the end of an address; not `Rådhuset`. */
+const STREET_END = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?: [A-Za-zÀ-ɏ.]+){0,2} \d{1,3} ?[A-Z]?(?:,.*)?$/
+
+/** A full line without a number of a house, and the rest of the street below it. */
+function isRestOfAddress(start: string, { text, gapBefore }: MeetingLine): boolean {
+  return !gapBefore && start.length > 40 && /[A-Za-zÀ-ɏ]$/.test(start) && STREET_END.test(text)
 }
 
 function readLabel(line: MeetingLine): Field | null {

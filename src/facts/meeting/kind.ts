@@ -48,12 +48,17 @@ function fromContent(
   if (texts.some((t) => PLACEHOLDER.test(t))) return 'agenda'
   if (node.items.some((i) => i.sections.some((s) => isOwnDecision(s, meeting)))) return 'minutes'
   const isHeld = header.fields.some((f) => f.field === 'absent') || texts.some((t) => HELD.test(t))
-  if (!prior && isHeld) return 'minutes'
+  if (!prior && (isHeld || meeting.absent.length > 0)) return 'minutes'
   const unlabelled = node.items.filter((i) => !i.sections.some((s) => s.role === 'decision'))
   const enough = prior ? Math.max(2, unlabelled.length / 3) : 1
   if (haveOutcomes(unlabelled, { meeting, enough })) return 'minutes'
-  if (prior) return prior
+  if (prior) return prior === 'convening' && node.items.filter(hasText).length > 1 ? 'agenda' : prior
   return node.items.some((i) => i.sections.some((s) => s.role === 'recommendation')) ? 'agenda' : 'other'
+}
+
+/** An item that says more than its title: a letter that only calls a meeting lists its items. */
+function hasText({ sections }: ItemNode): boolean {
+  return sections.some((s) => s.blocks.some((b) => b.text.length > 3))
 }
 
 function kindTitle(lines: readonly MeetingLine[]): { title: string | null; word: string | null } {

@@ -189,6 +189,11 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
     ],
   },
   {
+    field: 'also-present',
+    labels: ['Derudover deltog', 'Desuden deltog', 'Endvidere deltog', 'Herudover deltog'],
+    bare: true,
+  },
+  {
     field: 'members',
     labels: [
       'Medlemmer',
@@ -262,7 +267,18 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
   { field: 'letter-date', labels: ['Dato'], bare: true },
   { field: 'absent', labels: ['Afbud'], bare: true },
   { field: 'minute-taker', labels: ['Referent'], bare: true },
-  { field: 'absent', labels: ['Afbud fra', 'Der var afbud fra', 'Afbud var modtaget fra', 'Meldt afbud'], bare: true },
+  {
+    field: 'absent',
+    labels: [
+      'Afbud fra',
+      'Der var afbud fra',
+      'Afbud var modtaget fra',
+      'Meldt afbud',
+      'Fraværende var',
+      'Fraværende med afbud var',
+    ],
+    bare: true,
+  },
   {
     field: 'present',
     labels: ['Til stede var', 'Tilstede var', 'Mødt var', 'I mødet deltog', 'Deltagere var'],

@@ -1,35 +1,46 @@
-import { readPerson } from '../../danish/names.ts'
+import { isName, type PersonRead, readPerson } from '../../danish/names.ts'
 import type { Officers } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import { type Field, headerOf, scalarValue } from './fields.ts'
 import { linesOf, type MeetingLine } from './lines.ts'
+import { OFFICER_PHRASES, type OfficerPhrase, SPEAKS_OF_OFFICERS } from './officer-phrases.ts'
+import { readPeople } from './people-list.ts'
 import type { Front } from './title-lines.ts'
 
-/** `Kirsten Dam, referent` under the minutes. */
-const SIGNED = /^(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ. -]{2,40}?),? \(?(?:referent|ref\.)\)?$/iu
+/** `Kirsten Dam, referent` under the minutes; signatures may stand side by side. */
+const SIGNED =
+  /^(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ. -]{2,40}?),? \(?(?<office>referent|ref\.|dirigent|ordstyrer|mødeleder)\)?$/iu
+const SIDE_BY_SIDE = /\s{3,}|\t/
+/** `For referatet`, `Referat: Bo Lund`: the name of who wrote it stands behind it or below; not `Referat` over an item's text. */
+const FOR_MINUTES = /^(?:for referatet|referat)(?:$|: ?)/i
 /** `(referent)`, `ref.` behind a person in the list of those present. */
 const TAKES_MINUTES = /^\(?(?:referent|ref\.?|referatskriver|protokolfører)\)?$/i
 const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
 const OFFICE = /ref|protokolf|ordst|mødel|dirig/i
 const CLOSING_LINES = 15
+/** The items in which a meeting says who leads it and who writes. */
+const OPENING_ITEMS = 2
 
 /** Who led the meeting and who wrote its minutes. */
 export function officersOf(front: Front): Officers {
   const closing = closingLines(front)
+  const opening = openingLines(front)
   const { fields } = front.header
-  const all = [...fields, ...headerOf(closing).fields]
   const people = gathered(
-    front.header.fields.filter((f) => f.field === 'present'),
-    (f) => [f.value, ...f.following.map((l) => l.text)],
+    fields.filter((f) => f.field === 'present'),
+    (f) => readPeople(f.value, f.following),
   )
-  const signed =
-    foundIn(
-      closing.filter((l) => OFFICE.test(l.text)),
-      (l) => SIGNED.exec(l.text)?.groups?.name ?? null,
-    )[0] ?? null
+  const said = (office: OfficerPhrase['office']) => saidOf(office, [...front.lines, ...opening])
+  const [opened, closed] = [opening, closing].map((lines) => headerOf(lines).fields)
   return {
-    chair: named(fields, 'chair') ?? withRole(people, LEADS),
-    minuteTaker: named(all, 'minute-taker') ?? withRole(people, TAKES_MINUTES) ?? signed,
+    chair: named(fields, 'chair') ?? withRole(people, LEADS) ?? said('chair') ?? signed(closing, LEADS),
+    minuteTaker:
+      named([...fields, ...(closed ?? [])], 'minute-taker') ??
+      withRole(people, TAKES_MINUTES) ??
+      named(opened ?? [], 'minute-taker') ??
+      said('minute-taker') ??
+      signed(closing, TAKES_MINUTES) ??
+      underMinutes(closing),
   }
 }
 
@@ -37,6 +48,13 @@ export function officersOf(front: Front): Officers {
 function closingLines({ node }: Front): readonly MeetingLine[] {
   const last = node.items.at(-1)?.sections.at(-1)?.blocks ?? []
   return gathered([...last, ...node.tail].slice(-CLOSING_LINES), linesOf).slice(-CLOSING_LINES)
+}
+
+/** What the first items say of officers. */
+function openingLines({ node }: Front): readonly MeetingLine[] {
+  const sections = gathered(node.items.slice(0, OPENING_ITEMS), (item) => item.sections)
+  const blocks = gathered(sections, (s) => s.blocks).filter((b) => SPEAKS_OF_OFFICERS.test(b.text))
+  return gathered(blocks, linesOf)
 }
 
 function named(fields: readonly Field[], wanted: Field['field']): string | null {
@@ -48,8 +66,39 @@ function named(fields: readonly Field[], wanted: Field['field']): string | null 
   return null
 }
 
-function withRole(texts: readonly string[], role: RegExp): string | null {
-  const parts = gathered(texts, (t) => (OFFICE.test(t) ? t.split(/,(?![^(]*\))|;| og /) : []))
-  const people = foundIn(parts, (t) => readPerson(t.trim()))
-  return people.find((p) => p.role !== null && role.test(p.role))?.name ?? null
+function withRole(people: readonly PersonRead[], role: RegExp): string | null {
+  return people.find((p) => p.role?.split(/, ?/).some((r) => role.test(r)))?.name ?? null
+}
+
+function saidOf(office: OfficerPhrase['office'], lines: readonly MeetingLine[]): string | null {
+  const phrases = OFFICER_PHRASES.filter((p) => p.office === office)
+  for (const { text } of lines) {
+    if (!SPEAKS_OF_OFFICERS.test(text)) continue
+    for (const { pattern } of phrases) {
+      const person = readPerson(pattern.exec(text)?.groups?.name ?? '')
+      if (person?.name.includes(' ')) return person.name
+    }
+  }
+  return null
+}
+
+function signed(lines: readonly MeetingLine[], office: RegExp): string | null {
+  const signatures = gathered(
+    lines.filter((l) => OFFICE.test(l.text)),
+    (l) => l.text.split(SIDE_BY_SIDE),
+  )
+  const names = foundIn(signatures, (text) => {
+    const { name, office: as } = SIGNED.exec(text)?.groups ?? {}
+    return name && office.test(as ?? '') ? name : null
+  })
+  return names[0] ?? null
+}
+
+function underMinutes(lines: readonly MeetingLine[]): string | null {
+  for (const [i, { text }] of lines.entries()) {
+    const label = FOR_MINUTES.exec(text)
+    const name = label && (text.slice(label[0].length).trim() || (/^for/i.test(text) && lines[i + 1]?.text) || '')
+    if (name && isName(name) && name.includes(' ')) return name
+  }
+  return null
 }

@@ -1,5 +1,6 @@
 import { isOrganisationName } from '../../danish/organisations.ts'
 import { withoutKindPhrase } from './kind-words.ts'
+import { LETTERHEAD } from './letterhead.ts'
 import type { TitleLine } from './title-lines.ts'
 import { BEFORE_DATE, MEETING_OF, trimName } from './title-names.ts'
 
@@ -10,8 +11,6 @@ const ASSEMBLY = '(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)'
 const ASSEMBLY_WORD = new RegExp(ASSEMBLY, 'i')
 /** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
 const ASSEMBLY_OF = new RegExp(`${ASSEMBLY}\\s+(?:i|for|hos)\\s+(?<name>[A-Za-zÀ-ɏ].*)$`, 'iu')
-/** Where somebody can be reached: `Havnegade 4`, `9999 Nyby`, `post@nyby.dk`; not `A/B Mågevej 12-18`. */
-const LETTERHEAD = /^(?:[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-Za-zÀ-ɏ.]+)? \d+ ?[A-Z]?|\d{4} [A-ZÀ-Þ].*|\S+@\S+|www\.\S+)$/
 
 /** Whether all members meet (generalforsamling, beboermøde): then the association itself is the body. */
 export function isAssembly(titles: readonly TitleLine[]): boolean {

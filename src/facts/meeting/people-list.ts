@@ -1,66 +1,44 @@
-import { isName, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
-import { gathered } from '../../model/gathered.ts'
+import { isName, isOrganisation, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
 import type { MeetingLine } from './lines.ts'
+import { linesOfList } from './list-lines.ts'
+import { afterGroup, isLong, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
 
-/** Commas, semicolons, "og", "samt", bullets in a run of names. */
-const BETWEEN = /\s*[,;•]\s*|\s\/\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
-/** The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or initial. */
-const BETWEEN_MARKED =
-  /\s*[,;•]\s*(?![^()]*\))|\s\/\s(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
-const MARKED = /[().]/
-/** The line is not finished: `…, `, `… og`, `… –`. */
-const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
-/** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
-const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
-/** The rest of a name that a line break split: `Kaalbye, Peter Hvid`, `(Løsgænger)`; not `deltog`. */
-const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
+/** People under one label, in the lines they stand on. */
+export interface AttendanceList {
+  readonly group: 'present' | 'absent' | 'members' | 'guests'
+  readonly people: readonly PersonRead[]
+  readonly lines: readonly MeetingLine[]
+}
+
 /** Whom somebody stands for, behind the name: `FOA`, `3F`, `BUPL (næstformand)`; not `HT`, `SF` (initials, a party). */
 const AFFILIATION = /^(?:3F|[A-ZÆØÅ]{4,6}|FOA|DLF|DSR|GL|AC|HK)(?: \([^()]*\))?$/
-const WRAPPED_WIDTH = 55
+/** Between the columns of a table whose rules were lost: `Ole Dahl      Rebild Kommune`. */
+const WIDE_GAP = /\s{3,}|\t\s*/
 
 /** What a list of people says, in whatever layout it is printed. */
 export function readPeople(value: string, following: readonly MeetingLine[]): readonly PersonRead[] {
   const own = value.trim()
-  const below = following.slice(0, listLength(own, following))
+  const below = linesOfList(own, following)
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
+  const described = namesAndWhose(texts)
+  if (described) return described
   return isColumn(own, below) ? gathered(texts, readRow) : readRun(joinWrapped(texts.map(asRun)))
 }
 
-/** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
-function piecesOf(text: string): readonly string[] {
-  return text.split(MARKED.test(text) ? BETWEEN_MARKED : BETWEEN)
-}
-
-/** How many of the lines under a label still belong to its list. */
-function listLength(own: string, lines: readonly MeetingLine[]): number {
-  let previous = own
-  for (const [index, { text, goesOn }] of lines.entries()) {
-    const isFull = goesOn !== null && BETWEEN.test(previous) && !SENTENCE.test(text) && NAME_START.test(text)
-    if (!isFull && !continuesList(previous, text, index === 0 && own === '')) return index
-    previous = text
-  }
-  return lines.length
-}
-
-function continuesList(previous: string, text: string, first: boolean): boolean {
-  if (OPEN_END.test(previous)) return startsWithPerson(text) || /^[a-zß-ÿ]/u.test(text)
-  if (SENTENCE.test(text)) return false
-  if (first) return startsWithPerson(text)
-  if (/^[a-zß-ÿ]/u.test(text)) return previous.length > WRAPPED_WIDTH && !/[.:]$/.test(previous)
-  return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
-}
-
-function startsWithPerson(text: string): boolean {
-  const names = afterGroup(text)
-  const [head = ''] = piecesOf(names)
-  const person = readPerson(head)
-  return (
-    person !== null &&
-    (person.name.includes(' ') ||
-      person.role !== null ||
-      head === names ||
-      /, *[A-ZÀ-ÞĀ-ɏ]| (?:og|samt) [A-ZÀ-ÞĀ-ɏ]/u.test(text))
-  )
+/** Two columns, names and whom they speak for; `null` when it is another layout, or both columns are names. */
+function namesAndWhose(texts: readonly string[]): readonly PersonRead[] | null {
+  const rows = texts.map((t) => t.split(WIDE_GAP))
+  if (rows.length < 2 || rows.some((cells) => cells.length !== 2)) return null
+  const whose = rows.map(([, cell = '']) => cell)
+  if (!whose.some((cell) => isOrganisation(cell) || AFFILIATION.test(cell) || isRole(cell))) return null
+  const people = gathered(rows, ([name = '', role = '']): PersonRead[] => {
+    const person = readPerson(name)
+    if (!person) return []
+    if (isParty(role)) return [{ ...person, party: role.replace(/[()]/g, '') }]
+    return [{ ...person, role: person.role ? `${person.role}, ${role}` : role }]
+  })
+  return people.length === rows.length && !whose.some((cell) => readPerson(cell)?.remark) ? people : null
 }
 
 /** One person on each line, not a run of names over several lines. */
@@ -69,41 +47,41 @@ function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (below.some((l) => l.listed)) return true
   if (below.some((l) => l.goesOn !== null)) return false
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
-  if (texts.some((t) => OPEN_END.test(t))) return false
-  const separators = texts.map((t) => piecesOf(t).filter((p) => p.includes(' ') && isName(p)).length - 1)
+  if (texts.some(isOpen)) return false
+  const separators = texts.map((t) => piecesOf(afterGroup(t)).filter(isFullName).length - 1)
   if (separators.some((s) => s > 1) || texts.some(isWrapped)) return false
+  if (texts.some((t, i) => isLong(t) && (separators[i] ?? 0) > 0)) return false
   const described = texts.filter((t) => IN_WORDS.test(t)).length
   return texts.length > 1 && separators.filter((s) => s > 0).length * 2 <= texts.length + described
+}
+
+function isFullName(piece: string): boolean {
+  return piece.includes(' ') && isName(piece.replace(/ \([^()]*\)$/, ''))
 }
 
 /** One person and what they are: `Eva Krogsgaard, særligt sagkyndig`, `Jens Frost, KL`; not `Ida Holm, Bo Lund`. */
 const IN_WORDS = /^[^,]+, (?:[a-zæøå][^,]*|[A-ZÆØÅ]{2,5})$/
 
-/** A line as long as lines get, with several names in it. */
-function isWrapped(text: string): boolean {
-  return text.length > WRAPPED_WIDTH && text.split(',').length > 3
-}
-
 function joinWrapped(texts: readonly string[]): string {
-  return texts.reduce((all, text) => (all.endsWith('-') && !all.endsWith(' -') ? all + text : `${all} ${text}`), '')
+  return texts.reduce((all, text, i) => {
+    if (all.endsWith('-') && !all.endsWith(' -')) return all + text
+    return startsAnew(texts[i - 1] ?? '', text) ? `${all}, ${text}` : `${all} ${text}`
+  }, '')
 }
 
-/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
-const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
+/** Whether a line of a run begins with another person, and not with the rest of the name that the short line above ends in. */
+function startsAnew(previous: string, text: string): boolean {
+  if (previous === '' || isOpen(previous) || isLong(previous) || /^[,;a-zß-ÿ(]/.test(text)) return false
+  const [head = ''] = piecesOf(text)
+  const person = readPerson(head)
+  const last = piecesOf(previous).at(-1) ?? ''
+  return person?.name.includes(' ') === true && last.includes(' ')
+}
 
 /** A line of a running list; the next group's people are not the last one's surname. */
 function asRun(text: string, index: number): string {
   const people = afterGroup(text)
   return index > 0 && people !== text ? `, ${people}` : people
-}
-
-function afterGroup(text: string): string {
-  if (!text.includes(': ')) return text
-  const group = GROUP.exec(text)?.groups?.group
-  if (group === undefined) return text
-  const people = text.replace(GROUP, '')
-  // `Formand: Anna Holm` is one person, `Udpeget af kommunerne: Bo Lund, Ida Dal` are several.
-  return isRole(group) && piecesOf(people).filter((p) => readPerson(p)?.name.includes(' ')).length < 2 ? text : people
 }
 
 /** A line of a column: the first words are the person, the rest tells of them, unless it is a name of its own kind. */
@@ -113,8 +91,14 @@ function readRow(text: string): readonly PersonRead[] {
   return person ? [person] : readRun(names)
 }
 
-/** Who is known to all by two to four letters: `ID, BE og PJS`, `ToS`; not `A, V og SF`, `Bo`. */
-const INITIALS = /^\s*(?!(?:SF|DF|LA|NB|RV|EL|KD|DD)\b)(?:[A-ZÆØÅ]{2,4}|[A-ZÆØÅ][a-zæøå][A-ZÆØÅ]{1,2})\.?\s*$/
+/** The first words of a sentence that follows a run of names: `. Som stedfortræder deltog …`, `. I stedet mødte …`; not `. Ida Holm`. */
+const ENDS_LIST =
+  /[.;]\s+(?=(?:Som|I stedet|I hans|I hendes|I deres|For|Stedfortrædere?n?|Suppleant(?:er|en)?|Mødet|Der|Derfor|Formanden|Alle|På|Under|Efter|Ved)\s)/
+
+/** Who is known to all by two to four letters: `ID, BE og PJS`, `ToS`; not `Bo`. */
+const INITIALS = /^\s*(?:[A-ZÆØÅ]{2,4}|[A-ZÆØÅ][a-zæøå][A-ZÆØÅ]{1,2})\.?\s*$/
+/** Parties that look like initials. */
+const PARTY_LETTERS = /^\s*(?:SF|DF|LA|NB|RV|EL|KD|DD)\.?\s*$/
 
 function byInitials(piece: string): PersonRead {
   return { name: piece.trim().replace(/\.$/, ''), party: null, role: null, remark: null }
@@ -123,8 +107,12 @@ function byInitials(piece: string): PersonRead {
 /** "Leif Serup, formand, Bente Graversen (A) og sognepræst Ida Holm": names, each with what follows it. */
 function readRun(text: string): readonly PersonRead[] {
   const people: PersonRead[] = []
-  const pieces = piecesOf(text)
-  if (pieces.every((p) => INITIALS.test(p))) return pieces.map(byInitials)
+  const [names = ''] = text.trim().split(ENDS_LIST)
+  const pieces = piecesOf(names)
+  if (pieces.every((p) => INITIALS.test(p)) && !pieces.every((p) => PARTY_LETTERS.test(p)))
+    return pieces.map(byInitials)
+  const alternating = namesAndPlaces(pieces.map((p) => p.trim().replace(/\.$/, '')))
+  if (alternating) return alternating
   for (const piece of pieces) {
     const part = piece.trim().replace(/\.$/, '')
     if (part === '') continue
@@ -132,14 +120,28 @@ function readRun(text: string): readonly PersonRead[] {
     // "Formand, professor Jørgen Tauber": the post of the first, before the name.
     if (!last && isRole(part) && !part.includes(' ')) continue
     if (last?.name.includes(' ') && AFFILIATION.test(part)) {
-      people[people.length - 1] = { ...last, role: last.role ? `${last.role}, ${part}` : part }
+      people[people.length - 1] = withRole(last, part)
       continue
     }
     const person = isParty(part) ? null : readPerson(part)
     if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }
-    else if (last && isRole(part))
-      people[people.length - 1] = { ...last, role: last.role ? `${last.role}, ${part}` : part }
+    else if (last && isRole(part)) people[people.length - 1] = withRole(last, part)
   }
   return people
+}
+
+/** Every name followed by where that person comes from: "Hans Vack, Hedensted, og Ida Dal, Horsens"; else `null`. */
+function namesAndPlaces(pieces: readonly string[]): readonly PersonRead[] | null {
+  if (pieces.length < 4 || pieces.length % 2 === 1) return null
+  const [names, places] = [pieces.filter((_, i) => i % 2 === 0), pieces.filter((_, i) => i % 2 === 1)]
+  if (!places.every((p) => /^[A-ZÀ-Þ]/.test(p) && !isParty(p) && !isRole(p))) return null
+  if (!places.every((p) => !p.includes(' ')) && !places.some((p) => isOrganisation(p) || AFFILIATION.test(p)))
+    return null
+  const people = foundIn(names, (n) => (n.includes(' ') && !isOrganisation(n) ? readPerson(n) : null))
+  return people.length === names.length ? people.map((person, i) => withRole(person, places[i] ?? '')) : null
+}
+
+function withRole(person: PersonRead, role: string): PersonRead {
+  return { ...person, role: person.role ? `${person.role}, ${role}` : role }
 }

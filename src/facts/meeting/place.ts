@@ -18,7 +18,7 @@ const HELD =
   /^[\s,]*(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
-  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d][^.;]{2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
+  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
 
 /** `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`: a line that says nothing else; the place may begin small. */
 const MEETING_HELD_AT =
@@ -109,6 +109,7 @@ function isPlaceText(text: string): boolean {
     text.length < 100 &&
     !isBodyName(text) &&
     !kindPhraseIn(text) &&
+    !/^af\s/i.test(text) &&
     !/[:?]|\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
     !/^[a-zß-ÿ].*\s(?:er|var|blev|kan|ses)\s/u.test(text)
   )

@@ -70,4 +70,27 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
     examples: ['Som stedfortræder for Ida Holm deltog Bo Lund.', 'I stedet for Ida Holm mødte Bo Lund (V).'],
     counterExamples: ['I stedet for gran var bøg et forslag.'],
   },
+  {
+    id: 'called-for',
+    pattern: new RegExp(
+      `(?:^|[.] )For (?<away>${NAME}) (?:var|er|blev) (?:${STAND_IN}(?:en)? )?(?<came>${NAME}) (?:var )?(?:indkaldt|mødt|til ?stede)`,
+    ),
+    inItems: true,
+    examples: ['For Ida Holm var Kaj Rønn indkaldt.', 'For Ida Holm (A) var stedfortræder Kaj Rønn (A) mødt.'],
+    counterExamples: ['For budgettet var der indkaldt forslag.'],
+  },
+  {
+    id: 'in-brackets',
+    pattern: new RegExp(`(?<away>${NAME}),? \\(?[Ii] stedet (?:mødte|deltog|kom|var) (?<came>${NAME})`),
+    inItems: true,
+    examples: ['Per Ravn (i stedet mødte Eva Ek)', 'Afbud: Per Ravn (A), i stedet deltog Eva Ek (A)'],
+    counterExamples: ['Per Ravn blev i stedet for Eva Ek.'],
+  },
+  {
+    id: 'label-then-for',
+    pattern: new RegExp(`${STAND_IN}: ?(?<came>${NAME}),? for (?<away>${NAME})`),
+    inItems: true,
+    examples: ['Stedfortræder: Eva Ek (A) for Per Ravn (A)', 'Suppleant: Eva Ek for Per Ravn'],
+    counterExamples: ['Stedfortræder: Eva Ek for resten af året'],
+  },
 ]

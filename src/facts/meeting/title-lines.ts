@@ -6,6 +6,7 @@ import type { MeetingNode } from '../../model/tree.ts'
 import { type Passages, passagesOf } from '../passages.ts'
 import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
 import { kindPhraseIn } from './kind-words.ts'
+import { LETTERHEAD } from './letterhead.ts'
 import { frontLines, type MeetingLine } from './lines.ts'
 
 /** Everything that the readers of header fields look at. */
@@ -53,15 +54,34 @@ function titleLines(header: Header): readonly TitleLine[] {
 function sentences(lines: readonly MeetingLine[]): readonly MeetingLine[] {
   const whole: MeetingLine[] = []
   for (const line of lines) {
-    const last = line.goesOn !== null && !LABELLED.test(line.text) ? whole.at(-1) : undefined
-    if (last && line.position.line === last.position.endLine + 1) whole[whole.length - 1] = joinedLine(last, line)
+    const above = whole.at(-1)
+    const joins =
+      (line.goesOn !== null && !LABELLED.test(line.text) && !LETTERHEAD.test(line.text)) ||
+      (above && isCut(above, line))
+    const last = joins ? above : undefined
+    if (last && line.position.line === last.position.endLine + 1)
+      whole[whole.length - 1] = joinedLine(last, line.goesOn === null ? firstSentence(line) : line)
     else whole.push(line)
   }
   return whole
 }
 
+/** "… på Viborg Rådhus, mødelokale" with "M1.2. Der serveres kaffe." below it. */
+function isCut(above: MeetingLine, { text, gapBefore }: MeetingLine): boolean {
+  return !gapBefore && /(?:lokale|sal|bygning|opgang|etage)$/i.test(above.text) && /^[A-ZÆØÅ]{0,2}\d/.test(text)
+}
+
+function firstSentence(line: MeetingLine): MeetingLine {
+  const [text = ''] = line.text.split(/\.\s+(?=[A-ZÆØÅ])/)
+  return { ...line, text }
+}
+
 function joinedLine(first: MeetingLine, next: MeetingLine): MeetingLine {
-  return { ...first, text: first.text + next.goesOn + next.text, position: through(first.position, next.position) }
+  return {
+    ...first,
+    text: first.text + (next.goesOn ?? ' ') + next.text,
+    position: through(first.position, next.position),
+  }
 }
 
 /** "3. Budget" and not "3. maj 2021". */

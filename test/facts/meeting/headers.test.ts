@@ -7,11 +7,12 @@ import { DAYS_AND_PLACES_SAMPLES } from './headers/days-and-places-samples.ts'
 import { LAYOUT_SAMPLES } from './headers/layout-samples.ts'
 import { MEETING_DOCUMENTS } from './headers/meeting-documents.ts'
 import { PEOPLE_DOCUMENTS } from './headers/people-documents.ts'
+import { PEOPLE_LIST_DOCUMENTS } from './headers/people-list-documents.ts'
 import { PEOPLE_SAMPLES } from './headers/people-samples.ts'
 import { meetingFrom } from './meeting-text.ts'
 
 const HEADER_SAMPLES = [...LAYOUT_SAMPLES, ...DAYS_AND_PLACES_SAMPLES, ...PEOPLE_SAMPLES, ...BODIES_SAMPLES]
-const HEADER_DOCUMENTS = [...PEOPLE_DOCUMENTS, ...MEETING_DOCUMENTS]
+const HEADER_DOCUMENTS = [...PEOPLE_DOCUMENTS, ...PEOPLE_LIST_DOCUMENTS, ...MEETING_DOCUMENTS]
 const around = { fileName: 'dokument.txt' }
 
 describe('meetingFacts reads', () => {

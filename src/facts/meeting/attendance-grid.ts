@@ -1,0 +1,71 @@
+import { type PersonRead, readPerson } from '../../danish/names.ts'
+import { gathered } from '../../model/gathered.ts'
+import type { MeetingLine } from './lines.ts'
+import type { AttendanceList } from './people-list.ts'
+
+/** What the columns of a table say of the person in a row, by the words that head them; the number is the column. */
+interface Columns {
+  readonly name: number
+  readonly party: number
+  readonly role: number
+  readonly present: number
+  readonly absent: number
+}
+
+interface Row {
+  readonly line: MeetingLine
+  readonly person: PersonRead
+  readonly group: 'present' | 'absent'
+}
+
+/** `Navn`, `Medlem`; not `Navn på sagen`. */
+const NAME = /^(?:navn|medlem(?:mer)?|deltagere?|person)$/i
+const PARTY = /^(?:parti|liste)$/i
+const ROLE = /^(?:rolle|funktion|titel|stilling|repræsenterer|organisation|udpeget af)$/i
+const PRESENT = /^(?:til ?stede|mødt|fremmødt|deltog|deltaget|fremmøde|deltagelse)$/i
+const ABSENT = /^(?:(?:meldt )?afbud|fravær(?:ende)?|ikke mødt|(?:ikke|ej) til ?stede)$/i
+/** `X`, `✓`, `Ja`; not `Nej`. */
+const MARK = /^(?:x|[✓✔√☒☑]|ja|deltog|(?:var )?til ?stede|mødt)$/i
+/** A word in place of the mark: `Afbud`, `Nej`. */
+const NO = /^(?:nej|afbud|fraværende|ikke mødt)$/i
+
+/** Who was there by the marks in a table: "Navn | Til stede | Afbud" over rows of names; empty where no such table stands. */
+export function gridLists(lines: readonly MeetingLine[]): readonly AttendanceList[] {
+  for (const [i, { cells }] of lines.entries()) {
+    const columns = cells && columnsOf(cells)
+    if (!columns) continue
+    const rows = rowsOf(lines.slice(i + 1), columns)
+    if (rows.length > 1) return [listOf(rows, 'present'), listOf(rows, 'absent')]
+  }
+  return []
+}
+
+function columnsOf(cells: readonly string[]): Columns | null {
+  const heads = cells.map((cell) => cell.replace(/:$/, '').trim())
+  const at = (words: RegExp): number => heads.findIndex((head) => words.test(head))
+  const [name, present, absent] = [at(NAME), at(PRESENT), at(ABSENT)]
+  return name < 0 || present + absent < -1 ? null : { name, party: at(PARTY), role: at(ROLE), present, absent }
+}
+
+/** The rows below the heads, up to the first that is none; one without a mark says nothing. */
+function rowsOf(lines: readonly MeetingLine[], columns: Columns): readonly Row[] {
+  const end = lines.findIndex(({ cells }) => !cells)
+  return gathered(end < 0 ? lines : lines.slice(0, end), (line): Row[] => {
+    const cell = (column: number): string => line.cells?.[column]?.trim() ?? ''
+    const read = readPerson(cell(columns.name))
+    const [present, absent] = [cell(columns.present), cell(columns.absent)]
+    const isAway = MARK.test(absent) || NO.test(present) || NO.test(absent)
+    if (!read || isAway === MARK.test(present)) return []
+    const person = {
+      ...read,
+      party: read.party ?? (cell(columns.party) || null),
+      role: read.role ?? (cell(columns.role) || null),
+    }
+    return [{ line, person, group: isAway ? 'absent' : 'present' }]
+  })
+}
+
+function listOf(rows: readonly Row[], group: Row['group']): AttendanceList {
+  const own = rows.filter((row) => row.group === group)
+  return { group, people: own.map((row) => row.person), lines: own.map((row) => row.line) }
+}

@@ -1,0 +1,75 @@
+import { readPerson } from '../../danish/names.ts'
+import type { MeetingLine } from './lines.ts'
+import { afterGroup, hasSeparator, isLong, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
+
+/** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
+const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
+/** `Bo Lund (V) gik efter punkt 141.`, `Ib Juul havde meldt forfald. …`; not `Bo Lund - gik kl. 17`. */
+const TOLD_OF_ONE =
+  /^(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*){0,4})(?: \([A-ZÆØÅ]{1,3}\))? (?:deltog|deltager|var|er|havde|har|forlod|ankom|mødte|kom|gik|udgik|blev|erklærede|indtrådte|måtte|meldte)(?![a-zæøå])/
+/** The rest of a name that a line break split: `Kaalbye, Peter Hvid`, `(Løsgænger)`; not `deltog`. */
+const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
+/** A line that says who the people below are: `Kommunerne:`, `Fra bestyrelsen:`; not `Ida Holm: Afbud`. */
+const SUBHEADING = /^[A-ZÀ-Þ][^:,]{2,50}:$/
+
+/** The lines under a label that belong to its list of people, those that only head a part of it left out. */
+export function linesOfList(own: string, lines: readonly MeetingLine[]): readonly MeetingLine[] {
+  const inList: MeetingLine[] = []
+  let previous = own
+  for (const [index, line] of lines.entries()) {
+    const { text, goesOn } = line
+    if (headsAPart(lines, index, inList.length > 0 || own !== '')) {
+      previous = ''
+      continue
+    }
+    const isFull = goesOn !== null && hasSeparator(previous) && !SENTENCE.test(text) && NAME_START.test(text)
+    const first = previous === ''
+    if (tellsOfOne(text, [own, ...inList.map((l) => l.text)])) break
+    if (!isFull && !continuesList(previous, text, first)) break
+    inList.push(line)
+    previous = text
+  }
+  return inList
+}
+
+/** A heading directly below the label, or among the names where no blank line sets it apart. */
+function headsAPart(lines: readonly MeetingLine[], index: number, begun: boolean): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || !SUBHEADING.test(line.text)) return false
+  return (!begun || !line.gapBefore || isHeaded(lines)) && startsWithPerson(next.text)
+}
+
+/** The list has headings from its first line on. */
+function isHeaded([first]: readonly MeetingLine[]): boolean {
+  return first !== undefined && SUBHEADING.test(first.text)
+}
+
+/** A sentence about somebody below a run of names, or about one who is in the list already: no row of it. */
+function tellsOfOne(text: string, above: readonly string[]): boolean {
+  const name = TOLD_OF_ONE.exec(text)?.groups?.name
+  if (name === undefined) return false
+  const [own = ''] = above
+  return (own !== '' && !TOLD_OF_ONE.test(own)) || above.some((line) => line.includes(name))
+}
+
+function continuesList(previous: string, text: string, first: boolean): boolean {
+  if (isOpen(previous)) return startsWithPerson(text) || /^[a-zß-ÿ]/u.test(text)
+  if (SENTENCE.test(text)) return false
+  if (first) return startsWithPerson(text)
+  if (/^[a-zß-ÿ]/u.test(text)) return isLong(previous) && !/[.:]$/.test(previous)
+  return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
+}
+
+function startsWithPerson(text: string): boolean {
+  if (text.endsWith(':')) return false
+  const names = afterGroup(text)
+  const [head = ''] = piecesOf(names)
+  const person = readPerson(head)
+  return (
+    person !== null &&
+    (person.name.includes(' ') ||
+      person.role !== null ||
+      head === names ||
+      /[,;] *[A-ZÀ-ÞĀ-ɏ]| (?:og|samt) [A-ZÀ-ÞĀ-ɏ]/u.test(text))
+  )
+}

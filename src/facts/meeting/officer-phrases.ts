@@ -1,0 +1,72 @@
+const NAME = '[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*){1,4}'
+const LEADER = '(?:mødets )?(?:dirigent|ordstyrer|mødeleder)(?![a-zæøå])'
+
+/** A sentence that says who leads the meeting or writes its minutes; group `name`. */
+export interface OfficerPhrase {
+  readonly id: string
+  readonly office: 'chair' | 'minute-taker'
+  readonly pattern: RegExp
+  readonly examples: readonly [string, string]
+  readonly counterExamples: readonly string[]
+}
+
+export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
+  {
+    id: 'was-elected-to-lead',
+    office: 'chair',
+    pattern: new RegExp(
+      `(?<name>${NAME})(?:,[^,.]{2,40},)? (?:blev|er|valgtes)(?: [a-zæøå]+)?(?: valgt)? (?:til|som) ${LEADER}`,
+    ),
+    examples: ['Ida Holm blev valgt som dirigent.', 'Advokat Bo Lund, Lund & Co, blev enstemmigt valgt til dirigent'],
+    counterExamples: [
+      'Bestyrelsen blev bedt om at finde en dirigent.',
+      'Ida Holm blev valgt til bestyrelsen, og dirigenten takkede.',
+    ],
+  },
+  {
+    id: 'to-lead-was-elected',
+    office: 'chair',
+    pattern: new RegExp(
+      `(?:Til|Som) ${LEADER} (?:blev )?(?:(?:enstemmigt )?(?:valgt|valgtes|vælges|foreslået og valgt) )?(?<name>${NAME})`,
+    ),
+    examples: ['Til dirigent valgtes Ida Holm.', 'Som ordstyrer blev valgt Bo Lund'],
+    counterExamples: ['Til dirigent foreslår bestyrelsen Ida Holm.'],
+  },
+  {
+    id: 'led-the-meeting',
+    office: 'chair',
+    pattern: new RegExp(`Mødet (?:blev |var )?ledet af (?<name>${NAME})`),
+    examples: ['Mødet blev ledet af Ida Holm.', 'Mødet ledet af Bo Lund'],
+    counterExamples: ['Mødet blev ledet af formanden.'],
+  },
+  {
+    id: 'minutes-written-by',
+    office: 'minute-taker',
+    pattern: new RegExp(
+      `(?:[Mm]ødet|[Rr]eferat(?:et)?)(?: (?:er|blev))? (?:refereret|skrevet|nedskrevet|udarbejdet|ført) af (?<name>${NAME})`,
+    ),
+    examples: ['Referatet er skrevet af Per Ravn.', 'Mødet blev refereret af Per Ravn'],
+    counterExamples: ['Referatet blev godkendt af Per Ravn.', 'Referatet er skrevet af formanden.'],
+  },
+  {
+    id: 'was-elected-to-write',
+    office: 'minute-taker',
+    pattern: new RegExp(
+      `(?<name>${NAME}) (?:blev|er|valgtes)(?: [a-zæøå]+)?(?: valgt)? (?:til|som) referent(?![a-zæøå])`,
+    ),
+    examples: ['Per Ravn blev valgt som referent.', 'Per Ravn valgtes til referent'],
+    counterExamples: ['Per Ravn blev valgt til bestyrelsen.'],
+  },
+  {
+    id: 'to-write-was-elected',
+    office: 'minute-taker',
+    pattern: new RegExp(
+      `(?:Til|Som|og som) referent (?:blev )?(?:(?:enstemmigt )?(?:valgt|valgtes|vælges) )?(?<name>${NAME})`,
+    ),
+    examples: ['Som referent valgtes Per Ravn.', 'Ida Holm blev dirigent og som referent blev valgt Per Ravn.'],
+    counterExamples: ['Som referent søges en frivillig.'],
+  },
+]
+
+/** What every such sentence has one of. */
+export const SPEAKS_OF_OFFICERS = /dirigent|ordstyrer|mødeleder|[Rr]eferent|[Rr]eferat|refereret|ledet af/

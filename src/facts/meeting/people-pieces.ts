@@ -1,0 +1,52 @@
+import { isName, isRole, readPerson } from '../../danish/names.ts'
+
+/** Commas, semicolons, "og", "samt", bullets in a run of names. */
+const BETWEEN = /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?|\s\/\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
+/** The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or initial. */
+const BETWEEN_MARKED =
+  /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?(?![^()]*\))|\s\/\s(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
+const MARKED = /[().]/
+/** `Ole Dahl - Svend Kirkeby - Lis Møgel`; not `Ole Dahl - formand`. */
+const DASH = /\s+[-–]\s+/
+/** The line is not finished: `…, `, `… og`, `… –`. */
+const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
+const WRAPPED_WIDTH = 55
+/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
+const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
+
+/** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
+export function piecesOf(text: string): readonly string[] {
+  const dashed = text.split(DASH)
+  if (dashed.length > 2 && dashed.every((part) => part.includes(' ') && isName(part))) return dashed
+  return text.split(MARKED.test(text) ? BETWEEN_MARKED : BETWEEN)
+}
+
+/** Whether anything in the text stands between two names. */
+export function hasSeparator(text: string): boolean {
+  return BETWEEN.test(text)
+}
+
+/** Whether the text ends in the middle of a run of names. */
+export function isOpen(text: string): boolean {
+  return OPEN_END.test(text)
+}
+
+/** Whether a line is as long as wrapped lines get. */
+export function isLong(text: string): boolean {
+  return text.length > WRAPPED_WIDTH
+}
+
+/** A line as long as lines get, with several names in it. */
+export function isWrapped(text: string): boolean {
+  return isLong(text) && text.split(',').length > 3
+}
+
+/** The people of a line without the group that they are: "VIP: Ida Holm, Bo Lund" → "Ida Holm, Bo Lund". */
+export function afterGroup(text: string): string {
+  if (!text.includes(': ')) return text
+  const group = GROUP.exec(text)?.groups?.group
+  if (group === undefined) return text
+  const people = text.replace(GROUP, '')
+  // `Formand: Anna Holm` is one person, `Udpeget af kommunerne: Bo Lund, Ida Dal` are several.
+  return isRole(group) && piecesOf(people).filter((p) => readPerson(p)?.name.includes(' ')).length < 2 ? text : people
+}

@@ -1,0 +1,120 @@
+import type { HeaderSample } from './header-sample.ts'
+
+const ITEMS = '\n\n1. Regnskab\nRegnskabet blev godkendt.\n\n2. Eventuelt\nIntet.\n'
+const TITLE = 'Referat af møde i Klimarådet den 3. maj 2017'
+const listed = (form: string, people: string, expected: HeaderSample['expected']): HeaderSample => ({
+  form,
+  text: `${TITLE}\n${people}${ITEMS}`,
+  expected,
+})
+
+/** Whole documents whose lists of people are set in an unusual way, or followed by sentences. All are invented. */
+export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
+  listed('a sentence about one of the list below it', 'Til stede: Ida Holm, Bo Lund\nBo Lund gik efter punkt 1.', {
+    present: ['Ida Holm', 'Bo Lund'],
+  }),
+  listed(
+    'a sentence about one of a column below it',
+    'Til stede:\nIda Holm\nBo Lund\nPer Ravn\nPer Ravn gik kl. 18.40',
+    { present: ['Ida Holm', 'Bo Lund', 'Per Ravn'] },
+  ),
+  listed(
+    'who was away in a sentence below a list, and who came instead',
+    'Til stede: Bo Skyum, Cilla Møgel, Rikke Thal\nIb Juul havde meldt forfald. I stedet mødte Rikke Thal.',
+    { present: ['Bo Skyum', 'Cilla Møgel', 'Rikke Thal'], absent: ['Ib Juul'] },
+  ),
+  listed(
+    'sentences behind those away',
+    'Fraværende: Ida Holm (A) og Bo Lund (V). Som stedfortrædere deltog Merete Dahl (V) og Carl Buhl (A).\nFor Ida Holm var Kaj Rønn indkaldt.',
+    { absent: ['Ida Holm', 'Bo Lund'] },
+  ),
+  listed('a row whose person was away', 'Deltagere:\nIda Holm\nPer Ravn Ved afbud\nBo Lund (syg)', {
+    present: ['Ida Holm'],
+    absent: ['Per Ravn', 'Bo Lund'],
+  }),
+  listed('why somebody was away', 'Til stede: Ida Holm, Bo Lund\nAfbud: Per Ravn pga. sygdom', {
+    present: ['Ida Holm', 'Bo Lund'],
+    absent: ['Per Ravn'],
+  }),
+  listed('who came for somebody behind the name', 'Til stede: Ida Holm\nAfbud: Per Ravn (i stedet mødte Eva Ek)', {
+    present: ['Ida Holm'],
+    absent: ['Per Ravn'],
+  }),
+  listed('all but some', 'Til stede: Alle, undtagen Bo Ek', { present: [], absent: ['Bo Ek'] }),
+  listed('both kinds of absence under one label', 'Fraværende\nmed afbud: Per Ravn (V)\nuden afbud: Eva Ek (A)', {
+    absent: ['Per Ravn', 'Eva Ek'],
+  }),
+  listed('headings between the names', 'Til stede:\nKommunerne:\nIda Holm\nBo Lund\nRegionen:\nPer Ravn', {
+    present: ['Ida Holm', 'Bo Lund', 'Per Ravn'],
+  }),
+  listed(
+    'names and whom they speak for in two columns',
+    'Til stede:\nIda Holm        Landbo Nord\nBo Lund         Vestby Kommune',
+    {
+      present: ['Ida Holm', 'Bo Lund'],
+    },
+  ),
+  listed('names in two columns', 'Til stede:\nIda Holm        Bo Lund\nPer Ravn        Eva Ek', {
+    present: ['Ida Holm', 'Bo Lund', 'Per Ravn', 'Eva Ek'],
+  }),
+  listed(
+    'names and towns by turns',
+    'Afbud: Hans Vack, Hedensted, og Susanne Tjør, Horsens\n\nBilagsoversigt:\nBilag 1: Kort',
+    {
+      absent: ['Hans Vack', 'Susanne Tjør'],
+    },
+  ),
+  listed('names between dashes', 'Deltagere: Ole Dahl - Svend Kirk - Lis Møgel', {
+    present: ['Ole Dahl', 'Svend Kirk', 'Lis Møgel'],
+  }),
+  listed(
+    'groups of a list that wraps, with an office on a line of its own',
+    'Til stede:\nVIP-repræsentanter: Bjarke Holst (formand), Lene Thorsager og Anja\nRask\nStudenterrepræsentanter: Nadia Ekberg\nDekan Thorkild Wissing',
+    { present: ['Bjarke Holst', 'Lene Thorsager', 'Anja Rask', 'Nadia Ekberg', 'Thorkild Wissing'] },
+  ),
+  listed(
+    'a name that the end of the line splits',
+    'Til stede: Ellen Brahm; Knud Ravnsborg; Lise Kofoed; Preben Østby; Annie\nTorsager; Jørgen Vestrup.',
+    {
+      present: ['Ellen Brahm', 'Knud Ravnsborg', 'Lise Kofoed', 'Preben Østby', 'Annie Torsager', 'Jørgen Vestrup'],
+    },
+  ),
+  listed('initials, some of which are also a party', 'Til stede: LP, KD, JHS\nAfbud: MM', {
+    present: ['LP', 'KD', 'JHS'],
+    absent: ['MM'],
+  }),
+  listed('only parties', 'Til stede: SF, LA', { present: [] }),
+  listed(
+    'staff offices that look like parties',
+    'Til stede: Ida Holm (leder), Bo Lund (TR), Eva Ek (AMR)\nRef.: Bo Lund',
+    {
+      present: ['Ida Holm', 'Bo Lund', 'Eva Ek'],
+      minuteTaker: 'Bo Lund',
+    },
+  ),
+  {
+    form: 'an item whose title is the label',
+    text: `Byrådet\nMødedato: 3. maj 2017\n\n1. Fraværende\nBeslutning\nIb Juul (V)\n\n2. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n`,
+    expected: { absent: ['Ib Juul'] },
+  },
+  {
+    form: 'absence under the opening item',
+    text: `Byrådet\nMødedato: 3. maj 2017\n\n1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\nAfbud: Ib Juul (V)\n\n2. Budget\nBeslutning\nGodkendt.\n`,
+    expected: { absent: ['Ib Juul'] },
+  },
+  {
+    form: 'no absence from the meeting under another item',
+    text: `Byrådet\nMødedato: 3. maj 2017\n\n1. Salg af grund\nBeslutning\nGodkendt.\nAfbud: Ib Juul (V)\n\n2. Budget\nBeslutning\nGodkendt.\n`,
+    expected: { absent: [] },
+  },
+  {
+    form: 'a menu with the label of a list above the title',
+    text: `Sønderlev Kirke\nFredag 4. februar 2022 kl. 09:14\nForside\nMenighedsrådet\n - Medlemmer\n - Referater\nKontakt\n\nReferat af møde i Sønderlev Menighedsråd\nonsdag den 12. januar 2022 (Ekstraordinært)\nkl. 19.00 i konfirmandstuen${ITEMS}`,
+    expected: { body: 'Sønderlev Menighedsråd', date: '2022-01-12', start: '19:00', place: 'konfirmandstuen' },
+  },
+  {
+    form: 'a story of a meeting at which some were not',
+    text: `Ravnens Beboerforening\n\nBestyrelsesmøde tirsdag d. 8. november 2011 kl. 19.30 i beboerhuset\n\nAlle var der på nær Kurt, som var rejst. Gerda havde bagt æblekage, og vi tog fat med det samme.\n\nReferatet fra oktober blev læst op.\n\nVi sluttede kl. 22.15 med kaffe.\n`,
+    expected: { kind: 'minutes', date: '2011-11-08', start: '19:30', end: '22:15', absent: ['Kurt'] },
+  },
+]
