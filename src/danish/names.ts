@@ -89,7 +89,7 @@ const isRoleWord = remembered(1024, (word: string): boolean => {
 })
 
 /** "Karin Lund (KL)": the key to initials used later, no party. */
-function areInitials(letters: string, name: string): boolean {
+export function spellsName(letters: string, name: string): boolean {
   const initials = name.split(/[\s-]+/).map((w) => w.charAt(0))
   return letters.length > 1 && letters.toUpperCase() === initials.join('').toUpperCase()
 }
@@ -145,7 +145,7 @@ function readDescribed(text: string): PersonRead | null {
   const { role: roleFirst, name: named } = withoutRole(head.trim())
   const pupil = CLASS.exec(named)
   const name = pupil ? named.slice(0, pupil.index) : named
-  const letters = party?.[1] && !areInitials(party[1], name) ? party[1] : null
+  const letters = party?.[1] && !spellsName(party[1], name) ? party[1] : null
   // "Formand: Anna Holm" has the role where others have the name.
   if (after[0] && isRole(head) && !(roleFirst && isName(named)) && isName(after[0])) {
     return { name: after[0], party: letters, role: head, remark }

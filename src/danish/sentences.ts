@@ -28,6 +28,9 @@ const LETTERED =
 const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/
 /** An abbreviation that is somebody's middle name: `Jens Kr`, `Bo Th`; not `500 kr`. */
 const MIDDLE_NAME = /[A-ZÆØÅ][a-zæøåéü]+\s(?:Kr|Th|St)$/
+/** Words that are nobody's surname, so that the letter before them was no initial: `mod C. Imod stemte`, `og Ø. De øvrige`; not `C. Hansen`. */
+const NO_SURNAME =
+  /^\s*(?:For|Imod|Undlod|Hverken|De|Det|Der|Herefter|Resten|Forslaget|Ændringsforslaget|Indstillingen|Udvalget|Byrådet|Kommunalbestyrelsen|Sagen|Punktet|Godkendt|Vedtaget|Forkastet|Faldet|[A-ZÆØÅ] (?:stemte|stemmer|undlod|undlader|kan|kunne|tog|tager|ønsker|ønskede)) /
 /** Names of months: after "den 3." they continue the date even with a capital: ` maj 2021`, `Kvartal`; not `Møde`. */
 const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES}|kvartal|halvår)`, 'i')
 /** All that stands before the number when it is the sentence's own label: `Ad `, `Pkt. 1 og `; not `den `. */
@@ -106,7 +109,7 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   const near = text.slice(Math.max(from, stop - LONGEST_WORD), stop)
   const word = WORD_BEFORE.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? ''
   if (/^\d+$/.test(word)) return numberEnds(text.slice(from, stop - word.length), word, after)
-  if (INITIAL.test(word)) return LETTERED.test(near)
+  if (INITIAL.test(word)) return LETTERED.test(near) || (word.length === 1 && NO_SURNAME.test(after))
   // "CVR-nr." is "nr." with a name before it.
   const kind = abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
   return kind === null || (kind === 'may-close' && !/^\s*\d/.test(after) && !MIDDLE_NAME.test(near))

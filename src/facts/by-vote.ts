@@ -7,8 +7,9 @@ import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './o
 import { speaksOf } from './passages.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
+import { stancesIn, VOTE } from './vote-sentence.ts'
 import type { Side, Stance } from './vote-stance.ts'
-import { isPerson, stancesIn, VOTE } from './votes.ts'
+import { NOBODY, personsIn } from './voters.ts'
 
 /** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.` */
 const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
@@ -65,5 +66,5 @@ function carried(stances: readonly Stance[]): boolean | null {
 function countOf(stances: readonly Stance[], side: Side): number | null {
   const [stance, ...more] = stances.filter((s) => s.side === side)
   if (!stance || more.length > 0) return null
-  return stance.count ?? (stance.names.length > 0 && stance.names.every(isPerson) ? stance.names.length : null)
+  return stance.count ?? (stance.listed ? null : personsIn(stance.names, NOBODY))
 }

@@ -23,7 +23,7 @@ export interface ItemFacts {
 /** Everything a reader would note about one agenda item: what was decided, how it was voted, who does what, what is attached. */
 export function itemFacts(item: ItemNode, meeting: Meeting): Result<ItemFacts> {
   const { sections } = outcomeSources(item, meeting)
-  const votes = sections.map(votesOf)
+  const votes = sections.map((section) => votesOf(section, meeting))
   const statements = gathered(
     sections.filter((s) => speaksOf(s, ACTION) || speaksOf(s, DISSENT)),
     statementsOf,

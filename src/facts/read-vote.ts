@@ -12,9 +12,12 @@ export function stood(side: Side): VoteReader {
 
 /** `who` and `names` are on the side that `side` says: `for`, `imod`, `ja`, `blanke`. */
 export const asSaid: VoteReader = (match) => {
-  const { side = '' } = match.groups ?? {}
-  return [stanceOf(sideNamed(side), match)]
+  const { side, colon = '' } = match.groups ?? {}
+  return [stanceOf(sideNamed(side ?? colon), match)]
 }
+
+/** As {@link asSaid} where no word says that anybody voted: `For: A, B og F`; not `For: Bedre trafik`. */
+export const asListed: VoteReader = (match) => asSaid(match, '').map((stance) => ({ ...stance, listed: true }))
 
 /** As {@link asSaid}, if `votes` or the sentence tells that the word is a vote: `14 ja-stemmer`; not `3 ja til det hele`. */
 export const yesOrNo: VoteReader = (match, sentence) => {
@@ -50,9 +53,10 @@ export const tally: VoteReader = ({ groups }, sentence) => {
 
 /** A motion got `count` votes; it stands for its mover: "Et ændringsforslag fra A om prisen". */
 export const motionGot: VoteReader = ({ groups }) => {
-  const { motion = '', count = '' } = groups ?? {}
+  const { motion = '', count = '', names } = groups ?? {}
   const mover = MOVER.exec(motion)?.[1]
-  return [{ side: 'for', count: readNumber(count), names: mover ? [mover] : [], mismatch: false }]
+  const known = names ? readSide('for', names).names : mover ? [mover] : []
+  return [{ side: 'for', count: readNumber(count), names: known, mismatch: false, listed: false }]
 }
 
 /** A majority (flertal) is for what it wants and against what it is said to refuse. */
@@ -60,16 +64,24 @@ export const majority: VoteReader = (match, sentence) => [
   stanceOf(REFUSED.test(saidBehind(match, sentence)) ? 'against' : 'for', match),
 ]
 
+/** As {@link majority}; "…, mens 3 medlemmer anbefaler, at sagen afvises" are against what the others before them are for. */
+export const groupOfMembers: VoteReader = (match, sentence) => {
+  const before = sentence.slice(0, match.index)
+  return (/,\s+mens\s+$/.test(before) && !REFUSED.test(before) ? minority : majority)(match, sentence)
+}
+
 export const minority = stood('against')
 
 /** {@link majority} when the group of this name matched, else {@link minority}. */
 export const majorityOrMinority: VoteReader = (match, sentence) => {
-  const { majority: isMajority } = match.groups ?? {}
-  return (isMajority ? majority : minority)(match, sentence)
+  const { majority: isMajority, themajority } = match.groups ?? {}
+  return (isMajority || themajority ? majority : minority)(match, sentence)
 }
 
 /** `stemte 41 ja, 10 nej`, `Vedtaget med 23 ja og 5 nej`; not `Han sagde 3 ja`. */
-const VOTED_YES_OR_NO = inLatin(/^(?=.*(?:stem|vedt|godk|forkast|fald)).*\sja(?!\p{L}).*\snej(?!\p{L})/iu)
+const VOTED_YES_OR_NO = inLatin(
+  /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat)).*\sja(?!\p{L}).*\snej(?!\p{L})|^\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
+)
 /** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `blev ikke vedtaget`; not `vedtaget`. */
 const LOST =
   /forkast|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
@@ -77,7 +89,7 @@ const LOST =
 const QUALIFIED = /2\/3|3\/4|to\s*tredjedel|tre\s*fjerdedel|kvalificeret/iu
 /** The majority says no: `kan ikke anbefale`, `afviste`, `stemte imod`; not `kan anbefale`. */
 const REFUSED = inLatin(
-  /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke/iu,
+  /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke|anbefaler\s+(?:\p{L}+\s+)?ikke|(?:kan|kunne)\s+ikke$/iu,
 )
 /** `forslag fra A om prisen`, `indstilling fra Venstre om salg`; not `forslag fra salen`. */
 const MOVER = /\sfra\s+(\p{Lu}[^,]*?)\s+om\s/u
@@ -86,8 +98,8 @@ const COUNT_IN_BRACKET = /^\((\d{1,3})\)$|(?:^\(|[-–,]\s*)(\d{1,3})\s+medlem(?
 
 /** `who`, or `parties`, or the number in `bracket`, with those named in `names` or in `bracket`. */
 function stanceOf(side: Side, { groups }: RegExpExecArray): Stance {
-  const { who, parties, bracket, names = bracket } = groups ?? {}
-  const stance = readSide(side, who ?? parties ?? countIn(bracket))
+  const { who, alone, parties, bracket, names = bracket } = groups ?? {}
+  const stance = readSide(side, who ?? alone ?? parties ?? countIn(bracket))
   return names ? { ...stance, names: [...stance.names, ...readSide(side, names).names] } : stance
 }
 
@@ -96,7 +108,8 @@ function countIn(bracket: string | undefined): string {
   return found?.[1] ?? found?.[2] ?? ''
 }
 
-function sideNamed(word: string): Side {
+/** `sideNamed('imod')` is `against`; so is `nej`. */
+export function sideNamed(word: string): Side {
   return /^(?:blank|undlod|hverken)/i.test(word) ? 'abstain' : /^(?:for|ja)/i.test(word) ? 'for' : 'against'
 }
 

@@ -44,7 +44,12 @@ const MEETING_ENDS = new Pattern(
   /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu,
 )
 
-const DECIDES_NOTHING = new PatternSet([NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING])
+/** How one member voted or answered: `Ib Holm (A): Ja`, `Per Dal – imod`; not `Trøjer: ja`. */
+const CALLED = new Pattern(
+  /^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*)+(?:,?\s\(?\p{Lu}{1,3}\)?)?(?:\s*:|\s+[–-])\s*(?:[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Uu]ndlod|[Bb]lankt?)\.?$/u,
+)
+
+const DECIDES_NOTHING = new PatternSet([CALLED, NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING])
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {

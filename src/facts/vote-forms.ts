@@ -1,8 +1,10 @@
 import { NUMBER } from '../danish/number-words.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import {
+  asListed,
   asSaid,
   bothSides,
+  groupOfMembers,
   majority,
   majorityOrMinority,
   minority,
@@ -17,11 +19,14 @@ import {
   COUNT,
   FOR_COUNTED,
   NAME,
+  NAMES,
   NEXT,
   NO_CANDIDATES_BALLOT,
+  ONE_OF_A_KIND,
   PARTIES,
   SIDE,
   STOOD,
+  UNIT,
   WHO,
   YES_AND_NO_COUNTED,
 } from './vote-parts.ts'
@@ -31,10 +36,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `(?<![\\p{L}\\d.])(?<first>${NUMBER})\\s*(?:stemmer?|fordelingstal|andele|mandater)?\\s*(?<firstNames>\\([^)]*\\))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*stemmer?)?\\s*(?<secondNames>\\([^)]*\\))?`,
+      `(?<![\\p{L}\\d.])(?<first>${NUMBER})\\s*(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater)?(?:\\s+for)?\\s*(?<firstNames>\\([^)]*\\))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*(?:nej-)?stemmer?)?\\s*(?<secondNames>\\([^)]*\\))?`,
       'iu',
     ),
-    only: /stem|vedt|godk|forkast|anbefal|fald|flertal/iu,
+    only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr/iu,
     read: tally,
     examples: [
       'Budgettet blev vedtaget med 6 stemmer mod 2.',
@@ -43,6 +48,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Tilslutning fra 540 fordelingstal mod 72, hvorefter forslaget er vedtaget.',
       'Tiltrådt med 18 stemmer imod 4 (F og Ø).',
       'Forkastedes med 21 stemmer (C, A) mod 3 (Ø).',
+      'Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.',
+      'Afstemningen endte 40 for mod 12.',
     ],
     counterExamples: ['Der står 14 på ventelisten mod 9 i november.'],
   },
@@ -83,7 +90,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ja-kolon',
     pattern: new Pattern(
-      `(?<=^|[,;:–-]\\s|\\s{2})(?<side>ja|nej|blanke?|hverken\\s*[/-]\\s*eller)\\s*:?\\s+(?<who>\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[–-])[\\s:])`,
+      `(?<=^|[,;:/–-]\\s|\\s{2})(?<side>ja|nej|blanke?|hverken\\s*[/-]\\s*eller)(?:-?\\s?stemmer)?\\s*:?\\s+(?<who>\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[/–-])[\\s:])`,
       'iu',
     ),
     only: YES_AND_NO_COUNTED,
@@ -92,13 +99,15 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Ja: 14, nej: 9, blank: 2.',
       'Ja: 21   Nej: 59   Blank: 2  - ikke vedtaget',
       'Afstemning: Ja 14, nej 11, hverken/eller 2.',
+      'Ja-stemmer 40, nej-stemmer 15, blanke 3.',
+      'Ja 40 / Nej 15 / Blank 3',
     ],
     counterExamples: ['Ja: 14 dage er nok.'],
   },
   {
     id: 'for-kolon-tal',
     pattern: new Pattern(
-      /(?<=^|[,;:.–-]\s|\s{2}|\sog\s)(?<side>for|imod|mod|undlod|blanke?)\s*:?\s+(?<who>\d{1,4})(?:\s*(?<names>\([^)]*\)))?(?=[.,;]\s|\.?$|\s+(?:og|[–-])\s|\s{2})/iu,
+      /(?<=^|[,;:.–-]\s|\s{2}|\sog\s)(?<side>for|imod|mod|undlod|blanke?)(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:?\s+(?<who>\d{1,4})(?:\s*(?<names>\([^)]*\)))?(?=[.,;]\s|\.?$|\s+(?:og|[/–-])\s|\s{2})/iu,
     ),
     only: FOR_COUNTED,
     read: asSaid,
@@ -106,16 +115,19 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Stemmerne fordelte sig således: For: 7, imod: 2, blanke: 1.',
       'For: 7 (A, B), imod: 2 (C)',
       'For 12 – imod 3 – undlod 1',
+      'For forslaget 40, imod forslaget 12.',
       'For   12   Imod   3   Undlod   1',
     ],
     counterExamples: ['Åbent for alle: 7 dage.', 'Imod forventning: 2 hold.', 'For 12 år siden var her en mølle.'],
   },
   {
     id: 'for-tal-alene',
-    pattern: new Pattern(/^(?<side>for|imod|undlod|blanke?)\s+(?<who>\d{1,4})\.?$/iu),
+    pattern: new Pattern(
+      /^(?:(?<side>for|imod|undlod|blanke?)\s+|(?<colon>ja|nej)\s*:\s*)(?<who>\d{1,4})(?:\s*\([\d., ]+%\))?\.?$/iu,
+    ),
     read: asSaid,
-    examples: ['For   12', 'Imod 3'],
-    counterExamples: ['For 12 personer', 'I alt 12'],
+    examples: ['For   12', 'Imod 3', 'Ja: 526', 'Nej: 9 (1,7 %)'],
+    counterExamples: ['For 12 personer', 'I alt 12', 'Ja: 14 dage'],
   },
   {
     id: 'stemmer-fra-mod',
@@ -124,6 +136,13 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     ),
     read: bothSides,
     examples: ['Vedtaget med stemmerne fra A (7), B (3) og F (5) mod V (4).'],
+    counterExamples: ['Der kom stemmer fra salen.'],
+  },
+  {
+    id: 'mod-stemmer-fra',
+    pattern: new Pattern(/\si?mod\s+stemmer(?:ne)?\s+fra\s+(?<who>[^.;:]*?)(?=[.;]|,\s+(?:og|mens|idet|der)\s|$)/iu),
+    read: stood('against'),
+    examples: ['Godkendt mod stemmerne fra Ø og Å.'],
     counterExamples: ['Der kom stemmer fra salen.'],
   },
   {
@@ -148,7 +167,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'fik-stemmer',
     pattern: new Pattern(
-      `(?<motion>(?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+(?:fik|opnåede|samlede)\\s+(?<count>${NUMBER})\\s+stemmer?`,
+      `(?<motion>(?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+(?:fik|opnåede|samlede)\\s+(?<count>${NUMBER})\\s+stemmer?(?![\\p{L}])(?:\\s+for)?(?:\\s*(?<names>\\([^)]*\\)))?`,
       'iu',
     ),
     read: motionGot,
@@ -156,13 +175,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et ændringsforslag fra A om prisen fik 10 stemmer.',
       'Indstillingen fik 23 stemmer.',
       'Forslaget opnåede 4 stemmer.',
+      'Forslaget om at vente fik 7 stemmer for (A, F) og 12 imod (V, C).',
     ],
     counterExamples: ['Forslaget fik ros.', 'Hans Holm fik 23 stemmer.'],
   },
   {
     id: 'hverken-for-eller-imod',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+medlem(?:mer)?)?(?:\\s*(?<names>\\([^)]*\\)))?(?:\\s+(?:stemte|var))?\\s+hverken(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
+      `${COUNT}(?:\\s+${UNIT})?(?:\\s*(?<names>\\([^)]*\\)))?(?:,\\s+(?:der|som))?(?:\\s+(?:stemte|var))?\\s+hverken(?:\\s+stemte)?(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
       'iu',
     ),
     read: stood('abstain'),
@@ -170,6 +190,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '1 hverken for eller imod.',
       '19 for, 6 imod, 3 hverken/eller.',
       '15 stemte for, og 1 (L) stemte hverken for eller imod.',
+      '26 stemte for, 5 imod og to, der hverken stemte for eller imod.',
     ],
     counterExamples: ['Han er hverken stor eller lille.'],
   },
@@ -182,15 +203,18 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'stemte-ikke',
-    pattern: new Pattern(`${COUNT}\\s+(?:(?:der|som)\\s+ikke\\s+stemte|stemte\\s+ikke)(?!\\p{L})`, 'iu'),
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+${UNIT})?,?\\s+(?:(?:der|som)\\s+)?(?:ikke\\s+stemte|stemte\\s+ikke|(?:valgte|ønskede)\\s+ikke\\s+at\\s+stemme)(?!\\p{L})`,
+      'iu',
+    ),
     read: stood('abstain'),
-    examples: ['Vedtaget med 5 stemmer for, 1 imod og 1 der ikke stemte.'],
+    examples: ['Vedtaget med 5 stemmer for, 1 imod og 1 der ikke stemte.', '2 valgte ikke at stemme.'],
     counterExamples: ['De stemte ikke.'],
   },
   {
     id: 'for-stemte',
     pattern: new Pattern(
-      `(?<![\\p{L}])(?<side>${SIDE})(?:\\s+(?!stem)(?:[\\p{L}-]+|\\d{1,2}\\.)){0,6}?\\s+${STOOD}\\s*:?\\s*(?<who>.*?)${NEXT}`,
+      `(?<![\\p{L}])(?<side>${SIDE})(?:\\s+(?!stem)(?:[\\p{L}-]+|\\d{1,3}\\.?|pkt\\.|nr\\.)){0,7}?\\s+${STOOD}\\s*:?\\s*(?<who>.*?)${NEXT}`,
       'iu',
     ),
     read: asSaid,
@@ -199,13 +223,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Imod stemte 4: Ib Holm og Bo Krag.',
       'For ændringsforslaget stemte F og Ø (6 stemmer).',
       'For Teknik- og Miljøudvalgets indstilling stemte 5 (A, F og B).',
+      'For ændringsforslag 1 stemte 3 (O).',
+      'Imod indstillingens pkt. 2 stemte Ø.',
+      'For at punkt 101 tages af dagsordenen stemmer: Ib Holm, Bo Krag og Ane Lund.',
     ],
     counterExamples: ['Forslaget drøftes.'],
   },
   {
     id: 'undlod-kolon',
     pattern: new Pattern(
-      `(?:^|[.,]\\s*)(?:undlod|undlader)(?:\\s+at\\s+stemme)?\\s*:?\\s+(?!at\\s)(?<who>.*?)${NEXT}`,
+      `(?:^|[.,;]\\s*|\\s{2})(?:undlod|undlader)(?:\\s+at\\s+stemme)?\\s*:?\\s+(?!at\\s)(?<who>.*?)${NEXT}`,
       'iu',
     ),
     read: stood('abstain'),
@@ -215,10 +242,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /(?<=^|:\s)(?:antal\s+)?(?:stemmer\s+)?(?<side>for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(?<who>.*)$/iu,
+      /(?<=^|[:;.,]\s|\s{2}|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemt\s+)?(?<side>for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(?<who>.*?)(?=[.,;]?\s+(?:stemmer\s+)?(?:for|imod|undlod|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
     ),
     only: /:/,
-    read: asSaid,
+    read: asListed,
     examples: [
       'For: Liste Ø og F (i alt 8).',
       'Ja-stemmer: 526',
@@ -226,6 +253,9 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Blanke stemmer: 6',
       'For ændringsforslaget: 4 (Ø og Å).',
       'Hverken for eller imod: 2 (F).',
+      'For: A (7), V (3); imod: Ø (2); undlod: F (1).',
+      'Stemmer for: 12 Stemmer imod: 4',
+      'Stemt for: 7.',
     ],
     counterExamples: ['Forslag: at gå hjem.'],
   },
@@ -243,6 +273,53 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'B (1) afstod fra at stemme.',
     ],
     counterExamples: ['De undlod at komme.', 'De afstod fra at klage.'],
+  },
+  {
+    id: 'tog-forbehold-og-undlod',
+    pattern: new Pattern(
+      `^(?<who>${NAMES})\\s+(?:tog|tager|kan|kunne|har|havde|afgav|ønskede|afventer|henholder)\\s[^,.;]*\\sog\\s+(?:undlod|undlader)\\s+at\\s+stemme`,
+      'u',
+    ),
+    read: stood('abstain'),
+    examples: ['Liste Ø og Å tog forbehold og undlod at stemme.'],
+    counterExamples: ['Udvalget drøftede sagen og undlod at stemme.'],
+  },
+  {
+    id: 'navne-blankt',
+    pattern: new Pattern(`${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod)(?![\\p{L}])`, 'u'),
+    read: stood('abstain'),
+    examples: ['Ib Holm (A) og Bo Krag (V) stemte blankt.', 'Ø stemte hverken for eller imod.'],
+    counterExamples: ['Nøglerne er blanke.', 'Han stemte klaveret blankt.'],
+  },
+  {
+    id: 'undtagen-der-stemte',
+    pattern: new Pattern(
+      `(?:undtagen|undtagelse\\s+af|på\\s+nær|bortset\\s+fra)\\s+(?<who>${NAMES}),?\\s+(?:der|som)\\s+${STOOD}\\s+(?<side>${SIDE}|blank)`,
+      'u',
+    ),
+    read: asSaid,
+    examples: ['Alle stemte for med undtagelse af Per Dal (O), som stemte imod.'],
+    counterExamples: ['Alle på nær Per Dal stemte for.'],
+  },
+  {
+    id: 'foelgende-stemte',
+    pattern: new Pattern(
+      `følgende(?:\\s+${UNIT})?\\s+${STOOD}\\s+(?<side>${SIDE}|blank)t?(?:\\s+forslaget|\\s+indstillingen)?\\s*:\\s*(?<who>.*?)${NEXT}`,
+      'iu',
+    ),
+    read: asSaid,
+    examples: ['Følgende stemte for: Ib Holm og Bo Krag.', 'Følgende medlemmer stemte imod: Per Dal (O).'],
+    counterExamples: ['Følgende stemte: alle.'],
+  },
+  {
+    id: 'ja-navne',
+    pattern: new Pattern(
+      `(?<=^|[:;.,]\\s)(?<side>[Jj]a|JA|[Nn]ej|NEJ)(?:\\s+${STOOD}\\s*:?|\\s*:)\\s+(?<who>(?:\\d{1,3}\\s*\\()?(?:\\p{Lu}{1,2}(?!\\p{L})|\\p{Lu}\\p{Ll}+\\s\\p{Lu})[^.;:]*)(?=[.;]|$)`,
+      'u',
+    ),
+    read: asListed,
+    examples: ['Ja stemte: Ib Holm og Bo Krag.', 'Ja: A, V, C (19).', 'Nej: Per Dal.'],
+    counterExamples: ['Ja: Bestyrelsen køber den.', 'Nej: det koster for meget.'],
   },
   {
     id: 'oenskede-at',
@@ -307,7 +384,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `${WHO}(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„])|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>\\([^)]*\\))?`,
+      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„])|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>\\([^)]*\\))?`,
       'u',
     ),
     read: votedOrWas,
@@ -321,18 +398,20 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'mod-stemmer',
-    pattern: new Pattern(/(?<![\p{L}])mod\s+(?<who>\p{Lu}[^.,;]*?)(?:'s|’s|s)\s+stemmer/u),
+    pattern: new Pattern(
+      /(?<![\p{L}])mod\s+(?<who>\p{Lu}[^.,;]*?)(?:['’]s|s)\s+stemmer|alle\s+stemmer\s+i?mod\s+(?<parties>\p{Lu}{1,2})['’]s(?=[.,;]|$)/u,
+    ),
     read: stood('against'),
-    examples: ["Indstillingen blev vedtaget mod Ø's stemmer."],
+    examples: ["Indstillingen blev vedtaget mod Ø's stemmer.", "Vedtaget med alle stemmer mod Ø's."],
     counterExamples: ['Vedtaget med alle stemmer.'],
   },
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(?<names>\\([^)]*\\))?`,
+      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+)?\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(?<names>\\([^)]*\\))?`,
       'iu',
     ),
-    only: /stem|imod|fald|vedtag/i,
+    only: /stem|imod|fald|vedtag|^\d+ for\.?$/i,
     read: asSaid,
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
@@ -341,8 +420,39 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Afstemning: 6 for - 3 imod - 1 blank.',
       'Forkastet med 16 stemmer imod.',
       'Forslaget faldt, da kun to var for.',
+      '40 haver stemte for, 12 haver imod.',
+      'Stemmetælling: 40 for / 12 imod / 3 blanke',
+      '12 for.',
     ],
     counterExamples: ['Punkt 3 for børn.', 'Der var 8 stemmer for at holde festen i juni og 3 for august.'],
+  },
+  {
+    id: 'antal-der-stemte',
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+${UNIT})?,?\\s+(?:der|som)\\s+${STOOD}\\s+(?<side>for|imod|ja|nej)(?![\\p{L}])`,
+      'iu',
+    ),
+    read: asSaid,
+    examples: ['Der var 4, der stemte imod.', 'Der var ingen, som stemte imod.'],
+    counterExamples: ['Der var 4, der kom for sent.'],
+  },
+  {
+    id: 'stoettede',
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+${UNIT})?\\s+støttede\\s+(?:forslaget|indstillingen|planen)(?=[.,;]|\\s+og\\s)`,
+      'iu',
+    ),
+    only: /stem|imod/i,
+    read: stood('for'),
+    examples: ['Tre støttede forslaget, to var imod.'],
+    counterExamples: ['Tre støttede forslaget.'],
+  },
+  {
+    id: 'enstemmigt-antal',
+    pattern: new Pattern(/(?:enstemmigt|vedtaget|godkendt)[^.;()]*\((?<who>\d{1,4})\s+stemmer\)/iu),
+    read: stood('for'),
+    examples: ['Godkendt enstemmigt (22 stemmer).'],
+    counterExamples: ['Ib Holm blev valgt (22 stemmer).'],
   },
   {
     id: 'imod-antal',
@@ -365,7 +475,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'blank',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:stemme(?:r|sedler|seddel)?\\s+)?(?:(?:var|er|stemte)\\s+)?blank(?:t|e)?(?![\\p{L}])`,
+      `${COUNT}\\s+(?:stemme(?:r|sedler|seddel)?\\s+|${UNIT}\\s+)?(?:(?:var|er|stemte|blev(?:\\s+afgivet)?|afgivet)\\s+)?blank(?:t|e)?(?![\\p{L}])`,
       'iu',
     ),
     only: NO_CANDIDATES_BALLOT,
@@ -376,6 +486,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '9 stemte for, 22 imod, 3 blankt.',
       '33 stemmer for, 5 imod og 1 blank.',
       '71 stemte for, 5 imod, og 3 stemmesedler var blanke.',
+      '2 blanke.',
+      '3 stemmer blev afgivet blankt.',
     ],
     counterExamples: ['Siden er blank.', 'Side 2 er blank.'],
   },
@@ -399,20 +511,53 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'anbefales-af',
     pattern: new Pattern(
-      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer)))\\s+af\\s+(?<who>${NUMBER})(?:\\s+medlemmer)?\\s*(?<names>\\([^)]*\\))?`,
+      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer)))\\s+af\\s+(?!en\\s|et\\s)(?<who>${NUMBER})(?![/.,]\\d)(?:\\s+medlemmer)?\\s*(?<names>\\([^)]*\\))?`,
       'iu',
     ),
     read: stood('for'),
     examples: ['Anbefales af 5 (A, V, C).', 'Anbefalet af 6 medlemmer.'],
-    counterExamples: ['Anbefales af udvalget.'],
+    counterExamples: [
+      'Anbefales af udvalget.',
+      'Anbefales af et enigt udvalg.',
+      'Ændringer vedtages af 2/3 af de fremmødte.',
+    ],
+  },
+  {
+    id: 'medlemmer-anbefaler',
+    pattern: new Pattern(
+      `${COUNT}\\s+medlem(?:mer)?\\s*(?:(?<names>\\([^)]*\\))(?=\\s+(?:anbefale|tiltræde|tiltråd|godkende|støtte|indstille|kan\\s|kunne\\s|vil\\s))|(?=\\s+(?:anbefaler|tiltræder|indstiller|(?:kan|kunne|vil)\\s+(?:\\p{L}+\\s+)?(?:anbefale|tiltræde|støtte))(?!\\p{L})))`,
+      'iu',
+    ),
+    read: groupOfMembers,
+    examples: [
+      '5 medlemmer (A+V+C) anbefaler.',
+      '2 medlemmer (O+F) kan ikke anbefale.',
+      'To medlemmer kan ikke anbefale planen.',
+      '3 medlemmer (A, F, Ø) godkender indstillingen.',
+    ],
+    counterExamples: [
+      '5 medlemmer deltager i turen.',
+      'To medlemmer godkender bilagene.',
+      'Rådets medlemmer anbefaler planen.',
+    ],
+  },
+  {
+    id: 'partier-anbefaler',
+    pattern: new Pattern(
+      `(?<who>${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*(?<=\\(${NUMBER}(?:\\s+medlem(?:mer)?)?\\)))(?=\\s+(?:anbefale|tiltræde|tiltråd|godkende|støtte|indstille|(?:kan|kunne|vil)\\s+(?:\\p{L}+\\s+)?(?:anbefale|tiltræde|godkende|støtte)))`,
+      'u',
+    ),
+    read: groupOfMembers,
+    examples: ['A, V og C (5 medlemmer) anbefaler indstillingen.', 'O (1) kan ikke anbefale planen.'],
+    counterExamples: ['O kan ikke anbefale planen.', 'Ida Holm (O) anbefaler planen.'],
   },
   {
     id: 'flertal-af-partier',
     pattern: new Pattern(
-      `(?:[Ee]t\\s+(?:(?<majority>flertal)|mindretal)|[Mm]indretallet)\\s+(?:i\\s+\\p{L}+\\s+)?bestående\\s+af\\s+(?<who>${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*)(?=\\s+\\p{Ll}|,|\\.?$)`,
+      `(?:(?:[Ee]t|\\p{L}+s)\\s+(?:(?<majority>flertal)|mindretal)|(?:(?<themajority>[Ff]lertallet)|[Mm]indretallet))\\s+(?:i\\s+\\p{L}+\\s+)?bestående\\s+af\\s+(?<who>${NAMES})(?=\\s+\\p{Ll}|,|\\.?$)`,
       'u',
     ),
-    only: /bestående\s+af\s[^.;]*\s(?:stem|godkend|anbefal|tiltr|vedt|indstil|støtt|kan|kunne)/u,
+    only: /bestående\s+af\s[^.;]*\s(?:stem|godkend|anbefal|tiltr|vedt|indstil|støtt|kan|kunne|beslut|afvis)/u,
     read: majorityOrMinority,
     examples: [
       'Et flertal bestående af A, B og V godkender indstillingen.',
@@ -423,7 +568,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'flertal',
     pattern: new Pattern(
-      `et\\s+flertal\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\))|bestående\\s+af\\s+(?<parties>${PARTIES}))`,
+      `(?:(?:et|\\p{L}+s)\\s+flertal|flertallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\))|bestående\\s+af\\s+(?<parties>${PARTIES}))`,
       'iu',
     ),
     read: majority,
@@ -436,19 +581,22 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et flertal (S, V og K - 5 medlemmer) anbefaler indstillingen.',
       'Et flertal (4 medlemmer) godkendte indstillingen.',
       'Et flertal bestående af V, A og C anbefaler indstillingen.',
+      'Flertallet (A, V og C) godkendte indstillingen.',
+      'Udvalgets flertal (A, V) anbefaler planen.',
     ],
     counterExamples: ['Et flertal anbefaler planen.'],
   },
   {
     id: 'mindretal',
     pattern: new Pattern(
-      `(?:et\\s+mindretal|mindretallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\)))`,
+      `(?:(?:et|\\p{L}+s)\\s+mindretal|mindretallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\)))`,
       'iu',
     ),
     read: minority,
     examples: [
       'Et mindretal på 2 (F, Ø) kan ikke anbefale planen.',
       'Et mindretal (SF og Ø - 3 medlemmer) anbefaler den ikke.',
+      'Udvalgets mindretal (Ø) kan ikke anbefale den.',
     ],
     counterExamples: ['Et mindretal ønsker en anden plan.', 'Mindretallet var lille.'],
   },

@@ -11,6 +11,8 @@ export interface Stance {
   readonly names: readonly string[]
   /** What is printed beside the names ("A (9)") does not add up to the printed total. */
   readonly mismatch: boolean
+  /** No word says that they voted: behind a bare "For:" may stand reasons as well as names. */
+  readonly listed: boolean
 }
 
 /** Where names end: a reason, a remark, the total; spaces and commas before it are taken off with those at the end. */
@@ -20,12 +22,15 @@ const END_OF_NAMES = inLatin(
 /** `i alt 9`, `i alt: 9`, `ialt 9`; not `alt 9`. */
 const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
 /** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`. */
-const LEADING = inLatin(`^(${NUMBER})(?![.\\d])(?:\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`, 'iu')
+const LEADING = inLatin(
+  `^(${NUMBER})(?![.\\d])(?:\\s*\\(\\d+\\)|\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`,
+  'iu',
+)
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */
-const NUMBERED = inLatin(`^(.+?)\\s*\\((${NUMBER})(?:\\s+stemmer?)?\\)$`, 'iu')
+const NUMBERED = inLatin(`^(.+?)\\s*\\((${NUMBER})(?:\\s+(?:stemmer?|medlem(?:mer)?))?\\)$`, 'iu')
 /** Not a person or party: "forslaget", "af A", "punkt 2"; who is named by office stays, so that the names are not counted. */
 const NO_NAME = inLatin(
-  /^(?:(?!formanden$|næstformanden$|borgmesteren$)\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s)/u,
+  /^(?:(?!formanden$|næstformanden$|borgmesteren$|kassereren$|forslagsstilleren$)\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s\p{Ll}|(?:De|Vi|Man|Han|Hun|Begge|Nogle|Mange|Andre|Enkelte|Der|Det)$)/u,
 )
 
 /** `Niels Jul og to andre`: the named ones and two; not `to andre forslag`. */
@@ -34,7 +39,9 @@ const AND_OTHERS = inLatin(`\\s+og\\s+(${NUMBER})\\s+andre$`, 'iu')
 /** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
 export function readSide(side: Side, text: string): Stance {
   const total = readNumber(TOTAL.exec(text)?.[1] ?? '')
-  const printed = text.replace(END_OF_NAMES, '').replace(/^(?:[\s:–-]|Kun\s|Alene\s)+|[\s.:,–-]+$/g, '')
+  const printed = text
+    .replace(END_OF_NAMES, '')
+    .replace(/^(?:[\s:–-]|Kun\s|Alene\s|følgende(?:\smedlemmer)?:?\s)+|[\s.:,–-]+$/g, '')
   const others = AND_OTHERS.exec(printed)
   const plain = others ? printed.slice(0, others.index) : printed
   const leading = LEADING.exec(plain)
@@ -44,8 +51,15 @@ export function readSide(side: Side, text: string): Stance {
   const sum = numbers.length > 0 && numbers.every((n) => n !== null) ? numbers.reduce((a, b) => a + b, 0) : null
   const names = parts.filter((p) => !NO_NAME.test(p)).map((p) => NUMBERED.exec(p)?.[1] ?? p)
   const more = readNumber(others?.[1] ?? '')
-  if (more !== null && stated === null) return { side, count: names.length + more, names, mismatch: false }
-  return { side, count: stated ?? sum, names, mismatch: stated !== null && sum !== null && sum !== stated }
+  if (more !== null && stated === null)
+    return { side, count: names.length + more, names, mismatch: false, listed: false }
+  return {
+    side,
+    count: stated ?? sum,
+    names,
+    mismatch: stated !== null && sum !== null && sum !== stated,
+    listed: false,
+  }
 }
 
 /** "A, D og O (4)": a single number behind the last of several names is the total of all. */

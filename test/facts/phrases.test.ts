@@ -7,7 +7,7 @@ import type { Around } from '../../src/facts/outcome-reading.ts'
 import type { DecisionPhrase } from '../../src/facts/phrase.ts'
 import { DECISION_PHRASES } from '../../src/facts/phrases/table.ts'
 import { VOTE_FORMS } from '../../src/facts/vote-forms.ts'
-import { stancesIn } from '../../src/facts/votes.ts'
+import { stancesIn } from '../../src/facts/vote-sentence.ts'
 import { OUTCOMES } from '../../src/model/fact.ts'
 
 const around = (row: { readonly reach: DecisionPhrase['reach'] }): Around => ({

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isPerson, votesOf } from '../../src/facts/votes.ts'
-import { section } from './build.ts'
+import { isPerson } from '../../src/facts/voters.ts'
+import { votesOf } from '../../src/facts/votes.ts'
+import type { Meeting } from '../../src/model/document.ts'
+import { meeting, section } from './build.ts'
 
-const votes = (...lines: string[]) =>
-  votesOf(section('decision', lines)).votes.map((v) => [v.for, v.against, v.abstain])
+const read = (lines: readonly string[], people: Partial<Meeting> = {}) =>
+  votesOf(section('decision', lines), meeting(people))
+const votes = (...lines: string[]) => read(lines).votes.map((v) => [v.for, v.against, v.abstain])
 
 describe('votes', () => {
   it.each([
@@ -84,9 +87,21 @@ describe('votes', () => {
     ])
   })
 
+  it('are two when something else was decided in between, or when somebody stands on the other side', () => {
+    const main = 'Lokalplanforslaget vedtaget til offentliggørelse.'
+    expect(votes('For stemte 4 (Ø og F). Imod stemte 21.', `${main} Ø stemte imod.`)).toEqual([
+      [4, 21, null],
+      [null, null, null],
+    ])
+    expect(
+      votes('For stemte A og C. Imod stemte F.', 'Punktet anbefales således.', 'Ib Holm (F) stemte imod.'),
+    ).toEqual([[null, null, null]])
+    expect(votes('For stemte Ib Holm.', 'Ib Holm stemte imod.')).toHaveLength(2)
+  })
+
   it('are one when the sum comes first and the parties after it', () => {
     const text = ['Forslaget blev forkastet med 18 stemmer mod 10.', 'For stemte V og C.', 'Imod stemte A, F og Ø.']
-    expect(votesOf(section('decision', text)).votes).toMatchObject([
+    expect(read(text).votes).toMatchObject([
       { for: 10, against: 18, forNames: ['V', 'C'], againstNames: ['A', 'F', 'Ø'] },
     ])
     expect(votes('Vedtaget med 15 stemmer mod 9.', 'For stemte 4 (V). Imod stemte 20 (A).')).toEqual([
@@ -96,7 +111,7 @@ describe('votes', () => {
   })
 
   it('keep names and parties, and never count letters', () => {
-    const [vote] = votesOf(section('decision', ['For stemte A, F og Ib Holm (V). Imod stemte Ø.'])).votes
+    const [vote] = read(['For stemte A, F og Ib Holm (V). Imod stemte Ø.']).votes
     expect(vote).toMatchObject({ for: null, forNames: ['A', 'F', 'Ib Holm (V)'], against: null, againstNames: ['Ø'] })
   })
 
@@ -109,13 +124,40 @@ describe('votes', () => {
     'Punkt 3 for børn.',
     'Hans Holm fik 23 stemmer.',
     'Ib Holm blev valgt med tre stemmer mod to.',
+    'Byrådet vedtog den 3. maj 2020 med 12 stemmer mod 3 at lukke skolen.',
+    'På landsmødet i 2018 stemte 340 for og 120 imod.',
+    'Hvis 20 stemmer for, er forslaget vedtaget.',
+    'Forslaget kræver, at 30 stemmer for.',
+    'For: Bedre trafik',
+    'Imod: Støj og forurening',
+    'Ændringer skal vedtages af 2/3 af de fremmødte.',
+    'Anbefales af et enigt udvalg.',
+    '78 % stemte for, 22 % stemte imod.',
   ])('are not seen in: %s', (text) => expect(votes(text)).toEqual([]))
 
+  it('are held today although the sentence names the day', () => {
+    expect(votes('På mødet den 12. marts 2024 stemte 12 for og 3 imod.')).toEqual([[12, 3, null]])
+  })
+
+  it.each([
+    [['MD stemte imod.'], 'Mona Due', [null, 1, null]],
+    [['SF stemte imod.'], 'Sanne Friis', [null, null, null]],
+    [['For: Ib og Ida.'], 'Ib Falk', [2, null, null]],
+  ] as const)('know first names and initials of those present, and no party by them: %j', (lines, name, counts) => {
+    const present = [name, 'Ida Ravn'].map((n) => ({ name: n, party: null, role: null }))
+    expect(read(lines, { present }).votes.map((v) => [v.for, v.against, v.abstain])).toEqual([counts])
+  })
+
+  it('count one who is named by office alone, and nobody where the office may be another of those named', () => {
+    expect(votes('Formanden undlod at stemme.')).toEqual([[null, null, 1]])
+    expect(votes('For stemte formanden, Ida Holm.')).toEqual([[null, null, null]])
+  })
+
   it('say when names and numbers disagree', () => {
-    const wrong = votesOf(section('decision', ['For stemte: A (9), B (5), i alt 15.'])).messages
+    const wrong = read(['For stemte: A (9), B (5), i alt 15.']).messages
     expect(wrong).toMatchObject([{ ruleId: 'vote-count-mismatch', severity: 'warning' }])
-    expect(votesOf(section('decision', ['For stemte: A (9), B (5), i alt 14.'])).messages).toEqual([])
-    const persons = votesOf(section('decision', ['Imod stemte 3: Ib Holm og Bo Krag.'])).messages
+    expect(read(['For stemte: A (9), B (5), i alt 14.']).messages).toEqual([])
+    const persons = read(['Imod stemte 3: Ib Holm og Bo Krag.']).messages
     expect(persons).toHaveLength(1)
   })
 })
