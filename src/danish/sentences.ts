@@ -28,7 +28,7 @@ const LETTERED =
 const INITIAL = /^[A-ZÀ-ÞĀ-ɏ](?:\.[A-ZÀ-ÞĀ-ɏ])*$/
 /** An abbreviation that is somebody's middle name: `Jens Kr`, `Bo Th`; not `500 kr`. */
 const MIDDLE_NAME = /[A-ZÆØÅ][a-zæøåéü]+\s(?:Kr|Th|St)$/
-/** Words that are nobody's surname, so that the letter before them was no initial: `mod C. Imod stemte`, `og Ø. De øvrige`; not `C. Hansen`. */
+/** Words that are nobody's surname, so that the letter before them was no initial: ` Imod stemte Ø`, ` De øvrige`; not ` Hansen var`. */
 const NO_SURNAME =
   /^\s*(?:For|Imod|Undlod|Hverken|De|Det|Der|Herefter|Resten|Forslaget|Ændringsforslaget|Indstillingen|Udvalget|Byrådet|Kommunalbestyrelsen|Sagen|Punktet|Godkendt|Vedtaget|Forkastet|Faldet|[A-ZÆØÅ] (?:stemte|stemmer|undlod|undlader|kan|kunne|tog|tager|ønsker|ønskede)) /
 /** Names of months: after "den 3." they continue the date even with a capital: ` maj 2021`, `Kvartal`; not `Møde`. */
