@@ -41,7 +41,7 @@ const PLAN = new Pattern(
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
 )
 const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
-const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:[^\s,;:]+\s+){0,3}$/iu)
+const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:(?!(?:og|men)\s)[^\s,;:]+\s+){0,3}$/iu)
 const NOT_AFTER = new Pattern(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
 /** A clause that is open where the text ends: `… at planen`; not `budgettet som helhed`. */
 const INSIDE_CLAUSE = new Pattern(
@@ -55,6 +55,11 @@ const ATTRIBUTIVE = new Pattern(
 const MED_ITSELF = /(?:^|\s)MED\s+$/
 /** `Med denne godkendt.`; not `med denne godkendte plan`. */
 const WITH_THIS = /^\s*med\s+(?:denne|dette|disse)\s+$/i
+/** `Det afviste bestyrelsen`: what was refused, then who did; not `Det afviste forslag`. */
+const IT_FIRST = /^\s*det\s+$/i
+const WE_BEHIND = inLatin(
+  /^\s+(?:vi|man|alle|hun|han|de|\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet))(?=[\s.,]|$)/iu,
+)
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
@@ -125,6 +130,7 @@ export function standing({ text, sentence }: Clause, from: number, to: number): 
     ATTRIBUTIVE.testPart(before, sentence) &&
     !MED_ITSELF.test(before) &&
     !WITH_THIS.test(before) &&
+    !(IT_FIRST.test(before) && WE_BEHIND.test(text.slice(to))) &&
     PARTICIPLE.test(text.slice(from, to)) &&
     !/^kunne/i.test(text.slice(from, to))
   )

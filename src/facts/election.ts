@@ -110,9 +110,39 @@ const EACH_CHOSEN = inLatin(
   /^(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*\s\((?:genvalg|nyvalg)t?\)(?:,\s|\sog\s|\.?$))+$/u,
 )
 
+/** One person with what stands in brackets behind: `Ida`, `Ida Holm (nr. 5)`, `Bo van Dam`. */
+const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:\\s\\([^()]{1,25}\\))?"
+/** A committee and who is in it: `Festudvalg: Mona, Lis og Jørgen`, `Kredsbestyrelsen: Ida Holm og Bo Lund`; not `Udvalget: Godkendt`. */
+const COMMITTEE_OF = inLatin(
+  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${PERSON})+\\.?$`,
+  'u',
+)
+/** People by the number of their plot or house: `Have 12, 57 og 103.`, `Nr. 12 og nr. 45`; not `Nr. 12 spurgte`. */
+const BY_NUMBER =
+  /^(?:have|nr\.?|parcel|hus|lejlighed|matr\.\s?nr\.?)\s\d+(?:(?:,|\sog)\s(?:(?:nr\.?|have|parcel|hus)\s)?\d+)*\.?$/i
+/** A party and whom it sends: `A udpeger Ida Holm, V udpeger Bo Lund.`, `Gruppe A: Ida Holm`; not `A foreslår Ida Holm`. */
+const PARTY_SENDS = inLatin(
+  /^(?:(?:Gruppe|Liste)\s\p{Lu}{1,2}(?::|\sudpege[dr]e?)|\p{Lu}{1,2}\sudpege[dr]e?|(?:Socialdemokrati|Venstre|Det Konservative|Konservative|Dansk Folkeparti|Enhedslisten|Radikale|SF|Moderaterne|Liberal Alliance)\p{L}*(?:\s\p{Lu}?\p{L}+)?\sudpege[dr]e?)\s\p{Lu}\p{Ll}+/u,
+)
+/** `Marie, Omar og Henriette udgør valgbestyrelsen.`, `Ida Holm og Bo Lund meldte sig.` */
+const THEY_ARE = inLatin(
+  `^${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\s(?:udgør\\s(?:herefter\\s)?\\p{L}*(?:udvalget|bestyrelsen|gruppen|juryen|redaktionen|rådet)|meldte\\ssig(?:\\s(?:frivilligt|til\\s(?:posten|posterne|opgaven|hvervet)))?|(?:tager|tog)\\sen\\s(?:periode|tørn|omgang)\\s(?:mere|til)\\ssom\\s\\p{L}+)\\.?$`,
+  'u',
+)
+/** A task that somebody takes over is a post, whatever the item is called. */
+const TAKES_TASK = /\s(?:opgaven|posten|hvervet)(?:\s|\.?$)/
+
+/** Forms that name those chosen in an item "Valg af …" or "Udpegning …", without saying that they were. */
+function namesChosen({ text, index }: Statement): boolean {
+  if (index === 0 && BY_NUMBER.test(text)) return true
+  return COMMITTEE_OF.test(text) || PARTY_SENDS.test(text) || THEY_ARE.test(text)
+}
+
 /** Persons or posts without a verb, in an item about choosing somebody. */
-export function electedByName({ text, body, index }: Statement, item: ItemNode): OutcomeReading | null {
+export function electedByName(statement: Statement, item: ItemNode): OutcomeReading | null {
+  const { text, body, index } = statement
   const election = isElection(item)
+  if (CHOOSING.test(item.title) && namesChosen(statement)) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, item.title) || (SENDS.test(text) && CHOOSING.test(item.title)))) return CHOSEN
@@ -124,7 +154,7 @@ export function electedByName({ text, body, index }: Statement, item: ItemNode):
   if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.
   if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
-  if (TAKES_OVER.test(text) && POST_TITLE.test(item.title)) return CHOSEN
+  if (TAKES_OVER.test(text) && (POST_TITLE.test(item.title) || TAKES_TASK.test(text))) return CHOSEN
   if (fillsPost(text, election)) return CHOSEN
   if (index > 0 || !election) return null
   return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))

@@ -77,7 +77,7 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
   {
     id: 'ordet-ikke-oensket',
     pattern: new Pattern(
-      `^(?:der\\s+var\\s+)?ingen(?:\\s(?!stemte)[^,.;:]{1,40}?)?,?\\s(?:(?:der|som)\\s)?(?:(?:ønskede|havde|bad\\s+om|tog|meldte|stillede|kom\\s+med|ville\\s+have)\\s+(?:at\\s+tage\\s+)?(?:\\p{L}+\\s+){0,2}?(?:ordet|spørgsmål|noget|indlæg|kommentarer|bemærkninger|emner|punkter|sig|indberetninger)|mødte\\s+op|fremmødte|mødt\\s+op)${TO_END}`,
+      `^(?:der\\s+var\\s+)?ingen(?:\\s(?!stemte)[^,.;:]{1,40}?)?,?\\s(?:(?:der|som)\\s)?(?:(?:ønskede|havde|bad\\s+om|tog|meldte|stillede|kom\\s+med|ville\\s+have)\\s+(?:at\\s+tage\\s+)?(?:\\p{L}+\\s+){0,2}?(?:ordet|spørgsmål|noget(?!\\s+imod)|indlæg|kommentarer|bemærkninger|emner|punkter|sig|indberetninger)|mødte\\s+op|fremmødte|mødt\\s+op)${TO_END}`,
       'iu',
     ),
     examples: [

@@ -1,4 +1,4 @@
-import { type ActVerb, DOING_VERBS, RULING_VERBS } from './act-verbs.ts'
+import { type ActVerb, ALL_VERBS as ALL, DOING_VERBS, RULING_VERBS } from './act-verbs.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { upTo, words } from './phrase.ts'
 
@@ -27,8 +27,12 @@ function wasDone(verbs: readonly ActVerb[]): string {
   return `(?:${verbs.flatMap((verb) => (/(?:de|te)$/.test(verb.past) ? [`${verb.past}s`] : [])).join('|')})`
 }
 
-const ALL = [...RULING_VERBS, ...DOING_VERBS]
-
+/** What tells how things are as often as what is done, or asks somebody: `Vi indgår i et netværk`. */
+const NOT_AN_ACT = /^(?:fortsætter|afholder|gennemfører|indgår|meddeler|opfordrer|anmoder|offentliggør|begrænser)$/
+const PRESENT = ALL.map((verb) => verb.present).filter((verb) => !NOT_AN_ACT.test(verb))
+/** More that "vi" do by deciding, and are not so plainly done by deciding when others do them. */
+const WE_DO =
+  'accepterer|takker\\s+(?:ja|nej)|rykker(?!\\s+(?:op|ned))|planter|fælder|rydder|bygger|fjerner|støtter(?=\\s+(?:\\p{L}+\\s+){0,3}?(?:med|forslaget|ansøgningen|planen))|overtager|fordeler|fornyer|udlåner|nøjes\\s+med|holder\\s+os\\s+til|går\\s+med\\s+i|tager\\s+(?:det\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*tilbud|\\p{L}*forslag)|den\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*løsning|\\p{L}*model))|prioriterer|udpeger|genbruger|overgår\\s+til|indfrier|optager\\s+(?:et\\s+)?lån|udsætter|udskyder'
 /** A thing as subject: `Aftalen`, `Aftalen med vagtfirmaet`, `De to træer`; not `Aftalen, som`. */
 const SUBJECT = '(?:(?!(?:der|som|vi|man|er|var|har|havde)\\s)[^\\s,;:.]+\\s+){1,6}?'
 /** What may stand behind an act that is told by its participle alone: `Opsagt til maj.`, `Hævet med 50 kr.` */
@@ -76,6 +80,45 @@ export const ACT_FORMS: readonly OperativeForm[] = [
     confidence: 0.5,
     examples: ['Vi købte tre borde.', 'En enig bestyrelse ansatte Ida Holm.'],
     counterExamples: ['De købte tre borde.'],
+  },
+  {
+    id: 'vi-handler',
+    ownVoice: true,
+    pattern: words(`(?<=^)vi\\s+(?:(?:derfor|herefter|så|altså)\\s+)?(?:${PRESENT.join('|')}|${WE_DO})`),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Vi accepterer afslaget og bestiller kalkning hos mureren.',
+      'Vi hæver lejen med 50 kr.',
+      'Vi tager det billigste tilbud.',
+      'Vi holder os til det, vi plejer.',
+    ],
+    counterExamples: [
+      'Vi indgår i et netværk.',
+      'Vi tager hensyn til naboerne.',
+      'Vi overvejer at hæve lejen.',
+      'De hæver lejen.',
+    ],
+  },
+  {
+    id: 'handler-vi',
+    ownVoice: true,
+    pattern: words(
+      `(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:${PRESENT.join('|')}|rykker|planter|fjerner|maler|dropper)\\s+vi(?=\\s)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Næste år rykker vi festen til august.', 'Til foråret sælger vi den gamle båd.'],
+    counterExamples: ['Hvordan hæver vi lejen?', 'Hvis naboen sælger, køber vi.', 'Det håber vi på.'],
+  },
+  {
+    id: 'bestyrelsen-handler',
+    ownBody: true,
+    pattern: words(`(?<=^)${BODY}\\s+(?:(?:derfor|herefter|så)\\s+)?(?:${PRESENT.join('|')})`),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Bestyrelsen hæver lejen.', 'Udvalget udskifter lygterne.'],
+    counterExamples: ['Naboen sælger huset.', 'Udvalget indgår i et netværk.', 'Bestyrelsen holder møde.'],
   },
   {
     id: 'herefter-gjorde',

@@ -2,6 +2,7 @@ import { eitherCase } from '../danish/patterns/either-case.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { ACT_FORMS } from './operative-acts.ts'
 import type { OperativeForm } from './operative-form.ts'
+import { SETTLED_FORMS } from './operative-settled.ts'
 import { words } from './phrase.ts'
 
 /** Words in -es that are no present passive, or whose passive decides nothing. */
@@ -217,11 +218,16 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'bliver-den',
     pattern: words(
-      '(?<=^)(?:bliver|foregår|holdes|afholdes)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))',
+      '(?<=^(?:det\\s)?)(?:bliver|foregår|holdes|afholdes)(?=\\s+(?:den\\s+\\d|d\\.\\s*\\d|\\p{L}+dag\\s|i\\s+uge\\s+\\d))',
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Bliver tirsdag den 23. februar.', 'Holdes torsdag den 8. september kl. 19.', 'Foregår i uge 12.'],
+    examples: [
+      'Bliver tirsdag den 23. februar.',
+      'Det bliver den 3. juni.',
+      'Holdes torsdag den 8. september kl. 19.',
+      'Foregår i uge 12.',
+    ],
     counterExamples: ['Bliver spændende.', 'Festen bliver den 3. maj.'],
   },
   {
@@ -312,4 +318,5 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Der var god stemning.'],
   },
   ...ACT_FORMS,
+  ...SETTLED_FORMS,
 ]

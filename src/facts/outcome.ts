@@ -93,12 +93,15 @@ function added(
 /** "godkender salget og fremsender sagen til Stiftsøvrigheden": where what was approved goes next; not "og forslag 2 oversendes". */
 const SAME_CASE = inLatin(/^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til)(?!\p{L})/iu)
 
+/** Where it goes next: `vedtaget og ⟨behandles anden gang⟩ på en ekstraordinær generalforsamling`. */
+const GOES_ON = /^(?:behandles|forelægges|genbehandles)\s/i
 /** `sender det videre`, `sendes den tilbage` */
 const IT = /\s(?:den|det|dem|sagen)\s/i
 
 function isPassedOn(hit: PhraseHit, { outcome }: OutcomeReading, plain: string): boolean {
-  if (outcome !== 'referred' && outcome !== 'recommended') return false
   const before = plain.slice(0, hit.start)
+  if (outcome === 'postponed') return GOES_ON.test(plain.slice(hit.start)) && /\sog\s+$/iu.test(before)
+  if (outcome !== 'referred' && outcome !== 'recommended') return false
   return (
     /[\s,;](?:og|samt)\s+$/iu.test(before) &&
     (SAME_CASE.test(plain.slice(hit.end)) || IT.test(plain.slice(hit.start, hit.end)))

@@ -22,8 +22,8 @@ export interface DecisionPhrase {
   readonly byName?: true
   /** Its words hold a "not" that belongs to them: "foretager sig ikke yderligere" is no refusal. */
   readonly saysNot?: true
-  /** Only says again what another sentence of the item decides; listed when there is none: "Begge modtog genvalg." */
-  readonly echo?: true
+  /** Only says again what another sentence decides; listed when there is none in the item ("Begge modtog genvalg.") or close by ("Kun Bo stemte for."). */
+  readonly echo?: 'item' | 'nearby'
   /** Sentences where this row decides. */
   readonly examples: readonly string[]
   /** Sentences where this row finds nothing, whatever other rows find. */

@@ -71,7 +71,7 @@ function isNote(sentence: string): boolean {
   return note !== null && !/[,;]/.test(sentence.slice(0, note.index))
 }
 
-const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\(\\p{Lu}{1,3}\\))?"
+const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\([^()]{1,25}\\))?"
 /** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`, `Dorte Vind, sammen med formanden.`; not `Nye Regler gælder`. */
 const NAMES_ONLY = inLatin(
   `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?(?:,\\s+\\p{Lu}\\p{L}+)?(?:,\\s+(?:sammen|i\\s+forening)\\s+med\\s+\\p{Ll}+)?\\.?$`,
@@ -145,6 +145,7 @@ const MANNER =
 export function namesOnly(printed: string): boolean {
   if (!SECOND_NAME.test(printed)) return false
   const sentence = printed.replace(MANNER, '')
+  if (STANDS.test(sentence)) return false
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
   return SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)
 }

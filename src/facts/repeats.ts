@@ -1,8 +1,14 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { Decision } from '../model/fact.ts'
+import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
 
-const ECHO_ROWS: ReadonlySet<string> = new Set(DECISION_PHRASES.filter((row) => row.echo).map((row) => row.id))
+const ECHO_ROWS = rowsThatEcho('item')
+const NEARBY_ROWS = rowsThatEcho('nearby')
+
+function rowsThatEcho(where: DecisionPhrase['echo']): ReadonlySet<string> {
+  return new Set(DECISION_PHRASES.filter((row) => row.echo === where).map((row) => row.id))
+}
 
 /** The same words of the same body on the same day, printed again further down, are one decision; so is its echo. */
 export function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
@@ -12,12 +18,22 @@ export function withoutRepeats(decisions: readonly Decision[]): readonly Decisio
     if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false
     if (leadsToEnd(d, decisions[i + 1])) return false
     if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
+    if (NEARBY_ROWS.has(d.ruleId) && decisions.some((o) => putsIntoWords(o, d))) return false
     if (d.date === null) return true
     const key = [d.body, d.date, d.outcome, d.quote].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+/** "Kun to stemte for. Forslaget faldt.": what the vote came to stands beside it. */
+function putsIntoWords(other: Decision, vote: Decision): boolean {
+  if (NEARBY_ROWS.has(other.ruleId)) return false
+  const isNear =
+    Math.abs(other.position.line - vote.position.endLine) <= 2 ||
+    Math.abs(vote.position.line - other.position.endLine) <= 2
+  return isNear && (other.outcome === 'rejected' || other.outcome === 'withdrawn') === (vote.outcome === 'rejected')
 }
 
 /** Those who stood for election, not the substitutes and auditors who are chosen beside them. */

@@ -39,6 +39,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
     return SOMEBODY
   if (!around.outcomeSection && othersWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
     return NOBODY
+  // "Ida Holm (A) indtræder": who is named is elected and does not speak.
+  if (phrase.outcome === 'elected' && ENTERS.test(verb)) return SOMEBODY
   const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
   if (phrase.byName && named === null) return NOBODY
   if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
@@ -63,6 +65,8 @@ function actsWithin(words: string, own: string | null): boolean {
   return own === null ? !AUTHORITY.test(found[2]) : isOwn(found[2], own)
 }
 
+/** What the one does who is chosen: `indtræder`; not `udpeger`. */
+const ENTERS = /^(?:indtræder|indtrådte|træder|overtager|fortsætter)$/i
 /** `besluttede landsforeningen at anbefale`: somebody else acts within the words that decide. */
 function othersWithin(words: string, own: string | null): boolean {
   const behind = /^(?:besluttede|vedtog|aftalte|valgte)\s+(\S+)\s/.exec(words)?.[1]

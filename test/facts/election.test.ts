@@ -17,6 +17,28 @@ describe('elections', () => {
     expect(outcomes('Brugerrådet på Havnen: HK.', 'Orientering')).toEqual([])
   })
 
+  it.each([
+    ['Valg af stemmeudvalg', 'Have 12, 57 og 103.'],
+    ['Valg af stemmetællere', 'Nr. 12 og nr. 45'],
+    ['Valg', 'Festudvalg: Mona, Lis og Jørgen'],
+    ['Valg', 'Kredsbestyrelsen: Anja Sig, Dorthe Kær og Emil Bjerre Holt'],
+    ['Valg til skolebestyrelsen', 'Marie, Omar og Henriette udgør valgbestyrelsen.'],
+    ['Udpegning til dialogforum', 'A udpeger Ida Holm, V udpeger Bo Lund.'],
+    ['Valg af suppleanter', 'Bodil Krag (1.) og Thomas Elbæk (2.).'],
+    ['Valg af hjælpere', 'Ida Holm og Bo Lund meldte sig.'],
+    ['Minikonfirmander', 'Lisbeth tager opgaven frem til jul.'],
+    ['Udpegning til bestyrelsen', 'Ida Holm (A) indtræder som medlem.'],
+  ])('are read in an item %s: %s', (title, text) => expect(outcomes(text, title)).toEqual([`elected: ${text}`]))
+
+  it.each([
+    ['Naboklage', 'Have 12, 57 og 103.'],
+    ['Nyt fra udvalgene', 'Festudvalg: Mona, Lis og Jørgen'],
+    ['Valg', 'Kandidater: Ida Holm og Bo Lund'],
+    ['Valg', 'Nr. 12 spurgte til posten.'],
+    ['Udpegning til dialogforum', 'A foreslår Ida Holm.'],
+    ['Referat', 'Lisbeth tager bussen frem til jul.'],
+  ])('are not read in an item %s: %s', (title, text) => expect(outcomes(text, title)).toEqual([]))
+
   it('may choose nobody', () => {
     for (const text of [
       'Revisorsuppleant: Ingen meldte sig.',

@@ -14,4 +14,12 @@ describe('decisions', () => {
     )
     expect(quotes([section('decision', ['Forslag 1 godkendes, og forslag 2 oversendes til Byrådet.'])])).toHaveLength(2)
   })
+
+  it('count once when the vote is told in words beside its outcome', () => {
+    const told = (...lines: string[]) => quotes([section('intro', lines)])
+    expect(told('Kun to stemte for. Forslaget faldt.')).toEqual(['rejected: Forslaget faldt.'])
+    expect(told('Alle på nær to stemte ja, og forslaget er vedtaget.')).toHaveLength(1)
+    expect(told('Det var alle med på.')).toEqual(['adopted: Det var alle med på.'])
+    expect(told('Forslaget blev trukket tilbage.', 'A.', 'B.', 'Kun to stemte for.')).toHaveLength(2)
+  })
 })

@@ -48,7 +48,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'beslutningen-blev',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)(?:beslutningen|konklusionen|resultatet|udfaldet|enden)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
+      '(?<=^)(?:beslutningen|konklusionen|resultatet|udfaldet|enden)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^)(?:det|sagen|snakken|drøftelsen|debatten|diskussionen)\\s+endte\\s+(?:derfor\\s+|så\\s+)?med,?\\s+at(?=\\s+(?:vi|man|bestyrelsen|udvalget|rådet|der|det|forslaget|punktet|sagen)\\s)|(?<=^)det\\s+blev\\s+et\\s+(?:\\p{L}+\\s+)?ja(?=\\s+til\\s|\\.?$)|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
     ),
     reach: 'anywhere',
     examples: [
@@ -56,8 +56,14 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Konklusionen blev at vente til foråret.',
       'Det blev slået fast, at kun medlemmer kan leje.',
       'Bestyrelsen landede på 2.600 kr.',
+      'Det endte med, at vi siger ja til at overtage skuret.',
+      'Det blev et ja til gyngerne.',
     ],
-    counterExamples: ['Beslutningen blev rost.', 'Jeg tror, at konklusionen blev, at alle gik hjem.'],
+    counterExamples: [
+      'Beslutningen blev rost.',
+      'Det endte med, at bilen gik i stå.',
+      'Jeg tror, at konklusionen blev, at alle gik hjem.',
+    ],
   },
   {
     id: 'endte-udvalget',

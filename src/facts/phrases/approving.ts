@@ -183,6 +183,24 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Økonomien er ok.', 'Budgettet er ok ifølge revisor.', 'Ida spurgte, om planen er ok.'],
   },
   {
+    id: 'referatet-er-endeligt',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:[^,;:.]{2,40}\\s)?)(?:(?:referatet|protokollen|dagsordenen)\\s+(?:er|blev)\\s+(?:(?:nu|dermed|hermed|herefter|derefter|så)\\s+)?(?:endeligt?|på\\s+plads)|(?:er|blev)\\s+(?:referatet|protokollen|dagsordenen)\\s+(?:(?:nu|dermed|hermed|så)\\s+)?(?:endeligt?|på\\s+plads))(?=\\.?$|,)|(?<=^)i\\s+overensstemmelse\\s+med\\s+(?:\\p{L}+s\\s+)?(?:indstilling|forslag|anbefaling)(?:en|et)?(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Med denne ændring er referatet endeligt.',
+      'Dagsordenen er derefter på plads.',
+      'I overensstemmelse med forvaltningens forslag.',
+    ],
+    counterExamples: [
+      'Budgettet er endeligt.',
+      'Referatet er endnu ikke endeligt.',
+      'Arbejdet er i overensstemmelse med forslaget.',
+    ],
+  },
+  {
     id: 'underskrevet-uden',
     outcome: 'approved',
     pattern: words('(?<=^)underskrevet(?=\\s+uden\\s+(?:bemærkninger|ændringer|kommentarer))'),

@@ -90,6 +90,39 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Efter pausen kom Ida ind i salen.', 'I stedet for regn kom solen.'],
   },
   {
+    id: 'kom-til-at-bestaa-af',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=^(?:Den\snye\s)?\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet|estyrelsen)\s)(?:kom(?:mer)?\s(?:herefter\s)?til\sat\sbestå|sammensættes|udgøres)\s(?:\p{Ll}+\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Redaktionen kom til at bestå af Knud, Ellen og Ib.',
+      'Udvalget sammensættes af Ida Holm (A) og Bo Lund (V).',
+    ],
+    counterExamples: ['Gruppen kom til at bestå af fem medlemmer.', 'Salaten kom til at bestå af Ananas.'],
+  },
+  {
+    id: 'bestaar-af-navne',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=^\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet)\s)består\s(?:herefter\s|fortsat\s|nu\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
+    ),
+    reach: 'outcome-section',
+    examples: ['Juryen består af Susan Thorup (A), Poul Iversen (Høreforeningen) og Bente Lauge (SIND).'],
+    counterExamples: ['Juryen består af tre medlemmer.', 'Maden består af Fisk.'],
+  },
+  {
+    id: 'traeder-ind-i',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^[^,;:.]{2,50}\\s)træder\\s+(?:\\p{L}+\\s+)?ind\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen|nævnet)(?!,?\\s+(?:hvis|når|såfremt))',
+    ),
+    reach: 'anywhere',
+    examples: ['Ib Holm træder ind i bestyrelsen.'],
+    counterExamples: ['Suppleanten træder ind i bestyrelsen, hvis et medlem udtræder.', 'Vi træder ind i salen.'],
+  },
+  {
     id: 'selvsuppleres',
     outcome: 'elected',
     pattern: words(
@@ -135,7 +168,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'genvalg-af',
     outcome: 'elected',
     pattern: new Pattern(
-      /^(?:(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}\s*(?:[-–:]\s*|\()(?:genvalg|nyvalg)t?\)?\.?$)/u,
+      /^(?:[Gg]envalg\s+over\s+hele\s+linjen|(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}\s*(?:[-–:]\s*|\()(?:genvalg|nyvalg)t?\)?\.?$)/u,
     ),
     reach: 'anywhere',
     examples: [
@@ -143,6 +176,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Genvalg til Jens og Inger.',
       'Nyvalg: Bo Holm',
       'Uffe - genvalg',
+      'Genvalg over hele linjen.',
     ],
     counterExamples: ['Genvalg af to medlemmer', 'Der er genvalg til Jens, hvis han vil.'],
   },
@@ -183,7 +217,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     outcome: 'elected',
     pattern: words('modtog\\s+genvalg'),
     reach: 'anywhere',
-    echo: true,
+    echo: 'item',
     examples: ['Peter og Ib modtog genvalg.'],
     counterExamples: ['Lis og Peter modtager gerne genvalg.', 'Genvalget kom ikke bag på nogen.'],
   },

@@ -1,14 +1,11 @@
 import { MONTH_NAMES } from '../../danish/calendar.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
+import { LATER } from './later.ts'
 
 /** Somebody to whom a case can be sent. */
 const RECEIVER =
   '(?:\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|forvaltning|administration|provsti|revision|møde|forhandling|høring)\\p{L}*)'
-/** A later meeting: "næste møde", "et senere møde", "mødet i marts". */
-const LATER =
-  '(?:(?:det|et|vores)\\s+)?(?:(?:næste|senere|kommende|ordinært?|ordinære|ekstraordinært|særskilt|førstkommende)\\s+\\p{L}*(?:møde|seminar)\\p{L}*|\\p{L}*seminaret)'
-
 /** What is laid before a later meeting beside the case that is decided now: `Regnskab forelægges`, `En status`. */
 const FOLLOW_UP = '(?:regnskab|status|evaluering|opgørelse|beregning|notat|oversigt|årsrapport)(?:en|et)?'
 

@@ -2,10 +2,14 @@ import type { DecisionPhrase } from '../phrase.ts'
 import { ADOPTING } from './adopting.ts'
 import { AGREEING } from './agreeing.ts'
 import { APPROVING } from './approving.ts'
+import { BY_TOPIC } from './by-topic.ts'
 import { ELECTING } from './electing.ts'
 import { NOTING } from './noting.ts'
 import { PASSING_ON } from './passing-on.ts'
+import { PERMITTING } from './permitting.ts'
+import { POSTPONING } from './postponing.ts'
 import { REFUSING } from './refusing.ts'
+import { VOTING } from './voting.ts'
 
 /**
  * Every phrase that decides. Where two rows match at the same place the earlier one wins, so negated and more
@@ -13,10 +17,14 @@ import { REFUSING } from './refusing.ts'
  */
 export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   ...REFUSING,
+  ...POSTPONING,
   ...PASSING_ON,
   ...ELECTING,
   ...NOTING,
   ...APPROVING,
   ...ADOPTING,
   ...AGREEING,
+  ...PERMITTING,
+  ...BY_TOPIC,
+  ...VOTING,
 ]

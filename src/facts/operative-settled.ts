@@ -1,0 +1,88 @@
+import { Pattern } from '../danish/patterns/pattern.ts'
+import { ALL_VERBS } from './act-verbs.ts'
+import type { OperativeForm } from './operative-form.ts'
+import { words } from './phrase.ts'
+
+/** What is paid, as subject: `Kontingentet`, `Lejen af salen`, `Entréen`; not `Prisen`, which others set. */
+const FEE =
+  '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|afgiften|bidraget|depositummet|honoraret|betalingen)|entréen|entreen)(?:\\s(?:for|på|i|til|af)\\s[^,;:.]{2,40})?'
+/** `det samme`, `uændret`, `fortsat 500 kr.`, `på 400 kr.` */
+const AS_IT_IS =
+  '(?:fortsat\\s+|uændret\\s+|også\\s+)?(?:(?:på\\s+)?(?:kr\\.?\\s*)?\\d|det\\s+samme|den\\s+samme|uændre(?:t|de)|som\\s+(?:nu|hidtil|i\\s+år|sidste\\s+år))'
+/** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
+const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
+
+function done(): string {
+  return ALL_VERBS.map((verb) => verb.done).join('|')
+}
+
+/** How something stands from now on: fees, days, what is left as it is. Source: survey of Danish minutes. */
+export const SETTLED_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'lejen-bliver',
+    pattern: words(`(?<=^${FEE}\\s)(?:bliver|forbliver|holdes|fastholdes)(?=\\s+${AS_IT_IS})`),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Entréen bliver 50 kr.', 'Kontingentet bliver det samme som i år.', 'Lejen af salen holdes på 400 kr.'],
+    counterExamples: [
+      'Lejen bliver dyr.',
+      'Bo oplyste, at lejen bliver 50 kr.',
+      'Prisen bliver 50 kr.',
+      'Lejen er 50 kr.',
+    ],
+  },
+  {
+    id: 'kontingentet-blev',
+    pattern: words(
+      `(?<=^${FEE}\\s)blev(?=\\s+(?:(?:hævet|sænket|nedsat|forhøjet|reguleret|holdt|fastholdt|ændret|sat\\s+(?:op|ned))\\s|${AS_IT_IS}))`,
+    ),
+    past: true,
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Kontingentet blev hævet til 1.200 kr.', 'Kontingentet blev uændret.', 'Lejen blev holdt på 900 kr.'],
+    counterExamples: ['Kontingentet blev drøftet.', 'Prisen blev 40.000 kr.', 'Kontingentet blev hævet i 2019.'],
+  },
+  {
+    id: 'uaendret-kontingent',
+    pattern: new Pattern(
+      /^(?:Uændre(?:t|de)\s(?:\p{L}*kontingent|\p{L}*takster?|priser|\p{L}*leje|entré|gebyr)(?:er)?(?=\.?$|,|\s(?:på|i|for)\s)|(?:\p{L}*[Kk]ontingent|Entré|\p{L}*[Ll]eje|Gebyr)(?:et|en)?\s*:\s*(?:fortsat\s)?[Uu]ændret)/u,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Uændret kontingent.', 'Kontingent: Uændret 900 kr.', 'Uændrede takster i 2024.'],
+    counterExamples: [
+      'Kassereren foreslog uændret kontingent.',
+      'Forslag: Uændret kontingent.',
+      'uændret husleje',
+      'Kontingent: 900 kr.',
+    ],
+  },
+  {
+    id: 'datoen-blev',
+    pattern: words(
+      '(?<=^(?:\\p{L}*datoen|tidspunktet|\\p{L}*dagen|temaet|mottoet|navnet|menuen)(?:\\s(?:for|til|på)\\s[^,;:.]{2,40})?\\s)(?:blev|bliver)(?=\\s+(?:den\\s+\\d|\\d|\\p{L}+dag\\s))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Datoen blev 14. maj.', 'Tidspunktet for turen bliver lørdag den 3. juni.'],
+    counterExamples: ['Datoen blev drøftet.', 'Dagen blev god.', 'Ida sagde, at datoen bliver 14. maj.'],
+  },
+  {
+    id: 'bliver-ikke-gjort',
+    pattern: words(
+      `(?<=^${THING}\\s)bliver\\s+(?:(?:derfor|dermed|altså|så|alligevel)\\s+)?ikke\\s+(?:${done()}|repareret|malet|skiftet|renoveret|klippet|fældet|istandsat|brugt|genopført|fornyet|udskiftet)(?=[.,]|$|\\s+(?:mere|igen|i|før|til|længere|foreløbig)(?!\\p{L}))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Den bliver ikke repareret mere.',
+      'Pumpen bliver ikke udskiftet.',
+      'De gamle borde bliver derfor ikke solgt.',
+    ],
+    counterExamples: [
+      'Den bliver repareret i maj.',
+      'Ejgil mener, at den ikke bliver repareret.',
+      'Det bliver ikke let.',
+    ],
+  },
+]

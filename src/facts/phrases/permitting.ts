@@ -1,0 +1,66 @@
+import { type DecisionPhrase, words } from '../phrase.ts'
+
+/** Up to a sum: `op til`, `højst`, `for ca.` */
+const UP_TO = '(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|ca\\.\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d'
+
+/** Leave and money given without the common verbs: "fik lov til", "der kan købes", "blev sat 5.000 kr. af". */
+export const PERMITTING: readonly DecisionPhrase[] = [
+  {
+    id: 'faar-lov',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?!(?:vi|man|bestyrelsen|rådet|udvalget|klubben|foreningen)\\s)[^,;:.]{2,50}?\\s)(?:(?:får|fik)\\s+(?!vi\\s|(?:\\p{L}+\\s+)?(?:ny|nye|anden)\\s+lov)(?:\\p{L}+\\s+){0,2}?lov|(?:kan|må)\\s+(?:gerne\\s+)?få\\s+lov)\\s+(?:til(?=\\.?$|,|\\s+(?:at|en|et|det)\\s)|at)(?!\\s+(?:at\\s+)?(?:sige|tale|svare|fortælle|fremlægge|komme\\s+til|hvile|ligge))',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Det fik hun lov til.',
+      'Kassereren fik lov til at købe en printer.',
+      'De kan få lov at låne salen.',
+      'Spejderne får lov til at bruge græsset.',
+    ],
+    counterExamples: [
+      'Vi fik lov til at bruge banen.',
+      'Ida fik lov til at sige et par ord.',
+      'Planen får lov at hvile.',
+      'Foreningen fik lov til at låne salen af kommunen.',
+    ],
+  },
+  {
+    id: 'der-kan-koebes',
+    outcome: 'approved',
+    pattern: words(
+      `(?<=^(?:der\\s+|hertil\\s+|til\\s+det(?:te)?\\s+)?)(?:kan|må)\\s+(?:der\\s+)?(?:højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:bruges|købes|indkøbes|anvendes|bestilles|anskaffes)\\s+${UP_TO}(?!.*\\sfra\\s\\p{L}*(?:pulje|fond))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Der kan købes 30 stole inden for en ramme på 21.000 kr.',
+      'Der må bruges op til 5.000 kr. på maling.',
+      'Hertil kan der bruges højst 4.000 kr.',
+    ],
+    counterExamples: [
+      'Der kan købes kaffe og kage.',
+      'Der kan søges 5.000 kr.',
+      'Ida sagde, at der kan købes 30 stole.',
+    ],
+  },
+  {
+    id: 'ydes-beloeb',
+    outcome: 'approved',
+    pattern: words(
+      '(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Til projekt 3 ydes 1.000.000 kr.', 'Af puljen ydes 30.000 kr. til forsamlingshuset.'],
+    counterExamples: ['Der ydes tilskud efter loven.', 'Forvaltningen indstiller, at der ydes 5.000 kr.'],
+  },
+  {
+    id: 'sat-beloeb-af',
+    outcome: 'adopted',
+    pattern: words(
+      '(?:blev|bliver|er)\\s+(?:der\\s+)?(?:\\p{L}+\\s+)?sat\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)?\\s+af|(?:der\\s+)?sættes\\s+(?:der\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)?\\s+af',
+    ),
+    reach: 'anywhere',
+    examples: ['Der blev sat 10.000 kr. af til nye net.', 'Der sættes 4.000 kr. af til en fest.'],
+    counterExamples: ['Der blev sat net op.', 'Kommunen har sat 10.000 kr. af.'],
+  },
+]

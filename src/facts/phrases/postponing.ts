@@ -1,0 +1,135 @@
+import { MONTH_NAMES } from '../../danish/calendar.ts'
+import { type DecisionPhrase, words } from '../phrase.ts'
+import { LATER } from './later.ts'
+
+/** Who takes up a matter again: `vi`, `bestyrelsen`. */
+const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))'
+/** A day or meeting to come: `i foråret`, `på næste møde`, `den 3. maj`. */
+const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til|ved)\\s+(?:${LATER}|mødet\\s+(?:i|den)\\s))`
+/** Bodies and officers a case is sent back to, with what may stand before: `Klima- og Miljøudvalget`, `den nye bestyrelse`. */
+const RECEIVER =
+  '(?:(?:den|det|de)\\s+\\p{L}+\\s+)?(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|forvaltning|administration|sekretariat|gruppe|nævn)\\p{L}*'
+
+/** Put off or sent on in other words than "udsat" and "oversendt". Source: survey of Danish minutes. */
+export const POSTPONING: readonly DecisionPhrase[] = [
+  {
+    id: 'kunne-ikke-afsluttes',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      '(?:kunne|kan|blev)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:færdiggøres|færdigbehandle[st]|færdiggjort|færdigdrøftet|afsluttes|gøres\\s+færdig(?:t)?)|(?<=^(?:valg|behandling|konstituering|udpegning|afstemning)(?:en)?(?:\\s(?:af|om)\\s[^,;.]{2,50})?\\s)(?:kunne|kan)\\s+ikke\\s+(?:gennemføres|foretages)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Princippet kunne ikke færdiggøres på mødet og kommer på igen i januar.',
+      'Valg af suppleanter kunne ikke gennemføres skriftligt.',
+    ],
+    counterExamples: ['Byggeriet blev ikke afsluttet i tide.', 'Turen kunne ikke gennemføres på grund af sne.'],
+  },
+  {
+    id: 'kommer-paa-igen',
+    outcome: 'postponed',
+    inRelative: true,
+    pattern: words(
+      `(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ønsket kommer på igen i januar.',
+      'Vi blev ikke færdige, så punktet må på igen.',
+      'Det kommer på dagsordenen næste gang.',
+      'Da der ikke var fremmødt nok, skal forslaget op igen.',
+      'Forslaget blev skudt til hjørne.',
+    ],
+    counterExamples: ['Skiltet kommer op i maj.', 'Lampen skal op over døren.', 'Ida sagde, at punktet skal på igen.'],
+  },
+  {
+    id: 'hvor-vi-tager-stilling',
+    outcome: 'postponed',
+    inRelative: true,
+    pattern: words(
+      `(?<=\\p{L}*(?:møde|mødet|forsamling|forsamlingen|seminaret)(?:\\s[^,;.]{1,40})?,\\s)hvor\\s+(?:${WE}\\s+(?:tager|træffer)\\s+(?:endeligt?\\s+)?(?:stilling|beslutning|afgørelse)|(?:sagen|punktet|det|forslaget|spørgsmålet)\\s+(?:behandles|tages\\s+op|afgøres|drøftes|besluttes))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Graveren inviteres med til mødet i oktober, hvor vi tager stilling.',
+      'Bo tager tegninger med til næste møde, hvor sagen behandles.',
+    ],
+    counterExamples: ['Der var møde i maj, hvor vi tog stilling.', 'Der er møde i juni, hvor alle er velkomne.'],
+  },
+  {
+    id: 'afventer-foer',
+    outcome: 'postponed',
+    pattern: words(
+      '(?<=^(?:vi|man)\\s)(?:afventer|indhenter)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|der|sagen|punktet)\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Vi afventer svar fra kommunen, før vi gør mere.'],
+    counterExamples: ['Vi afventer svar fra kommunen.', 'Naboen afventer svar, før han gør mere.'],
+  },
+  {
+    id: 'sker-senere',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:valg(?:et)?|udpegning(?:en)?|konstituering(?:en)?|behandling(?:en)?|beslutning(?:en)?|fordeling(?:en)?|godkendelse(?:n)?)(?:\\s(?:af|om|til)\\s[^,;.]{2,60})?\\s)(?:sker|foregår|foretages|finder\\s+sted|følger)\\s+(?:[^\\s,;.]+\\s+){0,5}?(?:på|til|i)\\s+(?:${LATER}|(?:${MONTH_NAMES})(?!\\p{L}))|(?<=^)[^,;:.]{2,40}\\sforelægges\\s+(?:(?:sagen|punktet|forslaget|planen)\\s+)?(?:igen\\s+)?${SOME_DAY}`,
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Valg af prismodtager sker på et lukket punkt på septembermødet.',
+      'Det nye udvalg forelægges sagen i foråret 2018.',
+      'Udpegning af medlemmer foretages på næste møde.',
+    ],
+    counterExamples: [
+      'Valget sker ved håndsoprækning.',
+      'Festen foregår på Ærø.',
+      'Valg af formand skal ske på novembermødet.',
+      'Regnskabet forelægges revisor.',
+    ],
+  },
+  {
+    id: 'tilbage-til',
+    outcome: 'referred',
+    pattern: words(
+      `(?<=^(?:(?:sagen|punktet)\\s+(?:går\\s+|sendes\\s+)?)?)(?:tilbage|retur)\\s+til\\s+${RECEIVER}|(?<=^)til\\s+(?:(?:fornyet|videre|yderligere|administrativ)\\s+)?(?:behandling|drøftelse|udtalelse|vurdering|afgørelse|partshøring)(?:\\s+(?:i|hos)\\s+${RECEIVER}|(?<=(?:fornyet|videre|yderligere)\\s\\p{L}+)(?=\\.?$))`,
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Tilbage til Klima- og Miljøudvalget, da fordelingen ikke er belyst.',
+      'Retur til forvaltningen.',
+      'Til fornyet behandling i udvalget.',
+    ],
+    counterExamples: ['Tilbage til naturen.', 'Udvalget kom tilbage til salen.', 'Til behandling i maj.'],
+  },
+  {
+    id: 'sendte-til-behandling',
+    outcome: 'referred',
+    active: true,
+    pattern: words(
+      `(?:(?:over|frem|videre|tilbage)?send(?:es|t|tes|er|te)|henvis(?:es|t|te|er))(?:\\s+\\p{L}+){0,3}?\\s+til\\s+(?:(?:fornyet\\s+|videre\\s+|yderligere\\s+)?(?:udvalgsbehandling|behandling|udtalelse|kommentering|vurdering)\\s+(?:i|hos|ved)\\s+(?:\\p{Lu}\\p{L}+\\s+)?${RECEIVER}|udvalgsbehandling|(?:den|det|de)\\s+(?:nye|kommende|nyvalgte)\\s+\\p{L}*(?:bestyrelse|udvalg|råd))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Byrådet sendte sagen til behandling i Teknisk Udvalg.',
+      'Forslaget henvises til den nye bestyrelse.',
+      'Sendt til udvalgsbehandling i Teknisk Udvalg.',
+    ],
+    counterExamples: [
+      'Ida sendte støvlerne til reparation.',
+      'Forvaltningen sendte sagen til behandling i Teknisk Udvalg.',
+      'Der henvises til notatet.',
+    ],
+  },
+  {
+    id: 'arbejder-videre-med-forslaget',
+    outcome: 'referred',
+    pattern: words(
+      '(?<=^(?:den\\s+nye\\s+)?bestyrelsen?\\s)(?:arbejder\\s+videre\\s+med|tager)\\s+(?:forslaget|forslagene|idéen|ideen|ønsket|opgaven|emnet|punktet|spørgsmålet)(?:\\s+(?:med|til\\s+sig|videre|op))?(?=\\.?$|\\s+(?:til|i|på|og)\\s)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Bestyrelsen arbejder videre med forslaget til næste generalforsamling.',
+      'Bestyrelsen tager forslaget med i det videre arbejde.',
+    ],
+    counterExamples: ['Naboen arbejder videre med forslaget.', 'Bestyrelsen tager ordet.'],
+  },
+]
