@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -49,6 +49,18 @@ describe('the README', { timeout: 60_000 }, () => {
     for (const [, target = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
       expect(() => readFileSync(join(ROOT, target)), target).not.toThrow()
     }
+  })
+})
+
+describe.each(['README.md', 'DESIGN.md', 'CONTRIBUTING.md'])('%s', (document) => {
+  const folders = ['src', 'test', 'scripts', 'data', 'fixtures']
+  const below = (at: string) => readdirSync(join(ROOT, at), { recursive: true, encoding: 'utf8' })
+  const known = [...readdirSync(ROOT), ...folders.flatMap((at) => below(at).map((path) => `${at}/${path}`))]
+
+  it('names only files of the program that exist', () => {
+    const named = readFileSync(join(ROOT, document), 'utf8').matchAll(/`(\w[\w./-]*\.(?:ts|mjs|js|json|bin|md))`/g)
+    const lost = [...named].filter(([, file = '']) => !known.some((path) => `/${path}`.endsWith(`/${file}`)))
+    expect(lost.map(([, file]) => file)).toEqual([])
   })
 })
 
