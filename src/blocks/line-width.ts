@@ -15,9 +15,10 @@ export interface Layout {
 const STOPS = codesOf('.:;!?')
 /**
  * Begins something of its own with a small letter: `at der gives`, `a) Formanden`, `o Andet?`, `b. Økonomi`,
- * `(2) Økonomi`; not `bedre veje`.
+ * `(2) Økonomi`, `pkt. 3 Økonomi`; not `bedre veje`, `pkt. 3 blev udsat`.
  */
-const OWN_START = /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s)/
+const OWN_START =
+  /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s|(?:ad|pkt|punkt|åbent|lukket)\.?\s?\d{1,3}[.:)]?\s+(?:[A-ZÀ-ÞĀ-ɏ]|\d{1,2}\. ))/
 
 const NEIGHBOURS = 4
 

@@ -46,14 +46,18 @@ function isAnswer(
 /** `Der bydes velkommen af formanden.`, `Formanden bød velkommen.`; not `Forslag om, at gebyret hæves.` */
 const NARRATES = /^(?:Der|Det|Vi|Man|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?:en|et|ne)) [a-zß-ÿ]{3,}/
 
+/** What stands between a title and its text; a space alone where the lines were run together. */
+const AFTER_ANNOUNCED = /^(?:(?:\.|\s?[:–-])\s+| )(?=[A-ZÀ-ÞĀ-ɏ"»])/
+const LONG_TITLE = 12
+
 /**
  * Where the text begins behind the title of the agenda, when the line begins with it: `Regnskab for 2020. Kassereren …`,
  * `Valg: Ida fortsætter.`; `null` for `Valg: bestyrelse`.
  */
 function endOfAnnounced(text: string, listed: string): number | null {
   if (listed.length < 3 || text.slice(0, listed.length).toLowerCase() !== listed.toLowerCase()) return null
-  const gap = /^(?:\.|\s?[:–-])\s+(?=[A-ZÀ-ÞĀ-ɏ"»])/.exec(text.slice(listed.length))?.[0]
-  if (gap === undefined) return null
+  const gap = AFTER_ANNOUNCED.exec(text.slice(listed.length))?.[0]
+  if (gap === undefined || (gap === ' ' && listed.length < LONG_TITLE)) return null
   const end = listed.length + gap.length
   const rest = text.slice(end)
   return gap.startsWith('.') || (/[.!?]$/.test(rest) && (isSentence(rest) || isOutcome(rest))) ? end : null

@@ -49,6 +49,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterExamples: ['Punktum', 'Punkterne 2 og 3', 'Punkt 5, kvalitetsstandarder'],
   },
   {
+    id: 'Åbent N',
+    family: 'word',
+    follows: ['åbe', 'luk'],
+    pattern: new RegExp(`^(?:åbent?|lukket)\\s+${N}(?=[\\s:.)–—-])${END}(?=[A-ZÀ-ÞĀ-ɏ"”»]|\\d{1,2}\\. )`, 'i'),
+    examples: ['åbent 1 Godkendelse af dagsorden', 'Lukket 12: Køb af jord'],
+    counterExamples: ['Åbent kl. 12', 'Åbent 10-16', 'Åbent'],
+  },
+  {
     id: 'Pkt. N',
     family: 'word',
     follows: ['pkt', 'dag'],

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../blocks/list-markers.ts'
 import { MONTH_NAMES } from '../danish/calendar.ts'
 import {
   codeAt,
@@ -93,8 +94,24 @@ function candidateAt(units: readonly Unit[], i: number): OpenCandidate | null {
   const { text } = unit.block
   const inline = number.rest === 0 ? text : text.slice(number.rest).trim()
   if (inline === '') return titleElsewhere(units, i, number)
-  const title = { unit: i, offset: number.rest }
-  return weigh(units, { start: i, end: i + 1, form: number.form.id, number, title, text: inline })
+  const again = numberAgain(inline, number)
+  const offset = again === 0 ? number.rest : text.length - inline.length + again
+  const title = { unit: i, offset }
+  return weigh(units, { start: i, end: i + 1, form: number.form.id, number, title, text: inline.slice(again) })
+}
+
+/** A number printed twice, by the list and by hand: `3.  3. Økonomi`; not `2. 2. behandling`. */
+const NUMBER_AGAIN = /^(\d{1,4})\s?[.):]\s*(?=[A-ZÀ-ÞĀ-ɏ]|\d{1,2}\. [a-zß-ÿ])/
+
+/** Marks behind the mark of a number: `3.: Økonomi`, `3. – Økonomi`; not `9) –`. */
+const MARKS = /^[:/–—-]\s+(?=[A-ZÀ-ÞĀ-ɏ\d"”»])/
+const MARK = codesOf(':/–—-')
+
+/** How much of a title is its number once more, or belongs to the number. */
+function numberAgain(inline: string, { number }: NumberHit): number {
+  if (isAmong(MARK, codeAt(inline, 0))) return MARKS.exec(inline)?.[0].length ?? 0
+  const hit = isDigit(codeAt(inline, 0)) ? NUMBER_AGAIN.exec(inline) : null
+  return hit?.[1] === number && !isOrdinal(inline) ? hit[0].length : 0
 }
 
 /** The number stands alone: the title is on the line before (`Sag nr. 139`) or on the next (`Pkt. 1`). */

@@ -29,26 +29,34 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
 export function lettered(units: readonly Unit[]): Hypothesis {
   const places: number[] = []
   for (let i = 0; i < units.length; i++) if (mayBeLettered(units[i]?.block.text ?? '')) places.push(i)
-  const runs = [ROMAN, LETTERS].map((order) => {
-    const members: HeadingCandidate[] = []
-    for (const i of places) {
-      const unit = units[i]
-      const hit = !unit || isFurniture(unit) ? null : LETTER.exec(unit.block.text)
-      if (!unit || !hit?.[1] || hit[1] !== order[members.length]) continue
-      const title = unit.block.text.slice(hit[0].length)
-      const number = { form: LETTER_FORM, number: hit[1], value: members.length + 1, rest: hit[0].length }
-      const score = (isAgendaTitle(title) ? 2 : 0.5) + labelBelow(units, i)
-      members.push({
-        ...titleCandidate(units, i, 'A.', score, 'next letter'),
-        number,
-        title: { unit: i, offset: hit[0].length },
-      })
-    }
-    return members
-  })
+  const runs = [ROMAN, LETTERS].map((order) => letteredRun(units, places, order))
   const [members = []] = runs.sort((a, b) => b.length - a.length)
   const anchors = members.filter((m) => m.score > 1)
   return members.length >= 3 && anchors.length >= 2 ? hypothesisOf('letters', members) : NO_HYPOTHESIS
+}
+
+/** The longest run in an order; of two equal ones the later, since the first is the list of what comes. */
+function letteredRun(units: readonly Unit[], places: readonly number[], order: readonly string[]): HeadingCandidate[] {
+  let longest: HeadingCandidate[] = []
+  let members: HeadingCandidate[] = []
+  for (const i of places) {
+    const unit = units[i]
+    const hit = !unit || isFurniture(unit) ? null : LETTER.exec(unit.block.text)
+    const letter = hit?.[1]
+    if (!unit || !hit || letter === undefined) continue
+    if (letter === order[0] && members.length > 0) members = []
+    if (letter !== order[members.length]) continue
+    const title = unit.block.text.slice(hit[0].length)
+    const number = { form: LETTER_FORM, number: letter, value: members.length + 1, rest: hit[0].length }
+    const score = (isAgendaTitle(title) ? 2 : 0.5) + labelBelow(units, i)
+    members.push({
+      ...titleCandidate(units, i, 'A.', score, 'next letter'),
+      number,
+      title: { unit: i, offset: hit[0].length },
+    })
+    if (members.length >= longest.length) longest = members
+  }
+  return longest
 }
 
 /** What a section label under unit `i` adds. */
@@ -63,19 +71,28 @@ const CLOCK =
 
 /** Items set by the clock: lines that begin with ever later times. */
 export function clockTimes(units: readonly Unit[]): Hypothesis {
-  const members: HeadingCandidate[] = []
+  let longest: HeadingCandidate[] = []
+  let members: HeadingCandidate[] = []
+  let first = -1
   let last = -1
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
     const hit = !unit || isFurniture(unit) || !mayBeClock(unit.block.text) ? null : CLOCK.exec(unit.block.text)
     const minutes = hit ? Number(hit[1]) * 60 + Number(hit[2]) : -1
+    // The list of what comes has the same times: it begins anew where the first of them stands again.
+    if (hit && minutes === first) {
+      members = []
+      last = -1
+    }
     if (!hit || minutes <= last || minutes >= 24 * 60) continue
+    if (last < 0) first = minutes
     last = minutes
     const title = { unit: i, offset: hit[0].length }
     const score = 2 + labelBelow(units, i)
     members.push({ ...titleCandidate(units, i, 'kl.', score, 'a time later than the one before'), title })
+    if (members.length >= longest.length) longest = members
   }
-  return members.length >= 3 ? hypothesisOf('clock times', members) : NO_HYPOTHESIS
+  return longest.length >= 3 ? hypothesisOf('clock times', longest) : NO_HYPOTHESIS
 }
 
 /** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`, `Evt.: Intet`, `Rapport for 1. kvartal:`; not `Der er flere forslag: …`. */

@@ -94,9 +94,12 @@ function readLine(unit: OpenUnit, text: string, start: number): void {
   if (!unit.bodyLabel) unit.leadIn = readLeadIn(text)
 }
 
+/** `1.` before `punkt: Økonomi`: the word belongs to the number. */
+const NAMES_POINT = /^punkt(?: på dagsordenen)?\s*[:.–—-]/i
+
 function readNumbered(unit: OpenUnit, marker: string): void {
   const { text } = unit.block
-  if (isPlainNumber(marker) && !namesLetter(text)) {
+  if (isPlainNumber(marker) && !namesLetter(text) && !NAMES_POINT.test(text)) {
     unit.number = plainNumber(marker)
     return
   }

@@ -9,6 +9,8 @@ const LISTED = -3
 const LISTED_BEFORE = 3
 const NOT_LISTED = -2
 const INDENTED = -1.5
+/** From `2.1` to `2.2`. */
+const PART = 0.01
 
 /**
  * Weighs candidates by the other candidates: entries of a list that follow each other without text lose,
@@ -16,6 +18,7 @@ const INDENTED = -1.5
  */
 export function weighNeighbours(units: readonly Unit[], candidates: readonly OpenCandidate[]): void {
   const styles = stylesOf(units, candidates)
+  const inList = new Set<OpenCandidate>()
   let before: OpenCandidate | null = null
   for (const candidate of candidates) {
     const style = styles.get(candidate.form)
@@ -24,14 +27,18 @@ export function weighNeighbours(units: readonly Unit[], candidates: readonly Ope
     if (before && isNextEntry(units, before, candidate)) {
       candidate.score += ADJACENT
       before.score += ADJACENT
+      inList.add(before).add(candidate)
     }
     before = candidate
   }
-  weighPrintings(candidates)
+  weighPrintings(candidates, inList)
 }
 
-/** Of two printings of a heading the earlier is the entry of a list, and the later the heading. */
-function weighPrintings(candidates: readonly OpenCandidate[]): void {
+/**
+ * Of two printings of a heading the earlier is the entry of a list, and the later the heading; the other way round where
+ * only the later stands in a list: the agenda printed below `1. Godkendelse af dagsorden`.
+ */
+function weighPrintings(candidates: readonly OpenCandidate[], inList: ReadonlySet<OpenCandidate>): void {
   const listed = new Map<string, number>()
   const often = sharedStarts(candidates)
   let announced = 0
@@ -41,16 +48,24 @@ function weighPrintings(candidates: readonly OpenCandidate[]): void {
     const id = entryId(candidate)
     const earlier = listed.get(id) ?? j
     const entry = candidates[earlier]
-    if (entry && earlier < j - 1 && entry.key.isLike(candidate.key)) {
-      entry.score += LISTED
-      entry.reason = COMES_AGAIN
-      candidate.score += LISTED_BEFORE
-      candidate.reason = ANNOUNCED
-      announced++
+    if (entry && entry !== candidate && entry.key.isLike(candidate.key)) {
+      const isQuoted = inList.has(candidate) && !inList.has(entry)
+      if (isQuoted || earlier < j - 1) {
+        weighPair(isQuoted ? candidate : entry, isQuoted ? entry : candidate)
+        announced++
+      }
+      if (isQuoted) continue
     }
     listed.set(id, j)
   }
   if (announced > 0) weighUnlisted(candidates)
+}
+
+function weighPair(entry: OpenCandidate, heading: OpenCandidate): void {
+  entry.score += LISTED
+  entry.reason = COMES_AGAIN
+  heading.score += LISTED_BEFORE
+  heading.reason = ANNOUNCED
 }
 
 const START_PLACES = 1024
@@ -125,7 +140,8 @@ function indentOf(units: readonly Unit[], { start }: HeadingCandidate): number {
 
 function isNextEntry(units: readonly Unit[], before: HeadingCandidate, candidate: HeadingCandidate): boolean {
   if (!before.number || !candidate.number || before.form !== candidate.form) return false
-  if (candidate.number.value - before.number.value !== 1) return false
+  const step = candidate.number.value - before.number.value
+  if (step !== 1 && !(candidate.number.form.family === 'decimal' && Math.abs(step - PART) < PART / 2)) return false
   return neighbour(units, before.end - 1, 1) === candidate.start && !hasInlineBody(units, before)
 }
 

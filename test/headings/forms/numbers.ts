@@ -503,4 +503,17 @@ export const NUMBERS_FORMS: readonly FormDocument[] = [
     ],
     items: ['1 | Valg af dirigent', '2 | Beretning', '3 | Eventuelt'],
   },
+  ...['1.  1. ', '1.: ', '1. – ', 'åbent 1 ', '1. punkt: ', 'pkt. 1 '].map((first) => ({
+    form: `"${first}" before every title`,
+    name: 'referat.txt',
+    lines: [
+      'Referat af møde tirsdag den 3. maj 2022',
+      '',
+      ...['Godkendelse af dagsorden', '2. behandling af budgettet', 'Eventuelt'].flatMap((title, i) => [
+        `${first.replaceAll('1', String(i + 1))}${title}`,
+        'Kassereren gennemgik sagen. Den blev godkendt.',
+      ]),
+    ],
+    items: ['1 | Godkendelse af dagsorden', '2 | 2. behandling af budgettet', '3 | Eventuelt'],
+  })),
 ]
