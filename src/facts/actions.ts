@@ -3,7 +3,7 @@ import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
 import type { Span } from '../danish/sentences.ts'
 import type { Meeting } from '../model/document.ts'
-import type { Action } from '../model/fact.ts'
+import type { Action, Decision } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
 import { ACTION_FORMS, OFFICE } from './action-forms.ts'
 import { withoutAsides } from './clause.ts'
@@ -14,6 +14,7 @@ import { readOutcome } from './outcome.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
 import type { Statement } from './statement.ts'
+import { decidedBefore } from './ties.ts'
 
 /** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`; not `Opfølgning på mødet`. */
 const ANNOUNCED = /^(?:[→➔►>*•]\s*)?(?:(?:opfølgning|handling|aktion|action|opgave|to[- ]?do|næste skridt)\s*:\s*)?/i
@@ -40,7 +41,11 @@ export function isWorkByDay(sentence: string, meeting: Meeting): boolean {
 }
 
 /** Explicit follow-ups (opfølgning) among the sentences of an item: who is to do what, and by when. */
-export function actionsOf(statements: readonly Statement[], meeting: Meeting): readonly Action[] {
+export function actionsOf(
+  statements: readonly Statement[],
+  meeting: Meeting,
+  decisions: readonly Decision[] = [],
+): readonly Action[] {
   return gathered(statements, (statement, i) => {
     if (statement.quoted || !ACTION.isIn(statement.topics)) return []
     const responsible = responsibleIn(statement.body, meeting)
@@ -48,7 +53,8 @@ export function actionsOf(statements: readonly Statement[], meeting: Meeting): r
     const next = statements[i + 1]
     const behind = next?.section === statement.section && DAY_BEHIND.test(next.text) ? next.text : null
     const due = dueDate(statement.text, meeting) ?? (behind && dueDate(behind, meeting))
-    return [{ text: statement.text, responsible, due, position: statement.position }]
+    const decision = decidedBefore(statement, decisions)
+    return [{ text: statement.text, responsible, due, decision, position: statement.position }]
   })
 }
 

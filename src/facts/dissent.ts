@@ -1,7 +1,8 @@
+import { numbersIn } from '../danish/number-list.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { type Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
-import type { Decision, Dissent } from '../model/fact.ts'
+import { type Decision, type Dissent, UNCERTAIN_BELOW } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
 import { comparePositions, type Position, through } from '../model/position.ts'
 import { words } from './phrase.ts'
@@ -37,10 +38,11 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'statement',
     pattern: words(
-      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|tilført\\s+(?:referatet|protokollen)|protokolbemærkning|ønske(?:r|de)\\s+(?:det\\s+)?noteret|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
+      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|ønske(?:r|de)\\s+tilført|tilført\\s+(?:referatet|protokollen)|protokolbemærkning|ønske(?:r|de)\\s+(?:det\\s+)?noteret|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
     ),
     examples: [
       'Liste O ønsker ført til referat, at partiet er imod.',
+      'Erna Lund (V) ønsker tilført, at hun er imod.',
       'Jens Holm (Ø) begærer sagen i Kommunalbestyrelsen.',
     ],
     counterExamples: ['Referatet blev læst.'],
@@ -48,10 +50,11 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'vote-against',
     pattern: words(
-      '(?:stemte|stemmer)\\s+imod,?\\s*(?:idet|da|fordi|med\\s+den)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for)|erklære(?:r|de)\\s+sig\\s+uenig',
+      '(?:stemte|stemmer)\\s+imod(?:\\s+(?:\\d\\.\\s+at|(?:pkt\\.?|punkt)\\s+\\d|forslaget|indstillingen))?,?\\s*(?:idet|da|fordi|med\\s+den)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for)|erklære(?:r|de)\\s+sig\\s+uenig',
     ),
     examples: [
       'Ø stemte imod, idet listen ønsker mere tid.',
+      'Enhedslisten (2) stemte imod 2. at, idet partiet ikke kan være med.',
       'Thorkild Holm (O) kan ikke tilslutte sig 2. at.',
       'A og F kunne ikke medvirke til forslaget.',
     ],
@@ -108,11 +111,19 @@ function dissentedFrom({ text, position, section }: Statement, decisions: readon
   const named = AGAINST_CLAUSE.exec(text)
   const clause = named?.[1] ?? named?.[2]
   const here = (d: Decision) => comparePositions(d.position, section.position) >= 0 && within(d, section)
-  const byClause = decisions.findIndex((d) => clause !== undefined && d.clause === clause && here(d))
+  const byClause = decisions.findIndex((d) => clause !== undefined && here(d) && answers(d, clause))
   if (byClause >= 0) return byClause + 1
-  const before = decisions.findLastIndex((d) => here(d) && comparePositions(d.position, position) <= 0)
+  const isBefore = (d: Decision) => here(d) && comparePositions(d.position, position) <= 0
+  // What is to be done next is not what somebody did not agree to.
+  const sure = decisions.findLastIndex((d) => isBefore(d) && d.confidence >= UNCERTAIN_BELOW)
+  const before = sure >= 0 ? sure : decisions.findLastIndex(isBefore)
   const index = before >= 0 ? before : decisions.findIndex(here)
   return index < 0 ? null : index + 1
+}
+
+/** `pkt. 1 og 3` answers clause 3. */
+function answers({ clause }: Decision, number: string): boolean {
+  return clause !== null && (clause === number || numbersIn(clause).includes(number))
 }
 
 function within({ position }: Decision, section: Statement['section']): boolean {

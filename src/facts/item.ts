@@ -20,19 +20,42 @@ export interface ItemFacts {
   readonly dissent: readonly Dissent[]
 }
 
+/** Whether all agreed, where the sentence of a decision is silent and the figures or names of its vote tell. */
+function withUnanimity(decisions: readonly Decision[], votes: readonly Vote[]): readonly Decision[] {
+  if (votes.length === 0) return decisions
+  return decisions.map((decision, i) => {
+    const its = votes.filter((vote) => vote.decision === i + 1)
+    const divided = its.some(isDivided)
+    // "med 12 stemmer for og ingen imod" sounds divided and is not.
+    const told = !divided && its.some(isOfAll) ? true : divided ? false : null
+    return told === null || told === decision.unanimous ? decision : { ...decision, unanimous: told }
+  })
+}
+
+/** Somebody stood against it. */
+function isDivided({ against, againstNames }: Vote): boolean {
+  return (against ?? 0) > 0 || againstNames.length > 0
+}
+
+/** Nobody stood against, and nobody abstained. */
+function isOfAll({ for: inFavour, against, abstain, abstainNames }: Vote): boolean {
+  return (inFavour ?? 0) > 0 && against === 0 && (abstain ?? 0) === 0 && abstainNames.length === 0
+}
+
 /** Everything a reader would note about one agenda item: what was decided, how it was voted, who does what, what is attached. */
 export function itemFacts(item: ItemNode, meeting: Meeting): Result<ItemFacts> {
   const { sections } = outcomeSources(item, meeting)
-  const votes = sections.map((section) => votesOf(section, meeting))
+  const decisions = decisionsOf(item, meeting)
+  const votes = sections.map((section) => votesOf(section, meeting, decisions))
   const statements = gathered(
     sections.filter((s) => speaksOf(s, ACTION) || speaksOf(s, DISSENT)),
     statementsOf,
   )
-  const decisions = decisionsOf(item, meeting)
+  const allVotes = gathered(votes, (v) => v.votes)
   const value = {
-    decisions,
-    votes: gathered(votes, (v) => v.votes),
-    actions: actionsOf(statements, meeting),
+    decisions: withUnanimity(decisions, allVotes),
+    votes: allVotes,
+    actions: actionsOf(statements, meeting, decisions),
     attachments: attachmentsOf(item),
     dissent: dissentIn(statements, decisions),
   }

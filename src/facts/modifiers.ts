@@ -20,10 +20,10 @@ const CONDITIONAL = words(
   'hvis|såfremt|medmindre|under\\s+forudsætning\\s+af|på\\s+betingelse\\s+af|betinget\\s+af|med\\s+forbehold\\s+for|forudsat',
 )
 const UNANIMOUS = words(
-  'enstemmigt?|med\\s+enstemmighed|i\\s+enighed|enigt?\\s+(?:råd|udvalg|bestyrelse)|alle\\s+stemte\\s+for|samtlige\\s+stemte\\s+for',
+  '(?<!ikke\\s(?:\\p{L}+\\s)?)enstemmigt?|med\\s+enstemmighed|i\\s+enighed|enigt?\\s+(?:råd|udvalg|bestyrelse)|(?:alle|samtlige)(?:\\s+\\d+)?(?:\\s+(?:fremmødte|medlemmer|deltagere))*\\s+(?:stemte|stemmer)\\s+for',
 )
 const DIVIDED = words(
-  '(?<!ikke\\s(?:\\p{L}+\\s)?)(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
+  '(?<!(?:ikke|almindeligt|simpelt|kvalificeret|absolut)\\s(?:\\p{L}+\\s)?)(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
 )
 
 /** Outcomes that can be given with a change: "godkendt med den tilføjelse, at …". */

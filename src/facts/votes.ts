@@ -1,12 +1,15 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { Meeting } from '../model/document.ts'
-import type { Vote } from '../model/fact.ts'
+import type { Decision, Vote } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
 import { type Message, warning } from '../model/message.ts'
 import { type Position, through } from '../model/position.ts'
 import type { SectionNode } from '../model/tree.ts'
+import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { speaksOf } from './passages.ts'
 import { type Statement, statementsOf } from './statement.ts'
+import { decidedBy, decidedInVote } from './ties.ts'
 import { votePassages } from './vote-lines.ts'
 import { VOTE } from './vote-sentence.ts'
 import type { Side, Stance } from './vote-stance.ts'
@@ -23,26 +26,43 @@ const CONDITION =
 const FARTHEST = 3
 
 interface OpenVote {
+  /** Its statements, from one to another; the last one not included. */
+  readonly from: number
   readonly stances: Stance[]
   position: Position
-  /** The statement behind it. */
   next: number
 }
 
-/** The votes (afstemninger) held in a section, in order. Numbers are only those that are printed. */
+/** The votes (afstemninger) held in a section, in order, each tied to one of the item's decisions. Numbers are only those that are printed. */
 export function votesOf(
   section: SectionNode,
   meeting: Meeting,
+  decisions: readonly Decision[] = [],
 ): {
   readonly votes: readonly Vote[]
   readonly messages: readonly Message[]
 } {
   if (!speaksOf(section, VOTE)) return NO_VOTES
+  const statements = statementsOf(section)
+  const open = openVotes(statements, meeting)
+  const decided = open.length > 0 ? decidedBy(statements, decisions) : []
+  const taken = new Set<number>()
+  const votes = open.map((told) => {
+    const vote = closeVote(told, meeting)
+    const { from, next } = told
+    const figures = { from, next, for: vote.for, against: vote.against }
+    const decision = decidedInVote(figures, { statements, decisions, decided, taken })
+    if (decision !== null) taken.add(decision)
+    return { ...vote, decision }
+  })
+  return { votes, messages: gathered(open, mismatches) }
+}
+
+function openVotes(all: readonly Statement[], meeting: Meeting): readonly OpenVote[] {
   const open: OpenVote[] = []
-  const all = statementsOf(section)
   for (const { statements, stances: stated, position } of votePassages(all)) {
     const { body = '', index = 0 } = statements[0] ?? {}
-    if (CONDITION.test(body) || isHeldBefore(body, meeting.date)) continue
+    if (CONDITION.test(body) || isHeldElsewhere(statements[0], meeting)) continue
     const stances = stated.filter((s) => !s.listed || s.count !== null || s.names.every((n) => isVoter(n, meeting)))
     const last = open.at(-1)
     const between = last ? all.slice(last.next, index) : []
@@ -57,12 +77,12 @@ export function votesOf(
         current.position = through(current.position, position)
         current.next = index + statements.length
       } else {
-        known = { stances: [stance], position, next: index + statements.length }
+        known = { stances: [stance], position, from: index, next: index + statements.length }
         open.push(known)
       }
     }
   }
-  return { votes: open.map((vote) => closeVote(vote, meeting)), messages: gathered(open, mismatches) }
+  return open
 }
 
 /** The next thing is settled: `Planen vedtaget til offentliggørelse.`; not `Faldet.`, `Punktet anbefales således.`, which end the vote before. */
@@ -75,10 +95,18 @@ function isOver({ stances }: OpenVote, behind: readonly Statement[]): boolean {
   return told && behind.some(({ body }) => SETTLED.test(body))
 }
 
-/** Of another day than the meeting's. */
-function isHeldBefore(body: string, meetingDate: string | null): boolean {
+/** Told in running text of those who voted: `Generalforsamlingen vedtog`, `Byrådet har godkendt`; not `Der blev vedtaget`. */
+const OTHERS_VOTED = inLatin(
+  /^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|mødet|regionen|kommunen|folketinget))\s+(?:har\s+)?(?:vedt|beslut|godkend|stemt|forkast|anbefal|indstil|tiltr)/iu,
+)
+
+/** Of another day than the meeting's, or of another body. */
+function isHeldElsewhere(statement: Statement | undefined, { date, body: own }: Meeting): boolean {
+  const { body = '', section } = statement ?? {}
   const told = HELD_BEFORE.exec(body)
-  return (told !== null && (told[1] === undefined || !meetingDate?.startsWith(told[1]))) || isEarlier(body, meetingDate)
+  if (told !== null && (told[1] === undefined || !date?.startsWith(told[1]))) return true
+  const voter = section?.role === 'decision' ? null : OTHERS_VOTED.exec(body)?.[1]
+  return (voter && own !== null && !isOwn(voter, own)) || isEarlier(body, date)
 }
 
 const NO_VOTES = { votes: [], messages: [] }
@@ -109,6 +137,7 @@ function closeVote({ stances, position }: OpenVote, people: People): Vote {
     forNames: namesOn(stances, 'for'),
     againstNames: namesOn(stances, 'against'),
     abstainNames: namesOn(stances, 'abstain'),
+    decision: null,
     position,
   }
 }

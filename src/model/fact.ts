@@ -66,6 +66,8 @@ export interface Vote {
   readonly forNames: readonly string[]
   readonly againstNames: readonly string[]
   readonly abstainNames: readonly string[]
+  /** Which decision of the item it is about, counted from 1; `null` when the text does not tell. */
+  readonly decision: number | null
   readonly position: Position
 }
 
@@ -85,6 +87,8 @@ export interface Action {
   readonly responsible: string | null
   /** ISO date. */
   readonly due: string | null
+  /** Which decision of the item it follows from, counted from 1; `null` when the text does not tell. */
+  readonly decision: number | null
   readonly position: Position
 }
 

@@ -1,6 +1,6 @@
-import type { Action, Attachment, Vote } from '../model/fact.ts'
+import type { Action, Attachment } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
-import type { Found, Listed } from '../store/list-facts.ts'
+import type { Found, Listed, StoredVote } from '../store/list-facts.ts'
 import type { Provenance } from '../store/provenance.ts'
 import { oneLine } from './clean.ts'
 import { grouped } from './grouped.ts'
@@ -43,7 +43,7 @@ export function actionListing(found: Found<Listed<Action>>): Listing<Listed<Acti
   return listing(ACTIONS, found)
 }
 
-export function voteListing(found: Found<Listed<Vote>>): Listing<Listed<Vote>> {
+export function voteListing(found: Found<Listed<StoredVote>>): Listing<Listed<StoredVote>> {
   return listing(VOTES, found)
 }
 
@@ -62,7 +62,7 @@ const ACTIONS: FactForm<Listed<Action>> = {
   body: (action) => action.text,
 }
 
-const VOTES: FactForm<Listed<Vote>> = {
+const VOTES: FactForm<Listed<StoredVote>> = {
   key: 'votes',
   columns: [
     { name: 'for', value: (v) => v.for },
@@ -71,6 +71,8 @@ const VOTES: FactForm<Listed<Vote>> = {
     { name: 'forNames', value: (v) => v.forNames.join(', ') },
     { name: 'againstNames', value: (v) => v.againstNames.join(', ') },
     { name: 'abstainNames', value: (v) => v.abstainNames.join(', ') },
+    { name: 'outcome', value: (v) => v.decided?.outcome ?? null },
+    { name: 'decided', value: (v) => (v.decided ? oneLine(v.decided.quote) : null) },
   ],
   head: (vote) => `for ${vote.for ?? '?'} · against ${vote.against ?? '?'} · abstaining ${vote.abstain ?? '?'}`,
   body: (vote) => {
@@ -79,10 +81,9 @@ const VOTES: FactForm<Listed<Vote>> = {
       ['against', vote.againstNames],
       ['abstaining', vote.abstainNames],
     ] as const
-    return sides
-      .filter(([, names]) => names.length > 0)
-      .map(([side, names]) => `${side}: ${names.join(', ')}.`)
-      .join(' ')
+    const stood = sides.filter(([, names]) => names.length > 0).map(([side, names]) => `${side}: ${names.join(', ')}.`)
+    const { decided } = vote
+    return [decided && `${decided.outcome}: ${decided.quote}`, ...stood].filter(Boolean).join(' ')
   },
 }
 

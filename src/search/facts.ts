@@ -1,5 +1,5 @@
-import type { Action, Attachment, Outcome, Vote } from '../model/fact.ts'
-import type { Found, Listed, StoredDecision } from '../store/list-facts.ts'
+import type { Action, Attachment, Outcome } from '../model/fact.ts'
+import type { Found, Listed, StoredDecision, StoredVote } from '../store/list-facts.ts'
 import { listActions, listAttachments, listDecisions, listVotes, recommendationOf } from '../store/list-facts.ts'
 import type { Store } from '../store/store.ts'
 import { compileQuery } from './compile-query.ts'
@@ -50,7 +50,7 @@ export function actions(store: Store, question: ActionQuestion = {}): Found<List
   return listActions(store, { ...factFilter(store, question), openOn, responsible })
 }
 
-export function votes(store: Store, question: FactQuestion = {}): Found<Listed<Vote>> {
+export function votes(store: Store, question: FactQuestion = {}): Found<Listed<StoredVote>> {
   return listVotes(store, factFilter(store, question))
 }
 

@@ -1,6 +1,6 @@
 import { MinutesError } from '../errors.ts'
 import type { Attendance, Quorum } from '../model/document.ts'
-import type { Action, Attachment, Dissent, Vote } from '../model/fact.ts'
+import type { Action, Attachment, Dissent } from '../model/fact.ts'
 import {
   type Listed,
   listActions,
@@ -9,6 +9,7 @@ import {
   listDissents,
   listVotes,
   type StoredDecision,
+  type StoredVote,
 } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
 import { findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
@@ -21,7 +22,7 @@ export interface ShownItem extends StoredItem {
   readonly decisions: readonly Listed<StoredDecision>[]
   /** Who did not agree and had it written down. */
   readonly dissent: readonly Listed<Dissent>[]
-  readonly votes: readonly Listed<Vote>[]
+  readonly votes: readonly Listed<StoredVote>[]
   readonly actions: readonly Listed<Action>[]
   readonly attachments: readonly Listed<Attachment>[]
 }

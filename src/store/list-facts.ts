@@ -41,6 +41,11 @@ export interface StoredDecision extends Decision {
   readonly dissent: readonly Omit<Dissent, 'decision'>[]
 }
 
+/** A vote with what it decided; `null` when the text does not tie it to a decision. */
+export interface StoredVote extends Vote {
+  readonly decided: Pick<Decision, 'outcome' | 'quote'> | null
+}
+
 /** Newest meeting first, then as in the document. */
 export function listDecisions(store: Store, filter: DecisionFilter): Found<Listed<StoredDecision>> {
   const { outcomes, own = true, minConfidence } = filter
@@ -59,7 +64,7 @@ export function listActions(store: Store, filter: ActionFilter): Found<Listed<Ac
   ])
 }
 
-export function listVotes(store: Store, filter: FactFilter): Found<Listed<Vote>> {
+export function listVotes(store: Store, filter: FactFilter): Found<Listed<StoredVote>> {
   return list(store, VOTES, filter, [])
 }
 
@@ -160,17 +165,19 @@ const DECISIONS: FactTable<DecisionRow, StoredDecision> = {
 const ACTIONS: FactTable<Omit<Action, 'position'>, Action> = {
   table: 'actions',
   mark: 'a',
-  toFact: ({ text, responsible, due }) => ({ text, responsible, due }),
+  toFact: ({ text, responsible, due, decision }) => ({ text, responsible, due, decision }),
 }
 
-interface VoteRow extends Pick<Vote, 'for' | 'against' | 'abstain'> {
+interface VoteRow extends Pick<Vote, 'for' | 'against' | 'abstain' | 'decision'> {
+  readonly decided: string | null
   readonly for_names: string
   readonly against_names: string
   readonly abstain_names: string
 }
 
-const VOTES: FactTable<VoteRow, Vote> = {
-  table: 'votes',
+const VOTES: FactTable<VoteRow, StoredVote> = {
+  table: `(SELECT v.*, (SELECT json_object('outcome', d.outcome, 'quote', d.quote) FROM decisions d
+    WHERE d.item_id = v.item_id AND d.ordinal = v.decision) AS decided FROM votes v)`,
   mark: 'v',
   toFact: (row) => ({
     for: row.for,
@@ -179,6 +186,8 @@ const VOTES: FactTable<VoteRow, Vote> = {
     forNames: names(row.for_names),
     againstNames: names(row.against_names),
     abstainNames: names(row.abstain_names),
+    decision: row.decision,
+    decided: row.decided === null ? null : (JSON.parse(row.decided) as StoredVote['decided']),
   }),
 }
 

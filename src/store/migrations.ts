@@ -386,6 +386,21 @@ ${VERSIONS(`,
     (SELECT c.ocr_pages FROM documents c WHERE c.id = m.document_id) AS ocr_pages, m.organisation`)}
 `
 
+/** Which decision of its item a vote is about, and a follow-up comes from. */
+const TIES_OF_VOTES = `
+ALTER TABLE votes ADD COLUMN decision INTEGER;
+ALTER TABLE actions ADD COLUMN decision INTEGER;
+DROP VIEW v_votes;
+CREATE VIEW v_votes AS
+  SELECT i.id AS item_id, i.meeting_id, v.ordinal, v."for", v.against, v.abstain, v.for_names, v.against_names, v.abstain_names, ${PLACE('v')},
+    i.id || '.' || v.decision AS decision_id
+  ${IN_MEETING} votes v ON v.item_id = i.item_key;
+DROP VIEW v_actions;
+CREATE VIEW v_actions AS
+  SELECT i.id AS item_id, i.meeting_id, a.ordinal, a.text, a.responsible, a.due, ${PLACE('a')}, i.id || '.' || a.decision AS decision_id
+  ${IN_MEETING} actions a ON a.item_id = i.item_key;
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -398,4 +413,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'merged-names', sql: MERGED_NAMES },
   { name: 'organisation', sql: ORGANISATION },
   { name: 'present-paths', sql: PRESENT_PATHS },
+  { name: 'ties-of-votes', sql: TIES_OF_VOTES },
 ]

@@ -22,8 +22,8 @@ export function writeItem(store: Store, item: AgendaItem, meeting_id: number | n
       { item_id, ordinal: i + 1, number, title, mentions: JSON.stringify(references) },
       position,
     )
-  for (const [i, { text, responsible, due, position }] of item.actions.entries())
-    store.insert('actions', { item_id, ordinal: i + 1, text, responsible, due }, position)
+  for (const [i, { text, responsible, due, decision, position }] of item.actions.entries())
+    store.insert('actions', { item_id, ordinal: i + 1, text, responsible, due, decision }, position)
   for (const [i, { kind, text, decision, position }] of item.dissent.entries())
     store.insert('dissents', { item_id, ordinal: i + 1, kind, text, decision }, position)
   for (const [i, decision] of item.decisions.entries()) writeDecision(store, decision, { item_id, ordinal: i + 1 })
@@ -68,6 +68,7 @@ function writeVote(store: Store, vote: AgendaItem['votes'][number], { item_id, o
     for_names: JSON.stringify(vote.forNames),
     against_names: JSON.stringify(vote.againstNames),
     abstain_names: JSON.stringify(vote.abstainNames),
+    decision: vote.decision,
   }
   store.insert('votes', row, vote.position)
 }

@@ -18,11 +18,26 @@ const ITEM = anItem({
     aDecision({ quote: 'Økonomiudvalget anbefaler det.', outcome: 'recommended', own: false, body: 'Økonomiudvalget' }),
   ],
   votes: [
-    { for: 5, against: 2, abstain: null, forNames: ['A'], againstNames: ['Ø'], abstainNames: [], position: at(7) },
+    {
+      for: 5,
+      against: 2,
+      abstain: null,
+      forNames: ['A'],
+      againstNames: ['Ø'],
+      abstainNames: [],
+      decision: 1,
+      position: at(7),
+    },
   ],
   actions: [
-    { text: 'Sekretariatet sender svar.', responsible: 'Sekretariatet', due: '2022-05-09', position: at(8) },
-    { text: 'Forvaltningen vender tilbage.', responsible: 'Forvaltningen', due: null, position: at(9) },
+    {
+      text: 'Sekretariatet sender svar.',
+      responsible: 'Sekretariatet',
+      due: '2022-05-09',
+      decision: 1,
+      position: at(8),
+    },
+    { text: 'Forvaltningen vender tilbage.', responsible: 'Forvaltningen', due: null, decision: null, position: at(9) },
   ],
   attachments: [{ number: '1', title: 'Kort over havnen', references: [at(4)], position: at(10) }],
 })

@@ -21,6 +21,7 @@ describe('follow-ups', () => {
         text: 'Sekretariatet sender planen senest 8. april.',
         responsible: 'Sekretariatet',
         due: '2024-04-08',
+        decision: null,
         position: { page: null, line: 11, endPage: null, endLine: 11 },
       },
     ])
