@@ -36,7 +36,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `(?<![\\p{L}\\d.])(?<first>${NUMBER})\\s*(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater)?(?:\\s+for)?\\s*(?<firstNames>\\([^)]*\\))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s*(?:nej-)?stemmer?)?\\s*(?<secondNames>\\([^)]*\\))?`,
+      `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater))?(?:\\sfor)?(?:\\s?(?<firstNames>\\([^)]*\\)))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>\\([^)]*\\)))?`,
       'iu',
     ),
     only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr/iu,
