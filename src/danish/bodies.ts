@@ -12,6 +12,7 @@ export const BODY_NOUNS: readonly string[] = [
   'komite',
   'kommission',
   'repræsentantskab',
+  'borgerrepræsentation',
   'styregruppe',
   'følgegruppe',
   'arbejdsgruppe',
@@ -166,7 +167,7 @@ export const isBodyName = remembered(512, (text: string): boolean => {
   if (!NAMING.test(closed)) return false
   if (BY_PARAGRAPH.test(closed)) return true
   const plain = withoutPeriod(closed).replace(QUOTES, '').replace(SHORTENED, '$1')
-  if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]/.test(plain)) return false
+  if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]|\s{3}/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false
   const words = evenSpaces(plain).split(' ')

@@ -11,14 +11,17 @@ export interface PersonRead {
 }
 
 const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|d'|y|i)"
+/** `Holm`, `P.`, `Chr.`, `Bisgaard-Rask`; not `Nyborg.` */
+const WORD_OF_NAME =
+  "(?:(?:[A-ZÀ-ÞĀ-ɏ]|Chr|Joh|Johs|Fr|Th|Kr|Jac|Sv|Aug|Alb|Vald|Aa)\\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ]))"
 const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 /** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`; not `Dagsordenen blev`. */
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name: `Dagsorden`, `Godkendt af`; not `Godrun`. */
 const NO_NAME =
-  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|For|På|Efter|Under|Mødet|Derudover|Desuden|Endvidere|Herudover|Begge|Vi|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Danske?|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
+  /^(?:Dagsorden(?:spunkt(?:er)?)?|Gæst(?:er)?|Ansvarlig|Opfølgning|Tidsfrist|Deadline|Referat|Punkt|Pkt|Åbent?|Åbne|Lukkede?|Lukket|Sager?|Sagsnr|Møde[tr]?|Mødedato|Indhold|Indholdsfortegnelse|Indholdsliste|Fold|Luk|Side|Ingen|Alle|Bilag|Bemærkninger|Det|Den|Der|De|Som|Til|Fra|Ved|Ad|Nr|Godkendelse|Godkendt|Kl|Medlemmer|Afbud|Fraværende|Deltog|Deltager|Mødt|Resum[eé]|Beslutning|Indstilling|Kommune|Region|Kopier|Orientering|Meddelelser|Eventuelt|Herefter|For|På|Efter|Under|Mødet|Derudover|Desuden|Endvidere|Herudover|Begge|Vi|Uden|Med|Næste|Teknik|Miljø|Kultur|Økonomi|Sundhed|Social|Børn|Unge|Plan|Byg|Forvaltningen|Teams|Rådhuset|Danske?|Danmarks|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)(?![A-Za-zÀ-ɏ])/iu
 const PARTY =
-  '(?:(?!(?:TR|FTR|AMR|FAMR|AMiR)(?![A-ZÆØÅ]))[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
+  '(?:(?!(?:TR|FTR|AMR|FAMR|AMiR|HK|FOA|DSR|DLF|KL|LO|FH|DA|DI|DH|AC|GL|DM)(?![A-ZÆØÅ]))[A-ZÆØÅ]{1,3}|SF|DF|LA|RV|UP|UFP|ufp|EL|KD|NB|[Ll]øsgænger|[Uu]den for parti(?:erne)?|Lokallisten?|Borgerlisten?)'
 /** `Ida Holm (V)`, `Bo Lund (Enhedslisten)`; not `Ida Holm (formand)`. */
 const PARTY_IN_BRACKETS = new RegExp(`\\s*\\((${PARTY}|${PARTY_NAMES.join('|')})?\\s?\\)`, 'u')
 /** `V`, `(Enhedslisten)`; not `Ida`. */
@@ -31,7 +34,7 @@ const FIRST_WORD = /^[^\s,;:/()]+/
 const LOWER = /^[a-zæøåéäöü]/
 /** What the list says of a person begins with one of these. */
 const REMARK_BEGINS =
-  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
+  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt(?:erne|er)?\\.?:? ?\\d|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
 /** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`; not `Ida Varde`. */
 const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}).*)$`, 'i')
 /** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */
@@ -41,6 +44,9 @@ const BEGINS_REMARK = new RegExp(`^(?:${REMARK_BEGINS})`, 'i')
 const OPEN_BRACKET = /\s*\([^()]*$/
 /** `Ida Holm (referent)`, `Bo (V)`; not `Bo (V`. */
 const BRACKET = /\s*\(([^()]*)\)/
+
+/** A full name inside a sentence, for patterns: `Ida Holm`, `Jens P. von Dal (V)`; not `Ida`, `Ib Nyborg. Mødet`. */
+export const NAME_IN_TEXT = `${WORD_OF_NAME}(?: (?:(?:von|van|de|der|du|da|af|al|el) )?${WORD_OF_NAME}){1,4}(?: \\([A-ZÆØÅ]{1,3}\\))?`
 
 /** The class of a pupil behind a name: `Emma 9.a`, `Noah 8. B`; not `Ida 2`. */
 const CLASS = /\s+(\d{1,2}\. ?[A-Za-zÀ-ɏ])$/u
@@ -54,7 +60,7 @@ const ROLE_BEHIND = /\s+[-–]\s+([^-–]+)$/
 const LONGEST = 160
 /** Words that end a name of something that is no person: `Nørreby Kommune`, `Dansk Flygtningehjælp A/S`; not `Ida Holm`. */
 const ORGANISATION =
-  /(?:kommune|region|område|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![A-Za-zÀ-ɏ])/iu
+  /(?:kommune|region|område|universitet|forening|udvalg|råd|bestyrelse|forvaltning|sekretariat|center|skole|kirke|amt|provsti|forbund|selskab|klub|laug|museum|styrelse|ministerium|institut|sygehus|hospital|gymnasium|bibliotek|nævn|kommission|komit[eé]|vandværk|varmeværk|A\/S|ApS|I\/S)(?:et|en|n|s)?(?![A-Za-zÀ-ɏ])/iu
 
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {
@@ -91,7 +97,11 @@ const isRoleWord = remembered(1024, (word: string): boolean => {
 /** "Karin Lund (KL)": the key to initials used later, no party. */
 export function spellsName(letters: string, name: string): boolean {
   const initials = name.split(/[\s-]+/).map((w) => w.charAt(0))
-  return letters.length > 1 && letters.toUpperCase() === initials.join('').toUpperCase()
+  if (letters.length < 2) return false
+  // "Lone (LS)": the surname is only in the initials.
+  return initials.length === 1
+    ? letters.startsWith(name.charAt(0))
+    : letters.toUpperCase() === initials.join('').toUpperCase()
 }
 
 /** "Adm. direktør Poul Fugl" → the words before the name, and the name. */
@@ -152,9 +162,15 @@ function readDescribed(text: string): PersonRead | null {
   }
   if (!isName(name)) return null
   const partyAfter = after.find(isParty)
-  const roles = [roleFirst, ...after.filter((a) => a && !isParty(a)), bracket?.[1], pupil?.[1], roleBehind].filter(
-    (r) => r,
-  )
+  // "Ole Skær - Tina Ager deltager som stedfortræder": what is said is said of the second.
+  const isOther = (text: string): boolean => remark !== null && text.includes(' ') && isName(text)
+  const roles = [
+    roleFirst,
+    ...after.filter((a) => a && !isParty(a) && !isOther(a)),
+    bracket?.[1] && areInitials(bracket[1], name) ? null : bracket?.[1],
+    pupil?.[1],
+    roleBehind,
+  ].filter((r) => r)
   return {
     name,
     party: letters ?? partyAfter ?? null,

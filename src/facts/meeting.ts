@@ -35,7 +35,7 @@ export interface OutsideText {
 export function meetingFacts(node: MeetingNode, around: OutsideText): Result<Meeting> {
   const front = frontOf(node)
   const { body, source: bodySource } = orOfDocument(meetingBody(front, around.runningHeads), around.first)
-  const stated = meetingDate(front, { body, fileName: around.fileName })
+  const stated = meetingDate(front, { body, fileName: around.fileName, runningHeads: around.runningHeads ?? [] })
   const lists = attendanceLists(front)
   const { present, absent, guests } = attendanceOf(front, lists)
   const { chair, minuteTaker } = officersOf(front)

@@ -129,7 +129,7 @@ export function proseAbsences(node: MeetingNode, header: Header): readonly Perso
   const front = gathered([...header.free, ...below], (l) => namesIn(l.text, 'front'))
   const present = header.fields.filter(({ field }) => field === 'present')
   const exceptions = gathered(present, (f) => namesIn(f.value, 'list'))
-  const items = gathered(node.items.slice(0, 2), (item) => itemAbsences(item))
+  const items = gathered(node.items.slice(0, 2), (item) => itemAbsences(item, node.items.length === 1))
   return [...front, ...exceptions, ...items, ...excusedOnce(node)]
 }
 
@@ -153,11 +153,14 @@ function excusedOnce({ items }: MeetingNode): readonly PersonRead[] {
   return first && !/^ingen/i.test(first.text) ? readPeople(first.text, below) : []
 }
 
-function itemAbsences(item: ItemNode): readonly PersonRead[] {
+function itemAbsences(item: ItemNode, isOnly: boolean): readonly PersonRead[] {
   if (!itemSpeaksOf(item, ABSENCE)) return []
   const lines = itemLines(item)
+  // A story of a meeting is one item without a title.
   const isAttendance =
-    ATTENDANCE_ITEM.test(item.title) || lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
+    (isOnly && item.title === '') ||
+    ATTENDANCE_ITEM.test(item.title) ||
+    lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
   const lists = gathered(lines, (line, i) =>
     (isAttendance ? /^(?:der var )?afbud(?: fra)?:?$/i : /^der var afbud fra:?$/i).test(line.text)
       ? readPeople('', lines.slice(i + 1))

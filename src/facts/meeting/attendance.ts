@@ -8,6 +8,7 @@ import { gridLists } from './attendance-grid.ts'
 import { type Field, headerOf, isPeopleLabel } from './fields.ts'
 import { itemLines } from './lines.ts'
 import { type AttendanceList, readPeople } from './people-list.ts'
+import { afterGroup } from './people-pieces.ts'
 import type { Front } from './title-lines.ts'
 
 type Presence = 'present' | 'absent' | 'partial'
@@ -91,6 +92,9 @@ function umbrella(fields: readonly Field[], index: number): AttendanceList['grou
     .findLast((f) => f.field === 'present' || f.field === 'absent' || f.field === 'guests')
   const underPresent = before?.field === 'present'
   if (underPresent && (field === 'also-present' || field === 'side' || isHeading(before))) return 'present'
+  // "Til stede: VIP: …" is a list of groups, of which "Sekretær: …" is the last.
+  const inGroups = underPresent && afterGroup(before.value) !== before.value && before === fields[index - 1]
+  if (inGroups && (field === 'chair' || field === 'minute-taker')) return 'present'
   if (field === 'members' || field === 'side') return 'members'
   return field === 'also-present' || field === 'group' ? 'guests' : null
 }

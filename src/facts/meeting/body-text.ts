@@ -4,7 +4,7 @@ import { SIGN } from '../../danish/patterns/alphabet.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import { holds } from '../../danish/patterns/topic.ts'
 import type { Block } from '../../model/block.ts'
-import { gathered } from '../../model/gathered.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
 import type { MeetingNode, SectionRole } from '../../model/tree.ts'
 import { blockTopics, NAMES_BODIES, passagesOf } from '../passages.ts'
 
@@ -16,13 +16,26 @@ const ACTING = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?<name>(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* (?:for )?(?:og )?){0,4}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+) ${ACTS}(?![A-Za-zÀ-ɏ])`,
   'gu',
 )
+/** A story of a meeting begins so: `Bestyrelsen holdt møde den 12. maj`, `Elevrådet mødtes i kantinen`; not `Bestyrelsen holdt fri`. */
+const MET =
+  /^(?<name>(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]* ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) (?:har )?(?:(?:af)?holdt (?:[a-zæøå]+ )?[a-zæøå]*møde|mødtes)(?![a-zæøå])/
+/** Whom officials recommend to, in a paper for its meeting: `indstiller til Social- og Sundhedsudvalget`; not `indstiller til godkendelse`. */
+const ADDRESSED =
+  /(?:indstiller|indstilles|anbefaler)(?: det)? (?:til|over ?for) (?<name>(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]* (?:for )?(?:og )?){0,4}[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)/g
 const ENOUGH = 2
 
 /** The body that acts in the text of a document whose header names none; `null` when two do about as often. */
 export function bodyInText(node: MeetingNode): string | null {
+  const texts = textsWithNames(node)
+  const met = foundIn(texts, (text) => MET.exec(text)?.groups?.name ?? null).map(nameAtEnd)
+  return met.find((name) => name !== null) ?? mostNamed(ACTING, texts) ?? mostNamed(ADDRESSED, texts)
+}
+
+/** The body that a pattern finds again and again, and no other nearly as often. */
+function mostNamed(pattern: RegExp, texts: readonly string[]): string | null {
   const counts = new Map<string, { name: string; n: number }>()
-  for (const text of textsWithNames(node)) {
-    for (const { groups } of matchesOf(ACTING, text)) {
+  for (const text of texts) {
+    for (const { groups } of matchesOf(pattern, text)) {
       const name = nameAtEnd(groups?.name ?? '')
       if (name) {
         const key = bodyKey(name)

@@ -1,7 +1,7 @@
 import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
-import { gathered } from '../../model/gathered.ts'
+import { foundIn, gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, bodySpelt, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
@@ -82,6 +82,11 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
   const near = titles.slice(0, 12)
   return (
     near.map(ofTitleSentence).find((b) => b) ??
+    boardOfCouncil(node, near) ??
+    titles
+      .filter((t) => kindPhraseIn(t.line.text))
+      .map(ofNameAlone)
+      .find((b) => b) ??
     near.map(ofNameAlone).find((b) => b) ??
     (isAssembly(near) ? null : ofMeetingWord(node, near))
   )
@@ -106,6 +111,16 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
   const name = trimName(owner)
   const bare = isBodyName(name) ? name : name.replace(/s$/i, '')
   return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? withoutGenitive(bare) : null
+}
+
+/** `Bestyrelsesmøde nr. 4/2009`, `Forretningsudvalgsmøde`: a board that an association has; not `Skolebestyrelsesmøde`. */
+const BOARD_TITLE = /^(?:referat (?:af|fra) )?(?<stem>(?:hoved)?bestyrelse|forretningsudvalg)smøde(?![A-Za-zÀ-ɏ])/i
+
+/** "Friluftsrådet" over "Bestyrelsesmøde nr. 4": an association that is called a council; the board met, if the text speaks of it. */
+function boardOfCouncil(node: MeetingNode, titles: readonly TitleLine[]): string | null {
+  const stem = foundIn(titles, (t) => BOARD_TITLE.exec(t.line.text)?.groups?.stem ?? null)[0]
+  const name = stem === undefined ? null : nameOfMeetingWord(stem, node)
+  return name !== null && isBodyName(name) && titles.some((t) => /råd(?:et)?$/.test(t.line.text)) ? name : null
 }
 
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */

@@ -32,20 +32,21 @@ const TELLS_START = new Topic(BEGAN)
 const TELLS_END = new Topic(ENDED, CLOSED, ENDED_ALONE)
 
 /** When the meeting began and ended, as far as the document says. */
-export function meetingClock({ header, titles, passages }: Front, date: MeetingDate): MeetingClock {
+export function meetingClock({ node, header, titles, passages }: Front, date: MeetingDate): MeetingClock {
   const starts = timesOf(header, ['start', 'date', 'letter-date'])
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const began = starts[0] ?? near ?? said(textsOn(TELLS_START, titles, passages), BEGAN)
-  const told = ends[0] ? [] : textsOn(TELLS_END, titles, passages).reverse()
+  const front = node.front.map((block) => block.text)
+  const began = starts[0] ?? near ?? said(textsOn(TELLS_START, front, passages), BEGAN)
+  const told = ends[0] ? [] : textsOn(TELLS_END, front, passages).reverse()
   const inOne = () => said([...header.fields.map((f) => f.line.text), ...told], AND_ENDED)
   const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED) ?? said(told, ENDED_ALONE) ?? inOne())?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 
 /** What may tell of the beginning or the end, in reading order. */
-function textsOn(topic: Topic, titles: Front['titles'], { texts, topics }: Front['passages']): string[] {
-  return [...titles.map((t) => t.line.text), ...texts.filter((_, i) => topic.isIn(topics[i] ?? 0))]
+function textsOn(topic: Topic, front: readonly string[], { texts, topics }: Front['passages']): string[] {
+  return [...front, ...texts.filter((_, i) => topic.isIn(topics[i] ?? 0))]
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {

@@ -24,6 +24,8 @@ export interface MeetingDate {
 export interface DateClues {
   readonly body: string | null
   readonly fileName: string
+  /** What stands over or under every page. */
+  readonly runningHeads: readonly string[]
 }
 
 /** Which title lines print the meeting's day; time and place stand beside it. */
@@ -51,7 +53,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
 
 /** The date of the meeting; `null` unless the document states one day completely. */
-export function meetingDate(front: Front, { body, fileName }: DateClues): MeetingDate {
+export function meetingDate(front: Front, { body, fileName, runningHeads }: DateClues): MeetingDate {
   const candidates = [...fieldCandidates(front.header), ...titleCandidates(front.titles)]
   const years = candidates.every((c) => c.found.readings.length === 1) ? new Set<number>() : yearsIn(front, fileName)
   const settled = foundIn(candidates, ({ found, line, source, score }) => {
@@ -67,6 +69,9 @@ export function meetingDate(front: Front, { body, fileName }: DateClues): Meetin
   }
   const elsewhere = fromDecisionLabels(front.node, body)
   if (elsewhere) return { date: elsewhere, source: 'decision-label', inferred: null, printed: null, line: null }
+  const [head] = foundIn(runningHeads, headDate)
+  if (head && candidates.length === 0)
+    return { date: head, source: 'header', inferred: null, printed: null, line: null }
   const [partial] = [...candidates].sort((a, b) => b.score - a.score)
   const printed = partial?.found ?? null
   const line = partial?.line ?? null
@@ -74,6 +79,12 @@ export function meetingDate(front: Front, { body, fileName }: DateClues): Meetin
   const named = fileNameDate(fileName)
   if (named && agrees(named, printed)) return { date: named, source: 'filename', inferred: null, printed, line }
   return { date: null, source: null, inferred, printed, line }
+}
+
+/** `Bestyrelsen for Havneskolen, 27.09.2018` over the pages; not `Udskrevet 27.09.2018`. */
+function headDate(text: string): string | null {
+  const [found, ...others] = findDates(text)
+  return found?.iso && others.length === 0 && !OTHER_EVENT.test(text.slice(0, found.start)) ? found.iso : null
 }
 
 /** Labelled dates: "Mødedato" says more than "Dato", which may be a letter's. */

@@ -4,6 +4,7 @@ import { matchesOf } from '../../danish/patterns/matches.ts'
 import { gathered } from '../../model/gathered.ts'
 import { FIELD_LABELS, type FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
+import { withStatusBehind } from './status-lines.ts'
 
 /** A labelled value of the header ("Sted: Rådhuset") with the lines that follow it up to the next label. */
 export interface Field {
@@ -90,7 +91,7 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
   const fields: Field[] = []
   const free: MeetingLine[] = []
   let open: { field: Field; following: MeetingLine[] } | null = null
-  const split = gathered(lines, splitAtLabels)
+  const split = gathered(withStatusBehind(lines), splitAtLabels)
   for (const [i, line] of split.entries()) {
     const labelled: Field | null =
       readLabel(line) ?? (open && LISTS.has(open.field.field) ? null : unlabelledList(split, i))

@@ -24,6 +24,7 @@ export function linesOfList(own: string, lines: readonly MeetingLine[]): readonl
     }
     const isFull = goesOn !== null && hasSeparator(previous) && !SENTENCE.test(text) && NAME_START.test(text)
     const first = previous === ''
+    if (line.gapBefore && own !== '' && !isOpen(previous) && !hasSeparator(text) && !startsWithFullName(text)) break
     if (tellsOfOne(text, [own, ...inList.map((l) => l.text)])) break
     if (!isFull && !continuesList(previous, text, first)) break
     inList.push(line)
@@ -58,6 +59,10 @@ function continuesList(previous: string, text: string, first: boolean): boolean 
   if (first) return startsWithPerson(text)
   if (/^[a-zß-ÿ]/u.test(text)) return isLong(previous) && !/[.:]$/.test(previous)
   return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
+}
+
+function startsWithFullName(text: string): boolean {
+  return readPerson(piecesOf(afterGroup(text))[0] ?? '')?.name.includes(' ') === true
 }
 
 function startsWithPerson(text: string): boolean {

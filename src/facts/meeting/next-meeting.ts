@@ -40,7 +40,8 @@ function dateIn(text: string, after: string | null): Meeting['nextMeeting'] {
   if (!found || CANCELLED.test(said)) return null
   const date = found.iso ?? firstAfter(found, after)
   if (!date) return null
-  const time = findTimes(text.slice(found.end))[0]
+  const [rest = ''] = text.slice(found.end).split(SENTENCE_END)
+  const time = findTimes(rest)[0]
   return { date, start: time?.from ?? null, end: time?.to ?? null }
 }
 

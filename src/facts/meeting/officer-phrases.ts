@@ -1,4 +1,5 @@
-const NAME = '[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*){1,4}'
+import { NAME_IN_TEXT } from '../../danish/names.ts'
+
 const LEADER = '(?:mødets )?(?:dirigent|ordstyrer|mødeleder)(?![a-zæøå])'
 
 /** A sentence that says who leads the meeting or writes its minutes; group `name`. */
@@ -15,7 +16,7 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
     id: 'was-elected-to-lead',
     office: 'chair',
     pattern: new RegExp(
-      `(?<name>${NAME})(?:,[^,.]{2,40},)? (?:blev|er|valgtes)(?: [a-zæøå]+)?(?: valgt)? (?:til|som) ${LEADER}`,
+      `(?<name>${NAME_IN_TEXT})(?:,[^,.]{2,40},)? (?:blev|er|valgtes)(?: [a-zæøå]+)?(?: valgt)? (?:til|som) ${LEADER}`,
     ),
     examples: ['Ida Holm blev valgt som dirigent.', 'Advokat Bo Lund, Lund & Co, blev enstemmigt valgt til dirigent'],
     counterExamples: [
@@ -27,7 +28,7 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
     id: 'to-lead-was-elected',
     office: 'chair',
     pattern: new RegExp(
-      `(?:Til|Som) ${LEADER} (?:blev )?(?:(?:enstemmigt )?(?:valgt|valgtes|vælges|foreslået og valgt) )?(?<name>${NAME})`,
+      `(?:Til|Som) ${LEADER} (?:blev )?(?:(?:enstemmigt )?(?:valgt|valgtes|vælges|foreslået og valgt) )?(?<name>${NAME_IN_TEXT})`,
     ),
     examples: ['Til dirigent valgtes Ida Holm.', 'Som ordstyrer blev valgt Bo Lund'],
     counterExamples: ['Til dirigent foreslår bestyrelsen Ida Holm.'],
@@ -35,7 +36,7 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
   {
     id: 'led-the-meeting',
     office: 'chair',
-    pattern: new RegExp(`Mødet (?:blev |var )?ledet af (?<name>${NAME})`),
+    pattern: new RegExp(`Mødet (?:blev |var )?ledet af (?<name>${NAME_IN_TEXT})`),
     examples: ['Mødet blev ledet af Ida Holm.', 'Mødet ledet af Bo Lund'],
     counterExamples: ['Mødet blev ledet af formanden.'],
   },
@@ -43,7 +44,7 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
     id: 'minutes-written-by',
     office: 'minute-taker',
     pattern: new RegExp(
-      `(?:[Mm]ødet|[Rr]eferat(?:et)?)(?: (?:er|blev))? (?:refereret|skrevet|nedskrevet|udarbejdet|ført) af (?<name>${NAME})`,
+      `(?:[Mm]ødet|[Rr]eferat(?:et)?)(?: (?:er|blev))? (?:refereret|skrevet|nedskrevet|udarbejdet|ført) af (?<name>${NAME_IN_TEXT})`,
     ),
     examples: ['Referatet er skrevet af Per Ravn.', 'Mødet blev refereret af Per Ravn'],
     counterExamples: ['Referatet blev godkendt af Per Ravn.', 'Referatet er skrevet af formanden.'],
@@ -52,7 +53,7 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
     id: 'was-elected-to-write',
     office: 'minute-taker',
     pattern: new RegExp(
-      `(?<name>${NAME}) (?:blev|er|valgtes)(?: [a-zæøå]+)?(?: valgt)? (?:til|som) referent(?![a-zæøå])`,
+      `(?<name>${NAME_IN_TEXT}) (?:blev|er|valgtes)(?: [a-zæøå]+)?(?: valgt)? (?:til|som) referent(?![a-zæøå])`,
     ),
     examples: ['Per Ravn blev valgt som referent.', 'Per Ravn valgtes til referent'],
     counterExamples: ['Per Ravn blev valgt til bestyrelsen.'],
@@ -61,7 +62,7 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
     id: 'to-write-was-elected',
     office: 'minute-taker',
     pattern: new RegExp(
-      `(?:Til|Som|og som) referent (?:blev )?(?:(?:enstemmigt )?(?:valgt|valgtes|vælges) )?(?<name>${NAME})`,
+      `(?:Til|Som|og som) referent (?:blev )?(?:(?:enstemmigt )?(?:valgt|valgtes|vælges) )?(?<name>${NAME_IN_TEXT})`,
     ),
     examples: ['Som referent valgtes Per Ravn.', 'Ida Holm blev dirigent og som referent blev valgt Per Ravn.'],
     counterExamples: ['Som referent søges en frivillig.'],

@@ -23,7 +23,14 @@ const BOARD =
 
 /** Whose board the body of a meeting is, when a title tells and the body's own name does not. */
 export function boardOf(titles: readonly TitleLine[], body: string | null): string | null {
-  return body !== null && BOARD.test(body) ? meetingOrganisation(titles) : null
+  return body !== null && BOARD.test(body) ? (meetingOrganisation(titles) ?? councilAbove(titles, body)) : null
+}
+
+/** "Friluftsrådet" over "Bestyrelsesmøde nr. 4": here the council is the association. */
+function councilAbove(titles: readonly TitleLine[], body: string): string | null {
+  const [first] = titles
+  const name = first?.line.text ?? ''
+  return name !== body && /^[A-ZÀ-Þ][a-zæøå]+råd(?:et)?$/.test(name) && titles.length > 1 ? name : null
 }
 
 /** The association, company or institution that a title names, as printed: "A/B Mågevej 12-18"; `null` when none does. */

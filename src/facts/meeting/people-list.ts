@@ -1,4 +1,4 @@
-import { isName, isOrganisation, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
+import { isOrganisation, isParty, isRole, type PersonRead, readPerson } from '../../danish/names.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import type { MeetingLine } from './lines.ts'
 import { linesOfList } from './list-lines.ts'
@@ -56,7 +56,7 @@ function isColumn(own: string, below: readonly MeetingLine[]): boolean {
 }
 
 function isFullName(piece: string): boolean {
-  return piece.includes(' ') && isName(piece.replace(/ \([^()]*\)$/, ''))
+  return readPerson(piece)?.name.includes(' ') === true && !/ (?:i|for|af|på|fra|ved) /.test(piece)
 }
 
 /** One person and what they are: `Eva Krogsgaard, særligt sagkyndig`, `Jens Frost, KL`; not `Ida Holm, Bo Lund`. */
@@ -124,20 +124,26 @@ function readRun(text: string): readonly PersonRead[] {
       continue
     }
     const person = isParty(part) ? null : readPerson(part)
-    if (person) people.push(person)
+    if (last && isInstitution(part, people)) people[people.length - 1] = withRole(last, part)
+    else if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }
     else if (last && isRole(part)) people[people.length - 1] = withRole(last, part)
   }
   return people
 }
 
+/** `Politiet`, `Beboerne` behind full names: whom somebody speaks for; not `Margit` among first names. */
+function isInstitution(part: string, people: readonly PersonRead[]): boolean {
+  return /^[A-ZÀ-Þ][a-zæøå]{3,}(?:et|erne)$/.test(part) && people.every((p) => p.name.includes(' '))
+}
+
 /** Every name followed by where that person comes from: "Hans Vack, Hedensted, og Ida Dal, Horsens"; else `null`. */
 function namesAndPlaces(pieces: readonly string[]): readonly PersonRead[] | null {
   if (pieces.length < 4 || pieces.length % 2 === 1) return null
   const [names, places] = [pieces.filter((_, i) => i % 2 === 0), pieces.filter((_, i) => i % 2 === 1)]
-  if (!places.every((p) => /^[A-ZÀ-Þ]/.test(p) && !isParty(p) && !isRole(p))) return null
-  if (!places.every((p) => !p.includes(' ')) && !places.some((p) => isOrganisation(p) || AFFILIATION.test(p)))
-    return null
+  if (!places.every((p) => /^[A-ZÀ-Þ][^()\d]*$/.test(p) && !isParty(p) && !isRole(p))) return null
+  const organisations = places.filter((p) => isOrganisation(p) || AFFILIATION.test(p)).length
+  if (places.some((p) => p.includes(' ')) && organisations * 2 < places.length) return null
   const people = foundIn(names, (n) => (n.includes(' ') && !isOrganisation(n) ? readPerson(n) : null))
   return people.length === names.length ? people.map((person, i) => withRole(person, places[i] ?? '')) : null
 }

@@ -1,4 +1,4 @@
-import { isName, isRole, readPerson } from '../../danish/names.ts'
+import { isRole, readPerson } from '../../danish/names.ts'
 
 /** Commas, semicolons, "og", "samt", bullets in a run of names. */
 const BETWEEN = /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?|\s\/\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
@@ -7,7 +7,7 @@ const BETWEEN_MARKED =
   /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?(?![^()]*\))|\s\/\s(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 const MARKED = /[().]/
 /** `Ole Dahl - Svend Kirkeby - Lis Møgel`; not `Ole Dahl - formand`. */
-const DASH = /\s+[-–]\s+/
+const DASH = /\s+[-–](?:\s+|$)/
 /** The line is not finished: `…, `, `… og`, `… –`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 const WRAPPED_WIDTH = 55
@@ -16,8 +16,8 @@ const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-Þ�
 
 /** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
 export function piecesOf(text: string): readonly string[] {
-  const dashed = text.split(DASH)
-  if (dashed.length > 2 && dashed.every((part) => part.includes(' ') && isName(part))) return dashed
+  const dashed = text.split(DASH).filter((part) => part !== '')
+  if (dashed.length > 2 && dashed.every((part) => readPerson(part)?.name.includes(' '))) return dashed
   return text.split(MARKED.test(text) ? BETWEEN_MARKED : BETWEEN)
 }
 

@@ -18,11 +18,11 @@ const HELD =
   /^[\s,]*(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
 /** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
 const HELD_AT =
-  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;]|$)/u
+  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;](?!\d)|$)/u
 
 /** `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`: a line that says nothing else; the place may begin small. */
 const MEETING_HELD_AT =
-  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:i|på|hos|via|over|ved)\s+(?<place>(?:(?! med | hvor )[^.;:]){2,80})(?=[.;]|$)/
+  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:i|på|hos|via|over|ved)\s+(?<place>(?:(?! med | hvor | den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
 
 /** ` møde i sognegården, ` at the end of what stands before the date; not ` møde i Byrådet, `. */
 const HELD_BEFORE = /møde (?:i|på|hos) (?<place>[^,]{3,60}?)[\s,]*(?:den|d\.)?\s*$/i
@@ -65,7 +65,7 @@ function restOf(value: string): string | null {
 
 /** The tail of a title sentence: "… kl. 19.30 i præstegården"; it may stand on the next line. */
 function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[] {
-  if (title.dates.length === 0 && title.times.length === 0) return []
+  if ((title.dates.length === 0 && title.times.length === 0) || MEETING_HELD_AT.test(title.line.text)) return []
   const said = heldAt(title.after.replace(/^[\s,.:–-]+/, ''))
   if (said) return [said]
   const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place

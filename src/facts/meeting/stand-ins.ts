@@ -1,3 +1,5 @@
+import { NAME_IN_TEXT } from '../../danish/names.ts'
+
 /** A sentence or remark that says who came in whose place; groups `came` and `away`. */
 export interface StandInPhrase {
   readonly id: string
@@ -8,14 +10,12 @@ export interface StandInPhrase {
   readonly counterExamples: readonly string[]
 }
 
-const NAME =
-  "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?: (?:von |van |de |af )?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*){0,4}(?: \\([A-ZÆØÅ]{1,3}\\))?"
 const STAND_IN = '(?:[Ss]tedfortræder|[Ss]uppleant)'
 
 export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   {
     id: 'label',
-    pattern: new RegExp(`${STAND_IN} for (?<away>${NAME}): ?(?<came>${NAME})`),
+    pattern: new RegExp(`${STAND_IN} for (?<away>${NAME_IN_TEXT}): ?(?<came>${NAME_IN_TEXT})`),
     inItems: true,
     examples: ['Stedfortræder for Ida Holm: Bo Lund', 'Suppleant for Ida Holm (V): Bo Lund (V)'],
     counterExamples: ['Stedfortræder for formanden: vælges på næste møde'],
@@ -23,7 +23,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   {
     id: 'came-for',
     pattern: new RegExp(
-      `(?<came>${NAME}),?(?: (?:deltog|deltager|mødte|var mødt))?(?: som)? \\(?(?:${STAND_IN} for|i stedet for|afløser for) (?<away>${NAME})`,
+      `(?<came>${NAME_IN_TEXT}),?(?: (?:deltog|deltager|mødte|var mødt))?(?: som)? \\(?(?:${STAND_IN} for|i stedet for|afløser for) (?<away>${NAME_IN_TEXT})`,
     ),
     inItems: false,
     examples: ['Kurt Lyng (O) i stedet for Tine Vest (O)', 'Bo Lund deltog som stedfortræder for Ida Holm.'],
@@ -32,7 +32,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   {
     id: 'away-instead',
     pattern: new RegExp(
-      `(?:^|[.:] |bortset fra |undtagen )(?<away>${NAME})(?:,? (?:havde|har|var|deltog ikke)(?:(?!bortset|undtagen)[^.]){0,60})?\\. (?:I (?:hans |hendes )?(?:stedet|sted)|Som ${STAND_IN}) (?:deltog|mødte) (?<came>${NAME})`,
+      `(?:^|[.:] |bortset fra |undtagen )(?<away>${NAME_IN_TEXT})(?:,? (?:havde|har|var|deltog ikke)(?:(?!bortset|undtagen)[^.]){0,60})?\\. (?:I (?:hans |hendes )?(?:stedet|sted)|Som ${STAND_IN}) (?:deltog|mødte) (?<came>${NAME_IN_TEXT})`,
     ),
     inItems: true,
     examples: [
@@ -46,7 +46,9 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'beside',
-    pattern: new RegExp(`(?<away>${NAME}) [-–] (?<came>${NAME}) (?:deltager|deltog|mødte) som ${STAND_IN}`),
+    pattern: new RegExp(
+      `(?<away>${NAME_IN_TEXT}) [-–] (?<came>${NAME_IN_TEXT}) (?:deltager|deltog|mødte) som ${STAND_IN}`,
+    ),
     inItems: true,
     examples: [
       'Kirstine Balle (V) - Jens Bruus (V) mødte som stedfortræder.',
@@ -57,7 +59,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   {
     id: 'away-with-stand-in',
     pattern: new RegExp(
-      `(?<away>${NAME}) ?[:,-]? ?\\(?(?:[Aa]fbud|[Ff]raværende),? ?\\(?${STAND_IN}:? (?<came>${NAME})`,
+      `(?<away>${NAME_IN_TEXT}) ?[:,-]? ?\\(?(?:[Aa]fbud|[Ff]raværende),? ?\\(?${STAND_IN}:? (?<came>${NAME_IN_TEXT})`,
     ),
     inItems: true,
     examples: ['Christoffer Bay: Afbud (Stedfortræder Merete Wang)', 'Ida Holm (V): Afbud, stedfortræder: Bo Lund'],
@@ -65,7 +67,9 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'for-came',
-    pattern: new RegExp(`(?:Som ${STAND_IN} for|I stedet for) (?<away>${NAME}) (?:deltog|mødte|var) (?<came>${NAME})`),
+    pattern: new RegExp(
+      `(?:Som ${STAND_IN} for|I stedet for) (?<away>${NAME_IN_TEXT}) (?:deltog|mødte|var) (?<came>${NAME_IN_TEXT})`,
+    ),
     inItems: true,
     examples: ['Som stedfortræder for Ida Holm deltog Bo Lund.', 'I stedet for Ida Holm mødte Bo Lund (V).'],
     counterExamples: ['I stedet for gran var bøg et forslag.'],
@@ -73,7 +77,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   {
     id: 'called-for',
     pattern: new RegExp(
-      `(?:^|[.] )For (?<away>${NAME}) (?:var|er|blev) (?:${STAND_IN}(?:en)? )?(?<came>${NAME}) (?:var )?(?:indkaldt|mødt|til ?stede)`,
+      `(?:^|[.] )For (?<away>${NAME_IN_TEXT}) (?:var|er|blev) (?:${STAND_IN}(?:en)? )?(?<came>${NAME_IN_TEXT}) (?:var )?(?:indkaldt|mødt|til ?stede)`,
     ),
     inItems: true,
     examples: ['For Ida Holm var Kaj Rønn indkaldt.', 'For Ida Holm (A) var stedfortræder Kaj Rønn (A) mødt.'],
@@ -81,14 +85,14 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'in-brackets',
-    pattern: new RegExp(`(?<away>${NAME}),? \\(?[Ii] stedet (?:mødte|deltog|kom|var) (?<came>${NAME})`),
+    pattern: new RegExp(`(?<away>${NAME_IN_TEXT}),? \\(?[Ii] stedet (?:mødte|deltog|kom|var) (?<came>${NAME_IN_TEXT})`),
     inItems: true,
     examples: ['Per Ravn (i stedet mødte Eva Ek)', 'Afbud: Per Ravn (A), i stedet deltog Eva Ek (A)'],
     counterExamples: ['Per Ravn blev i stedet for Eva Ek.'],
   },
   {
     id: 'label-then-for',
-    pattern: new RegExp(`${STAND_IN}: ?(?<came>${NAME}),? for (?<away>${NAME})`),
+    pattern: new RegExp(`${STAND_IN}: ?(?<came>${NAME_IN_TEXT}),? for (?<away>${NAME_IN_TEXT})`),
     inItems: true,
     examples: ['Stedfortræder: Eva Ek (A) for Per Ravn (A)', 'Suppleant: Eva Ek for Per Ravn'],
     counterExamples: ['Stedfortræder: Eva Ek for resten af året'],

@@ -12,7 +12,7 @@ const NUMBER = '\\d{1,4}[a-zA-Z]?'
 const RANGE = ` ?(?:[-–]|til(?: og med)?) ?(?:punkt |pkt\\.? ?)?`
 /** `pkt. 7 og 8, 10-18`, `punkt: 3, 4`, `sag 139-140`, `punkterne 2 til 4`; not `punktet`. */
 const ITEMS = new RegExp(
-  `(?<![a-zæøå])(?:dagsordens?)?(?:pkt|punkt(?:er|erne)?|sag(?:erne)?|p)\\.?:? ?(?:nr\\.? ?)?(?<list>${NUMBER}(?:${RANGE}${NUMBER})?(?:(?:, ?| og | samt )${NUMBER}(?:${RANGE}${NUMBER})?(?!\\.\\d))*)`,
+  `(?<![a-zæøå])(?:dagsordens?)?(?:pkt|punkt(?:er|erne)?|sag(?:erne)?|p)\\.?:? ?(?:nr\\.? ?)?(?<list>${NUMBER}(?:${RANGE}${NUMBER})?(?:(?:, ?| og | samt )${NUMBER}(?:${RANGE}${NUMBER})?(?!\\.\\d))*)(?!\\d|[-–/]\\d)`,
   'i',
 )
 /** `punkterne 384 Forslag til lokalplan samt 386 Udviklingsplan`: numbers with their titles; not `punkt 3 Budget 2022 og 4 Regnskab`. */

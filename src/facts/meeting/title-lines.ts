@@ -6,6 +6,7 @@ import type { MeetingNode } from '../../model/tree.ts'
 import { type Passages, passagesOf } from '../passages.ts'
 import { type Field, type Header, headerOf, isPeopleField } from './fields.ts'
 import { kindPhraseIn } from './kind-words.ts'
+import { withColumnValues } from './label-columns.ts'
 import { LETTERHEAD } from './letterhead.ts'
 import { frontLines, type MeetingLine } from './lines.ts'
 
@@ -39,7 +40,8 @@ const MEETING = /(?<!i)møde(?:t|r|ts)?(?![A-Za-zÀ-ɏ])/iu
 
 export function frontOf(node: MeetingNode): Front {
   const lines = frontLines(node)
-  const header = headerOf(lines)
+  const printed = headerOf(lines)
+  const header = { ...printed, fields: withColumnValues(printed.fields) }
   return { node, lines, header, titles: titleLines(header), passages: passagesOf(node) }
 }
 

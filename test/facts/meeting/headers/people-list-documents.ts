@@ -117,4 +117,65 @@ export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
     text: `Ravnens Beboerforening\n\nBestyrelsesmøde tirsdag d. 8. november 2011 kl. 19.30 i beboerhuset\n\nAlle var der på nær Kurt, som var rejst. Gerda havde bagt æblekage, og vi tog fat med det samme.\n\nReferatet fra oktober blev læst op.\n\nVi sluttede kl. 22.15 med kaffe.\n`,
     expected: { kind: 'minutes', date: '2011-11-08', start: '19:30', end: '22:15', absent: ['Kurt'] },
   },
+  listed(
+    'names between dashes over several lines, with offices',
+    'Til stede: Lars Mylen (formand) - Winnie Græs - Steen Kob -\nJens Sølv - Ole Hvid',
+    {
+      present: ['Lars Mylen', 'Winnie Græs', 'Steen Kob', 'Jens Sølv', 'Ole Hvid'],
+    },
+  ),
+  listed('unions and initials that look like parties', 'Til stede: Mona Gade (HK), Thor Myr (DLF), Lone (LS)', {
+    present: ['Mona Gade', 'Thor Myr', 'Lone'],
+  }),
+  listed(
+    'organisations in a column of their own',
+    'Afbud:\nPoul Dam\nElse Krog\n\nDanmarks Jægerforbund\nCyklistforbundet',
+    {
+      absent: ['Poul Dam', 'Else Krog'],
+    },
+  ),
+  listed('the status below each name', 'Medlemmer\nHans Ørum\nAfbud\nKirsten Bo\nDeltog\nLeif Torm\nDeltog', {
+    present: ['Kirsten Bo', 'Leif Torm'],
+    absent: ['Hans Ørum'],
+  }),
+  listed(
+    'names with an office each',
+    'Deltagere: rektor Tom Klar (TKL), vicerektor Anne Bak (AB) og økonomichef\nJeppe Rye',
+    {
+      present: ['Tom Klar', 'Anne Bak', 'Jeppe Rye'],
+    },
+  ),
+  listed(
+    'a group heading below the list',
+    'Afbud: Susanne Gyl, Skanderborg Kommune, og Niels Vid, Vejle Kommune\n\nFaste punkter',
+    {
+      absent: ['Susanne Gyl', 'Niels Vid'],
+    },
+  ),
+  {
+    form: 'labels in one column and their values in the next',
+    text: `Østre Brandvæsen\n\nREFERAT\n\nForum:\nMødedato:\nMødetid:\nSted:\nSagsnr.:\nTil stede:\n\n\nAfbud:\n\nReferent:\n\nBeredskabskommissionen\n21. november 2018\nKl. 8.30 - 10.05\nIndustripark 14, mødelokale 1\n18/0274\nTorben Lyng (formand), Morten Kaas, Anni Egeb,\nKirsten Rør, politiinspektør Carsten Vib\nBodil Kjøl, Sidse Ravn\nBeredskabsdirektør Lasse Horn${ITEMS}`,
+    expected: {
+      body: 'Beredskabskommissionen',
+      date: '2018-11-21',
+      ...{ start: '08:30', end: '10:05', place: 'Industripark 14, mødelokale 1', caseNumber: '18/0274' },
+      ...{ present: ['Torben Lyng', 'Morten Kaas', 'Anni Egeb', 'Kirsten Rør', 'Carsten Vib'] },
+      ...{ absent: ['Bodil Kjøl', 'Sidse Ravn'], minuteTaker: 'Lasse Horn' },
+    },
+  },
+  {
+    form: 'a menu of committees above the title',
+    text: `Du er her: Forside > Politik > Udvalg\n\n • Regionsrådet\n • Forretningsudvalget\n\nInnovationsudvalget - Referat - 7. marts 2012\n\nMødested\nHuset, mødelokale 7${ITEMS}`,
+    expected: { body: 'Innovationsudvalget', date: '2012-03-07', place: 'Huset, mødelokale 7' },
+  },
+  {
+    form: 'the board of an association that is called a council',
+    text: `Søfartsrådet\n\nREFERAT\n\nBestyrelsesmøde nr. 4/2009\n\nTorsdag den 10. september 2009 kl. 16.30 senest 21.00\nHavnegade 13\n\n1. Regnskab\nBestyrelsen godkendte regnskabet.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { body: 'Bestyrelsen', organisation: 'Søfartsrådet', start: '16:30', end: '21:00' },
+  },
+  {
+    form: 'the day only over the pages, and where it was held with a number of a room',
+    text: `Referat\n\nDet lokale uddannelsesudvalg for frisører\n\nMødet blev holdt på Teknisk Skole, Mødelokale B2.14, Skolevej\nKl. 13.00 – 15.20${ITEMS}\fLUU for frisører, 27.09.2018        Side 2 af 3\n3. Nyt\nNyt blev drøftet.\n\fLUU for frisører, 27.09.2018        Side 3 af 3\n4. Praktik\nPraktik blev drøftet.\n`,
+    expected: { date: '2018-09-27', start: '13:00', place: 'Teknisk Skole, Mødelokale B2.14, Skolevej' },
+  },
 ]
