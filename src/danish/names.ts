@@ -167,7 +167,7 @@ function readDescribed(text: string): PersonRead | null {
   const roles = [
     roleFirst,
     ...after.filter((a) => a && !isParty(a) && !isOther(a)),
-    bracket?.[1] && areInitials(bracket[1], name) ? null : bracket?.[1],
+    bracket?.[1] && spellsName(bracket[1], name) ? null : bracket?.[1],
     pupil?.[1],
     roleBehind,
   ].filter((r) => r)
