@@ -62,7 +62,7 @@ export const LIMIT = new Option('-n, --limit <number>', 'print at most so many')
 const SINCE_RUN = new Option('--since-run <run>', 'only what this run of ingest brought, or "last"').argParser(
   (text): number | 'last' => {
     if (text === 'last') return text
-    if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give "last" or the number of a run.')
+    if (!WHOLE_NUMBER.test(text)) throw new InvalidArgumentError('Give "last" or the number of a run.')
     return Number(text)
   },
 )
@@ -87,8 +87,11 @@ export const OUTCOME = new Option(
   }),
 )
 
+/** `1`, `250`; not `0`, `2.5`. */
+const WHOLE_NUMBER = /^[1-9]\d*$/
+
 export function wholeNumber(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.')
+  if (!WHOLE_NUMBER.test(text)) throw new InvalidArgumentError('Give a whole number from 1.')
   return Number(text)
 }
 

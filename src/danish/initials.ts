@@ -36,10 +36,13 @@ export function mayBegin(alias: string, word: string): boolean {
   return word.charAt(0).toLowerCase() === alias.charAt(0).toLowerCase() || LINKS.test(word)
 }
 
+/** Between the parts of a name that may each give a letter: `Børne- og Ungeudvalget`, `Børn, unge`; not `Børne-`. */
+const BETWEEN_PARTS = /[\s,]+|-(?=[A-Za-zÀ-ɏ])/u
+
 /** The words of a name that may give a letter, in small letters. All abbreviations of a document are held against one name. */
 function wordsOf(name: string): readonly string[] {
   if (latest.name !== name) {
-    const words = name.split(/[\s,]+|-(?=[A-Za-zÀ-ɏ])/u).filter((w) => w !== '' && !LINKS.test(w))
+    const words = name.split(BETWEEN_PARTS).filter((w) => w !== '' && !LINKS.test(w))
     latest = { name, words: words.map((word) => word.toLowerCase()) }
   }
   return latest.words

@@ -1,10 +1,17 @@
 import { gathered } from '../model/gathered.ts'
 
+/** `1, 2`, `4a og 4b`; not `4-6`. */
+const BETWEEN_NUMBERS = /\s*(?:,|og|\+)\s*/u
+/** `4-6`, `a – c`; not `1, 2`. */
+const UP_TO = /\s*[-–]\s*/u
+/** `a`; `c`; not `4a`. */
+const ONE_LETTER = /^[a-z]$/
+
 /** Each number of a printed list: `numbersIn('1, 2 og 4-6')` is 1, 2, 4, 5, 6; letters stay: `numbersIn('4a og 4b')`; so do `a-c`. */
 export function numbersIn(text: string): readonly string[] {
-  return gathered(text.split(/\s*(?:,|og|\+)\s*/u), (part) => {
-    const [from, to] = part.split(/\s*[-–]\s*/u)
-    if (from && to && /^[a-z]$/.test(from) && /^[a-z]$/.test(to)) return letters(from, to)
+  return gathered(text.split(BETWEEN_NUMBERS), (part) => {
+    const [from, to] = part.split(UP_TO)
+    if (from && to && ONE_LETTER.test(from) && ONE_LETTER.test(to)) return letters(from, to)
     if (!from || !to || Number(to) < Number(from) || Number(to) - Number(from) > 30) return from ? [from] : []
     return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i))
   })

@@ -8,6 +8,9 @@ const HAS_WORD = new RegExp(`(?:${WORDS})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:
 const SENTENCE_WORD =
   /(?<![A-Za-zÀ-ɏ])(?:er|var|blev|bliver|har|skal|kan|som|der|indstiller|besluttede|ikke|vi|på|fra|om|til|referat|dagsorden|[A-Za-zÀ-ɏ]*møde|generalforsamling)(?![A-Za-zÀ-ɏ])/iu
 
+/** What a name does not hold, nor end with: `Klub: Referat`, `Roklubben.`; not `Sejlklub A.B.`. */
+const PUNCTUATION = /[:;?!,]|\.$(?<![A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]\.)/u
+
 /**
  * Whether a text, as a whole, names an association or institution: "Haveforeningen Fremad", "A/B Mågevej 12-18",
  * "Aalbæk Roklub"; not "Regnskab for klubben". The last resort when no board or council is named.
@@ -21,6 +24,6 @@ export function isOrganisationName(text: string): boolean {
     words.some((w, i) => i > 0 && /^[A-ZÀ-ÞĀ-ɏ\d]/u.test(w)) &&
     HAS_WORD.test(text) &&
     !SENTENCE_WORD.test(text) &&
-    !/[:;?!,]|\.$(?<![A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]\.)/u.test(text)
+    !PUNCTUATION.test(text)
   )
 }

@@ -51,10 +51,13 @@ function read(match: RegExpExecArray, marked: boolean): TimeFound[] {
   return [{ from, to: clock(match.groups?.to), marked, start: match.index, end: match.index + match[0].length }]
 }
 
+/** `8.30`, `1900`, `24.00`, `12:30:00`; not `8.3`. */
+const PRINTED_TIME = /^(\d{1,2}?)[.: ]*(\d\d)?(?::\d\d)?$/
+
 /** "8.30" → "08:30", "1900" → "19:00", "24.00" → "00:00". */
 function clock(printed: string | undefined): string | null {
   if (printed === undefined) return null
-  const digits = /^(\d{1,2}?)[.: ]*(\d\d)?(?::\d\d)?$/.exec(printed)
+  const digits = PRINTED_TIME.exec(printed)
   if (!digits?.[1]) return null
   const hour = Number(digits[1])
   const minute = digits[2] ?? '00'

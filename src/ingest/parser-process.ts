@@ -12,6 +12,10 @@ export type JobEnd =
 const HEAP_MB = 640
 /** The last words of a child, in which it says why it ended. */
 const LAST_WORDS = 4000
+/** A line of them: `timeout`, `Node.js v20\ntimeout`; not `timeouts`. */
+const TIMEOUT = /^timeout$/m
+/** `too-large`, `FATAL ERROR: JavaScript heap out of memory`; not `not too-large`. */
+const TOO_LARGE = /^too-large$|heap out of memory/m
 /** The child watches over itself. This is for one whose watchdog does not bark. */
 const LONGEST_MS = 60 * 60_000
 
@@ -88,8 +92,8 @@ export class ParserProcess {
   }
 
   #cause(): Excess | 'crashed' {
-    if (/^timeout$/m.test(this.#lastWords)) return 'timeout'
-    return /^too-large$|heap out of memory/m.test(this.#lastWords) ? 'too-large' : 'crashed'
+    if (TIMEOUT.test(this.#lastWords)) return 'timeout'
+    return TOO_LARGE.test(this.#lastWords) ? 'too-large' : 'crashed'
   }
 
   #rest(): void {

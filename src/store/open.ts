@@ -54,8 +54,11 @@ function connect(database: string | Buffer, timeout = BUSY_MS): Database.Databas
   return new Database(database, { timeout, nativeBinding: BINDING })
 }
 
+/** `SQLITE_READONLY`, `SQLITE_CANTOPEN_ISDIR`; not `SQLITE_BUSY`. */
+const READ_ONLY = /^SQLITE_(CANTOPEN|READONLY)/
+
 function isReadOnly(error: unknown): boolean {
-  return error instanceof Database.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code)
+  return error instanceof Database.SqliteError && READ_ONLY.test(error.code)
 }
 
 /** Where the header says how the file is journalled: 2 is WAL, 1 is the rollback journal. */

@@ -5,6 +5,11 @@ const RANGES: Readonly<Record<string, string>> = {
   Ll: 'a-zß-öø-ÿĀ-ɏ',
 }
 
+/** `\p{L}`, a bracket of a set, or anything escaped: `[`, `\d`; not `a`. */
+const CLASS_OR_BRACKET = /\\p\{(Lu|Ll|L)\}|\\.|[[\]]/g
+/** What only the flag "u" knows: `\p{N}`, `\u{1F600}`; not `\d`. */
+const NEEDS_UNICODE = /\\[pP]\{|\\u\{/
+
 /**
  * The same expression with Latin letters for `\p{L}`, `\p{Lu}`, `\p{Ll}`, and without the flag `u` they need.
  *
@@ -14,10 +19,10 @@ const RANGES: Readonly<Record<string, string>> = {
 export function inLatin(written: string | RegExp, flags = ''): RegExp {
   if (typeof written !== 'string') return inLatin(written.source, written.flags)
   let inSet = false
-  const latin = written.replace(/\\p\{(Lu|Ll|L)\}|\\.|[[\]]/g, (found, letters?: string) => {
+  const latin = written.replace(CLASS_OR_BRACKET, (found, letters?: string) => {
     if (letters !== undefined) return inSet ? (RANGES[letters] ?? found) : `[${RANGES[letters]}]`
     if (found === '[' || found === ']') inSet = found === '['
     return found
   })
-  return new RegExp(latin, /\\[pP]\{|\\u\{/.test(latin) ? flags : flags.replace('u', ''))
+  return new RegExp(latin, NEEDS_UNICODE.test(latin) ? flags : flags.replace('u', ''))
 }

@@ -28,6 +28,15 @@ export function neededWords({ source }: { readonly source: string }): Lists {
 /** Letters that stand for themselves and are not repeated: `ikke`, `nået|`; not `å?`. */
 const PLAIN_WORD = /[a-zæøå]+(?![a-zæøå*+?{])/iy
 
+/** `*`, `{2,3}`, `{1,}`; not `,3}`. */
+const REPETITION = /[*+?]|\{(\d+)(,?)(\d*)\}/y
+/** `[a-z]`, `[^\]x]`; not `a]`. */
+const SET = /\[(?:\\.|[^\]\\])*\]/y
+/** `(`, `(?:`, `(?<!`, `(?<year>`; not `?:`. */
+const OPENING = /\((?:\?<[=!]|\?[=!:]|\?<\w+>)?/y
+/** `\p{L}`, `\d`, `\u{4}`, `\k<a>`; not `d`. */
+const ESCAPED = /\\(?:[pP]\{\w+\}|k<\w+>|u[\da-f]{4}|.)/iy
+
 /** Reads the source of a regular expression; what it does not know it takes for "anything". */
 class PatternReader {
   private readonly source: string
@@ -54,7 +63,7 @@ class PatternReader {
     if (word) return oneOf([word[0].toLowerCase()])
     const part = this.atom()
     if (!'*+?{'.includes(this.source.charAt(this.at) || ' ')) return part
-    const [printed, least = '', comma, most = ''] = this.take(/[*+?]|\{(\d+)(,?)(\d*)\}/y) ?? []
+    const [printed, least = '', comma, most = ''] = this.take(REPETITION) ?? []
     this.skip('?')
     if (printed === '?') return repeated(part, 0, 1)
     if (printed === '*' || printed === '+') return repeated(part, printed === '+' ? 1 : 0, Infinity)
@@ -64,11 +73,11 @@ class PatternReader {
   private atom(): Need {
     switch (this.source.charAt(this.at)) {
       case '[':
-        return lettersOf(this.take(/\[(?:\\.|[^\]\\])*\]/y)?.[0].slice(1, -1) ?? '')
+        return lettersOf(this.take(SET)?.[0].slice(1, -1) ?? '')
       case '(':
-        return this.group(this.take(/\((?:\?<[=!]|\?[=!:]|\?<\w+>)?/y)?.[0] ?? '')
+        return this.group(this.take(OPENING)?.[0] ?? '')
       case '\\':
-        return lettersOf(this.take(/\\(?:[pP]\{\w+\}|k<\w+>|u[\da-f]{4}|.)/iy)?.[0] ?? '')
+        return lettersOf(this.take(ESCAPED)?.[0] ?? '')
       default:
         return single(this.source.charAt(this.at++))
     }
@@ -97,9 +106,12 @@ class PatternReader {
   }
 }
 
-/** `(?![\p{L}\d])` and `(?![A-Za-zÀ-ɏ])` are the end of a word; what else they forbid does not matter. */
+/** All letters, with more or without: `\p{L}`, `[\p{L}\d]`, `[A-Za-zÀ-ɏ]`; not `[a-z]`. */
+const ALL_LETTERS = /^(?:\\p\{L\}|\[(?:\\p\{L\}|A-Za-zÀ-ɏ)[^\]]*\])$/
+
+/** "(?![\p{L}\d])" and "(?![A-Za-zÀ-ɏ])" are the end of a word; what else they forbid does not matter. */
 function noLetter(source: string): Need {
-  return /^(?:\\p\{L\}|\[(?:\\p\{L\}|A-Za-zÀ-ɏ)[^\]]*\])$/.test(source) ? GAP_NEED : NOTHING
+  return ALL_LETTERS.test(source) ? GAP_NEED : NOTHING
 }
 
 function single(char: string): Need {
@@ -111,9 +123,12 @@ function literal(char: string): Need {
   return oneOf([((LETTER_OF[char.charCodeAt(0)] as number) & LETTER) === GAP ? GAP_MARK : char.toLowerCase()])
 }
 
+/** A set that may hold any letter, by a class or by a range: `\w`, `a-z`; not `\s`, `1-9`. */
+const MANY_LETTERS = /\\[pPSDWwkubB]|[^\\]-[^\d]/
+
 /** What a set such as `[Gg]`, `[.:]`, `\s` may be: a few letters, no letter at all, or anything. */
 function lettersOf(set: string): Need {
-  if (set.startsWith('^') || /\\[pPSDWwkubB]|[^\\]-[^\d]/.test(`${set} `.replace(/-\s$/, ' '))) return ANYTHING
+  if (set.startsWith('^') || MANY_LETTERS.test(`${set} `.replace(/-\s$/, ' '))) return ANYTHING
   const plain = set.replace(/\\[sdtnr]/g, ' ').replace(/\\(.)/g, '$1')
   return either([...plain].map(literal))
 }

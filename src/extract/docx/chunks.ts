@@ -11,12 +11,19 @@ export interface Chunks {
   readonly messages: readonly Message[]
 }
 
+/** `afchunk.docx`, `/word/chunk1.DOTX`; not `afchunk.doc`. */
+const WORD_DOCUMENT = /\.(?:docx|dotx|docm)$/i
+/** `afchunk.html`, `a.xhtm`; not `a.mht`. */
+const WEB_PAGE = /\.x?html?$/i
+/** `afchunk.txt`, `A.TXT`; not `a.rtf`. */
+const PLAIN_TEXT = /\.txt$/i
+
 /** Reads what can be read of them; `readDocument` reads a Word document inside a Word document. */
 export function readChunks(parts: DocxParts, readDocument: (bytes: Uint8Array) => readonly Line[]): Chunks {
   const lines = new Map<string, readonly Line[]>()
   const messages: Message[] = []
   for (const [id, { name, bytes }] of parts.chunks) {
-    const found = /\.(?:docx|dotx|docm)$/i.test(name) ? readDocument(bytes) : textOf(bytes, name)
+    const found = WORD_DOCUMENT.test(name) ? readDocument(bytes) : textOf(bytes, name)
     lines.set(id, found)
     if (found.length === 0)
       messages.push(
@@ -27,6 +34,6 @@ export function readChunks(parts: DocxParts, readDocument: (bytes: Uint8Array) =
 }
 
 function textOf(bytes: Uint8Array, name: string): readonly Line[] {
-  if (/\.x?html?$/i.test(name)) return htmlExtraction(decodeText(bytes).text).lines
-  return /\.txt$/i.test(name) && looksLikeText(bytes) ? textExtraction(bytes, 'txt').lines : []
+  if (WEB_PAGE.test(name)) return htmlExtraction(decodeText(bytes).text).lines
+  return PLAIN_TEXT.test(name) && looksLikeText(bytes) ? textExtraction(bytes, 'txt').lines : []
 }

@@ -31,9 +31,12 @@ export const docx: Extractor = {
   },
 }
 
+/** `referat.docx`, `SKABELON.DOTM`; not `referat.doc`. */
+const WORD_NAME = /\.do[ct][xm]$/i
+
 /** The beginning of an archive that is called a Word document: what says so stands at its end. */
 function isCutOff(bytes: Uint8Array, name: string): boolean {
-  return /\.do[ct][xm]$/i.test(name) && isZipWith(bytes, '')
+  return WORD_NAME.test(name) && isZipWith(bytes, '')
 }
 
 /** Reads a Word document with our own reader; throws a `Refusal` for a broken or hostile one. */

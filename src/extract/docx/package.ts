@@ -18,12 +18,15 @@ export interface DocxParts {
   readonly chunks: ReadonlyMap<string, { readonly name: string; readonly bytes: Buffer }>
 }
 
+/** The main part of another Office file: `xl/workbook.xml`, `ppt/presentation.xml`; not `word/document.xml`. */
+const NOT_WORD = /^(?:xl|ppt)\//
+
 /** Opens the container. Only parts inside it are ever read: linked files and pictures are not. */
 export function openDocx(bytes: Uint8Array): DocxParts {
   const archive = new Archive(bytes)
   const inPackage = relationsOf(archive, '')
   const path = inPackage('officeDocument')[0]?.target
-  if (path && /^(?:xl|ppt)\//.test(path)) throw new Refusal('unsupported', 'an Office file, but no Word document')
+  if (path && NOT_WORD.test(path)) throw new Refusal('unsupported', 'an Office file, but no Word document')
   const document = path === undefined ? null : archive.read(path)
   if (path === undefined || !document) throw new Refusal('damaged', 'the container holds no Word document')
   const related = relationsOf(archive, path)

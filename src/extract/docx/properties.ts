@@ -104,7 +104,10 @@ function value(attributes: Attributes): string {
   return attributes('w:val') ?? ''
 }
 
-/** `<w:b/>` and `w:val="1"` are on; `0`, `false`, `off`, `none` are off. */
+/** `0`, `false`, `off`, `none`; not `1`. */
+const OFF = /^(?:0|false|off|none)$/
+
+/** Whether a property holds: `<w:b/>`, which has no value, and `w:val="1"` do. */
 export function isOn(value: string): boolean {
-  return value === '' || !/^(?:0|false|off|none)$/.test(value)
+  return value === '' || !OFF.test(value)
 }

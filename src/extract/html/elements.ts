@@ -65,9 +65,12 @@ function isChrome(name: string, role: string, inSection: boolean): boolean {
   return CHROME.has(name) || CHROME_ROLES.has(role) || (name === 'header' && !inSection)
 }
 
+/** `h1`, `h6`; not `hr`. */
+const HEADING = /^h[1-6]$/
+
 /** `h2`, `<div role="heading" aria-level="2">`; not `hr`. */
 function headingLevel(name: string, attributes: HtmlAttributes): number {
-  if (/^h[1-6]$/.test(name)) return Number(name[1])
+  if (HEADING.test(name)) return Number(name[1])
   if (attributes.role !== 'heading') return 0
   const level = Number(attributes['aria-level'] ?? 2)
   return level >= 1 && level <= 9 ? level : 2

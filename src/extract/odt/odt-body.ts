@@ -24,6 +24,8 @@ const SKIPPED = new Set([
   'svg:desc',
 ])
 
+/** Elements whose style may hide their text: `text:span`, `text:p`; not `text:list`. */
+const MAY_BE_HIDDEN = /^text:(?:span|p|h)$/
 /** Elements whose paragraphs belong behind the one they stand in. */
 const ASIDE = new Set(['draw:text-box', 'text:note-body'])
 
@@ -107,7 +109,7 @@ export class OdtBody implements XmlHandler {
 
   private isHidden(name: string, attributes: Attributes): boolean {
     if (name === 'text:section') return attributes('text:display') === 'none'
-    return /^text:(?:span|p|h)$/.test(name) && this.styles.isHidden(attributes('text:style-name'))
+    return MAY_BE_HIDDEN.test(name) && this.styles.isHidden(attributes('text:style-name'))
   }
 
   private get story(): OdtStory {

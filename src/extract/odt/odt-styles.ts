@@ -13,6 +13,9 @@ export interface ListLevel {
   readonly bullet: string | null
 }
 
+/** One level of a list, or of the headings: `text:list-level-style-number`, `text:outline-level-style`; not `text:list-style`. */
+const LEVEL = /^text:(?:list-level-style-(?:number|bullet)|outline-level-style)$/
+
 /** What the styles of an ODT tell: which are bold, how lists are numbered. */
 export class OdtStyles implements XmlHandler {
   private readonly bold = new Map<string, boolean>()
@@ -32,7 +35,7 @@ export class OdtStyles implements XmlHandler {
     } else if (name === 'text:list-style' || name === 'text:outline-style') {
       this.list = []
       this.lists.set(name === 'text:outline-style' ? OUTLINE : own, this.list)
-    } else if (this.list && /^text:(?:list-level-style-(?:number|bullet)|outline-level-style)$/.test(name)) {
+    } else if (this.list && LEVEL.test(name)) {
       this.list[Number(attributes('text:level') ?? 1) - 1] = levelOf(attributes)
     }
   }

@@ -68,13 +68,18 @@ function largest(row: readonly TextRun[]): TextRun {
   return row.reduce((best, run) => (run.size > best.size + 0.1 ? run : best))
 }
 
+/** `1`, ` 12 `; not `123`. */
+const NOTE_NUMBER = /^\s*\d{1,2}\s*$/
+/** A measure, whose raised number is a power: `120 m`, `3km`, `m`; not `efterretning`. */
+const MEASURE = /(?:^|\d\s?)[ckd]?m\s*$/
+
 /** A small raised number behind a word refers to a footnote and is no part of the text: `efterretning¹`; not `m²`. */
 function dropNoteReferences(row: TextRun[]): TextRun[] {
   const main = largest(row)
   return row.filter((run, i) => {
     const before = row[i - 1]
     const raised = run.size < SMALL * main.size && main.baseline - run.baseline > 0.2 * main.size
-    return !(raised && before && /^\s*\d{1,2}\s*$/.test(run.text) && !/(?:^|\d\s?)[ckd]?m\s*$/.test(before.text))
+    return !(raised && before && NOTE_NUMBER.test(run.text) && !MEASURE.test(before.text))
   })
 }
 

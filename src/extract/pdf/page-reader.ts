@@ -11,6 +11,9 @@ import { tagsOf } from './structure.ts'
 const FILL_AND_STROKE = 2
 const INVISIBLE = 3
 
+/** Names of bold fonts: `BAAAAA+Carlito-Bold`, `Arial,Bold`, `SegoeUI-Semibold`; not `Boldini`. */
+const BOLD = /(?:bold|black|heavy|semibold|demi)(?:$|[^a-z])|bold(?:italic|oblique|mt)/i
+
 /** Reads the text of an open page: glyph by glyph, with place and look. */
 export class PageReader {
   private readonly library: Pdfium
@@ -86,7 +89,7 @@ export class PageReader {
     const mode = call.FPDFTextObj_GetTextRenderMode(object)
     return {
       size: call.FPDFText_GetFontSize(text, index) * scale,
-      bold: isBold(font) || mode === FILL_AND_STROKE,
+      bold: BOLD.test(font) || mode === FILL_AND_STROKE,
       weight: call.FPDFText_GetFontWeight(text, index),
       invisible: mode === INVISIBLE,
       upright: view.across(a, b) - view.across(0, 0) > 0.7 * scale,
@@ -110,9 +113,4 @@ function isLetter(code: number): boolean {
 
 function charOf(code: number): string {
   return String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
-}
-
-/** `BAAAAA+Carlito-Bold`, `Arial,Bold`, `SegoeUI-Semibold`; not `Boldini`. */
-function isBold(font: string): boolean {
-  return /(?:bold|black|heavy|semibold|demi)(?:$|[^a-z])|bold(?:italic|oblique|mt)/i.test(font)
 }

@@ -3,6 +3,9 @@ import { Refusal } from '../refusal.ts'
 import { showSymbols } from '../symbols.ts'
 import type { PageContent, PdfDocument, PdfEngine, TextRun } from './engine.ts'
 
+/** Names of bold fonts as pdf.js tells them: `Arial-BoldMT`, `Semibold`; not `Arial`. */
+const BOLD = /bold|black|heavy|demi/i
+
 /** The little we use of the document that pdf-parse keeps inside (pdf.js); its public text has lost all places. */
 interface InnerDocument {
   readonly numPages: number
@@ -89,7 +92,7 @@ class ParsedPdf implements PdfDocument {
     const { fnArray } = await page.getOperatorList()
     for (const { fontName } of unknown) {
       const name = page.commonObjs.has(fontName) ? (page.commonObjs.get(fontName).name ?? '') : ''
-      this.boldFonts.set(fontName, /bold|black|heavy|demi/i.test(name))
+      this.boldFonts.set(fontName, BOLD.test(name))
     }
     return fnArray.some((operator) => PAINTS_IMAGE.has(operator))
   }

@@ -28,9 +28,9 @@ export function unseenInDocx(bytes: Uint8Array): readonly UnseenText[] {
     walkXml(archive.unpack(entry), reader)
     return reader.found.map((unseen) => ({ ...unseen, position: null }))
   })
-  const comments = named(/^word\/comments\.xml$/).flatMap((entry) =>
-    commentsIn(archive.unpack(entry), body.commentPlaces),
-  )
+  const comments = archive.list
+    .filter(({ name }) => name === 'word/comments.xml')
+    .flatMap((entry) => commentsIn(archive.unpack(entry), body.commentPlaces))
   return [...body.found, ...beside, ...comments, ...named(PROPERTIES).flatMap((e) => propertiesIn(archive.unpack(e)))]
 }
 
