@@ -19,9 +19,10 @@ const TIMES = 8
 /*
  * Tests are not timed elsewhere. Here time is asked for, that of the processor and only how it grows: how often an
  * expression goes back and tries again is counted by nothing that Node offers, and calls and characters, which could be
- * counted, do not show it.
+ * counted, do not show it. What is slow is slow every time; a busy machine or a collection of garbage is not.
  */
-/** Eight times the text may take eight times as long, on a busy machine thrice that; a square would take 64 times. */
+const ATTEMPTS = 6
+/** Eight times the text may take eight times as long, or thrice that where little is measured; a square would take 64 times. */
 const MOST = 3 * TIMES
 /** Less is noise. */
 const LEAST_MS = 3
@@ -31,9 +32,7 @@ describe('long runs of anything', () => {
     const run = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''))
     await fc.assert(
       fc.asyncProperty(run, async (piece) => {
-        const short = await cost(piece, SHORT)
-        const long = await cost(piece, SHORT * TIMES)
-        expect(long, JSON.stringify(piece)).toBeLessThan(MOST * Math.max(short, LEAST_MS))
+        expect(await growth((times) => textOf(piece, SHORT * times)), JSON.stringify(piece)).toBeLessThan(MOST)
       }),
       { numRuns: 25, seed: SEED },
     )
@@ -42,8 +41,7 @@ describe('long runs of anything', () => {
   it.each(['1. A\n', 'Punkt 1\n', 'Vi sender et brev.\n\n', 'Koret: 4.500 kr.\n\n'])(
     'take time in proportion also when they are thousands of lines: %j',
     async (line) => {
-      const [short, long] = [await cost(line, 4 * SHORT), await cost(line, 4 * SHORT * TIMES)]
-      expect(long).toBeLessThan(MOST * Math.max(short, LEAST_MS))
+      expect(await growth((times) => textOf(line, 4 * SHORT * times))).toBeLessThan(MOST)
     },
   )
 
@@ -54,16 +52,25 @@ describe('long runs of anything', () => {
   ])(
     'take time in proportion also when they are a hole between the words of a vote: %s … %s',
     async (before, after) => {
-      const withHole = (size: number) =>
-        costOf(`Referat\n\n1. Sag\n\nBeslutning\n\n${before}${' '.repeat(size)}${after}\n`)
-      const [short, long] = [await withHole(300), await withHole(300 * TIMES)]
-      expect(long).toBeLessThan(MOST * Math.max(short, LEAST_MS))
+      const withHole = (times: number) =>
+        `Referat\n\n1. Sag\n\nBeslutning\n\n${before}${' '.repeat(300 * times)}${after}\n`
+      expect(await growth(withHole)).toBeLessThan(MOST)
     },
   )
 })
 
-function cost(piece: string, length: number): Promise<number> {
-  return costOf(`Referat\n\n1. Sag\n\n${piece.repeat(Math.ceil(length / piece.length))}\n`)
+function textOf(piece: string, length: number): string {
+  return `Referat\n\n1. Sag\n\n${piece.repeat(Math.ceil(length / piece.length))}\n`
+}
+
+/** How many times as long a text takes that is {@link TIMES} as long, by the best attempt. */
+async function growth(textOfTimes: (times: number) => string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < ATTEMPTS && least >= MOST; i++) {
+    const [short, long] = [await costOf(textOfTimes(1)), await costOf(textOfTimes(TIMES))]
+    least = Math.min(least, long / Math.max(short, LEAST_MS))
+  }
+  return least
 }
 
 /** Milliseconds of the processor for a text, the least of three. */
