@@ -1,4 +1,5 @@
 import { bodyKey } from '../danish/bodies.ts'
+import { spellsBody } from '../danish/initials.ts'
 import type { Meeting } from '../model/document.ts'
 import type { SectionNode } from '../model/tree.ts'
 import { isOwn } from './deciders.ts'
@@ -41,10 +42,17 @@ function fits(section: SectionNode, meeting: Meeting): boolean {
   return mayBeToday && sameBody(section.body, meeting.body)
 }
 
-/** Whether two printed names are one body: "Byrådet" and "Byrådet i Vestby", "Bestyrelsen" and its association. */
+/** Whether two printed names are one body: "Byrådet" and "Byrådet i Vestby", "Bestyrelsen" and its association, "KB". */
 export function sameBody(a: string, b: string): boolean {
-  return bodyKey(a) === bodyKey(b) || isOwn(a, b) || isOwn(b, a)
+  return bodyKey(a) === bodyKey(b) || isOwn(a, b) || isOwn(b, a) || isCodeOf(a, b) || isCodeOf(b, a)
 }
+
+/** `KB` of `Kommunalbestyrelsen`, `ØU` of `Økonomiudvalget`. */
+function isCodeOf(code: string, name: string): boolean {
+  return CODE.test(code) && spellsBody(code, name)
+}
+
+const CODE = /^[A-ZÀ-ÞĀ-ɏ]{2,4}$/
 
 /** Several steps, none of them said to be the meeting's: the latest, unless the meeting is one before any of them. */
 function guessed(named: readonly SectionNode[], meeting: Meeting): readonly SectionNode[] {

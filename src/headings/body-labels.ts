@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { codeAt, isCapital, isDigit, isSpace, lastCode, mayStart, startOf, startsOf } from '../danish/letters.ts'
 import { SECTION_LABELS } from '../danish/section-labels.ts'
@@ -44,11 +45,13 @@ const RECOMMENDATION_LEAD = new RegExp(
 const ABSENCE_LEAD = /^fraværende\s+i\s+/i
 /** `Regionsrådets beslutning `, `Integrationsudvalgets møde `; the body stands before. */
 const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)(?:\s+(?:i|på)\s+møde(?:t)?)?\s*,?$/i
+/** What a body is called by here: also who prepares its cases. */
+const NOUNS = [...BODY_NOUNS, 'gruppe', 'ledelse', 'komit', 'sekretariat'].join('|')
 /** Words that name a body: `Økonomiudvalget`, `Magistraten`, `styregruppe`. */
-const BODY_NOUN =
-  /(?:udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat)(?:et|en|t|n|erne)?s?$|^byrådsmødet$/i
-const BODY_HINT =
-  /udvalg|råd|bestyrelse|magistrat|forum|gruppe|nævn|kreds|direktion|forsamling|ledelse|komit|kommission|sekretariat/i
+const BODY_NOUN = new RegExp(`(?:${NOUNS})(?:et|en|t|n|erne)?s?$|^byrådsmødet$`, 'i')
+const BODY_HINT = new RegExp(NOUNS, 'i')
+/** Short names of bodies: `KB`, `TM/ØU`, `BKU`; not `EU`, `KL`. */
+const CODE = /^(?!(?:EU|FN|KL|DR|NB|PS|OBS|CVR|CPR|DKK|BBR)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÞĀ-ɏ]{2,4}(?:\/[A-ZÀ-ÞĀ-ɏ]{2,4})*$/
 /** A sentence, no name: `Byrådet besluttede`, `Udvalget har`; not `Udvalget for Ældre og Sundhed`. */
 const VERB =
   /(?:^|[\s(])(?:[a-zæøå]{2,}(?:ede|edes|tes)|har|blev|bliver|er|var|skal|kan|vil|traf|vedtog|holder|holdt|gav|fik|tog|den|dem|som|hvor|at)(?![a-zæøå])/
@@ -69,20 +72,22 @@ export function readBodyLabel(text: string): BodyLabel | null {
   const head = text.slice(0, LONGEST)
   const lead = leadOf(head)
   const pointed = lead === null && endsInPoint(text)
-  if (!lead && !pointed && !mayName(head.slice(0, digit))) return null
+  if (!lead && !pointed && !mayName(head.slice(0, digit)) && !isCode(head, digit)) return null
   const date = dateAfter(head, digit)
   if (!date?.iso) return null
   const name = head.slice(lead?.end ?? 0, date.start).trim()
-  if (!isName(name, lead !== null) && !(pointed && isPointedName(name))) return null
+  const coded = CODE.test(name)
+  if (!coded && !isName(name, lead !== null) && !(pointed && isPointedName(name))) return null
   const after = readEnd(text, date.end)
-  if (after.open && !startsAnew(text, after.rest)) return null
+  if (after.open && (coded || !startsAnew(text, after.rest))) return null
+  if (coded && !lead && text.charAt(after.labelEnd) !== ':') return null
   if (!lead && name === '') return null
   return {
     role: lead?.role ?? 'decision',
     label: text.slice(0, after.labelEnd).trim(),
     body: bodyName(name),
     date: date.iso,
-    explicit: lead !== null || after.point || withoutGenitive(name) !== name,
+    explicit: lead !== null || coded || after.point || withoutGenitive(name) !== name,
     rest: after.rest,
   }
 }
@@ -125,6 +130,15 @@ function withoutGenitive(name: string): string {
 const COMMA = 44
 /** The last letters of `beslutning`, `møde`, `mødet`. */
 const GENITIVE_ENDS = startsOf(['ing', 'øde', 'det'])
+
+/** Is there only a code before the date: `KB 28. september 2011:`, `TM/ØU den 3. maj 2021:`? */
+function isCode(head: string, digit: number): boolean {
+  return (
+    digit <= LONGEST_CODE && isCapital(codeAt(head, 1)) && CODE.test(head.slice(0, digit).trim().replace(NAME_END, ''))
+  )
+}
+
+const LONGEST_CODE = 20
 
 /** What a body added to a case that was passed on: ` Magistraten (påtegning)`, ` Byrådet, pkt. 4:`; not ` Byrådet`. */
 const AFTER_DATE =

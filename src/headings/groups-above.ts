@@ -1,4 +1,5 @@
 import { isBodyName } from '../danish/bodies.ts'
+import { isClosedGroup, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, neighbour, unitAt } from './heading-candidate.ts'
 import { purposeOf } from './purpose-lines.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
@@ -26,6 +27,20 @@ export function groupsAbove(
   const bodies = places.filter(({ unit }) => isBodyName(unit.block.text))
   const found = [capitals, purposes, bodies].filter(areSeveral).flatMap((group) => group.map(({ at }) => at))
   return found.length === 0 ? known : new Set([...known, ...found])
+}
+
+/** The items, by their place, that stand below a heading such as `LUKKEDE SAGER` and above the next for open ones. */
+export function closedByGroup(units: readonly Unit[], items: readonly HeadingCandidate[]): ReadonlySet<number> {
+  const closed = new Set<number>()
+  let isClosed = false
+  for (const [n, { start }] of items.entries()) {
+    for (let i = items[n - 1]?.end ?? 0; i < start; i++) {
+      const text = units[i]?.block.text ?? ''
+      if (isGroupHeading(text)) isClosed = isClosedGroup(text)
+    }
+    if (isClosed) closed.add(n)
+  }
+  return closed
 }
 
 /** `Valg`, `Meddelelser`: over several items as often as the words for what items are for. */

@@ -3,14 +3,14 @@ import { isLetterSpaced, mayStart, startsOf } from '../danish/letters.ts'
 
 /** Headings over several items: "ÅBNE SAGER", "A: Sager til afgørelse i byrådet", "Fra Magistraten". They have no body of their own. */
 const GROUP =
-  /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åben|lukket)\s+dagsorden|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, -]{3,50}(?:udvalget|magistraten|rådet|bestyrelsen)|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses)punkter|faste punkter)\s*[:.]?$/i
+  /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åbent?|lukket)\s+(?:dagsorden|møde|del)|(?:sager\s+)?(?:behandlet\s+)?for\s+lukkede\s+døre|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, -]{3,50}(?:udvalget|magistraten|rådet|bestyrelsen)|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses|efterretnings)(?:punkter|sager)|faste punkter)\s*[:.]?$/i
 
 /** A heading of a table of contents or of the agenda list: "Indholdsfortegnelse", "PUNKTER", "Dagsorden:". */
 const CONTENTS =
   /^(?:indhold(?:sfortegnelse|sliste)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat)?|emner|følgende sager behandles)\s*:?$/i
 
 const GROUP_STARTS = startsOf([
-  ...['åbn', 'åbe', 'luk', 'fra', 'pun', 'sag', 'bes', 'ori', 'drø', 'fas'],
+  ...['åbn', 'åbe', 'luk', 'fra', 'pun', 'sag', 'bes', 'ori', 'drø', 'fas', 'for', 'eft'],
   ...[...'abcdef'].flatMap((letter) => [`${letter}. `, `${letter}: `]),
 ])
 const CONTENTS_STARTS = startsOf(['ind', 'pun', 'dag', 'sag', 'ove', 'emn', 'føl'])

@@ -12,6 +12,8 @@ export interface HeadingsFound {
   readonly otherLabels: ReadonlySet<string>
   /** Units that are headings over several items. */
   readonly groups: ReadonlySet<number>
+  /** Items, by their place, below a heading for closed ones. */
+  readonly closed: ReadonlySet<number>
   /** Units under headings that say what the item is for. */
   readonly purposes: ReadonlyMap<number, ItemPurpose>
   /** For every item, how many before it print the same number. */

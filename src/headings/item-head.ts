@@ -1,5 +1,6 @@
 import { type Block, sliceBlock } from '../model/block.ts'
 import { readCaseData } from './case-data.ts'
+import { isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, unitAt } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
 import { readTitle, type Title, titleEnd, UNTITLED } from './title.ts'
@@ -98,7 +99,7 @@ export function caseDataOf({ units, items }: HeadingsFound, n: number): { caseNu
   let closed = false
   for (let i = item.start; i < item.end + 4; i++) {
     const unit = unitAt(units, i)
-    if (!unit || unit.label || unit.bodyLabel) break
+    if (!unit || unit.label || unit.bodyLabel || isGroupHeading(unit.block.text)) break
     caseNumber ??= unit.caseData?.caseNumber ?? null
     closed ||= unit.caseData?.closed ?? false
   }

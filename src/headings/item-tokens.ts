@@ -30,7 +30,7 @@ export function addItem(
     number: item.number?.number ?? null,
     title: title.title,
     heading,
-    closed: title.closed || caseData.closed || CLOSED_POINT.test(heading),
+    closed: title.closed || caseData.closed || found.closed.has(n) || CLOSED_POINT.test(heading),
     purpose: title.purpose ?? found.purposes.get(firstBelow) ?? null,
     owner: title.owner,
     slot: title.slot ?? (item.form === CLOCK_FORM ? timeOf(heading) : slotBefore(units, item.start)),

@@ -17,6 +17,9 @@ import { printed, type Unit } from './unit.ts'
 /** Sections that come last in an item: a title and another label after them begin the next. */
 const CLOSING_ROLES: ReadonlySet<SectionRole> = new Set(['decision', 'attachments', 'absence', 'dissent'])
 
+/** `24077452`, `17/23456` under `Journalnummer`; not `2. behandling`. */
+const CASE_NUMBER = /^[\d./-]{5,}$/
+
 /** A title on the line before the label with which every item begins. */
 export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
   const titled: { at: number; label: string; text: string; anew: boolean }[] = []
@@ -31,6 +34,7 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     const label = next?.caseData ? 'sagsnummer' : labelId(next)
     if (!label) continue
     const text = withoutColon(unit.block.text)
+    if (CASE_NUMBER.test(text)) continue
     if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
       titled.push({ at: i, label, text, anew: isDecided && unit.block.gapBefore })
   }
@@ -67,9 +71,41 @@ export function caseLines(units: readonly Unit[]): Hypothesis {
   return members.length >= 2 ? hypothesisOf('case numbers', members) : NO_HYPOTHESIS
 }
 
+interface PlacedLabel {
+  readonly at: number
+  readonly id: string
+  readonly role: string
+  /** The label says itself that it is one. */
+  readonly explicit: boolean
+}
+
+/** The labels that open items: `Sagsfremstilling` each time, and a decision before the first of them. */
+function openingTurns(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const opening = labels.filter((l) => l.role === 'summary' || l.role === 'background')
+  const id = mostFrequent(opening.map((l) => l.id))
+  const turns = opening.filter((l) => l.id === id)
+  const first = labels[0]
+  const isLead = first && first.at < (turns[0]?.at ?? 0) && first.role === 'decision' && first.explicit
+  return first && isLead && first.id !== 'referat' ? [first, ...turns] : turns
+}
+
+/** Where every item ends with one label (`JOURNALNUMMER`) and the next begins behind it, whatever with; else `null`. */
+function betweenClosings(labels: readonly PlacedLabel[]): readonly PlacedLabel[] | null {
+  const [first] = labels
+  const last = labels.at(-1)
+  if (!first || !last || first.id === last.id) return null
+  const turns = labels.filter((_, i) => i === 0 || labels[i - 1]?.id === last.id)
+  const again = labels.filter((l, i) => i > 0 && l.id === first.id)
+  const isCycle = again.length >= 2 && again.every((l) => turns.includes(l))
+  return isCycle && LAST_ROLES.has(last.role) && turns.every((l) => l.id !== last.id) ? turns : null
+}
+
+/** Roles of the labels with which items end. */
+const LAST_ROLES: ReadonlySet<string> = new Set(['other', 'attachments', 'absence', 'decision', 'dissent'])
+
 /** Titles lost altogether: the label that opens each item comes round again. */
 export function labelCycle(units: readonly Unit[]): Hypothesis {
-  const labels: { at: number; id: string; role: string; explicit: boolean }[] = []
+  const labels: PlacedLabel[] = []
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
     const id = labelId(unit)
@@ -77,13 +113,9 @@ export function labelCycle(units: readonly Unit[]): Hypothesis {
     const explicit = unit.label !== null || unit.bodyLabel?.explicit === true
     labels.push({ at: i, id, role: unit.label?.rule.role ?? unit.bodyLabel?.role ?? '', explicit })
   }
-  const opening = labels.filter((l) => l.role === 'summary' || l.role === 'background')
-  const id = mostFrequent(opening.map((l) => l.id))
-  const turns = opening.filter((l) => l.id === id)
+  const turns = betweenClosings(labels) ?? openingTurns(labels)
   if (turns.length < 2) return NO_HYPOTHESIS
-  const first = labels[0]
-  const lead = first && first.at < (turns[0]?.at ?? 0) && first.role === 'decision' && first.explicit ? [first] : []
-  const members = [...lead, ...turns].map((l) => ({
+  const members = turns.map((l) => ({
     ...titleCandidate(units, l.at, 'label', 2, 'the first label comes round again'),
     end: l.at,
     title: null,

@@ -194,6 +194,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterExamples: ['2 stemte for', '16'],
   },
   {
+    id: 'NA Titel',
+    family: 'plain',
+    follows: 'a',
+    pattern: /^(\d{1,2})([A-Z])\s+(?=[A-ZÀ-ÞĀ-ɏ"”»])/,
+    examples: ['2B Revision af studieordningen', '1A  Godkendelse af dagsorden'],
+    counterExamples: ['2B eller ikke', '10A', '2Budget'],
+  },
+  {
     id: 'NTitel',
     family: 'plain',
     follows: 'a',

@@ -29,6 +29,8 @@ interface State extends LabelSetting {
   readonly hasRecommendation: boolean
   current: { role: SectionRole; label: string; texts: number } | null
   leadIns: number
+  /** The last unit of a quotation of several paragraphs; headings of a quoted letter are none of the item. */
+  quotedUntil: number
 }
 
 /** Sections in which a body and a date are steps of the case, not decisions of this item. */
@@ -50,7 +52,7 @@ const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|be
 /** Adds the section and text tokens of one item's units. */
 export function addSections(units: readonly Unit[], { labelLevel, otherLabels }: LabelSetting, tokens: Token[]): void {
   const hasRecommendation = units.some((u) => u.label?.rule.role === 'recommendation')
-  const state: State = { units, hasRecommendation, labelLevel, otherLabels, current: null, leadIns: 0 }
+  const state: State = { units, hasRecommendation, labelLevel, otherLabels, current: null, leadIns: 0, quotedUntil: -1 }
   for (let i = 0; i < units.length; i++) addUnit(state, i, tokens)
 }
 
@@ -61,7 +63,8 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
     tokens.push({ type: 'furniture', block, reason: 'page' })
     return
   }
-  const label = accept(state, i)
+  if (i > state.quotedUntil) state.quotedUntil = endOfQuotation(state.units, i)
+  const label = i > state.quotedUntil ? accept(state, i) : null
   if (!label) {
     if (state.current) state.current.texts++
     tokens.push({ type: 'text', block })
@@ -74,6 +77,22 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
   if (rest?.text) tokens.push({ type: 'text', block: rest })
 }
 
+/** `"Til udvalget`, `»Kære borgmester`: a quotation that begins with its paragraph. */
+const OPENS_QUOTATION = /^["”“»„]/
+const QUOTATION_MARKS = /["”“»«„]/g
+const CLOSES_QUOTATION = /["”“«»][.]?$/
+/** Paragraphs of the longest letter that is looked through. */
+const LONGEST_QUOTATION = 80
+
+/** Where a quotation ends that begins at unit `i` and goes on over further units; -1 when there is none. */
+function endOfQuotation(units: readonly Unit[], i: number): number {
+  const text = units[i]?.block.text ?? ''
+  if (!OPENS_QUOTATION.test(text) || (text.match(QUOTATION_MARKS)?.length ?? 0) % 2 === 0) return -1
+  const end = Math.min(units.length, i + LONGEST_QUOTATION)
+  for (let k = i + 1; k < end; k++) if (CLOSES_QUOTATION.test(units[k]?.block.text ?? '')) return k
+  return -1
+}
+
 function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
   if (!unit) return null
@@ -84,7 +103,7 @@ function accept(state: State, i: number): Accepted | null {
 function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, i: number): Accepted | null {
   if (!bodyLabel) return null
   const { label, explicit } = bodyLabel
-  if (!explicit && (current?.role === 'attachments' || block.label !== null)) return null
+  if (!explicit && (block.label !== null || (current?.role === 'attachments' && !isAnswered(units, i)))) return null
   // `Økonomiudvalgets indstilling:` / `For: A, V`: what was voted on, under the decision.
   if (bodyLabel.role === 'recommendation' && current?.role === 'decision' && isVote(unitBeside(units, i, 1)))
     return null
@@ -93,6 +112,14 @@ function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, 
   const isHandling = LABEL_WORD.test(label) || label.endsWith(')')
   if (isStep && !isHandling && !(current.role === 'process' && OWN_DECISION.test(label))) return null
   return bodyLabel
+}
+
+/** Set apart, and over a sentence: a label; in a list of attachments the next line is another title. */
+function isAnswered(units: readonly Unit[], i: number): boolean {
+  const next = unitBeside(units, i, 1)
+  return (
+    units[i]?.block.gapBefore === true && next !== undefined && !isLabelOrData(next) && next.block.text.endsWith('.')
+  )
 }
 
 /** `Høring og sagsgang` / `Økonomiudvalget den 19. september 2006` / `Indstilling`: where the case goes, nothing is said. */

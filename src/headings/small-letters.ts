@@ -2,6 +2,7 @@ import { codeAt, isSmall } from '../danish/letters.ts'
 import { hasBodies } from './further-runs.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { meetingStart } from './meeting-heads.ts'
 import { LETTER_FORM } from './title-hypotheses.ts'
 import { isAgendaTitle, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
@@ -17,10 +18,34 @@ const LEAST_ANCHORS = 3
  * Letters number clauses and lists nearly everywhere else.
  */
 export function smallLettered(units: readonly Unit[]): Hypothesis {
-  const runs = runsOf(units).filter((run) => run.length >= LEAST_ITEMS && hasBodies(units, run))
-  const [best = []] = runs.sort((a, b) => b.length - a.length)
-  const anchors = best.filter((member) => member.score > 1).length
-  return anchors >= LEAST_ANCHORS && 2 * anchors >= best.length ? hypothesisOf('small letters', best) : NO_HYPOTHESIS
+  const runs = runsOf(units).filter((run) => run.length > 1 && hasBodies(units, run))
+  const long = runs.filter((run) => run.length >= LEAST_ITEMS && areTitles(run)).sort((a, b) => b.length - a.length)
+  const [best] = long
+  return best ? hypothesisOf('small letters', withOtherMeetings(units, runs, best)) : NO_HYPOTHESIS
+}
+
+function areTitles(run: readonly HeadingCandidate[]): boolean {
+  const anchors = run.filter((member) => member.score > 1).length
+  return anchors >= LEAST_ANCHORS && 2 * anchors >= run.length
+}
+
+/** The best run with those before and after it that count anew below the head of another meeting. */
+function withOtherMeetings(
+  units: readonly Unit[],
+  runs: readonly HeadingCandidate[][],
+  best: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const at = runs.findIndex((run) => run === best)
+  const members = [...best]
+  for (let i = at + 1; i < runs.length; i++) {
+    const run = runs[i] ?? []
+    if (meetingStart(units, members.at(-1)?.end ?? 0, run[0]?.start ?? 0) >= 0) members.push(...run)
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const run = runs[i] ?? []
+    if (meetingStart(units, run.at(-1)?.end ?? 0, members[0]?.start ?? 0) >= 0) members.unshift(...run)
+  }
+  return members
 }
 
 /** The runs of letters in order; every `a` begins one. */

@@ -161,9 +161,13 @@ function breakBefore(text: string, sentence: number): number {
   return -1
 }
 
+const NAME = '[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+){0,3}'
+/** `Gitte`, `Lone, Svend og Ahmet Kaya valgt.`; not `bestyrelse og suppleanter`. */
+const ELECTED = new RegExp(`^${NAME}(?:(?:, | og )${NAME}){0,8}(?: (?:blev |er )?(?:gen|ny)?valgt)?\\.?$`)
+
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */
 function isElected(text: string, from: number): boolean {
-  return /^valg\b/i.test(text) && /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+){0,3}\.?$/.test(text.slice(from))
+  return /^valg\b/i.test(text) && ELECTED.test(text.slice(from))
 }
 
 /** Is what follows a break text of its own and no further part of the title? */

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Message, Result } from '../model/message.ts'
 import { findContents } from './contents.ts'
-import { groupsAbove } from './groups-above.ts'
+import { closedByGroup, groupsAbove } from './groups-above.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
@@ -36,6 +36,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     otherLabels: unknownLabels(units, chosen.members),
     turns: turnsOf(chosen.members),
     groups: groupsAbove(units, chosen.members, chosen.groups),
+    closed: closedByGroup(units, chosen.members),
     purposes: purposeLines(units, chosen.members),
   }
   const tokens = tokensOf(found)

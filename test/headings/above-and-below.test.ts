@@ -41,6 +41,13 @@ describe('headings over several items', () => {
   })
 })
 
+it('knows closed items by the heading over them, which says nothing of the item above', async () => {
+  const text =
+    'Referat\n\n1. Budget\nGodkendt.\n\n2. Meddelelser\nIntet.\n\nLUKKET DAGSORDEN\n\n3. Køb af areal\nGodkendt.\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => i.closed)).toEqual([false, false, true])
+})
+
 describe('what an item is for, on a line under its title', () => {
   const table =
     'Referat\n\n17.00\n1. Dagsorden\nBeslutning\nReferat:\nGodkendt.\n\n17.05\n2. Elevråd\nOrientering\nElevrådet fortæller.\nReferat:\nTaget til efterretning.\n\n17.20\n3. Budget\nBeslutning\nRammen falder.\nReferat:\nBudgettet blev godkendt.\n'

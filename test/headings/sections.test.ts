@@ -67,6 +67,28 @@ describe('sections of an item', () => {
     ).toEqual(['history Sagens forløb', 'decision 13-08-2012 Magistraten (påtegning)'])
   })
 
+  it('leaves the headings of a quoted letter in it', () => {
+    const letter = ['"Til udvalget', 'Baggrund', 'Jeg købte huset i 1987.', 'Indstilling', 'Jeg skal have medhold."']
+    expect(sections('Sagsfremstilling', ...letter, 'Indstilling', 'Afslag.')).toEqual([
+      'background Sagsfremstilling',
+      'recommendation Indstilling',
+    ])
+    expect(sections('Sagsfremstilling', '"Til udvalget" er skrevet på kuverten.', 'Indstilling', 'Afslag.')).toEqual([
+      'background Sagsfremstilling',
+      'recommendation Indstilling',
+    ])
+  })
+
+  it('takes a body and a date behind attachments for a label where a sentence answers', () => {
+    expect(sections('Bilag', 'Notat om salt', '', 'Teknikudvalget, den 9. april 2019', '', 'Drøftet.')).toEqual([
+      'attachments Bilag',
+      'decision Teknikudvalget, den 9. april 2019',
+    ])
+    expect(sections('Bilag', 'Referat af møde', 'Teknikudvalget, den 9. april 2019', 'Notat om salt')).toEqual([
+      'attachments Bilag',
+    ])
+  })
+
   it('reads "Beslutning" under a type label as a value', () => {
     expect(sections('Punkttype', 'Beslutning.', '', 'Tema', 'Ny plan.')).toEqual(['other Punkttype', 'summary Tema'])
   })

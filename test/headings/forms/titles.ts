@@ -366,4 +366,19 @@ export const TITLES_FORMS: readonly FormDocument[] = [
       '4 | Sommerfest',
     ],
   },
+  {
+    form: 'who was elected behind the titles of elections',
+    name: 'referat.txt',
+    lines: [
+      'Referat af generalforsamling den 27. marts 2014',
+      '',
+      '1) Valg af dirigent: Ida Krog',
+      'Hun konstaterede, at der var indkaldt rettidigt.',
+      '2) Valg af dommere: Lone, Svend og Ahmet Kaya valgt',
+      'Der gås fra kl. 10.',
+      '3) Valg til bestyrelsen: formand og kasserer',
+      'Per og Bo blev genvalgt.',
+    ],
+    items: ['1 | Valg af dirigent', '2 | Valg af dommere', '3 | Valg til bestyrelsen: formand og kasserer'],
+  },
 ]
