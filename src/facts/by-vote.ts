@@ -2,6 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { gathered } from '../model/gathered.ts'
 import type { SectionNode } from '../model/tree.ts'
+import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 import { speaksOf } from './passages.ts'
@@ -51,8 +52,12 @@ export function decidedByVote(
   })
 }
 
+/** Who voted, at the beginning: `Generalforsamlingen vedtog`; not `Forslaget fik`. */
+const VOTER = inLatin(/^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|kongressen|landsmødet))\s/iu)
 /** Not told by somebody, quoted or of another day. */
-function countsToday({ body, quoted }: Statement, { meetingDate }: Around): boolean {
+function countsToday({ body, quoted }: Statement, { meetingDate, body: own }: Around): boolean {
+  const voter = VOTER.exec(body)?.[1]
+  if (voter !== undefined && own !== null && !isOwn(voter, own)) return false
   return !quoted && !ELSEWHERE.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
 }
 

@@ -34,13 +34,13 @@ const RESULT = new Pattern(
 )
 /** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
 const CARRIER = inLatin(
-  /(?:forslag|ændringsforslag|tanke|idé|ide|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$/iu,
+  /(?:forslag|ændringsforslag|tanke|idé|ide|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$|^(?:bøden|gebyret|prisen|betalingen|straffen|fristen|adgangen|retten|udgiften)\s(?:for|til)\s[^,;]*$/iu,
 )
 /** Modal verbs and verbs of plan: what follows has not been done. */
 const PLAN = new Pattern(
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
 )
-const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,3})?$/iu)
+const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,6})?$/iu)
 const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:(?!(?:og|men)\s)[^\s,;:]+\s+){0,3}$/iu)
 const NOT_AFTER = new Pattern(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
 /** A clause that is open where the text ends: `… at planen`; not `budgettet som helhed`. */
@@ -49,7 +49,7 @@ const INSIDE_CLAUSE = new Pattern(
 )
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
 const ATTRIBUTIVE = new Pattern(
-  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under)\s+$/iu,
+  /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under|(?:af|blandt|de)\s+\d{1,3})\s+$/iu,
 )
 /** The committee called MED as subject: `MED drøftede`; not `med drøftede planer`. */
 const MED_ITSELF = /(?:^|\s)MED\s+$/

@@ -14,11 +14,12 @@ import { type Step, stepsOf } from './own-decision.ts'
 import { speaksOf } from './passages.ts'
 import { quoteOf } from './quote.ts'
 import { followsRecommendation, recommendationText } from './recommendation.ts'
-import { answeredClause, NO_CLAUSE } from './recommended-clauses.ts'
+import { answeredClause } from './recommended-clauses.ts'
 import { withoutRepeats } from './repeats.ts'
 import { aroundOf, inOutcomeSection, inTalk } from './section-decisions.ts'
 import { outcomeSources } from './sources.ts'
 import { type Statement, statementsOf } from './statement.ts'
+import { withTitle } from './title-decision.ts'
 import { trailSteps } from './trail.ts'
 
 /** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
@@ -74,7 +75,8 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
   })
   const answered = labelled ? found : found.filter((d, i) => !isAnswered(d, found.slice(i + 1), meeting))
   const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...answered]
-  return withoutRepeats(all.length > 0 || labelled ? all : titleDecision(item, meeting))
+  if (labelled) return withoutRepeats(all)
+  return withoutRepeats(mayDecide(meeting) ? withTitle(all, item, meeting) : all)
 }
 
 /** Who is named as proposing: `Ansættelsesudvalget indstiller`; not `Udvalg indstiller`. */
@@ -88,30 +90,6 @@ function isFollowUp(
   // What another body is asked to do is decided here, and the next step there.
   if (who !== null) return !/(?:udvalget|rådet|bestyrelsen)$/iu.test(who)
   return !/\sskal\s/u.test(statement.body) && isWorkByDay(statement.body, meeting)
-}
-
-/** "Valg af dirigent: Bo Lund valgt", "Regnskabet blev enstemmigt godkendt": the outcome stands in the title itself. */
-function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  if (!mayDecide(meeting)) return []
-  const answer = /:\s+(\S.*)$/u.exec(item.title)?.[1] ?? (/\s(?:blev|blev der)\s/u.test(item.title) ? item.title : null)
-  const reading = answer && readOutcome(answer, { outcomeSection: true, body: meeting.body, meetingDate: meeting.date })
-  if (!reading) return []
-  const { page, line } = item.position
-  const end = item.sections[0]?.position ?? item.position
-  const position = { page, line, endPage: end.page, endLine: item.sections.length > 0 ? end.line : end.endLine }
-  const none = { body: null, date: null, own: true, followsRecommendation: null, ...NO_CLAUSE }
-  const { outcome, ruleId } = reading
-  return [
-    {
-      outcome,
-      quote: item.title,
-      ...none,
-      ...modifiersOf(answer, outcome),
-      ruleId,
-      confidence: CONFIDENCE.named,
-      position,
-    },
-  ]
 }
 
 /** "By- og Kulturudvalget anbefaler indstillingen." printed below the recommendation without a label of its own. */

@@ -122,7 +122,7 @@ const BY_NUMBER =
   /^(?:have|nr\.?|parcel|hus|lejlighed|matr\.\s?nr\.?)\s\d+(?:(?:,|\sog)\s(?:(?:nr\.?|have|parcel|hus)\s)?\d+)*\.?$/i
 /** A party and whom it sends: `A udpeger Ida Holm, V udpeger Bo Lund.`, `Gruppe A: Ida Holm`; not `A foreslår Ida Holm`. */
 const PARTY_SENDS = inLatin(
-  /^(?:(?:Gruppe|Liste)\s\p{Lu}{1,2}(?::|\sudpege[dr]e?)|\p{Lu}{1,2}\sudpege[dr]e?|(?:Socialdemokrati|Venstre|Det Konservative|Konservative|Dansk Folkeparti|Enhedslisten|Radikale|SF|Moderaterne|Liberal Alliance)\p{L}*(?:\s\p{Lu}?\p{L}+)?\sudpege[dr]e?)\s\p{Lu}\p{Ll}+/u,
+  /^(?:(?:Gruppe|Liste)\s\p{Lu}{1,2}(?:,\s\p{Lu}{1,2})*(?:\sog\s\p{Lu}{1,2})?(?::|\sudpege[dr]e?)|\p{Lu}{1,2}\sudpege[dr]e?|(?:Socialdemokrati|Venstre|Det Konservative|Konservative|Dansk Folkeparti|Enhedslisten|Radikale|SF|Moderaterne|Liberal Alliance)\p{L}*(?:\s\p{Lu}?\p{L}+)?\sudpege[dr]e?)\s\p{Lu}\p{Ll}+/u,
 )
 /** `Marie, Omar og Henriette udgør valgbestyrelsen.`, `Ida Holm og Bo Lund meldte sig.` */
 const THEY_ARE = inLatin(

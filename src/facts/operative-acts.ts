@@ -27,6 +27,9 @@ function wasDone(verbs: readonly ActVerb[]): string {
   return `(?:${verbs.flatMap((verb) => (/(?:de|te)$/.test(verb.past) ? [`${verb.past}s`] : [])).join('|')})`
 }
 
+/** What is no deed, whoever says it: `er`, `mener`, `håber`. */
+const NO_DEED =
+  '(?:er|har|kan|skal|vil|må|bør|var|mener|synes|håber|tror|ved|foreslår|anbefaler|opfordrer|mangler|får|forventer|regner|søger|hører|ser|kender|glæder|takker|venter|ønsker|undrer|arbejder|overvejer|drøfter|bliver|kommer|ligger|mødes)\\s'
 /** What tells how things are as often as what is done, or asks somebody: `Vi indgår i et netværk`. */
 const NOT_AN_ACT = /^(?:fortsætter|afholder|gennemfører|indgår|meddeler|opfordrer|anmoder|offentliggør|begrænser)$/
 const PRESENT = ALL.map((verb) => verb.present).filter((verb) => !NOT_AN_ACT.test(verb))
@@ -34,7 +37,8 @@ const PRESENT = ALL.map((verb) => verb.present).filter((verb) => !NOT_AN_ACT.tes
 const WE_DO =
   'accepterer|takker\\s+(?:ja|nej)|rykker(?!\\s+(?:op|ned))|planter|fælder|rydder|bygger|fjerner|støtter(?=\\s+(?:\\p{L}+\\s+){0,3}?(?:med|forslaget|ansøgningen|planen))|overtager|fordeler|fornyer|udlåner|nøjes\\s+med|holder\\s+os\\s+til|går\\s+med\\s+i|tager\\s+(?:det\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*tilbud|\\p{L}*forslag)|den\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*løsning|\\p{L}*model))|prioriterer|udpeger|genbruger|overgår\\s+til|indfrier|optager\\s+(?:et\\s+)?lån|udsætter|udskyder'
 /** A thing as subject: `Aftalen`, `Aftalen med vagtfirmaet`, `De to træer`; not `Aftalen, som`. */
-const SUBJECT = '(?:(?!(?:der|som|vi|man|er|var|har|havde)\\s)[^\\s,;:.]+\\s+){1,6}?'
+const SUBJECT =
+  '(?:(?!(?:der|som|vi|man|er|var|har|havde|ønsker|ønskede|vil|ville|foreslår|foreslog|får|fik)\\s)[^\\s,;:.]+\\s+){1,6}?'
 /** What may stand behind an act that is told by its participle alone: `Opsagt til maj.`, `Hævet med 50 kr.` */
 const CLOSES = '(?=[.,;]|$|\\s+(?:til|med|fra|i|pr|for|på|pga)[\\s.])'
 
@@ -110,6 +114,28 @@ export const ACT_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Næste år rykker vi festen til august.', 'Til foråret sælger vi den gamle båd.'],
     counterExamples: ['Hvordan hæver vi lejen?', 'Hvis naboen sælger, køber vi.', 'Det håber vi på.'],
+  },
+  {
+    id: 'derfor-goer-vi',
+    ownVoice: true,
+    pattern: words(
+      `(?<=^(?:derfor|i\\s+stedet|så|til\\s+gengæld)\\s)(?!${NO_DEED})\\p{L}+r\\s+(?:vi|bestyrelsen|udvalget|rådet)(?=\\s)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Derfor tager vi Lærkevej i år og resten i 2019.', 'I stedet maler vi selv skuret.'],
+    counterExamples: ['Derfor er vi glade.', 'Derfor mener vi, at det haster.', 'Derfor tager naboen bilen.'],
+  },
+  {
+    id: 'vi-goer-fremover',
+    ownVoice: true,
+    pattern: words(
+      `(?<=^)vi\\s+(?!${NO_DEED})\\p{L}+r(?=\\s[^,;.]*(?:denne\\s+gang|fremover|i\\s+stedet|næste\\s+(?:år|gang|sæson)|fra\\s+(?:nu\\s+af|næste\\s|den\\s\\d))(?:[\\s.,]|$))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Vi står i salonen denne gang.', 'Vi møder en halv time før fremover.'],
+    counterExamples: ['Vi har flere med næste år.', 'Vi håber på sol næste gang.', 'Vi står i salonen.'],
   },
   {
     id: 'bestyrelsen-handler',

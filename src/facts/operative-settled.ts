@@ -85,4 +85,44 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
       'Det bliver ikke let.',
     ],
   },
+  {
+    id: 'skal-fremover',
+    pattern: words(
+      '(?<=^(?!kommunen|regionen|staten|borgerne|alle\\s)[^,;:]{2,60}?\\s)(?:skal|kan|må)\\s+(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+|(?:19|20)\\d\\d|den\\s+\\d[^,;]{0,20}?|\\d[^,;]{0,20}?))\\s+(?:ikke\\s+)?\\p{L}+(?:es|e)(?!\\p{L})',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Depositum på 1.000 kr. skal fremover betales kontant.',
+      'Ubrugte kvoter kan fra 2018 overdrages til andre.',
+      'Der skal fremover ligge en liste ved rokortet.',
+    ],
+    counterExamples: [
+      'Kommunen skal fremover betale.',
+      'Bo mente, at depositum skal fremover betales.',
+      'Depositum skal betales.',
+      'Efter loven skal affald fremover sorteres.',
+    ],
+  },
+  {
+    id: 'der-holdes-flere',
+    pattern: words(
+      '(?<=^der\\s)(?:afholdes|holdes|arrangeres|oprettes|nedsættes|opstilles|indkøbes|laves)\\s+(?:(?:derfor|også|dermed)\\s+)?(?:to|tre|fire|fem|seks|\\d{1,2}|et\\s+ekstra|en\\s+ekstra|et\\s+nyt|en\\s+ny)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Der afholdes to beskrivelsesdage i foråret.', 'Der oprettes et nyt hold for begyndere.'],
+    counterExamples: ['Der holdes møde hver måned.', 'Der holdes pause.', 'Ida fortalte, at der holdes to stævner.'],
+  },
+  {
+    id: 'turen-gaar-til',
+    notInTalk: true,
+    pattern: words(
+      '(?<=^(?:årets\\s+|næste\\s+års\\s+)?(?:\\p{L}*turen|\\p{L}*udflugten|\\p{L}*ekskursionen|\\p{L}*rejsen)\\s)(?:går|gik)\\s+(?:(?:i\\s+år|derfor|dermed|denne\\s+gang)\\s+)?til(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Turen går til Uldrup Bakker lørdag den 25. august.', 'Sommerudflugten går i år til Ærø.'],
+    counterExamples: ['Turen gik godt.', 'Sidste år gik turen til Ærø.', 'Ib fortalte, at turen går til Ærø.'],
+  },
 ]

@@ -143,6 +143,12 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   )
     return null
   if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.testPart(plain.slice(hit.end), plain)) return null
+  if (
+    hit.phrase.outcome === 'recommended' &&
+    !around.outcomeSection &&
+    OTHERS_WISH.testPart(plain.slice(hit.end), plain)
+  )
+    return null
   if ((!around.outcomeSection || around.talk) && isNews(hit.phrase.outcome, clause, { from, to }, around)) return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate, plain)) return null
   const ahead = MAY_WAIT.has(hit.phrase.outcome)
@@ -177,6 +183,10 @@ const TWO_OPINIONS = new Pattern(
   /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefalede|foreslog|indstillede|ønskede|foretrak|mente)(?!\p{L})/iu,
 )
 
+/** In running text: `Flertallet anbefaler spor, mens rytterne ønsker skov`. */
+const OTHERS_WISH = new Pattern(
+  /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefaler|foreslår|ønsker|mener|foretrækker)(?!\p{L})/iu,
+)
 /** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`: nothing was decided. */
 const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s/iu)
 const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])

@@ -55,6 +55,7 @@ const DECIDES_NOTHING = new PatternSet([CALLED, NOTHING, NEXT_MEETING, MEETING_E
 export function isNoDecision(sentence: string): boolean {
   return (
     (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) ||
+    sentence.endsWith('?') ||
     DECIDES_NOTHING.test(sentence) ||
     saysNothingDecided(sentence)
   )

@@ -24,7 +24,6 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
   const perfect = before !== '' && PERFECT.testPart(before, clause.sentence)
   if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
-  if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
   const acts = before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
   if (PASSIVE_VERB.test(verb) && !perfect && !acts) {
     if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
@@ -33,6 +32,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
     const told = phrase.outcome === 'recommended' && before.trim() !== ''
     return told || otherAgent(after, clause.sentence, around.body) ? NOBODY : SOMEBODY
   }
+  if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
   // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
   if (perfect && around.reporting) return NOBODY
   if (!around.boardReports && actsWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))

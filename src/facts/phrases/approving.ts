@@ -131,7 +131,9 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'ok',
     outcome: 'approved',
-    pattern: new Pattern(/(?<=^|:\s|\s(?:fik|får|gav|giver)\s(?=ok\S*\s+til\s))ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s)/iu),
+    pattern: new Pattern(
+      /(?<=^|:\s|\s(?:fik|får|gav|giver)\s(?=ok\S*\s+til\s))ok(?:ay)?(?:[.!]?$|\s+(?:fra|til)\s|,\s+(?:vi|dog|men)\s)/iu,
+    ),
     reach: 'anywhere',
     examples: [
       'OK.',

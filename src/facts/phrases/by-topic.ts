@@ -48,6 +48,41 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     counterExamples: ['Vi må udsætte festen, hvis det regner.', 'Naboen måtte udsætte turen.'],
   },
   {
+    id: 'det-kan-vi-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=^(?:det|den|de|dem)\\s)kan\\s+${WE}\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:give|gå\\s+(?:med\\s+til|ind\\s+for)|støtte|tillade|acceptere|love|hjælpe|betale|bruge)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Det kan bestyrelsen ikke give.', 'Det kan vi desværre ikke gå med til.'],
+    counterExamples: ['Det kan vi ikke se fra vejen.', 'Det kan kommunen ikke give.'],
+  },
+  {
+    id: 'gaar-ikke-ind-i',
+    outcome: 'rejected',
+    saysNot: true,
+    active: true,
+    byName: true,
+    pattern: words(
+      '(?:går|gik|griber|greb)\\s+(?:\\p{L}+\\s+)?ikke\\s+ind(?=\\s+(?:i|for|over\\s*for)\\s)|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+gå\\s+ind\\s+for',
+    ),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen går ikke ind i sagen.', 'Bestyrelsen kan ikke gå ind for forslaget om høns.'],
+    counterExamples: ['Naboen går ikke ind i sagen.', 'Vi går ikke ind i salen.'],
+  },
+  {
+    id: 'som-vi-bakker-op-om',
+    outcome: 'endorsed',
+    inRelative: true,
+    pattern: words(
+      `(?<=^[^,;.]{2,60},\\s)som\\s+${WE}\\s+(?:\\p{L}+\\s+)?(?:bakker\\s+op\\s+om|støtter|tilslutter\\s+(?:os|sig)|går\\s+ind\\s+for)`,
+    ),
+    reach: 'anywhere',
+    examples: ['God idé, som vi bakker op om.'],
+    counterExamples: ['Ida fortalte om en idé, som vi bakker op om.', 'Et hold, som kommunen støtter.'],
+  },
+  {
     id: 'er-der-ikke-raad-til',
     outcome: 'rejected',
     saysNot: true,

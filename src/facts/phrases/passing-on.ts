@@ -149,6 +149,21 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'vil-foreslaa-forsamlingen',
+    outcome: 'recommended',
+    active: true,
+    byName: true,
+    pattern: words(
+      '(?<=^\\p{L}*(?:bestyrelsen|rådet|udvalget)\\s)(?:vil|agter\\s+at)\\s+(?:på|over\\s*for|til)\\s+\\p{L}*(?:forsamlingen|årsmødet|repræsentantskabet|landsmødet|kongressen)\\s+(?:\\p{L}+\\s+)?(?:foreslå|indstille|anbefale)|(?<=^\\p{L}*(?:bestyrelsen|rådet|udvalget)\\s)(?:foreslår|stiller\\s+forslag)\\s+(?:på|over\\s*for)\\s+\\p{L}*(?:forsamlingen|årsmødet|repræsentantskabet|landsmødet|kongressen)',
+    ),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen vil på generalforsamlingen foreslå, at børn betaler det halve.'],
+    counterExamples: [
+      'Bo Holm vil på generalforsamlingen foreslå en bænk.',
+      'Bestyrelsen vil på mødet foreslå en bænk.',
+    ],
+  },
+  {
     id: 'gaar-videre',
     outcome: 'recommended',
     pattern: words(

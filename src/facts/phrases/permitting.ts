@@ -26,6 +26,44 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'kunne-godkendes',
+    outcome: 'approved',
+    pattern: words(
+      'kunne\\s+(?:(?:\\p{L}+(?:en|et|erne|ne)|det|den)\\s+)?(?:(?!ikke|endnu|først|aldrig)\\p{L}+\\s+)?(?:godkendes|tiltrædes|tilsluttes|imødekommes)(?=\\.?$|,(?!\\s+(?:hvis|når|såfremt))|\\s+(?:med|uden|som)\\s)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Med disse bemærkninger kunne planen godkendes.',
+      'Dagsordenen og referatet kunne godkendes.',
+      'Kapitlet kunne tiltrædes med den ændring, at scenarie C udgår.',
+    ],
+    counterExamples: [
+      'Planen kunne ikke godkendes.',
+      'Planen kunne godkendes, hvis prisen var lavere.',
+      'Bo mente, at planen kunne godkendes.',
+      'Planen kan godkendes.',
+    ],
+  },
+  {
+    id: 'takkede-ja',
+    outcome: 'approved',
+    active: true,
+    pattern: words('takke(?:r|de)\\s+(?:\\p{L}+\\s+)?ja(?=\\s+til\\s|\\.?$|,)'),
+    reach: 'anywhere',
+    examples: ['Nævnet takkede ja til tilbuddet.', 'Vi takker ja.'],
+    counterExamples: ['Naboen takkede ja til kaffe.', 'Vi takkede for kaffen.', 'Banken takkede ja.'],
+  },
+  {
+    id: 'blev-optaget',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=(?:blev|bliver|er\\s+hermed)\\s+(?:\\p{L}+\\s+)?)optaget(?=\\s+(?:som\\s+(?:\\p{L}+\\s+)?\\p{L}*medlem(?:mer)?|i\\s+(?:foreningen|klubben|forbundet|laget)|med\\s+virkning)(?!\\p{L}))|optages\\s+som\\s+(?:\\p{L}+\\s+)?\\p{L}*medlem(?:mer)?',
+    ),
+    reach: 'anywhere',
+    examples: ['Dansk Geocaching blev optaget med virkning fra årsskiftet.', 'Fem ansøgere optages som medlemmer.'],
+    counterExamples: ['Koncerten blev optaget.', 'Bo Holm er optaget i dag.', 'Ib er optaget på listen.'],
+  },
+  {
     id: 'der-kan-koebes',
     outcome: 'approved',
     pattern: words(

@@ -31,7 +31,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
     ),
     reach: 'anywhere',
     examples: [
@@ -40,6 +40,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Det kommer på dagsordenen næste gang.',
       'Da der ikke var fremmødt nok, skal forslaget op igen.',
       'Forslaget blev skudt til hjørne.',
+      'Emnet sættes på dagsordenen for mødet i april.',
     ],
     counterExamples: ['Skiltet kommer op i maj.', 'Lampen skal op over døren.', 'Ida sagde, at punktet skal på igen.'],
   },
@@ -56,6 +57,37 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Bo tager tegninger med til næste møde, hvor sagen behandles.',
     ],
     counterExamples: ['Der var møde i maj, hvor vi tog stilling.', 'Der er møde i juni, hvor alle er velkomne.'],
+  },
+  {
+    id: 'ikke-klar-til',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      '(?:var|er)\\s+(?:endnu\\s+)?ikke\\s+(?:klar|parat)\\s+til\\s+at\\s+(?:tage\\s+stilling|træffe|beslutte|afgøre|vælge|stemme)|bad\\s+om\\s+(?:at\\s+få\\s+)?(?:sagen|punktet)\\s+(?:igen|tilbage|på\\s+ny)',
+    ),
+    reach: 'anywhere',
+    examples: ['Kommissionen var ikke klar til at tage stilling.', 'Udvalget bad om at få sagen igen i februar.'],
+    counterExamples: ['Salen var ikke klar til festen.', 'Udvalget var klar til at tage stilling.'],
+  },
+  {
+    id: 'behandles-foerst',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:behandles|drøftes|tages\\s+op|vedtages|godkendes|afgøres)\\s+(?:derfor\\s+)?først\\s+(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til)\\s+(?:${LATER}|mødet)|den\\s+\\d|når\\s|efter\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Afsnit 5 er ikke færdigt og behandles først i december.', 'Forslaget behandles først på næste møde.'],
+    counterExamples: ['Punkt 5 behandles først.', 'Ida sagde, at sagen behandles først i december.'],
+  },
+  {
+    id: 'saettes-i-bero',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:sættes|stilles|sat|stillet|lægges)\\s+(?:\\p{L}+\\s+)?i\\s+bero|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med',
+    ),
+    reach: 'anywhere',
+    examples: ['Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.', 'Nye stole venter vi med.'],
+    counterExamples: ['Sagen beror på et skøn.', 'Vi venter med spænding.', 'Ib foreslog, at sagen sættes i bero.'],
   },
   {
     id: 'afventer-foer',

@@ -92,6 +92,19 @@ export const VOTING: readonly DecisionPhrase[] = [
     counterExamples: ['Forslaget kom til afstemning.', 'Skaden kunne ikke behandles med olie.'],
   },
   {
+    id: 'sluttede-sig-til',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:ved\\s+(?:en\\s+)?afstemning(?:en)?|herefter|til\\s+sidst)\\s)sluttede\\s+(?:\\d{1,3}|alle|samtlige|et\\s+(?:\\p{L}+\\s+)?flertal|flertallet)\\s+(?:\\p{L}+\\s+)?sig\\s+til',
+    ),
+    reach: 'anywhere',
+    examples: ['Ved afstemning sluttede 6 sig til flertallets oplæg, 2 var imod, og 1 undlod at stemme.'],
+    counterExamples: [
+      'Ved afstemning sluttede Bo Holm sig til mindretallet.',
+      'Ved festen sluttede alle sig til dansen.',
+    ],
+  },
+  {
     id: 'blev-det',
     outcome: 'adopted',
     pattern: words(

@@ -1,0 +1,60 @@
+/** Sentences that decide by their place alone: all that an outcome section says, or the first words below a title. */
+import { inLatin } from '../danish/patterns/latin.ts'
+import type { ItemNode } from '../model/tree.ts'
+import { tellsOfModel } from './by-rule.ts'
+import { isOwn } from './deciders.ts'
+import { CHOSEN, isElection } from './election.ts'
+import { readOperative } from './operative.ts'
+import { OPERATIVE_FORMS } from './operative-forms.ts'
+import { type Around, CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
+import { namesOnly } from './remarks.ts'
+import { toldPart } from './speech.ts'
+import type { Statement } from './statement.ts'
+import { TALKING_LABEL, titleSays } from './title-says.ts'
+
+/** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
+const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
+/** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`; not `Rådet fik mandat`. */
+const WENT_ON = inLatin(
+  /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så)\s|^[Dd]er\s(?:var|kom|indkom|blev\sstillet|er\sindkommet)\s(?:[^\s,;]+\s){0,3}?\p{L}*(?:spørgsmål|bemærkninger|indlæg|kommentarer|henvendelser|fremmødte|tilhørere)(?!\p{L})/u,
+)
+/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`; not `Rammen er 2 mio. kr.` */
+const IS_SO = inLatin(
+  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser)\s/u,
+)
+/** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`. */
+const OF_A_MEMBER = inLatin(
+  /^\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\)\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
+)
+/** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
+const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
+
+/** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
+export function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): OutcomeReading | null {
+  if (namesOnly(body)) return isElection(item) ? CHOSEN : null
+  // What is told under "Meddelelser" needs words that decide.
+  if (titleSays(item.title).news) return null
+  const actor = ACTOR.exec(body)?.[1]
+  if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
+  if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
+    return null
+  if (IS_SO.test(body) || OF_A_MEMBER.test(body) || tellsOfModel(body)) return null
+  return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
+}
+
+const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')
+/** `Koncerten bliver`, `De fire møder holdes`; the noun without its ending is group 1. */
+const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|ene|e?rne|ne|n)\s/iu)
+
+/** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
+export function settled({ body, index }: Statement, around: Around, { title }: ItemNode): OutcomeReading | null {
+  const noun = index === 0 ? SUBJECT.exec(body)?.[1]?.toLowerCase() : undefined
+  if (noun === undefined) return null
+  const about = title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+  // A longer title may be about somebody else's: "Ældrerådenes temadag i Nyborg".
+  if (about.length > 3 || !about.some((word) => word.startsWith(noun) || word.endsWith(noun))) return null
+  return readOperative(body, { ...around, outcomeSection: true }, SETTLING)
+}
