@@ -23,7 +23,7 @@ const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
 /** Where others meet: `På generalforsamlingen blev`, `blev på kongressen`; not `Efter ønske på generalforsamlingen blev`. */
 const AT_ASSEMBLY = new Pattern(
-  /(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*)(?:på|ved)\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
+  /(?:på|ved)(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*(?:på|ved))\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
 )
 /** A board, committee or council, whose meeting is no assembly: `Bestyrelsen`, `Menighedsrådet`; not `Grundejerforeningen`. */
 const SMALLER_BODY = /bestyrelse|udvalg|råd(?![a-zæøå])|rådet|nævn/i
