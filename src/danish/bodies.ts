@@ -128,7 +128,7 @@ const HEAD = new RegExp(
 )
 /** Nouns that name a body without anything before them: `Bestyrelsen`, `Magistraten`; not `Byrådet`. */
 const STANDS_ALONE =
-  /^(?:bestyrelse|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse|kredsstyrelse|hovedstyrelse|sektorstyrelse)/i
+  /^(?:bestyrelse|borgerrepræsentation|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse|kredsstyrelse|hovedstyrelse|sektorstyrelse)/i
 /** MED committees: `HovedMED`, `Lokal-MED`, `MED-udvalget`. */
 const MED = '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles)-?MED|MED-?[Uu]dvalget)'
 /**

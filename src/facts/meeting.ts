@@ -10,7 +10,7 @@ import { type MeetingBody, meetingBody } from './meeting/body.ts'
 import { meetingCaseNumber } from './meeting/case-number.ts'
 import { meetingClock } from './meeting/clock.ts'
 import { type MeetingDate, meetingDate } from './meeting/date.ts'
-import { meetingKind } from './meeting/kind.ts'
+import { isOtherPaper, meetingKind } from './meeting/kind.ts'
 import { nextMeeting } from './meeting/next-meeting.ts'
 import { officersOf } from './meeting/officers.ts'
 import { boardOf } from './meeting/organisation.ts'
@@ -34,7 +34,10 @@ export interface OutsideText {
 /** Header fields of a meeting: body, kind, date, time, place, attendance. `null` where the document does not say. */
 export function meetingFacts(node: MeetingNode, around: OutsideText): Result<Meeting> {
   const front = frontOf(node)
-  const { body, source: bodySource } = orOfDocument(meetingBody(front, around.runningHeads), around.first)
+  const ofMeeting = !isOtherPaper(front)
+  const { body, source: bodySource } = ofMeeting
+    ? orOfDocument(meetingBody(front, around.runningHeads), around.first)
+    : { body: null, source: null }
   const stated = meetingDate(front, { body, fileName: around.fileName, runningHeads: around.runningHeads ?? [] })
   const lists = attendanceLists(front)
   const { present, absent, guests } = attendanceOf(front, lists)
@@ -53,7 +56,7 @@ export function meetingFacts(node: MeetingNode, around: OutsideText): Result<Mee
     minuteTaker,
   }
   const { kind, title } = meetingKind(front, known)
-  const found = kind === 'other' && node.items.length === 0 ? withoutOwnDate(stated) : stated
+  const found = kind === 'other' && (!ofMeeting || node.items.length === 0) ? withoutOwnDate(stated, ofMeeting) : stated
   const { date, dateSource } = dateOr(found, around.date)
   const { start, end } = meetingClock(front, found)
   const meeting: Meeting = {
@@ -86,8 +89,8 @@ function organisationOf(front: Front, body: string | null, first: OutsideText['f
 }
 
 /** A page that only tells of meetings to come has no meeting whose date its sentences could name. */
-function withoutOwnDate(found: MeetingDate): MeetingDate {
-  return found.source === 'title' ? { ...found, date: null, inferred: found.date } : found
+function withoutOwnDate(found: MeetingDate, ofMeeting: boolean): MeetingDate {
+  return found.source === 'title' || !ofMeeting ? { ...found, date: null, inferred: found.date } : found
 }
 
 /** What the document states comes first, then what the user says, then the file name. */

@@ -103,7 +103,8 @@ function sentenceNotes(
   })
 }
 
-const NO_PLACE = /^\W*(?:på grund af inhabilitet|pga\.? inhabilitet)?\W*$/i
+const NO_PLACE =
+  /^\W*(?:på grund af inhabilitet|pga\.? inhabilitet|og (?:forlod (?:mødet|lokalet|salen)|deltog (?:derfor )?ikke))?\W*$/i
 
 /** `Bemærkninger: `, `Habilitet: ` before the sentence. */
 const LABEL = /^[A-ZÆØÅ][a-zæøå ]{3,25}: (?=[A-ZÆØÅ])/

@@ -28,7 +28,16 @@ const ENOUGH = 2
 export function bodyInText(node: MeetingNode): string | null {
   const texts = textsWithNames(node)
   const met = foundIn(texts, (text) => MET.exec(text)?.groups?.name ?? null).map(nameAtEnd)
-  return met.find((name) => name !== null) ?? mostNamed(ACTING, texts) ?? mostNamed(ADDRESSED, texts)
+  return (
+    met.find((name) => name !== null) ??
+    mostNamed(ACTING, texts) ??
+    (isOnlyProposed(node) ? mostNamed(ADDRESSED, texts) : null)
+  )
+}
+
+/** An agenda: in minutes a committee's own recommendation is addressed to whom decides after it. */
+function isOnlyProposed({ items }: MeetingNode): boolean {
+  return items.every((item) => item.sections.every((s) => s.role !== 'decision'))
 }
 
 /** The body that a pattern finds again and again, and no other nearly as often. */

@@ -16,7 +16,7 @@ export function meetingCaseNumber({ node, header }: Front): string | null {
   const number = field
     ? scalarValue(field)
         .trim()
-        .split(/\s{2,}|\s+(?=[A-Za-zÀ-ɏ]{3})/u)[0]
+        .split(/,?\s{2,}|,?\s+(?=[A-Za-zÀ-ɏ]{3})/u)[0]
     : onItsLine(header.free)
   if (!number || !CASE_NUMBER.test(number)) return null
   const inItems = node.items.some(

@@ -4,6 +4,7 @@ import { matchesOf } from '../../danish/patterns/matches.ts'
 import { gathered } from '../../model/gathered.ts'
 import { FIELD_LABELS, type FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
+import { piecesOf } from './people-pieces.ts'
 import { withStatusBehind } from './status-lines.ts'
 
 /** A labelled value of the header ("Sted: Rådhuset") with the lines that follow it up to the next label. */
@@ -42,6 +43,8 @@ const BARE = new RegExp(
   `^(${alternatives(ROWS.filter((r) => r.bare).map((r) => r.label))})(?:\\s+(?=[A-ZÀ-ÞĀ-ɏ\\d(]|kl|den|d\\.|i |på )|(?=[A-ZÀ-ÞĀ-ɏ\\d]))`,
   'u',
 )
+/** A list behind its label without a colon: `Deltagere Borgmester Ida Holm, Bo Lund`; not `Deltagere i mødet`. */
+const RUN_AFTER = /^(Deltagere|Til ?stede|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ])/
 /** One of several lists: `Deltagere, studerende: `; not `Deltagere, som kom`. */
 const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
 /** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
@@ -149,6 +152,12 @@ export function scalarValue({ field, value, following }: Field): string {
   return next && (next.goesOn !== null || /[,–-]$/.test(start)) ? start + (next.goesOn ?? ' ') + next.text : start
 }
 
+/** At least two full names, and nothing else, between commas. */
+function namesSeveral(text: string): boolean {
+  const pieces = piecesOf(text.replace(/[.,]$/, ''))
+  return pieces.length > 1 && pieces.every((p) => readPerson(p)?.name.includes(' '))
+}
+
 /** `Boulevard 15`, `Farimagsgade 5, 2. sal`: the end of an address; not `Rådhuset`. */
 const STREET_END = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?: [A-Za-zÀ-ɏ.]+){0,2} \d{1,3} ?[A-Z]?(?:,.*)?$/
 
@@ -169,13 +178,17 @@ function readLabel(line: MeetingLine): Field | null {
   if (separated?.[1] && field)
     return fieldAt(line, { field, label: separated[1], value: line.text.slice(separated[0].length) })
   const oneOf = ONE_OF_LISTS.exec(line.text)
-  const list = oneOf?.[2] && fieldOf(oneOf[2])
-  if (oneOf?.[1] && list)
-    return fieldAt(line, { field: list, label: oneOf[1], value: line.text.slice(oneOf[0].length) })
+  const oneList = oneOf?.[2] && fieldOf(oneOf[2])
+  if (oneOf?.[1] && oneList)
+    return fieldAt(line, { field: oneList, label: oneOf[1], value: line.text.slice(oneOf[0].length) })
   const stopped = STOPPED.exec(line.text)
   const people = stopped?.[1] && fieldOf(stopped[1])
   if (stopped?.[1] && people && (LISTS.has(people) || people === 'minute-taker'))
     return fieldAt(line, { field: people, label: stopped[1], value: line.text.slice(stopped[0].length) })
+  const run = RUN_AFTER.exec(line.text)
+  const names = run ? line.text.slice(run[0].length) : ''
+  const list = run?.[1] && namesSeveral(names) ? fieldOf(run[1]) : undefined
+  if (run?.[1] && list) return fieldAt(line, { field: list, label: run[1], value: names })
   const bare = BARE.exec(line.text)
   const plain = bare?.[1] && fieldOf(bare[1])
   if (bare?.[1] && plain) {

@@ -19,6 +19,22 @@ export interface MeetingTitle {
   readonly title: string | null
 }
 
+/** `Dagsorden m. referat`, `Dagsorden med vedtagelser`; not `Dagsorden med bilag`. */
+const WITH_MINUTES = /(?:med|m\.) (?:referat|vedtagelser|beslutninger)/i
+
+/** Title of a paper that is of no meeting, though it may tell of what one decided: `DOM`, `Vedtægter for X`; not `Vedtægtsændringer`. */
+const OTHER_TITLE =
+  /^(?:(?:d ?o ?m|kendelse|udskrift af (?:dom|rets)bogen|pressemeddelelse)|(?:vedtægt(?:er)?|forretningsorden|regulativ|husorden|ordensreglement|kommissorium|samarbejdsaftale|lejekontrakt)(?: (?:for|i|om|mellem) .*)?)$/i
+const TITLE_LINES = 8
+
+/** Whether the first lines say that this is a judgment, statutes, a press release …, and nothing says that it is of a meeting. */
+export function isOtherPaper({ lines, header }: Front): boolean {
+  const top = lines.slice(0, TITLE_LINES)
+  if (!top.some((l) => OTHER_TITLE.test(l.text))) return false
+  const ofMeeting = header.fields.some((f) => f.field === 'present' || f.field === 'absent' || /^møde/i.test(f.label))
+  return !ofMeeting && !top.some((l) => kindPhraseIn(l.text) !== null)
+}
+
 /** Template text of a meeting that has not been held. */
 const PLACEHOLDER = /(?:noteres her|Deltagere: Ikke registreret|udfyldes på mødet|skrives på mødet)/i
 /** Only written when a meeting is over. */
@@ -33,7 +49,10 @@ const TELLS_KIND = new Topic(PLACEHOLDER, HELD)
  */
 export function meetingKind(front: Front, meeting: Meeting): MeetingTitle {
   const { title, word } = kindTitle(front.lines)
-  const prior = word ? kindOfWord(word) : null
+  const named = word ? kindOfWord(word) : null
+  // "Dagsorden m. referat": the agenda and what came of it.
+  const prior = named === 'agenda' && WITH_MINUTES.test(title ?? '') ? 'minutes' : named
+  if (isOtherPaper(front)) return { kind: 'other', title }
   return { kind: prior === 'minutes' ? prior : fromContent(front, meeting, prior), title }
 }
 

@@ -9,6 +9,8 @@ const TOLD_OF_ONE =
   /^(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*){0,4})(?: \([A-ZÆØÅ]{1,3}\))? (?:deltog|deltager|var|er|havde|har|forlod|ankom|mødte|kom|gik|udgik|blev|erklærede|indtrådte|måtte|meldte)(?![a-zæøå])/
 /** The rest of a name that a line break split: `Kaalbye, Peter Hvid`, `(Løsgænger)`; not `deltog`. */
 const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
+/** `Signatur: (A) = orientering`: what letters stand for; not `Ida Holm (A)`. */
+const LEGEND = / = /
 /** A line that says who the people below are: `Kommunerne:`, `Fra bestyrelsen:`; not `Ida Holm: Afbud`. */
 const SUBHEADING = /^[A-ZÀ-Þ][^:,]{2,50}:$/
 
@@ -24,6 +26,7 @@ export function linesOfList(own: string, lines: readonly MeetingLine[]): readonl
     }
     const isFull = goesOn !== null && hasSeparator(previous) && !SENTENCE.test(text) && NAME_START.test(text)
     const first = previous === ''
+    if (LEGEND.test(text)) break
     if (line.gapBefore && own !== '' && !isOpen(previous) && !hasSeparator(text) && !startsWithFullName(text)) break
     if (tellsOfOne(text, [own, ...inList.map((l) => l.text)])) break
     if (!isFull && !continuesList(previous, text, first)) break

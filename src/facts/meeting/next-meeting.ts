@@ -5,9 +5,9 @@ import { findTimes } from '../../danish/times.ts'
 import type { Meeting } from '../../model/document.ts'
 import type { Front } from './title-lines.ts'
 
-/** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`; not `til næste møde` in mid-sentence. */
+/** `Næste møde: `, `Næste bestyrelsesmøde er`, `Næste møde i X er planlagt til`, `Vi mødes igen den`; not `til næste møde` in mid-sentence. */
 const NEXT =
-  /(?:^|[.!?:]\s+)(?:datoe?r? for |tid for )?næste (?:ordinære )?[A-Za-zÀ-ɏ]*møder?(?![A-Za-zÀ-ɏ])(?<rest>.*)$/iu
+  /(?:^|[.!?:]\s+)(?:(?:datoe?r? for |tid for )?næste (?:ordinære )?[A-Za-zÀ-ɏ]*møder?|kommende møder|vi (?:mødes|ses) (?:igen|næste gang))(?![A-Za-zÀ-ɏ])(?<rest>.*)$/iu
 
 const TELLS_NEXT = new Topic(NEXT)
 

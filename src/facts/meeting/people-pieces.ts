@@ -14,10 +14,21 @@ const WRAPPED_WIDTH = 55
 /** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
 const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
 
+/** `Landbrug & Fødevarer` behind a name: one organisation; not `Ida & Bo` where nobody has a surname. */
+const PAIR_OF_WORDS = /(?<=[,;(]\s*)([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) & ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)(?=\s*(?:[,;).]|$))/g
+const FULL_NAME = /[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][a-zß-ÿ]/
+const JOINED = '\u2060'
+
 /** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
 export function piecesOf(text: string): readonly string[] {
   const dashed = text.split(DASH).filter((part) => part !== '')
   if (dashed.length > 2 && dashed.every((part) => readPerson(part)?.name.includes(' '))) return dashed
+  if (!text.includes('&') || !FULL_NAME.test(text)) return splitRun(text)
+  const kept = splitRun(text.replace(PAIR_OF_WORDS, `$1${JOINED}&${JOINED}$2`))
+  return kept.map((piece) => piece.replaceAll(JOINED, ' '))
+}
+
+function splitRun(text: string): readonly string[] {
   return text.split(MARKED.test(text) ? BETWEEN_MARKED : BETWEEN)
 }
 

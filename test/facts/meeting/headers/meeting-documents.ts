@@ -282,4 +282,29 @@ Trafikudvalget drøftede cykelstien på sit møde. Trafikudvalget besluttede at 
 Vi godkendte regnskabet.`,
     expected: { body: null, date: '2021-05-04' },
   },
+  {
+    form: 'a judgment on what an assembly decided',
+    text: `RETTEN I NYBY\n\nUdskrift af dombogen\n\nDOM\nafsagt den 14. marts 2012 i sag nr. BS 3-611/2010:\n\nGrundejerforeningen Enghaven\n(advokat Rune Strup)\nmod\nJens Tide\n\n1. Sagens baggrund\nKontingentet blev godkendt på en generalforsamling den 9. maj 2009.\n\n2. Afgørelse\nBeslutningen er gyldig.\n`,
+    expected: { kind: 'other', body: null, date: null },
+  },
+  {
+    form: 'minutes in which statutes are an item, not the title',
+    text: `Referat af generalforsamling i Grundejerforeningen Enghaven den 9. maj 2009\n\nVedtægter for foreningen\n\n1. Vedtægter\nVedtægterne blev godkendt.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { kind: 'minutes', date: '2009-05-09' },
+  },
+  {
+    form: 'an agenda printed with its minutes',
+    text: `Kommunalbestyrelsen\n\nDAGSORDEN M. REFERAT\n\nDato: Onsdag den 28. september 2011 kl. 19.00\n\n1. Mødeplan\nMødeplanen forelægges.\n\n2. Orientering\nIntet nyt.\n`,
+    expected: { kind: 'minutes', date: '2011-09-28' },
+  },
+  {
+    form: 'an agenda without a header whose proposals are addressed',
+    text: `Sagsfremstilling\n\nDagsordenen er udsendt.\n\nIndstilling\n\nFormanden indstiller til Social- og Sundhedsudvalget, at dagsordenen godkendes.\n\nSagsfremstilling\n\nDer er merforbrug.\n\nIndstilling\n\nForvaltningen indstiller til Social- og Sundhedsudvalget, at budgettet godkendes.\n`,
+    expected: { kind: 'agenda', body: 'Social- og Sundhedsudvalget', bodySource: 'text' },
+  },
+  {
+    form: 'when they meet again, and not when they ended',
+    text: `Referat af møde i Friluftsrådet den 4. maj 2017 kl. 17\n\n1. Økonomi\nGodkendt.\n\n2. Eventuelt\nVi mødes igen torsdag den 8. juni. Vi sluttede kl. 19.30.\n`,
+    expected: { end: '19:30', nextMeeting: { date: '2017-06-08', start: null, end: null } },
+  },
 ]

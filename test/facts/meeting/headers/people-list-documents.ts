@@ -178,4 +178,26 @@ export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
     text: `Referat\n\nDet lokale uddannelsesudvalg for frisører\n\nMødet blev holdt på Teknisk Skole, Mødelokale B2.14, Skolevej\nKl. 13.00 – 15.20${ITEMS}\fLUU for frisører, 27.09.2018        Side 2 af 3\n3. Nyt\nNyt blev drøftet.\n\fLUU for frisører, 27.09.2018        Side 3 af 3\n4. Praktik\nPraktik blev drøftet.\n`,
     expected: { date: '2018-09-27', start: '13:00', place: 'Teknisk Skole, Mødelokale B2.14, Skolevej' },
   },
+  listed(
+    'a list behind its label without a colon',
+    'Deltagere Borgmester Ida Holm, Bo Lund, Per Ravn\nAfbud Eva Ek, Ib Juul',
+    {
+      present: ['Ida Holm', 'Bo Lund', 'Per Ravn'],
+      absent: ['Eva Ek', 'Ib Juul'],
+    },
+  ),
+  listed('an organisation of two words', 'Afbud: Kim Bis, Vejle Kommune, og Ole Holt, Landbrug & Fødevarer', {
+    absent: ['Kim Bis', 'Ole Holt'],
+  }),
+  listed('first names joined by a sign', 'Til stede: Ida & Bo', { present: ['Ida', 'Bo'] }),
+  listed(
+    'a legend below the list',
+    'Afbud:\nByrådsmedlem Lene Krabbe\nByrådsmedlem Kurt Ehlers\n\nSignatur: (A) = orientering, (B) = drøftelse',
+    {
+      absent: ['Lene Krabbe', 'Kurt Ehlers'],
+    },
+  ),
+  listed('offices that are compounds', 'Til stede: Domprovst Jørgen Vang, Biolog Kamma Dyhr, Kirkeværge Bo Ek', {
+    present: ['Jørgen Vang', 'Kamma Dyhr', 'Bo Ek'],
+  }),
 ]
