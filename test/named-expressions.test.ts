@@ -2,9 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { namedExpressions } from './named-expressions.ts'
 
 /** Rooms in which every expression with a name shows what it matches. */
-const ROOMS = ['blocks', 'check', 'cli', 'danish', 'extract', 'ingest', 'render', 'search', 'store']
+const ROOMS = ['blocks', 'check', 'cli', 'danish', 'extract', 'headings', 'ingest', 'render', 'search', 'store']
 
-const expressions = await namedExpressions(ROOMS)
+/** Their expressions are still to be given examples; no file is added here. */
+const LATER = [
+  'headings/body-labels.ts',
+  'headings/groups-above.ts',
+  'headings/groups.ts',
+  'headings/item-head.ts',
+  'headings/item-tokens.ts',
+  'headings/own-labels.ts',
+  'headings/sections.ts',
+  'headings/title.ts',
+]
+
+const expressions = (await namedExpressions(ROOMS)).filter(({ file }) => !LATER.includes(file))
 
 describe('a regular expression with a name', () => {
   it.each(expressions)('$name in $file matches its examples and nothing else that it names', (row) => {

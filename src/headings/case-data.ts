@@ -13,7 +13,9 @@ const CASE_LINE =
 export const KLE = /^\d{2}\.\d{2}(?:\.\d{2})?\s?-?\s?[A-ZÆØÅ]\d{2}(?:\s?-\s?[\d/]+)*/
 /** `Åbent`, `Åbent - 2009/049528`, `Lukket punkt`, `Åben sag`; not `Åbent brev til ministeren`. */
 const ACCESS = /^(?:åbent?|lukket)(?:\s+(?:punkt|sag|referat|dagsorden))?\.?(?:\s*-\s*[\dA-ZÆØÅ][\w./ÆØÅæøå-]*)?$/i
+/** `Brevid: 1234567`, `Acadre 12/34, Brevid:99`; not `Brev: 12`. */
 const BREVID = /\bBrevid:\s*\d+/
+/** The first number of a case in a line: `Sagsnr.: 330-2018-3619`, `01.02G00 - 2017`, `12345678`; not `Sag 12`. */
 const FIRST_NUMBER = /(?:^|[\s:])((?:\d{2}\.\d{2}[.\w-]*|\d[\d./-]*[-/]\d[\w./-]*|\d{2,4}[-/]\d+|\d{7,}))/
 
 /** How these lines begin, KLE numbers aside. */

@@ -28,12 +28,13 @@ const BRACKET = 41
 const BY_FIRST_WORD = index()
 /** `: `, `.`, `,`, ` -` or nothing after a label; not ` Ingen`. */
 const ENDING = /^(?:\s*[:.,]?|\s+[–-])\s*$/
-/** `Referat: Bente Ebdrup` names the minute taker; not `Referat: Godkendt.`. */
+/** Behind a label that so names the minute taker: `Bente Ebdrup`, `Ida M. Holm`; not `Godkendt.`. */
 const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*){1,3}$/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
+/** `Referat`, `Øvrige`; not `referat`. */
 const CAPITAL = /^[A-ZÀ-ÞĀ-ɏ]/
-/** ` :` or `.` at the end of a label; not a letter. */
+/** `Beslutning :`, `Beslutning.`; not `Beslutning`. */
 const ENDING_MARKS = /[\s:.,]+$/
 /** ` for Punkt 1: `, ` til pkt. 4a`, ` vedr. sag nr. 12 - `; not ` for punktet`, ` til sagens parter`. */
 const POINT =

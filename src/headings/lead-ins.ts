@@ -17,13 +17,14 @@ export interface LeadIn {
 /** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at udvalget`; not `Udvalget anbefaler indstillingen.` */
 const LEAD_IN =
   /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at(\s[A-Za-zÀ-ɏ-]{2,40}(?:et|en))?)?\s*[,:]?$/
-/** `Det indstilles, at` on a line of its own; not `Det indstilles, at mødeplanen godkendes.` */
+/** On a line of its own: `Det indstilles, at`, `Det anbefales til Byrådet:`; not `Det indstilles, at mødeplanen godkendes.`. */
 const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
-/** Bodies that decide on the way, not offices that prepare the case. */
+/** Bodies that decide on the way, not offices that prepare the case: `Økonomiudvalget`, `Byrådets`; not `Forvaltningen`. */
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
 /** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`, `til Byråd`, `til Kommunalbestyrelse`. */
 const ENDINGS = codesOf(',:trnde')
+/** `indstiller`, `anbefalede`; not `godkender`. */
 const VERB = /indstille|anbefale|foreslå/
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */

@@ -13,11 +13,11 @@ const HEAD_LINES = 8
 const MEETING = /(?:møde(?:t|r|rne)?|forsamling(?:en)?|mødtes|samledes|var samlet)(?![A-Za-zÀ-ɏ])/i
 /** `Referat`, `protokol`, a day: what a heading of minutes has; not `Byrådet siger ja til ny skole`. */
 const MINUTES_HEAD = /referat|protokol|\d/i
-/** `År 2009, mandag den 27. april`, `mandag den 3. maj kl. 19`: how old minute books begin. */
+/** How old minute books begin: `År 2009, mandag den 27. april`, `mandag den 3. maj kl. 19`; not `Året 2009`. */
 const MINUTE_BOOK = /^År \d{4}\b|\bkl\. ?\d/i
-/** Whoever was there tells; newspapers do not: `Vi besluttede`, `vores bro`. */
+/** Whoever was there tells; newspapers do not: `Vi besluttede`, `vores bro`; not `vist`. */
 const OURS = /(?:^|[^A-Za-zÀ-ɏ])(?:vi|os|vores)(?![A-Za-zÀ-ɏ])/i
-/** Other papers that speak of meetings: `Vedtægter`, `DOM`, `Kære medlemmer`, `Invitation til møde`. */
+/** Other papers that speak of meetings: `Vedtægter`, `DOM`, `Kære medlemmer`, `Invitation til møde`; not `Referat`. */
 const OTHER_PAPER =
   /^(?:vedtægt|forretningsorden|lokalplan|dom(?:$|\s)|kendelse|udskrift af dom|kære\s|til (?:medlemmerne|alle)|invitation|indbydelse|indkaldelse|dagsorden|aftale(?:$|\s)|kontrakt|overenskomst|pressemeddelelse|årsberetning|beretning|høringssvar|ansøgning|politik for|retningslinjer|vejledning)/i
 /** What was said and done there, told afterwards: `Kassereren gennemgik`, `der blev`, `Vi var enige`; not `Bestyrelsen vælges`. */

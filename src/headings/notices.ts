@@ -14,7 +14,7 @@ const MANY_RUNS =
 /** Share of printed labels that are not in the table before a person should look. */
 const UNKNOWN_SHARE = 0.4
 const LONGEST_LABEL = 40
-/** `Forslagets virkning:` alone on a line; not `Følgende deltog:`. */
+/** Alone on a line: `Forslagets virkning:`, `Følgende deltog:`; not `Økonomi: Ingen`. */
 const LABEL_LIKE = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ/ -]{3,38}:$/
 
 /** What is odd about the numbering, the table of contents and the labels. */

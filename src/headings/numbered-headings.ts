@@ -64,10 +64,10 @@ function candidateAt(units: readonly Unit[], i: number): OpenCandidate | null {
   return weighHeading(units, { start: i, end: i + 1, form: number.form.id, number, title, text: inline.slice(again) })
 }
 
-/** A number printed twice, by the list and by hand: `3.  3. Økonomi`; not `2. 2. behandling`. */
+/** A number printed by hand behind that of the list: `3. Økonomi`, `2) 1. kvartal`; not `2. behandling`. */
 const NUMBER_AGAIN = /^(\d{1,4})\s?[.):]\s*(?=[A-ZÀ-ÞĀ-ɏ]|\d{1,2}\. [a-zß-ÿ])/
 
-/** Marks behind the mark of a number: `3.: Økonomi`, `3. – Økonomi`; not `9) –`. */
+/** Marks behind the mark of a number: `: Økonomi`, `– Økonomi`; not `–`. */
 const MARKS = /^[:/–—-]\s+(?=[A-ZÀ-ÞĀ-ɏ\d"”»])/
 const MARK = codesOf(':/–—-')
 
@@ -99,7 +99,7 @@ function titleElsewhere(units: readonly Unit[], i: number, number: NumberHit): O
   return form === 'N' ? null : weighHeading(units, { start: i, end: i + 1, form, number, title: null, text: '' })
 }
 
-/** All that is printed of a closed item: `Lukket punkt.`; not `Lukket`. */
+/** All that is printed of a closed item: `Lukket punkt.`, `Lukket sag`; not `Lukket`. */
 const CLOSED_POINT = /^lukket (?:punkt|sag)\b/i
 
 /**

@@ -26,6 +26,7 @@ const WORD_FORMS = NUMBER_FORMS.filter((f) => typeof f.follows !== 'string' && !
 const WORD_FORMS_BY_START = byStart()
 /** Words and marks before a number. */
 const LONGEST_LEAD = 80
+/** `Punkt 3`, `4`; not `Punkt`. */
 const DIGIT = /\d/
 
 /** The forms with a word by what they begin with ({@link startOf}). */

@@ -65,7 +65,10 @@ function labelBelow(units: readonly Unit[], i: number): number {
   return next !== undefined && isLabelOrData(next) ? LABEL_BELOW : 0
 }
 
-/** `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not `kl. 19.05 sluttede mødet`. */
+/**
+ * Any case: a sentence is told apart later: `Kl. 19.05 - Velkomst`, `19.05 – Velkomst`, `Kl. 11.00-12.30: Budget`; not
+ * `Velkomst kl. 19.05`.
+ */
 const CLOCK =
   /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})\.?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\.?)?(?:\s*[-–:]\s*|\s+)(?=[A-ZÀ-ÞĀ-ɏ])/i
 
@@ -95,7 +98,10 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
   return longest.length >= 3 ? hypothesisOf('clock times', longest) : NO_HYPOTHESIS
 }
 
-/** `Økonomi: Kassereren gennemgik …`, `Godkendelse af referat:`, `Evt.: Intet`, `Rapport for 1. kvartal:`; not `Der er flere forslag: …`. */
+/**
+ * A title up to a colon, or what looks like one: `Økonomi: Kassereren gennemgik`, `Godkendelse af referat:`,
+ * `Evt.: Intet`, `Rapport for 1. kvartal:`; not `Der er flere. Her er de:`.
+ */
 const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ](?:[^:.!?]|(?<=\d)\.){2,60}):(?:\s|$)/
 
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
@@ -159,7 +165,7 @@ function closingFrom(units: readonly Unit[]): number {
   return units.length
 }
 
-/** `Næste møde : 24. januar kl. 19.30`; not `Næste møde`. */
+/** `Næste møde : 24. januar kl. 19.30`, `næste møde den 3. maj`; not `Næste møde`. */
 const NEXT_MEETING = /^næste møde\b.*\d/i
 
 function isPlainTitle(units: readonly Unit[], i: number): boolean {

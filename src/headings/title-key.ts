@@ -1,5 +1,6 @@
 import { smallOf } from '../danish/letters.ts'
 
+/** `a-b`, `2. behandling`; not `økonomi`. */
 const NO_LETTER = /[^a-z0-9æøåäöüéèáóíêôñç]/
 const COMPARED = 120
 /** The least number that four letters make: a smaller one is the whole key. */

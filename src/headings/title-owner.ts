@@ -10,7 +10,10 @@ const OWNERS = [
   `v\\.\\s*(?<who>${NAME}|${POST})`,
   `ved\\s(?<who>[a-zæøå]*${PERSON}(?:en|ne)?)`,
 ].map((form) => new RegExp(`(?:^|[\\s(–-])${form}\\)?$`))
-/** A single `v` or the word `ved` after a space or a bracket. */
+/**
+ * A "v" with a mark or the word "ved" behind a space or a bracket: `Budget v. Ida`, `Budget (v/Ida)`, `Budget ved Ida`;
+ * not `Budget vedtages`.
+ */
 const MAY_HAVE_OWNER = /[\s(–-]v(?:\.|\/|ed\s)/
 const LONGEST = 90
 

@@ -29,6 +29,7 @@ const AGENDA_WORDS = [
   ...['årsregnskab', 'fraværende', 'bemærkninger til dagsorden', 'vedtægt', 'udpegning', 'ansøgning', 'lokalplan'],
   ...['drøftelse', 'beslutning'],
 ]
+/** How titles of an agenda begin: `Godkendelse af dagsorden`, `Eventuelt`; not `Udvalget drøftede`. */
 const AGENDA_TITLE = new RegExp(`^(?:${AGENDA_WORDS.join('|')})`, 'i')
 const AGENDA_STARTS = startsOf(AGENDA_WORDS)
 /** Words that make a line a sentence: `Der er`, `blev godkendt`; not `Godkendelse af dagsorden`. */

@@ -18,7 +18,10 @@ export interface Unit {
   readonly caseData: CaseData | null
 }
 
-/** A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`; not `bilag 1. Takster`. */
+/**
+ * A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`,
+ * `EventueltPunkt 1: Velkomst`; not `bilag 1. Takster`.
+ */
 const GLUED_NUMBER = /(?:[a-zß-ÿ)?]|(?<!\d)[.:])(?:\d{1,3}\.\s?|Punkt \d{1,3}: )[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]/g
 /** `3.`, `(2)`, `1.2`, also as a word processor generates them: `3`, `Punkt 1:`; not `a)`, `[1]`, `1.2.3`. */
 const NUMBER_LABEL =
@@ -94,7 +97,7 @@ function readLine(unit: OpenUnit, text: string, start: number): void {
   if (!unit.bodyLabel) unit.leadIn = readLeadIn(text)
 }
 
-/** `1.` before `punkt: Økonomi`: the word belongs to the number. */
+/** The word belongs to the number before it, "1.": `punkt: Økonomi`, `punkt på dagsordenen: Valg`; not `punktum`. */
 const NAMES_POINT = /^punkt(?: på dagsordenen)?\s*[:.–—-]/i
 
 function readNumbered(unit: OpenUnit, marker: string): void {

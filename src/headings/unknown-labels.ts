@@ -12,7 +12,7 @@ const LONGEST = 45
 const ENOUGH_ITEMS = 3
 /** `KLIMAKONSEKVENSER`, `LOV- OG PLANGRUNDLAG:`; not `KB`, `Klima`. */
 const CAPITALS = /^(?=.*[A-ZÆØÅ]{4})[^a-zæøå.!?;]+$/
-/** `Forslagets virkning:`; not `Følgende deltog: Bo`. */
+/** `Forslagets virkning:`, `Økonomi (netto):`; not `Følgende deltog: Bo`. */
 const COLON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d/() -]{3,}:$/
 
 /**

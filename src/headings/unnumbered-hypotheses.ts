@@ -54,7 +54,7 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
   return hypothesisOf('heading levels', members)
 }
 
-/** `Byrådsmødet, 31. oktober, sag 4`; not `jf. sag 4`. */
+/** `Byrådsmødet, 31. oktober, sag 4`, `Økonomiudvalget, pkt. 12`; not `jf. sag 4`. */
 const REFERENCE = /^[A-ZÀ-ÞĀ-ɏ][^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/
 
 function isReference(text: string): boolean {

@@ -25,13 +25,14 @@ import { firstLetters, TitleKey } from './title-key.ts'
 import { isAgendaTitle, isSentence } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
-/** `3. april`, `1. Maj.`, `22. februar 2018 udtrykt`; not `3. Majfest`. */
+/** Behind a number that is a day: `april`, `Maj.`, `februar 2018 udtrykt`; not `Majfest`. */
 const DATE = new RegExp(`^(?:${MONTH_NAMES})(?![A-Za-zÀ-ɏ])`, 'i')
 const DATE_STARTS = startsOf(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'])
-/** A number of an at-clause: `1. at dagsordenen godkendes`. */
+/** Behind the number of an at-clause: `at dagsordenen godkendes`, `At planen`; not `atter`. */
 const CLAUSE = /^at\s/i
+/** Behind a number that counts: `mio. kr.`, `medlemmer var til stede`; not `Medlemsmøde`. */
 const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?![A-Za-zÀ-ɏ])/i
-/** A name with party or post, no title: `Selma Ibsgaard (B)`; not `Dagsorden (B)`. */
+/** A name with party or post, no title: `Selma Ibsgaard (B)`, `Bo Lund (UFP)`; not `Dagsorden (B)`. */
 const MEMBER = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+ ){1,4}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*\s?\((?:[A-ZÀ-ÞĀ-ɏ]{1,3}|ufp|UFP)\)$/
 /** What may stand before the first letter of a title. */
 const OPENERS = codesOf('"”»–-')
@@ -40,7 +41,7 @@ const STOPS = codesOf('.,;:')
 const UNFINISHED = codesOf(',;g')
 /** The first letters of quantities. */
 const MAY_BE_QUANTITY = codesOf('mkpstMKPST%')
-/** `Skoler og`; not `Borg`. */
+/** The end of a line that goes on: ` og`, `\tog`; not `Borg`. */
 const ENDS_IN_AND = /^\sog$/
 const [COMMA, COLON, DOT, BRACKET, LETTER_G, LETTER_T] = [44, 58, 46, 41, 103, 116]
 const LETTER_A = 97
