@@ -17,7 +17,7 @@ import { printed, type Unit } from './unit.ts'
 /** Sections that come last in an item: a title and another label after them begin the next. */
 const CLOSING_ROLES: ReadonlySet<SectionRole> = new Set(['decision', 'attachments', 'absence', 'dissent'])
 
-/** `24077452`, `17/23456` under `Journalnummer`; not `2. behandling`. */
+/** Under "Journalnummer": `24077452`, `17/23456`; not `2. behandling`. */
 const CASE_NUMBER = /^[\d./-]{5,}$/
 
 /** A title on the line before the label with which every item begins. */
