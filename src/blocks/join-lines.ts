@@ -64,6 +64,7 @@ export interface Seat {
 /** Does `draft` go on with the paragraph that ends in `last`? */
 export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
   if (draft.gap > 2 || draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
+  if (isFileLine(draft.text) || isFileLine(last.text)) return false
   const end = codeAt(last.text, last.text.length - 1)
   if (draft.gap <= 1 && joinsFigure(last.text, draft.text, end)) return true
   if (draft.gap > seat.spacing && !seat.bridged) return false
@@ -78,6 +79,14 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
     isContinuation(last, draft) ||
     (seat.width !== null && OPEN_END.test(last.text) && fillsLine(last, draft, seat.width))
   )
+}
+
+/** Nothing but names of files: `referat_040314.pdf`, `notat.docx oversigt.xlsx`; not `se notat.pdf`. */
+const FILE_NAMES = /^(?:[^\s.]\S*\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:\s+|$))+$/i
+
+function isFileLine(text: string): boolean {
+  const { length } = text
+  return (codeAt(text, length - 4) === DOT || codeAt(text, length - 5) === DOT) && FILE_NAMES.test(text)
 }
 
 /** Was a date or a vote broken between two lines: `… senest den 24.` / `april`, `… er d. 7. august` / `2024`, `For stemte` / `4`? */

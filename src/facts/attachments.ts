@@ -4,90 +4,107 @@ import { sentenceSpans } from '../danish/sentences.ts'
 import { type Block, sliceBlock } from '../model/block.ts'
 import type { Attachment } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
-import type { ItemNode } from '../model/tree.ts'
+import type { ItemNode, SectionNode } from '../model/tree.ts'
+import { type AttachmentRead, isNone, NUMBER, readListed, readLoose } from './attachment-line.ts'
 import { blocksOn } from './passages.ts'
 
 /** An attachment as it is listed; where the text speaks of it is found when all items are read. */
 export type ListedAttachment = Omit<Attachment, 'references'>
 
-/** `1`, `3.1`, `4a`, `3.a`, `1a-1d`. */
-const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?(?:\\.?[a-zæøå](?!\\p{L}))?(?:-\\d{0,2}[a-z])?'
-/** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1. T`, `Bilag B: T`, `Bilag IV: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
-const BILAG = inLatin(
-  `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|(?:[A-H]|[IVX]{1,4})(?=\\s*[:.–-]))\\]?\\s*(?:[:.–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
-  'u',
+const FILE = '\\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)'
+/** Several files on one line: `a.pdf b.docx`. */
+const FILE_NAMES = new RegExp(`^(?:\\S+${FILE}\\s+)+\\S+${FILE}$`, 'i')
+/** One file: `notat.pdf`, `Notat om budget.docx (29.6 KB)`; not `Se notat. Og kort.pdf`. */
+const FILE_NAME = new RegExp(
+  `^[^.:;?!]{1,80}(?:\\.[^.:;?!\\s]+)?${FILE}(?:\\s*\\(\\d[\\d.,]*\\s?[KM]B\\))?$|^\\S+${FILE}$`,
+  'i',
 )
 /** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`. */
-const NEXT_BILAG = inLatin(`(?<=\\S)\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
-/** Under a Bilag label: `1. T`, `1 T`, `1) T`; the number of the list. */
-const LISTED = inLatin(`^(${NUMBER})\\s*[.):]?\\s+(?=[\\p{L}"“”])`, 'u')
-/** Document and case numbers before the title: `306-2019-58233   Lokalplan`, `52110/19`. */
-const DOCUMENT_BEFORE = /^\d{2,4}-\d{2,4}-\d+\s+|^\d{4,}[/-]\d{2,4}\s+/
-/** And behind it: `Årsberetning 52110/19`, `(DokumentID: 5510238)`; not `Regnskab 2013/14`. */
-const DOCUMENT_AFTER = /\s+\d{5,6}[/-]\d{2}$|\s*\(Dokument(?:ID|nr\.?)?:?\s*\d+\)$/i
-/** Short document numbers, only behind the titles of a list that states access: `1 Åben Notat 811/19`. */
-const SHORT_DOCUMENT_AFTER = /\s+\d{3,4}[/-]\d{2}$/
-/** Whether an attachment is public, in numbered lists: `1 Åben Årsberetning`. */
-const ACCESS = /^(?:Åben|Åbent|Lukket)\s+(?:bilag:\s*)?(?=\S)/
-/** `Ingen bilag.`, `Der er ingen bilag til punktet.`, `-`; not `Ingen adgang`. */
-const NONE = /^(?:der\s+er\s+)?(?:(?:ingen|intet)(?:\s+bilag)?|-|–)(?:\s+(?:til|i|på)\s+\S+)?\.?$/i
-/** Several files on one line: `a.pdf b.docx`. */
-const FILE_NAMES =
-  /^(?:\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)\s+)+\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
-const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)$/i
+const NEXT_BILAG = inLatin(`(?<=\\S)[,;]?\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
 /** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to. */
-const MAY_NAME_ONE = /bilag|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i
+const MAY_NAME_ONE = /bilag|vedlagt|vedhæftet|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i
 const ATTACHMENT = new Topic(MAY_NAME_ONE)
 /** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
 /** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
 const NO_ATTACHMENT = inLatin(
-  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$)/iu,
+  /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr\.?:?\s*[\d/-]*$|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|luk\s+punkt|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$|(?!.*\s(?:fra|af|til|på|i)\s)\p{Lu}[\p{L} ,.-]*(?:udvalget|rådet|bestyrelsen|repræsentationen),?\s+(?:den\s+)?\d{1,2}[.-]\s?[\p{L}\d]+[.-]?\s?\d{4}\.?$)/iu,
 )
+/** One attachment in lettered parts, the first of them beside it: `Bilag 2: a. Kort over strækningerne`. */
+const IN_PARTS = inLatin(`^Bilag\\s+(\\d{1,3})\\s*[:.–-]\\s*a[.)]\\s+(\\S.*)$`, 'iu')
+/** A title that goes on in the next line: `Notat om samarbejdet med`; not `Notat om basismidler`. */
+const GOES_ON = /(?:\s(?:og|eller|med|om|til|for|fra|af|i|på|ved|samt|den|det|de)|[,–-])$/i
+/** A title is hardly ever longer; prose is. */
+const LONGEST_TITLE = 200
 
 /** The attachments (bilag) that an item lists, wherever they stand: under a label, in lines "Bilag 1: …", as file names. */
 export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
-  const found: ListedAttachment[] = []
-  for (const section of item.sections) {
+  return gathered(item.sections, (section) => {
     const listed = section.role === 'attachments'
-    for (const block of listed ? section.blocks : blocksOn(section, ATTACHMENT))
-      for (const attachment of blockAttachments(block, listed)) found.push(attachment)
+    const blocks = listed ? listIn(section) : blocksOn(section, ATTACHMENT)
+    return gathered(blocks, (block) => lettered(block, section) ?? blockAttachments(block, listed))
+  })
+}
+
+/** The blocks of a list; prose below it is none, nor are the lettered points of the talk below "Bilag: Notat". */
+function listIn({ blocks, position }: SectionNode): readonly Block[] {
+  const [first] = blocks
+  const runIn = first?.label === null && first.position.line === position.line && first.position.page === position.page
+  const end = blocks.findIndex(
+    (block) => isProse(block.text) || (runIn && /^(?:[a-z]|[ivx]+)[.)]$/.test(block.label ?? '')),
+  )
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** Several sentences, the last one ended. */
+function isProse(text: string): boolean {
+  return text.endsWith('.') && (text.length > LONGEST_TITLE || sentenceSpans(text).length > 1)
+}
+
+/** "Bilag 2: a. Kort" with "b. Skema" below it are 2a and 2b. */
+function lettered(block: Block, { blocks }: SectionNode): readonly ListedAttachment[] | null {
+  const printed = IN_PARTS.exec(block.text)
+  if (!printed) return null
+  const [, number = '', title = ''] = printed
+  const found = [{ number: `${number}a`, title, position: block.position }]
+  for (const next of blocks.slice(blocks.indexOf(block) + 1)) {
+    const letter = String.fromCharCode(97 + found.length)
+    if (!new RegExp(`^${letter}[.)]$`).test(next.label ?? '')) break
+    found.push({ number: number + letter, title: next.text, position: next.position })
   }
   return found
 }
 
 function blockAttachments(block: Block, listed: boolean): readonly ListedAttachment[] {
   if (block.kind === 'furniture' || (!listed && !MAY_NAME_ONE.test(block.text))) return []
-  const parts = onePerAttachment(block)
-  return gathered(parts, (part) => {
-    const text = part.label && /^\d/.test(part.label) && listed ? `${part.label} ${part.text}` : part.text
-    if (listed) return listedAttachment(text, part)
-    return looseAttachment(text, part)
+  return gathered(onePerAttachment(listed ? block : firstLineOf(block)), (part) => {
+    const text =
+      part.label && /^(?:\d|[a-h][.)]$)/.test(part.label) && listed ? `${part.label} ${part.text}` : part.text
+    const read = listed ? listedAttachment(text) : looseAttachment(text)
+    return read ? [{ ...read, position: part.position }] : []
   })
 }
 
 /** `"1 Åben Årsberetning 52110/19"` under "Bilag:" is number 1, title "Årsberetning". */
-function listedAttachment(text: string, { position }: Block): readonly ListedAttachment[] {
-  if (NONE.test(text) || NO_ATTACHMENT.test(text)) return []
-  const plain = text
-    .replace(/^[-–•·]\s*/u, '')
-    .replace(DOCUMENT_BEFORE, '')
-    .replace(DOCUMENT_AFTER, '')
-  const number = BILAG.exec(plain) ?? LISTED.exec(plain)
-  const rest = number ? plain.slice(number[0].length) : plain
-  const title = ACCESS.test(rest) ? rest.replace(ACCESS, '').replace(SHORT_DOCUMENT_AFTER, '') : rest.trim()
-  return title ? [{ number: number?.[1] ?? null, title, position }] : []
+function listedAttachment(text: string): AttachmentRead | null {
+  return isNone(text) || NO_ATTACHMENT.test(text) ? null : readListed(text)
 }
 
 /** Outside a list only the plain forms count: a line "Bilag 1: T", "Bilag: T", or nothing but file names. */
-function looseAttachment(text: string, { position }: Block): readonly ListedAttachment[] {
-  if (FILE_NAME.test(text)) return [{ number: null, title: text, position }]
+function looseAttachment(text: string): AttachmentRead | null {
+  if (FILE_NAME.test(text)) return { number: null, title: text }
   const byItem = BY_ITEM.exec(text)
-  if (byItem) return [{ number: byItem[1] ?? null, title: text, position }]
-  const printed = BILAG.exec(text) ?? /^Bilag:()\s+(?=\S)/.exec(text)
-  if (!printed || sentenceSpans(text).length > 1 || /[.,;]$/.test(text)) return []
-  const title = text.slice(printed[0].length).replace(DOCUMENT_AFTER, '').trim()
-  return NONE.test(title) ? [] : [{ number: printed[1] || null, title, position }]
+  if (byItem) return { number: byItem[1] ?? null, title: text }
+  return sentenceSpans(text).length > 1 ? null : readLoose(text)
+}
+
+/** "Bilag 3.1 Notat om basismidler" in a line of its own, though the talk about it goes on in the same paragraph. */
+function firstLineOf(block: Block): Block {
+  const start = block.origin[1]?.start
+  if (start === undefined || !/^Bilag\s+\d/.test(block.text) || !isProse(block.text)) return block
+  const line = block.text.slice(0, start).trimEnd()
+  const next = block.text.slice(start).trimStart()
+  return GOES_ON.test(line) || /[.:]$/.test(line) || !/^[A-ZÆØÅ]/.test(next) ? block : sliceBlock(block, 0, line.length)
 }
 
 function betweenAttachments(text: string): RegExp | null {

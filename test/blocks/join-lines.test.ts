@@ -35,6 +35,16 @@ describe('a paragraph', () => {
     expect(await blocksOf(printed, 'og frakørsel.')).toEqual([`${printed} og frakørsel.`])
   })
 
+  it('ends before and after a line of file names', async () => {
+    const lines = [
+      'Listen over sager er vedlagt til orientering.',
+      'afgjorte_sager.pdf',
+      'kort.pdf skema.docx',
+      'og mere',
+    ]
+    expect(await blocksOf(...lines)).toEqual(lines)
+  })
+
   it('does not swallow a list', async () => {
     expect(await blocksOf('Vi ønsker', '- ro', '- orden')).toEqual(['Vi ønsker', 'ro', 'orden'])
   })
