@@ -20,6 +20,14 @@ const STOPS = codesOf('.:;!?')
 const OWN_START =
   /^(?:at\s|.(?:\s|\)|\.\s)|\(\d{1,3}\)\s|(?:ad|pkt|punkt|åbent|lukket)\.?\s?\d{1,3}[.:)]?\s+(?:[A-ZÀ-ÞĀ-ɏ]|\d{1,2}\. ))/
 
+/** `referat_040314.pdf`, `bilag.docx notat.pdf`; not `se.dk`, `bilag 2.pdf er vedlagt`. */
+const FILE_NAME = /^[^\s.]+\.(?:pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|zip)(?:\s\S+\.[a-z]{3,4})*$/i
+
+/** A line of nothing but names of files. */
+export function isFileName(text: string): boolean {
+  return FILE_NAME.test(text)
+}
+
 const NEIGHBOURS = 4
 
 /** Measures line width and spacing from the lines that plainly continue the one before. */
@@ -69,6 +77,7 @@ export function isContinuation(before: Draft, draft: Draft): boolean {
 /** Begins in the middle of something: `opfølgende drøftelser`; not `at der gives`, `a) Formanden`, `o Andet?`. */
 function goesOn(text: string): boolean {
   const code = codeAt(text, 0)
+  if (isFileName(text)) return false
   const isFirst = (code >= 97 && code <= 122) || code === 40 || code === 230 || code === 248 || code === 229
   return isFirst && !OWN_START.test(text)
 }

@@ -23,7 +23,7 @@ export function groupsAbove(
     return unit && mayBeGroup(unit) ? [{ at, unit }] : []
   })
   const capitals = places.filter(({ unit }) => isInCapitals(unit.block.text))
-  const purposes = places.filter(({ unit }) => PURPOSE_GROUP.test(unit.block.text) || purposeOf(unit.block.text))
+  const purposes = places.filter(({ unit }) => isPurposeGroup(unit.block.text))
   const bodies = places.filter(({ unit }) => isBodyName(unit.block.text))
   const found = [capitals, purposes, bodies].filter(areSeveral).flatMap((group) => group.map(({ at }) => at))
   return found.length === 0 ? known : new Set([...known, ...found])
@@ -44,7 +44,13 @@ export function closedByGroup(units: readonly Unit[], items: readonly HeadingCan
 }
 
 /** `Valg`, `Meddelelser`: over several items as often as the words for what items are for. */
-const PURPOSE_GROUP = /^(?:valg|meddelelser|eventuelt|efterretning|formalia)$/i
+const PURPOSE_GROUP =
+  /^(?:valg|meddelelser|eventuelt|efterretning(?:er)?|formalia|indledning|afslutning|opfølgning|diverse|beslutninger|drøftelser|orienteringer)$/i
+
+/** What items are for, or where they stand in the meeting: `Formalia`, `Orientering`, `Til beslutning`; not `Økonomi`. */
+export function isPurposeGroup(text: string): boolean {
+  return PURPOSE_GROUP.test(text) || purposeOf(text) !== null
+}
 
 function areSeveral(places: readonly { readonly unit: Unit }[]): boolean {
   return new Set(places.map(({ unit }) => unit.block.text)).size >= 2

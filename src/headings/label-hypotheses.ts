@@ -1,3 +1,4 @@
+import { isFileName } from '../blocks/line-width.ts'
 import { isStandingItem } from '../danish/standing-items.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { isColumnHead } from './groups.ts'
@@ -10,6 +11,7 @@ import {
   unitBeside,
 } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { readTitle } from './title.ts'
 import { NO_TITLE } from './title-key.ts'
 import { isOutcome, looksLikeTitle } from './title-words.ts'
 import { printed, type Unit } from './unit.ts'
@@ -30,11 +32,11 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     const role = unit.label?.rule.role ?? unit.bodyLabel?.role
     if (role) isDecided = CLOSING_ROLES.has(role)
     if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
-    const next = unitBeside(units, i, 1)
-    const label = next?.caseData ? 'sagsnummer' : labelId(next)
+    const next = belowFiles(units, i)
+    const label = next?.caseData ? 'sagsnummer' : (labelId(next) ?? closedAlone(unit, isDecided))
     if (!label) continue
     const text = withoutColon(unit.block.text)
-    if (CASE_NUMBER.test(text)) continue
+    if (CASE_NUMBER.test(text) || isFileName(text)) continue
     if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
       titled.push({ at: i, label, text, anew: isDecided && unit.block.gapBefore })
   }
@@ -44,6 +46,22 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     .map((t) => atFirstPrinting(units, t.at))
   return members.length >= 2 ? hypothesisOf('titles before labels', members) : NO_HYPOTHESIS
 }
+
+/** The unit under a title, past a line of file names that some pages print there. */
+function belowFiles(units: readonly Unit[], i: number): Unit | undefined {
+  const below = neighbour(units, i, 1)
+  const next = unitAt(units, below)
+  return next && isFileName(next.block.text) ? unitBeside(units, below, 1) : next
+}
+
+/** `Erhvervelse af ejendom (lukket sag)`: all that is printed of a closed item, set apart behind a decided one. */
+function closedAlone({ block }: Unit, isDecided: boolean): string | null {
+  return isDecided && block.gapBefore && block.text.length < LONGEST_CLOSED && readTitle(block.text).closed
+    ? 'lukket'
+    : null
+}
+
+const LONGEST_CLOSED = 120
 
 /** A title printed twice in a row begins its item where it stands first. */
 function atFirstPrinting(units: readonly Unit[], at: number): HeadingCandidate {

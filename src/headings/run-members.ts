@@ -1,6 +1,7 @@
 import type { SectionRole } from '../model/tree.ts'
 import { ANNOUNCED } from './contents.ts'
 import { isClosedGroup, isGroupHeading } from './groups.ts'
+import { isPurposeGroup } from './groups-above.ts'
 import { type HeadingCandidate, isLabelOrData, neighbour, unitBeside } from './heading-candidate.ts'
 import { looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
@@ -62,6 +63,7 @@ export interface Parted {
 }
 
 /**
+ * `1. Formalia`, `2. Orientering`, when all of them only hold parts together: they name no matter.
  * `2. Temaer` without text over `2.1. Social balance` with sections: the parts are the items, the whole is a group
  * heading. With a text of its own the whole is an item, too.
  */
@@ -76,12 +78,14 @@ export function withParts(
   const wholes = wholesOf(units, decimals, run)
   const held = wholes.filter(({ direct, parts }) => direct && areTitles(units, parts))
   const isUsual = held.length * 2 >= wholes.length
+  const named = held.filter(({ heading }) => isPurposeGroup(titleText(units, heading)))
+  const allHold = held.length === wholes.length && held.length > 1 && named.length * 2 >= held.length
   const members = wholes.flatMap((whole) => {
     const { heading, parts, orphans, direct, labelled } = whole
     if (orphans.length > 0) return [heading, ...orphans]
     if (parts.length === 0) return [heading]
     if (labelled && !direct) return isIntroduced(units, heading, parts) ? [heading, ...parts] : [heading]
-    if (!labelled && !(held.includes(whole) && isGroup(units, heading, isUsual))) return [heading]
+    if (!labelled && !allHold && !(held.includes(whole) && isGroup(units, heading, isUsual))) return [heading]
     for (let unit = heading.start; unit < heading.end; unit++) groups.add(unit)
     return parts
   })

@@ -167,8 +167,13 @@ const ELECTED = new RegExp(`^${NAME}(?:(?:, | og )${NAME}){0,8}(?: (?:blev |er )
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */
 function isElected(text: string, from: number): boolean {
-  return /^valg\b/i.test(text) && ELECTED.test(text.slice(from))
+  if (!/^valg\b/i.test(text)) return false
+  const rest = text.slice(from)
+  return ELECTED.test(rest) || RE_ELECTED.test(rest)
 }
+
+/** `genvalg til Lis`, `genvalgt`, `Nyvalg.`; not `genvalget`. */
+const RE_ELECTED = /^(?:genvalgt?|nyvalgt?|valgt)(?![A-Za-zÀ-ɏ])/i
 
 /** Is what follows a break text of its own and no further part of the title? */
 function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean }): boolean {

@@ -79,6 +79,19 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('leaves the headings of a letter in it that is signed and not quoted', () => {
+    const letter = ['Til Teknikudvalget', 'Baggrund', 'Banerne blev anlagt i 2023.', 'Indstilling', 'Luk dem.']
+    expect(sections('Sagsfremstilling', ...letter, 'Med venlig hilsen', 'Ida', 'Indstilling', 'Afslag.')).toEqual([
+      'background Sagsfremstilling',
+      'recommendation Indstilling',
+    ])
+    expect(sections('Sagsfremstilling', 'Til orientering', 'Økonomi', 'Ingen udgift.', 'Bilag')).toEqual([
+      'background Sagsfremstilling',
+      'finances Økonomi',
+      'attachments Bilag',
+    ])
+  })
+
   it('takes a body and a date behind attachments for a label where a sentence answers', () => {
     expect(sections('Bilag', 'Notat om salt', '', 'Teknikudvalget, den 9. april 2019', '', 'Drøftet.')).toEqual([
       'attachments Bilag',
