@@ -43,8 +43,9 @@ export function wholeWords(source: string): RegExp {
   return inLatin(whole(source), 'iu')
 }
 
+/** That a word begins is asked first: what looks back to the beginning would do so from each space of what was blanked. */
 function whole(source: string): string {
-  return `(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?=[\\p{L}\\d])(?:${source})(?![\\p{L}])`
 }
 
 /** Up to `n` words inside one clause, with the space around them: "blev ⟨herefter enstemmigt⟩ godkendt". */

@@ -5,12 +5,12 @@ import { inLatin } from '../danish/patterns/latin.ts'
 export const SIDE = 'for|imod|mod'
 export const STOOD = '(?:stemte|stemmer|stemt)'
 /** The next side begins: ", imod stemte", " og 1 undlod", ". Imod". */
-export const NEXT = `(?=[,;.]?\\s+(?:og\\s+)?(?:(?:for|imod|ja|nej)\\s+(?:\\p{L}+\\s+)?${STOOD}|(?:imod|nej)\\s*:|imod\\s+${NUMBER}(?=[\\s.,;]|$)|undlod|${NUMBER}\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
+export const NEXT = `(?=[,;.]?(?<!\\s)\\s+(?:og\\s+)?(?:(?:for|imod|ja|nej)\\s+(?:\\p{L}+\\s+)?${STOOD}|(?:imod|nej)\\s*:|imod\\s+${NUMBER}(?=[\\s.,;]|$)|undlod|${NUMBER}\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
 /** Groups that a sentence does not name but tell of: `Mindretallet`, `Udvalgets flertal`, `Følgende`. */
 const TELLS_OF =
   '(?!(?:(?:\\p{L}+s\\s+)?(?:[Ff]lertal|[Mm]indretal)(?:let)?|Følgende|Resten|Alle|Samtlige|Ingen)(?!\\p{L}))'
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
-export const NAME = `(?:${TELLS_OF}\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))`
+export const NAME = `(?:(?=\\p{Lu})${TELLS_OF}\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))`
 /** `A, F og C`, `Hans Holm (C) samt Ida Bro`; not `A, mens`. */
 export const NAMES = `${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*`
 /** Who has a vote, behind their number: `9 medlemmer`, `21 andele`, `40 fremmødte haver`; not `9 stemmer`. */
@@ -30,7 +30,7 @@ export const COUNT = `(?<![\\p{L}\\d.])(?<who>${NUMBER})`
 
 /** Both sides beside each other with a number: `For: 7, imod: 2`, `For 12 – imod 3`, `For forslaget 40, imod 12`; not `For 12 år siden`. */
 export const FOR_COUNTED = inLatin(
-  /(?<!\p{L})for(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?\s*:?\s+\d+(?:\s*\([^)]*\))?(?:[.,;]|\s+[–/-]|\s{2,}|\s+og)\s*(?:[^.;]*\s)?i?mod(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?\s*:?\s+\d/iu,
+  /(?<!\p{L})for(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?\s*:?\s+\d+(?:\s*\([^)]*\))?(?:[.,;]|\s+[–/-]|\s{2}|\s+og)(?:[^.;]*\s)?i?mod(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?\s*:?\s+\d/iu,
 )
 /** `Ja: 14, nej: 9`, `nej 9, ja 14`, `Ja-stemmer 14, nej-stemmer 9`; not `Ja: 14 dage`. */
 export const YES_AND_NO_COUNTED = inLatin(

@@ -17,11 +17,11 @@ const CLOSED_WORD = '(?:lukket|lukkede|closed|fortroligt?|for lukkede døre|beha
 const CLOSED = `${CLOSED_WORD}(?:\\s+(?:punkt|pkt\\.?|sag|item|dagsordenspunkt))?`
 const CLOCK = '(?:kl(?:okken|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}'
 
-/** Tags on titles, in the order in which they are taken off; each may come at either end. */
+/** Tags on titles, in the order in which they are taken off; each may come at either end. Spaces beside them go with them. */
 export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'closed-decision',
-    pattern: new RegExp(`\\s*\\((?:B|beslutning(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
+    pattern: new RegExp(`\\((?:B|beslutning(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
     closed: true,
     purpose: 'decision',
     examples: ['Salg af areal (B, lukket punkt)', 'Ansættelse (Beslutning - lukket)'],
@@ -29,7 +29,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-information',
-    pattern: new RegExp(`\\s*\\((?:O|orientering(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
+    pattern: new RegExp(`\\((?:O|orientering(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
     closed: true,
     purpose: 'information',
     examples: ['Personalesag (O, lukket punkt)', 'Status (Orientering, lukket)'],
@@ -37,7 +37,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-discussion',
-    pattern: new RegExp(`\\s*\\((?:D|drøftelse(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
+    pattern: new RegExp(`\\((?:D|drøftelse(?:ssag|spunkt)?)\\s*[,/;–-]\\s*${CLOSED}\\)$`, 'i'),
     closed: true,
     purpose: 'discussion',
     examples: ['Tema (D, lukket punkt)', 'Tema (Drøftelse / lukket)'],
@@ -58,7 +58,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'closed-suffix',
-    pattern: new RegExp(`\\s*(?:[-–—,]\\s*${CLOSED}|\\(${CLOSED}(?:[^()]{0,40})?\\))\\s*\\.?$`, 'i'),
+    pattern: new RegExp(`(?:[-–—,]\\s*${CLOSED}|\\(${CLOSED}(?:[^()]{0,40})?\\))\\s*\\.?$`, 'i'),
     closed: true,
     examples: ['Salg af areal - Lukket punkt', 'Personalesag (lukket punkt)', 'Rektors orientering – fortroligt'],
     counterExamples: ['Haven er lukket', 'Orientering om lukkede sager'],
@@ -80,7 +80,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'open-prefix',
     pattern:
-      /^åbent?(?:\s+(?:punkt|sag))?\s*[:–—-]\s*|^\(åbent?(?:\s+(?:punkt|sag))?\)\s*|\s*\(åbent?(?:\s+(?:punkt|sag))?\)$/i,
+      /^åbent?(?:\s+(?:punkt|sag))?\s*[:–—-]\s*|^\(åbent?(?:\s+(?:punkt|sag))?\)\s*|\(åbent?(?:\s+(?:punkt|sag))?\)$/i,
     examples: ['Åbent: Takster', 'Åben sag - Takster', '(Åben) Takster', 'Takster (åbent punkt)'],
     counterExamples: ['Åbent hus i haven', 'Åbningstider', 'Museum (åbent hele året)'],
   },
@@ -92,14 +92,14 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'sent-later',
-    pattern: /\s*[-–—(]\s*eftersendes\)?$/i,
+    pattern: /[-–—(]\s*eftersendes\)?$/i,
     examples: ['Ligestilling - eftersendes', 'Budget (eftersendes)'],
     counterExamples: ['Materiale eftersendes'],
   },
   {
     id: 'decision-code',
     pattern:
-      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\((?:til )?(?:beslutning(?:ssag|spunkt)?|godkendelse)\)$/i,
+      /^\((?:B(?:\/[OD])?|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\((?:B|B\/[OD]|O\/B|D\/B)(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\((?:til )?(?:beslutning(?:ssag|spunkt)?|godkendelse)\)$/i,
     purpose: 'decision',
     examples: [
       '(B) Godkendelse',
@@ -114,7 +114,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'information-code',
     pattern:
-      /^\(O(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\(O(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\((?:til )?(?:orientering(?:ssag|spunkt)?|efterretning)\)$/i,
+      /^\(O(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\(O(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\((?:til )?(?:orientering(?:ssag|spunkt)?|efterretning)\)$/i,
     purpose: 'information',
     examples: [
       '(O) Meddelelser',
@@ -128,7 +128,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'discussion-code',
     pattern:
-      /^\(D(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\s*\(D(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\s*\((?:til )?drøftelse(?:ssag|spunkt)?\)$/i,
+      /^\(D(?:[,\s]+\d{1,3}\s*min\.?)?\)\s*|\(D(?:[,\s]+\d{1,3}\s*min\.?)?\)$|\((?:til )?drøftelse(?:ssag|spunkt)?\)$/i,
     purpose: 'discussion',
     examples: ['(D) Mellemformer', 'Tema (D)', 'Tema (Drøftelse)', 'Tema (til drøftelse)', 'Plan (D 20 min)'],
     counterExamples: ['Tema (DGI)'],
@@ -142,14 +142,14 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'case-number-behind',
-    pattern: /\s*\((?:sags?nr\.?:?\s*)?(?:\d{4}-\d{5,}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2})\)$/i,
+    pattern: /\((?:sags?nr\.?:?\s*)?(?:\d{4}-\d{5,}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2})\)$/i,
     examples: ['Parkering i brokvartererne (2019-0192837)', 'Lokalplan 12 (01.02.05-P16-4-21)'],
     counterExamples: ['Budget (2019-2022)', 'Møder (2019-20)'],
   },
   {
     id: 'time-slot',
     pattern: new RegExp(
-      `\\s*\\((?:ca\\.\\s*)?${CLOCK}\\)$|^kl\\.?\\s*\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s*[:–-]\\s+`,
+      `\\((?:ca\\.\\s*)?${CLOCK}\\)$|^kl\\.?\\s*\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s*[:–-]\\s+`,
       'i',
     ),
     examples: ['Velkomst (kl. 09.30-09.35)', 'Kl. 15.00-16.00: Besøg'],
@@ -158,7 +158,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   {
     id: 'duration',
     pattern:
-      /\s*\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|\s*[-–]\s*\d{1,3}\s*min(?:utter|\.)?$|(?<=\))\s*\d{1,3}\s*min(?:utter|\.)?$/i,
+      /\((?:ca\.\s*)?\d{1,3}\s*min(?:utter|\.)?\)$|[-–]\s*\d{1,3}\s*min(?:utter|\.)?$|(?<=\))\s*\d{1,3}\s*min(?:utter|\.)?$/i,
     examples: ['Budget (15 min.)', 'Evaluering - 10 min', 'Budget (O) 20 min.'],
     counterExamples: ['De sidste 5 minutter'],
   },

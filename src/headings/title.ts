@@ -25,7 +25,7 @@ export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner:
 /** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`. */
 const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:${abbreviationsFor('leads', 'may-close')})\\.$`)
 /** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
-const LEADER = /\s*\.{3,}\s*[\divxlc]*$/i
+const LEADER = /(?<!\.)\.{3,}\s*[\divxlc]*$/i
 const LEADING = abbreviationsFor('leads')
 /** The end of a title inside a line: `: `, `. `, two spaces or a tab; not before `1. behandling`. */
 const BREAK = new RegExp(
@@ -105,7 +105,7 @@ function minutesIn(tag: string): number | null {
 }
 
 function withoutLeader(printed: string): string {
-  const title = printed.includes('...') ? printed.replace(LEADER, '') : printed
+  const title = printed.includes('...') ? printed.replace(LEADER, '').trimEnd() : printed
   return isAmong(DASHES, lastCode(title)) ? title.replace(LAST_DASH, '') : title
 }
 
