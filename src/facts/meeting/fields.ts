@@ -1,11 +1,12 @@
-import { isBodyName } from '../../danish/bodies.ts'
 import { readPerson } from '../../danish/names.ts'
-import { matchesOf } from '../../danish/patterns/matches.ts'
 import { gathered } from '../../model/gathered.ts'
-import { FIELD_LABELS, type FieldName } from './labels.ts'
+import { splitAtLabels } from './inner-labels.ts'
+import { alternatives, fieldOf, isPeopleField, isPeopleLabel, ROWS } from './label-names.ts'
+import type { FieldName } from './labels.ts'
 import type { MeetingLine } from './lines.ts'
 import { piecesOf } from './people-pieces.ts'
 import { withStatusBehind } from './status-lines.ts'
+import { withTwinsApart } from './twin-lists.ts'
 
 /** A labelled value of the header ("Sted: Rådhuset") with the lines that follow it up to the next label. */
 export interface Field {
@@ -24,15 +25,6 @@ export interface Header {
   readonly free: readonly MeetingLine[]
 }
 
-const ROWS = FIELD_LABELS.flatMap((row) => row.labels.map((label) => ({ ...row, label })))
-const BY_LABEL = new Map(ROWS.map((row) => [row.label.toLowerCase(), row.field]))
-const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const alternatives = (labels: readonly string[]): string =>
-  [...labels]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
-
 /** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
 const SEPARATED =
   /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:med|uden) afbud(?=:))[A-Za-zÀ-ɏ\d ,./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
@@ -47,46 +39,21 @@ const BARE = new RegExp(
 const RUN_AFTER = /^(Deltagere|Til ?stede|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ])/
 /** One of several lists: `Deltagere, studerende: `; not `Deltagere, som kom`. */
 const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
-/** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
-const INNER = new RegExp(
-  `(?:\\s+\\|\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
-    ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
-  )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|(?<!, )Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
-  'u',
-)
 
 /** What "Møde:" names is a day: `onsdag den 22. januar`, `3/5 2021`; not `Byrådet`. */
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
-/** `til stede fra bestyrelsen`, `deltagere fra udvalget`; not `til stede fra kl. 17`. */
-const PRESENT_FROM = /^(?:til ?stede|deltagere|deltog|mødt(?:e)?) fra (?<from>[a-zß-ÿ]+)$/
-/** Before the names of those who came, how many they were: `der var mødt 3 medlemmer`, `mødt 5`, `deltagere, studerende`; not `mødt kl. 17`. */
-const COUNTED =
-  /^(?:deltagere|til ?stede), [a-zß-ÿ. -]+$|^(?:der (?:var|er) )?(?:mødt|fremmødt|til ?stede)(?: op)?(?: var)? (?:\d{1,2}|[a-zß-ÿ]+)(?: (?:medlemmer|personer|deltagere))?(?: af \d{1,2})?$/
 /** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`; not `Ida Holm deltog i punkt 2`. */
 const PRESENCE_BEHIND = /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)\.?$/i
-/** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
-const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
-const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
-/** Before a label that begins a sentence in the line of another: `Mødte: Ida og Bo. Afbud fra Ane.`; not `… og afbud`. */
-const NEXT_SENTENCE =
-  /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra|(?:Endvidere|Desuden|Derudover|Herudover) deltog)(?::|\s+[A-ZÀ-Þ]))/
 /** A title sentence ends a list of people above it, such as a site's menu with "Medlemmer": `Referat af møde i X`, `Ordinært møde i`. */
 const TITLE =
   /^(?:(?:kort|udkast til|foreløbigt|godkendt) )?(?:(?:møde)?referat|beslutningsprotokol|dagsorden|(?:møde)?indkaldelse|protokol) (?:af|fra|for|til|over) |^(?:(?:ekstra)?ordinært )?møde (?:i|nr\.?) /i
-/** The first words of all labels in small letters, and the last words as printed: most lines have neither. */
+/** The first words of all labels in small letters: most lines begin with none of them. */
 const FIRST_WORD = /^[A-Za-zÀ-ɏ\d]+/u
-const FIRST_WORDS = new Set(['der', ...ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0])])
-const LAST_WORDS = new Set(ROWS.map((row) => row.label.split(' ').at(-1)))
-
-const LISTS: ReadonlySet<FieldName> = new Set([
-  'present',
-  'also-present',
-  'members',
-  'side',
-  'absent',
-  'substitutes',
-  'guests',
-  'group',
+const FIRST_WORDS = new Set([
+  'der',
+  'følgende',
+  'mødedeltagere',
+  ...ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0]),
 ])
 
 /** Sorts header lines into labelled fields and free lines. */
@@ -94,18 +61,18 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
   const fields: Field[] = []
   const free: MeetingLine[] = []
   let open: { field: Field; following: MeetingLine[] } | null = null
-  const split = gathered(withStatusBehind(lines), splitAtLabels)
+  const split = gathered(withTwinsApart(withStatusBehind(lines), isPeopleLabel), splitAtLabels)
   for (const [i, line] of split.entries()) {
     const labelled: Field | null =
-      readLabel(line) ?? (open && LISTS.has(open.field.field) ? null : unlabelledList(split, i))
+      readLabel(line) ?? (open && isPeopleField(open.field.field) ? null : unlabelledList(split, i))
     if (labelled && !(open && isValueOf(open.field, labelled))) {
       open = { field: labelled, following: [] }
       const { field, label, value } = labelled
       fields.push({ field, label, value, line: labelled.line, following: open.following })
     } else {
-      if (open && LISTS.has(open.field.field) && TITLE.test(line.text)) open = null
+      if (open && isPeopleField(open.field.field) && TITLE.test(line.text)) open = null
       if (open) open.following.push(line)
-      if (!open || !LISTS.has(open.field.field)) free.push(line)
+      if (!open || !isPeopleField(open.field.field)) free.push(line)
     }
   }
   return { fields, free }
@@ -124,20 +91,9 @@ function hasPresence(text: string): boolean {
   return person !== null && person.remark !== null && person.name.includes(' ')
 }
 
-/** Whether a text as a whole is the label of a list of people: "Fraværende", "Til stede:". */
-export function isPeopleLabel(text: string): boolean {
-  const field = fieldOf(text.replace(/:$/, ''))
-  return field !== undefined && LISTS.has(field)
-}
-
 /** "Lokation:" with "Mødelokale 311" below it: the second is the value of the first. */
 function isValueOf(open: Field, next: Field): boolean {
   return open.field === next.field && open.value === '' && open.following.length === 0 && !next.line.text.includes(':')
-}
-
-/** Whether the value of this field is a list of people. */
-export function isPeopleField(field: FieldName): boolean {
-  return LISTS.has(field)
 }
 
 /** The rules of a table around a value: `| Møde via Teams |`. */
@@ -183,7 +139,7 @@ function readLabel(line: MeetingLine): Field | null {
     return fieldAt(line, { field: oneList, label: oneOf[1], value: line.text.slice(oneOf[0].length) })
   const stopped = STOPPED.exec(line.text)
   const people = stopped?.[1] && fieldOf(stopped[1])
-  if (stopped?.[1] && people && (LISTS.has(people) || people === 'minute-taker'))
+  if (stopped?.[1] && people && (isPeopleField(people) || people === 'minute-taker'))
     return fieldAt(line, { field: people, label: stopped[1], value: line.text.slice(stopped[0].length) })
   const run = RUN_AFTER.exec(line.text)
   const names = run ? line.text.slice(run[0].length) : ''
@@ -199,46 +155,8 @@ function readLabel(line: MeetingLine): Field | null {
   return null
 }
 
-function fieldOf(label: string): FieldName | undefined {
-  const known = label.trim().toLowerCase().replace(/ {2,}/g, ' ').replace(/\.$/, '')
-  return BY_LABEL.get(known) ?? (COUNTED.test(known) ? 'present' : presentFrom(known))
-}
-
-/** "Til stede fra organisationsbestyrelsen" lists its members, "Til stede fra administrationen" whom they had with them. */
-function presentFrom(label: string): FieldName | undefined {
-  const from = PRESENT_FROM.exec(label)?.groups?.from
-  if (from === undefined) return undefined
-  return (
-    BY_LABEL.get(`fra ${from}`) ?? (isBodyName(from.charAt(0).toUpperCase() + from.slice(1)) ? 'present' : undefined)
-  )
-}
-
 function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value'>): Field {
   const { label, value } = read
   const field = read.field === 'meeting' && DAY_FIRST.test(value) ? 'date' : read.field
   return { field, label, value, line, following: [] }
-}
-
-function mayHaveInnerLabel(text: string): boolean {
-  if (NEEDS_NO_COLON.test(text) || NEXT_SENTENCE.test(text)) return true
-  if (!text.includes(':', 3)) return false
-  return matchesOf(WORD_BEFORE_COLON, text).some(([, word]) => LAST_WORDS.has(word))
-}
-
-function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
-  if (line.cells || !mayHaveInnerLabel(line.text)) return [line]
-  const [text = '', ...sentences] = line.text.split(NEXT_SENTENCE)
-  return [...splitInside(line, text), ...sentences.map((s) => ({ ...line, text: s }))]
-}
-
-function splitInside(line: MeetingLine, whole: string): readonly MeetingLine[] {
-  const parts: MeetingLine[] = []
-  let text = whole
-  for (;;) {
-    const at = INNER.exec(text)
-    if (!at) break
-    parts.push({ ...line, text: text.slice(0, at.index) })
-    text = text.slice(at.index + at[0].length)
-  }
-  return [...parts, { ...line, text }]
 }

@@ -11,6 +11,8 @@ const TOLD_OF_ONE =
 const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
 /** `Signatur: (A) = orientering`: what letters stand for; not `Ida Holm (A)`. */
 const LEGEND = / = /
+/** Another label, in whatever words it goes on: `Fraværende m. lovligt forfald:`; not `Ida Holm - afbud`. */
+const OTHER_LABEL = /^(?:Fravær|Afbud|Ikke |Udeblev|Forfald|Meldt |Gæst|Referent|Ordstyrer|Mødeleder|Dagsorden)[^,]*:/
 /** A line that says who the people below are: `Kommunerne:`, `Fra bestyrelsen:`; not `Ida Holm: Afbud`. */
 const SUBHEADING = /^[A-ZÀ-Þ][^:,]{2,50}:$/
 
@@ -26,7 +28,7 @@ export function linesOfList(own: string, lines: readonly MeetingLine[]): readonl
     }
     const isFull = goesOn !== null && hasSeparator(previous) && !SENTENCE.test(text) && NAME_START.test(text)
     const first = previous === ''
-    if (LEGEND.test(text)) break
+    if (LEGEND.test(text) || OTHER_LABEL.test(text)) break
     if (line.gapBefore && own !== '' && !isOpen(previous) && !hasSeparator(text) && !startsWithFullName(text)) break
     if (tellsOfOne(text, [own, ...inList.map((l) => l.text)])) break
     if (!isFull && !continuesList(previous, text, first)) break

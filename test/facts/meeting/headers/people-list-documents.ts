@@ -200,4 +200,32 @@ export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
   listed('offices that are compounds', 'Til stede: Domprovst Jørgen Vang, Biolog Kamma Dyhr, Kirkeværge Bo Ek', {
     present: ['Jørgen Vang', 'Kamma Dyhr', 'Bo Ek'],
   }),
+  listed('two labels in one line between a dash', 'Mødt: Hanne Bjerre og Egon Toft - Afbud: Mie Ravn', {
+    present: ['Hanne Bjerre', 'Egon Toft'],
+    absent: ['Mie Ravn'],
+  }),
+  listed('a shortened label of absence', 'Tilstede: Hanne Bjerre, Egon Toft\nFraværende m. afbud: Mie Ravn', {
+    present: ['Hanne Bjerre', 'Egon Toft'],
+    absent: ['Mie Ravn'],
+  }),
+  listed(
+    'a label of absence in words of its own',
+    'Tilstede: Hanne Bjerre, Egon Toft\nFravær som følge af kursus: Mie Ravn',
+    {
+      present: ['Hanne Bjerre', 'Egon Toft'],
+    },
+  ),
+  listed('two lists side by side', 'Til stede          Afbud\nHanne Bjerre       Mie Ravn\nEgon Toft', {
+    present: ['Hanne Bjerre', 'Egon Toft'],
+    absent: ['Mie Ravn'],
+  }),
+  listed(
+    'labels that are whole phrases',
+    'Følgende medlemmer var til stede: Hanne Bjerre, Egon Toft\nFølgende medlemmer havde meldt afbud: Mie Ravn',
+    { present: ['Hanne Bjerre', 'Egon Toft'], absent: ['Mie Ravn'] },
+  ),
+  listed('a label with brackets', 'Deltagere (til stede):\nHanne Bjerre\nEgon Toft\n\nIkke til stede:\nMie Ravn', {
+    present: ['Hanne Bjerre', 'Egon Toft'],
+    absent: ['Mie Ravn'],
+  }),
 ]

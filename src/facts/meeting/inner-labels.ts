@@ -1,0 +1,44 @@
+import { matchesOf } from '../../danish/patterns/matches.ts'
+import { alternatives, ROWS } from './label-names.ts'
+import type { MeetingLine } from './lines.ts'
+
+/** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
+const INNER = new RegExp(
+  `(?:\\s+[|/–-]\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
+    ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
+  )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|(?<!, )Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
+  'u',
+)
+/** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
+const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
+const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
+/** Before a label that begins a sentence in the line of another: `Mødte: Ida og Bo. Afbud fra Ane.`; not `… og afbud`. */
+const NEXT_SENTENCE =
+  /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra|(?:Endvidere|Desuden|Derudover|Herudover) deltog)(?::|\s+[A-ZÀ-Þ]))/
+/** The last words of all labels as printed: most lines have none of them. */
+const LAST_WORDS = new Set(ROWS.map((row) => row.label.split(' ').at(-1)))
+
+function mayHaveInnerLabel(text: string): boolean {
+  if (NEEDS_NO_COLON.test(text) || NEXT_SENTENCE.test(text)) return true
+  if (!text.includes(':', 3)) return false
+  return matchesOf(WORD_BEFORE_COLON, text).some(([, word]) => LAST_WORDS.has(word))
+}
+
+/** The parts of a line that hold a label each: "Dato: 3/5 2021 Sted: Rådhuset". */
+export function splitAtLabels(line: MeetingLine): readonly MeetingLine[] {
+  if (line.cells || !mayHaveInnerLabel(line.text)) return [line]
+  const [text = '', ...sentences] = line.text.split(NEXT_SENTENCE)
+  return [...splitInside(line, text), ...sentences.map((s) => ({ ...line, text: s }))]
+}
+
+function splitInside(line: MeetingLine, whole: string): readonly MeetingLine[] {
+  const parts: MeetingLine[] = []
+  let text = whole
+  for (;;) {
+    const at = INNER.exec(text)
+    if (!at) break
+    parts.push({ ...line, text: text.slice(0, at.index) })
+    text = text.slice(at.index + at[0].length)
+  }
+  return [...parts, { ...line, text }]
+}
