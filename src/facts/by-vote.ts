@@ -35,7 +35,7 @@ export function decidedByVote(
   const strong = reads.filter(({ reading }) => hasKeyword(reading))
   return gathered(statements, (statement, i) => {
     // What is said further down puts the vote into words.
-    if (strong.some((read) => read.statement.index >= statement.index)) return []
+    if (strong.some((read) => read.statement.index >= statement.index && !isOfAmendment(statement, read))) return []
     const next = statements[i + 1]
     if (!VOTE.isIn(statement.topics | (next?.topics ?? 0)) || !countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
@@ -47,6 +47,7 @@ export function decidedByVote(
     )
     const before = statements[i - 1]
     if (same.some((r) => r.statement === before || !NAMES_SUBJECT.test(text))) return []
+    if (won && !NAMES_SUBJECT.test(text) && reads.some((r) => r.statement === before)) return []
     const outcome = won ? 'adopted' : 'rejected'
     return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: CONFIDENCE.figures } }]
   })
@@ -54,6 +55,14 @@ export function decidedByVote(
 
 /** Who voted, at the beginning: `Generalforsamlingen vedtog`; not `Forslaget fik`. */
 const VOTER = inLatin(/^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|kongressen|landsmødet))\s/iu)
+/** `Et forslag fra Ida Holm om`, `Et ændringsforslag fra SF`; not `Forslaget`. */
+const AN_AMENDMENT = inLatin(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{L}*forslag\p{L}*\s/iu)
+
+/** "Et forslag om 1,5 opnåede 2 stemmer, mens 4 stemte imod. Indstillingen anbefales." decides of two things. */
+function isOfAmendment({ body }: Statement, later: DecidingStatement): boolean {
+  return AN_AMENDMENT.test(body) && NAMES_SUBJECT.test(body) && !/forslag/i.test(later.statement.body)
+}
+
 /** Not told by somebody, quoted or of another day. */
 function countsToday({ body, quoted }: Statement, { meetingDate, body: own }: Around): boolean {
   const voter = VOTER.exec(body)?.[1]

@@ -100,6 +100,8 @@ export function isOwn(named: string, own: string): boolean {
   const o = bodyKey(own)
   if (/^(?:generalforsamling|kongres|landsmoede|afdelingsmoede|aarsmoede)/.test(n))
     return !/bestyrelse|udvalg|raad/.test(o)
+  // "Kommunalbestyrelsen" is no "Bestyrelse".
+  if (n.startsWith('kommunalbestyrelse') && !o.includes('kommunalbestyrelse')) return false
   // A bare "rådet" is short for any body of that kind; a compound only for itself.
   return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }

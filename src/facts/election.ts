@@ -117,6 +117,11 @@ const COMMITTEE_OF = inLatin(
   `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${PERSON})+\\.?$`,
   'u',
 )
+/** Who looks after something: `Vejansvarlig: Susanne Dyhr`, `Kirkeværge: Bo Lund og Ida Holm`; not `Mødeleder: Bo Lund`. */
+const IN_CHARGE = inLatin(
+  `^(?!Mødeleder|Projektleder|Referent)\\p{Lu}\\p{L}*(?:ansvarlige?|mester|værge|redaktør|koordinator|repræsentant|leder|passer)(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\.?$`,
+  'u',
+)
 /** People by the number of their plot or house: `Have 12, 57 og 103.`, `Nr. 12 og nr. 45`; not `Nr. 12 spurgte`. */
 const BY_NUMBER =
   /^(?:have|nr\.?|parcel|hus|lejlighed|matr\.\s?nr\.?)\s\d+(?:(?:,|\sog)\s(?:(?:nr\.?|have|parcel|hus)\s)?\d+)*\.?$/i
@@ -135,7 +140,7 @@ const TAKES_TASK = /\s(?:opgaven|posten|hvervet)(?:\s|\.?$)/
 /** Forms that name those chosen in an item "Valg af …" or "Udpegning …", without saying that they were. */
 function namesChosen({ text, index }: Statement): boolean {
   if (index === 0 && BY_NUMBER.test(text)) return true
-  return COMMITTEE_OF.test(text) || PARTY_SENDS.test(text) || THEY_ARE.test(text)
+  return COMMITTEE_OF.test(text) || IN_CHARGE.test(text) || PARTY_SENDS.test(text) || THEY_ARE.test(text)
 }
 
 /** Persons or posts without a verb, in an item about choosing somebody. */

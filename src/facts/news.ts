@@ -21,6 +21,11 @@ const PRESENT = /(?:es|er)$/i
 /** A present passive: `godkendes`, `vedtages`; not `vedtaget`. */
 const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
+/** What we asked others for: `Rådets ønske om en ridesti blev`, `Vores ansøgning er`; not `Bestyrelsens forslag`. */
+const OUR_WISH = new Pattern(
+  /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse)(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:blev|er|bliver)\s/iu,
+)
+const SETTLED: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'rejected'])
 /** Where others meet: `På generalforsamlingen blev`, `blev på kongressen`; not `Efter ønske på generalforsamlingen blev`. */
 const AT_ASSEMBLY = new Pattern(
   /(?:på|ved)(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*(?:på|ved))\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
@@ -41,7 +46,8 @@ export function isNews(
   const before = text.slice(0, from)
   const hit = text.slice(from, to)
   const present = PRESENT.test(hit)
-  if (present && saysRule(text, sentence)) return true
+  if (present && (saysRule(text, sentence) || saysRule(sentence))) return true
+  if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
   if (!present && body !== null && SMALLER_BODY.test(body) && AT_ASSEMBLY.testPart(before, sentence)) return true
   if (GOT.test(hit) && WE_GOT.test(before)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true

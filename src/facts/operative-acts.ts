@@ -4,7 +4,7 @@ import { upTo, words } from './phrase.ts'
 
 /** Who meets, by its name: `Bestyrelsen`, `Teknikudvalget`, `forsamlingen`. */
 const BODY =
-  '(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|\\p{L}*forsamlingen|repræsentantskabet|MED)'
+  '(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|\\p{L}*komit[eé]en|kommissionen|styregruppen|direktionen|\\p{L}*forsamlingen|repræsentantskabet|MED)'
 /** All who meet, or most of them: `Et enigt udvalg`, `En enig bestyrelse`, `Et flertal i rådet`. */
 const UNITED =
   '(?:et\\s+enigt\\s+\\p{L}*(?:råd|udvalg|nævn)|en\\s+enig\\s+\\p{L}*(?:bestyrelse|forsamling)|et\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|mødet)'

@@ -91,7 +91,9 @@ function added(
 }
 
 /** "godkender salget og fremsender sagen til Stiftsøvrigheden": where what was approved goes next; not "og forslag 2 oversendes". */
-const SAME_CASE = inLatin(/^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til)(?!\p{L})/iu)
+const SAME_CASE = inLatin(
+  /^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til|med|uden)(?!\p{L})|^\s*\.?$/iu,
+)
 
 /** Where it goes next: `vedtaget og ⟨behandles anden gang⟩ på en ekstraordinær generalforsamling`. */
 const GOES_ON = /^(?:behandles|forelægges|genbehandles)\s/i
@@ -199,7 +201,10 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   if (clause.kind !== 'main') return clause.kind === 'result' && !isEmbedded(parts, i)
   if (/^\s*at\s/iu.test(parts[0]?.text ?? '')) return false
   const inside = parts.slice(1, i).some((p) => p.kind === 'subordinate')
-  return !inside || /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver)/iu.test(clause.text)
+  return (
+    !inside ||
+    /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver|faldt|bortfaldt|fik|opnåede)/iu.test(clause.text)
+  )
 }
 
 /** `Forslaget`, `Planen for havnen`; not `Forslaget blev drøftet`. */

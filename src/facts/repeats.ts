@@ -1,5 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import type { Decision } from '../model/fact.ts'
+import { CONFIDENCE } from './outcome-reading.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
 
@@ -16,7 +17,7 @@ export function withoutRepeats(decisions: readonly Decision[]): readonly Decisio
   const seen = new Set<string>()
   return decisions.filter((d, i) => {
     if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false
-    if (leadsToEnd(d, decisions[i + 1])) return false
+    if (leadsToEnd(d, decisions[i + 1]) || leadsToNames(d, decisions[i + 1])) return false
     if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
     if (NEARBY_ROWS.has(d.ruleId) && decisions.some((o) => putsIntoWords(o, d))) return false
     if (d.date === null) return true
@@ -29,7 +30,7 @@ export function withoutRepeats(decisions: readonly Decision[]): readonly Decisio
 
 /** "Kun to stemte for. Forslaget faldt.": what the vote came to stands beside it. */
 function putsIntoWords(other: Decision, vote: Decision): boolean {
-  if (NEARBY_ROWS.has(other.ruleId)) return false
+  if (NEARBY_ROWS.has(other.ruleId) || other.confidence <= CONFIDENCE.withoutKeyword) return false
   const isNear =
     Math.abs(other.position.line - vote.position.endLine) <= 2 ||
     Math.abs(vote.position.line - other.position.endLine) <= 2
@@ -66,6 +67,12 @@ const CLOSING =
 function leadsToEnd(decision: Decision, next: Decision | undefined): boolean {
   if (!next || decision.outcome !== 'withdrawn') return false
   return decision.position.endLine >= next.position.line - 2 && CLOSING.test(next.quote)
+}
+
+/** "Bestyrelsen konstituerede sig således:" above the lines that say who became what. */
+function leadsToNames(decision: Decision, next: Decision | undefined): boolean {
+  if (decision.outcome !== 'elected' || next?.outcome !== 'elected') return false
+  return decision.quote.endsWith(':') && next.position.line - decision.position.endLine <= 2
 }
 
 /** "Planen kunne ikke vedtages. 14 stemte for og 14 imod, og forslaget er dermed bortfaldet." is one rejection. */

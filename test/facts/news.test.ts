@@ -84,6 +84,13 @@ describe('what a board tells of others', () => {
     'Der arbejdes på sagen.',
     'Legepladsen bruges af børnehaven.',
     'Bo Lund og Ida Holm frifindes.',
+    'Bestyrelsens ønske om en ridesti blev ikke imødekommet.',
+    'Kommunalbestyrelsen har udpeget Bo Lund som sit medlem.',
+    'Ifølge lovens § 6 indstiller vi ét medlem, som udpeges af miljøministeren.',
+    'Udgiften anslås til 19,5 mio. kr.',
+    'Der søges om 275.000 kr. til en konsulent.',
+    'Nye forslag sendes efter planen i høring til sommer.',
+    'Hvorfor blev forslaget ikke vedtaget?',
   ])('decides nothing: %s', (text) => expect(told(text)).toEqual([]))
 
   it.each([

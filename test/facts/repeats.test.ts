@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { section } from './build.ts'
+import { meeting, section } from './build.ts'
 import { quotes } from './read-decisions.ts'
 
 describe('decisions', () => {
@@ -21,5 +21,17 @@ describe('decisions', () => {
     expect(told('Alle på nær to stemte ja, og forslaget er vedtaget.')).toHaveLength(1)
     expect(told('Det var alle med på.')).toEqual(['adopted: Det var alle med på.'])
     expect(told('Forslaget blev trukket tilbage.', 'A.', 'B.', 'Kun to stemte for.')).toHaveLength(2)
+  })
+
+  it('count once when the first line only leads to those who were chosen', () => {
+    const lines = ['Bestyrelsen konstituerede sig således:', 'Sekretær: Gert Kilde', 'Vejansvarlig: Susanne Dyhr']
+    expect(quotes([section('intro', lines)], meeting({ body: 'Bestyrelsen' }), 'Konstituering')).toEqual([
+      'elected: Sekretær: Gert Kilde',
+      'elected: Vejansvarlig: Susanne Dyhr',
+    ])
+  })
+
+  it('count once when what was noted is also passed on', () => {
+    expect(quotes([section('decision', ['Tages til efterretning og videresendes med anbefaling.'])])).toHaveLength(1)
   })
 })

@@ -188,12 +188,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'referatet-er-endeligt',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:[^,;:.]{2,40}\\s)?)(?:(?:referatet|protokollen|dagsordenen)\\s+(?:er|blev)\\s+(?:(?:nu|dermed|hermed|herefter|derefter|så)\\s+)?(?:endeligt?|på\\s+plads)|(?:er|blev)\\s+(?:referatet|protokollen|dagsordenen)\\s+(?:(?:nu|dermed|hermed|så)\\s+)?(?:endeligt?|på\\s+plads))(?=\\.?$|,)|(?<=^)i\\s+overensstemmelse\\s+med\\s+(?:\\p{L}+s\\s+)?(?:indstilling|forslag|anbefaling)(?:en|et)?(?=\\.?$)',
+      '(?:betragtes|anses)\\s+(?:(?:hermed|dermed|herefter|således)\\s+)?(?:som|for)\\s+(?:endeligt\\s+)?godkendt|(?<=^(?:[^,;:.]{2,40}\\s)?)(?:(?:referatet|protokollen|dagsordenen)\\s+(?:er|blev)\\s+(?:(?:nu|dermed|hermed|herefter|derefter|så)\\s+)?(?:endeligt?|på\\s+plads)|(?:er|blev)\\s+(?:referatet|protokollen|dagsordenen)\\s+(?:(?:nu|dermed|hermed|så)\\s+)?(?:endeligt?|på\\s+plads))(?=\\.?$|,)|(?<=^)i\\s+overensstemmelse\\s+med\\s+(?:\\p{L}+s\\s+)?(?:indstilling|forslag|anbefaling)(?:en|et)?(?=\\.?$)',
     ),
     reach: 'anywhere',
     examples: [
       'Med denne ændring er referatet endeligt.',
       'Dagsordenen er derefter på plads.',
+      'Der er ikke kommet indsigelser, og referatet betragtes dermed som godkendt.',
       'I overensstemmelse med forvaltningens forslag.',
     ],
     counterExamples: [

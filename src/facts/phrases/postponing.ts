@@ -31,7 +31,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages\\s+(?:på\\s+ny|igen)|(?:overført|overføres|overflyttet)\\s+til\\s+${LATER}|venter,\\s+til(?=\\s+(?:vi|der|man|bestyrelsen|udvalget|rådet)\\s)|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
     ),
     reach: 'anywhere',
     examples: [
@@ -40,6 +40,9 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Det kommer på dagsordenen næste gang.',
       'Da der ikke var fremmødt nok, skal forslaget op igen.',
       'Forslaget blev skudt til hjørne.',
+      'Sagen optages på ny den 9. november.',
+      'Blev af tidsmæssige grunde overført til næste møde.',
+      'Kurset på Vingsted venter, til vi har set tilmeldingerne.',
       'Emnet sættes på dagsordenen for mødet i april.',
     ],
     counterExamples: ['Skiltet kommer op i maj.', 'Lampen skal op over døren.', 'Ida sagde, at punktet skal på igen.'],
@@ -103,7 +106,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'sker-senere',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:valg(?:et)?|udpegning(?:en)?|konstituering(?:en)?|behandling(?:en)?|beslutning(?:en)?|fordeling(?:en)?|godkendelse(?:n)?)(?:\\s(?:af|om|til)\\s[^,;.]{2,60})?\\s)(?:sker|foregår|foretages|finder\\s+sted|følger)\\s+(?:[^\\s,;.]+\\s+){0,5}?(?:på|til|i)\\s+(?:${LATER}|(?:${MONTH_NAMES})(?!\\p{L}))|(?<=^)[^,;:.]{2,40}\\sforelægges\\s+(?:(?:sagen|punktet|forslaget|planen)\\s+)?(?:igen\\s+)?${SOME_DAY}`,
+      `(?<=^(?:valg(?:et)?|udpegning(?:en)?|konstituering(?:en)?|behandling(?:en)?|beslutning(?:en)?|fordeling(?:en)?|godkendelse(?:n)?)(?:\\s(?:af|om|til)\\s[^,;.]{2,60})?\\s)(?:sker|foregår|foretages|finder\\s+sted|følger)\\s+(?:[^\\s,;.]+\\s+){0,5}?(?:på|til|i)\\s+(?:${LATER}|(?:${MONTH_NAMES})(?!\\p{L}))|(?<=^)[^,;:.]{2,40}\\sforelægges\\s+(?:sagen|punktet|forslaget|planen)\\s+(?:igen\\s+)?${SOME_DAY}|(?<=^)(?:sagen|punktet|forslaget|planen|emnet)\\s+forelægges\\s+(?:igen\\s+)?${SOME_DAY}`,
     ),
     reach: 'outcome-section',
     examples: [
@@ -115,16 +118,16 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Valget sker ved håndsoprækning.',
       'Festen foregår på Ærø.',
       'Valg af formand skal ske på novembermødet.',
-      'Regnskabet forelægges revisor.',
+      'Regnskabet forelægges i februar.',
     ],
   },
   {
     id: 'tilbage-til',
     outcome: 'referred',
     pattern: words(
-      `(?<=^(?:(?:sagen|punktet)\\s+(?:går\\s+|sendes\\s+)?)?)(?:tilbage|retur)\\s+til\\s+${RECEIVER}|(?<=^)til\\s+(?:(?:fornyet|videre|yderligere|administrativ)\\s+)?(?:behandling|drøftelse|udtalelse|vurdering|afgørelse|partshøring)(?:\\s+(?:i|hos)\\s+${RECEIVER}|(?<=(?:fornyet|videre|yderligere)\\s\\p{L}+)(?=\\.?$))`,
+      `(?<=^(?:(?:sagen|punktet)\\s+(?:går\\s+|sendes\\s+)?)?)(?:tilbage|retur)\\s+til\\s+(?:${RECEIVER}|\\p{L}+(?=\\s+(?:med\\s+henblik|til\\s+fornyet)))|(?<=^)til\\s+(?:(?:fornyet|videre|yderligere|administrativ)\\s+)?(?:behandling|drøftelse|udtalelse|vurdering|afgørelse|partshøring)(?:\\s+(?:i|hos)\\s+${RECEIVER}|(?<=(?:fornyet|videre|yderligere)\\s\\p{L}+)(?=\\.?$))`,
     ),
-    reach: 'outcome-section',
+    reach: 'anywhere',
     examples: [
       'Tilbage til Klima- og Miljøudvalget, da fordelingen ikke er belyst.',
       'Retur til forvaltningen.',
@@ -137,13 +140,14 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'referred',
     active: true,
     pattern: words(
-      `(?:(?:over|frem|videre|tilbage)?send(?:es|t|tes|er|te)|henvis(?:es|t|te|er))(?:\\s+\\p{L}+){0,3}?\\s+til\\s+(?:(?:fornyet\\s+|videre\\s+|yderligere\\s+)?(?:udvalgsbehandling|behandling|udtalelse|kommentering|vurdering)\\s+(?:i|hos|ved)\\s+(?:\\p{Lu}\\p{L}+\\s+)?${RECEIVER}|udvalgsbehandling|(?:den|det|de)\\s+(?:nye|kommende|nyvalgte)\\s+\\p{L}*(?:bestyrelse|udvalg|råd))`,
+      `(?:(?:over|frem|videre|tilbage)?send(?:es|t|tes|er|te)|henvis(?:es|t|te|er))(?:\\s+\\p{L}+){0,3}?\\s+til\\s+(?:(?:fornyet\\s+|videre\\s+|yderligere\\s+)?(?:udvalgsbehandling|behandling|udtalelse|kommentering|vurdering)\\s+(?:i|hos|ved)\\s+(?:\\p{Lu}\\p{L}+\\s+(?:og\\s+)?)?(?:\\p{L}+-)?${RECEIVER}|udvalgsbehandling|(?:den|det|de)\\s+(?:nye|kommende|nyvalgte)\\s+\\p{L}*(?:bestyrelse|udvalg|råd))`,
     ),
     reach: 'anywhere',
     examples: [
       'Byrådet sendte sagen til behandling i Teknisk Udvalg.',
       'Forslaget henvises til den nye bestyrelse.',
       'Sendt til udvalgsbehandling i Teknisk Udvalg.',
+      'Sagen blev sendt til behandling i Børn og Unge-udvalget.',
     ],
     counterExamples: [
       'Ida sendte støvlerne til reparation.',

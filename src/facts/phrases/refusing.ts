@@ -7,10 +7,10 @@ const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 const BACKING = '(?:flertal|stemning|opbakning|tilslutning)'
 /** What somebody has proposed: forslaget, ønsket, undtagelsen. */
 const THING =
-  '(?:\\p{L}*(?:forslag|forslaget|forslagene|ændringen|ændringerne|undtagelsen|tilføjelsen|ønsket|idéen|ideen|tanken|modellen|indstillingen|løsningen|kravet|motionen)(?:\\s+\\p{L}|\\s+\\d)?)'
+  '(?:\\p{L}*(?:forslag|forslaget|forslagene|ændringen|ændringerne|undtagelsen|tilføjelsen|ansøgningen|projektet|ønsket|idéen|ideen|tanken|modellen|indstillingen|løsningen|kravet|motionen)(?:\\s+\\p{L}|\\s+\\d)?)'
 /** Infinitives that a body "cannot". */
 const AGREE =
-  '(?:følge\\s+indstillingen|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
+  '(?:følge(?:\\s+(?:indstillingen|forslaget)|(?=[.,]|$))|anbefale|godkende|tiltræde|tilslutte\\s+sig|støtte|imødekomme|vedtage|bevilge|bakke|dispensere|genoptage|sige\\s+ja|(?:give|meddele|yde)\\s+(?:\\p{L}+\\s+)?(?:dispensation|tilladelse|tilskud|støtte|tilsagn|samtykke))'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -157,12 +157,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'faldet',
     outcome: 'rejected',
-    pattern: words(`(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)`),
+    pattern: words(
+      `(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)|(?<=^(?:et\\s)?${PROPOSAL}\\s[^.;:]{2,160},\\s)faldt(?=[,.]|$|\\s+(?:med|derfor|dermed|herefter)\\s)`,
+    ),
     reach: 'anywhere',
     inRelative: true,
     examples: [
       'Faldet.',
       'Ændringsforslaget faldt hermed.',
+      'Et ændringsforslag fra SF om, at nedsættelsen ikke gennemføres, faldt, idet 2 stemte for.',
       'Forslaget er dermed faldet.',
       '13 stemte imod, hvorefter ændringsforslaget var faldet.',
     ],
