@@ -142,7 +142,7 @@ const LONGEST_CODE = 20
 
 /** What a body added to a case that was passed on: ` Magistraten (påtegning)`, ` Byrådet, pkt. 4:`; not ` Byrådet`. */
 const AFTER_DATE =
-  /^,? ([A-ZÀ-ÞĀ-ɏ][^.:;()]{2,60}?)(?: \((?:påtegning|beslutning|behandling|anbefaling|indstilling|udtalelse)\)|,? (?:pkt\.?|punkt) \d{1,4}):?$/i
+  /^,? ([A-ZÀ-ÞĀ-ɏ](?:[^.:;()]|(?<=\d)\.){2,60}?)(?: \((?:påtegning|beslutning|behandling|anbefaling|indstilling|udtalelse)\)|,? (?:pkt\.?|punkt) \d{1,4}):?$/i
 
 /** A label whose date comes first, as in the course of a case: `13-08-2012 Magistraten (påtegning)`. */
 function readDateFirst(text: string): BodyLabel | null {

@@ -19,6 +19,8 @@ import { printed, type Unit } from './unit.ts'
 /** Sections that come last in an item: a title and another label after them begin the next. */
 const CLOSING_ROLES: ReadonlySet<SectionRole> = new Set(['decision', 'attachments', 'absence', 'dissent'])
 
+/** The stop of a company's form: `Skødstrup Fjernvarme A.m.b.a.`; not `Rådet beslutter at skrive.` */
+const COMPANY = / [A-Z](?:\.[a-z])+\.$/
 /** Under "Journalnummer": `24077452`, `17/23456`; not `2. behandling`. */
 const CASE_NUMBER = /^[\d./-]{5,}$/
 
@@ -37,7 +39,7 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     if (!label) continue
     const text = withoutColon(unit.block.text)
     if (CASE_NUMBER.test(text) || isFileName(text)) continue
-    if (looksLikeTitle(text) && !text.endsWith('.') && !isOutcome(text))
+    if (looksLikeTitle(text) && (!text.endsWith('.') || COMPANY.test(text)) && !isOutcome(text))
       titled.push({ at: i, label, text, anew: isDecided && unit.block.gapBefore })
   }
   const first = mostFrequent(titled.map((t) => t.label))

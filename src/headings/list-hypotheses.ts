@@ -16,8 +16,15 @@ export function constantRun(units: readonly Unit[], candidates: readonly Heading
   }
   let best: readonly HeadingCandidate[] = []
   for (const group of groups.values()) if (group.length > best.length) best = group
-  if (best.length < 3) return NO_HYPOTHESIS
-  return { id: 'same number', members: best, score: best.reduce((sum, c) => sum + c.score, 0) }
+  const members = withoutList(best)
+  if (members.length < 3) return NO_HYPOTHESIS
+  return { id: 'same number', members, score: members.reduce((sum, c) => sum + c.score, 0) }
+}
+
+/** Leaves out the list of what comes: titles that stand again further on. */
+function withoutList(members: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const last = new Map(members.map((member) => [member.key.text, member]))
+  return members.filter((member) => last.get(member.key.text) === member)
 }
 
 /** Numbers stand in the table of contents only: each of its titles comes again further on, alone on a line. */

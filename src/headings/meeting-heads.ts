@@ -16,7 +16,7 @@ export function meetingStart(units: readonly Unit[], from: number, to: number): 
 
 /** `REFERAT Byrådet 2022-2025 d. 31-01-2023`, `Referat fra ekstraordinært møde den 3. maj 2024`; not `Referat fra sidste møde`. */
 const MEETING_HEAD =
-  /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^ekstraordinært? (?:møde|general)/i
+  /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^tillægs(?:dagsorden|referat)$|^ekstraordinært? (?:møde|general)/i
 
 /** `Referat` and `Beslutning:` are no heads: that word is longer, and others have more behind them. */
 function isShort(text: string): boolean {

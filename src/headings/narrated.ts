@@ -48,8 +48,12 @@ function tellsOfMeeting(head: readonly Unit[], paragraphs: readonly Unit[]): boo
   )
 }
 
+/** `Beslutningsprotokol fra møde i …`, `Til stede var …`: long lines of the header. */
+const HEADER_LINE = /^(?:(?:møde)?referat|\S*protokol|til ?stede|deltagere|afbud|fremmødte|fraværende)(?![A-Za-zÀ-ɏ])/i
+
 function isParagraph(unit: Unit): boolean {
   const { text } = unit.block
+  if (HEADER_LINE.test(text)) return false
   return (
     text.length >= SHORTEST_PARAGRAPH && !isFurniture(unit) && unit.block.label === null && /[.!?]["”»)]?$/.test(text)
   )

@@ -119,18 +119,30 @@ function endOfLetter(units: readonly Unit[], i: number): number {
 function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
   if (!unit) return null
+  if (isProposal(state, unit, i))
+    return { role: 'recommendation', label: 'Forslag', body: null, date: null, rest: unit.block.text.length }
   if (!isLabelOrData(unit)) return acceptOther(state, unit)
   return acceptBodyLabel(state, unit, i) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit, i)
 }
+
+/** `Forslag` / `By- og Udviklingsforvaltningen foreslår,`: a label only over a lead-in. */
+function isProposal({ units }: State, { block }: Unit, i: number): boolean {
+  return block.text.length <= LONGEST_PROPOSAL && PROPOSAL.test(block.text) && unitBeside(units, i, 1)?.leadIn != null
+}
+
+const PROPOSAL = /^forslag:?$/i
+const LONGEST_PROPOSAL = 8
 
 function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, i: number): Accepted | null {
   if (!bodyLabel) return null
   const { label, explicit } = bodyLabel
   if (!explicit && (block.label !== null || (current?.role === 'attachments' && !isAnswered(units, i)))) return null
+  const next = unitBeside(units, i, 1)
+  // The title of an attachment: `Indstilling fra Teknisk Udvalg`.
+  if (current?.role === 'attachments' && bodyLabel.date === null && (!next || isLabelOrData(next))) return null
   // `Økonomiudvalgets indstilling:` / `For: A, V`: what was voted on, under the decision.
-  if (bodyLabel.role === 'recommendation' && current?.role === 'decision' && isVote(unitBeside(units, i, 1)))
-    return null
-  if (current?.role === 'hearing' && !explicit && isBareStep(unitBeside(units, i, 1), block.text)) return null
+  if (bodyLabel.role === 'recommendation' && current?.role === 'decision' && isVote(next)) return null
+  if (current?.role === 'hearing' && !explicit && isBareStep(next, block.text)) return null
   const isStep = current !== null && current.role !== 'attachments' && STEPS.has(current.role)
   const isHandling = LABEL_WORD.test(label) || label.endsWith(')')
   if (isStep && !isHandling && !(current.role === 'process' && OWN_DECISION.test(label))) return null

@@ -22,8 +22,8 @@ export interface Title {
 
 export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner: null, slot: null, duration: null }
 
-/** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`. */
-const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:${abbreviationsFor('leads', 'may-close')})\\.$`)
+/** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`, `Fjernvarme A.m.b.a.` */
+const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:[A-Z](?:\\.[a-z])+|${abbreviationsFor('leads', 'may-close')})\\.$`)
 /** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
 const LEADER = /(?<!\.)\.{3,}\s*[\divxlc]*$/i
 const LEADING = abbreviationsFor('leads')
@@ -182,6 +182,8 @@ function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean
   const stops = /[.!?:]["”»)]?$/.test(rest)
   if (/^[A-Ca-c]\)\s/.test(rest) || /^(?:ok|intet|ingen|nej|ja|-)[.!]?$/i.test(rest)) return true
   const says = isSentence(rest) || isOutcome(rest) || SUBJECT_VERB.test(rest)
+  // `Nedlagte skoler – hvad skal bygningerne bruges til?`
+  if (dash && rest.endsWith('?')) return false
   if (/^[a-zß-ÿ]/.test(rest)) return says
   if (wide) return stops && says
   if (dash)

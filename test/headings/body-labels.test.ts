@@ -24,6 +24,7 @@ describe('labels with body and date', () => {
     ['Borgerrepræsentationens beslutning i mødet den 30. august 2007', 'Borgerrepræsentationen', '2007-08-30'],
     ['Repræsentantskabet den 3. maj 2021:', 'Repræsentantskabet', '2021-05-03'],
     ['13-08-2012 Magistraten (påtegning)', 'Magistraten', '2012-08-13'],
+    ['06-03-2007 Magistratens 2. Afdeling (påtegning)', 'Magistratens 2. Afdeling', '2007-03-06'],
     ['10-09-2012 Teknisk Udvalg, pkt. 4:', 'Teknisk Udvalg', '2012-09-10'],
     ['Konklusion i Økonomiudvalget den 3. maj 2021:', 'Økonomiudvalget', '2021-05-03'],
     [

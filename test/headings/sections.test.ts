@@ -92,6 +92,15 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes "Forslag" for a label over a lead-in only', () => {
+    expect(sections('Forslag', 'Byforvaltningen foreslår,', 'at planen godkendes.')).toEqual(['recommendation Forslag'])
+    expect(sections('Forslag', 'Der kom tre.', 'Økonomi', 'Ingen udgift.')).toEqual(['finances Økonomi'])
+  })
+
+  it('takes a body and its recommendation at the end of attachments for one of them', () => {
+    expect(sections('Bilag', 'Forslag fra gruppen', 'Indstilling fra Teknisk Udvalg')).toEqual(['attachments Bilag'])
+  })
+
   it('takes a body and a date behind attachments for a label where a sentence answers', () => {
     expect(sections('Bilag', 'Notat om salt', '', 'Teknikudvalget, den 9. april 2019', '', 'Drøftet.')).toEqual([
       'attachments Bilag',

@@ -15,6 +15,18 @@ export const NARRATED_FORMS: readonly FormDocument[] = [
     items: ['- | '],
   },
   {
+    form: 'prose below long lines of a header',
+    name: 'referat.txt',
+    lines: [
+      'Beslutningsprotokol fra møde i Stiftsrådet torsdag den 12. november 2015 kl. 16 i Bispegården, Domkirkestræde 1.',
+      '',
+      'Til stede var biskop Henning Stidsholt, domprovst Anne-Lise Thorsager og provst Kjeld Fjendsbjerg fra Mors.',
+      '',
+      ...TOLD,
+    ],
+    items: ['- | '],
+  },
+  {
     form: 'a page of a minute book',
     name: 'referat.txt',
     lines: [

@@ -410,4 +410,17 @@ export const TITLES_FORMS: readonly FormDocument[] = [
     ],
     items: ['- | Valg af medlem', '- | Godkendelse af referat fra mødet den 4. marts', '- | Erhvervelse af ejendom'],
   },
+  {
+    form: 'a title that asks, and one that ends with the form of a company',
+    name: 'referat.txt',
+    lines: [
+      'Referat af møde den 4. april 2014',
+      '',
+      '1. Nedlagte skoler – hvad skal bygningerne bruges til?',
+      'Udvalget drøftede sagen.',
+      '2. Lån til Nørreby Fjernvarme A.m.b.a.',
+      'Godkendt.',
+    ],
+    items: ['1 | Nedlagte skoler – hvad skal bygningerne bruges til?', '2 | Lån til Nørreby Fjernvarme A.m.b.a.'],
+  },
 ]
