@@ -19,7 +19,7 @@ import { printed, type Unit } from './unit.ts'
 /** Sections that come last in an item: a title and another label after them begin the next. */
 const CLOSING_ROLES: ReadonlySet<SectionRole> = new Set(['decision', 'attachments', 'absence', 'dissent'])
 
-/** The stop of a company's form: `Skødstrup Fjernvarme A.m.b.a.`; not `Rådet beslutter at skrive.` */
+/** The stop of a company's form: `Skødstrup Fjernvarme A.m.b.a.`, `Brugsen S.m.b.a.`; not `Rådet beslutter at skrive.` */
 const COMPANY = / [A-Z](?:\.[a-z])+\.$/
 /** Under "Journalnummer": `24077452`, `17/23456`; not `2. behandling`. */
 const CASE_NUMBER = /^[\d./-]{5,}$/

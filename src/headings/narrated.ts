@@ -48,7 +48,7 @@ function tellsOfMeeting(head: readonly Unit[], paragraphs: readonly Unit[]): boo
   )
 }
 
-/** `Beslutningsprotokol fra møde i …`, `Til stede var …`: long lines of the header. */
+/** Long lines of the header: `Beslutningsprotokol fra møde i Stiftsrådet`, `Til stede var biskoppen`; not `Referatet blev godkendt`. */
 const HEADER_LINE = /^(?:(?:møde)?referat|\S*protokol|til ?stede|deltagere|afbud|fremmødte|fraværende)(?![A-Za-zÀ-ɏ])/i
 
 function isParagraph(unit: Unit): boolean {
