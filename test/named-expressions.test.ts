@@ -2,10 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { namedExpressions } from './named-expressions.ts'
 
 /** Rooms in which every expression with a name shows what it matches. */
-const ROOMS = ['blocks', 'check', 'cli', 'danish', 'extract', 'headings', 'ingest', 'render', 'search', 'store']
+const ROOMS = [
+  'blocks',
+  'check',
+  'cli',
+  'danish',
+  'extract',
+  'facts/meeting',
+  'headings',
+  'ingest',
+  'render',
+  'search',
+  'store',
+]
 
 /** Their expressions are still to be given examples; no file is added here. */
 const LATER = [
+  'facts/meeting/body.ts',
+  'facts/meeting/body-text.ts',
+  'facts/meeting/date.ts',
+  'facts/meeting/fields.ts',
+  'facts/meeting/lines.ts',
+  'facts/meeting/list-lines.ts',
+  'facts/meeting/people-list.ts',
+  'facts/meeting/title-names.ts',
   'headings/body-labels.ts',
   'headings/groups-above.ts',
   'headings/groups.ts',

@@ -24,7 +24,7 @@ export interface NamedExpression {
 /** Every regular expression with a name in these rooms, exported or not. */
 export async function namedExpressions(rooms: readonly string[]): Promise<readonly NamedExpression[]> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && rooms.includes(file.split('/')[0] ?? ''))
+    .filter((file) => file.endsWith('.ts') && rooms.some((room) => file.startsWith(`${room}/`)))
     .sort()
   const found = await Promise.all(files.map(expressionsIn))
   return found.flat()

@@ -113,12 +113,13 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   },
 ]
 
-/** Items whose subject is who takes part. */
+/** Items whose subject is who takes part: `Afbud`, `Navneopråb`; not `Økonomi`. */
 const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb)/i
-/** Stems that every absence phrase has one of; most items have none. */
+/** Stems that every absence phrase has one of; most items have none: `Der var afbud fra Ida`, `Bo mødte ikke`; not `Budget 2024`. */
 const SPEAKS_OF_ABSENCE =
   /afbud|udeblev|mødte ikke|på nær|undtage|bortset|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
 const ABSENCE = new Topic(SPEAKS_OF_ABSENCE)
+/** `Godkendt. Ida`, `Hvem? Alle`; not `kl. 19`. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
 /** People whom a sentence of the header, or of an item about attendance, says were away. */

@@ -20,13 +20,17 @@ interface Row {
 
 /** `Navn`, `Medlem`; not `Navn på sagen`. */
 const NAME = /^(?:navn|medlem(?:mer)?|deltagere?|person)$/i
+/** `Parti`, `liste`; not `Partier`. */
 const PARTY = /^(?:parti|liste)$/i
+/** `Funktion`, `Udpeget af`; not `Navn`. */
 const ROLE = /^(?:rolle|funktion|titel|stilling|repræsenterer|organisation|udpeget af)$/i
+/** `Til stede`, `Mødt`; not `Afbud`. */
 const PRESENT = /^(?:til ?stede|mødt|fremmødt|deltog|deltaget|fremmøde|deltagelse)$/i
+/** `Afbud`, `Ikke mødt`; not `Mødt`. */
 const ABSENT = /^(?:(?:meldt )?afbud|fravær(?:ende)?|ikke mødt|(?:ikke|ej) til ?stede)$/i
 /** `X`, `✓`, `Ja`; not `Nej`. */
 const MARK = /^(?:x|[✓✔√☒☑]|ja|deltog|(?:var )?til ?stede|mødt)$/i
-/** A word in place of the mark: `Afbud`, `Nej`. */
+/** A word in place of the mark: `Afbud`, `Nej`; not `Ja`. */
 const NO = /^(?:nej|afbud|fraværende|ikke mødt)$/i
 
 /** Who was there by the marks in a table: "Navn | Til stede | Afbud" over rows of names; empty where no such table stands. */

@@ -103,10 +103,11 @@ function sentenceNotes(
   })
 }
 
+/** Nothing but why: ` på grund af inhabilitet.`, `.`; not ` i punkt 3`. */
 const NO_PLACE =
   /^\W*(?:på grund af inhabilitet|pga\.? inhabilitet|og (?:forlod (?:mødet|lokalet|salen)|deltog (?:derfor )?ikke))?\W*$/i
 
-/** `Bemærkninger: `, `Habilitet: ` before the sentence. */
+/** Before the sentence: `Bemærkninger: Ida forlod mødet`, `Habilitet: Bo var inhabil`; not `Ida forlod mødet`. */
 const LABEL = /^[A-ZÆØÅ][a-zæøå ]{3,25}: (?=[A-ZÆØÅ])/
 
 function notesOf(sentence: string, said: PlacedSentence, known: ReadonlySet<string>): readonly AttendanceNote[] {

@@ -14,15 +14,15 @@ import type { Front } from './title-lines.ts'
 
 type Presence = 'present' | 'absent' | 'partial'
 
-/** "afbud", "Afbud (Stedfortræder …)", "syg"; not "fraværende ved sag 1-2". */
+/** `afbud`, `Afbud (Stedfortræder …)`, `syg`; not `sygeplejerske`. */
 const AWAY =
   /^(?:(?:ved )?afbud|syg(?:emeldt)?(?![a-zæøå])|på (?:ferie|orlov|barsel)|fraværende|meldt afbud|med afbud|uden afbud|havde meldt|ikke (?:til stede|mødt)|ej til stede|deltog ikke(?: i mødet| på mødet)?$)/i
 /** Who came for somebody on the list: `var indkaldt som stedfortræder`, `deltog i stedet`; not `stedfortræder: Bo Lund`, `i stedet mødte Bo Lund`. */
 const STANDS_IN =
   /^(?:(?:var|er|blev|havde|deltog|mødte|kom|ind) )*(?:indkaldt|tilkaldt|mødt|i stedet(?! (?:deltog|mødte|kom|var))|som (?:stedfortræder|suppleant))(?![a-zæøå])/i
-/** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`. */
+/** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`; not `hele mødet`. */
 const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?\d|\bunder (?:pkt|punkt))/i
-/** Items that are about who is there. */
+/** Items that are about who is there: `Afbud`, `Konstatering af deltagere`; not `Økonomi`. */
 export const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
 
 /** The lists of people in the header, and in an item about attendance. */

@@ -10,19 +10,19 @@ export interface MeetingClock {
   readonly end: string | null
 }
 
-/** `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede`, `Møde slut:`; not `Mødet sluttede sagen`. */
+/** Up to the time: `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede kl. 21`, `Møde slut: 17.30`; not `Mødet sluttede sagen`. */
 const ENDED =
   /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)(?:\s+(?:blev|er|forventes|var|herefter|blev herefter))*\s+(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
 /** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`, `Vi sluttede kl. 22.15`, `takkede for god ro og orden kl. 12.20`; not `hævede stemmen`. */
 const CLOSED =
   /(?<![A-Za-zÀ-ɏ])(?:(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)|takkede\s+for\s+god\s+ro\s+og\s+orden|[Vv]i\s+sluttede|møde(?:t)?,\s+der\s+sluttede)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
-/** `Mødet startede kl.`, `Mødet begyndte`. */
+/** Up to the time: `Mødet startede kl. 16`, `Mødet begyndte 19.00`; not `Mødet begyndte med sang`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
-/** `Mødet startede kl. 16.00 og sluttede kl. 18.15`, `Mødet blev indledt kl. 15.30 og hævet kl. 17.05`. */
+/** `Mødet startede kl. 16.00 og sluttede kl. 18.15`, `Mødet blev indledt kl. 15.30 og hævet kl. 17.05`; not `Mødet sluttede kl. 18.15`. */
 const AND_ENDED =
   /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
-/** A value that is only a time: `17-19`, `16.30`, `9`. */
+/** A value that is only a time: `17-19`, `16.30`, `9`; not `kl. 9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
 /** `Slut kl. 20.50.`, `Sluttet kl. 21.35`: the end without its subject; not `Skal være slut kl. 20`. */

@@ -2,17 +2,24 @@ import { matchesOf } from '../../danish/patterns/matches.ts'
 import { alternatives, ROWS } from './label-names.ts'
 import type { MeetingLine } from './lines.ts'
 
-/** Before a label inside a line: `… kl. 18:30 |Mødested Ny Ridehus`, `Byrådet|Mødedato: …`, `Dato: 3/5 |Tid: 17`. */
+/**
+ * Before a label inside a line: `kl. 18:30 | Mødested: Ny Ridehus`, `Byrådet Mødedato: 3/5`, `RidehusMødedato: 3/5`;
+ * not `Mødedato: 3/5`.
+ */
 const INNER = new RegExp(
   `(?:\\s+[|/–-]\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
     ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
   )})\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|(?<!, )Mødelokale|Starttidspunkt|Sluttidspunkt)\\s))`,
   'u',
 )
-/** Words before a colon inside a line: `… kl. 18:30 Sted: Rådhuset`; not `Sted: kl. 12:30`. */
+/** Words before a colon inside a line: `kl. 18:30 Sted: Rådhuset`, `a b :`; not `Sted: kl. 12:30`. */
 const WORD_BEFORE_COLON = /\s([^\s:\d]+)\s*:/g
+/** `Mødested Rådhuset`, `Starttidspunkt 19`; not `Sted Rådhuset`. */
 const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
-/** Before a label that begins a sentence in the line of another: `Mødte: Ida og Bo. Afbud fra Ane.`; not `… og afbud`. */
+/**
+ * Before a label that begins a sentence in the line of another: `Mødte: Ida og Bo. Afbud fra Ane.`,
+ * `Mødte: alle; Fraværende: Bo`; not `Mødte: Ida og Bo, og afbud`.
+ */
 const NEXT_SENTENCE =
   /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra|(?:Endvidere|Desuden|Derudover|Herudover) deltog)(?::|\s+[A-ZÀ-Þ]))/
 /** The last words of all labels as printed: most lines have none of them. */

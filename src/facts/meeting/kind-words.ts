@@ -41,7 +41,7 @@ export function kindOfWord(word: string): MeetingKind {
   return KIND_WORDS.find((k) => k.words.some((w) => w.toLowerCase() === word.toLowerCase()))?.kind ?? 'other'
 }
 
-/** What every kind phrase contains; looked for first, for speed. */
+/** What every kind phrase contains; looked for first, for speed: `Mødereferat`, `DAGSORDEN`, `Indkaldelse`; not `Referent`. */
 const STEMS = /eferat|agsorden|rotokol|ndkald|ndbyd|nvitation/i
 
 /** The first phrase in a text that says what kind of document it is, with its bare word. */

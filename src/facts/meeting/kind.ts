@@ -9,7 +9,10 @@ import type { Front } from './title-lines.ts'
 
 /** Longer lines are sentences that speak of agendas and minutes. */
 const TITLE_WIDTH = 150
-/** Lines that name a paper and not what this one is: an agenda title, a link, the approval of earlier minutes. */
+/**
+ * Lines that name a paper and not what this one is (an agenda title, a link, the approval of earlier minutes):
+ * `2. Godkendelse`, `Godkendelse af referat`, `Hent referat`; not `Referat af møde`.
+ */
 const OTHER_PAPER =
   /^\d|^[-•]|(?:godkendelse|godkendt|gennemgang|underskrivelse|bemærkninger) (?:af|til)|(?:dagsorden|referat|protokol) (?:udsendt|publiceret|som pdf|fra (?:sidste|seneste))|(?:hent|vis|se|læs) (?:hele )?(?:dagsorden|referat)/i
 
@@ -35,9 +38,9 @@ export function isOtherPaper({ lines, header }: Front): boolean {
   return !ofMeeting && !top.some((l) => kindPhraseIn(l.text) !== null)
 }
 
-/** Template text of a meeting that has not been held. */
+/** Template text of a meeting that has not been held: `Beslutninger noteres her`, `Deltagere: Ikke registreret`; not `Deltagere: Ida`. */
 const PLACEHOLDER = /(?:noteres her|Deltagere: Ikke registreret|udfyldes på mødet|skrives på mødet)/i
-/** Only written when a meeting is over. */
+/** Only written when a meeting is over: `Mødet sluttede kl. 17`, `Referent: Bo`; not `Mødet begynder kl. 17`. */
 const HELD =
   /(?:mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|ophævet|sluttet)|^(?:ref\.|referent:?) |mødt(?:e|e op)?,? (?:bortset|undtagen))/im
 

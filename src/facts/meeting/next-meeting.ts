@@ -11,12 +11,13 @@ const NEXT =
 
 const TELLS_NEXT = new Topic(NEXT)
 
-/** The date first told is no longer that of the meeting: `flyttes fra den 9. til den 16. maj`, `er rykket til`. */
+/** The date first told is no longer that of the meeting: `flyttes fra den 9. til den 16. maj`, `er rykket til`; not `er den 16. maj`. */
 const MOVED = /(?<![a-zæøå])(?:flyt(?:te)?t?e?s?|ryk(?:ke)?(?:t|s|r)?|udsæt(?:tes)?|udsat|ændre(?:t|s))(?![a-zæøå])/i
-/** Before the day that it is moved to. */
+/** Before the day that it is moved to: `flyttes til `, `til: `; not `til maj `. */
 const TO = /(?<![a-zæøå])til[\s:]*$/i
-/** `Næste møde den 3. maj er aflyst`, `aflyses`; not `hvis ikke andet aflyses`. */
+/** `Næste møde den 3. maj er aflyst`, `Mødet aflyses`; not `aflysning`. */
 const CANCELLED = /(?<![a-zæøå])(?:er|bliver|blev) aflyst|(?<![a-zæøå])aflyses/i
+/** `aflyst. Næste`, `maj! Husk`; not `kl. 19`. */
 const SENTENCE_END = /[.!?]\s+(?=[A-ZÆØÅ])/
 
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */

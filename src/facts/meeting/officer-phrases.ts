@@ -69,5 +69,5 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
   },
 ]
 
-/** What every such sentence has one of. */
+/** What every such sentence has one of: `Bo blev valgt til dirigent`, `Referent: Ida`; not `Bo blev formand`. */
 export const SPEAKS_OF_OFFICERS = /dirigent|ordstyrer|mødeleder|[Rr]eferent|[Rr]eferat|refereret|ledet af/

@@ -7,15 +7,18 @@ import { OFFICER_PHRASES, type OfficerPhrase, SPEAKS_OF_OFFICERS } from './offic
 import { readPeople } from './people-list.ts'
 import type { Front } from './title-lines.ts'
 
-/** `Kirsten Dam, referent` under the minutes; signatures may stand side by side. */
+/** Under the minutes; signatures may stand side by side: `Kirsten Dam, referent`, `Bo Lund (dirigent)`; not `Referent: Kirsten Dam`. */
 const SIGNED =
   /^(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ. -]{2,40}?),? \(?(?<office>referent|ref\.|dirigent|ordstyrer|mødeleder)\)?$/iu
+/** `Bo Lund   Ida Holm`, `Bo\tIda`; not `Bo Lund`. */
 const SIDE_BY_SIDE = /\s{3,}|\t/
-/** `For referatet`, `Referat: Bo Lund`: the name of who wrote it stands behind it or below; not `Referat` over an item's text. */
+/** The name of who wrote it stands behind it or below: `For referatet`, `Referat: Bo Lund`; not `Referat af møde`. */
 const FOR_MINUTES = /^(?:for referatet|referat)(?:$|: ?)/i
-/** `(referent)`, `ref.` behind a person in the list of those present. */
+/** Behind a person in the list of those present: `(referent)`, `ref.`; not `formand`. */
 const TAKES_MINUTES = /^\(?(?:referent|ref\.?|referatskriver|protokolfører)\)?$/i
+/** `(ordstyrer)`, `dirigent`; not `formand`. */
 const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
+/** `Referent`, `ordstyrer`; not `formand`. */
 const OFFICE = /ref|protokolf|ordst|mødel|dirig/i
 const CLOSING_LINES = 15
 /** The items in which a meeting says who leads it and who writes. */

@@ -8,8 +8,9 @@ import { BEFORE_DATE, MEETING_OF, trimName } from './title-names.ts'
 const NEAR = 8
 /** The words for a meeting of all members; their association meets, not a body of it. */
 const ASSEMBLY = '(?:generalforsamling|årsmøde|beboermøde|afdelingsmøde)'
+/** `Ordinær generalforsamling`, `Beboermøde`; not `Bestyrelsesmøde`. */
 const ASSEMBLY_WORD = new RegExp(ASSEMBLY, 'i')
-/** `generalforsamling i Haveforeningen Fremad`; not `generalforsamlingen`. */
+/** `generalforsamling i Haveforeningen Fremad`, `beboermøde for afdeling 4`; not `generalforsamlingen`. */
 const ASSEMBLY_OF = new RegExp(`${ASSEMBLY}\\s+(?:i|for|hos)\\s+(?<name>[A-Za-zÀ-ɏ].*)$`, 'iu')
 
 /** Whether all members meet (generalforsamling, beboermøde): then the association itself is the body. */

@@ -1,21 +1,26 @@
 import { isRole, readPerson } from '../../danish/names.ts'
 
-/** Commas, semicolons, "og", "samt", bullets in a run of names. */
+/** Commas, semicolons, "og", "samt", bullets in a run of names: `Ida, Bo`, `Ida og Bo`; not `Ida Holm`. */
 const BETWEEN = /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?|\s\/\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
-/** The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or initial. */
+/**
+ * The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or
+ * initial. `Ida (A), Bo (B)`, `Ida Holm. Bo Lund`; not `Ida (A, B)`, `dr. Bo`.
+ */
 const BETWEEN_MARKED =
   /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?(?![^()]*\))|\s\/\s(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
+/** `Ida (A)`, `Ida Holm.`; not `Ida Holm`. */
 const MARKED = /[().]/
-/** `Ole Dahl - Svend Kirkeby - Lis Møgel`; not `Ole Dahl - formand`. */
+/** Between people, or before what somebody is: `Ole Dahl - Svend Kirkeby - Lis Møgel`, `Ole Dahl - formand`; not `Anne-Mette`. */
 const DASH = /\s+[-–](?:\s+|$)/
-/** The line is not finished: `…, `, `… og`, `… –`. */
+/** The line is not finished: `Ida Holm,`, `Ida og`, `Ida –`; not `Ida Holm`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 const WRAPPED_WIDTH = 55
 /** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
 const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
 
-/** `Landbrug & Fødevarer` behind a name: one organisation; not `Ida & Bo` where nobody has a surname. */
+/** One organisation behind a name, or two people: `Ida Holm, Landbrug & Fødevarer`, `Ida (Gods & Gods)`; not `Ida & Bo`. */
 const PAIR_OF_WORDS = /(?<=[,;(]\s*)([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) & ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)(?=\s*(?:[,;).]|$))/g
+/** `Ida Holm`, `Per Kjær Dam`; not `Ida`. */
 const FULL_NAME = /[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][a-zß-ÿ]/
 const JOINED = '\u2060'
 

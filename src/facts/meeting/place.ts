@@ -10,21 +10,25 @@ import type { Front, TitleLine } from './title-lines.ts'
 /** Parts of words that name where people meet. */
 const PLACE_WORDS =
   'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|café|[a-zæøå]bar(?:en)?(?![A-Za-zÀ-ɏ])|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori'
+/** `Rådhuset, lokale 2`, `Kirkevej 4`; not `Ida Holm`. */
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
-/** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane`, `via Teams`; not ` idet`. */
+/** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane, Skovvej 4`, `via Teams`; not ` idet`. */
 const WHERE = /^[\s,:.–-]*(?:i|på|ved|via|over|afholdt (?:i|på|via)|sted:|hos(?=[^,]+,|.*\d))\s+(?<place>\S.*)$/iu
-/** ` afholdtes ordinær generalforsamling i A/B Eg` before the place; not ` i Sognehuset`. */
+/** Before the place: ` afholdtes ordinær generalforsamling i A/B Eg`, `blev afholdt`; not ` i Sognehuset`. */
 const HELD =
   /^[\s,]*(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
-/** `Mødet afholdtes i X`, `Bestyrelsen mødes i X.`; the sentence ends the place. */
+/** The sentence ends the place: `Mødet afholdtes i Sognegården`, `Bestyrelsen mødes i Havnehuset.`; not `Mødet afholdtes den 3. maj`. */
 const HELD_AT =
   /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;](?!\d)|$)/u
 
-/** `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`: a line that says nothing else; the place may begin small. */
+/**
+ * A line that says nothing else; the place may begin small: `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`,
+ * `Årsmødet afholdes på kroen.`; not `Mødet blev holdt den 3. maj`.
+ */
 const MEETING_HELD_AT =
   /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:i|på|hos|via|over|ved)\s+(?<place>(?:(?! med | hvor | den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
 
-/** ` møde i sognegården, ` at the end of what stands before the date; not ` møde i Byrådet, `. */
+/** At the end of what stands before the date, a place or a body: ` møde i sognegården, `, ` møde hos Ida den `; not ` møde den `. */
 const HELD_BEFORE = /møde (?:i|på|hos) (?<place>[^,]{3,60}?)[\s,]*(?:den|d\.)?\s*$/i
 
 /** Where the meeting was held, as printed. */

@@ -104,7 +104,7 @@ export const PRESENCE_PHRASES: readonly PresencePhrase[] = [
   },
 ]
 
-/** What every such sentence has one of; looked for first. */
+/** What every such sentence has one of; looked for first: `Ida forlod mødet`, `Bo var inhabil`; not `Ida bød velkommen`. */
 export const SPEAKS_OF_PRESENCE =
   /delt(?:og|ager) (?:\S+ )?(?:ikke|i |fra|under|ved|til|indtil|kun|først|som|[A-Z])|medvirkede|fraværende|til ?stede (?:i|ved|under)|inhabil|indkaldt|forlod|(?:gik|kom|mødte|udgik) (?:til |fra |først )?(?:mødet|kl|under|ved|efter|før|fra|først)|ankom|indtrådte|tiltrådte|tedfortræder|uppleant|[iI] (?:hans |hendes )?sted(?:et)?(?![a-zæøå])/
 

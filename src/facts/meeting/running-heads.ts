@@ -1,7 +1,8 @@
 import type { DocumentNode } from '../../model/tree.ts'
 
-/** `Bestyrelsen for Havneskolen   Side 2 af 9` */
+/** `Bestyrelsen for Havneskolen   Side 2 af 9`, `Byrådet - 4`; not `Byrådet`. */
 const PAGE_NUMBER = /\s*[-–|]?\s*(?:side\s+)?\d+(?:\s*(?:af|\/)\s*\d+)?\s*$/i
+/** `Side 2`, `4 `; not `Side 2 af`. */
 const ENDS_IN_DIGIT = /\d\s*$/
 
 /** What stands over or under two pages or more, page numbers aside. */

@@ -1,7 +1,7 @@
 import { readPerson } from '../../danish/names.ts'
 import type { MeetingLine } from './lines.ts'
 
-/** `Deltog`, `Til stede`: said of one person on a line of its own; once only, it is the label of a list. */
+/** Said of one person on a line of its own; once only, it is the label of a list: `Deltog`, `Til stede`; not `Deltog ikke`. */
 const CAME = /^(?:deltog|deltager|til ?stede|mødt)\.?$/i
 /** `Afbud`, `Fraværende`; not `Afbud: Ida`. */
 const STATUS = /^(?:deltog|deltager|til ?stede|mødt|afbud|fraværende|ikke til ?stede)\.?$/i

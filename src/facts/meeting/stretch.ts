@@ -15,14 +15,18 @@ const ITEMS = new RegExp(
   `(?<![a-zæøå])(?:dagsordens?)?(?:pkt|punkt(?:er|erne)?|sag(?:erne)?|p)\\.?:? ?(?:nr\\.? ?)?(?<list>${NUMBER}(?:${RANGE}${NUMBER})?(?:(?:, ?| og | samt )${NUMBER}(?:${RANGE}${NUMBER})?(?!\\.\\d))*)(?!\\d|[-–/]\\d)`,
   'i',
 )
-/** `punkterne 384 Forslag til lokalplan samt 386 Udviklingsplan`: numbers with their titles; not `punkt 3 Budget 2022 og 4 Regnskab`. */
+/**
+ * Numbers with their titles: `punkterne 384 Forslag til lokalplan samt 386 Udviklingsplan`,
+ * `sagerne 3 Budget og 4 Regnskab`; not `punkt 3 Budget 2022 og 4 Regnskab`.
+ */
 const ITEMS_WITH_TITLES =
   /(?<![a-zæøå])(?:punkterne|punkter|sagerne) (?<first>\d{1,4}) [A-ZÆØÅ][^.]*?(?:,| og| samt) (?<last>\d{1,4})(?= [A-ZÆØÅ])/
+/** `3`, `4a-6`, `12 til og med punkt 14`; not `3 og 4`. */
 const ONE_RANGE = new RegExp(`^(?<first>${NUMBER})(?:${RANGE}(?<last>${NUMBER}))?$`)
 /** What stands for the item itself where it is told of: `i sagens behandling`, `under punktet`; not `i behandlingen af ansøgningen`. */
 const THIS_ITEM =
   /(?<![a-zæøå])(?:(?:sagens|punktets) behandling|(?:behandlingen|drøftelsen|afstemningen|beslutningen)(?: af (?:sagen|punktet|dette punkt|denne sag))?(?= på grund| pga| grundet|[.;]|$)|(?:dette|under|i|ved) punktet|dette punkt|(?:i|under|ved) sagen|denne sag)(?![a-zæøå])/i
-/** `før punkt 7`: the stretch ends ahead of it. */
+/** The stretch ends ahead of it: `før punkt 7`, `inden pkt. 4`; not `indenfor`. */
 const BEFORE = /(?<![a-zæøå])(?:før|inden|forud for)(?![a-zæøå])/i
 
 const NOWHERE: Stretch = { fromItem: null, toItem: null, from: null, to: null }

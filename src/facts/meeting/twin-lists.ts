@@ -1,6 +1,6 @@
 import type { MeetingLine } from './lines.ts'
 
-/** Between two columns whose rules were lost. */
+/** `Til stede:    Afbud:`, `Ida\tBo`; not `Ida Holm`. */
 const WIDE_GAP = /\s{3,}|\t+/
 
 /**
