@@ -32,7 +32,7 @@ const MIDDLE_NAME = /[A-ZÆØÅ][a-zæøåéü]+\s(?:Kr|Th|St)$/
 const NO_SURNAME =
   /^\s*(?:For|Imod|Undlod|Hverken|De|Det|Der|Herefter|Resten|Forslaget|Ændringsforslaget|Indstillingen|Udvalget|Byrådet|Kommunalbestyrelsen|Sagen|Punktet|Godkendt|Vedtaget|Forkastet|Faldet|[A-ZÆØÅ] (?:stemte|stemmer|undlod|undlader|kan|kunne|tog|tager|ønsker|ønskede)) /
 /** Names of months: after "den 3." they continue the date even with a capital: ` maj 2021`, `Kvartal`; not `Møde`. */
-const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES}|kvartal|halvår)`, 'i')
+const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES}|kvartal|halvår|afdeling|viceborgmester|næstformand|kontor)`, 'i')
 /** All that stands before the number when it is the sentence's own label: `Ad `, `Pkt. 1 og `; not `den `. */
 const NUMBERED_LEAD = /^\s*(?:ad|at|pkt|punkt|nr|sag|bilag|§|stk|kap)\.?\s*(?:\d+\s*(?:,|og|-|–)\s*)*$/i
 

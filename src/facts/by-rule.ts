@@ -14,7 +14,7 @@ const BY_MODEL = new Pattern(
 )
 /** `for to år ad gangen`, `I lige år`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kun af generalforsamlingen`. */
 const STANDING = new Pattern(
-  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\skun\s+af\s+\p{L}|\sefter\s+planen(?:\s|[.,]|$)|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})/iu,
+  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\sbestår\s+af\s+\d+\s+medlemmer|\skun\s+af\s+\p{L}|\sefter\s+planen(?:\s|[.,]|$)|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})/iu,
 )
 /** A change to a proposal is decided, not described: `I forslag 2 ændres ordet`. */
 const CHANGES = /(?<![a-zæøå])(?:ændres|rettes|tilføjes|slettes|udgår|indsættes)(?![a-zæøå])/i

@@ -71,7 +71,7 @@ const IS_POST = new Pattern(
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
 const POST_IS = new Pattern(
-  /^(?:[Vv]ores\s)?(?:[Nn]ye?\s)?(?:[Ff]ormand|[Nn]æstformand|[Kk]asserer|[Ss]ekretær|[Rr]evisor|(?:1\.\s|2\.\s)?[Ss]uppleant(?:er)?|[Rr]epræsentant(?:er)?|[Kk]ontaktperson|[Tt]ovholder)\s(?:er|blev|bliver|hedder)\s\p{Lu}/u,
+  /^(?:[Vv]ores\s)?(?:[Nn]ye?\s)?(?:[Ff]ormand|[Nn]æstformand|[Kk]asserer|[Ss]ekretær|[Rr]evisor|(?:1\.\s|2\.\s)?[Ss]uppleant(?:er)?|[Rr]epræsentant(?:er)?|[Kk]ontaktperson|[Tt]ovholder|[Ss]tedfortræder)\s(?:er|blev|bliver|hedder)\s\p{Lu}/u,
 )
 /** `Medarbejdersiden stiller med Anja Krabbe og Michael Vad`; not `Klubben stiller med kage`. */
 const SENDS = new Pattern(

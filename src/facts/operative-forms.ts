@@ -174,7 +174,9 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'i-stedet',
-    pattern: words(`(?<=^i\\s+stedet\\s)(?:${INFORMING}|bliver|får)(?!\\s+(?:det\\s+)?(?:ofte|tit))`),
+    pattern: words(
+      `(?<=^(?:i\\s+stedet|derimod|til\\s+gengæld)\\s)(?:${INFORMING}|bliver|får)(?!\\s+(?:det\\s+)?(?:ofte|tit))`,
+    ),
     reach: 'anywhere',
     confidence: 0.6,
     examples: ['I stedet holdes to ekstra temamøder.', 'I stedet udsendes et nyhedsbrev.'],
@@ -245,7 +247,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'faar-en-rykker',
     pattern: words(
-      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:en|et)\\s+(?:skriftlig\\s+)?(?:rykker|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling)',
+      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:besked\\s+(?:på|om)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
     ),
     reach: 'anywhere',
     confidence: 0.55,

@@ -88,7 +88,7 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
   {
     id: 'skal-fremover',
     pattern: words(
-      '(?<=^(?!kommunen|regionen|staten|borgerne|alle\\s)[^,;:]{2,60}?\\s)(?:skal|kan|må)\\s+(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+|(?:19|20)\\d\\d|den\\s+\\d[^,;]{0,20}?|\\d[^,;]{0,20}?))\\s+(?:ikke\\s+)?\\p{L}+(?:es|e)(?!\\p{L})',
+      '(?<=^(?!kommunen|regionen|staten|borgerne|alle\\s)[^,;:]{2,60}?\\s)(?:skal|kan|må)\\s+(?:fremover|fremadrettet|i\\s+stedet|i\\s+fremtiden|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+|(?:19|20)\\d\\d|den\\s+\\d[^,;]{0,20}?|\\d[^,;]{0,20}?))\\s+(?:ikke\\s+)?\\p{L}+(?:es|e)(?!\\p{L})',
     ),
     reach: 'anywhere',
     confidence: 0.55,

@@ -13,7 +13,7 @@ import { toldPart } from './speech.ts'
 
 /** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
 const HABIT = words(
-  'hvert|hver|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
+  'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
 )
 
 /** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`; not `Koncerten flyttes`. */

@@ -218,7 +218,9 @@ function isEmbedded(parts: readonly Clause[], i: number): boolean {
 }
 
 /** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */
-const A_MAJORITY = new Pattern(/^et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)/iu)
+const A_MAJORITY = new Pattern(
+  /^(?:et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)|\p{L}+s\s+flertal(?:let)?\s)/iu,
+)
 
 /** Outcomes that "kan" makes uncertain: "kan godkendes". */
 const AFFIRMING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'noted'])

@@ -7,7 +7,7 @@ import { words } from './phrase.ts'
 
 /** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
 const ATTENDANCE = words(
-  'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var',
+  'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
 )
 /** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`. */
 const RESERVATION = words(

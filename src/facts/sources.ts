@@ -15,7 +15,7 @@ export function outcomeSources(
   item: ItemNode,
   meeting: Meeting,
 ): { readonly sections: readonly SectionNode[]; readonly labelled: boolean } {
-  const outcome = outcomeSections(item.sections)
+  const outcome = outcomeSections(withoutKind(item.sections, meeting.date))
   if (outcome.length > 0) return { sections: outcome, labelled: true }
   if (meeting.kind === 'agenda' || meeting.kind === 'convening') return { sections: [], labelled: false }
   const recommended = item.sections.some((s) => s.role === 'recommendation')
@@ -38,6 +38,14 @@ function outcomeBelow(section: SectionNode): readonly SectionNode[] {
   const found = from < 0 ? [] : [{ ...section, blocks: section.blocks.slice(from) }]
   BELOW.set(section, found)
   return found
+}
+
+/** The kind of the item printed like a label: `Beslutning` over the case text, where `Beslutning på byrådsmødet den 3. maj` holds the outcome. */
+function withoutKind(sections: readonly SectionNode[], date: string | null): readonly SectionNode[] {
+  const [first] = sections
+  if (first?.role !== 'decision' || !/^beslutning:?$/i.test(first.label ?? '') || date === null) return sections
+  const own = sections.some((s) => s.role === 'decision' && s.date === date && /^beslutning\s/i.test(s.label ?? ''))
+  return own ? sections.slice(1) : sections
 }
 
 /** An absence note that stands between an outcome label and its text carries that label's outcome. */

@@ -37,7 +37,7 @@ const CLAUSE = inLatin(
 )
 /** Clauses named in words: `Første og anden at anbefales`, `Tredje at oversendes`; not `Første at gå var Ida`. */
 const ORDINAL_CLAUSE = inLatin(
-  /^((?:første|anden|tredje|fjerde|femte|sidste)(?:(?:,\s|\sog\s)(?:anden|tredje|fjerde|femte|sidste))*)\sat\s(?=(?:(?:blev|er|ikke|kan|kunne|bør)\s){0,2}\p{L}+(?:es|t|tes)(?!\p{L})|(?:kan|kunne)\s\p{L}+\sikke\s)/iu,
+  /^((?:første|ande[nt]|tredje|fjerde|femte|sidste)(?:(?:,\s|\sog\s)(?:ande[nt]|tredje|fjerde|femte|sidste))*)\sat\s(?=(?:(?:blev|er|ikke|kan|kunne|bør)\s){0,2}\p{L}+(?:es|t|tes)(?!\p{L})|(?:kan|kunne)\s\p{L}+\sikke\s)/iu,
 )
 /** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
 const MORE_CLAUSES = inLatin(

@@ -3,7 +3,7 @@ import { lastRemembered } from '../danish/remembered.ts'
 
 /** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Siden sidst`, `Takster til orientering`. */
 const REPORTING = inLatin(
-  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
+  /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
 /** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
 const BOARD_REPORT =

@@ -20,6 +20,7 @@ describe('sentences', () => {
     'Regnskabet, CVR-nr. 22334455, blev godkendt.',
     'Vi valgte Hans B. Jensen.',
     'Anbefales af 5 (A, V, C)',
+    'Tilbagesendes Magistratens 2. Afdeling med bemærkning om planen.',
     'Et flertal (Jens Kr. Yde og Ulla Hvass) anbefaler model A.',
   ]
   it.each(WHOLE)('keeps whole: %s', (text) => expect(sentences(text)).toEqual([text]))

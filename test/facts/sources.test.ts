@@ -42,3 +42,21 @@ describe('decisions', () => {
     expect(quotes([section('intro', ['Forslaget godkendes.'])], meeting({ kind: 'agenda' }))).toEqual([])
   })
 })
+
+describe('a label that only names the kind of the item', () => {
+  const kind = section('decision', ['Lånet afdrages over 15 år.'], { label: 'Beslutning' })
+  const outcome = (label: string, date: string | null) => section('decision', ['Tiltrådt.'], { label, date })
+  const day = meeting({ body: 'Byrådet', date: '2019-09-17' })
+
+  it('stands over the case text where the outcome has a label with the day of the meeting', () => {
+    expect(quotes([kind, outcome('Beslutning på byrådsmødet den 17. september 2019', '2019-09-17')], day)).toEqual([
+      'endorsed: Tiltrådt.',
+    ])
+  })
+
+  it('is the outcome itself where none or another body has one', () => {
+    const said = section('decision', ['Godkendt.'], { label: 'Beslutning' })
+    expect(quotes([said, outcome('Økonomiudvalget, 3. september 2019', '2019-09-03')], day)).toHaveLength(2)
+    expect(quotes([said], day)).toEqual(['approved: Godkendt.'])
+  })
+})

@@ -121,7 +121,7 @@ export const AGREEING: readonly DecisionPhrase[] = [
     id: 'gaar-med-forslag',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^vi\\s)(?:går|gik)\\s+(?:\\p{L}+\\s+)?(?:med|efter)\\s+(?:\\p{L}*(?:model|forslag|løsning|tilbud|scenarie|alternativ|variant)\\p{L}*)',
+      '(?<=^vi\\s)(?:går|gik)\\s+(?:\\p{L}+\\s+)?(?:med|efter)\\s+(?:nr\\.?\\s*\\d|\\p{L}*(?:model|forslag|løsning|tilbud|scenarie|alternativ|variant)\\p{L}*)',
     ),
     reach: 'anywhere',
     examples: ['Vi går med forslag B.', 'Vi går efter model 2.'],

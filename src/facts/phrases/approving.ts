@@ -332,7 +332,9 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'gav-lov',
     outcome: 'approved',
-    pattern: words(`(?:gav|giver)${upTo(4)}lov\\s+til|blev\\s+(?:\\p{L}+\\s+)?givet${upTo(3)}${GRANT}`),
+    pattern: words(
+      `(?:gav|giver)${upTo(4)}lov\\s+til|(?:giver|gav)\\s+(?:\\p{L}+\\s+)?lov(?=,|\\.?$)|blev\\s+(?:\\p{L}+\\s+)?givet${upTo(3)}${GRANT}`,
+    ),
     reach: 'anywhere',
     active: true,
     examples: [

@@ -108,7 +108,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     pattern: new Pattern(
       /(?<=^\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet)\s)består\s(?:herefter\s|fortsat\s|nu\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
     ),
-    reach: 'outcome-section',
+    reach: 'anywhere',
     examples: ['Juryen består af Susan Thorup (A), Poul Iversen (Høreforeningen) og Bente Lauge (SIND).'],
     counterExamples: ['Juryen består af tre medlemmer.', 'Maden består af Fisk.'],
   },

@@ -31,7 +31,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages\\s+(?:på\\s+ny|igen)|(?:overført|overføres|overflyttet)\\s+til\\s+${LATER}|venter,\\s+til(?=\\s+(?:vi|der|man|bestyrelsen|udvalget|rådet)\\s)|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet)\\s+til\\s+${LATER}|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
     ),
     reach: 'anywhere',
     examples: [
@@ -40,6 +40,8 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Det kommer på dagsordenen næste gang.',
       'Da der ikke var fremmødt nok, skal forslaget op igen.',
       'Forslaget blev skudt til hjørne.',
+      'Salget afventer ankeudvalgets svar.',
+      'Renten tages op, når årsregnskabet foreligger.',
       'Sagen optages på ny den 9. november.',
       'Blev af tidsmæssige grunde overført til næste møde.',
       'Kurset på Vingsted venter, til vi har set tilmeldingerne.',
@@ -91,6 +93,17 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.', 'Nye stole venter vi med.'],
     counterExamples: ['Sagen beror på et skøn.', 'Vi venter med spænding.', 'Ib foreslog, at sagen sættes i bero.'],
+  },
+  {
+    id: 'ikke-foer',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:sagen|punktet|forslaget|planen|projektet)\\s)(?:sendes|behandles|igangsættes|gennemføres|fremmes|vedtages)\\s+ikke(?=\\s[^;.]{0,60}(?:før|førend)\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Sagen sendes ikke i høring, før vejadgangen er belyst.'],
+    counterExamples: ['Sagen sendes ikke i høring.', 'Ida sagde, at sagen ikke behandles før maj.'],
   },
   {
     id: 'afventer-foer',
