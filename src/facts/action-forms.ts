@@ -44,6 +44,8 @@ export interface ActionForm {
   readonly pattern: Pattern
   /** Only somebody who is known: of the attendance list, with first and last name, or by office. */
   readonly known?: true
+  /** The work is given beside something else that the sentence says or decides. */
+  readonly aside?: true
   /** Looked for in the sentence as it stands, with what is in brackets. */
   readonly withBrackets?: true
   readonly examples: readonly string[]
@@ -80,13 +82,15 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'paatog-sig',
     pattern: new Pattern(
-      `^${ACTOR}${upTo(1)}(?:lovede|lover|påt(?:og|ager)\\s+sig|tilb(?:ød|yder)(?:\\s+sig\\s+med)?|har\\s+(?:lovet|påtaget\\s+sig|tilbudt))\\s+at\\s`,
+      `^${ACTOR}${upTo(1)}(?:(?:lovede|lover|påt(?:og|ager)\\s+sig|tilb(?:ød|yder)(?:\\s+sig\\s+med)?|har\\s+(?:lovet|påtaget\\s+sig|tilbudt)|(?:meldte|melder)\\s+sig\\s+til|(?:fik|får)\\s+(?:til\\s+opgave|opgaven\\s+med))\\s+at\\s|påt(?:og|ager)\\s+sig\\s+(?:opgaven|arbejdet)(?!\\p{L}))`,
       'u',
     ),
     examples: [
       'Ida påtog sig at skrive til naboen.',
       'Bo og Ib lovede at male lågen.',
       'Kassereren tilbød at undersøge det.',
+      'Bo fik til opgave at finde en ny vært.',
+      'Ida påtager sig opgaven.',
     ],
     counterExamples: ['Kommunen lovede at vende tilbage.', 'Han lovede at komme.', 'Formanden foreslog at skrive.'],
   },
@@ -158,7 +162,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'aftalt-at',
     pattern: new Pattern(
-      `(?:enige?t?\\s+om|enighed\\s+om|aftalt(?:es)?|besluttet|besluttede|vedtaget|vedtog)(?:\\s+[^\\s,;:.]+){0,3}?,?\\s+at\\s+${ACTOR}\\s+${present(ALL)}(?![\\p{L}])`,
+      `(?:enige?t?\\s+om|enighed\\s+om|aftalt(?:es|e)?|besluttet|besluttede|vedtaget|vedtog)(?:\\s+[^\\s,;:.]+){0,3}?,?\\s+at\\s+${ACTOR}\\s+${present(ALL)}(?![\\p{L}])`,
       'u',
     ),
     examples: [
@@ -166,6 +170,29 @@ export const ACTION_FORMS: readonly ActionForm[] = [
       'Det blev aftalt, at sekretariatet udsender planen senest den 10. december.',
     ],
     counterExamples: ['Det blev aftalt, at alle kommer.', 'Formanden mente, at Ove ringer til inspektøren.'],
+  },
+  {
+    id: 'og-goer',
+    known: true,
+    aside: true,
+    pattern: new Pattern(
+      `,\\s+(?:(?:og|men|mens|så)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}|(?:og|men|da|idet|hvorefter)\\s+${ACTOR}\\s+(?:lovede|påtog\\s+sig|tilbød)\\s+at\\s)`,
+      'u',
+    ),
+    examples: [
+      'Vi sætter den til salg, og Ida Holm spørger naboen først.',
+      'Forslaget blev trukket, da bestyrelsen lovede at skrive om det.',
+    ],
+    counterExamples: ['Formanden takkede, og Ida Holm blev valgt.', 'Vi blev enige, og solen sender varme.'],
+  },
+  {
+    id: 'paalaegges',
+    pattern: new Pattern(
+      `(?:[Dd]et|[Oo]pgaven)\\s+(?:pålægges|overlades(?:\\s+til)?|overdrages(?:\\s+til)?)\\s+${ACTOR}\\s+at\\s`,
+      'u',
+    ),
+    examples: ['Det pålægges administrationen at indhente tilbud.', 'Det overlades til formanden at svare.'],
+    counterExamples: ['Det pålægges ejeren en bøde.', 'Det overlades til andre.'],
   },
   {
     id: 'ansvarlig',
@@ -177,3 +204,6 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     counterExamples: ['Kommunen er ansvarsfri.', 'Ansvarlig: ukendt'],
   },
 ]
+
+/** Forms that say nothing but who has the work. */
+export const WHOLE_ACTION_FORMS: readonly ActionForm[] = ACTION_FORMS.filter(({ aside }) => !aside)

@@ -24,7 +24,7 @@ const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
 const NO_NAME = inLatin(
-  /^(?:vi|man|hun|han|nogle|flere|andre|begge|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|næste|sidste|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
+  /^(?:vi|man|hun|han|nogle|flere|andre|begge|naboen|naboerne|ejeren|lejeren|beboeren|firmaet|entreprenøren|håndværkeren|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|næste|sidste|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
 )
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */
@@ -59,9 +59,9 @@ export function actionsOf(
 }
 
 /** Who a sentence gives work to, as printed; `null` when it gives none. */
-export function responsibleIn(sentence: string, meeting: Meeting): string | null {
+export function responsibleIn(sentence: string, meeting: Meeting, forms = ACTION_FORMS): string | null {
   const plain = withoutAsides(sentence).replace(ANNOUNCED, '')
-  for (const { known, withBrackets, pattern } of rowsFor(ACTION_FORMS, plain)) {
+  for (const { known, withBrackets, pattern } of rowsFor(forms, plain)) {
     const found = pattern.exec(withBrackets ? sentence.replace(ANNOUNCED, '') : plain)
     const who = found ? actorOf(found) : null
     if (found && who && isSomebody(who, known === true, meeting)) {

@@ -4,6 +4,7 @@ import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
 import type { ItemNode } from '../model/tree.ts'
+import { WHOLE_ACTION_FORMS } from './action-forms.ts'
 import { isWorkByDay, responsibleIn } from './actions.ts'
 import { isAnswered } from './answered.ts'
 import { isOwn } from './deciders.ts'
@@ -13,7 +14,7 @@ import { CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-readin
 import { type Step, stepsOf } from './own-decision.ts'
 import { speaksOf } from './passages.ts'
 import { quoteOf } from './quote.ts'
-import { followsRecommendation, recommendationText } from './recommendation.ts'
+import { answersInWords, followsRecommendation, recommendationText } from './recommendation.ts'
 import { answeredClause } from './recommended-clauses.ts'
 import { withoutRepeats } from './repeats.ts'
 import { aroundOf, inOutcomeSection, inTalk } from './section-decisions.ts'
@@ -86,7 +87,7 @@ function isFollowUp(
   { alone, meeting }: { alone: boolean; meeting: Meeting },
 ): boolean {
   if (alone || hasKeyword(reading)) return false
-  const who = responsibleIn(statement.body, meeting)
+  const who = responsibleIn(statement.body, meeting, WHOLE_ACTION_FORMS)
   // What another body is asked to do is decided here, and the next step there.
   if (who !== null) return !/(?:udvalget|rådet|bestyrelsen)$/iu.test(who)
   return !/\sskal\s/u.test(statement.body) && isWorkByDay(statement.body, meeting)
@@ -151,7 +152,9 @@ function decisionFrom(
     clauseText,
     // A sentence without a keyword says too little to be held against the recommendation.
     followsRecommendation:
-      confidence < CONFIDENCE.named ? null : followsRecommendation(body, asked, { outcome, amended, clause }),
+      confidence < CONFIDENCE.named && !answersInWords(body, asked)
+        ? null
+        : followsRecommendation(body, asked, { outcome, amended, clause }),
     ruleId,
     confidence,
     position,

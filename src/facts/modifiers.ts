@@ -1,3 +1,4 @@
+import { inLatin } from '../danish/patterns/latin.ts'
 import type { Outcome } from '../model/fact.ts'
 import { words } from './phrase.ts'
 
@@ -14,6 +15,10 @@ const CHANGE =
 /** `med den tilføjelse, at`, `dog`, `bortset fra`, `idet … ændres`; not `med 6 stemmer`. */
 const AMENDED = words(
   `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s(?:[^.]|\\.(?=\\s\\d))*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for)`,
+)
+/** Only reports what was decided, or names changes that were recommended: `med bemærkning, at byrådet har vedtaget`, `med de ændringer, der er beskrevet i indstillingen`. */
+const NO_CHANGE = inLatin(
+  /med\s+(?:den\s+)?bemærkning,?\s+at\s+[^,;]*?\shar\s+(?:vedtaget|godkendt|tiltrådt)|med\s+de\s+(?:\p{L}+\s+)?(?:ændringer|rettelser|tilføjelser),?\s+(?:der|som)\s[^.]*\sindstilling\p{L}*/iu,
 )
 /** `hvis`, `under forudsætning af`, `med forbehold for`; not `forbeholdt`. */
 const CONDITIONAL = words(
@@ -41,7 +46,7 @@ const BINDABLE: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 
 /** `modifiersOf('Godkendt med den tilføjelse, at …', 'approved')` is amended, unconditional, unanimity unknown. */
 export function modifiersOf(sentence: string, outcome: Outcome): Modifiers {
   return {
-    amended: CHANGEABLE.has(outcome) && AMENDED.test(sentence),
+    amended: CHANGEABLE.has(outcome) && AMENDED.test(sentence.replace(NO_CHANGE, '')),
     conditional: BINDABLE.has(outcome) && CONDITIONAL.test(sentence),
     unanimous: UNANIMOUS.test(sentence) ? true : DIVIDED.test(sentence) ? false : null,
   }

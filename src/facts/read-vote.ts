@@ -98,9 +98,12 @@ const COUNT_IN_BRACKET = /^\((\d{1,3})\)$|(?:^\(|[-–,]\s*)(\d{1,3})\s+medlem(?
 
 /** `who`, or `parties`, or the number in `bracket`, with those named in `names` or in `bracket`. */
 function stanceOf(side: Side, { groups }: RegExpExecArray): Stance {
-  const { who, alone, parties, bracket, names = bracket } = groups ?? {}
-  const stance = readSide(side, who ?? alone ?? parties ?? countIn(bracket))
-  return names ? { ...stance, names: [...stance.names, ...readSide(side, names).names] } : stance
+  const { who, rest, alone, size, parties, bracket, names = bracket } = groups ?? {}
+  const stance = readSide(side, who ?? rest ?? alone ?? size ?? parties ?? countIn(bracket))
+  if (!names) return stance
+  // "A, B og C stemte for (23)" counts them together.
+  const together = stance.count === null && /^\(\d{1,3}\)$/.test(names) ? readNumber(names.slice(1, -1)) : stance.count
+  return { ...stance, count: together, names: [...stance.names, ...readSide(side, names).names] }
 }
 
 function countIn(bracket: string | undefined): string {

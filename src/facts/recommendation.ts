@@ -3,16 +3,27 @@ import { lastRemembered } from '../danish/remembered.ts'
 import type { Decision, Outcome } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { words } from './phrase.ts'
+import { choosesOption, saysTheSame } from './recommended-words.ts'
 
 /** How a decision stands to the recommendation. */
 export type Follows = Decision['followsRecommendation']
 
 /** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`. */
 const NAMED = words(
-  '(?<!alternative?\\s)indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)',
+  '(?<!alternative?\\s)(?:flertals|udvalgs)?indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)',
 )
+/** The one recommendation of the item: `som indstillet`, `Indstillingen`; not `Ny indstilling`, `anbefaling 2`. */
+const AS_RECOMMENDED = words('(?<!alternative?\\s)indstillingen|som\\s+(?:indstillet|foreslået|anbefalet)')
 /** Another proposal than the recommendation: it fell or passed on its own. */
 const OTHER_PROPOSAL = words('(?:ændrings|med)?forslag\\p{L}*|alternativ\\p{L}*')
+/** What the recommendation speaks of: `Et flertal anbefaler forslaget`, `Lokalplanforslaget vedtaget`; not `Ændringsforslaget`, `et forslag`. */
+const THE_PROPOSAL = inLatin(/(?<!\p{L})(?!ændrings|mod|mindretals)\p{L}*forslaget(?!\p{L}|\s+(?:fra|om)\s)/iu)
+/** Taken out although it was recommended: `Indstilles til at udgå`; not `udgår af planen`. */
+const DROPPED = /(?:til\sat\sudgå|anbefales\sudgå)/i
+/** What a bare outcome adds: `Anbefales med en bygningshøjde på 8,5 m`; not `med en bemærkning`. */
+const ADDED = inLatin(
+  /^\p{L}+(?:\s\p{L}+)?\s+med\s+(?:en|et)\s+(?!bemærkning|stemme|flertal|tak|tilføjelse|ændring|rettelse|anmodning|opfordring)(\p{Ll}{4,})/iu,
+)
 /** `indstillingen frafaldt`, `trak indstillingen`. */
 const LAPSED = words(
   'indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*',
@@ -49,8 +60,13 @@ export function followsRecommendation(
   if (LAPSED.test(sentence)) return 'lapsed'
   // "Pkt. 2 blev ikke godkendt" speaks of the recommendation as much as its own name does.
   const named = NAMED.test(sentence) || clause !== null
-  if (!named && (recommendation === '' || OTHER_PROPOSAL.test(sentence))) return null
-  if (AGREEING.has(outcome)) return named || BARE.test(sentence) ? (amended ? 'amended' : 'followed') : null
+  if (!named && recommendation === '') return null
+  if (AGREEING.has(outcome) || outcome === 'referred') {
+    const agrees = agreement(sentence, recommendation, { named, outcome })
+    if (agrees !== null)
+      return agrees === 'followed' && amended && !saysTheSame(sentence, recommendation) ? 'amended' : agrees
+  }
+  if (!named && OTHER_PROPOSAL.test(sentence)) return null
   if (outcome === 'noted') return NOTING.test(recommendation) ? (amended ? 'amended' : 'followed') : null
   if (outcome === 'discussed') return DISCUSSING.test(recommendation) && !named ? 'followed' : null
   if (outcome === 'rejected')
@@ -58,6 +74,30 @@ export function followsRecommendation(
       ? 'not-followed'
       : null
   return outcome === 'withdrawn' && named ? 'lapsed' : null
+}
+
+/** How a sentence that agrees to something stands to what is recommended; `null` when it does not say. */
+function agreement(
+  sentence: string,
+  recommendation: string,
+  { named, outcome }: { readonly named: boolean; readonly outcome: Outcome },
+): Follows {
+  if (named && DROPPED.test(sentence)) return 'not-followed'
+  const option = choosesOption(sentence, recommendation)
+  if (option !== null) return option ? 'followed' : 'not-followed'
+  const bare = BARE.test(sentence) && AGREEING.has(outcome)
+  const added = bare ? ADDED.exec(sentence)?.[1]?.toLowerCase() : undefined
+  if (added !== undefined && !recommendation.toLowerCase().includes(added)) return 'amended'
+  if (AGREEING.has(outcome) && (named || bare)) return 'followed'
+  if (OTHER_PROPOSAL.test(sentence.replace(THE_PROPOSAL, ''))) return null
+  if (saysTheSame(sentence, recommendation)) return 'followed'
+  const theirs = AGREEING.has(outcome) && THE_PROPOSAL.test(sentence) && THE_PROPOSAL.test(recommendation)
+  return theirs ? 'followed' : null
+}
+
+/** Whether a sentence speaks of the recommendation by its name, or in its words. */
+export function answersInWords(sentence: string, recommendation: string): boolean {
+  return AS_RECOMMENDED.test(sentence) || saysTheSame(sentence, recommendation)
 }
 
 /** All that is recommended in an item, as one text; empty without a recommendation. */

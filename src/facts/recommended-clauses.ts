@@ -19,6 +19,9 @@ export const NO_CLAUSE: AnsweredClause = { clause: null, clauseText: null }
 const NUMBERED = /^(?:at\s+(\d{1,2}|[a-h](?=\)))\s*[).:]+|(\d{1,2}|[a-h])\s*[).:]+\s*(?=at\s))\s*/iu
 /** Where the next clause begins in a running paragraph: `…, og 2) at planen …`. */
 const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|(?:\d{1,2}|(?<![a-zæøå])[a-h])\s*[).]\s*at)\s)/iu
+/** A clause named in words: `Første`, `Andet og tredje`. */
+const ORDINAL = /(?:første|anden|andet|tredje|fjerde|femte)/gi
+const ORDINALS = ['før', 'and', 'tre', 'fje', 'fem']
 /** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`. */
 const SUBJECT = new Pattern(
   /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at\s)/iu,
@@ -31,7 +34,9 @@ const SUBJECT = new Pattern(
  */
 export function answeredClause(statement: Statement, item: ItemNode): AnsweredClause {
   const subject = SUBJECT.exec(statement.text)
-  const clause = statement.clause ?? subject?.[1] ?? subject?.[2] ?? null
+  const printed = statement.clause ?? subject?.[1] ?? subject?.[2] ?? null
+  const clause =
+    printed?.replace(ORDINAL, (word) => String(ORDINALS.indexOf(word.toLowerCase().slice(0, 3)) + 1)) ?? null
   if (clause === null) return NO_CLAUSE
   const clauses = recommendedClauses(item)
   const texts = numbersIn(clause).map((number) => clauses.get(number))

@@ -36,7 +36,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater))?(?:\\sfor)?(?:\\s?(?<firstNames>\\([^)]*\\)))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>\\([^)]*\\)))?`,
+      `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater|medlemmer))?(?:\\sfor)?(?:\\s?(?<firstNames>\\([^)]*\\)))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>\\([^)]*\\)))?`,
       'iu',
     ),
     only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr/iu,
@@ -158,11 +158,23 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'tal-streg-tal',
     pattern: new Pattern(
-      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt))\s+\(?(?<first>\d{1,3})\s*[-–]\s*(?<second>\d{1,3})\)?(?=\s*(?:[.,;]|$))/iu,
+      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt)|flertal\s+(?:for|på)|afstemning\p{L}*\s+(?:endte|gav|blev)|resultat\p{L}*:?(?=[^.]*\sfor(?:slaget|\s)))\s+\(?(?<first>\d{1,3})\s*[-–]\s*(?<second>\d{1,3})\)?(?=\s*(?:[.,;]|$|for\s))/iu,
     ),
     read: tally,
-    examples: ['Forslaget blev vedtaget (12-3).', 'Godkendt med 12-3.', 'Ændringsforslaget faldt 7-8.'],
-    counterExamples: ['Referatet blev godkendt (12-3).', 'Vi vandt 3-2.', 'Vedtaget den 12-3-2021.'],
+    examples: [
+      'Forslaget blev vedtaget (12-3).',
+      'Godkendt med 12-3.',
+      'Ændringsforslaget faldt 7-8.',
+      'Vedtaget med et flertal på 14-12.',
+      'Afstemningen endte 14-12.',
+      'Resultat: 14-12 for forslaget.',
+    ],
+    counterExamples: [
+      'Referatet blev godkendt (12-3).',
+      'Vi vandt 3-2.',
+      'Resultat: 3-2 over Ribe.',
+      'Vedtaget den 12-3-2021.',
+    ],
   },
   {
     id: 'fik-stemmer',
@@ -242,7 +254,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /(?<=^|[:;.,]\s|\s{2}|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemt\s+)?(?<side>for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(?<who>.*?)(?=[.,;]?\s+(?:stemmer\s+)?(?:for|imod|undlod|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
+      /(?<=^|[:;.,]\s|\s{2}|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(?<who>.*?)(?=[.,;]?\s+(?:stemmer\s+)?(?:for|imod|undlod|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
     ),
     only: /:/,
     read: asListed,
@@ -256,6 +268,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'For: A (7), V (3); imod: Ø (2); undlod: F (1).',
       'Stemmer for: 12 Stemmer imod: 4',
       'Stemt for: 7.',
+      'Stemte nej: 7',
+      'Hverken/eller: 2.',
     ],
     counterExamples: ['Forslag: at gå hjem.'],
   },
@@ -286,9 +300,12 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'navne-blankt',
-    pattern: new Pattern(`${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod)(?![\\p{L}])`, 'u'),
+    pattern: new Pattern(
+      `${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod|ikke(?=[.,;]|$))(?![\\p{L}])`,
+      'u',
+    ),
     read: stood('abstain'),
-    examples: ['Ib Holm (A) og Bo Krag (V) stemte blankt.', 'Ø stemte hverken for eller imod.'],
+    examples: ['Ib Holm (A) og Bo Krag (V) stemte blankt.', 'Ø stemte hverken for eller imod.', 'Gurli stemte ikke.'],
     counterExamples: ['Nøglerne er blanke.', 'Han stemte klaveret blankt.'],
   },
   {
@@ -338,12 +355,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'de-oevrige',
     pattern: new Pattern(
-      `(?:mens\\s+|og\\s+)?de\\s+(?<who>${NUMBER})\\s+øvrige\\s+(?:stemte\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])`,
+      `de\\s+(?:(?<who>${NUMBER})\\s+øvrige|øvrige\\s+(?<rest>${NUMBER}))(?:\\s+${UNIT})?\\s+(?:stemte\\s+|stemmer\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])`,
       'iu',
     ),
     only: /stem/i,
     read: asSaid,
-    examples: ['Kun Karl Friis stemte for, de fire øvrige imod.', '2 stemte imod, mens de 5 øvrige stemte for.'],
+    examples: [
+      'Kun Karl Friis stemte for, de fire øvrige imod.',
+      '2 stemte imod, mens de 5 øvrige stemte for.',
+      'Øst stemte for, de øvrige 22 medlemmer stemte imod.',
+    ],
     counterExamples: ['De fire øvrige blev hjemme.'],
   },
   {
@@ -365,10 +386,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'navne-imod',
-    pattern: new Pattern(`(?<=,\\s(?:mens\\s)?)(?<who>${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+imod(?=[.,;]|$)`, 'u'),
-    only: /stemte\s+for[,\s]|ønskede\s+at\s/iu,
+    pattern: new Pattern(`(?<=,\\s(?:me(?:de)?ns\\s|og\\s)?)(?<who>${NAMES})\\s+imod(?=[.,;)]|$)`, 'u'),
+    only: /stemte\s+for[,\s]|ønskede\s+at\s|\d\s+for,/iu,
     read: stood('against'),
-    examples: ['Fire stemte for at klage, Per og Ida imod.', '4 stemte for, Ole imod.'],
+    examples: ['Fire stemte for at klage, Per og Ida imod.', '4 stemte for, Ole imod.', '(5 stemmer for, FT imod)'],
     counterExamples: ['Huset vender, Ida imod, ud.', 'Rådet stemte om planen, Ida gik hjem.'],
   },
   {
@@ -408,7 +429,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+)?\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(?<names>\\([^)]*\\))?`,
+      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(?<names>\\([^)]*\\))?`,
       'iu',
     ),
     only: /stem|imod|fald|vedtag|^\d+ for\.?$/i,
@@ -421,6 +442,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forkastet med 16 stemmer imod.',
       'Forslaget faldt, da kun to var for.',
       '40 haver stemte for, 12 haver imod.',
+      '3 (A og V) stemte for, 1 (C) imod.',
       'Stemmetælling: 40 for / 12 imod / 3 blanke',
       '12 for.',
     ],
@@ -446,6 +468,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     read: stood('for'),
     examples: ['Tre støttede forslaget, to var imod.'],
     counterExamples: ['Tre støttede forslaget.'],
+  },
+  {
+    id: 'gik-ind-for',
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:gik\\s+ind\\s+for|bakkede\\s+op\\s+om)(?!\\p{L})|sluttede\\s+(?<size>${NUMBER})(?:\\s+${UNIT})?\\s+sig\\s+til`,
+      'iu',
+    ),
+    only: /stem|imod/i,
+    read: stood('for'),
+    examples: ['7 gik ind for det, 3 var imod.', 'Ved afstemning sluttede 6 sig til oplægget.'],
+    counterExamples: ['7 gik ind for at se salen.', 'Alle sluttede sig til oplægget.'],
   },
   {
     id: 'enstemmigt-antal',
@@ -568,7 +601,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'flertal',
     pattern: new Pattern(
-      `(?:(?:et|\\p{L}+s)\\s+flertal|flertallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\))|bestående\\s+af\\s+(?<parties>${PARTIES}))`,
+      `(?:(?:et|\\p{L}+s)\\s+flertal|flertallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\))(?:,\\s+(?<size>${NUMBER})\\s+medlemmer(?=,))?|bestående\\s+af\\s+(?<parties>${PARTIES}))`,
       'iu',
     ),
     read: majority,
@@ -583,6 +616,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et flertal bestående af V, A og C anbefaler indstillingen.',
       'Flertallet (A, V og C) godkendte indstillingen.',
       'Udvalgets flertal (A, V) anbefaler planen.',
+      'Udvalgets flertal (A, V og F), 4 medlemmer, anbefaler forslaget.',
     ],
     counterExamples: ['Et flertal anbefaler planen.'],
   },

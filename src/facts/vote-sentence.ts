@@ -6,7 +6,7 @@ import type { Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote. */
 const MAY_HOLD_VOTE = new Pattern(
-  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$|\svar\s+for[.,]|afstod|afstår|afholdt\s+sig|(?:anbefales|godkendes|tiltrædes|vedtages)\s+af\s|^ja:\s*\d|^\d+\s+for\.?$|(?:^|\s)(?:ja|nej)(?::\s+\p{Lu}|-stem)|\d\s+ja(?!\p{L})|medlem(?:mer)?\s+(?:\([^)]*\)\s+)?(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|\)\s+(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|[:–-]\s*(?:ja|nej|for|imod|blankt?)\.?$|\s(?:ja|nej)\.?$/iu,
+  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$|\svar\s+for[.,]|afstod|afstår|afholdt\s+sig|(?:anbefales|godkendes|tiltrædes|vedtages)\s+af\s|^ja:\s*\d|^\d+\s+for\.?$|(?:^|\s)(?:ja|nej)(?::\s+\p{Lu}|-stem)|\d\s+ja(?!\p{L})|hverken|gik\s+ind\s+for|bakkede\s+op|sluttede\s+\S+\s+sig\s+til|\d\s*[-–]\s*\d+\s+for\s|medlem(?:mer)?\s+(?:\([^)]*\)\s+)?(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|\)\s+(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|[:–-]\s*(?:ja|nej|for|imod|blankt?)\.?$|\s(?:ja|nej)\.?$/iu,
 )
 export const VOTE = new Topic(MAY_HOLD_VOTE)
 

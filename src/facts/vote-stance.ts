@@ -23,7 +23,7 @@ const END_OF_NAMES = inLatin(
 const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
 /** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`. */
 const LEADING = inLatin(
-  `^(${NUMBER})(?![.\\d])(?:\\s*\\(\\d+\\)|\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`,
+  `^(?:(?:(?:de\\s+)?øvrige|samtlige|alle)\\s+)?(${NUMBER})(?![.\\d])(?:\\s*\\(\\d+\\)|\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`,
   'iu',
 )
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */

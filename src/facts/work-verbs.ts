@@ -28,8 +28,10 @@ export const WORK_VERBS: readonly WorkVerb[] = verbs(`
   booke        booker
   finde        finder
   fremlægge    fremlægger
+  færdiggøre   færdiggør
   fremsende    fremsender
   forelægge    forelægger
+  formulere    formulerer
   formidle     formidler
   følge        følger      op
   give         giver       besked
@@ -58,13 +60,14 @@ export const WORK_VERBS: readonly WorkVerb[] = verbs(`
   stå          står        for
   søge         søger
   sørge        sørger      for
-  tage         tager       (?:fat\\s+i|kontakt|sig\\s+af)
+  tage         tager       (?:fat\\s+i|kontakt|sig\\s+af|opgaven|hånd\\s+om)
   tale         taler       med
   tilmelde     tilmelder
   tilrette     tilretter
   tjekke       tjekker
   udarbejde    udarbejder
   udfærdige    udfærdiger
+  udforme      udformer
   udsende      udsender
   undersøge    undersøger
   vende        vender      tilbage
@@ -77,14 +80,20 @@ export const COMMON_VERBS: readonly WorkVerb[] = verbs(`
   arbejde      arbejder    videre
   bringe       bringer     (?=\\s+(?:\\p{L}+\\s+){1,4}?(?:op|videre)(?!\\p{L}))
   dele         deler
+  deltage      deltager    (?=\\s+i\\s+(?!behandling|afstemning|drøftelse|dagens|punkt|mødet)[^.]*\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\\s+\\d|uge\\s+\\d)(?!\\p{L}))
+  forsøge      forsøger    at
   gå           går         videre
   hente        henter
+  kigge        kigger      (?:på|videre)
   lægge        lægger
   medbringe    medbringer
+  orientere    orienterer  (?=\\s+(?:\\p{L}+erne|kommunen|banken)(?!\\p{L}))
   reparere     reparerer
   rette        retter
   rundsende    rundsender
   samle        samler      op
+  se           ser         på
+  svare        svarer      (?=\\s+(?!til\\s|at\\s|på\\s|ja(?!\\p{L})|nej(?!\\p{L}))\\p{L})
   sætte        sætter      (?=\\s+(?:\\p{L}+\\s+){1,4}?(?:op|i\\s+gang)(?!\\p{L}))
   tage         tager       (?=\\s+(?:\\p{L}+\\s+){1,3}?med(?!\\p{L}))
 `)

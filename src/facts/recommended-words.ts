@@ -1,0 +1,57 @@
+import { inLatin } from '../danish/patterns/latin.ts'
+
+/** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`. */
+const BEHIND = /,?\s(?:idet|som|der|da|hvor|hvorefter|så|hvilket|fordi)\s.*$/i
+/** Something is changed or added behind it: `, idet mål 3 opgøres særskilt`, `, dog uden`; not `, idet 3 undlod at stemme`. */
+const ADDS = inLatin(/,?\s(?:idet\s[^.]*\s\p{L}+es(?!\p{L})|dog\s|men\s|bortset\s)/iu)
+/** Words that say nothing of what is decided, and what figures are counted of. */
+const EMPTY = new Set(
+  'blev bliver bliv være været have havde hermed dermed herefter derefter således enstemmigt udvalget byrådet rådet bestyrelsen kommunalbestyrelsen regionsrådet nævnet mødet over under efter inden fra til med uden for den det der som ved samt eller skal kan'.split(
+    ' ',
+  ),
+)
+/** A word or figure: `budgetforslaget`, `25,0`, `2020`, `B`. */
+const WORD = inLatin(/\d+(?:[.,]\d+)*|\p{Lu}(?!\p{L})|\p{L}{3,}/gu)
+/** As many letters as two forms of a word share: `vedtages`, `vedtaget`. */
+const STEM = 5
+/** The parts of a compound that are enough to know it by: `lokalplan|forslaget`. */
+const LAST_PART = 6
+/** The recommendation, or the sentence, is about not doing something. */
+const REFUSES = inLatin(/(?<!\p{L})(?:ikke|ingen|afsl\p{L}+|afvis\p{L}*|forkast\p{L}*)(?!\p{L})/iu)
+
+/**
+ * Whether a sentence decides in the words of the recommendation: "Oversendes til 2. behandling." where it says "at
+ * taksterne oversendes til 2. behandling". Every word and figure of the sentence must stand there.
+ */
+export function saysTheSame(sentence: string, recommendation: string): boolean {
+  const said = wordsOf(sentence.replace(BEHIND, ''))
+  if (said.length < 2 || ADDS.test(sentence) || REFUSES.test(sentence) || REFUSES.test(recommendation)) return false
+  const asked = wordsOf(recommendation)
+  return said.every((word) => asked.some((other) => isSame(word, other)))
+}
+
+/** `mulighed 3`, `model B`, `scenarie 2`; group 1 tells it from the others. */
+const OPTION = inLatin(
+  /(?<!\p{L})(?:mulighed|model|scenarie|variant|alternativ|løsning|løsningsforslag)\s+(\d{1,2}|\p{Lu})(?!\p{L})/giu,
+)
+
+/** Whether a sentence chooses the one option that is recommended, or another; `null` unless both name exactly one. */
+export function choosesOption(sentence: string, recommendation: string): boolean | null {
+  const chosen = optionsIn(sentence.replace(BEHIND, ''))
+  const asked = optionsIn(recommendation)
+  return chosen.size === 1 && asked.size === 1 ? [...chosen][0] === [...asked][0] : null
+}
+
+function optionsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(OPTION)].map(([, option = '']) => option.toUpperCase()))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).filter((word) => !EMPTY.has(word.toLowerCase()))
+}
+
+function isSame(word: string, other: string): boolean {
+  if (!/[a-zæøå]{3}/i.test(word)) return word === other
+  const [a, b] = [word.toLowerCase(), other.toLowerCase()]
+  return a.slice(0, STEM) === b.slice(0, STEM) || (b.length >= LAST_PART && a.endsWith(b))
+}
