@@ -14,7 +14,7 @@ const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|
 /** `Holm`, `P.`, `Chr.`, `Bisgaard-Rask`; not `Nyborg.` */
 const WORD_OF_NAME =
   "(?:(?:[A-ZÀ-ÞĀ-ɏ]|Chr|Joh|Johs|Fr|Th|Kr|Jac|Sv|Aug|Alb|Vald|Aa)\\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ]))"
-const NAME_WORD = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
+const NAME_WORD = "(?:(?:al|el|ul|as|an|ad)-)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
 /** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`; not `Dagsordenen blev`. */
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name: `Dagsorden`, `Godkendt af`; not `Godrun`. */

@@ -64,6 +64,8 @@ export const ROLE_ENDINGS: readonly string[] = [
   'rådgiver',
   'lærer',
   'provst',
+  'foged',
+  'skovrider',
   'dekan',
   'rektor',
   'læge',

@@ -92,7 +92,9 @@ export function nameOfMeetingWord(stem: string, node: MeetingNode): string | nul
   const wanted = stem.toLowerCase()
   if (!BODY_NOUNS.some((n) => wanted.endsWith(n))) return null
   const bare = wanted.replace(/s$/, '')
-  const noun = new RegExp(`(?<![A-Za-zÀ-ɏ-])(?<name>[A-Za-zÀ-ɏ]*${bare}s?(?:et|en|n))(?![A-Za-zÀ-ɏ])`, 'giu')
+  // "Bestyrelsesmøde" is no meeting of the Havnebestyrelse that its minutes speak of.
+  const compound = isBodyName(`${wanted}n`.replace(/^./, (l) => l.toUpperCase())) ? '' : '[A-Za-zÀ-ɏ]*'
+  const noun = new RegExp(`(?<![A-Za-zÀ-ɏ-])(?<name>${compound}${bare}s?(?:et|en|n))(?![A-Za-zÀ-ɏ])`, 'giu')
   for (const text of texts(node)) {
     if (!text.toLowerCase().includes(bare)) continue
     for (const match of matchesOf(noun, text)) {

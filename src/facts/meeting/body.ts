@@ -27,6 +27,8 @@ const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-Za-zÀ-ɏ])/u
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
+/** `byrådsmødet`, `Økonomiudvalgsmødet`; not `Byrådet`. */
+const OF_MEETING = /^(?<stem>[A-Za-zÀ-ɏ-]{3,}?)s?mødet?$/i
 /** `Byrådet i Vestby Kommune` is the Byråd of every other line; not `Skolebestyrelsen på Vestby Skole`. */
 const OF_MUNICIPALITY = / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$/iu
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
@@ -176,7 +178,10 @@ function fromDecisionLabels(node: MeetingNode): string | null {
     counts.set(key, { name: counts.get(key)?.name ?? body, n: (counts.get(key)?.n ?? 0) + 1 })
   }
   const [top] = [...counts.values()].sort((a, b) => b.n - a.n)
-  return top ? capitalised(top.name) : null
+  if (!top) return null
+  // "Beslutning på byrådsmødet den …": the body whose meeting it was.
+  const stem = OF_MEETING.exec(top.name)?.groups?.stem
+  return stem === undefined ? capitalised(top.name) : nameOfMeetingWord(stem, node)
 }
 
 function capitalised(name: string): string {

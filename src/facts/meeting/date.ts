@@ -75,7 +75,10 @@ export function meetingDate(front: Front, { body, fileName, runningHeads }: Date
   const [partial] = [...candidates].sort((a, b) => b.score - a.score)
   const printed = partial?.found ?? null
   const line = partial?.line ?? null
-  const inferred = partial ? inferYear(partial.found, years) : null
+  const inferred = partial
+    ? (inferYear(partial.found, partial.found.readings.length ? years : yearsOnTop(front)) ??
+      inferYear(partial.found, years))
+    : null
   const named = fileNameDate(fileName)
   if (named && agrees(named, printed)) return { date: named, source: 'filename', inferred: null, printed, line }
   return { date: null, source: null, inferred, printed, line }
@@ -142,8 +145,11 @@ function settle(found: DateFound, years: ReadonlySet<number>): string | null {
   const [reading, ...others] = found.readings.filter((r) => years.has(yearOf(r)))
   if (reading && others.length === 0) return reading
   const [usual] = found.readings
-  const isNear = usual !== undefined && [...years].some((y) => Math.abs(y - yearOf(usual)) <= 1)
-  return found.iso ?? (isNear ? usual : null)
+  const distance = (iso: string): number => Math.min(...[...years].map((y) => Math.abs(y - yearOf(iso))))
+  const isNear = usual !== undefined && distance(usual) <= 1
+  // "25.08.27" in a school year 2025/26: the other reading is as near.
+  const isNearest = isNear && found.readings.every((r) => r === usual || distance(r) > distance(usual))
+  return found.iso ?? (isNearest ? usual : null)
 }
 
 /** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */
@@ -165,14 +171,27 @@ function fromDecisionLabels(node: MeetingNode, body: string | null): string | nu
   )
 }
 
+/** The years of the header, "Årsmøde 2003", say more than those the minutes tell of. */
+function yearsOnTop({ lines }: Front): ReadonlySet<number> {
+  return new Set(gathered(lines, (l) => matchesOf(YEAR, l.text).map((m) => Number(m[0]))))
+}
+
 function yearsIn({ lines, passages }: Front, fileName: string): ReadonlySet<number> {
   const texts = [...lines.map((l) => l.text), ...passages.texts]
   return new Set(gathered([...texts, fileName], (t) => matchesOf(YEAR, t).map((m) => Number(m[0]))))
 }
 
+/** Of several readings the one whose year is nearest to those named; the usual one where none is, none where two are. */
+function nearest(readings: readonly string[], years: ReadonlySet<number>): string | null {
+  const distances = readings.map((r) => Math.min(...[...years].map((y) => Math.abs(y - Number(r.slice(0, 4))))))
+  const least = Math.min(...distances)
+  const best = readings.filter((_, i) => distances[i] === least)
+  return years.size > 0 && best.length > 1 ? null : (best[0] ?? null)
+}
+
 /** A guess at a missing year: the only one near those the document names whose weekday is the printed one. */
 function inferYear(found: DateFound, years: ReadonlySet<number>): string | null {
-  if (found.readings.length) return found.readings[0] ?? null
+  if (found.readings.length) return nearest(found.readings, years)
   const named = [...years]
   const near = found.weekday === null ? named : [...new Set(gathered(named, (y) => [y - 1, y, y + 1]))]
   const fitting = gathered(near, (y) => {

@@ -36,7 +36,8 @@ const BARE = new RegExp(
   'u',
 )
 /** A list behind its label without a colon: `Deltagere Borgmester Ida Holm, Bo Lund`; not `Deltagere i mødet`. */
-const RUN_AFTER = /^(Deltagere|Til ?stede|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ])/
+const RUN_AFTER =
+  /^(Deltagere|Til ?stede(?: var)?|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ]|[a-zæøå]+ [A-ZÀ-Þ])/
 /** One of several lists: `Deltagere, studerende: `; not `Deltagere, som kom`. */
 const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
 
@@ -158,5 +159,5 @@ function readLabel(line: MeetingLine): Field | null {
 function fieldAt(line: MeetingLine, read: Pick<Field, 'field' | 'label' | 'value'>): Field {
   const { label, value } = read
   const field = read.field === 'meeting' && DAY_FIRST.test(value) ? 'date' : read.field
-  return { field, label, value, line, following: [] }
+  return { field, label, value: value.replace(CELL_EDGES, ''), line, following: [] }
 }

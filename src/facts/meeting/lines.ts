@@ -25,6 +25,8 @@ const CASE_LABEL =
 const MOST_LINES = 250
 /** No header value is longer; a document flattened to one line has its header at the beginning of it. */
 const LONGEST_LINE = 2000
+/** The outer rules of a table row written as text: `| Ida Holm |`; not `Dato | Sted`. */
+const CELL_EDGES = /^\s*\|\s+|\s+\|\s*$/g
 const BULLET = /^[•·●▪◦*\-–]\s+/
 
 /** Documents headed "BESLUTNINGER" say with it what they are. */
@@ -40,7 +42,20 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
       lines.push(line)
     }
   }
-  return lines
+  return [...lines, ...headOfStory(node)]
+}
+
+/** A title sentence or list of people at the beginning of a block: `Referat fra møde i X`, `Til stede var`; not `Referatet blev læst`. */
+const HEAD_SENTENCE =
+  /^(?:(?:(?:møde|beslutnings)?referat|(?:beslutnings)?protokol) (?:af|fra|for) |(?:til ?stede|deltagere|afbud|fraværende)(?: var|:))/i
+
+/** Minutes told as a story are one item, which may begin with its own title. */
+function headOfStory({ items }: MeetingNode): readonly MeetingLine[] {
+  const [only] = items
+  if (!only || items.length > 1 || only.title !== '' || only.number !== null) return []
+  const blocks = only.sections[0]?.blocks ?? []
+  const end = blocks.findIndex((b) => !HEAD_SENTENCE.test(b.text))
+  return gathered(end < 0 ? blocks : blocks.slice(0, end), linesOf)
 }
 
 /** What stands under an item, its heading first. */
@@ -97,5 +112,6 @@ function linesOfRow(block: Block, cells: readonly string[]): readonly MeetingLin
 
 function cleaned(text: string): string {
   const plain = text.includes('<') ? text.replace(TAG, '') : text
-  return closeLetterSpacing(plain.replace(BULLET, '').trim())
+  const inner = plain.includes('|') ? plain.replace(CELL_EDGES, '') : plain
+  return closeLetterSpacing(inner.replace(BULLET, '').trim())
 }

@@ -13,6 +13,8 @@ export interface AttendanceList {
 
 /** Whom somebody stands for, behind the name: `FOA`, `3F`, `BUPL (næstformand)`; not `HT`, `SF` (initials, a party). */
 const AFFILIATION = /^(?:3F|[A-ZÆØÅ]{4,6}|FOA|DLF|DSR|GL|AC|HK)(?: \([^()]*\))?$/
+/** The same as above: `-`, `"`. */
+const DITTO = /^[-–"”'’]*$/
 /** Between the columns of a table whose rules were lost: `Ole Dahl      Rebild Kommune`. */
 const WIDE_GAP = /\s{3,}|\t\s*/
 
@@ -30,9 +32,10 @@ export function readPeople(value: string, following: readonly MeetingLine[]): re
 function namesAndWhose(texts: readonly string[]): readonly PersonRead[] | null {
   const rows = texts.map((t) => t.split(WIDE_GAP))
   if (rows.length < 2 || rows.some((cells) => cells.length !== 2)) return null
-  const whose = rows.map(([, cell = '']) => cell)
+  const whose = rows.map((_, i) => rows.slice(0, i + 1).findLast(([, cell]) => !DITTO.test(cell ?? ''))?.[1] ?? '')
   if (!whose.some((cell) => isOrganisation(cell) || AFFILIATION.test(cell) || isRole(cell))) return null
-  const people = gathered(rows, ([name = '', role = '']): PersonRead[] => {
+  const people = gathered(rows, ([name = ''], i): PersonRead[] => {
+    const role = whose[i] ?? ''
     const person = readPerson(name)
     if (!person) return []
     if (isParty(role)) return [{ ...person, party: role.replace(/[()]/g, '') }]

@@ -307,4 +307,29 @@ Vi godkendte regnskabet.`,
     text: `Referat af møde i Friluftsrådet den 4. maj 2017 kl. 17\n\n1. Økonomi\nGodkendt.\n\n2. Eventuelt\nVi mødes igen torsdag den 8. juni. Vi sluttede kl. 19.30.\n`,
     expected: { end: '19:30', nextMeeting: { date: '2017-06-08', start: null, end: null } },
   },
+  {
+    form: 'the board that met, not another that the text tells of',
+    text: `Badelauget Nord\n\nBestyrelsesmøde tirsdag d. 12. marts 2019 kl. 18.30\n\n1. Havnen\nHavnebestyrelsen vedtog den 20. februar, at molen renoveres.\n\n2. Sauna\nBestyrelsen valgte den store ovn.\n`,
+    expected: { body: 'Bestyrelsen', organisation: 'Badelauget Nord' },
+  },
+  {
+    form: 'a body named only by its meeting',
+    text: `Dato: 17. september 2019\n\n1. Dagsorden\nBeslutning på byrådsmødet den 17. september 2019\nDagsordenen godkendt.\n\n2. Lokalplan\nBeslutning på byrådsmødet den 17. september 2019\nByrådet vedtog planen.\n`,
+    expected: { body: 'Byrådet', date: '2019-09-17' },
+  },
+  {
+    form: 'a date of two readings that the years named do not tell apart',
+    text: `Skolebestyrelsesmøde 25.08.27\n\n1. Skoleåret 2026\nSkolebestyrelsen drøftede skoleåret.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { date: null, dateInferred: null },
+  },
+  {
+    form: 'a year that only the heading prints',
+    text: `Fjordovervågningen 2003\n\nReferat af møde i Teknikergruppen for Fjorden torsdag den 13. marts kl. 9.30\n\n1. Iltsvind\nIltsvindet i 1997 og 2008 blev drøftet.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { date: null, dateInferred: '2003-03-13' },
+  },
+  {
+    form: 'a story of a meeting with its title and list at the beginning',
+    text: `Nordre Stift\n\nBeslutningsprotokol fra stiftsrådets møde i november\nOprettet 26. november 2015 kl. 10:42 af stiftskontoret\n\nBeslutningsprotokol fra møde i Stiftsrådet for Nordre Stift torsdag den 12. november 2015 kl. 16.00 i Bispegården, Torvet 1.\n\nTil stede var biskop Henning Stid, domprovst Anne-Lise Thor og Gunnar Sej.\n\nFormanden bød velkommen. Stiftsrådet godkendte dagsordenen og gik derefter over til årets store sag, det bindende stiftsbidrag.\n\nMødet sluttede kl. 19.10 med aftensang.\n`,
+    expected: { date: '2015-11-12', start: '16:00', end: '19:10', place: 'Bispegården, Torvet 1' },
+  },
 ]

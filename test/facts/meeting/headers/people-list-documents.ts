@@ -228,4 +228,18 @@ export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
     present: ['Hanne Bjerre', 'Egon Toft'],
     absent: ['Mie Ravn'],
   }),
+  listed(
+    'ditto marks under an employer',
+    'Deltagere:   Jens Overgaard       Nordre Amt\n             Bente Lomborg       -\n             Karin Trab          Søndre Amt',
+    {
+      present: ['Jens Overgaard', 'Bente Lomborg', 'Karin Trab'],
+    },
+  ),
+  listed(
+    'rules of a table around the names',
+    'Afbud: | Jette Skou (O)\n | Karsten Holm (V), Hanne Lyk (V) mødte som stedfortræder',
+    {
+      absent: ['Jette Skou', 'Karsten Holm'],
+    },
+  ),
 ]
