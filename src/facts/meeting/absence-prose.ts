@@ -130,7 +130,7 @@ export function proseAbsences(node: MeetingNode, header: Header): readonly Perso
   )
   const front = gathered([...header.free, ...below], (l) => namesIn(l.text, 'front'))
   const present = header.fields.filter(({ field }) => field === 'present')
-  const exceptions = gathered(present, (f) => namesIn(f.value, 'list'))
+  const exceptions = gathered(present, (f) => [...namesIn(f.value, 'list'), ...namesIn(f.value, 'front')])
   const items = gathered(node.items.slice(0, 2), (item) => itemAbsences(item, node.items.length === 1))
   return [...front, ...exceptions, ...items, ...excusedOnce(node)]
 }

@@ -94,9 +94,9 @@ function readRow(text: string): readonly PersonRead[] {
   return person ? [person] : readRun(names)
 }
 
-/** The first words of a sentence that follows a run of names: `. Som stedfortræder deltog …`, `. I stedet mødte …`; not `. Ida Holm`. */
+/** The first words of a sentence that follows a run of names: `. Som stedfortræder deltog …`, `. I stedet mødte …`, `. Bo Lund havde meldt afbud`; not `. Ida Holm`. */
 const ENDS_LIST =
-  /[.;]\s+(?=(?:Som|I stedet|I hans|I hendes|I deres|For|Stedfortrædere?n?|Suppleant(?:er|en)?|Mødet|Der|Derfor|Formanden|Alle|På|Under|Efter|Ved)\s)/
+  /[.;]\s+(?=(?:Som|I stedet|I hans|I hendes|I deres|For|Stedfortrædere?n?|Suppleant(?:er|en)?|Mødet|Der|Derfor|Formanden|Alle|På|Under|Efter|Ved)\s|[A-ZÀ-Þ][^.]{3,120} (?:(?:havde|har) (?:meldt|sendt)|var fraværende|deltog ikke)(?![a-zæøå]))/
 
 /** Who is known to all by two to four letters: `ID, BE og PJS`, `ToS`; not `Bo`. */
 const INITIALS = /^\s*(?:[A-ZÆØÅ]{2,4}|[A-ZÆØÅ][a-zæøå][A-ZÆØÅ]{1,2})\.?\s*$/

@@ -40,6 +40,14 @@ export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
     present: ['Ida Holm'],
     absent: ['Per Ravn'],
   }),
+  listed(
+    'who was away in the sentence behind the list',
+    'Til stede var Ida Holm, Bo Lund og Per Ravn. Eva Ek og Ib Juul havde meldt afbud.',
+    {
+      present: ['Ida Holm', 'Bo Lund', 'Per Ravn'],
+      absent: ['Eva Ek', 'Ib Juul'],
+    },
+  ),
   listed('all but some', 'Til stede: Alle, undtagen Bo Ek', { present: [], absent: ['Bo Ek'] }),
   listed('both kinds of absence under one label', 'Fraværende\nmed afbud: Per Ravn (V)\nuden afbud: Eva Ek (A)', {
     absent: ['Per Ravn', 'Eva Ek'],
@@ -237,9 +245,9 @@ export const PEOPLE_LIST_DOCUMENTS: readonly HeaderSample[] = [
   ),
   listed(
     'rules of a table around the names',
-    'Afbud: | Jette Skou (O)\n | Karsten Holm (V), Hanne Lyk (V) mødte som stedfortræder',
+    'Sted: | Salen\n---|---\nAfbud: | Jette Skou (O)\n | Karsten Holm Bramdal (V), Hanne Lykkegård (V) mødte som stedfortræder',
     {
-      absent: ['Jette Skou', 'Karsten Holm'],
+      absent: ['Jette Skou', 'Karsten Holm Bramdal'],
     },
   ),
 ]
