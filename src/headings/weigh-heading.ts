@@ -34,6 +34,8 @@ const CLAUSE = /^at\s/i
 const QUANTITY = /^(?:mio|mia|kr|pct|stk|timer|personer|medlemmer|stemmer|%)(?![A-Za-zÀ-ɏ])/i
 /** A name with party or post, no title: `Selma Ibsgaard (B)`, `Bo Lund (UFP)`; not `Dagsorden (B)`. */
 const MEMBER = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+ ){1,4}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*\s?\((?:[A-ZÀ-ÞĀ-ɏ]{1,3}|ufp|UFP)\)$/
+/** Dot leaders and a page: `Godkendelse af dagsorden ........ 2`, `Eventuelt....7`; not `Budget ... 2025`. */
+const LEADER = /\.{4,}\s*\d{1,3}$/
 /** What may stand before the first letter of a title. */
 const OPENERS = codesOf('"”»–-')
 const STOPS = codesOf('.,;:')
@@ -97,6 +99,7 @@ function weighTitle(weights: Weights, text: string): void {
   if ((first | 32) === LETTER_A && CLAUSE.test(text)) weights.add(-10, 'a clause of a recommendation')
   if (isAmong(MAY_BE_QUANTITY, first) && QUANTITY.test(text)) weights.add(-8, 'a quantity')
   if (last === BRACKET && MEMBER.test(text)) weights.add(-4, 'a name')
+  if (isDigit(last) && LEADER.test(text)) weights.add(-6, 'a line with a page number')
   if (isSmall(first)) weights.add(SMALL_LETTER, 'begins with a small letter')
   if (isAmong(UNFINISHED, last) && (last !== LETTER_G || ENDS_IN_AND.test(text.slice(-3))))
     weights.add(-3, 'ends in the middle of a sentence')

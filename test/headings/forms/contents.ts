@@ -439,4 +439,21 @@ export const CONTENTS_FORMS: readonly FormDocument[] = [
       (title, i) => `${form === 'letters' ? 'ABC'.charAt(i) : '-'} | ${title}`,
     ),
   })),
+  {
+    form: 'a list with page numbers below the agenda, and answers without titles',
+    name: 'referat.txt',
+    lines: [
+      'Referat af møde den 20. november 2018',
+      '',
+      'Dagsorden:',
+      ...['1. Godkendelse af dagsorden', '2. Julefest', '3. Eventuelt', ''],
+      'Indhold',
+      '1. Godkendelse af dagsorden ........................ 2',
+      '2. Julefest ........................................ 3',
+      '3. Eventuelt ....................................... 4',
+      '',
+      ...['Ad 1.', 'Godkendt.', 'Ad 2.', 'Erna står for lotteri.', 'Ad 3.', 'Intet.'],
+    ],
+    items: ['1 | Godkendelse af dagsorden', '2 | Julefest', '3 | Eventuelt'],
+  },
 ]
