@@ -45,6 +45,12 @@ describe('long runs of anything', () => {
     },
   )
 
+  it('take time in proportion also when one item decides thousands of things and gives as much work', async () => {
+    const line = 'Godkendt. Sekretariatet sender et brev.\n\n'
+    const decided = (times: number) => `Referat\n\n1. Sag\n\nBeslutning\n\n${line.repeat(40 * times)}`
+    expect(await growth(decided)).toBeLessThan(MOST)
+  })
+
   it.each([
     ['Ib', ' ', 'undlod at stemme.'],
     ['To var imod, og', ' ', 'Ida stemte for'],

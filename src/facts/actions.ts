@@ -1,10 +1,12 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { Topic } from '../danish/patterns/topic.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import type { Span } from '../danish/sentences.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Action, Decision } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
+import type { SectionNode } from '../model/tree.ts'
 import { ACTION_FORMS, OFFICE } from './action-forms.ts'
 import { withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
@@ -13,8 +15,8 @@ import { isEarlier } from './earlier.ts'
 import { readOutcome } from './outcome.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
-import type { Statement } from './statement.ts'
-import { decidedBefore } from './ties.ts'
+import { type Statement, statementsOf } from './statement.ts'
+import { decidedBefore, decidedBy } from './ties.ts'
 
 /** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`; not `Opfølgning på mødet`. */
 const ANNOUNCED = /^(?:[→➔►>*•]\s*)?(?:(?:opfølgning|handling|aktion|action|opgave|to[- ]?do|næste skridt)\s*:\s*)?/i
@@ -46,6 +48,7 @@ export function actionsOf(
   meeting: Meeting,
   decisions: readonly Decision[] = [],
 ): readonly Action[] {
+  const decidedIn = lastRemembered((section: SectionNode) => decidedBy(statementsOf(section), decisions))
   return gathered(statements, (statement, i) => {
     if (statement.quoted || !ACTION.isIn(statement.topics)) return []
     const responsible = responsibleIn(statement.body, meeting)
@@ -53,7 +56,7 @@ export function actionsOf(
     const next = statements[i + 1]
     const behind = next?.section === statement.section && DAY_BEHIND.test(next.text) ? next.text : null
     const due = dueDate(statement.text, meeting) ?? (behind && dueDate(behind, meeting))
-    const decision = decidedBefore(statement, decisions)
+    const decision = decidedBefore(statement, decidedIn(statement.section))
     return [{ text: statement.text, responsible, due, decision, position: statement.position }]
   })
 }

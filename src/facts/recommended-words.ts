@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 
 /** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`. */
 const BEHIND = /,?\s(?:idet|som|der|da|hvor|hvorefter|så|hvilket|fordi)\s.*$/i
@@ -25,10 +26,32 @@ const REFUSES = inLatin(/(?<!\p{L})(?:ikke|ingen|afsl\p{L}+|afvis\p{L}*|forkast\
  */
 export function saysTheSame(sentence: string, recommendation: string): boolean {
   const said = wordsOf(sentence.replace(BEHIND, ''))
-  if (said.length < 2 || ADDS.test(sentence) || REFUSES.test(sentence) || REFUSES.test(recommendation)) return false
-  const asked = wordsOf(recommendation)
-  return said.every((word) => asked.some((other) => isSame(word, other)))
+  if (said.length < 2 || ADDS.test(sentence) || REFUSES.test(sentence)) return false
+  const { refuses, isAsked } = askedIn(recommendation)
+  return !refuses && said.every(isAsked)
 }
+
+/** What a recommendation says, read once for all sentences of its item. */
+const askedIn = lastRemembered((recommendation: string) => {
+  const refuses = REFUSES.test(recommendation)
+  const figures = new Set<string>()
+  const stems = new Set<string>()
+  const lastParts = new Set<string>()
+  for (const word of refuses ? [] : wordsOf(recommendation)) {
+    const small = word.toLowerCase()
+    figures.add(word)
+    stems.add(small.slice(0, STEM))
+    if (small.length >= LAST_PART) lastParts.add(small)
+  }
+  const isAsked = (word: string): boolean => {
+    if (!/[a-zæøå]{3}/i.test(word)) return figures.has(word)
+    const small = word.toLowerCase()
+    if (stems.has(small.slice(0, STEM))) return true
+    for (let i = 0; i <= small.length - LAST_PART; i++) if (lastParts.has(small.slice(i))) return true
+    return false
+  }
+  return { refuses, isAsked }
+})
 
 /** `mulighed 3`, `model B`, `scenarie 2`; group 1 tells it from the others. */
 const OPTION = inLatin(
@@ -38,9 +61,11 @@ const OPTION = inLatin(
 /** Whether a sentence chooses the one option that is recommended, or another; `null` unless both name exactly one. */
 export function choosesOption(sentence: string, recommendation: string): boolean | null {
   const chosen = optionsIn(sentence.replace(BEHIND, ''))
-  const asked = optionsIn(recommendation)
+  const asked = optionsAsked(recommendation)
   return chosen.size === 1 && asked.size === 1 ? [...chosen][0] === [...asked][0] : null
 }
+
+const optionsAsked = lastRemembered(optionsIn)
 
 function optionsIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(OPTION)].map(([, option = '']) => option.toUpperCase()))
@@ -48,10 +73,4 @@ function optionsIn(text: string): ReadonlySet<string> {
 
 function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).filter((word) => !EMPTY.has(word.toLowerCase()))
-}
-
-function isSame(word: string, other: string): boolean {
-  if (!/[a-zæøå]{3}/i.test(word)) return word === other
-  const [a, b] = [word.toLowerCase(), other.toLowerCase()]
-  return a.slice(0, STEM) === b.slice(0, STEM) || (b.length >= LAST_PART && a.endsWith(b))
 }

@@ -1,20 +1,55 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { lastRemembered } from '../danish/remembered.ts'
 import { type Decision, UNCERTAIN_BELOW } from '../model/fact.ts'
 import { comparePositions } from '../model/position.ts'
-import { type Statement, statementsOf } from './statement.ts'
+import type { Statement } from './statement.ts'
 
-/** Which decision of the item each statement of a section states, counted from 1; `null` for those that state none. */
-export type Decided = readonly (number | null)[]
+/** Which decisions of the item the statements of a section state, counted from 1. */
+export interface Decided {
+  /** By statement; `null` for those that state none. */
+  readonly of: readonly (number | null)[]
+  /** The first statement of each decision. */
+  readonly firstOf: ReadonlyMap<number, number>
+  /** The decision of a section that states a single one. */
+  readonly only: number | null
+}
+
+export const NONE_DECIDED: Decided = { of: [], firstOf: new Map(), only: null }
 
 /** A statement decides what quotes it where it stands. */
 export function decidedBy(statements: readonly Statement[], decisions: readonly Decision[]): Decided {
-  return statements.map(({ text, position }) => {
-    const index = decisions.findIndex(
-      (d) => comparePositions(d.position, position) <= 0 && endsBehind(d.position, position) && d.quote.includes(text),
-    )
-    return index < 0 ? null : index + 1
+  const onLine = decisionsOnLines(decisions)
+  const of = statements.map(({ text, position }) => {
+    const index = onLine(position.line).find((i) => {
+      const d = decisions[i]
+      return (
+        d && comparePositions(d.position, position) <= 0 && endsBehind(d.position, position) && d.quote.includes(text)
+      )
+    })
+    return index === undefined ? null : index + 1
   })
+  const firstOf = new Map<number, number>()
+  for (const [i, number] of of.entries()) if (number !== null && !firstOf.has(number)) firstOf.set(number, i)
+  const [only] = firstOf.keys()
+  return { of, firstOf, only: firstOf.size === 1 && only !== undefined ? only : null }
 }
+
+/** The decisions that may stand on a line, in order: an item of a long document has thousands of them. */
+const decisionsOnLines = lastRemembered((decisions: readonly Decision[]): ((line: number) => readonly number[]) => {
+  const lines = new Map<number, number[]>()
+  const overPages = new Set<number>()
+  for (const [i, { position }] of decisions.entries()) {
+    if (position.page !== position.endPage) overPages.add(i)
+    else
+      for (let line = position.line; line <= position.endLine; line++) {
+        const there = lines.get(line)
+        if (there) there.push(i)
+        else lines.set(line, [i])
+      }
+  }
+  if (overPages.size === 0) return (line) => lines.get(line) ?? []
+  return (line) => [...(lines.get(line) ?? []), ...overPages].sort((a, b) => a - b)
+})
 
 function endsBehind(a: Decision['position'], b: Decision['position']): boolean {
   return (a.endPage ?? 0) > (b.endPage ?? 0) || ((a.endPage ?? 0) === (b.endPage ?? 0) && a.endLine >= b.endLine)
@@ -54,26 +89,26 @@ export interface AroundVotes {
  */
 export function decidedInVote(vote: ToldVote, around: AroundVotes): number | null {
   const { statements, decisions, decided, taken } = around
-  const stated = decided.slice(vote.from, vote.next).find((d) => d !== null)
+  const stated = decided.of.slice(vote.from, vote.next).find((d) => d !== null)
   if (stated !== undefined && stated !== null) return stated
   const mayBe = (number: number | null): number | null =>
     number !== null &&
     agrees(vote, decisions[number - 1]) &&
-    !answerApart(vote.from, decided.indexOf(number), statements)
+    !answerApart(vote.from, decided.firstOf.get(number), statements)
       ? number
       : null
   const next = THE_OTHERS.test(statements[vote.next]?.body ?? '') ? vote.next + 1 : vote.next
-  const behind = mayBe(decided[next] ?? null)
+  const behind = mayBe(decided.of[next] ?? null)
   if (behind !== null && ENDS_VOTE.test(statements[next]?.body ?? '')) return behind
-  const before = mayBe(decided[vote.from - 1] ?? null)
+  const before = mayBe(decided.of[vote.from - 1] ?? null)
   if (before !== null && !taken.has(before)) return before
   const sure = behind !== null && (decisions[behind - 1]?.confidence ?? 0) >= UNCERTAIN_BELOW
-  return sure ? behind : mayBe(onlyOne(decided))
+  return sure ? behind : mayBe(decided.only)
 }
 
 /** "Ad 2: 5 stemte for" and "Ad 1: Godkendt" answer two clauses of the recommendation. */
-function answerApart(vote: number, decision: number, statements: readonly Statement[]): boolean {
-  const [a, b] = [statements[vote]?.clause ?? null, statements[decision]?.clause ?? null]
+function answerApart(vote: number, decision: number | undefined, statements: readonly Statement[]): boolean {
+  const [a, b] = [statements[vote]?.clause ?? null, statements[decision ?? -1]?.clause ?? null]
   return a !== null && b !== null && a !== b
 }
 
@@ -89,14 +124,6 @@ function agrees(vote: ToldVote, decision: Decision | undefined): boolean {
  * The decision that gives a piece of work, counted from 1; `null` when the text does not tell: what the sentence decides
  * itself, or the only decision of an outcome section, or the one right before it.
  */
-export function decidedBefore({ section, index }: Statement, decisions: readonly Decision[]): number | null {
-  const decided = decidedBy(statementsOf(section), decisions)
-  return decided[index] ?? (section.role === 'decision' ? onlyOne(decided) : null) ?? decided[index - 1] ?? null
-}
-
-/** The decision of a section that states a single one. */
-function onlyOne(decided: Decided): number | null {
-  const all = new Set(decided.filter((d) => d !== null))
-  const [only] = all
-  return all.size === 1 && only !== undefined ? only : null
+export function decidedBefore({ section, index }: Statement, decided: Decided): number | null {
+  return decided.of[index] ?? (section.role === 'decision' ? decided.only : null) ?? decided.of[index - 1] ?? null
 }

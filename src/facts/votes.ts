@@ -9,7 +9,7 @@ import { isOwn } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
 import { speaksOf } from './passages.ts'
 import { type Statement, statementsOf } from './statement.ts'
-import { decidedBy, decidedInVote } from './ties.ts'
+import { decidedBy, decidedInVote, NONE_DECIDED } from './ties.ts'
 import { votePassages } from './vote-lines.ts'
 import { VOTE } from './vote-sentence.ts'
 import type { Side, Stance } from './vote-stance.ts'
@@ -45,7 +45,7 @@ export function votesOf(
   if (!speaksOf(section, VOTE)) return NO_VOTES
   const statements = statementsOf(section)
   const open = openVotes(statements, meeting)
-  const decided = open.length > 0 ? decidedBy(statements, decisions) : []
+  const decided = open.length > 0 ? decidedBy(statements, decisions) : NONE_DECIDED
   const taken = new Set<number>()
   const votes = open.map((told) => {
     const vote = closeVote(told, meeting)
