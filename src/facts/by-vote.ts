@@ -35,7 +35,15 @@ export function decidedByVote(
   const strong = reads.filter(({ reading }) => hasKeyword(reading))
   return gathered(statements, (statement, i) => {
     // What is said further down puts the vote into words.
-    if (strong.some((read) => read.statement.index >= statement.index && !isOfAmendment(statement, read))) return []
+    if (
+      strong.some(
+        (read) =>
+          read.statement.index >= statement.index &&
+          !isOfAmendment(statement, read) &&
+          !(read.statement !== statement && isAboutElse(statement, read)),
+      )
+    )
+      return []
     const next = statements[i + 1]
     if (!VOTE.isIn(statement.topics | (next?.topics ?? 0)) || !countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
@@ -61,6 +69,14 @@ const AN_AMENDMENT = inLatin(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{
 /** "Et forslag om 1,5 opnåede 2 stemmer, mens 4 stemte imod. Indstillingen anbefales." decides of two things. */
 function isOfAmendment({ body }: Statement, later: DecidingStatement): boolean {
   return AN_AMENDMENT.test(body) && NAMES_SUBJECT.test(body) && !/forslag/i.test(later.statement.body)
+}
+
+/** What was voted on or came of it: `forslaget`, `bortfaldt`. */
+const OF_THE_VOTE = /forslag|indstilling|forkast|fald|vedt|godkend|afvis/i
+
+/** "Direktionens indstilling fik 3 stemmer for og 5 imod. Mødet holdes derfor i salen.": the first is lost, the second another matter. */
+function isAboutElse({ body }: Statement, { statement, reading }: DecidingStatement): boolean {
+  return NAMES_SUBJECT.test(body) && reading.outcome !== 'rejected' && !OF_THE_VOTE.test(statement.body)
 }
 
 /** Not told by somebody, quoted or of another day. */

@@ -60,6 +60,7 @@ const IT_FIRST = /^\s*det\s+$/i
 const WE_BEHIND = inLatin(
   /^\s+(?:vi|man|alle|hun|han|de|\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet))(?=[\s.,]|$)/iu,
 )
+const FIRST_WORD = /^\S+/
 /** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
@@ -130,12 +131,12 @@ export function standing({ text, sentence }: Clause, from: number, to: number): 
     ATTRIBUTIVE.testPart(before, sentence) &&
     !MED_ITSELF.test(before) &&
     !WITH_THIS.test(before) &&
-    !(IT_FIRST.test(before) && WE_BEHIND.test(text.slice(to))) &&
+    !(IT_FIRST.test(before) && WE_BEHIND.test(text.slice(from).replace(FIRST_WORD, ''))) &&
     PARTICIPLE.test(text.slice(from, to)) &&
     !/^kunne/i.test(text.slice(from, to))
   )
     return 'described'
-  if (insideAtClause(before, sentence)) return 'described'
+  if (insideAtClause(before, sentence, text.slice(from, to))) return 'described'
   if (PLAN.testPart(before, sentence)) return 'planned'
   if (NOT_BEFORE.testPart(before, sentence) || NOT_AFTER.testPart(text.slice(to), sentence)) return 'negated'
   return 'stated'
@@ -146,10 +147,19 @@ export function isPossibility({ text, sentence }: Clause, from: number): boolean
   return from > 0 && CAN.testPart(text.slice(0, from), sentence)
 }
 
-function insideAtClause(before: string, sentence: string): boolean {
+function insideAtClause(before: string, sentence: string, hit: string): boolean {
   const inner = before.trimStart()
   const at = INSIDE_CLAUSE.execPart(inner, sentence)?.index
-  return at !== undefined && !CARRIER.test(inner.slice(0, at + 4))
+  return at !== undefined && !CARRIER.test(inner.slice(0, at + 4)) && !isPurpose(inner, hit)
+}
+
+/** `For at spare penge`, `Til at skrive brevet`, before the verb of the sentence or its auxiliary. */
+const PURPOSE = inLatin(/^(?:for|til|ved|uden|efter)\sat\s(?:\p{L}+e|få|gå|se|ske|bo|nå)\s/iu)
+const FINITE = inLatin(/^(?:(?:gen|ny|ind)?valgtes|(?:vedtog|enedes|gav|fik)|\p{L}+(?:ede|edes|tedes|tes))(?!\p{L})/iu)
+const WITH_AUXILIARY = inLatin(/\s(?:blev|bliver|var|er|har)\s/iu)
+
+function isPurpose(before: string, hit: string): boolean {
+  return PURPOSE.test(before) && (FINITE.test(hit) || WITH_AUXILIARY.test(before))
 }
 
 function blank(text: string): string {

@@ -45,9 +45,14 @@ const PARTISAN = inLatin(
 /** Letters as subject: `FU valgte`, `MR har besluttet`; what they stand for is asked of the body's name. */
 const CODE = /^\s*([A-ZÆØÅ]{2,5})\s+(?:har\s+|kan\s+)?$/
 /** Authorities above or beside: without a known body of its own no meeting is one of these. */
-const OUTSIDE = /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$/iu
+const OUTSIDE =
+  /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$|^(?:forbundet|unionen)$/iu
 /** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */
 const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
+/** The board of somebody named: `Vodskovs bestyrelse`, `Naboforeningens udvalg`; not `Foreningens bestyrelse`, `Den nye bestyrelse`. */
+const OF_OTHERS = inLatin(
+  /(?:^|\s)(?!(?:foreningens|klubbens|skolens|afdelingens|kommunens|selskabets|sognets|områdets|rådets|vores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn)$/u,
+)
 const MAJORITY = /flertal|medlemmer/i
 
 /** A clause without its verb, and the sentence that holds it. */
@@ -76,7 +81,10 @@ export function speakerOf(
     return { speaker: 'body', named: code }
   // "Vi kunne ikke godkende udvalget": who acts is said before the verb.
   const behind = SELF.testPart(before, sentence) ? null : (BODY.execPart(subject, sentence)?.[0] ?? null)
-  const named = lastBody(before.replace(/^.*:/u, ''), sentence) ?? behind
+  const said = before.replace(/^.*:/u, '')
+  const named = lastBody(said, sentence) ?? behind
+  if (named && OF_OTHERS.test(said.slice(0, said.lastIndexOf(named) + named.length)))
+    return { speaker: 'other-body', named: null }
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   if (SELF.testPart(before, sentence) || SELF.testPart(subject, sentence)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }

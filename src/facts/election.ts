@@ -34,7 +34,9 @@ export function isNewsOfElection({ outcome }: OutcomeReading, sentence: string, 
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
-const CHOOSING = inLatin(/(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning)/iu)
+const CHOOSING = inLatin(
+  /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning|(?<=^)repræsentation(?:er)?(?=$|\s(?:i|til)\s)|(?<=^)repræsentanter)/iu,
+)
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
 const CHOSE_SOMEBODY = new Pattern(
   /(?:valgte|vælger|valgt|pegede(?:\s+\p{L}+)?\s+på|peger(?:\s+\p{L}+)?\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
@@ -66,7 +68,7 @@ export function ofThings(readings: readonly OutcomeReading[], { body, section }:
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = new Pattern(
-  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|modt(?:ager|og)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\ssom\s\p{L}+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+(?:\si\s\p{L}+)?|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|modt(?:ager|og)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|erstatter|erstattede|efterfølger|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s(?:som|i)\s[\p{L}-]+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
@@ -99,7 +101,7 @@ const LABELLED = inLatin(
 
 /** Where somebody is sent, and who by initials: `Brugerrådet: HK (genvalg).`, `Ungdomsnetværk: TG med AF som suppleant`; not `På valg: HK`, `Brugerrådet: HK orienterede`. */
 const SENT_BY_INITIALS = inLatin(
-  /^\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
+  /^\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:,\sder\s(?:afløser|erstatter|efterfølger)\s\p{Lu}{2,4})?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
 )
 
 /** Labels of people who are not sent anywhere: `På valg:`, `Kandidater:`, `Referent:`. */

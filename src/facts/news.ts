@@ -14,7 +14,7 @@ const REPORTED = new Pattern(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
 const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
 /** "Ansøgningen til fonden er afvist": the answer is the fund's. */
 const OUR_APPLICATION = new Pattern(
-  /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?\p{L}*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
+  /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?[\p{L}-]*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
 )
 /** What is told in the present: `vælges`, `vælger`; not `vedtaget`. */
 const PRESENT = /(?:es|er)$/i
@@ -23,7 +23,7 @@ const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
 /** What we asked others for: `Rådets ønske om en ridesti blev`, `Vores ansøgning er`; not `Bestyrelsens forslag`. */
 const OUR_WISH = new Pattern(
-  /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse)(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:blev|er|bliver)\s/iu,
+  /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse)(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:(?:blev|er|bliver)\s|(?=$))/iu,
 )
 const SETTLED: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'rejected'])
 /** Where others meet: `På generalforsamlingen blev`, `blev på kongressen`; not `Efter ønske på generalforsamlingen blev`. */

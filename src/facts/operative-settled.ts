@@ -125,4 +125,61 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
     examples: ['Turen går til Uldrup Bakker lørdag den 25. august.', 'Sommerudflugten går i år til Ærø.'],
     counterExamples: ['Turen gik godt.', 'Sidste år gik turen til Ærø.', 'Ib fortalte, at turen går til Ærø.'],
   },
+  {
+    id: 'bliver-staaende',
+    pattern: words(
+      `(?<=^${THING}\\s(?:ved\\s\\p{L}+\\s|på\\s\\p{L}+\\s)?)(?:bliver|forbliver)\\s+(?:stående|liggende|hængende|siddende|hvor\\s+(?:den|det|de)\\s+er)(?=[.,]|$|\\s+(?:til|indtil|i|som)\\s)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Hegnet bliver stående.', 'Det gamle skilt bliver hængende til foråret.'],
+    counterExamples: ['Vandet bliver stående, sagde Ib.', 'Bo spurgte, om hegnet bliver stående.'],
+  },
+  {
+    id: 'er-fremover-tilladt',
+    pattern: words(
+      '(?<=^)(?:det\\s+er\\s+(?:fremover|fra\\s+nu\\s+af|herefter)\\s+(?:ikke\\s+)?|(?:fra|pr\\.)\\s+(?:den\\s+)?\\d{1,2}\\.\\s*\\p{L}+\\s+(?:\\d{4}\\s+)?er\\s+det\\s+(?:ikke\\s+)?)(?:tilladt|forbudt|muligt|gratis)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Det er fremover tilladt at holde hund.', 'Fra 1. januar er det ikke tilladt at parkere på græsset.'],
+    counterExamples: [
+      'Det er ikke tilladt at parkere på græsset.',
+      'Ib sagde, at det er fremover tilladt at holde hund.',
+    ],
+  },
+  {
+    id: 'fortsaetter-forhandlingerne',
+    pattern: words(
+      '(?<=^(?:formand(?:en)?|næstformand(?:en)?|kasserer(?:en)?|formandskabet|forretningsudvalget|\\p{L}*gruppen)(?:\\s+og\\s+\\p{L}+)?\\s)(?:fortsætter|genoptager|indleder|optager)\\s+(?:\\p{L}*forhandlingerne|forhandlinger|dialogen|dialog|drøftelserne|samtalerne|arbejdet|undersøgelserne)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Formand og kasserer fortsætter forhandlingerne med henblik på en ordning fra 1. januar.',
+      'Forretningsudvalget indleder dialog med kommunen.',
+    ],
+    counterExamples: ['Kommunen fortsætter forhandlingerne.', 'Formanden fortsætter et år mere.'],
+  },
+  {
+    id: 'foreningen-melder-sig',
+    pattern: words(
+      '(?<=^(?:foreningen|klubben|afdelingen|skolen|laget|lauget|selskabet|sognet)\\s)(?:melder\\s+sig\\s+(?:ind|ud)|træder\\s+(?:ind|ud)|indmelder\\s+sig|udmelder\\s+sig|(?:ind)?køber(?!\\s+ind)|opsiger|sponserer|støtter(?=\\s[^.;]*\\smed\\s))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Foreningen melder sig ind i Danske Diakonhjem.', 'Klubben køber to nye kajakker.'],
+    counterExamples: ['Naboforeningen melder sig ud.', 'Klubben støtter unge.', 'Foreningen køber ind til festen.'],
+  },
+  {
+    id: 'faar-lavet',
+    ownBody: true,
+    pattern: words(
+      '(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen)\\s+får\\s+(?:(?:derfor|så|nu)\\s+)?(?:lavet|malet|trykt|repareret|skiftet|ordnet|undersøgt|tjekket|bygget|installeret|udskiftet|opsat|rettet)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Bestyrelsen får lavet et skilt.', 'Menighedsrådet får undersøgt taget.'],
+    counterExamples: ['Naboen får lavet et skilt.', 'Bestyrelsen får tilsendt en kopi.'],
+  },
 ]

@@ -1,10 +1,11 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { rowsFor } from '../danish/patterns/pattern.ts'
 import { saysRule, tellsOfModel } from './by-rule.ts'
-import { isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
+import { type Clause, clauses, isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
 import { withoutConcluding } from './concluding.ts'
 import { isOwn } from './deciders.ts'
 import { isEarlier, isOfAnotherDay } from './earlier.ts'
+import type { OperativeForm } from './operative-form.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import type { Around, OutcomeReading } from './outcome-reading.ts'
 import { words } from './phrase.ts'
@@ -43,8 +44,44 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   const plain = withoutConcluding(withoutAsides(sentence))
   if (NO_STATEMENT.test(plain)) return null
   const main = mainClause(plain)
-  const rows = main === null ? [] : rowsFor(forms, main.text)
-  if (main === null || rows.length === 0) return null
+  if (main === null) return null
+  const read = readClause(main, { sentence, plain, around }, rowsFor(forms, main.text))
+  if (read) return read
+  for (const clause of addedClauses(plain, main)) {
+    const rows = rowsFor(forms, clause.text).filter((form) => form.ownVoice || form.ownBody || IT.test(clause.text))
+    const added = toldPart(plain) ? null : readClause(clause, { sentence, plain, around }, rows)
+    if (added) return added
+  }
+  return null
+}
+
+interface Told {
+  readonly sentence: string
+  readonly plain: string
+  readonly around: Around
+}
+
+/** `, og vi køber en ny`, `, så det gør vi`; group 1 is what connects. */
+const ADDED = inLatin(/^(\s*(?:og|men|så)\s+(?:derfor\s+)?)\S/iu)
+/** What was spoken of, taken up again: `det sættes i gang`. */
+const IT = /^(?:det|den|de)\s/i
+
+/** The clauses behind the main one that could stand alone, without what connects them. */
+function addedClauses(plain: string, main: Clause): readonly Clause[] {
+  if (main.start + main.text.length >= plain.length) return []
+  return clauses(plain).flatMap((clause) => {
+    const lead = clause.start > main.start ? ADDED.exec(clause.text)?.[1] : undefined
+    if (lead === undefined || (clause.kind !== 'main' && clause.kind !== 'result')) return []
+    return [{ ...clause, start: clause.start + lead.length, text: clause.text.slice(lead.length) }]
+  })
+}
+
+function readClause(
+  main: Clause,
+  { sentence, plain, around }: Told,
+  rows: readonly OperativeForm[],
+): OutcomeReading | null {
+  if (rows.length === 0) return null
   if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   if (tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
   const told = toldPart(plain)

@@ -189,8 +189,8 @@ const TWO_OPINIONS = new Pattern(
 const OTHERS_WISH = new Pattern(
   /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefaler|foreslår|ønsker|mener|foretrækker)(?!\p{L})/iu,
 )
-/** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`: nothing was decided. */
-const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s/iu)
+/** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`, `kan ikke endeligt vedtages`: nothing was decided. */
+const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s|\s(?:kan|kunne)\s(?:\p{L}+\s){0,3}ikke\s+endeligt?\s/iu)
 const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])
 
 /** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */

@@ -49,7 +49,19 @@ const CALLED = new Pattern(
   /^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*)+(?:,?\s\(?\p{Lu}{1,3}\)?)?(?:\s*:|\s+[–-])\s*(?:[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Uu]ndlod|[Bb]lankt?)\.?$/u,
 )
 
-const DECIDES_NOTHING = new PatternSet([CALLED, NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING])
+/** Where the minutes are to be signed: `Godkendt, den      /      2011`, `Referatet godkendt den ____`; not `Godkendt den 3. maj`. */
+const TO_BE_SIGNED = new Pattern(/^(?:referatet?\s+)?godkendt,?\s+(?:den|d\.|dato:?)\s*(?:[/_.…-]|\s{3,}|$)/iu)
+
+const DECIDES_NOTHING = new PatternSet([
+  TO_BE_SIGNED,
+  CALLED,
+  NOTHING,
+  NEXT_MEETING,
+  MEETING_ENDS,
+  MINORITY,
+  PROPOSAL,
+  SIGNING,
+])
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {

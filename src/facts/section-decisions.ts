@@ -97,8 +97,17 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
       ({ reading }) => hasKeyword(reading) || !isProposal(statement, proposals),
     )
   })
-  const shown = withoutShares(reads)
+  const shown = withoutShares(withoutPoints(reads))
   return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
+}
+
+/** `var der tilslutning til, at`, before the points of a list. */
+const POINTS_FOLLOW = /\s(?:at|om)\s*:?$/i
+
+/** The points below "Der var tilslutning til, at" are what that decision says. */
+function withoutPoints(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {
+  const leads = reads.filter((read) => hasKeyword(read.reading) && POINTS_FOLLOW.test(read.statement.text))
+  return leads.length === 0 ? reads : reads.filter((read) => !isDetail(read, leads))
 }
 
 /** "Koret: 6.000 kr." below "Nævnet fordelte beløbet således:" is what that decision says. */

@@ -27,6 +27,10 @@ export function outcomeSources(
 const OUTCOME = new Pattern(
   /^(?:ad\s+(?:\d{1,2}|[a-h])[.):]*\s+)?(?:(?:\p{L}[\p{L}-]*s\s+)?(?:indstilling|anbefaling)\p{L}*\s+(?:(?:blev|er|var)\s+)?(?:\p{L}+\s+)?)?(?:godkendt|tiltrådt|vedtaget|vedtoges|forkastet|faldt|fulgt|følges|taget\s+til\s+efterretning|udsat|imødekommet)(?:\s*[.,]|\s+(?:med|mod|idet|uden)\s|\s*$)/iu,
 )
+/** The same with who decides or what is decided on: `Komiteen godkendte regnskabet.`, `Regnskabet blev godkendt.`; not `Udvalget godkendte i maj`, `Regnskabet blev drøftet`. */
+const TOLD_OUTCOME = new Pattern(
+  /^(?:(?:et\s+(?:enigt\s+)?\p{L}*(?:udvalg|råd)|et\s+flertal|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|komit[eé]en|nævnet|forsamlingen|kommissionen))\s+(?:enstemmigt\s+|herefter\s+)?(?:godkendte|tiltrådte|vedtog|tilsluttede\s+sig|fulgte|forkastede|udsatte)(?!\s+(?:i|den|på)\s)|\p{L}+(?:en|et|erne)\s+(?:blev|er)\s+(?:\p{L}+\s+)?(?:godkendt|vedtaget|tiltrådt|forkastet)(?=\s*[.,]|\s*$))/iu,
+)
 const BELOW = new WeakMap<SectionNode, readonly SectionNode[]>()
 
 /** What stands below a recommendation from the line on that can only be its outcome, although no label says so. */
@@ -34,7 +38,9 @@ function outcomeBelow(section: SectionNode): readonly SectionNode[] {
   if (section.role !== 'recommendation') return []
   const known = BELOW.get(section)
   if (known) return known
-  const from = section.blocks.findIndex((b) => b.kind === 'paragraph' && OUTCOME.test(b.text))
+  const from = section.blocks.findIndex(
+    (b) => b.kind === 'paragraph' && (OUTCOME.test(b.text) || TOLD_OUTCOME.test(b.text)),
+  )
   const found = from < 0 ? [] : [{ ...section, blocks: section.blocks.slice(from) }]
   BELOW.set(section, found)
   return found

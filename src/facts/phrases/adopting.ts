@@ -178,7 +178,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(
-      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:frie\\s+hænder|carte\\s+blanche)\\s+til|pål(?:agde|agt|ægges|ægger)`,
+      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)\\s+(?:til|inden\\s+for|indenfor)|pål(?:agde|agt|ægges|ægger)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -423,7 +423,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'holdes-altsaa',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^[^,;:.]{2,50}\\s)(?:holdes|afholdes|placeres|lægges|flyttes)\\s+(?:altså|dermed|hermed|således)\\s+(?:på|i|den|d\\.|hos|ved|til|\\p{L}+dag)(?=\\s)',
+      '(?<=^[^,;:.]{2,50}\\s)(?:holdes|afholdes|gennemføres|placeres|lægges|flyttes)\\s+(?:(?:altså|dermed|hermed|således)\\s+(?:på|i|den|d\\.|hos|ved|til|\\p{L}+dag)(?=\\s)|(?:altså|dermed|hermed|således|derfor)\\s+(?:fysisk|digitalt|online|virtuelt|alligevel|som\\s+planlagt|uændret)(?!\\p{L}))',
     ),
     reach: 'anywhere',
     examples: ['Lejren holdes altså på Ærø i uge 29.', 'Skuret placeres dermed ved skellet.'],
@@ -437,7 +437,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'prisen-gaar-til',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^(?:årets\\s+)?(?:\\p{L}*præmien|\\p{L}*prisen|\\p{L}*pokalen|titlen|\\p{L}*legatet|\\p{L}*portionen)(?:\\s[^,;:.]{2,50})?\\s)(?:går|gik|tildeles|tildeltes|tilfalder)(?=\\s+(?:\\p{L}+\\s+)?(?:til\\s+)?\\p{L})(?!\\s+(?:op|ned|hvert|altid|til\\s+(?:trækning|salg|vejrs)))',
+      '(?<=^(?:årets\\s+)?(?:\\p{L}*præmien|\\p{L}*prisen|\\p{L}*pokalen|titlen|\\p{L}*legatet|\\p{L}*portionen|kollekten|\\p{L}*indsamlingen|overskuddet|entréindtægten)(?:\\s[^,;:.]{2,50})?\\s)(?:går|gik|tildeles|tildeltes|tilfalder)(?=\\s+(?:\\p{L}+\\s+)?(?:til\\s+)?\\p{L})(?!\\s+(?:op|ned|hvert|altid|til\\s+(?:trækning|salg|vejrs)))',
     ),
     reach: 'anywhere',
     examples: ['Præmien for årets have går til have 12.', 'Prisen tildeles Ida Holm.'],
@@ -540,5 +540,15 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     byName: true,
     examples: ['MED aftalte, at ledelsen holder en samtale.', 'Brugerrådet aftalte at mødes igen i maj.'],
     counterExamples: ['Bo og Ib aftalte at mødes.', 'Naboerne aftalte, at hegnet flyttes.'],
+  },
+  {
+    id: 'fik-opgaven',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      /(?<=^\p{Lu}[^,;:.]{2,60}\s)(?:fik|får|tildeles|overdrages)\s(?:dermed\s|derfor\s|herefter\s)?(?:opgaven|ordren|entreprisen|kontrakten|arbejdet)(?=[.,]|$|\s(?:med|til|for|på)\s)|(?<=^(?:[Oo]pgaven|[Oo]rdren|[Ee]ntreprisen|[Kk]ontrakten|[Aa]rbejdet)\s(?:[^,;:.]{2,40}\s)?)(?:går|gik|gives|tildeles|tildeltes|blev\sgivet|overdrages)\s(?:dermed\s|derfor\s)?(?:til\s)?(?=\p{Lu})/u,
+    ),
+    reach: 'anywhere',
+    examples: ['Bork Anlæg fik opgaven.', 'Ordren går til Murermester Lund for 41.000 kr.'],
+    counterExamples: ['Ida fortalte, at Bork Anlæg fik opgaven.', 'Arbejdet går til maj.'],
   },
 ]

@@ -127,4 +127,24 @@ export const AGREEING: readonly DecisionPhrase[] = [
     examples: ['Vi går med forslag B.', 'Vi går efter model 2.'],
     counterExamples: ['Vi går med avisen.', 'Vi går en tur.'],
   },
+  {
+    id: 'enige-i-oplaegget',
+    outcome: 'agreed',
+    pattern: words(
+      `(?<=(?:^|[\\s,])${MOST}\\s(?:var|er)\\s+(?:\\p{L}+\\s+)?|^(?:der\\s+)?(?:var|er)\\s+(?:alle|vi)\\s+)enige?t?\\s+i\\s+(?:\\p{L}+s\\s+)?(?:(?:den|det|de)\\s+\\p{L}+\\s+)?\\p{L}*(?:oplæg|forslag|indstilling|anbefaling|svar|udkast|plan|model|løsning|konklusion|prioritering|prioriteringer)(?:g?et|en|erne|ene|ne)?(?=[.,]|$|\\s+og\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Vi er enige i oplægget.', 'Bestyrelsen var enig i forslaget og sender det videre.'],
+    counterExamples: ['Medlemmerne var enige i ønsket om samarbejde.', 'Naboerne er enige i forslaget.'],
+  },
+  {
+    id: 'stemningen-var-for',
+    outcome: 'agreed',
+    pattern: words(
+      '(?<=^)(?:stemningen|flertallet|tilkendegivelsen|holdningen)\\s+(?:i\\s+\\p{L}+\\s+)?(?:var|er)\\s+(?:\\p{L}+\\s+)?for(?=\\s+at\\s)|(?<=^)(?:resultatet|enden|udfaldet|konklusionen|facit)\\s+(?:af|på)\\s+(?:\\p{L}+\\s+){1,3}?blev(?=,?\\s+at\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Stemningen var for at fortsætte.', 'Resultatet af drøftelsen blev, at klubhuset holder åbent.'],
+    counterExamples: ['Stemningen var god.', 'Resultatet af målingen er, at vandet er rent, sagde Ib.'],
+  },
 ]

@@ -2,7 +2,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, upTo, words } from '../phrase.ts'
 
 /** A thing that can be granted: tilsagn, tilskud, dispensation. */
-const GRANT = '(?:tilladelse|dispensation|tilsagn|tilskud|støtte|kommunegaranti|garanti|anlægsbevilling|bevilling)'
+const GRANT = '(?:tilladelse|dispensation|tilsagn|tilskud|støtte|kommunegaranti|garanti|\\p{L}*bevilling)'
 const GIVE = '(?:giver|gives|gav|givet|ydes|yder|meddeles|meddelt|får|fik)'
 
 /** Godkendt, imødekommet, bevilget, tiltrådt, tilsluttet. Source: survey of Danish minutes. */
@@ -539,5 +539,48 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Der var ros til arbejdet.',
       'Der var bred opbakning til planen, men delte meninger om økonomien.',
     ],
+  },
+  {
+    id: 'giver-tilsagn',
+    outcome: 'approved',
+    pattern: words(
+      `(?:giver|gav|meddeler|meddelte|yder|ydede)${upTo(4)}(?:tilsagn|tilladelse|dispensation|samtykke|accept)(?=\\s+(?:til|om|på|for|fra)(?!\\s+at\\s+søge)|[.,]|$)`,
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: ['Bestyrelsen giver tilsagn om 5.000 kr.', 'Udvalget meddelte dispensation til to etager.'],
+    counterExamples: ['Naboen giver tilsagn om 5.000 kr.', 'Bestyrelsen giver gerne råd.'],
+  },
+  {
+    id: 'det-er-i-orden',
+    outcome: 'approved',
+    pattern: words(
+      "(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?)(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
+    ),
+    reach: 'anywhere',
+    examples: ['Det er ok, at de låner salen.', 'Det er i orden.'],
+    counterExamples: ['Ida sagde, at det er i orden.', 'Det er ok vejr.', 'Regnskabet er i orden.'],
+  },
+  {
+    id: 'ingen-indvendinger',
+    outcome: 'approved',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:der\\s+(?:var|er)\\s+|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen)\\s+(?:har|havde)\\s+|vi\\s+har\\s+)?)ingen\\s+indvendinger(?=\\.?$|\\s+(?:mod|imod|til)\\s)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+(?:mod|imod)(?=\\.?$|,)',
+    ),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen har ingen indvendinger mod projektet.', 'Der var ingen indvendinger mod forslaget.'],
+    counterExamples: ['Naboerne havde ingen indvendinger.', 'Der var ingen indvendinger fra naboerne.'],
+  },
+  {
+    id: 'vi-tog-imod',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:vi|man)\\s+(?:derfor\\s+)?)(?:tog|tager)\\s+(?:\\p{L}+\\s+)?imod\\s+(?:tilbuddet|(?:det|\\p{L}+s)\\s+(?:\\p{L}+\\s+)?tilbud)|(?<=^(?:[^,;:.]{0,40}\\s)?tilbud(?:det)?\\s(?:fra\\s[^,;:.]{2,40}\\s)?)(?:blev\\s+(?:\\p{L}+\\s+)?antaget|antages|antoges)',
+    ),
+    reach: 'anywhere',
+    examples: ['Man tog imod tilbuddet.', 'Tilbuddet fra Bork Anlæg blev antaget.'],
+    counterExamples: ['Naboen tog imod tilbuddet.', 'Vi tager imod tilbud til den 1. maj.'],
   },
 ]

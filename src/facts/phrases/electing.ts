@@ -222,6 +222,16 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Lis og Peter modtager gerne genvalg.', 'Genvalget kom ikke bag på nogen.'],
   },
   {
+    id: 'peger-paa-navn',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=^(?:Til|Som)\s[^,;:.]{3,60}\s)peger\s(?:vi|bestyrelsen|udvalget|rådet)\spå(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll})|(?<=^Vi\s)peger\s(?:derfor\s)?på(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:til|som)\s)/u,
+    ),
+    reach: 'anywhere',
+    examples: ['Til følgegruppen peger vi på Said.', 'Vi peger på Ida Holm som repræsentant.'],
+    counterExamples: ['Vi peger på behovet for lys.', 'Til maj peger bestyrelsen på, at lågen er utæt.'],
+  },
+  {
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(

@@ -242,7 +242,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'behandles-andetsteds',
     outcome: 'referred',
     pattern: words(
-      `overg(?:år|ik)\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet|opgaven|ansvaret)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+igen)|(?<=^)forelægges(?=\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|repræsentantskabet|nævnet)(?!\\p{L}))|(?<=^)sende[st]\\s+til\\s+(?:\\p{L}+\\s+)?(?:udtalelse|vurdering|kommentering|partshøring|behandling)(?!\\p{L})|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
+      `overg(?:år|ik)\\s+til\\s+(?:\\d\\.\\s+)?behandling|(?:forslaget|sagen|punktet|emnet|opgaven|ansvaret)\\s+overgår\\s+til\\s+(?:\\p{L}+\\s+){0,2}?${RECEIVER}|fremmet\\s+til|(?:tages|tager\\s+\\p{L}+)\\s+med\\s+(?:sig(?=\\.?$)|videre)|(?:laves|gøres)\\s+til\\s+et\\s+dagsordenspunkt|(?:sagen|punktet|det|forslaget)${upTo(2)}forelægges(?!\\s+(?:igen|på\\s+ny))|(?<=^)forelægges(?=\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|repræsentantskabet|nævnet)(?!\\p{L}))|(?<=^)sende[st]\\s+til\\s+(?:\\p{L}+\\s+)?(?:udtalelse|vurdering|kommentering|partshøring|behandling)(?!\\p{L})|(?:sagen|punktet)\\s+drøftes${upTo(2)}i`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -437,10 +437,15 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'besluttet-udsat',
     outcome: 'postponed',
     pattern: words(
-      `(?:besluttede|besluttet|vedtog|vedtaget|enighed\\s+om|enige\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:[^,;.]+\\s)?(?:uds(?:ættes|ætte)|udskyde?s?|afvente)|besluttet\\s+(?:udsat|udskudt)`,
+      `(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|aftalt|aftalte|aftaltes|enighed\\s+om|enige\\s+om|enedes\\s+om)(?:\\s+\\p{L}+){0,3}?,?\\s+at\\s+(?:(?:[^,;.]+\\s)?(?:uds(?:ættes|ætte)|udskyde?s?|afvente)|vente(?!\\p{L})|lade\\s+(?:\\p{L}+\\s+){1,2}?(?:ligge|hvile))|besluttet\\s+(?:udsat|udskudt)`,
     ),
     reach: 'anywhere',
-    examples: ['Det blev besluttet, at drøftelse af dette udskydes til senere.', 'Vi blev enige om at udsætte sagen.'],
+    examples: [
+      'Det blev besluttet, at drøftelse af dette udskydes til senere.',
+      'Vi blev enige om at udsætte sagen.',
+      'Det besluttede vi at vente med til næste gang.',
+      'Det blev aftalt at afvente kommunens udspil.',
+    ],
     counterExamples: ['Det blev besluttet, at planen sendes ud.', 'Bestyrelsen godkendte, at regnskabet udskydes.'],
   },
   {

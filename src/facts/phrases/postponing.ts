@@ -31,7 +31,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet)\\s+til\\s+${LATER}|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
     ),
     reach: 'anywhere',
     examples: [
@@ -78,10 +78,16 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'behandles-foerst',
     outcome: 'postponed',
     pattern: words(
-      `(?:behandles|drøftes|tages\\s+op|vedtages|godkendes|afgøres)\\s+(?:derfor\\s+)?først\\s+(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til)\\s+(?:${LATER}|mødet)|den\\s+\\d|når\\s|efter\\s)`,
+      `(?:behandles|drøftes|tages\\s+op|vedtages|godkendes|afgøres|besluttes|fordeles|besættes|vælges|udpeges|fastsættes|tages\\s+(?:der\\s+)?(?:endeligt?\\s+)?stilling|tages(?=\\s+først\\s+(?:endeligt?\\s+)?stilling))\\s+(?:derfor\\s+|dermed\\s+|altså\\s+)?først(?:\\s+(?:endeligt?\\s+)?stilling)?,?\\s+(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til)\\s+(?:${LATER}|mødet)|den\\s+\\d|(?:når|efter)(?=\\s))`,
     ),
     reach: 'anywhere',
-    examples: ['Afsnit 5 er ikke færdigt og behandles først i december.', 'Forslaget behandles først på næste møde.'],
+    examples: [
+      'Afsnit 5 er ikke færdigt og behandles først i december.',
+      'Forslaget behandles først på næste møde.',
+      'Fordelingen besluttes først efter synene i maj.',
+      'Posten besættes først, når situationen er afklaret.',
+      'Der tages først endelig stilling i oktober.',
+    ],
     counterExamples: ['Punkt 5 behandles først.', 'Ida sagde, at sagen behandles først i december.'],
   },
   {
@@ -109,11 +115,18 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'afventer-foer',
     outcome: 'postponed',
     pattern: words(
-      '(?<=^(?:vi|man)\\s)(?:afventer|indhenter)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|der|sagen|punktet)\\s)',
+      `(?<=^${WE}\\s)(?:afventer|afventede|indhenter|undersøger|ønskede|ville|skal)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|den|man|der|sagen|punktet|det)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutter|bestemmer|gør|tager|tages|træffe[rs]|afgøres?|besluttes|går\\s+videre|køber|siger))`,
     ),
     reach: 'anywhere',
-    examples: ['Vi afventer svar fra kommunen, før vi gør mere.'],
-    counterExamples: ['Vi afventer svar fra kommunen.', 'Naboen afventer svar, før han gør mere.'],
+    examples: [
+      'Vi afventer svar fra kommunen, før vi gør mere.',
+      'Bestyrelsen ville have mere at vide, inden den beslutter sig.',
+    ],
+    counterExamples: [
+      'Vi afventer svar fra kommunen.',
+      'Naboen afventer svar, før han gør mere.',
+      'Vi skal have malet, før der bliver frost.',
+    ],
   },
   {
     id: 'sker-senere',
@@ -180,5 +193,90 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Bestyrelsen tager forslaget med i det videre arbejde.',
     ],
     counterExamples: ['Naboen arbejder videre med forslaget.', 'Bestyrelsen tager ordet.'],
+  },
+  {
+    id: 'maatte-overfoeres',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:må|måtte)\\s+(?:[^\\s,;:.]+\\s+){0,5}?(?:overføres|udsættes|udskydes|tages\\s+(?:op\\s+)?(?:igen|på\\s+${LATER}))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Punktet måtte på grund af tidnød overføres til mødet i september.',
+      'Valget må derfor udskydes.',
+      'Resten må tages på næste møde.',
+    ],
+    counterExamples: ['Hunde må ikke tages med.', 'Ida sagde, at punktet må udskydes.', 'Punktet måtte udgå.'],
+  },
+  {
+    id: 'tager-stilling-naar',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:(?<=^[^,;:.]{2,60}\\s)(?:tager|træffer)\\s+${WE}|(?<=^)${WE}\\s+(?:tager|træffer))\\s+(?:derfor\\s+|så\\s+)?(?:først\\s+)?(?:endeligt?\\s+)?(?:stilling|beslutning|afgørelse)(?:\\s+(?:til|om)(?:\\s+[^,;.]{2,50}?)?)?,?\\s+(?:når|efter|så\\s+snart)(?=\\s)|(?<=^[^,;:.]{2,60}\\s)(?:afgøres|besluttes|vurderes|bestemmes|aftales|tages\\s+(?:der\\s+)?(?:endeligt?\\s+)?stilling(?:\\s+til)?),?\\s+(?:når|så\\s+snart)(?=\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Isoleringen tager vi stilling til, når energikonsulenten har været her.',
+      'Bestyrelsen tager stilling til ansøgningen, når regnskabet foreligger.',
+      'Farven afgøres, når prøverne er kommet.',
+    ],
+    counterExamples: [
+      'Vi tager stilling til ansøgningen i dag.',
+      'Kommunen tager stilling, når høringen er slut.',
+      'Ida sagde, at vi tager stilling, når tilbuddet er kommet.',
+    ],
+  },
+  {
+    id: 'endelig-beslutning-traeffes',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Endelig beslutning træffes i juni.',
+      'Den endelige stillingtagen til model 2 sker på næste møde.',
+      'Beslutning om taget tages først, når tilbuddene er kommet.',
+    ],
+    counterExamples: [
+      'Beslutningen træffes af byrådet.',
+      'Endelig beslutning blev truffet i juni.',
+      'Ib oplyste, at endelig beslutning træffes i juni.',
+    ],
+  },
+  {
+    id: 'kunne-ikke-tage-stilling',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      `(?:kunne|kan)\\s+(?:der\\s+)?(?:\\p{L}+\\s+)?ikke\\s+(?:træffes|tages)\\s+(?:\\p{L}+\\s+)?(?:beslutning|stilling|afgørelse)(?=\\s+(?:på\\s+(?:det\\s+)?(?:foreliggende|nuværende|grundlag)|til\\s+[^,;]{2,40},?\\s+(?:før|da|fordi|uden))|,?\\s+(?:da|fordi|før|førend|uden|inden)\\s)|(?<=^${WE}\\s)(?:kunne|kan|vil|ville|ønsker|ønskede)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:at\\s+)?(?:tage\\s+(?:endeligt?\\s+)?stilling|træffe\\s+(?:\\p{L}+\\s+)?(?:beslutning|afgørelse))(?:\\s+til\\s+[^,;.]{2,40})?,?\\s+(?:før|førend|inden|uden|på\\s+(?:det\\s+)?foreliggende)(?=\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Der kunne ikke træffes beslutning på det foreliggende grundlag.',
+      'Der kunne ikke tages endelig stilling, da regnskabet manglede.',
+      'Bestyrelsen ville ikke tage stilling, før tallene foreligger.',
+    ],
+    counterExamples: [
+      'Der kunne ikke træffes beslutning.',
+      'Kommunen vil ikke tage stilling, før sagen er afgjort.',
+      'Der kan ikke træffes beslutning under eventuelt.',
+    ],
+  },
+  {
+    id: 'ny-generalforsamling',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:da|derfor|eftersom)\\s[^.;]{0,120}?)(?:indkalder|indkaldes|afholdes|holdes)\\s+(?:\\p{L}+\\s+){0,2}?(?:til\\s+)?(?:en\\s+)?(?:ny|ekstraordinær)\\s+generalforsamling|(?:går|gik|sendes|føres|tages)\\s+(?:dermed\\s+|derfor\\s+|nu\\s+)?videre\\s+til\\s+(?:en\\s+)?(?:ny\\s+|ekstraordinær\\s+|næste\\s+){1,2}generalforsamling`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Da det ikke var tilfældet, indkalder bestyrelsen til en ekstraordinær generalforsamling.',
+      'Forslaget fik 38 stemmer for og 2 imod og går videre til en ekstraordinær generalforsamling.',
+    ],
+    counterExamples: [
+      'Bestyrelsen indkalder til generalforsamling i marts.',
+      'Ib spurgte, hvornår der holdes en ny generalforsamling.',
+    ],
   },
 ]

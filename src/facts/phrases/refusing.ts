@@ -71,7 +71,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*\\d+)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*\\d+)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen)(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -225,6 +225,17 @@ export const REFUSING: readonly DecisionPhrase[] = [
     counterExamples: ['Imod forslaget stemte F, mens de øvrige var for.', 'De øvrige var imod.'],
   },
   {
+    id: 'ingen-stoettede',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^)ingen\\s+(?:af\\s+\\p{L}+\\s+|medlemmer\\s+)?(?:bakkede|støttede|stemte\\s+for|talte\\s+for|gik\\s+ind\\s+for|var\\s+stemt\\s+for|tilsluttede\\s+sig)(?!\\s+sig)(?=\\s|\\.|$)',
+    ),
+    reach: 'anywhere',
+    examples: ['Ingen bakkede forslaget op.', 'Ingen støttede ønsket om en ny bænk.'],
+    counterExamples: ['Ingen støttede sig til rækværket, sagde Ib.', 'Ingen talte om forslaget.'],
+  },
+  {
     id: 'ingen-saa-ide',
     outcome: 'rejected',
     pattern: words(
@@ -264,20 +275,24 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'kan-ikke-faa',
     outcome: 'rejected',
-    pattern: words(`(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme)`),
+    pattern: words(`(?:kan|kunne)${upTo(4)}ikke\\s+(?:(?!endeligt?\\s)\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme)`),
     reach: 'anywhere',
     examples: [
       'Ansøgningen kan ikke imødekommes, da puljen er tom.',
       'Lokalplanen kunne ikke vedtages.',
       'Det kunne ledelsen ikke imødekomme.',
     ],
-    counterExamples: ['Ansøgningen kan imødekommes.', 'Kravet kan ikke opfyldes med de gamle skure.'],
+    counterExamples: [
+      'Ansøgningen kan imødekommes.',
+      'Kravet kan ikke opfyldes med de gamle skure.',
+      'Forslaget kan ikke endeligt vedtages i dag.',
+    ],
   },
   {
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente))`,
+      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -400,7 +415,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?<=(?:^|^(?!.*(?:foresl|sagde|ment))[^:;.]{3,60}:\\s)(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
+      `(?<=(?:^|^(?!.*(?:foresl|sagde|ment))[^:;.]{3,60}:\\s)(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,40}\\s)?)(?:kom(?:mer)?\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:med|igennem)(?=[.,]|$)|(?:gik|går)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+igennem|(?:vandt|fandt|vinder|finder)\\s+(?:\\p{L}+\\s+){0,2}?(?:ikke|ingen)\\s+(?:gehør|tilslutning|støtte|gang\\s+på\\s+jord)|faldt\\s+(?:\\p{L}+\\s+)?(?:til\\s+jorden|på\\s+gulvet|igennem)|(?:blev|bliver)\\s+(?:der\\s+)?ikke\\s+(?:til\\s+noget|noget\\s+af)(?=[.,]|$))|(?<=^det\\s)er\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:råd|penge|midler)\\s+til|(?<=(?:^(?:efter\\s[^,;.]{3,40}\\sblev\\s+det|det\\s+blev)|,\\s(?:så|og)\\s+(?:derfor\\s+)?det\\s+(?:bliver|blev))\\s+(?:\\p{L}+\\s+)?)(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|\\s+(?:tak|til)(?!\\p{L})|$)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -466,7 +481,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'af-bordet',
     outcome: 'rejected',
     pattern: words(
-      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+ned|lagt\\s+i\\s+graven)`,
+      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+(?:ned|i\\s+sænk)|lagt\\s+(?:i\\s+graven|ned|til\\s+side|på\\s+hylden))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -504,5 +519,40 @@ export const REFUSING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Forslag om p-licens blev droppet igen.'],
     counterExamples: ['Dropzonen er klar.'],
+  },
+  {
+    id: 'gaar-ikke-videre',
+    outcome: 'rejected',
+    saysNot: true,
+    active: true,
+    pattern: words('(?:går|gik)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:videre\\s+med|med\\s+til|ind\\s+(?:for|i|på))'),
+    reach: 'anywhere',
+    examples: ['Vi går ikke videre med forslaget.', 'Bestyrelsen gik ikke ind på idéen.'],
+    counterExamples: ['Kommunen går ikke videre med forslaget.', 'Projektet går ikke videre i år.'],
+  },
+  {
+    id: 'blev-ikke-efterkommet',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING})\\s(?:[^,;.]{2,60}\\s)?)(?:blev|bliver|er|var)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:efterkommet|opfyldt|fulgt|medtaget|tilgodeset)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Ønsket om længere åbningstid blev ikke efterkommet.', 'Forslaget om en ny bænk blev ikke fulgt.'],
+    counterExamples: ['Ønsket blev fulgt.', 'Aftalen blev ikke fulgt af kommunen.'],
+  },
+  {
+    id: 'klagen-aendrer-intet',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:klagen|indsigelsen|anmodningen|ansøgningen|henvendelsen)\\s(?:[^,;.]{2,40}\\s)?)(?:gav|giver)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+)?anledning\\s+til\\s+(?:at\\s+(?:ændre|omgøre|fravige|genoptage)|(?:en\\s+)?ændring(?:er)?)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Klagen gav ikke anledning til at ændre afgørelsen.',
+      'Henvendelsen fra naboen giver ikke anledning til ændringer.',
+    ],
+    counterExamples: ['Bemærkningerne gav ikke anledning til at ændre planen.', 'Klagen gav anledning til debat.'],
   },
 ]
