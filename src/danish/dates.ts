@@ -119,7 +119,7 @@ function readingsOf(usual: string | null, turned: string | null): readonly strin
 }
 
 /** Two digits are a year from 1960 to 2059. */
-function fullYear(printed: string): number {
+export function fullYear(printed: string): number {
   const year = Number(printed)
   return year >= 100 ? year : year < 60 ? 2000 + year : 1900 + year
 }

@@ -10,7 +10,7 @@ export interface PersonRead {
   readonly remark: string | null
 }
 
-const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|d'|y|i)"
+const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|d'|y|i|á)"
 /** `Holm`, `P.`, `Chr.`, `Bisgaard-Rask`; not `Nyborg.` */
 const WORD_OF_NAME =
   "(?:(?:[A-ZÀ-ÞĀ-ɏ]|Chr|Joh|Johs|Fr|Th|Kr|Jac|Sv|Aug|Alb|Vald|Aa)\\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ]))"
@@ -34,7 +34,7 @@ const FIRST_WORD = /^[^\s,;:/()]+/
 const LOWER = /^[a-zæøåéäöü]/
 /** What the list says of a person begins with one of these. */
 const REMARK_BEGINS =
-  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|tilstede|ikke til stede|ikke mødt|ej til stede|var |fra kl|til kl|kl\\.|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt(?:erne|er)?\\.?:? ?\\d|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
+  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|ej til stede|tilstede|ikke til stede|ikke mødt|ej mødt|var |fra kl|til kl|kl\\.|(?:fra|til) (?:ca\\. ?)?\\d{1,2}[.:]\\d\\d|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt(?:erne|er)?\\.?:? ?\\d|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
 /** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`; not `Ida Varde`. */
 const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}).*)$`, 'i')
 /** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */
@@ -53,6 +53,10 @@ const CLASS = /\s+(\d{1,2}\. ?[A-Za-zÀ-ɏ])$/u
 /** What somebody came as, or for whom, behind the name: `Per Ravn som referent`, `Bo Ek på vegne af FOA`; not `Per Ravn, som kom senere`. */
 const CAME_AS =
   /^(?<name>[^,;:()]+ [^,;:()]+?) (?:som (?<role>[^\s,;()]+)|(?:repræsenterende|på vegne af) (?<whom>[^,;()]+))$/
+/** Where somebody comes from, behind the name: `Eva Rim fra Nyby`, `Alberte fra elevrådet`; not `Eva fra kl. 17`. */
+const COMES_FROM = /^(?<name>[A-ZÀ-ÞĀ-ɏ][^,;:()]*?) fra (?<whom>[A-ZÀ-ÞĀ-ɏ][^,;:()\d]+|[a-zæøå]+(?:et|en|ne))$/u
+/** What somebody is, behind the name with nothing between: `Ida Holm ordstyrer`, `Kurt Elbo referent`; not `Ida Holm, formand`. */
+const IS_BEHIND = /^(?<name>[^,;:()]+ [^,;:()\s]+)\s+(?<role>[a-zæøå]{3,}\.?)$/u
 /** What somebody may be, behind what the list says of them: `Tilstede - Formand`, `mødt – næstformand`; not `Tilstede-Formand`. */
 const ROLE_BEHIND = /\s+[-–]\s+([^-–]+)$/
 
@@ -152,7 +156,8 @@ function readDescribed(text: string): PersonRead | null {
     return { name: who, party: party?.[1] ?? null, role: whom ?? as ?? null, remark }
   const bracket = rest.includes('(') ? BRACKET.exec(rest) : null
   const [head = '', ...after] = (bracket ? rest.replace(bracket[0], '') : rest).split(/\s*(?:,|;| [-–] |:)\s*/)
-  const { role: roleFirst, name: named } = withoutRole(head.trim())
+  const { role: roleFirst, name: whole } = withoutRole(head.trim())
+  const { name: named, role: roleAfter } = withoutTail(whole)
   const pupil = CLASS.exec(named)
   const name = pupil ? named.slice(0, pupil.index) : named
   const letters = party?.[1] && !spellsName(party[1], name) ? party[1] : null
@@ -169,6 +174,7 @@ function readDescribed(text: string): PersonRead | null {
     ...after.filter((a) => a && !isParty(a) && !isOther(a)),
     bracket?.[1] && spellsName(bracket[1], name) ? null : bracket?.[1],
     pupil?.[1],
+    roleAfter,
     roleBehind,
   ].filter((r) => r)
   return {
@@ -177,6 +183,13 @@ function readDescribed(text: string): PersonRead | null {
     role: roles.length ? roles.join(', ') : null,
     remark: remark?.replace(/\)$/, '') ?? null,
   }
+}
+
+/** "Kurt Elbo referent", "Eva Rim fra Nyby" → the name, and what stands behind it. */
+function withoutTail(text: string): { readonly name: string; readonly role: string | null } {
+  const { name = '', role, whom } = (COMES_FROM.exec(text) ?? IS_BEHIND.exec(text))?.groups ?? {}
+  const tail = whom ?? (role !== undefined && isRoleWord(role) ? role : null)
+  return tail !== null && isName(name) ? { name, role: tail } : { name: text, role: null }
 }
 
 /** "Tilstede - Formand" says both that somebody was there and what they are. */

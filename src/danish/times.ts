@@ -18,16 +18,19 @@ const HOUR = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
 const SECONDS = '(?::[0-5]\\d)?'
 const TIME = `${HOUR}(?:[.:] ?${MINUTE}${SECONDS}|${MINUTE}(?!\\d))?`
-const DASH = `(?: ?[-–—] ?| til | senest | ?\\/ ?)`
-/** `kl. 12.30-14.00`, `kl 19 – kl 20`, `kl. 09.00 12.00`, `kl. 1900`; not `kl. 2.400`. */
+const CIRCA = '(?:ca\\.? ?)?'
+/** `mellem kl. 17 og 19`: not the two times of `kl. 17 og kl. 19`. */
+const AND = '(?<=mellem (?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d\\d)?) og '
+const DASH = `(?: ?[-–—] ?| til | senest | ?\\/ ?|${AND})${CIRCA}`
+/** `kl. 12.30-14.00`, `kl 19 – kl 20`, `kl. 10 til ca. kl. 12`, `kl. 09.00 12.00`, `kl. 1900`; not `kl. 2.400`. */
 const MARKED = new RegExp(
-  `(?<![a-zæøå])${CLOCK}[ \\t\\u00a0]*(?<from>${TIME})(?:(?:${DASH}(?:${CLOCK} ?)?|[ \\t\\u00a0]{1,3}(?=${HOUR}[.:]${MINUTE}(?![.\\d])))(?<to>${TIME}))?(?!\\d|[.:,]\\d)`,
+  `(?<![a-zæøå])${CLOCK}[ \\t\\u00a0]*${CIRCA}(?<from>${TIME})(?:(?:${DASH}(?:${CLOCK} ?)?|[ \\t\\u00a0]{1,3}(?=${HOUR}[.:]${MINUTE}(?![.\\d])))(?<to>${TIME}))?(?!\\d|[.:,]\\d)`,
   'gi',
 )
 const EXACT = `${HOUR}[.:]${MINUTE}`
-/** `15:00 - 17.30`, `07:30`, `04-06-2020 09:00:00`; not `2:1`, `1.12.30-14`, `lokale 1.12`. */
+/** `15:00 - 17.30`, `16:00 til ca. 18`, `07:30`, `04-06-2020 09:00:00`; not `2:1`, `1.12.30-14`, `lokale 1.12`. */
 const BARE = new RegExp(
-  `(?<![\\d.,:/§-])(?<!(?:[Ll]okale|[Rr]um|[Bb]ygning|[Vv]ersion|[Bb]ilag|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.) )(?<from>${EXACT})${SECONDS}(?:${DASH}(?<to>${EXACT}|${HOUR})${SECONDS})?(?![\\d%]|[.:,/-]\\d)`,
+  `(?<![\\d.,:/§-])(?<!(?:[Ll]okale|[Rr]um|[Bb]ygning|[Vv]ersion|[Bb]ilag|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.) )(?<from>${EXACT})${SECONDS}(?:${DASH}(?:${CLOCK} ?)?(?<to>${EXACT}|${HOUR})${SECONDS})?(?![\\d%]|[.:,/-]\\d)`,
   'g',
 )
 

@@ -25,6 +25,12 @@ describe('findTimes', () => {
     ['hævet kl.: 11:10.', '11:10', null],
     ['Tid: 17.30-19', '17:30', '19:00'],
     ['kl. 24.00', '00:00', null],
+    ['fra 16:00 til ca. 18', '16:00', '18:00'],
+    ['kl. 17.00 - ca. 19.00', '17:00', '19:00'],
+    ['kl. 10.00 til ca. kl. 12.30', '10:00', '12:30'],
+    ['mellem kl. 17.00 og 19.00', '17:00', '19:00'],
+    ['mellem 17.00 og 19.00', '17:00', '19:00'],
+    ['kl. 10 og 14', '10:00', null],
   ])('reads %s', (text, from, to) => {
     expect(findTimes(text)[0]).toMatchObject({ from, to })
   })

@@ -15,22 +15,25 @@ export interface MeetingBody {
   readonly source: FieldSource | null
 }
 
-/** `Byrådets møde`, `Økonomiudvalget møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
+/** `Byrådets møde`, `Hovedbestyrelsens 4. møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
 const BODY_MEETING =
-  /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:[A-Za-zÀ-ɏ]+\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
+  /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:(?:[A-Za-zÀ-ɏ]+|\d{1,3}\.)\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
 /** `Referat af menighedsrådets møde`; not `referat af udvalgets møder`. */
 const SMALL_OWNER =
-  /(?:af|fra|for)\s+(?<body>[a-zß-ÿ]{2,}(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen))s\s+(?:[a-zß-ÿ]+\s)?møde(?![A-Za-zÀ-ɏ])/u
+  /(?:af|fra|for)\s+(?<body>[a-zß-ÿ]{2,}(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen))s\s+(?:(?:[a-zß-ÿ]+|\d{1,3}\.)\s)?mødet?(?![A-Za-zÀ-ɏ])/u
 /** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `HB-møde nr. 5`, `KS-møde 17/4`; not `IT-møde` where no name is spelt so, `Teams-møde`. */
 const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-Za-zÀ-ɏ])/u
-/** `bestyrelsesmøde`, `SeniorRådsmøde`, `Rådsmøde`. */
-const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?møde(?![A-Za-zÀ-ɏ])/giu
+/** `bestyrelsesmøde`, `SeniorRådsmøde`, `menighedsrådsmødet`; not `bestyrelsesmøder`. */
+const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?mødet?(?![A-Za-zÀ-ɏ])/giu
 /** `byrådsmødet`, `Økonomiudvalgsmødet`; not `Byrådet`. */
 const OF_MEETING = /^(?<stem>[A-Za-zÀ-ɏ-]{3,}?)s?mødet?$/i
 /** `Byrådet i Vestby Kommune` is the Byråd of every other line; not `Skolebestyrelsen på Vestby Skole`. */
 const OF_MUNICIPALITY = / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$/iu
+/** Title lines this far down may name the body. */
+const NEAR = 12
+
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
 export function meetingBody(front: Front, runningHeads: readonly string[] = []): MeetingBody {
   const found = bodyOfFront(front)
@@ -43,11 +46,22 @@ function namesMore(name: string, body: string | null): boolean {
   return body === null || (name.length > body.length && name.startsWith(`${body} `))
 }
 
+/** "Stiftsrådets møde" over "møde i Stiftsrådet for Viborg Stift": the title that names more. */
+function longerName(name: string, titles: readonly TitleLine[]): string | null {
+  const [longer] = foundIn(titles.slice(0, NEAR), (t) => ofTitleSentence(t))
+    .map((n) => n.replace(OF_MUNICIPALITY, ''))
+    .filter((n) => n.startsWith(`${name} for `) && isBodyName(n))
+  return longer ?? null
+}
+
 function bodyOfFront({ node, header, titles }: Front): MeetingBody {
   const labelled = fromFields(header)
   if (labelled) return { body: labelled, source: 'header' }
   const titled = fromTitles(node, titles)
-  if (titled) return { body: fullNameOf(titled, node) ?? titled.replace(OF_MUNICIPALITY, ''), source: 'title' }
+  if (titled) {
+    const printed = fullNameOf(titled, node) ?? titled.replace(OF_MUNICIPALITY, '')
+    return { body: longerName(printed, titles) ?? printed, source: 'title' }
+  }
   const decided = fromDecisionLabels(node)
   if (decided) return { body: decided, source: 'decision-label' }
   const organisation = meetingOrganisation(titles)
@@ -81,7 +95,7 @@ function nameInside(value: string): string | null {
 }
 
 function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | null {
-  const near = titles.slice(0, 12)
+  const near = titles.slice(0, NEAR)
   return (
     near.map(ofTitleSentence).find((b) => b) ??
     boardOfCouncil(node, near) ??

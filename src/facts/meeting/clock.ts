@@ -31,9 +31,14 @@ const ENDED_ALONE = /(?:^|[.!] )(?:slut|sluttet|hævet|afsluttet)\s+(?:klokken|k
 const TELLS_START = new Topic(BEGAN)
 const TELLS_END = new Topic(ENDED, CLOSED, ENDED_ALONE)
 
+/** Before an hour at which something else begins: `Spisning `, `kaffe fra `; not `Spisesalen, `. */
+const MEAL =
+  /(?<![A-Za-zÀ-ɏ])(?:[a-zæøå]*spisning|kaffe|[a-zæøå]*mad|middag|frokost|rundvisning|formøde|ankomst|gudstjeneste)(?: [a-zæøå]+)?,? (?:er )?(?:fra )?$/i
+
 /** When the meeting began and ended, as far as the document says. */
 export function meetingClock({ node, header, titles, passages }: Front, date: MeetingDate): MeetingClock {
-  const starts = timesOf(header, ['start', 'date', 'letter-date'])
+  const labelled = timesOf(header, ['start', 'date', 'letter-date'])
+  const starts = labelled.length ? labelled : timesOf(header, ['place']).filter((t) => t.marked)
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
   const front = node.front.map((block) => block.text)
@@ -53,7 +58,12 @@ function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[
   return gathered(wanted, (name) =>
     gathered(
       header.fields.filter((f) => f.field === name),
-      (f) => timesIn(scalarValue(f)).slice(0, 1),
+      (f) => {
+        const value = scalarValue(f)
+        return timesIn(value)
+          .filter((t) => !MEAL.test(value.slice(0, t.start)))
+          .slice(0, 1)
+      },
     ),
   )
 }
@@ -69,7 +79,7 @@ function nearDate(titles: readonly TitleLine[], date: MeetingDate): TimeFound | 
   return (
     gathered(
       near.filter((t, i) => i === 0 || t.dates.length === 0 || days.length === 0 || isDay(t, date)),
-      (t) => t.times,
+      (t) => t.times.filter(({ start }) => !MEAL.test(t.line.text.slice(0, start))),
     ).find((t) => t.marked || t.to !== null) ?? null
   )
 }

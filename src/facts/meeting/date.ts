@@ -5,6 +5,7 @@ import type { FieldSource } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { sameBody } from '../own-decision.ts'
+import { type ReadingClues, settle, withWeekdayBeside } from './date-readings.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { fileNameDate } from './file-name.ts'
 import type { MeetingLine } from './lines.ts'
@@ -56,8 +57,10 @@ const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
 export function meetingDate(front: Front, { body, fileName, runningHeads }: DateClues): MeetingDate {
   const candidates = [...fieldCandidates(front.header), ...titleCandidates(front.titles)]
   const years = candidates.every((c) => c.found.readings.length === 1) ? new Set<number>() : yearsIn(front, fileName)
+  const days = candidates.map((c) => c.found).filter((d) => d.readings.length === 0)
+  const clues: ReadingClues = { years, days, texts: () => front.passages.texts }
   const settled = foundIn(candidates, ({ found, line, source, score }) => {
-    const iso = settle(found, years)
+    const iso = settle(found, clues)
     return iso ? { found, line, source, score, iso } : null
   })
   const best = pick(settled)
@@ -111,7 +114,8 @@ function fieldScore({ field, label }: Field): number {
 
 function titleCandidates(titles: readonly TitleLine[]): readonly DateCandidate[] {
   return gathered(titles, ({ line, dates, times, before, after, isTitle }, i) => {
-    const [found] = dates
+    const [first] = dates
+    const found = first && withWeekdayBeside(first, [titles[i - 1], titles[i + 1]])
     if (!found || OTHER_EVENT.test(before) || SITE_STAMP.test(after)) return []
     const alone = before.replace(/[^A-Za-zÀ-ɏ\d]/gu, '') === ''
     // "Referat af møde i Seniorrådet / den 3. september 2018" is one sentence.
@@ -136,20 +140,6 @@ function pick<C extends DateCandidate & { readonly iso: string }>(candidates: re
     }
   }
   return best && best.score > 1 ? best : null
-}
-
-/** One ISO date for what is printed: of two readings the one whose year the document names elsewhere. */
-function settle(found: DateFound, years: ReadonlySet<number>): string | null {
-  if (found.readings.length < 2) return found.iso
-  const yearOf = (iso: string): number => Number(iso.slice(0, 4))
-  const [reading, ...others] = found.readings.filter((r) => years.has(yearOf(r)))
-  if (reading && others.length === 0) return reading
-  const [usual] = found.readings
-  const distance = (iso: string): number => Math.min(...[...years].map((y) => Math.abs(y - yearOf(iso))))
-  const isNear = usual !== undefined && distance(usual) <= 1
-  // "25.08.27" in a school year 2025/26: the other reading is as near.
-  const isNearest = isNear && found.readings.every((r) => r === usual || distance(r) > distance(usual))
-  return found.iso ?? (isNearest ? usual : null)
 }
 
 /** Decision labels that carry a date, those of the meeting's own body; the latest of the frequent ones. */

@@ -25,9 +25,9 @@ export interface Header {
   readonly free: readonly MeetingLine[]
 }
 
-/** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `; not `Sted og andet`. */
+/** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `, `DATO..: `, `Sted | `; not `Sted og andet`. */
 const SEPARATED =
-  /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:med|uden) afbud(?=:))[A-Za-zÀ-ɏ\d ,./()-]{0,40}?)\.?(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\t|\s{2,}|$)\s*/u
+  /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:(?:med|uden) afbud|referent|ordstyrer|mødeleder|dirigent|afbud|fraværende|gæster?)(?=\s*:))[A-Za-zÀ-ɏ\d ,./&()-]{0,40}?)\.*(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\s\|(?=\s)|\t|\s{2,}|$)\s*/u
 /** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
 const STOPPED = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,30})\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
@@ -35,6 +35,19 @@ const BARE = new RegExp(
   `^(${alternatives(ROWS.filter((r) => r.bare).map((r) => r.label))})(?:\\s+(?=[A-ZÀ-ÞĀ-ɏ\\d(]|kl|den|d\\.|i |på )|(?=[A-ZÀ-ÞĀ-ɏ\\d]))`,
   'u',
 )
+/** A label set in capitals needs no colon: `MØDTE Borgmester Ida Holm`, `MØDESTED Rådhuset`, `MØDETIDSPUNKT 15`; not `MØDE I BYRÅDET`. */
+const IN_CAPITALS = /^([A-ZÆØÅ][A-ZÆØÅ/ -]{2,24}) +(?=[A-ZÀ-Þ][a-zß-ÿ]|[A-ZÀ-Þ]\. |\d)/
+/** What such a label may announce. */
+const SET_IN_CAPITALS: ReadonlySet<FieldName> = new Set([
+  'date',
+  'start',
+  'end',
+  'place',
+  'present',
+  'absent',
+  'minute-taker',
+  'chair',
+])
 /** A list behind its label without a colon: `Deltagere Borgmester Ida Holm, Bo Lund`; not `Deltagere i mødet`. */
 const RUN_AFTER =
   /^(Deltagere|Til ?stede(?: var)?|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ]|[a-zæøå]+ [A-ZÀ-Þ])/
@@ -54,6 +67,13 @@ const FIRST_WORDS = new Set([
   'der',
   'følgende',
   'mødedeltagere',
+  'bestyrelsesmedlemmer',
+  'udvalgsmedlemmer',
+  'rådsmedlemmer',
+  'deltagende',
+  'tilstedeværende',
+  'fremmødte',
+  'udeblevne',
   ...ROWS.map((row) => FIRST_WORD.exec(row.label.toLowerCase())?.[0]),
 ])
 
@@ -142,6 +162,10 @@ function readLabel(line: MeetingLine): Field | null {
   const people = stopped?.[1] && fieldOf(stopped[1])
   if (stopped?.[1] && people && (isPeopleField(people) || people === 'minute-taker'))
     return fieldAt(line, { field: people, label: stopped[1], value: line.text.slice(stopped[0].length) })
+  const capitals = IN_CAPITALS.exec(line.text)
+  const announced = capitals?.[1] && fieldOf(capitals[1])
+  if (capitals?.[1] && announced && SET_IN_CAPITALS.has(announced))
+    return fieldAt(line, { field: announced, label: capitals[1], value: line.text.slice(capitals[0].length) })
   const run = RUN_AFTER.exec(line.text)
   const names = run ? line.text.slice(run[0].length) : ''
   const list = run?.[1] && namesSeveral(names) ? fieldOf(run[1]) : undefined

@@ -17,12 +17,26 @@ const PRESENT_FROM = /^(?:til ?stede|deltagere|deltog|mødt(?:e)?) fra (?<from>[
 /** Before the names of those who came, how many they were: `der var mødt 3 medlemmer`, `mødt 5`, `deltagere, studerende`; not `mødt kl. 17`. */
 const COUNTED =
   /^(?:deltagere|til ?stede), [a-zß-ÿ. -]+$|^(?:der (?:var|er) )?(?:mødt|fremmødt|til ?stede)(?: op)?(?: var)? (?:\d{1,2}|[a-zß-ÿ]+)(?: (?:medlemmer|personer|deltagere))?(?: af \d{1,2})?$/
-/** `følgende medlemmer var til stede`, `deltagere (til stede)`; not `deltagere (gæster)`. */
-const SAID_PRESENT =
-  /^(?:følgende (?:medlemmer )?(?:var (?:mødt|til ?stede|fremmødt)|deltog)|(?:deltagere|mødedeltagere|medlemmer) \((?:til ?stede|mødt|fremmødte?)\))$/
+const MEMBERS = '(?:[a-zæøå]*(?:medlemmer|repræsentanter|personer)|deltagere|mødedeltagere)'
+const THERE = '(?:til ?stede|mødt|fremmødte?)'
+/** `følgende medlemmer var til stede`, `medlemmer til stede`, `deltagende medlemmer`, `deltagere (3 af 4)`; not `deltagere (gæster)`. */
+const SAID_PRESENT = new RegExp(
+  `^(?:følgende (?:medlemmer )?(?:var ${THERE}|deltog)|${MEMBERS},? (?:${THERE}|(?:der )?deltog|\\((?:${THERE}|\\d{1,2}(?: af \\d{1,2})?)\\))|(?:deltagende|tilstedeværende|fremmødte|mødte|til ?stede) ${MEMBERS})$`,
+)
 /** `fraværende m. afbud`, `fraværende (uden afbud)`, `følgende havde meldt afbud`; not `fraværende ved punkt 2`. */
 const SAID_ABSENT =
   /^(?:følgende (?:medlemmer )?(?:havde meldt (?:afbud|forfald)|var fraværende)|(?:fravær(?:ende)?|udeblevet|ikke mødt),? \(?(?:m\.?|med|u\.?|uden) (?:lovligt )?(?:afbud|forfald|varsel)\)?)$/
+const NOT_THERE =
+  '(?:(?:ikke|ej) (?:til ?stede(?:værende)?|deltagende|mødte?|fremmødte?)|fraværende|udeblevne|forhindrede)'
+/** `medlemmer med afbud`, `ikke deltagende medlemmer`, `afbud (1)`, `afbud fra medlemmer`; not `medlemmer til stede`. */
+const MEMBERS_ABSENT = new RegExp(
+  `^(?:${MEMBERS},? (?:(?:med|uden) afbud|afbud|${NOT_THERE})|${NOT_THERE} ${MEMBERS}|(?:afbud|fraværende|fravær) (?:\\(\\d{1,2}\\)|fra ${MEMBERS}))$`,
+)
+/** Day, hour and place told together, in any order: `sted og tidspunkt`, `dato/tid/sted`, `tid & sted`; not `tid`. */
+const WHEN_AND_WHERE =
+  /^(?:møde)?(?:dato|dag|tid|tidspunkt|klokkeslæt|sted|hvornår)(?:(?:, ?| ?\/ ?| & | og (?:-|for )?|, og )(?:dato|dag|tid|tidspunkt|klokkeslæt|sted|lokale|hvor|hvornår))+$/
+/** Before what the members of a group are: `fra regionsrådet deltog`, `fra kredsen mødte`; not `fra formanden`. */
+const CAME_FROM = /^fra (?<from>[a-zß-ÿ]+) (?:deltog|deltager|mødte|var (?:mødt|til ?stede))$/
 
 const LISTS: ReadonlySet<FieldName> = new Set([
   'present',
@@ -41,12 +55,13 @@ export function fieldOf(label: string): FieldName | undefined {
   const field = BY_LABEL.get(known)
   if (field) return field
   if (COUNTED.test(known) || SAID_PRESENT.test(known)) return 'present'
-  return SAID_ABSENT.test(known) ? 'absent' : presentFrom(known)
+  if (WHEN_AND_WHERE.test(known)) return 'date'
+  return SAID_ABSENT.test(known) || MEMBERS_ABSENT.test(known) ? 'absent' : presentFrom(known)
 }
 
 /** "Til stede fra organisationsbestyrelsen" lists its members, "Til stede fra administrationen" whom they had with them. */
 function presentFrom(label: string): FieldName | undefined {
-  const from = PRESENT_FROM.exec(label)?.groups?.from
+  const from = (PRESENT_FROM.exec(label) ?? CAME_FROM.exec(label))?.groups?.from
   if (from === undefined) return undefined
   return (
     BY_LABEL.get(`fra ${from}`) ?? (isBodyName(from.charAt(0).toUpperCase() + from.slice(1)) ? 'present' : undefined)

@@ -10,6 +10,8 @@ const NEXT =
   /(?:^|[.!?:]\s+)(?:(?:datoe?r? for |tid for )?næste (?:ordinære )?[A-Za-zÀ-ɏ]*møder?|kommende møder|vi (?:mødes|ses) (?:igen|næste gang))(?![A-Za-zÀ-ɏ])(?<rest>.*)$/iu
 
 const TELLS_NEXT = new Topic(NEXT)
+/** Looked for first: `Næste møde`, `Kommende møder`, `Vi ses igen`; not `Mødet`. */
+const SAYS_NEXT = /næste|kommende møder|igen/i
 
 /** The date first told is no longer that of the meeting: `flyttes fra den 9. til den 16. maj`, `er rykket til`; not `er den 16. maj`. */
 const MOVED = /(?<![a-zæøå])(?:flyt(?:te)?t?e?s?|ryk(?:ke)?(?:t|s|r)?|udsæt(?:tes)?|udsat|ændre(?:t|s))(?![a-zæøå])/i
@@ -21,7 +23,7 @@ const CANCELLED = /(?<![a-zæøå])(?:er|bliver|blev) aflyst|(?<![a-zæøå])afl
 const SENTENCE_END = /[.!?]\s+(?=[A-ZÆØÅ])/
 
 /** The next meeting that the document announces; a missing year is that of the first such day after this meeting. */
-export function nextMeeting({ passages }: Front, date: string | null): Meeting['nextMeeting'] {
+export function nextMeeting({ passages, lines }: Front, date: string | null): Meeting['nextMeeting'] {
   const { texts, topics } = passages
   for (let index = texts.length - 1; index >= 0; index--) {
     if (!TELLS_NEXT.isIn(topics[index] ?? 0)) continue
@@ -30,6 +32,17 @@ export function nextMeeting({ passages }: Front, date: string | null): Meeting['
     const below = rest.replace(/\W/g, '') === '' ? texts[index + 1] : undefined
     const found = dateIn(rest, date) ?? (below === undefined ? null : dateIn(below, date))
     if (found) return found
+  }
+  return inHeader(lines, date)
+}
+
+/** "Næste møde: 4/9" among the labels at the top; a site may print there what was next when its page was made. */
+function inHeader(lines: Front['lines'], date: string | null): Meeting['nextMeeting'] {
+  for (const [i, { text }] of lines.entries()) {
+    const rest = SAYS_NEXT.test(text) ? NEXT.exec(text)?.groups?.rest : undefined
+    const below = rest?.replace(/\W/g, '') === '' ? lines[i + 1]?.text : undefined
+    const found = rest === undefined ? null : dateIn(below ?? rest, date)
+    if (found?.date && date !== null && found.date > date) return found
   }
   return null
 }

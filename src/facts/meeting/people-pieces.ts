@@ -1,13 +1,13 @@
 import { isRole, readPerson } from '../../danish/names.ts'
 
-/** Commas, semicolons, "og", "samt", bullets in a run of names: `Ida, Bo`, `Ida og Bo`; not `Ida Holm`. */
-const BETWEEN = /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?|\s\/\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
+/** Commas, semicolons, "og", "samt", bullets in a run of names: `Ida, Bo`, `Ida + Bo`; not `Ida Holm`. */
+const BETWEEN = /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?|\s[/+]\s|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+/
 /**
  * The same where names have brackets or dots behind them: not inside brackets; a dot ends a name but no title or
  * initial. `Ida (A), Bo (B)`, `Ida Holm. Bo Lund`; not `Ida (A, B)`, `dr. Bo`.
  */
 const BETWEEN_MARKED =
-  /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?(?![^()]*\))|\s\/\s(?![^()]*\))|\s{3,}|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|adm|dr|cand|stud|mag|lic|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
+  /\s*[,;•]\s*(?:(?:og|samt|&)\s+)?(?![^()]*\))|\s[/+]\s(?![^()]*\))|\s{3,}|(?<=\))\s{2,}(?=[A-ZÀ-Þ])|\t\s*|\s+(?:og|samt|&)\s+(?![^()]*\))|(?<!\.[A-Za-zÀ-ɏ]{1,8}|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-ÞĀ-ɏ]|[Aa]dm|[Dd]r|[Cc]and|[Ss]tud|[Mm]ag|[Ll]ic|[Pp]rof|[Aa]dv|[Ii]ng|Joh|Johs|Chr|Kr|Vald|Aug|Alb|Fr|Th|Jac|Sv|Sdr|Nr|St))\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Ida (A)`, `Ida Holm.`; not `Ida Holm`. */
 const MARKED = /[().]/
 /** Between people, or before what somebody is: `Ole Dahl - Svend Kirkeby - Lis Møgel`, `Ole Dahl - formand`; not `Anne-Mette`. */
@@ -20,6 +20,8 @@ const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-Þ�
 
 /** One organisation behind a name, or two people: `Ida Holm, Landbrug & Fødevarer`, `Ida (Gods & Gods)`; not `Ida & Bo`. */
 const PAIR_OF_WORDS = /(?<=[,;(]\s*)([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) & ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)(?=\s*(?:[,;).]|$))/g
+/** First names only: `Anne/Kurt/Vivi`, `Bo/Ea`; not `FOA/3F`. */
+const FIRST_NAMES = /^[A-ZÀ-Þ][a-zß-ÿ]+(?:\/[A-ZÀ-Þ][a-zß-ÿ]+)+$/
 /** `Ida Holm`, `Per Kjær Dam`; not `Ida`. */
 const FULL_NAME = /[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][a-zß-ÿ]/
 const JOINED = '\u2060'
@@ -27,6 +29,7 @@ const JOINED = '\u2060'
 /** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
 export function piecesOf(text: string): readonly string[] {
   const dashed = text.split(DASH).filter((part) => part !== '')
+  if (FIRST_NAMES.test(text)) return text.split('/')
   if (dashed.length > 2 && dashed.every((part) => readPerson(part)?.name.includes(' '))) return dashed
   if (!text.includes('&') || !FULL_NAME.test(text)) return splitRun(text)
   const kept = splitRun(text.replace(PAIR_OF_WORDS, `$1${JOINED}&${JOINED}$2`))

@@ -9,32 +9,36 @@ import type { Front, TitleLine } from './title-lines.ts'
 
 /** Parts of words that name where people meet. */
 const PLACE_WORDS =
-  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|café|[a-zæøå]bar(?:en)?(?![A-Za-zÀ-ɏ])|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori'
+  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|kantine|café|[a-zæøå]bar(?:en)?(?![A-Za-zÀ-ɏ])|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori|[A-Za-zÀ-ɏ]*aula(?:en)?(?![A-Za-zÀ-ɏ])|vandrerhjem|arkivet|hytten|pavillon|stadion|gaard|biograf|teatret|foyer|gymnasie'
 /** `Rådhuset, lokale 2`, `Kirkevej 4`; not `Ida Holm`. */
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
-/** ` i Sognehuset`, ` på Jernbane Allé 41`, `hos Ane, Skovvej 4`, `via Teams`; not ` idet`. */
-const WHERE = /^[\s,:.–-]*(?:i|på|ved|via|over|afholdt (?:i|på|via)|sted:|hos(?=[^,]+,|.*\d))\s+(?<place>\S.*)$/iu
+/** ` i Sognehuset`, ` på Jernbane Allé 41`, ` hos Ane, Skovvej 4`, `via Teams`; not ` idet`. */
+const WHERE = /^[\s,:.–-]*(?:(?:i|på|ved|via|over|@|afholdt (?:i|på|via)|sted:)\s+|(?=hos\s))(?<place>\S.*)$/iu
+/** Whose home it is: `hos Ane`, `Hos Lone, Bøgeløkken 14`; not `hos os`. */
+const HOST = /^[Hh]os [A-ZÀ-Þ]/
+/** The meeting of another day: `Næste møde er `, `Næste bestyrelsesmøde: `; not `Mødet`. */
+const NEXT = /næste [a-zæøå]*møde/i
 /** Before the place: ` afholdtes ordinær generalforsamling i A/B Eg`, `blev afholdt`; not ` i Sognehuset`. */
 const HELD =
   /^[\s,]*(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
 /** The sentence ends the place: `Mødet afholdtes i Sognegården`, `Bestyrelsen mødes i Havnehuset.`; not `Mødet afholdtes den 3. maj`. */
 const HELD_AT =
-  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:i|på|hos|via|over)\s+(?<place>[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;](?!\d)|$)/u
+  /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:(?:i|på|via|over)\s+|(?=hos ))(?<place>(?:hos )?[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;](?!\d)|$)/u
 
 /**
  * A line that says nothing else; the place may begin small: `Mødet blev holdt i vandværkets mødelokale, Kirkevej 4`,
  * `Årsmødet afholdes på kroen.`; not `Mødet blev holdt den 3. maj`.
  */
 const MEETING_HELD_AT =
-  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:i|på|hos|via|over|ved)\s+(?<place>(?:(?! med | hvor | den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
+  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:(?:i|på|via|over|ved)\s+|(?=hos ))(?<place>(?:(?! med | hvor | den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
 
 /** At the end of what stands before the date, a place or a body: ` møde i sognegården, `, ` møde hos Ida den `; not ` møde den `. */
-const HELD_BEFORE = /møde (?:i|på|hos) (?<place>[^,]{3,60}?)[\s,]*(?:den|d\.)?\s*$/i
+const HELD_BEFORE = /møde (?:(?:i|på) |(?=hos ))(?<place>[^,]{3,60}?(?:, [A-ZÆØÅ][^,]{2,40}?)?)[\s,]*(?:den|d\.)?\s*$/i
 
 /** Where the meeting was held, as printed. */
 export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
   const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
-  if (labelled) return tidy(scalarValue(labelled))
+  if (labelled) return tidy(withoutTime(scalarValue(labelled)))
   const sameField = header.fields.filter((f) => f.field === 'date').map(placeBesideDate)
   const inTitle = gathered(titles, (t, i) => placeAfterDate(t, titles[i + 1]))
   const below = gathered(dayLines(titles, date), (at) => belowDate(titles, at))
@@ -57,25 +61,35 @@ function placeBesideDate(field: Field): string | null {
   if (/sted/i.test(field.label)) return restOf(value)
   const end = Math.max(0, ...[...findDates(value), ...findTimes(value)].map((s) => s.end))
   const place = end > 0 ? WHERE.exec(value.slice(end))?.groups?.place : undefined
-  return place && PLACE_LIKE.test(place) && isPlaceText(place) ? place : null
+  return place && looksLikePlace(place) ? place : null
+}
+
+/** ` kl. 18.30`, `, onsdag d. 3. maj 2021 kl. 19`: the hour behind a place. */
+function withoutTime(value: string): string {
+  const spans = [...findDates(value), ...findTimes(value).filter((t) => t.marked)].sort((a, b) => a.start - b.start)
+  const [first] = spans
+  const last = spans.at(-1)
+  if (!first || !last || first.start === 0 || /[A-Za-zÀ-ɏ\d]/.test(value.slice(last.end))) return value
+  return value.slice(0, first.start)
 }
 
 /** What is left of "onsdag den 3. maj kl. 17, Rådhuset" without date and time. */
 function restOf(value: string): string | null {
   const spans = [...findDates(value), ...findTimes(value)].sort((a, b) => b.start - a.start)
   const rest = spans.reduce((text, s) => `${text.slice(0, s.start)} ${text.slice(s.end)}`, value)
-  return rest.replace(/^[\s,;:./–-]+|[\s,;:/–-]+$/g, '').replace(WHERE, '$<place>') || null
+  return rest.replace(/^(?:[\s,;:./–-]+|(?:fra|mellem)(?=\s{2}))+|[\s,;:/–-]+$/g, '').replace(WHERE, '$<place>') || null
 }
 
 /** The tail of a title sentence: "… kl. 19.30 i præstegården"; it may stand on the next line. */
 function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[] {
-  if ((title.dates.length === 0 && title.times.length === 0) || MEETING_HELD_AT.test(title.line.text)) return []
+  if (title.dates.length === 0 && title.times.length === 0) return []
+  if (MEETING_HELD_AT.test(title.line.text) || NEXT.test(title.before)) return []
   const said = heldAt(title.after.replace(/^[\s,.:–-]+/, ''))
   if (said) return [said]
   const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place
-  if (own && (title.isTitle || PLACE_LIKE.test(own) || title.times.length > 0)) return [own]
+  if (own && (title.isTitle || looksLikePlace(own) || title.times.length > 0)) return [own]
   const tail = title.after.replace(HELD, '').replace(/^[\s,.:–-]+/, '')
-  if (title.times.length > 0 && PLACE_LIKE.test(tail) && isPlaceText(tail)) return [tail]
+  if (title.times.length > 0 && looksLikePlace(tail)) return [tail]
   if (tail === '' && next && next.dates.length === 0) {
     const below = WHERE.exec(next.line.text)?.groups?.place
     if (below && isPlaceText(below)) return [below]
@@ -86,7 +100,7 @@ function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[]
 /** "menighedsrådets møde i sognegården, tirsdag den …": where, before the day. */
 function heldBefore({ before }: TitleLine): string[] {
   const place = HELD_BEFORE.exec(before)?.groups?.place
-  return place && PLACE_LIKE.test(place) && isPlaceText(place) ? [place] : []
+  return place && looksLikePlace(place) ? [place] : []
 }
 
 /** "Referat — menighedsrådsmøde, Sdr. Højrup, onsdag den …": a segment between the meeting and its date. */
@@ -105,7 +119,11 @@ function belowDate(titles: readonly TitleLine[], at: number): string[] {
   const below = titles.slice(at + 1, at + 3).find((t) => t.dates.length === 0 && t.times.length === 0)
   const text = below?.line.text ?? ''
   const place = heldAt(text) ?? WHERE.exec(text)?.groups?.place ?? text
-  return PLACE_LIKE.test(place) && isPlaceText(place) ? [place] : []
+  return looksLikePlace(place) ? [place] : []
+}
+
+function looksLikePlace(text: string): boolean {
+  return (PLACE_LIKE.test(text) || HOST.test(text)) && isPlaceText(text)
 }
 
 function isPlaceText(text: string): boolean {
@@ -119,8 +137,13 @@ function isPlaceText(text: string): boolean {
   )
 }
 
+/** Nothing but brackets around it: `(Zoom)`, `(Teams)`; not `Borgerhuset (lille sal)`. */
+const IN_BRACKETS = /^\((?<place>[^()]+)\)$/
+
 function tidy(place: string): string | null {
-  const text = place.replace(/[\s.,;]+$/, '').trim()
-  // "hos Ane" names a host, "hos Ane Dal, Parkvej 7" a place.
+  const text = place
+    .replace(/[\s.,;]+$/, '')
+    .replace(IN_BRACKETS, '$<place>')
+    .trim()
   return text === '' || /^-+$/.test(text) ? null : text
 }

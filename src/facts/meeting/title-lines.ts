@@ -1,3 +1,5 @@
+import { isBodyName } from '../../danish/bodies.ts'
+import { compactDateIn } from '../../danish/compact-dates.ts'
 import { type DateFound, findDates } from '../../danish/dates.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import { gathered } from '../../model/gathered.ts'
@@ -10,6 +12,7 @@ import { withColumnValues } from './label-columns.ts'
 import { isPeopleField } from './label-names.ts'
 import { LETTERHEAD } from './letterhead.ts'
 import { frontLines, type MeetingLine } from './lines.ts'
+import { trimName } from './title-names.ts'
 
 /** Everything that the readers of header fields look at. */
 export interface Front {
@@ -34,6 +37,8 @@ export interface TitleLine {
 }
 
 const HEADER_LINES = 40
+/** `240620`, `20190130`; not `24062`. */
+const SIX_DIGITS = /\d{6}/
 /** `tilstede: alma`, `Referent: Bo`; not `i Sognehuset, kl. 19:30`. */
 const LABELLED = /^[A-Za-zÀ-ɏ ]{2,30}:(?:\s|$)/
 /** `mødet i byrådet`, `Ældrerådsmøde`; not `imødekommet`, `mødte`. */
@@ -87,9 +92,9 @@ function joinedLine(first: MeetingLine, next: MeetingLine): MeetingLine {
   }
 }
 
-/** "3. Budget" and not "3. maj 2021". */
+/** "3. Budget", "d) Generalforsamlingen 2018" and not "3. maj 2021". */
 function isNumbered(text: string): boolean {
-  return /^\d{1,3}[.)]\s/.test(text) && findDates(text)[0]?.start !== 0
+  return /^(?:\d{1,3}|[a-h](?=\)))[.)]\s/.test(text) && findDates(text)[0]?.start !== 0
 }
 
 /** Lines that are the value of a label above them. */
@@ -103,10 +108,20 @@ function consumedLines(field: Field): readonly MeetingLine[] {
 
 function readTitleLine(line: MeetingLine): TitleLine {
   const { text } = line
-  const dates = findDates(text)
+  const isTitle = MEETING.test(text) || kindPhraseIn(text) !== null
+  const dates = datesIn(text, isTitle)
   const times = findTimes(text).filter((t) => !dates.some((d) => t.start < d.end && d.start < t.end))
   const spans = [...dates, ...times]
   const before = spans.length ? text.slice(0, Math.min(...spans.map((s) => s.start))) : text
   const after = spans.length ? text.slice(Math.max(...spans.map((s) => s.end))) : ''
-  return { line, dates, times, before, after, isTitle: MEETING.test(text) || kindPhraseIn(text) !== null }
+  return { line, dates, times, before, after, isTitle }
+}
+
+/** The dates of a line; in a title, or behind a body's name, digits alone are one as well: "Bestyrelsesmøde 240620". */
+function datesIn(text: string, isTitle: boolean): readonly DateFound[] {
+  const dates = findDates(text)
+  if (dates.length > 0 || !SIX_DIGITS.test(text)) return dates
+  const compact = compactDateIn(text)
+  const isDay = compact !== null && (isTitle || isBodyName(trimName(text.slice(0, compact.start))))
+  return isDay ? [compact] : dates
 }

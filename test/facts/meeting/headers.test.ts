@@ -9,9 +9,16 @@ import { MEETING_DOCUMENTS } from './headers/meeting-documents.ts'
 import { PEOPLE_DOCUMENTS } from './headers/people-documents.ts'
 import { PEOPLE_LIST_DOCUMENTS } from './headers/people-list-documents.ts'
 import { PEOPLE_SAMPLES } from './headers/people-samples.ts'
+import { SHORT_FORMS_SAMPLES } from './headers/short-forms-samples.ts'
 import { meetingFrom } from './meeting-text.ts'
 
-const HEADER_SAMPLES = [...LAYOUT_SAMPLES, ...DAYS_AND_PLACES_SAMPLES, ...PEOPLE_SAMPLES, ...BODIES_SAMPLES]
+const HEADER_SAMPLES = [
+  ...LAYOUT_SAMPLES,
+  ...DAYS_AND_PLACES_SAMPLES,
+  ...SHORT_FORMS_SAMPLES,
+  ...PEOPLE_SAMPLES,
+  ...BODIES_SAMPLES,
+]
 const HEADER_DOCUMENTS = [...PEOPLE_DOCUMENTS, ...PEOPLE_LIST_DOCUMENTS, ...MEETING_DOCUMENTS]
 const around = { fileName: 'dokument.txt' }
 

@@ -3,14 +3,19 @@ import type { HeaderSample } from './header-sample.ts'
 /** The body that meets, and whose it is. */
 export const BODIES_SAMPLES: readonly HeaderSample[] = [
   {
-    form: 'an association above its board meeting, a host without address',
+    form: 'an association above its board meeting, a host for the place',
     text: `Grundejerforeningen Lærkevænget
 Referat af bestyrelsesmøde onsdag d. 3. maj 2017 kl. 19.00 hos Mette
 Til stede: Finn B., Kaja, Rolf, Bo og Mette
 # 1. Veje
 Bestyrelsen besluttede at asfaltere.`,
     expected: {
-      ...{ body: 'Bestyrelsen', organisation: 'Grundejerforeningen Lærkevænget', date: '2017-05-03', place: null },
+      ...{
+        body: 'Bestyrelsen',
+        organisation: 'Grundejerforeningen Lærkevænget',
+        date: '2017-05-03',
+        place: 'hos Mette',
+      },
       present: ['Finn B', 'Kaja', 'Rolf', 'Bo', 'Mette'],
     },
   },
