@@ -1,4 +1,4 @@
-import { codeAt, isDigit, startOf, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, isDigit, startOf, startsOf } from '../danish/letters.ts'
 
 /** What a line of case data around a heading says: "Sagsnr.: 330-2018-3619  Dok.nr.: …  Åbent". */
 export interface CaseData {
@@ -15,6 +15,9 @@ export const KLE = /^\d{2}\.\d{2}(?:\.\d{2})?\s?-?\s?[A-ZÆØÅ]\d{2}(?:\s?-\s?[
 const ACCESS = /^(?:åbent?|lukket)(?:\s+(?:punkt|sag|referat|dagsorden))?\.?(?:\s*-\s*[\dA-ZÆØÅ][\w./ÆØÅæøå-]*)?$/i
 /** `Brevid: 1234567`, `Acadre 12/34, Brevid:99`; not `Brev: 12`. */
 const BREVID = /\bBrevid:\s*\d+/
+/** The number of a committee's ledger: `ØU 212/2004  J.nr. ØU 118/2004`, `TMU 81/2007`; not `BR 217/07. Takster`. */
+const LEDGER = /^[A-ZÆØÅ]{2,4}[ -]\d{1,4}\/(?:19|20)?\d{2}\.?(?:\s+J\.? ?nr\b.*)?$/
+const LONGEST_LEDGER = 60
 /** The first number of a case in a line: `Sagsnr.: 330-2018-3619`, `01.02G00 - 2017`, `12345678`; not `Sag 12`. */
 const FIRST_NUMBER = /(?:^|[\s:])((?:\d{2}\.\d{2}[.\w-]*|\d[\d./-]*[-/]\d[\w./-]*|\d{2,4}[-/]\d+|\d{7,}))/
 
@@ -27,9 +30,10 @@ const LONGEST = 160
 export function readCaseData(text: string, start: number = startOf(text)): CaseData | null {
   if (text.length > LONGEST) return null
   const isKle = codeAt(text, 2) === DOT && isDigit(codeAt(text, 0))
-  if (STARTS[start] !== 1 && !isKle && !namesLetter(text)) return null
+  const mayBeLedger = text.length < LONGEST_LEDGER && isCapital(codeAt(text, 1)) && isCapital(codeAt(text, 0))
+  if (STARTS[start] !== 1 && !isKle && !mayBeLedger && !namesLetter(text)) return null
   const kle = isDigit(codeAt(text, 0)) ? (KLE.exec(text)?.[0] ?? null) : null
-  const isCase = kle !== null || CASE_LINE.test(text) || BREVID.test(text)
+  const isCase = kle !== null || CASE_LINE.test(text) || BREVID.test(text) || (mayBeLedger && LEDGER.test(text))
   if (!isCase && !ACCESS.test(text)) return null
   const number = isCase ? (kle ?? FIRST_NUMBER.exec(text)?.[1] ?? null) : null
   return { caseNumber: number, closed: /\blukket\b/i.test(text) }

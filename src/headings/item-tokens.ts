@@ -33,7 +33,7 @@ export function addItem(
     closed: title.closed || caseData.closed || found.closed.has(n) || CLOSED_POINT.test(heading),
     purpose: title.purpose ?? found.purposes.get(firstBelow) ?? null,
     owner: title.owner,
-    slot: title.slot ?? (item.form === CLOCK_FORM ? timeOf(heading) : slotBefore(units, item.start)),
+    slot: title.slot ?? (CLOCK_FORMS.has(item.form) ? timeOf(heading) : slotBefore(units, item.start)),
     duration: title.duration,
     caseNumber: caseData.caseNumber,
     meeting,
@@ -72,8 +72,8 @@ function tailToken({ block }: Unit): Token {
 /** `17.20`, `kl. 19.00-19.15`: the column of times before the title. */
 const CLOCK_TIME = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i
 
-/** The form of a number behind a time: `19.05 – 1. Valg`. */
-const CLOCK_FORM = 'kl. N.'
+/** The forms of a number behind a time: `19.05 – 1. Valg`, `19.05 Pkt. 1 Valg`. */
+const CLOCK_FORMS: ReadonlySet<string> = new Set(['kl. N.', 'kl. Pkt. N'])
 const LEADING_TIME = /^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/
 
 function timeOf(heading: string): string | null {

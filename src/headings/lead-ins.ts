@@ -23,13 +23,15 @@ const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
 /** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`, `til Byråd`, `til Kommunalbestyrelse`. */
-const ENDINGS = codesOf(',:trnde')
+const ENDINGS = codesOf(',:trndeTRNDE')
 /** `indstiller`, `anbefalede`; not `godkender`. */
 const VERB = /indstille|anbefale|foreslå/
+const CAPITAL_VERB = /INDSTILLER|ANBEFALER|FORESLÅR/
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
-  if (text.length > 190 || !isAmong(ENDINGS, lastCode(text)) || !VERB.test(text)) return null
+  if (text.length > 190 || !isAmong(ENDINGS, lastCode(text))) return null
+  if (!VERB.test(text)) return CAPITAL_VERB.test(text) && text === text.toUpperCase() ? inCapitals(text) : null
   if (IMPERSONAL.test(text))
     return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false, needsList: false }
   const hit = LEAD_IN.exec(text)
@@ -41,4 +43,11 @@ export function readLeadIn(text: string): LeadIn | null {
     passedOn: hit[2] !== undefined && POLITICAL.test(hit[1]),
     needsList: hit[3] !== undefined || isOpen,
   }
+}
+
+/** `ADMINISTRATIONEN INDSTILLER TIL TEKNISK UDVALG,`: read in small letters, named as printed. */
+function inCapitals(text: string): LeadIn | null {
+  const found = readLeadIn(text.charAt(0) + text.slice(1).toLowerCase())
+  if (!found) return null
+  return { ...found, label: text.replace(/[\s,:]+$/, ''), body: found.body && text.slice(0, found.body.length) }
 }

@@ -1,5 +1,5 @@
 import { isOrdinal } from '../blocks/list-markers.ts'
-import { codeAt, codesOf, isAmong, isCapital, isDigit } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isCapital, isDigit, lastCode } from '../danish/letters.ts'
 import {
   isFurniture,
   isLabelOrData,
@@ -17,34 +17,55 @@ import { INTRODUCED, INTRODUCED_LIST, introducesList, weighHeading } from './wei
 
 const LONGEST_BELOW = 200
 const WORDS_OF_A_SENTENCE = 5
+const WORDS_OF_A_REMARK = 2
+const NEVER = Infinity
 
 /** Every numbered line, weighed by what it says and what stands around it. */
 export function numberedHeadings(units: readonly Unit[]): OpenCandidate[] {
   const candidates: OpenCandidate[] = []
   let told = false
+  let begun = NEVER
   for (let i = 0; i < units.length; i++) {
     const candidate = candidateAt(units, i)
     if (!candidate) continue
     const before = candidates.at(-1)
-    told = before !== undefined && goesOn(units, candidate, before) && (told || isToldOf(units, before))
+    const above = before && { before, hasBegun: begun < candidates.length - 1 }
+    told = above !== undefined && goesOn(units, candidate, above) && (told || isToldOf(units, above))
     candidates.push(told ? inList(candidate) : candidate)
+    if (begun === NEVER && candidate.number?.value === 1) begun = candidates.length - 1
   }
   return candidates
 }
 
-/** The next number on the next line: the third of `… følgende ændringer:` / `1. Brændstof` / `2. Leasing` / `3. Vagter`. */
-function goesOn(units: readonly Unit[], { start, form, number }: OpenCandidate, before: OpenCandidate): boolean {
-  const isNext = before.end === start && before.form === form && number?.value === (before.number?.value ?? 0) + 1
-  return isNext && !units[start]?.block.gapBefore
+/** The candidate before, and whether the items have begun further up: then even a short line introduces a list. */
+interface Above {
+  readonly before: OpenCandidate
+  readonly hasBegun: boolean
 }
 
-/** Whether a sentence introduces a list that begins here; `Dagsorden:` is none. */
-function isToldOf(units: readonly Unit[], { start, number }: OpenCandidate): boolean {
-  const before = number?.value === 1 ? unitBeside(units, start, -1) : undefined
-  if (!before || !introducesList(before)) return false
-  const { text } = before.block
-  return text.split(' ', WORDS_OF_A_SENTENCE).length === WORDS_OF_A_SENTENCE && !/dagsorden|punkter/i.test(text)
+/**
+ * The next number on the next line: the third of `… følgende ændringer:` / `1. Brændstof` / `2. Leasing` / `3. Vagter`. Behind
+ * an empty line only where the items have begun before.
+ */
+function goesOn(units: readonly Unit[], { start, form, number }: OpenCandidate, { before, hasBegun }: Above): boolean {
+  const isNext = before.end === start && before.form === form && number?.value === (before.number?.value ?? 0) + 1
+  if (!isNext || !units[start]?.block.gapBefore) return isNext
+  return hasBegun && !isAmong(STOPS, lastCode(units[before.start]?.block.text ?? ''))
 }
+
+const STOPS = codesOf('.!?')
+
+/** Whether a sentence introduces a list that begins here; `Dagsorden:` is none. */
+function isToldOf(units: readonly Unit[], { before: { start, number }, hasBegun }: Above): boolean {
+  const line = number?.value === 1 ? unitBeside(units, start, -1) : undefined
+  if (!line || !introducesList(line) || line.label) return false
+  const { text } = line.block
+  const least = hasBegun ? WORDS_OF_A_REMARK : WORDS_OF_A_SENTENCE
+  return text.split(' ', least).length === least && !AGENDA.test(text)
+}
+
+/** What introduces items and no list in a text: `Følgende punkter:`, `Referat af mødet:`; not `Projektet omfatter:`. */
+const AGENDA = /dagsorden|punkt|referat|beslut|behandle|emner|sager/i
 
 function inList(candidate: OpenCandidate): OpenCandidate {
   const reason = candidate.score < 0 ? candidate.reason : INTRODUCED_LIST

@@ -29,7 +29,7 @@ const LEADER = /(?<!\.)\.{3,}\s*[\divxlc]*$/i
 const LEADING = abbreviationsFor('leads')
 /** The end of a title inside a line: `: `, `. `, two spaces or a tab; not before `1. behandling`. */
 const BREAK = new RegExp(
-  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
+  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|[A-ZÆØÅ]|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
   'g',
 )
 /** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
@@ -153,12 +153,23 @@ function breakBefore(text: string, sentence: number): number {
     const from = hit.index + printed.length
     if (sentence > 0 && sentence < hit.index) return sentence
     const dash = / [-–—] /.test(printed)
-    const wide = /^\s{2,}|\t/.test(printed)
     const rest = text.slice(from)
     if (printed.startsWith('.') && BEGINS_SENTENCE.test(rest)) return from
-    if (isBodyText(rest, { dash, wide }) || isElected(text, from)) return from
+    if (isBodyText(rest, { dash, gap: gapOf(printed) }) || isElected(text, from)) return from
   }
   return -1
+}
+
+/** A gap between columns: `1. Økonomi              Kvartalsrapporten blev`. */
+const COLUMN_GAP = 5
+/** What stands beside a title in a column of its own and is no text: `B`, `5 min.`, `v/ Ida`, `Bilag 2`, `(lukket)`. */
+const BESIDE_TITLE = /^(?:.{1,3}$|[(\d]|v[./]|ved |bilag\b|side\b|sag\b|(?:beslutning|orientering|drøftelse)s?$)/i
+
+/** The spaces of a break, a tab as many as between columns; 1 where a mark alone makes it. */
+function gapOf(printed: string): number {
+  if (printed.includes('\t')) return COLUMN_GAP
+  if (printed.trim() === '') return printed.length
+  return printed.length > COLUMN_GAP && !/[-–—]/.test(printed) ? COLUMN_GAP : 1
 }
 
 const NAME = '[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+){0,3}'
@@ -176,7 +187,8 @@ function isElected(text: string, from: number): boolean {
 const RE_ELECTED = /^(?:genvalgt?|nyvalgt?|valgt)(?![A-Za-zÀ-ɏ])/i
 
 /** Is what follows a break text of its own and no further part of the title? */
-function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean }): boolean {
+function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number }): boolean {
+  const wide = gap > 1
   if (rest === '') return false
   if (/^\([^()]*\)\.?$/.test(rest)) return !dash && !wide && /\.$/.test(rest)
   const stops = /[.!?:]["”»)]?$/.test(rest)
@@ -185,7 +197,7 @@ function isBodyText(rest: string, { dash, wide }: { dash: boolean; wide: boolean
   // `Nedlagte skoler – hvad skal bygningerne bruges til?`
   if (dash && rest.endsWith('?')) return false
   if (/^[a-zß-ÿ]/.test(rest)) return says
-  if (wide) return stops && says
+  if (wide) return (stops && says) || (gap >= COLUMN_GAP && !BESIDE_TITLE.test(rest))
   if (dash)
     return (
       OUTCOME_START.test(rest) ||

@@ -61,6 +61,15 @@ function isReference(text: string): boolean {
   return text.length < 90 && isDigit(codeAt(text, text.length - 1)) && REFERENCE.test(text)
 }
 
+/** A title, or right below the number of another item any line without a stop: `Solceller skal belyses bedre`. */
+function isHeadline(units: readonly Unit[], i: number): boolean {
+  const text = units[i]?.block.text ?? ''
+  if (looksLikeTitle(text)) return true
+  return text.length < LONGEST_HEADLINE && !/[.:]$/.test(text) && isReference(unitBeside(units, i, -1)?.block.text ?? '')
+}
+
+const LONGEST_HEADLINE = 120
+
 /** News style: a title, what was decided, and the number of the item in a line below. */
 function numbersBelow(units: readonly Unit[]): Hypothesis {
   let references = 0
@@ -72,7 +81,7 @@ function numbersBelow(units: readonly Unit[]): Hypothesis {
     last = i
   }
   if (references < 3) return NO_HYPOTHESIS
-  const starts = units.flatMap((u, i) => (i <= last && u.block.gapBefore && looksLikeTitle(u.block.text) ? [i] : []))
+  const starts = units.flatMap((u, i) => (i <= last && u.block.gapBefore && isHeadline(units, i) ? [i] : []))
   const members = starts.flatMap((at, k) => {
     const group = units.slice(at, starts[k + 1] ?? last + 1)
     const printed = REFERENCE.exec(group.find((u) => REFERENCE.test(u.block.text))?.block.text ?? '')?.[1]
