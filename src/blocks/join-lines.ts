@@ -40,9 +40,9 @@ const OPEN_END = /[a-zæøå0-9,)”"»]$/i
 const BROKEN_WORD = /[A-Za-zÀ-ɏ\d]-$/
 /** Words that follow a suspended hyphen, "til-": `og fraflytning`, `samt køb`; not `også`. */
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
-/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `at der gives`; not `Paulsen, Jonas Lunen`, `18.214 kr.` */
+/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `c: Afslag`, `at der gives`; not `Paulsen, Jonas Lunen`, `18.214 kr.` */
 const OWN_START =
-  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\(?[a-zæøå][.)]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
+  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\(?[a-zæøå][.):]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
 const SUSPENDED_STARTS = codesOf('oest')
 /** `og`, `økonomi`; not `Økonomi`. */
 const LOWER = /^[a-zß-ÿ]/
@@ -69,6 +69,7 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   if (draft.gap <= 1 && joinsFigure(last.text, draft.text, end)) return true
   if (draft.gap > seat.spacing && !seat.bridged) return false
   const isLower = isSmall(codeAt(draft.text, 0))
+  if (draft.gap === 0 && isOpenHeading(last.text) && !OWN_START.test(draft.text)) return true
   if (seat.width !== null || isLower) {
     const anew = OWN_START.test(draft.text)
     if (end === HYPHEN && (isLower || !anew) && BROKEN_WORD.test(last.text)) return true
@@ -80,6 +81,30 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
     (seat.width !== null && OPEN_END.test(last.text) && fillsLine(last, draft, seat.width))
   )
 }
+
+/** A numbered line that cannot end here: `112. Lokalplan 052-510 ved`, `Pkt. 4: Valg af formand og`; not `4. Forslag om, at`. */
+const OPEN_HEADING =
+  /^(?:(?:punkt|pkt\.?|ad|sag|nr\.?)\s?)?\d{1,3}[.):]?\s+[A-ZÀ-ÞĀ-ɏ].* (?:ved|i|på|af|til|for|om|med|og|samt|fra|mellem|under|hos|mod|den|det|de|et|en)$/i
+/** The last letters of those words. */
+const OPEN_LETTERS = codesOf('diåflromgtnse')
+
+function isOpenHeading(text: string): boolean {
+  return (
+    text.length > SHORTEST_OPEN &&
+    isAmong(OPEN_LETTERS, lastCode(text)) &&
+    mayBeNumbered(text) &&
+    OPEN_HEADING.test(text)
+  )
+}
+
+/** `1`, `P`, `A`, `S`, `N` and their small letters: how a numbered line begins. */
+function mayBeNumbered(text: string): boolean {
+  const first = codeAt(text, 0)
+  return isDigit(first) || isAmong(NUMBER_STARTS, first)
+}
+
+const NUMBER_STARTS = codesOf('PASNpasn')
+const SHORTEST_OPEN = 12
 
 /** Nothing but names of files: `referat_040314.pdf`, `notat.docx oversigt.xlsx`; not `se notat.pdf`. */
 const FILE_NAMES = /^(?:[^\s.]\S*\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:\s+|$))+$/i

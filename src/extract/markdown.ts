@@ -20,8 +20,8 @@ const COLUMN = /(?<!\\)\|/
 /** `---`, `:--:`, as under the heads of columns; not `-`. */
 const UNDER_HEADS = /^:?-{2,}:?$/
 
-/** Lines that only Markdown has: `## REFERAT`, `**Beslutning:**`; not `#hashtag`, `2 ** 3`. */
-const MARKED_LINE = /^\s{0,3}(?:#{1,6} \S|\*\*[^*\s][^*\n]{0,200}\*\*:?[ \t]*$)/gm
+/** Lines that only Markdown has: `## REFERAT`, `**Beslutning:**`, `|---|---|`; not `#hashtag`, `2 ** 3`. */
+const MARKED_LINE = /^\s{0,3}(?:#{1,6} \S|\*\*[^*\s][^*\n]{0,200}\*\*:?[ \t]*$|\|(?: ?:?-{2,}:? ?\|){2,20}[ \t]*$)/gm
 
 /** Plain text with Markdown headings (`# Title`, `**Title**`), whatever the file's suffix. */
 export const markdown: Extractor = {

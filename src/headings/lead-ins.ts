@@ -26,6 +26,7 @@ const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 const ENDINGS = codesOf(',:trndeTRNDE')
 /** `indstiller`, `anbefalede`; not `godkender`. */
 const VERB = /indstille|anbefale|foreslå/
+/** `ADMINISTRATIONEN INDSTILLER`, `UDVALGET ANBEFALER`; not `INDSTILLING`. */
 const CAPITAL_VERB = /INDSTILLER|ANBEFALER|FORESLÅR/
 
 /** Reads a lead-in that fills the whole text; `null` otherwise. */

@@ -91,10 +91,10 @@ function withoutZeros(n: string): string {
 /** `2012-17`, `2021/04`: the year comes first; not `217/07`. */
 const YEAR_FIRST = /^(?:19|20)\d\d[-/.]/
 
-/** For comparing: 4.01 for `4a`, 2.1 for `2.10`, 21.00011 for `21/11`, 17 for `2012-17`, 2.03 for `B.3`. */
+/** For comparing: 4.01 for `4a`, 2.1 for `2.10`, 21.00011 for `21/11`, 2012017 for `2012-17`, 2.03 for `B.3`. */
 function orderOf(n: string, suffix: string): number {
   if (isCapital(codeAt(n, 0))) return n.charCodeAt(0) - 64 + Number(n.replace(/^[A-Z]\.?/, '')) / 100
-  if (n.length > 4 && YEAR_FIRST.test(n)) return Number(n.slice(5))
+  if (n.length > 4 && YEAR_FIRST.test(n)) return Number(n.slice(0, 4)) * 1000 + Number(n.slice(5))
   const slash = n.indexOf('/')
   if (slash > 0) return Number(n.slice(0, slash)) + Number(n.slice(slash + 1)) / 1e5
   const dot = n.indexOf('.')

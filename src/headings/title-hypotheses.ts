@@ -104,6 +104,9 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
  */
 const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ](?:[^:.!?]|(?<=\d)\.){2,60}):(?:\s|$)/
 
+/** The form of a title that ends at its colon. */
+export const COLON_FORM = 'titel:'
+
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
 export function colonTitles(units: readonly Unit[]): Hypothesis {
   const end = closingFrom(units)
@@ -120,7 +123,7 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     // Below a title it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
     if (members.length > 0 && !unit.block.gapBefore && isRole(title)) continue
     if (members.length === 0 && !isAgendaTitle(title)) continue
-    members.push(titleCandidate(units, i, 'titel:', isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
+    members.push(titleCandidate(units, i, COLON_FORM, isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
   }
   const anchors = members.filter((m) => m.score > 1)
   return anchors.length >= 2 && members.length >= 3 ? hypothesisOf('titles with colon', members) : NO_HYPOTHESIS
@@ -137,9 +140,11 @@ export function plainTitles(units: readonly Unit[]): Hypothesis {
   const members: HeadingCandidate[] = []
   const hasSections = units.filter((u) => u.label && !isTopic(u) && u.label.rule.role !== 'absence').length > 1
   const end = closingFrom(units)
+  const isDense = units.filter((u) => u.block.gapBefore).length * MOST_GAPS < units.length
   for (let i = 0; i < end; i++) {
     const unit = units[i]
-    if (!unit || (!isPlainTitle(units, i) && (hasSections || !isTopic(unit) || !unit.block.gapBefore))) continue
+    if (!unit || (!isPlainTitle(units, i, isDense) && (hasSections || !isTopic(unit) || !unit.block.gapBefore)))
+      continue
     const under = members.at(-1)?.end === i && !unit.block.gapBefore && /\.$/.test(unit.block.text)
     if (under) continue
     const agenda = isAgendaTitle(unit.block.text)
@@ -168,11 +173,24 @@ function closingFrom(units: readonly Unit[]): number {
 /** `Næste møde : 24. januar kl. 19.30`, `næste møde den 3. maj`; not `Næste møde`. */
 const NEXT_MEETING = /^næste møde\b.*\d/i
 
-function isPlainTitle(units: readonly Unit[], i: number): boolean {
+/** One empty line in so many lines: titles are not set apart. */
+const MOST_GAPS = 8
+const LONGEST_DENSE = 45
+
+/** Without empty lines: a short line between the end of a sentence and another sentence, or what agendas say. */
+function standsBetween(units: readonly Unit[], i: number): boolean {
+  const text = units[i]?.block.text ?? ''
+  const next = unitBeside(units, i, 1)?.block.text ?? ''
+  if (text.length > LONGEST_DENSE || !/[.!?]$/.test(next)) return false
+  return isAgendaTitle(text) || /[.!?]$/.test(unitBeside(units, i, -1)?.block.text ?? '')
+}
+
+function isPlainTitle(units: readonly Unit[], i: number, isDense: boolean): boolean {
   const unit = units[i]
   if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null) return false
   const { text } = unit.block
-  if (text.length > 100 || !(unit.block.gapBefore || text.endsWith('.'))) return false
+  if (text.length > 100 || !(unit.block.gapBefore || text.endsWith('.') || (isDense && standsBetween(units, i))))
+    return false
   const label = isLabelOrData(unit) && !(unit.label?.shape === 'alone' && text.endsWith('.'))
   if (label || !looksLikeTitle(text) || text.split(' ').length > 14) return false
   if (isGroupHeading(text) || isContentsHeading(text) || closesMeeting(text)) return false

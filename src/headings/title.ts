@@ -64,8 +64,8 @@ const STOPS = codesOf('.!?')
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
-/** `Budget. Orientering.`; not `Budget pr. 30. april.` */
-const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADING}|[Ss]tk))\\. .*\\.$`)
+/** `Budget. Orientering.`; not `Budget pr. 30. april.`, `Brev fra N. P. Holm.` */
+const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADING}|[Ss]tk|[A-ZÆØÅ]))\\. .*\\.$`)
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {

@@ -3,6 +3,7 @@ import { isContentsHeading } from './groups.ts'
 import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hypotheses.ts'
+import { bulletTitles, fieldTitles } from './marked-titles.ts'
 import { readItemNumber } from './read-item-number.ts'
 import { smallLettered } from './small-letters.ts'
 import { clockTimes, colonTitles, lettered, plainTitles } from './title-hypotheses.ts'
@@ -21,8 +22,9 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     labelCycle(units),
     rowHeads(units),
     numbersBelow(units),
+    fieldTitles(units),
   ].filter((h) => h.score > 0)
-  return structured.length > 0 ? structured : [colonTitles(units), plainTitles(units)]
+  return structured.length > 0 ? structured : [colonTitles(units), plainTitles(units), bulletTitles(units)]
 }
 
 /** `# Titel`: the highest heading level that is not used for labels; a lower one only directly before a label. */
@@ -65,7 +67,9 @@ function isReference(text: string): boolean {
 function isHeadline(units: readonly Unit[], i: number): boolean {
   const text = units[i]?.block.text ?? ''
   if (looksLikeTitle(text)) return true
-  return text.length < LONGEST_HEADLINE && !/[.:]$/.test(text) && isReference(unitBeside(units, i, -1)?.block.text ?? '')
+  return (
+    text.length < LONGEST_HEADLINE && !/[.:]$/.test(text) && isReference(unitBeside(units, i, -1)?.block.text ?? '')
+  )
 }
 
 const LONGEST_HEADLINE = 120

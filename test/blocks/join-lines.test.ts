@@ -16,6 +16,20 @@ describe('a paragraph', () => {
     expect(await blocksOf(first, 'marts.')).toEqual([`${first} marts.`])
   })
 
+  it('goes on below a numbered title that cannot end there', async () => {
+    const first = '12. Lokalplan 5, sommerhuse ved'
+    expect(await blocksOf(first, 'Strandvej, Enø')).toEqual(['Lokalplan 5, sommerhuse ved Strandvej, Enø'])
+    expect(await blocksOf('12. Vi er med', '1. Skolen')).toEqual(['Vi er med', 'Skolen'])
+    expect(await blocksOf('Der er to at vælge imellem og', 'Sted: Teams')).toEqual([
+      'Der er to at vælge imellem og',
+      'Sted: Teams',
+    ])
+  })
+
+  it('ends before a letter and a colon', async () => {
+    expect(await blocksOf('c: Der gives 5.000 kr.', 'd: Afslag')).toEqual(['c: Der gives 5.000 kr.', 'd: Afslag'])
+  })
+
   it('ends at a point number, whatever follows', async () => {
     expect(await blocksOf('Se pkt. 24.', 'Marts bliver travl.')).toEqual(['Se pkt. 24.', 'Marts bliver travl.'])
   })

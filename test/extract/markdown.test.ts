@@ -27,3 +27,9 @@ it('is told by headings and by lines in bold, whatever the file is called', () =
   expect(isMarkdown('**1. Budget**\n\n**Beslutning:**\nGodkendt.')).toBe(true)
   expect(isMarkdown('Areal: 2 ** 3\n**vigtigt** at huske\n**læs** bilaget')).toBe(false)
 })
+
+it('knows a table by the line under its heads, whatever the name of the file', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  expect(markdown.matches(bytes('# Referat\n\n| Nr. | Punkt |\n|---|---|\n| 1 | Valg |\n'), 'referat.txt')).toBe(true)
+  expect(markdown.matches(bytes('Referat\n\n| Nr. | Punkt |\n|---|\n| - | Valg |\n'), 'referat.txt')).toBe(false)
+})

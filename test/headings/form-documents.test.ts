@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBytes } from '../../src/parse.ts'
 import { CONTENTS_FORMS } from './forms/contents.ts'
+import { FIELDS_FORMS } from './forms/fields.ts'
 import { LAYOUT_FORMS } from './forms/layout.ts'
 import { NARRATED_FORMS } from './forms/narrated.ts'
 import { NUMBER_LINES_FORMS } from './forms/number-lines.ts'
@@ -15,6 +16,7 @@ const FORM_DOCUMENTS = [
   ...PARTS_FORMS,
   ...TITLES_FORMS,
   ...LAYOUT_FORMS,
+  ...FIELDS_FORMS,
   ...NARRATED_FORMS,
 ]
 

@@ -9,6 +9,8 @@ describe('lead-ins', () => {
     'Det indstilles, at',
     'Administrationen indstiller, at udvalget',
     'Administrationen indstiller til Økonomiudvalg og Kommunalbestyrelse',
+    'FORVALTNINGEN INDSTILLER,',
+    'FORVALTNINGEN INDSTILLER TIL TEKNISK UDVALG,',
   ])('%s', (text) => {
     expect(readLeadIn(text)).not.toBeNull()
   })
@@ -17,6 +19,7 @@ describe('lead-ins', () => {
     'Udvalget anbefaler indstillingen.',
     'Det indstilles, at planen godkendes.',
     'Direktionen indstiller, at planen vedtages.',
+    'UDVALGET ANBEFALER INDSTILLINGEN.',
     'Ledelsen anbefaler en ny ordning for hele skolen til glæde for de mindste',
   ])('not %s', (text) => {
     expect(readLeadIn(text)).toBeNull()

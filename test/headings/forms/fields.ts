@@ -1,0 +1,165 @@
+import type { FormDocument } from './form-document.ts'
+
+const HEAD = ['Referat af bestyrelsesmøde den 3. maj 2022', '']
+
+/** A heading over its text, set apart by an empty line. */
+const item = (heading: string, text: string) => [heading, text, '']
+
+/** Items that a field, a bullet, a letter or a year marks, and their near neighbours. */
+export const FIELDS_FORMS: readonly FormDocument[] = [
+  {
+    form: 'a field for every title',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...[
+        'Emne: Godkendelse af referat',
+        'Indhold: Referatet fra april.',
+        'Beslutning: Godkendt.',
+        'Ansvarlig: Ida',
+        '',
+      ],
+      ...['Emne: Sygefravær', 'Indhold: Fraværet er steget.', 'Beslutning: Vi holder samtaler.', 'Ansvarlig: Bo', ''],
+      ...['Emne:', 'Sommerfest', 'Indhold: Den 14. juni.', 'Beslutning: Udsat.'],
+    ],
+    items: ['- | Godkendelse af referat', '- | Sygefravær', '- | Sommerfest'],
+  },
+  {
+    form: 'a field below every number',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...[1, 2, 3].flatMap((n) => [`Punkt ${n}`, `Emne: Sag ${'ABC'.charAt(n - 1)}`, 'Beslutning: Godkendt.', '']),
+    ],
+    items: ['1 | Sag A', '2 | Sag B', '3 | Sag C'],
+  },
+  {
+    form: 'bullets for titles',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('• Valg af ordstyrer', 'Emil blev valgt.'),
+      ...item('• Vaskeri', 'Maskine 3 er i stykker.'),
+      ...item('• Økonomi', 'Der er 14.300 kr. på kontoen.'),
+      ...item('• Eventuelt', 'Intet.'),
+    ],
+    items: ['- | Valg af ordstyrer', '- | Vaskeri', '- | Økonomi', '- | Eventuelt'],
+  },
+  {
+    form: 'bullets below titles',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...['Økonomi', '• Status pr. 1. maj', '• Budget for festen', ''],
+      ...['Sommerfest', '• Valg af dato', '• Orientering til naboer', ''],
+      ...['Eventuelt', '• Regnskabet sendes ud.', '• Intet'],
+    ],
+    items: ['- | Økonomi', '- | Sommerfest', '- | Eventuelt'],
+  },
+  {
+    form: 'a letter and a number',
+    name: 'referat.txt',
+    lines: [
+      ...[...HEAD, 'A. Formalia', ''],
+      ...item('A.1 Godkendelse af dagsorden', 'Godkendt.'),
+      ...item('A.2 Godkendelse af referat', 'Godkendt.'),
+      ...['B. Drøftelser', ''],
+      ...item('B.1 Trafik', 'E45 Vejle-Skanderborg udvides. A4 papir er bestilt.'),
+      ...item('B.2 Eventuelt', 'Intet.'),
+    ],
+    items: ['A.1 | Godkendelse af dagsorden', 'A.2 | Godkendelse af referat', 'B.1 | Trafik', 'B.2 | Eventuelt'],
+  },
+  {
+    form: 'the year before the number',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('2022-17 Godkendelse af referat', 'Godkendt.'),
+      ...item('2022-18 Halvårsregnskab', 'Taget til efterretning.'),
+      ...item('2022-19 Eventuelt', '2021-22 Sæsonen blev evalueret.'),
+    ],
+    items: ['2022-17 | Godkendelse af referat', '2022-18 | Halvårsregnskab', '2022-19 | Eventuelt'],
+  },
+  {
+    form: 'a column of text beside the titles',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...['1. Godkendelse af dagsorden      Godkendt.', ''],
+      ...[
+        '2. Økonomi                       Kvartalsrapporten blev',
+        '   a. Rapport                    gennemgået.',
+        '',
+      ],
+      ...['3. Takster                       B', 'Taksterne blev drøftet.', ''],
+      ...['4. Elevråd\tElevrådet ønsker nye borde\tDitte', ''],
+      '5. Eventuelt                     Intet.',
+    ],
+    items: [
+      '1 | Godkendelse af dagsorden',
+      '2 | Økonomi',
+      '3 | Takster                       B',
+      '4 | Elevråd',
+      '5 | Eventuelt',
+    ],
+  },
+  {
+    form: 'a list with empty lines in the text, and the ledger of the committee',
+    name: 'referat.txt',
+    lines: [
+      ...['BESLUTNINGSPROTOKOL', 'for mødet den 14. marts 2007', ''],
+      ...['1. Godkendelse af dagsorden', '', 'TMU 81/2007  J.nr.', '', 'Dagsordenen blev godkendt.', ''],
+      ...['2. Cykelsti', '', 'TMU 82/2007  J.nr. 0616.0024/06', '', 'SAGSBESKRIVELSE', '', 'Projektet omfatter:', ''],
+      ...['1. Ensrettede stier', '', '2. Færre pladser', '', '3. Nyt signalanlæg', '', 'ØKONOMI', '', 'Ingen.', ''],
+      ...['3. Dispensation til byggearbejde', '', 'TMU 83/2007  J.nr. 8710.0007/07', '', 'RESUMÉ', '', 'Der ansøges.'],
+    ],
+    items: ['1 | Godkendelse af dagsorden', '2 | Cykelsti', '3 | Dispensation til byggearbejde'],
+  },
+  {
+    form: 'titles between sentences, without any empty line',
+    name: 'referat.txt',
+    lines: [
+      ...['Referat fra forældrerådet 2.b', 'Dato 11-09-2012', 'Mødt: Rikke, Tom og Søren'],
+      ...['Valg af kontaktperson', 'Rikke fortsætter.', 'Arrangementer', 'Vi holder bowling i november. Tom booker.'],
+      ...['Klassekasse', 'Der er 1.240 kr. i kassen.', 'Eventuelt', 'Intet.'],
+    ],
+    items: ['- | Valg af kontaktperson', '- | Arrangementer', '- | Klassekasse', '- | Eventuelt'],
+  },
+  {
+    form: 'headlines of news, one of them a sentence',
+    name: 'nyhed.txt',
+    lines: [
+      ...['Byrådet har besluttet', '', 'Mandag den 26. juni 2023 holdt Byrådet møde.', ''],
+      ...['Regnskabet godkendt', 'Byrådet har godkendt regnskabet.', 'Byrådsmødet 26. juni, sag 3', ''],
+      ...['Solceller skal belyses bedre', 'Byrådet har udsat sagen.', 'Byrådsmødet 26. juni, sag 7', ''],
+      ...['Ny plan for havnen', 'Byrådet har vedtaget planen.', 'Byrådsmødet 26. juni, sag 9'],
+    ],
+    items: ['3 | Regnskabet godkendt', '7 | Solceller skal belyses bedre', '9 | Ny plan for havnen'],
+  },
+  {
+    form: 'titles that end at a colon, whatever follows',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...['Referat fra sidste møde: Godkendt.', 'Lækage på Fyrvej: Repareret. Regningen deles.'],
+      ...['Ny formand for teknikudvalget: Henning overtager.', 'Eventuelt: Intet.'],
+    ],
+    items: [
+      '- | Referat fra sidste møde',
+      '- | Lækage på Fyrvej',
+      '- | Ny formand for teknikudvalget',
+      '- | Eventuelt',
+    ],
+  },
+  {
+    form: 'initials in a title that a stop ends',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('1) Ansøgning fra gårdejer N. P. Holm om vejbidrag.', 'Bevilgedes.'),
+      ...item('2) Skrivelse fra amtet.', 'Toges til efterretning.'),
+      ...item('3) Valg af revisor.', 'Genvalgtes købmand Thomsen.'),
+    ],
+    items: ['1 | Ansøgning fra gårdejer N. P. Holm om vejbidrag', '2 | Skrivelse fra amtet', '3 | Valg af revisor'],
+  },
+]
