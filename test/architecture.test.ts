@@ -48,6 +48,7 @@ const TABLES: readonly string[] = [
   'facts/meeting/labels.ts',
   'facts/operative-forms.ts',
   'facts/vote-forms.ts',
+  'headings/number-forms.ts',
   'store/migrations.ts',
 ]
 const isTable = (path: string): boolean => TABLES.includes(path) || path.startsWith('facts/phrases/')

@@ -58,10 +58,11 @@ const STOPS = codesOf('.!?')
 /** Whether a sentence introduces a list that begins here; `Dagsorden:` is none. */
 function isToldOf(units: readonly Unit[], { before: { start, number }, hasBegun }: Above): boolean {
   const line = number?.value === 1 ? unitBeside(units, start, -1) : undefined
-  if (!line || !introducesList(line) || line.label) return false
+  if (!line || !introducesList(line)) return false
   const { text } = line.block
-  const least = hasBegun ? WORDS_OF_A_REMARK : WORDS_OF_A_SENTENCE
-  return text.split(' ', least).length === least && !AGENDA.test(text)
+  const words = text.split(' ', WORDS_OF_A_SENTENCE).length
+  if (words === WORDS_OF_A_SENTENCE) return !/dagsorden|punkter/i.test(text)
+  return hasBegun && words >= WORDS_OF_A_REMARK && line.label?.shape !== 'alone' && !AGENDA.test(text)
 }
 
 /** What introduces items and no list in a text: `Følgende punkter:`, `Referat af mødet:`; not `Projektet omfatter:`. */
