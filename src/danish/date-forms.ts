@@ -121,6 +121,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
     counterExamples: ['5/3-190', '31/4-19', '2/3-12.30'],
   }),
+  form('slash-space', `${DAY}\\.? ?/ ?${MONTH}\\.? (?='|0)'?(?<year>\\d\\d)(?![\\d.:/])`, {
+    family: 'numeric',
+    examples: [
+      ['29/9 09', '2009-09-29'],
+      ["9/11 '15", '2015-11-09'],
+    ],
+    counterExamples: ['29/9 19', '29/9 09.30', '31/4 09'],
+  }),
   form('numeric-short', `${DAY}(?<mark>[.-])${MONTH}\\2${YEAR2}`, {
     family: 'numeric',
     examples: [

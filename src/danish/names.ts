@@ -108,6 +108,9 @@ export function spellsName(letters: string, name: string): boolean {
     : letters.toUpperCase() === initials.join('').toUpperCase()
 }
 
+/** `i`, `fra`; not `direktør`. */
+const PREPOSITION = /^(?:i|af|fra|for|på|ved|hos|til)$/
+
 /** "Adm. direktør Poul Fugl" → the words before the name, and the name. */
 function withoutRole(text: string): { readonly role: string | null; readonly name: string } {
   const words = text.split(' ')
@@ -118,7 +121,8 @@ function withoutRole(text: string): { readonly role: string | null; readonly nam
     const rest = withoutRole(words.slice(1).join(' '))
     return { role: `${words[0]} ${rest.role}`, name: rest.name }
   }
-  if (first === 0) return { role: null, name: text }
+  // "lokalrådet i Ravnkilde" is no person of that name.
+  if (first === 0 || PREPOSITION.test(words[first - 1] ?? '')) return { role: null, name: text }
   return { role: words.slice(0, first).join(' '), name: words.slice(first).join(' ') }
 }
 

@@ -1,5 +1,6 @@
 import { type PersonRead, readPerson } from '../../danish/names.ts'
 import { gathered } from '../../model/gathered.ts'
+import { type GridRow, headsOf, rowsBelow } from './grid-rows.ts'
 import type { MeetingLine } from './lines.ts'
 import type { AttendanceList } from './people-list.ts'
 
@@ -24,21 +25,22 @@ const NAME = /^(?:navn|medlem(?:mer)?|deltagere?|person)$/i
 const PARTY = /^(?:parti|liste)$/i
 /** `Funktion`, `Udpeget af`; not `Navn`. */
 const ROLE = /^(?:rolle|funktion|titel|stilling|repræsenterer|organisation|udpeget af)$/i
-/** `Til stede`, `Mødt`; not `Afbud`. */
-const PRESENT = /^(?:til ?stede|mødt|fremmødt|deltog|deltaget|fremmøde|deltagelse)$/i
+/** `Til stede`, `Status`; not `Afbud`. */
+const PRESENT =
+  /^(?:til ?stede|mødt|fremmødt|deltog|deltaget|fremmøde|deltagelse|tilstedeværelse|(?:møde)?status|(?:til ?stede|mødt) ?\/ ?afbud)$/i
 /** `Afbud`, `Ikke mødt`; not `Mødt`. */
 const ABSENT = /^(?:(?:meldt )?afbud|fravær(?:ende)?|ikke mødt|(?:ikke|ej) til ?stede)$/i
 /** `X`, `✓`, `Ja`; not `Nej`. */
-const MARK = /^(?:x|[✓✔√☒☑]|ja|deltog|(?:var )?til ?stede|mødt)$/i
+const MARK = /^(?:\(?x\)?|[✓✔√☒☑]|ja|deltog|deltager|(?:var )?til ?stede|mødt|fremmødt)$/i
 /** A word in place of the mark: `Afbud`, `Nej`; not `Ja`. */
-const NO = /^(?:nej|afbud|fraværende|ikke mødt)$/i
+const NO = /^(?:nej|(?:meldt )?afbud|fraværende|ikke mødt|deltog ikke|(?:ikke|ej) til ?stede)$/i
 
 /** Who was there by the marks in a table: "Navn | Til stede | Afbud" over rows of names; empty where no such table stands. */
 export function gridLists(lines: readonly MeetingLine[]): readonly AttendanceList[] {
-  for (const [i, { cells }] of lines.entries()) {
-    const columns = cells && columnsOf(cells)
+  for (const [i, head] of lines.entries()) {
+    const columns = columnsOf(headsOf(head))
     if (!columns) continue
-    const rows = rowsOf(lines.slice(i + 1), columns)
+    const rows = rowsOf(rowsBelow(head, lines.slice(i + 1)), columns)
     if (rows.length > 1) return [listOf(rows, 'present'), listOf(rows, 'absent')]
   }
   return []
@@ -51,11 +53,10 @@ function columnsOf(cells: readonly string[]): Columns | null {
   return name < 0 || present + absent < -1 ? null : { name, party: at(PARTY), role: at(ROLE), present, absent }
 }
 
-/** The rows below the heads, up to the first that is none; one without a mark says nothing. */
-function rowsOf(lines: readonly MeetingLine[], columns: Columns): readonly Row[] {
-  const end = lines.findIndex(({ cells }) => !cells)
-  return gathered(end < 0 ? lines : lines.slice(0, end), (line): Row[] => {
-    const cell = (column: number): string => line.cells?.[column]?.trim() ?? ''
+/** What the rows below the heads say; one without a mark says nothing. */
+function rowsOf(rows: readonly GridRow[], columns: Columns): readonly Row[] {
+  return gathered(rows, ({ line, cells }): Row[] => {
+    const cell = (column: number): string => cells[column]?.trim() ?? ''
     const read = readPerson(cell(columns.name))
     const [present, absent] = [cell(columns.present), cell(columns.absent)]
     const isAway = MARK.test(absent) || NO.test(present) || NO.test(absent)

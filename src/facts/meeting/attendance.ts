@@ -5,8 +5,10 @@ import { gathered } from '../../model/gathered.ts'
 import type { MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
 import { gridLists } from './attendance-grid.ts'
+import { checkedLists } from './checked-lists.ts'
 import { type Field, headerOf } from './fields.ts'
 import { isPeopleLabel } from './label-names.ts'
+import type { FieldName } from './labels.ts'
 import { itemLines } from './lines.ts'
 import { type AttendanceList, readPeople } from './people-list.ts'
 import { afterGroup } from './people-pieces.ts'
@@ -28,12 +30,16 @@ export const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:
 /** The lists of people in the header, and in an item about attendance. */
 export function attendanceLists({ node, header, lines }: Front): readonly AttendanceList[] {
   const fields = [...header.fields, ...attendanceItemFields(node)]
-  const grid = gridLists(lines)
+  const grid = [...gridLists(lines), ...checkedLists(lines)]
   const marked = new Set(gathered(grid, (list) => list.lines))
   const listed = gathered(fields, (field, i): AttendanceList[] => {
     const group = umbrella(fields, i)
     const own = [field.line, ...field.following]
-    return group && !own.some((line) => marked.has(line)) ? [{ group, people: listOf(field), lines: own }] : []
+    if (!group || !own.some((line) => marked.has(line)))
+      return group ? [{ group, people: listOf(field), lines: own }] : []
+    const unmarked = field.following.filter((line) => !marked.has(line))
+    const away = listOf({ ...field, following: unmarked }).filter((p) => standing(p) === 'absent')
+    return [{ group, people: away, lines: unmarked }]
   })
   return [...grid, ...listed]
 }
@@ -75,29 +81,41 @@ function listOf(field: Field): readonly PersonRead[] {
   return /^(?:ingen|intet|-|alle)\b/i.test(field.value) ? [] : readPeople(field.value, field.following)
 }
 
+/** Fields whose people count by what stands above them. */
+const MAY_BE_GROUPS: ReadonlySet<FieldName> = new Set([
+  'members',
+  'side',
+  'group',
+  'from',
+  'also-present',
+  'chair',
+  'minute-taker',
+])
+
 /** What a list counts as: "Medlemmer – …" and "Sekretariat – …" under an empty "Til stede" are groups of those present. */
 function umbrella(fields: readonly Field[], index: number): AttendanceList['group'] | null {
   const { field } = fields[index] ?? {}
   if (field === 'present' || field === 'absent' || field === 'guests') return field
-  if (
-    field !== 'members' &&
-    field !== 'side' &&
-    field !== 'group' &&
-    field !== 'also-present' &&
-    field !== 'chair' &&
-    field !== 'minute-taker'
-  )
-    return null
+  if (!field || !MAY_BE_GROUPS.has(field)) return null
   const before = fields
     .slice(0, index)
     .findLast((f) => f.field === 'present' || f.field === 'absent' || f.field === 'guests')
   const underPresent = before?.field === 'present'
   if (underPresent && (field === 'also-present' || field === 'side' || isHeading(before))) return 'present'
   // "Til stede: VIP: …" is a list of groups, of which "Sekretær: …" is the last.
-  const inGroups = underPresent && afterGroup(before.value) !== before.value && before === fields[index - 1]
-  if (inGroups && (field === 'chair' || field === 'minute-taker')) return 'present'
+  const between = before ? fields.slice(fields.indexOf(before) + 1, index) : []
+  const inGroups = underPresent && listsGroups(before) && between.every((f) => f.field === 'group')
+  const isNext = fields[index]?.line.gapBefore === false || before === fields[index - 1]
+  if (inGroups && isNext && (field === 'chair' || field === 'minute-taker' || field === 'group')) return 'present'
+  if (field === 'from') return inGroups || fields.every((f) => f.field !== 'present') ? 'present' : 'guests'
   if (field === 'members' || field === 'side') return 'members'
   return field === 'also-present' || field === 'group' ? 'guests' : null
+}
+
+/** "Til stede: VIP: Ida Holm", or such groups below an empty "Til stede:". */
+function listsGroups({ value, following: [first] }: Field): boolean {
+  const text = value === '' ? (first?.text ?? '') : value
+  return afterGroup(text) !== text
 }
 
 function isHeading({ value, following }: Field): boolean {

@@ -51,6 +51,8 @@ const SET_IN_CAPITALS: ReadonlySet<FieldName> = new Set([
 /** A list behind its label without a colon: `Deltagere Borgmester Ida Holm, Bo Lund`; not `Deltagere i mødet`. */
 const RUN_AFTER =
   /^(Deltagere|Til ?stede(?: var)?|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ]|[a-zæøå]+ [A-ZÀ-Þ])/
+/** Who came from where: `Fra Nyby Kommune: Ida Holm`, `Fra Overby: Bo`; not `Fra formanden: intet`. */
+const FROM_A_PLACE = /^(Fra [A-ZÀ-Þ][A-Za-zÀ-ɏ -]{1,40}):\s+/
 /** One of several lists: `Deltagere, studerende: `; not `Deltagere, som kom`. */
 const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
 
@@ -154,6 +156,10 @@ function readLabel(line: MeetingLine): Field | null {
   const field = separated?.[1] && fieldOf(separated[1])
   if (separated?.[1] && field)
     return fieldAt(line, { field, label: separated[1], value: line.text.slice(separated[0].length) })
+  const from = FROM_A_PLACE.exec(line.text)
+  const whoCame = from ? line.text.slice(from[0].length) : ''
+  if (from?.[1] && readPerson(piecesOf(whoCame)[0] ?? '')?.name.includes(' '))
+    return fieldAt(line, { field: 'from', label: from[1], value: whoCame })
   const oneOf = ONE_OF_LISTS.exec(line.text)
   const oneList = oneOf?.[2] && fieldOf(oneOf[2])
   if (oneOf?.[1] && oneList)

@@ -47,6 +47,7 @@ const LISTS: ReadonlySet<FieldName> = new Set([
   'substitutes',
   'guests',
   'group',
+  'from',
 ])
 
 /** The field that a label names, whole; `undefined` when it is none. */

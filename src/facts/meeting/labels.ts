@@ -16,6 +16,8 @@ export type FieldName =
   | 'substitutes'
   | 'guests'
   | 'group'
+  /** "Fra Nyby Kommune: …": those who came from one of several places. */
+  | 'from'
   | 'chair'
   | 'minute-taker'
   | 'case-number'
@@ -261,6 +263,8 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
       'Ikke fremmødt',
       'Ej mødt',
       'Mødte ikke',
+      'Deltog ikke',
+      'Deltager ikke',
       'Forhindret',
       'Forhindrede',
       'Ikke fremmødte',

@@ -2,6 +2,7 @@ import { isName, type PersonRead, readPerson } from '../../danish/names.ts'
 import type { Officers } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import { type Field, headerOf, scalarValue } from './fields.ts'
+import type { FieldName } from './labels.ts'
 import { linesOf, type MeetingLine } from './lines.ts'
 import { OFFICER_PHRASES, type OfficerPhrase, SPEAKS_OF_OFFICERS } from './officer-phrases.ts'
 import { readPeople } from './people-list.ts'
@@ -21,6 +22,15 @@ const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
 /** `Referent`, `ordstyrer`; not `formand`. */
 const OFFICE = /ref|protokolf|ordst|mødel|dirig/i
 const CLOSING_LINES = 15
+/** Lists in which somebody may be marked as the one who leads or writes. */
+const MAY_NAME_OFFICERS: ReadonlySet<FieldName> = new Set([
+  'present',
+  'also-present',
+  'group',
+  'from',
+  'side',
+  'members',
+])
 /** The items in which a meeting says who leads it and who writes. */
 const OPENING_ITEMS = 2
 
@@ -30,7 +40,7 @@ export function officersOf(front: Front): Officers {
   const opening = openingLines(front)
   const { fields } = front.header
   const people = gathered(
-    fields.filter((f) => f.field === 'present'),
+    fields.filter((f) => MAY_NAME_OFFICERS.has(f.field)),
     (f) => readPeople(f.value, f.following),
   )
   const said = (office: OfficerPhrase['office']) => saidOf(office, [...front.lines, ...opening])

@@ -13,9 +13,9 @@ const ASSEMBLY_WORD = new RegExp(ASSEMBLY, 'i')
 /** `generalforsamling i Haveforeningen Fremad`, `beboermøde for afdeling 4`; not `generalforsamlingen`. */
 const ASSEMBLY_OF = new RegExp(`${ASSEMBLY}\\s+(?:i|for|hos)\\s+(?<name>[A-Za-zÀ-ɏ].*)$`, 'iu')
 
-/** Whether all members meet (generalforsamling, beboermøde): then the association itself is the body. */
+/** Whether all members meet (generalforsamling, beboermøde), which no item of an agenda tells: then the association itself is the body. */
 export function isAssembly(titles: readonly TitleLine[]): boolean {
-  return titles.slice(0, NEAR).some(({ line }) => ASSEMBLY_WORD.test(line.text))
+  return titles.slice(0, NEAR).some(({ line }) => !line.listed && ASSEMBLY_WORD.test(line.text))
 }
 
 /** `Bestyrelsen`, `Afdelingsbestyrelsen`, `Repræsentantskabet`, `Elevrådet`: hardly any association is without; not `Kommunalbestyrelsen`. */

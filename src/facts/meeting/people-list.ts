@@ -13,6 +13,8 @@ export interface AttendanceList {
 
 /** Whom somebody stands for, behind the name: `FOA`, `3F`, `BUPL (næstformand)`; not `HT`, `SF` (initials, a party). */
 const AFFILIATION = /^(?:3F|[A-ZÆØÅ]{4,6}|FOA|DLF|DSR|GL|AC|HK)(?: \([^()]*\))?$/
+/** Whether somebody was there, in a column of its own: `til stede`, `afbud`; not `formand`. */
+const STATUS = /^(?:til ?stede|deltog|mødt|afbud|fraværende|ikke (?:til ?stede|mødt))$/i
 /** The same as above: `-`, `"`. */
 const DITTO = /^[-–"”'’]*$/
 /** Between the columns of a table whose rules were lost: `Ole Dahl      Rebild Kommune`. */
@@ -33,6 +35,7 @@ function namesAndWhose(texts: readonly string[]): readonly PersonRead[] | null {
   const rows = texts.map((t) => t.split(WIDE_GAP))
   if (rows.length < 2 || rows.some((cells) => cells.length !== 2)) return null
   const whose = rows.map((_, i) => rows.slice(0, i + 1).findLast(([, cell]) => !DITTO.test(cell ?? ''))?.[1] ?? '')
+  if (whose.some((cell) => STATUS.test(cell))) return null
   if (!whose.some((cell) => isOrganisation(cell) || AFFILIATION.test(cell) || isRole(cell))) return null
   const people = gathered(rows, ([name = ''], i): PersonRead[] => {
     const role = whose[i] ?? ''
@@ -114,10 +117,11 @@ function readRun(text: string): readonly PersonRead[] {
   const pieces = piecesOf(names)
   if (pieces.every((p) => INITIALS.test(p)) && !pieces.every((p) => PARTY_LETTERS.test(p)))
     return pieces.map(byInitials)
-  const alternating = namesAndPlaces(pieces.map((p) => p.trim().replace(/\.$/, '')))
+  const parts = pieces.map((p) => p.trim().replace(/\.$/, ''))
+  const alternating = namesAndPlaces(parts)
   if (alternating) return alternating
-  for (const piece of pieces) {
-    const part = piece.trim().replace(/\.$/, '')
+  const villages = villagesIn(parts)
+  for (const part of parts) {
     if (part === '') continue
     const last = people.at(-1)
     // "Formand, professor Jørgen Tauber": the post of the first, before the name.
@@ -127,7 +131,7 @@ function readRun(text: string): readonly PersonRead[] {
       continue
     }
     const person = isParty(part) ? null : readPerson(part)
-    if (last && isInstitution(part, people)) people[people.length - 1] = withRole(last, part)
+    if (last && (villages.has(part) || isInstitution(part, people))) people[people.length - 1] = withRole(last, part)
     else if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }
     else if (last && isRole(part)) people[people.length - 1] = withRole(last, part)
@@ -138,6 +142,21 @@ function readRun(text: string): readonly PersonRead[] {
 /** `Politiet`, `Beboerne` behind full names: whom somebody speaks for; not `Margit` among first names. */
 function isInstitution(part: string, people: readonly PersonRead[]): boolean {
   return /^[A-ZÀ-Þ][a-zæøå]{3,}(?:et|erne)$/.test(part) && people.every((p) => p.name.includes(' '))
+}
+
+/** `Skærum`, `Nørre Aldrup`; not `Ida Holm`. */
+const VILLAGE =
+  /^(?:(?:Nørre|Øster|Vester|Sønder|Store|Lille|Gammel|Nr\.|Sdr\.|Gl\.|Vr\.|St\.|Ll\.) )?[A-ZÀ-Þ][a-zæøå]+$/
+const FEWEST_VILLAGES = 3
+
+/** Where people come from, behind some of the full names of a run: "Kirsten Borg og Ole Dam, Skærum, Lis Ek, Vindblæs, …". */
+function villagesIn(parts: readonly string[]): ReadonlySet<string> {
+  const found = parts.filter((part) => VILLAGE.test(part))
+  const areBehindNames = parts.every((part, i) => {
+    const above = i > 0 ? parts[i - 1] : undefined
+    return !VILLAGE.test(part) || (above !== undefined && !VILLAGE.test(above) && above.includes(' '))
+  })
+  return new Set(found.length >= FEWEST_VILLAGES && areBehindNames ? found : [])
 }
 
 /** Every name followed by where that person comes from: "Hans Vack, Hedensted, og Ida Dal, Horsens"; else `null`. */

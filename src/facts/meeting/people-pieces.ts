@@ -15,11 +15,14 @@ const DASH = /\s+[-–](?:\s+|$)/
 /** The line is not finished: `Ida Holm,`, `Ida og`, `Ida –`; not `Ida Holm`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 const WRAPPED_WIDTH = 55
-/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
-const GROUP = /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}): +(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
+/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Lokalrådene – Kirsten Borg`, `Menige medlemmer: Ib Krogh`: who a part of the list is; not `Ida Holm: Deltog`. */
+const GROUP =
+  /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50})(?:: +|(?<=(?:rådene?|udvalget|bestyrelsen|forvaltningen|kommunen|foreningen|sekretariatet)) [–-] )(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÞĀ-ɏ])/u
 
 /** One organisation behind a name, or two people: `Ida Holm, Landbrug & Fødevarer`, `Ida (Gods & Gods)`; not `Ida & Bo`. */
 const PAIR_OF_WORDS = /(?<=[,;(]\s*)([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) & ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)(?=\s*(?:[,;).]|$))/g
+/** `Ida Holm`, `Ø`; not `mødeleder, Ida Holm`. */
+const CAPITAL = /^[A-ZÀ-Þ]/
 /** First names only: `Anne/Kurt/Vivi`, `Bo/Ea`; not `FOA/3F`. */
 const FIRST_NAMES = /^[A-ZÀ-Þ][a-zß-ÿ]+(?:\/[A-ZÀ-Þ][a-zß-ÿ]+)+$/
 /** `Ida Holm`, `Per Kjær Dam`; not `Ida`. */
@@ -30,7 +33,8 @@ const JOINED = '\u2060'
 export function piecesOf(text: string): readonly string[] {
   const dashed = text.split(DASH).filter((part) => part !== '')
   if (FIRST_NAMES.test(text)) return text.split('/')
-  if (dashed.length > 2 && dashed.every((part) => readPerson(part)?.name.includes(' '))) return dashed
+  if (dashed.length > 2 && dashed.every((part) => CAPITAL.test(part) && readPerson(part)?.name.includes(' ')))
+    return dashed
   if (!text.includes('&') || !FULL_NAME.test(text)) return splitRun(text)
   const kept = splitRun(text.replace(PAIR_OF_WORDS, `$1${JOINED}&${JOINED}$2`))
   return kept.map((piece) => piece.replaceAll(JOINED, ' '))
@@ -50,6 +54,9 @@ export function isOpen(text: string): boolean {
   return OPEN_END.test(text)
 }
 
+/** `Lokalrådene – Ida`, `Udvalget - Bo`; not `Anne-Mette`. */
+const DASHES = / [–-] /
+
 /** Whether a line is as long as wrapped lines get. */
 export function isLong(text: string): boolean {
   return text.length > WRAPPED_WIDTH
@@ -62,7 +69,7 @@ export function isWrapped(text: string): boolean {
 
 /** The people of a line without the group that they are: "VIP: Ida Holm, Bo Lund" → "Ida Holm, Bo Lund". */
 export function afterGroup(text: string): string {
-  if (!text.includes(': ')) return text
+  if (!text.includes(': ') && !DASHES.test(text)) return text
   const group = GROUP.exec(text)?.groups?.group
   if (group === undefined) return text
   const people = text.replace(GROUP, '')

@@ -1,5 +1,7 @@
 import { isBodyName } from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
+import { isOrganisation } from '../../danish/names.ts'
+import { isOrganisationName } from '../../danish/organisations.ts'
 import { findTimes } from '../../danish/times.ts'
 import { gathered } from '../../model/gathered.ts'
 import { dayLines, type MeetingDate } from './date.ts'
@@ -40,7 +42,7 @@ export function meetingPlace({ header, titles }: Front, date: MeetingDate): stri
   const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
   if (labelled) return tidy(withoutTime(scalarValue(labelled)))
   const sameField = header.fields.filter((f) => f.field === 'date').map(placeBesideDate)
-  const inTitle = gathered(titles, (t, i) => placeAfterDate(t, titles[i + 1]))
+  const inTitle = gathered(titles, (t, i) => [...placeAfterDate(t, titles[i + 1]), ...heldAbove(t, titles[i - 1])])
   const below = gathered(dayLines(titles, date), (at) => belowDate(titles, at))
   const found = [...sameField, ...inTitle, ...below].find((p) => p) ?? gathered(titles, placeSaid)[0]
   return found ? tidy(found) : null
@@ -89,18 +91,37 @@ function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[]
   const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place
   if (own && (title.isTitle || looksLikePlace(own) || title.times.length > 0)) return [own]
   const tail = title.after.replace(HELD, '').replace(/^[\s,.:–-]+/, '')
-  if (title.times.length > 0 && looksLikePlace(tail)) return [tail]
+  if ((title.times.length > 0 || isNamedPlace(tail)) && looksLikePlace(tail)) return [tail]
   if (tail === '' && next && next.dates.length === 0) {
     const below = WHERE.exec(next.line.text)?.groups?.place
     if (below && isPlaceText(below)) return [below]
   }
-  return [...heldBefore(title), ...middle(title)]
+  return [...betweenDayAndHour(title), ...heldBefore(title.before), ...middle(title)]
 }
 
 /** "menighedsrådets møde i sognegården, tirsdag den …": where, before the day. */
-function heldBefore({ before }: TitleLine): string[] {
+function heldBefore(before: string): string[] {
   const place = HELD_BEFORE.exec(before)?.groups?.place
   return place && looksLikePlace(place) ? [place] : []
+}
+
+/** "Tirsdag den 28. marts 2006, lokale 102, kl. 16". */
+function betweenDayAndHour({ line, dates: [day], times: [hour] }: TitleLine): string[] {
+  if (!day || !hour || hour.start < day.end) return []
+  const between = line.text.slice(day.end, hour.start)
+  const place = (WHERE.exec(between)?.groups?.place ?? between).replace(/^[\s,.:–-]+|[\s,.:–-]+$/g, '')
+  return looksLikePlace(place) ? [place] : []
+}
+
+/** "Bestyrelsesmøde i Nyby Hallen" over a line that begins with the day; not "Bestyrelsesmøde i Nyby Sportsklub". */
+function heldAbove(title: TitleLine, above: TitleLine | undefined): string[] {
+  if (!above || above.dates.length > 0 || title.dates.length === 0 || /[A-Za-zÀ-ɏ]/.test(title.before)) return []
+  return heldBefore(above.line.text).filter((place) => isNamedPlace(place))
+}
+
+/** No association or institution, which may be the one that meets. */
+function isNamedPlace(text: string): boolean {
+  return text !== '' && !isOrganisationName(text) && !isOrganisation(text)
 }
 
 /** "Referat — menighedsrådsmøde, Sdr. Højrup, onsdag den …": a segment between the meeting and its date. */

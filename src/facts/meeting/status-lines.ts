@@ -3,8 +3,8 @@ import type { MeetingLine } from './lines.ts'
 
 /** Said of one person on a line of its own; once only, it is the label of a list: `Deltog`, `Til stede`; not `Deltog ikke`. */
 const CAME = /^(?:deltog|deltager|til ?stede|mødt)\.?$/i
-/** `Afbud`, `Fraværende`; not `Afbud: Ida`. */
-const STATUS = /^(?:deltog|deltager|til ?stede|mødt|afbud|fraværende|ikke til ?stede)\.?$/i
+/** `Afbud`, `Deltog ikke`; not `Afbud: Ida`. */
+const STATUS = /^(?:(?:deltog|deltager)(?: ikke)?|(?:ikke )?(?:til ?stede|mødt)|afbud|fraværende)\.?$/i
 const FEWEST = 2
 
 /** Puts a status that stands below each name behind it: "Ida Holm" over "Deltog" becomes one line, as its columns were. */

@@ -92,9 +92,9 @@ function joinedLine(first: MeetingLine, next: MeetingLine): MeetingLine {
   }
 }
 
-/** "3. Budget", "d) Generalforsamlingen 2018" and not "3. maj 2021". */
+/** "3. Budget" and not "3. maj 2021". */
 function isNumbered(text: string): boolean {
-  return /^(?:\d{1,3}|[a-h](?=\)))[.)]\s/.test(text) && findDates(text)[0]?.start !== 0
+  return /^\d{1,3}[.)]\s/.test(text) && findDates(text)[0]?.start !== 0
 }
 
 /** Lines that are the value of a label above them. */

@@ -5,6 +5,7 @@ import { parseBytes } from '../../../src/parse.ts'
 import { BODIES_SAMPLES } from './headers/bodies-samples.ts'
 import { DAYS_AND_PLACES_SAMPLES } from './headers/days-and-places-samples.ts'
 import { LAYOUT_SAMPLES } from './headers/layout-samples.ts'
+import { MARKS_AND_GROUPS_SAMPLES } from './headers/marks-and-groups-samples.ts'
 import { MEETING_DOCUMENTS } from './headers/meeting-documents.ts'
 import { PEOPLE_DOCUMENTS } from './headers/people-documents.ts'
 import { PEOPLE_LIST_DOCUMENTS } from './headers/people-list-documents.ts'
@@ -17,6 +18,7 @@ const HEADER_SAMPLES = [
   ...DAYS_AND_PLACES_SAMPLES,
   ...SHORT_FORMS_SAMPLES,
   ...PEOPLE_SAMPLES,
+  ...MARKS_AND_GROUPS_SAMPLES,
   ...BODIES_SAMPLES,
 ]
 const HEADER_DOCUMENTS = [...PEOPLE_DOCUMENTS, ...PEOPLE_LIST_DOCUMENTS, ...MEETING_DOCUMENTS]
