@@ -29,7 +29,7 @@ const KIND = [
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new Pattern(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet)(?![\\p{L}])|(?<![\\p{L}\\d])(?:KL|RMU|HMU|MED|KKR|PLO)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet)(?![\\p{L}])|(?<![\\p{L}\\d])(?:KL|RMU|HMU|(?:\\p{Lu}\\p{Ll}+-?)?MED|KKR|PLO|HSU|LSU|FSU|HSU)(?![\\p{L}])`,
   'u',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */
@@ -46,7 +46,7 @@ const PARTISAN = inLatin(
 const CODE = /^\s*([A-ZÆØÅ]{2,5})\s+(?:har\s+|kan\s+)?$/
 /** Authorities above or beside: without a known body of its own no meeting is one of these. */
 const OUTSIDE =
-  /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$|^(?:forbundet|unionen)$/iu
+  /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$|^(?:forbundet|unionen|HSU)$/iu
 /** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */
 const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
 /** The board of somebody named: `Vodskovs bestyrelse`, `Naboforeningens udvalg`; not `Foreningens bestyrelse`, `Den nye bestyrelse`. */

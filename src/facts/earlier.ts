@@ -60,6 +60,7 @@ const ONCE = words(
   [
     `(?:${DECIDED}|aftalt)\\s+(?:ved|i\\s+forbindelse\\s+med)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*stiftelsen?|oprettelsen|etableringen|fusionen|sammenlægningen|opførelsen|indvielsen)(?!\\p{L})`,
     `(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde\\s[^,;]*?(?:${DECIDED}|aftalt|valgt)`,
+    `(?:${DECIDED})\\s+(?:af\\s+\\p{L}+\\s+)?(?:ved|i\\s+forbindelse\\s+med)\\s+(?:budgettets|budget\\p{L}*\\s)`,
     '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget|sagt|givet|fået)',
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,

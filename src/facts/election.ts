@@ -35,7 +35,7 @@ export function isNewsOfElection({ outcome }: OutcomeReading, sentence: string, 
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
 const CHOOSING = inLatin(
-  /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning|(?<=^)repræsentation(?:er)?(?=$|\s(?:i|til)\s)|(?<=^)repræsentanter)/iu,
+  /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning|(?:kreds|bestyrelses|formands|repræsentant|suppleant)valg(?!\p{L})|(?<=^)repræsentation(?:er)?(?=$|\s(?:i|til)\s)|(?<=^)repræsentanter)/iu,
 )
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
 const CHOSE_SOMEBODY = new Pattern(
@@ -68,7 +68,7 @@ export function ofThings(readings: readonly OutcomeReading[], { body, section }:
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = new Pattern(
-  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+(?:\si\s\p{L}+)?|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\spost(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|modt(?:ager|og)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|erstatter|erstattede|efterfølger|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s(?:som|i)\s[\p{L}-]+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+(?:\si\s\p{L}+)?|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\s\p{L}*post(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger|har\ssagt)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|modt(?:ager|og)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|erstatter|erstattede|efterfølger|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s(?:som|i)\s[\p{L}-]+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
@@ -82,7 +82,7 @@ const SENDS = new Pattern(
 
 /** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
 const TAKES_OVER = new Pattern(
-  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:overta(?:ger|r|og)|tager\s(?:opgaven|posten|hvervet|tørnen))(?:\s(?:efter|fra|frem|indtil|til)\s[^,;.]{2,40})?\.?$/u,
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:overta(?:ger|r|og)|tager\s(?:over|opgaven|posten|hvervet|tørnen))(?:\s(?:efter|fra|frem|indtil|til|resten|som|for|i)\s[^,;.]{2,40})?\.?$/u,
 )
 /** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
 const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i

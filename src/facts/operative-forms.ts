@@ -1,6 +1,7 @@
 import { eitherCase } from '../danish/patterns/either-case.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
 import { ACT_FORMS } from './operative-acts.ts'
+import { ARRANGED_FORMS } from './operative-arranged.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { SETTLED_FORMS } from './operative-settled.ts'
 import { words } from './phrase.ts'
@@ -28,7 +29,7 @@ function passive(noAct: string): string {
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer|arbejder\\s+på)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede)'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer|arbejder\\s+på)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede(?!\\s+(?:hende|ham|dem|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s+(?:velkommen|tillykke|held)))'
 
 /** Decisions without a keyword, with lower confidence. Source: survey of Danish minutes. */
 export const OPERATIVE_FORMS: readonly OperativeForm[] = [
@@ -321,4 +322,5 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   ...ACT_FORMS,
   ...SETTLED_FORMS,
+  ...ARRANGED_FORMS,
 ]

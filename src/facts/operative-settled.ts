@@ -116,7 +116,6 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'turen-gaar-til',
-    notInTalk: true,
     pattern: words(
       '(?<=^(?:årets\\s+|næste\\s+års\\s+)?(?:\\p{L}*turen|\\p{L}*udflugten|\\p{L}*ekskursionen|\\p{L}*rejsen)\\s)(?:går|gik)\\s+(?:(?:i\\s+år|derfor|dermed|denne\\s+gang)\\s+)?til(?=\\s)',
     ),

@@ -11,6 +11,7 @@ import type { Around, OutcomeReading } from './outcome-reading.ts'
 import { words } from './phrase.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
+import { otherAgent } from './voice.ts'
 
 /** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
 const HABIT = words(
@@ -84,6 +85,7 @@ function readClause(
   if (rows.length === 0) return null
   if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   if (tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
+  if (around.body !== null && otherAgent(main.text, plain, around.body) && /\sskal\s/iu.test(main.text)) return null
   const told = toldPart(plain)
   for (const form of rows) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue

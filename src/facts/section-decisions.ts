@@ -33,7 +33,7 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 /** The decisions of a section whose label says that it holds the outcome. */
 export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   const statements = statementsOf(section)
-  const { aside } = titleSays(item.title)
+  const { aside, reporting } = titleSays(item.title)
   const grants = grantsOf(section, item)
   const found = gathered(statements, (statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
@@ -42,7 +42,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     const other = () =>
       electedByName(statement, item) ??
       granted(statement, grants) ??
-      (aside ? null : readOperative(statement.body, around))
+      (aside || (reporting && around.talk) ? null : readOperative(statement.body, around))
     return readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
   })
   const all = withVotes(found, decidedByVote(section, found, around))

@@ -15,14 +15,14 @@ const AUXILIARY = new Pattern(/(?:^|\s)(?:blev|bliver|er|var|har|havde|været|bl
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
 /** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
-const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:[^,]*\s)?$/iu)
+const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:(?!(?:er|blev|bliver)\s)[^\s,]+\s)*$/iu)
 
 /** Whether whoever the clause says acts may decide here, and the body it names. */
 export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, around: Around): Voice {
   const before = clause.text.slice(0, start - clause.start)
   const after = clause.text.slice(end - clause.start)
   const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
-  const perfect = before !== '' && PERFECT.testPart(before, clause.sentence)
+  const perfect = verb === 'har' || (before !== '' && PERFECT.testPart(before, clause.sentence))
   if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
   const acts = before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
   if (PASSIVE_VERB.test(verb) && !perfect && !acts) {
@@ -114,11 +114,11 @@ const OTHERS = new Pattern(
 const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
 /** `af byrådet`, `af det lokale råd`. */
 const AGENT = new Pattern(
-  /^\s+(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
+  /^(?:\s+|\p{L})(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
 )
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
-function otherAgent(after: string, sentence: string, own: string | null): boolean {
+export function otherAgent(after: string, sentence: string, own: string | null): boolean {
   const agent = AGENT.execPart(after, sentence)?.[1]
   return agent !== undefined && own !== null && !isOwn(agent, own)
 }

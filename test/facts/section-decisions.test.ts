@@ -73,7 +73,7 @@ describe('decisions', () => {
 
 describe('talk in a section called Referat', () => {
   it('is trusted less than under Beslutning', () => {
-    const line = ['Turen går til Malmø i uge 17.']
+    const line = ['Kantinen åbner med forskudte spisetider.']
     expect(quotes([section('decision', line, { label: 'Beslutning' })])).toHaveLength(1)
     expect(quotes([section('decision', line, { label: 'Referat' })])).toEqual([])
   })

@@ -119,7 +119,9 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'fastsat',
     outcome: 'adopted',
-    pattern: words('fasts(?:at|attes|atte|ætter|ættes)|fastlagt|fastlægges|fastlagde|fastholdt|fastholdes|fastholder'),
+    pattern: words(
+      'fasts(?:at|attes|atte|ætter|ættes)(?!\\s+(?:efter\\s+(?:\\p{L}+\\s+)?(?:overenskomst|lov|regl)|af\\s+(?:byrådet|kommunalbestyrelsen|staten|ministeriet)))|fastlagt|fastlægges|fastlagde|fastholdt|fastholdes|fastholder',
+    ),
     reach: 'outcome-section',
     examples: ['Udskrivningsprocenten fastsattes til 22,8.', 'Udvalget fastsætter lukkedagene til 15.-17. april.'],
     counterExamples: ['Møderne er planlagt.', 'Formanden oplyste, at prisen er fastsat.'],
@@ -213,7 +215,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'sat-til',
     outcome: 'adopted',
     pattern: words(
-      '(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+afstemning)|(?:op|ned)(?=\\s+(?:til|med|fra)(?!\\p{L})))',
+      '(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+(?:afstemning|uge\\s))|(?:op|ned)(?=\\s+(?:til|med|fra)(?!\\p{L})))',
     ),
     reach: 'anywhere',
     examples: ['Kontingentet blev sat til 50 kr. pr. husstand.', 'Lejen blev sat op med 2 pct.'],
@@ -550,5 +552,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Bork Anlæg fik opgaven.', 'Ordren går til Murermester Lund for 41.000 kr.'],
     counterExamples: ['Ida fortalte, at Bork Anlæg fik opgaven.', 'Arbejdet går til maj.'],
+  },
+  {
+    id: 'til-opgave-at',
+    outcome: 'adopted',
+    pattern: words('(?:får|fik|gives|gav|giver|har\\s+fået)\\s+(?:[^,;.]{2,70}\\s)?til\\s+opgave,?\\s+at(?=\\s)'),
+    reach: 'anywhere',
+    examples: [
+      'Hvad der skal ske, får en arbejdsgruppe til opgave at finde ud af.',
+      'Formanden og Ida fik til opgave at skrive svaret.',
+    ],
+    counterExamples: ['Det er en opgave at finde en dato.', 'Ib sagde, at udvalget får til opgave at finde en dato.'],
   },
 ]

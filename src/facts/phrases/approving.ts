@@ -10,7 +10,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'godkendt',
     outcome: 'approved',
-    pattern: words('godkend(?:t|te|tes|es|er)|godk\\.'),
+    pattern: words('(?:forhånds|del)?godkend(?:t|te|tes|es|er)|godk\\.'),
     reach: 'anywhere',
     examples: [
       'Godkendt.',

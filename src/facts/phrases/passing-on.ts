@@ -83,6 +83,20 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Udvalget besluttede at sælge.'],
   },
   {
+    id: 'laegger-op-til-at',
+    outcome: 'recommended',
+    active: true,
+    pattern: words(
+      '(?:lægger|lagde)\\s+op\\s+til,?\\s+at\\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|\\p{L}*(?:forsamlingen|mødet|repræsentantskabet|udvalget|rådet))',
+    ),
+    reach: 'outcome-section',
+    examples: ['Et enigt udvalg lægger op til, at byrådet vedtager vedtægten.'],
+    counterExamples: [
+      'Kommunen lægger op til, at foreningen betaler.',
+      'Forvaltningen lægger op til, at byrådet vedtager planen.',
+    ],
+  },
+  {
     id: 'kan-anbefale',
     outcome: 'recommended',
     pattern: words('(?:kan|kunne)\\s+anbefale'),

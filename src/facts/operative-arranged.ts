@@ -1,0 +1,209 @@
+import { MONTH_NAMES } from '../danish/calendar.ts'
+import type { OperativeForm } from './operative-form.ts'
+import { words } from './phrase.ts'
+
+/** A thing or several people with their article, as subject: `Musikken`, `De to råd`, `Forældrene i stuerådene`; not `Kommunen`, `Prisen`. */
+const SUBJECT =
+  '(?!(?:kommunen|regionen|staten|loven|lovforslaget|reglerne|prisen|priserne|forvaltningen|administrationen|ministeriet|fonden|entreprenøren|politiet|arbejdet|projektet|skolen)\\s)(?:(?:den|det|de)\\s(?:\\p{L}+\\s){1,2}|\\p{L}{3,}(?:en|et|erne|ene|ne)\\s)(?:(?:i|på|ved|for|til|om|fra|af|med|under)\\s(?:\\p{L}+\\s){1,3})?'
+/** Two or more people, by their first names or full ones: `Ruth og Henning`. */
+const PEOPLE =
+  "(?:\\p{L}[\\p{L}.'-]+\\s)(?:\\p{L}[\\p{L}.'-]+\\s)?(?:,\\s\\p{L}+\\s)*og\\s(?:\\p{L}[\\p{L}.'-]+\\s){1,2}"
+/** What says that it is so from now on, or again: `fremover`, `igen i år`, `som sidste år`. */
+const AGAIN =
+  '(?:fremover|herefter|fremadrettet|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+)|i\\s+stedet|igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:i\\s+år|næste\\s+år|denne\\s+gang)|som\\s+(?:sidst|sidste\\s+år|hidtil|sædvanlig|planlagt))'
+/** What is no arrangement, whoever does it. */
+const NO_DEED =
+  '(?!(?:er|har|kan|skal|vil|må|bør|mener|synes|håber|ønsker|foreslår|anbefaler|opfordrer|forventes|ventes|forventer|overvejer|gælder|udgør|omfatter|består|svarer|mangler|ligger(?=\\s+(?:herefter|nu)\\s)|viser|siger|kræver|koster(?=\\s+(?:i\\s+dag|normalt)))\\s)'
+/** A day from which on: `Fra 1. april`, `Fra nytår`, `Pr. 1. januar`. */
+const FROM_DAY = `(?:fra|pr\\.|fra\\s+og\\s+med)\\s+(?:(?:den\\s+)?\\d{1,2}\\.\\s*(?:${MONTH_NAMES})(?:\\s+\\d{4})?|nytår|næste\\s+\\p{L}+|${MONTH_NAMES}|sommerferien|efterårsferien|skoleåret\\s+\\S+)`
+
+/** How things are arranged from now on, told in the present: who gets what, what is where and when. Source: survey of Danish minutes. */
+export const ARRANGED_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'goeres-fremover',
+    ownVoice: true,
+    pattern: words(
+      `(?<=^${SUBJECT})${NO_DEED}\\p{L}+(?:er|es|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,2}?${AGAIN}(?:[\\s,.]|$))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Møderne ligger fremover om onsdagen.', 'Kaffen leveres igen i år af Elmehøjs café.'],
+    counterExamples: [
+      'Kommunen holder fremover lukket.',
+      'Møderne er fremover i salen, foreslog Ib.',
+      'Ib sagde, at møderne ligger fremover om onsdagen.',
+    ],
+  },
+  {
+    id: 'fra-dato-goeres',
+    pattern: words(
+      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder)\\s)${NO_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Fra 1. april koster det 250 kr. at få behandlet en ansøgning.',
+      'Fra nytår mødes forretningsudvalget en uge før.',
+    ],
+    counterExamples: [
+      'Fra 1. april træder loven i kraft.',
+      'Fra skoven kommer der lyd.',
+      'Fra 1. maj overtager kommunen driften.',
+    ],
+  },
+  {
+    id: 'faar-et-gavekort',
+    pattern: words(
+      `(?<=^${SUBJECT})får\\s+(?:hver\\s+|dermed\\s+|derfor\\s+)?(?:et\\s+(?:gavekort|tilskud|beløb|honorar|eksemplar)|en\\s+(?:gave|buket|erkendtlighed|præmie|pris|udvidet)|lov|rådighed|fri|(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:\\s*kr|,-))`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: [
+      'Medarbejderne får et gavekort på 300 kr. til handelsbyen.',
+      'Klatreklubben får rådighed over endevæggen.',
+    ],
+    counterExamples: ['Kommunen får 3 mio. kr. fra staten.', 'Ida får fri kl. 12.'],
+  },
+  {
+    id: 'musikken-bliver',
+    pattern: words(
+      `(?<=^${SUBJECT})bliver\\s+(?:den\\s+\\d|\\p{L}+dag\\s+(?:den\\s+)?\\d|i\\s+uge\\s+\\d|hos\\s|på\\s+(?:\\p{L}+\\s)?\\p{L}+(?:kroen|gården|salen|skolen)(?!\\p{L}))|(?<=^(?:\\p{L}*musikken|\\p{L}*menuen|\\p{L}*maden|\\p{L}*temaet|\\p{L}*datoen|taleren|foredragsholderen|titlen|navnet|\\p{L}*farven|værten|turens\\s+mål)\\s(?:(?:til|på|ved|for)\\s\\p{L}+\\s)?)bliver(?=\\s+(?!dyr|billig|god|bedre|lavere|højere|drøftet|behandlet|fastsat))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Musikken bliver Trio Vest, som tager 6.500 kr.',
+      'Forældremødet bliver den 26. oktober kl. 19 med oplæg om sprog.',
+    ],
+    counterExamples: ['Maden bliver dyrere.', 'Festen bliver god.', 'Ib sagde, at musikken bliver Trio Vest.'],
+  },
+  {
+    id: 'holder-lukket',
+    pattern: words(
+      '(?<=^(?!(?:kommunen|regionen|butikken|banken|skoven)\\s)\\p{L}{3,}(?:en|et|erne)\\s(?:(?:i|på)\\s\\p{L}+\\s)?)(?:holder|holdes)\\s+(?:\\p{L}+\\s+)?(?:lukket|åben[t]?|ferielukket)(?=\\s+(?:den|i|mellem|fra|til|indtil|\\d|hele|\\p{L}+dag)(?:\\s|\\d|\\.|$))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Rådhuset holder lukket 23., 27. og 30. december.', 'Klubhuset holder åbent til kl. 22.'],
+    counterExamples: ['Banken holder lukket i dag.', 'Døren holdes.'],
+  },
+  {
+    id: 'staar-ved-magt',
+    pattern: words('(?<=^[^,;:]{3,60}\\s)står\\s+(?:\\p{L}+\\s+)?ved\\s+magt'),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['De 100 kr. står ved magt.', 'Beslutningen fra maj står fortsat ved magt.'],
+    counterExamples: ['Bo sagde, at reglen står ved magt.', 'Magten står stærkt.'],
+  },
+  {
+    id: 'kommer-paa-benene',
+    pattern: words('(?<=^[^,;:.]{3,60}\\s)(?:kommer|stables|stilles|sættes)\\s+på\\s+benene'),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['En flyttegruppe med to fra hver side kommer på benene inden påske.', 'Et hold stables på benene.'],
+    counterExamples: ['Ida kommer sig.', 'Ib mente, at et hold stables på benene.'],
+  },
+  {
+    id: 'lyder-herefter',
+    pattern: words(
+      '(?<=^(?:§+\\s*\\d[^,;:.]{0,30}|formålet|formålsparagraffen|teksten|afsnittet|navnet|reglen|punkt\\s+\\d+)\\s)(?:lyder\\s+(?:herefter|nu|fremover|dermed)|får\\s+(?:\\p{L}+\\s+)?(?:ordlyden|følgende\\s+ordlyd)|affattes\\s+)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Teksten lyder herefter: Hunde føres i snor.', 'Reglen får ordlyden: Alle betaler.'],
+    counterExamples: ['Teksten lyder godt.', 'Ib sagde, at reglen lyder herefter sådan.'],
+  },
+  {
+    id: 'det-bliver-til-noget',
+    pattern: words('(?<=^(?:det|den|\\p{L}+(?:en|et))\\s)bliver\\s+til\\s+noget(?!\\s+(?:stort|særligt|skidt|rod))'),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Det bliver til noget i uge 46.', 'Turen bliver til noget.'],
+    counterExamples: ['Vi håber, at det bliver til noget.', 'Det bliver ikke til noget.'],
+  },
+  {
+    id: 'tager-med-til',
+    pattern: words(
+      `(?<=^${PEOPLE})(?:tager\\s+(?:med|af\\s+sted|afsted)|rejser|deltager(?!\\s+i\\s+(?:sagens|punktet|behandlingen|mødet))|kører|repræsenterer\\s+\\p{L}+)\\s+(?:til|på|i|ved)(?=\\s)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Ruth og Henning tager med til Odense den 9. november.', 'Ida Holm og Bo deltager i messen for os.'],
+    counterExamples: ['Ruth tager med til Odense.', 'Ib fortalte, at Ida og Bo tager med til Odense.'],
+  },
+  {
+    id: 'tager-selv',
+    pattern: words(
+      `(?<=^${SUBJECT})(?:tager|betaler|laver|ordner|klarer|afholder|dækker|maler|står|sørger)\\s+(?:\\p{L}+\\s+)?selv(?=\\s+(?!om|at|ikke)\\p{L})`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Forældrene i stuerådene tager selv billederne.', 'Medlemmerne betaler selv for maden.'],
+    counterExamples: ['Kommunen betaler selv for vejen.', 'Ida laver selv maden.'],
+  },
+  {
+    id: 'moedes-aarligt',
+    pattern: words(
+      '(?<=^(?:de\\s+(?:to|tre|fire)|begge)\\s\\p{L}+\\s|^\\p{L}*(?:udvalgene|rådene|bestyrelserne|grupperne|formandskaberne|parterne)\\s)mødes(?=\\s+(?:(?:én|en|to|tre|fire|\\d)\\s+gang|fremover|igen|fast|\\p{L}+dag|den\\s|i\\s+uge))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['De to råd mødes en gang årligt.', 'Formandskaberne mødes igen i uge 12.'],
+    counterExamples: ['Ida og Bo mødes en gang årligt.', 'De to klubber mødes i finalen.'],
+  },
+  {
+    id: 'paa-vores-vegne',
+    pattern: words(
+      '(?<=^[^,;:.]{2,40}\\s)(?:kan|må)\\s+(?:\\p{L}+\\s+){0,3}?på\\s+(?:bestyrelsens|udvalgets|rådets|nævnets|foreningens|vores|klubbens|forældrenes)\\s+vegne\\s+\\p{L}+e(?!\\p{L})|(?<=^[^,;:.]{2,40}\\s)(?:kan|må)\\s+\\p{L}+e\\s+(?:[^,;.]{2,40}\\s)?på\\s+(?:bestyrelsens|udvalgets|rådets|nævnets|foreningens|vores|klubbens)\\s+vegne',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: [
+      'De kan på bestyrelsens vegne indstille den, de finder bedst.',
+      'Formanden kan godkende det på rådets vegne.',
+    ],
+    counterExamples: ['De takkede på bestyrelsens vegne.', 'Hvis formanden kan, godkender hun det.'],
+  },
+  {
+    id: 'lander-paa',
+    ownVoice: true,
+    pattern: words(
+      '(?<=^(?:vi|man|bestyrelsen|udvalget|rådet|parterne)\\s)(?:lander|ender|slutter)\\s+(?:\\p{L}+\\s+)?(?:på|med)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Man lander på at gennemføre målingen i uge 10.', 'Vi ender med model B.'],
+    counterExamples: ['Bolden lander på græsset.', 'Ib sagde, at vi lander på model B.'],
+  },
+  {
+    id: 'er-med-igen',
+    pattern: words(
+      '(?<=^\\p{L}{3,}(?:en|et|erne|ene)\\s(?:om\\s\\p{L}+\\s)?)er\\s+(?:også\\s+|fortsat\\s+)?med\\s+igen(?=[.,]|$|\\s+(?:i\\s+år|næste))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Spørgsmålene om krænkelser er med igen.', 'Boden er med igen i år.'],
+    counterExamples: ['Ida er med igen.', 'Koret var med igen.'],
+  },
+  {
+    id: 'ydes-halvdelen',
+    pattern: words(
+      '(?<=^der\\s)(?:ydes|gives|bevilges|tildeles|udbetales)\\s+(?:halvdelen|det\\s+halve|det\\s+(?:fulde|ansøgte|søgte)|hele|to\\s+tredjedele|en\\s+tredjedel)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Der ydes halvdelen, idet afdelingen selv må finde resten.', 'Der bevilges det søgte beløb.'],
+    counterExamples: ['Der ydes rabat.', 'Ib oplyste, at der ydes halvdelen.'],
+  },
+  {
+    id: 'budget-beloeb',
+    notInTalk: true,
+    pattern: words(
+      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Budget: 140.000 kr.', 'Ramme: op til 5.000 kr.'],
+    counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.'],
+  },
+]
