@@ -22,7 +22,9 @@ const ELSEWHERE = new Pattern(
   /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
 )
 /** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
-const NAMES_SUBJECT = inLatin(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
+const NAMES_SUBJECT = new Pattern(
+  /(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu,
+)
 
 /** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
 export function decidedByVote(
@@ -64,7 +66,7 @@ export function decidedByVote(
 /** Who voted, at the beginning: `Generalforsamlingen vedtog`; not `Forslaget fik`. */
 const VOTER = inLatin(/^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|kongressen|landsmødet))\s/iu)
 /** `Et forslag fra Ida Holm om`, `Et ændringsforslag fra SF`; not `Forslaget`. */
-const AN_AMENDMENT = inLatin(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{L}*forslag\p{L}*\s/iu)
+const AN_AMENDMENT = new Pattern(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{L}*forslag\p{L}*\s/iu)
 
 /** "Et forslag om 1,5 opnåede 2 stemmer, mens 4 stemte imod. Indstillingen anbefales." decides of two things. */
 function isOfAmendment({ body }: Statement, later: DecidingStatement): boolean {

@@ -1,4 +1,4 @@
-import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { words } from './phrase.ts'
 
@@ -17,7 +17,7 @@ const AMENDED = words(
   `med\\s+(?:den|de|det|en|følgende|denne|disse|ovenstående)?\\s*(?:af\\s+\\p{L}+\\s+anførte\\s+)?(?:\\p{L}+\\s+)?${CHANGE}\\p{L}*|dog|bortset\\s+fra|idet\\s(?:[^.]|\\.(?=\\s\\d))*?(?:ændres|tilføjes|udgår|forlænges|indarbejdes|hæves|nedsættes|fastsættes|slettes|indsættes|flyttes|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for)`,
 )
 /** Only reports what was decided, or names changes that were recommended: `med bemærkning, at byrådet har vedtaget`, `med de ændringer, der er beskrevet i indstillingen`. */
-const NO_CHANGE = inLatin(
+const NO_CHANGE = new Pattern(
   /med\s+(?:den\s+)?bemærkning,?\s+at\s+[^,;]*?\shar\s+(?:vedtaget|godkendt|tiltrådt)|med\s+de\s+(?:\p{L}+\s+)?(?:ændringer|rettelser|tilføjelser),?\s+(?:der|som)\s[^.]*\sindstilling\p{L}*/iu,
 )
 /** `hvis`, `under forudsætning af`, `med forbehold for`; not `forbeholdt`. */
@@ -43,10 +43,14 @@ const CHANGEABLE: ReadonlySet<Outcome> = new Set<Outcome>([
 /** Outcomes that can hang on a condition: "godkendt under forudsætning af …". */
 const BINDABLE: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended', 'elected'])
 
+function withoutNoChange(sentence: string): string {
+  return NO_CHANGE.mayMatch(sentence) ? sentence.replace(NO_CHANGE.regexp, '') : sentence
+}
+
 /** `modifiersOf('Godkendt med den tilføjelse, at …', 'approved')` is amended, unconditional, unanimity unknown. */
 export function modifiersOf(sentence: string, outcome: Outcome): Modifiers {
   return {
-    amended: CHANGEABLE.has(outcome) && AMENDED.test(sentence.replace(NO_CHANGE, '')),
+    amended: CHANGEABLE.has(outcome) && AMENDED.test(withoutNoChange(sentence)),
     conditional: BINDABLE.has(outcome) && CONDITIONAL.test(sentence),
     unanimous: UNANIMOUS.test(sentence) ? true : DIVIDED.test(sentence) ? false : null,
   }

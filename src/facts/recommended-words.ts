@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 
 /** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`. */
@@ -54,21 +55,22 @@ const askedIn = lastRemembered((recommendation: string) => {
 })
 
 /** `mulighed 3`, `model B`, `scenarie 2`; group 1 tells it from the others. */
-const OPTION = inLatin(
-  /(?<!\p{L})(?:mulighed|model|scenarie|variant|alternativ|løsning|løsningsforslag)\s+(\d{1,2}|\p{Lu})(?!\p{L})/giu,
+const OPTION = new Pattern(
+  /(?<!\p{L})(?:mulighed|model|scenarie|variant|alternativ|løsning|løsningsforslag)\s+(\d{1,2}|\p{Lu})(?!\p{L})/iu,
 )
 
 /** Whether a sentence chooses the one option that is recommended, or another; `null` unless both name exactly one. */
 export function choosesOption(sentence: string, recommendation: string): boolean | null {
-  const chosen = optionsIn(sentence.replace(BEHIND, ''))
   const asked = optionsAsked(recommendation)
-  return chosen.size === 1 && asked.size === 1 ? [...chosen][0] === [...asked][0] : null
+  if (asked.size !== 1 || !OPTION.mayMatch(sentence)) return null
+  const chosen = optionsIn(sentence.replace(BEHIND, ''))
+  return chosen.size === 1 ? [...chosen][0] === [...asked][0] : null
 }
 
 const optionsAsked = lastRemembered(optionsIn)
 
 function optionsIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(OPTION)].map(([, option = '']) => option.toUpperCase()))
+  return new Set(OPTION.all(text).map(([, option = '']) => option.toUpperCase()))
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { gathered } from '../model/gathered.ts'
 import { type Position, through } from '../model/position.ts'
 import { sideNamed } from './read-vote.ts'
@@ -30,8 +31,11 @@ const CALLED = inLatin(
   `^(?<who>${NAME}(?:,\\s\\p{Lu}{1,2})?)(?:\\s*:|\\s+[–-]|${GAP}|\\s*\\.{2,})\\s*(?:stemte\\s+)?(?<side>[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Bb]lankt?|[Uu]ndlod(?:\\s+at\\s+stemme)?|[Hh]verken(?:\\s+for\\s+eller\\s+imod|\\s*/\\s*eller))\\.?$`,
   'u',
 )
+/** The last letters of such a line: hardly any other ends so. */
+const ENDS_CALLED = /(?:ja|nej|for|imod|blankt?|undlod|stemme|verken|eller)\.?$/i
+const LONGEST_END = 8
 /** The head of a table of votes: `For   Imod   Undlod`, `Parti   Ja   Nej   Blank`; not `For og imod`. */
-const HEAD = inLatin(
+const HEAD = new Pattern(
   `^(?:(?:Parti|Liste|Gruppe|Navn|Forslag|Afstemning)?${GAP})?(?:Stemmer )?(?:For|Ja)${GAP}(?:Stemmer )?(?:Imod|Nej)(?:${GAP}(?:Undlod(?: at stemme)?|Blanke?(?: stemmer)?|Hverken ?/ ?eller))?$`,
   'iu',
 )
@@ -42,12 +46,12 @@ const SUM = /^(?:i alt|total|samlet|sum)$/i
 
 const SIDES: readonly Side[] = ['for', 'against', 'abstain']
 
-/** What the statements of a section say of votes, in order. */
+/** What the statements of a section say of votes, in order; most of those that may speak of one hold none. */
 export function votePassages(statements: readonly Statement[]): readonly VotePassage[] {
   const found: VotePassage[] = []
   for (let i = 0; i < statements.length; ) {
     const passage = VOTE.isIn(statements[i]?.topics ?? 0) ? passageAt(statements, i) : null
-    if (passage) found.push(passage)
+    if (passage && passage.stances.length > 0) found.push(passage)
     i += passage?.statements.length ?? 1
   }
   return found
@@ -58,7 +62,9 @@ const passageAt: Reader = (statements, i) =>
 
 /** "Ib Holm: Ja" and the lines below it, two at least. */
 const rollCall: Reader = (statements, from) => {
-  const lines = linesFrom(statements, from, (text) => CALLED.exec(text))
+  const lines = linesFrom(statements, from, (text) =>
+    ENDS_CALLED.test(text.slice(-LONGEST_END)) ? CALLED.exec(text) : null,
+  )
   // "Ib Holm: Ja" may as well answer who comes along.
   if (lines.length < 2 || !statements.slice(0, from).some(({ text }) => /stem|navneopråb/i.test(text))) return null
   const stances = SIDES.flatMap((side) => {
@@ -92,7 +98,7 @@ const table: Reader = (statements, from) => {
 const announced: Reader = (statements, from) => {
   const lead = statements[from]
   const next = statements[from + 1]
-  if (!lead || !next || !ANNOUNCED.test(lead.text)) return null
+  if (!lead || !next || !lead.text.endsWith(':') || !ANNOUNCED.test(lead.text)) return null
   const names = linesFrom(statements, from + 1, (text) => ONLY_NAME.exec(text)).map(([name]) => name)
   const listed = names.length > 1
   const text = `${lead.text} ${listed ? names.join(', ') : next.text}`

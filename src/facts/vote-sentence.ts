@@ -19,10 +19,11 @@ const NO_STANCES: readonly Stance[] = []
 
 /** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
 export function stancesIn(sentence: string): readonly Stance[] {
-  if (!MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence)) return NO_STANCES
+  const forms = rowsFor(VOTE_FORMS, sentence)
+  if (forms.length === 0 || !MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence)) return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence
-  for (const { pattern, only, read } of rowsFor(VOTE_FORMS, sentence)) {
+  for (const { pattern, only, read } of forms) {
     if (only?.test(sentence) === false) continue
     for (let m = pattern.regexp.exec(rest); m; m = pattern.regexp.exec(rest)) {
       const stances = read(m, sentence).filter((s) => s.count !== null || s.names.length > 0)
