@@ -22,9 +22,7 @@ const ELSEWHERE = new Pattern(
   /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
 )
 /** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
-const NAMES_SUBJECT = new Pattern(
-  /(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu,
-)
+const NAMES_SUBJECT = new Pattern(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
 
 /** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
 export function decidedByVote(
@@ -36,6 +34,8 @@ export function decidedByVote(
   const statements = statementsOf(section)
   const strong = reads.filter(({ reading }) => hasKeyword(reading))
   return gathered(statements, (statement, i) => {
+    const next = statements[i + 1]
+    if (!VOTE.isIn(statement.topics | (next?.topics ?? 0))) return []
     // What is said further down puts the vote into words.
     if (
       strong.some(
@@ -46,8 +46,7 @@ export function decidedByVote(
       )
     )
       return []
-    const next = statements[i + 1]
-    if (!VOTE.isIn(statement.topics | (next?.topics ?? 0)) || !countsToday(statement, around)) return []
+    if (!countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
     const won = carried(stancesIn(text))

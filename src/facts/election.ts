@@ -7,8 +7,9 @@ import { fillsPost, firstNamesOnly, namesOnly, namesPost } from './remarks.ts'
 import type { Statement } from './statement.ts'
 
 /** Items about choosing somebody, where a name alone is the outcome. */
-const ELECTION =
-  /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i
+const ELECTION = new Pattern(
+  /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
+)
 /** What a name alone says in an item about choosing somebody. */
 export const CHOSEN: OutcomeReading = {
   outcome: 'elected',
@@ -34,9 +35,10 @@ export function isNewsOfElection({ outcome }: OutcomeReading, sentence: string, 
 }
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
-const CHOOSING = inLatin(
+const CHOOSING = new Pattern(
   /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning|(?:kreds|bestyrelses|formands|repræsentant|suppleant)valg(?!\p{L})|(?<=^)repræsentation(?:er)?(?=$|\s(?:i|til)\s)|(?<=^)repræsentanter)/iu,
 )
+const isChoosing = lastRemembered((title: string) => CHOOSING.test(title))
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
 const CHOSE_SOMEBODY = new Pattern(
   /(?:valgte|vælger|valgt|pegede(?:\s+\p{L}+)?\s+på|peger(?:\s+\p{L}+)?\s+på)\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u,
@@ -51,7 +53,7 @@ export function inElection(
   sentence: string,
   { title }: ItemNode,
 ): readonly OutcomeReading[] {
-  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !CHOOSING.test(title)) return readings
+  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !isChoosing(title)) return readings
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 
@@ -149,14 +151,12 @@ function namesChosen({ text, index }: Statement): boolean {
 export function electedByName(statement: Statement, item: ItemNode): OutcomeReading | null {
   const { text, body, index } = statement
   const election = isElection(item)
-  if (CHOOSING.test(item.title) && namesChosen(statement)) return CHOSEN
+  const choosing = isChoosing(item.title)
+  if (choosing && namesChosen(statement)) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
-  if (election && (fillsPostOfTitle(text, item.title) || (SENDS.test(text) && CHOOSING.test(item.title)))) return CHOSEN
-  if (
-    CHOOSING.test(item.title) &&
-    ((SENT_BY_INITIALS.test(text) && !NOT_SENT.test(text)) || (index === 0 && EACH_CHOSEN.test(text)))
-  )
+  if (election && (fillsPostOfTitle(text, item.title) || (choosing && SENDS.test(text)))) return CHOSEN
+  if (choosing && ((SENT_BY_INITIALS.test(text) && !NOT_SENT.test(text)) || (index === 0 && EACH_CHOSEN.test(text))))
     return CHOSEN
   if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.

@@ -1,12 +1,14 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { ItemNode, SectionNode } from '../model/tree.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
-const ASKING =
-  /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|^henvendelse\s.*\som\s(?:\S+\s)?(?:leje|lån|støtte|brug)|pulje|midler(?![a-zæøå])|tilskud|støtte til/i
+const ASKING = new Pattern(
+  /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|^henvendelse\s.*\som\s(?:\S+\s)?(?:leje|lån|støtte|brug)|pulje|midler(?![a-zæøå])|tilskud|støtte til/i,
+)
 /** `Spejderne kan låne lokalet`, `Koret må gerne bruge kirken`; not `Det kan bruges`. */
 const PERMITTED = inLatin(
   /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,

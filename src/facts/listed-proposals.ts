@@ -1,15 +1,17 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Block } from '../model/block.ts'
 import type { SectionNode } from '../model/tree.ts'
 import type { Statement } from './statement.ts'
 
 /** Before a list of what is only proposed: `Oplægget omfatter tre ændringer:`, `Der er to muligheder:`; not `Der var enighed om:`. */
-const PROPOSALS_FOLLOW = inLatin(
+const PROPOSALS_FOLLOW = new Pattern(
   /(?:oplæg|udspil|forslag|forslaget|ændringer|ønsker|idéer|ideer|muligheder|scenarier|modeller)(?:\s(?!godkendt|vedtaget|besluttet|gennemføres)\p{L}+)*\s?:$|(?:de|disse|følgende)\s(?:(?:to|tre|fire|fem|seks)\s)?(?:ændringer|forslag|ønsker|idéer|muligheder|modeller)\.$/iu,
 )
 /** `Indkomne forslag`, `Forslag`, `Indkomne forslag til generalforsamlingen`; not `Forslag til budget`. */
-const PROPOSALS_ITEM =
-  /^(?:behandling af\s)?(?:indkomne\sforslag(?:\s(?:fra|til)\s.*)?|forslag(?:\s(?:fra|til behandling).*)?)$/i
+const PROPOSALS_ITEM = new Pattern(
+  /^(?:behandling af\s)?(?:indkomne\sforslag(?:\s(?:fra|til)\s.*)?|forslag(?:\s(?:fra|til behandling).*)?)$/i,
+)
 /** `Bestyrelsen: Banen lukkes om søndagen`, `Henrik Lauge: Foreningen køber …`. */
 const PROPOSED_BY = inLatin(
   /^(?:[A-H]\.\s)?\p{Lu}[\p{L} .,\d-]{2,50}(?:\s\([^)]{1,30}\))?:\s\p{Lu}|\((?:have|nr\.?|parcel|hus|bestyrelsen|forslag)[^()]{0,20}\)\.?$/u,

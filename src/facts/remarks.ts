@@ -52,16 +52,12 @@ const CALLED = new Pattern(
 /** Where the minutes are to be signed: `Godkendt, den      /      2011`, `Referatet godkendt den ____`; not `Godkendt den 3. maj`. */
 const TO_BE_SIGNED = new Pattern(/^(?:referatet?\s+)?godkendt,?\s+(?:den|d\.|dato:?)\s*(?:[/_.…-]|\s{3,}|$)/iu)
 
-const DECIDES_NOTHING = new PatternSet([
-  TO_BE_SIGNED,
-  CALLED,
-  NOTHING,
-  NEXT_MEETING,
-  MEETING_ENDS,
-  MINORITY,
-  PROPOSAL,
-  SIGNING,
-])
+/** Its last letters are asked first: "for" stands in most sentences, at the end of hardly any. */
+const ENDS_CALLED = /(?:ja|nej|for|imod|undlod|blankt?)\.?$/i
+const LONGEST_END = 7
+const isCalled = (sentence: string): boolean => ENDS_CALLED.test(sentence.slice(-LONGEST_END)) && CALLED.test(sentence)
+
+const DECIDES_NOTHING = new PatternSet([TO_BE_SIGNED, NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING])
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {
@@ -69,6 +65,7 @@ export function isNoDecision(sentence: string): boolean {
     (sentence.length <= LONGEST_BLANK && BLANK.test(sentence)) ||
     sentence.endsWith('?') ||
     DECIDES_NOTHING.test(sentence) ||
+    isCalled(sentence) ||
     saysNothingDecided(sentence)
   )
 }
@@ -151,13 +148,14 @@ const SECOND_NAME = inLatin(/\s(?:von|van|de|af|\p{Lu})/u)
 const SMALL_LETTER = inLatin(/\p{Ll}/u)
 
 /** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`. */
-const MANNER =
-  /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|genvalg|nyvalg)\)?\.?$/i
+const MANNER = new Pattern(
+  /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|genvalg|nyvalg)\)?\.?$/i,
+)
 
 /** Whether a sentence is nothing but the names of those chosen, with how they were: "Lisbeth Krag, uden afstemning." */
 export function namesOnly(printed: string): boolean {
   if (!SECOND_NAME.test(printed)) return false
-  const sentence = printed.replace(MANNER, '')
+  const sentence = MANNER.mayMatch(printed) ? printed.replace(MANNER.regexp, '') : printed
   if (STANDS.test(sentence)) return false
   // "REGIONSRÅDETS BESLUTNING" is a label, not a person.
   return SMALL_LETTER.test(sentence) && NAMES_ONLY.test(sentence) && !NOT_CHOSEN.test(sentence)

@@ -26,7 +26,7 @@ const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'rema
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
-  const talk = TALKING_LABEL.test(section.label ?? '')
+  const talk = section.label !== null && TALKING_LABEL.test(section.label)
   return { outcomeSection, talk, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
 }
 

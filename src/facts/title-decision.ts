@@ -1,4 +1,4 @@
-import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Meeting } from '../model/document.ts'
 import type { Decision } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
@@ -11,12 +11,13 @@ import { NO_CLAUSE } from './recommended-clauses.ts'
 import { fillsPost } from './remarks.ts'
 
 /** A title that is a sentence of its own: `Forslaget om bump blev forkastet`, `Budget vedtaget med 1.450 kr.`, `Referatet er godkendt`; not `Lokalplan godkendt af byrådet`, `Vedtaget budget`. */
-const SENTENCE = inLatin(
+const SENTENCE = new Pattern(
   /^(?!orientering|meddelelser|status|nyt)[^:]{3,80}\s(?:(?:blev|er)\s(?:\p{L}+\s)?(?:godkendt|vedtaget|forkastet|afvist|udsat|trukket|valgt|genvalgt)(?!\p{L})|(?<!\s(?:den|det|de|om|af|ikke|nyligt|tidligere)\s)(?:enstemmigt\s)?(?:godkendt|vedtaget|forkastet|genvalgt)(?=\.?$|\s(?:enstemmigt|med\s|uden\s|mod\s)))/iu,
 )
 /** `Vi køber en ny havetraktor`, `Kontingentet fastholdes på 1.400 kr.` */
-const WE_ACT =
-  /^Vi\s|^(?:kontingent|lejen|taksten|gebyr)(?:et)?\s(?:for\s\S+\s)?(?:fastholdes|forbliver|holdes|hæves|sænkes|nedsættes|forhøjes)\s/i
+const WE_ACT = new Pattern(
+  /^Vi\s|^(?:kontingent|lejen|taksten|gebyr)(?:et)?\s(?:for\s\S+\s)?(?:fastholdes|forbliver|holdes|hæves|sænkes|nedsættes|forhøjes)\s/i,
+)
 /** Who leads or writes the minutes is no post: `Referent: Bo Lund`. */
 const OF_MEETING = /^(?:referent|ordstyrer|mødeleder|dirigent)/i
 

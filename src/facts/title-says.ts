@@ -1,17 +1,18 @@
-import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 
 /** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Siden sidst`, `Takster til orientering`. */
-const REPORTING = inLatin(
+const REPORTING = new Pattern(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|nyt\s+fra|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
 /** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
-const BOARD_REPORT =
-  /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu
+const BOARD_REPORT = new Pattern(
+  /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu,
+)
 /** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
-const ANY_OTHER_BUSINESS = inLatin(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
+const ANY_OTHER_BUSINESS = new Pattern(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Nothing but news: `Meddelelser`, `Meddelelser fra formanden`, `Siden sidst`; not `Orientering om salget`. */
-const NEWS = inLatin(/^(?:meddelelser|siden\s+sidst|rundt\s+om\s+bordet)(?!\p{L})/iu)
+const NEWS = new Pattern(/^(?:meddelelser|siden\s+sidst|rundt\s+om\s+bordet)(?!\p{L})/iu)
 
 /** What the title of an item tells of its text: anything may be talked of, things are reported, the board reports, nothing but news. */
 export const titleSays = lastRemembered((title: string) => ({

@@ -40,8 +40,9 @@ export function attendanceNotes(
   const front = node.front.filter((_, i) => PRESENCE.isIn(passages.frontTopics[i] ?? 0))
   const aroundItems = [...front, ...node.tail].map((block) => ({ block, item: null }))
   const inItems = gathered(node.items, (item) => {
-    const number = ATTENDANCE_ITEM.test(item.title) ? null : item.number
-    return ownBlocks(item, meeting).map((block) => ({ block, item: number }))
+    const blocks = ownBlocks(item, meeting)
+    const number = blocks.length === 0 || ATTENDANCE_ITEM.test(item.title) ? null : item.number
+    return blocks.map((block) => ({ block, item: number }))
   })
   const told = gathered([...aroundItems, ...inItems], ({ block, item }) =>
     SPEAKS_OF_PRESENCE.test(block.text)

@@ -1,4 +1,5 @@
 import type { PersonRead } from '../../danish/names.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Attendance } from '../../model/document.ts'
 import type { Person } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
@@ -25,7 +26,9 @@ const STANDS_IN =
 /** A part of the meeting: `ved sag 1-2`, `pkt. 4`, `fra kl. 15.00`, `til og med punkt 2`; not `hele mødet`. */
 const PARTLY = /(?:\b(?:sag(?:erne)?|pkt|punkt(?:er|erne)?|p)\.?:? ?\d|\bkl\.? ?\d|\bunder (?:pkt|punkt))/i
 /** Items that are about who is there: `Afbud`, `Konstatering af deltagere`; not `Økonomi`. */
-export const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i
+export const ATTENDANCE_ITEM = new Pattern(
+  /(?:fravær|afbud|fremmød|til ?stede|deltager(?:e|ne)\b|navneopråb|konstatering af)/i,
+)
 
 /** The lists of people in the header, and in an item about attendance. */
 export function attendanceLists({ node, header, lines }: Front): readonly AttendanceList[] {

@@ -1,4 +1,5 @@
 import { isName, type PersonRead, readPerson } from '../../danish/names.ts'
+import { lastRemembered } from '../../danish/remembered.ts'
 import type { Officers } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import { type Field, headerOf, scalarValue } from './fields.ts'
@@ -36,39 +37,42 @@ const OPENING_ITEMS = 2
 
 /** Who led the meeting and who wrote its minutes. */
 export function officersOf(front: Front): Officers {
-  const closing = closingLines(front)
-  const opening = openingLines(front)
   const { fields } = front.header
   const people = gathered(
     fields.filter((f) => MAY_NAME_OFFICERS.has(f.field)),
     (f) => readPeople(f.value, f.following),
   )
-  const said = (office: OfficerPhrase['office']) => saidOf(office, [...front.lines, ...opening])
-  const [opened, closed] = [opening, closing].map((lines) => headerOf(lines).fields)
   return {
-    chair: named(fields, 'chair') ?? withRole(people, LEADS) ?? said('chair') ?? signed(closing, LEADS),
+    chair:
+      named(fields, 'chair') ?? withRole(people, LEADS) ?? saidOf('chair', front) ?? signed(closingLines(front), LEADS),
     minuteTaker:
-      named([...fields, ...(closed ?? [])], 'minute-taker') ??
+      named(fields, 'minute-taker') ??
+      named(headerOf(closingLines(front)).fields, 'minute-taker') ??
       withRole(people, TAKES_MINUTES) ??
-      named(opened ?? [], 'minute-taker') ??
-      said('minute-taker') ??
-      signed(closing, TAKES_MINUTES) ??
-      underMinutes(closing),
+      named(headerOf(openingLines(front)).fields, 'minute-taker') ??
+      saidOf('minute-taker', front) ??
+      signed(closingLines(front), TAKES_MINUTES) ??
+      underMinutes(closingLines(front)),
   }
 }
 
 /** The last lines of the document: signatures stand under the last item when nothing sets them apart. */
-function closingLines({ node }: Front): readonly MeetingLine[] {
+const closingLines = lastRemembered(({ node }: Front): readonly MeetingLine[] => {
   const last = node.items.at(-1)?.sections.at(-1)?.blocks ?? []
   return gathered([...last, ...node.tail].slice(-CLOSING_LINES), linesOf).slice(-CLOSING_LINES)
-}
+})
 
 /** What the first items say of officers. */
-function openingLines({ node }: Front): readonly MeetingLine[] {
+const openingLines = lastRemembered(({ node }: Front): readonly MeetingLine[] => {
   const sections = gathered(node.items.slice(0, OPENING_ITEMS), (item) => item.sections)
   const blocks = gathered(sections, (s) => s.blocks).filter((b) => SPEAKS_OF_OFFICERS.test(b.text))
   return gathered(blocks, linesOf)
-}
+})
+
+/** The lines of the header and of the first items that speak of officers at all. */
+const speakingLines = lastRemembered((front: Front): readonly MeetingLine[] =>
+  [...front.lines, ...openingLines(front)].filter((line) => SPEAKS_OF_OFFICERS.test(line.text)),
+)
 
 function named(fields: readonly Field[], wanted: Field['field']): string | null {
   for (const field of fields.filter((f) => f.field === wanted)) {
@@ -83,10 +87,9 @@ function withRole(people: readonly PersonRead[], role: RegExp): string | null {
   return people.find((p) => p.role?.split(/, ?/).some((r) => role.test(r)))?.name ?? null
 }
 
-function saidOf(office: OfficerPhrase['office'], lines: readonly MeetingLine[]): string | null {
+function saidOf(office: OfficerPhrase['office'], front: Front): string | null {
   const phrases = OFFICER_PHRASES.filter((p) => p.office === office)
-  for (const { text } of lines) {
-    if (!SPEAKS_OF_OFFICERS.test(text)) continue
+  for (const { text } of speakingLines(front)) {
     for (const { pattern } of phrases) {
       const person = readPerson(pattern.exec(text)?.groups?.name ?? '')
       if (person?.name.includes(' ')) return person.name
