@@ -19,8 +19,11 @@ const WORD_BEFORE = /[A-Za-zÀ-ɏ\d/§-]+(?:\.[A-Za-zÀ-ɏ\d]+)*$/
 const LONGEST_WORD = 60
 const REACH = 40
 const ASCII = 128
+const SMALL_A = 97
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
 const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/
+/** The next answer to a clause, though with a small letter: ` ad 2. Tiltrådt`, ` ad 3: Udgår`; not ` ad omveje`, ` ad 2 omgange`. */
+const NEXT_CLAUSE = /^\s*ad\s\d{1,2}\s*[.:)]+\s*[A-ZÆØÅ]/
 /** A letter that tells two of a kind apart, no person's initial: `scenarie B`, `model A`; not `Hans B`. */
 const LETTERED =
   /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/i
@@ -101,9 +104,10 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   if (end === text.length) return true
   const next = nextCode(text, end)
   if (next < 0) return true
-  if (next < ASCII && isSmall(next)) return false
   const after = text.slice(end, end + REACH)
-  const isPlain = next < ASCII && (isCapital(next) || isDigit(next))
+  const isClause = next === SMALL_A && NEXT_CLAUSE.test(after)
+  if (next < ASCII && isSmall(next) && !isClause) return false
+  const isPlain = isClause || (next < ASCII && (isCapital(next) || isDigit(next)))
   if (!isPlain && !CAN_BEGIN.test(after)) return false
   if (text[stop] !== '.' || endsInLongWord(text, stop)) return true
   const near = text.slice(Math.max(from, stop - LONGEST_WORD), stop)

@@ -50,15 +50,21 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'vote-against',
     pattern: words(
-      '(?:stemte|stemmer)\\s+imod(?:\\s+(?:\\d\\.\\s+at|(?:pkt\\.?|punkt)\\s+\\d|forslaget|indstillingen))?,?\\s*(?:idet|da|fordi|med\\s+den)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for)|erklære(?:r|de)\\s+sig\\s+uenig',
+      '(?:stemte|stemmer)\\s+imod(?:\\s+(?:\\d\\.\\s+at|(?:pkt\\.?|punkt)\\s+\\d|forslaget|indstillingen))?,?\\s*(?:idet|da|fordi|med\\s+den|(?<=,\\s*)(?:han|hun|de)(?=\\s)|og\\s+(?:ønske|begrunde|mene|foretrække|foretrak|henvise|anfør)\\p{L}*)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for)|erklære(?:r|de)\\s+sig\\s+uenig',
     ),
     examples: [
       'Ø stemte imod, idet listen ønsker mere tid.',
       'Enhedslisten (2) stemte imod 2. at, idet partiet ikke kan være med.',
       'Thorkild Holm (O) kan ikke tilslutte sig 2. at.',
       'A og F kunne ikke medvirke til forslaget.',
+      'Connie Bjerg (F) stemte imod og ønsker arealet friholdt.',
+      'Bo stemmer imod, han synes ikke, at det er nødvendigt.',
     ],
-    counterExamples: ['Udvalget kan tilslutte sig planen.', 'Rådet kan ikke anbefale planen.'],
+    counterExamples: [
+      'Udvalget kan tilslutte sig planen.',
+      'Rådet kan ikke anbefale planen.',
+      'Bo stemte imod og gik hjem.',
+    ],
   },
 ]
 

@@ -25,16 +25,17 @@ function withUnanimity(decisions: readonly Decision[], votes: readonly Vote[]): 
   if (votes.length === 0) return decisions
   return decisions.map((decision, i) => {
     const its = votes.filter((vote) => vote.decision === i + 1)
-    const divided = its.some(isDivided)
+    const divided = its.some((vote) => isDivided(vote, decision))
     // "med 12 stemmer for og ingen imod" sounds divided and is not.
     const told = !divided && its.some(isOfAll) ? true : divided ? false : null
     return told === null || told === decision.unanimous ? decision : { ...decision, unanimous: told }
   })
 }
 
-/** Somebody stood against it. */
-function isDivided({ against, againstNames }: Vote): boolean {
-  return (against ?? 0) > 0 || againstNames.length > 0
+/** Somebody stood against it; or for it, though it fell. */
+function isDivided({ for: inFavour, forNames, against, againstNames }: Vote, { outcome }: Decision): boolean {
+  const isFor = (inFavour ?? 0) > 0 || forNames.length > 0
+  return (against ?? 0) > 0 || againstNames.length > 0 || (outcome === 'rejected' && isFor)
 }
 
 /** Nobody stood against, and nobody abstained. */

@@ -3,14 +3,46 @@ import { lastRemembered } from '../danish/remembered.ts'
 import type { Decision, Outcome } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { words } from './phrase.ts'
-import { choosesOption, saysTheSame } from './recommended-words.ts'
+import { agreesOnSubject, choosesOption, saysTheSame } from './recommended-words.ts'
 
 /** How a decision stands to the recommendation. */
 export type Follows = Decision['followsRecommendation']
 
 /** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`. */
 const NAMED = words(
-  '(?<!alternative?\\s)(?:flertals|udvalgs)?indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|som\\s+(?:indstillet|foreslået|anbefalet)',
+  '(?<!alternative?\\s)(?:flertals|udvalgs)?indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|(?:forvaltningens|administrationens|direktionens)\\s+forslag|som\\s+(?:indstillet|foreslået|anbefalet)',
+)
+/** What those who meet add themselves when they pass it on: `fremsendes til Byrådet ⟨med udvalgets anbefaling⟩`. */
+const OWN_ADVICE = inLatin(/(?<=send\p{L}*\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu)
+/** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`. */
+const AGAINST_IT = inLatin(
+  /(?<!\p{L})(?:imod|i\s+(?:mod)?strid\s+med|på\s+trods\s+af|uanset|i\s+stedet\s+for|ikke\s+at\s+følge)\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling)en(?!\p{L})/iu,
+)
+/** As it was proposed, whatever that was: `Afslag meddeles som anbefalet`, `Udsat som indstillet`; not `ikke som indstillet`. */
+const AS_PROPOSED = words('(?<!(?:ikke|end|anderledes)\\s)som\\s+(?:indstillet|foreslået|anbefalet)')
+/** Outcomes other than agreement that can be what was recommended. */
+const AS_PROPOSED_TOO: ReadonlySet<Outcome> = new Set<Outcome>([
+  'rejected',
+  'postponed',
+  'referred',
+  'noted',
+  'elected',
+])
+/** What is refused, in the words of the recommendation: `kan ikke tiltræde, at broerne renoveres`. */
+const REFUSED_CLAUSE = inLatin(
+  /\s(?:ikke\s+(?:tiltræde|godkende|anbefale|støtte|tilslutte\s+sig|gå\s+ind\s+for|være\s+med\s+til)|ønsker\s+ikke),?\s+at\s+([^,;]+)/iu,
+)
+/** Who carries the refusal and its words; what is left is what was refused. */
+const REFUSAL_WORDS = inLatin(
+  /(?<!\p{L})(?:der|meddeles|gives|afsl\p{L}+|afvis\p{L}*|ikke|kan|kunne|imødekom\p{L}*|godkend\p{L}*|tillad\p{L}*|ansøgning\p{L}*|udvalget|rådet|bestyrelsen)(?!\p{L})/giu,
+)
+/** Refuses what was applied for, or the recommendation to refuse it: `Ikke godkendt.`; not `Ansøgningen imødekommes ikke`. */
+const MAY_BE_EITHER = /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet)|kan\s+ikke)/i
+/** The reason behind it: `, da fristen er udløbet`. */
+const BEHIND_REFUSAL = /,?\s(?:idet|da|fordi|med\s+henvisning|under\s+henvisning|på\s+grund)\s.*$/i
+/** It recommends to refuse: `at ansøgningen ikke imødekommes`, `at der meddeles afslag`; not `at der ikke udarbejdes en vurdering`. */
+const ASKS_REFUSAL = inLatin(
+  /(?<!\p{L})(?:afslag|afslås|afvises|afvise|afslå|ikke\s+(?:at\s+)?(?:imødekomme|godkende|give|meddele|tillade|bevilge|yde)s?|imødekommes\s+ikke|godkendes\s+ikke)(?!\p{L})/iu,
 )
 /** The one recommendation of the item: `som indstillet`, `Indstillingen`; not `Ny indstilling`, `anbefaling 2`. */
 const AS_RECOMMENDED = words('(?<!alternative?\\s)indstillingen|som\\s+(?:indstillet|foreslået|anbefalet)')
@@ -28,6 +60,8 @@ const ADDED = inLatin(
 const LAPSED = words(
   'indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*',
 )
+/** What a clause does when the one before it fell: `2. at-punkt bortfaldt herefter`; not `bortfaldt med 3 stemmer`. */
+const LAPSES = /\sbortf(?:aldt|alder|aldet)(?!\s(?:med|ved)\s)/i
 /** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above. */
 const BARE = inLatin(
   /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu,
@@ -49,7 +83,7 @@ const DISCUSSING = words('drøft\\p{L}*')
  * `"Ændringsforslaget faldt."` says nothing about the recommendation.
  */
 export function followsRecommendation(
-  sentence: string,
+  printed: string,
   recommendation: string,
   {
     outcome,
@@ -57,7 +91,12 @@ export function followsRecommendation(
     clause,
   }: { readonly outcome: Outcome; readonly amended: boolean; readonly clause: string | null },
 ): Follows {
-  if (LAPSED.test(sentence)) return 'lapsed'
+  if (LAPSED.test(printed) || (clause !== null && LAPSES.test(printed))) return 'lapsed'
+  if (AGAINST_IT.test(printed)) return 'not-followed'
+  if (AS_PROPOSED_TOO.has(outcome) && AS_PROPOSED.test(printed)) return amended ? 'amended' : 'followed'
+  const sentence = printed.replace(OWN_ADVICE, '')
+  if (sentence !== printed && outcome === 'recommended' && recommendation !== '')
+    return amended ? 'amended' : 'followed'
   // "Pkt. 2 blev ikke godkendt" speaks of the recommendation as much as its own name does.
   const named = NAMED.test(sentence) || clause !== null
   if (!named && recommendation === '') return null
@@ -65,15 +104,28 @@ export function followsRecommendation(
     const agrees = agreement(sentence, recommendation, { named, outcome })
     if (agrees !== null)
       return agrees === 'followed' && amended && !saysTheSame(sentence, recommendation) ? 'amended' : agrees
+    if (amended && agreesOnSubject(sentence, recommendation)) return 'amended'
   }
   if (!named && OTHER_PROPOSAL.test(sentence)) return null
   if (outcome === 'noted') return NOTING.test(recommendation) ? (amended ? 'amended' : 'followed') : null
   if (outcome === 'discussed') return DISCUSSING.test(recommendation) && !named ? 'followed' : null
-  if (outcome === 'rejected')
-    return (named || BARE_REFUSAL.test(sentence)) && !REFUSING_RECOMMENDATION.test(recommendation)
-      ? 'not-followed'
-      : null
+  if (outcome === 'rejected') return refusal(sentence, recommendation, named)
   return outcome === 'withdrawn' && named ? 'lapsed' : null
+}
+
+/** How a refusal stands to what is recommended; `null` when it does not say. */
+function refusal(sentence: string, recommendation: string, named: boolean): Follows {
+  const refused = REFUSED_CLAUSE.exec(sentence)?.[1]
+  if (refused !== undefined && saysTheSame(refused, recommendation)) return 'not-followed'
+  const asksRefusal = ASKS_REFUSAL.test(recommendation)
+  if (asksRefusal && !named && refused === undefined && !MAY_BE_EITHER.test(sentence)) {
+    const what = sentence
+      .replace(BEHIND_REFUSAL, '')
+      .replace(REFUSAL_WORDS, ' ')
+      .replace(/[\s.,]+/g, '')
+    return what === '' ? 'followed' : null
+  }
+  return (named || BARE_REFUSAL.test(sentence)) && !REFUSING_RECOMMENDATION.test(recommendation) ? 'not-followed' : null
 }
 
 /** How a sentence that agrees to something stands to what is recommended; `null` when it does not say. */
@@ -97,7 +149,9 @@ function agreement(
 
 /** Whether a sentence speaks of the recommendation by its name, or in its words. */
 export function answersInWords(sentence: string, recommendation: string): boolean {
-  return AS_RECOMMENDED.test(sentence) || saysTheSame(sentence, recommendation)
+  return (
+    AS_RECOMMENDED.test(sentence) || saysTheSame(sentence, recommendation) || agreesOnSubject(sentence, recommendation)
+  )
 }
 
 /** All that is recommended in an item, as one text; empty without a recommendation. */

@@ -22,9 +22,9 @@ const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|(?:\d{1,2}|(?<![a
 /** A clause named in words: `Første`, `Andet og tredje`. */
 const ORDINAL = /(?:første|anden|andet|tredje|fjerde|femte)/gi
 const ORDINALS = ['før', 'and', 'tre', 'fje', 'fem']
-/** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`. */
+/** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`, `2. at-punkt bortfaldt`. */
 const SUBJECT = new Pattern(
-  /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at\s)/iu,
+  /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at(?:-(?:punkt(?:et)?|del(?:en)?))?\s|((?:første|ande[nt]|tredje|fjerde|femte)(?:\s+at)?-(?:punkt|del)(?:et|en)?)\s)/iu,
 )
 
 /**
@@ -34,7 +34,7 @@ const SUBJECT = new Pattern(
  */
 export function answeredClause(statement: Statement, item: ItemNode): AnsweredClause {
   const subject = SUBJECT.exec(statement.text)
-  const printed = statement.clause ?? subject?.[1] ?? subject?.[2] ?? null
+  const printed = statement.clause ?? subject?.[1] ?? subject?.[2] ?? subject?.[3]?.split(/[\s-]/)[0] ?? null
   const clause =
     printed?.replace(ORDINAL, (word) => String(ORDINALS.indexOf(word.toLowerCase().slice(0, 3)) + 1)) ?? null
   if (clause === null) return NO_CLAUSE

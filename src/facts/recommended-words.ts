@@ -4,8 +4,8 @@ import { lastRemembered } from '../danish/remembered.ts'
 
 /** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`. */
 const BEHIND = /,?\s(?:idet|som|der|da|hvor|hvorefter|så|hvilket|fordi)\s.*$/i
-/** Something is changed or added behind it: `, idet mål 3 opgøres særskilt`, `, dog uden`; not `, idet 3 undlod at stemme`. */
-const ADDS = inLatin(/,?\s(?:idet\s[^.]*\s\p{L}+es(?!\p{L})|dog\s|men\s|bortset\s)/iu)
+/** Something is changed or added behind it: `, idet mål 3 opgøres særskilt`, `, idet punkt 5 blev taget først`, `, dog uden`; not `, idet 3 undlod at stemme`. */
+const ADDS = inLatin(/,?\s(?:idet\s[^.]*\s(?:\p{L}+es(?!\p{L})|blev\s)|dog\s|men\s|bortset\s)/iu)
 /** Words that say nothing of what is decided, and what figures are counted of. */
 const EMPTY = new Set(
   'blev bliver bliv være været have havde hermed dermed herefter derefter således enstemmigt udvalget byrådet rådet bestyrelsen kommunalbestyrelsen regionsrådet nævnet mødet over under efter inden fra til med uden for den det der som ved samt eller skal kan'.split(
@@ -30,6 +30,22 @@ export function saysTheSame(sentence: string, recommendation: string): boolean {
   if (said.length < 2 || ADDS.test(sentence) || REFUSES.test(sentence)) return false
   const { refuses, isAsked } = askedIn(recommendation)
   return !refuses && said.every(isAsked)
+}
+
+/** Where a change begins: `⟨Fordelingen godkendt⟩, dog således at …`, `⟨Svaret afgives⟩ med tilføjelse om …`. */
+const CHANGE_BEHIND = inLatin(/,?\s(?:idet|dog|men|således|sådan|bortset|på\s+nær|uden|med)\s.*$/iu)
+/** How it was agreed to, whatever it was: `godkendt`, `kan anbefale`. */
+const AGREED = inLatin(
+  /(?<!\p{L})(?:godkend|tiltr[åæ]d|tiltræd|vedt|anbefal|tilslut|bakker|støtte|følge|fulgt)\p{L}*(?!\p{L})/giu,
+)
+
+/** Whether what a sentence agrees to, before it changes it, is what was recommended: "Fordelingen godkendt, dog …". */
+export function agreesOnSubject(sentence: string, recommendation: string): boolean {
+  const head = sentence.replace(CHANGE_BEHIND, '')
+  if (head === sentence || REFUSES.test(head)) return false
+  const subject = wordsOf(head.replace(AGREED, ' '))
+  const { refuses, isAsked } = askedIn(recommendation)
+  return subject.length > 0 && !refuses && subject.every(isAsked)
 }
 
 /** What a recommendation says, read once for all sentences of its item. */

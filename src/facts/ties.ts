@@ -31,7 +31,14 @@ export function decidedBy(statements: readonly Statement[], decisions: readonly 
   const firstOf = new Map<number, number>()
   for (const [i, number] of of.entries()) if (number !== null && !firstOf.has(number)) firstOf.set(number, i)
   const [only] = firstOf.keys()
+  if (firstOf.size === 0) return { of, firstOf, only: isInTitle(statements, decisions) ? 1 : null }
   return { of, firstOf, only: firstOf.size === 1 && only !== undefined ? only : null }
+}
+
+/** The item decides once, and before its unlabelled text begins: "4. Forslaget om bump blev forkastet". */
+function isInTitle([first]: readonly Statement[], [decision, second]: readonly Decision[]): boolean {
+  if (!first || !decision || second || first.section.role !== 'intro') return false
+  return comparePositions(decision.position, first.section.position) < 0
 }
 
 /** The decisions that may stand on a line, in order: an item of a long document has thousands of them. */
@@ -71,7 +78,12 @@ export interface ToldVote {
   readonly next: number
   readonly for: number | null
   readonly against: number | null
+  /** Nobody is said to have been for it. */
+  readonly onlyAgainst: boolean
 }
+
+/** Who was against something is told at most so many sentences behind it. */
+const FARTHEST_BEHIND = 3
 
 /** What surrounds the votes of a section. */
 export interface AroundVotes {
@@ -102,8 +114,15 @@ export function decidedInVote(vote: ToldVote, around: AroundVotes): number | nul
   if (behind !== null && ENDS_VOTE.test(statements[next]?.body ?? '')) return behind
   const before = mayBe(decided.of[vote.from - 1] ?? null)
   if (before !== null && !taken.has(before)) return before
+  const above = vote.onlyAgainst && behind === null ? mayBe(lastBefore(vote.from, decided)) : null
+  if (above !== null && !taken.has(above)) return above
   const sure = behind !== null && (decisions[behind - 1]?.confidence ?? 0) >= UNCERTAIN_BELOW
   return sure ? behind : mayBe(decided.only)
+}
+
+/** "Planen er vedtaget. Der kom 27 bemærkninger. Ø stemte imod.": the nearest decision above. */
+function lastBefore(from: number, { of }: Decided): number | null {
+  return of.slice(Math.max(0, from - FARTHEST_BEHIND), from).findLast((number) => number !== null) ?? null
 }
 
 /** "Ad 2: 5 stemte for" and "Ad 1: Godkendt" answer two clauses of the recommendation. */

@@ -24,6 +24,7 @@ import {
   NO_CANDIDATES_BALLOT,
   ONE_OF_A_KIND,
   PARTIES,
+  PERSON,
   SIDE,
   STOOD,
   UNIT,
@@ -39,7 +40,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater|medlemmer))?(?:\\sfor)?(?:\\s?(?<firstNames>\\([^)]*\\)))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>\\([^)]*\\)))?`,
       'iu',
     ),
-    only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr/iu,
+    only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr|resultat[^.;]*\sfor\s(?:\p{L}*forslag|indstilling|planen)/iu,
     read: tally,
     examples: [
       'Budgettet blev vedtaget med 6 stemmer mod 2.',
@@ -50,8 +51,9 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forkastedes med 21 stemmer (C, A) mod 3 (Ø).',
       'Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.',
       'Afstemningen endte 40 for mod 12.',
+      'Resultatet blev 24 mod 10 for forslaget.',
     ],
-    counterExamples: ['Der står 14 på ventelisten mod 9 i november.'],
+    counterExamples: ['Der står 14 på ventelisten mod 9 i november.', 'Resultatet blev 3 mod 2.'],
   },
   {
     id: 'vedtaget-mod',
@@ -63,7 +65,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ja-nej-stemmer',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:stemte\\s+)?(?<side>ja|nej)(?<votes>-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-])`,
+      `${COUNT}\\s+(?:stemte\\s+)?(?<side>ja|nej)(?<votes>-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-]|\\s*:)`,
       'iu',
     ),
     read: yesOrNo,
@@ -75,7 +77,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '13 ja, 8 nej og 1 blank, og forslaget var dermed ikke vedtaget.',
       '27 stemte ja, 14 nej og 3 blankt.',
     ],
-    counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.'],
+    counterExamples: ['Der var 14 ja-hatte.', 'Han sagde 3 ja til det hele.', 'Kaffe til 14 ja: 3'],
   },
   {
     id: 'stemte-ja',
@@ -101,6 +103,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Afstemning: Ja 14, nej 11, hverken/eller 2.',
       'Ja-stemmer 40, nej-stemmer 15, blanke 3.',
       'Ja 40 / Nej 15 / Blank 3',
+      'Der stemtes om forslaget: Ja: 34 Nej: 12 Blanke: 3',
     ],
     counterExamples: ['Ja: 14 dage er nok.'],
   },
@@ -418,6 +421,89 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     ],
   },
   {
+    id: 'var-imod-og-undlod',
+    pattern: new Pattern(`(?<who>${NAMES})\\s+var\\s+imod(?=,\\s+(?:og|mens|men)\\s)`, 'u'),
+    only: /imod,\s(?:og|mens|men)\s[^.;]*(?:undlod|undlader|afstod|stemte|stemmer)/,
+    read: stood('against'),
+    examples: ['Ib Krag var imod, og Bo Lund afstod fra at stemme.', 'A og F var imod, mens C undlod at stemme.'],
+    counterExamples: ['Ib Krag var imod, og Bo Lund gik hjem.', 'Ib Krag var imod, at de stemte.'],
+  },
+  {
+    id: 'dog-imod',
+    pattern: new Pattern(`(?<=,\\s)(?:(?:med|undtagen)\\s)?(?<who>${NAMES})\\s+dog\\s+imod(?=[.,;]|$)`, 'u'),
+    read: stood('against'),
+    examples: ['Bestyrelsen lader sagen gå videre, Ole Trier dog imod.'],
+    counterExamples: ['Vi gik, Ole dog imod strømmen.', 'Rådet blev dog imod forventning genvalgt.'],
+  },
+  {
+    id: 'de-andre-foretrak',
+    pattern: new Pattern(
+      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})\\s+(?:foretrak|ville\\s+hellere|ønskede)(?=\\s)`,
+      'iu',
+    ),
+    only: /\svar\sfor,/,
+    read: stood('against'),
+    examples: ['Fem var for, fire foretrak ampullerne.', 'Seks var for, mens to ønskede model B.'],
+    counterExamples: ['Fem var for gamle, fire foretrak at blive hjemme.', 'Fire foretrak ampullerne.'],
+  },
+  {
+    id: 'haanden-op',
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:rakte|rækker)\\s+hånden\\s+op\\s+(?<side>for|imod)(?!\\p{L}|\\s+at\\s)`,
+      'iu',
+    ),
+    read: asSaid,
+    examples: ['24 rakte hånden op for forslaget, 10 imod.'],
+    counterExamples: ['24 rakte hånden op for at sige noget.'],
+  },
+  {
+    id: 'navne-ikke-stemte',
+    pattern: new Pattern(
+      `(?:mens|medens|og)\\s+(?<who>${NAMES})\\s+(?:ikke\\s+stemte|ikke\\s+deltog\\s+i\\s+afstemningen)(?=[.,;]|$)`,
+      'u',
+    ),
+    read: stood('abstain'),
+    examples: ['Stemmerne stod lige, to mod to, mens Karen Bech ikke stemte.'],
+    counterExamples: ['Ida sang, mens Bo ikke stemte klaveret.', 'Mens de ikke stemte, gik han.'],
+  },
+  {
+    id: 'mod-partier',
+    pattern: new Pattern(
+      `(?:[Vv]edtaget|[Gg]odkendt|[Tt]iltrådt|[Aa]nbefalet|[Vv]edtages|[Aa]nbefales|[Gg]odkendes)\\s+i?mod\\s+(?<who>${PARTIES})(?=[.,;]|$)`,
+      'u',
+    ),
+    read: stood('against'),
+    examples: ['Vedtaget imod V og C.', 'Anbefales mod Ø.'],
+    counterExamples: ['Vedtaget imod forventning.', 'Vi sejlede mod Ø.'],
+  },
+  {
+    id: 'af-medlemmerne',
+    pattern: new Pattern(
+      `${COUNT}\\s+af\\s+(?:\\p{L}+s\\s+)?(?:\\d{1,2}\\s+)?medlemmer(?:ne)?(?=\\s+(?:anbefale(?:r|de)|tiltrådte|tiltræder|støtte(?:r|de)|indstille(?:r|de)|(?:tilslutter|tilsluttede)\\s+sig|(?:kan|kunne)\\s+(?:ikke\\s+)?(?:anbefale|tiltræde|støtte|tilslutte\\s+sig))\\s+(?:at\\s|\\p{L}*(?:forslaget|indstillingen|planen|sagen|ansøgningen|bevillingen)(?!\\p{L})))`,
+      'iu',
+    ),
+    read: groupOfMembers,
+    examples: [
+      'Fem af udvalgets medlemmer tilsluttede sig at forlænge åbningstiden.',
+      'To af medlemmerne kunne ikke støtte forslaget.',
+    ],
+    counterExamples: ['Fem af medlemmerne tilsluttede sig et netværk.', 'Fem af udvalgets medlemmer deltog i turen.'],
+  },
+  {
+    id: 'personer-anbefaler',
+    pattern: new Pattern(
+      `^(?<who>${PERSON}(?:,\\s+${PERSON})*\\s+og\\s+${PERSON})(?=\\s+(?:anbefale(?:r|de)|tiltrådte|tiltræder|støtte(?:r|de)|indstille(?:r|de)|(?:kan|kunne)\\s+(?:ikke\\s+)?(?:anbefale|tiltræde|støtte))\\s+(?:at\\s|over\\s*for\\s|\\p{L}*(?:forslaget|indstillingen|planen|ansøgningen|bevillingen)(?!\\p{L})))`,
+      'u',
+    ),
+    read: majority,
+    examples: ['Hanne Bruun, Karim Azzouz og Lone Damm anbefaler planforslaget over for byrådet.'],
+    counterExamples: [
+      'Ida Holm og Bo Lund anbefaler bogen.',
+      'Ida og Bo støttede forslaget.',
+      'Ida Holm støttede planen.',
+    ],
+  },
+  {
     id: 'mod-stemmer',
     pattern: new Pattern(
       /(?<![\p{L}])mod\s+(?<who>\p{Lu}[^.,;]*?)(?:['’]s|s)\s+stemmer|alle\s+stemmer\s+i?mod\s+(?<parties>\p{Lu}{1,2})['’]s(?=[.,;]|$)/u,
@@ -587,7 +673,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'flertal-af-partier',
     pattern: new Pattern(
-      `(?:(?:[Ee]t|\\p{L}+s)\\s+(?:(?<majority>flertal)|mindretal)|(?:(?<themajority>[Ff]lertallet)|[Mm]indretallet))\\s+(?:i\\s+\\p{L}+\\s+)?bestående\\s+af\\s+(?<who>${NAMES})(?=\\s+\\p{Ll}|,|\\.?$)`,
+      `(?:(?:[Ee]t|\\p{L}+s)\\s+(?:(?<majority>flertal)|mindretal)|(?:(?<themajority>[Ff]lertallet)|[Mm]indretallet))(?:\\s+i\\s+\\p{L}+)?,?\\s+bestående\\s+af\\s+(?<who>${NAMES})(?=\\s+\\p{Ll}|,|\\.?$)`,
       'u',
     ),
     only: /bestående\s+af\s[^.;]*\s(?:stem|godkend|anbefal|tiltr|vedt|indstil|støtt|kan|kunne|beslut|afvis)/u,
@@ -595,6 +681,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     examples: [
       'Et flertal bestående af A, B og V godkender indstillingen.',
       'Et mindretal bestående af C stemmer imod.',
+      'Et flertal i udvalget, bestående af A, V og F, anbefaler indstillingen.',
     ],
     counterExamples: ['Et flertal bestående af de fleste.', 'Udvalget bestående af A og B mødes.'],
   },

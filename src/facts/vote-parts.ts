@@ -9,6 +9,8 @@ const TELLS_OF =
   '(?!(?:(?:\\p{L}+s\\s+)?(?:[Ff]lertal|[Mm]indretal)(?:let)?|Følgende|Resten|Alle|Samtlige|Ingen)(?!\\p{L}))'
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 export const NAME = `(?:(?=\\p{Lu})${TELLS_OF}\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*\\([^)]*\\))?|\\(\\p{Lu}{1,3}\\))`
+/** First and last name: `Hans Holm`, `Ida Bro (V)`; not `Ida`, `Ø`. */
+export const PERSON = "\\p{Lu}\\p{Ll}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)+(?:\\s*\\([^)]*\\))?"
 /** `A, F og C`, `Hans Holm (C) samt Ida Bro`; not `A, mens`. */
 export const NAMES = `${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*`
 /** Who has a vote, behind their number: `9 medlemmer`, `21 andele`, `40 fremmødte haver`; not `9 stemmer`. */

@@ -50,7 +50,8 @@ export function votesOf(
   const votes = open.map((told) => {
     const vote = closeVote(told, meeting)
     const { from, next } = told
-    const figures = { from, next, for: vote.for, against: vote.against }
+    const onlyAgainst = told.stances.every(({ side }) => side !== 'for')
+    const figures = { from, next, for: vote.for, against: vote.against, onlyAgainst }
     const decision = decidedInVote(figures, { statements, decisions, decided, taken })
     if (decision !== null) taken.add(decision)
     return { ...vote, decision }

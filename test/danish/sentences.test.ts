@@ -30,6 +30,7 @@ describe('sentences', () => {
       'I § 9 hedder det: »Se bilag 2.« Komitéen fulgte det.',
       ['I § 9 hedder det: »Se bilag 2.«', 'Komitéen fulgte det.'],
     ],
+    ['Godkendt til Holmevej. ad 2. Tiltrådt.', ['Godkendt til Holmevej.', 'ad 2. Tiltrådt.']],
     ['Drøftet. Udsat til 3. april.', ['Drøftet.', 'Udsat til 3. april.']],
     ['Der gives 15 mio. kr. Udvalget følger op.', ['Der gives 15 mio. kr.', 'Udvalget følger op.']],
     ['Mødet flyttes til den 21. Punkt 3 udgår.', ['Mødet flyttes til den 21.', 'Punkt 3 udgår.']],

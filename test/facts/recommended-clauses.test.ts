@@ -32,6 +32,16 @@ describe('the clause that a decision answers', () => {
     ])
   })
 
+  it('may be called a point', () => {
+    expect(
+      clauses(counted, 'Indstillingens 2. at-punkt blev forkastet.').map(([clause, , follows]) => [clause, follows]),
+    ).toEqual([['2', 'not-followed']])
+    expect(
+      clauses(counted, 'Andet at-punkt bortfaldt herefter.').map(([clause, , follows]) => [clause, follows]),
+    ).toEqual([['2', 'lapsed']])
+    expect(clauses(counted, 'Første gang blev planen godkendt.').map(([clause]) => clause)).not.toContain('1')
+  })
+
   it('may have a letter', () => {
     const lettered = section('recommendation', [
       'Det indstilles,',

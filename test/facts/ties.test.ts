@@ -35,6 +35,21 @@ describe('a vote is about', () => {
     ])
   })
 
+  it('the one a few sentences above when somebody was only against it', () => {
+    expect(decidedIn('Udvalget vedtog planen. Der kom 27 svar.', 'Ø og Å stemte imod.')).toEqual([
+      'Udvalget vedtog planen.',
+    ])
+    const far = 'Det regnede. Der kom to. Så kom tre. Ø stemte imod.'
+    expect(decidedIn(`Planen blev vedtaget. Skiltet er rødt. Lågen blev drøftet. ${far}`)).toEqual([null])
+  })
+
+  it('the outcome in the title of its item', () => {
+    const titled = item('Forslaget om bump blev forkastet', [
+      section('intro', ['Skriftlig afstemning: Ja 19, nej 25.']),
+    ])
+    expect(itemFacts(titled, meeting()).value.votes.map(({ decision }) => decision)).toEqual([1])
+  })
+
   it('none that its figures or its clause contradict', () => {
     expect(decidedIn('2 stemte for, 18 imod.', 'Økonomiudvalgets indstilling blev herefter godkendt.')).toEqual([null])
     expect(decidedIn('Ad 2: 5 stemte for, 2 imod.', 'Ad 1: Godkendt.')).toEqual([null])
@@ -52,6 +67,8 @@ describe('a decision is', () => {
     [['For stemte 12. Ingen stemte imod. 2 undlod at stemme.', 'Planen er dermed vedtaget.'], [null]],
     [['Regnskabet blev godkendt, idet alle 33 stemte for.'], [true]],
     [['Planen godkendt, idet Ø undlod at stemme.'], [null]],
+    [['Forslaget fik 2 stemmer og faldt.'], [false]],
+    [['Byrådet forkastede forslaget. For stemte O. De øvrige partier stemte imod.'], [false]],
     [['Sagen forelægges igen, da almindeligt flertal rækker.'], [null]],
   ] as const)('unanimous or not by its vote: %j', (lines, expected) => expect(unanimous(...lines)).toEqual(expected))
 })
