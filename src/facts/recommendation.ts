@@ -104,7 +104,7 @@ export function followsRecommendation(
     const agrees = agreement(sentence, recommendation, { named, outcome })
     if (agrees !== null)
       return agrees === 'followed' && amended && !saysTheSame(sentence, recommendation) ? 'amended' : agrees
-    if (amended && agreesOnSubject(sentence, recommendation)) return 'amended'
+    if (amended && AGREEING.has(outcome) && agreesOnSubject(sentence, recommendation)) return 'amended'
   }
   if (!named && OTHER_PROPOSAL.test(sentence)) return null
   if (outcome === 'noted') return NOTING.test(recommendation) ? (amended ? 'amended' : 'followed') : null

@@ -34,9 +34,9 @@ export function saysTheSame(sentence: string, recommendation: string): boolean {
 
 /** Where a change begins: `⟨Fordelingen godkendt⟩, dog således at …`, `⟨Svaret afgives⟩ med tilføjelse om …`. */
 const CHANGE_BEHIND = inLatin(/,?\s(?:idet|dog|men|således|sådan|bortset|på\s+nær|uden|med)\s.*$/iu)
-/** How it was agreed to, whatever it was: `godkendt`, `kan anbefale`. */
+/** How it was agreed to, whatever it was: `godkendt`, `kan anbefale`; and words for any case: `sagen`. */
 const AGREED = inLatin(
-  /(?<!\p{L})(?:godkend|tiltr[åæ]d|tiltræd|vedt|anbefal|tilslut|bakker|støtte|følge|fulgt)\p{L}*(?!\p{L})/giu,
+  /(?<!\p{L})(?:sagen|punktet|emnet|godkend|tiltr[åæ]d|tiltræd|vedt|anbefal|tilslut|bakker|støtte|følge|fulgt)\p{L}*(?!\p{L})/giu,
 )
 
 /** Whether what a sentence agrees to, before it changes it, is what was recommended: "Fordelingen godkendt, dog …". */
