@@ -16,6 +16,8 @@ export interface HeadingsFound {
   readonly closed: ReadonlySet<number>
   /** Units under headings that say what the item is for. */
   readonly purposes: ReadonlyMap<number, ItemPurpose>
+  /** Titles end at the colons on their lines. */
+  readonly endsAtColons: boolean
   /** For every item, how many before it print the same number. */
   readonly turns: readonly number[]
 }

@@ -1,10 +1,10 @@
 import { type Block, sliceBlock } from '../model/block.ts'
 import { readCaseData } from './case-data.ts'
+import { behindColon } from './colon-style.ts'
 import { isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, unitAt } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
 import { readTitle, type Title, titleEnd, UNTITLED } from './title.ts'
-import { COLON_FORM } from './title-hypotheses.ts'
 import type { TitleKey } from './title-key.ts'
 import { isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import { printed, type Unit } from './unit.ts'
@@ -28,18 +28,12 @@ export function headOf(headings: HeadingsFound, item: HeadingCandidate, n: numbe
   if (entry?.title && listed && isAnswer(text, { item, entry, shifted: contents.shifted }))
     return { title: listed, rest: { ...sliceBlock(block, item.title.offset), label: null } }
   const found = (listed && endOfAnnounced(text, listed.title)) ?? titleEnd(text)
-  const end = found === text.length && item.form === COLON_FORM ? behindColon(text) : found
+  const end = found < text.length ? found : behindColon(text, { form: item.form, style: headings.endsAtColons })
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
   const title = readTitle(text.slice(0, end).trim())
   // `Køb af jord - Lukket punkt`
   const isClosed = rest !== null && (readCaseData(rest.text)?.closed ?? false)
   return { title: isClosed ? { ...title, closed: true } : title, rest }
-}
-
-/** `Ny formand: Henning overtager.`: every title of the document ends at its colon. */
-function behindColon(text: string): number {
-  const colon = text.indexOf(':')
-  return colon < 0 ? text.length : text.length - text.slice(colon + 1).trimStart().length
 }
 
 /** Does the line under a number of the agenda say what happened, without the title that stands in the agenda? */

@@ -174,6 +174,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterExamples: ['16:30 Kaffe', '2:1'],
   },
   {
+    id: 'N/',
+    family: 'plain',
+    follows: '/',
+    pattern: new RegExp(`^${N}/\\s+(?=[A-ZÀ-ÞĀ-ɏ"”»])`),
+    examples: ['1/ Økonomi', '12/ Eventuelt'],
+    counterExamples: ['1/2 Økonomi', '3/ 2024', '1 / Økonomi'],
+  },
+  {
     id: 'N -',
     family: 'plain',
     follows: ' a',

@@ -3,6 +3,7 @@ import { TYPE_LABELS } from '../danish/section-labels.ts'
 import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { isLabelOrData, unitBeside } from './heading-candidate.ts'
+import { isOutcome } from './title-words.ts'
 import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
 import { labelKey } from './unknown-labels.ts'
@@ -46,7 +47,7 @@ const NEVER_ATTACHED: ReadonlySet<SectionRole> = new Set([
 ])
 /** `Beslutning i Byrådet den …`, `Indstilling 19. september …`: the label word stands first. */
 const LABEL_WORD = /^(?:beslutning|indstilling|behandling|fraværende|afgørelse)/i
-/** `Børneudvalgets beslutning i mødet den …` ends the plan that stands before it; not `Økonomiudvalget den …`. */
+/** `Børneudvalgets beslutning i mødet den …` ends the plan that stands before it; `Økonomiudvalget den …` only over an outcome. */
 const OWN_DECISION = /s (?:beslutning|afgørelse)(?:\s|$)/i
 const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
 
@@ -145,7 +146,8 @@ function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, 
   if (current?.role === 'hearing' && !explicit && isBareStep(next, block.text)) return null
   const isStep = current !== null && current.role !== 'attachments' && STEPS.has(current.role)
   const isHandling = LABEL_WORD.test(label) || label.endsWith(')')
-  if (isStep && !isHandling && !(current.role === 'process' && OWN_DECISION.test(label))) return null
+  const isDecided = current?.role === 'process' && (OWN_DECISION.test(label) || isOutcome(next?.block.text ?? ''))
+  if (isStep && !isHandling && !isDecided) return null
   return bodyLabel
 }
 

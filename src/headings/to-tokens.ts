@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts'
 import type { Message, Result } from '../model/message.ts'
+import { endsAtColons } from './colon-style.ts'
 import { findContents } from './contents.ts'
 import { closedByGroup, groupsAbove } from './groups-above.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
@@ -38,6 +39,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     groups: groupsAbove(units, chosen.members, chosen.groups),
     closed: closedByGroup(units, chosen.members),
     purposes: purposeLines(units, chosen.members),
+    endsAtColons: endsAtColons(units, chosen.members),
   }
   const tokens = tokensOf(found)
   const messages: Message[] = [...notices(units, chosen, contents), ...labelNotices(tokens)]

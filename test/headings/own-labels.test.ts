@@ -10,7 +10,17 @@ describe('labels with a body and no date', () => {
     ['ØKONOMIUDVALGETS INDSTILLING', 'recommendation', 'ØKONOMIUDVALGET'],
     ['Beslutning i Byrådet', 'decision', 'Byrådet'],
     ['Kommunaldirektørens indstilling:', 'recommendation', null],
-    ['Direktionens bemærkninger', 'remarks', 'Direktionen'],
+    ['Direktionens bemærkninger', 'remarks', null],
+    ['Udvalgsbeslutning:', 'decision', null],
+    ['BYRÅDSBESLUTNING', 'decision', 'BYRÅD'],
+    ['Direktionsindstilling', 'recommendation', null],
+    ['Nævnets afgørelse: Bevilling meddelt.', 'decision', null],
+    ['Generalforsamlingens beslutning', 'decision', null],
+    ['Rådets konklusion:', 'decision', null],
+    ['Politiets udtalelse:', 'hearing', null],
+    ['Ældrerådets høringssvar', 'hearing', 'Ældrerådet'],
+    ['Udtalelse fra Ældrerådet:', 'hearing', 'Ældrerådet'],
+    ['Indstilling til Byrådet:', 'recommendation', null],
   ])('%s', (text, role, body) => {
     expect(readOwnLabel(text)).toMatchObject({ role, body, date: null })
   })
@@ -22,6 +32,11 @@ describe('labels with a body and no date', () => {
     'Sagens vurdering',
     'Kort om Økonomiudvalgets beslutning',
     'Økonomiudvalgets beslutning blev drøftet: den holder',
+    'Principbeslutning',
+    'Beslutning',
+    'Byrådsbeslutninger siden 2012',
+    'Høringssvar fra Ældrerådet',
+    'Indstilling til Byrådet',
   ])('not %s', (text) => {
     expect(readOwnLabel(text)).toBeNull()
   })

@@ -155,6 +155,17 @@ describe('a decision of another body', () => {
   })
 })
 
+describe('a body and a date under the way of a case', () => {
+  it('decide where an outcome stands below, and are steps where none does', () => {
+    const planned = ['Sagsgang', 'Miljøudvalget den 5. juni 2018', 'Byrådet den 26. juni 2018']
+    expect(sections(...planned)).toEqual(['process Sagsgang'])
+    expect(sections('Sagsgang', 'MPU 5/6, KB 26/6', 'Miljøudvalget den 5. juni 2018', 'Anbefales.')).toEqual([
+      'process Sagsgang',
+      'decision Miljøudvalget den 5. juni 2018',
+    ])
+  })
+})
+
 describe('letter-spaced labels', () => {
   it('are read alone on their line', () => {
     expect(

@@ -162,4 +162,38 @@ export const FIELDS_FORMS: readonly FormDocument[] = [
     ],
     items: ['1 | Ansøgning fra gårdejer N. P. Holm om vejbidrag', '2 | Skrivelse fra amtet', '3 | Valg af revisor'],
   },
+  {
+    form: 'a slash behind the number, and parts of it',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('1/ Godkendelse af referat', 'Godkendt.'),
+      ...['2/ Henvendelser', '2/1 Lejl. 14: klage over hund. Inspektøren taler med beboeren.', ''],
+      ...item('3/ Økonomi', 'Gennemgået.'),
+    ],
+    items: ['1 | Godkendelse af referat', '2 | Henvendelser', '3 | Økonomi'],
+  },
+  {
+    form: 'titles that end at the colons on their lines',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...['1. Referat: Godkendt.', '2. Stoppested: Midttrafik har sagt nej.', '3. Fartmåler: Orla låner en.'],
+      ...['4. Hjemmeside: Kirsten opdaterer.', '5. Eventuelt'],
+    ],
+    items: ['1 | Referat', '2 | Stoppested', '3 | Fartmåler', '4 | Hjemmeside', '5 | Eventuelt'],
+  },
+  {
+    form: 'a colon within some titles',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...['1. Referat: Godkendt.', '2. Stoppested: Midttrafik har sagt nej.', '3. Høring: Takster for spildevand'],
+      ...['Udsat.', '4. Indledning: Pastor Bork leder mødet.', '5. Vejen: Den er dårlig.'],
+    ],
+    items: [
+      ...['1 | Referat', '2 | Stoppested', '3 | Høring: Takster for spildevand'],
+      ...['4 | Indledning: Pastor Bork leder mødet', '5 | Vejen'],
+    ],
+  },
 ]

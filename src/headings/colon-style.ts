@@ -1,0 +1,34 @@
+import type { HeadingCandidate } from './heading-candidate.ts'
+import { titleEnd } from './title.ts'
+import { COLON_FORM } from './title-hypotheses.ts'
+import type { Unit } from './unit.ts'
+
+/** A title, a colon, and what was said: `Fartmåler: Orla låner en.`, `Referat: Godkendt.`; not `Høring: Takster`. */
+const TOLD = /^[^:.!?]{2,60}:\s.*[.!?]$/
+/** Any line with a colon behind a title: `Høring: Takster`, `Vejen: Den er dårlig.`; not `Takster`. */
+const WITH_COLON = /^[^:.!?]{2,60}:\s/
+const FEWEST = 3
+
+/**
+ * Do the titles of a document end at their colons? Half of its items are told on the line of the title, most of these read
+ * so by themselves, and none is named so.
+ */
+export function endsAtColons(units: readonly Unit[], items: readonly HeadingCandidate[]): boolean {
+  let told = 0
+  let plain = 0
+  for (const { title } of items) {
+    const text = title ? (units[title.unit]?.block.text.slice(title.offset) ?? '') : ''
+    if (TOLD.test(text)) {
+      told++
+      if (titleEnd(text) < text.length) plain++
+    } else if (WITH_COLON.test(text)) return false
+  }
+  return told >= FEWEST && told * 2 >= items.length && plain * 2 >= told
+}
+
+/** Where the text begins behind the colon that ends a title; the length of the text when its titles do not end so. */
+export function behindColon(text: string, { form, style }: { readonly form: string; readonly style: boolean }): number {
+  const colon = text.indexOf(':')
+  if (colon < 0 || !(form === COLON_FORM || (style && TOLD.test(text)))) return text.length
+  return text.length - text.slice(colon + 1).trimStart().length
+}
