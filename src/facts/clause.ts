@@ -40,6 +40,10 @@ const CARRIER = inLatin(
 const PLAN = new Pattern(
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
 )
+/** `skal drøftes i klasserne og derefter ⟨sendes⟩`; not `skal drøftes, og planen ⟨sendes⟩`. */
+const PLAN_GOES_ON = new Pattern(
+  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte)\s(?:[^\s,;:]+\s+){0,3}?\p{L}{3,}(?:es|s|e)\s[^,;:]*\sog\s+(?:(?:derefter|herefter|så|senere|bagefter|siden)\s+)?$/iu,
+)
 const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,6})?$/iu)
 const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:(?!(?:og|men)\s)[^\s,;:]+\s+){0,3}$/iu)
 const NOT_AFTER = new Pattern(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
@@ -137,7 +141,7 @@ export function standing({ text, sentence }: Clause, from: number, to: number): 
   )
     return 'described'
   if (insideAtClause(before, sentence, text.slice(from, to))) return 'described'
-  if (PLAN.testPart(before, sentence)) return 'planned'
+  if (PLAN.testPart(before, sentence) || PLAN_GOES_ON.testPart(before, sentence)) return 'planned'
   if (NOT_BEFORE.testPart(before, sentence) || NOT_AFTER.testPart(text.slice(to), sentence)) return 'negated'
   return 'stated'
 }

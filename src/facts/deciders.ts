@@ -29,7 +29,7 @@ const KIND = [
   .join('|')
 /** A body as subject, not in the genitive: `Børne- og Skoleudvalget`, `Fælles Forretningsudvalg`, `KKR`; not `Byrådets`. */
 const BODY = new Pattern(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|erne|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet)(?![\\p{L}])|(?<![\\p{L}\\d])(?:KL|RMU|HMU|(?:\\p{Lu}\\p{Ll}+-?)?MED|KKR|PLO|HSU|LSU|FSU|HSU)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|e?rne|ene|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet)(?![\\p{L}])|(?<![\\p{L}\\d])(?:KL|RMU|HMU|(?:\\p{Lu}\\p{Ll}+-?)?MED(?!-)|KKR|PLO|HSU|LSU|FSU)(?![\\p{L}])`,
   'u',
 )
 /** The meeting speaks of itself: vi, man, alle, rådet. */
@@ -51,7 +51,7 @@ const OUTSIDE =
 const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
 /** The board of somebody named: `Vodskovs bestyrelse`, `Naboforeningens udvalg`; not `Foreningens bestyrelse`, `Den nye bestyrelse`. */
 const OF_OTHERS = inLatin(
-  /(?:^|\s)(?!(?:foreningens|klubbens|skolens|afdelingens|kommunens|selskabets|sognets|områdets|rådets|vores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn)$/u,
+  /(?:^|\s)(?!(?:foreningens|klubbens|skolens|afdelingens|kommunens|selskabets|sognets|områdets|rådets|vores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|\p{Lu}+['’]s|\p{Lu}\p{L}+s\s\p{Lu}\p{L}+s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn|generalforsamling|kongres|repræsentantskab)$/u,
 )
 const MAJORITY = /flertal|medlemmer/i
 
@@ -107,7 +107,7 @@ export function isOwn(named: string, own: string): boolean {
   const n = bodyKey(named)
   const o = bodyKey(own)
   if (/^(?:generalforsamling|kongres|landsmoede|afdelingsmoede|aarsmoede)/.test(n))
-    return !/bestyrelse|udvalg|raad/.test(o)
+    return !/bestyrelse|udvalg|raad|naevn|kommission|direktion|gruppe|med(?![a-z])/.test(o)
   // "Kommunalbestyrelsen" is no "Bestyrelse".
   if (n.startsWith('kommunalbestyrelse') && !o.includes('kommunalbestyrelse')) return false
   // A bare "rådet" is short for any body of that kind; a compound only for itself.
@@ -119,9 +119,14 @@ const MED = inLatin(/(?<!\p{L})(?:\p{L}+-?)?MED(?:-udvalget)?(?!\p{L})/u)
 
 /** The plain noun of a body whose name holds none: "udvalget" and "MED" in the minutes of "Lokal-MED Birkelunden". */
 function isBare(named: string, own: string): boolean {
-  if (MED.test(named)) return MED.test(own)
+  if (MED.test(named)) return MED.test(own) && own.toLowerCase().includes(levelOf(named))
   return isGenericBody(named) && !HAS_NOUN.test(own)
 }
+/** `center` of `Center-MED`; nothing of `MED`, `MED-udvalget`. */
+function levelOf(named: string): string {
+  return (/^(\p{L}+)-MED/u.exec(named)?.[1] ?? '').toLowerCase()
+}
+
 const HAS_NOUN = new RegExp(`(?:${BODY_NOUNS.join('|')})`, 'i')
 
 function lastBody(text: string, sentence: string): string | null {

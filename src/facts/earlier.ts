@@ -66,6 +66,7 @@ const ONCE = words(
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
     `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
+    '(?:er|var|blev)\\s+(?:\\p{L}+\\s+)?(?:godkendt|vedtaget|besluttet|afsat)\\s+i\\s+budget(?:tet|aftalen|forliget)?(?!\\p{L})|(?:i|ved)\\s+budget(?:tets\\s+vedtagelse|vedtagelsen|forhandlingerne|aftalen)\\s+(?:blev|har|besluttede|vedtog|afsatte)',
     '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',
   ].join('|'),
 )

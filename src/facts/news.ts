@@ -4,6 +4,7 @@ import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Outcome } from '../model/fact.ts'
 import { saysRule } from './by-rule.ts'
 import type { Clause } from './clause.ts'
+import { isOwn } from './deciders.ts'
 import { AFFIRMED, type Around } from './outcome-reading.ts'
 
 /** "Der er udpeget en ny leder": news, told in running text. */
@@ -32,6 +33,37 @@ const AT_ASSEMBLY = new Pattern(
 )
 /** A board, committee or council, whose meeting is no assembly: `Bestyrelsen`, `Menighedsrådet`; not `Grundejerforeningen`. */
 const SMALLER_BODY = /bestyrelse|udvalg|råd(?![a-zæøå])|rådet|nævn/i
+/** A meeting of a kind: `På borgermødet var der`, `ved synet blev det`; group 1 its kind. */
+const OF_A_KIND = new Pattern(
+  /(?:^|\s)(?:på|ved)\s(?:(?:et|det|årets|sidste|seneste)\s)?(\p{L}{3,}?)(?:s|e)?møde[t]?\s|(?:^|\s)(?:ved)\s(?:årets\s)?(syn)et\s/iu,
+)
+/** Meetings that may be this one: `bestyrelsesmødet`, `temamødet`, `fællesmødet`. */
+const MAY_BE_THIS =
+  /^(?:bestyrelse|udvalg|\p{L}*råd|nævn|gruppe|kommission|tema|fælles|ekstra|dags|dagens|online|teams|virtuel|konstituerende|konstitution|budget|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs|års|general|repræsentantskab|\p{L}*udvalg|\p{L}*bestyrelse)s?$/iu
+/** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`; group 1. */
+const IN_BODY = new Pattern(
+  /^\s(?:(?:endeligt|først|senere|også|enstemmigt)\s)?i\s((?:\p{L}+-)?MED(?!\p{L})|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet|kommissionen|forsamlingen|direktionen|kredsen))(?=[\s.,]|$)/iu,
+)
+/** `vedtaget ⟨på kongressen⟩`, `besluttede ⟨på årsmødet⟩` */
+const THERE = new Pattern(
+  /^\s(?:(?:endeligt|enstemmigt)\s)?(?:på|ved)\s(?:(?:årets|sidste|seneste)\s)?\p{L}*(?:generalforsamlingen|kongressen|landsmødet|repræsentantskabsmødet|delegeretmødet|afdelingsmødet|borgermødet)(?!\p{L})/iu,
+)
+
+/** Whether what was done is told of another meeting: "På borgermødet var der flertal", "blev vedtaget i byrådet". */
+function isElsewhere(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { sentence, body }: { readonly sentence: string; readonly body: string | null },
+): boolean {
+  if (body === null) return false
+  const kind = OF_A_KIND.execPart(text.slice(0, from + 1), sentence)
+  const name = kind?.[1] ?? kind?.[2]
+  if (name !== undefined && !MAY_BE_THIS.test(name) && !body.toLowerCase().includes(name.toLowerCase())) return true
+  const other = IN_BODY.execPart(text.slice(to), sentence)?.[1]
+  if (other !== undefined && !isOwn(other, body)) return true
+  return SMALLER_BODY.test(body) && THERE.testPart(text.slice(to), sentence)
+}
+
 /** `fik afslag`, of ourselves. */
 const WE_GOT = inLatin(/^\s*(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu)
 const GOT = /^(?:fik|får)\s/i
@@ -49,6 +81,7 @@ export function isNews(
   if (present && (saysRule(text, sentence) || saysRule(sentence))) return true
   if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
   if (!present && body !== null && SMALLER_BODY.test(body) && AT_ASSEMBLY.testPart(before, sentence)) return true
+  if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
   if (GOT.test(hit) && WE_GOT.test(before)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
@@ -58,6 +91,6 @@ export function isNews(
 
 /** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
 const SOON_LATER = inLatin(
-  `^\\s+(?:først\\s+|endeligt\\s+)?(?:den\\s+\\d|d\\.\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et|den|næste|generalforsamlingen))`,
+  `^\\s+(?:først\\s+|endeligt\\s+)?(?:den\\s+\\d|d\\.\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et|den|næste|to\\s|generalforsamlingen|\\p{L}*forsamlinger))`,
   'iu',
 )

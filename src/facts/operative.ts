@@ -8,6 +8,7 @@ import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
 import type { Around, OutcomeReading } from './outcome-reading.ts'
+import { agentOf } from './outsiders.ts'
 import { words } from './phrase.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
@@ -77,6 +78,15 @@ function addedClauses(plain: string, main: Clause): readonly Clause[] {
   })
 }
 
+/** `fastsættes`, `skal træffes` */
+const PASSIVE = /s$/i
+
+/** "Taksterne fastsættes af provstiet"; what an office does may be the work it is given where outcomes stand. */
+function isOthersWork(after: string, sentence: string, { outcomeSection, body }: Around): boolean {
+  const agent = agentOf(after, sentence, body)
+  return agent === 'outsider' || (agent === 'office' && !outcomeSection)
+}
+
 function readClause(
   main: Clause,
   { sentence, plain, around }: Told,
@@ -99,6 +109,7 @@ function readClause(
     if (form.ownBody && around.body !== null && isSomebodyElse(hit[1] ?? hit[0], around.body)) continue
     const span = { from: hit.index, to: hit.index + hit[0].length, ahead: false }
     if (form.past && isOfAnotherDay(main, span, around.meetingDate)) continue
+    if (PASSIVE.test(hit[0]) && isOthersWork(main.text.slice(span.to), plain, around)) continue
     const stands = standing(main, span.from, span.to)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : lessSure(form.confidence)

@@ -20,7 +20,7 @@ const TELLING = [
   'spurgte|spørger',
   '(?:sagde|siger)(?!\\s+(?:\\p{L}+\\s+){0,3}(?:ja|nej|god)(?!\\p{L}))',
   'svarede',
-  'redegjorde',
+  'redegjorde|refererede',
   'mindede|minder',
   'mener|mente|syntes',
   'fandt|finder',

@@ -4,6 +4,7 @@ import { Pattern } from '../danish/patterns/pattern.ts'
 import type { Clause } from './clause.ts'
 import { isOwn, speakerOf } from './deciders.ts'
 import { AFFIRMED, type Around, type PhraseHit } from './outcome-reading.ts'
+import { agentOf, isOutsider } from './outsiders.ts'
 import { words } from './phrase.ts'
 
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
@@ -21,11 +22,13 @@ const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:(?!(?:er|blev|bliver)\s)[
 export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, around: Around): Voice {
   const before = clause.text.slice(0, start - clause.start)
   const after = clause.text.slice(end - clause.start)
-  const verb = firstWord(clause.text.slice(start - clause.start, end - clause.start))
+  const said = clause.text.slice(start - clause.start, end - clause.start)
+  const verb = firstWord(said)
   const perfect = verb === 'har' || (before !== '' && PERFECT.testPart(before, clause.sentence))
   if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
+  if (SETTLES.has(phrase.outcome) && isPassive(said) && agentOf(after, clause.sentence, around.body)) return NOBODY
   const acts = before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
-  if (PASSIVE_VERB.test(verb) && !perfect && !acts) {
+  if (PASSIVE_VERB.test(verb) && !perfect && !acts && !AGREES.test(said)) {
     if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
@@ -35,10 +38,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
   // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
   if (perfect && around.reporting) return NOBODY
-  if (!around.boardReports && actsWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
-    return SOMEBODY
-  if (!around.outcomeSection && othersWithin(clause.text.slice(start - clause.start, end - clause.start), around.body))
-    return NOBODY
+  if (!around.boardReports && actsWithin(said, around.body)) return SOMEBODY
+  if (!around.outcomeSection && othersWithin(said, around.body)) return NOBODY
   // "Ida Holm (A) indtræder": who is named is elected and does not speak.
   if (phrase.outcome === 'elected' && ENTERS.test(verb)) return SOMEBODY
   const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
@@ -47,14 +48,44 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
   if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
+  if (speaker === 'other-body' && ELSEWHERE.has(phrase.id)) return NOBODY
   if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
   if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
+  if (SETTLES.has(phrase.outcome) && ACTIVE.test(said) && isOutsider(before, clause.sentence, around.body))
+    return NOBODY
   // "Sekretariatet fremsender svaret til ministeriet" is work to be done.
   if (speaker === 'official' && phrase.outcome === 'referred') return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }
+
+/** Begins like a participle and tells who agrees: `enigt om`, `enig om`. */
+const AGREES = /^enig/i
+/** What a body does for itself, and passes no case on by it: "Ansættelsesudvalget valgte at pege på Karen Riis". */
+const ELSEWHERE: ReadonlySet<string> = new Set(['forslag-valgt', 'nedsatte', 'enighed-om', 'blev-enige'])
+/** What is decided by whoever acts; "Anbefales godkendt af byrådet" and "Trukket af ansøgeren" are said of this meeting. */
+const SETTLES: ReadonlySet<string> = new Set([
+  'approved',
+  'adopted',
+  'endorsed',
+  'agreed',
+  'noted',
+  'elected',
+  'rejected',
+])
+
+/** `godkendt`, `blev fastsat`, `vælges`; not `godkendte`, `er enige om`. */
+function isPassive(said: string): boolean {
+  return (
+    !AGREES.test(said) && (PASSIVE_VERB.test(firstWord(said)) || /^(?:blev|bliver|er|var)\s.*(?:t|et)$/iu.test(said))
+  )
+}
+
+/** What somebody does: `besluttede`, `har valgt`, `vælger`, `var enige`; not `er ok`, `kunne`, `består`. */
+const ACTIVE = inLatin(
+  /^(?:(?:har|havde)\s|(?:(?:er|var|blev|bliver)\s(?:\p{L}+\s)?)?enig|(?!(?:er|kunne|skulle|ville|burde|måtte)(?!\p{L}))\p{L}+(?:ede|te|er|dte|vtog|dtog|trådte|satte|lagde|slog|gav|gjorde|sagde|holdt|faldt)(?!\p{L}))/iu,
+)
 
 /** `sagde vi nej til`, `sagde bestyrelsen nej til`: who acts stands within the words that decide. */
 const WITHIN = inLatin(/\s(?:(vi|man)|(\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)))\s/iu)
