@@ -14,8 +14,19 @@ const BY_MODEL = new Pattern(
 )
 /** `for to år ad gangen`, `I lige år`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kun af generalforsamlingen`. */
 const STANDING = new Pattern(
-  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\sbestår\s+af\s+\d+\s+medlemmer|\skun\s+af\s+\p{L}|\sefter\s+planen(?:\s|[.,]|$)|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})/iu,
+  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\sbestår\s+af\s+\d+\s+medlemmer|\skun\s+af\s+\p{L}|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})/iu,
 )
+/** `Efter lovgivningen`, `I henhold til den nye bekendtgørelse § 4`; not `Efter en drøftelse skal vedtægten`. */
+const BY_LAW = new Pattern(
+  /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af)\s+(?:(?!(?:en|et|skal|kan|må|bør)\s)[^\s,;:.]+\s+){0,2}?(?:\p{L}*(?:loven|lovens|lovgivningen|vedtægten|vedtægterne|reglerne|reglementet|regulativet|bekendtgørelsen|husordenen|overenskomsten)(?!\p{L})|§)/iu,
+)
+/** `Efter lovgivningen ⟨skal⟩`: what law says somebody must, may or can. */
+const MUST = /\s(?:skal|må|kan|bør|kræves|kræver)\s/iu
+/** What is laid down elsewhere, behind the verb: `fastsættes efter overenskomsten`, `behandles efter de almindelige regler`, `afleveres efter planen`; not `dispenseres efter planlovens § 19`. */
+const LAID_DOWN = new Pattern(
+  /(?:^|\s)(?:fastsættes|fastlægges|følger|reguleres|beregnes|behandles|gennemføres|afholdes|holdes|vælges|udpeges|udbetales|aflønnes|opgøres)\s(?:[^,;:.]*\s)?(?:efter|ifølge|i\s+henhold\s+til|jf\.)\s+(?:(?:de|den|det)\s+)?(?:(?:almindelige|gældende|normale|samme)\s+(?:regler|bestemmelser|satser)|\p{L}*(?:lovens|bekendtgørelsens|vedtægtens|vedtægternes|overenskomstens|vedtægten|vedtægterne|overenskomsten|bekendtgørelsen|loven|reglerne|aftalen)(?!\p{L}))|\sefter\s+planen(?:\s|[.,]|$)|\s(?:fastsættes|fastlægges|reguleres|justeres|opgøres)\s(?:[^,;:.]*\s)?(?:[eé]n\s+gang\s+om|hvert)\s|,\s(?:når|hvis|såfremt)\s+der\s+(?:foreligger|er\s+tale\s+om)\s/iu,
+)
+
 /** A change to a proposal is decided, not described: `I forslag 2 ændres ordet`. */
 const CHANGES = /(?<![a-zæøå])(?:ændres|rettes|tilføjes|slettes|udgår|indsættes)(?![a-zæøå])/i
 
@@ -24,6 +35,11 @@ const STATUTES = new PatternSet([BY_STATUTE, STANDING])
 /** Whether what a sentence tells in the present goes on by rule: `saysRule('Formanden vælges for to år ad gangen.')` is true. */
 export function saysRule(plain: string, sentence = plain): boolean {
   return STATUTES.testPart(plain, sentence)
+}
+
+/** Whether law, contract or plan is told, wherever it stands: `saysLaw('Lønnen fastsættes efter overenskomsten.')` is true. */
+export function saysLaw(plain: string, sentence = plain): boolean {
+  return LAID_DOWN.testPart(plain, sentence) || (BY_LAW.testPart(plain, sentence) && MUST.test(plain))
 }
 
 /** Whether a sentence tells what one of several models would bring: `tellsOfModel('I begge spares en stilling.')` is true. */

@@ -122,9 +122,9 @@ function isBare(named: string, own: string): boolean {
   if (MED.test(named)) return MED.test(own) && own.toLowerCase().includes(levelOf(named))
   return isGenericBody(named) && !HAS_NOUN.test(own)
 }
-/** `center` of `Center-MED`; nothing of `MED`, `MED-udvalget`. */
+/** `center` of `Center-MED`, `CenterMED`; nothing of `MED`, `MED-udvalget`. */
 function levelOf(named: string): string {
-  return (/^(\p{L}+)-MED/u.exec(named)?.[1] ?? '').toLowerCase()
+  return (/^(\p{L}+?)-?MED/u.exec(named)?.[1] ?? '').toLowerCase()
 }
 
 const HAS_NOUN = new RegExp(`(?:${BODY_NOUNS.join('|')})`, 'i')

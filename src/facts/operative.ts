@@ -1,6 +1,6 @@
 import { inLatin } from '../danish/patterns/latin.ts'
 import { rowsFor } from '../danish/patterns/pattern.ts'
-import { saysRule, tellsOfModel } from './by-rule.ts'
+import { saysLaw, saysRule, tellsOfModel } from './by-rule.ts'
 import { type Clause, clauses, isPossibility, mainClause, standing, withoutAsides } from './clause.ts'
 import { withoutConcluding } from './concluding.ts'
 import { isOwn } from './deciders.ts'
@@ -12,7 +12,6 @@ import { agentOf } from './outsiders.ts'
 import { words } from './phrase.ts'
 import { isRemark } from './remarks.ts'
 import { toldPart } from './speech.ts'
-import { otherAgent } from './voice.ts'
 
 /** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
 const HABIT = words(
@@ -78,12 +77,13 @@ function addedClauses(plain: string, main: Clause): readonly Clause[] {
   })
 }
 
-/** `fastsættes`, `skal træffes` */
-const PASSIVE = /s$/i
+/** `fastsættes`, `skal træffes`; not `skal vi` */
+const PASSIVE = inLatin(/^(?:skal\s)?\p{L}+s(?=\s)/iu)
 
 /** "Taksterne fastsættes af provstiet"; what an office does may be the work it is given where outcomes stand. */
-function isOthersWork(after: string, sentence: string, { outcomeSection, body }: Around): boolean {
-  const agent = agentOf(after, sentence, body)
+function isOthersWork(said: string, sentence: string, { outcomeSection, body }: Around): boolean {
+  const verb = PASSIVE.exec(said)?.[0]
+  const agent = verb === undefined ? null : agentOf(said.slice(verb.length), sentence, body)
   return agent === 'outsider' || (agent === 'office' && !outcomeSection)
 }
 
@@ -94,8 +94,7 @@ function readClause(
 ): OutcomeReading | null {
   if (rows.length === 0) return null
   if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
-  if (tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
-  if (around.body !== null && otherAgent(main.text, plain, around.body) && /\sskal\s/iu.test(main.text)) return null
+  if (saysLaw(plain) || tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
   const told = toldPart(plain)
   for (const form of rows) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
@@ -109,7 +108,7 @@ function readClause(
     if (form.ownBody && around.body !== null && isSomebodyElse(hit[1] ?? hit[0], around.body)) continue
     const span = { from: hit.index, to: hit.index + hit[0].length, ahead: false }
     if (form.past && isOfAnotherDay(main, span, around.meetingDate)) continue
-    if (PASSIVE.test(hit[0]) && isOthersWork(main.text.slice(span.to), plain, around)) continue
+    if (isOthersWork(main.text.slice(span.from), plain, around)) continue
     const stands = standing(main, span.from, span.to)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : lessSure(form.confidence)

@@ -5,6 +5,7 @@ import { type Clause, clauses, isPossibility, standing, withoutAsides } from './
 import { withoutConcluding } from './concluding.ts'
 import { isEarlier, isOfAnotherDay } from './earlier.ts'
 import { isNews } from './news.ts'
+import { isNoDeed } from './no-deed.ts'
 import { AFFIRMED, type Around, CONFIDENCE, type OutcomeReading, type PhraseHit } from './outcome-reading.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import { DECISION_PHRASES } from './phrases/table.ts'
@@ -144,8 +145,7 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
     (stands === 'negated' || !MAY_WAIT.has(hit.phrase.outcome))
   )
     return null
-  if (CAUSE.testPart(clause.text.slice(to), plain) || ASIDE.testPart(clause.text, plain)) return null
-  if (isKnownThing(parts[i - 1], clause, plain)) return null
+  if (isNoDeed(parts, i, { hit, plain })) return null
   if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.testPart(plain.slice(hit.end), plain)) return null
   if (
     hit.phrase.outcome === 'recommended' &&
@@ -181,23 +181,6 @@ function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Arou
 
 /** ` og `, ` men derfor `: nobody is named before the verb. */
 const AND_ALONE = new Pattern(/^\s*(?:og|men|samt)\s(?:(?:derfor|dermed|herefter|samtidig|også|så)\s)?$/iu)
-
-/** Behind a noun that looks like a verb: `Faldet i fraværet ⟨skyldes⟩`; not `Udsat, hvilket skyldes`. */
-const CAUSE = new Pattern(/\s(?:skyldes|skyldtes|hænger\s+sammen\s+med|stammer\s+fra)\s/iu)
-/** What was or would be said only for the sake of it: `Ved en vejledende afstemning`, `vedtages i givet fald`, `flertal af dem, der tog ordet`. */
-const ASIDE = new Pattern(
-  /(?<!\p{L})(?:vejledende\s+\p{L}*(?:afstemning|håndsoprækning|flertal)|i\s+givet\s+fald|flertal(?:let)?\s+(?:af|blandt)\s+(?:dem|de(?=,)|talerne|svarene|høringssvarene|besvarelserne|respondenterne))(?!\p{L})/iu,
-)
-
-/** `de rammer, ⟨bestyrelsen har fastsat⟩`: the clause only says which; not `de to bænke, vi køber en tredje`. */
-const WHICH = new Pattern(/(?:^|\s)(?:de|den|det|dem)\s(?:\p{L}+\s){0,2}?\p{L}+,\s*$/iu)
-const WHO_HAS = new Pattern(
-  /^\s*(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|kongressen|landsmødet))\s(?:(?:selv|tidligere)\s)?(?:har|havde)\s/iu,
-)
-
-function isKnownThing(before: Clause | undefined, clause: Clause, plain: string): boolean {
-  return before !== undefined && WHICH.testPart(before.text, plain) && WHO_HAS.testPart(clause.text, plain)
-}
 
 /** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
 const TWO_OPINIONS = new Pattern(

@@ -23,7 +23,7 @@ const NO_SUBJECT =
   '(?:efter|på|i|ved|fra|for|med|til|om|under|af|som|over|mod|ifølge|herefter|derefter|herpå|derfor|samtidig|endvidere|desuden|det|der|vi|man|alle|hvis|når|da|idet|ligeledes|dermed|hermed|ud|uden)'
 /** Who acts, at the beginning of a clause: `Lederne`, `Områdets præster`, `Den europæiske sammenslutning i Brno har`; group 1. */
 const SUBJECT = new Pattern(
-  `^\\s*(?:(?:og|men)\\s)?(?!${NO_SUBJECT}\\s)(?:[^\\s,;:.]+\\s+){0,3}?(${OUTSIDER})(?:\\s[^,;:]*)?$`,
+  `^\\s*(?:(?:og|men)\\s)?(?:(?!${NO_SUBJECT}\\s)[^\\s,;:.]+\\s+){0,3}?(${OUTSIDER})(?:\\s[^,;:]*)?$`,
   'iu',
 )
 /** People who belong to somebody: `Provstiets præster`, `Skolens elever`, `mange forældre`, `Flere kommuner`; group 1. */
@@ -37,8 +37,9 @@ const NAMED_BY_KIND = new Pattern(
   'iu',
 )
 
-/** What stands between a verb and who did it: `hvert år`, `en gang om året`, `for gravsteder`; not `at`, `til`. */
-const BETWEEN = '^\\s+(?:(?!(?:at|om|til|med|og)\\s)[^\\s,;:.]+\\s+){0,4}?af\\s+(?:[^\\s,;:.]+\\s+){0,2}?'
+/** What stands between a verb and who did it: `hvert år`, `for gravsteder`; not `at`, `på baggrund`. */
+const BETWEEN =
+  '^\\s+(?:(?!(?:at|om|til|med|og|på|i|ved|under|som)\\s)[^\\s,;:.]+\\s+){0,4}?af\\s+(?:(?!(?:fra|for|til|om|på|i|hos)\\s)[^\\s,;:.]+\\s+){0,2}?'
 /** Who did it, behind the verb: `af provstiet`, `i maj af regionerne`; group 1. */
 const BY_OUTSIDER = new Pattern(`${BETWEEN}(${PEOPLE}|${INSTITUTIONS})(?![\\p{L}])`, 'iu')
 /** By whom work is done that a meeting gives, or that goes on by itself: `af skolelederen`, `hvert år af forvaltningen`; group 1. */

@@ -149,7 +149,7 @@ const AGENT = new Pattern(
 )
 
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
-export function otherAgent(after: string, sentence: string, own: string | null): boolean {
+function otherAgent(after: string, sentence: string, own: string | null): boolean {
   const agent = AGENT.execPart(after, sentence)?.[1]
   return agent !== undefined && own !== null && !isOwn(agent, own)
 }

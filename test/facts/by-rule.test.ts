@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysRule, tellsOfModel } from '../../src/facts/by-rule.ts'
+import { saysLaw, saysRule, tellsOfModel } from '../../src/facts/by-rule.ts'
 import { meeting, section } from './build.ts'
 import { quotes } from './read-decisions.ts'
 
@@ -22,6 +22,25 @@ describe('what goes on by rule', () => {
     'Kontingentet hæves fra næste år.',
     'Forslaget vedtages.',
   ])('is not what the meeting settles: %s', (sentence) => expect(saysRule(sentence)).toBe(false))
+})
+
+describe('what law and contract say', () => {
+  it.each([
+    'Lønnen fastsættes efter overenskomsten.',
+    'Efter lovgivningen skal arbejder anmeldes til udlejer.',
+    'Overtrædelse behandles efter de almindelige regler.',
+    'Priserne reguleres én gang om året.',
+    'Byggeriet afleveres efter planen i oktober.',
+  ])('is not decided, wherever it stands: %s', (sentence) => {
+    expect(saysLaw(sentence)).toBe(true)
+    expect(quotes([section('decision', [sentence, 'Godkendt.'])])).toEqual(['approved: Godkendt.'])
+  })
+
+  it.each([
+    'I medfør af planlovens § 19 meddeles dispensation.',
+    'Efter en drøftelse skal planen sendes i høring.',
+    'Lønnen fastsættes til 300.000 kr.',
+  ])('is not what is decided by it: %s', (sentence) => expect(saysLaw(sentence)).toBe(false))
 })
 
 describe('what a model would bring', () => {

@@ -34,6 +34,14 @@ describe('running text that only tells', () => {
     ['unions of many boards', 'Danske Ældreråd anbefaler fremmødevalg.'],
     ['when a prize is handed over', 'Prisen overrækkes på borgermødet den 3. december.'],
     ['what stands by now', 'Hylderne i depotet er sat op.'],
+    ['a strategy on its way', 'Strategien skal drøftes i klasserne og derefter sendes til os.'],
+    ['why something fell', 'Faldet i fraværet skyldes, at der er ansat flere.'],
+    ['what would be, if', 'Besparelsen vedtages i givet fald i oktober.'],
+    ['a show of hands', 'Ved en vejledende afstemning var der flertal for bump.'],
+    ['those who spoke', 'Et klart flertal af dem, der tog ordet, gik ind for forslaget.'],
+    ['which frame', 'Det sker inden for de rammer, bestyrelsen har fastsat.'],
+    ['how it had been', 'Alle var enige om, at det havde været en god fest.'],
+    ['how many stood', 'Fem var indstillet.'],
     ['a season that is over', 'Der har været arbejdet med lyset, og i foråret blev det besluttet at udskifte det.'],
   ])('%s decides nothing: %s', (_, text) => expect(decided(text)).toEqual([]))
 

@@ -490,7 +490,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'enighed-om',
     outcome: 'agreed',
     pattern: words(
-      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om|enige?t?\\s+om|enedes${upTo(2)}om`,
+      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om|enige?t?\\s+om(?!,?\\s+at\\s+(?:\\S+\\s){1,4}(?:havde|har)\\s+(?:været|fungeret|gået|virket))|enedes${upTo(2)}om`,
     ),
     reach: 'anywhere',
     examples: [

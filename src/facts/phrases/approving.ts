@@ -88,7 +88,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'underskrevet',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:referat|protokol(?!\\s+side)|forhandlingsprotokol)(?:let|len|lat|latet|lerne|et|erne)?\\s+(?:(?:[^\\s,;:.]+|\\d{1,2}\\.)\\s+){0,8}?)(?:underskrevet|underskreves)',
+      '(?<=^(?:referat|protokol(?!\\s+side)|forhandlingsprotokol)(?:let|len|lat|latet|lerne|et|erne)?\\s+(?:(?:[^\\s,;:.]+|\\d{1,2}\\.)\\s+){0,8}?)(?:underskrevet|underskreves)(?!\\s+af\\s+(?:dirigenten|ordstyreren|revisor))',
     ),
     reach: 'anywhere',
     examples: [
