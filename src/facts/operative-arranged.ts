@@ -10,7 +10,7 @@ const PEOPLE =
   "(?:\\p{L}[\\p{L}.'-]+\\s)(?:\\p{L}[\\p{L}.'-]+\\s)?(?:,\\s\\p{L}+\\s)*og\\s(?:\\p{L}[\\p{L}.'-]+\\s){1,2}"
 /** What says that it is so from now on, or again: `fremover`, `igen i år`, `som sidste år`. */
 const AGAIN =
-  '(?:fremover|herefter|fremadrettet|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+)|i\\s+stedet|igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:i\\s+år|næste\\s+år|denne\\s+gang)|som\\s+(?:sidst|sidste\\s+år|hidtil|sædvanlig|planlagt))'
+  '(?:fremover|herefter|fremadrettet|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+)|i\\s+stedet|igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:i\\s+år|næste\\s+år|denne\\s+gang)|som\\s+(?:sidst|sidste\\s+år|hidtil|sædvanlig|planlagt|foreslået|beskrevet|indstillet|ansøgt))'
 /** What is no arrangement, whoever does it. */
 const NO_DEED =
   '(?!(?:er|har|kan|skal|vil|må|bør|mener|synes|håber|ønsker|foreslår|anbefaler|opfordrer|forventes|ventes|forventer|overvejer|gælder|udgør|omfatter|består|svarer|mangler|ligger(?=\\s+(?:herefter|nu)\\s)|viser|siger|kræver|koster(?=\\s+(?:i\\s+dag|normalt)))\\s)'
@@ -205,5 +205,69 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
     confidence: 0.5,
     examples: ['Budget: 140.000 kr.', 'Ramme: op til 5.000 kr.'],
     counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.'],
+  },
+  {
+    id: 'pengene-findes',
+    pattern: words(
+      '(?<=^(?:pengene|beløbet|midlerne|finansieringen|udgiften|merudgiften|restbeløbet|resten\\s+af\\s+beløbet|overskuddet)\\s(?:til\\s\\p{L}+\\s|på\\s[\\d.]+\\s+kr\\.\\s)?)(?:findes|hentes|sker|dækkes|tages|afholdes|bruges|anvendes|overføres|fordeles|går)\\s+(?:\\p{L}+\\s+)?(?:på|i|fra|af|ved|inden|over|til)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Pengene findes på asfaltkontoen.', 'Finansieringen sker ved at udskyde renoveringen af taget.'],
+    counterExamples: ['Pengene er brugt.', 'Ib spurgte, hvor pengene findes.'],
+  },
+  {
+    id: 'videre-arbejde',
+    pattern: words(
+      '(?<=^(?:det\\s+videre\\s+arbejde|arbejdet|projektet|planen)\\s)(?:tager\\s+udgangspunkt\\s+i|bygger\\s+videre\\s+på|følger\\s+model|fortsætter\\s+efter)(?=\\s)|(?<=^der\\s)(?:gås|køres)\\s+videre\\s+med(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Det videre arbejde tager udgangspunkt i scenarie B.', 'Der gås videre med punkt 1 og 3.'],
+    counterExamples: ['Arbejdet tager tid.', 'Rapporten tager udgangspunkt i loven.'],
+  },
+  {
+    id: 'koerer-videre',
+    pattern: words(
+      `(?<=^${SUBJECT})(?:kører|løber|fortsætter)\\s+(?:videre|uændret)(?=[.,]|$|\\s+(?:til|i|som|indtil|frem|året|sæsonen))`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Forsøget kører videre til sommer.', 'Ordningen i børnehaven fortsætter uændret.'],
+    counterExamples: ['Bussen kører til Vejle.', 'Ib sagde, at forsøget kører videre.'],
+  },
+  {
+    id: 'kommunen-traeder-ud',
+    pattern: words(
+      '(?<=^(?:kommunen|regionen|foreningen|klubben)\\s)(?:stiller\\s+garanti|træder\\s+(?:ud|ind)|forbliver\\s+medlem|tilslutter\\s+sig|udtræder|indtræder|holder\\s+fast\\s+i|medfinansierer)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: [
+      'Kommunen stiller garanti for lånet på 4,2 mio. kr.',
+      'Kommunen træder ud af samarbejdet ved årets udgang.',
+    ],
+    counterExamples: ['Kommunen stiller krav.', 'Ib sagde, at kommunen træder ud.'],
+  },
+  {
+    id: 'gebyret-bortfalder',
+    pattern: words(
+      '(?<=^(?:gebyret|kontingentet|taksten|kravet|tilskuddet|betalingen|ordningen|rabatten|vilkåret|pligten|aftalen)\\s(?:om\\s[^,;.]{2,40}\\s|for\\s\\p{L}+\\s|til\\s\\p{L}+\\s)?)bortfalder(?=[.,]|$|\\s+(?:fra|pr|med|helt|i|ved))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Gebyret bortfalder.', 'Kravet om hegn bortfalder fra 1. maj.'],
+    counterExamples: ['Gebyret bortfalder ved indmeldelse, sagde Ib.', 'Retten bortfalder efter et år.'],
+  },
+  {
+    id: 'udvalget-holder-moede',
+    ownBody: true,
+    pattern: words(
+      '(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen)\\s+(?:holder|afholder|arrangerer|indkalder\\s+til)\\s+(?:et\\s+|en\\s+)?(?:\\p{L}+\\s+)?(?:borgermøde|temamøde|dialogmøde|\\p{L}*høring|visionsmøde|informationsmøde|beboermøde|\\p{L}*seminar)(?=\\s|\\.)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Udvalget holder borgermøde den 3. maj.', 'Bestyrelsen arrangerer et dialogmøde i juni.'],
+    counterExamples: ['Kommunen holder borgermøde den 3. maj.', 'Udvalget holder møde hver måned.'],
   },
 ]

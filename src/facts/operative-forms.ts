@@ -306,7 +306,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'det-bliver',
     pattern: words(
-      '(?<=^[^,;:]{3,40}\\s)(?:fortsætter|kører\\s+videre|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+      '(?<=^(?!(?:formanden|borgmesteren|direktøren|næstformanden|prisen|udgiften)\\s)[^,;:]{3,40}\\s)(?:fortsætter|kører\\s+videre|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
     ),
     reach: 'outcome-section',
     notInTalk: true,

@@ -99,6 +99,7 @@ function readClause(
   for (const form of rows) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
     if (form.notInTalk && around.talk) continue
+    if (form.id === 'skal-goeres' && saysRule(main.text, plain)) continue
     const hit = form.pattern.exec(main.text)
     if (!hit || isPossibility(main, hit.index)) continue
     // "Rådet opfordrer skolen til …" is what the body itself says.

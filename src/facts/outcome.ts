@@ -140,6 +140,7 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   const stood = within ? 'negated' : standing(clause, from, Math.min(to, clause.text.length))
   const stands = stood === 'negated' && hit.phrase.saysNot ? 'stated' : stood
   if (stands === 'described' || stands === 'planned') return null
+  if (from === 0 && i === 0 && INVERTED.testPart(plain, plain)) return null
   if (
     NOT_YET.testPart(clause.text.slice(0, from), plain) &&
     (stands === 'negated' || !MAY_WAIT.has(hit.phrase.outcome))
@@ -181,6 +182,11 @@ function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Arou
 
 /** ` og `, ` men derfor `: nobody is named before the verb. */
 const AND_ALONE = new Pattern(/^\s*(?:og|men|samt)\s(?:(?:derfor|dermed|herefter|samtidig|også|så)\s)?$/iu)
+
+/** A condition without "hvis": `Vælges model 2, lukkes vejen`; not `Godkendes, dog udsættes punkt 3`. */
+const INVERTED = new Pattern(
+  /^\p{L}+es\s(?!(?:ikke|som|med|til|på)\s)[^,;]{3,60},\s(?:så\s)?(?!(?:dog|idet|da|og|men|hvorefter|når|hvis|såfremt|at|som|der|efter|under|med|mens|jf)\s)\p{Ll}+(?:es|er|er\sdet)\s/iu,
+)
 
 /** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
 const TWO_OPINIONS = new Pattern(

@@ -12,6 +12,8 @@ const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
 /** Ends like a participle and is the past of who acts: `Bo Lund bifaldt forslaget`; not `blev fastholdt`. */
 const ACTIVE_IN_T = /^(?:bifaldt|frafaldt|fastholdt)$/iu
 const AUXILIARY = new Pattern(/(?:^|\s)(?:blev|bliver|er|var|har|havde|været|blevet)\s(?:[^,]*\s)?$/iu)
+/** Who wants it so before a participle: `Venstre ønskede sagen ⟨udsat⟩`; not `Sagen ønskes udsat`. */
+const WISHED = new Pattern(/^\s*\p{L}[^,;:]*\s(?:ønsker|ønskede|krævede|kræver|begærede|begærer)\s(?:[^,]*\s)?$/iu)
 /** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
@@ -30,6 +32,10 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   const acts = before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
   if (PASSIVE_VERB.test(verb) && !perfect && !acts && !AGREES.test(said)) {
     if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
+    if (WISHED.testPart(before, clause.sentence)) {
+      const wisher = speakerOf({ before, after: '', sentence: clause.sentence }, around.body).speaker
+      if (wisher !== 'body') return NOBODY
+    }
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
     const told = phrase.outcome === 'recommended' && before.trim() !== ''
@@ -49,6 +55,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
   if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
   if (speaker === 'other-body' && ELSEWHERE.has(phrase.id)) return NOBODY
+  if (speaker === 'other-body' && around.body !== null && ADVISORY.test(named ?? '') && !CONSISTS.test(verb))
+    return NOBODY
   if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
@@ -115,6 +123,11 @@ const SETTLES_REPORT: ReadonlySet<string> = new Set(['noted', 'discussed'])
 const AUTHORITY =
   /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet|organisationsbestyrelsen|provstiudvalget|landsbestyrelsen)$/iu
 
+/** Who only advises, in the minutes of somebody else: `Ældrerådet`, `Skolebestyrelsen`; not `Økonomiudvalget`. */
+const ADVISORY =
+  /^(?:ældrerådet|seniorrådet|handicaprådet|integrationsrådet|ungdomsrådet|ungerådet|skolebestyrelsen|lokalrådet|lokaludvalget|grønt råd|\S*brugerrådet|pårønderådet|udsatterådet|ansættelsesudvalget)$/i
+/** Who is in it is decided here: `Ansættelsesudvalget består af`. */
+const CONSISTS = /^(?:består|udgøres|sammensættes|kom)/i
 /** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
 const LATER = words(
   `(?:den|d\\.)\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde`,
@@ -139,7 +152,7 @@ const OUTSIDER = new Pattern(
 )
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
 const OTHERS = new Pattern(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})/iu,
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter)\s+(?:man|de)\s/iu,
 )
 /** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
 const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)

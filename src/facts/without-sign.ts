@@ -3,6 +3,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { tellsOfModel } from './by-rule.ts'
 import { isOwn } from './deciders.ts'
+import { isEarlier } from './earlier.ts'
 import { CHOSEN, isElection } from './election.ts'
 import { readOperative } from './operative.ts'
 import { OPERATIVE_FORMS } from './operative-forms.ts'
@@ -22,15 +23,23 @@ const WENT_ON = inLatin(
 const IS_SO = inLatin(
   /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser)\s/u,
 )
+/** How things are, or what others have done or want: `Byggeriet er forsinket`, `Der mangler en aftale`, `Staten har bevilget 12 mio. kr.`, `Ejeren ønsker at rive ned`; not `Karen kan fra i dag afgøre sager`. */
+const STATE = inLatin(
+  /^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
+)
 /** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`. */
 const OF_A_MEMBER = inLatin(
-  /^\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\)\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
+  /^(?:Venstre|SF|Socialdemokrat\p{L}*|Konservative|Enhedslisten|Radikale|\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\))\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
 )
 /** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
-export function unmarked({ body, section }: Statement, item: ItemNode, { body: own }: Around): OutcomeReading | null {
+export function unmarked(
+  { body, section }: Statement,
+  item: ItemNode,
+  { body: own, meetingDate }: Around,
+): OutcomeReading | null {
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
   // What is told under "Meddelelser" needs words that decide.
   if (titleSays(item.title).news) return null
@@ -38,7 +47,14 @@ export function unmarked({ body, section }: Statement, item: ItemNode, { body: o
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
     return null
-  if (IS_SO.test(body) || OF_A_MEMBER.test(body) || tellsOfModel(body)) return null
+  if (
+    IS_SO.test(body) ||
+    STATE.test(body) ||
+    isEarlier(body, meetingDate) ||
+    OF_A_MEMBER.test(body) ||
+    tellsOfModel(body)
+  )
+    return null
   return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
 }
 

@@ -564,4 +564,47 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     ],
     counterExamples: ['Det er en opgave at finde en dato.', 'Ib sagde, at udvalget får til opgave at finde en dato.'],
   },
+  {
+    id: 'flest-stemmer',
+    outcome: 'adopted',
+    pattern: words(
+      `(?<=^(?:${CHOICE})\\s)(?:fik|samlede|opnåede)\\s+(?:klart\\s+)?flest\\s+stemmer|(?<=^)der\\s+var\\s+(?:klart\\s+)?flest\\s+stemmer\\s+(?:for|til)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Model 2 fik flest stemmer.', 'Der var flest stemmer for model 2.'],
+    counterExamples: ['Ida Holm fik flest stemmer.', 'Ib oplyste, at model 2 fik flest stemmer.'],
+  },
+  {
+    id: 'foretrak',
+    outcome: 'adopted',
+    active: true,
+    byName: true,
+    pattern: words('foretrak|foretrækker'),
+    reach: 'outcome-section',
+    examples: ['Udvalget foretrak model 2.', 'Bestyrelsen foretrækker det billigste tilbud.'],
+    counterExamples: ['Ib Holm foretrak model 2.', 'De foretrækker fisk.'],
+  },
+  {
+    id: 'kan-gaa-i-gang',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:byggeriet|arbejdet|projektet|udbuddet|forhandlingerne|ansættelsen|købet|salget|renoveringen|indkøbet)\\s)kan\\s+(?:gå\\s+i\\s+gang|igangsættes|iværksættes|påbegyndes|begynde|starte|sættes\\s+i\\s+gang)(?=\\.?$|\\s+(?:straks|nu|med\\s+det\\s+samme|til|som))',
+    ),
+    reach: 'outcome-section',
+    examples: ['Byggeriet kan gå i gang.', 'Udbuddet kan iværksættes til foråret.'],
+    counterExamples: ['Byggeriet kan gå i stå.', 'Ib mente, at byggeriet kan gå i gang.'],
+  },
+  {
+    id: 'beklager-over-for',
+    outcome: 'adopted',
+    active: true,
+    byName: true,
+    pattern: words('beklager\\s+[^.;]{3,60}\\s+over\\s*for'),
+    reach: 'outcome-section',
+    examples: [
+      'Udvalget beklager sagsbehandlingstiden over for ansøgeren.',
+      'Rådet beklager fejlen over for borgeren.',
+    ],
+    counterExamples: ['Direktøren beklager fejlen over for borgeren.', 'Udvalget beklager.'],
+  },
 ]

@@ -528,4 +528,24 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     ],
     counterExamples: ['Niels Holm (C) afventer Kommunalbestyrelsen.', 'Der står 14 på ventelisten.'],
   },
+  {
+    id: 'indgaar-i-budgettet',
+    outcome: 'referred',
+    pattern: words(
+      '(?<=^(?:forslaget|forslagene|ønsket|ønskerne|projektet|punktet|sagen|idéen|ideen|det|emnet|spørgsmålet)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:indgår|medtages|tages\\s+med|inddrages|går\\s+ind)\\s+(?:derfor\\s+|dermed\\s+|nu\\s+)?i\\s+(?:det\\s+videre\\s+arbejde|de\\s+kommende|den\\s+kommende|(?:arbejdet\\s+med|drøftelserne\\s+om|forhandlingerne\\s+om)\\s|\\p{L}*(?:budget|forhandling|prioritering|strategi)\\p{L}*)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Forslaget indgår i budgetlægningen.', 'Ønsket om en ny sti medtages i budgetforhandlingerne.'],
+    counterExamples: ['Ib foreslog, at forslaget indgår i budgettet.', 'Udgiften indgår i budgettet.'],
+  },
+  {
+    id: 'skal-belyses',
+    outcome: 'postponed',
+    pattern: words(
+      '(?<=^(?:sagen|forslaget|spørgsmålet|punktet|økonomien)\\s)skal\\s+(?:(?:først|derfor)\\s+)?(?:belyses|undersøges|afklares)\\s+(?:yderligere|nærmere|bedre|først)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Sagen skal belyses yderligere.', 'Økonomien skal afklares nærmere.'],
+    counterExamples: ['Pladsen skal belyses bedre.', 'Ib mente, at sagen skal belyses yderligere.'],
+  },
 ]

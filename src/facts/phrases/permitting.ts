@@ -1,3 +1,4 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { type DecisionPhrase, words } from '../phrase.ts'
 
 /** Up to a sum: `op til`, `højst`, `for ca.` */
@@ -114,5 +115,23 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Der blev sat 10.000 kr. af til nye net.', 'Der sættes 4.000 kr. af til en fest.'],
     counterExamples: ['Der blev sat net op.', 'Kommunen har sat 10.000 kr. af.'],
+  },
+  {
+    id: 'blev-givet-beloeb',
+    outcome: 'approved',
+    pattern: words(
+      'blev\\s+(?:der\\s+)?(?:givet|bevilget|tildelt|ydet|skænket)\\s+(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)',
+    ),
+    reach: 'anywhere',
+    examples: ['Der blev givet 25.000 kr. til Natteravnene.', 'Til turen blev der ydet 3.000 kr.'],
+    counterExamples: ['Der blev solgt 25 billetter.', 'Ib fortalte, at der blev givet 25.000 kr. til koret.'],
+  },
+  {
+    id: 'beloeb-til',
+    outcome: 'approved',
+    pattern: new Pattern(/^(?:[Oo]p til )?(?:kr\.? )?\d[\d.]*(?: kr\.?|,-) til (?=\p{L}+[^.]{0,60}\.?$)/u),
+    reach: 'outcome-section',
+    examples: ['25.000 kr. til Natteravnene.', 'Op til 5.000 kr. til en ny gynge.'],
+    counterExamples: ['Der er 25.000 kr. til rådighed.', '25.000 borgere til mødet.'],
   },
 ]

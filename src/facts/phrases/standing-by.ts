@@ -44,7 +44,7 @@ export const STANDING_BY: readonly DecisionPhrase[] = [
     id: 'laest-og-skrevet-under',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:(?:mødets|sidste\\s+mødes)\\s+)?(?:\\p{L}*referat(?:et|er|erne)?|\\p{L}*protokol(?:len)?|beslutningsprotokollen)\\s(?:[^;.]{2,60}\\s)?)(?:blev|er|bliver)\\s+(?:(?:læst\\s+(?:op|igennem)|gennemgået|rundsendt)\\s+og\\s+)?(?:skrevet\\s+under|underskrevet|signeret|paraferet)|(?<=^)underskrevet(?=\\s+med\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:rettelse|tilføjelse|ændring|bemærkning)\\p{L}*)|(?<=^)underskrevet(?=\\.?$)',
+      '(?<=^(?:(?:mødets|sidste\\s+mødes)\\s+)?(?:\\p{L}*referat(?:et|er|erne)?|\\p{L}*protokol(?:len)?|beslutningsprotokollen)\\s(?:[^;]{2,60}\\s)?)(?:blev|er|bliver)\\s+(?:(?:læst\\s+(?:op|igennem)|gennemgået|rundsendt)\\s+og\\s+)?(?:skrevet\\s+under|underskrevet|signeret|paraferet)|(?<=^)underskrevet(?=\\s+med\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:rettelse|tilføjelse|ændring|bemærkning)\\p{L}*)|(?<=^)underskrevet(?=\\.?$)',
     ),
     reach: 'anywhere',
     examples: [
@@ -122,5 +122,16 @@ export const STANDING_BY: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Udbuddet er hermed lagt fast.', 'Datoerne blev lagt fast.'],
     counterExamples: ['Båden er lagt fast.', 'Hegnet er på plads.'],
+  },
+  {
+    id: 'stiller-sig-bag',
+    outcome: 'endorsed',
+    pattern: words(
+      `(?<=^(?:[^,;:.]{0,40}\\s)?(?:${WHO}|alle\\s+partier(?:\\s+(?:på\\s+nær|undtagen)\\s+\\p{L}+(?:\\s+\\p{L}+)?)?|et\\s+(?:\\p{L}+\\s+)?flertal|flertallet)\\s)(?:(?:stiller|stillede)\\s+sig\\s+(?:\\p{L}+\\s+)?bag|(?:står|stod)\\s+bag(?!\\s+(?:ved|huset))|bakke(?:r|de)\\s+(?:\\p{L}+\\s+)?op(?=\\.?$))`,
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Byrådet stillede sig bag udvalgets indstilling.', 'Et samlet råd bakkede op.'],
+    counterExamples: ['Naboerne står bag forslaget.', 'Ib stillede sig bag døren.'],
   },
 ]

@@ -89,4 +89,25 @@ export const TURNING_DOWN: readonly DecisionPhrase[] = [
     examples: ['Besøget den 4. marts er aflyst på grund af sygdom.', 'Turen blev desværre aflyst.'],
     counterExamples: ['Toget er aflyst.', 'Ida fortalte, at turen er aflyst.'],
   },
+  {
+    id: 'uden-for-formaalet',
+    outcome: 'rejected',
+    pattern: words(
+      '(?:ligger|falder)\\s+uden\\s?for\\s+(?:\\p{L}+\\s+)?(?:kriterierne|formålet|formål|rammerne|retningslinjerne|reglerne)|opfylder\\s+ikke\\s+(?:kriterierne|betingelserne|kravene)(?=\\.?$|\\s+(?:og|for\\s+tilskud))',
+    ),
+    reach: 'outcome-section',
+    examples: ['Ansøgningen ligger uden for kriterierne.', 'Projektet falder uden for puljens formål.'],
+    counterExamples: ['Ib mente, at ansøgningen ligger uden for kriterierne.', 'Huset ligger uden for byen.'],
+  },
+  {
+    id: 'fik-ikke-stoette',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=^(?:[^,;:.]{0,40}\\s)?(?:\\p{L}*forslag|\\p{L}*indstilling|ønske|planen|idé|motion)\\p{L}*\\s(?:[^,;:.]{0,60}\\s)?)(?:opnåede|fik|samlede|mødte|vandt|fandt)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:støtte|tilslutning|flertal|opbakning|genklang|gehør)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Ændringsforslaget opnåede ikke tilstrækkelig støtte.', 'Ønsket om en ny bænk fik ikke opbakning.'],
+    counterExamples: ['Forslaget fik støtte.', 'Ib fik ikke støtte af banken.'],
+  },
 ]
