@@ -46,6 +46,7 @@ const HOMES_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
 const TABLES: readonly string[] = [
   'danish/section-labels.ts',
   'facts/meeting/labels.ts',
+  'facts/operative-arranged.ts',
   'facts/operative-forms.ts',
   'facts/vote-forms.ts',
   'headings/number-forms.ts',
