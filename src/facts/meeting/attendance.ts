@@ -80,7 +80,12 @@ function attendanceItemFields(node: MeetingNode): readonly Field[] {
   })
 }
 
+/** `Alle (Ida, Bo og Per)`, `Alle: Ida, Bo`; not `Alle undtagen Bo`. */
+const ALL_NAMED = /^alle(?: [a-zæøå]+)?(?: \(|: )(?<names>[A-ZÀ-Þ][^)]*,[^)]*)\)?\.?$/i
+
 function listOf(field: Field): readonly PersonRead[] {
+  const named = ALL_NAMED.exec(field.value)?.groups?.names
+  if (named !== undefined) return readPeople(named, field.following)
   return /^(?:ingen|intet|-|alle)\b/i.test(field.value) ? [] : readPeople(field.value, field.following)
 }
 

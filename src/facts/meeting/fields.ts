@@ -27,7 +27,7 @@ export interface Header {
 
 /** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `, `DATO..: `, `Sted | `; not `Sted og andet`. */
 const SEPARATED =
-  /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:(?:med|uden) afbud|referent|ordstyrer|mødeleder|dirigent|afbud|fraværende|gæster?)(?=\s*:))[A-Za-zÀ-ɏ\d ,./&()-]{0,40}?)\.*(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\s\|(?=\s)|\t|\s{2,}|$)\s*/u
+  /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:(?:med|uden) afbud|referent|ordstyrer|mødeleder|dirigent|afbud|fraværende|gæster?)(?=\s*:))[A-Za-zÀ-ɏ\d ,./&()-]{0,40}?)\.*(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\s[|·](?=\s)|\t|\s{2,}|$)\s*/u
 /** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
 const STOPPED = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,30})\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */

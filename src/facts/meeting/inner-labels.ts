@@ -22,7 +22,7 @@ const NEEDS_NO_COLON = /Møde[stdl]|tidspunkt/
  * `Mødte: alle; Fraværende: Bo`; not `Mødte: Ida og Bo, og afbud`.
  */
 const NEXT_SENTENCE =
-  /(?<=[a-zß-ÿ)])[.;]\s+(?=(?:Afbud(?: fra)?|Fraværende|Ikke til stede|Der var afbud fra|(?:Endvidere|Desuden|Derudover|Herudover) deltog)(?::|\s+[A-ZÀ-Þ]))/
+  /(?<=[a-zß-ÿ)]|[A-ZÀ-Þ]{2})[.;]\s+(?=(?:Afbud(?: fra)?|AFBUD|Fraværende|FRAVÆRENDE|Ikke til stede|Der var afbud fra|(?:Endvidere|Desuden|Derudover|Herudover) deltog)(?::|\s+[A-ZÀ-Þ]))/
 /** Before an officer or those absent in the line of another label: `Ordstyrer: Bo Lang, referent: Per Ravn`, `Til stede: Ida, afbud: Bo`; not `Bo, formand: Ida`. */
 const AFTER_COMMA = /,\s+(?=(?:referent|ordstyrer|mødeleder|dirigent|afbud|fraværende|gæster?)\s*:)/
 /** The last words of all labels as printed: most lines have none of them. */

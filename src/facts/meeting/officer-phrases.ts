@@ -34,6 +34,13 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
     counterExamples: ['Til dirigent foreslår bestyrelsen Ida Holm.'],
   },
   {
+    id: 'elected-to-lead',
+    office: 'chair',
+    pattern: new RegExp(`valgte (?:[a-zæøå]+ ){0,2}(?<name>${NAME_IN_TEXT})(?:,[^,.]{2,40},)? (?:til|som) ${LEADER}`),
+    examples: ['Forsamlingen valgte advokat Ida Holm som dirigent.', 'Vi valgte enstemmigt Bo Lund til ordstyrer'],
+    counterExamples: ['Ida Holm valgte at gå, og dirigenten takkede.'],
+  },
+  {
     id: 'led-the-meeting',
     office: 'chair',
     pattern: new RegExp(`Mødet (?:blev |var )?ledet af (?<name>${NAME_IN_TEXT})`),

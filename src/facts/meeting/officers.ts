@@ -49,6 +49,7 @@ export function officersOf(front: Front): Officers {
       named(fields, 'minute-taker') ??
       named(headerOf(closingLines(front)).fields, 'minute-taker') ??
       withRole(people, TAKES_MINUTES) ??
+      writerAmong(people, front.lines) ??
       named(headerOf(openingLines(front)).fields, 'minute-taker') ??
       saidOf('minute-taker', front) ??
       signed(closingLines(front), TAKES_MINUTES) ??
@@ -79,6 +80,21 @@ function named(fields: readonly Field[], wanted: Field['field']): string | null 
     const value = scalarValue(field).split(/,| og | \(/)[0] ?? ''
     const name = readPerson(value)?.name ?? (/^[A-ZÀ-ÞĀ-ɏ]{2,5}$/u.test(value.trim()) ? value.trim() : null)
     if (name) return name
+  }
+  return null
+}
+
+/** `Referat: Bodil`, `Mona skriver referat`, `Referat ved Bo Ek`; not `Referat: Godkendt` unless somebody is called so. */
+const WRITES =
+  /^(?:Referat(?:et)?(?:: | ved | v\/ ?| af )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ. -]*?)|(?<writer>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?) (?:skriver|skrev|tager|tog|fører|førte|er) (?:referat(?:et)?|referent))\.?$/u
+
+/** A line of the header that says of somebody who came that they write; their first name is enough. */
+function writerAmong(people: readonly PersonRead[], lines: readonly MeetingLine[]): string | null {
+  for (const { text } of lines) {
+    const { name, writer } = SPEAKS_OF_OFFICERS.test(text) ? (WRITES.exec(text)?.groups ?? {}) : {}
+    const who = name ?? writer
+    const found = who === undefined ? undefined : people.find((p) => p.name === who || p.name.startsWith(`${who} `))
+    if (found) return who ?? null
   }
   return null
 }

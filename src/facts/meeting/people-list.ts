@@ -121,6 +121,8 @@ function readRun(text: string): readonly PersonRead[] {
   const alternating = namesAndPlaces(parts)
   if (alternating) return alternating
   const villages = villagesIn(parts)
+  // "JAN H, POUL S, EVA": the last is no party.
+  const inCapitals = parts.length > 1 && !/[a-zß-ÿ]/.test(names)
   for (const part of parts) {
     if (part === '') continue
     const last = people.at(-1)
@@ -130,7 +132,7 @@ function readRun(text: string): readonly PersonRead[] {
       people[people.length - 1] = withRole(last, part)
       continue
     }
-    const person = isParty(part) ? null : readPerson(part)
+    const person = isParty(part) && !(inCapitals && part.length > 2) ? null : readPerson(part)
     if (last && (villages.has(part) || isInstitution(part, people))) people[people.length - 1] = withRole(last, part)
     else if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }
