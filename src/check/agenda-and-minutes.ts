@@ -1,4 +1,5 @@
-import { bodyKey, nameInArchive } from '../danish/bodies.ts'
+import { archiveKey } from '../danish/archive-key.ts'
+import { nameInArchive } from '../danish/bodies.ts'
 import { isSameTitle } from '../danish/item-titles.ts'
 import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
 import type { Finding } from './check.ts'
@@ -33,7 +34,7 @@ export function checkTogether(parts: readonly ComparedMeeting[]): readonly Findi
 const AGENDAS: ReadonlySet<string> = new Set(['agenda', 'convening'])
 
 function keyOf({ meeting }: ComparedMeeting): string {
-  return `${bodyKey(nameInArchive(meeting) ?? '')} ${meeting.date}`
+  return `${archiveKey(nameInArchive(meeting) ?? '')} ${meeting.date}`
 }
 
 /** When most of them are missing, the minutes are an extract or another meeting's: that is said once. */

@@ -156,8 +156,8 @@ const ASSEMBLY = /generalforsamling(?:en)?$/i
 /** `Beboerrådet på Egely Plejecenter`, `Klimarådet i Vestby`; not `Beboerrådet på tur`. */
 const OF_A_PLACE =
   /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*(?:et|en|ET|EN) (?:i|på|ved|I|PÅ|VED)(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'-]*){1,4}$/u
-/** Words that join the parts of a name: `og`, `samt`; not `bog`. */
-const JOINS = /^(?:og|&|samt|for|i|af)$/i
+/** Words that join the parts of a name, and what kind of place its owner is: `og`, `sogns`; not `bog`. */
+const JOINS = /^(?:og|&|samt|for|i|af|sogns|sognes|kommunes|provstis)$/i
 
 /** What every body's name holds, one of the nouns or a code: `Børneudvalget`, `KKR Nord`; not `Byens venner`. */
 const NAMING = new RegExp(`${BODY_NOUNS.join('|')}|KKR|K17|[HLFCO]MU|HSU|MED|SSU`, 'i')

@@ -21,7 +21,7 @@ export function isOrganisationName(text: string): boolean {
     text.length < 70 &&
     words.length <= 7 &&
     /^[A-ZÀ-ÞĀ-ɏ]/u.test(text) &&
-    words.some((w, i) => i > 0 && /^[A-ZÀ-ÞĀ-ɏ\d]/u.test(w)) &&
+    words.some((w, i) => i > 0 && /^["'”“»]?[A-ZÀ-ÞĀ-ɏ\d]/u.test(w)) &&
     HAS_WORD.test(text) &&
     !SENTENCE_WORD.test(text) &&
     !PUNCTUATION.test(text)

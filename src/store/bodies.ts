@@ -1,5 +1,7 @@
+import { archiveKey } from '../danish/archive-key.ts'
 import { bodyKey } from '../danish/bodies.ts'
 import { MinutesError } from '../errors.ts'
+import { gathered } from '../model/gathered.ts'
 import type { Position } from '../model/position.ts'
 import type { Store } from './store.ts'
 
@@ -21,17 +23,38 @@ export interface BodyRow {
   readonly name: string
 }
 
-/** The key of the body called `name`; an unknown one is added. The user's own aliases go before all else. */
+/**
+ * The key of the body called `name`; an unknown one is added. The user's own aliases go before all else. A body that an
+ * older version kept under another key is known under today's from then on.
+ */
 export function bodyId(store: Store, name: string): number {
-  const key = bodyKey(name)
-  const known = userBody(store, key) ?? store.get<BodyRow>('SELECT id, name FROM bodies WHERE key = ?', key)
-  return known?.id ?? store.insert('bodies', { key, name })
+  const key = archiveKey(name)
+  const known = userBodyCalled(store, name) ?? bodyWith(store, key)
+  const older = key === bodyKey(name) ? undefined : bodyWith(store, bodyKey(name))
+  if (older && !known) store.run('UPDATE bodies SET key = ? WHERE id = ?', key, older.id)
+  if (older && known && older.id !== known.id)
+    store.run('UPDATE aliases SET body_id = ? WHERE body_id = ?', known.id, older.id)
+  return (known ?? older)?.id ?? store.insert('bodies', { key, name })
+}
+
+function bodyWith(store: Store, key: string): BodyRow | undefined {
+  return store.get<BodyRow>('SELECT id, name FROM bodies WHERE key = ?', key)
+}
+
+/** The keys under which a name may be kept: today's, and the one of archives made before it. */
+export function keysOf(name: string): readonly string[] {
+  return [...new Set([archiveKey(name), bodyKey(name)])]
+}
+
+function userBodyCalled(store: Store, name: string): BodyRow | undefined {
+  const [today = '', before = today] = keysOf(name)
+  return userBody(store, today) ?? (before === today ? undefined : userBody(store, before))
 }
 
 /** Records that a document (or the user) calls a body by another name. Told twice, it is known once. */
 export function learnAlias(store: Store, { alias, body, source, documentId, position }: Alias): void {
   const body_id = bodyId(store, body)
-  const key = bodyKey(alias)
+  const key = archiveKey(alias)
   const known = store.get<{ id: number; line: number | null }>(
     'SELECT id, line FROM aliases WHERE body_id = ? AND key = ? AND source = ? AND document_id IS ?',
     ...[body_id, key, source, documentId],
@@ -56,7 +79,7 @@ export function resolveBody(store: Store, name: string): BodyRow {
 }
 
 function bodiesCalled(store: Store, name: string): readonly BodyRow[] {
-  for (const key of new Set([bodyKey(name), withoutGenitive(bodyKey(name))])) {
+  for (const key of new Set(gathered(keysOf(name), (known) => [known, withoutGenitive(known)]))) {
     const mine = userBody(store, key)
     if (mine) return [mine]
     const found = store.all<BodyRow>(
@@ -66,7 +89,7 @@ function bodiesCalled(store: Store, name: string): readonly BodyRow[] {
     )
     if (found.length > 0) return found
   }
-  return boardsCalled(store, bodyKey(name))
+  return boardsCalled(store, archiveKey(name))
 }
 
 /** "Bestyrelsen" where the archive has only those of associations: "Bestyrelsen for Haveforeningen Fremad". */

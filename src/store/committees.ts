@@ -1,6 +1,6 @@
-import { bodyKey } from '../danish/bodies.ts'
 import { MinutesError } from '../errors.ts'
-import { type AliasSource, bodyId, learnAlias, resolveBody } from './bodies.ts'
+import { foundIn } from '../model/gathered.ts'
+import { type AliasSource, type BodyRow, bodyId, keysOf, learnAlias, resolveBody } from './bodies.ts'
 import { settle, unsettledBy } from './settle.ts'
 import type { Store } from './store.ts'
 
@@ -54,7 +54,10 @@ function aliasesOf(store: Store, bodyId: number): readonly KnownAlias[] {
 export function addUserAlias(store: Store, alias: string, name: string): void {
   store.transaction(() => {
     takeBack(store, alias)
-    const other = store.get<{ id: number; name: string }>('SELECT id, name FROM bodies WHERE key = ?', bodyKey(alias))
+    const [other] = foundIn(
+      keysOf(alias),
+      (key) => store.get<BodyRow>('SELECT id, name FROM bodies WHERE key = ?', key) ?? null,
+    )
     const target = resolveBody(store, name)
     if (other?.id === target.id) throw new MinutesError('usage', `"${alias}" is "${name}" already`)
     if (other) merge(store, other.id, target.id)
@@ -87,10 +90,8 @@ export function removeUserAlias(store: Store, alias: string): void {
 }
 
 function takeBack(store: Store, alias: string): boolean {
-  const known = store.get<{ id: number; body_id: number }>(
-    "SELECT id, body_id FROM aliases WHERE source = 'user' AND key = ?",
-    bodyKey(alias),
-  )
+  const sql = "SELECT id, body_id FROM aliases WHERE source = 'user' AND key = ?"
+  const [known] = foundIn(keysOf(alias), (key) => store.get<{ id: number; body_id: number }>(sql, key) ?? null)
   if (!known) return false
   store.run('DELETE FROM aliases WHERE id = ?', known.id)
   settlingAround(store, [known.body_id], () => {

@@ -39,6 +39,17 @@ describe('minutes committees', () => {
     expect((await minutes(['committees', 'merge', 'Klimaforum'])).code).toBe(2)
   })
 
+  it('asks whether two bodies may be one, on stderr', async () => {
+    const of = (path: string, body: string) =>
+      aDocument(path, { meetings: [aMeeting({ body, acronym: null, date: '2019-01-02' })] })
+    const { minutes } = sessionWith(of('a.txt', 'Menighedsrådet'), of('b.txt', 'Ravnsby Menighedsråd'))
+    const { out, err } = await minutes('committees')
+    expect(err).toContain('minutes committees merge "Menighedsrådet" "Ravnsby Menighedsråd"')
+    expect(out).not.toContain('merge')
+    await minutes(['committees', 'merge', 'Menighedsrådet', 'Ravnsby Menighedsråd'])
+    expect((await minutes('committees')).err).toBe('')
+  })
+
   it('goes by the second name after a merge, even when more meetings print the first', async () => {
     const [one, two] = ['2019-01-02', '2019-02-03'].map((date, i) =>
       aDocument(`${i}.txt`, { meetings: [aMeeting({ body: 'Klimaforum', acronym: null, date })] }),

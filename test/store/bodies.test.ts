@@ -83,6 +83,35 @@ describe("the user's own alias", () => {
   })
 })
 
+describe('one body printed in several ways', () => {
+  const of = (body: string, path: string, date: string) =>
+    aDocument(path, { meetings: [aMeeting({ body, acronym: null, date })] })
+
+  it('is one committee, found by each of them', () => {
+    const store = newStore()
+    save(store, of('Ravnsby Sogns Menighedsråd', '/a.txt', '2021-05-04'))
+    save(store, of('Menighedsrådet i Ravnsby', '/b.txt', '2021-06-04'))
+    save(store, of('RAVNSBY MENIGHEDSRÅD', '/c.txt', '2021-07-04'))
+    expect(listCommittees(store).map(({ meetings }) => meetings)).toEqual([3])
+    for (const name of ['Menighedsrådet for Ravnsby Sogn', 'ravnsby menighedsråd', 'menighedsrådet'])
+      expect(resolveBody(store, name).name).toBe('Ravnsby Sogns Menighedsråd')
+  })
+
+  it('keeps the names that the user gave it in an archive made by an older version', () => {
+    const store = newStore()
+    const id = store.insert('bodies', { key: 'ravnsby sogns menighedsraad', name: 'Ravnsby Sogns Menighedsråd' })
+    const body = { body_id: id, source: 'user', document_id: null, body: 'Ravnsby Sogns Menighedsråd' }
+    store.insert('aliases', { ...body, alias: 'Vestby Sogneråd', key: 'vestby sogneraad' })
+    expect(resolveBody(store, 'Vestby Sogneråd').id).toBe(id)
+    save(store, of('Menighedsrådet i Ravnsby', '/b.txt', '2021-06-04'))
+    save(store, of('Ravnsby Sogns Menighedsråd', '/a.txt', '2021-05-04'))
+    save(store, of('Vestby Sogneråd', '/c.txt', '2021-07-04'))
+    expect(listCommittees(store).map(({ meetings }) => meetings)).toEqual([3])
+    removeUserAlias(store, 'Vestby Sogneråd')
+    expect(listCommittees(store).map(({ meetings }) => meetings)).toEqual([2, 1])
+  })
+})
+
 describe('the boards of two associations', () => {
   const boardOf = (organisation: string, path: string, date = '2021-05-04') =>
     aDocument(path, { meetings: [aMeeting({ body: 'Bestyrelsen', organisation, acronym: null, date })] })

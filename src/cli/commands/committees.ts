@@ -1,3 +1,4 @@
+import { likelyOne } from '../../danish/archive-key.ts'
 import { MinutesError } from '../../errors.ts'
 import { committeeListing } from '../../render/committees.ts'
 import { addUserAlias, listCommittees, mergeBodies, removeUserAlias } from '../../store/committees.ts'
@@ -25,7 +26,10 @@ documents say and outlives every ingest, until split takes it back.`,
       aliases: committee.aliases.map((a) => ({ ...a, path: a.path === null ? null : context.shownPath(a.path) })),
     }))
     if (committees.length === 0) context.say('no committees found')
-    return context.print(committeeListing(committees), options)
+    const code = context.print(committeeListing(committees), options)
+    for (const [plain, whole] of likelyOne(committees))
+      context.say(`"${plain}" and "${whole}" may be one body; if so: minutes committees merge "${plain}" "${whole}"`)
+    return code
   },
 })
 

@@ -17,7 +17,7 @@ export interface MeetingBody {
 
 /** `Byrådets møde`, `Hovedbestyrelsens 4. møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
 const BODY_MEETING =
-  /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:(?:[A-Za-zÀ-ɏ]+|\d{1,3}\.)\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
+  /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:(?:[a-zß-ÿ]+|[A-ZÀ-Þ]{3,}|\d{1,3}\.)\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
 /** `Referat af menighedsrådets møde`; not `referat af udvalgets møder`. */
 const SMALL_OWNER =
   /(?:af|fra|for)\s+(?<body>[a-zß-ÿ]{2,}(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen))s\s+(?:(?:[a-zß-ÿ]+|\d{1,3}\.)\s)?mødet?(?![A-Za-zÀ-ɏ])/u
@@ -29,8 +29,12 @@ const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?mødet?(?![A-Za-zÀ-ɏ])/giu
 /** `byrådsmødet`, `Økonomiudvalgsmødet`; not `Byrådet`. */
 const OF_MEETING = /^(?<stem>[A-Za-zÀ-ɏ-]{3,}?)s?mødet?$/i
-/** `Byrådet i Vestby Kommune` is the Byråd of every other line; not `Skolebestyrelsen på Vestby Skole`. */
-const OF_MUNICIPALITY = / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$/iu
+/**
+ * `Byrådet i Vestby Kommune`, `Vestby Kommunes Teknikudvalg` and `Vestby Kommune - Byrådet` are those of every other line;
+ * not `Skolebestyrelsen på Vestby Skole`.
+ */
+const OF_MUNICIPALITY =
+  / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$|^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* ){1,3}kommune(?:s |,? ?[–—-] )(?=[A-ZÀ-Þ])/iu
 /** Title lines this far down may name the body. */
 const NEAR = 12
 
@@ -142,7 +146,7 @@ function boardOfCouncil(node: MeetingNode, titles: readonly TitleLine[]): string
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
 function ofNameAlone({ line, before, after }: TitleLine): string | null {
   const text = withoutKindPhrase(before.trim() || after.trim() || line.text)
-  const whole = trimName(text)
+  const whole = trimName(text).replace(OF_MUNICIPALITY, '')
   const parts = [
     whole,
     ...text

@@ -84,7 +84,7 @@ function named(fields: readonly Field[], wanted: Field['field']): string | null 
   return null
 }
 
-/** `Referat: Bodil`, `Mona skriver referat`, `Referat ved Bo Ek`; not `Referat: Godkendt` unless somebody is called so. */
+/** `Referat: Bodil`, `Mona skriver referat`, `Referat ved Bo Ek`; not `Referat af møde`. */
 const WRITES =
   /^(?:Referat(?:et)?(?:: | ved | v\/ ?| af )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ. -]*?)|(?<writer>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?) (?:skriver|skrev|tager|tog|fører|førte|er) (?:referat(?:et)?|referent))\.?$/u
 

@@ -1,4 +1,6 @@
+import { isBodyName } from '../../danish/bodies.ts'
 import { isOrganisationName } from '../../danish/organisations.ts'
+import { gathered } from '../../model/gathered.ts'
 import { withoutKindPhrase } from './kind-words.ts'
 import { LETTERHEAD } from './letterhead.ts'
 import type { TitleLine } from './title-lines.ts'
@@ -42,17 +44,25 @@ export function meetingOrganisation(titles: readonly TitleLine[]): string | null
 /** Its name on a line of its own above the title. */
 function above(titles: readonly TitleLine[]): string | null {
   const heads = titles.filter(({ line }) => !LETTERHEAD.test(line.text)).slice(0, 3)
-  const names = heads.map(({ line, dates }) => (dates.length === 0 ? trimName(line.text) : ''))
+  const names = gathered(heads, ({ line, dates }) => (dates.length === 0 ? whoseIn(trimName(line.text)) : []))
   return names.find(isOrganisationName) ?? null
+}
+
+/** "Skolebestyrelsen - Vestby Skole": the body, then whose; "Haveforeningen Fremad - bestyrelsesmøde" the other way round. */
+function whoseIn(text: string): readonly string[] {
+  const parts = text.split(/ [–—-] /).map(trimName)
+  return parts.length > 1 && parts.some((part) => isBodyName(part) || /møde$/i.test(part)) ? parts : [text]
 }
 
 /** "generalforsamling i Haveforeningen Fremad", "bestyrelsesmøde i Bakkens Boldklub". */
 function inSentence(titles: readonly TitleLine[]): string | null {
-  for (const { line, before } of titles.slice(0, NEAR)) {
+  for (const { line, before, after } of titles.slice(0, NEAR)) {
     const sentence = before.trim() === '' ? line.text : before.replace(BEFORE_DATE, '')
     const of = MEETING_OF.exec(sentence)?.groups?.body ?? ASSEMBLY_OF.exec(sentence)?.groups?.name
     const name = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
-    const found = [line.text, name, withoutKindPhrase(before)].map(trimName).find(isOrganisationName)
+    const found = [...whoseIn(line.text), name, ...whoseIn(withoutKindPhrase(before)), after]
+      .map(trimName)
+      .find(isOrganisationName)
     if (found) return found
   }
   return null

@@ -113,6 +113,26 @@ export const SHORT_FORMS_SAMPLES: readonly HeaderSample[] = [
     expected: { body: 'Stiftsrådet for Nyby Stift' },
   },
   {
+    form: 'the municipality before the body',
+    text: ANSWERS('Vestby Kommune - Teknik- og Miljøudvalget - 4. maj 2021'),
+    expected: { body: 'Teknik- og Miljøudvalget', date: '2021-05-04' },
+  },
+  {
+    form: 'the municipality behind the body',
+    text: ANSWERS('Teknik- og Miljøudvalget i Vestby Kommune\nMøde 4. maj 2021'),
+    expected: { body: 'Teknik- og Miljøudvalget', date: '2021-05-04' },
+  },
+  {
+    form: 'a body in the genitive by its last word',
+    text: ANSWERS('Udvalget for Børn og Unges møde 4. maj 2021'),
+    expected: { body: 'Udvalget for Børn og Unge' },
+  },
+  {
+    form: 'the association behind the day, and in quotation marks',
+    text: 'Bestyrelsesmøde 4. maj 2021, Haveforeningen "Fremad"\n# 1. Veje\nBestyrelsen besluttede at vente.',
+    expected: { body: 'Bestyrelsen', organisation: 'Haveforeningen "Fremad"' },
+  },
+  {
     form: 'the numbered meeting of a body',
     text: ANSWERS('Referat af Hovedbestyrelsens 4. møde i sæsonen\nLørdag den 11. juni 2011'),
     expected: { body: 'Hovedbestyrelsen', date: '2011-06-11' },
