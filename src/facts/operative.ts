@@ -43,14 +43,15 @@ function isSomebodyElse(who: string, own: string): boolean {
 /** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
 export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): OutcomeReading | null {
   const plain = withoutConcluding(withoutAsides(sentence))
-  if (NO_STATEMENT.test(plain)) return null
+  // What no form has words in no clause of it has either.
+  if (rowsFor(forms, plain).length === 0 || NO_STATEMENT.test(plain)) return null
   const main = mainClause(plain)
   if (main === null) return null
   const read = readClause(main, { sentence, plain, around }, rowsFor(forms, main.text))
   if (read) return read
   for (const clause of addedClauses(plain, main)) {
     const rows = rowsFor(forms, clause.text).filter((form) => form.ownVoice || form.ownBody || IT.test(clause.text))
-    const added = toldPart(plain) ? null : readClause(clause, { sentence, plain, around }, rows)
+    const added = rows.length === 0 || toldPart(plain) ? null : readClause(clause, { sentence, plain, around }, rows)
     if (added) return added
   }
   return null

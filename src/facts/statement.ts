@@ -39,6 +39,8 @@ const CLAUSE = inLatin(
 const ORDINAL_CLAUSE = inLatin(
   /^((?:første|ande[nt]|tredje|fjerde|femte|sidste)(?:(?:,\s|\sog\s)(?:ande[nt]|tredje|fjerde|femte|sidste))*)\sat\s(?=(?:(?:blev|er|ikke|kan|kunne|bør)\s){0,2}\p{L}+(?:es|t|tes)(?!\p{L})|(?:kan|kunne)\s\p{L}+\sikke\s)/iu,
 )
+/** What it begins with: `første`, `anden`, `tredje`, `sidste`. */
+const ORDINAL_BEGINS = codesOf('fatsFATS')
 /** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
 const MORE_CLAUSES = inLatin(
   /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes)(?:\s|\.|,|$))\s*)/iu,
@@ -134,7 +136,7 @@ function clauseOf(text: string, label: string | null): { clause: string | null; 
   const printed = CLAUSE_BEGINS.test(text) ? CLAUSE.exec(text) : null
   if (printed)
     return { clause: printed.slice(1).find((part) => part !== undefined) ?? null, body: text.slice(printed[0].length) }
-  const ordinal = ORDINAL_CLAUSE.exec(text)
+  const ordinal = isAmong(ORDINAL_BEGINS, codeAt(text, 0)) ? ORDINAL_CLAUSE.exec(text) : null
   if (ordinal) return { clause: ordinal[1] ?? null, body: text.slice(ordinal[0].length) }
   const number = label === null ? null : /^(?:ad\s*)?(\d{1,2}|[a-h](?=[.)]))[.):]*$/i.exec(label)
   const more = number && isAmong(MORE_BEGINS, codeAt(text, 0)) ? MORE_CLAUSES.exec(text) : null
