@@ -63,7 +63,7 @@ function isProse(text: string): boolean {
 
 /** "Bilag 2: a. Kort" with "b. Skema" below it are 2a and 2b. */
 function lettered(block: Block, { blocks }: SectionNode): readonly ListedAttachment[] | null {
-  const printed = IN_PARTS.exec(block.text)
+  const printed = /^b/i.test(block.text) ? IN_PARTS.exec(block.text) : null
   if (!printed) return null
   const [, number = '', title = ''] = printed
   const found = [{ number: `${number}a`, title, position: block.position }]

@@ -136,7 +136,7 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   if (!clause || !counts(parts, i, hit.phrase)) return null
   const from = hit.start - clause.start
   const to = hit.end - clause.start
-  const within = to - from > 6 && /\sikke\s/iu.test(clause.text.slice(from, to)) && AFFIRMING.has(hit.phrase.outcome)
+  const within = to - from > 6 && AFFIRMING.has(hit.phrase.outcome) && NOT.testPart(clause.text.slice(from, to), plain)
   const stood = within ? 'negated' : standing(clause, from, Math.min(to, clause.text.length))
   const stands = stood === 'negated' && hit.phrase.saysNot ? 'stated' : stood
   if (stands === 'described' || stands === 'planned') return null
@@ -175,6 +175,8 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
 
+const NOT = new Pattern(/\sikke\s/iu)
+
 /** "Kan godkendes" affirms with a doubt, "Klagen kan afvises" in running text decides nothing; not "kunne ikke samle flertal". */
 function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Around): boolean {
   return AFFIRMING.has(outcome) || (!outcomeSection && !/\s(?:ikke|ingen)\s/iu.test(until))
@@ -201,13 +203,15 @@ const OTHERS_WISH = new Pattern(
 const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s|\s(?:kan|kunne)\s(?:\p{L}+\s){0,3}ikke\s+endeligt?\s/iu)
 const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])
 
+const AT_FIRST = new Pattern(/^\s*at\s/iu)
+
 /** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */
 function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): boolean {
   const clause = parts[i]
   if (!clause) return false
   if (clause.kind === 'relative') return phrase.inRelative === true
   if (clause.kind !== 'main') return clause.kind === 'result' && !isEmbedded(parts, i)
-  if (/^\s*at\s/iu.test(parts[0]?.text ?? '')) return false
+  if (AT_FIRST.testPart(parts[0]?.text ?? '', clause.sentence)) return false
   const inside = parts.slice(1, i).some((p) => p.kind === 'subordinate')
   return (
     !inside ||

@@ -1,6 +1,7 @@
 import { codeAt, codesOf, isAmong } from '../danish/letters.ts'
 import { inLatin } from '../danish/patterns/latin.ts'
 import { matchesOf } from '../danish/patterns/matches.ts'
+import { Topic } from '../danish/patterns/topic.ts'
 import { type Span, sentenceSpans } from '../danish/sentences.ts'
 import { type Block, positionOf } from '../model/block.ts'
 import { gathered } from '../model/gathered.ts'
@@ -55,6 +56,7 @@ const MISSING_STOP = inLatin(
 /** A word of those, with a space behind it: `Faldet Indstillingen`; most texts have none. */
 const MAY_MISS_STOP =
   / {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.)\s|(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
+const LACKS_STOP = new Topic(MAY_MISS_STOP)
 /** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
 const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */
@@ -81,7 +83,8 @@ function split(section: SectionNode): readonly Statement[] {
     if (block.kind === 'furniture') continue
     let within = false
     const marked = QUOTE_MARK.test(block.text)
-    for (const { start, end } of unstopped(block.text, sentenceSpans(block.text))) {
+    const spans = sentenceSpans(block.text)
+    for (const { start, end } of LACKS_STOP.isIn(topics[i] ?? 0) ? unstopped(block.text, spans) : spans) {
       // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
       const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
       const text = block.text.slice(from, end)

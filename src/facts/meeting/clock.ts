@@ -1,6 +1,9 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import { gathered } from '../../model/gathered.ts'
+import type { MeetingNode } from '../../model/tree.ts'
+import type { Passages } from '../passages.ts'
 import { dayLines, type MeetingDate } from './date.ts'
 import { type Header, scalarValue } from './fields.ts'
 import type { Front, TitleLine } from './title-lines.ts'
@@ -20,8 +23,9 @@ const CLOSED =
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
 /** `Mødet startede kl. 16.00 og sluttede kl. 18.15`, `Mødet blev indledt kl. 15.30 og hævet kl. 17.05`; not `Mødet sluttede kl. 18.15`. */
-const AND_ENDED =
-  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
+const AND_ENDED = new Pattern(
+  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu,
+)
 /** A value that is only a time: `17-19`, `16.30`, `9`; not `kl. 9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
@@ -41,17 +45,24 @@ export function meetingClock({ node, header, titles, passages }: Front, date: Me
   const starts = labelled.length ? labelled : timesOf(header, ['place']).filter((t) => t.marked)
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)
-  const front = node.front.map((block) => block.text)
-  const began = starts[0] ?? near ?? said(textsOn(TELLS_START, front, passages), BEGAN)
-  const told = ends[0] ? [] : textsOn(TELLS_END, front, passages).reverse()
-  const inOne = () => said([...header.fields.map((f) => f.line.text), ...told], AND_ENDED)
+  const began =
+    starts[0] ?? near ?? said([...frontOn(TELLS_START, node, passages), ...itemsOn(TELLS_START, passages)], BEGAN)
+  const below = ends[0] ? [] : itemsOn(TELLS_END, passages).reverse()
+  const told = ends[0] ? [] : [...below, ...frontOn(TELLS_END, node, passages).reverse()]
+  const inOne = () =>
+    said([...header.fields.map((f) => f.line.text), ...below, ...node.front.map((b) => b.text).reverse()], AND_ENDED)
   const ended = ends[0]?.from ?? (said(told, ENDED) ?? said(told, CLOSED) ?? said(told, ENDED_ALONE) ?? inOne())?.from
   return { start: began?.from ?? null, end: ended ?? starts.find((t) => t.to)?.to ?? near?.to ?? null }
 }
 
-/** What may tell of the beginning or the end, in reading order. */
-function textsOn(topic: Topic, front: readonly string[], { texts, topics }: Front['passages']): string[] {
-  return [...front, ...texts.filter((_, i) => topic.isIn(topics[i] ?? 0))]
+/** What may tell of the beginning or the end before the items, in reading order. */
+function frontOn(topic: Topic, { front }: MeetingNode, { frontTopics }: Passages): string[] {
+  return front.filter((_, i) => topic.isIn(frontTopics[i] ?? 0)).map((block) => block.text)
+}
+
+/** The same from the first item on. */
+function itemsOn(topic: Topic, { texts, topics }: Passages): string[] {
+  return texts.filter((_, i) => topic.isIn(topics[i] ?? 0))
 }
 
 function timesOf(header: Header, wanted: readonly string[]): readonly TimeFound[] {
@@ -94,7 +105,7 @@ function isTitleOrClock({ isTitle, times, before, after }: TitleLine): boolean {
   return isTitle || (times.length === 1 && !/[A-Za-zÀ-ɏ\d]/.test(before + after))
 }
 
-function said(texts: readonly string[], phrase: RegExp): TimeFound | null {
+function said(texts: readonly string[], phrase: Pick<RegExp, 'exec'>): TimeFound | null {
   for (const text of texts) {
     const match = phrase.exec(text)
     const [time] = match

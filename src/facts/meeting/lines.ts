@@ -1,4 +1,5 @@
 import { closeLetterSpacing } from '../../danish/bodies.ts'
+import { codeAt, codesOf, isAmong } from '../../danish/letters.ts'
 import type { Block } from '../../model/block.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { Position } from '../../model/position.ts'
@@ -28,6 +29,7 @@ const LONGEST_LINE = 2000
 /** The outer rules of a table row written as text: `| Ida Holm |`; not `Dato | Sted`. */
 const CELL_EDGES = /^\s*\|\s+|\s+\|\s*$/g
 const BULLET = /^[•·●▪◦*\-–]\s+/
+const BULLETS = codesOf('•·●▪◦*-–')
 
 /** Documents headed "BESLUTNINGER" say with it what they are. */
 const DECISIONS_HEAD = /^beslutning(?:er)?$/i
@@ -113,5 +115,6 @@ function linesOfRow(block: Block, cells: readonly string[]): readonly MeetingLin
 function cleaned(text: string): string {
   const plain = text.includes('<') ? text.replace(TAG, '') : text
   const inner = plain.includes('|') ? plain.replace(CELL_EDGES, '') : plain
-  return closeLetterSpacing(inner.replace(BULLET, '').trim())
+  const bare = isAmong(BULLETS, codeAt(inner, 0)) ? inner.replace(BULLET, '') : inner
+  return closeLetterSpacing(bare.trim())
 }

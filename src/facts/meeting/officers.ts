@@ -1,7 +1,9 @@
 import { isName, type PersonRead, readPerson } from '../../danish/names.ts'
+import { Topic } from '../../danish/patterns/topic.ts'
 import { lastRemembered } from '../../danish/remembered.ts'
 import type { Officers } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
+import { blocksOn } from '../passages.ts'
 import { type Field, headerOf, scalarValue } from './fields.ts'
 import type { FieldName } from './labels.ts'
 import { linesOf, type MeetingLine } from './lines.ts'
@@ -22,6 +24,7 @@ const TAKES_MINUTES = /^\(?(?:referent|ref\.?|referatskriver|protokolfører)\)?$
 const LEADS = /^\(?(?:ordstyrer|mødeleder|dirigent)\)?$/i
 /** `Referent`, `ordstyrer`; not `formand`. */
 const OFFICE = /ref|protokolf|ordst|mødel|dirig/i
+const OFFICERS = new Topic(SPEAKS_OF_OFFICERS)
 const CLOSING_LINES = 15
 /** Lists in which somebody may be marked as the one who leads or writes. */
 const MAY_NAME_OFFICERS: ReadonlySet<FieldName> = new Set([
@@ -66,7 +69,7 @@ const closingLines = lastRemembered(({ node }: Front): readonly MeetingLine[] =>
 /** What the first items say of officers. */
 const openingLines = lastRemembered(({ node }: Front): readonly MeetingLine[] => {
   const sections = gathered(node.items.slice(0, OPENING_ITEMS), (item) => item.sections)
-  const blocks = gathered(sections, (s) => s.blocks).filter((b) => SPEAKS_OF_OFFICERS.test(b.text))
+  const blocks = gathered(sections, (s) => blocksOn(s, OFFICERS)).filter((b) => SPEAKS_OF_OFFICERS.test(b.text))
   return gathered(blocks, linesOf)
 })
 
