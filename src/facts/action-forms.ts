@@ -5,7 +5,7 @@ import { COMMON_VERBS, WORK_VERBS, type WorkVerb } from './work-verbs.ts'
 
 /** Officials and bodies that are given work, in the definite form. */
 export const OFFICE =
-  '\\p{L}*(?:forvaltningen|administrationen|sekretariatet|direktionen|centret|centeret|formanden|næstformanden|formandskabet|kassereren|sekretæren|referenten|mesteren|chefen|konsulenten|udvalget|gruppen|bestyrelsen|formand|værgen|direktøren|ledelsen|lederen|rektor|viceværten|inspektøren|redaktøren|tovholderen|præsten|organisten|graveren|kirketjeneren|kordegnen|pedellen|arkitekten|rådgiveren|advokaten|kontoret)'
+  '\\p{L}*(?:forvaltningen|administrationen|sekretariatet|direktionen|centret|centeret|formanden|næstformanden|formandskabet|kassereren|sekretæren|referenten|mesteren|chefen|konsulenten|udvalget|gruppen|bestyrelsen|formand|kasserer|næstformand|sekretær|værgen|direktøren|ledelsen|lederen|rektor|viceværten|inspektøren|redaktøren|tovholderen|præsten|provsten|organisten|graveren|kirketjeneren|kordegnen|pedellen|arkitekten|rådgiveren|advokaten|kontoret)'
 /** Opens a condition, a time or a question and names nobody. */
 const NO_NAME =
   '(?!(?:Hvis|Når|Om|At|Da|Såfremt|Fordi|Mens|Inden|Efter|Til|På|I|Før|Ved|Fra|Derfor|Hvornår|Hvordan|Hvem|Hvad|Hvor)\\s)'
@@ -29,14 +29,14 @@ function opening(verbs: readonly WorkVerb[], form: 'infinitive' | 'present'): st
 }
 
 function anyOf(verbs: readonly WorkVerb[], form: (verb: WorkVerb) => string): string {
-  return `(?:${verbs.map((verb) => `${form(verb)}${/^(?:\(\?=|$)/.test(verb.behind) ? '' : '\\s+'}${verb.behind}`).join('|')})`
+  return `(?:${verbs.map((verb) => `${form(verb)}${/^(?:\(\?[=!]|$)/.test(verb.behind) ? '' : '\\s+'}${verb.behind}`).join('|')})`
 }
 
 const ALL = [...WORK_VERBS, ...COMMON_VERBS]
 /** Words that stand by themselves, so that somebody may follow: "Inden mødet undersøger Ida prisen". */
 const PLAIN = ALL.filter((verb) => verb.behind === '')
-/** The verb is all that is said: not `sender vi`, `Booker` of `Bookerne`. */
-const ENDS = '(?![\\p{L}]|\\s+(?:vi|man|de)\\s)'
+/** The verb is all that is said: not `sender vi`, `sender de en hilsen`, `finder ikke`, `Booker` of `Bookerne`. */
+const ENDS = '(?![\\p{L}]|\\s+(?:vi|man|ikke)(?!\\p{L})|\\s+de\\s+(?:en|et|den|det|de|ud|ind|til|\\p{L}+er)\\s)'
 
 export interface ActionForm {
   readonly id: string
@@ -97,9 +97,101 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'vil',
     known: true,
-    pattern: new Pattern(`^${ACTOR}\\s+vil\\s+(?:\\p{Ll}+\\s+){0,2}?${infinitive(ALL)}${ENDS}`, 'u'),
-    examples: ['Ida Holm vil undersøge prisen.', 'Formanden vil derfor tage kontakt til banken.'],
-    counterExamples: ['Naboen vil sende en klage.', 'Ida Holm vil gerne med.', 'Klubben vil gå.'],
+    pattern: new Pattern(
+      `^${ACTOR}\\s+(?:vil|må\\s+(?!ikke|gerne|godt|kun|højst))\\s*(?:\\p{Ll}+\\s+){0,2}?${infinitive(ALL)}${ENDS}`,
+      'u',
+    ),
+    examples: [
+      'Ida Holm vil undersøge prisen.',
+      'Formanden vil derfor tage kontakt til banken.',
+      'Forvaltningen må finde besparelsen et andet sted.',
+    ],
+    counterExamples: [
+      'Naboen vil sende en klage.',
+      'Ida Holm vil gerne med.',
+      'Klubben vil gå.',
+      'Ida Holm må gerne købe en stol.',
+      'Formanden må ikke sende den.',
+    ],
+  },
+  {
+    id: 'skal-bagefter',
+    known: true,
+    pattern: new Pattern(
+      `(?:,|^(?:Inden|Til|Herefter|Derefter|Senest)\\s[^,;:]{2,40}?)\\s+skal\\s+${ACTOR}\\s+(?:\\p{Ll}+\\s+){0,3}?${infinitive(ALL)}${ENDS}`,
+      'u',
+    ),
+    examples: [
+      'Inden sagen kommer på igen, skal administrationen undersøge prisen.',
+      'Til næste møde skal Ida Holm indhente tilbud.',
+    ],
+    counterExamples: ['Hvis det regner, skal naboen sende et brev.', 'Til næste møde skal vi undersøge prisen.'],
+  },
+  {
+    id: 'derfor-goer',
+    known: true,
+    pattern: new Pattern(
+      `^(?:Da|Efter|Inden|For\\sat)\\s[^,;:]+,\\s+(?:${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])`,
+      'u',
+    ),
+    examples: ['Da det ikke var tilfældet, indkalder bestyrelsen til en ekstraordinær generalforsamling.'],
+    counterExamples: ['Hvis det regner, indkalder bestyrelsen igen.', 'Da det regnede, indkalder vi igen.'],
+  },
+  {
+    id: 'det-goer',
+    known: true,
+    pattern: new Pattern(
+      `^(?:Det|Den|Dette|Resten|Dem)\\s+(?:(?:${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])|sørger\\s+${ACTOR}\\s+for(?!\\p{L})|tager\\s+${ACTOR}\\s+sig\\s+af(?!\\p{L}))`,
+      'u',
+    ),
+    examples: ['Det undersøger Ida Holm til næste møde.', 'Det sørger Ida Holm for.', 'Det tager formanden sig af.'],
+    counterExamples: ['Det undersøger kommunen.', 'Det sørger vi for.', 'Det koster Ida Holm 300 kr.'],
+  },
+  {
+    id: 'gruppe-der',
+    pattern: new Pattern(
+      `^${ACTOR}\\s+(?:udgør|danner|nedsætter)\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:gruppe|udvalg),?\\s+der\\s+(?:\\p{Ll}+\\s+){0,1}?${present(ALL)}${ENDS}|^(?:En|Et|Den|Det)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:gruppe|udvalg)\\s+(?:med|bestående\\s+af)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}`,
+      'u',
+    ),
+    examples: [
+      'Ida, Bo og Ib danner en lille gruppe, der indhenter to nye tilbud.',
+      'En mindre gruppe med Ida, Bo og Ib ser på det til maj.',
+    ],
+    counterExamples: ['Ida og Bo danner en gruppe, der hedder Blå.', 'En gruppe med otte medlemmer ser på det.'],
+  },
+  {
+    id: 'svar-til',
+    known: true,
+    pattern: new Pattern(`^(?:Svar|Brev|Henvendelse|Tilmelding|Kontakt)\\s+til\\s+[^:;.]{3,40}:\\s+${ACTOR}\\.?$`, 'u'),
+    examples: ['Svar til afdelingen: Ida Holm.', 'Kontakt til banken: Kassereren'],
+    counterExamples: ['Svar til afdelingen: Nej.', 'Svar til afdelingen: Ida Holm takker.'],
+  },
+  {
+    id: 'det-er-hvem-der',
+    known: true,
+    pattern: new Pattern(`^Det\\s+(?:er|bliver)\\s+${ACTOR},?\\s+der\\s+${present(ALL)}${ENDS}`, 'u'),
+    examples: ['Det bliver Ida Holm, der indkalder til mødet.'],
+    counterExamples: ['Det er kommunen, der sender regningen.', 'Det er Ida Holm, der har skrevet bogen.'],
+  },
+  {
+    id: 'har-opgaven',
+    known: true,
+    pattern: new Pattern(
+      `^${ACTOR}\\s+har\\s+opgaven(?!\\p{L})|^Opgaven\\s+(?:ligger\\s+hos|tilfalder|går\\s+til|overlades\\s+til|varetages\\s+af|løses\\s+af)\\s+${ACTOR}(?![\\p{L}])|^${ACTOR}\\s+har\\s+(?:\\p{L}+\\s+){1,4}?klart?\\s+til\\s+(?:næste|mødet|den\\s+\\d)`,
+      'u',
+    ),
+    examples: ['Ida Holm har opgaven.', 'Opgaven ligger hos formanden.', 'Ida Holm har et udkast klar til næste møde.'],
+    counterExamples: ['Opgaven ligger hos kommunen.', 'Ida Holm har et hus klar til salg.'],
+  },
+  {
+    id: 'lovede-det',
+    known: true,
+    pattern: new Pattern(
+      `^${ACTOR}\\s+lovede\\s+(?:det|den|dem|et\\s[^.;]*|en\\s[^.;]*)\\s+(?:til|inden|senest)\\s`,
+      'u',
+    ),
+    examples: ['Ida Holm lovede det til næste gang.', 'Formanden lovede et notat inden jul.'],
+    counterExamples: ['Kommunen lovede det til næste år.', 'Ida Holm lovede det aldrig.'],
   },
   {
     id: 'note',
@@ -150,12 +242,13 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'beder',
     pattern: new Pattern(
-      `(?:beder|bad|anmoder|anmodede|pålagde|pålægger|bemyndigede)\\s+${ACTOR}\\s+(?:om|at|til)`,
+      `(?:beder|bad|anmoder|anmodede|pålagde|pålægger|bemyndigede)\\s+${ACTOR}\\s+(?:om|at|til|${infinitive(ALL)}${ENDS})`,
       'u',
     ),
     examples: [
       'Udvalget bad administrationen om et oplæg til maj.',
       'Byrådet pålagde administrationen at undersøge sagen.',
+      'Udvalget beder forvaltningen udarbejde et notat.',
     ],
     counterExamples: ['Udvalget bad om ro.'],
   },
@@ -176,12 +269,14 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     known: true,
     aside: true,
     pattern: new Pattern(
-      `,\\s+(?:(?:og|men|mens|så)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}|(?:og|men|da|idet|hvorefter)\\s+${ACTOR}\\s+(?:lovede|påtog\\s+sig|tilbød)\\s+at\\s)`,
+      `,\\s+(?:(?:og|men|mens|så)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}|(?:og\\s+så|derefter|hvorefter)\\s+(?:hører|${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])|(?<!^(?:Hvis|Når|Såfremt|At|Om)\\s[^,]*,\\s+)${ACTOR}\\s+${present(WORK_VERBS)}${ENDS}|(?:og|men|da|idet|hvorefter)\\s+${ACTOR}\\s+(?:lovede|påtog\\s+sig|tilbød)\\s+at\\s)`,
       'u',
     ),
     examples: [
       'Vi sætter den til salg, og Ida Holm spørger naboen først.',
       'Forslaget blev trukket, da bestyrelsen lovede at skrive om det.',
+      'Vi enedes om 10 grader, og så hører Ida Holm orgelbyggeren ad.',
+      'Ingen meldte sig, bestyrelsen finder en inden sommer.',
     ],
     counterExamples: ['Formanden takkede, og Ida Holm blev valgt.', 'Vi blev enige, og solen sender varme.'],
   },
@@ -204,6 +299,9 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     counterExamples: ['Kommunen er ansvarsfri.', 'Ansvarlig: ukendt'],
   },
 ]
+
+/** Somebody else has work as well: `Ida booker bandet⟨, og Bo laver⟩ en liste`; not `, og solen skinner`. */
+export const ALSO_ACTING = new Pattern(`,\\s+(?:og|mens)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}`, 'u')
 
 /** Forms that say nothing but who has the work. */
 export const WHOLE_ACTION_FORMS: readonly ActionForm[] = ACTION_FORMS.filter(({ aside }) => !aside)

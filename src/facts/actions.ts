@@ -7,7 +7,7 @@ import type { Meeting } from '../model/document.ts'
 import type { Action, Decision } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
 import type { SectionNode } from '../model/tree.ts'
-import { ACTION_FORMS, OFFICE } from './action-forms.ts'
+import { ACTION_FORMS, ALSO_ACTING, OFFICE } from './action-forms.ts'
 import { withoutAsides } from './clause.ts'
 import { isOwn } from './deciders.ts'
 import { dueDate } from './due.ts'
@@ -19,7 +19,8 @@ import { type Statement, statementsOf } from './statement.ts'
 import { decidedBefore, decidedBy } from './ties.ts'
 
 /** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`; not `Opfølgning på mødet`. */
-const ANNOUNCED = /^(?:[→➔►>*•]\s*)?(?:(?:opfølgning|handling|aktion|action|opgave|to[- ]?do|næste skridt)\s*:\s*)?/i
+const ANNOUNCED =
+  /^(?:[→➔►>*•]\s*)?(?:(?:opfølgning|handling|aktion|aktionspunkt|action|opgave|to[- ]?do|næste skridt)\s*:\s*)?/i
 /** The day in a sentence of its own behind the one who is to act: `Deadline: 1. juni`. */
 const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 
@@ -51,23 +52,51 @@ export function actionsOf(
   const decidedIn = lastRemembered((section: SectionNode) => decidedBy(statementsOf(section), decisions))
   return gathered(statements, (statement, i) => {
     if (statement.quoted || !ACTION.isIn(statement.topics)) return []
-    const responsible = responsibleIn(statement.body, meeting)
+    // What a committee on the way sends on is its own decision, and no work it is given.
+    const where = statement.section.body === null ? meeting : { ...meeting, body: statement.section.body }
+    const responsible = responsibleIn(statement.body, where)
     if (responsible === null && !isWorkByDay(statement.body, meeting)) return []
     const next = statements[i + 1]
     const behind = next?.section === statement.section && DAY_BEHIND.test(next.text) ? next.text : null
-    const due = dueDate(statement.text, meeting) ?? (behind && dueDate(behind, meeting))
     const decision = decidedBefore(statement, decidedIn(statement.section))
-    return [{ text: statement.text, responsible, due, decision, position: statement.position }]
+    const { text, position } = statement
+    return sharesOf({ responsible, said: text }, meeting).map(({ responsible, said }) => {
+      const due = dueDate(said, meeting) ?? (behind && dueDate(behind, meeting))
+      return { text, responsible, due, decision, position }
+    })
   })
+}
+
+/** Who does what part of what a sentence says. */
+interface Share {
+  readonly responsible: string | null
+  readonly said: string
+}
+
+/** "Ida booker bandet, og Bo laver en liste inden påske.": each has work, and only Bo's has a day. */
+function sharesOf(whole: Share, meeting: Meeting): readonly Share[] {
+  const shares: Share[] = []
+  let from = 0
+  let responsible = whole.responsible
+  for (const also of ALSO_ACTING.all(whole.said)) {
+    const who = actorOf(also)
+    if (!responsible || !who || who === responsible || !isSomebody(who, true, meeting)) continue
+    shares.push({ responsible, said: whole.said.slice(from, also.index) })
+    responsible = who
+    from = also.index
+  }
+  return [...shares, { responsible, said: whole.said.slice(from) }]
 }
 
 /** Who a sentence gives work to, as printed; `null` when it gives none. */
 export function responsibleIn(sentence: string, meeting: Meeting, forms = ACTION_FORMS): string | null {
   const plain = withoutAsides(sentence).replace(ANNOUNCED, '')
-  for (const { known, withBrackets, pattern } of rowsFor(forms, plain)) {
+  for (const { known, aside, withBrackets, pattern } of rowsFor(forms, plain)) {
     const found = pattern.exec(withBrackets ? sentence.replace(ANNOUNCED, '') : plain)
     const who = found ? actorOf(found) : null
-    if (found && who && isSomebody(who, known === true, meeting)) {
+    // In the middle of a sentence a capital tells a name where nobody is listed.
+    const strict = known === true && !(aside && meeting.present.length < FEW)
+    if (found && who && isSomebody(who, strict, meeting)) {
       const work = { start: found.index, end: found.index + found[0].length }
       return isTold(sentence, plain, { meeting, work }) || decidesItself(who, sentence, meeting) ? null : who
     }
@@ -78,7 +107,7 @@ export function responsibleIn(sentence: string, meeting: Meeting, forms = ACTION
 /** The group that took part in the match; a stop that ends the sentence is no part of the name. */
 function actorOf(found: RegExpExecArray): string | null {
   const who = found.slice(1).find((part) => part !== undefined)
-  return who?.trim().replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null
+  return who?.trim().replace(/(?<=\p{Ll}{2}|\p{Lu}{2})\.$/u, '') ?? null
 }
 
 /** "Udvalget sender sagen tilbage": the body that meets decides, nobody gets work. */
@@ -95,6 +124,8 @@ function isTold(
 ): boolean {
   if (sentence.endsWith('?') || isRemark(sentence) || isEarlier(plain, meeting.date)) return true
   const told = toldPart(plain)
+  // "Provsten kontakter rådet og meddeler udvalget resultatet": the work stands first.
+  if (told !== null && told.start >= work.end && !/^\s*[,:]/.test(plain.slice(work.end))) return false
   // "Arbejdsgruppen fremlægger sit forslag i maj" is work; "Bo spørger, om festen holdes" is talk.
   return told !== null && !(told.start >= work.start && told.start < work.end && !/^[,:]/.test(plain.slice(work.end)))
 }
@@ -107,8 +138,16 @@ function isSomebody(who: string, strict: boolean, { present, absent, guests }: M
     (p) => p.name === first || p.name.startsWith(`${first} `) || isInitials(first, p.name),
   )
   if (known || /^\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u.test(first)) return true
+  if (present.length >= FEW && MAY_BE_THING.test(first) && !IN_AN_OFFICE.test(first)) return false
   return !strict && !NO_NAME.test(first)
 }
+
+/** A list of fewer may leave many out. */
+const FEW = 3
+/** A thing or a place, where the names of those present are known and it is none: `Havnen`, `Banken`; not `Ida`. */
+const MAY_BE_THING = /(?:en|et)$/
+/** Somebody by what they do: `Driftslederen`, `Arkitekten`; not `Havnen`. */
+const IN_AN_OFFICE = /(?:eren|isten|øren|enten|ægen|ogen|ekten|atten|arden|værten|manden|hvervet)$/
 
 /** `IH` of `Ida Holm`, `PJS` of `Per Juul Sand`. */
 function isInitials(letters: string, name: string): boolean {

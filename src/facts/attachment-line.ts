@@ -12,7 +12,7 @@ export const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?(?:\\.?[a-zæøå](?!\\p{L}))?(?:
 const ACCESS_WORD = '(?:Åben|Åbent|Lukket|lukket|åbent|fortroligt?)'
 /** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1_T`, `Bilag B: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
 const BILAG = inLatin(
-  `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|\\d{1,3} [a-h](?=\\s*[:–-])|[A-H](?=\\s*[:.–-])|[IVX]{1,4}(?=\\s*[:.–-]|\\s\\p{Lu}))\\]?(?:\\s*\\(${ACCESS_WORD}\\))?\\s*(?:[:.,_–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
+  `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|\\d{1,3} [a-h](?=\\s*[:–-])|[A-H](?=\\s*[:.–-]|\\s\\p{Lu}\\p{Ll})|[IVX]{1,4}(?=\\s*[:.–-]|\\s\\p{Lu}))\\]?(?:\\s*\\(${ACCESS_WORD}\\))?\\s*(?:[:.,_–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
   'u',
 )
 /** Under a Bilag label: `1. T`, `1 T`, `1) T`, `1 - T`, `a) T`, `1. 4. økonomirapport`; the number of the list. */
@@ -33,19 +33,25 @@ const SHORT_DOCUMENT_AFTER = /\s+\d{3,4}[/-]\d{2}$/
 /** Whether an attachment is public, in numbered lists: `Åben Årsberetning`, `Åben - Notat`; not `Åbenhed i udvalget`. */
 const ACCESS = /^(?:Åben|Åbent|Lukket)(?:\s+[-–])?\s+(?:bilag:\s*)?(?=\S)/
 /** Says only that it is attached, or what kind of file it is: `Vedlagt: T`, `application/pdf icon T.pdf`. */
-const LEAD_IN = /^(?:vedlagt|vedhæftet|vedlægges):\s+|^application\/\S+\s+icon\s+/i
+const LEAD_IN =
+  /^(?:vedlagt|vedhæftet|vedlægges|følgende\s+(?:bilag|materiale)\s+(?:er\s+)?(?:udsendt|vedlagt|vedhæftet)):\s+|^application\/\S+\s+icon\s+/i
 /** `Ingen bilag.`, `Der er ingen bilag til punktet.`, `Der er ikke vedlagt bilag.`, `Bilag: Ingen`, `-`; not `Ingen adgang`. */
 const NONE =
-  /^(?:bilag:?\s+)?(?:der\s+er\s+)?(?:(?:ingen|intet|ikke\s+(?:vedlagt|vedhæftet))(?:\s+bilag)?|-|–)(?:\s+(?:til|i|på)\s+\S+)?\.?$/i
-/** A word about the list, and no attachment: `Bilagsliste:`, `Bilag til punkt 3:`, `Bilag vedlagt.`, `Bilag 1`; not `Bilag 1: Kort`. */
+  /^(?:bilag:?\s+)?(?:der\s+er\s+)?(?:(?:ingen|intet|ikke\s+(?:vedlagt|vedhæftet))(?:\s+bilag)?|-|–)(?:\s+(?:til|i|på)\s+\S+(?:\s+(?:punkt|sag|møde|emne))?)?\.?$/i
+/** A word about the list, and no attachment: `Bilagsliste:`, `Bilag til punkt 3:`, `Bilag vedlagt.`, `Bilaget eftersendes.`, `Se sagen på SharePoint`, `Bilag 1`; not `Bilag 1: Kort`. */
 const ABOUT_LIST = inLatin(
-  `^(?:bilags?(?:liste|oversigt|fortegnelse)?(?:\\s+til\\s+(?:punkt|pkt\\.?|sag(?:en)?)(?:\\s+\\d+)?)?:?|bilag(?:ene)?\\s+(?:er\\s+)?(?:vedlagt|vedhæftet|eftersendes|udsendes)\\.?|bilag\\s+${NUMBER}\\.?)$`,
+  `^(?:bilags?(?:liste|oversigt|fortegnelse)?(?:\\s+til\\s+(?:punkt|pkt\\.?|sag(?:en)?)(?:\\s+\\d+)?)?:?|(?:bilag(?:et|ene)?|materialet?)\\s+(?:er\\s+)?(?:vedlagt|vedhæftet|udsendt|eftersendt|eftersendes|udsendes|omdeles|udleveres|fremlægges|foreligger)(?:\\s+(?:på|til|før|ved|særskilt|senere|separat)[^.]*)?\\.?|se\\s+(?:sagen|bilag(?:et|ene)?|vedlagte|vedhæftede|link(?:et)?|hjemmesiden)(?:\\s[^.]*)?\\.?|bilag\\s+${NUMBER}\\.?)$`,
   'iu',
 )
 
-/** Whether a line says that there is none, or only speaks of the list. */
+/** What is said in a list of attachments and is none: `Valget gælder for resten af perioden.`; not `Notat om hvad der er sket.`, `Budget 2021.` */
+const SAID = inLatin(
+  /^(?:(?!(?:om|over|vedr|til|for|fra|hvad|der|som|af)\s)\p{L}+\s){1,4}?(?:er|har|blev|var|gælder|kan|skal|vil|bliver|ligger|findes|sendes|forelægges|kommer)\s[^.]*\.$/iu,
+)
+
+/** Whether a line says that there is none, only speaks of the list, or tells something else. */
 export function isNone(text: string): boolean {
-  return NONE.test(text) || ABOUT_LIST.test(text)
+  return NONE.test(text) || ABOUT_LIST.test(text) || SAID.test(text)
 }
 
 /** `readListed('1 Åben Årsberetning 52110/19')` is number 1, title "Årsberetning": a line under a Bilag label. */

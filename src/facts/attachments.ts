@@ -6,6 +6,7 @@ import type { Attachment } from '../model/fact.ts'
 import { gathered } from '../model/gathered.ts'
 import type { ItemNode, SectionNode } from '../model/tree.ts'
 import { type AttachmentRead, isNone, NUMBER, readListed, readLoose } from './attachment-line.ts'
+import { betweenTitles } from './attachment-titles.ts'
 import { blocksOn } from './passages.ts'
 
 /** An attachment as it is listed; where the text speaks of it is found when all items are read. */
@@ -110,7 +111,8 @@ function firstLineOf(block: Block): Block {
 function betweenAttachments(text: string): RegExp | null {
   if (FILE_NAMES.test(text)) return /\s+/u
   if (/^Punkt\s\d/.test(text)) return /\s+\/\s+/u
-  return text.includes('Bilag') ? NEXT_BILAG : null
+  const glued = text.includes('Bilag') ? text.split(NEXT_BILAG).length > 1 : false
+  return glued ? NEXT_BILAG : betweenTitles(text)
 }
 
 /** One block per attachment: files and glued "Bilag 1: …Bilag 2: …" on one line are taken apart. */

@@ -37,6 +37,43 @@ describe('follow-ups', () => {
     ])
   })
 
+  it('may be shared, each with a day of their own', () => {
+    const statements = statementsOf(
+      section('decision', ['Ida Dal booker salen, og Bo Ek laver en liste senest 8. april.']),
+    )
+    expect(actionsOf(statements, MEETING).map(({ responsible, due }) => [responsible, due])).toEqual([
+      ['Ida Dal', null],
+      ['Bo Ek', '2024-04-08'],
+    ])
+  })
+
+  it('stand in the middle of a sentence with a name, where nobody is listed', () => {
+    const text = 'Vi sætter den til salg, og Palle spørger naboklubben først.'
+    const present = ['Ida Dal', 'Bo Ek', 'Ib Krag'].map((name) => ({ name, party: null, role: null }))
+    expect(responsibleIn(text, MEETING)).toBe('Palle')
+    expect(responsibleIn(text, { ...MEETING, present })).toBeNull()
+  })
+
+  it('are given to nobody by what things, reports and applications do', () => {
+    const present = ['Ida Dal', 'Bo Ek', 'Ib Krag'].map((name) => ({ name, party: null, role: null }))
+    for (const text of [
+      'Havnen har lovet at betale pælene.',
+      'Konsulenten skriver i sin rapport, at fyret bør udskiftes.',
+      'Ledelsen lægger op til, at der spares en stilling.',
+      'Bestyrelsen finder ikke anledning til at ændre afgørelsen.',
+      'Gruppen søger om 3.000 kr. til brædder.',
+      'Ida planlægger at gentage dagen.',
+    ])
+      expect(responsibleIn(text, { ...MEETING, present })).toBeNull()
+    expect(responsibleIn('Risikomanageren udarbejder et brev.', { ...MEETING, present })).toBe('Risikomanageren')
+    expect(responsibleIn('Provsten kontakter rådet og meddeler resultatet.', MEETING)).toBe('Provsten')
+  })
+
+  it('are no decision of a committee on the way', () => {
+    const step = section('decision', ['Økonomiudvalget fremsender sagen til Byrådet.'], { body: 'Økonomiudvalget' })
+    expect(actionsOf(statementsOf(step), MEETING)).toEqual([])
+  })
+
   it('may be given by a verb of speech', () => {
     expect(responsibleIn('Arbejdsgruppen fremlægger sit forslag i efteråret.', MEETING)).toBe('Arbejdsgruppen')
     expect(responsibleIn('Bo spørger, om festen holdes.', MEETING)).toBeNull()

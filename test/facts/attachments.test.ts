@@ -83,6 +83,53 @@ describe('attachments under a Bilag label', () => {
   })
 })
 
+describe('attachments beside each other on one line', () => {
+  const titles = (line: string) =>
+    attachmentsOf(item('Planen', [section('attachments', [line])])).map(({ number, title }) =>
+      number ? `${number} ${title}` : title,
+    )
+
+  it.each([
+    ['Regnskab 2020, Budget 2021, Revisionsprotokol', ['Regnskab 2020', 'Budget 2021', 'Revisionsprotokol']],
+    [
+      'Lokalplanforslag 23, Miljøvurdering og Oversigtskort',
+      ['Lokalplanforslag 23', 'Miljøvurdering', 'Oversigtskort'],
+    ],
+    ['Udkast til studieordning, notat fra lederen', ['Udkast til studieordning', 'notat fra lederen']],
+    ['Ansøgning; Tegninger; Naboorientering', ['Ansøgning', 'Tegninger', 'Naboorientering']],
+    ['Ansøgning / Tegninger', ['Ansøgning', 'Tegninger']],
+    ['1. Ansøgning, 2. Tegninger, 3. Kort', ['1 Ansøgning', '2 Tegninger', '3 Kort']],
+    ['1) Ansøgning 2) Tegninger', ['1 Ansøgning', '2 Tegninger']],
+    ['Bilag A Ansøgning, Bilag B Tegninger', ['A Ansøgning', 'B Tegninger']],
+    ['Kort, foto, referat', ['Kort', 'foto', 'referat']],
+  ] as const)('are several: %s', (line, wanted) => expect(titles(line)).toEqual(wanted))
+
+  it.each([
+    'Notat om veje, stier og pladser',
+    'Lokalplan 1.07, forslag',
+    'Klimatilpasningsplan 2018-2030, udkast',
+    'Belysningsplan, forslag A og B',
+    'Budgetrevision 1, samlet notat',
+    'Fotos, 6 stk.',
+    'Ansøgning fra Holms Hus, Vejgade 3, Aarhus',
+    'Kommissorium for Børne-, Unge- og Kulturudvalget',
+    'Regnskab og budget',
+  ])('are one: %s', (line) => expect(titles(line)).toEqual([line]))
+
+  it.each([
+    'Valget gælder for resten af perioden.',
+    'Der er ingen bilag til dette punkt.',
+    'Bilaget eftersendes.',
+    'Materialet udleveres på mødet.',
+    'Se sagen på SharePoint',
+  ])('are none: %s', (line) => expect(titles(line)).toEqual([]))
+
+  it('may be called a sentence and are none', () => {
+    expect(titles('Notat om hvad der er sket.')).toEqual(['Notat om hvad der er sket.'])
+    expect(titles('Følgende bilag er udsendt: Regnskab 2020')).toEqual(['Regnskab 2020'])
+  })
+})
+
 describe('attachments elsewhere', () => {
   it.each([
     ['Bilag 1: Borgmesterbrev fra KL', ['1', 'Borgmesterbrev fra KL']],
