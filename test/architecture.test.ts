@@ -48,6 +48,8 @@ const TABLES: readonly string[] = [
   'facts/meeting/labels.ts',
   'facts/operative-arranged.ts',
   'facts/operative-forms.ts',
+  'facts/action-forms.ts',
+  'facts/election-forms.ts',
   'facts/vote-forms.ts',
   'headings/number-forms.ts',
   'store/migrations.ts',

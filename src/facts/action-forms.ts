@@ -1,42 +1,7 @@
-import { eitherCase } from '../danish/patterns/either-case.ts'
 import { Pattern } from '../danish/patterns/pattern.ts'
+import { ACTOR, ALL, ENDS, infinitive, OFFICE, opening, PERSON, PLAIN, present } from './action-parts.ts'
 import { upTo } from './phrase.ts'
-import { COMMON_VERBS, WORK_VERBS, type WorkVerb } from './work-verbs.ts'
-
-/** Officials and bodies that are given work, in the definite form. */
-export const OFFICE =
-  '\\p{L}*(?:forvaltningen|administrationen|sekretariatet|direktionen|centret|centeret|formanden|næstformanden|formandskabet|kassereren|sekretæren|referenten|mesteren|chefen|konsulenten|udvalget|gruppen|bestyrelsen|formand|kasserer|næstformand|sekretær|værgen|direktøren|ledelsen|lederen|rektor|viceværten|inspektøren|redaktøren|tovholderen|præsten|provsten|organisten|graveren|kirketjeneren|kordegnen|pedellen|arkitekten|rådgiveren|advokaten|kontoret)'
-/** Opens a condition, a time or a question and names nobody. */
-const NO_NAME =
-  '(?!(?:Hvis|Når|Om|At|Da|Såfremt|Fordi|Mens|Inden|Efter|Til|På|I|Før|Ved|Fra|Derfor|Hvornår|Hvordan|Hvem|Hvad|Hvor)\\s)'
-/** `Hans Holm`, `Ib og Kirsten`, `Morten`, `PJS`: who is to do it, at the start of the sentence. */
-const PERSON = `${NO_NAME}\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+){0,3}`
-const ACTOR = `((?:${PERSON}|${OFFICE})(?:\\s*(?:,|og|samt)\\s*(?:${PERSON}|${OFFICE}))*)`
-
-/** `undersøger`, `følger\s+op`. */
-function present(verbs: readonly WorkVerb[]): string {
-  return anyOf(verbs, (verb) => verb.present)
-}
-
-/** `undersøge`, `følge\s+op`. */
-function infinitive(verbs: readonly WorkVerb[]): string {
-  return anyOf(verbs, (verb) => verb.infinitive)
-}
-
-/** `Undersøge`, `Følge\s+op`: as the first word of a note. */
-function opening(verbs: readonly WorkVerb[], form: 'infinitive' | 'present'): string {
-  return anyOf(verbs, (verb) => eitherCase(verb[form]))
-}
-
-function anyOf(verbs: readonly WorkVerb[], form: (verb: WorkVerb) => string): string {
-  return `(?:${verbs.map((verb) => `${form(verb)}${/^(?:\(\?[=!]|$)/.test(verb.behind) ? '' : '\\s+'}${verb.behind}`).join('|')})`
-}
-
-const ALL = [...WORK_VERBS, ...COMMON_VERBS]
-/** Words that stand by themselves, so that somebody may follow: "Inden mødet undersøger Ida prisen". */
-const PLAIN = ALL.filter((verb) => verb.behind === '')
-/** The verb is all that is said: not `sender vi`, `sender de en hilsen`, `finder ikke`, `Booker` of `Bookerne`. */
-const ENDS = '(?![\\p{L}]|\\s+(?:vi|man|ikke)(?!\\p{L})|\\s+de\\s+(?:en|et|den|det|de|ud|ind|til|\\p{L}+er)\\s)'
+import { COMMON_VERBS, WORK_VERBS } from './work-verbs.ts'
 
 export interface ActionForm {
   readonly id: string
@@ -130,10 +95,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'derfor-goer',
     known: true,
-    pattern: new Pattern(
-      `^(?:Da|Efter|Inden|For\\sat)\\s[^,;:]+,\\s+(?:${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])`,
-      'u',
-    ),
+    pattern: new Pattern(`^(?:Da|Efter|Inden|For\\sat)\\s[^,;:]+,\\s+${PLAIN}\\s+${ACTOR}(?![\\p{L}])`, 'u'),
     examples: ['Da det ikke var tilfældet, indkalder bestyrelsen til en ekstraordinær generalforsamling.'],
     counterExamples: ['Hvis det regner, indkalder bestyrelsen igen.', 'Da det regnede, indkalder vi igen.'],
   },
@@ -141,7 +103,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     id: 'det-goer',
     known: true,
     pattern: new Pattern(
-      `^(?:Det|Den|Dette|Resten|Dem)\\s+(?:(?:${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])|sørger\\s+${ACTOR}\\s+for(?!\\p{L})|tager\\s+${ACTOR}\\s+sig\\s+af(?!\\p{L}))`,
+      `^(?:Det|Den|Dette|Resten|Dem)\\s+(?:${PLAIN}\\s+${ACTOR}(?![\\p{L}])|sørger\\s+${ACTOR}\\s+for(?!\\p{L})|tager\\s+${ACTOR}\\s+sig\\s+af(?!\\p{L}))`,
       'u',
     ),
     examples: ['Det undersøger Ida Holm til næste møde.', 'Det sørger Ida Holm for.', 'Det tager formanden sig af.'],
@@ -213,10 +175,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'inden-moedet',
     known: true,
-    pattern: new Pattern(
-      `^(?:Inden|Til|Før|Efter|I)\\s[^,;:]{3,40}?\\s(?:${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])`,
-      'u',
-    ),
+    pattern: new Pattern(`^(?:Inden|Til|Før|Efter|I)\\s[^,;:]{3,40}?\\s${PLAIN}\\s+${ACTOR}(?![\\p{L}])`, 'u'),
     examples: ['Inden næste møde undersøger Ida Holm prisen.', 'Til april indhenter formanden tilbud.'],
     counterExamples: ['Inden næste møde undersøger vi prisen.', 'Til april sender Danmark et hold.'],
   },
@@ -269,7 +228,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     known: true,
     aside: true,
     pattern: new Pattern(
-      `,\\s+(?:(?:og|men|mens|så)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}|(?:og\\s+så|derefter|hvorefter)\\s+(?:hører|${PLAIN.map((verb) => verb.present).join('|')})\\s+${ACTOR}(?![\\p{L}])|(?<!^(?:Hvis|Når|Såfremt|At|Om)\\s[^,]*,\\s+)${ACTOR}\\s+${present(WORK_VERBS)}${ENDS}|(?:og|men|da|idet|hvorefter)\\s+${ACTOR}\\s+(?:lovede|påtog\\s+sig|tilbød)\\s+at\\s)`,
+      `,\\s+(?:(?:og|men|mens|så)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}|(?:og\\s+så|derefter|hvorefter)\\s+(?:hører|${PLAIN})\\s+${ACTOR}(?![\\p{L}])|(?<!^(?:Hvis|Når|Såfremt|At|Om)\\s[^,]*,\\s+)${ACTOR}\\s+${present(WORK_VERBS)}${ENDS}|(?:og|men|da|idet|hvorefter)\\s+${ACTOR}\\s+(?:lovede|påtog\\s+sig|tilbød)\\s+at\\s)`,
       'u',
     ),
     examples: [

@@ -1,10 +1,11 @@
 import { inLatin } from '../danish/patterns/latin.ts'
-import { Pattern } from '../danish/patterns/pattern.ts'
+import { Pattern, rowsFor } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 import type { ItemNode } from '../model/tree.ts'
+import { ELECTION_FORMS, NEWS_TITLE } from './election-forms.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 import { fillsPost, firstNamesOnly, namesOnly, namesPost } from './remarks.ts'
-import type { Statement } from './statement.ts'
+import { type Statement, statementsOf } from './statement.ts'
 
 /** Items about choosing somebody, where a name alone is the outcome. */
 const ELECTION = new Pattern(
@@ -116,9 +117,9 @@ const EACH_CHOSEN = inLatin(
 
 /** One person with what stands in brackets behind: `Ida`, `Ida Holm (nr. 5)`, `Bo van Dam`. */
 const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:\\s\\([^()]{1,25}\\))?"
-/** A committee and who is in it: `Festudvalg: Mona, Lis og Jørgen`, `Kredsbestyrelsen: Ida Holm og Bo Lund`; not `Udvalget: Godkendt`. */
+/** A committee and who is in it: `Festudvalg: Mona, Lis og præsten`, `Kirke- og kirkegårdsudvalg: Jørn og Egon`, `Kredsbestyrelsen: Ida Holm og Bo Lund`; not `Udvalget: Godkendt`. */
 const COMMITTEE_OF = inLatin(
-  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${PERSON})+\\.?$`,
+  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}(?:\\p{L}*-\\sog\\s)?\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)(?:${PERSON}|præsten|provsten|formanden|kassereren|organisten|lederen))+\\.?$`,
   'u',
 )
 /** Who looks after something: `Vejansvarlig: Susanne Dyhr`, `Kirkeværge: Bo Lund og Ida Holm`; not `Mødeleder: Bo Lund`. */
@@ -147,12 +148,29 @@ function namesChosen({ text, index }: Statement): boolean {
   return COMMITTEE_OF.test(text) || IN_CHARGE.test(text) || PARTY_SENDS.test(text) || THEY_ARE.test(text)
 }
 
+/** Whether somebody takes a seat or a post in words that name no choice. */
+function namedByForm({ text }: Statement, item: ItemNode): boolean {
+  if (NEWS_TITLE.test(item.title)) return false
+  return rowsFor(ELECTION_FORMS, text).some(
+    ({ pattern, inElection }) => (!inElection || isElection(item)) && pattern.test(text),
+  )
+}
+
+/** Who begins a line of a list: `Mads Rosen (nr. 58), genvalg`, `Ida Holm`; not `Posten er ledig`. */
+const LISTED_PERSON = inLatin(`^${PERSON}(?:,\\s|\\s\\(|\\.?$)`, 'u')
+
+/** "Bestyrelsesmedlemmer for to år:" with names in the list below it. */
+function postOverNames({ text, section, index }: Statement): boolean {
+  const next = text.endsWith(':') && namesPost(text) ? statementsOf(section)[index + 1] : undefined
+  return next !== undefined && next.block.label !== null && LISTED_PERSON.test(next.text)
+}
+
 /** Persons or posts without a verb, in an item about choosing somebody. */
 export function electedByName(statement: Statement, item: ItemNode): OutcomeReading | null {
   const { text, body, index } = statement
   const election = isElection(item)
   const choosing = isChoosing(item.title)
-  if (choosing && namesChosen(statement)) return CHOSEN
+  if (namedByForm(statement, item) || (choosing && (namesChosen(statement) || postOverNames(statement)))) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, item.title) || (choosing && SENDS.test(text)))) return CHOSEN

@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsOf } from '../../src/facts/decisions.ts'
-import { item, meeting, section } from './build.ts'
+import { ELECTION_FORMS } from '../../src/facts/election-forms.ts'
+import { item, meeting, paragraph, section } from './build.ts'
 import { quotes } from './read-decisions.ts'
 
 const outcomes = (text: string, title = 'Udpegninger') =>
   decisionsOf(item(title, [section('intro', [text])]), meeting()).map((d) => `${d.outcome}: ${d.quote}`)
+
+describe('who takes a seat or a post', () => {
+  for (const { id, examples, counterExamples } of ELECTION_FORMS) {
+    it.each(examples)(`${id}: %s`, (text) => expect(outcomes(text, 'Valg')).toEqual([`elected: ${text}`]))
+    it.each(counterExamples)(`not ${id}: %s`, (text) =>
+      expect(outcomes(text, 'Valg').filter((found) => found.startsWith('elected'))).toEqual([]),
+    )
+  }
+
+  it('is no outcome where news is told', () => {
+    expect(outcomes('Festudvalget bliver Ida, Bo og Ib.', 'Nyt fra udvalgene')).toEqual([])
+    expect(outcomes('Festudvalget bliver Ida, Bo og Ib.', 'Sommerfest')).toHaveLength(1)
+  })
+
+  it('may stand in a list below the post', () => {
+    const lines = [
+      'Bestyrelsesmedlemmer for to år:',
+      paragraph('Mads Rosen (nr. 58)', 12, '-'),
+      paragraph('Ida Holm (nr. 3)', 13, '-'),
+    ]
+    const found = decisionsOf(item('Valg af bestyrelse', [section('intro', lines)]), meeting())
+    expect(found.map(({ quote }) => quote)).toEqual([
+      'Bestyrelsesmedlemmer for to år: - Mads Rosen (nr. 58) - Ida Holm (nr. 3)',
+    ])
+  })
+})
 
 describe('elections', () => {
   it('may name who is sent by initials', () => {
