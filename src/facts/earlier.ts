@@ -118,7 +118,7 @@ const OVER_BEHIND = inLatin(
 )
 /** Before any verb: `⟨I 2019⟩ støttede`, `⟨På sidste møde⟩ bifaldt`, `har ⟨tidligere⟩ fulgt`; not `Festen i juni blev`. */
 const DAY_BEFORE = inLatin(
-  `(?:^[^\\p{L}]*(?:på\\s+(?:sit\\s+)?mødet?\\s+)?(?:${THEN}|${LONG_OVER})(?:\\s*\\d{4})?,?\\s+|(?:har|havde|blev|er|var|tog|gav|\\p{Ll}+(?:ede|te))\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:${THEN}|${LONG_OVER}|tidligere|dengang|i\\s+sin\\s+tid|allerede|oprindeligt?)\\s+)(?:[^\\s,;:.]+\\s+){0,4}$`,
+  `(?:^[^\\p{L}]*(?:på\\s+(?:sit\\s+)?mødet?\\s+)?(?:${THEN}|${LONG_OVER})(?:\\s*\\d{4})?,?\\s+|(?:har|havde|blev|er|var|tog|gav|\\p{Ll}+(?:ede|te))\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:${THEN}|${LONG_OVER}|tidligere|dengang|i\\s+sin\\s+tid|allerede(?!\\s+(?:i\\s+år|nu|i\\s+dag|fra))|oprindeligt?)\\s+)(?:[^\\s,;:.]+\\s+){0,4}$`,
   'iu',
 )
 const OVER = inLatin(LONG_OVER, 'iu')

@@ -9,7 +9,7 @@ import { type Statement, statementsOf } from './statement.ts'
 
 /** Items about choosing somebody, where a name alone is the outcome. */
 const ELECTION = new Pattern(
-  /^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
+  /^(?:formand|kasserer|sekretær|næstformand|kontaktperson|tovholder)(?:e)?\s(?:for|til|i)\s|^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
 )
 /** What a name alone says in an item about choosing somebody. */
 export const CHOSEN: OutcomeReading = {
@@ -71,7 +71,7 @@ export function ofThings(readings: readonly OutcomeReading[], { body, section }:
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
 const IS_POST = new Pattern(
-  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+(?:\si\s\p{L}+)?|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\s\p{L}*post(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger|har\ssagt)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|modt(?:ager|og)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|erstatter|erstattede|efterfølger|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s(?:som|i)\s[\p{L}-]+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
+  /^\p{Lu}[\p{L}.'-]+(?:,?\s(?:&|og)\s\p{Lu}[\p{L}.'-]*|,?\s\p{Lu}[\p{L}.'-]*)*(?:\s(?:bestyrelsen|udvalget|på\sposterne))?\s(?:fortsætter(?:\s(?:som\s(?:\p{L}+\s)?\p{L}+(?:\si\s\p{L}+)?|uændret|i\s(?:bestyrelsen|udvalget|rådet|gruppen)|på\s\p{L}*post(?:en|erne)|(?:et|to|tre|\d)\sår(?:\smere)?))?|(?:tager|tog)\s(?:begge\s|alle\s)?en\s(?:periode|tørn|omgang)\s(?:mere|til)|(?:sagde|siger|har\ssagt)\sja\stil\s(?:posten|hvervet|opgaven|at\s(?:træde|indgå|overtage|fortsætte|være))[^,;.]*|(?:modt(?:ager|og)|tog\simod|tager\simod)\s(?:gen)?valg|(?:påtog|påtager)\ssig\s(?:posten|hvervet|opgaven)|(?:afløser|afløste|erstatter|erstattede|efterfølger|træder\sind\s(?:i\sstedet\s)?for|indtræder\sefter)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s(?:som|i)\s[\p{L}-]+)?|(?:er|bliver|blev)\s(?:(?:ny|stadig|dermed|herefter|fortsat)\s)?(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|(?:\d\.\s?)?suppleant(?:er)?|revisor|repræsentant(?:er)?|kontaktperson)(?:\s(?:begge|alle)\ssteder)?(?:\s(?:og|,)\s\p{Lu}\p{L}+\s\p{Ll}+)?)\.?$/u,
 )
 
 /** `Ny formand er Ida Holm`, `Kasserer blev Bo`; not `Ny formand blev modtaget`. */
@@ -80,12 +80,12 @@ const POST_IS = new Pattern(
 )
 /** `Medarbejdersiden stiller med Anja Krabbe og Michael Vad`; not `Klubben stiller med kage`. */
 const SENDS = new Pattern(
-  /^(?:\p{L}*(?:siden|gruppen|fløjen|klubben|skolen|foreningen|rådet|udvalget)|[\p{Lu}]{2,5}|Vi|vi)\s(?:stiller\smed|er\srepræsenteret\sved|repræsenteres\saf|sender)\s\p{Lu}\p{L}+/u,
+  /^(?:\p{L}*(?:siden|gruppen|fløjen|[Kk]lubben|[Ss]kolen|[Ff]oreningen|[Rr]ådet|[Uu]dvalget)|[\p{Lu}]{2,5}|Vi|vi)\s(?:stiller\smed|er\srepræsenteret\sved|repræsenteres\saf|sender)\s\p{Lu}\p{L}+/u,
 )
 
 /** `Per H overtager.`, `Ida Holm overtager efter Bo.`; not `Naboen overtager huset`. */
 const TAKES_OVER = new Pattern(
-  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:overta(?:ger|r|og)|tager\s(?:over|opgaven|posten|hvervet|tørnen))(?:\s(?:efter|fra|frem|indtil|til|resten|som|for|i)\s[^,;.]{2,40})?\.?$/u,
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:overta(?:ger|r|og)|tager\s(?:over|opgaven|posten|hvervet|tørnen|pladsen))(?:\s(?:efter|fra|frem|indtil|til|resten|som|for|i|på|med\sat)\s[^,;.]{2,40})?\.?$/u,
 )
 /** Titles that name a post: `Ny kasserer`, `Formand`; not `Regnskab`. */
 const POST_TITLE = /(?:kasserer|formand|sekretær|redaktør|webmaster|tovholder|ansvarlig|revisor|repræsentant)/i

@@ -67,7 +67,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   {
     id: 'musikken-bliver',
     pattern: words(
-      `(?<=^${SUBJECT})bliver\\s+(?:den\\s+\\d|\\p{L}+dag\\s+(?:den\\s+)?\\d|i\\s+uge\\s+\\d|hos\\s|på\\s+(?:\\p{L}+\\s)?\\p{L}+(?:kroen|gården|salen|skolen)(?!\\p{L}))|(?<=^(?:\\p{L}*musikken|\\p{L}*menuen|\\p{L}*maden|\\p{L}*temaet|\\p{L}*datoen|taleren|foredragsholderen|titlen|navnet|\\p{L}*farven|værten|turens\\s+mål)\\s(?:(?:til|på|ved|for)\\s\\p{L}+\\s)?)bliver(?=\\s+(?!dyr|billig|god|bedre|lavere|højere|drøftet|behandlet|fastsat))`,
+      `(?<=^${SUBJECT})bliver\\s+(?:den\\s+\\d|\\p{L}+dag\\s+(?:den\\s+)?\\d|i\\s+uge\\s+\\d|hos\\s|på\\s+(?:\\p{L}+\\s)?\\p{L}+(?:kroen|gården|salen|skolen)(?!\\p{L}))|(?<=^(?:\\p{L}*musikken|(?:billet|hold|deltager|medlems)prisen|\\p{L}*menuen|\\p{L}*maden|\\p{L}*temaet|\\p{L}*datoen|taleren|foredragsholderen|titlen|navnet|\\p{L}*farven|værten|turens\\s+mål)\\s(?:(?:til|på|ved|for)\\s\\p{L}+\\s)?)bliver(?=\\s+(?!dyr|billig|god|bedre|lavere|højere|drøftet|behandlet|fastsat))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -80,7 +80,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   {
     id: 'holder-lukket',
     pattern: words(
-      '(?<=^(?!(?:kommunen|regionen|butikken|banken|skoven)\\s)\\p{L}{3,}(?:en|et|erne)\\s(?:(?:i|på)\\s\\p{L}+\\s)?)(?:holder|holdes)\\s+(?:\\p{L}+\\s+)?(?:lukket|åben[t]?|ferielukket)(?=\\s+(?:den|i|mellem|fra|til|indtil|\\d|hele|\\p{L}+dag)(?:\\s|\\d|\\.|$))',
+      '(?<=^(?!(?:kommunen|regionen|butikken|banken|skoven)\\s)\\p{L}{3,}(?:en|et|erne)\\s(?:(?:i|på)\\s\\p{L}+\\s)?)(?:holder|holdes)\\s+(?:\\p{L}+\\s+)?(?:lukket|åben[t]?|ferielukket)(?=\\s+(?:den|i|mellem|fra|til|indtil|\\d|hele|hver|\\p{L}+dag)(?:\\s|\\d|\\.|$))',
     ),
     reach: 'outcome-section',
     confidence: 0.55,
@@ -269,5 +269,96 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Udvalget holder borgermøde den 3. maj.', 'Bestyrelsen arrangerer et dialogmøde i juni.'],
     counterExamples: ['Kommunen holder borgermøde den 3. maj.', 'Udvalget holder møde hver måned.'],
+  },
+  {
+    id: 'bliver-holdt',
+    pattern: words(
+      `(?<=^(?:årets\\s\\p{L}+\\s|${SUBJECT}))bliver\\s+(?:\\p{L}+\\s+)?(?:holdt|afholdt|lagt|placeret|flyttet|rykket|gennemført|arrangeret|åbnet|lukket)(?=\\s+(?:i|på|den|d\\.|hos|ved|til|fra|\\p{L}+dag)\\s)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Årets ældretræf bliver holdt i Korsagerhallen onsdag den 2. oktober.',
+      'Mødet i maj bliver flyttet til Teams.',
+    ],
+    counterExamples: ['Ida fortalte, at festen bliver holdt i salen.', 'Skolen bliver lukket af kommunen.'],
+  },
+  {
+    id: 'der-bestilles',
+    pattern: words(
+      '(?<=^der\\s)(?:bestilles|indhentes|anskaffes|rekvireres)(?=\\s+\\p{L})(?!\\s+(?:normalt|hvert|ofte))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Der bestilles lækagesøgning til højst 12.000 kr.', 'Der indhentes tilbud hos to firmaer.'],
+    counterExamples: ['Der bestilles hvert år øl.', 'Ib oplyste, at der bestilles mad.'],
+  },
+  {
+    id: 'maa-hoejst-koste',
+    pattern: words(
+      `(?<=^(?:den|det|${SUBJECT}))må\\s+(?:højst|maksimalt|maks\\.|max)\\s+(?:koste|fylde|vare|være|bruge)(?=\\s)|(?<=^(?:(?:den|det)\\s))må\\s+(?:højst|maksimalt)\\s+koste(?=\\s)|(?<=^rammen\\s(?:for\\s[^,;.]{2,30}\\s)?)(?:er|bliver)\\s+(?:højst\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Musikken må højst koste 5.000 kr.', 'Den må højst koste 500 kr.', 'Rammen for musik er 5.000 kr.'],
+    counterExamples: ['Ib mente, at den må højst koste 500 kr.', 'Hegnet må være grønt.', 'Rammen er brugt.'],
+  },
+  {
+    id: 'boern-gaar-gratis-ind',
+    pattern: words(
+      '(?<=^(?:børn|unge|studerende|pensionister|seniorer|motionister|gæster|frivillige|passive\\s+medlemmer|medlemmer|medlemmerne|ledsagere)(?:\\s(?:under|over|og|fra)\\s[^,;.]{1,40})?\\s)(?:går\\s+(?:gratis|fri)|betaler\\s+(?:halv\\s+pris|halvdelen|fuld\\s+pris|ingenting|ikke|det\\s+samme|fortsat|\\d)|får\\s+(?:rabat|gratis|fri))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Børn går gratis ind.', 'Motionister og passive medlemmer betaler det samme som i år.'],
+    counterExamples: ['Børn går i skole.', 'Ib spurgte, om børn går gratis ind.'],
+  },
+  {
+    id: 'traeder-i-kraft',
+    pattern: words(
+      '(?<=^(?:\\p{L}*politikken|\\p{L}*planen|regel|reglen|reglerne|\\p{L}*ordningen|\\p{L}*instruksen|retningslinjen|retningslinjerne|ændringen|ændringerne|taksten|taksterne|forbuddet|den\\s+nye\\s+\\p{L}+|de\\s+nye\\s+\\p{L}+)\\s)(?:træder\\s+i\\s+kraft|gælder\\s+fra|får\\s+virkning\\s+fra)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Politikken træder i kraft den 1. maj.', 'De nye takster gælder fra 1. januar.'],
+    counterExamples: ['Loven træder i kraft den 1. maj.', 'Den nye lov gælder i Aarhus.'],
+  },
+  {
+    id: 'lukker-tidligere',
+    pattern: words(
+      `(?<=^${SUBJECT})(?:lukker|åbner|begynder|starter|slutter)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:tidligere|senere|før|efter\\s+ferien)(?=[\\s.,]|$)`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Biblioteket lukker en time tidligere om fredagen.', 'Mødet i maj begynder en time før.'],
+    counterExamples: ['Bussen kører tidligere.', 'Kommunen lukker tidligere.'],
+  },
+  {
+    id: 'ordningen-fortsaetter',
+    pattern: words(
+      '(?<=^(?:den\\s+\\p{L}+\\s+ordning|\\p{L}*ordningen|\\p{L}*aftalen|samarbejdet|forsøget|traditionen|tilbuddet)\\s(?:med\\s\\p{L}+\\s)?)fortsætter(?=\\.?$|\\s+(?:året|sæsonen|semesteret|i\\s+\\p{L}+\\s+(?:år|form))(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Den gamle ordning fortsætter.', 'Samarbejdet med klubben fortsætter.'],
+    counterExamples: ['Arbejdet fortsætter.', 'Ib oplyste, at samarbejdet fortsætter.'],
+  },
+  {
+    id: 'spejderne-maa-bruge',
+    pattern: words(
+      '(?<=^(?!(?:kommunen|man|alle|vi|ingen|det|der)\\s)\\p{L}{3,}(?:en|et|erne|ne)?\\s)må\\s+(?:gerne\\s+)?(?:bruge|låne|leje|benytte|opstille|disponere\\s+over)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Spejderne må bruge salen om mandagen.', 'Klubben må gerne låne teltet.'],
+    counterExamples: ['Spejderne må ikke bruge salen.', 'Kommunen må bruge loven.'],
+  },
+  {
+    id: 'danner-en-gruppe',
+    pattern: words(`(?<=^${PEOPLE})(?:danner|sætter\\s+sig\\s+sammen|skriver\\s+sammen|udgør)(?=\\s)`),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Ida og Mads skriver sammen med konsulenten et nyt udkast.', 'Rikke og Dorte danner en lille gruppe.'],
+    counterExamples: ['Ida danner sig et overblik.', 'Ib sagde, at Ida og Bo danner en gruppe.'],
   },
 ]

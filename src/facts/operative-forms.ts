@@ -248,7 +248,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'faar-en-rykker',
     pattern: words(
-      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:besked\\s+(?:på|om)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
+      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:rykker(?=\\s)|et\\s+svar|besked\\s+(?:på|om)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -258,7 +258,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'lejen-stiger',
     pattern: words(
-      '(?<=^(?:\\p{L}*lejen?|kontingentet|\\p{L}*taksten|gebyret|entréen|depositummet)(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder)\\s+(?:fra\\s+[\\d.]+\\s+)?(?:kr\\.\\s+)?til\\s+\\d',
+      '(?<=^(?:\\p{L}*lejen?|kontingentet|\\p{L}*taksten|gebyret|entréen|depositummet|(?:hold|billet|medlems|deltager|kursus)prisen)(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder)\\s+(?:fra\\s+[\\d.]+\\s+)?(?:kr\\.\\s+)?(?:til\\s+\\d|med\\s+(?:kr\\.\\s+)?\\d[\\d.]*\\s*kr)',
     ),
     reach: 'anywhere',
     confidence: 0.55,

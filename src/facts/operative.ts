@@ -57,6 +57,9 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   return null
 }
 
+/** What only says more of a thing, whoever speaks in it: `det antal, ⟨der fremgår af bilaget⟩`. */
+const BESIDE = /^\s*(?:der|som|jf\.?)\s(?:også\s|ovenfor\s)?(?:fremgår|nævnt|oplyst|anført|vist)(?![a-zæøå])/i
+
 interface Told {
   readonly sentence: string
   readonly plain: string
@@ -96,7 +99,7 @@ function readClause(
   if (rows.length === 0) return null
   if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
   if (saysLaw(plain) || tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
-  const told = toldPart(plain)
+  const told = BESIDE.test(plain.slice(main.start + main.text.length)) ? null : toldPart(plain)
   for (const form of rows) {
     if (form.reach === 'outcome-section' && !around.outcomeSection) continue
     if (form.notInTalk && around.talk) continue

@@ -547,7 +547,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'fik-opgaven',
     outcome: 'adopted',
     pattern: new Pattern(
-      /(?<=^\p{Lu}[^,;:.]{2,60}\s)(?:fik|får|tildeles|overdrages)\s(?:dermed\s|derfor\s|herefter\s)?(?:opgaven|ordren|entreprisen|kontrakten|arbejdet)(?=[.,]|$|\s(?:med|til|for|på)\s)|(?<=^(?:[Oo]pgaven|[Oo]rdren|[Ee]ntreprisen|[Kk]ontrakten|[Aa]rbejdet)\s(?:[^,;:.]{2,40}\s)?)(?:går|gik|gives|tildeles|tildeltes|blev\sgivet|overdrages)\s(?:dermed\s|derfor\s)?(?:til\s)?(?=\p{Lu})/u,
+      /(?<=^\p{Lu}[^,;:]{2,60}\s)(?:fik|får|tildeles|overdrages)\s(?:dermed\s|derfor\s|herefter\s)?(?:opgaven|ordren|entreprisen|kontrakten|arbejdet)(?=[.,]|$|\s(?:med|til|for|på)\s)|(?<=^(?:[Oo]pgaven|[Oo]rdren|[Ee]ntreprisen|[Kk]ontrakten|[Aa]rbejdet)\s(?:[^,;:.]{2,40}\s)?)(?:går|gik|gives|tildeles|tildeltes|blev\sgivet|overdrages)\s(?:dermed\s|derfor\s)?(?:til\s)?(?=\p{Lu})/u,
     ),
     reach: 'anywhere',
     examples: ['Bork Anlæg fik opgaven.', 'Ordren går til Murermester Lund for 41.000 kr.'],
@@ -606,5 +606,25 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Rådet beklager fejlen over for borgeren.',
     ],
     counterExamples: ['Direktøren beklager fejlen over for borgeren.', 'Udvalget beklager.'],
+  },
+  {
+    id: 'alle-foretrak',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:alle|flertallet|et\\s+(?:\\p{L}+\\s+)?flertal|de\\s+fleste)\\s)(?:foretrak|foretrækker|stemte\\s+for|gik\\s+ind\\s+for)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Alle foretrak en ny trappe.', 'Flertallet foretrak model 2.'],
+    counterExamples: ['Ib foretrak en ny trappe.', 'Ida sagde, at alle foretrak model 2.'],
+  },
+  {
+    id: 'staar-som-det-er',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^[^,;:.]{3,50}\\s)(?:står|bliver|forbliver),?\\s+(?:som\\s+(?:det|den|de)\\s+er|ved\\s+det\\s+gamle)(?=[.,]|$)',
+    ),
+    reach: 'anywhere',
+    examples: ['Budgettet står, som det er.', 'Reglen bliver, som den er.'],
+    counterExamples: ['Huset står, hvor det er.', 'Ib mente, at alt bliver, som det er.'],
   },
 ]

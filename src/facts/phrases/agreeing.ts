@@ -147,4 +147,22 @@ export const AGREEING: readonly DecisionPhrase[] = [
     examples: ['Stemningen var for at fortsætte.', 'Resultatet af drøftelsen blev, at klubhuset holder åbent.'],
     counterExamples: ['Stemningen var god.', 'Resultatet af målingen er, at vandet er rent, sagde Ib.'],
   },
+  {
+    id: 'der-var-fuld-opbakning',
+    outcome: 'agreed',
+    pattern: words(
+      '(?<=^(?:der|det)\\s)(?:var|er)\\s+(?:der\\s+)?(?:(?:fuld|bred|stor|enstemmig|generel|almindelig|god)\\s+(?:opbakning|tilslutning|enighed|konsensus)|enighed)(?=\\.?$)|(?<=^)(?:fuld|bred|generel)\\s+(?:opbakning|tilslutning|enighed)(?=\\.?$)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Der var fuld opbakning.', 'Der var enighed.', 'Bred enighed.'],
+    counterExamples: ['Der var ikke enighed.', 'Der var fuld fart på.'],
+  },
+  {
+    id: 'enstemmigt-ja',
+    outcome: 'agreed',
+    pattern: words('(?<=^)(?:et\\s+)?(?:enstemmigt|enigt|klart|rungende)\\s+ja(?=[.!]?$|\\s+(?:til|fra)\\s)'),
+    reach: 'anywhere',
+    examples: ['Enstemmigt ja.', 'Et klart ja til planen.'],
+    counterExamples: ['Et klart nej.', 'Ib gav et klart ja.'],
+  },
 ]

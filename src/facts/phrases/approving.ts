@@ -36,7 +36,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'fandt-godkendelse',
     outcome: 'approved',
     pattern: words(
-      `(?:fandt|vandt|fik|opnåede|mødte)\\s+(?:alles|\\p{L}*(?:forsamling|generalforsamling|bestyrelse|udvalg|råd|møde|repræsentantskab)(?:en|et)s|medlemmernes|deltagernes|almindelig|enstemmig|fuld|(?:hele\\s+)?salens)\\s+(?:\\p{L}+\\s+)?(?:godkendelse|tilslutning|bifald|opbakning|billigelse|accept)|(?<=^[^,;:.]{3,50}\\s)(?:nyder|nød)\\s+(?:\\p{L}+\\s+)?fremme`,
+      `(?:fandt|vandt|fik|opnåede|mødte)\\s+(?:alles|\\p{L}*(?:forsamling|generalforsamling|bestyrelse|udvalg|råd|møde|repræsentantskab)(?:e?n|e?t)s|medlemmernes|deltagernes|almindelig|enstemmig|fuld|(?:hele\\s+)?salens)\\s+(?:\\p{L}+\\s+)?(?:godkendelse|tilslutning|bifald|opbakning|billigelse|accept)|(?<=^[^,;:.]{3,50}\\s)(?:nyder|nød)\\s+(?:\\p{L}+\\s+)?fremme`,
     ),
     reach: 'anywhere',
     examples: [
@@ -117,7 +117,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'som-indstillet',
     outcome: 'approved',
     pattern: new Pattern(
-      /^som\s+(?:(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
+      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
     ),
     reach: 'outcome-section',
     examples: [
@@ -556,7 +556,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'det-er-i-orden',
     outcome: 'approved',
     pattern: words(
-      "(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?)(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
+      "(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?|fint\\s+med\\s+(?:os|bestyrelsen|rådet))(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
     ),
     reach: 'anywhere',
     examples: ['Det er ok, at de låner salen.', 'Det er i orden.'],

@@ -82,4 +82,14 @@ export const LEAVING_FOR_LATER: readonly DecisionPhrase[] = [
     ],
     counterExamples: ['Inden mødet vil vi spise.', 'Vi vil se filmen, før vi går hjem.'],
   },
+  {
+    id: 'i-moelposen',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:lagt|lægges|lægger\\s+(?:vi|bestyrelsen))\\s+(?:\\p{L}+\\s+)?(?:i\\s+(?:mølposen|skuffen|dvale)|på\\s+køl)',
+    ),
+    reach: 'anywhere',
+    examples: ['Loppemarkedet blev lagt i mølposen.', 'Planen lægges på køl.'],
+    counterExamples: ['Ib mente, at planen skal lægges i skuffen.', 'Kødet ligger på køl.'],
+  },
 ]

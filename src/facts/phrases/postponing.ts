@@ -115,7 +115,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'afventer-foer',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^${WE}\\s)(?:afventer|afventede|indhenter|undersøger|ønskede|ville|skal)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|den|man|der|sagen|punktet|det)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutter|bestemmer|gør|tager|tages|træffe[rs]|afgøres?|besluttes|går\\s+videre|køber|siger))`,
+      `(?<=^${WE}\\s)(?:afventer|afventede|venter\\s+på|indhenter|undersøger|ønskede|ville|skal)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|den|man|der|sagen|punktet|det)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutter|bestemmer|gør|tager|tages|træffe[rs]|afgøres?|besluttes|går\\s+videre|køber|siger))`,
     ),
     reach: 'anywhere',
     examples: [

@@ -64,4 +64,24 @@ export const TAKING_SEATS: readonly DecisionPhrase[] = [
     ],
     counterExamples: ['Ida fortalte, at valget faldt på de tre.', 'Valget faldt på Ib Holm.'],
   },
+  {
+    id: 'gaar-ind-i-udvalget',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `(?<=^${NAMES}\\s)(?:går\\sind\\si|træder\\sind\\si|indgår\\sherefter\\si|erstatter\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\si|afløser\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s(?:i|som))\\s(?:\\p{L}*(?:udvalget|gruppen|bestyrelsen|rådet|redaktionen|formand|kasserer|sekretær|tovholder|repræsentant))(?=[.,]|$|\\s(?:fra|i\\sstedet|efter))`,
+    ),
+    reach: 'anywhere',
+    examples: ['Ida går ind i udvalget.', 'Ida erstatter Bo i festudvalget.'],
+    counterExamples: ['Ida går ind i salen.', 'Formanden fortalte, at Ida går ind i udvalget.'],
+  },
+  {
+    id: 'ny-tovholder-er',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `(?<=^(?:Vores\\s)?[Nn]ye?\\s(?:formand|næstformand|kasserer|sekretær|tovholder|suppleant|revisor|repræsentant|kontaktperson|redaktør|webmaster)\\s)(?:er|blev|bliver)(?=\\s\\p{Lu}\\p{Ll})|(?<=^${NAMES}\\s)(?:blev|bliver)\\s(?:ny\\s|dermed\\s)?(?:formand|næstformand|kasserer|sekretær|tovholder|suppleant|revisor|kontaktperson|redaktør|webmaster)(?=[.,]|$)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Ny tovholder er Ida.', 'Ida blev tovholder.'],
+    counterExamples: ['Ny tovholder er svær at finde.', 'Han blev tovholder i 2019.'],
+  },
 ]

@@ -110,4 +110,37 @@ export const TURNING_DOWN: readonly DecisionPhrase[] = [
     examples: ['Ændringsforslaget opnåede ikke tilstrækkelig støtte.', 'Ønsket om en ny bænk fik ikke opbakning.'],
     counterExamples: ['Forslaget fik støtte.', 'Ib fik ikke støtte af banken.'],
   },
+  {
+    id: 'det-ville-de-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:det|den|de)\\s)(?:ville|vil|kunne|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
+    ),
+    reach: 'anywhere',
+    examples: ['Det ville de øvrige ikke være med til.', 'Det ville ingen støtte.'],
+    counterExamples: ['Det ville vi støtte.', 'Det ville kommunen ikke være med til.'],
+  },
+  {
+    id: 'springer-over',
+    outcome: 'rejected',
+    active: true,
+    pattern: words(
+      'springer\\s+(?!punktet|sagen|emnet|dette)(?:\\p{L}+\\s+){1,3}?over(?=\\.?$|\\s+(?:i\\s+år|denne\\s+gang|næste\\s+år))',
+    ),
+    reach: 'anywhere',
+    examples: ['Vi springer loppemarkedet over i år.', 'Bestyrelsen springer julefrokosten over.'],
+    counterExamples: ['Vi springer punktet over.', 'Hesten springer hækken over.'],
+  },
+  {
+    id: 'bliver-ikke-noget',
+    outcome: 'adopted',
+    saysNot: true,
+    pattern: words(
+      '(?<=^der\\s)(?:bliver|laves|holdes)\\s+(?:(?:derfor|desværre|altså|dermed)\\s+)?ikke\\s+(?:noget|nogen)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Der bliver ikke noget loppemarked i år.', 'Der holdes derfor ikke nogen fest.'],
+    counterExamples: ['Der bliver ikke plads.', 'Ib sagde, at der bliver ikke noget.'],
+  },
 ]
