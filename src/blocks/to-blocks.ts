@@ -8,13 +8,14 @@ import { layoutBlocks } from './layout/layout-blocks.ts'
 import { withOutline } from './layout/outline.ts'
 import { type Layout, layoutOf } from './line-width.ts'
 import { splitMarker } from './list-markers.ts'
+import { withoutOrnaments } from './ornaments.ts'
 import { markPageFurniture } from './page-furniture.ts'
 import { markRules } from './rule-lines.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
 import { stripWebChrome } from './web-chrome.ts'
 
 /** What is mended on lines before they are joined, in this order. */
-const REPAIRS: readonly Repair[] = [cutFlattened, stripWebChrome, markRules, markPageFurniture]
+const REPAIRS: readonly Repair[] = [cutFlattened, stripWebChrome, markRules, withoutOrnaments, markPageFurniture]
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {

@@ -10,6 +10,7 @@ export interface HeadingsFound {
   readonly contents: Contents
   readonly labelLevel: number | null
   readonly otherLabels: ReadonlySet<string>
+  readonly labelsApart: boolean
   /** Units that are headings over several items. */
   readonly groups: ReadonlySet<number>
   /** Items, by their place, below a heading for closed ones. */

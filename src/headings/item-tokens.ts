@@ -51,7 +51,7 @@ export function addItem(
   const labelLevel = found.labelLevel === null ? null : Math.max(found.labelLevel, (first?.block.level ?? 0) + 1)
   const close = n === items.length - 1 ? closingFrom(body) : -1
   const closing = close < 0 ? [] : body.splice(close)
-  addSections(body, { labelLevel, otherLabels: found.otherLabels }, to)
+  addSections(body, { labelLevel, otherLabels: found.otherLabels, labelsApart: found.labelsApart }, to)
   for (const unit of closing) to.push(tailToken(unit))
   for (let i = end; i < bodyEnd; i++) {
     const block = units[i]?.block

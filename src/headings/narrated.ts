@@ -1,5 +1,6 @@
 import { isFurniture } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { meetingStart } from './meeting-heads.ts'
 import { NO_TITLE } from './title-key.ts'
 import type { Unit } from './unit.ts'
 
@@ -24,7 +25,10 @@ const OTHER_PAPER =
 const TOLD =
   /(?:^|[^A-Za-zÀ-ɏ])(?:blev|var|havde|besluttede|vedtog|drøftede|gennemgik|orienterede|fortalte|oplyste|bød|spurgte|foreslog|mente|snakkede|talte|aftalte|takkede|valgte|fremlagde|viste|mødte|fik|nåede)(?![A-Za-zÀ-ɏ])/i
 
-/** Minutes told in prose from end to end: the whole of it is one item without number and title. */
+/** The form of an item that is a whole meeting. */
+export const NARRATED = 'fortalt'
+
+/** Minutes told in prose from end to end: each meeting is one item without number and title. */
 export function narrated(units: readonly Unit[]): Hypothesis {
   const first = units.findIndex(isParagraph)
   if (first < 0) return NO_HYPOTHESIS
@@ -34,8 +38,25 @@ export function narrated(units: readonly Unit[]): Hypothesis {
   if (!tellsOfMeeting(head, paragraphs)) return NO_HYPOTHESIS
   const told = paragraphs.filter(({ block }) => TOLD.test(block.text))
   if (told.length < FEWEST_PARAGRAPHS || told.length * 2 < paragraphs.length) return NO_HYPOTHESIS
-  const whole = titleCandidate(units, first, 'fortalt', told.length, 'minutes told in prose')
-  return hypothesisOf('narrated', [{ ...whole, end: first, title: null, key: NO_TITLE }])
+  const members = meetingsFrom(units, first).map((at) => ({
+    ...titleCandidate(units, at, NARRATED, told.length, 'minutes told in prose'),
+    end: at,
+    title: null,
+    key: NO_TITLE,
+  }))
+  return hypothesisOf('narrated', members)
+}
+
+/** Where the prose begins, and begins again below the head of another meeting. */
+function meetingsFrom(units: readonly Unit[], first: number): readonly number[] {
+  const starts = [first]
+  for (let head = meetingStart(units, first + 1, units.length); head >= 0; ) {
+    const next = units.findIndex((unit, i) => i > head && isParagraph(unit))
+    if (next < 0) break
+    starts.push(next)
+    head = meetingStart(units, next + 1, units.length)
+  }
+  return starts
 }
 
 /** Is a meeting named above the text, or at its beginning by somebody who was there? */

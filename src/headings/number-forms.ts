@@ -34,6 +34,17 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterExamples: ['Punkt 15 minutters pause', 'Punkt 3: Økonomi'],
   },
   {
+    id: 'Pkt. N.N',
+    family: 'decimal',
+    follows: ['pun', 'pkt', 'dag', 'ad', 'sag', 'til'],
+    pattern: new RegExp(
+      `^(?:ad\\.?\\s*|til\\s)?(?:${POINT}|sag\\s)?(?<=\\w[. ]+)(\\d{1,3}\\.\\d{1,2})(?=[\\s:.)–—-]|$)${END}(?=[A-ZÀ-ÞĀ-ɏ"”»(]|$)`,
+      'i',
+    ),
+    examples: ['Pkt. 7.1 Protokol', 'Punkt 2.10: Altaner', 'Ad 3.2 Budget', 'Ad pkt. 3.2. Budget'],
+    counterExamples: ['Pkt. 7 Protokol', 'Ad 2.500 kr.', 'Punkt 2.1.3 Kort', 'Pkt. 12.03.2019'],
+  },
+  {
     id: 'Punkt N',
     family: 'word',
     follows: ['pun', 'dag', 'emn', 'åbe', 'luk', 'age', 'sag', 'bes', 'drø', 'ori'],
@@ -68,16 +79,20 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     id: 'Ad N',
     family: 'word',
     follows: ['ad'],
-    pattern: new RegExp(`^ad\\.?\\s*(?:${POINT})?${N}(?=[\\s:.)–—-]|/(?!\\d)|$)(?:/\\s*|${END})`, 'i'),
+    pattern: new RegExp(
+      `^ad\\.?\\s*(?:${POINT})?${N}(?=[\\s:.)–—-]|/(?!\\d)|,\\s[a-zæøå]{4}|$)(?:[/,]\\s*|${END})`,
+      'i',
+    ),
     examples: [
       'Ad 1. Valg af dirigent',
+      'Ad dagsordenens punkt 2, bestyrelsens beretning:',
       'ad 2/ Bestyrelsen redegjorde',
       'Ad.2. Økonomi',
       'ad 3',
       'Ad punkt 4: Budget',
       'Ad dagsordenens punkt 5: Evt.',
     ],
-    counterExamples: ['Adam 1', 'Ad hoc', 'Ad 1/12'],
+    counterExamples: ['Adam 1', 'Ad hoc', 'Ad 1/12', 'Ad 1, 2 og 3', 'Ad 1, jf. bilag 2'],
   },
   {
     id: 'Til punkt N',
@@ -86,6 +101,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     pattern: new RegExp(`^(?:til|vedr\\.?|vedrørende)\\s*${POINT}${N}\\s*(?:[:.)–—-]|$)${END}`, 'i'),
     examples: ['Til punkt 4: Budget', 'Vedr. pkt. 2 - Økonomi', 'Vedrørende dagsordenens punkt 3'],
     counterExamples: ['Til 4. møde', 'Til punkt 4 bemærkede Ida', 'Ved punkt 4'],
+  },
+  {
+    id: 'Vedr. N.',
+    family: 'word',
+    follows: ['ved', 'til'],
+    pattern: /^(?:[Vv]edr\.?|[Vv]edrørende|[Tt]il)\s+(\d{1,2})[.:)]\s*(?=[A-ZÀ-ÞĀ-ɏ])/,
+    examples: ['Vedr. 1. Valg af dirigent', 'Til 2: Beretning'],
+    counterExamples: ['Til 4. maj', 'Vedr. 12 stole', 'Til 2. behandling'],
   },
   {
     id: 'N. punkt',

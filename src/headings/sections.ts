@@ -2,7 +2,7 @@ import { codeAt } from '../danish/letters.ts'
 import { TYPE_LABELS } from '../danish/section-labels.ts'
 import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
-import { isLabelOrData, unitBeside } from './heading-candidate.ts'
+import { isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
 import { isOutcome } from './title-words.ts'
 import type { Token } from './token.ts'
 import type { Unit } from './unit.ts'
@@ -23,6 +23,8 @@ export interface LabelSetting {
   readonly labelLevel: number | null
   /** Keys of labels that are not in the table. */
   readonly otherLabels: ReadonlySet<string>
+  /** An empty line follows the labels: one without is a sub-heading of the text. */
+  readonly labelsApart: boolean
 }
 
 interface State extends LabelSetting {
@@ -52,9 +54,19 @@ const OWN_DECISION = /s (?:beslutning|afgørelse)(?:\s|$)/i
 const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
 
 /** Adds the section and text tokens of one item's units. */
-export function addSections(units: readonly Unit[], { labelLevel, otherLabels }: LabelSetting, tokens: Token[]): void {
+export function addSections(units: readonly Unit[], setting: LabelSetting, tokens: Token[]): void {
+  const { labelLevel, otherLabels, labelsApart } = setting
   const hasRecommendation = units.some((u) => u.label?.rule.role === 'recommendation')
-  const state: State = { units, hasRecommendation, labelLevel, otherLabels, current: null, leadIns: 0, quotedUntil: -1 }
+  const state: State = {
+    units,
+    hasRecommendation,
+    labelLevel,
+    otherLabels,
+    labelsApart,
+    current: null,
+    leadIns: 0,
+    quotedUntil: -1,
+  }
   for (let i = 0; i < units.length; i++) addUnit(state, i, tokens)
 }
 
@@ -174,6 +186,7 @@ function acceptLabel(state: State, unit: Unit, i: number): Accepted | null {
   if (label.rule.role === 'process' && isColumnHead(state, i)) return null
   if (current && isSubLabel(current, label.rule.role, label.label)) return null
   if (current?.role === 'attachments' && isAttachmentTitle(state, unit, i)) return null
+  if (current?.role === 'background' && isSubHeading(state, unit, i)) return null
   return { role: label.rule.role, label: label.label, body: null, date: null, rest: label.rest }
 }
 
@@ -198,6 +211,28 @@ function isSubLabel(
 ): boolean {
   if (current.role !== role || current.texts > 0 || role !== 'finances') return false
   return label.toLowerCase().startsWith(current.label.slice(0, 6))
+}
+
+/** `Sagsfremstilling` over an empty line, `Høring` directly over its text: the second parts the text of the first. */
+function isSubHeading({ units, labelsApart }: State, unit: Unit, i: number): boolean {
+  if (!labelsApart || !isTopic(unit)) return false
+  return unitBeside(units, i, 1)?.block.gapBefore === false
+}
+
+/** Labels alone on their lines, at least, before their style is told. */
+const FEWEST_LABELS = 5
+const MOST_LABELS = 0.8
+
+/** Does an empty line follow most labels that stand alone? */
+export function areLabelsApart(units: readonly Unit[]): boolean {
+  let alone = 0
+  let apart = 0
+  for (const [i, { label }] of units.entries()) {
+    if (label?.shape !== 'alone' || label.rule.role === 'absence') continue
+    alone++
+    if (units[i + 1]?.block.gapBefore) apart++
+  }
+  return alone >= FEWEST_LABELS && apart >= MOST_LABELS * alone
 }
 
 /** `Bilag` / `- Notat` / `- Økonomi`: in a list of attachments a label with nothing under it is a title. */

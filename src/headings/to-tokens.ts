@@ -7,12 +7,14 @@ import type { HeadingCandidate } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { addItem } from './item-tokens.ts'
+import { isJudgment } from './judgments.ts'
 import { meetingStart } from './meeting-heads.ts'
-import { narrated } from './narrated.ts'
+import { NARRATED, narrated } from './narrated.ts'
 import { labelNotices, notices } from './notices.ts'
 import { numberedHypothesis } from './numbered-hypothesis.ts'
 import { purposeLines } from './purpose-lines.ts'
 import { report } from './report.ts'
+import { areLabelsApart } from './sections.ts'
 import type { Headings, Token } from './token.ts'
 import { toUnits, type Unit } from './unit.ts'
 import { unknownLabels } from './unknown-labels.ts'
@@ -27,7 +29,8 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
   const others = numbered.hypotheses.some(isPlain) ? [] : unnumberedHypotheses(units)
   const hypotheses = [...numbered.hypotheses, ...others]
   const best = hypotheses.reduce((a, b) => (b.score > a.score ? b : a), NO_HYPOTHESIS)
-  const chosen = best.score >= ENOUGH ? best : narrated(units)
+  const read = best.score >= ENOUGH ? best : narrated(units)
+  const chosen = isJudgment(units) ? NO_HYPOTHESIS : read
   const contents = findContents(units, numbered.candidates, chosen.members)
   const found: HeadingsFound = {
     units,
@@ -35,6 +38,7 @@ export function toTokens(blocks: readonly Block[]): Result<Headings> {
     contents,
     labelLevel: labelLevelOf(units),
     otherLabels: unknownLabels(units, chosen.members),
+    labelsApart: areLabelsApart(units),
     turns: turnsOf(chosen.members),
     groups: groupsAbove(units, chosen.members, chosen.groups),
     closed: closedByGroup(units, chosen.members),
@@ -59,7 +63,7 @@ function tokensOf(found: HeadingsFound): Token[] {
   for (const [n, item] of items.entries()) {
     const next = items[n + 1]
     const end = next?.start ?? units.length
-    const restarts = next && (next.number?.value ?? 9) <= (item.number?.value ?? 0)
+    const restarts = next && (item.form === NARRATED || (next.number?.value ?? 9) <= (item.number?.value ?? 0))
     let header = restarts ? meetingStart(units, item.end, end) : -1
     // The next meeting's head begins with the lines that stand over the first one's: "Landsbylauget i Traneby".
     if (header > item.end) letterhead ??= new Set(units.slice(0, items[0]?.start).map((u) => u.block.text))

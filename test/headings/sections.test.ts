@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchLabel } from '../../src/headings/label-match.ts'
 import { toTokens } from '../../src/headings/to-tokens.ts'
+import { parseStages } from '../../src/parse.ts'
 import { blocksOf } from '../blocks/build.ts'
 
 /** `role label` of every section, in order. */
@@ -163,6 +164,29 @@ describe('a body and a date under the way of a case', () => {
       'process Sagsgang',
       'decision Miljøudvalget den 5. juni 2018',
     ])
+  })
+})
+
+describe('a label that also names a matter', () => {
+  const item = (heading: string, ...text: readonly string[]) => ['', heading, '', 'Sagsfremstilling', '', ...text, '']
+  const closing = ['Indstilling', '', 'At planen godkendes.', '', 'Beslutning', '', 'Godkendt.']
+  const labelsOf = async (...hearing: readonly string[]) => {
+    const lines = [
+      ...item('1. Plan', 'Planen er ny.', '', ...hearing),
+      ...closing,
+      ...item('2. Vej', 'Ny.'),
+      ...closing,
+    ]
+    const { tokens } = toTokens((await parseStages(Buffer.from(lines.join('\n')), 'a.txt')).blocks).value
+    return tokens.flatMap((t) => (t.type === 'section' ? [t.label] : []))
+  }
+
+  it('is a sub-heading directly over its text, where an empty line follows the labels', async () => {
+    expect(await labelsOf('Høring', 'Der kom 63 svar.')).not.toContain('Høring')
+  })
+
+  it('is a label where it stands as the others do', async () => {
+    expect(await labelsOf('Høring', '', 'Der kom 63 svar.')).toContain('Høring')
   })
 })
 

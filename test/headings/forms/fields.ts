@@ -196,4 +196,48 @@ export const FIELDS_FORMS: readonly FormDocument[] = [
       ...['4 | Indledning: Pastor Bork leder mødet', '5 | Vejen'],
     ],
   },
+  {
+    form: 'titles between ornaments',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('*** 1. Siden sidst ***', 'Hallen er booket.'),
+      ...item('*** 2. Trænere ***', 'Kim stopper ** til sommer **'),
+      ...item('*** 3. Evt. ***', 'Intet.'),
+    ],
+    items: ['1 | Siden sidst', '2 | Trænere', '3 | Evt.'],
+  },
+  {
+    form: 'a comma behind the number of the agenda',
+    name: 'referat.txt',
+    lines: [
+      ...[...HEAD, 'Dagsordenen var følgende:', '1. Valg af dirigent.', '2. Beretning.', '3. Eventuelt.', ''],
+      ...item('Ad dagsordenens punkt 1, valg af dirigent:', 'Advokat Lund valgtes.'),
+      ...item('Ad dagsordenens punkt 2, beretning:', 'Beretningen blev godkendt.'),
+      ...item('Ad dagsordenens punkt 3, eventuelt:', 'Der forelå intet.'),
+    ],
+    items: ['1 | valg af dirigent', '2 | beretning', '3 | eventuelt'],
+  },
+  {
+    form: 'a word before the number of the meeting and the item',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('Pkt. 7.1 Protokol', 'Godkendt.'),
+      ...item('Pkt. 7.2 Altaner', 'Bestyrelsen går videre.'),
+      ...item('Pkt. 7.3 Eventuelt', 'Intet.'),
+    ],
+    items: ['7.1 | Protokol', '7.2 | Altaner', '7.3 | Eventuelt'],
+  },
+  {
+    form: 'the numbered parts of a judgment that quotes minutes',
+    name: 'dom.txt',
+    lines: [
+      ...['RETTEN I HOLBÆK', '', 'DOM', 'afsagt den 14. marts 2012', ''],
+      ...item('1. Sagens baggrund', 'Sagen drejer sig om kontingent.'),
+      ...['2. SAGSFREMSTILLING', '', 'Af referatet fremgår:', '1. Valg af dirigent. Advokat Dahl blev valgt.', ''],
+      ...item('3. FORKLARINGER', 'Formanden har forklaret, at forslaget blev vedtaget.'),
+    ],
+    items: [],
+  },
 ]

@@ -85,4 +85,22 @@ export const NARRATED_FORMS: readonly FormDocument[] = [
     ],
     items: [],
   },
+  {
+    form: 'two meetings told one below the other',
+    name: 'referat.txt',
+    lines: [
+      'Referat af ordinær generalforsamling søndag den 27. marts 2011',
+      '',
+      'Formanden bød velkommen til de fremmødte. Bestyrelsen foreslog Bo Lund som dirigent, og han blev valgt.',
+      '',
+      'Kassereren gennemgik regnskabet, der viste et overskud på 22.418 kr. Regnskabet blev godkendt uden afstemning.',
+      '',
+      'Referat af ekstraordinær generalforsamling onsdag den 27. april 2011',
+      '',
+      'Der var 47 haver repræsenteret. Formanden havde meldt afbud, så kassereren bød velkommen til mødet i stedet.',
+      '',
+      'Kassereren fortalte om tilbuddet på vandledningen. Forslaget blev vedtaget med 35 stemmer mod 10.',
+    ],
+    items: ['- | ', '- | '],
+  },
 ]
