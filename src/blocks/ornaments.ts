@@ -3,6 +3,8 @@ import type { Draft, Repair } from './draft.ts'
 
 /** A title between ornaments: `*** 1. Siden sidst ***`, `== Økonomi ==`, `--- Eventuelt ---`; not `- 2 -`, `** Bo`. */
 const ORNAMENTED = /^([*=~+_:-]{2,}|[>»]+)\s+(\S.*\S)\s+(?:\1|[<«]+)$/
+/** A line set in italics or underlined: `_Beslutning_`, `*Velkomst*`; not `* Bo *`, `_a_ og _b_`. */
+const EMPHASISED = /^([_*])([^_*\s](?:[^_*]*[^_*\s])?)\1$/
 const MARKS = codesOf('*=~+_:->»')
 /** What may close it. */
 const CLOSING = codesOf('*=~+_:-<«')
@@ -11,9 +13,13 @@ const CLOSING = codesOf('*=~+_:-<«')
 export const withoutOrnaments: Repair = (drafts) => {
   if (!drafts.some(mayBeOrnamented)) return drafts
   return drafts.map((draft) => {
-    const title = mayBeOrnamented(draft) ? ORNAMENTED.exec(draft.text)?.[2] : undefined
+    const title = mayBeOrnamented(draft) ? titleIn(draft.text) : undefined
     return title === undefined ? draft : { ...draft, text: title, style: { ...draft.style, bold: true } }
   })
+}
+
+function titleIn(text: string): string | undefined {
+  return (ORNAMENTED.exec(text) ?? EMPHASISED.exec(text))?.[2]
 }
 
 function mayBeOrnamented({ text, furniture, cells }: Draft): boolean {

@@ -1,9 +1,11 @@
 import { codeAt } from '../danish/letters.ts'
 import type { Unit } from './unit.ts'
 
-/** `"Til udvalget`, `»Kære borgmester`: a quotation that begins with its paragraph. */
+/** A quotation that begins with its paragraph: `"Til udvalget`, `»Kære borgmester`; not `Til udvalget`. */
 const OPENS_QUOTATION = /^["”“»„]/
+/** `"`, `»`; not `'`. */
 const QUOTATION_MARKS = /["”“»«„]/g
+/** `tak."`, `tak«.`; not `tak.`. */
 const CLOSES_QUOTATION = /["”“«»][.]?$/
 /** Paragraphs of the longest letter that is looked through. */
 const LONGEST_QUOTATION = 80
@@ -18,10 +20,10 @@ export function endOfQuotation(units: readonly Unit[], i: number): number {
   return -1
 }
 
-/** `Til Teknik- og Miljøudvalget`, `Kære Byråd`: above a letter; not `Til stede: Ida`, `Til orientering`. */
+/** Above a letter: `Til Teknik- og Miljøudvalget`, `Kære Byråd`; not `Til stede: Ida`, `Til orientering`. */
 const LETTER_HEAD =
   /^(?:til (?!stede|orientering|beslutning|drøftelse|efterretning|toppen|punkt|pkt|sag)|kære )[^.:]{4,70}$/i
-/** `Med venlig hilsen`, `På beboernes vegne`: below it. */
+/** Below it: `Med venlig hilsen`, `På beboernes vegne`; not `På mødet`. */
 const LETTER_END = /^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh\b|på [A-Za-zÀ-ɏ ]{3,40} vegne)/i
 const SHORTEST_LETTER = 3
 

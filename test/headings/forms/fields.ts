@@ -208,6 +208,17 @@ export const FIELDS_FORMS: readonly FormDocument[] = [
     items: ['1 | Siden sidst', '2 | Trænere', '3 | Evt.'],
   },
   {
+    form: 'titles in italics',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...item('_1. Siden sidst_', 'Hallen er booket.'),
+      ...item('_2. Trænere_', '_Kim_ stopper, og _Bo_ begynder.'),
+      ...item('_3. Evt._', 'Intet.'),
+    ],
+    items: ['1 | Siden sidst', '2 | Trænere', '3 | Evt.'],
+  },
+  {
     form: 'a comma behind the number of the agenda',
     name: 'referat.txt',
     lines: [
