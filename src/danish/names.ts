@@ -53,8 +53,9 @@ const CLASS = /\s+(\d{1,2}\. ?[A-Za-zÀ-ɏ])$/u
 /** What somebody came as, or for whom, behind the name: `Per Ravn som referent`, `Bo Ek på vegne af FOA`; not `Per Ravn, som kom senere`. */
 const CAME_AS =
   /^(?<name>[^,;:()]+ [^,;:()]+?) (?:som (?<role>[^\s,;()]+)|(?:repræsenterende|på vegne af) (?<whom>[^,;()]+))$/
-/** Where somebody comes from, behind the name: `Eva Rim fra Nyby`, `Alberte fra elevrådet`; not `Eva fra kl. 17`. */
-const COMES_FROM = /^(?<name>[A-ZÀ-ÞĀ-ɏ][^,;:()]*?) fra (?<whom>[A-ZÀ-ÞĀ-ɏ][^,;:()\d]+|[a-zæøå]+(?:et|en|ne))$/u
+/** Where somebody comes from, behind the name: `Eva Rim fra Nyby`, `Alberte fra elevrådet`, `Emil fra 8.b`; not `Eva fra kl. 17`. */
+const COMES_FROM =
+  /^(?<name>[A-ZÀ-ÞĀ-ɏ][^,;:()]*?) fra (?<whom>[A-ZÀ-ÞĀ-ɏ][^,;:()\d]+|[a-zæøå]+(?:et|en|ne)|\d{1,2}\.? ?[A-Za-z])$/u
 /** What somebody is, behind the name with nothing between: `Ida Holm ordstyrer`, `Kurt Elbo referent`; not `Ida Holm, formand`. */
 const IS_BEHIND = /^(?<name>[^,;:()]+ [^,;:()\s]+)\s+(?<role>[a-zæøå]{3,}\.?)$/u
 /** What somebody may be, behind what the list says of them: `Tilstede - Formand`, `mødt – næstformand`; not `Tilstede-Formand`. */

@@ -6,7 +6,7 @@ import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, bodySpelt, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { kindPhraseIn, withoutKindPhrase } from './kind-words.ts'
-import { isAssembly, meetingOrganisation } from './organisation.ts'
+import { departmentThatMeets, isAssembly, meetingOrganisation } from './organisation.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 import { BEFORE_DATE, MEETING_OF, trimName } from './title-names.ts'
 
@@ -68,7 +68,7 @@ function bodyOfFront({ node, header, titles }: Front): MeetingBody {
   }
   const decided = fromDecisionLabels(node)
   if (decided) return { body: decided, source: 'decision-label' }
-  const organisation = meetingOrganisation(titles)
+  const organisation = departmentThatMeets(titles) ?? meetingOrganisation(titles)
   const written = isAssembly(titles) ? null : bodyInText(node)
   if (written) return { body: written, source: 'text' }
   return { body: organisation, source: organisation ? 'title' : null }
@@ -78,12 +78,18 @@ function fromFields(header: Header): string | null {
   const fields = header.fields.filter((f) => f.field === 'body' || f.field === 'meeting')
   const ordered = [...fields].sort((a, b) => Number(a.field === 'meeting') - Number(b.field === 'meeting'))
   for (const field of ordered) {
+    if (isMenu(field)) continue
     const value = trimName(scalarValue(field))
     const inside = /møde|konstituering/i.test(scalarValue(field)) ? nameInside(scalarValue(field)) : value
     const isName = field.field === 'body' || isBodyName(inside ?? '') || (isMeetingLabel(field) && isGroupName(inside))
     if (inside && isName && !kindPhraseIn(inside)) return inside
   }
   return null
+}
+
+/** "Udvalg" over the names of several: a site's menu. */
+function isMenu({ value, following }: Field): boolean {
+  return value === '' && following.slice(0, 2).filter((line) => isBodyName(line.text)).length === 2
 }
 
 /** "Møde: Kystens Klimagruppe": whose meeting it is; "Vedrørende" and "Mødetype" tell other things. */
@@ -102,6 +108,7 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
   const near = titles.slice(0, NEAR)
   return (
     near.map(ofTitleSentence).find((b) => b) ??
+    titles.map(ofTrail).find((b) => b) ??
     boardOfCouncil(node, near) ??
     titles
       .filter((t) => kindPhraseIn(t.line.text))
@@ -143,6 +150,16 @@ function boardOfCouncil(node: MeetingNode, titles: readonly TitleLine[]): string
   return name !== null && isBodyName(name) && titles.some((t) => /råd(?:et)?$/.test(t.line.text)) ? name : null
 }
 
+/** Where a page stands in its site: `Du er her: Forside > Politik > Byrådet`, `Forside / Referater / Økonomiudvalget`; not `Byrådet`. */
+const TRAIL = /^(?:Du er her:? ?)?(?:Forside|Hjem|Start) ?[>»›/]/i
+
+/** The last body of the way to a page: the one whose minutes it shows. */
+function ofTrail({ line }: TitleLine): string | null {
+  if (!TRAIL.test(line.text)) return null
+  const steps = line.text.split(/\s*[>»›/]\s*/).map(trimName)
+  return steps.findLast((step) => isBodyName(step)) ?? null
+}
+
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
 function ofNameAlone({ line, before, after }: TitleLine): string | null {
   const text = withoutKindPhrase(before.trim() || after.trim() || line.text)
@@ -157,7 +174,7 @@ function ofNameAlone({ line, before, after }: TitleLine): string | null {
   // "Brugerrådet, Center for Senhjerneskade": the body, then whose.
   const [head = '', whose] = whole.split(', ')
   const ofOthers = whose !== undefined && /^[A-ZÀ-Þ]/.test(whose) && !isBodyName(whose) && whole.split(' ').length <= 8
-  const name = [...parts, ...(ofOthers ? [head] : [])].find((p) => isBodyName(p))
+  const name = [...parts, ...(ofOthers ? [trimName(head)] : [])].find((p) => isBodyName(p))
   return name === undefined ? null : withoutGenitive(name)
 }
 

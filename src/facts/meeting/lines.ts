@@ -47,9 +47,9 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
   return [...lines, ...headOfStory(node)]
 }
 
-/** A title sentence or list of people at the beginning of a block: `Referat fra møde i X`, `Til stede var`; not `Referatet blev læst`. */
+/** A title sentence or list of people at the beginning of a block: `Referat fra møde i X`, `Til stede var`, `X holdt møde den 3. maj 2021`; not `Referatet blev læst`. */
 const HEAD_SENTENCE =
-  /^(?:(?:(?:møde|beslutnings)?referat|(?:beslutnings)?protokol) (?:af|fra|for) |(?:til ?stede|deltagere|afbud|fraværende)(?: var|:))/i
+  /^(?:(?:(?:møde|beslutnings)?referat|(?:beslutnings)?protokol) (?:af|fra|for) |(?:til ?stede|deltagere|afbud|fraværende)(?: var|:)|[A-ZÀ-Þ][^.]{3,60} (?:har )?(?:af)?holdt (?:[^.]|\.(?=[ \d][a-z\d])){0,60}\d{4}(?!\d))/i
 
 /** Minutes told as a story are one item, which may begin with its own title. */
 function headOfStory({ items }: MeetingNode): readonly MeetingLine[] {

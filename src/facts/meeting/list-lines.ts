@@ -1,4 +1,5 @@
-import { readPerson } from '../../danish/names.ts'
+import { isBodyName } from '../../danish/bodies.ts'
+import { isOrganisation, readPerson } from '../../danish/names.ts'
 import type { MeetingLine } from './lines.ts'
 import { afterGroup, hasSeparator, isLong, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
 
@@ -26,7 +27,8 @@ export function linesOfList(own: string, lines: readonly MeetingLine[]): readonl
       previous = ''
       continue
     }
-    const isFull = goesOn !== null && hasSeparator(previous) && !SENTENCE.test(text) && NAME_START.test(text)
+    const isRest = hasSeparator(previous) || text.startsWith('(')
+    const isFull = goesOn !== null && isRest && !SENTENCE.test(text) && NAME_START.test(text)
     const first = previous === ''
     if (LEGEND.test(text) || OTHER_LABEL.test(text)) break
     if (line.gapBefore && own !== '' && !isOpen(previous) && !hasSeparator(text) && !startsWithFullName(text)) break
@@ -41,8 +43,25 @@ export function linesOfList(own: string, lines: readonly MeetingLine[]): readonl
 /** A heading directly below the label, or among the names where no blank line sets it apart. */
 function headsAPart(lines: readonly MeetingLine[], index: number, begun: boolean): boolean {
   const [line, next] = [lines[index], lines[index + 1]]
-  if (!line || !next || !SUBHEADING.test(line.text)) return false
+  if (!line || !next) return false
+  if (namesGroup(line.text)) return !line.gapBefore && startsWithFullName(next.text)
+  if (!SUBHEADING.test(line.text)) return false
   return (!begun || !line.gapBefore || isHeaded(lines)) && startsWithPerson(next.text)
+}
+
+/** `DA`, `FTF`; not `Ida`. */
+const LETTERS = /^[A-ZÆØÅ]{2,5}$/
+
+/** Something stands beside it: `Ida Holm, Byrådet`, `Bo Ek    Viborg Amt`; not `Danske Handicaporganisationer`. */
+const BESIDE = /[,;()\d\t]|\s{2}|\s[–-]\s/
+
+/** `Danske Handicaporganisationer`, `Praktiserende lægers organisation`; not `Ida Holm`. */
+const ENDS_IN_ORGANISATION = /organisation(?:er|en)?$/i
+
+/** Whom those below speak for, alone on its line: "Kommunalbestyrelsen", "DA", "Danske Handicaporganisationer". */
+function namesGroup(text: string): boolean {
+  if (LETTERS.test(text) || BESIDE.test(text)) return LETTERS.test(text)
+  return isBodyName(text) || ENDS_IN_ORGANISATION.test(text) || (isOrganisation(text) && readPerson(text) === null)
 }
 
 /** The list has headings from its first line on. */

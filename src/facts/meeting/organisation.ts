@@ -26,7 +26,24 @@ const BOARD =
 
 /** Whose board the body of a meeting is, when a title tells and the body's own name does not. */
 export function boardOf(titles: readonly TitleLine[], body: string | null): string | null {
-  return body !== null && BOARD.test(body) ? (meetingOrganisation(titles) ?? councilAbove(titles, body)) : null
+  return body !== null && (BOARD.test(body) || DEPARTMENT.test(body))
+    ? (meetingOrganisation(titles) ?? councilAbove(titles, body))
+    : null
+}
+
+/** The tenants of one department meet: `ordinært afdelingsmøde`, `Beboermøde`; not `afdelingsbestyrelsesmøde`. */
+const OF_TENANTS = /(?:afdelings|beboer)møde/i
+/** `Afdeling 14 Kærhaven`, `Afd. 7`; not `Afdelingen for byg`. */
+const DEPARTMENT = /^Afd(?:eling(?:en)?|\.)? ?\d{1,4}(?![\d:]).{0,50}$/i
+
+/** The department whose tenants meet, printed above the title below its company: "Afdeling 14 Kærhaven". */
+export function departmentThatMeets(titles: readonly TitleLine[]): string | null {
+  const heads = titles.slice(0, NEAR)
+  if (!heads.some(({ line }) => OF_TENANTS.test(line.text))) return null
+  return (
+    heads.find(({ line, dates }) => dates.length === 0 && DEPARTMENT.test(line.text) && !OF_TENANTS.test(line.text))
+      ?.line.text ?? null
+  )
 }
 
 /** "Friluftsrådet" over "Bestyrelsesmøde nr. 4": here the council is the association. */
@@ -54,13 +71,17 @@ function whoseIn(text: string): readonly string[] {
   return parts.length > 1 && parts.some((part) => isBodyName(part) || /møde$/i.test(part)) ? parts : [text]
 }
 
+/** A story begins so: `Vium Borgerforening holdt i går sin generalforsamling`, `Nyby Roklub afholdt møde`; not `Vi holdt fri`. */
+const HOLDS = /^(?<name>[A-ZÀ-Þ][^,.]{5,60}?) (?:har )?(?:af)?holdt /
+
 /** "generalforsamling i Haveforeningen Fremad", "bestyrelsesmøde i Bakkens Boldklub". */
 function inSentence(titles: readonly TitleLine[]): string | null {
   for (const { line, before, after } of titles.slice(0, NEAR)) {
     const sentence = before.trim() === '' ? line.text : before.replace(BEFORE_DATE, '')
     const of = MEETING_OF.exec(sentence)?.groups?.body ?? ASSEMBLY_OF.exec(sentence)?.groups?.name
     const name = of?.split(/,|\s(?:hos|på|den|i)\s/)[0] ?? ''
-    const found = [...whoseIn(line.text), name, ...whoseIn(withoutKindPhrase(before)), after]
+    const teller = HOLDS.exec(line.text)?.groups?.name ?? ''
+    const found = [...whoseIn(line.text), name, teller, ...whoseIn(withoutKindPhrase(before)), after]
       .map(trimName)
       .find(isOrganisationName)
     if (found) return found

@@ -90,4 +90,31 @@ export const MARKS_AND_GROUPS_SAMPLES: readonly HeaderSample[] = [
     text: `Bestyrelsesmøde i Nyby Sportsklub\nOnsdag d. 12. juni 2019, lokale 4, kl. 19.00\n${ITEM}`,
     expected: { place: 'lokale 4', start: '19:00' },
   },
+  {
+    form: 'those whom the people below speak for, each on a line without a colon',
+    text: ANSWERS(
+      'Til stede:\nByrådet\nIda Kær (formand)\nDA\nBo Tang\nEva Rim\nDanske Handicaporganisationer\nKim Os\n\nAfbud:\nLO\nGry Lo',
+    ),
+    expected: { present: ['Ida Kær', 'Bo Tang', 'Eva Rim', 'Kim Os'], absent: ['Gry Lo'] },
+  },
+  {
+    form: 'pupils by their class, and a bracket that begins the next line',
+    text: ANSWERS('Til stede: Ida Kær, Emil fra 8.b (elevråd)\nAfbud: Kim Os, Asta fra 9.a'),
+    expected: { present: ['Ida Kær', 'Emil'], absent: ['Kim Os', 'Asta'] },
+  },
+  {
+    form: 'the way to a page below the menu of its site',
+    text: `Udvalg
+Økonomiudvalget
+Kulturudvalget
+Forside > Politik > Referater > Kulturudvalget > Referat
+Tirsdag den 14. september 2010 kl. 15.00
+${ITEM}`,
+    expected: { body: 'Kulturudvalget', date: '2010-09-14' },
+  },
+  {
+    form: 'the tenants of a department below their company',
+    text: `Boligforeningen Engen\nAfdeling 14 Kærhaven\nReferat af afdelingsmøde torsdag den 7. september 2023\n${ITEM}`,
+    expected: { body: 'Afdeling 14 Kærhaven', organisation: 'Boligforeningen Engen' },
+  },
 ]

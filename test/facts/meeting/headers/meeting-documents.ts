@@ -332,4 +332,9 @@ Vi godkendte regnskabet.`,
     text: `Nordre Stift\n\nBeslutningsprotokol fra stiftsrådets møde i november\nOprettet 26. november 2015 kl. 10:42 af stiftskontoret\n\nBeslutningsprotokol fra møde i Stiftsrådet for Nordre Stift torsdag den 12. november 2015 kl. 16.00 i Bispegården, Torvet 1.\n\nTil stede var biskop Henning Stid, domprovst Anne-Lise Thor og Gunnar Sej.\n\nFormanden bød velkommen. Stiftsrådet godkendte dagsordenen og gik derefter over til årets store sag, det bindende stiftsbidrag.\n\nMødet sluttede kl. 19.10 med aftensang.\n`,
     expected: { date: '2015-11-12', start: '16:00', end: '19:10', place: 'Bispegården, Torvet 1' },
   },
+  {
+    form: 'a story whose first sentence tells the day and the association',
+    text: 'Referat fra generalforsamlingen 2013\n\nSønder Vium Borgerforening holdt i går, tirsdag den 9. april 2013 kl. 19.00, sin ordinære generalforsamling. 43 havde trodset sneen.\n\nFormanden bød velkommen og aflagde beretning, som blev godkendt med klapsalver.\n\nMødet sluttede kl. 21.40.\n',
+    expected: { body: 'Sønder Vium Borgerforening', date: '2013-04-09', start: '19:00', end: '21:40' },
+  },
 ]
