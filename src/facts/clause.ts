@@ -27,7 +27,7 @@ const RESULT = new Pattern(
     `${AND}som\\s+(?:anbefales|godkendes|tiltrædes|vedtages)[\\s.]*$`,
     `${AND}så\\s+(?:det|den|referatet|dagsordenen)\\s+(?:er|blev)\\s`,
     `${AND}så\\s+\\p{L}*(?:forslag|indstilling|budget|regnskab|plan)\\p{L}*\\s+(?:blev|er|var|bortfald|fald)`,
-    `${AND}så\\s+vi\\s+(?!kan|skal|må)\\p{L}+er\\s`,
+    `${AND}så\\s+vi\\s+(?!kan|skal|må)(?:\\p{L}+er|får|går|gør)\\s`,
     `${AND}så\\s+(?:det|den|de|vi|punktet|sagen)\\s+(?!kan|kunne|skal|skulle|må|måtte|ikke)\\p{L}+er\\s+(?:vi|man|\\p{L}*udvalget|bestyrelsen|rådet)\\s`,
   ].join('|'),
   'iu',

@@ -51,7 +51,7 @@ const OUTSIDE =
 const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
 /** The board of somebody named: `Vodskovs bestyrelse`, `Naboforeningens udvalg`; not `Foreningens bestyrelse`, `Den nye bestyrelse`. */
 const OF_OTHERS = inLatin(
-  /(?:^|\s)(?!(?:foreningens|klubbens|skolens|afdelingens|kommunens|selskabets|sognets|områdets|rådets|vores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|\p{Lu}+['’]s|\p{Lu}\p{L}+s\s\p{Lu}\p{L}+s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn|generalforsamling|kongres|repræsentantskab)$/u,
+  /(?:^|\s)(?!(?:[Ff]oreningens|[Kk]lubbens|[Ss]kolens|[Aa]fdelingens|[Kk]ommunens|[Ss]elskabets|[Ss]ognets|[Oo]mrådets|[Rr]ådets|[Vv]ores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|\p{Lu}+['’]s|\p{Lu}\p{L}+s\s\p{Lu}\p{L}+s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn|generalforsamling|kongres|repræsentantskab)$/u,
 )
 const MAJORITY = /flertal|medlemmer/i
 

@@ -8,9 +8,11 @@ const SUBJECT =
 /** Two or more people, by their first names or full ones: `Ruth og Henning`. */
 const PEOPLE =
   "(?:\\p{L}[\\p{L}.'-]+\\s)(?:\\p{L}[\\p{L}.'-]+\\s)?(?:,\\s\\p{L}+\\s)*og\\s(?:\\p{L}[\\p{L}.'-]+\\s){1,2}"
-/** What says that it is so from now on, or again: `fremover`, `igen i år`, `som sidste år`. */
-const AGAIN =
-  '(?:fremover|herefter|fremadrettet|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+)|i\\s+stedet|igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:i\\s+år|næste\\s+år|denne\\s+gang)|som\\s+(?:sidst|sidste\\s+år|hidtil|sædvanlig|planlagt|foreslået|beskrevet|indstillet|ansøgt))'
+/** What says that it is so from now on: `fremover`, `i stedet`, `som foreslået`. */
+const FROM_NOW =
+  '(?:fremover|herefter|fremadrettet|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+)|i\\s+stedet|som\\s+(?:sidst|sidste\\s+år|hidtil|sædvanlig|planlagt|foreslået|beskrevet|indstillet|ansøgt))'
+/** What says that it is so again: `igen i år`, `også næste år`. */
+const AGAIN = '(?:igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:i\\s+år|næste\\s+år|denne\\s+gang))'
 /** What is no arrangement, whoever does it. */
 const NO_DEED =
   '(?!(?:er|har|kan|skal|vil|må|bør|mener|synes|håber|ønsker|foreslår|anbefaler|opfordrer|forventes|ventes|forventer|overvejer|gælder|udgør|omfatter|består|svarer|mangler|ligger(?=\\s+(?:herefter|nu)\\s)|viser|siger|kræver|koster(?=\\s+(?:i\\s+dag|normalt)))\\s)'
@@ -23,7 +25,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
     id: 'goeres-fremover',
     ownVoice: true,
     pattern: words(
-      `(?<=^${SUBJECT})${NO_DEED}\\p{L}+(?:er|es|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,2}?${AGAIN}(?:[\\s,.]|$))`,
+      `(?<=^${SUBJECT})${NO_DEED}(?:\\p{L}+es(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,2}?${FROM_NOW}(?:[\\s,.]|$)))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -37,7 +39,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   {
     id: 'fra-dato-goeres',
     pattern: words(
-      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder)\\s)${NO_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
+      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder|stiger|kommer|begynder|starter|mangler)\\s)${NO_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
@@ -124,7 +126,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   {
     id: 'tager-med-til',
     pattern: words(
-      `(?<=^${PEOPLE})(?:tager\\s+(?:med|af\\s+sted|afsted)|rejser|deltager(?!\\s+i\\s+(?:sagens|punktet|behandlingen|mødet))|kører|repræsenterer\\s+\\p{L}+)\\s+(?:til|på|i|ved)(?=\\s)`,
+      `(?<=^${PEOPLE})(?:tager\\s+(?:med|af\\s+sted|afsted)|rejser|deltager(?!\\s+i\\s+(?:sagens|punktet|behandlingen|mødet))|kører(?=\\s+til)|repræsenterer\\s+\\p{L}+)\\s+(?:til|på|i|ved)(?=\\s)`,
     ),
     reach: 'anywhere',
     confidence: 0.6,
@@ -355,7 +357,9 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'danner-en-gruppe',
-    pattern: words(`(?<=^${PEOPLE})(?:danner|sætter\\s+sig\\s+sammen|skriver\\s+sammen|udgør)(?=\\s)`),
+    pattern: words(
+      `(?<=^${PEOPLE})(?:danner(?!\\s+(?:par|sig))|sætter\\s+sig\\s+sammen|skriver\\s+sammen|udgør)(?=\\s)`,
+    ),
     reach: 'anywhere',
     confidence: 0.6,
     examples: ['Ida og Mads skriver sammen med konsulenten et nyt udkast.', 'Rikke og Dorte danner en lille gruppe.'],

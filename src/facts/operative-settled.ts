@@ -148,19 +148,6 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
     ],
   },
   {
-    id: 'fortsaetter-forhandlingerne',
-    pattern: words(
-      '(?<=^(?:formand(?:en)?|næstformand(?:en)?|kasserer(?:en)?|formandskabet|forretningsudvalget|\\p{L}*gruppen)(?:\\s+og\\s+\\p{L}+)?\\s)(?:fortsætter|genoptager|indleder|optager)\\s+(?:\\p{L}*forhandlingerne|forhandlinger|dialogen|dialog|drøftelserne|samtalerne|arbejdet|undersøgelserne)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: [
-      'Formand og kasserer fortsætter forhandlingerne med henblik på en ordning fra 1. januar.',
-      'Forretningsudvalget indleder dialog med kommunen.',
-    ],
-    counterExamples: ['Kommunen fortsætter forhandlingerne.', 'Formanden fortsætter et år mere.'],
-  },
-  {
     id: 'foreningen-melder-sig',
     pattern: words(
       '(?<=^(?:foreningen|klubben|afdelingen|skolen|laget|lauget|selskabet|sognet)\\s)(?:melder\\s+sig\\s+(?:ind|ud)|træder\\s+(?:ind|ud)|indmelder\\s+sig|udmelder\\s+sig|(?:ind)?køber(?!\\s+ind)|opsiger|sponserer|støtter(?=\\s[^.;]*\\smed\\s))',

@@ -125,7 +125,7 @@ const AUTHORITY =
 
 /** Who only advises, in the minutes of somebody else: `Ældrerådet`, `Skolebestyrelsen`; not `Økonomiudvalget`. */
 const ADVISORY =
-  /^(?:ældrerådet|seniorrådet|handicaprådet|integrationsrådet|ungdomsrådet|ungerådet|skolebestyrelsen|lokalrådet|lokaludvalget|grønt råd|\S*brugerrådet|pårønderådet|udsatterådet|ansættelsesudvalget)$/i
+  /^(?:ældrerådet|seniorrådet|handicaprådet|integrationsrådet|ungdomsrådet|ungerådet|skolebestyrelsen|lokalrådet|lokaludvalget|grønt råd|\S*brugerrådet|pårørenderådet|udsatterådet|ansættelsesudvalget|kommunen|regionen|staten|regeringen|folketinget)$/i
 /** Who is in it is decided here: `Ansættelsesudvalget består af`. */
 const CONSISTS = /^(?:består|udgøres|sammensættes|kom)/i
 /** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */

@@ -627,4 +627,17 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     examples: ['Budgettet står, som det er.', 'Reglen bliver, som den er.'],
     counterExamples: ['Huset står, hvor det er.', 'Ib mente, at alt bliver, som det er.'],
   },
+  {
+    id: 'fortsaetter-forhandlingerne',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:formand(?:en)?|næstformand(?:en)?|kasserer(?:en)?|formandskabet|forretningsudvalget|\\p{L}*gruppen)(?:\\s+og\\s+\\p{L}+)?\\s)(?:fortsætter|genoptager|indleder|optager)\\s+(?:\\p{L}*forhandlingerne|forhandlinger|dialogen|dialog|drøftelserne|samtalerne|undersøgelserne)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Formand og kasserer fortsætter forhandlingerne med henblik på en ordning fra 1. januar.',
+      'Forretningsudvalget indleder dialog med kommunen.',
+    ],
+    counterExamples: ['Kommunen fortsætter forhandlingerne.', 'Formanden fortsætter et år mere.'],
+  },
 ]

@@ -120,11 +120,15 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     id: 'blev-givet-beloeb',
     outcome: 'approved',
     pattern: words(
-      'blev\\s+(?:der\\s+)?(?:givet|bevilget|tildelt|ydet|skænket)\\s+(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)',
+      'blev\\s+(?:der\\s+)?(?:givet|bevilget|tildelt|ydet|skænket)\\s+(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)(?!.*\\s(?:(?:af|fra)\\s+(?:kommunen|fonden|regionen|staten)|i\\s+fjor|sidste\\s+år)(?!\\p{L}))',
     ),
     reach: 'anywhere',
     examples: ['Der blev givet 25.000 kr. til Natteravnene.', 'Til turen blev der ydet 3.000 kr.'],
-    counterExamples: ['Der blev solgt 25 billetter.', 'Ib fortalte, at der blev givet 25.000 kr. til koret.'],
+    counterExamples: [
+      'Der blev solgt 25 billetter.',
+      'Der blev givet 25.000 kr. af kommunen i fjor.',
+      'Ib fortalte, at der blev givet 25.000 kr. til koret.',
+    ],
   },
   {
     id: 'beloeb-til',

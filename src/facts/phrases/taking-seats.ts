@@ -68,7 +68,7 @@ export const TAKING_SEATS: readonly DecisionPhrase[] = [
     id: 'gaar-ind-i-udvalget',
     outcome: 'elected',
     pattern: new Pattern(
-      `(?<=^${NAMES}\\s)(?:går\\sind\\si|træder\\sind\\si|indgår\\sherefter\\si|erstatter\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\si|afløser\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s(?:i|som))\\s(?:\\p{L}*(?:udvalget|gruppen|bestyrelsen|rådet|redaktionen|formand|kasserer|sekretær|tovholder|repræsentant))(?=[.,]|$|\\s(?:fra|i\\sstedet|efter))`,
+      `(?<=^(?!(?:Vi|De|Han|Hun)\\s)${NAMES}\\s)(?:går\\sind\\si|træder\\sind\\si|indgår\\sherefter\\si|erstatter\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\si|afløser\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s(?:i|som))\\s(?:\\p{L}*(?:udvalget|gruppen|bestyrelsen|rådet|redaktionen|formand|kasserer|sekretær|tovholder|repræsentant))(?=[.,]|$|\\s(?:fra|i\\sstedet|efter))`,
     ),
     reach: 'anywhere',
     examples: ['Ida går ind i udvalget.', 'Ida erstatter Bo i festudvalget.'],
