@@ -22,9 +22,13 @@ const BY_LAW = new Pattern(
 )
 /** `Efter lovgivningen ⟨skal⟩`: what law says somebody must, may or can. */
 const MUST = /\s(?:skal|må|kan|bør|kræves|kræver)\s/iu
+/** What is done by rule; what is granted by it (`meddeles`, `ydes`, `imødekommes`) is decided. */
+const GOES_BY =
+  'fastsættes|fastlægges|fordeles|opkræves|følger|går|reguleres|beregnes|behandles|gennemføres|afholdes|holdes|vælges|udpeges|udbetales|aflønnes|opgøres|afregnes|faktureres|håndteres|registreres|anvendes'
 /** What is laid down elsewhere, behind the verb: `fastsættes efter overenskomsten`, `behandles efter de almindelige regler`, `afleveres efter planen`; not `dispenseres efter planlovens § 19`. */
 const LAID_DOWN = new Pattern(
-  /(?:^|\s)(?:fastsættes|fastlægges|følger|reguleres|beregnes|behandles|gennemføres|afholdes|holdes|vælges|udpeges|udbetales|aflønnes|opgøres)\s(?:[^,;:.]*\s)?(?:efter|ifølge|i\s+henhold\s+til|jf\.)\s+(?:(?:de|den|det)\s+)?(?:(?:almindelige|gældende|normale|samme)\s+(?:regler|bestemmelser|satser)|\p{L}*(?:lovens|bekendtgørelsens|vedtægtens|vedtægternes|overenskomstens|vedtægten|vedtægterne|overenskomsten|bekendtgørelsen|loven|reglerne|aftalen)(?!\p{L}))|\sefter\s+planen(?:\s|[.,]|$)|\s(?:fastsættes|fastlægges|reguleres|justeres|opgøres)\s(?:[^,;:.]*\s)?(?:[eé]n\s+gang\s+om|hvert)\s|,\s(?:når|hvis|såfremt)\s+der\s+(?:foreligger|er\s+tale\s+om)\s/iu,
+  `(?:^|\\s)(?:${GOES_BY})\\s(?:[^,;:.]*\\s)?(?:efter|ifølge|i\\s+henhold\\s+til|jf\\.)\\s+(?:(?:de|den|det)\\s+)?(?:(?:almindelige|gældende|normale|samme)\\s+(?:regler|bestemmelser|satser)|\\p{L}*(?:lovens|bekendtgørelsens|retningslinjerne|vedtægtens|vedtægternes|overenskomstens|vedtægten|vedtægterne|overenskomsten|bekendtgørelsen|loven|reglerne|aftalen)(?!\\p{L}))|\\sefter\\s+planen(?:\\s|[.,]|$)|\\s(?:fastsættes|fastlægges|reguleres|justeres|opgøres)\\s(?:[^,;:.]*\\s)?(?:[eé]n\\s+gang\\s+om|hvert)\\s|,\\s(?:når|hvis|såfremt)\\s+der\\s+(?:foreligger|er\\s+tale\\s+om)\\s`,
+  'iu',
 )
 
 /** A change to a proposal is decided, not described: `I forslag 2 ændres ordet`. */

@@ -5,8 +5,8 @@ import { saysLaw } from './by-rule.ts'
 import type { Clause } from './clause.ts'
 import type { PhraseHit } from './outcome-reading.ts'
 
-/** `fastsættes`, `følger`; not `godkendt`. */
-const PRESENT = inLatin(/(?:es|er)$/iu)
+/** `fastsættes`, `følger`, `går til`; not `godkendt`. */
+const PRESENT = inLatin(/^\p{L}+(?:es|er|år|ås)(?!\p{L})/iu)
 /** Behind a noun that looks like a verb: `Faldet i fraværet ⟨skyldes⟩`; not `Udsat, hvilket skyldes`. */
 const CAUSE = new Pattern(/\s(?:skyldes|skyldtes|hænger\s+sammen\s+med|stammer\s+fra)(?!\p{L})/iu)
 /** What binds nobody: `Ved en vejledende afstemning`, `vedtages i givet fald`; not `en vejledning`. */

@@ -136,7 +136,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   {
     id: 'tager-selv',
     pattern: words(
-      `(?<=^${SUBJECT})(?:tager|betaler|laver|ordner|klarer|afholder|dækker|maler|står|sørger)\\s+(?:\\p{L}+\\s+)?selv(?=\\s+(?!om|at|ikke)\\p{L})`,
+      `(?<=^${SUBJECT})(?:tager|betaler|laver|ordner|klarer|afholder|dækker|maler|står|sørger)\\s+(?:\\p{L}+\\s+)?selv(?=\\s+(?!om|at|ikke|stilling)\\p{L})`,
     ),
     reach: 'outcome-section',
     confidence: 0.55,

@@ -28,9 +28,9 @@ export interface OutcomeReading {
 
 /** How sure a reading is, by what told it; printed with every decision. */
 export const CONFIDENCE = {
-  /** A phrase of the table, where outcomes stand. */
+  /** A phrase of the table, where nothing but outcomes stands. */
   phrase: 0.97,
-  /** The same in running text, or added behind another. */
+  /** The same in running text and below labels such as "Referat", where talk stands too; or added behind another. */
   inTalk: 0.85,
   /** "at …" under a label that recommends. */
   underLabel: 0.8,

@@ -171,7 +171,8 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   if (!outcome) return null
   const possible = mayBePossible(outcome, clause.text.slice(0, to), around) && isPossibility(clause, from)
   if (possible && !around.outcomeSection) return null
-  const confidence = CONFIDENCE[possible ? 'possible' : around.outcomeSection ? 'phrase' : 'inTalk']
+  const plainOutcome = around.outcomeSection && !around.talk
+  const confidence = CONFIDENCE[possible ? 'possible' : plainOutcome ? 'phrase' : 'inTalk']
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
 

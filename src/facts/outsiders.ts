@@ -7,10 +7,10 @@ import { isOwn } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
 const PEOPLE =
-  '(?:(?:led|lær|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kred|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
+  '(?:\\p{L}*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
-  '(?:provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
+  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
 /** Institutions: `fakultetet`, `vandværket`, `byretten`, `Sparekassen`; not `foreningen`, `klubben`, `skolen` by themselves. */
 const INSTITUTIONS =
   '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|gruppen|holdet|teamet|rettens?))'

@@ -18,6 +18,8 @@ describe('what people, offices and papers settle', () => {
     'Vedtægterne fastsætter, at der er fem medlemmer.',
     'Forældrerådene er enige om at bakke op.',
     'Taksterne fastsættes af provstiet.',
+    'Kirkegårdslederne er enige om en fælles model.',
+    'Ølteltet stilles op af spejderne.',
     'Lukkedagene fastlægges hvert år af forvaltningen.',
     'Studieordningen godkendes af dekanen.',
     'Turledere godkendes af regionerne.',

@@ -30,6 +30,14 @@ describe('decisions', () => {
     expect(found[0]?.confidence).toBeLessThan(0.7)
   })
 
+  it('are surer where nothing but outcomes stands than among notes and in running text', () => {
+    const sure = (role: 'decision' | 'intro', label: string | null, text = 'Planen blev godkendt.') =>
+      decisionsOf(item('Planen', [section(role, [text], { label })]), meeting())[0]?.confidence ?? 0
+    expect(sure('decision', 'Beslutning')).toBeGreaterThan(sure('decision', 'Referat'))
+    expect(sure('decision', 'Referat')).toBe(sure('intro', null))
+    expect(sure('intro', null)).toBeGreaterThan(sure('decision', 'Beslutning', 'Planen sendes til naboerne.'))
+  })
+
   it('are not plans told in an item of reports', () => {
     const text = ['Kirkegårdsudvalget: Stendiget sættes i oktober.', 'Det blev besluttet at fælde lindetræet.']
     expect(quotes([section('intro', text)], meeting(), 'Orientering fra udvalg')).toHaveLength(1)

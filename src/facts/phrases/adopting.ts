@@ -8,6 +8,9 @@ const MANDATE = '(?:mandat|bemyndigelse|fuldmagt)'
 const CHOICE =
   '(?:(?:det|den|de|et|en)\\s+(?:\\p{L}+\\s+)?)?(?:\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma)(?:n|en|et|mer|ne)?|alternativ)(?:\\s+(?:\\d{1,2}|[a-h])(?!\\p{L}))?'
 
+/** How it had been is an opinion: `at det havde været en god fest`. */
+const NOT_AS_IT_WAS = '(?!,?\\s+at\\s+(?:\\S+\\s){1,4}(?:havde|har)\\s+(?:været|fungeret|gået|virket))'
+
 /** Besluttet, vedtaget, fastsat; enighed, aftalt. Source: survey of Danish minutes. */
 export const ADOPTING: readonly DecisionPhrase[] = [
   {
@@ -490,7 +493,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'enighed-om',
     outcome: 'agreed',
     pattern: words(
-      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om|enige?t?\\s+om(?!,?\\s+at\\s+(?:\\S+\\s){1,4}(?:havde|har)\\s+(?:været|fungeret|gået|virket))|enedes${upTo(2)}om`,
+      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om`,
     ),
     reach: 'anywhere',
     examples: [
