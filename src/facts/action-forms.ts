@@ -1,5 +1,5 @@
 import { Pattern } from '../danish/patterns/pattern.ts'
-import { ACTOR, ALL, ENDS, infinitive, OFFICE, opening, PERSON, PLAIN, present } from './action-parts.ts'
+import { ACTOR, ALL, ENDS, infinitive, opening, PLAIN, present } from './action-parts.ts'
 import { upTo } from './phrase.ts'
 import { COMMON_VERBS, WORK_VERBS } from './work-verbs.ts'
 
@@ -47,7 +47,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'paatog-sig',
     pattern: new Pattern(
-      `^${ACTOR}${upTo(1)}(?:(?:lovede|lover|påt(?:og|ager)\\s+sig|tilb(?:ød|yder)(?:\\s+sig\\s+med)?|har\\s+(?:lovet|påtaget\\s+sig|tilbudt)|(?:meldte|melder)\\s+sig\\s+til|(?:fik|får)\\s+(?:til\\s+opgave|opgaven\\s+med))\\s+at\\s|påt(?:og|ager)\\s+sig\\s+(?:opgaven|arbejdet)(?!\\p{L}))`,
+      `^${ACTOR}${upTo(1)}(?:(?:lovede|lover|påt(?:og|ager)\\s+sig|tilb(?:ød|yder)(?:\\s+sig\\s+med)?|har\\s+påtaget\\s+sig|(?:meldte|melder)\\s+sig\\s+til|(?:fik|får)\\s+(?:til\\s+opgave|opgaven\\s+med))\\s+at\\s|påt(?:og|ager)\\s+sig\\s+(?:opgaven|arbejdet)(?!\\p{L}))`,
       'u',
     ),
     examples: [
@@ -58,6 +58,13 @@ export const ACTION_FORMS: readonly ActionForm[] = [
       'Ida påtager sig opgaven.',
     ],
     counterExamples: ['Kommunen lovede at vende tilbage.', 'Han lovede at komme.', 'Formanden foreslog at skrive.'],
+  },
+  {
+    id: 'har-lovet',
+    known: true,
+    pattern: new Pattern(`^${ACTOR}${upTo(1)}har\\s+(?:lovet|tilbudt)\\s+at\\s`, 'u'),
+    examples: ['Ida Holm har lovet at skrive til naboen.', 'Kassereren har tilbudt at undersøge det.'],
+    counterExamples: ['Havnen har lovet at betale pælene.', 'Ida Holm har lovet det.'],
   },
   {
     id: 'vil',
@@ -183,11 +190,23 @@ export const ACTION_FORMS: readonly ActionForm[] = [
     id: 'skal',
     known: true,
     pattern: new Pattern(
-      `^${ACTOR}\\s+(?:skal|bedes|anmodes\\s+om|pålægges|bemyndiges|opfordres\\s+til)(?![\\p{L}])`,
+      `^${ACTOR}\\s+(?:skal(?!\\s+(?:på|ud|af|med|(?:til|i)(?!\\s+(?:stedet|næste|\\p{L}*mødet|den\\s\\d))|drøfte|tage\\s+stilling|godkende|beslutte|føre)(?!\\p{L})|\\s[^.;]*(?:,\\s+jf\\.|\\s(?:ifølge|årligt)\\s))|bedes|anmodes\\s+om|pålægges|bemyndiges|opfordres\\s+til)(?![\\p{L}])`,
       'u',
     ),
-    examples: ['Administrationen skal vende tilbage i maj.', 'Økonomiudvalget anmodes om at reservere beløbet.'],
-    counterExamples: ['Pauserne skal være længere.', 'Der skal holdes fire møder.', 'Det skal fremgå af svaret.'],
+    examples: [
+      'Forvaltningen skal i stedet fremlægge et forslag.',
+      'Forvaltningen skal til næste møde redegøre for udgiften.',
+      'Administrationen skal vende tilbage i maj.',
+      'Økonomiudvalget anmodes om at reservere beløbet.',
+    ],
+    counterExamples: [
+      'Pauserne skal være længere.',
+      'Der skal holdes fire møder.',
+      'Det skal fremgå af svaret.',
+      'Ida Holm skal på udveksling.',
+      'Bestyrelsen skal drøfte, om det er godt.',
+      'Kommunalbestyrelsen skal mindst én gang årligt fastsætte standarder, jf. § 1.',
+    ],
   },
   {
     id: 'blev-bedt',
@@ -251,10 +270,14 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   {
     id: 'ansvarlig',
     pattern: new Pattern(
-      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|(?:^|[.;]\\s)(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*(${PERSON}|${OFFICE})`,
+      `^${ACTOR}\\s+er\\s+(?:ansvarlig|tovholder)|(?:^|[.;]\\s)(?:Ansvarlig|Ansv\\.|Tovholder)\\s*:\\s*${ACTOR}`,
       'u',
     ),
-    examples: ['Tom er ansvarlig for, at sedlen bliver trykt.', 'Ansvarlig: Hans Holm', 'Ansvarlig: kassereren'],
+    examples: [
+      'Tom er ansvarlig for, at sedlen bliver trykt.',
+      'Ansvarlig: Hans Holm og Ida Bro',
+      'Ansvarlig: kassereren',
+    ],
     counterExamples: ['Kommunen er ansvarsfri.', 'Ansvarlig: ukendt'],
   },
 ]

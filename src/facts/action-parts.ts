@@ -3,7 +3,7 @@ import { COMMON_VERBS, WORK_VERBS, type WorkVerb } from './work-verbs.ts'
 
 /** Officials and bodies that are given work, in the definite form. */
 export const OFFICE =
-  '\\p{L}*(?:forvaltningen|administrationen|sekretariatet|direktionen|centret|centeret|formanden|næstformanden|formandskabet|kassereren|sekretæren|referenten|mesteren|chefen|konsulenten|udvalget|gruppen|bestyrelsen|formand|kasserer|næstformand|sekretær|værgen|direktøren|ledelsen|lederen|rektor|viceværten|inspektøren|redaktøren|tovholderen|præsten|provsten|organisten|graveren|kirketjeneren|kordegnen|pedellen|arkitekten|rådgiveren|advokaten|kontoret)'
+  '\\p{L}*(?:forvaltningen|administrationen|sekretariatet|direktionen|centret|centeret|formanden|næstformanden|formandskabet|kassereren|sekretæren|referenten|mesteren|chefen|konsulenten|udvalget|gruppen|grupperne|bestyrelsen|formand|kasserer|næstformand|sekretær|værgen|direktøren|ledelsen|lederen|rektor|viceværten|inspektøren|redaktøren|tovholderen|præsten|provsten|organisten|graveren|kirketjeneren|kordegnen|pedellen|arkitekten|rådgiveren|advokaten|kontoret)'
 /** Opens a condition, a time or a question and names nobody. */
 const NO_NAME =
   '(?!(?:Hvis|Når|Om|At|Da|Såfremt|Fordi|Mens|Inden|Efter|Til|På|I|Før|Ved|Fra|Derfor|Hvornår|Hvordan|Hvem|Hvad|Hvor)\\s)'

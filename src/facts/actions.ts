@@ -28,12 +28,12 @@ const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
 const NO_NAME = inLatin(
-  /^(?:vi|man|hun|han|nogle|flere|andre|begge|naboen|naboerne|ejeren|lejeren|beboeren|firmaet|entreprenøren|håndværkeren|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|forslag|frivillige|derefter|herefter|desuden|næste|sidste|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
+  /^(?:vi|man|hun|han|nogle|flere|andre|begge|naboen|naboerne|ejeren|lejeren|beboeren|firmaet|entreprenøren|håndværkeren|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|ud|ind|svar|tilbud|forslag|frivillige|derefter|herefter|desuden|næste|sidste|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
 )
 
 /** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */
 const WORK_BY_DAY = new Pattern(
-  /^[^,;:]*\s(?:(?:ind|ud|frem|rund|af|til)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u,
+  /^(?!Fremover\s)[^,;:]*\s(?:(?:ind|ud|frem|rund|af|til)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u,
 )
 
 export const ACTION = new Topic(WORK_BY_DAY, ...ACTION_FORMS.map(({ pattern }) => pattern))
@@ -81,6 +81,8 @@ function sharesOf(whole: Share, meeting: Meeting): readonly Share[] {
   let responsible = whole.responsible
   for (const also of ALSO_ACTING.all(whole.said)) {
     const who = actorOf(also)
+    // "Udkastet er klar den 1. maj, og formanden sender det": the day before is not the formand's.
+    if (who !== null && who === responsible) from = also.index
     if (!responsible || !who || who === responsible || !isSomebody(who, true, meeting)) continue
     shares.push({ responsible, said: whole.said.slice(from, also.index) })
     responsible = who

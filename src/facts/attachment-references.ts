@@ -11,9 +11,9 @@ import type { ItemNode } from '../model/tree.ts'
 import type { ListedAttachment } from './attachments.ts'
 import { blocksOn } from './passages.ts'
 
-/** `bilag 3`, `bilag 1 og 2`, `bilag 4a`, `bilag nr. 2`, `Bilag 1-3`; not `15 bilag`, `bilag 2024`, `bilag 3 til loven`. */
+/** `bilag 3`, `bilag 1 og 2`, `bilag 4a`, `bilag nr. 2`, `Bilag 1-3`; not `15 bilag`, `bilag 2024`, `bilag 3 til loven`, `vedtægtens bilag 2`. */
 const MENTION = new Pattern(
-  /(?<![\p{L}\d])bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct)|\s+(?:til|i|af)\s+(?:\p{L}+\s+)?(?:lov|bekendtgør|vejledning|direktiv|forordning|overenskomst|aftale|vedtægt|kontrakt|rammeaftale))/iu,
+  /(?<![\p{L}\d])(?<!(?:vedtægt|lov|plan|aftale|kontrakt|bekendtgørelse|overenskomst|regulativ)(?:en|et|er|erne)?s\s)bilag(?:\s+nr\.?)?\s+(\d{1,2}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,2}[a-z]?)*)(?![\d.]*\d|\s*[a-zæøå]*\s*(?:kr|pct)|\s+(?:til|i|af)\s+(?:\p{L}+\s+)?(?:lov|bekendtgør|vejledning|direktiv|forordning|overenskomst|aftale|vedtægt|kontrakt|rammeaftale))/iu,
 )
 /** The line that lists the attachment itself: `Bilag 1: T`, `Bilag 2 - T`, `Bilag 3 Kort`; not `Bilag 3 er fortroligt`. */
 const LISTING = inLatin(

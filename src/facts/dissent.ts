@@ -77,7 +77,7 @@ export function isDissent(sentence: string): boolean {
 
 /** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`. */
 const FOR_ALL = inLatin(
-  /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu,
+  /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen|nævnet|komit[eé]en|forsamlingen|repræsentantskabet|kommissionen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu,
 )
 
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */
@@ -113,17 +113,22 @@ function withStatement(lead: Statement): { readonly text: string; readonly posit
 const AGAINST_CLAUSE = inLatin(/(?:(\d{1,2})\.\s*at(?!\p{L})|(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}))/iu)
 
 /** Counted from 1: the decision on the clause that is named, else the last one before, else the first of its section. */
-function dissentedFrom({ text, position, section }: Statement, decisions: readonly Decision[]): number | null {
+function dissentedFrom(
+  { text, clause: label, position, section }: Statement,
+  decisions: readonly Decision[],
+): number | null {
   const named = AGAINST_CLAUSE.exec(text)
-  const clause = named?.[1] ?? named?.[2]
+  const clause = named?.[1] ?? named?.[2] ?? label ?? undefined
   const here = (d: Decision) => comparePositions(d.position, section.position) >= 0 && within(d, section)
   const byClause = decisions.findIndex((d) => clause !== undefined && here(d) && answers(d, clause))
   if (byClause >= 0) return byClause + 1
-  const isBefore = (d: Decision) => here(d) && comparePositions(d.position, position) <= 0
+  // "At 2: O kan ikke anbefale" is not about what was decided on clause 1.
+  const elsewhere = (d: Decision) => label !== null && d.clause !== null && !answers(d, label)
+  const isBefore = (d: Decision) => here(d) && !elsewhere(d) && comparePositions(d.position, position) <= 0
   // What is to be done next is not what somebody did not agree to.
   const sure = decisions.findLastIndex((d) => isBefore(d) && d.confidence >= UNCERTAIN_BELOW)
   const before = sure >= 0 ? sure : decisions.findLastIndex(isBefore)
-  const index = before >= 0 ? before : decisions.findIndex(here)
+  const index = before >= 0 ? before : decisions.findIndex((d) => here(d) && !elsewhere(d))
   return index < 0 ? null : index + 1
 }
 

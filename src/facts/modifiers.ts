@@ -14,7 +14,7 @@ const CHANGE =
   '(?:rettelse|ændring|tilføjelse|bemærkning|præcisering|justering|undtagelse|udvidelse|supplement|forslaget\\s+om)'
 /** What is done to a part of it: `fastsættes`, `rykkes`; not `afholdes`, `oversendes`. */
 const CHANGED =
-  '(?:ændres|tilføjes|udgår|forlænges|forkortes|indarbejdes|hæves|sænkes|nedsættes|forhøjes|fastsættes|fastlægges|præciseres|skærpes|lempes|strammes|uddybes|slettes|indsættes|indføjes|flyttes|rykkes|byttes|erstattes|omformuleres|omskrives|rettes(?=[.,;]|$|\\s+i\\s)|justeres|suppleres|udvides|begrænses|medtages|udtages|undtages|udskydes|opgøres|opdeles|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for)'
+  '(?:ændres|tilføjes|udgår|forlænges|forkortes|indarbejdes|hæves|sænkes|nedsættes|forhøjes|fastsættes|fastlægges|præciseres|skærpes|lempes|strammes|uddybes|slettes|indsættes|indføjes|flyttes|rykkes|byttes|erstattes|omformuleres|omskrives|rettes(?=[.,;]|$|\\s+i\\s)|justeres|suppleres|udvides|begrænses|medtages|udtages|undtages|udskydes|opgøres|opdeles|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for|frem\\s?for)'
 /** Who says something in passing changes nothing: `idet udvalget bemærkede, at prisen hæves`. */
 const SAYING =
   '(?:[^\\s,;:.]+\\s+){1,3}?(?:bemærke|note|konstatere|oply|hæfte|kvittere|takke|henvise|forudsæt|mente|mener|finder|fandt|opfordre|forvente)'

@@ -34,7 +34,7 @@ const REFUSED_CLAUSE = inLatin(
 )
 /** Who carries the refusal and its words; what is left is what was refused. */
 const REFUSAL_WORDS = inLatin(
-  /(?<!\p{L})(?:der|meddeles|gives|afsl\p{L}+|afvis\p{L}*|ikke|kan|kunne|imødekom\p{L}*|godkend\p{L}*|tillad\p{L}*|ansøgning\p{L}*|udvalget|rådet|bestyrelsen)(?!\p{L})/giu,
+  /(?<!\p{L})(?:der|meddeles?|meddelt|gives|givet|blev|er|afsl\p{L}+|afvis\p{L}*|ikke|kan|kunne|imødekom\p{L}*|godkend\p{L}*|tillad\p{L}*|ansøgning\p{L}*|udvalget|rådet|bestyrelsen)(?!\p{L})/giu,
 )
 /** Refuses what was applied for, or the recommendation to refuse it: `Ikke godkendt.`; not `Ansøgningen imødekommes ikke`. */
 const MAY_BE_EITHER = /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet)|kan\s+ikke)/i
@@ -56,6 +56,8 @@ const DROPPED = /(?:til\sat\sudgå|anbefales\sudgå)/i
 const ADDED = inLatin(
   /^\p{L}+(?:\s\p{L}+)?\s+med\s+(?:en|et)\s+(?!bemærkning|stemme|flertal|tak|tilføjelse|ændring|rettelse|anmodning|opfordring)(\p{Ll}{4,})/iu,
 )
+/** A figure that a bare outcome adds: `Anbefales med 150 kr.`; not `Godkendt med 5 stemmer`. */
+const WITH_FIGURE = inLatin(/^\p{L}+(?:\s\p{L}+)?\s+med\s+(\d[\d.,]*)\s*(?:kr|mio|pct|%|mia)/iu)
 /** `indstillingen frafaldt`, `trak indstillingen`. */
 const LAPSED = words(
   'indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*',
@@ -140,6 +142,8 @@ function agreement(
   const bare = BARE.test(sentence) && AGREEING.has(outcome)
   const added = bare ? ADDED.exec(sentence)?.[1]?.toLowerCase() : undefined
   if (added !== undefined && !recommendation.toLowerCase().includes(added)) return 'amended'
+  const figure = bare ? WITH_FIGURE.exec(sentence)?.[1] : undefined
+  if (figure !== undefined && !recommendation.includes(figure)) return 'amended'
   if (AGREEING.has(outcome) && (named || bare)) return 'followed'
   if (OTHER_PROPOSAL.test(sentence.replace(THE_PROPOSAL, ''))) return null
   if (saysTheSame(sentence, recommendation)) return 'followed'

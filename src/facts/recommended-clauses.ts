@@ -24,7 +24,7 @@ const ORDINAL = /(?:første|anden|andet|tredje|fjerde|femte)/gi
 const ORDINALS = ['før', 'and', 'tre', 'fje', 'fem']
 /** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`, `2. at-punkt bortfaldt`. */
 const SUBJECT = new Pattern(
-  /^(?:indstillingens\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at(?:-(?:punkt(?:et)?|del(?:en)?))?\s|((?:første|ande[nt]|tredje|fjerde|femte)(?:\s+at)?-(?:punkt|del)(?:et|en)?)\s)/iu,
+  /^(?:indstillingens\s+|for\s+så\s+vidt\s+angår\s+|vedr(?:ørende|\.)\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at(?:-(?:punkt(?:et)?|del(?:en)?))?\s|((?:første|ande[nt]|tredje|fjerde|femte)(?:\s+at)?-(?:punkt|del)(?:et|en)?)\s)/iu,
 )
 
 /**

@@ -20,13 +20,17 @@ export function withoutRepeats(decisions: readonly Decision[]): readonly Decisio
     if (leadsToEnd(d, decisions[i + 1]) || leadsToNames(d, decisions[i + 1])) return false
     if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
     if (NEARBY_ROWS.has(d.ruleId) && decisions.some((o) => putsIntoWords(o, d))) return false
-    if (d.date === null) return true
+    // Two proposals that fell in the same words are two.
+    if (d.date === null || (d.outcome === 'rejected' && ANY_PROPOSAL.test(d.quote))) return true
     const key = [d.body, d.date, d.outcome, d.quote].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
+
+/** Which of several it was stands before it: `Forslaget faldt.`, `Ændringsforslaget er dermed forkastet.`; not `Forslag 2 faldt.` */
+const ANY_PROPOSAL = /^(?:ændrings|med|mod)?forslaget\s/i
 
 /** "Kun to stemte for. Forslaget faldt.": what the vote came to stands beside it. */
 function putsIntoWords(other: Decision, vote: Decision): boolean {

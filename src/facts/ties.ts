@@ -68,8 +68,8 @@ const ENDS_VOTE = inLatin(
 )
 /** More than half is not enough, or too few were there: `2/3`, `ikke endeligt`, `for få`. */
 const NOT_BY_MAJORITY = /\d\/\d|tredjedel|fjerdedel|kvalificeret|endelig|for få|fremmødt|repræsenteret/i
-/** The others of the same vote: `Øvrige medlemmer stemmer imod`, `Resten stemte for`. */
-const THE_OTHERS = /^(?:de\s+)?(?:øvrige|resten|andre)\s[^.]*\sstem|^resten\s+stem/i
+/** What else a vote says before its outcome: `Øvrige medlemmer stemmer imod`, `Resten stemte for`, `I alt 40.` */
+const THE_OTHERS = /^(?:de\s+)?(?:øvrige|resten|andre)\s[^.]*\sstem|^resten\s+stem|^i\s?alt\s+\d+\.?$/i
 
 /** A vote as far as it tells which decision it is about. */
 export interface ToldVote {
@@ -80,6 +80,8 @@ export interface ToldVote {
   readonly against: number | null
   /** Nobody is said to have been for it. */
   readonly onlyAgainst: boolean
+  /** Its own words and those of the sentence before it. */
+  readonly told: string
 }
 
 /** Who was against something is told at most so many sentences behind it. */
@@ -134,8 +136,11 @@ function answerApart(vote: number, decision: number | undefined, statements: rea
 /** Whether the figures of a vote allow that it was about a decision. */
 function agrees(vote: ToldVote, decision: Decision | undefined): boolean {
   if (!decision) return false
-  if (vote.for === null || vote.against === null || NOT_BY_MAJORITY.test(decision.quote)) return true
-  const rejected = decision.outcome === 'rejected' || decision.outcome === 'withdrawn'
+  if (vote.for === null || vote.against === null) return true
+  if (NOT_BY_MAJORITY.test(decision.quote) || NOT_BY_MAJORITY.test(vote.told)) return true
+  // Who votes for a recommendation to refuse is for the refusal.
+  const refuses = decision.outcome === 'rejected' && decision.followsRecommendation !== 'followed'
+  const rejected = refuses || decision.outcome === 'withdrawn'
   return vote.for === vote.against || vote.for < vote.against === rejected
 }
 

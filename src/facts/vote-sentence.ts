@@ -10,9 +10,9 @@ const MAY_HOLD_VOTE = new Pattern(
 )
 export const VOTE = new Topic(MAY_HOLD_VOTE)
 
-/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`, `valgte Ib Holm med 5 stemmer`; not `Model B blev valgt`. */
+/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`, `valgte Ib Holm med 5 stemmer`, `kom Ib ind med 24 stemmer`; not `Model B blev valgt`. */
 const CONTEST = new Pattern(
-  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|valgte?s?:?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
+  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|(?:kom|kommer|trådte|træder)\s(?:\S+\s){0,5}?ind\smed\s\S+\sstemmer(?!\p{L})|valgte?s?:?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
 
 const NO_STANCES: readonly Stance[] = []

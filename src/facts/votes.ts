@@ -51,7 +51,8 @@ export function votesOf(
     const vote = closeVote(told, meeting)
     const { from, next } = told
     const onlyAgainst = told.stances.every(({ side }) => side !== 'for')
-    const figures = { from, next, for: vote.for, against: vote.against, onlyAgainst }
+    const words = statements.slice(Math.max(0, from - 1), next).map(({ text }) => text)
+    const figures = { from, next, for: vote.for, against: vote.against, onlyAgainst, told: words.join(' ') }
     const decision = decidedInVote(figures, { statements, decisions, decided, taken })
     if (decision !== null) taken.add(decision)
     return { ...vote, decision }

@@ -27,11 +27,11 @@ export const WORK_VERBS: readonly WorkVerb[] = verbs(`
   bestille     bestiller
   betale       betaler
   booke        booker
-  finde        finder      (?!\\s+(?:det|den|at|dem|sig|sted|ikke|\\p{L}+(?:en|et|ne)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\.?$)(?!\\p{L}))
-  fremlægge    fremlægger
+  finde        finder      (?!\\s+(?:det|den|at|dem|sig|sted|ikke|intet|ingen|\\p{L}+(?:en|et|ne)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\.?$)(?!\\p{L}))
+  fremlægge    fremlægger  (?!\\s+(?:nu|hermed)(?!\\p{L}))
   færdiggøre   færdiggør
-  fremsende    fremsender
-  forelægge    forelægger
+  fremsende    fremsender  (?!\\s[^.;]*(?:\\sindstiller|forslag)(?!\\p{L}))
+  forelægge    forelægger  (?!\\s+(?:nu|hermed)(?!\\p{L}))
   formulere    formulerer
   formidle     formidler
   følge        følger      op
@@ -41,7 +41,7 @@ export const WORK_VERBS: readonly WorkVerb[] = verbs(`
   give         giver       (?=\\s+(?:\\p{L}+\\s+){0,3}?besked(?!\\p{L}))
   gå           går         i\\s+gang\\s+med
   henvise      henviser    (?=\\s+\\p{L}+(?:en|et|ne)\\s+til\\s)
-  holde        holder      (?=\\s+møde\\s+med\\s)
+  holde        holder      (?=\\s+(?:møde\\s+med|\\p{L}*(?:talen|oplægget)(?!\\p{L})))
   hænge        hænger      (?=\\s+(?:\\p{L}+\\s+){1,4}?op(?!\\p{L}))
   høre         hører       (?=\\s+(?:ad|om|nærmere)(?!\\p{L})|\\s+(?:\\p{L}+\\s?){1,3},\\s+(?:hvad|om|hvor)(?!\\p{L}))
   indhente     indhenter
@@ -69,7 +69,7 @@ export const WORK_VERBS: readonly WorkVerb[] = verbs(`
   skrive       skriver     (?!\\.?$|\\s+i\\s+(?:sin|sit|et|en|den|det)\\s|\\s*,\\s+at\\s)
   spørge       spørger
   stå          står        for
-  søge         søger       (?!\\s+(?:om\\s+)?(?:\\p{L}+\\s+){0,2}\\d)
+  søge         søger       (?!\\s+(?:om\\s+)?(?:\\p{L}+\\s+){0,2}\\d|\\s+om\\s+lov(?!\\p{L}))
   sørge        sørger      for
   tage         tager       (?:fat\\s+i|kontakt|sig\\s+af|opgaven|hånd\\s+om)
   tale         taler       med

@@ -65,6 +65,8 @@ describe('what qualifies a decision', () => {
     it.each([
       ['at ansøgningen ikke imødekommes', 'Afslag meddeles som anbefalet.', 'followed'],
       ['at sagen udsættes', 'Udsat som indstillet.', 'followed'],
+      ['at taksten fastsættes til 145 kr.', 'Anbefales med 150 kr.', 'amended'],
+      ['at taksten fastsættes til 145 kr.', 'Anbefales med 145 kr.', 'followed'],
       ['at der meddeles afslag', 'Der meddeles afslag.', 'followed'],
       ['at ansøgningen ikke imødekommes', 'Ansøgningen imødekommes ikke.', 'followed'],
       ['at der meddeles afslag', 'Ikke godkendt.', null],

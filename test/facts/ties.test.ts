@@ -50,6 +50,27 @@ describe('a vote is about', () => {
     expect(itemFacts(titled, meeting()).value.votes.map(({ decision }) => decision)).toEqual([1])
   })
 
+  it('the one behind the sum of the votes, two thirds or a recommendation to refuse', () => {
+    expect(
+      decidedIn('For stemte 7. Imod stemte 32.', 'I alt 40.', 'Ændringsforslaget var herefter bortfaldet.'),
+    ).toEqual(['Ændringsforslaget var herefter bortfaldet.'])
+    expect(
+      decidedIn('Forslaget krævede 2/3 af stemmerne. 27 stemte ja, 14 nej.', 'Forslaget var dermed faldet.'),
+    ).toEqual(['Forslaget var dermed faldet.'])
+    const asked = section('recommendation', ['Forvaltningen indstiller, at der meddeles afslag.'])
+    const said = section('decision', ['3 stemte for indstillingen, 1 imod. Afslag meddelt.'])
+    const { votes } = itemFacts(item('Hegn', [asked, said]), meeting()).value
+    expect(votes.map(({ decision }) => decision)).toEqual([1])
+  })
+
+  it('each of two proposals that fell in the same words', () => {
+    const lines = ['Nr. 1: For stemte 2, imod 20. Forslaget faldt.', 'Nr. 2: For stemte 3, imod 19. Forslaget faldt.']
+    const dated = section('decision', lines, { label: 'Beslutning', date: '2024-03-12' })
+    const { votes, decisions } = itemFacts(item('Budget', [dated]), meeting()).value
+    expect(decisions).toHaveLength(2)
+    expect(votes.map(({ decision }) => decision)).toEqual([1, 2])
+  })
+
   it('none that its figures or its clause contradict', () => {
     expect(decidedIn('2 stemte for, 18 imod.', 'Økonomiudvalgets indstilling blev herefter godkendt.')).toEqual([null])
     expect(decidedIn('Ad 2: 5 stemte for, 2 imod.', 'Ad 1: Godkendt.')).toEqual([null])

@@ -9,6 +9,11 @@ const read = (lines: readonly string[], people: Partial<Meeting> = {}) =>
 const votes = (...lines: string[]) => read(lines).votes.map((v) => [v.for, v.against, v.abstain])
 
 describe('votes', () => {
+  it('are no ballots of candidates', () => {
+    expect(votes('I hans sted kom Ida Holm ind med 24 stemmer; Bo Lund fik 16.')).toEqual([])
+    expect(votes('Planen kom igennem med 24 stemmer mod 3.')).toEqual([[24, 3, null]])
+  })
+
   it.each([
     [['For stemte 21 (A, B, F). Imod stemte 4 (O).'], [21, 4, null]],
     [
