@@ -125,6 +125,11 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
 /** `Som Teknisk Udvalg.`, `Som Børne- og Skoleudvalget, dog …`; not `Som indstillet.` */
 const LIKE_ANOTHER = /^som\s(?!indstillet|foreslået|anbefalet)/i
 
+/** `Økonomiudvalget`, `Menighedsrådet`; not `Fonden`. */
+const A_BODY = /udvalg|råd|bestyrelse|nævn|magistrat|forsamling/i
+/** A council or committee that speaks of itself as `Kommunen`: `Byrådet`, `Teknisk Udvalg`; not `Menighedsrådet`. */
+const OF_MUNICIPALITY = /byråd|kommunalbestyrelse|udvalg/i
+
 function decisionFrom(
   { statement, reading }: DecidingStatement,
   { item, meeting, step, taken }: SectionContext,
@@ -134,10 +139,16 @@ function decisionFrom(
   // A committee on the way that says what the one before it said recommends as that did.
   const outcome = !step.own && ruleId === 'som-indstillet' && LIKE_ANOTHER.test(body) ? 'recommended' : reading.outcome
   const { amended, conditional, unanimous } = modifiersOf(body, outcome)
-  const other =
-    decider !== null && statement.section.body === null && meeting.body !== null && !isOwn(decider, meeting.body)
   const { quote, position } = quoteOf(statement, taken)
   const { clause, clauseText } = answeredClause(statement, item)
+  // Who answers the recommendation is the meeting, also where its fund is said to.
+  const other =
+    decider !== null &&
+    (clause === null || A_BODY.test(decider)) &&
+    statement.section.body === null &&
+    meeting.body !== null &&
+    !isOwn(decider, meeting.body) &&
+    !(decider === 'Kommunen' && OF_MUNICIPALITY.test(meeting.body))
   const asked = clauseText ?? recommendationText(item)
   return {
     outcome,

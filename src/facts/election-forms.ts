@@ -159,11 +159,7 @@ export const ELECTION_FORMS: readonly ElectionForm[] = [
       'u',
     ),
     examples: ['Ida og Bo går ind i festudvalget.', 'Bo træder ud af festudvalget, og Ida træder ind.'],
-    counterExamples: [
-      'Dansk Industri træder ind i aftalen.',
-      'Vi går ind i bestyrelsen.',
-      'Bo træder ud af festudvalget.',
-    ],
+    counterExamples: ['Dansk Industri træder ind i aftalen.', 'Vi går ind i salen.', 'Bo træder ud af festudvalget.'],
   },
   {
     id: 'tovholder-for-er',

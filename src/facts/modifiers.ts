@@ -44,10 +44,12 @@ const AMENDED = words(
 const NO_CHANGE = new Pattern(
   /med\s+(?:den\s+)?bemærkning,?\s+at\s+[^,;]*?\shar\s+(?:vedtaget|godkendt|tiltrådt)|med\s+de\s+(?:\p{L}+\s+)?(?:ændringer|rettelser|tilføjelser),?\s+(?:der|som)\s[^.]*\sindstilling\p{L}*/iu,
 )
-/** `hvis`, `under forudsætning af`, `med forbehold for`; not `forbeholdt`. */
+/** `hvis`, `under forudsætning af`, `på vilkår af`, `når bare`, `mod selv at betale`; not `forbeholdt`, `stemte mod at betale`. */
 const CONDITIONAL = words(
-  'hvis|såfremt|medmindre|under\\s+forudsætning\\s+af|på\\s+betingelse\\s+af|betinget\\s+af|med\\s+forbehold\\s+for|forudsat',
+  'hvis|såfremt|medmindre|under\\s+forudsætning\\s+af|på\\s+betingelse\\s+af|betinget\\s+af|med\\s+(?:det\\s+)?forbehold(?:\\s+for|,?\\s+at)|forudsat|(?:på|med)\\s+(?:det\\s+|de\\s+)?vilkår(?=\\s+(?:af|om|at)|,)|når\\s+(?:bare|blot)|(?<=,\\s*)(?:så\\s+længe|bare\\s+(?:de|den|det|vi|han|hun))|(?<!(?:modstand|kampen|stemte|protest|argumenter)\\s)mod\\s+(?:selv\\s+)?at',
 )
+/** What a change says in full is no condition of the decision: `idet afsnit 3 skærpes⟨: Lederen anmelder, medmindre …⟩`. */
+const SPELT_OUT = /(?<=.{25}):\s.*$/
 const UNANIMOUS = words(
   '(?<!ikke\\s(?:\\p{L}+\\s)?)enstemmigt?|med\\s+enstemmighed|i\\s+enighed|enigt?\\s+(?:råd|udvalg|bestyrelse)|(?:alle|samtlige)(?:\\s+\\d+)?(?:\\s+(?:fremmødte|medlemmer|deltagere))*\\s+(?:stemte|stemmer)\\s+for(?!,?\\s+(?:med\\s+undtagelse|undtagen|bortset|på\\s+nær))',
 )
@@ -75,7 +77,7 @@ function withoutNoChange(sentence: string): string {
 export function modifiersOf(sentence: string, outcome: Outcome): Modifiers {
   return {
     amended: CHANGEABLE.has(outcome) && AMENDED.test(withoutNoChange(sentence)),
-    conditional: BINDABLE.has(outcome) && CONDITIONAL.test(sentence),
+    conditional: BINDABLE.has(outcome) && CONDITIONAL.test(sentence.replace(SPELT_OUT, '')),
     unanimous: UNANIMOUS.test(sentence) ? true : DIVIDED.test(sentence) ? false : null,
   }
 }

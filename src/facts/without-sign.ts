@@ -34,6 +34,9 @@ const OF_A_MEMBER = inLatin(
 /** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 
+/** Members who recommend it to those who decide: `Ida Holm og Bo Lund anbefaler planen over for byrådet`. */
+const RECOMMENDS = /\s(?:anbefaler|indstiller)\s[^.;]*\s(?:over\s?for|til)\s/i
+
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 export function unmarked(
   { body, section }: Statement,
@@ -55,7 +58,8 @@ export function unmarked(
     tellsOfModel(body)
   )
     return null
-  return { outcome: 'adopted', decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
+  const outcome = RECOMMENDS.test(body) ? 'recommended' : 'adopted'
+  return { outcome, decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
 }
 
 const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')

@@ -53,6 +53,20 @@ describe('what qualifies a decision', () => {
     'Godkendt, men Ib Krag var imod.',
   ])('is not changed: %s', (text) => expect(read(text)).toMatchObject({ amended: false }))
 
+  it.each([
+    'Udvalget meddeler dispensation på vilkår af, at der plantes hæk.',
+    'Planen godkendes på det vilkår, at skolen høres.',
+    'Planen godkendt, når bare brandfolkene har set på flugtvejene.',
+    'Udlejning godkendt, så længe afdelingen ikke skal betale.',
+    'Planen godkendt mod selv at bekoste hegnet.',
+  ])('is bound to a condition: %s', (text) => expect(read(text, [])).toMatchObject({ conditional: true }))
+
+  it.each([
+    'Udvalget godkendte de fastsatte vilkår.',
+    'Planen godkendt, da vilkårene er opfyldt.',
+    'Planen godkendt, idet afsnit 3 skærpes: Lederen anmelder, medmindre den ansatte er imod.',
+  ])('is bound to none: %s', (text) => expect(read(text, [])).toMatchObject({ conditional: false }))
+
   it('is not unanimous when somebody is left out', () => {
     expect(read('Alle stemte for, bortset fra Ole.')?.unanimous).not.toBe(true)
     expect(read('Planen godkendt, da alle stemte for.')?.unanimous).toBe(true)
