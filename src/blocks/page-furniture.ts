@@ -36,13 +36,16 @@ export const markPageFurniture: Repair = (drafts) => {
 
 function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void {
   const running = new Map<string, { index: number; page: number }[]>()
+  const pages: number[] = []
   for (let i = 0; i < drafts.length; i++) {
     const text = drafts[i]?.text ?? ''
     const last = codeAt(text, text.length - 1)
     if (text.length > 130 || !(isDigit(last) || last === HYPHEN)) continue
     if (text.length < SHORTEST_LINE) continue
-    if ((last === HYPHEN || SIDE.test(text)) && PAGE_LINE.test(text)) marked.add(i)
-    else {
+    if ((last === HYPHEN || SIDE.test(text)) && PAGE_LINE.test(text)) {
+      marked.add(i)
+      pages.push(i)
+    } else {
       const lead = text.slice(0, numberAtEnd(text))
       if (lead === '' || !RUNNING.test(lead) || POINT.test(lead)) continue
       const line = { index: i, page: Number(text.slice(lead.length)) }
@@ -55,7 +58,20 @@ function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void 
     const rising = lines.every((l, k) => k === 0 || l.page > (lines[k - 1]?.page ?? 0))
     if (lines.length >= 2 && rising) for (const l of lines) marked.add(l.index)
   }
+  markBesidePages(drafts, pages, marked)
 }
+
+/** The line directly under or over every page number that says the same each time: `Byrådet      9. maj 2017`. */
+function markBesidePages(drafts: readonly Draft[], pages: readonly number[], marked: Set<number>): void {
+  for (const way of [1, -1]) {
+    const beside = pages.map((i) => i + way).filter((i) => RUNNING.test(drafts[i]?.text ?? ''))
+    const texts = new Set(beside.map((i) => evenSpaces(drafts[i]?.text ?? '')))
+    if (beside.length >= FEWEST_PAGES && beside.length === pages.length && texts.size === 1)
+      for (const i of beside) marked.add(i)
+  }
+}
+
+const FEWEST_PAGES = 3
 
 /** Where the number begins that ends a line: the offset, or 0 when there is none that could count pages. */
 function numberAtEnd(text: string): number {

@@ -1,4 +1,5 @@
 import { codeAt, isSpace, startOf, startsOf } from '../danish/letters.ts'
+import { isSectionLabel } from '../danish/section-labels.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { Draft, Repair } from './draft.ts'
 
@@ -41,10 +42,46 @@ export const CHROME_LINES: readonly string[] = [
   'Download',
   'Del siden',
   'Læs op',
+  'Op til toppen',
+  'Gå til top',
+  'Til top',
+  'Vis indhold',
+  'Skjul indhold',
+  'Vis mere',
+  'Vis mindre',
+  'Læs mere',
+  'Luk',
+  'Vis alle punkter',
+  'Skjul alle punkter',
+  'Vis alle punkter Skjul alle punkter',
+  'Fold alle ud Fold alle ind',
+  'Klik på et punkt for at folde det ud',
+  'Udvid alle',
+  'Del på Facebook',
+  'Del denne side',
+  'Oplæs siden',
+  'Hent som PDF',
+  'Download som PDF',
+  'Dagsorden som PDF',
+  'Referat som PDF',
+  'Gem som PDF',
+  'Hent PDF',
+  'Kopiér link',
+  'Kopier link',
+  'Kopiér link til punktet',
+  'Forrige punkt',
+  'Næste punkt',
+  'Forrige punkt Næste punkt',
+  'Tilføj til kalender',
+  'Rss Tip en ven Udskriv',
 ]
 
 /** UI words that a page prints in front of a label: `fold dette punkt ind Resume`, `UdskrivSagsnr. 21/11`; not `fold papiret`. */
 const PREFIX = /^(?:fold dette punkt (?:ind|ud)|udskriv(?=Sags(?:id|nr)))\s*/i
+/** The button of a part that unfolds, before its heading: `Skjul punkt 2. Takster`, `Fold ind Beslutning`; not `Visning`. */
+const BUTTON = /^(?:(?:fold|klap) (?:ind|ud)|skjul|vis|luk|åbn|udvid)\s+/i
+/** `punkt 2. Takster`, `Pkt. 3`; not `punkterne`. */
+const POINT = /^(?:punkt|pkt\.?|sag)\s?\d/i
 /**
  * UI words glued behind a heading: `EventueltKlik her for at folde ud og læse mere om Eventuelt`,
  * `Klik her for at læse mere`; not `Klik på kortet`.
@@ -52,7 +89,7 @@ const PREFIX = /^(?:fold dette punkt (?:ind|ud)|udskriv(?=Sags(?:id|nr)))\s*/i
 const SUFFIX = /\s*Klik her for at (?:folde|læse)[^\n]*$/
 
 const LINES = new Set(CHROME_LINES.map(fold))
-const LINE_STARTS = startsOf([...CHROME_LINES, 'fold dette', 'udskriv'])
+const LINE_STARTS = startsOf([...CHROME_LINES, 'fold', 'klap', 'skjul', 'vis ', 'luk ', 'åbn', 'udv', 'udskriv'])
 const LONGEST = Math.max(...CHROME_LINES.map((l) => l.length)) + 8
 /** `• Bilag 1`, `- Bilag`; not `Bilag`. */
 const BULLET = /^[•·-]\s*/
@@ -90,12 +127,19 @@ function afterSpace(text: string, from: number): number {
 function withoutChrome(draft: Draft): readonly Draft[] {
   const { text } = draft
   if (text.length <= LONGEST && LINES.has(fold(text.replace(BULLET, '')))) return [{ ...draft, furniture: true }]
-  const prefix = PREFIX.exec(text)?.[0] ?? ''
+  const prefix = PREFIX.exec(text)?.[0] ?? buttonOf(text)
   const suffix = text.includes(SUFFIX_START) ? (SUFFIX.exec(text)?.[0] ?? '') : ''
   const rest = text.slice(prefix.length, text.length - suffix.length)
   if (rest === text || rest === '') return [draft]
   const chrome = (part: string): Draft[] => (part === '' ? [] : [{ ...draft, text: part.trim(), furniture: true }])
   return [...chrome(prefix), { ...draft, text: rest }, ...chrome(suffix)]
+}
+
+/** The button before a heading or a label; nothing before anything else. */
+function buttonOf(text: string): string {
+  const button = BUTTON.exec(text)?.[0] ?? ''
+  const rest = text.slice(button.length)
+  return button !== '' && (POINT.test(rest) || isSectionLabel(rest)) ? button : ''
 }
 
 function fold(text: string): string {

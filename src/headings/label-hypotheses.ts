@@ -1,4 +1,5 @@
 import { isFileName } from '../blocks/line-width.ts'
+import { isBodyName } from '../danish/bodies.ts'
 import { isStandingItem } from '../danish/standing-items.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { isColumnHead } from './groups.ts'
@@ -38,15 +39,27 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     const label = next?.caseData ? 'sagsnummer' : (labelId(next) ?? closedAlone(unit, isDecided))
     if (!label) continue
     const text = withoutColon(unit.block.text)
-    if (CASE_NUMBER.test(text) || isFileName(text)) continue
+    if (CASE_NUMBER.test(text) || isFileName(text) || isLetterhead(text)) continue
     if (looksLikeTitle(text) && (!text.endsWith('.') || COMPANY.test(text)) && !isOutcome(text))
-      titled.push({ at: i, label, text, anew: isDecided && unit.block.gapBefore })
+      titled.push({ at: i, label, text, anew: isDecided && isSetApart(units, i) })
   }
   const first = mostFrequent(titled.map((t) => t.label))
   const members = titled
     .filter((t) => t.label === first || t.anew || isStandingItem(t.text))
     .map((t) => atFirstPrinting(units, t.at))
   return members.length >= 2 ? hypothesisOf('titles before labels', members) : NO_HYPOTHESIS
+}
+
+/** `Økonomiudvalget`, `Varde Kommune`: the head of the paper, whatever stands below. */
+function isLetterhead(text: string): boolean {
+  return isBodyName(text) || text.endsWith(' Kommune')
+}
+
+/** Behind an empty line, or behind a case number that is: `1-30-72-11-21`. */
+function isSetApart(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.block.gapBefore) return true
+  const before = unitBeside(units, i, -1)?.block
+  return before?.gapBefore === true && CASE_NUMBER.test(before.text)
 }
 
 /** The unit under a title, past a line of file names that some pages print there. */
@@ -168,6 +181,7 @@ function isMarked({ block }: Unit): boolean {
 
 function labelId(unit: Unit | undefined): string | null {
   if (unit?.label) return unit.label.rule.role === 'absence' ? null : unit.label.label.toLowerCase()
+  if (unit?.leadIn) return 'recommendation'
   return unit?.bodyLabel ? unit.bodyLabel.role : null
 }
 

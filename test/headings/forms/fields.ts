@@ -251,4 +251,63 @@ export const FIELDS_FORMS: readonly FormDocument[] = [
     ],
     items: [],
   },
+  {
+    form: 'bullets of Word that became a paragraph mark',
+    name: 'referat.txt',
+    lines: [
+      ...HEAD,
+      ...['Økonomi', '', '§ Der er betalt haveleje for alle.', '§ Have 9: Ansøgning om skur. Ok.', ''],
+      ...['Byggesager', '', '§ Have 41: Ny terrasse. Efter vedtægternes § 14 skal der være 2,5 m.', ''],
+      ...['Eventuelt', '', '§ Intet.'],
+    ],
+    items: ['- | Økonomi', '- | Byggesager', '- | Eventuelt'],
+  },
+  {
+    form: 'parts of a web page that unfold',
+    name: 'referat.txt',
+    lines: [
+      ...[
+        'Dagsordener og referater',
+        'Vis alle punkter  Skjul alle punkter',
+        'Tirsdag den 14. september 2010 kl. 15.00',
+      ],
+      ...['1. Godkendelse af dagsorden', '2. Klubtilbud', '3. Personsag (Lukket)'],
+      ...['Skjul punkt 1. Godkendelse af dagsorden', 'Fold ind Beslutning', 'Godkendt.', 'Til toppen'],
+      ...['Skjul punkt 2. Klubtilbud', 'Fold ind Resumé', 'Vis hensyn, sagde han.', 'Fold ind Beslutning', 'Udsat.'],
+      ...['Skjul punkt 3. Personsag (Lukket)'],
+    ],
+    items: ['1 | Godkendelse af dagsorden', '2 | Klubtilbud', '3 | Personsag'],
+  },
+  {
+    form: 'a running line beside every page number',
+    name: 'referat.txt',
+    lines: [
+      ...['NØRREBY KOMMUNE                Side 1', 'Kulturudvalget                 9. maj 2017', ''],
+      ...['41 Godkendelse af dagsorden', 'Beslutning', 'Godkendt.', ''],
+      ...['NØRREBY KOMMUNE                Side 2', 'Kulturudvalget                 9. maj 2017', ''],
+      ...['42 Ny hal', 'Beslutning', 'Udsat.', ''],
+      ...['NØRREBY KOMMUNE                Side 3', 'Kulturudvalget                 9. maj 2017', ''],
+      ...['43 Eventuelt', 'Beslutning', 'Intet.'],
+    ],
+    items: ['41 | Godkendelse af dagsorden', '42 | Ny hal', '43 | Eventuelt'],
+  },
+  {
+    form: 'a case number over every title, lead-ins and labels below',
+    name: 'referat.txt',
+    lines: [
+      ...['Udvalget for Regional Udvikling', 'Afbud: Ida Dal', ''],
+      ...['1-30-72-11-21', 'Jordforurening', 'Resume', 'Der fremlægges en plan.', 'Beslutning', 'Godkendt.', ''],
+      ...[
+        '1-31-72-4-21',
+        'Puljemidler',
+        'Direktionen indstiller,',
+        'at puljen fordeles.',
+        'Beslutning',
+        'Godkendt.',
+        '',
+      ],
+      ...['1-34-72-9-20', 'Grusgrav', 'Direktionen indstiller,', 'at der gives afslag.', 'Beslutning', 'Afslag.'],
+    ],
+    items: ['- | Jordforurening', '- | Puljemidler', '- | Grusgrav'],
+  },
 ]
