@@ -47,12 +47,16 @@ export function officersOf(front: Front): Officers {
   )
   return {
     chair:
-      named(fields, 'chair') ?? withRole(people, LEADS) ?? saidOf('chair', front) ?? signed(closingLines(front), LEADS),
+      named(fields, 'chair') ??
+      withRole(people, LEADS) ??
+      saidAmong(people, front.lines, LED) ??
+      saidOf('chair', front) ??
+      signed(closingLines(front), LEADS),
     minuteTaker:
       named(fields, 'minute-taker') ??
       named(headerOf(closingLines(front)).fields, 'minute-taker') ??
       withRole(people, TAKES_MINUTES) ??
-      writerAmong(people, front.lines) ??
+      saidAmong(people, front.lines, WRITES) ??
       named(headerOf(openingLines(front)).fields, 'minute-taker') ??
       saidOf('minute-taker', front) ??
       signed(closingLines(front), TAKES_MINUTES) ??
@@ -87,17 +91,19 @@ function named(fields: readonly Field[], wanted: Field['field']): string | null 
   return null
 }
 
-/** `Referat: Bodil`, `Mona skriver referat`, `Referat ved Bo Ek`; not `Referat af møde`. */
+/** `Referat: Bodil`, `Mona skriver referat`, `Referent var Bo Ek`, `og Mona var referent`; not `Referat af møde`. */
 const WRITES =
-  /^(?:Referat(?:et)?(?:: | ved | v\/ ?| af )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ. -]*?)|(?<writer>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?) (?:skriver|skrev|tager|tog|fører|førte|er) (?:referat(?:et)?|referent))\.?$/u
+  /(?:^Referat(?:et)?(?:: | ved | v\/ ?| af )|(?:^|[,.] )Referent (?:var|er|blev) )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ. -]*?)(?:[,.]|$)|(?:^|[,.] |og )(?<other>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?) (?:(?:skriver|skrev|tager|tog|fører|førte) referat(?:et)?|(?:er|var) referent)(?![a-zæøå])/u
+/** `Mødeleder var Karsten`, `Ida er ordstyrer`; not `Mødeleder vælges`. */
+const LED =
+  /(?:^|[,.] )(?:Mødeleder|Ordstyrer|Dirigent) (?:var|er|blev) (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?)(?:[,.]|$| og )|(?:^|[,.] |og )(?<other>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?) (?:er|var) (?:mødeleder|ordstyrer|dirigent)(?![a-zæøå])/u
 
-/** A line of the header that says of somebody who came that they write; their first name is enough. */
-function writerAmong(people: readonly PersonRead[], lines: readonly MeetingLine[]): string | null {
+/** Whom a line of the header says it of, when they are in a list; their first name is enough. */
+function saidAmong(people: readonly PersonRead[], lines: readonly MeetingLine[], phrase: RegExp): string | null {
   for (const { text } of lines) {
-    const { name, writer } = SPEAKS_OF_OFFICERS.test(text) ? (WRITES.exec(text)?.groups ?? {}) : {}
-    const who = name ?? writer
-    const found = who === undefined ? undefined : people.find((p) => p.name === who || p.name.startsWith(`${who} `))
-    if (found) return who ?? null
+    const { name, other } = SPEAKS_OF_OFFICERS.test(text) ? (phrase.exec(text)?.groups ?? {}) : {}
+    const who = name ?? other
+    if (who !== undefined && people.some((p) => p.name === who || p.name.startsWith(`${who} `))) return who
   }
   return null
 }

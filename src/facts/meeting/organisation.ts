@@ -26,9 +26,9 @@ const BOARD =
 
 /** Whose board the body of a meeting is, when a title tells and the body's own name does not. */
 export function boardOf(titles: readonly TitleLine[], body: string | null): string | null {
-  return body !== null && (BOARD.test(body) || DEPARTMENT.test(body))
-    ? (meetingOrganisation(titles) ?? councilAbove(titles, body))
-    : null
+  if (body === null || !(BOARD.test(body) || DEPARTMENT.test(body))) return null
+  const whose = meetingOrganisation(titles) ?? councilAbove(titles, body)
+  return whose === body ? null : whose
 }
 
 /** The tenants of one department meet: `ordinært afdelingsmøde`, `Beboermøde`; not `afdelingsbestyrelsesmøde`. */

@@ -141,9 +141,11 @@ function readRun(text: string): readonly PersonRead[] {
   return people
 }
 
-/** `Politiet`, `Beboerne` behind full names: whom somebody speaks for; not `Margit` among first names. */
+/** `Politiet`, `VisitNyby` behind full names: whom somebody speaks for; not `Margit` among first names. */
 function isInstitution(part: string, people: readonly PersonRead[]): boolean {
-  return /^[A-ZÀ-Þ][a-zæøå]{3,}(?:et|erne)$/.test(part) && people.every((p) => p.name.includes(' '))
+  return (
+    /^[A-ZÀ-Þ][a-zæøå]{3,}(?:et|erne|[A-ZÀ-Þ][A-Za-zæøå]+)$/.test(part) && people.every((p) => p.name.includes(' '))
+  )
 }
 
 /** `Skærum`, `Nørre Aldrup`; not `Ida Holm`. */

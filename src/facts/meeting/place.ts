@@ -11,11 +11,11 @@ import type { Front, TitleLine } from './title-lines.ts'
 
 /** Parts of words that name where people meet. */
 const PLACE_WORDS =
-  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|(?:video|telefon|fjern)møde|[a-zæøå]{3,}(?<!fo)rum(?:met)?(?![A-Za-zÀ-ɏ])|kantine|café|[a-zæøå]bar(?:en)?(?![A-Za-zÀ-ɏ])|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori|[A-Za-zÀ-ɏ]*aula(?:en)?(?![A-Za-zÀ-ɏ])|vandrerhjem|arkivet|hytten|pavillon|stadion|gaard|biograf|teatret|foyer|gymnasie'
+  'rådhus|lokale|[A-Za-zÀ-ɏ]*sal(?:en)?(?![A-Za-zÀ-ɏ])|skole|[A-Za-zÀ-ɏ]*hus(?:et)?(?![A-Za-zÀ-ɏ])|gård|[A-Za-zÀ-ɏ]*hall?en|kirke|teams|zoom|skype|virtuelt|digitalt|online|(?:video|telefon|fjern)møde|[a-zæøå]{3,}(?<!fo)rum(?:met)?(?![A-Za-zÀ-ɏ])|kantine|café|[a-zæøå]bar(?:en)?(?![A-Za-zÀ-ɏ])|center|centret|[A-Za-zÀ-ɏ]*slot|stue|kontor|bygning|[A-Za-zÀ-ɏ]vej(?:en)?(?![A-Za-zÀ-ɏ])|gade|allé|alle \\d|vænge|[A-Za-zÀ-ɏ]*plads|torv|etage|\\. sal|bibliotek|museum|kro(?:en)?(?![A-Za-zÀ-ɏ])|hotel|klub|forsamling|sogne|værelse|auditori|aud\\. ?\\d|[A-Za-zÀ-ɏ]*aula(?:en)?(?![A-Za-zÀ-ɏ])|vandrerhjem|arkivet|hytten|pavillon|stadion|gaard|biograf|teatret|foyer|gymnasie'
 /** `Rådhuset, lokale 2`, `Kirkevej 4`; not `Ida Holm`. */
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, ` hos Ane, Skovvej 4`, `via Teams`; not ` idet`. */
-const WHERE = /^[\s,:.–-]*(?:(?:i|på|ved|via|over|@|afholdt (?:i|på|via)|sted:)\s+|(?=hos\s))(?<place>\S.*)$/iu
+const WHERE = /^[\s,:./·–-]*(?:(?:i|på|ved|via|over|@|afholdt (?:i|på|via)|sted:)\s+|(?=hos\s))(?<place>\S.*)$/iu
 /** `Kulturværftet, Helsingør`, `Skovbørnehaven, Nyby`; not `Formanden, Ida Holm`. */
 const IN_A_TOWN = /^(?!Formand|Kasserer|Direktør)[A-ZÀ-Þ][a-zæøå]{3,}(?:et|en), [A-ZÀ-Þ][a-zæøå]+(?: [A-ZK])?$/
 /** Whose home it is: `hos Ane`, `Hos Lone, Bøgeløkken 14`; not `hos os`. */
@@ -92,7 +92,7 @@ function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[]
   if (said) return [said]
   const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place
   if (own && (title.isTitle || looksLikePlace(own) || title.times.length > 0)) return [own]
-  const tail = title.after.replace(HELD, '').replace(/^[\s,.:–-]+/, '')
+  const tail = title.after.replace(HELD, '').replace(/^[\s,.:/·–-]+/, '')
   if ((title.times.length > 0 || isNamedPlace(tail)) && looksLikePlace(tail)) return [tail]
   if (tail === '' && next && next.dates.length === 0) {
     const below = WHERE.exec(next.line.text)?.groups?.place
@@ -155,7 +155,7 @@ function isPlaceText(text: string): boolean {
     !isBodyName(text) &&
     !kindPhraseIn(text) &&
     !/^af\s/i.test(text) &&
-    !/[:?]|\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
+    !/[:?]|(?<!(?:^|\s)(?:Sct|Skt|St|Sdr|Ndr|Nr|Gl|Vr|Kgl|Chr))\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
     !/^[a-zß-ÿ].*\s(?:er|var|blev|kan|ses)\s/u.test(text)
   )
 }

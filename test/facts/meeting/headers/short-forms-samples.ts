@@ -137,4 +137,24 @@ export const SHORT_FORMS_SAMPLES: readonly HeaderSample[] = [
     text: ANSWERS('Referat af Hovedbestyrelsens 4. møde i sæsonen\nLørdag den 11. juni 2011'),
     expected: { body: 'Hovedbestyrelsen', date: '2011-06-11' },
   },
+  {
+    form: 'slashes between body, title, day, hour and place',
+    text: ANSWERS('UNGERÅDET / REFERAT / 7. februar 2024\nOnsdag / kl. 17:00-18:30 / Stuegang B, bygning 12'),
+    expected: { body: 'UNGERÅDET', start: '17:00', end: '18:30', place: 'Stuegang B, bygning 12' },
+  },
+  {
+    form: 'a sentence about who leads and who writes',
+    text: ANSWERS('Tilstede: Karsten, Ulla og Mona\nMødeleder var Karsten, og Mona var referent.'),
+    expected: { chair: 'Karsten', minuteTaker: 'Mona' },
+  },
+  {
+    form: 'a sentence about one who is in no list',
+    text: ANSWERS('Tilstede: Karsten, Ulla\nReferat: Godkendt\nMona var referent.'),
+    expected: { chair: null, minuteTaker: null },
+  },
+  {
+    form: 'a place with a shortened name below the day',
+    text: ANSWERS('Menighedsrådsmøde d. 4. marts 2020 kl. 19.00\nSct. Jørgens Sognegård'),
+    expected: { place: 'Sct. Jørgens Sognegård' },
+  },
 ]
