@@ -3,7 +3,7 @@ export const MEETING_OF =
   /møde[t]?(?:\s+(?:nr\.?|no\.?)?\s?\d+)?\s+(?:i|for|med|af|hos|mellem)\s+(?<body>[A-Za-zÀ-ɏ].*)$/iu
 /** Words around a body in a title that are no part of its name. */
 const AROUND =
-  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles(?= møde)|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udskrift|(?:mødets|forhandlings|beslutnings|møde)?protokol(?:len)?|udkast|til|fra|af|for|i|om|med|nr\.?(?= ?\d)|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|,? afd(?:eling|\.)? ?\d{1,4}$|(?<![\s,:–—-])[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*(?:\/\d+)?)[\s,:.–—-]*)$/iu
+  /^(?:(?:åbent?|lukket|ordinært?|ekstraordinært?|konstituerende|konstituering(?:\s+af)?|offentligt?|fælles(?= møde)|virtuelt|digitalt?|dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde(?:r|t)?|beslutninger|udskrift|(?:mødets|forhandlings|beslutnings|møde)?protokol(?:len)?|udkast|til|fra|af|for|i|om|med|nr\.?(?= ?\d)|d\.|den|\d+\.)(?![A-Za-zÀ-ɏ-])[\s:–—-]*)+|(?<=bestyrelsen?),? afd(?:eling|\.)? ?\d{1,4}$|(?<![\s,:–—-])[\s,:–—-]+(?:(?:dagsordener(?: og referater)?|referater|mødesager|mødemateriale|møde|beslutninger|til|den|d\.?|i|på|kl\.?|nr\.? ?\d*(?:\/\d+)?)[\s,:.–—-]*)$/iu
 
 /** ` den `, `, d. ` before a date; not the end of `Solgården`. */
 export const BEFORE_DATE = /(?:^|[\s,]+)(?:den|d\.)\s*$/i
