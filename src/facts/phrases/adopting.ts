@@ -183,10 +183,11 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(
-      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)\\s+(?:til|inden\\s+for|indenfor)|pål(?:agde|agt|ægges|ægger)`,
+      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)(?:\\s+(?:til|inden\\s+for|indenfor)|(?=\\.?$))|pål(?:agde|agt|ægges|ægger)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Festudvalget fik frie hænder.',
       'Formanden bemyndiges til at afgive høringssvar.',
       'Formanden og rektor fik mandat til at forhandle.',
       'Sekretæren blev pålagt at rense teksten.',
