@@ -150,22 +150,23 @@ function decisionFrom(
     !isOwn(decider, meeting.body) &&
     !(decider === 'Kommunen' && OF_MUNICIPALITY.test(meeting.body))
   const asked = clauseText ?? recommendationText(item)
+  // A sentence without a keyword says too little to be held against the recommendation.
+  const follows =
+    confidence < CONFIDENCE.named && !answersInWords(body, asked)
+      ? null
+      : followsRecommendation(body, asked, { outcome, amended, clause })
   return {
     outcome,
     quote,
     body: other ? decider : step.body,
     date: step.date,
     own: step.own && !other,
-    amended,
+    amended: amended || follows === 'amended',
     conditional,
     unanimous,
     clause,
     clauseText,
-    // A sentence without a keyword says too little to be held against the recommendation.
-    followsRecommendation:
-      confidence < CONFIDENCE.named && !answersInWords(body, asked)
-        ? null
-        : followsRecommendation(body, asked, { outcome, amended, clause }),
+    followsRecommendation: follows,
     ruleId,
     confidence,
     position,

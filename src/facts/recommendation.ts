@@ -3,7 +3,7 @@ import { lastRemembered } from '../danish/remembered.ts'
 import type { Decision, Outcome } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
 import { words } from './phrase.ts'
-import { agreesOnSubject, choosesOption, saysTheSame } from './recommended-words.ts'
+import { agreesOnSubject, choosesOption, saysTheSame, speaksOfNoun } from './recommended-words.ts'
 
 /** How a decision stands to the recommendation. */
 export type Follows = Decision['followsRecommendation']
@@ -31,6 +31,10 @@ const AS_PROPOSED_TOO: ReadonlySet<Outcome> = new Set<Outcome>([
 /** What is refused, in the words of the recommendation: `kan ikke tiltræde, at broerne renoveres`. */
 const REFUSED_CLAUSE = inLatin(
   /\s(?:ikke\s+(?:tiltræde|godkende|anbefale|støtte|tilslutte\s+sig|gå\s+ind\s+for|være\s+med\s+til)|ønsker\s+ikke),?\s+at\s+([^,;]+)/iu,
+)
+/** The one thing that is refused: `kan ikke anbefale tillægsbevillingen`; not `kan ikke støtte forslaget`, `… sagen`. */
+const REFUSED_NOUN = inLatin(
+  /\sikke\s+(?:anbefale|godkende|tiltræde|støtte|imødekomme|bevilge)\s+((?!(?:sagen|forslaget|punktet|indstillingen)(?!\p{L}))\p{Ll}+(?:en|et|ne))\.?$/iu,
 )
 /** Who carries the refusal and its words; what is left is what was refused. */
 const REFUSAL_WORDS = inLatin(
@@ -119,6 +123,8 @@ export function followsRecommendation(
 function refusal(sentence: string, recommendation: string, named: boolean): Follows {
   const refused = REFUSED_CLAUSE.exec(sentence)?.[1]
   if (refused !== undefined && saysTheSame(refused, recommendation)) return 'not-followed'
+  const noun = REFUSED_NOUN.exec(sentence)?.[1]
+  if (noun !== undefined && speaksOfNoun(noun, recommendation)) return 'not-followed'
   const asksRefusal = ASKS_REFUSAL.test(recommendation)
   if (asksRefusal && !named && refused === undefined && !MAY_BE_EITHER.test(sentence)) {
     const what = sentence

@@ -48,6 +48,12 @@ export function agreesOnSubject(sentence: string, recommendation: string): boole
   return subject.length > 0 && !refuses && subject.every(isAsked)
 }
 
+/** Whether a recommendation to do something speaks of a thing: of `tillægsbevillingen` "at der gives en tillægsbevilling". */
+export function speaksOfNoun(noun: string, recommendation: string): boolean {
+  const { refuses, isAsked } = askedIn(recommendation)
+  return !refuses && isAsked(noun)
+}
+
 /** What a recommendation says, read once for all sentences of its item. */
 const askedIn = lastRemembered((recommendation: string) => {
   const refuses = REFUSES.test(recommendation)

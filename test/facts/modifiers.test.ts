@@ -79,6 +79,9 @@ describe('what qualifies a decision', () => {
     it.each([
       ['at ansøgningen ikke imødekommes', 'Afslag meddeles som anbefalet.', 'followed'],
       ['at sagen udsættes', 'Udsat som indstillet.', 'followed'],
+      ['at der gives en tillægsbevilling', 'Udvalget kan ikke anbefale tillægsbevillingen.', 'not-followed'],
+      ['at vejen nedklassificeres', 'Udvalget kan ikke imødekomme ansøgningen.', null],
+      ['at der gives afslag på ansøgningen', 'Udvalget kan ikke imødekomme ansøgningen.', 'followed'],
       ['at taksten fastsættes til 145 kr.', 'Anbefales med 150 kr.', 'amended'],
       ['at taksten fastsættes til 145 kr.', 'Anbefales med 145 kr.', 'followed'],
       ['at der meddeles afslag', 'Der meddeles afslag.', 'followed'],
