@@ -8,6 +8,8 @@ import { isDissent } from './dissent.ts'
 import { electedByName, inElection, isNewsOfElection, ofThings } from './election.ts'
 import { granted, grantsOf } from './grants.ts'
 import { isProposal, listedProposals } from './listed-proposals.ts'
+import { readNarrated } from './narrated/read-narrated.ts'
+import { situationOf } from './narrated/situation.ts'
 import { readOperative } from './operative.ts'
 import { readOutcomes } from './outcome.ts'
 import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type OutcomeReading } from './outcome-reading.ts'
@@ -35,15 +37,20 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const statements = statementsOf(section)
   const { aside, reporting } = titleSays(item.title)
   const grants = grantsOf(section, item)
+  const news = reporting && around.talk === true
+  const here = news ? inReports(around, false) : around
+  let last: readonly DecidingStatement[] = []
   const found = gathered(statements, (statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
     const asked = underRecommendingLabel(statement)
-    const readings = asked ? [asked] : readOutcomes(statement.body, around)
+    const readings = asked ? [asked] : readOutcomes(statement.body, here)
     const other = () =>
       electedByName(statement, item) ??
       granted(statement, grants) ??
-      (aside || (reporting && around.talk) ? null : readOperative(statement.body, around))
-    return readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
+      (aside || news ? null : readOperative(statement.body, around)) ??
+      (news ? null : readNarrated(statement.body, around, situationOf(statement, item, last.length > 0)))
+    last = readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
+    return last
   })
   const all = withVotes(found, decidedByVote(section, found, around))
   if (all.length === 1) return all
@@ -85,17 +92,22 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const grants = grantsOf(section, item)
   const proposals = listedProposals(section, item.title)
   const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
+  let last: readonly DecidingStatement[] = []
   const reads = gathered(statements, (statement) => {
     const other = () =>
       electedByName(statement, item) ??
       (open
         ? (granted(statement, grants) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
+        : null) ??
+      (OPEN_TALK.has(section.role) && !reporting
+        ? readNarrated(statement.body, around, situationOf(statement, item, last.length > 0))
         : null)
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = ofThings(inElection(read, statement.body, item), statement)
-    return readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
+    last = readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
       ({ reading }) => hasKeyword(reading) || !isProposal(statement, proposals),
     )
+    return last
   })
   const shown = withoutShares(withoutPoints(reads))
   return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))

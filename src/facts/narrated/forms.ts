@@ -1,0 +1,21 @@
+import { ACTING_FORMS } from './acting.ts'
+import { ANSWERING_FORMS } from './answering.ts'
+import { CHOOSING_FORMS } from './choosing.ts'
+import { CONSENTING_FORMS } from './consenting.ts'
+import { DECLINING_FORMS } from './declining.ts'
+import { FRONTED_FORMS } from './fronted.ts'
+import type { NarratedForm } from './narrated-form.ts'
+import { POST_FORMS } from './posts.ts'
+import { STANDING_FORMS } from './standing.ts'
+
+/** Every shape, the more telling first: who says no says so before anything else. */
+export const NARRATED_FORMS: readonly NarratedForm[] = [
+  ...DECLINING_FORMS,
+  ...ANSWERING_FORMS,
+  ...POST_FORMS,
+  ...CONSENTING_FORMS,
+  ...CHOOSING_FORMS,
+  ...FRONTED_FORMS,
+  ...STANDING_FORMS,
+  ...ACTING_FORMS,
+]
