@@ -6,7 +6,7 @@ import { Pattern, PatternSet } from '../danish/patterns/pattern.ts'
 
 /** `Efter vedtægten`, `Ifølge lokalplanens § 4`, `I henhold til husordenen`; not `Efter en drøftelse`, `Efter aftale`. */
 const BY_STATUTE = new Pattern(
-  /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?|jævnfør)\s+(?:[^\s,;:.]+\s+){0,3}?(?:\p{L}*(?:loven|lovens|vedtægten|vedtægtens|vedtægterne|vedtægternes|reglerne|reglementet|regulativet|forretningsordenen|forretningsordenens|bekendtgørelsen|husordenen|husordenens|overenskomsten|kontrakten|lejeaftalen|planen|tidsplanen)(?!\p{L})|§)/iu,
+  /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?|jævnfør)\s+(?:[^\s,;:.]+\s+){0,3}?(?:\p{L}*(?:loven|lovens|lovgivningen|vedtægten|vedtægtens|vedtægterne|vedtægternes|reglerne|reglementet|regulativet|forretningsordenen|forretningsordenens|bekendtgørelsen|husordenen|husordenens|overenskomsten|kontrakten|lejeaftalen|planen|tidsplanen)(?!\p{L})|§)/iu,
 )
 /** `I model B`, `Ved forslag 2`, `I begge`, `Med scenarie A`; not `I forbindelse med`, `I begge retninger`. */
 const BY_MODEL = new Pattern(

@@ -53,6 +53,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'afholdes',
+    notInTalk: true,
     pattern: words(INFORMING),
     reach: 'outcome-section',
     confidence: 0.55,

@@ -18,6 +18,8 @@ const HABIT = words(
   'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
 )
 
+/** `betales ikke, før karmen er rettet`: a condition, no refusal. */
+const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
 /** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`; not `Koncerten flyttes`. */
 const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|indeholder|medfører|betyder)\s/iu)
 
@@ -117,7 +119,10 @@ function readClause(
     const stands = standing(main, span.from, span.to)
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : lessSure(form.confidence)
-    return { outcome: 'adopted', decider: null, ruleId: form.id, confidence }
+    // "Jorden sælges altså ikke."
+    const refused = stands === 'negated' && form.id === 'gennemfoeres' && !NOT_BEFORE.test(plain)
+    const outcome = refused ? 'rejected' : 'adopted'
+    return { outcome, decider: null, ruleId: form.id, confidence }
   }
   return null
 }

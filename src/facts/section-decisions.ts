@@ -6,7 +6,7 @@ import type { ItemNode, SectionNode, SectionRole } from '../model/tree.ts'
 import { decidedByVote } from './by-vote.ts'
 import { isDissent } from './dissent.ts'
 import { electedByName, inElection, isNewsOfElection, ofThings } from './election.ts'
-import { granted, grantsOf } from './grants.ts'
+import { type Grants, granted, grantsOf } from './grants.ts'
 import { isProposal, listedProposals } from './listed-proposals.ts'
 import { readNarrated } from './narrated/read-narrated.ts'
 import { situationOf } from './narrated/situation.ts'
@@ -44,11 +44,8 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     if (isNoDecision(statement.body) || statement.quoted) return []
     const asked = underRecommendingLabel(statement)
     const readings = asked ? [asked] : readOutcomes(statement.body, here)
-    const other = () =>
-      electedByName(statement, item) ??
-      granted(statement, grants) ??
-      (aside || news ? null : readOperative(statement.body, around)) ??
-      (news ? null : readNarrated(statement.body, around, situationOf(statement, item, last.length > 0)))
+    const decided = last.length > 0
+    const other = () => otherwise(statement, item, { around, grants, decided, open: !aside && !news, told: !news })
     last = readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
     return last
   })
@@ -94,14 +91,9 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
   let last: readonly DecidingStatement[] = []
   const reads = gathered(statements, (statement) => {
+    const decided = last.length > 0
     const other = () =>
-      electedByName(statement, item) ??
-      (open
-        ? (granted(statement, grants) ?? settled(statement, around, item) ?? readOperative(statement.body, around))
-        : null) ??
-      (OPEN_TALK.has(section.role) && !reporting
-        ? readNarrated(statement.body, around, situationOf(statement, item, last.length > 0))
-        : null)
+      otherwise(statement, item, { around, grants, decided, open, told: open || (aside && !reporting) })
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = ofThings(inElection(read, statement.body, item), statement)
     last = readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
@@ -143,6 +135,30 @@ function withVotes(
 
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
 const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
+
+/** What surrounds a sentence in which no phrase decides. */
+interface Surroundings {
+  readonly around: Around
+  readonly grants: Grants
+  /** The sentence before it decides. */
+  readonly decided: boolean
+  /** What goes on there may be what is decided. */
+  readonly open: boolean
+  /** Outcomes may be told there in any words. */
+  readonly told: boolean
+}
+
+/** What a sentence without a phrase decides by what it names, grants, settles, tells or does. */
+function otherwise(statement: Statement, item: ItemNode, here: Surroundings): OutcomeReading | null {
+  const { around, grants, decided, open, told } = here
+  return (
+    electedByName(statement, item) ??
+    (open || around.outcomeSection ? granted(statement, grants) : null) ??
+    (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
+    (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
+    (open ? readOperative(statement.body, around) : null)
+  )
+}
 
 function readsOf(
   statement: Statement,

@@ -50,6 +50,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (phrase.outcome === 'elected' && ENTERS.test(verb)) return SOMEBODY
   const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
   if (phrase.byName && named === null) return NOBODY
+  // "HSU vedtog en aftale" in what was going on since the last meeting.
+  if (around.reporting && speaker === 'nobody' && CODE.test(before)) return NOBODY
   if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
@@ -57,7 +59,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (speaker === 'other-body' && ELSEWHERE.has(phrase.id)) return NOBODY
   if (speaker === 'other-body' && around.body !== null && ADVISORY.test(named ?? '') && !CONSISTS.test(verb))
     return NOBODY
-  if (speaker === 'body' || (speaker === 'other-body' && around.outcomeSection && !perfect))
+  if (speaker === 'body' || (speaker === 'other-body' && mayBeOurs(phrase, around) && !perfect))
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
   if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
@@ -117,6 +119,11 @@ function othersWithin(words: string, own: string | null): boolean {
 
 /** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */
 const REPORTER = inLatin(/^bestyrelsen$|(?:^|\s)vi\s/iu)
+/** In an outcome section the other body is a step of the case; in talk it only is who took note or talked. */
+function mayBeOurs({ outcome }: PhraseHit['phrase'], { outcomeSection, talk }: Around): boolean {
+  return outcomeSection && (!talk || SETTLES_REPORT.has(outcome))
+}
+
 /** What a meeting does with a report itself. */
 const SETTLES_REPORT: ReadonlySet<string> = new Set(['noted', 'discussed'])
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
@@ -128,6 +135,8 @@ const ADVISORY =
   /^(?:ældrerådet|seniorrådet|handicaprådet|integrationsrådet|ungdomsrådet|ungerådet|skolebestyrelsen|lokalrådet|lokaludvalget|grønt råd|\S*brugerrådet|pårørenderådet|udsatterådet|ansættelsesudvalget|kommunen|regionen|staten|regeringen|folketinget)$/i
 /** Who is in it is decided here: `Ansættelsesudvalget består af`. */
 const CONSISTS = /^(?:består|udgøres|sammensættes|kom)/i
+/** Letters for a body, before what it does: `HSU`, `I maj KS`. */
+const CODE = /(?:^|\s)[A-ZÆØÅ]{2,5}\s+$/
 /** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
 const LATER = words(
   `(?:den|d\\.)\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde`,

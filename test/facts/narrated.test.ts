@@ -9,7 +9,13 @@ function read(example: string | Told) {
   const { title = '', before, says, body = null } = typeof example === 'string' ? { says: example } : example
   const around = { outcomeSection: false, body, meetingDate: '2024-05-06' }
   const decided = before !== undefined && DECIDES.test(before)
-  const here = { title, aside: title === 'Eventuelt', before: () => (before === undefined ? [] : [before]), decided }
+  const here = {
+    title,
+    aside: title === 'Eventuelt',
+    behind: 0,
+    before: () => (before === undefined ? [] : [before]),
+    decided,
+  }
   return readNarrated(says, around, here)
 }
 

@@ -28,12 +28,12 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^(?:${SELF}|ledelsen)\\s+(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme))(?!\\p{L})`,
+      `^(?:${SELF}|ledelsen)\\s+(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+)?(?:gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.66,
-    examples: ['Bestyrelsen siger nej til udspillet.', 'Vi ønsker ikke at gå videre med ideen.'],
+    examples: ['Bestyrelsen ønsker ikke at medvirke.', 'Vi ønsker ikke at gå videre med ideen.'],
     counterExamples: ['Naboen siger nej til planen.', 'Bestyrelsen ser ikke solen.'],
   },
   {
@@ -82,8 +82,9 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
   {
     id: 'raadet-goer-noget',
     outcome: 'adopted',
+    speaks: true,
     pattern: new Pattern(
-      `^${SELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle)\\s)(?:giver|yder|lægger(?!\\s+op)|lader|overlader|holder\\s+fast|fastholder|tilbyder|beholder|vælger|dækker|påtager|bakker|bevilger|takker\\s+(?:ja|nej)|siger|melder|går\\s+(?:med|ind|videre)|sætter|stiller\\s+(?:krav|med)|tager\\s+imod|afsætter|støtter|kræver|antager|forhåndsgodkender)|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
+      `^${SELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle)\\s)(?:giver|yder|lægger(?!\\s+op)|lader|overlader|holder\\s+fast|fastholder|tilbyder|beholder|vælger|dækker|påtager|bakker|bevilger|takker\\s+(?:ja|nej)|siger|melder|går\\s+(?:med|ind|videre)|sætter|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|afsætter|støtter|kræver|antager|forhåndsgodkender)|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],

@@ -100,7 +100,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'er-velkommen',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?!alle\\s|medlemmer\\s|man\\s)${SUBJECT}er\\s+${ADVERBS}(?:\\p{L}+\\s+)?(?:velkommen|velkomment|velkomne)(?=[.,;]|$|\\s(?:til|i|på|hvis))`,
+      `^(?!alle\\s|medlemmer\\s|man\\s)${SUBJECT}er\\s+${ADVERBS}(?:\\p{L}+\\s+)?(?:velkommen|velkomment|velkomne)(?!\\s+til\\s+at\\s+(?:vende|søge|henvende|kontakte|komme|spørge|skrive))(?=[.,;]|$|\\s(?:til|i|på|hvis))`,
       'iu',
     ),
     needs: ['asked'],
@@ -128,7 +128,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'faar-opgaven',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|opgaven|entreprisen|arbejdet|jobbet|stillingen|aftalen|kontrakten|pladsen|lov\\s+til|tilladelse\\s+til|adgang\\s+til|fri\\s+(?:entré|adgang)|rabat|plads\\s+i|en\\s+nøgle|tallene|et\\s+gavekort|en\\s+frist)(?!\\p{L})`,
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|til\\s+opgave|opgaven|entreprisen|arbejdet|jobbet|stillingen|aftalen|kontrakten|pladsen|lov\\s+til|tilladelse\\s+til|adgang\\s+til|fri\\s+(?:entré|adgang)|rabat|plads\\s+i|en\\s+nøgle|tallene|et\\s+gavekort|en\\s+frist)(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
@@ -138,6 +138,62 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
       'Skolen får lov til at bruge banen.',
     ],
     counterExamples: ['Vi får lov til at bruge hallen.', 'Ib oplyste, at Bunk får opgaven.', 'Børnene får kage.'],
+  },
+  {
+    id: 'det-er-i-orden',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|dette|den)\\s+er\\s+${ADVERBS}(?:helt\\s+|fint\\s+)?(?:i\\s+orden|okay|ok|fint(?!\\s+at)|tilladt)(?=[.,;]|$|\\s+(?:så|hvis|når|for|med))`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Henvendelse fra nr. 17', before: 'Han vil flytte brønden.', says: 'Det er i orden, hvis han betaler.' },
+    ],
+    counterExamples: [{ title: 'Regnskab', before: 'Bilagene er talt.', says: 'Det er i orden.' }],
+  },
+  {
+    id: 'maa-blive',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?!vi\\s|man\\s|der\\s|kommunen\\s|ejeren\\s|ansøger)${SUBJECT}(?:må|kan)\\s+(?:gerne\\s+|godt\\s+|derfor\\s+)*(?:blive|beholde|opføre|opsætte|sætte|bygge|plante|fælde|male|låne|leje|bruge|holde|få|stå|anvende|bebo|fremleje|deltage|afholde)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['asked', 'closing'],
+    confidence: 0.5,
+    examples: [{ title: 'Ansøgning om at holde kat', says: 'Katten må blive.' }],
+    counterExamples: [
+      { title: 'Vejret', says: 'Katten må blive.' },
+      { title: 'Ansøgning om kat', says: 'Ib sagde, at katten må blive.' },
+    ],
+  },
+  {
+    id: 'skal-ned',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?!vi\\s|man\\s|der\\s|ansøger)${SUBJECT}skal\\s+${ADVERBS}(?:ned|væk|fjernes|nedtages|rives\\s+ned)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['asked', 'closing'],
+    confidence: 0.5,
+    examples: [{ title: 'Ansøgning om hegn', says: 'Hegnet skal ned i lovlig højde inden 1. juni.' }],
+    counterExamples: [{ title: 'Kælderen', says: 'Ib sagde, at skabet skal ned.' }],
+  },
+  {
+    id: 'foreningen-betaler',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(foreningen|klubben|afdelingen|gruppen|selskabet|vi|bestyrelsen|rådet|menighedsrådet)\\s+(?:giver|betaler|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|udgiften|regningen)`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Afdelingen spytter 500 kr. i.', 'Foreningen betaler halvdelen.'],
+    counterExamples: [
+      'Klubben betaler selv resten.',
+      'Kommunen betaler halvdelen.',
+      'Ib sagde, at foreningen betaler 500 kr.',
+    ],
   },
   {
     id: 'faar-kroner',
@@ -172,7 +228,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'maa-bruge',
     outcome: 'approved',
     pattern: new Pattern(
-      `^${SUBJECT}(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste)\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      `^${SUBJECT}(?:råder\\s+over|disponerer\\s+over|(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste))\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
       'iu',
     ),
     confidence: 0.6,

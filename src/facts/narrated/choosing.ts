@@ -69,6 +69,17 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Huset faldt på grund af storm.', 'Ib oplyste, at valget faldt på Bo.'],
   },
   {
+    id: 'blev-foretrukket',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?!der\\s)[^,;:]{2,60}?\\s(?:blev|bliver|er)\\s+${ADVERBS}(?:foretrukket|udvalgt|det\\s+endelige\\s+valg)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Skitse 2 blev foretrukket af alle på nær én.'],
+    counterExamples: ['Ib sagde, at skitse 2 blev foretrukket.', 'Der blev foretrukket.'],
+  },
+  {
     id: 'naar-til',
     outcome: 'agreed',
     pattern: new Pattern(

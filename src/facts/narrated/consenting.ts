@@ -2,7 +2,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
 
 const NODS =
-  '(?:nikke\\s+til|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
+  '(?:nikke\\s+til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
 const CONSENT =
   '(?:godkendelse|velsignelse|tilslutning|accept|opbakning|støtte|tilladelse|samtykke|ja|blå\\s+stempel|blåstempling)'
 
@@ -12,7 +12,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'kunne-nikke-til',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:${SELF}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor)\\s+)?${NODS}(?!\\p{L})`,
+      `^(?:${SELF}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
@@ -66,6 +66,17 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
       'Ib fandt, at dagsordenen var som udsendt.',
       'Underskrevet brev ligger her.',
     ],
+  },
+  {
+    id: 'blev-underskrevet',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den|dagsordenen|\\p{L}*referatet|\\p{L}*regnskabet|protokollen|budgettet|begge\\s+dele)\\s+(?:blev|er|bliver)\\s+${ADVERBS}(?:underskrevet|skrevet\\s+under|signeret)(?!\\p{L})(?!\\s+af\\s+(?:revisor|formanden))`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Ingen havde indvendinger, og det blev underskrevet.', 'Regnskabet blev skrevet under.'],
+    counterExamples: ['Aftalen blev underskrevet.', 'Regnskabet er underskrevet af revisor.'],
   },
   {
     id: 'er-positiv-over-for',

@@ -1,5 +1,5 @@
 import { Pattern } from '../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
 
 const SUPPORT = '(?:tilslutning|støtte|opbakning|medhold|gehør|genklang|sympati|stemning|flertal)'
 
@@ -31,6 +31,31 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: ['Stemningen var ikke til at hæve gebyret.', 'Der var ikke stemning for at flytte festen.'],
     counterExamples: ['Stemningen var god.', 'Ib sagde, at der ikke er lyst til at betale.'],
+  },
+  {
+    id: 'pengene-raekker-ikke',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      '^(?:[^,;:]{3,60}\\s)?(?:(?:pengene|midlerne|beløbet|puljen|budgettet)\\s+rækker\\s+(?:\\p{L}+\\s+)?ikke|rækker\\s+(?:pengene|midlerne|beløbet|puljen|budgettet)\\s+(?:\\p{L}+\\s+)?ikke|er\\s+der\\s+ikke\\s+(?:penge|råd|midler|plads)\\s+til)(?!\\p{L})',
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.55,
+    examples: [{ title: 'Rejsetilskud', says: 'Til de sidste to rækker pengene ikke.' }],
+    counterExamples: [{ title: 'Regnskab', says: 'Pengene rækker ikke.' }],
+  },
+  {
+    id: 'gaar-ikke-ind-for',
+    outcome: 'rejected',
+    speaks: true,
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:siger|sagde|sætter|satte|takker|takkede)\\s+(?:(?:klart|blankt|pænt|bestemt)\\s+)?(?:fra(?=\\s+over\\s+for|\\.?$)|nej|stop)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Bestyrelsen siger fra over for at dele skolen.', 'Vi takker pænt nej til tilbuddet.'],
+    counterExamples: ['Naboen siger nej.', 'Bestyrelsen siger fra tid til anden noget.'],
   },
   {
     id: 'kommer-ikke-med',
@@ -102,7 +127,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'gaar-videre-til-naeste',
     outcome: 'postponed',
     pattern: new Pattern(
-      '^[^,;:]{2,160}?\\s(?:kommer\\s+(?=(?:\\p{L}+\\s+)?(?:igen|op\\s+igen|på\\s+(?:igen|i)\\s))|(?:går|ryger|rykker|overføres|overlades|gemmes|skubbes|flyttes|samles\\s+op|udestår|(?:måtte|må)\\s[^,;]{0,40}?(?:overføres|vente|skubbes|udskydes))\\s+)(?:(?:derfor|så|nu|dog)\\s+)?(?:videre\\s+)?(?:(?:med|op|på|igen)\\s+){0,2}(?:til|på|i|igen)\\s+(?:(?:det|den|et|en|vores)\\s+)?(?:(?:næste|senere|kommende|ekstraordinært?|nyt|ny)\\s+(?:\\p{L}*møde|runde|gang|år|\\p{L}*forsamling|periode)|mødet\\s|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\\p{L}))',
+      '^[^,;:]{2,160}?\\s(?:kommer\\s+(?=(?:\\p{L}+\\s+)?(?:igen|på\\s+(?:bordet|dagsordenen)|op\\s+igen|på\\s+(?:igen|i)\\s))|(?:går|ryger|rykker|overføres|overlades|gemmes|skubbes|flyttes|samles\\s+op|udestår|(?:måtte|må)\\s[^,;]{0,40}?(?:overføres|vente|skubbes|udskydes))\\s+)(?:(?:derfor|så|nu|dog)\\s+)?(?:videre\\s+)?(?:(?:med|op|på\\s+bordet|på\\s+dagsordenen|på|igen)\\s+){0,2}(?:til|på|i|igen)\\s+(?:(?:det|den|et|en|vores)\\s+)?(?:(?:næste|senere|kommende|ekstraordinært?|nyt|ny)\\s+(?:\\p{L}*møde|runde|gang|år|\\p{L}*forsamling|periode)|mødet\\s|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\\p{L}))',
       'iu',
     ),
     confidence: 0.55,

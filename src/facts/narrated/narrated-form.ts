@@ -6,9 +6,9 @@ import type { Outcome } from '../../model/fact.ts'
  *
  * `about`: group 1 is what the item is about, or points back to it; `asked`: somebody asked for something in the item;
  * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
- * decides; `fee`: the item is about what is paid; `event`: the item is about one event.
+ * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `event`: the item is about one event.
  */
-export type Need = 'about' | 'asked' | 'chosen' | 'self' | 'decided' | 'fee' | 'event'
+export type Need = 'about' | 'asked' | 'chosen' | 'self' | 'decided' | 'fee' | 'event' | 'closing'
 
 /** A sentence, alone or in its item. */
 export interface Told {
@@ -44,7 +44,7 @@ export const ADVERBS =
 export const SUBJECT = '((?:(?:[^\\s,;:.]+|kr\\.)\\s+){0,6}?(?:[^\\s,;:.]+|kr\\.))\\s+'
 /** Who meets, as group 1: `vi`, `Bestyrelsen`, `B-siden`. */
 export const SELF =
-  '(vi|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU)'
+  '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU)'
 /** One person, or somebody by office: `Ida`, `Ida Holm (nr. 5)`, `præsten`. */
 export const PERSON =
   "(?:(?!(?:Ingen|Alle|Flere|Nogle|Mange|Begge|Der|Det|Den|De|Vi|Man|Han|Hun|Et|En|\\p{L}*(?:bestyrelsen|udvalget|rådet|gruppen|foreningen|kommunen|mødet|Bestyrelsen|Udvalget|Rådet|Gruppen|Foreningen|Kommunen|Mødet))(?!\\p{L}))\\p{Lu}[\\p{L}.'-]*\\p{Ll}[\\p{L}'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:,?\\s\\(?nr\\.\\s\\d+\\)?,?)?(?:\\s\\([^()]{1,25}\\))?|præsten|formanden|kassereren)"

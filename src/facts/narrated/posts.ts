@@ -5,7 +5,7 @@ import { ADVERBS, type NarratedForm, PEOPLE, PERSON } from './narrated-form.ts'
 const POST =
   '(?:formand|næstformand|næstforperson|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor|repræsentant|kontaktperson|kirkeværge|tovholder|afløser|efterfølger|stemmetæller)'
 /** What somebody does who was chosen. */
-const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer|sidder\\s${ADVERBS}(?:i|med|for)|træder\\s${ADVERBS}(?:til|ind)|trådte\\s(?:til|ind)|indtræder|rykker\\sind|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|fortsat|hermed|dermed)\\s(?:${POST}|med|valgt)(?!\\p{L})|blev\\s(?:(?:hendes|hans|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig|påtager\\ssig|påtog\\ssig|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
+const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer|sidder\\s${ADVERBS}(?:i|med|for)|træder\\s${ADVERBS}(?:til|ind)|trådte\\s(?:til|ind)|indtræder|rykker\\sind|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|fortsat|hermed|dermed)\\s(?:${POST}|med|valgt)(?!\\p{L})|blev\\s(?:(?:hendes|hans|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig|tog\\simod\\svalg|påtager\\ssig|påtog\\ssig|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
 const PLAINLY = `(?:repræsenterer|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|træder\\s(?:til|ind)\\s(?:i|for|efter|som)|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
@@ -65,7 +65,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'posten-gik-til',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|\\p{L}+(?:posten|hvervet|pladsen))(?:\\ssom\\s\\p{L}+)?\\s(?:gik|går|tilfaldt|tilfalder|blev\\s(?:overdraget|givet|overladt)|overdrages|overlades|er\\soverdraget)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s)?${PERSON}`,
+      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+)?\\s(?:gik|går|tilfaldt|tilfalder|blev\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades|er\\soverdraget)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s)?${PERSON}`,
       'u',
     ),
     confidence: CONFIDENCE.named,
@@ -93,6 +93,29 @@ export const POST_FORMS: readonly NarratedForm[] = [
       { title: 'Valg til bestyrelsen', says: 'Sanne kom ind ad døren.' },
       { title: 'Valg til bestyrelsen', says: 'Birgit fik 6 stemmer.' },
     ],
+  },
+  {
+    id: 'til-posten-meldte-sig',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:[Tt]il|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager)\\s${PEOPLE}(?=\\s(?:sig|ind|til|op|videre)(?!\\p{L})|\\.?$|,)`,
+      'u',
+    ),
+    confidence: 0.6,
+    examples: ['Til festudvalget meldte Karin, Jonas og Bo sig.', 'Fra medarbejderne træder Brian og Lotte ind.'],
+    counterExamples: ['Til mødet mødte Karin op.', 'Fra kommunen deltog Ida Holm.'],
+  },
+  {
+    id: 'udvalget-fortsaetter',
+    outcome: 'elected',
+    pattern: new Pattern(
+      '^\\p{L}*(?:udvalget|gruppen|bestyrelsen|formandskabet|revisoren)\\s(?:fortsætter|genvælges|sidder\\svidere)(?=[.,]|$|\\s(?:uændret|i\\s|som\\s))',
+      'iu',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Valg til udvalg', says: 'Festudvalget fortsætter i samme besætning.' }],
+    counterExamples: [{ title: 'Vandet', says: 'Bestyrelsen fortsætter uændret.' }],
   },
   {
     id: 'post-og-navn',

@@ -18,7 +18,7 @@ import { isMet, type Situation } from './situation.ts'
 
 /** What goes on all the time, or is only wished, feared or left open. */
 const NOT_NOW = words(
-  'hvert\\s+år|hver\\s+(?:dag|uge|gang)|altid|som\\s+regel|normalt|typisk|i\\s+dag\\s+(?:er|har|koster)|i\\s+øjeblikket|for\\s+tiden|jævnligt|ofte|måske|eventuelt|formentlig|sandsynligvis|forhåbentlig|muligvis|angiveligt|vistnok|efter\\s+planen|ifølge|allerede|formodentlig',
+  'hvert\\s+år|hver\\s+(?:dag|uge|gang)|altid|som\\s+regel|normalt|typisk|(?:er|har|koster|betaler|bruger|giver|får|ligger)\\s+i\\s+dag|i\\s+dag\\s+(?:er|har|koster|betaler)|i\\s+øjeblikket|for\\s+tiden|jævnligt|ofte|måske|eventuelt|formentlig|sandsynligvis|forhåbentlig|muligvis|angiveligt|vistnok|efter\\s+planen|ifølge|allerede|formodentlig',
 )
 /** `og`, `men`, `så` before a clause of its own. */
 const JOINS = inLatin(/^[\s–-]*(?:(?:og|men|samt|så|dog)\s+(?!at\s))?/iu)

@@ -14,12 +14,15 @@ export interface Situation {
   readonly aside: boolean
   /** The last sentences of the section before it. */
   readonly before: () => readonly string[]
+  /** How many sentences stand behind it. */
+  readonly behind: number
   /** The sentence right before it decides. */
   readonly decided: boolean
 }
 
 /** Titles of items in which somebody asks: `Ansøgning fra spejderne`, `Tilskud til koret`; not `Regnskab`. */
-const ASKING_TITLE = /^(?:ansøgning|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|støtte til|dispensation/i
+const ASKING_TITLE =
+  /^(?:ansøgning|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
 /** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
 const ASKS = inLatin(
   /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|låne|have|købe|holde|bruge|sælge))(?!\p{L})/iu,
@@ -32,7 +35,7 @@ const CHOOSING_TITLE = inLatin(
 const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i
 /** What a thing is called when its name is not said again: `Ordningen`, `Planen`, `Den`. */
 const THE_THING = inLatin(
-  /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ændringen|ændringerne)$/iu,
+  /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ordet|afsnittet|sætningen|linjen|afsnit\s+\d+|ændringen|ændringerne)$/iu,
 )
 const POINTS_BACK = /^(?:den|det|de|begge|disse|begge dele)$/i
 /** What others own or rule: `Kommunens nye vedtægt`, `Loven`. */
@@ -50,7 +53,8 @@ export function situationOf({ section, index }: Statement, item: ItemNode, decid
     statementsOf(section)
       .slice(Math.max(0, index - LOOKING_BACK), index)
       .map(({ body }) => body)
-  return { title: item.title, aside: titleSays(item.title).aside, before, decided }
+  const behind = statementsOf(section).length - index - 1
+  return { title: item.title, aside: titleSays(item.title).aside, before, behind, decided }
 }
 
 /** Whether what a form needs is there; `subject` is group 1 of its match. */
@@ -64,6 +68,8 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
       return CHOOSING_TITLE.test(here.title)
     case 'self':
       return isSelf(subject, body)
+    case 'closing':
+      return here.behind <= 1
     case 'decided':
       return here.decided
     case 'fee':
@@ -73,7 +79,8 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
   }
 }
 
-const MEETING = /^(?:vi|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
+const MEETING =
+  /^(?:vi|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
 
 function isSelf(subject: string, body: string | null): boolean {
   const first = subject.split(/\s/)[0] ?? ''

@@ -44,7 +44,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'bliver-staaende',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:står|stod)\\s+${ADVERBS}ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver\\s+${ADVERBS}(?:stående|hængende|siddende|hvor\\s+de[nt]?\\s+(?:er|står|ligger))|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
+      `^${SUBJECT}(?:(?:står|stod)\\s+${ADVERBS}ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende)|,\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
@@ -77,7 +77,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'ophoerer',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles|lukker)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:falder|ryger|går|kommer)\\s+${ADVERBS}(?:væk|bort|ud)(?!\\p{L}))`,
+      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles|lukker)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
       'iu',
     ),
     needs: ['about'],
@@ -95,7 +95,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'bliver-en-del',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:bliver\\s+${ADVERBS}(?:en\\s+(?:fast\\s+)?del\\s+af|til\\s+noget|obligatorisk|frivillig|gratis|betalt)|kommer\\s+${ADVERBS}(?:på\\s+benene|til\\s+at\\s+(?:ligge|koste|hedde|stå)))(?!\\p{L})`,
+      `^${SUBJECT}(?:bliver\\s+${ADVERBS}(?:en\\s+(?:fast\\s+)?del\\s+af|til\\s+noget|obligatorisk|frivillig|gratis|betalt|skriftlig|mundtlig|uændret|som\\s+(?:nu|sidst|sidste\\s+år|hidtil))|kommer\\s+${ADVERBS}(?:på\\s+benene|til\\s+at\\s+(?:ligge|koste|hedde|stå)))(?!\\p{L})`,
       'iu',
     ),
     needs: ['about'],
@@ -125,6 +125,24 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Driftsbudget', says: 'Huslejen stiger 3,4 procent.' },
       { title: 'El', says: 'Ib fortalte, at prisen for strøm stiger med 40 kr.' },
+    ],
+  },
+  {
+    id: 'koster-herefter',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:koster|er|udgør|lyder\\s+på)\\s+(?:herefter|fremover|nu|dermed|fra\\s[^,;:]{3,20}?|efter\\s[^,;:]{3,20}?)\\s+${SUM}`,
+      'iu',
+    ),
+    needs: ['fee'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Kantinens priser', says: 'En sandwich koster efter ferien 28 kr.' },
+      { title: 'Honorar til afløser', says: 'Satsen er herefter 1.450 kr. pr. tjeneste.' },
+    ],
+    counterExamples: [
+      { title: 'Kantinens priser', says: 'En sandwich koster 28 kr.' },
+      { title: 'Økonomi', says: 'Gælden er nu 28 kr.' },
     ],
   },
   {
@@ -170,7 +188,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^((?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)(?:\\s(?:i|den|om|på)\\s[^,;:]{2,30}?)?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt)|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^((?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)(?:\\s(?:i|den|om|på)\\s[^,;:]{2,30}?)?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
