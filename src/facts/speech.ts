@@ -52,7 +52,7 @@ const TELL = words(TELLING)
 const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
 /** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
 const BACK = inLatin(
-  /\sog\s(?=(?:tog|godkendte|besluttede|vedtog|tiltrådte|tilsluttede)\s)|[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
+  /\sog\s(?=(?:tog|godkendte|besluttede|vedtog|tiltrådte|tilsluttede|imødekommer|imødekom|godkender|afviser|afslår|bevilger|vedtager|beslutter|tiltræder)\s)|[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
 )
 
 /** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`; not `Planen godkendt, oplyste tal rettes`. */

@@ -6,7 +6,7 @@ const NO_DEED =
   '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog)'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW =
-  '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
+  '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
 /** Verbs by which only those who meet dispose of something, in the past. */
 const RULED = '(?:antog|hyrede|lod|lagde|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte)'
 
@@ -84,7 +84,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     speaks: true,
     pattern: new Pattern(
-      `^${SELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle)\\s)(?:giver|yder|lægger(?!\\s+op)|lader|overlader|holder\\s+fast|fastholder|tilbyder|beholder|vælger|dækker|påtager|bakker|bevilger|takker\\s+(?:ja|nej)|siger|melder|går\\s+(?:med|ind|videre)|sætter|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|afsætter|støtter|kræver|antager|forhåndsgodkender)|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
+      `^${SELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle)\\s)(?:giver|yder|lægger(?!\\s+op)|lader|overlader|holder\\s+fast|fastholder|tilbyder|beholder|vælger|dækker|påtager|bakker|bevilger|takker\\s+(?:ja|nej)|siger|melder|går\\s+(?:med|ind|videre)|sætter|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|afsætter|støtter|kræver|antager|forhåndsgodkender|klager(?=\\s+(?:til|over))|protesterer|henvender\\s+sig|retter\\s+henvendelse|gør\\s+indsigelse|skriver\\s+til)|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],

@@ -27,6 +27,27 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'det-bliver-en-af-dem',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^det\\s+(?:blev|bliver)\\s+(?!(?:en|et)\\s+(?:god|dejlig|lang|dyr|stor|spændende|hyggelig)|(?:ca|dyrt|svært|nok|først|sagt|drøftet|oplyst|nævnt|foreslået|påpeget|bemærket|diskuteret|fremført|spændende|for|ikke|kr|\\d)(?!\\p{L}))[^,;:]{4,60}(?=[.,]|$)',
+      'iu',
+    ),
+    needs: ['offered', 'closing'],
+    confidence: 0.45,
+    examples: [
+      {
+        title: 'Sommerfest',
+        before: 'Udvalget havde set på tre menuer.',
+        says: 'Det bliver pattegris fra Slagter Holm.',
+      },
+    ],
+    counterExamples: [
+      { title: 'Sommerfest', says: 'Det bliver pattegris.' },
+      { title: 'Sommerfest', before: 'Udvalget havde set på tre menuer.', says: 'Det bliver dyrt.' },
+    ],
+  },
+  {
     id: 'endte-paa',
     outcome: 'adopted',
     pattern: new Pattern(

@@ -49,6 +49,47 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Planen fik byrådets godkendelse.', 'Planen har fået rådets godkendelse i maj.'],
   },
   {
+    id: 'det-har-vi-intet-imod',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den|planen|forslaget)\\s+(?:har|havde)\\s+${SELF}\\s+(?:intet|ikke\\s+noget|ingen(?:ting)?(?:\\s+(?:indvendinger|indsigelser))?)\\s+i?mod(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Det har nævnet intet imod.', 'Forslaget havde vi ikke noget imod.'],
+    counterExamples: ['Det har naboen intet imod.'],
+  },
+  {
+    id: 'ingen-rettelser-saa',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:der\\s+(?:er|var)\\s+)?(?:ingen|ikke)\\s+(?:havde\\s+)?(?:\\p{L}+\\s+)?(?:indvendinger|indsigelser|rettelser|bemærkninger|kommentarer|ændringer|noget\\s+at\\s+(?:tilføje|indvende))(?:\\s+til\\s+\\p{L}+)?,\\s+(?:og|så|som|hvorfor)\\s+(?:den|det|de|derfor|dermed|vi|begge|dagsordenen|referatet)\\s',
+      'iu',
+    ),
+    needs: ['formal'],
+    confidence: 0.6,
+    examples: [
+      { title: 'Godkendelse af referat', says: 'Ingen havde rettelser, så det kan lægges på hjemmesiden.' },
+      { title: 'Dagsorden', says: 'Ingen bemærkninger til dagsordenen, som derfor følges.' },
+    ],
+    counterExamples: [
+      { title: 'Godkendelse af referat', says: 'Ingen bemærkninger.' },
+      { title: 'Vandet', says: 'Ingen havde bemærkninger, så vi gik videre.' },
+    ],
+  },
+  {
+    id: 'modtaget-med-bifald',
+    outcome: 'noted',
+    pattern: new Pattern(
+      `^[^;:]{3,120}?\\s(?:blev|modtoges|mødtes|er)\\s+${ADVERBS}(?:modtaget\\s+|mødt\\s+|hilst\\s+)?(?:af\\s+\\p{L}+\\s+)?med\\s+(?:stort\\s+|stor\\s+)?(?:bifald|klapsalver?|applaus|akklamation|tak)(?=[.,]|$)`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Beretningen gav ikke anledning til spørgsmål og blev modtaget med bifald.'],
+    counterExamples: ['Ib sagde, at talen blev modtaget med bifald.', 'Formanden sluttede med tak.'],
+  },
+  {
     id: 'som-udsendt',
     outcome: 'approved',
     pattern: new Pattern(

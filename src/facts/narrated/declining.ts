@@ -58,6 +58,51 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Naboen siger nej.', 'Bestyrelsen siger fra tid til anden noget.'],
   },
   {
+    id: 'falder-uden-for',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:(?:falder|ligger)\\s+${ADVERBS}uden\\s?for\\s|(?:hører|passer|falder)\\s+${ADVERBS}ikke\\s+(?:under|ind\\s+under|ind\\s+i|til|inden\\s?for)\\s)`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.55,
+    examples: [{ title: 'Ansøgning om studietur', says: 'Formålet falder uden for fundatsen.' }],
+    counterExamples: [
+      { title: 'Stien', says: 'Stien ligger uden for skellet.' },
+      { title: 'Ansøgning om studietur', says: 'Ib mente, at formålet falder uden for fundatsen.' },
+    ],
+  },
+  {
+    id: 'manglede-stemmer',
+    outcome: 'rejected',
+    pattern: new Pattern('^der\\s+manglede\\s+(?:(?:kun|blot)\\s+)?(?:\\p{L}+|\\d+)\\s+stemmer?(?!\\p{L})', 'iu'),
+    confidence: 0.6,
+    examples: ['Der manglede fem stemmer.'],
+    counterExamples: ['Der manglede stole.'],
+  },
+  {
+    id: 'vil-se-foerst',
+    outcome: 'postponed',
+    pattern: new Pattern(
+      `^(?:${SELF}\\s+(?:vil|ønsker)\\s+(?:\\p{L}+\\s+)?(?:at\\s+)?(?:se|høre|have|kende|afvente|læse)\\s+[^;:]{2,80}?,?\\s(?:først|før|inden)(?!\\p{L})|vil\\s+(?:den|vi|man|bestyrelsen|rådet)\\s+(?:gerne\\s+)?(?:se|høre|have|kende|afvente|læse)\\s)`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Bestyrelsen vil se manuskriptet først.', 'Inden bestyrelsen binder sig, vil den se tallene.'],
+    counterExamples: ['Ida vil se manuskriptet først.', 'Vi vil se på det.'],
+  },
+  {
+    id: 'intet-at-tage-stilling-til',
+    outcome: 'not-dealt-with',
+    pattern: new Pattern(
+      '^(?:[^,;:]{0,40}?\\s)?(?:var|er)\\s+(?:der\\s+)?(?:derfor\\s+|dermed\\s+)?(?:intet|ikke\\s+(?:noget|længere\\s+noget))\\s+at\\s+(?:tage\\s+stilling\\s+til|beslutte|behandle|stemme\\s+om)(?!\\p{L})',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Derfor var der intet at tage stilling til.'],
+    counterExamples: ['Der var intet at klage over.'],
+  },
+  {
     id: 'kommer-ikke-med',
     outcome: 'rejected',
     pattern: new Pattern(

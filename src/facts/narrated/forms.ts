@@ -1,9 +1,11 @@
 import { ACTING_FORMS } from './acting.ts'
 import { ANSWERING_FORMS } from './answering.ts'
+import { CHARGING_FORMS } from './charging.ts'
 import { CHOOSING_FORMS } from './choosing.ts'
 import { CONSENTING_FORMS } from './consenting.ts'
 import { DECLINING_FORMS } from './declining.ts'
 import { FRONTED_FORMS } from './fronted.ts'
+import { GIVING_FORMS } from './giving.ts'
 import type { NarratedForm } from './narrated-form.ts'
 import { POST_FORMS } from './posts.ts'
 import { STANDING_FORMS } from './standing.ts'
@@ -12,10 +14,12 @@ import { STANDING_FORMS } from './standing.ts'
 export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...DECLINING_FORMS,
   ...ANSWERING_FORMS,
+  ...GIVING_FORMS,
   ...POST_FORMS,
   ...CONSENTING_FORMS,
   ...CHOOSING_FORMS,
   ...FRONTED_FORMS,
+  ...CHARGING_FORMS,
   ...STANDING_FORMS,
   ...ACTING_FORMS,
 ]

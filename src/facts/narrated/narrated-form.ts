@@ -6,9 +6,20 @@ import type { Outcome } from '../../model/fact.ts'
  *
  * `about`: group 1 is what the item is about, or points back to it; `asked`: somebody asked for something in the item;
  * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
- * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `event`: the item is about one event.
+ * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
+ * `offered`: there were several to choose from; `event`: the item is about one event.
  */
-export type Need = 'about' | 'asked' | 'chosen' | 'self' | 'decided' | 'fee' | 'event' | 'closing'
+export type Need =
+  | 'about'
+  | 'asked'
+  | 'chosen'
+  | 'self'
+  | 'decided'
+  | 'fee'
+  | 'event'
+  | 'closing'
+  | 'formal'
+  | 'offered'
 
 /** A sentence, alone or in its item. */
 export interface Told {

@@ -30,6 +30,33 @@ export const POST_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'firmaet-fortsaetter',
+    outcome: 'elected',
+    pattern: new Pattern(
+      '^(?:Firmaet\\s)?\\p{Lu}[\\p{Lu}&-]+(?:\\s\\p{Lu}[\\p{L}&-]*)*\\s(?:fortsætter|genvælges|tager\\sen\\speriode)(?=[.,]|$|\\ssom\\s)',
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Revisor', says: 'BDO fortsætter.' }],
+    counterExamples: [{ title: 'Vandet', says: 'BDO fortsætter.' }],
+  },
+  {
+    id: 'udvalget-bliver',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:[Nn]yt?\\s(?:ansigt|medlem|navn|mand)(?:\\s(?:i|af)\\s\\p{L}+)?|\\p{L}*(?:udvalget|bestyrelsen|gruppen|juryen))\\s(?:bliver|blev|er)\\s(?:herefter\\s|dermed\\s)?${PEOPLE}(?=[.,;]|$|\\s(?:og|samt)\\s)`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Valg i foråret', says: 'Valgbestyrelsen bliver Tina, Morten og skolelederen.' },
+      { title: 'Valg til bestyrelsen', says: 'Nyt ansigt er Louise Toft.' },
+    ],
+    counterExamples: [{ title: 'Vandet', says: 'Bestyrelsen er Tina og Morten.' }],
+  },
+  {
     id: 'repraesenterer',
     outcome: 'elected',
     pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?${PEOPLE}\\s${PLAINLY}`, 'u'),

@@ -29,13 +29,19 @@ const ASKS = inLatin(
 )
 /** Titles of items about choosing somebody or giving somebody a task: `Valg af formand`, `Ordstyrer og referent`, `Materialeudvalg`; not `Udvalgte emner`. */
 const CHOOSING_TITLE = inLatin(
-  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
+  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
 )
 /** Titles of items about what is paid. */
 const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i
+/** Titles of items about agenda and minutes: `Godkendelse af dagsorden`, `Velkomst og dagsorden`. */
+const FORMAL_TITLE = /dagsorden|referat|protokol|formalia|velkomst/i
+/** Several of a kind: `tre tilbud`, `To firmaer`, `nogle menuer`; not `to gange`. */
+const OFFERS = inLatin(
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})/iu,
+)
 /** What a thing is called when its name is not said again: `Ordningen`, `Planen`, `Den`. */
 const THE_THING = inLatin(
-  /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ordet|afsnittet|sætningen|linjen|afsnit\s+\d+|ændringen|ændringerne)$/iu,
+  /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ordet|afsnittet|sætningen|linjen|afsnit\s+\d+|ændringen|ændringerne|fristen|samarbejdet)(?:\s(?:med|om|for|på|i|til|af)\s.+)?$/iu,
 )
 const POINTS_BACK = /^(?:den|det|de|begge|disse|begge dele)$/i
 /** What others own or rule: `Kommunens nye vedtægt`, `Loven`. */
@@ -72,6 +78,10 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
       return here.behind <= 1
     case 'decided':
       return here.decided
+    case 'formal':
+      return FORMAL_TITLE.test(here.title)
+    case 'offered':
+      return here.before().some((text) => OFFERS.test(text))
     case 'fee':
       return FEE_TITLE.test(here.title)
     case 'event':
@@ -82,9 +92,14 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
 const MEETING =
   /^(?:vi|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
 
+/** What associations call themselves. */
+const ASSOCIATION = /^(?:foreningen|klubben|afdelingen|gruppen|selskabet)$/i
+const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
+
 function isSelf(subject: string, body: string | null): boolean {
   const first = subject.split(/\s/)[0] ?? ''
-  return MEETING.test(subject) || body === null || isOwn(first, body)
+  if (FOUNDATION.test(first)) return body !== null && /fond|legat/i.test(body)
+  return MEETING.test(subject) || ASSOCIATION.test(first) || body === null || isOwn(first, body)
 }
 
 function isAbout(subject: string, { title, before }: Situation): boolean {
