@@ -39,7 +39,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
   {
     id: 'fra-dato-goeres',
     pattern: words(
-      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder|stiger|kommer|begynder|starter|mangler)\\s)${NO_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
+      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder|stiger|kommer|begynder|starter|mangler|udløber)\\s)${NO_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,

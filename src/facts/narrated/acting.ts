@@ -3,7 +3,7 @@ import { ADVERBS, type NarratedForm, PEOPLE, SELF, SUBJECT, WHEN } from './narra
 
 /** What is no deed, or goes on: `er`, `mener`, `venter`, `bruger`. */
 const NO_DEED =
-  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog)'
+  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår)'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW =
   '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
@@ -172,7 +172,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       `^(?:[Ee]n|[Ee]t)\\s(?:\\p{L}+\\s){0,2}?\\p{L}*(?:gruppe|udvalg|delegation)(?:\\s(?:med|på|bestående\\saf|af)\\s[^;:.]{3,60}?)?\\s(?:ser|kommer|arbejder|finder|går|undersøger|udarbejder|kigger|mødes|skal|får|forbereder|planlægger|tager|samler|skriver)\\s|^${PEOPLE}\\s(?:danner|udgør|nedsætter)\\s(?:en|et)\\s`,
       'u',
     ),
-    confidence: 0.55,
+    confidence: 0.66,
     examples: [
       'En mindre gruppe med Ida og Bo ser på, hvordan det kan gøres.',
       'En flyttegruppe med to fra hver side kommer på benene inden påske.',

@@ -31,7 +31,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     id: 'betaler-det-samme',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
+      `^(?!andre\\s|(?:.*\\s)?(?:mere|mindre|selv)(?!\\p{L}))${SUBJECT}(?:betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
       'iu',
     ),
     needs: ['fee'],

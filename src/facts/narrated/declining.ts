@@ -133,7 +133,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'trak-oensket',
     outcome: 'withdrawn',
     pattern: new Pattern(
-      '^[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé)',
+      '^(?!.*\\si\\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))',
       'iu',
     ),
     confidence: 0.66,
@@ -192,7 +192,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'ikke-modent',
     outcome: 'postponed',
     pattern: new Pattern(
-      '^(?:(?:det|den|sagen|oplægget|forslaget|planen|punktet)\\s+er\\s+)?(?:endnu\\s+)?ikke\\s+(?:helt\\s+)?(?:moden|modent|klar|klart|færdigt?)(?:\\s+(?:endnu|nu|til\\s+(?:beslutning|afgørelse|behandling)))?(?=[.,;]|$)',
+      '^(?:(?:det|den|sagen|oplægget|forslaget|planen|punktet)\\s+er\\s+)?(?:endnu\\s+)?ikke\\s+(?:helt\\s+)?(?:moden|modent|klar|klart|færdigt?)(?:\\s+(?:endnu|nu|til\\s+(?:beslutning|afgørelse|behandling)))?(?=[.,;]|$)(?!,\\s(?:hv|om\\s))',
       'iu',
     ),
     confidence: 0.55,

@@ -1,7 +1,8 @@
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
 
-const NOT_OURS = '(?!vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
+const NOT_OURS =
+  '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
 const NOT_FROM = '(?!.*\\sfra\\s(?:kommunen|staten|regionen|provstiet|fonden|puljen|ministeriet))'
 
 /** What somebody gets, and what may be spent. Source: survey of Danish minutes. */
@@ -21,7 +22,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'faar-opgaven',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|til\\s+opgave|opgaven|entreprisen|arbejdet|jobbet|stillingen|aftalen|kontrakten|pladsen|lov\\s+til|tilladelse\\s+til|adgang\\s+til|fri\\s+(?:entré|adgang)|rabat|plads\\s+i|en\\s+nøgle|tallene|et\\s+gavekort|en\\s+frist|(?:en|to|tre|fire|\\d+)\\s+(?:måned|måneder|uge|uger|dage)\\s+til\\s+at)(?!\\p{L})`,
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|til\\s+opgave|opgaven|entreprisen|arbejdet|jobbet|stillingen|kontrakten|lov\\s+til|tilladelse\\s+til|fri\\s+(?:entré|adgang)|tallene|et\\s+gavekort|en\\s+frist|(?:en|to|tre|fire|\\d+)\\s+(?:måned|måneder|uge|uger|dage)\\s+til\\s+at)(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
@@ -96,7 +97,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'der-uddeles',
     outcome: 'approved',
     pattern: new Pattern(
-      '^(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))',
+      '^(?!.*\\spr\\.?\\s(?:medlem|elev|barn|borger|deltager|år))(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))',
       'iu',
     ),
     confidence: 0.6,

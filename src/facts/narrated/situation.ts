@@ -22,10 +22,14 @@ export interface Situation {
 
 /** Titles of items in which somebody asks: `Ansøgning fra spejderne`, `Tilskud til koret`; not `Regnskab`. */
 const ASKING_TITLE =
-  /^(?:ansøgning|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
+  /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
 /** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
 const ASKS = inLatin(
   /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|låne|have|købe|holde|bruge|sælge))(?!\p{L})/iu,
+)
+/** `Vi har søgt`, `Foreningen søger fonden om`: the answer is another's. */
+const WE_ASK = inLatin(
+  /^(?:vi|bestyrelsen|rådet|menighedsrådet)\s(?:har\s|havde\s)?(?:\p{L}+\s)?(?:søg|ansøg|bed|spurgt|anmod)/iu,
 )
 /** Titles of items about choosing somebody or giving somebody a task: `Valg af formand`, `Ordstyrer og referent`, `Materialeudvalg`; not `Udvalgte emner`. */
 const CHOOSING_TITLE = inLatin(
@@ -69,7 +73,7 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
     case 'about':
       return isAbout(subject, here)
     case 'asked':
-      return ASKING_TITLE.test(here.title) || here.before().some((text) => ASKS.test(text))
+      return ASKING_TITLE.test(here.title) || here.before().some((text) => ASKS.test(text) && !WE_ASK.test(text))
     case 'chosen':
       return CHOOSING_TITLE.test(here.title)
     case 'self':

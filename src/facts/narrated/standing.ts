@@ -82,7 +82,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'ophoerer',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles|lukker)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
+      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
       'iu',
     ),
     needs: ['about'],
@@ -139,7 +139,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^((?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)(?:\\s(?:i|den|om|på)\\s[^,;:]{2,30}?)?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^((?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|den\\s+\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,

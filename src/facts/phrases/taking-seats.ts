@@ -3,7 +3,7 @@ import { type DecisionPhrase, words } from '../phrase.ts'
 
 /** One or more people by name: `Brian og Lotte`, `Mona Ry`. */
 const NAMES =
-  "\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*(?:(?:,\\s|\\sog\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*)*"
+  "(?!(?:Vi|Man|Han|Hun|Den|Det|De)\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*(?:(?:,\\s|\\sog\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*)*"
 
 /** People who take a seat or a post, without "valgt": "blev uden modkandidat", "træder Brian og Lotte ind". Source: survey of Danish minutes. */
 export const TAKING_SEATS: readonly DecisionPhrase[] = [
