@@ -24,13 +24,21 @@ const NOT_NOW = words(
 const JOINS = inLatin(/^[\s–-]*(?:(?:og|men|samt|så|dog)\s+(?!at\s))?/iu)
 /** `så det kommer på igen`: what comes of it; not `der får opgaven`. */
 const SO = /^\s*så\s/i
+/** Who said it, behind what was said: `…, sagde han.` */
+const SAID_BEHIND = /,\s(?:sagde|fortalte|mente|oplyste|svarede|tilføjede)\s(?:han|hun|de)\.?$/i
 /** `Hvis`, `Når`, `At`: what would be. */
 const NO_STATEMENT = /^(?:at|hvis|såfremt|når|om|hvorvidt)\s/i
 
 /** What a sentence decides by its shape and place; under "Eventuelt" (`aside`) few shapes count. */
 export function readNarrated(sentence: string, around: Around, here: Situation): OutcomeReading | null {
   const plain = withoutConcluding(withoutAsides(sentence))
-  if (rowsFor(NARRATED_FORMS, plain).length === 0 || NO_STATEMENT.test(plain) || sentence.endsWith('?')) return null
+  if (
+    rowsFor(NARRATED_FORMS, plain).length === 0 ||
+    NO_STATEMENT.test(plain) ||
+    sentence.endsWith('?') ||
+    SAID_BEHIND.test(plain)
+  )
+    return null
   if (isRemark(sentence) || isEarlier(plain, around.meetingDate) || NOT_NOW.test(plain)) return null
   if (tellsOfModel(plain) || saysRule(plain)) return null
   for (const clause of clauses(plain)) {
