@@ -25,12 +25,13 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
     id: 'goeres-fremover',
     ownVoice: true,
     pattern: words(
-      `(?<=^${SUBJECT})${NO_DEED}(?:\\p{L}+es(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,2}?${FROM_NOW}(?:[\\s,.]|$)))`,
+      `(?<=^${SUBJECT})${NO_DEED}(?:\\p{L}+es(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?${FROM_NOW}(?:[\\s,.]|$)))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
     examples: ['Møderne ligger fremover om onsdagen.', 'Kaffen leveres igen i år af Elmehøjs café.'],
     counterExamples: [
+      'De frie midler udgør herefter 216.904 kr.',
       'Kommunen holder fremover lukket.',
       'Møderne er fremover i salen, foreslog Ib.',
       'Ib sagde, at møderne ligger fremover om onsdagen.',
