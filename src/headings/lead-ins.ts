@@ -1,4 +1,4 @@
-import { codesOf, isAmong, lastCode } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isCapital, lastCode } from '../danish/letters.ts'
 
 /** A fixed opening that does the work of a recommendation label: "Direktionen indstiller," on a line of its own. */
 export interface LeadIn {
@@ -32,7 +32,7 @@ const CAPITAL_VERB = /INDSTILLER|ANBEFALER|FORESLÅR/
 /** Reads a lead-in that fills the whole text; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
   if (text.length > 190 || !isAmong(ENDINGS, lastCode(text))) return null
-  if (!VERB.test(text)) return CAPITAL_VERB.test(text) && text === text.toUpperCase() ? inCapitals(text) : null
+  if (!VERB.test(text)) return isCapital(codeAt(text, 1)) && isInCapitals(text) ? inCapitals(text) : null
   if (IMPERSONAL.test(text))
     return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false, needsList: false }
   const hit = LEAD_IN.exec(text)
@@ -44,6 +44,10 @@ export function readLeadIn(text: string): LeadIn | null {
     passedOn: hit[2] !== undefined && POLITICAL.test(hit[1]),
     needsList: hit[3] !== undefined || isOpen,
   }
+}
+
+function isInCapitals(text: string): boolean {
+  return CAPITAL_VERB.test(text) && text === text.toUpperCase()
 }
 
 /** `ADMINISTRATIONEN INDSTILLER TIL TEKNISK UDVALG,`: read in small letters, named as printed. */
