@@ -61,7 +61,7 @@ function isElsewhere(
   if (name !== undefined && !MAY_BE_THIS.test(name) && !body.toLowerCase().includes(name.toLowerCase())) return true
   const other = IN_BODY.execPart(text.slice(to), sentence)?.[1]
   if (other !== undefined && !isOwn(other, body)) return true
-  return SMALLER_BODY.test(body) && THERE.testPart(text.slice(to), sentence)
+  return THERE.testPart(text.slice(to), sentence) && SMALLER_BODY.test(body)
 }
 
 /** `fik afslag`, of ourselves. */
@@ -80,7 +80,7 @@ export function isNews(
   const present = PRESENT.test(hit)
   if (present && (saysRule(text, sentence) || saysRule(sentence))) return true
   if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
-  if (!present && body !== null && SMALLER_BODY.test(body) && AT_ASSEMBLY.testPart(before, sentence)) return true
+  if (!present && body !== null && AT_ASSEMBLY.testPart(before, sentence) && SMALLER_BODY.test(body)) return true
   if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
   if (GOT.test(hit) && WE_GOT.test(before)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true

@@ -33,7 +33,7 @@ export function isNoDeed(
   const { text, start } = parts[i] as Clause
   if (CAUSE.testPart(text.slice(hit.end - start), plain) || NOT_BINDING.testPart(text, plain)) return true
   if (THOSE_WHO.testPart(plain.slice(0, hit.start), plain)) return true
-  if (PRESENT.test(plain.slice(hit.start, hit.end)) && saysLaw(text, plain)) return true
+  if (saysLaw(text, plain) && PRESENT.test(plain.slice(hit.start, hit.end))) return true
   const before = parts[i - 1]
   return before !== undefined && WHICH.testPart(before.text, plain) && WHO_HAS.testPart(text, plain)
 }

@@ -1,4 +1,5 @@
 import { inLatin } from '../danish/patterns/latin.ts'
+import { Pattern } from '../danish/patterns/pattern.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 import type { Decision, Outcome } from '../model/fact.ts'
 import type { ItemNode } from '../model/tree.ts'
@@ -13,9 +14,9 @@ const NAMED = words(
   '(?<!alternative?\\s)(?:flertals|udvalgs)?indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|(?:forvaltningens|administrationens|direktionens)\\s+forslag|som\\s+(?:indstillet|foreslået|anbefalet)',
 )
 /** What those who meet add themselves when they pass it on: `fremsendes til Byrådet ⟨med udvalgets anbefaling⟩`. */
-const OWN_ADVICE = inLatin(/(?<=send\p{L}*\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu)
+const OWN_ADVICE = new Pattern(/(?<=send\p{L}*\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu)
 /** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`. */
-const AGAINST_IT = inLatin(
+const AGAINST_IT = new Pattern(
   /(?<!\p{L})(?:imod|i\s+(?:mod)?strid\s+med|på\s+trods\s+af|uanset|i\s+stedet\s+for|ikke\s+at\s+følge)\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling)en(?!\p{L})/iu,
 )
 /** As it was proposed, whatever that was: `Afslag meddeles som anbefalet`, `Udsat som indstillet`; not `ikke som indstillet`. */
@@ -100,7 +101,7 @@ export function followsRecommendation(
   if (LAPSED.test(printed) || (clause !== null && LAPSES.test(printed))) return 'lapsed'
   if (AGAINST_IT.test(printed)) return 'not-followed'
   if (AS_PROPOSED_TOO.has(outcome) && AS_PROPOSED.test(printed)) return amended ? 'amended' : 'followed'
-  const sentence = printed.replace(OWN_ADVICE, '')
+  const sentence = OWN_ADVICE.mayMatch(printed) ? printed.replace(OWN_ADVICE.regexp, '') : printed
   if (sentence !== printed && outcome === 'recommended' && recommendation !== '')
     return amended ? 'amended' : 'followed'
   // "Pkt. 2 blev ikke godkendt" speaks of the recommendation as much as its own name does.

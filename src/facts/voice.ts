@@ -28,7 +28,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   const verb = firstWord(said)
   const perfect = verb === 'har' || (before !== '' && PERFECT.testPart(before, clause.sentence))
   if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
-  if (SETTLES.has(phrase.outcome) && isPassive(said) && agentOf(after, clause.sentence, around.body)) return NOBODY
+  if (SETTLES.has(phrase.outcome) && agentOf(after, clause.sentence, around.body) && isPassive(said)) return NOBODY
   const acts = () => before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
   if (!perfect && PASSIVE_VERB.test(verb) && !acts() && !AGREES.test(said)) {
     if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY

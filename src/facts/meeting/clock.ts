@@ -1,4 +1,3 @@
-import { Pattern } from '../../danish/patterns/pattern.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
 import { findTimes, type TimeFound } from '../../danish/times.ts'
 import { gathered } from '../../model/gathered.ts'
@@ -23,9 +22,8 @@ const CLOSED =
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
 /** `Mødet startede kl. 16.00 og sluttede kl. 18.15`, `Mødet blev indledt kl. 15.30 og hævet kl. 17.05`; not `Mødet sluttede kl. 18.15`. */
-const AND_ENDED = new Pattern(
-  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu,
-)
+const AND_ENDED =
+  /(?<![A-Za-zÀ-ɏ])mødet [^\n]{3,40}?\d(?:[.:]\d\d)? og (?:blev )?(?:sluttede|sluttedes|hævet|hævedes|afsluttet|sluttet) (?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
 /** A value that is only a time: `17-19`, `16.30`, `9`; not `kl. 9`. */
 const TIME_ALONE = /^\d{1,2}(?:[.:]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d\d)?)?$/
 
@@ -105,7 +103,7 @@ function isTitleOrClock({ isTitle, times, before, after }: TitleLine): boolean {
   return isTitle || (times.length === 1 && !/[A-Za-zÀ-ɏ\d]/.test(before + after))
 }
 
-function said(texts: readonly string[], phrase: Pick<RegExp, 'exec'>): TimeFound | null {
+function said(texts: readonly string[], phrase: RegExp): TimeFound | null {
   for (const text of texts) {
     const match = phrase.exec(text)
     const [time] = match

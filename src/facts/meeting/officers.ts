@@ -49,14 +49,14 @@ export function officersOf(front: Front): Officers {
     chair:
       named(fields, 'chair') ??
       withRole(people, LEADS) ??
-      saidAmong(people, front.lines, LED) ??
+      saidAmong(people, speakingFront(front), LED) ??
       saidOf('chair', front) ??
       signed(closingLines(front), LEADS),
     minuteTaker:
       named(fields, 'minute-taker') ??
       named(headerOf(closingLines(front)).fields, 'minute-taker') ??
       withRole(people, TAKES_MINUTES) ??
-      saidAmong(people, front.lines, WRITES) ??
+      saidAmong(people, speakingFront(front), WRITES) ??
       named(headerOf(openingLines(front)).fields, 'minute-taker') ??
       saidOf('minute-taker', front) ??
       signed(closingLines(front), TAKES_MINUTES) ??
@@ -77,10 +77,14 @@ const openingLines = lastRemembered(({ node }: Front): readonly MeetingLine[] =>
   return gathered(blocks, linesOf)
 })
 
-/** The lines of the header and of the first items that speak of officers at all. */
-const speakingLines = lastRemembered((front: Front): readonly MeetingLine[] =>
-  [...front.lines, ...openingLines(front)].filter((line) => SPEAKS_OF_OFFICERS.test(line.text)),
-)
+/** The lines of the header that speak of officers at all. */
+const speakingFront = lastRemembered(({ lines }: Front) => lines.filter((line) => SPEAKS_OF_OFFICERS.test(line.text)))
+
+/** The same, and those of the first items. */
+const speakingLines = lastRemembered((front: Front): readonly MeetingLine[] => [
+  ...speakingFront(front),
+  ...openingLines(front).filter((line) => SPEAKS_OF_OFFICERS.test(line.text)),
+])
 
 function named(fields: readonly Field[], wanted: Field['field']): string | null {
   for (const field of fields.filter((f) => f.field === wanted)) {
@@ -98,10 +102,10 @@ const WRITES =
 const LED =
   /(?:^|[,.] )(?:Mødeleder|Ordstyrer|Dirigent) (?:var|er|blev) (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?)(?:[,.]|$| og )|(?:^|[,.] |og )(?<other>[A-ZÀ-Þ][A-Za-zÀ-ɏ -]*?) (?:er|var) (?:mødeleder|ordstyrer|dirigent)(?![a-zæøå])/u
 
-/** Whom a line of the header says it of, when they are in a list; their first name is enough. */
+/** Whom a line says it of, when they are in a list; their first name is enough. */
 function saidAmong(people: readonly PersonRead[], lines: readonly MeetingLine[], phrase: RegExp): string | null {
   for (const { text } of lines) {
-    const { name, other } = SPEAKS_OF_OFFICERS.test(text) ? (phrase.exec(text)?.groups ?? {}) : {}
+    const { name, other } = phrase.exec(text)?.groups ?? {}
     const who = name ?? other
     if (who !== undefined && people.some((p) => p.name === who || p.name.startsWith(`${who} `))) return who
   }

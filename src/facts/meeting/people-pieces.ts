@@ -32,7 +32,7 @@ const JOINED = '\u2060'
 /** "Ida Holm, Bo Lund (V) og Adm. direktør Per Dal" → the pieces between the names. */
 export function piecesOf(text: string): readonly string[] {
   const dashed = text.split(DASH).filter((part) => part !== '')
-  if (FIRST_NAMES.test(text)) return text.split('/')
+  if (text.includes('/') && FIRST_NAMES.test(text)) return text.split('/')
   if (dashed.length > 2 && dashed.every((part) => CAPITAL.test(part) && readPerson(part)?.name.includes(' ')))
     return dashed
   if (!text.includes('&') || !FULL_NAME.test(text)) return splitRun(text)
