@@ -40,9 +40,9 @@ const OPEN_END = /[a-zæøå0-9,)”"»]$/i
 const BROKEN_WORD = /[A-Za-zÀ-ɏ\d]-$/
 /** Words that follow a suspended hyphen, "til-": `og fraflytning`, `samt køb`; not `også`. */
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
-/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `c: Afslag`, `at der gives`; not `Paulsen, Jonas Lunen`, `18.214 kr.` */
+/** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `c: Afslag`, `at der gives`, `2  at optage`, `3  Budget 2013`; not `Paulsen, Jonas Lunen`, `18.214 kr.`, `2 borde` */
 const OWN_START =
-  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\(?[a-zæøå][.):]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
+  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\d{1,3}\s{2,}\S|\d{1,2}\sat\s|\(?[a-zæøå][.):]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
 const SUSPENDED_STARTS = codesOf('oest')
 /** `og`, `økonomi`; not `Økonomi`. */
 const LOWER = /^[a-zß-ÿ]/
@@ -70,6 +70,8 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   if (draft.gap > seat.spacing && !seat.bridged) return false
   const isLower = isSmall(codeAt(draft.text, 0))
   if (draft.gap === 0 && isOpenHeading(last.text) && !OWN_START.test(draft.text)) return true
+  if (draft.gap === 0 && isOpenLine(last.text) && !OWN_START.test(draft.text) && !isSectionLabel(draft.text))
+    return true
   if (seat.width !== null || isLower) {
     const anew = OWN_START.test(draft.text)
     if (end === HYPHEN && (isLower || !anew) && BROKEN_WORD.test(last.text)) return true
@@ -95,6 +97,14 @@ function isOpenHeading(text: string): boolean {
     mayBeNumbered(text) &&
     OPEN_HEADING.test(text)
   )
+}
+
+/** A long line that no sentence ends on: `… diplomuddannelsen i sundhedsformidling i`; not `Hvem tager vi med`. */
+const OPEN_LINE = /\s(?:i|på|af|til|for|og|samt|mellem|den|det|de|et|en|at|som)$/
+const SHORTEST_OPEN_LINE = 50
+
+function isOpenLine(text: string): boolean {
+  return text.length >= SHORTEST_OPEN_LINE && isAmong(OPEN_LETTERS, lastCode(text)) && OPEN_LINE.test(text)
 }
 
 /** `1`, `P`, `A`, `S`, `N` and their small letters: how a numbered line begins. */
@@ -135,9 +145,12 @@ function continuesDate(last: string, next: string): boolean {
   return BEFORE_DATE.test(last) || (last.length >= 30 && ENDS_SMALL.test(last) && !/^\d+\.?\//.test(next))
 }
 
+/** An entry of a table of contents ends at its page: `Budget 2013 ........ 4`; not `se side 4`. */
+const CONTENTS_ENTRY = /\.{4,}\s*\d{1,3}$/
+
 /** Was the line broken because the next word did not fit? */
 function fillsLine(last: Draft, draft: Draft, width: number): boolean {
-  if (rightEdge(last) > width * 1.15) return false
+  if (rightEdge(last) > width * 1.15 || (isDigit(lastCode(last.text)) && CONTENTS_ENTRY.test(last.text))) return false
   const space = draft.text.indexOf(' ')
   const word = space < 0 ? draft.text.length : space
   if (rightEdge(last) + 1 + word <= width || isSectionLabel(draft.text)) return false

@@ -1,6 +1,7 @@
 import { codeAt, isDigit } from '../danish/letters.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { Draft, Repair } from './draft.ts'
+import { markPageCounters } from './page-counters.ts'
 
 /** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`, `Byrådet 27. oktober 2009      Blad nr. 318`; not `se bilaget side 4`. */
 const PAGE_LINE =
@@ -30,6 +31,7 @@ export const markPageFurniture: Repair = (drafts) => {
   const marked = new Set<number>()
   markNumberedLines(drafts, marked)
   markAroundPageNumbers(drafts, marked)
+  markPageCounters(drafts, marked)
   if (marked.size === 0) return drafts
   return drafts.map((d, i) => (marked.has(i) ? { ...d, furniture: true } : d))
 }

@@ -24,6 +24,9 @@ const ELSEWHERE = new Pattern(
 /** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
 const NAMES_SUBJECT = new Pattern(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
 
+/** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Der søges altså`; not `Herefter drøftedes`. */
+const THEREFORE = new Pattern(/\s(?:således|altså|dermed|hermed|derfor)(?!\p{L})|^(?:dermed|hermed|derfor|således)\s/iu)
+
 /** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
 export function decidedByVote(
   section: SectionNode,
@@ -48,6 +51,8 @@ export function decidedByVote(
       return []
     if (!countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
+    const after = goesOn ? statements[i + 2] : next
+    if (after !== undefined && THEREFORE.test(after.body) && reads.some((r) => r.statement === after)) return []
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
     const won = carried(stancesIn(text))
     if (won === null || NOT_BY_COUNT.test(text) || (won && statements.some((s) => NOT_BY_COUNT.test(s.body)))) return []

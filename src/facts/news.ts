@@ -48,6 +48,10 @@ const IN_BODY = new Pattern(
 const THERE = new Pattern(
   /^\s(?:(?:endeligt|enstemmigt)\s)?(?:på|ved)\s(?:(?:årets|sidste|seneste)\s)?\p{L}*(?:generalforsamlingen|kongressen|landsmødet|repræsentantskabsmødet|delegeretmødet|afdelingsmødet|borgermødet)(?!\p{L})/iu,
 )
+/** The meeting of somebody named: `På unionens repræsentantskabsmøde`, `ved Landsforeningens kongres`; group 1 whose. */
+const THEIR_MEETING = new Pattern(
+  /(?:^|\s)(?:på|ved|til)\s(unionen|forbundet|\p{L}*foreningen|provstiet|stiftet|distriktet|regionen|kommunen|kredsen|koncernen|moderselskabet|sammenslutningen)s\s(?:\p{Ll}+e\s)?\p{L}*(?:møde|kongres|generalforsamling)\s/iu,
+)
 
 /** Whether what was done is told of another meeting: "På borgermødet var der flertal", "blev vedtaget i byrådet". */
 function isElsewhere(
@@ -59,9 +63,16 @@ function isElsewhere(
   const kind = OF_A_KIND.execPart(text.slice(0, from + 1), sentence)
   const name = kind?.[1] ?? kind?.[2]
   if (name !== undefined && !MAY_BE_THIS.test(name) && !body.toLowerCase().includes(name.toLowerCase())) return true
+  const whose = THEIR_MEETING.execPart(text.slice(0, from + 1), sentence)?.[1]
+  if (whose !== undefined && whose.toLowerCase() !== 'foreningen' && !isNamedIn(body, whose)) return true
   const other = IN_BODY.execPart(text.slice(to), sentence)?.[1]
   if (other !== undefined && !isOwn(other, body)) return true
   return THERE.testPart(text.slice(to), sentence) && SMALLER_BODY.test(body)
+}
+
+/** `Unionen` in `Dansk Svæveflyver Union`: the noun without its ending stands in the name. */
+function isNamedIn(body: string, noun: string): boolean {
+  return body.toLowerCase().includes(noun.toLowerCase().replace(/e[nt]$/, ''))
 }
 
 /** `fik afslag`, of ourselves. */

@@ -31,6 +31,15 @@ describe('page furniture in text', () => {
     expect(textsOf(blocksOf(...pages))).toEqual(['Sag 2 udsættes.', 'Sag 3 udsættes.', 'Sag 4 udsættes.'])
   })
 
+  it('knows pages counted of how many, and the header below them', () => {
+    const text = (n: number) => Array.from({ length: 12 }, (_, i) => `Sag ${n}${i} udsættes.`)
+    const header = 'Fjordby Gymnasium          Referat, bestyrelsen 19. marts 2013'
+    const lines = [...text(1), '1/3', header, ...text(2), '2/3', header, ...text(3), '3/3']
+    expect(furnitureOf(blocksOf(...lines))).toEqual(['1/3', header, '2/3', header, '3/3'])
+    const dates = ['1/4', ...text(1), '8/4', ...text(2), '2/5']
+    expect(furnitureOf(blocksOf(...dates))).toEqual([])
+  })
+
   it.each([
     [['Byrådet, 03-04-2019, pkt. 42', 'Godkendt.', 'Byrådet, 03-04-2019, pkt. 43', 'Udsat.']],
     [['Der er tre ønsker:', '3', '1', '7']],

@@ -26,6 +26,23 @@ describe('a paragraph', () => {
     ])
   })
 
+  it('goes on below a long line that no sentence ends on, though the lines are not broken everywhere', async () => {
+    const lines = ['Ministeriet har godkendt udbuddet af diplomuddannelsen i sundhed i', 'Haderslev og afvist resten.']
+    const { blocks } = await parseStages(new TextEncoder().encode(lines.join('\n')), 'a.txt')
+    expect(blocks.map((b) => b.text)).toEqual([lines.join(' ')])
+    const short = await parseStages(new TextEncoder().encode('Hvem tager vi med\nIda Holm'), 'a.txt')
+    expect(short.blocks).toHaveLength(2)
+  })
+
+  it('ends at the page of an entry of a table of contents, and before a number set apart', async () => {
+    const entry = 'Godkendelse af dagsorden ............................................................. 2'
+    expect(
+      await blocksOf(entry, 'Opfølgning fra sidst ................................................... 4'),
+    ).toHaveLength(2)
+    const clause = '1  at indgå aftale med den rådgiver, der har givet det bedste tilbud på hele opgaven'
+    expect(await blocksOf(clause, '2  at optage byggekredit')).toHaveLength(2)
+  })
+
   it('ends before a letter and a colon', async () => {
     expect(await blocksOf('c: Der gives 5.000 kr.', 'd: Afslag')).toEqual(['c: Der gives 5.000 kr.', 'd: Afslag'])
   })

@@ -76,6 +76,18 @@ describe('running text that only tells', () => {
   })
 })
 
+describe('the meeting of somebody named', () => {
+  const toldOf = (body: string) => {
+    const text = 'På unionens repræsentantskabsmøde blev det besluttet, at kontingentet stiger.'
+    return decisionsOf(item('Beretning', [section('intro', [text])]), meeting({ body }))
+  }
+
+  it('is another one, unless the name is ours', () => {
+    expect(toldOf('Fjordby Svæveflyveklub')).toEqual([])
+    expect(toldOf('Dansk Svæveflyver Union')).toHaveLength(1)
+  })
+})
+
 describe('what a board tells of others', () => {
   const told = (text: string) =>
     decisionsOf(item('Fibernet', [section('intro', [text])]), meeting({ body: 'Bestyrelsen' })).map((d) => d.outcome)

@@ -8,7 +8,7 @@ const NO_DEED =
 const FROM_NOW =
   '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
 /** Verbs by which only those who meet dispose of something, in the past. */
-const RULED = '(?:antog|hyrede|lod|lagde|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte)'
+const RULED = '(?:antog|hyrede|lod|lagde(?!\\s+op)|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte)'
 
 /** What those who meet do, and what is done from now on. Source: survey of Danish minutes. */
 export const ACTING_FORMS: readonly NarratedForm[] = [
@@ -97,6 +97,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       'Bestyrelsen takker ham for otte gode år.',
       'Byrådet lægger op til en besparelse.',
+      'Bestyrelsen lagde op til 2.900 kr.',
       'Bestyrelsen konstituerer sig selv.',
       'Rådet gav udtryk for bekymring.',
     ],
