@@ -51,9 +51,9 @@ export function decidedByVote(
       return []
     if (!countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
-    const after = goesOn ? statements[i + 2] : next
-    if (after !== undefined && THEREFORE.test(after.body) && reads.some((r) => r.statement === after)) return []
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
+    const after = goesOn ? statements[i + 2] : next
+    if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
     const won = carried(stancesIn(text))
     if (won === null || NOT_BY_COUNT.test(text) || (won && statements.some((s) => NOT_BY_COUNT.test(s.body)))) return []
     const same = strong.filter(({ reading }) =>
@@ -65,6 +65,11 @@ export function decidedByVote(
     const outcome = won ? 'adopted' : 'rejected'
     return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: CONFIDENCE.figures } }]
   })
+}
+
+/** "3 stemte for, 2 imod. Tilskuddet ydes således."; where the vote names what fell, what is done instead is another matter. */
+function saysWhatCame(vote: string, next: string): boolean {
+  return THEREFORE.test(next) && !NAMES_SUBJECT.test(vote)
 }
 
 /** Who voted, at the beginning: `Generalforsamlingen vedtog`; not `Forslaget fik`. */
