@@ -80,7 +80,7 @@ async function row(label, documents, passes) {
   const megabytes = documents.reduce((total, text) => total + Buffer.byteLength(text), 0) / 1e6
   const { sum, parts } = await measured(documents.map(named), passes)
   const [lines, sentences] = [byLine, bySentence].map((peer) =>
-    median(Array.from({ length: 5 }, () => cpuSeconds(() => documents.forEach(peer)))),
+    median(Array.from({ length: passes.passes }, () => cpuSeconds(() => documents.forEach(peer)))),
   )
   const rates = [lines, sentences, sum].map((seconds) => (megabytes / seconds).toFixed(1).padStart(8)).join('')
   console.log(`${label.padEnd(6)}${rates}${(sentences / sum).toFixed(3).padStart(16)}  ${shares(parts)}`)
