@@ -99,7 +99,7 @@ function isOpenHeading(text: string): boolean {
   )
 }
 
-/** A long line that no sentence ends on: `… diplomuddannelsen i sundhedsformidling i`; not `Hvem tager vi med`. */
+/** Ends on a word that no sentence ends on: `uddannelsen i sundhed i`, `planen for havnen og`; not `Hvem tager vi med`. */
 const OPEN_LINE = /\s(?:i|på|af|til|for|og|samt|mellem|den|det|de|et|en|at|som)$/
 const SHORTEST_OPEN_LINE = 50
 
@@ -145,7 +145,7 @@ function continuesDate(last: string, next: string): boolean {
   return BEFORE_DATE.test(last) || (last.length >= 30 && ENDS_SMALL.test(last) && !/^\d+\.?\//.test(next))
 }
 
-/** An entry of a table of contents ends at its page: `Budget 2013 ........ 4`; not `se side 4`. */
+/** An entry of a table of contents ends at its page: `Budget 2013 ........ 4`, `Eventuelt.....12`; not `se side 4`. */
 const CONTENTS_ENTRY = /\.{4,}\s*\d{1,3}$/
 
 /** Was the line broken because the next word did not fit? */

@@ -38,7 +38,7 @@ function linesBetween(drafts: readonly Draft[], from: number, to: number): numbe
   return (drafts[to]?.position.line ?? 0) - (drafts[from]?.position.line ?? 0)
 }
 
-/** Two columns of a page header: `Fjordby Gymnasium        Referat 3. maj 2021`; not `Godkendt.` */
+/** Two columns of a page header: `Fjordby Gymnasium        Referat 3. maj 2021`, `Byrådet     Side`; not `Godkendt.` */
 const HEADER = /\S\s{3,}\S/
 
 function markSame(drafts: readonly Draft[], beside: readonly number[], marked: Set<number>): void {
