@@ -93,7 +93,7 @@ function nameOf({ title, sections }: AgendaItem): string {
  * begins at 1 again is a new list.
  */
 function numbering(items: readonly AgendaItem[]): readonly Objection[] {
-  if (items[0]?.number !== '1' || items.some(({ number }) => number === null || !/^\d+$/.test(number))) return []
+  if (Number(items[0]?.number) !== 1 || items.some(({ number }) => number === null || !/^\d+$/.test(number))) return []
   const wrong = items.flatMap(({ number, position }, i) => {
     const [now, last] = [Number(number), Number(items[i - 1]?.number ?? 0)]
     if (now === last + 1 || now === 1) return []

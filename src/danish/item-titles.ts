@@ -5,6 +5,7 @@ import { tokenise } from './tokens.ts'
 const TELLING_LETTERS = 15
 /** What is added to a title, without a number: `Budget - genoptagelse`, `Budget (bilag eftersendes)`; not `Budget - 2. behandling`. */
 const ADDITION = /(?:\s+[-–—(]|[:,]\s)[^\d]*$/
+const LEADING_ZEROS = /^0+/
 
 /** The words of a title without form, case and punctuation: `titleKey('Godkendelse af dagsordenen.') === 'godkendelse af dagsorden'`. */
 export function titleKey(title: string): string {
@@ -17,6 +18,11 @@ export function titleKey(title: string): string {
 export function isSameTitle(a: string, b: string): boolean {
   const [one, other] = [titleKey(a), titleKey(b)]
   return one !== '' && (one === other || beginning(a) === other || beginning(b) === one)
+}
+
+/** Do two printed numbers name one item? An agenda may print `01.` and its minutes `1.`. */
+export function isSameNumber(a: string | null, b: string | null): boolean {
+  return a?.replace(LEADING_ZEROS, '') === b?.replace(LEADING_ZEROS, '')
 }
 
 /** The key of a title without its addition; `null` when it has none or too little is left. */

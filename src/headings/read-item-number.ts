@@ -79,13 +79,9 @@ function firstHit(forms: readonly NumberForm[], text: string): NumberHit | null 
     const n = match?.[1]
     if (!match || n === undefined) continue
     const suffix = match[2] ?? ''
-    return { form, number: withoutZeros(n) + suffix, value: orderOf(n, suffix), rest: match[0].length }
+    return { form, number: n + suffix, value: orderOf(n, suffix), rest: match[0].length }
   }
   return null
-}
-
-function withoutZeros(n: string): string {
-  return n.startsWith('0') ? n.replace(/^0+(?=\d)/, '') : n
 }
 
 /** `2012-17`, `2021/04`: the year comes first; not `217/07`. */

@@ -1,4 +1,4 @@
-import { isSameTitle, titleKey } from '../danish/item-titles.ts'
+import { isSameNumber, isSameTitle, titleKey } from '../danish/item-titles.ts'
 import { MinutesError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { type Shown, type ShownItem, show } from './show.ts'
@@ -39,7 +39,7 @@ function compare(before: Shown, after: Shown): MeetingDiff {
   const items = after.items.map((item): ItemChange => {
     const twin = takeTwin(left, item)
     if (!twin) return { change: 'added', before: null, after: item }
-    const moved = twin.item.number !== item.item.number
+    const moved = !isSameNumber(twin.item.number, item.item.number)
     return { change: moved ? 'moved' : 'same', before: twin, after: item }
   })
   const dropped = left.map((item): ItemChange => ({ change: 'dropped', before: item, after: null }))
@@ -51,7 +51,7 @@ function takeTwin(items: ShownItem[], { item }: ShownItem): ShownItem | undefine
   const title = titleKey(item.title)
   const exact = items.filter((other) => titleKey(other.item.title) === title)
   const twins = exact.length > 0 ? exact : items.filter((other) => isSameTitle(other.item.title, item.title))
-  const twin = twins.find((other) => other.item.number === item.number) ?? twins[0]
+  const twin = twins.find((other) => isSameNumber(other.item.number, item.number)) ?? twins[0]
   if (twin) items.splice(items.indexOf(twin), 1)
   return twin
 }

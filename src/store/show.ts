@@ -65,7 +65,9 @@ export function itemKeys(store: Store, meeting: string, ordinal: number | null):
     meeting,
   )
   if (ordinal === null) return items.map((item) => item.id)
-  const wanted = items.find((item) => item.ordinal === ordinal) ?? items.find((item) => item.number === String(ordinal))
+  const wanted =
+    items.find((item) => item.ordinal === ordinal) ??
+    items.find((item) => item.number !== null && Number(item.number) === ordinal)
   if (wanted) return [wanted.id]
   throw new MinutesError('not-found', `${meeting} has no item ${ordinal}`, `See its items: minutes show ${meeting}`)
 }

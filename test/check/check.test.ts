@@ -148,12 +148,16 @@ describe('the items', () => {
       items: numbers.map((number, i) => anItem({ ordinal: i + 1, number })),
     })
 
-  it.each([[['1', '2', '4']], [['1', '2', '2']]])('with numbers %j are objected to', (numbers) => {
-    expect(ruleIds(numbered(...numbers))).toEqual(['item-number'])
-  })
+  it.each([[['1', '2', '4']], [['1', '2', '2']], [['01', '02', '04']]])(
+    'with numbers %j are objected to',
+    (numbers) => {
+      expect(ruleIds(numbered(...numbers))).toEqual(['item-number'])
+    },
+  )
 
   it.each([
     [['1', '2', '3']],
+    [['01', '02', '03']],
     [['60', '61']],
     [['1', '2', '1', '2']],
     [['1', '1.1', '3']],

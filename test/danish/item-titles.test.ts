@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameTitle } from '../../src/danish/item-titles.ts'
+import { isSameNumber, isSameTitle } from '../../src/danish/item-titles.ts'
 
 const same = isSameTitle
 
@@ -21,4 +21,18 @@ describe('titles of items', () => {
     ['Godkendelse af referat', 'Godkendelse af dagsorden'],
     ['Plan for cykelstier', 'Plan for cykelstien til Nørreby'],
   ])('%j and %j name two', (a, b) => expect(same(a, b)).toBe(false))
+})
+
+describe('numbers of items', () => {
+  it.each([
+    ['01', '1'],
+    ['4a', '4a'],
+    [null, null],
+  ])('%j and %j name one item', (a, b) => expect(isSameNumber(a, b)).toBe(true))
+
+  it.each([
+    ['10', '1'],
+    ['4a', '4'],
+    [null, '1'],
+  ])('%j and %j name two', (a, b) => expect(isSameNumber(a, b)).toBe(false))
 })

@@ -1,3 +1,4 @@
+import { isSameNumber } from '../../danish/item-titles.ts'
 import { findTimes } from '../../danish/times.ts'
 import type { AttendanceNote } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
@@ -66,8 +67,8 @@ export function stretchesIn(words: string, { bound, item, items = [] }: Told): r
 
 /** The item printed ahead of one; `null` when it is the first or not known. */
 function itemBefore(number: string | null, items: readonly (string | null)[]): string | null {
-  const at = items.indexOf(number)
-  return number === null || at < 1 ? null : (items[at - 1] ?? null)
+  const at = number === null ? -1 : items.findIndex((item) => isSameNumber(item, number))
+  return at < 1 ? null : (items[at - 1] ?? null)
 }
 
 function rangesOf(list: string): readonly Pick<Stretch, 'fromItem' | 'toItem'>[] {

@@ -63,6 +63,7 @@ describe('a stretch of a meeting', () => {
   it('ends with the item before the one that is named, when that is known', () => {
     const told = { bound: 'until', item: null } as const
     expect(stretchesIn('før punkt 7', { ...told, items: ['5', '6', '7'] })[0]?.toItem).toBe('6')
+    expect(stretchesIn('før punkt 7', { ...told, items: ['05', '06', '07'] })[0]?.toItem).toBe('06')
     expect(stretchesIn('før punkt 5', { ...told, items: ['5', '6', '7'] })).toEqual([])
     expect(stretchesIn('under punkt 7', { ...told, items: ['5', '6', '7'] })[0]?.toItem).toBe('7')
   })

@@ -31,6 +31,20 @@ export const NUMBERS_FORMS: readonly FormDocument[] = [
     ],
   },
   {
+    form: 'numbers of two digits, kept as printed',
+    name: 'referat.txt',
+    lines: [
+      'Referat af bestyrelsesmøde 7. maj 2019',
+      '01. Godkendelse af dagsorden',
+      'Godkendt.',
+      '02. Regnskab 2018',
+      'Godkendt.',
+      '10. Eventuelt',
+      'Intet.',
+    ],
+    items: ['01 | Godkendelse af dagsorden', '02 | Regnskab 2018', '10 | Eventuelt'],
+  },
+  {
     form: 'item zero',
     name: 'referat.txt',
     lines: [
