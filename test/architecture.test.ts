@@ -46,15 +46,15 @@ const HOMES_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
 const TABLES: readonly string[] = [
   'danish/section-labels.ts',
   'facts/meeting/labels.ts',
-  'facts/operative-arranged.ts',
-  'facts/operative-forms.ts',
-  'facts/action-forms.ts',
-  'facts/election-forms.ts',
-  'facts/vote-forms.ts',
+  'facts/decisions/operative/operative-arranged.ts',
+  'facts/decisions/operative/operative-forms.ts',
+  'facts/actions/action-forms.ts',
+  'facts/decisions/election/election-forms.ts',
+  'facts/votes/vote-forms.ts',
   'headings/number-forms.ts',
   'store/migrations.ts',
 ]
-const isTable = (path: string): boolean => TABLES.includes(path) || path.startsWith('facts/phrases/')
+const isTable = (path: string): boolean => TABLES.includes(path) || path.startsWith('facts/decisions/phrases/')
 const LONGEST_FILE = 250
 
 interface SourceFile {

@@ -3,7 +3,6 @@ import { weekdayAgrees } from '../danish/dates.ts'
 import { type Meeting, NO_MEETING } from '../model/document.ts'
 import { info, type Message, type Result, warning } from '../model/message.ts'
 import type { MeetingNode } from '../model/tree.ts'
-import { isOwn } from './deciders.ts'
 import { attendanceLists, attendanceOf } from './meeting/attendance.ts'
 import { attendanceNotes } from './meeting/attendance-notes.ts'
 import { type MeetingBody, meetingBody } from './meeting/body.ts'
@@ -16,6 +15,7 @@ import { officersOf } from './meeting/officers.ts'
 import { boardOf } from './meeting/organisation.ts'
 import { meetingPlace } from './meeting/place.ts'
 import { type Front, frontOf } from './meeting/title-lines.ts'
+import { isOwn } from './sentence/deciders.ts'
 
 /** What stands outside the text and may fill a field the document is silent on. */
 export interface OutsideText {

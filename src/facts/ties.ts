@@ -2,7 +2,7 @@ import { inLatin } from '../danish/patterns/latin.ts'
 import { lastRemembered } from '../danish/remembered.ts'
 import { type Decision, UNCERTAIN_BELOW } from '../model/fact.ts'
 import { comparePositions } from '../model/position.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from './sentence/statement.ts'
 
 /** Which decisions of the item the statements of a section state, counted from 1. */
 export interface Decided {

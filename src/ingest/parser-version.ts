@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Code that decides nothing about what is read: `store/open.ts`, `cli\main.ts`; not `facts/votes.ts`. */
+/** Code that decides nothing about what is read: `store/open.ts`, `cli\main.ts`; not `facts/votes/votes.ts`. */
 const OTHER_ROOMS = /^(?:ingest|store|search|check|render|cli)[/\\]/
 
 let version: string | undefined

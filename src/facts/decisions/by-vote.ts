@@ -1,0 +1,111 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { gathered } from '../../model/gathered.ts'
+import type { SectionNode } from '../../model/tree.ts'
+import { speaksOf } from '../passages.ts'
+import { isOwn } from '../sentence/deciders.ts'
+import { isEarlier } from '../sentence/earlier.ts'
+import { toldPart } from '../sentence/speech.ts'
+import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { stancesIn, VOTE } from '../votes/vote-sentence.ts'
+import type { Side, Stance } from '../votes/vote-stance.ts'
+import { NOBODY, personsIn } from '../votes/voters.ts'
+import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
+
+/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.` */
+const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
+/** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`. */
+const NOT_BY_COUNT =
+  /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
+/** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`; not `Ved afstemningen`. */
+const ELSEWHERE = new Pattern(
+  /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
+)
+/** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
+const NAMES_SUBJECT = new Pattern(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
+
+/** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Der søges altså`; not `Herefter drøftedes`. */
+const THEREFORE = new Pattern(/\s(?:således|altså|dermed|hermed|derfor)(?!\p{L})|^(?:dermed|hermed|derfor|således)\s/iu)
+
+/** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
+export function decidedByVote(
+  section: SectionNode,
+  reads: readonly DecidingStatement[],
+  around: Around,
+): readonly DecidingStatement[] {
+  if (!speaksOf(section, VOTE)) return []
+  const statements = statementsOf(section)
+  const strong = reads.filter(({ reading }) => hasKeyword(reading))
+  return gathered(statements, (statement, i) => {
+    const next = statements[i + 1]
+    if (!VOTE.isIn(statement.topics | (next?.topics ?? 0))) return []
+    // What is said further down puts the vote into words.
+    if (
+      strong.some(
+        (read) =>
+          read.statement.index >= statement.index &&
+          !isOfAmendment(statement, read) &&
+          !(read.statement !== statement && isAboutElse(statement, read)),
+      )
+    )
+      return []
+    if (!countsToday(statement, around)) return []
+    const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
+    const text = goesOn ? `${statement.body} ${next.body}` : statement.body
+    const after = goesOn ? statements[i + 2] : next
+    if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
+    const won = carried(stancesIn(text))
+    if (won === null || NOT_BY_COUNT.test(text) || (won && statements.some((s) => NOT_BY_COUNT.test(s.body)))) return []
+    const same = strong.filter(({ reading }) =>
+      won ? reading.outcome !== 'rejected' && reading.outcome !== 'withdrawn' : reading.outcome === 'rejected',
+    )
+    const before = statements[i - 1]
+    if (same.some((r) => r.statement === before || !NAMES_SUBJECT.test(text))) return []
+    if (won && !NAMES_SUBJECT.test(text) && reads.some((r) => r.statement === before)) return []
+    const outcome = won ? 'adopted' : 'rejected'
+    return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: CONFIDENCE.figures } }]
+  })
+}
+
+/** "3 stemte for, 2 imod. Tilskuddet ydes således."; where the vote names what fell, what is done instead is another matter. */
+function saysWhatCame(vote: string, next: string): boolean {
+  return THEREFORE.test(next) && !NAMES_SUBJECT.test(vote)
+}
+
+/** Who voted, at the beginning: `Generalforsamlingen vedtog`; not `Forslaget fik`. */
+const VOTER = inLatin(/^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|kongressen|landsmødet))\s/iu)
+/** `Et forslag fra Ida Holm om`, `Et ændringsforslag fra SF`; not `Forslaget`. */
+const AN_AMENDMENT = new Pattern(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{L}*forslag\p{L}*\s/iu)
+
+/** "Et forslag om 1,5 opnåede 2 stemmer, mens 4 stemte imod. Indstillingen anbefales." decides of two things. */
+function isOfAmendment({ body }: Statement, later: DecidingStatement): boolean {
+  return AN_AMENDMENT.test(body) && NAMES_SUBJECT.test(body) && !/forslag/i.test(later.statement.body)
+}
+
+/** What was voted on or came of it: `forslaget`, `bortfaldt`. */
+const OF_THE_VOTE = /forslag|indstilling|forkast|fald|vedt|godkend|afvis/i
+
+/** "Direktionens indstilling fik 3 stemmer for og 5 imod. Mødet holdes derfor i salen.": the first is lost, the second another matter. */
+function isAboutElse({ body }: Statement, { statement, reading }: DecidingStatement): boolean {
+  return NAMES_SUBJECT.test(body) && reading.outcome !== 'rejected' && !OF_THE_VOTE.test(statement.body)
+}
+
+/** Not told by somebody, quoted or of another day. */
+function countsToday({ body, quoted }: Statement, { meetingDate, body: own }: Around): boolean {
+  const voter = VOTER.exec(body)?.[1]
+  if (voter !== undefined && own !== null && !isOwn(voter, own)) return false
+  return !quoted && !ELSEWHERE.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
+}
+
+/** Whether more stood for than against; `null` where a side is not printed or both are equal. */
+function carried(stances: readonly Stance[]): boolean | null {
+  const yes = countOf(stances, 'for')
+  const no = countOf(stances, 'against')
+  return yes === null || no === null || yes === no ? null : yes > no
+}
+
+function countOf(stances: readonly Stance[], side: Side): number | null {
+  const [stance, ...more] = stances.filter((s) => s.side === side)
+  if (!stance || more.length > 0) return null
+  return stance.count ?? (stance.listed ? null : personsIn(stance.names, NOBODY))
+}

@@ -1,0 +1,82 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { ItemNode, SectionNode } from '../../model/tree.ts'
+import { toldPart } from '../sentence/speech.ts'
+import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
+
+/** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
+const ASKING = new Pattern(
+  /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|^henvendelse\s.*\som\s(?:\S+\s)?(?:leje|lån|støtte|brug)|pulje|midler(?![a-zæøå])|tilskud|støtte til/i,
+)
+/** `Spejderne kan låne lokalet`, `Koret må gerne bruge kirken`; not `Det kan bruges`. */
+const PERMITTED = inLatin(
+  /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
+)
+/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
+const SUM_GRANTED = inLatin(
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
+)
+
+/** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`; not `Koret får pengene tilbage`, `Koret fik beløbet sidste år`. */
+const GETS_IT = inLatin(
+  /^(?!(?:det|der|man|vi|dette|alle|kommunen|foreningen|kassereren)\s)\S+(?:\s\S+){0,3}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?!.*\s(?:fonden|staten|regionen|sidste|forrige|tidligere|fjor|(?:19|20)\d\d)(?!\p{L}))(?=[\s.,]|$)/iu,
+)
+/** Several sums in one sentence: `Broen 80.000 kr., Café Plads 60.000 kr. og Natteravnene 45.000 kr.`; not `Søgt 80.000 kr. og bevilget 5.000 kr.` */
+const SUMS_GRANTED = inLatin(
+  /^(?!.*(?:beløb|budget|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søg|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?(?:(?:,|\sog)\s(?:og\s)?\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?)+$/u,
+)
+
+/** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
+const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
+/** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
+const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
+
+/** What a section says of grants, looked at once for all its sentences. */
+export interface Grants {
+  /** Somebody asks for something here, or a list says who gets what. */
+  readonly expected: () => boolean
+  /** Several lines say what somebody gets; one sum alone may be what was asked for. */
+  readonly several: () => boolean
+}
+
+export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
+  let expected: boolean | null = null
+  let several: boolean | null = null
+  return {
+    expected: () => {
+      expected ??= ASKING.test(title) || listsGrants(section)
+      return expected
+    },
+    several: () => {
+      several ??= statementsOf(section).filter((s) => GRANT_LINE.test(s.body)).length > 1
+      return several
+    },
+  }
+}
+
+/** What an applicant may do or gets, in an item about an application. */
+export function granted({ body, section, index }: Statement, grants: Grants): OutcomeReading | null {
+  if (!grants.expected() || toldPart(body)) return null
+  const reading = { decider: null, ruleId: 'ansoegt', confidence: CONFIDENCE.granted } as const
+  if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
+    return { ...reading, outcome: 'approved' }
+  if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  if (GETS_IT.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  if (section.role === 'decision' && SUMS_GRANTED.test(body)) return { ...reading, outcome: 'approved' }
+  return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null
+}
+
+/** Before a list of who gets what: `Midlerne fordeles således:`, `Følgende støttes:`; not `Der er søgt om:`. */
+const GRANTS_FOLLOW = inLatin(
+  /^[^:]*(?:fordel(?:es|tes|t)|tildel(?:es|tes|t)|bevilg(?:es|ede|et)|støttes|udloddes)(?:\s\p{L}+)*\s?:$/iu,
+)
+
+function listsGrants(section: SectionNode): boolean {
+  return statementsOf(section).some((s) => s.body.endsWith(':') && GRANTS_FOLLOW.test(s.body))
+}
+
+/** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
+const GRANT_LINE = inLatin(
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+)

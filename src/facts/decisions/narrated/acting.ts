@@ -1,0 +1,188 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, PEOPLE, SELF, SUBJECT, WHEN } from './narrated-form.ts'
+
+/** What is no deed, or goes on: `er`, `mener`, `venter`, `bruger`. */
+const NO_DEED =
+  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår)'
+/** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
+const FROM_NOW =
+  '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
+/** Verbs by which only those who meet dispose of something, in the past. */
+const RULED = '(?:antog|hyrede|lod|lagde(?!\\s+op)|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte)'
+
+/** What those who meet do, and what is done from now on. Source: survey of Danish minutes. */
+export const ACTING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'vi-proever-igen',
+    outcome: 'postponed',
+    pattern: new Pattern(
+      `^vi\\s+(?:håber\\s+på\\s+bedre\\s+held|prøver|forsøger)\\s+(?:igen\\s+)?(?:${WHEN}|til\\s+næste|næste|senere)`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Vi håber på bedre held den 18. april.', 'Vi prøver igen til næste år.'],
+    counterExamples: ['Vi håber på godt vejr.', 'Vi prøver at spare.'],
+  },
+  {
+    id: 'raadet-siger-nej',
+    outcome: 'rejected',
+    speaks: true,
+    pattern: new Pattern(
+      `^(?:${SELF}|ledelsen)\\s+(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+)?(?:gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme))(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.66,
+    examples: ['Bestyrelsen ønsker ikke at medvirke.', 'Vi ønsker ikke at gå videre med ideen.'],
+    counterExamples: ['Naboen siger nej til planen.', 'Bestyrelsen ser ikke solen.'],
+  },
+  {
+    id: 'lagde-i-haenderne',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:lagde|lægger|gav|giver|overlod|overlader)\\s+(?:[^,;:]{0,60}?\\s)?(?:i\\s+hænderne\\s+på|frie\\s+hænder|til\\s+(?:bestyrelsen|formanden|forretningsudvalget|udvalget)\\s+at)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Afdelingsmødet lagde det i hænderne på bestyrelsen at skrive kontrakt.',
+      'Rådet giver formanden frie hænder.',
+    ],
+    counterExamples: ['Ib lagde hånden på bordet.', 'Kommunen overlod det til borgerne.'],
+  },
+  {
+    id: 'vil-pege-paa',
+    outcome: 'recommended',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:vil|kan)\\s+(?:pege\\s+på|[^,;:]{0,30}?foreslå|indstille|anbefale)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.55,
+    examples: ['Bestyrelsen vil pege på Thea.', 'Bestyrelsen vil på generalforsamlingen foreslå et højere kontingent.'],
+    counterExamples: ['Ida vil pege på Thea.', 'Bestyrelsen vil overveje det.'],
+  },
+  {
+    id: 'vi-goer-noget',
+    outcome: 'adopted',
+    speaks: true,
+    pattern: new Pattern(
+      `^vi\\s+(?!${NO_DEED}(?!\\p{L}))\\p{Ll}+(?:er|år|ør)(?:\\s+|,\\s+at\\s+)(?!(?:ikke\\s+)?(?:om|hvad|hvor|hvordan|hvem)\\s)\\p{L}`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Vi siger kontrakten op.', 'Vi svarer, at modellen bør indfases.', 'Vi går med firmaet fra Randers.'],
+    counterExamples: [
+      'Vi ligger 60.000 kr. bedre end budgettet.',
+      'Vi har fået tre tilbud.',
+      'Vi køber hvert år nye bolde.',
+      'Vi mangler en træner.',
+    ],
+  },
+  {
+    id: 'raadet-goer-noget',
+    outcome: 'adopted',
+    speaks: true,
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle)\\s)(?:giver|yder|lægger(?!\\s+op)|lader|overlader|holder\\s+fast|fastholder|tilbyder|beholder|vælger|dækker|påtager|bakker|bevilger|takker\\s+(?:ja|nej)|siger|melder|går\\s+(?:med|ind|videre)|sætter|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|afsætter|støtter|kræver|antager|forhåndsgodkender|klager(?=\\s+(?:til|over))|protesterer|henvender\\s+sig|retter\\s+henvendelse|gør\\s+indsigelse|skriver\\s+til)|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.5,
+    examples: [
+      'Bestyrelsen lægger det samme beløb oveni.',
+      'Menighedsrådet antog Dorte Lind som organist.',
+      'Rådet ønsker sagen forelagt for konsulenten.',
+    ],
+    counterExamples: [
+      'Bestyrelsen takker ham for otte gode år.',
+      'Byrådet lægger op til en besparelse.',
+      'Bestyrelsen lagde op til 2.900 kr.',
+      'Bestyrelsen konstituerer sig selv.',
+      'Rådet gav udtryk for bekymring.',
+    ],
+  },
+  {
+    id: 'fremover-goeres',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${FROM_NOW}\\s+(?!(?:forventes|ventes|kan|vil|var|blev|har|bør|skulle|er\\s+der\\s+(?:mulighed|risiko|behov|flere|færre|[\\p{L}]*\\s*(?:penge|plads))|er\\s+det\\s+(?:muligt|vigtigt|svært|planen)|kommer\\s+der|stiger|falder|der|efter|over|under|eller|flere|hver)(?!\\p{L}))(?:er|får|skal|må|\\p{Ll}+(?:er|es|ør|år))\\s+(?!regeringen|kommunen|regionen|staten|loven)\\p{L}`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: [
+      'Fremover er det sekretæren, der indhenter for alle.',
+      'Fra nytår mødes forretningsudvalget en uge før.',
+      'Fra 1. oktober er der kun kirkekaffe den første søndag.',
+    ],
+    counterExamples: [
+      'Fra 2015 var der 40 hold.',
+      'Fremover kan vi spare penge.',
+      'Fra januar stiger renten.',
+      'Fra 1. maj er der risiko for glat føre.',
+    ],
+  },
+  {
+    id: 'med-de-rettelser',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^med\\s+(?:de|den|det|disse|denne|dette|en\\s+enkelt|et\\s+par|enkelte|små)\\s+(?:\\p{L}+\\s+){0,2}?(?:rettelse|ændring|tilføjelse|justering|præcisering|punkt|forbehold)\\p{L}*(?:\\s[^,;:]{2,40}?)?\\s+(?:er|bliver|går|træder|gælder|kunne|kan|ligger|sendes)(?!\\p{L})',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Med de rettelser er strategien gældende fra 1. april.', 'Med en enkelt rettelse ligger planen klar.'],
+    counterExamples: ['Med den økonomi er det svært.', 'Med de mange biler er vejen farlig.'],
+  },
+  {
+    id: 'dog-fremover',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:skal|må|beholder|bevarer|får|går|betaler|holdes|kører|bliver|undtages|fritages|slipper)\\s+(?:\\p{L}+\\s+)?(?:dog|til\\s+gengæld|derimod)\\s`,
+      'iu',
+    ),
+    needs: ['decided'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Depot', before: 'Depotet lukkes pr. 1. maj.', says: 'Skadestuen beholder dog de små vacciner.' },
+      { title: 'Besøg', before: 'Forslaget faldt.', says: 'Sælgere skal dog fremover melde sig.' },
+    ],
+    counterExamples: [{ title: 'Depot', before: 'Depotet er fuldt.', says: 'Skadestuen beholder dog de små.' }],
+  },
+  {
+    id: 'der-skal-vaere',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^der\\s+(?:skal\\s+(?:være|holdes)|holdes|arrangeres)\\s+(?!(?:også\\s+)?(?:valg|møde\\s+i)(?!\\p{L}))[^,;:]{2,60}?(?:\\s${WHEN}|\\som\\såret(?!\\p{L})|:\\s\\d)`,
+      'iu',
+    ),
+    needs: ['event'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Fælles ukrudtsdag', says: 'Der skal være ukrudtsdag den sidste lørdag i april.' },
+      { title: 'Sommerkoncerter', says: 'Der holdes tre: 26. juni og 7. august.' },
+    ],
+    counterExamples: [
+      { title: 'Nyt fra kommunen om skolerne og deres ferie', says: 'Der holdes møde den 3. maj.' },
+      { title: 'Facebook', says: 'Der skal være to, som svarer.' },
+    ],
+  },
+  {
+    id: 'en-gruppe-ser-paa',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?:[Ee]n|[Ee]t)\\s(?:\\p{L}+\\s){0,2}?\\p{L}*(?:gruppe|udvalg|delegation)(?:\\s(?:med|på|bestående\\saf|af)\\s[^;:.]{3,60}?)?\\s(?:ser|kommer|arbejder|finder|går|undersøger|udarbejder|kigger|mødes|skal|får|forbereder|planlægger|tager|samler|skriver)\\s|^${PEOPLE}\\s(?:danner|udgør|nedsætter)\\s(?:en|et)\\s`,
+      'u',
+    ),
+    confidence: 0.66,
+    examples: [
+      'En mindre gruppe med Ida og Bo ser på, hvordan det kan gøres.',
+      'En flyttegruppe med to fra hver side kommer på benene inden påske.',
+      'Peter, Rikke og Dorte danner en lille gruppe.',
+    ],
+    counterExamples: [
+      'En gruppe forældre klagede.',
+      'En gruppe af naboer ønsker hegn.',
+      'Et udvalg af bøger ligger fremme.',
+    ],
+  },
+]

@@ -1,0 +1,155 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
+
+/** Who asked: `de`, `klubben`, `familien Holm`. */
+const ASKER = '(?:de|den|han|hun|man|\\p{L}{3,}(?:en|et|erne|ne)|\\p{L}{3,}(?:en|et)\\s\\p{L}+)'
+/** What a request is called. */
+const REQUEST =
+  '(?:det(?:\\s+(?:tilbud|forslag|ønske))?|den(?:\\s+(?:idé|opfordring|invitation|tanke))?|tilbuddet|invitationen|opfordringen|anmodningen|ønsket|forespørgslen|henvendelsen|ansøgningen)'
+const CLOSES = '(?=[.,;]|$|\\s(?:så|hvis|når|dog|mod|indtil|til|i|bare|uden|fra|på)\\s)'
+
+/** What somebody who asked is answered, and what somebody gets. Source: survey of Danish minutes. */
+export const ANSWERING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'det-faar-de-ikke',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?:det|den|dem)\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke${CLOSES}`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.6,
+    examples: [{ title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det får de ikke.' }],
+    counterExamples: [{ title: 'Vejret', says: 'Det kan man ikke.' }],
+  },
+  {
+    id: 'det-faar-de',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den|dem)\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}(?:\\s+(?:godt|gerne|selvfølgelig|naturligvis|bare|også|lov\\s+til))*${CLOSES}`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.6,
+    examples: [
+      { title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det får de.' },
+      {
+        title: 'Lokalet',
+        before: 'Klubben har spurgt, om den må låne lokalet.',
+        says: 'Det må den gerne, hvis den gør rent.',
+      },
+    ],
+    counterExamples: [
+      { title: 'Vejret', before: 'Det regnede.', says: 'Det kan man godt.' },
+      { title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det må kassereren se på.' },
+    ],
+  },
+  {
+    id: 'det-sagde-vi-nej-til',
+    outcome: 'rejected',
+    speaks: true,
+    pattern: new Pattern(
+      `^${REQUEST}\\s+(?:sagde|siger|takkede|takker|svarede|svarer|afslog|afslår|afviste|afviser|(?:kunne|kan)(?=.*\\sikke\\s+(?:støtte|imødekomme|være\\s+med|give|gå\\s+med|anbefale|bakke|tiltræde|acceptere)))\\s+${SELF}(?:\\s+(?:pænt|desværre|dog|derfor|samlet|alle))*\\s+(?:nej|ikke|med\\s+et\\s+nej)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Det sagde vi nej til.', 'Tilbuddet takkede bestyrelsen pænt nej til.', 'Det kan vi ikke støtte.'],
+    counterExamples: ['Det sagde Ida nej til.', 'Det kan man ikke vide.'],
+  },
+  {
+    id: 'det-sagde-vi-ja-til',
+    outcome: 'approved',
+    speaks: true,
+    pattern: new Pattern(
+      `^${REQUEST}\\s+(?:sagde|siger|takkede|takker|svarede|svarer|gav|giver|gik|går|tog|tager|bakkede|bakker|imødekom|imødekommer|tiltrådte|accepterede)\\s+${SELF}(?=[.,;]|$|\\s+(?:\\p{L}+\\s+)?(?:ja|grønt\\s+lys|lov|med|op|for|imod|penge|tilskud)(?!\\p{L}))`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Det takkede vi ja til.', 'Tilbuddet sagde bestyrelsen ja til.', 'Det gav vi grønt lys for.'],
+    counterExamples: ['Det sagde Ida ja til.', 'Det gav vi os til at snakke om.'],
+  },
+  {
+    id: 'svaret-er-nej',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?nej(?!\\p{L})',
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.6,
+    examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er et venligt nej.' }],
+    counterExamples: [{ title: 'Kommunen', before: 'Vejen er dårlig.', says: 'Svaret blev nej.' }],
+  },
+  {
+    id: 'svaret-er-ja',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})',
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.6,
+    examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er ja, når lejen er betalt.' }],
+    counterExamples: [{ title: 'Kommunen', before: 'Vejen er dårlig.', says: 'Svaret er ja.' }],
+  },
+  {
+    id: 'er-velkommen',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?!alle\\s|medlemmer\\s|man\\s)${SUBJECT}er\\s+${ADVERBS}(?:\\p{L}+\\s+)?(?:velkommen|velkomment|velkomne)(?!\\s+til\\s+at\\s+(?:vende|søge|henvende|kontakte|komme|spørge|skrive))(?=[.,;]|$|\\s(?:til|i|på|hvis))`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Koncert', before: 'Koret vil leje kirken.', says: 'Koret er velkomment, og lejen er 500 kr.' },
+    ],
+    counterExamples: [
+      { title: 'Generalforsamling', says: 'Alle er velkomne.' },
+      { title: 'Koncert', before: 'Koret vil leje kirken.', says: 'Alle er velkomne til koncerten.' },
+    ],
+  },
+  {
+    id: 'det-er-i-orden',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|dette|den)\\s+er\\s+${ADVERBS}(?:helt\\s+|fint\\s+)?(?:i\\s+orden|okay|ok|fint(?!\\s+at)|tilladt)(?=[.,;]|$|\\s+(?:så|hvis|når|for|med))`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Henvendelse fra nr. 17', before: 'Han vil flytte brønden.', says: 'Det er i orden, hvis han betaler.' },
+    ],
+    counterExamples: [{ title: 'Regnskab', before: 'Bilagene er talt.', says: 'Det er i orden.' }],
+  },
+  {
+    id: 'maa-blive',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?!vi\\s|man\\s|der\\s|kommunen\\s|ejeren\\s|ansøger)${SUBJECT}(?:må|kan)\\s+(?:gerne\\s+|godt\\s+|derfor\\s+)*(?:blive|beholde|opføre|opsætte|sætte|bygge|plante|fælde|male|låne|leje|bruge|holde|få|stå|anvende|bebo|fremleje|deltage|afholde)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['asked', 'closing'],
+    confidence: 0.5,
+    examples: [{ title: 'Ansøgning om at holde kat', says: 'Katten må blive.' }],
+    counterExamples: [
+      { title: 'Vejret', says: 'Katten må blive.' },
+      { title: 'Ansøgning om kat', says: 'Ib sagde, at katten må blive.' },
+    ],
+  },
+  {
+    id: 'skal-ned',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?!vi\\s|man\\s|der\\s|ansøger)${SUBJECT}skal\\s+${ADVERBS}(?:ned|væk|fjernes|nedtages|rives\\s+ned)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['asked', 'closing'],
+    confidence: 0.5,
+    examples: [{ title: 'Ansøgning om hegn', says: 'Hegnet skal ned i lovlig højde inden 1. juni.' }],
+    counterExamples: [{ title: 'Kælderen', says: 'Ib sagde, at skabet skal ned.' }],
+  },
+]

@@ -1,0 +1,75 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
+
+/** A sum or a number: `50 kr.`, `kr. 50`. */
+const SUM = '(?:kr\\.?\\s*)?\\d[\\d.,]*'
+/** What is paid or allowed, by its own name. */
+const FEE =
+  '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|prisen|priserne|afgiften|bidraget|depositummet|honoraret|betalingen|loftet|satsen|satserne|beløbsgrænsen)|entréen|entreen)'
+
+/** What is paid from now on. Source: survey of Danish minutes. */
+export const CHARGING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'prisen-stiger',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(${FEE}(?:\\s(?:for|på|i|til|af)\\s[^,;:.]{2,50}?)?)\\s(?:stiger|falder|går\\s+(?:op|ned)|sættes\\s+(?:op|ned)|øges|hæves|sænkes|reguleres)\\s+${ADVERBS}(?:med|til|fra)\\s+(?:henholdsvis\\s+)?${SUM}`,
+      'iu',
+    ),
+    needs: ['fee'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Kontingent', says: 'Kontingentet stiger med 50 kr. for unge.' },
+      { title: 'Udlejning af hytten', says: 'Prisen for en weekend går op til 2.200 kr.' },
+    ],
+    counterExamples: [
+      { title: 'Driftsbudget', says: 'Huslejen stiger 3,4 procent.' },
+      { title: 'El', says: 'Ib fortalte, at prisen for strøm stiger med 40 kr.' },
+    ],
+  },
+  {
+    id: 'betaler-det-samme',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?!andre\\s|(?:.*\\s)?(?:mere|mindre|selv)(?!\\p{L}))${SUBJECT}(?:betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['fee'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Kontingent 2025', says: 'Passive medlemmer betaler det samme som i år.' },
+      { title: 'Takster for udlejning', says: 'Medlemmer giver halv pris.' },
+    ],
+    counterExamples: [
+      { title: 'Økonomi', says: 'Beboerne betaler det samme som i år.' },
+      { title: 'Kontingent', says: 'Ida mente, at alle betaler det samme.' },
+    ],
+  },
+  {
+    id: 'koster-herefter',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:koster|er|udgør|lyder\\s+på)\\s+(?:herefter|fremover|nu|dermed|fra\\s[^,;:]{3,20}?|efter\\s[^,;:]{3,20}?)\\s+${SUM}`,
+      'iu',
+    ),
+    needs: ['fee'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Kantinens priser', says: 'En sandwich koster efter ferien 28 kr.' },
+      { title: 'Honorar til afløser', says: 'Satsen er herefter 1.450 kr. pr. tjeneste.' },
+    ],
+    counterExamples: [
+      { title: 'Kantinens priser', says: 'En sandwich koster 28 kr.' },
+      { title: 'Økonomi', says: 'Gælden er nu 28 kr.' },
+    ],
+  },
+  {
+    id: 'uaendrede',
+    outcome: 'adopted',
+    pattern: new Pattern('^(?:fortsat\\s+)?uændre(?:t|de)(?:\\s+(?:i|fra|som)\\s[^,;:]{2,20})?\\.?$', 'iu'),
+    needs: ['fee', 'closing'],
+    confidence: 0.6,
+    examples: [{ title: 'Honorarer', says: 'Uændrede.' }],
+    counterExamples: [{ title: 'Medlemstal', says: 'Uændret.' }],
+  },
+]

@@ -1,0 +1,128 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
+
+/** `til sidst`, `efter et par runder` */
+const FINALLY = '(?:(?:så|derfor|dog|til\\s+sidst|herefter|endelig|enigt?)\\s+){0,2}'
+
+/** What was chosen, or where a talk ended. Source: survey of Danish minutes. */
+export const CHOOSING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'det-blev',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^[Dd]et\\s(?:blev|bliver)\\s${ADVERBS}(?:til\\s)?(?:(?!Kr)\\p{Lu}\\p{L}+|(?:den|det|de)\\s(?!\\p{L}+ste\\s)\\p{L}+(?=[.,;]|\\s)|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s|(?:model|forslag|løsning)\\s[A-H\\d]|tilbuddet\\sfra)`,
+      'u',
+    ),
+    confidence: 0.55,
+    examples: [
+      'Det blev Hjerm Murerforretning, der fik opgaven.',
+      'Det blev den røde.',
+      'Det bliver lørdag den 3. juni.',
+    ],
+    counterExamples: [
+      'Det blev en god dag.',
+      'Det blev den bedste fest.',
+      'Det bliver ca. 210.000 kr.',
+      'Det blev drøftet.',
+    ],
+  },
+  {
+    id: 'det-bliver-en-af-dem',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^det\\s+(?:blev|bliver)\\s+(?!(?:en|et)\\s+(?:god|dejlig|lang|dyr|stor|spændende|hyggelig)|(?:ca|dyrt|svært|nok|først|sagt|drøftet|oplyst|nævnt|foreslået|påpeget|bemærket|diskuteret|fremført|spændende|for|ikke|kr|\\d)(?!\\p{L}))[^,;:]{4,60}(?=[.,]|$)',
+      'iu',
+    ),
+    needs: ['offered', 'closing'],
+    confidence: 0.45,
+    examples: [
+      {
+        title: 'Sommerfest',
+        before: 'Udvalget havde set på tre menuer.',
+        says: 'Det bliver pattegris fra Slagter Holm.',
+      },
+    ],
+    counterExamples: [
+      { title: 'Sommerfest', says: 'Det bliver pattegris.' },
+      { title: 'Sommerfest', before: 'Udvalget havde set på tre menuer.', says: 'Det bliver dyrt.' },
+    ],
+  },
+  {
+    id: 'endte-paa',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?:[^;:]{0,80}?\\s)?(?:(?:endte|ender|landede|lander)\\s+${FINALLY}(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|komit[eé]en|mødet|det)|(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|snakken|drøftelsen|debatten|diskussionen|valget|det)\\s+(?:endte|ender|landede|lander))\\s+${FINALLY}(?:på|med|ud\\s+med|ved),?\\s+(?!(?:et|en)\\s+(?:\\p{L}+\\s+)?(?:underskud|overskud|resultat|minus|plus))`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Efter et par runder endte vi på 850 kr. pr. halvår.',
+      'Man lander på at måle i uge 10.',
+      'Snakken endte med, at vi beholder lågen.',
+    ],
+    counterExamples: [
+      'Året endte med et underskud.',
+      'Vi endte med et overskud på 5.000 kr.',
+      'Bo fortalte, at det endte med en aftale.',
+    ],
+  },
+  {
+    id: 'enden-blev',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:enden|resultatet|konklusionen|udfaldet|facit|kompromisset|holdningen|linjen|beskeden|meningen)(?:\\s+(?:på|af)\\s+(?:det|sagen|det\\s+hele|\\p{L}+en))?\\s+(?:blev|er|var|bliver)\\s*(?:(?:derfor|så|dog|klar|den|helt\\s+klar|entydig)\\s*){0,2}(?::|,?\\s+at\\s)(?!.*(?:underskud|overskud))',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Enden på det blev, at to af dem ryger ud.',
+      'Holdningen er klar: Den slags vil vi ikke have.',
+      'Konklusionen blev, at vi venter.',
+    ],
+    counterExamples: ['Resultatet blev et overskud på 1,3 mio. kr.', 'Enden på stokken blev skåret af.'],
+  },
+  {
+    id: 'valget-faldt',
+    outcome: 'adopted',
+    pattern: new Pattern('^(?:[^,;:]{0,60}\\s)?(?:fald(?:t|er)\\s+valget|valget\\s+fald(?:t|er))\\s+på\\s', 'iu'),
+    confidence: 0.6,
+    examples: ['Med fem stemmer faldt valget på museet.', 'Valget falder på den blå.'],
+    counterExamples: ['Huset faldt på grund af storm.', 'Ib oplyste, at valget faldt på Bo.'],
+  },
+  {
+    id: 'blev-foretrukket',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?!der\\s)[^,;:]{2,60}?\\s(?:blev|bliver|er)\\s+${ADVERBS}(?:foretrukket|udvalgt|det\\s+endelige\\s+valg)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Skitse 2 blev foretrukket af alle på nær én.'],
+    counterExamples: ['Ib sagde, at skitse 2 blev foretrukket.', 'Der blev foretrukket.'],
+  },
+  {
+    id: 'naar-til',
+    outcome: 'agreed',
+    pattern: new Pattern(
+      `^(?:[^;:]{0,60}?\\s)?(?:${SELF}\\s+(?:nåede|kom|når|kommer)|(?:nåede|kom)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet))\\s+(?:\\p{L}+\\s+)?(?:frem\\s+til|til\\s+enighed|til\\s+den\\s+konklusion|overens)(?!\\p{L})(?!\\s+(?:nogen|ingen))`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Vi nåede frem til at købe den billige.', 'Efter en pause kom bestyrelsen frem til, at gebyret bliver.'],
+    counterExamples: ['Vi kom frem til tiden trods sne?', 'Man nåede ikke til en konklusion.'],
+  },
+  {
+    id: 'lyder-herefter',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:§\\s*\\d+|[^,;:.]{3,60}?)\\s(?:lyder|hedder|har)\\s+(?:herefter|fremover|dermed|nu|i\\s+stedet|derefter)(?:\\s+(?:således|følgende\\s+ordlyd))?\\s*[:"”»]',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      '§ 4 lyder herefter: "Referat udsendes senest ti dage efter mødet."',
+      'Punkt 3 hedder fremover: Orientering.',
+    ],
+    counterExamples: ['§ 4 lyder: "Referat udsendes."', 'Ida sagde, at § 4 nu lyder bedre.'],
+  },
+]

@@ -1,0 +1,179 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
+
+const NODS =
+  '(?:nikke\\s+til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
+const CONSENT =
+  '(?:godkendelse|velsignelse|tilslutning|accept|opbakning|støtte|tilladelse|samtykke|ja|blå\\s+stempel|blåstempling)'
+
+/** What the meeting has nothing against, in words of its own. Source: survey of Danish minutes. */
+export const CONSENTING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'kunne-nikke-til',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:${SELF}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'B-siden kunne nikke til opslaget.',
+      'Derefter kunne alle stå inde for teksten.',
+      'Parterne kan leve med planen.',
+    ],
+    counterExamples: ['Ida kunne nikke til planen.', 'Bo mente, at alle kan leve med planen.'],
+  },
+  {
+    id: 'ingen-indvendinger-mod',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:der\\s+(?:er|var)|${SELF}\\s+(?:har|havde))\\s+${ADVERBS}(?:ingen|ikke\\s+nogen)\\s+(?:indvendinger|indsigelser)\\s+(?:i?mod|til)\\s+\\p{L}`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Der er ingen indvendinger mod den foreslåede plan.', 'Rådet havde ingen indsigelser imod skitsen.'],
+    counterExamples: ['Ingen indvendinger.', 'Ib sagde, at der ingen indvendinger er mod planen.'],
+  },
+  {
+    id: 'raadets-godkendelse',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^[^;:]{3,120}?\\s(?:har|fik|får|nyder|opnåede)\\s+(?:rådets|menighedsrådets|bestyrelsens|udvalgets|nævnets|komit[eé]ens|mødets|forsamlingens|afdelingens|alles|[\\p{L}-]*MEDs|parternes)\\s+(?:(?:fulde|varme|enstemmige|enige)\\s+)?${CONSENT}(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Rapporten har rådets godkendelse og er underskrevet.',
+      'Valget af kantinen fik bestyrelsens velsignelse.',
+    ],
+    counterExamples: ['Planen fik byrådets godkendelse.', 'Planen har fået rådets godkendelse i maj.'],
+  },
+  {
+    id: 'det-har-vi-intet-imod',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den|planen|forslaget)\\s+(?:har|havde)\\s+${SELF}\\s+(?:intet|ikke\\s+noget|ingen(?:ting)?(?:\\s+(?:indvendinger|indsigelser))?)\\s+i?mod(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Det har nævnet intet imod.', 'Forslaget havde vi ikke noget imod.'],
+    counterExamples: ['Det har naboen intet imod.'],
+  },
+  {
+    id: 'ingen-rettelser-saa',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:der\\s+(?:er|var)\\s+)?(?:ingen|ikke)\\s+(?:havde\\s+)?(?:\\p{L}+\\s+)?(?:indvendinger|indsigelser|rettelser|bemærkninger|kommentarer|ændringer|noget\\s+at\\s+(?:tilføje|indvende))(?:\\s+til\\s+\\p{L}+)?,\\s+(?:og|så|som|hvorfor)\\s+(?:den|det|de|derfor|dermed|vi|begge|dagsordenen|referatet)\\s',
+      'iu',
+    ),
+    needs: ['formal'],
+    confidence: 0.6,
+    examples: [
+      { title: 'Godkendelse af referat', says: 'Ingen havde rettelser, så det kan lægges på hjemmesiden.' },
+      { title: 'Dagsorden', says: 'Ingen bemærkninger til dagsordenen, som derfor følges.' },
+    ],
+    counterExamples: [
+      { title: 'Godkendelse af referat', says: 'Ingen bemærkninger.' },
+      { title: 'Vandet', says: 'Ingen havde bemærkninger, så vi gik videre.' },
+    ],
+  },
+  {
+    id: 'modtaget-med-bifald',
+    outcome: 'noted',
+    pattern: new Pattern(
+      `^[^;:]{3,120}?\\s(?:blev|modtoges|mødtes|er)\\s+${ADVERBS}(?:modtaget\\s+|mødt\\s+|hilst\\s+)?(?:af\\s+\\p{L}+\\s+)?med\\s+(?:stort\\s+|stor\\s+)?(?:bifald|klapsalver?|applaus|akklamation|tak)(?=[.,]|$)`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Beretningen gav ikke anledning til spørgsmål og blev modtaget med bifald.'],
+    counterExamples: ['Ib sagde, at talen blev modtaget med bifald.', 'Formanden sluttede med tak.'],
+  },
+  {
+    id: 'som-udsendt',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:begge\\s+dele|dagsordenen|referatet|protokollen|beretningen|planen|listen|underskrevet|denne)(?:\\s+(?:blev\\s+(?:taget|fulgt|brugt)|følges|tages))?\\s+(?:som\\s+(?:udsendt|omdelt|fremlagt|den\\s+(?:forelå|var))|(?<=underskrevet\\s)(?:med|uden|af))(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Dagsordenen som udsendt.',
+      'Dagsordenen blev taget som udsendt.',
+      'Underskrevet med en enkelt rettelse.',
+    ],
+    counterExamples: [
+      'Referatet er udsendt.',
+      'Ib fandt, at dagsordenen var som udsendt.',
+      'Underskrevet brev ligger her.',
+    ],
+  },
+  {
+    id: 'blev-underskrevet',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den|dagsordenen|\\p{L}*referatet|\\p{L}*regnskabet|protokollen|budgettet|begge\\s+dele)\\s+(?:blev|er|bliver)\\s+${ADVERBS}(?:underskrevet|skrevet\\s+under|signeret)(?!\\p{L})(?!\\s+af\\s+(?:revisor|formanden))`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Ingen havde indvendinger, og det blev underskrevet.', 'Regnskabet blev skrevet under.'],
+    counterExamples: ['Aftalen blev underskrevet.', 'Regnskabet er underskrevet af revisor.'],
+  },
+  {
+    id: 'er-positiv-over-for',
+    outcome: 'endorsed',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Rådet er positivt stemt over for flere pladser.', 'Bestyrelsen er indforstået med prisen.'],
+    counterExamples: ['Vi er ikke enige i fordelingen.', 'Kommunen er enig i oplægget.', 'Vi var ikke enige.'],
+  },
+  {
+    id: 'er-enige-i',
+    outcome: 'agreed',
+    pattern: new Pattern(`^${SELF}\\s+(?:er|var)\\s+${ADVERBS}enige?t?\\s+(?:i|med)(?!\\p{L})`, 'iu'),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Vi er enige i oplægget.', 'Rådet er enigt i kritikken.'],
+    counterExamples: ['Vi er ikke enige i fordelingen.', 'Naboen er enig i planen.'],
+  },
+  {
+    id: 'giver-medhold',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:giver|gav)\\s+(?:(?!ikke)\\p{L}+\\s+){1,3}(?:medhold|ret|lov|tilladelse|grønt\\s+lys)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.66,
+    examples: ['Nævnet giver klager medhold.', 'Bestyrelsen giver ejeren tilladelse.'],
+    counterExamples: ['Kommunen gav naboen ret.', 'Bestyrelsen giver ikke ejeren medhold.'],
+  },
+  {
+    id: 'giver-tilladelse',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:giver|gav)\\s+${ADVERBS}(?:tilladelse|lov|samtykke|grønt\\s+lys|accept)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.66,
+    examples: ['Bestyrelsen giver tilladelse, hvis naboen er enig.', 'Vi giver grønt lys.'],
+    counterExamples: ['Kommunen giver tilladelse.', 'Vi giver kage.'],
+  },
+  {
+    id: 'tog-det-til-sig',
+    outcome: 'noted',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:tog|tager)\\s+(?:det|den|dem|\\p{L}+(?:en|et|erne))\\s+til\\s+sig(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Mødet tog det til sig uden spørgsmål.', 'Rådet tager beretningen til sig.'],
+    counterExamples: ['Ib tog brevet til sig.', 'Rådet tog kassen.'],
+  },
+]

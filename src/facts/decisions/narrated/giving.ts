@@ -1,0 +1,111 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
+
+const NOT_OURS =
+  '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
+const NOT_FROM = '(?!.*\\sfra\\s(?:kommunen|staten|regionen|provstiet|fonden|puljen|ministeriet))'
+
+/** What somebody gets, and what may be spent. Source: survey of Danish minutes. */
+export const GIVING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'faar-et-nej',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^${NOT_OURS}${SUBJECT}(?:får|fik)\\s+${ADVERBS}(?:(?:et\\s+)?(?:\\p{L}+\\s+)?nej|ikke\\s+(?:lov|tilladelse|penge|tilskud|noget|støtte))(?=[.,;]|$|\\s(?:til|fra|på|i|denne|med)\\s)`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['En forespørgsel om en fest får derfor et nej.', 'Spejderne får ikke lov til at bruge salen.'],
+    counterExamples: ['Vi fik et nej fra fonden.', 'Bo fortalte, at klubben fik nej.', 'Klubben får nejlikker.'],
+  },
+  {
+    id: 'faar-opgaven',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|til\\s+opgave|opgaven|entreprisen|arbejdet|jobbet|stillingen|kontrakten|lov\\s+til|tilladelse\\s+til|fri\\s+(?:entré|adgang)|tallene|et\\s+gavekort|en\\s+frist|(?:en|to|tre|fire|\\d+)\\s+(?:måned|måneder|uge|uger|dage)\\s+til\\s+at)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: [
+      'Malerfirmaet Bunk får opgaven.',
+      'Medarbejderne får et gavekort på 300 kr.',
+      'Skolen får lov til at bruge banen.',
+    ],
+    counterExamples: ['Vi får lov til at bruge hallen.', 'Ib oplyste, at Bunk får opgaven.', 'Børnene får kage.'],
+  },
+  {
+    id: 'foreningen-betaler',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(foreningen|klubben|afdelingen|gruppen|selskabet|fonden|vi|bestyrelsen|rådet|nævnet|menighedsrådet)\\s+(?:giver|betaler|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|udgiften|regningen)`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.5,
+    examples: ['Afdelingen spytter 500 kr. i.', 'Foreningen betaler halvdelen.'],
+    counterExamples: [
+      'Klubben betaler selv resten.',
+      'Kommunen betaler halvdelen.',
+      'Ib sagde, at foreningen betaler 500 kr.',
+    ],
+  },
+  {
+    id: 'faar-kroner',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}(?:får|tildeles|modtager)\\s+${ADVERBS}(?:op\\s+til\\s+|yderligere\\s+|hver\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.55,
+    examples: [{ title: 'Ansøgning fra klubben', says: 'Klubben får 3.500 kr. til en fest.' }],
+    counterExamples: [
+      { title: 'Budget', says: 'Skolen får 40.000 kr. i kompensation.' },
+      { title: 'Ansøgning fra klubben', says: 'Klubben får 3.000 kr. fra kommunen.' },
+    ],
+  },
+  {
+    id: 'kroner-fra-kontoen',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)\\s+(?:fra|af|over|gives|som\\s+tilskud|i\\s+tilskud)\\s',
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Ansøgning fra lærerne', before: 'De søger 18.500 kr.', says: '12.000 kr. fra vores egen konto.' },
+    ],
+    counterExamples: [{ title: 'Regnskab', says: '12.000 kr. fra sidste år mangler.' }],
+  },
+  {
+    id: 'maa-bruge',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:råder\\s+over|disponerer\\s+over|(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste))\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Det kan bruge op til 10.000 kr. uden at spørge.',
+      'Festudvalget må bruge 5.000 kr.',
+      'Den må højst koste 500 kr.',
+    ],
+    counterExamples: ['Vi kan bruge pengene nu.', 'Ida mente, at udvalget må bruge 5.000 kr.'],
+  },
+  {
+    id: 'der-uddeles',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?!.*\\spr\\.?\\s(?:medlem|elev|barn|borger|deltager|år))(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Der uddeles 12.000 kr. i år.',
+      'Der ydes halvdelen, idet resten må findes selv.',
+      'Til kaffe er sat 500 kr. af.',
+    ],
+    counterExamples: ['Der uddeles frugt.', 'Ida spurgte, om der ydes 500 kr.', 'Der uddeles hvert år 500 kr.'],
+  },
+]

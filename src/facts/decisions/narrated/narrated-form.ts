@@ -1,0 +1,66 @@
+import type { Pattern } from '../../../danish/patterns/pattern.ts'
+import type { Outcome } from '../../../model/fact.ts'
+
+/**
+ * What must hold around a sentence before its shape says that it decides.
+ *
+ * `about`: group 1 is what the item is about, or points back to it; `asked`: somebody asked for something in the item;
+ * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
+ * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
+ * `offered`: there were several to choose from; `event`: the item is about one event.
+ */
+export type Need =
+  | 'about'
+  | 'asked'
+  | 'chosen'
+  | 'self'
+  | 'decided'
+  | 'fee'
+  | 'event'
+  | 'closing'
+  | 'formal'
+  | 'offered'
+
+/** A sentence, alone or in its item. */
+export interface Told {
+  readonly title?: string
+  /** What the item says before it. */
+  readonly before?: string
+  readonly says: string
+  /** Whose minutes they are. */
+  readonly body?: string
+}
+
+/** A shape in which minutes tell an outcome without a word that decides. */
+export interface NarratedForm {
+  /** Stable kebab-case id; printed as `ruleId`. */
+  readonly id: string
+  readonly outcome: Outcome
+  /** Tried on the words from the beginning of a main clause to the end of the sentence. */
+  readonly pattern: Pattern
+  readonly needs?: readonly Need[]
+  /** Its own verb is one by which others speak: `fandt ikke tilslutning`. */
+  readonly speaks?: true
+  /** Counts under "Eventuelt" as well. */
+  readonly aside?: true
+  readonly confidence: number
+  readonly examples: readonly (string | Told)[]
+  readonly counterExamples: readonly (string | Told)[]
+}
+
+/** Words that may stand between verb and complement: `Den ⟨derfor⟩`, `bliver ⟨dog alligevel⟩`. */
+export const ADVERBS =
+  '(?:(?:hermed|dermed|derfor|altså|så|nu|herefter|derefter|også|dog|alligevel|fortsat|stadig|igen|i\\s+år|desværre|fremover|fremadrettet|samtidig|i\\s+stedet|indtil\\s+videre|derimod|ligeledes|selv)\\s+){0,2}'
+/** One to seven words without a stop: the subject, as group 1. */
+export const SUBJECT = '((?:(?:[^\\s,;:.]+|kr\\.)\\s+){0,6}?(?:[^\\s,;:.]+|kr\\.))\\s+'
+/** Who meets, as group 1: `vi`, `Bestyrelsen`, `B-siden`. */
+export const SELF =
+  '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU)'
+/** One person, or somebody by office: `Ida`, `Ida Holm (nr. 5)`, `præsten`. */
+export const PERSON =
+  "(?:(?!(?:Ingen|Alle|Flere|Nogle|Mange|Begge|Der|Det|Den|De|Vi|Man|Han|Hun|Et|En|\\p{L}*(?:bestyrelsen|udvalget|rådet|gruppen|foreningen|kommunen|mødet|\\p{L}{2,}erne|Bestyrelsen|Udvalget|Rådet|Gruppen|Foreningen|Kommunen|Mødet))(?!\\p{L}))\\p{Lu}[\\p{L}.'-]*\\p{Ll}[\\p{L}'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:,?\\s\\(?nr\\.\\s\\d+\\)?,?)?(?:\\s\\([^()]{1,25}\\))?|præsten|formanden|kassereren)"
+/** One or more of them. */
+export const PEOPLE = `${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${PERSON})*`
+/** `den 3.`, `i maj`, `kl. 19`, `i uge 12`, `om onsdagen`, `fredag`. */
+export const WHEN =
+  '(?:(?:den|d\\.)\\s*\\d|kl\\.|i\\s+uge|(?:om\\s+)?(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:i\\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|til\\s+(?:foråret|efteråret|sommer|vinter|jul|påske)|\\d{1,2}\\.\\s)'

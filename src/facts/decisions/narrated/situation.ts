@@ -1,0 +1,133 @@
+/** What stands around a sentence and makes its shape an outcome: what the item is about, and what was said before. */
+import { inLatin } from '../../../danish/patterns/latin.ts'
+import { lastRemembered } from '../../../danish/remembered.ts'
+import type { ItemNode } from '../../../model/tree.ts'
+import { isOwn } from '../../sentence/deciders.ts'
+import { type Statement, statementsOf } from '../../sentence/statement.ts'
+import { titleSays } from '../title-says.ts'
+import type { Need } from './narrated-form.ts'
+
+/** Where a sentence stands. */
+export interface Situation {
+  readonly title: string
+  /** Under "Eventuelt". */
+  readonly aside: boolean
+  /** The last sentences of the section before it. */
+  readonly before: () => readonly string[]
+  /** How many sentences stand behind it. */
+  readonly behind: number
+  /** The sentence right before it decides. */
+  readonly decided: boolean
+}
+
+/** Titles of items in which somebody asks: `Ansøgning fra spejderne`, `Tilskud til koret`; not `Regnskab`. */
+const ASKING_TITLE =
+  /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
+/** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
+const ASKS = inLatin(
+  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|låne|have|købe|holde|bruge|sælge))(?!\p{L})/iu,
+)
+/** `Vi har søgt`, `Foreningen søger fonden om`: the answer is another's. */
+const WE_ASK = inLatin(
+  /^(?:vi|bestyrelsen|rådet|menighedsrådet)\s(?:har\s|havde\s)?(?:\p{L}+\s)?(?:søg|ansøg|bed|spurgt|anmod)/iu,
+)
+/** Titles of items about choosing somebody or giving somebody a task: `Valg af formand`, `Ordstyrer og referent`, `Materialeudvalg`; not `Udvalgte emner`. */
+const CHOOSING_TITLE = inLatin(
+  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
+)
+/** Titles of items about what is paid. */
+const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i
+/** Titles of items about agenda and minutes: `Godkendelse af dagsorden`, `Velkomst og dagsorden`. */
+const FORMAL_TITLE = /dagsorden|referat|protokol|formalia|velkomst/i
+/** Several of a kind: `tre tilbud`, `To firmaer`, `nogle menuer`; not `to gange`. */
+const OFFERS = inLatin(
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})/iu,
+)
+/** What a thing is called when its name is not said again: `Ordningen`, `Planen`, `Den`. */
+const THE_THING = inLatin(
+  /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ordet|afsnittet|sætningen|linjen|afsnit\s+\d+|ændringen|ændringerne|fristen|samarbejdet)(?:\s(?:med|om|for|på|i|til|af)\s.+)?$/iu,
+)
+const POINTS_BACK = /^(?:den|det|de|begge|disse|begge dele)$/i
+/** What others own or rule: `Kommunens nye vedtægt`, `Loven`. */
+const OF_OTHERS = inLatin(
+  /(?:^|\s)(?:\p{L}*(?:kommune|region|stat|ministeri|styrelse|provsti|stift|fakultet|universitet|korps|forbund|regering|direktion|kreds)\p{L}*s|byrådets|folketingets|(?:\p{L}*lov|\p{L}*loven|bekendtgørelsen|forordningen|\p{L}*overenskomsten))(?:\s|$)/iu,
+)
+const ENDING = inLatin(/(?:erne|ene|en|et|er|ne|e|n|s)$/u)
+const SHORTEST = 4
+
+const LOOKING_BACK = 6
+
+/** Where a statement stands in its item. */
+export function situationOf({ section, index }: Statement, item: ItemNode, decided: boolean): Situation {
+  const before = () =>
+    statementsOf(section)
+      .slice(Math.max(0, index - LOOKING_BACK), index)
+      .map(({ body }) => body)
+  const behind = statementsOf(section).length - index - 1
+  return { title: item.title, aside: titleSays(item.title).aside, before, behind, decided }
+}
+
+/** Whether what a form needs is there; `subject` is group 1 of its match. */
+export function isMet(need: Need, subject: string, { here, body }: { here: Situation; body: string | null }): boolean {
+  switch (need) {
+    case 'about':
+      return isAbout(subject, here)
+    case 'asked':
+      return ASKING_TITLE.test(here.title) || here.before().some((text) => ASKS.test(text) && !WE_ASK.test(text))
+    case 'chosen':
+      return CHOOSING_TITLE.test(here.title)
+    case 'self':
+      return isSelf(subject, body)
+    case 'closing':
+      return here.behind <= 1
+    case 'decided':
+      return here.decided
+    case 'formal':
+      return FORMAL_TITLE.test(here.title)
+    case 'offered':
+      return here.before().some((text) => OFFERS.test(text))
+    case 'fee':
+      return FEE_TITLE.test(here.title)
+    case 'event':
+      return contentWords(here.title.replace(/^forslag\s*\d*\s*:\s*/i, '')).length <= 2
+  }
+}
+
+const MEETING =
+  /^(?:vi|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
+
+/** What associations call themselves. */
+const ASSOCIATION = /^(?:foreningen|klubben|afdelingen|gruppen|selskabet)$/i
+const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
+
+function isSelf(subject: string, body: string | null): boolean {
+  const first = subject.split(/\s/)[0] ?? ''
+  if (FOUNDATION.test(first)) return body !== null && /fond|legat/i.test(body)
+  return MEETING.test(subject) || ASSOCIATION.test(first) || body === null || isOwn(first, body)
+}
+
+function isAbout(subject: string, { title, before }: Situation): boolean {
+  if (OF_OTHERS.test(subject)) return false
+  if (POINTS_BACK.test(subject)) return before().length > 0
+  if (THE_THING.test(subject)) return true
+  const topics = contentWords(title)
+  return contentWords(subject).some((word) => topics.some((topic) => isSame(word, topic)))
+}
+
+/** `katalog` is what `råderetskatalog` is about, and `møde` the `forældremøde`. */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= SHORTEST && (long.startsWith(short) || long.endsWith(short))
+}
+
+/** The longer words of a title without their endings. */
+const contentWords = lastRemembered((text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST)
+    .map((word) => {
+      const stem = word.replace(ENDING, '')
+      return stem.length >= SHORTEST ? stem : word
+    }),
+)

@@ -1,0 +1,176 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { ADVERBS, type NarratedForm, SUBJECT, WHEN } from './narrated-form.ts'
+
+/** How things stand from now on, told of what the item is about. Source: survey of Danish minutes. */
+export const STANDING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'traeder-i-kraft',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:(?:træder|sættes)\\s+${ADVERBS}i\\s+(?:kraft|værk)|gælder\\s+(?:hermed|herefter|dermed|nu|fremover|fra|indtil|først)(?!\\p{L})|er\\s+${ADVERBS}gældende\\s+fra)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['about'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Nyt ordensreglement', says: 'Reglementet træder i kraft den 1. maj.' },
+      { title: 'Parkering', before: 'Ida havde skrevet en tekst.', says: 'Den gælder herefter for alle tre opgange.' },
+    ],
+    counterExamples: [
+      { title: 'Ny lov om skoler', says: 'Loven træder i kraft den 1. august.' },
+      { title: 'Vedtægter', says: 'Kommunens nye vedtægt træder i kraft 1. januar.' },
+      { title: 'Nyt ordensreglement', says: 'Ib oplyste, at reglementet træder i kraft i maj.' },
+      { title: 'Nyt ordensreglement', says: 'Reglementet gælder for alle.' },
+    ],
+  },
+  {
+    id: 'er-fremover',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?!der\\s|det\\s+er\\s)${SUBJECT}(?:er|ligger|har|mødes|spiser|lukker|åbner)\\s+(?:fremover|fremadrettet|for\\s+fremtiden|fra\\s+nu\\s+af)\\s+(?!(?:behov|risiko|mulighed|flere|færre|større|mindre|svært|lettere)(?!\\p{L}))`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Fristen er fremover den 1. september.', 'Møderne ligger fremover om onsdagen.'],
+    counterExamples: ['Der er fremover behov for flere hænder.', 'Ida sagde, at fristen fremover er den 1. maj.'],
+  },
+  {
+    id: 'ligger-nu-fast',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:ligger|er|står)\\s+(?:hermed|dermed|nu|herefter)\\s+(?:fast|lagt\\s+fast|fastlagt|på\\s+plads)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Afsnit 1-4 ligger nu fast.', 'Udbuddet er hermed lagt fast.', 'Programmet er dermed på plads.'],
+    counterExamples: ['Båden ligger fast.', 'Ida fortalte, at programmet nu er på plads.'],
+  },
+  {
+    id: 'bliver-staaende',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:(?:står|stod)\\s+${ADVERBS}ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende)|,\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['De 200 kr. står ved magt.', 'Cykelskuret bliver stående.', 'Klubben får lov at fortsætte året ud.'],
+    counterExamples: [
+      'Skuret står ved muren.',
+      'Ib håber, at skuret bliver stående.',
+      'Lampen bliver ved med at blinke.',
+    ],
+  },
+  {
+    id: 'koerer-videre',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:(?:kører|løber)\\s+${ADVERBS}(?:videre|uændret|som\\s+hidtil)|fortsætter(?:\\s+(?:uændret|som\\s+(?:nu|hidtil|i\\s+år|før)|${ADVERBS}(?:i|til|året|sæsonen|semesteret)\\s[^,;]{2,40}))?(?=[.,;]|$))(?=[.,;\\s]|$)`,
+      'iu',
+    ),
+    needs: ['about'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Kirkebil', before: 'To har brugt ordningen.', says: 'Den kører videre.' },
+      { title: 'Lektiecafé', says: 'Ordningen fortsætter som hidtil.' },
+    ],
+    counterExamples: [
+      { title: 'Byggesag', says: 'Arbejdet fortsætter.' },
+      { title: 'Kirkebil', says: 'Ib sagde, at bilen kører videre.' },
+    ],
+  },
+  {
+    id: 'ophoerer',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
+      'iu',
+    ),
+    needs: ['about'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Revision', before: 'Ida læste tilbuddet op.', says: 'Det ophører med årets udgang.' },
+      { title: 'Nyhedsbrev', says: 'Nyhedsbrevet stopper med julenummeret.' },
+    ],
+    counterExamples: [
+      { title: 'Bestyrelsen', says: 'Frederik stopper til maj.' },
+      { title: 'Klinisk farmaci', says: 'Forsøgsperioden stopper i december.' },
+    ],
+  },
+  {
+    id: 'bliver-en-del',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:bliver\\s+${ADVERBS}(?:en\\s+(?:fast\\s+)?del\\s+af|til\\s+noget|obligatorisk|frivillig|gratis|betalt|skriftlig|mundtlig|uændret|som\\s+(?:nu|sidst|sidste\\s+år|hidtil))|kommer\\s+${ADVERBS}(?:på\\s+benene|til\\s+at\\s+(?:ligge|koste|hedde|stå)))(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['about'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Samtykke til fotos', says: 'Samtykket bliver en del af indmeldelsen.' },
+      { title: 'Kursus', before: 'Fire har meldt sig.', says: 'Det bliver til noget i uge 46.' },
+    ],
+    counterExamples: [
+      { title: 'Samtykke til fotos', says: 'Bo håber, at samtykket bliver en del af aftalen.' },
+      { title: 'Vejen', says: 'Vejen bliver 9 km lang.' },
+    ],
+  },
+  {
+    id: 'arrangementet-bliver',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^((?!valg)(?:den|det|(?:en|et|årets)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går)\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})`,
+      'iu',
+    ),
+    needs: ['about', 'event'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Forældremøde', says: 'Forældremødet bliver den 26. oktober kl. 19.' },
+      { title: 'Temadag', says: 'En temadag om medicin holdes den 2. februar.' },
+      { title: 'Sommerudflugt', says: 'Udflugten går til Møn.' },
+    ],
+    counterExamples: [
+      { title: 'Valg til menighedsrådet', says: 'Valgforsamlingen holdes tirsdag den 17.' },
+      { title: 'Ældrerådenes temadag i Nyborg i foråret', says: 'Temadagen holdes den 3. maj.' },
+      { title: 'Forældremøde', says: 'Mødet gik godt.' },
+    ],
+  },
+  {
+    id: 'moedet-rykkes',
+    outcome: 'adopted',
+    aside: true,
+    pattern: new Pattern(
+      `^((?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|den\\s+\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: [
+      'Bestyrelsesmødet i december er aflyst.',
+      'Mødet i maj begynder en time før.',
+      'Mødet den 11. er rykket til den 10.',
+    ],
+    counterExamples: [
+      'Det aftalte besøg er aflyst.',
+      'Mødet begynder i kirken.',
+      'Ida fortalte, at mødet er aflyst.',
+      'Kredsens møde er flyttet.',
+    ],
+  },
+  {
+    id: 'er-aflyst',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:(?:er|bliver)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket)(?!\\s+lidt)|bliver\\s+${ADVERBS}ikke\\s+til\\s+noget|aflyses)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['about'],
+    confidence: 0.55,
+    examples: [
+      { title: 'Julebazar', says: 'Bazaren bliver ikke til noget i år.' },
+      { title: 'Besøg på museet', says: 'Besøget er aflyst på grund af sygdom.' },
+    ],
+    counterExamples: [
+      { title: 'Økonomi', says: 'Kurser for 640.000 kr. er aflyst.' },
+      { title: 'Løn', says: 'Tiden er rykket lidt op.' },
+    ],
+  },
+]

@@ -1,0 +1,107 @@
+import { MONTH_NAMES } from '../../danish/calendar.ts'
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { Outcome } from '../../model/fact.ts'
+import { saysRule } from '../sentence/by-rule.ts'
+import type { Clause } from '../sentence/clause.ts'
+import { isOwn } from '../sentence/deciders.ts'
+import { AFFIRMED, type Around } from './outcome-reading.ts'
+
+/** "Der er udpeget en ny leder": news, told in running text. */
+const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** "er blevet udnævnt", "er vedtaget", where things are reported. */
+const REPORTED = new Pattern(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide. */
+const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
+/** "Ansøgningen til fonden er afvist": the answer is the fund's. */
+const OUR_APPLICATION = new Pattern(
+  /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?[\p{L}-]*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
+)
+/** What is told in the present: `vælges`, `vælger`; not `vedtaget`. */
+const PRESENT = /(?:es|er)$/i
+/** A present passive: `godkendes`, `vedtages`; not `vedtaget`. */
+const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
+
+/** What we asked others for: `Rådets ønske om en ridesti blev`, `Vores ansøgning er`; not `Bestyrelsens forslag`. */
+const OUR_WISH = new Pattern(
+  /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse)(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:(?:blev|er|bliver)\s|(?=$))/iu,
+)
+const SETTLED: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'rejected'])
+/** Where others meet: `På generalforsamlingen blev`, `blev på kongressen`; not `Efter ønske på generalforsamlingen blev`. */
+const AT_ASSEMBLY = new Pattern(
+  /(?:på|ved)(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*(?:på|ved))\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
+)
+/** A board, committee or council, whose meeting is no assembly: `Bestyrelsen`, `Menighedsrådet`; not `Grundejerforeningen`. */
+const SMALLER_BODY = /bestyrelse|udvalg|råd(?![a-zæøå])|rådet|nævn/i
+/** A meeting of a kind: `På borgermødet var der`, `ved synet blev det`; group 1 its kind. */
+const OF_A_KIND = new Pattern(
+  /(?:^|\s)(?:på|ved)\s(?:(?:et|det|årets|sidste|seneste)\s)?(\p{L}{3,}?)(?:s|e)?møde[t]?\s|(?:^|\s)(?:ved)\s(?:årets\s)?(syn)et\s/iu,
+)
+/** Meetings that may be this one: `bestyrelsesmødet`, `temamødet`, `fællesmødet`. */
+const MAY_BE_THIS =
+  /^(?:bestyrelse|udvalg|\p{L}*råd|nævn|gruppe|kommission|tema|fælles|ekstra|dags|dagens|online|teams|virtuel|konstituerende|konstitution|budget|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs|års|general|repræsentantskab|\p{L}*udvalg|\p{L}*bestyrelse)s?$/iu
+/** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`; group 1. */
+const IN_BODY = new Pattern(
+  /^\s(?:(?:endeligt|først|senere|også|enstemmigt)\s)?i\s((?:\p{L}+-)?MED(?!\p{L})|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet|kommissionen|forsamlingen|direktionen|kredsen))(?=[\s.,]|$)/iu,
+)
+/** `vedtaget ⟨på kongressen⟩`, `besluttede ⟨på årsmødet⟩` */
+const THERE = new Pattern(
+  /^\s(?:(?:endeligt|enstemmigt)\s)?(?:på|ved)\s(?:(?:årets|sidste|seneste)\s)?\p{L}*(?:generalforsamlingen|kongressen|landsmødet|repræsentantskabsmødet|delegeretmødet|afdelingsmødet|borgermødet)(?!\p{L})/iu,
+)
+/** The meeting of somebody named: `På unionens repræsentantskabsmøde`, `ved Landsforeningens kongres`; group 1 whose. */
+const THEIR_MEETING = new Pattern(
+  /(?:^|\s)(?:på|ved|til)\s(unionen|forbundet|\p{L}*foreningen|provstiet|stiftet|distriktet|regionen|kommunen|kredsen|koncernen|moderselskabet|sammenslutningen)s\s(?:\p{Ll}+e\s)?\p{L}*(?:møde|kongres|generalforsamling)\s/iu,
+)
+
+/** Whether what was done is told of another meeting: "På borgermødet var der flertal", "blev vedtaget i byrådet". */
+function isElsewhere(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { sentence, body }: { readonly sentence: string; readonly body: string | null },
+): boolean {
+  if (body === null) return false
+  const kind = OF_A_KIND.execPart(text.slice(0, from + 1), sentence)
+  const name = kind?.[1] ?? kind?.[2]
+  if (name !== undefined && !MAY_BE_THIS.test(name) && !body.toLowerCase().includes(name.toLowerCase())) return true
+  const whose = THEIR_MEETING.execPart(text.slice(0, from + 1), sentence)?.[1]
+  if (whose !== undefined && whose.toLowerCase() !== 'foreningen' && !isNamedIn(body, whose)) return true
+  const other = IN_BODY.execPart(text.slice(to), sentence)?.[1]
+  if (other !== undefined && !isOwn(other, body)) return true
+  return THERE.testPart(text.slice(to), sentence) && SMALLER_BODY.test(body)
+}
+
+/** `Unionen` in `Dansk Svæveflyver Union`: the noun without its ending stands in the name. */
+function isNamedIn(body: string, noun: string): boolean {
+  return body.toLowerCase().includes(noun.toLowerCase().replace(/e[nt]$/, ''))
+}
+
+/** `fik afslag`, of ourselves. */
+const WE_GOT = inLatin(/^\s*(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu)
+const GOT = /^(?:fik|får)\s/i
+
+/** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
+export function isNews(
+  outcome: Outcome,
+  { text, sentence }: Clause,
+  { from, to }: { readonly from: number; readonly to: number },
+  { reporting, body }: Around,
+): boolean {
+  const before = text.slice(0, from)
+  const hit = text.slice(from, to)
+  const present = PRESENT.test(hit)
+  if (present && (saysRule(text, sentence) || saysRule(sentence))) return true
+  if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
+  if (!present && body !== null && AT_ASSEMBLY.testPart(before, sentence) && SMALLER_BODY.test(body)) return true
+  if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
+  if (GOT.test(hit) && WE_GOT.test(before)) return true
+  if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
+  if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
+  if (reporting && REPORTED.testPart(before, sentence)) return true
+  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(hit) && SOON_LATER.test(text.slice(to))
+}
+
+/** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
+const SOON_LATER = inLatin(
+  `^\\s+(?:først\\s+|endeligt\\s+)?(?:den\\s+\\d|d\\.\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et|den|næste|to\\s|generalforsamlingen|\\p{L}*forsamlinger))`,
+  'iu',
+)

@@ -1,0 +1,39 @@
+/** What holds a word that decides and only says why, which, what if, or what some of those present thought. */
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { saysLaw } from '../sentence/by-rule.ts'
+import type { Clause } from '../sentence/clause.ts'
+import type { PhraseHit } from './outcome-reading.ts'
+
+/** `fastsættes`, `følger`, `går til`; not `godkendt`. */
+const PRESENT = inLatin(/^\p{L}+(?:es|er|år|ås)(?!\p{L})/iu)
+/** Behind a noun that looks like a verb: `Faldet i fraværet ⟨skyldes⟩`; not `Udsat, hvilket skyldes`. */
+const CAUSE = new Pattern(/\s(?:skyldes|skyldtes|hænger\s+sammen\s+med|stammer\s+fra)(?!\p{L})/iu)
+/** What binds nobody: `Ved en vejledende afstemning`, `vedtages i givet fald`; not `en vejledning`. */
+const NOT_BINDING = new Pattern(
+  /(?<!\p{L})(?:vejledende\s+\p{L}*(?:afstemning|håndsoprækning|flertal)|i\s+givet\s+fald)(?!\p{L})/iu,
+)
+/** Those who spoke or answered, not those who met: `Et klart flertal af dem, der tog ordet`, `flertal blandt høringssvarene`; not `Et flertal i rådet`. */
+const THOSE_WHO = new Pattern(
+  /(?:flertal(?:let)?|halvdelen|tredjedel|de\s+fleste|mange)\s+(?:af|blandt)\s+(?:dem|de(?=,)|talerne|svarene|høringssvarene|besvarelserne|respondenterne|de\s+adspurgte)(?!\p{L})/iu,
+)
+/** `inden for de rammer,`: what follows may say which. */
+const WHICH = new Pattern(/(?:^|\s)(?:de|den|det|dem)\s(?:\p{L}+\s){0,2}?\p{L}+,\s*$/iu)
+/** `bestyrelsen har fastsat`, `vi selv har valgt`; not `vi køber en til`. */
+const WHO_HAS = new Pattern(
+  /^\s*(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|kongressen|landsmødet))\s(?:(?:selv|tidligere)\s)?(?:har|havde)\s/iu,
+)
+
+/** Whether the words that decide, found in clause `i` of a sentence, are no deed: "Faldet i fraværet skyldes, at …". */
+export function isNoDeed(
+  parts: readonly Clause[],
+  i: number,
+  { hit, plain }: { readonly hit: PhraseHit; readonly plain: string },
+): boolean {
+  const { text, start } = parts[i] as Clause
+  if (CAUSE.testPart(text.slice(hit.end - start), plain) || NOT_BINDING.testPart(text, plain)) return true
+  if (THOSE_WHO.testPart(plain.slice(0, hit.start), plain)) return true
+  if (saysLaw(text, plain) && PRESENT.test(plain.slice(hit.start, hit.end))) return true
+  const before = parts[i - 1]
+  return before !== undefined && WHICH.testPart(before.text, plain) && WHO_HAS.testPart(text, plain)
+}

@@ -1,0 +1,133 @@
+import { inLatin } from '../../../danish/patterns/latin.ts'
+import { rowsFor } from '../../../danish/patterns/pattern.ts'
+import { words } from '../../../danish/patterns/whole-words.ts'
+import { saysLaw, saysRule, tellsOfModel } from '../../sentence/by-rule.ts'
+import { type Clause, clauses, isPossibility, mainClause, standing, withoutAsides } from '../../sentence/clause.ts'
+import { withoutConcluding } from '../../sentence/concluding.ts'
+import { isOwn } from '../../sentence/deciders.ts'
+import { isEarlier, isOfAnotherDay } from '../../sentence/earlier.ts'
+import { agentOf } from '../../sentence/outsiders.ts'
+import { isRemark } from '../../sentence/remarks.ts'
+import { toldPart } from '../../sentence/speech.ts'
+import type { Around, OutcomeReading } from '../outcome-reading.ts'
+import type { OperativeForm } from './operative-form.ts'
+import { OPERATIVE_FORMS } from './operative-forms.ts'
+
+/** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
+const HABIT = words(
+  'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
+)
+
+/** `betales ikke, før karmen er rettet`: a condition, no refusal. */
+const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
+/** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`; not `Koncerten flyttes`. */
+const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|indeholder|medfører|betyder)\s/iu)
+
+/** "Rådet opfordrer skolen til …", "Rådet svarer ikke, men opfordrer alle til …"; not "Vi deltager, fortalte Ida". */
+function saysItself(plain: string, told: number, from: number): boolean {
+  // Told from the first word on: "Vi deltager, fortalte Ida."
+  return told > 0 && told >= from && !/,\s*$/.test(plain.slice(0, told))
+}
+
+/** Forms that are plans by nature. */
+const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
+
+/** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean. */
+const NO_STATEMENT = /^(?:at|hvis|såfremt|når)\s/iu
+
+/** `vi`, `et enigt udvalg`, `et flertal i rådet`: the meeting without its name. */
+const SELF = /^(?:vi|man|et|en|mødet)\s?/iu
+
+function isSomebodyElse(who: string, own: string): boolean {
+  return !SELF.test(who) && !isOwn(who.split(/\s/)[0] ?? '', own)
+}
+
+/** A decision that no phrase names but that the place of the sentence can only mean as one: "Mødet flyttes til 19. april." */
+export function readOperative(sentence: string, around: Around, forms = OPERATIVE_FORMS): OutcomeReading | null {
+  const plain = withoutConcluding(withoutAsides(sentence))
+  // What no form has words in no clause of it has either.
+  if (rowsFor(forms, plain).length === 0 || NO_STATEMENT.test(plain)) return null
+  const main = mainClause(plain)
+  if (main === null) return null
+  const read = readClause(main, { sentence, plain, around }, rowsFor(forms, main.text))
+  if (read) return read
+  for (const clause of addedClauses(plain, main)) {
+    const rows = rowsFor(forms, clause.text).filter((form) => form.ownVoice || form.ownBody || IT.test(clause.text))
+    const added = rows.length === 0 || toldPart(plain) ? null : readClause(clause, { sentence, plain, around }, rows)
+    if (added) return added
+  }
+  return null
+}
+
+/** What only says more of a thing, whoever speaks in it: `det antal, ⟨der fremgår af bilaget⟩`. */
+const BESIDE = /^\s*(?:der|som|jf\.?)\s(?:også\s|ovenfor\s)?(?:fremgår|nævnt|oplyst|anført|vist)(?![a-zæøå])/i
+
+interface Told {
+  readonly sentence: string
+  readonly plain: string
+  readonly around: Around
+}
+
+/** `, og vi køber en ny`, `, så det gør vi`; group 1 is what connects. */
+const ADDED = inLatin(/^(\s*(?:og|men|så)\s+(?:derfor\s+)?)\S/iu)
+/** What was spoken of, taken up again: `det sættes i gang`. */
+const IT = /^(?:det|den|de)\s/i
+
+/** The clauses behind the main one that could stand alone, without what connects them. */
+function addedClauses(plain: string, main: Clause): readonly Clause[] {
+  if (main.start + main.text.length >= plain.length) return []
+  return clauses(plain).flatMap((clause) => {
+    const lead = clause.start > main.start ? ADDED.exec(clause.text)?.[1] : undefined
+    if (lead === undefined || (clause.kind !== 'main' && clause.kind !== 'result')) return []
+    return [{ ...clause, start: clause.start + lead.length, text: clause.text.slice(lead.length) }]
+  })
+}
+
+/** `fastsættes`, `skal træffes`; not `skal vi` */
+const PASSIVE = inLatin(/^(?:skal\s)?\p{L}+s(?=\s)/iu)
+
+/** "Taksterne fastsættes af provstiet"; what an office does may be the work it is given where outcomes stand. */
+function isOthersWork(said: string, sentence: string, { outcomeSection, body }: Around): boolean {
+  const verb = PASSIVE.exec(said)?.[0]
+  const agent = verb === undefined ? null : agentOf(said.slice(verb.length), sentence, body)
+  return agent === 'outsider' || (agent === 'office' && !outcomeSection)
+}
+
+function readClause(
+  main: Clause,
+  { sentence, plain, around }: Told,
+  rows: readonly OperativeForm[],
+): OutcomeReading | null {
+  if (rows.length === 0) return null
+  if (isEarlier(plain, around.meetingDate) || isRemark(sentence)) return null
+  if (saysLaw(plain) || tellsOfModel(plain) || (!around.outcomeSection && saysRule(main.text, plain))) return null
+  const told = BESIDE.test(plain.slice(main.start + main.text.length)) ? null : toldPart(plain)
+  for (const form of rows) {
+    if (form.reach === 'outcome-section' && !around.outcomeSection) continue
+    if (form.notInTalk && around.talk) continue
+    if (form.id === 'skal-goeres' && saysRule(main.text, plain)) continue
+    const hit = form.pattern.exec(main.text)
+    if (!hit || isPossibility(main, hit.index)) continue
+    // "Rådet opfordrer skolen til …" is what the body itself says.
+    if (told && !(form.ownVoice && saysItself(plain, told.start, main.start + hit.index))) continue
+    if (!around.outcomeSection && (HABIT.test(main.text) || DESCRIBES.test(main.text.slice(0, hit.index)))) continue
+    // "Byrådet vedtager budgettet i maj" says what somebody else will do.
+    if (form.ownBody && around.body !== null && isSomebodyElse(hit[1] ?? hit[0], around.body)) continue
+    const span = { from: hit.index, to: hit.index + hit[0].length, ahead: false }
+    if (form.past && isOfAnotherDay(main, span, around.meetingDate)) continue
+    if (isOthersWork(main.text.slice(span.from), plain, around)) continue
+    const stands = standing(main, span.from, span.to)
+    if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
+    const confidence = around.outcomeSection ? form.confidence : lessSure(form.confidence)
+    // "Jorden sælges altså ikke."
+    const refused = stands === 'negated' && form.id === 'gennemfoeres' && !NOT_BEFORE.test(plain)
+    const outcome = refused ? 'rejected' : 'adopted'
+    return { outcome, decider: null, ruleId: form.id, confidence }
+  }
+  return null
+}
+
+/** A tenth less, without the noise of binary fractions: 0.55 gives 0.45. */
+function lessSure(confidence: number): number {
+  return Math.round(confidence * 100 - 10) / 100
+}

@@ -1,0 +1,126 @@
+import { words } from '../../../danish/patterns/whole-words.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
+
+/** Who meets, behind the verb: `vi`, `bestyrelsen`. */
+const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen))'
+/** What is spoken of, before the verb: `Programmet`, `Ideen om et fakkeltog`; no clause before it. */
+const TOPIC = '(?<=^[^,;:.]{2,70}\\s)'
+/** Between verb and object: `desværre`, `derfor`. */
+const ADVERB = '(?:(?:desværre|derfor|dermed|altså|så|nok|hellere|indtil\\s+videre|foreløbig)\\s+)*'
+/** Ways to drop something, as infinitives. */
+const DROP = '(?:droppe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
+/** Ways to put something off, as infinitives. */
+const DELAY =
+  '(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til)'
+
+/** What is decided on stands first: "Programmet var der tilslutning til", "Fakkeltoget måtte vi droppe". */
+export const BY_TOPIC: readonly DecisionPhrase[] = [
+  {
+    id: 'var-der-tilslutning-til',
+    outcome: 'endorsed',
+    pattern: words(
+      `${TOPIC}(?:var|er)\\s+der\\s+(?:(?!ikke|ingen|hverken)\\p{L}+\\s+){0,2}?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)(?=\\.?$|,)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Programmet var der ellers tilslutning til.', 'En ny bænk var der bred stemning for.'],
+    counterExamples: ['Det var der ikke stemning for.', 'I udvalget er der tilslutning til planen.'],
+  },
+  {
+    id: 'maatte-vi-droppe',
+    outcome: 'rejected',
+    pattern: words(
+      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:må|måtte)\\s+${ADVERB}${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Mettes idé om fakkeltog måtte vi droppe på grund af reglerne.',
+      'Bestyrelsen må desværre sige nej til ansøgningen.',
+    ],
+    counterExamples: ['Vi må droppe festen, hvis ingen melder sig.', 'Naboen måtte opgive planen.'],
+  },
+  {
+    id: 'maa-vi-udsaette',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:må|måtte)\\s+${ADVERB}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Forslaget om en svævebane må vi lade ligge.', 'Vi må vente med taget til næste år.'],
+    counterExamples: ['Vi må udsætte festen, hvis det regner.', 'Naboen måtte udsætte turen.'],
+  },
+  {
+    id: 'det-kan-vi-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=^(?:det|den|de|dem)\\s)kan\\s+${WE}\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:give|gå\\s+(?:med\\s+til|ind\\s+for)|støtte|tillade|acceptere|love|hjælpe|betale|bruge)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Det kan bestyrelsen ikke give.', 'Det kan vi desværre ikke gå med til.'],
+    counterExamples: ['Det kan vi ikke se fra vejen.', 'Det kan kommunen ikke give.'],
+  },
+  {
+    id: 'gaar-ikke-ind-i',
+    outcome: 'rejected',
+    saysNot: true,
+    active: true,
+    byName: true,
+    pattern: words(
+      '(?:går|gik|griber|greb)\\s+(?:\\p{L}+\\s+)?ikke\\s+ind(?=\\s+(?:i|for|over\\s*for)\\s)|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+gå\\s+ind\\s+for',
+    ),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen går ikke ind i sagen.', 'Bestyrelsen kan ikke gå ind for forslaget om høns.'],
+    counterExamples: ['Naboen går ikke ind i sagen.', 'Vi går ikke ind i salen.'],
+  },
+  {
+    id: 'som-vi-bakker-op-om',
+    outcome: 'endorsed',
+    inRelative: true,
+    pattern: words(
+      `(?<=^[^,;.]{2,60},\\s)som\\s+${WE}\\s+(?:\\p{L}+\\s+)?(?:bakker\\s+op\\s+om|støtter|tilslutter\\s+(?:os|sig)|går\\s+ind\\s+for)`,
+    ),
+    reach: 'anywhere',
+    examples: ['God idé, som vi bakker op om.'],
+    counterExamples: ['Ida fortalte om en idé, som vi bakker op om.', 'Et hold, som kommunen støtter.'],
+  },
+  {
+    id: 'er-der-ikke-raad-til',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `${TOPIC}er\\s+der\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:råd|penge|midler|plads|økonomi)\\s+til(?=\\.?$|,|\\s+(?:i|lige|på)\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: ['En svævebane er der ikke råd til.', 'Nye borde er der desværre ingen penge til i år.'],
+    counterExamples: ['I år er der ikke råd til en svævebane.', 'Ida sagde, at en bane er der ikke råd til.'],
+  },
+  {
+    id: 'vil-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    active: true,
+    byName: true,
+    pattern: words(
+      '(?<=^(?:herefter\\s+)?\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have|være|blive|længere|på\\s+forhånd))\\p{L})',
+    ),
+    reach: 'anywhere',
+    examples: ['Bestyrelsen vil ikke bruge flere penge på advokat.', 'Udvalget ville ikke gå ind i sagen.'],
+    counterExamples: [
+      'Bestyrelsen vil ikke udelukke en ny sti.',
+      'Naboen vil ikke flytte hegnet.',
+      'Vi vil ikke glemme ham.',
+      'Rådet er positivt, men vil ikke gå med i bestyrelsen.',
+      'Bestyrelsen ønsker ikke genvalg.',
+    ],
+  },
+  {
+    id: 'blander-sig-ikke',
+    outcome: 'adopted',
+    saysNot: true,
+    active: true,
+    pattern: words(`blander\\s+(?:${WE}\\s+)?(?:sig|os)\\s+ikke`),
+    reach: 'anywhere',
+    examples: ['Det blander bestyrelsen sig ikke i.', 'Vi blander os ikke i nabostridigheder.'],
+    counterExamples: ['Kommunen blander sig ikke.', 'Vi blander os gerne.'],
+  },
+]

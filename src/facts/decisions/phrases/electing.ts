@@ -1,0 +1,262 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { upTo, words } from '../../../danish/patterns/whole-words.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
+
+/** Posts that are filled by election. */
+const POST =
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
+
+/** Who is chosen by rule and not today: `formanden vælges for to år`. */
+const IN_OFFICE =
+  '(?:formanden|næstformanden|bestyrelsen|medlemmerne|udvalget|rådet|revisoren?|suppleanten|suppleanterne|kassereren)'
+
+/** Valgt, udpeget, konstitueret. Source: survey of Danish minutes. */
+export const ELECTING: readonly DecisionPhrase[] = [
+  {
+    id: 'valgt',
+    outcome: 'elected',
+    pattern: words(
+      `(?<!^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s(?:blev\\s|er\\s)?|(?:^|\\s)ingen\\s(?:blev\\s|er\\s)?)(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s|^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Marianne Hvidbjerg valgt.',
+      'Valgt blev Ulla Skovby (A) og Jan Østerby (V).',
+      'Valggruppen pegede på Søren Dahl (A), som blev udpeget.',
+      'Kaj Thurø (A) vælges.',
+      'Kaj Thurø blev konstitueret som formand.',
+      'Som ny i bestyrelsen indvalgtes Rikke Fog.',
+      'Jakob Rix genudpeges for perioden 2024-2028.',
+    ],
+    counterExamples: [
+      'Suppleanter blev ikke valgt.',
+      '2. suppleant: Ingen valgt.',
+      'Valg af formand.',
+      'Udvalget skal udpege et medlem.',
+      'Vi har valgt at vente.',
+      'Formanden vælges på generalforsamlingen.',
+      'Ifølge vedtægterne vælges bestyrelsen for to år.',
+    ],
+  },
+  {
+    id: 'som-forsamlingen-valgte',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=\p{Lu}[\p{L}.]+\s\p{Lu}\p{L}+,\s(?:og\s)?som\s(?:\p{L}*forsamlingen|bestyrelsen|rådet|udvalget|mødet|man|vi|alle)\s(?:\p{L}+\s)?)(?:gen)?valgte(?!\p{L}|\sat\s)/u,
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: ['Formanden foreslog Anne Skøtt, som forsamlingen valgte med akklamation.'],
+    counterExamples: ['Forslaget, som forsamlingen valgte at støtte, falder.', 'Ida valgte, som man ved, at vente.'],
+  },
+  {
+    id: 'som-post-valgte',
+    outcome: 'elected',
+    pattern: words(`(?<=^(?:som|til)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*suppleanter|${POST})\\s+)(?:gen)?valgte(?=\\s)`),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Som suppleanter valgte forsamlingen Bo og Ib.', 'Til revisor valgte bestyrelsen Tal & Tillid.'],
+    counterExamples: ['Som medlem valgte Ib at gå.', 'Til frokost valgte udvalget fisk.'],
+  },
+  {
+    id: 'vandt-valget',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^(?:der\\s+var\\s+kampvalg,\\s+(?:som|hvor|der)\\s+)?\\p{L}+(?:\\s\\p{L}+){0,3}\\s)(?:vandt|fik\\s+flest\\s+stemmer(?!\\s+af\\s))(?=\\.?$|\\s+(?:kamp)?(?:valget|afstemningen)(?=\\.?$|\\s+(?:med|over)\\s)|,\\s+og\\s+er\\s+dermed)',
+    ),
+    reach: 'outcome-section',
+    inRelative: true,
+    examples: ['Ida Holm vandt afstemningen.', 'Der var kampvalg, som Ida Holm vandt.'],
+    counterExamples: ['Ida vandt over naboklubben.', 'Holdet vandt pokalen.'],
+  },
+  {
+    id: 'fik-stemmer-og-er',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^\\p{L}+(?:\\s\\p{L}+){0,3}\\s)fik\\s+\\p{L}*\\d*\\s+stemmer(?:,|\\s+og)\\s+(?:og\\s+)?(?:er|blev|bliver)\\s+(?:dermed|derfor|hermed|herefter)?\\s*(?:vores|ny|den\\s+nye|formand|næstformand|talsperson|medlem)',
+    ),
+    reach: 'anywhere',
+    examples: ['Frida fik 4 stemmer og er vores nye talsperson.', 'Bo Lund fik 21 stemmer og blev dermed formand.'],
+    counterExamples: ['Forslaget fik 4 stemmer og falder.', 'Frida fik 4 stemmer.'],
+  },
+  {
+    id: 'kom-ind-i-stedet',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^(?:i\\s+stedet\\s+for|efter|som\\s+afløser\\s+for)\\s[^,;:.]{2,40}\\s)(?:kom|trådte|kommer|træder)\\s+(?:[^\\s,;:.]+\\s+){1,3}ind(?=\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen)|\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: ['I stedet for Villy kom Camilla Rude ind i bestyrelsen.', 'Efter Bo Lund træder Ida Holm ind.'],
+    counterExamples: ['Efter pausen kom Ida ind i salen.', 'I stedet for regn kom solen.'],
+  },
+  {
+    id: 'kom-til-at-bestaa-af',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=^(?:Den\snye\s)?\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet|estyrelsen)\s)(?:kom(?:mer)?\s(?:herefter\s)?til\sat\sbestå|sammensættes|udgøres)\s(?:\p{Ll}+\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Redaktionen kom til at bestå af Knud, Ellen og Ib.',
+      'Udvalget sammensættes af Ida Holm (A) og Bo Lund (V).',
+    ],
+    counterExamples: ['Gruppen kom til at bestå af fem medlemmer.', 'Salaten kom til at bestå af Ananas.'],
+  },
+  {
+    id: 'bestaar-af-navne',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=^\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet)\s)består\s(?:herefter\s|fortsat\s|nu\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
+    ),
+    reach: 'anywhere',
+    examples: ['Juryen består af Susan Thorup (A), Poul Iversen (Høreforeningen) og Bente Lauge (SIND).'],
+    counterExamples: ['Juryen består af tre medlemmer.', 'Maden består af Fisk.'],
+  },
+  {
+    id: 'traeder-ind-i',
+    outcome: 'elected',
+    pattern: words(
+      '(?<=^[^,;:.]{2,50}\\s)træder\\s+(?:\\p{L}+\\s+)?ind\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen|nævnet)(?!,?\\s+(?:hvis|når|såfremt))',
+    ),
+    reach: 'anywhere',
+    examples: ['Ib Holm træder ind i bestyrelsen.'],
+    counterExamples: ['Suppleanten træder ind i bestyrelsen, hvis et medlem udtræder.', 'Vi træder ind i salen.'],
+  },
+  {
+    id: 'selvsuppleres',
+    outcome: 'elected',
+    pattern: words(
+      'selvsuppler(?:es|et|edes|ede)|(?<=^[^,;:.]{3,60}\\s)(?:fik|får)\\s+(?:posten|hvervet|sædet)(?:\\s+som)?',
+    ),
+    reach: 'anywhere',
+    examples: ['Søren Hald selvsuppleres for endnu en periode.', 'Ida Holm fik posten som næstformand.'],
+    counterExamples: ['Bestyrelsens selvsupplering sker i maj.', 'Ida fik post fra banken.'],
+  },
+  {
+    id: 'blev-suppleant',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `(?<=^\\p{Lu}[\\p{L}.'-]+(?:\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}.'-]*)*\\s)(?:blev|bliver|er)\\s+(?:ny\\s+)?(?:\\d\\.|første|anden|tredje)\\s*(?:\\p{L}*suppleant|næstformand|viceborgmester|stedfortræder)(?=[.,]|$|\\s+og\\s)`,
+      'u',
+    ),
+    reach: 'anywhere',
+    examples: ['Bo Lindegaard blev 1. suppleant, og Grete Munk 2. suppleant.', 'Ida Holm er 2. næstformand.'],
+    counterExamples: ['Bo blev nr. 1.', 'Suppleanten blev 1. reserve.'],
+  },
+  {
+    id: 'valgte-til',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `(?<![\\p{L}])(?:valgte|vælger|konstituerede|konstituerer)\\s+(?:\\p{Ll}+\\s+){0,4}?\\p{Lu}[\\p{L}.'-]+(?:\\s+\\p{Lu}[\\p{L}.'-]*)*(?:\\s*(?:,|og)\\s*\\p{Lu}[\\p{L}.'-]+(?:\\s+\\p{Lu}[\\p{L}.'-]*)*)*\\s+(?:som|til)\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{L}*${POST}|(?<![\\p{L}])(?:genvalgte|genvælger)(?![\\p{L}])`,
+      'u',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Bestyrelsen valgte Ida Holm til formand.',
+      'Herefter valgte udvalget Bo Lund og Ib Krag som ny kasserer.',
+      'Rådet konstituerede Ida Holm som formand.',
+      'Vi genvalgte Bo Lund.',
+    ],
+    counterExamples: [
+      'Bestyrelsen valgte model B til skuret.',
+      'Partiet valgte Ida Holm til formand.',
+      'Vi valgte at vente.',
+    ],
+  },
+  {
+    id: 'genvalg-af',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /^(?:[Gg]envalg\s+over\s+hele\s+linjen|(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}\s*(?:[-–:]\s*|\()(?:genvalg|nyvalg)t?\)?\.?$)/u,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Genvalg af Revisionsfirmaet Tal & Co.',
+      'Genvalg til Jens og Inger.',
+      'Nyvalg: Bo Holm',
+      'Uffe - genvalg',
+      'Genvalg over hele linjen.',
+    ],
+    counterExamples: ['Genvalg af to medlemmer', 'Der er genvalg til Jens, hvis han vil.'],
+  },
+  {
+    id: 'overtog-hvervet',
+    outcome: 'elected',
+    pattern: words(
+      '(?:overtog|overtager|påtog\\s+sig|påtager\\s+sig)\\s+(?:hvervet|posten|dirigenthvervet|formandsposten)(?![^.;]*\\s(?:i|fra|siden)\\s+(?:19|20)\\d\\d)',
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Formanden foreslog Ib Holm, som uden modkandidat overtog hvervet.',
+      'Ida overtager posten som kasserer.',
+    ],
+    counterExamples: ['Ib overtog hvervet som kasserer i 2014.', 'Naboen overtager hunden.'],
+  },
+  {
+    id: 'som-fortsaetter',
+    outcome: 'elected',
+    pattern: words(
+      `(?<=^som\\s+(?:\\p{L}+\\s+)?${POST}\\s+)(?:fortsætter|blev|bliver)(?=\\s)(?!\\s+(?:med|til|indtil|som|på|i|det)\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Som revisor fortsætter Tal & Tillid.'],
+    counterExamples: ['Revisor fortsætter arbejdet.'],
+  },
+  {
+    id: 'referent-blev',
+    outcome: 'elected',
+    pattern: new Pattern(/^(?:Referent|Mødeleder|Stemmetællere?)\s+blev(?=\s+\p{Lu}\p{L}+(?:\s|\.?$))/u),
+    reach: 'anywhere',
+    examples: ['Referent blev Ida Holm.', 'Stemmetællere blev Ib og Bo.'],
+    counterExamples: ['Referent blev forsinket.'],
+  },
+  {
+    id: 'modtog-genvalg',
+    outcome: 'elected',
+    pattern: words('modtog\\s+genvalg'),
+    reach: 'anywhere',
+    echo: 'item',
+    examples: ['Peter og Ib modtog genvalg.'],
+    counterExamples: ['Lis og Peter modtager gerne genvalg.', 'Genvalget kom ikke bag på nogen.'],
+  },
+  {
+    id: 'peger-paa-navn',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /(?<=^(?:Til|Som)\s[^,;:.]{3,60}\s)peger\s(?:vi|bestyrelsen|udvalget|rådet)\spå(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll})|(?<=^Vi\s)peger\s(?:derfor\s)?på(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:til|som)\s)/u,
+    ),
+    reach: 'anywhere',
+    examples: ['Til følgegruppen peger vi på Said.', 'Vi peger på Ida Holm som repræsentant.'],
+    counterExamples: ['Vi peger på behovet for lys.', 'Til maj peger bestyrelsen på, at lågen er utæt.'],
+  },
+  {
+    id: 'valget-faldt-paa',
+    outcome: 'elected',
+    pattern: words(
+      `(?:lodtrækningen|lodden)\\s+faldt\\s+(?:ud\\s+til|på)|valget\\s+faldt\\s+på(?!\\s+(?:de|den|det|en|et)\\s+(?:\\d|to|tre|fire|fem|seks|\\p{L}+e\\s))(?!\\s+(?:det|den|de|et|en|uge|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)\\s|\\s+\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma))|og\\s+det\\s+blev\\s+(?:ham|hende|dem)(?=\\.?$)|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ketty Hvalsø indtræder i panelet.',
+      'Valget faldt på Hans Bro.',
+      'Bestyrelsen konstituerede sig med Ib Krag som formand.',
+      'Posten som næstformand gik til Ivana Sloth.',
+      'Ida tager posten som sekretær.',
+      'Delegationen består af Lone Birk og Sten Riis.',
+      'Delegerede bliver Annette, Birger og Sten.',
+      'Formand blev Bo Lund, kasserer blev Ib Holm.',
+      'Ny i bestyrelsen blev Malene Toft.',
+    ],
+    counterExamples: [
+      'Suppleanten indtræder, hvis et medlem udtræder.',
+      'Aftalen træder i kraft.',
+      'Bestyrelsen konstituerer sig selv.',
+      'Udvalget består af fem medlemmer.',
+      'Som stedfortræder deltog Kaja Winther (O).',
+      'Valget faldt på de tre dage før påske.',
+    ],
+  },
+]

@@ -1,0 +1,96 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
+import { words } from '../../../danish/patterns/whole-words.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
+import { LATER } from './later.ts'
+
+const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))'
+/** A day or meeting to come: `i foråret`, `på næste møde`, `til maj`, `næste gang`. */
+const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til|ved)\\s+(?:${LATER}|mødet\\s+(?:i|den)\\s|et\\s+(?:\\p{L}+\\s+)?møde)|den\\s+\\d|næste\\s+gang|igen)`
+/** What was on the agenda: `det`, `sagen`, `punktet`. */
+const CASE = '(?:det|den|de|dem|sagen|punktet|emnet|forslaget|spørgsmålet|oplægget|planen|resten)'
+
+/** Put off in everyday words: "så det kommer på i februar", "ser vi på, når …", "ikke modent". Source: survey of Danish minutes. */
+export const LEAVING_FOR_LATER: readonly DecisionPhrase[] = [
+  {
+    id: 'kommer-paa-i',
+    outcome: 'postponed',
+    inRelative: true,
+    pattern: words(
+      `(?<=(?:^|[\\s,])${CASE}\\s)(?:kommer|tages|ryger|sættes|må|skal)\\s+(?:(?:derfor|så|først)\\s+)?på\\s+(?:dagsordenen\\s+)?${SOME_DAY}`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Eva var ikke klar med oplægget, så det kommer på i februar.',
+      'Sagen kommer derfor på igen den 17. april.',
+    ],
+    counterExamples: ['Skiltet kommer på i maj.', 'Ida sagde, at det kommer på i maj.'],
+  },
+  {
+    id: 'ser-vi-paa',
+    outcome: 'postponed',
+    pattern: words(
+      `(?:ser|kigger)\\s+${WE}\\s+(?:(?:først|så|nærmere)\\s+)?på(?:,?\\s+når|\\s+${SOME_DAY})(?=\\s|[.,]|$)|samles\\s+op\\s+(?:igen\\s+)?${SOME_DAY}|(?:gemmes|gemmer\\s+${WE}|gemte\\s+${WE}|parkeres|skubbes|rykkes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:${LATER}|et\\s+(?:\\p{L}+\\s+)?møde|mødet|senere|næste)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Om rådet sender flere af sted, ser vi på, når vi kender prisen.',
+      'Seniorholdene ser vi på igen i januar.',
+      'Det samles op igen i februar.',
+      'De gemmes til et ekstraordinært møde i uge 12.',
+    ],
+    counterExamples: ['Det ser vi på.', 'Maden gemmes til festen.', 'Ib sagde, at sagen gemmes til næste møde.'],
+  },
+  {
+    id: 'ligger-stille',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:ligger|står)\\s+stille,?\\s+(?:ind)?til|(?:sættes|sat|lægges|lagt|stilles)\\s+på\\s+(?:pause|stand\\s?by|vent|is|hold)|(?:hviler|venter|ligger),\\s+(?:ind)?til|får\\s+lov\\s+(?:til\\s+)?at\\s+(?:modne|ligge|hvile|simre)|går\\s+(?:\\p{L}+\\s+)?videre\\s+til\\s+(?:næste|en\\s+ny)\\s+\\p{L}*(?:runde|periode)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Den fjerde ansøgning ligger stille, til bilagene er kommet.',
+      'Projektet sættes på pause.',
+      'Oplægget får lov at modne hos medlemmerne.',
+      'Ansøgningen går videre til næste runde.',
+    ],
+    counterExamples: [
+      'Båden ligger stille.',
+      'Ib mente, at projektet sættes på pause.',
+      'Holdet går videre til finalen.',
+    ],
+  },
+  {
+    id: 'ikke-modent',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:(?:sagen|forslaget|planen|emnet|oplægget)\\s+er\\s+)?(?:endnu\\s+)?)ikke\\s+(?:endnu\\s+)?(?:moden?t?|klart?|færdigt?)(?:\\s+(?:endnu|til\\s+(?:beslutning|behandling|afgørelse)))?(?=\\.?$)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Ikke modent endnu.', 'Sagen er ikke moden til beslutning.'],
+    counterExamples: ['Æblerne er ikke modne.', 'Ikke klart vejr.'],
+  },
+  {
+    id: 'inden-vi-beslutter',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:inden|før)\\s+(?:${WE}|den|det|der)\\s[^,.;]{0,40}(?:binder|beslutter|stilling|siger\\s+ja|træffe[rs]|afgør|bestemmer|går\\s+videre)[^,.;]{0,20},\\s)(?:vil|ønsker|skal|må|bad|beder|afventer)\\s+(?:den|det|vi|man|der|${WE})(?=\\s)|(?<=^${WE}\\s)vil\\s+(?:først\\s+|gerne\\s+)?(?:se|høre|have|besøge|besigtige|vide|kende)\\s+[^,;.]{2,60},?\\s+(?:før|inden)\\s+(?:man|den|det|vi|der)\\s+(?:vælger|beslutter|bestemmer|siger|tager|binder|afgør)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Inden bestyrelsen binder sig, vil den se tal for fem år.',
+      'Udvalget vil se de tre steder, før man vælger.',
+    ],
+    counterExamples: ['Inden mødet vil vi spise.', 'Vi vil se filmen, før vi går hjem.'],
+  },
+  {
+    id: 'i-moelposen',
+    outcome: 'postponed',
+    pattern: words(
+      '(?:lagt|lægges|lægger\\s+(?:vi|bestyrelsen))\\s+(?:\\p{L}+\\s+)?(?:i\\s+(?:mølposen|skuffen|dvale)|på\\s+køl)',
+    ),
+    reach: 'anywhere',
+    examples: ['Loppemarkedet blev lagt i mølposen.', 'Planen lægges på køl.'],
+    counterExamples: ['Ib mente, at planen skal lægges i skuffen.', 'Kødet ligger på køl.'],
+  },
+]

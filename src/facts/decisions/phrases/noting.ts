@@ -1,0 +1,188 @@
+import { upTo, words } from '../../../danish/patterns/whole-words.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
+
+/** Til efterretning, orientering givet, drøftet. Source: survey of Danish minutes. */
+export const NOTING: readonly DecisionPhrase[] = [
+  {
+    id: 'til-efterretning',
+    outcome: 'noted',
+    pattern: words(
+      '(?<!(?:om|til|for)\\s+at\\s+tage\\s[^,;.]*)(?:til\\s+efter(?:retning|tragtning)|ad\\s+notam)|(?<=^)efterretning(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Taget til efterretning.',
+      'Til efterretning.',
+      'Bestyrelsen tog regnskabet ad notam.',
+      'Udvalget tog orienteringen til efterretning.',
+      'Svaret blev læst op for rådet, der tog det til efterretning.',
+    ],
+    counterExamples: [
+      'Forvaltningen indstiller, at orienteringen tages til efterretning.',
+      'Efterretningssager.',
+      'Forslag om at tage orienteringen til efterretning.',
+    ],
+  },
+  {
+    id: 'lod-sig-orientere',
+    outcome: 'noted',
+    pattern: words(
+      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet)|vi|man|forsamlingen)\\s)(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret`,
+    ),
+    reach: 'anywhere',
+    active: true,
+    inRelative: true,
+    examples: ['Udvalget lod sig orientere.', 'Rådet lod sig kort orientere om sagen.', 'Vi er hermed orienteret.'],
+    counterExamples: [
+      'Ib Holm lod sig orientere.',
+      'Der blev orienteret om sagen.',
+      'Udvalget vil lade sig orientere.',
+    ],
+  },
+  {
+    id: 'gav-ikke-anledning',
+    outcome: 'noted',
+    pattern: words(
+      '(?<=^\\p{L}*(?:orientering|rapport|status|redegørelse|meddelelse|statistik|opfølgning|oversigt|beretning|notat|udvikling|resultat|skrivelse|henvendelse|evaluering)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:gav|giver|har\\s+givet)\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:\\p{L}+\\s+)?anledning\\s+til',
+    ),
+    saysNot: true,
+    reach: 'outcome-section',
+    examples: [
+      'Orienteringen gav ikke anledning til kommentarer.',
+      'Rapporten om tilsyn gav ikke anledning til bemærkninger.',
+    ],
+    counterExamples: ['Dagsordenen gav ikke anledning til bemærkninger.', 'Rapporten gav anledning til drøftelse.'],
+  },
+  {
+    id: 'foretager-ikke-videre',
+    outcome: 'adopted',
+    pattern: words(
+      '(?:(?:finder|fandt|ser|så)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag)\\s+til\\s+at\\s+foretage|foretager)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:yderligere|videre|mere|noget|intet)|blander\\s+sig\\s+ikke|gør\\s+(?:ikke\\s+mere|ikke\\s+yderligere|intet)(?=\\s+(?:ved|i)\\s+(?:sagen|det))',
+    ),
+    saysNot: true,
+    reach: 'anywhere',
+    active: true,
+    examples: [
+      'Rådet foretager sig ikke yderligere.',
+      'Bestyrelsen foretager sig intet.',
+      'Bestyrelsen mener ikke, at reglerne er overtrådt, og blander sig ikke yderligere.',
+      'Nævnet finder ikke anledning til at foretage sig yderligere.',
+    ],
+    counterExamples: ['Kommunen foretager sig ikke yderligere.', 'Ib foretager sig ikke noget.'],
+  },
+  {
+    id: 'til-orientering',
+    outcome: 'noted',
+    pattern: words('(?<=^)til\\s+orientering|noteret|noterede\\s+sig'),
+    reach: 'outcome-section',
+    examples: ['Til orientering.', 'Rådet noterede sig orienteringen.'],
+    counterExamples: ['Sagen sendes til Byrådet til orientering.'],
+  },
+  {
+    id: 'tog-til-orientering',
+    outcome: 'noted',
+    pattern: words(
+      `(?:tog|tages|taget|toges)${upTo(6)}til\\s+orientering|(?<=(?:udvalget|rådet|bestyrelsen|nævnet|klyngen|kredsen|KKR)\\s)noterede\\s+sig`,
+    ),
+    reach: 'anywhere',
+    inRelative: true,
+    examples: [
+      'Regionsrådet tog orienteringen til orientering.',
+      'Udvalget noterede sig svaret.',
+      'Rapporterne blev taget til orientering.',
+    ],
+    counterExamples: [
+      'Rapporterne er sendt til orientering.',
+      'Formanden foreslog, at rapporten tages til orientering.',
+    ],
+  },
+  {
+    id: 'orientering-givet',
+    outcome: 'noted',
+    pattern: words(
+      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)der\\s+(?:blev|er)\\s+givet\\s+(?:en\\s+)?(?:\\p{L}+\\s+)?orientering(?=\\.?$)|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)(?:gennemgået|afsluttet)(?=\\.?$)`,
+    ),
+    reach: 'outcome-section',
+    weak: true,
+    examples: [
+      'Orienteringen er givet.',
+      'Orienteredes.',
+      'Orientering givet.',
+      'Afsluttet.',
+      'Der blev givet en kort orientering.',
+    ],
+    counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
+  },
+  {
+    id: 'orientering-givet-alene',
+    outcome: 'noted',
+    pattern: words(
+      '(?<=^(?:(?:mundtlig|kort)\\s+)?(?:orientering|status)(?:en|erne)?\\s+(?:(?:er|blev)\\s+)?)givet(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    weak: true,
+    examples: ['Orientering givet.', 'Mundtlig orientering givet', 'Orienteringen blev givet.'],
+    counterExamples: ['Orientering givet af forvaltningen i maj.', 'Orientering gives på mødet.', 'Tilladelse givet.'],
+  },
+  {
+    id: 'droeftelsen-fandt-sted',
+    outcome: 'discussed',
+    pattern: words('(?<=^)\\p{L}*drøftelsen?\\s+fandt\\s+sted'),
+    reach: 'outcome-section',
+    weak: true,
+    examples: ['Drøftelsen fandt sted.', 'Temadrøftelsen fandt sted på mødet.'],
+    counterExamples: ['Mødet fandt sted i maj.', 'Ida fortalte, at drøftelsen fandt sted.'],
+  },
+  {
+    id: 'besvaret',
+    outcome: 'noted',
+    pattern: words(
+      '(?:forespørgs|spørgsmål|henvendels)\\p{L}*\\s+(?:(?:er|blev|var)\\s+)?(?:\\p{L}+\\s+)?besvare(?:t|des)',
+    ),
+    reach: 'outcome-section',
+    weak: true,
+    examples: ['Forespørgslen blev besvaret.', 'Spørgsmålene besvaredes.'],
+    counterExamples: ['Formanden besvarede spørgsmål.', 'Borgmesteren svarede.'],
+  },
+  {
+    id: 'vendt',
+    outcome: 'discussed',
+    pattern: words(
+      '(?<=^\\p{L}*(?:mulighed|oplæg|emne|punkt|sag|spørgsmål|idé|ide|problem|forslag|udkast|model|tanke|plan|tema)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:blev|er|var)\\s+(?:\\p{L}+\\s+)?vendt|(?:affødte|førte\\s+til|gav\\s+anledning\\s+til|afstedkom)\\s+(?:en\\s+)?(?:\\p{L}+\\s+){0,2}?(?:snak|drøftelse|debat|diskussion|meningsudveksling)',
+    ),
+    reach: 'outcome-section',
+    weak: true,
+    examples: [
+      'Mulighederne blev vendt.',
+      'Oplægget blev kort vendt.',
+      'Rapporten affødte en god snak, navnlig om mønster 3.',
+      'Forslaget gav anledning til en længere drøftelse.',
+    ],
+    counterExamples: ['Båden blev vendt.', 'Stemningen er vendt.', 'Forslaget er ikke drøftet.'],
+  },
+  {
+    id: 'droeftet',
+    outcome: 'discussed',
+    pattern: words(
+      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^vi\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
+    ),
+    reach: 'anywhere',
+    weak: true,
+    examples: [
+      'Drøftet.',
+      'Udvalget drøftede møderne siden sidst.',
+      'Oplægget blev drøftet.',
+      'Foretoges.',
+      'Udvalget havde en indledende drøftelse.',
+      'Udvalget havde en temadrøftelse.',
+      'Temadrøftelse gennemført.',
+    ],
+    counterExamples: [
+      'Det blev drøftet længe.',
+      'Udvalget drøfter møderne.',
+      'Følgende punkter ønskes drøftet særskilt.',
+      'Udvalget drøftede kriterierne på mødet den 7. december 2022.',
+    ],
+  },
+]

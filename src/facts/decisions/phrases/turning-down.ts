@@ -1,0 +1,147 @@
+import { upTo, words } from '../../../danish/patterns/whole-words.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
+
+/** Who gives nothing or takes no part. */
+const GIVERS =
+  '(?:fonden|foreningen|klubben|afdelingen|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|selskabet|vi|man)'
+/** The side that has the last word in a committee of staff and management. */
+const MANAGEMENT = '(?:ledelsen|a-siden|ledelsessiden|direktionen)'
+
+/** Refused or taken back in everyday words: "kommer ikke med", "intet tilskud", "trak hun selv tilbage". Source: survey of Danish minutes. */
+export const TURNING_DOWN: readonly DecisionPhrase[] = [
+  {
+    id: 'stemningen-ikke-til',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^)(?:stemningen|flertallet|tilslutningen)\\s+(?:var|er)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:til|for)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Stemningen var ikke til at hæve gebyret.', 'Flertallet var ikke for forslaget.'],
+    counterExamples: ['Stemningen var god.', 'Ib mente, at stemningen var ikke til fest.'],
+  },
+  {
+    id: 'fonden-bidrager-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=(?:^|:\\s)${GIVERS}\\s)(?:bidrager|støtter|betaler|dækker|giver|yder|medvirker|sponserer|garanterer|refunderer)\\s+(?:\\p{L}+\\s+)?ikke(?=\\s|\\.|$)`,
+    ),
+    reach: 'outcome-section',
+    examples: ['Fonden bidrager ikke til altaner.', 'Foreningen betaler derfor ikke for transporten.'],
+    counterExamples: ['Kommunen betaler ikke for hegnet.', 'Lyset giver ikke skygge.'],
+  },
+  {
+    id: 'ledelsen-oensker-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=^${MANAGEMENT}\\s)(?:ønsker|ønskede|vil|ville|kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:at\\s+)?(?:gå|indføre|ændre|give|være\\s+med|støtte|imødekomme|ændre|binde|love(?=\\s+mere))|sagde\\s+${MANAGEMENT}\\s+(?:\\p{L}+\\s+)?nej(?=\\s+til|\\.?$)|(?<=^${MANAGEMENT}\\s)(?:sagde|siger)\\s+(?:\\p{L}+\\s+)?nej`,
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Ledelsen ønsker ikke at gå videre med et forsøg.',
+      'Ønsket om at kunne afspadsere sagde A-siden nej til.',
+    ],
+    counterExamples: ['Ledelsen ønsker flere kurser.', 'Ib sagde, at ledelsen ønsker ikke at gå videre.'],
+  },
+  {
+    id: 'kommer-ikke-med',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^[^,;:.]{3,60}\\s)(?:kommer|kom|er|blev)\\s+(?:(?:derfor|desværre|dermed|så)\\s+)?ikke\\s+med(?=\\.?$|\\s+i\\s+år|\\s+på\\s+listen|,)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Turen til Marokko kommer ikke med.', 'Det femte projekt kom derfor ikke med på listen.'],
+    counterExamples: ['Ida kunne ikke komme med.', 'Ib sagde, at turen ikke kommer med.'],
+  },
+  {
+    id: 'intet-tilskud',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:[^;.]{2,60}:\\s)?)(?:intet\\s+(?:tilskud|beløb)|ingen\\s+(?:støtte|bevilling|midler|penge|tilladelse|dispensation)|0\\s+kr)(?=\\.?$|\\s+(?:i\\s+denne\\s+omgang|i\\s+år)\\.?$)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Mandskoret: Intet tilskud.', 'Ingen støtte i år.'],
+    counterExamples: ['Ingen støtte fra kommunen betyder, at vi må lukke.', 'Intet nyt.'],
+  },
+  {
+    id: 'trak-selv-tilbage',
+    outcome: 'withdrawn',
+    pattern: words(
+      `(?<=^(?:[^,;:.]{0,30}\\s)?\\p{L}*(?:ændring|forslag|ønske|ansøgning|indstilling|punkt|krav)\\p{L}*\\s(?:[^,;:.]{0,60}\\s)?)(?:trak|trækker|trækkes)${upTo(4)}tilbage(?=[.,]|$)|(?<=(?:foreslået|forslag|foreslog)\\s[^.;]{2,80},\\smen\\s)trak\\s+(?:det|forslaget)(?:\\s+\\p{L}+)?\\s+(?:igen|tilbage)|(?<=^)bortfalder(?=,\\s+(?:da|fordi|idet|eftersom)\\s)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ændringen af § 6 trak B-siden selv tilbage.',
+      'Bortfalder, da forslagsstilleren ikke længere er på studiet.',
+    ],
+    counterExamples: ['Vandet trak sig tilbage.', 'Ib sagde, at forslaget trækkes tilbage.'],
+  },
+  {
+    id: 'besoeget-er-aflyst',
+    outcome: 'withdrawn',
+    pattern: words(
+      '(?<=^\\p{L}*(?:besøget|turen|festen|arrangementet|kurset|temadagen|workshoppen|ekskursionen|seminaret|udflugten|stævnet)\\s(?:[^,;:]{2,30}\\s)?)(?:er|blev)\\s+(?:derfor\\s+|desværre\\s+)?aflyst(?=\\.?$|,|\\s+(?:på\\s+grund|pga|grundet|som\\s+følge)(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    examples: ['Besøget den 4. marts er aflyst på grund af sygdom.', 'Turen blev desværre aflyst.'],
+    counterExamples: ['Toget er aflyst.', 'Ida fortalte, at turen er aflyst.'],
+  },
+  {
+    id: 'uden-for-formaalet',
+    outcome: 'rejected',
+    pattern: words(
+      '(?:ligger|falder)\\s+uden\\s?for\\s+(?:\\p{L}+\\s+)?(?:kriterierne|formålet|formål|rammerne|retningslinjerne|reglerne)|opfylder\\s+ikke\\s+(?:kriterierne|betingelserne|kravene)(?=\\.?$|\\s+(?:og|for\\s+tilskud))',
+    ),
+    reach: 'outcome-section',
+    examples: ['Ansøgningen ligger uden for kriterierne.', 'Projektet falder uden for puljens formål.'],
+    counterExamples: ['Ib mente, at ansøgningen ligger uden for kriterierne.', 'Huset ligger uden for byen.'],
+  },
+  {
+    id: 'fik-ikke-stoette',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?<=^(?:[^,;:.]{0,40}\\s)?(?:\\p{L}*forslag|\\p{L}*indstilling|ønske|planen|idé|motion)\\p{L}*\\s(?:[^,;:.]{0,60}\\s)?)(?:opnåede|fik|samlede|mødte|vandt|fandt)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:støtte|tilslutning|flertal|opbakning|genklang|gehør)`,
+    ),
+    reach: 'anywhere',
+    examples: ['Ændringsforslaget opnåede ikke tilstrækkelig støtte.', 'Ønsket om en ny bænk fik ikke opbakning.'],
+    counterExamples: ['Forslaget fik støtte.', 'Ib fik ikke støtte af banken.'],
+  },
+  {
+    id: 'det-ville-de-ikke',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:det|den|de)\\s)(?:ville|vil|kunne|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
+    ),
+    reach: 'anywhere',
+    examples: ['Det ville de øvrige ikke være med til.', 'Det ville ingen støtte.'],
+    counterExamples: ['Det ville vi støtte.', 'Det ville kommunen ikke være med til.'],
+  },
+  {
+    id: 'springer-over',
+    outcome: 'rejected',
+    active: true,
+    pattern: words(
+      'springer\\s+(?!punktet|sagen|emnet|dette)(?:\\p{L}+\\s+){1,3}?over(?=\\.?$|\\s+(?:i\\s+år|denne\\s+gang|næste\\s+år))',
+    ),
+    reach: 'anywhere',
+    examples: ['Vi springer loppemarkedet over i år.', 'Bestyrelsen springer julefrokosten over.'],
+    counterExamples: ['Vi springer punktet over.', 'Hesten springer hækken over.'],
+  },
+  {
+    id: 'bliver-ikke-noget',
+    outcome: 'adopted',
+    saysNot: true,
+    pattern: words(
+      '(?<=^der\\s)(?:bliver|laves|holdes)\\s+(?:(?:derfor|desværre|altså|dermed)\\s+)?ikke\\s+(?:noget|nogen)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Der bliver ikke noget loppemarked i år.', 'Der holdes derfor ikke nogen fest.'],
+    counterExamples: ['Der bliver ikke plads.', 'Ib sagde, at der bliver ikke noget.'],
+  },
+]

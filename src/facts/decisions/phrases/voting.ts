@@ -1,0 +1,125 @@
+import { words } from '../../../danish/patterns/whole-words.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
+
+/** All, or most of them; also all but a few: `Alle på nær to`, `Et stort flertal`. */
+const MOST =
+  '(?:(?:alle|samtlige)(?:\\s+(?:på\\s+nær|undtagen|bortset\\s+fra|minus)\\s+[^,;]{1,30}?)?|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
+/** The sentence ends, or what was voted on follows: `forslaget`, `at hæve lejen`. */
+const VOTED_ON = '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|at)(?!\\p{L}))'
+
+/** The vote told in words, without saying that the proposal passed or fell. Source: survey of Danish minutes. */
+export const VOTING: readonly DecisionPhrase[] = [
+  {
+    id: 'kun-stemte-for',
+    outcome: 'rejected',
+    echo: 'nearby',
+    pattern: words(
+      `(?<=^)(?:(?:kun|blot|alene)\\s+[^,;]{2,50}?\\s+(?:stemte\\s+(?:ja|for)|var\\s+for|støttede)|ingen\\s+(?:stemte\\s+(?:ja|for)|var\\s+for|støttede))${VOTED_ON}`,
+    ),
+    reach: 'anywhere',
+    examples: ['Kun forslagsstilleren stemte for.', 'Kun nr. 8 og nr. 10 stemte for.', 'Ingen stemte for.'],
+    counterExamples: [
+      'Kun Bo Holm stemte imod.',
+      'Kun de fremmødte stemte for det gamle udvalg.',
+      'Ingen stemte imod.',
+    ],
+  },
+  {
+    id: 'alle-stemte-for',
+    outcome: 'adopted',
+    echo: 'nearby',
+    pattern: words(`(?<=^)${MOST}\\s+(?:stemte\\s+(?:\\p{L}+\\s+)?(?:ja|for)|var\\s+(?:\\p{L}+\\s+)?for)${VOTED_ON}`),
+    reach: 'anywhere',
+    examples: [
+      'Et overvældende flertal stemte ja.',
+      'Alle på nær to stemte for.',
+      'Alle undtagen nr. 14 stemte for forslaget.',
+      'Et stort flertal var for.',
+    ],
+    counterExamples: [
+      'Et mindretal stemte for.',
+      'Alle var for sent på den.',
+      'Et flertal var imod.',
+      'To stemte for.',
+    ],
+  },
+  {
+    id: 'ingen-imod',
+    outcome: 'adopted',
+    echo: 'nearby',
+    pattern: words(
+      '(?<=^)(?:ingen\\s+(?:stemte|var|havde\\s+(?:noget|indvendinger))\\s+imod|(?:det(?:te)?|hertil|herimod|forslaget|planen)\\s+(?:havde|var\\s+der)\\s+ingen,?\\s+(?:(?:der\\s+)?havde\\s+)?(?:noget|indvendinger)(?:\\s+at\\s+indvende)?\\s+(?:imod|til))',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Ingen stemte imod.',
+      'Det var der ingen, der havde noget imod.',
+      'Det havde ingen indvendinger imod.',
+      'Ingen havde noget imod forslaget.',
+    ],
+    counterExamples: ['Ingen stemte for.', 'Ida havde noget imod planen.', 'Ingen havde noget til punktet.'],
+  },
+  {
+    id: 'alle-med-paa',
+    outcome: 'adopted',
+    echo: 'nearby',
+    pattern: words(
+      '(?<=^)(?:(?:det(?:te)?|forslaget|idéen|ideen|tanken)\\s+var\\s+(?:alle|samtlige|vi\\s+alle|forsamlingen|bestyrelsen|rådet|udvalget)|(?:alle|forsamlingen|bestyrelsen|rådet|udvalget)\\s+var)\\s+(?:\\p{L}+\\s+)?(?:med\\s+på|indforstået\\s+med)(?=\\.?$|,|\\s+(?:forslaget|det|at|idéen|ideen|planen)(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    examples: ['Det var alle med på.', 'Alle var med på ideen.', 'Forslaget var forsamlingen indforstået med.'],
+    counterExamples: ['Det var alle med på turen glade for.', 'Ida var med på ideen.', 'Alle var med på turen.'],
+  },
+  {
+    id: 'stemt-igennem',
+    outcome: 'adopted',
+    pattern: words('(?:blev|er|var)\\s+(?:\\p{L}+\\s+)?stemt\\s+(?:igennem|hjem)'),
+    reach: 'anywhere',
+    examples: ['Forslaget blev stemt igennem.', 'Budgettet er stemt hjem.'],
+    counterExamples: ['Klaveret blev stemt igen.', 'Forslaget blev ikke drøftet.'],
+  },
+  {
+    id: 'kom-ikke-til-afstemning',
+    outcome: 'not-dealt-with',
+    saysNot: true,
+    pattern: words(
+      '(?:kom|kommer|sættes)\\s+(?:derfor\\s+|dermed\\s+|herefter\\s+)?ikke\\s+(?:til|under)\\s+afstemning|kunne\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:behandles|sættes\\s+til\\s+afstemning)(?=\\.?$|,|\\s+(?:på|under|i)\\s)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Forslaget kom ikke til afstemning.',
+      'Da forslaget ikke var indsendt i tide, kunne det ikke behandles.',
+    ],
+    counterExamples: ['Forslaget kom til afstemning.', 'Skaden kunne ikke behandles med olie.'],
+  },
+  {
+    id: 'sluttede-sig-til',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:ved\\s+(?:en\\s+)?afstemning(?:en)?|herefter|til\\s+sidst)\\s)sluttede\\s+(?:\\d{1,3}|alle|samtlige|et\\s+(?:\\p{L}+\\s+)?flertal|flertallet)\\s+(?:\\p{L}+\\s+)?sig\\s+til',
+    ),
+    reach: 'anywhere',
+    examples: ['Ved afstemning sluttede 6 sig til flertallets oplæg, 2 var imod, og 1 undlod at stemme.'],
+    counterExamples: [
+      'Ved afstemning sluttede Bo Holm sig til mindretallet.',
+      'Ved festen sluttede alle sig til dansen.',
+    ],
+  },
+  {
+    id: 'blev-det',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^efter\\s[^;.]{0,30}(?:afstemning|drøftelse|debat|snak|lodtrækning|overvejelse|diskussion)[^;.]{0,120}\\s)blev\\s+det(?=\\s+(?:til\\s+)?(?:(?:den|de|et|en)\\s|model\\s|forslag\\s|(?!beslut|vedtag|aftal|godkend|bestemt|pålagt|foresl|afgjort|konstat|oplyst|drøftet|nævnt)\\p{L}+(?:en|et|erne)(?:\\.?$|,)))',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Efter en afstemning, hvor 4 gik ind for hæftet og 2 for filmen, blev det hæftet.',
+      'Efter en længere drøftelse blev det den røde maling.',
+    ],
+    counterExamples: [
+      'Efter en pause blev det regnvejr.',
+      'Efter en drøftelse blev det besluttet at vente.',
+      'Ida fortalte, at det efter en afstemning blev det hæftet.',
+    ],
+  },
+]

@@ -1,0 +1,177 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { Meeting } from '../../model/document.ts'
+import { gathered } from '../../model/gathered.ts'
+import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
+import { isNoDecision, isRemark } from '../sentence/remarks.ts'
+import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { isDissent } from '../votes/dissent.ts'
+import { decidedByVote } from './by-vote.ts'
+import { electedByName, inElection, isNewsOfElection, ofThings } from './election/election.ts'
+import { type Grants, granted, grantsOf } from './grants.ts'
+import { isProposal, listedProposals } from './listed-proposals.ts'
+import { readNarrated } from './narrated/read-narrated.ts'
+import { situationOf } from './narrated/situation.ts'
+import { readOperative } from './operative/operative.ts'
+import { readOutcomes } from './outcome.ts'
+import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type OutcomeReading } from './outcome-reading.ts'
+import { TALKING_LABEL, titleSays } from './title-says.ts'
+import { settled, unmarked } from './without-sign.ts'
+
+/** Announces the decisions that follow and is none: `Følgende blev besluttet:`; not `Der var enighed om:`. */
+const LEAD_IN = new Pattern(
+  /(?:blev\s+følgende|følgende\s+(?:\p{L}+\s+)?blev)\s+(?:besluttet|vedtaget|aftalt|drøftet)\s*:$/iu,
+)
+/** Where also a sentence without a keyword may be the outcome. */
+const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
+/** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
+const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
+/** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
+export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
+  const talk = section.label !== null && TALKING_LABEL.test(section.label)
+  return { outcomeSection, talk, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
+}
+
+/** The decisions of a section whose label says that it holds the outcome. */
+export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
+  const statements = statementsOf(section)
+  const { aside, reporting } = titleSays(item.title)
+  const grants = grantsOf(section, item)
+  const news = reporting && around.talk === true
+  const here = news ? inReports(around, false) : around
+  let last: readonly DecidingStatement[] = []
+  const found = gathered(statements, (statement) => {
+    if (isNoDecision(statement.body) || statement.quoted) return []
+    const asked = underRecommendingLabel(statement)
+    const readings = asked ? [asked] : readOutcomes(statement.body, here)
+    const decided = last.length > 0
+    const other = () => otherwise(statement, item, { around, grants, decided, open: !aside && !news, told: !news })
+    last = readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
+    return last
+  })
+  const all = withVotes(found, decidedByVote(section, found, around))
+  if (all.length === 1) return all
+  if (all.length > 1) {
+    const changed = all.filter((read) => WITH_CHANGES.test(read.statement.text))
+    const last = all.at(-1)
+    return all.filter((read) => !isDetail(read, changed) && (read === last || !LEAD_IN.test(read.statement.text)))
+  }
+  const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
+  const reading = statement && others.length < 2 && !aside ? unmarked(statement, item, around) : null
+  return statement && reading ? [{ statement, reading }] : []
+}
+
+/** `Godkendt med følgende ændringer:`, `… således:`; not `Udvalget besluttede:`. */
+const WITH_CHANGES = inLatin(
+  /(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:ændring|tilføjelse|rettelse|bemærkning|præcisering)\p{L}*\s*:$/iu,
+)
+
+/** A change in the list below "Politikken blev godkendt med følgende ændringer:" is part of that decision. */
+function isDetail({ statement, reading }: DecidingStatement, changed: readonly DecidingStatement[]): boolean {
+  if (hasKeyword(reading)) return false
+  const lead = changed.findLast((r) => r.statement.index < statement.index)
+  if (!lead) return false
+  const between = statementsOf(statement.section).slice(lead.statement.index + 1, statement.index + 1)
+  return between.every((s) => s.block.kind === 'list-item')
+}
+
+/** Named one by one: what surrounds a sentence has few shapes, and no property is added to a copy. */
+function inReports({ outcomeSection, talk = false, body, meetingDate }: Around, boardReports: boolean): Around {
+  return { outcomeSection, talk, reporting: true, boardReports, body, meetingDate }
+}
+
+/** The decisions told in the running text of an item without outcome section. */
+export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
+  const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
+  // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
+  const { aside, reporting, boardReports } = titleSays(item.title)
+  const open = OPEN_TALK.has(section.role) && !aside && !reporting
+  const grants = grantsOf(section, item)
+  const proposals = listedProposals(section, item.title)
+  const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
+  let last: readonly DecidingStatement[] = []
+  const reads = gathered(statements, (statement) => {
+    const decided = last.length > 0
+    const other = () =>
+      otherwise(statement, item, { around, grants, decided, open, told: open || (aside && !reporting) })
+    const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
+    const readings = ofThings(inElection(read, statement.body, item), statement)
+    last = readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
+      ({ reading }) => hasKeyword(reading) || !isProposal(statement, proposals),
+    )
+    return last
+  })
+  const shown = withoutShares(withoutPoints(reads))
+  return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
+}
+
+/** `var der tilslutning til, at`, before the points of a list. */
+const POINTS_FOLLOW = /\s(?:at|om)\s*:?$/i
+
+/** The points below "Der var tilslutning til, at" are what that decision says. */
+function withoutPoints(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {
+  const leads = reads.filter((read) => hasKeyword(read.reading) && POINTS_FOLLOW.test(read.statement.text))
+  return leads.length === 0 ? reads : reads.filter((read) => !isDetail(read, leads))
+}
+
+/** "Koret: 6.000 kr." below "Nævnet fordelte beløbet således:" is what that decision says. */
+function withoutShares(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {
+  const lead = reads.find((r) => r.reading.ruleId !== 'ansoegt' && r.statement.text.endsWith(':'))
+  if (!lead) return reads
+  return reads.filter((r) => r.reading.ruleId !== 'ansoegt' || r.statement.index <= lead.statement.index)
+}
+
+/** Both in the order they are printed; what the figures say takes the place of a weaker sign. */
+function withVotes(
+  found: readonly DecidingStatement[],
+  byVote: readonly DecidingStatement[],
+): readonly DecidingStatement[] {
+  if (byVote.length === 0) return found
+  const counted = new Set(byVote.map(({ statement }) => statement))
+  return [...found.filter(({ statement }) => !counted.has(statement)), ...byVote].sort(
+    (a, b) => a.statement.index - b.statement.index,
+  )
+}
+
+/** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
+const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
+
+/** What surrounds a sentence in which no phrase decides. */
+interface Surroundings {
+  readonly around: Around
+  readonly grants: Grants
+  /** The sentence before it decides. */
+  readonly decided: boolean
+  /** What goes on there may be what is decided. */
+  readonly open: boolean
+  /** Outcomes may be told there in any words. */
+  readonly told: boolean
+}
+
+/** What a sentence without a phrase decides by what it names, grants, settles, tells or does. */
+function otherwise(statement: Statement, item: ItemNode, here: Surroundings): OutcomeReading | null {
+  const { around, grants, decided, open, told } = here
+  return (
+    electedByName(statement, item) ??
+    (open || around.outcomeSection ? granted(statement, grants) : null) ??
+    (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
+    (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
+    (open ? readOperative(statement.body, around) : null)
+  )
+}
+
+function readsOf(
+  statement: Statement,
+  readings: readonly OutcomeReading[],
+  otherwise: () => OutcomeReading | null,
+): readonly DecidingStatement[] {
+  if (readings.length > 0) return readings.map((reading) => ({ statement, reading }))
+  const reading = otherwise()
+  return reading ? [{ statement, reading }] : []
+}
+
+/** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */
+function underRecommendingLabel({ body, section }: Statement): OutcomeReading | null {
+  if (!/^at\s/i.test(body) || !RECOMMENDING_LABEL.test(section.label ?? '')) return null
+  return { outcome: 'recommended', decider: null, ruleId: 'indstiller-at', confidence: CONFIDENCE.underLabel }
+}

@@ -1,0 +1,25 @@
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { lastRemembered } from '../../danish/remembered.ts'
+
+/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Status på byggeriet`, `Siden sidst`, `Takster til orientering`. */
+const REPORTING = new Pattern(
+  /^(?:(?:gensidig\s+|kort\s+)?orientering|(?:kort\s+)?status(?=\s(?:på|for|fra|om|over|vedr))|nyt\s+fra|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
+)
+/** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
+const BOARD_REPORT = new Pattern(
+  /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu,
+)
+/** Where nothing can be decided, so only words that say so count: `Eventuelt`, `Evt.`; not `Eventuelle forslag`. */
+const ANY_OTHER_BUSINESS = new Pattern(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
+/** Nothing but news: `Meddelelser`, `Meddelelser fra formanden`, `Siden sidst`; not `Orientering om salget`. */
+const NEWS = new Pattern(/^(?:meddelelser|siden\s+sidst|rundt\s+om\s+bordet)(?!\p{L})/iu)
+
+/** What the title of an item tells of its text: anything may be talked of, things are reported, the board reports, nothing but news. */
+export const titleSays = lastRemembered((title: string) => ({
+  aside: ANY_OTHER_BUSINESS.test(title),
+  reporting: REPORTING.test(title),
+  boardReports: BOARD_REPORT.test(title),
+  news: NEWS.test(title),
+}))
+/** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
+export const TALKING_LABEL = /referat|drøftelse/i

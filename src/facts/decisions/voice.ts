@@ -1,0 +1,177 @@
+import { MONTH_NAMES } from '../../danish/calendar.ts'
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { words } from '../../danish/patterns/whole-words.ts'
+import type { Clause } from '../sentence/clause.ts'
+import { isOwn, speakerOf } from '../sentence/deciders.ts'
+import { agentOf, isOutsider } from '../sentence/outsiders.ts'
+import { AFFIRMED, type Around, type PhraseHit } from './outcome-reading.ts'
+
+/** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
+const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
+/** Ends like a participle and is the past of who acts: `Bo Lund bifaldt forslaget`; not `blev fastholdt`. */
+const ACTIVE_IN_T = /^(?:bifaldt|frafaldt|fastholdt)$/iu
+const AUXILIARY = new Pattern(/(?:^|\s)(?:blev|bliver|er|var|har|havde|været|blevet)\s(?:[^,]*\s)?$/iu)
+/** Who wants it so before a participle: `Venstre ønskede sagen ⟨udsat⟩`; not `Sagen ønskes udsat`. */
+const WISHED = new Pattern(/^\s*\p{L}[^,;:]*\s(?:ønsker|ønskede|krævede|kræver|begærede|begærer)\s(?:[^,]*\s)?$/iu)
+/** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
+const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
+
+/** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
+const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:(?!(?:er|blev|bliver)\s)[^\s,]+\s)*$/iu)
+
+/** Whether whoever the clause says acts may decide here, and the body it names. */
+export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, around: Around): Voice {
+  const before = clause.text.slice(0, start - clause.start)
+  const after = clause.text.slice(end - clause.start)
+  const said = clause.text.slice(start - clause.start, end - clause.start)
+  const verb = firstWord(said)
+  const perfect = verb === 'har' || (before !== '' && PERFECT.testPart(before, clause.sentence))
+  if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
+  if (SETTLES.has(phrase.outcome) && agentOf(after, clause.sentence, around.body) && isPassive(said)) return NOBODY
+  const acts = () => before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
+  if (!perfect && PASSIVE_VERB.test(verb) && !acts() && !AGREES.test(said)) {
+    if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
+    if (WISHED.testPart(before, clause.sentence)) {
+      const wisher = speakerOf({ before, after: '', sentence: clause.sentence }, around.body).speaker
+      if (wisher !== 'body') return NOBODY
+    }
+    if (around.outcomeSection) return SOMEBODY
+    if (phrase.byName) return NOBODY
+    const told = phrase.outcome === 'recommended' && before.trim() !== ''
+    return told || otherAgent(after, clause.sentence, around.body) ? NOBODY : SOMEBODY
+  }
+  if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
+  // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
+  if (perfect && around.reporting) return NOBODY
+  if (!around.boardReports && actsWithin(said, around.body)) return SOMEBODY
+  if (!around.outcomeSection && othersWithin(said, around.body)) return NOBODY
+  // "Ida Holm (A) indtræder": who is named is elected and does not speak.
+  if (phrase.outcome === 'elected' && ENTERS.test(verb)) return SOMEBODY
+  const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
+  if (phrase.byName && named === null) return NOBODY
+  // "HSU vedtog en aftale" in what was going on since the last meeting.
+  if (around.reporting && speaker === 'nobody' && CODE.test(before)) return NOBODY
+  if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
+  // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
+  if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
+  if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
+  if (speaker === 'other-body' && ELSEWHERE.has(phrase.id)) return NOBODY
+  if (speaker === 'other-body' && around.body !== null && ADVISORY.test(named ?? '') && !CONSISTS.test(verb))
+    return NOBODY
+  if (speaker === 'body' || (speaker === 'other-body' && mayBeOurs(phrase, around) && !perfect))
+    return { may: true, decider: named }
+  if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
+  if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
+  if (SETTLES.has(phrase.outcome) && ACTIVE.test(said) && isOutsider(before, clause.sentence, around.body))
+    return NOBODY
+  // "Sekretariatet fremsender svaret til ministeriet" is work to be done.
+  if (speaker === 'official' && phrase.outcome === 'referred') return NOBODY
+  return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
+}
+
+/** Begins like a participle and tells who agrees: `enigt om`, `enig om`. */
+const AGREES = /^enig/i
+/** What a body does for itself, and passes no case on by it: "Ansættelsesudvalget valgte at pege på Karen Riis". */
+const ELSEWHERE: ReadonlySet<string> = new Set(['forslag-valgt', 'nedsatte', 'enighed-om', 'blev-enige'])
+/** What is decided by whoever acts; "Anbefales godkendt af byrådet" and "Trukket af ansøgeren" are said of this meeting. */
+const SETTLES: ReadonlySet<string> = new Set([
+  'approved',
+  'adopted',
+  'endorsed',
+  'agreed',
+  'noted',
+  'elected',
+  'rejected',
+])
+
+/** `godkendt`, `blev fastsat`, `vælges`; not `godkendte`, `er enige om`. */
+function isPassive(said: string): boolean {
+  return (
+    !AGREES.test(said) && (PASSIVE_VERB.test(firstWord(said)) || /^(?:blev|bliver|er|var)\s.*(?:t|et)$/iu.test(said))
+  )
+}
+
+/** What somebody does: `besluttede`, `har valgt`, `vælger`, `var enige`; not `er ok`, `kunne`, `består`. */
+const ACTIVE = inLatin(
+  /^(?:(?:har|havde)\s|(?:(?:er|var|blev|bliver)\s(?:\p{L}+\s)?)?enig|(?!(?:er|kunne|skulle|ville|burde|måtte)(?!\p{L}))\p{L}+(?:ede|te|er|dte|vtog|dtog|trådte|satte|lagde|slog|gav|gjorde|sagde|holdt|faldt)(?!\p{L}))/iu,
+)
+
+/** `sagde vi nej til`, `sagde bestyrelsen nej til`: who acts stands within the words that decide. */
+const WITHIN = inLatin(/\s(?:(vi|man)|(\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)))\s/iu)
+
+function actsWithin(words: string, own: string | null): boolean {
+  const found = WITHIN.exec(words)
+  if (found === null || found[2] === undefined) return found !== null
+  return own === null ? !AUTHORITY.test(found[2]) : isOwn(found[2], own)
+}
+
+/** What the one does who is chosen: `indtræder`; not `udpeger`. */
+const ENTERS = /^(?:indtræder|indtrådte|træder|overtager|fortsætter)$/i
+/** `besluttede landsforeningen at anbefale`: somebody else acts within the words that decide. */
+function othersWithin(words: string, own: string | null): boolean {
+  const behind = /^(?:besluttede|vedtog|aftalte|valgte)\s+(\S+)\s/.exec(words)?.[1]
+  return (
+    behind !== undefined &&
+    speakerOf({ before: '', after: ` ${behind} `, sentence: words }, own).speaker === 'other-body'
+  )
+}
+
+/** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */
+const REPORTER = inLatin(/^bestyrelsen$|(?:^|\s)vi\s/iu)
+/** In an outcome section the other body is a step of the case; in talk it only is who took note or talked. */
+function mayBeOurs({ outcome }: PhraseHit['phrase'], { outcomeSection, talk }: Around): boolean {
+  return outcomeSection && (!talk || SETTLES_REPORT.has(outcome))
+}
+
+/** What a meeting does with a report itself. */
+const SETTLES_REPORT: ReadonlySet<string> = new Set(['noted', 'discussed'])
+/** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */
+const AUTHORITY =
+  /^(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|økonomiudvalget|amtsrådet|organisationsbestyrelsen|provstiudvalget|landsbestyrelsen)$/iu
+
+/** Who only advises, in the minutes of somebody else: `Ældrerådet`, `Skolebestyrelsen`; not `Økonomiudvalget`. */
+const ADVISORY =
+  /^(?:ældrerådet|seniorrådet|handicaprådet|integrationsrådet|ungdomsrådet|ungerådet|skolebestyrelsen|lokalrådet|lokaludvalget|grønt råd|\S*brugerrådet|pårørenderådet|udsatterådet|ansættelsesudvalget|kommunen|regionen|staten|regeringen|folketinget)$/i
+/** Who is in it is decided here: `Ansættelsesudvalget består af`. */
+const CONSISTS = /^(?:består|udgøres|sammensættes|kom)/i
+/** Letters for a body, before what it does: `HSU`, `I maj KS`. */
+const CODE = /(?:^|\s)[A-ZÆØÅ]{2,5}\s+$/
+/** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
+const LATER = words(
+  `(?:den|d\\.)\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde`,
+)
+
+function firstWord(text: string): string {
+  const end = text.search(/\s/)
+  return end < 0 ? text : text.slice(0, end)
+}
+
+/** Whether somebody may decide, and the body that is named. */
+export interface Voice {
+  readonly may: boolean
+  readonly decider: string | null
+}
+export const SOMEBODY: Voice = { may: true, decider: null }
+const NOBODY: Voice = { may: false, decider: null }
+
+/** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
+const OUTSIDER = new Pattern(
+  /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle)\s|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen|\p{L}+ministeren)(?!\p{L}))/iu,
+)
+/** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
+const OTHERS = new Pattern(
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter)\s+(?:man|de)\s/iu,
+)
+/** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
+const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
+/** `af byrådet`, `af det lokale råd`. */
+const AGENT = new Pattern(
+  /^(?:\s+|\p{L})(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
+)
+
+/** "blev godkendt af byrådet", said in the minutes of somebody else. */
+function otherAgent(after: string, sentence: string, own: string | null): boolean {
+  const agent = AGENT.execPart(after, sentence)?.[1]
+  return agent !== undefined && own !== null && !isOwn(agent, own)
+}

@@ -1,0 +1,80 @@
+/** Sentences that decide by their place alone: all that an outcome section says, or the first words below a title. */
+import { inLatin } from '../../danish/patterns/latin.ts'
+import type { ItemNode } from '../../model/tree.ts'
+import { tellsOfModel } from '../sentence/by-rule.ts'
+import { isOwn } from '../sentence/deciders.ts'
+import { isEarlier } from '../sentence/earlier.ts'
+import { namesOnly } from '../sentence/remarks.ts'
+import { toldPart } from '../sentence/speech.ts'
+import type { Statement } from '../sentence/statement.ts'
+import { CHOSEN, isElection } from './election/election.ts'
+import { readOperative } from './operative/operative.ts'
+import { OPERATIVE_FORMS } from './operative/operative-forms.ts'
+import { type Around, CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
+import { TALKING_LABEL, titleSays } from './title-says.ts'
+
+/** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
+const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
+/** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`; not `Rådet fik mandat`. */
+const WENT_ON = inLatin(
+  /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så|refererede|gennemgik|viste|fremlagde|læste|redegjorde|orienterede|fortalte|ønskede(?=\s\S+\s(?:velkommen|tillykke|held)))\s|^[Dd]er\s(?:var|kom|indkom|blev\sstillet|er\sindkommet)\s(?:[^\s,;]+\s){0,3}?\p{L}*(?:spørgsmål|bemærkninger|indlæg|kommentarer|henvendelser|fremmødte|tilhørere)(?!\p{L})/u,
+)
+/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`; not `Rammen er 2 mio. kr.` */
+const IS_SO = inLatin(
+  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser)\s/u,
+)
+/** How things are, or what others have done or want: `Byggeriet er forsinket`, `Der mangler en aftale`, `Staten har bevilget 12 mio. kr.`, `Ejeren ønsker at rive ned`; not `Karen kan fra i dag afgøre sager`. */
+const STATE = inLatin(
+  /^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
+)
+/** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`. */
+const OF_A_MEMBER = inLatin(
+  /^(?:Venstre|SF|Socialdemokrat\p{L}*|Konservative|Enhedslisten|Radikale|\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\))\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
+)
+/** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
+const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
+
+/** Members who recommend it to those who decide: `Ida Holm og Bo Lund anbefaler planen over for byrådet`. */
+const RECOMMENDS = /\s(?:anbefaler|indstiller)\s[^.;]*\s(?:over\s?for|til)\s/i
+
+/** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
+export function unmarked(
+  { body, section }: Statement,
+  item: ItemNode,
+  { body: own, meetingDate }: Around,
+): OutcomeReading | null {
+  if (namesOnly(body)) return isElection(item) ? CHOSEN : null
+  // What is told under "Meddelelser" needs words that decide.
+  if (titleSays(item.title).news) return null
+  const actor = ACTOR.exec(body)?.[1]
+  if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
+  if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
+    return null
+  if (
+    IS_SO.test(body) ||
+    STATE.test(body) ||
+    isEarlier(body, meetingDate) ||
+    OF_A_MEMBER.test(body) ||
+    tellsOfModel(body)
+  )
+    return null
+  const outcome = RECOMMENDS.test(body) ? 'recommended' : 'adopted'
+  return { outcome, decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
+}
+
+const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')
+/** `Koncerten bliver`, `De fire møder holdes`; the noun without its ending is group 1. */
+const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|ene|e?rne|ne|n)\s/iu)
+
+/** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
+export function settled({ body, index }: Statement, around: Around, { title }: ItemNode): OutcomeReading | null {
+  const noun = index === 0 ? SUBJECT.exec(body)?.[1]?.toLowerCase() : undefined
+  if (noun === undefined) return null
+  const about = title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+  // A longer title may be about somebody else's: "Ældrerådenes temadag i Nyborg".
+  if (about.length > 3 || !about.some((word) => word.startsWith(noun) || word.endsWith(noun))) return null
+  return readOperative(body, { ...around, outcomeSection: true }, SETTLING)
+}

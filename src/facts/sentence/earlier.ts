@@ -1,0 +1,182 @@
+/**
+ * Whether a sentence tells of a decision taken before this meeting ("Byrådet besluttede den 25. juni 2018, at …").
+ * Case texts and talk quote such decisions all the time; listing one as today's is the worst mistake of all.
+ */
+import { MONTH_NAMES } from '../../danish/calendar.ts'
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
+import { wholeWords, words } from '../../danish/patterns/whole-words.ts'
+import type { Clause } from './clause.ts'
+
+const MONTH = `(?:${MONTH_NAMES})`
+/** `den 25. juni 2018`, `d. 12/10 2016`, `den 27-10-2010`, `i december`, `i 2013`, `i budgetforliget`. */
+const THEN = [
+  `(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})`,
+  `i\\s+(?:\\p{L}+\\s+)?${MONTH}`,
+  'i\\s+(?:19|20)\\d\\d(?!\\s*[-–])',
+  'i\\s+budgetforliget|med\\s+budget(?:tet)?\\s+\\d{4}',
+  'sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor',
+].join('|')
+/** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
+const DECIDED =
+  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et)|afslog|afslået|imødekom|opsagde|nedlagde|oprettede|indførte|accepterede)'
+
+/** "besluttede i april", "har den 14. august 2018 besluttet"; not "udsat til den 7. november" nor "udsat til mødet i maj". */
+const VERB_THEN = words(
+  `${DECIDED}(?:\\s+(?!til\\s|på\\s|at\\s)[^\\s,;:.]+){0,3}?\\s+(?:på\\s+(?:møde[^,;.]{0,30}?|sit\\s+møde\\s+)?)?(?:${THEN})`,
+)
+const THEN_VERB = words(
+  `(?:${THEN})(?!(?:\\s*\\d{4})?,\\s+(?:og|så)\\s+\\p{L}+\\s+er\\s+(?:dermed|hermed|herefter)\\s)(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED}`,
+)
+/** "På mødet i maj blev det vedtaget", "Ved 1. behandlingen besluttede", "I den forrige periode". */
+const FRONTED = words(
+  `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+)?(?:\\p{L}+s\\s+)?(?:møde|mødet|samme\\s+møde|sidste\\s+møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED}`,
+)
+/** "fik i 2017 afslag", "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
+const LONG_AGO = words(
+  `(?:fik|gav|modtog|søgte|opnåede)\\s+i\\s+(?:19|20)\\d\\d|(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+)
+/** "havde ved sidste høring afvist": the pluperfect looks back; not `havde meldt afbud`. */
+const LOOKING_BACK = words(
+  'havde\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
+)
+/** "gav i marts bestyrelsen lov til", "sagde nej i maj"; not `gav lov til en fest i maj`. */
+const GAVE_THEN = words(`(?:gav|fik|bad|lovede|sagde)\\s+(?:\\p{L}+\\s+)?(?:${THEN})(?!\\s+(?:og|at)\\s)`)
+/** "blev drøftet i 2021": what was only talked of then. */
+const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
+/** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
+const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
+
+/** "Sag 5 var taget af dagsordenen inden mødet": done before anybody met. */
+const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet')
+
+/** "i foråret blev det besluttet": a season that is over; not `holdes i foråret`. */
+const SEASON = words(
+  `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})|${DECIDED}\\s+i\\s+(?:foråret|efteråret|sommer|vinter)\\s`,
+)
+
+/** "blev på sidste møde besluttet", "er tidligere aftalt", "blev i fjor valgt", "vedtaget på repræsentantskabsmødet i maj". */
+const ONCE = words(
+  [
+    `(?:${DECIDED}|aftalt)\\s+(?:ved|i\\s+forbindelse\\s+med)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*stiftelsen?|oprettelsen|etableringen|fusionen|sammenlægningen|opførelsen|indvielsen)(?!\\p{L})`,
+    `(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde\\s[^,;]*?(?:${DECIDED}|aftalt|valgt)`,
+    `(?:${DECIDED})\\s+(?:af\\s+\\p{L}+\\s+)?(?:ved|i\\s+forbindelse\\s+med)\\s+(?:budgettets|budget\\p{L}*\\s)`,
+    '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget|sagt|givet|fået)',
+    `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
+    `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
+    `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
+    '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
+    '(?:er|var|blev)\\s+(?:\\p{L}+\\s+)?(?:godkendt|vedtaget|besluttet|afsat)\\s+i\\s+budget(?:tet|aftalen|forliget)?(?!\\p{L})|(?:i|ved)\\s+budget(?:tets\\s+vedtagelse|vedtagelsen|forhandlingerne|aftalen)\\s+(?:blev|har|besluttede|vedtog|afsatte)',
+    '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',
+  ].join('|'),
+)
+
+const EARLIER = new PatternSet([
+  VERB_THEN,
+  THEN_VERB,
+  FRONTED,
+  LONG_AGO,
+  LOOKING_BACK,
+  GAVE_THEN,
+  TALKED_THEN,
+  CITED,
+  BEFORE_MEETING,
+  SEASON,
+  ONCE,
+])
+
+/** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */
+const DATED_THING = inLatin(
+  `(?:referat|protokol|brev|skrivelse|notat|ansøgning|tilbud|udkast|regnskab|tegning)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:fra|af|dateret|pr\\.?)\\s+(?:\\p{L}+\\s+){0,2}?(?:${THEN}|\\d{1,2}\\.\\s*${MONTH})(?:\\s*\\d{4})?`,
+  'giu',
+)
+
+/** When the thing decided on is to be: `Festen ⟨i juni⟩ blev`, `Mødet ⟨den 3. maj⟩ er`; not `På mødet den 3. maj blev`, `Festen i juni 2019 blev`. */
+const TAKES_PLACE = inLatin(
+  `(?<=^(?!(?:på|i|ved|efter|fra|under|siden|til)\\s)(?:\\p{L}+\\s){0,2}?\\p{L}+(?:en|et|ne)\\s)(?:i|den|d\\.)\\s*(?:\\d{1,2}\\s*[./]\\s*)?(?:${MONTH}|\\d{1,2})(?=\\s+(?:blev|bliver|er)\\s)`,
+  'iu',
+)
+
+/**
+ * One input and its result: `isEarlier('Udvalget besluttede den 5. maj 2021, at …', '2021-10-06')` is true. Of a part of
+ * a sentence the whole is known to have been looked through.
+ */
+export function isEarlier(plain: string, meetingDate: string | null, sentence = plain): boolean {
+  if (!EARLIER.testPart(plain, sentence) || !EARLIER.test(plain.replace(DATED_THING, '').replace(TAKES_PLACE, '')))
+    return false
+  return meetingDate === null || !dayPattern(meetingDate).test(plain)
+}
+
+/** A day that is over, by its year or its name: `i 2019`, `den 3. maj 2019`, `sidste år`; not `i maj`. */
+const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
+/** Right behind any verb in the past: `blev bifaldet ⟨i maj⟩`; not `opsagde aftalen ⟨til den 1. maj⟩`. */
+const DAY_BEHIND = inLatin(`^\\s+(?:${THEN})`, 'iu')
+/** Further behind, when the day is over: `støttede koret ⟨den 3. maj 2019⟩`, `sendt retur til skolen ⟨i 2019⟩`. */
+const OVER_BEHIND = inLatin(
+  `^(?:\\s+[^\\s,;:.]+){0,4}?(?<!\\s(?:til|på|for|fra|af|om|siden|inden|pr|som|end))\\s+(?:${LONG_OVER})`,
+  'iu',
+)
+/** Before any verb: `⟨I 2019⟩ støttede`, `⟨På sidste møde⟩ bifaldt`, `har ⟨tidligere⟩ fulgt`; not `Festen i juni blev`. */
+const DAY_BEFORE = inLatin(
+  `(?:^[^\\p{L}]*(?:på\\s+(?:sit\\s+)?mødet?\\s+)?(?:${THEN}|${LONG_OVER})(?:\\s*\\d{4})?,?\\s+|(?:har|havde|blev|er|var|tog|gav|\\p{Ll}+(?:ede|te))\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:${THEN}|${LONG_OVER}|tidligere|dengang|i\\s+sin\\s+tid|allerede(?!\\s+(?:i\\s+år|nu|i\\s+dag|fra))|oprindeligt?)\\s+)(?:[^\\s,;:.]+\\s+){0,4}$`,
+  'iu',
+)
+const OVER = inLatin(LONG_OVER, 'iu')
+/** Without a figure or one of these words no day is named; most sentences name none. */
+const DAY_WORDS = new Pattern(
+  `${MONTH}|fjor|sidste|seneste|forrige|budgetforliget|tidligere|dengang|sin\\s+tid|allerede|oprindelig`,
+  'iu',
+)
+/** A form that tells what is done: `godkendes`, `følger`; not `støttede`, `bifaldt`. */
+const PRESENT = inLatin(/(?:[^t]es|er|ås|år)$/iu)
+
+/**
+ * Whether the words of a clause that decide are told of another day: "støttede den 3. maj 2019", "har tidligere fulgt".
+ *
+ * {@link isEarlier} knows what the verb of another clause tells; this one takes whichever verb was found. What is put
+ * off (`ahead`) names a day to come.
+ */
+export function isOfAnotherDay(
+  { text: clause, sentence }: Pick<Clause, 'text' | 'sentence'>,
+  { from, to, ahead }: { readonly from: number; readonly to: number; readonly ahead: boolean },
+  meetingDate: string | null,
+): boolean {
+  if (!/\d/.test(clause) && !DAY_WORDS.mayMatch(sentence)) return false
+  const hit = clause.slice(from, to)
+  if (PRESENT.test(hit)) return false
+  const undated = clause.replace(DATED_THING, blank)
+  const after = undated.slice(to)
+  const told =
+    OVER.exec(hit) ??
+    OVER_BEHIND.exec(after) ??
+    (ahead ? null : DAY_BEHIND.exec(after)) ??
+    DAY_BEFORE.exec(undated.slice(0, from))
+  if (told === null || (ahead && /\stil\s/i.test(told[0]))) return false
+  return meetingDate === null || !(isYetToCome(told[0], meetingDate) || dayPattern(meetingDate).test(clause))
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
+}
+
+/** `i 2027` in the minutes of a meeting in 2026. */
+function isYetToCome(words: string, meetingDate: string): boolean {
+  const year = /(?:19|20)\d\d/.exec(words)?.[0]
+  return year !== undefined && year > meetingDate.slice(0, 4)
+}
+
+let today: { readonly date: string; readonly pattern: RegExp } | null = null
+
+/** The day of the meeting itself: "På mødet den 3. maj 2021 besluttede rådet" is said of today. */
+function dayPattern(isoDate: string): RegExp {
+  if (today?.date === isoDate) return today.pattern
+  const [year = '', month = '', day = ''] = isoDate.split('-')
+  const name = MONTH_NAMES.split('|')[Number(month) - 1] ?? ''
+  const forms = [
+    `${Number(day)}\\.?\\s*${name}\\s+${year}`,
+    `${day}[-.]${month}[-.]${year}`,
+    `${Number(day)}/${Number(month)}\\s*-?\\s*${year}`,
+  ]
+  today = { date: isoDate, pattern: wholeWords(forms.join('|')) }
+  return today.pattern
+}

@@ -1,0 +1,83 @@
+/**
+ * People, offices and papers that are not the meeting: "Lederne blev enige om …", "Taksterne fastsættes af provstiet",
+ * "Vedtægterne bestemmer, at …". Bodies with a name are told apart in `deciders.ts`.
+ */
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { isOwn } from './deciders.ts'
+
+/** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
+const PEOPLE =
+  '(?:\\p{L}*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
+/** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
+const OFFICES =
+  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
+/** Institutions: `fakultetet`, `vandværket`, `byretten`, `Sparekassen`; not `foreningen`, `klubben`, `skolen` by themselves. */
+const INSTITUTIONS =
+  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|gruppen|holdet|teamet|rettens?))'
+/** What was written once and now only says: `loven`, `vedtægterne`, `aftalen`. */
+const PAPERS =
+  '(?:\\p{L}*(?:loven|aftalen|overenskomsten|vedtægten|vedtægterne|reglerne|bekendtgørelsen|strategien|politikken|ordenen|kontrakten|regulativet|reglementet|cirkulæret|vejledningen)|tidsplanen|lokalplanen)'
+const OUTSIDER = `(?:${PEOPLE}|${OFFICES}|${INSTITUTIONS}|${PAPERS})`
+/** Words that turn a sentence round or lead to something else than who acts: `Efter ønske fra lederne besluttede`. */
+const NO_SUBJECT =
+  '(?:efter|på|i|ved|fra|for|med|til|om|under|af|som|over|mod|ifølge|herefter|derefter|herpå|derfor|samtidig|endvidere|desuden|det|der|vi|man|alle|hvis|når|da|idet|ligeledes|dermed|hermed|ud|uden)'
+/** Who acts, at the beginning of a clause: `Lederne`, `Områdets præster`, `Den europæiske sammenslutning i Brno har`; group 1. */
+const SUBJECT = new Pattern(
+  `^\\s*(?:(?:og|men)\\s)?(?:(?!${NO_SUBJECT}\\s)[^\\s,;:.]+\\s+){0,3}?(${OUTSIDER})(?:\\s[^,;:]*)?$`,
+  'iu',
+)
+/** People who belong to somebody: `Provstiets præster`, `Skolens elever`, `mange forældre`, `Flere kommuner`; group 1. */
+const THEIR_PEOPLE = new Pattern(
+  '^\\s*(?:\\p{L}+s|flere|mange|nogle|enkelte|andre|de\\s+fleste)\\s(?:\\p{Ll}+e\\s)?(præster|elever|ledere|lærere|forældre|kommuner|regioner|naboer|medarbejdere|ansatte|studerende|pædagoger|skoler|klubber|foreninger|organisationer|partier)\\s(?:[^,;:]*\\s)?$',
+  'iu',
+)
+/** `Den europæiske sammenslutning`, `Den norske turistforening`: somebody's name without its article at the end; group 1. */
+const NAMED_BY_KIND = new Pattern(
+  '^\\s*(?:den|det)\\s(?:\\p{Ll}+e\\s){1,2}(\\p{L}*(?:sammenslutning|forening|forbund|union|organisation|styrelse|domstol|fond|institut|selskab))\\s(?:[^,;:]*\\s)?$',
+  'iu',
+)
+
+/** What stands between a verb and who did it: `hvert år`, `for gravsteder`; not `at`, `på baggrund`. */
+const BETWEEN =
+  '^\\s+(?:(?!(?:at|om|til|med|og|på|i|ved|under|som)\\s)[^\\s,;:.]+\\s+){0,4}?af\\s+(?:(?!(?:fra|for|til|om|på|i|hos)\\s)[^\\s,;:.]+\\s+){0,2}?'
+/** Who did it, behind the verb: `af provstiet`, `i maj af regionerne`; group 1. */
+const BY_OUTSIDER = new Pattern(`${BETWEEN}(${PEOPLE}|${INSTITUTIONS})(?![\\p{L}])`, 'iu')
+/** By whom work is done that a meeting gives, or that goes on by itself: `af skolelederen`, `hvert år af forvaltningen`; group 1. */
+const BY_OFFICE = new Pattern(
+  `${BETWEEN}(${OFFICES}|\\p{L}*(?:forvaltningen|administrationen|sekretariatet)|den\\s+enkelte\\s+\\p{L}+|\\p{L}+s\\s+(?:forældre|medarbejdere|ejere))(?![\\p{L}])`,
+  'iu',
+)
+/** A body, right behind the verb: `af byrådet`, `endeligt af provstiudvalget`; not `med ændringer foreslået af rådet`. */
+const BY_BODY = new Pattern(
+  /^\s+(?:(?:endeligt|først|senere|samtidig|også|årligt|i\s+\p{L}+|hvert\s+år)\s+){0,2}af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|nævnet|kommissionen|repræsentantskabet|forsamlingen|selskabet|forbundet|unionen|landsforeningen|regionen))(?!\p{L})/iu,
+)
+/** What goes on all the time: `hvert år`, `én gang om året`. */
+const AGAIN_AND_AGAIN = new Pattern(/\s(?:hver|hvert|[eé]n\s+gang\s+om)\s/iu)
+
+/** Whether somebody outside acts: `isOutsider('Skolelederen har ', 'Skolebestyrelsen')` is true. */
+export function isOutsider(before: string, sentence: string, own: string | null): boolean {
+  return [SUBJECT, THEIR_PEOPLE, NAMED_BY_KIND].some((form) => isForeign(form.execPart(before, sentence), own))
+}
+
+/** Who is named behind a passive, and whether the meeting may have given them the work. */
+export type Agent = 'outsider' | 'office' | null
+
+/** Who did what a passive says: of `Taksterne fastsættes ⟨af provstiet⟩` an outsider; `null` when nobody else is named. */
+export function agentOf(after: string, sentence: string, own: string | null): Agent {
+  const body = BY_BODY.execPart(after, sentence)?.[1]
+  if (body !== undefined && own !== null && !isOwn(body, own)) return 'outsider'
+  if (isForeign(BY_OUTSIDER.execPart(after, sentence), own)) return 'outsider'
+  if (!isForeign(BY_OFFICE.execPart(after, sentence), own)) return null
+  return AGAIN_AND_AGAIN.testPart(after, sentence) ? 'outsider' : 'office'
+}
+
+/** `Ledermødet` is made of `lederne`, the `Afdelingsbestyrelse` is no `Driftsafdeling`. */
+function isForeign(found: RegExpExecArray | null, own: string | null): boolean {
+  const who = found?.[1]
+  if (who === undefined) return false
+  const stem = who
+    .toLowerCase()
+    .replace(/^de\s+/, '')
+    .replace(/(?:erne|ene|ne|en|et)$/, '')
+  return own === null || !own.toLowerCase().includes(stem)
+}

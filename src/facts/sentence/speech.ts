@@ -1,0 +1,74 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { words } from '../../danish/patterns/whole-words.ts'
+import { lastRemembered } from '../../danish/remembered.ts'
+
+/** Verbs by which somebody reports, proposes or thinks: what follows is told, not decided. */
+const TELLING = [
+  'oplyste?r?',
+  'oplyst',
+  '(?:oplys|meddel|nævn|bemærke|forklare|anfør|fremhæve|efterlys|påpege|tilføje)tes|(?:bemærke|forklare|fremhæve|påpege|tilføje)des',
+  'anførte|anfører|forklarede|forklarer|tilføjede|tilføjer|fremhævede|fremhæver|advarede|advarer|argumenterede|svarer',
+  '(?:havde|kunne)\\s+(?:gerne\\s+)?(?:have\\s+)?(?:ønsket|set)|(?:så|ville)\\s+hellere|(?:er|var)\\s+bekymre(?:t|de)\\s+for',
+  'orienteredes\\s+om',
+  'orienter(?:ede|er|ende)',
+  'fortalte|fortæller|omtalte|omtaler|berettede|beretter|kom\\s+ind\\s+på',
+  'meddel(?:te|er)',
+  'foreslog|foreslår|foreslås|foreslået(?!\\s+og\\s+(?:\\p{L}+\\s+)?(?:gen)?valgt)',
+  'bemærkede|bemærker',
+  'nævnte|nævnt',
+  'spurgte|spørger',
+  '(?:sagde|siger)(?!\\s+(?:\\p{L}+\\s+){0,3}(?:ja|nej|god)(?!\\p{L}))',
+  'svarede',
+  'redegjorde|refererede',
+  'mindede|minder',
+  'mener|mente|syntes',
+  'fandt|finder',
+  'vurder(?:er|ede)',
+  'understreg(?:ede|er|et)',
+  'påpeg(?:ede|er|et)',
+  'peget\\s+på',
+  'gør\\s+opmærksom|gjorde\\s+opmærksom',
+  'opfordrede|opfordrer',
+  'udtryk(?:te|ker)',
+  'fremlagde|fremlægger',
+  'præsenterede',
+  'begrundede',
+  'stillede\\s+(?:\\p{L}+\\s+)?(?:ændrings)?forslag',
+  'fremsatte',
+  'fremgår',
+  'takkede|takker',
+  'besvarede',
+  'bød\\s+velkommen',
+  'konstaterede|konstaterer',
+  'gennemgik',
+  'kvitterede|kvitterer',
+  'efterspurgte|efterlyste',
+  'udtalte',
+].join('|')
+const TELL = words(TELLING)
+
+/** "de nævnte møder", "det foreslåede": an adjective, nobody speaks. */
+const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
+/** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
+const BACK = inLatin(
+  /\sog\s(?=(?:tog|godkendte|besluttede|vedtog|tiltrådte|tilsluttede|imødekommer|imødekom|godkender|afviser|afslår|bevilger|vedtager|beslutter|tiltræder)\s)|[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
+)
+
+/** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`; not `Planen godkendt, oplyste tal rettes`. */
+const TAG = new Pattern(
+  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|formanden|borgmesteren|kassereren|direktøren|lederen|rektor)\.?$/u,
+)
+
+/**
+ * Where in a sentence somebody's speech begins and where the minutes speak again; `null` when nobody is quoted.
+ * `"Formanden foreslog, at punktet udsættes"` is told from `foreslog` to the end.
+ */
+export const toldPart = lastRemembered((plain: string): { readonly start: number; readonly end: number } | null => {
+  const verb = TELL.exec(plain)
+  if (!verb || ADJECTIVE.test(plain.slice(0, verb.index))) return null
+  if (TAG.test(plain)) return { start: 0, end: plain.length }
+  const from = verb.index + verb[0].length
+  const back = BACK.exec(plain.slice(from))
+  return { start: verb.index, end: back ? from + back.index : plain.length }
+})

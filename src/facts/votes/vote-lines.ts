@@ -1,0 +1,135 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { gathered } from '../../model/gathered.ts'
+import { type Position, through } from '../../model/position.ts'
+import { LONGEST_READ, type Statement } from '../sentence/statement.ts'
+import { sideNamed } from './read-vote.ts'
+import { NAME } from './vote-parts.ts'
+import { stancesIn, VOTE } from './vote-sentence.ts'
+import type { Side, Stance } from './vote-stance.ts'
+
+/** What one statement says of a vote, or several lines that only together do. */
+export interface VotePassage {
+  readonly statements: readonly Statement[]
+  readonly stances: readonly Stance[]
+  readonly position: Position
+}
+
+type Reader = (statements: readonly Statement[], from: number) => VotePassage | null
+
+/** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
+const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
+/** Between columns. */
+const GAP = '(?:\\t|\\s{2,})'
+/** Nothing but the name of one voter: `Ib Holm (A)`, `Liste Ø`; not `Godkendt.`, `Bo Krag fandt planen god`. */
+const ONLY_NAME = inLatin(
+  `^(?:\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*)+(?:\\s*\\([^)]*\\))?|\\p{Lu}{1,2})[.,;]?$`,
+  'u',
+)
+/** A line of a roll call (navneopråb): `Ib Holm (A): Ja`, `Per Dal – imod`, `Liste Ø   Undlod`; not `Salg: For`. */
+const CALLED = inLatin(
+  `^(?<who>${NAME}(?:,\\s\\p{Lu}{1,2})?)(?:\\s*:|\\s+[–-]|${GAP}|\\s*\\.{2,})\\s*(?:stemte\\s+)?(?<side>[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Bb]lankt?|[Uu]ndlod(?:\\s+at\\s+stemme)?|[Hh]verken(?:\\s+for\\s+eller\\s+imod|\\s*/\\s*eller))\\.?$`,
+  'u',
+)
+/** The last letters of such a line: hardly any other ends so. */
+const ENDS_CALLED = /(?:ja|nej|for|imod|blankt?|undlod|stemme|verken|eller)\.?$/i
+const LONGEST_END = 8
+/** The head of a table of votes: `For   Imod   Undlod`, `Parti   Ja   Nej   Blank`; not `For og imod`. */
+const HEAD = new Pattern(
+  `^(?:(?:Parti|Liste|Gruppe|Navn|Forslag|Afstemning)?${GAP})?(?:Stemmer )?(?:For|Ja)${GAP}(?:Stemmer )?(?:Imod|Nej)(?:${GAP}(?:Undlod(?: at stemme)?|Blanke?(?: stemmer)?|Hverken ?/ ?eller))?$`,
+  'iu',
+)
+/** A row of it: `A   7   0   0`, `15   10`, `I alt   12   5   1`; not `I alt 12 kr.`. */
+const ROW = inLatin(`^(?:(?<label>\\p{L}[\\p{L}. ()-]*?)?${GAP})?(?<cells>\\d{1,4}(?:${GAP}\\d{1,4}){1,2})$`, 'u')
+/** The row that sums up the others: `I alt`, `Total`; not `Alternativet`. */
+const SUM = /^(?:i alt|total|samlet|sum)$/i
+
+const SIDES: readonly Side[] = ['for', 'against', 'abstain']
+
+/** What the statements of a section say of votes, in order; most of those that may speak of one hold none. */
+export function votePassages(statements: readonly Statement[]): readonly VotePassage[] {
+  const found: VotePassage[] = []
+  for (let i = 0; i < statements.length; ) {
+    const passage = VOTE.isIn(statements[i]?.topics ?? 0) ? passageAt(statements, i) : null
+    if (passage && passage.stances.length > 0) found.push(passage)
+    i += passage?.statements.length ?? 1
+  }
+  return found
+}
+
+const passageAt: Reader = (statements, i) =>
+  rollCall(statements, i) ?? table(statements, i) ?? announced(statements, i) ?? sentence(statements, i)
+
+/** "Ib Holm: Ja" and the lines below it, two at least. */
+const rollCall: Reader = (statements, from) => {
+  const lines = linesFrom(statements, from, (text) =>
+    ENDS_CALLED.test(text.slice(-LONGEST_END)) ? CALLED.exec(text) : null,
+  )
+  // "Ib Holm: Ja" may as well answer who comes along.
+  if (lines.length < 2 || !statements.slice(0, from).some(({ text }) => /stem|navneopråb/i.test(text))) return null
+  const stances = SIDES.flatMap((side) => {
+    const names = lines
+      .filter(({ groups }) => sideNamed(groups?.side ?? '') === side)
+      .map(({ groups }) => groups?.who ?? '')
+    return names.length > 0 ? [{ side, count: null, names, mismatch: false, listed: true }] : []
+  })
+  return passage(statements.slice(from, from + lines.length), stances)
+}
+
+/** "For   Imod   Undlod" above its numbers; of several rows the sum, as printed or added up. */
+const table: Reader = (statements, from) => {
+  if (!HEAD.test(statements[from]?.text ?? '')) return null
+  const rows = linesFrom(statements, from + 1, (text) => ROW.exec(text)).map(({ groups }) => ({
+    isSum: SUM.test(groups?.label ?? ''),
+    cells: (groups?.cells ?? '').split(/\s+/).map(Number),
+  }))
+  const [first] = rows
+  if (!first || rows.some(({ cells }) => cells.length !== first.cells.length)) return null
+  const summed = rows.filter(({ isSum }) => isSum)
+  const counted = summed.length > 0 ? summed.slice(-1) : rows
+  const stances = first.cells.map((_, column) => {
+    const count = counted.reduce((total, { cells }) => total + (cells[column] ?? 0), 0)
+    return { side: SIDES[column] ?? 'abstain', count, names: [], mismatch: false, listed: false }
+  })
+  return passage(statements.slice(from, from + 1 + rows.length), stances)
+}
+
+/** "For stemte:" with the names below it. */
+const announced: Reader = (statements, from) => {
+  const lead = statements[from]
+  const next = statements[from + 1]
+  if (!lead || !next || !lead.text.endsWith(':') || !ANNOUNCED.test(lead.text)) return null
+  const names = linesFrom(statements, from + 1, (text) => ONLY_NAME.exec(text)).map(([name]) => name)
+  const listed = names.length > 1
+  const text = `${lead.text} ${listed ? names.join(', ') : next.text}`
+  return passage(statements.slice(from, from + 1 + (listed ? names.length : 1)), stancesIn(text.slice(0, LONGEST_READ)))
+}
+
+const sentence: Reader = (statements, from) => {
+  const here = statements.slice(from, from + 1)
+  return passage(
+    here,
+    gathered(here, ({ text }) => stancesIn(text.slice(0, LONGEST_READ))),
+  )
+}
+
+/** The matches of the statements from here on, as long as they match. */
+function linesFrom(
+  statements: readonly Statement[],
+  from: number,
+  match: (text: string) => RegExpExecArray | null,
+): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let i = from; i < statements.length; i++) {
+    const line = match(statements[i]?.text ?? '')
+    if (!line) break
+    found.push(line)
+  }
+  return found
+}
+
+function passage(statements: readonly Statement[], stances: readonly Stance[]): VotePassage | null {
+  const [first] = statements
+  const last = statements.at(-1)
+  return first && last ? { statements, stances, position: through(first.position, last.position) } : null
+}

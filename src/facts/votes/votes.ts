@@ -1,0 +1,169 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
+import type { Meeting } from '../../model/document.ts'
+import type { Decision, Vote } from '../../model/fact.ts'
+import { gathered } from '../../model/gathered.ts'
+import { type Message, warning } from '../../model/message.ts'
+import { type Position, through } from '../../model/position.ts'
+import type { SectionNode } from '../../model/tree.ts'
+import { speaksOf } from '../passages.ts'
+import { isOwn } from '../sentence/deciders.ts'
+import { isEarlier } from '../sentence/earlier.ts'
+import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { decidedBy, decidedInVote, NONE_DECIDED } from '../ties.ts'
+import { votePassages } from './vote-lines.ts'
+import { VOTE } from './vote-sentence.ts'
+import type { Side, Stance } from './vote-stance.ts'
+import { isPerson, isVoter, type People, personsIn } from './voters.ts'
+
+/** Told of a vote that was held before: `I 2019 stemte 12 for`, `På landsmødet i 2018 stemte`, `Sidste år stemte …`; not `I dag stemte`. */
+const HELD_BEFORE =
+  /^(?:(?:i|på|ved)\s+(?:[^,;.]*?\s)?((?:19|20)\d\d)(?!\d)|sidste\s+(?:år|gang)|(?:på|ved)\s+(?:det\s+)?(?:sidste|forrige|seneste)\s)/i
+/** What it takes: `Hvis 20 stemmer for, er det vedtaget`, `Forslaget kræver, at 30 stemmer for`; not `faldt, da der kræves 2/3`. */
+const CONDITION =
+  /^(?:hvis|såfremt)\s|kræve[rs](?:\s\S+){0,2},?\s+at\s+(?:mindst\s+)?\S+\s+stemmer|(?:når|mindst)\s[^,;]{0,40}\sstemmer\s+for/i
+
+/** Who stood for the motion is not told so many sentences later. */
+const FARTHEST = 3
+
+interface OpenVote {
+  /** Its statements, from one to another; the last one not included. */
+  readonly from: number
+  readonly stances: Stance[]
+  position: Position
+  next: number
+}
+
+/** The votes (afstemninger) held in a section, in order, each tied to one of the item's decisions. Numbers are only those that are printed. */
+export function votesOf(
+  section: SectionNode,
+  meeting: Meeting,
+  decisions: readonly Decision[] = [],
+): {
+  readonly votes: readonly Vote[]
+  readonly messages: readonly Message[]
+} {
+  if (!speaksOf(section, VOTE)) return NO_VOTES
+  const statements = statementsOf(section)
+  const open = openVotes(statements, meeting)
+  const decided = open.length > 0 ? decidedBy(statements, decisions) : NONE_DECIDED
+  const taken = new Set<number>()
+  const votes = open.map((told) => {
+    const vote = closeVote(told, meeting)
+    const { from, next } = told
+    const onlyAgainst = told.stances.every(({ side }) => side !== 'for')
+    const words = statements.slice(Math.max(0, from - 1), next).map(({ text }) => text)
+    const figures = { from, next, for: vote.for, against: vote.against, onlyAgainst, told: words.join(' ') }
+    const decision = decidedInVote(figures, { statements, decisions, decided, taken })
+    if (decision !== null) taken.add(decision)
+    return { ...vote, decision }
+  })
+  return { votes, messages: gathered(open, mismatches) }
+}
+
+function openVotes(all: readonly Statement[], meeting: Meeting): readonly OpenVote[] {
+  const open: OpenVote[] = []
+  for (const { statements, stances: stated, position } of votePassages(all)) {
+    const { body = '', index = 0 } = statements[0] ?? {}
+    if (CONDITION.test(body) || isHeldElsewhere(statements[0], meeting)) continue
+    const stances = stated.filter((s) => !s.listed || s.count !== null || s.names.every((n) => isVoter(n, meeting)))
+    const last = open.at(-1)
+    const between = last ? all.slice(last.next, index) : []
+    const isNext = between.length > FARTHEST && stances.some((s) => s.side === 'for')
+    const before = last && (isNext || isOver(last, between)) ? undefined : last
+    // "vedtaget med 25 stemmer mod 4" is a vote of its own, whatever side the one before left open.
+    let known = before && isWhole(stances) && !stances.every((s) => fits(before, s)) ? undefined : before
+    for (const stance of stances) {
+      const current = known && fits(known, stance) ? known : null
+      if (current) {
+        current.stances.push(stance)
+        current.position = through(current.position, position)
+        current.next = index + statements.length
+      } else {
+        known = { stances: [stance], position, from: index, next: index + statements.length }
+        open.push(known)
+      }
+    }
+  }
+  return open
+}
+
+/** The next thing is settled: `Planen vedtaget til offentliggørelse.`; not `Faldet.`, `Punktet anbefales således.`, which end the vote before. */
+const SETTLED =
+  /^(?!.*(?:således|dermed|hermed|derved|herefter))(?:\S+\s){1,6}?(?:vedtag|vedtog|godkend|tiltr[åæ]d|anbefales)/i
+
+/** Both sides are told and then the outcome of something else: who then "stemte imod" did so in the next vote. */
+function isOver({ stances }: OpenVote, behind: readonly Statement[]): boolean {
+  const told = (['for', 'against'] as const).every((side) => stances.some((s) => s.side === side))
+  return told && behind.some(({ body }) => SETTLED.test(body))
+}
+
+/** Told in running text of those who voted: `Generalforsamlingen vedtog`, `Byrådet har godkendt`; not `Der blev vedtaget`. */
+const OTHERS_VOTED = inLatin(
+  /^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|mødet|regionen|kommunen|folketinget))\s+(?:har\s+)?(?:vedt|beslut|godkend|stemt|forkast|anbefal|indstil|tiltr)/iu,
+)
+
+/** Of another day than the meeting's, or of another body. */
+function isHeldElsewhere(statement: Statement | undefined, { date, body: own }: Meeting): boolean {
+  const { body = '', section } = statement ?? {}
+  const told = HELD_BEFORE.exec(body)
+  if (told !== null && (told[1] === undefined || !date?.startsWith(told[1]))) return true
+  const voter = section?.role === 'decision' ? null : OTHERS_VOTED.exec(body)?.[1]
+  return (voter && own !== null && !isOwn(voter, own)) || isEarlier(body, date)
+}
+
+const NO_VOTES = { votes: [], messages: [] }
+
+/** Both sides with their numbers. */
+function isWhole(stances: readonly Stance[]): boolean {
+  return (['for', 'against'] as const).every((side) => stances.some((s) => s.side === side && s.count !== null))
+}
+
+/** A side that is stated again opens the next vote, unless it only adds names or the number to what is there. */
+function fits(vote: OpenVote, stance: Stance): boolean {
+  // Nobody stands on two sides of one vote.
+  if (vote.stances.some((s) => s.side !== stance.side && s.names.some((name) => stance.names.includes(name))))
+    return false
+  const same = vote.stances.filter((s) => s.side === stance.side)
+  if (same.length === 0) return true
+  // "18 stemmer mod 10. For stemte V og C (10). Imod …" says the same vote again, with parties.
+  const named = stance.names.length > 0 && same.every((s) => s.names.length === 0)
+  if (named && same.every((s) => stance.count === null || s.count === stance.count)) return true
+  return stance.side !== 'for' && (stance.count === null || same.every((s) => s.count === null && s.names.length > 0))
+}
+
+function closeVote({ stances, position }: OpenVote, people: People): Vote {
+  return {
+    for: countOn(stances, 'for', people),
+    against: countOn(stances, 'against', people),
+    abstain: countOn(stances, 'abstain', people),
+    forNames: namesOn(stances, 'for'),
+    againstNames: namesOn(stances, 'against'),
+    abstainNames: namesOn(stances, 'abstain'),
+    decision: null,
+    position,
+  }
+}
+
+function namesOn(stances: readonly Stance[], side: Side): readonly string[] {
+  return gathered(stances, (s) => (s.side === side ? s.names : []))
+}
+
+/** A side on which only persons are named is counted: "Hans Holm (C) stemte imod" is one against. Parties never are. */
+function countOn(stances: readonly Stance[], side: Side, people: People): number | null {
+  const printed = stances.find((s) => s.side === side && s.count !== null)?.count ?? null
+  return printed ?? personsIn(namesOn(stances, side), people)
+}
+
+function mismatches({ stances, position }: OpenVote): readonly Message[] {
+  return gathered(stances, (s) => {
+    const persons = s.names.length > 0 && s.names.every(isPerson) && s.count !== null && s.count !== s.names.length
+    if (!s.mismatch && !persons) return []
+    return [
+      warning(
+        'vote-count-mismatch',
+        `The vote states ${s.count}, the names beside it give another number: ${s.names.join(', ')}.`,
+        position,
+      ),
+    ]
+  })
+}

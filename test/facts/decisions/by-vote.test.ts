@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { section } from '../build.ts'
+import { quotes } from './read-decisions.ts'
+
+describe('the figures of a vote', () => {
+  it('decide where no sentence puts the outcome into words', () => {
+    const found = (...lines: string[]) => quotes([section('decision', lines)])
+    expect(found('For: 16. Imod: 28.')).toEqual(['rejected: For: 16.'])
+    expect(found('Der blev stemt: 9 stemte for, 3 imod.')).toEqual(['adopted: Der blev stemt: 9 stemte for, 3 imod.'])
+    expect(found('For stemte 16, imod stemte 28.', 'Forslaget faldt.')).toEqual(['rejected: Forslaget faldt.'])
+    expect(found('3 stemte for, 2 imod.', 'Tilskuddet ydes således på de nævnte vilkår.')).toEqual([
+      'adopted: Tilskuddet ydes således på de nævnte vilkår.',
+    ])
+    expect(found('3 stemte for, 2 imod.', 'Herefter var der kaffe.')).toEqual(['adopted: 3 stemte for, 2 imod.'])
+    expect(found('Godkendt.', 'For stemte 28, imod stemte 16.')).toEqual(['approved: Godkendt.'])
+    expect(found('Dirigenten oplyste, at det kræver 2/3 af stemmerne.', 'For stemte 27, imod stemte 14.')).toEqual([])
+    expect(found('For stemte 7, imod stemte 7.')).toEqual([])
+    const named = 'Et forslag fra Bo Lund om at hæve normen opnåede 2 stemmer, mens 4 stemte imod.'
+    expect(found(named, 'Indstillingen anbefales herefter.')[0]).toMatch(/^rejected: Et forslag/)
+    expect(found('Bidraget fastsættes til 0,55 %.', '7 stemte for, 3 imod.')).toHaveLength(1)
+    expect(quotes([section('intro', ['I 2019 stemte 12 for og 20 imod.', 'Det var en god snak.'])])).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readOutcome } from '../../../src/facts/decisions/outcome.ts'
+
+const read = (sentence: string, meetingDate: string | null = '2024-03-12') =>
+  readOutcome(sentence, { outcomeSection: false, body: 'Teknikudvalget', meetingDate })?.outcome ?? null
+
+describe('what was decided another day', () => {
+  it.each([
+    'Udvalget støttede den 3. maj 2019 ansøgningen.',
+    'Ansøgningen blev imødekommet i 2019.',
+    'På sidste møde fulgte udvalget indstillingen.',
+    'Udvalget har tidligere tilsluttet sig planen.',
+    'Udvalget tog sidste år redegørelsen til efterretning.',
+    'Sagen blev sendt retur til forvaltningen i 2019.',
+    'Udvalget gav sidste år formanden fuldmagt til kontoen.',
+    'Ansøgningen, som blev imødekommet i 2019, er blevet dyrere.',
+  ])('is told, whatever verb tells it: %s', (sentence) => expect(read(sentence)).toBeNull())
+
+  it.each([
+    'Sagen behandles på et ekstraordinært møde den 22. marts.',
+    'Udvalget støttede ansøgningen.',
+    'Udvalget støttede ansøgningen om en festival i 2025.',
+    'Festen i juni blev afvist.',
+    'Den 12. marts 2024 fulgte udvalget indstillingen, og planen blev godkendt.',
+    'Ingen havde indsigelser inden fristen den 1. marts, og referatet er dermed godkendt.',
+  ])('is not what looks ahead, or is dated itself: %s', (sentence) => expect(read(sentence)).not.toBeNull())
+
+  it('is told by a clause about the subject, and not by a clause about the outcome', () => {
+    expect(read('Forslaget, som blev vedtaget enstemmigt, er dyrt.')).toBeNull()
+    expect(read('Forslaget kom til afstemning, hvorefter det blev vedtaget.')).toBe('adopted')
+  })
+})
+
+describe('what nobody did yet', () => {
+  it.each([
+    'Klagen kan afvises.',
+    'Sagen er endnu ikke udsat.',
+    'Forslag om at tage orienteringen til efterretning.',
+    'I andre kommuner har man godkendt planen.',
+  ])('%s', (sentence) => expect(read(sentence)).toBeNull())
+
+  it('is not what a party or another body did', () => {
+    expect(read('Bo Lund (A) bifaldt forslaget.')).toBeNull()
+    expect(read('Provstiudvalget bifaldt forslaget.')).toBeNull()
+    expect(read('Udvalget bifaldt forslaget.')).toBe('approved')
+    expect(read('Forslaget blev bifaldet.')).toBe('approved')
+  })
+})

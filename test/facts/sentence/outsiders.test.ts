@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { agentOf, isOutsider } from '../../../src/facts/sentence/outsiders.ts'
+import { meeting, section } from '../build.ts'
+import { quotes } from '../decisions/read-decisions.ts'
+
+const told = (text: string, body: string | null = 'Skolebestyrelsen') =>
+  quotes([section('intro', [text])], meeting({ body }))
+const below = (text: string, body: string | null = 'Skolebestyrelsen') =>
+  quotes([section('decision', [text, 'Planen godkendes.'])], meeting({ body })).slice(0, -1)
+
+describe('what people, offices and papers settle', () => {
+  it.each([
+    'Lederne blev enige om at flytte festen.',
+    'Provstiets præster var enige om at sige nej.',
+    'Provsten deltog og godkendte rækkefølgen.',
+    'Den europæiske sammenslutning vedtog en ny mærkning.',
+    'Vejlauget besluttede at grave grøften op.',
+    'Vedtægterne fastsætter, at der er fem medlemmer.',
+    'Forældrerådene er enige om at bakke op.',
+    'Taksterne fastsættes af provstiet.',
+    'Kirkegårdslederne er enige om en fælles model.',
+    'Ølteltet stilles op af spejderne.',
+    'Lukkedagene fastlægges hvert år af forvaltningen.',
+    'Studieordningen godkendes af dekanen.',
+    'Turledere godkendes af regionerne.',
+  ])('is not decided in running text: %s', (text) => expect(told(text)).toEqual([]))
+
+  it.each([
+    'Lederne blev enige om at flytte festen.',
+    'Taksterne blev fastsat af byrådet.',
+    'Planen er godkendt af stiftet.',
+    'Ansættelsesudvalget valgte at pege på Ida Holm.',
+    'Byrådet har givet en bevilling på 6 mio. kr.',
+    'Valget af model skal træffes af byrådet.',
+  ])('is not decided below a label: %s', (text) => expect(below(text)).toEqual([]))
+
+  it.each([
+    ['Medlemmerne besluttede at flytte festen.', 'Skolebestyrelsen'],
+    ['Lederne besluttede at flytte festen.', 'Ledermødet'],
+    ['Efter ønske fra lederne blev festen flyttet, og planen blev godkendt.', 'Skolebestyrelsen'],
+    ['Regnskabet blev godkendt af bestyrelsen.', 'Skolebestyrelsen'],
+    ['Tidsplanen blev godkendt.', 'Skolebestyrelsen'],
+    ['Aftalen blev opsagt, og lederne fik mandat.', 'Skolebestyrelsen'],
+  ])('is decided by the meeting itself: %s (%s)', (text, body) => expect(told(text, body)).not.toEqual([]))
+
+  it.each(['Svaret skrives af forvaltningen.', 'Anbefales godkendt af byrådet.'])(
+    'may be the work an office is given below a label, or what is passed on: %s',
+    (text) => expect(below(text)).not.toEqual([]),
+  )
+})
+
+describe('who acts', () => {
+  it.each(['Skolelederen har ', 'Den norske turistforening ', 'Flere kommuner har ', 'Aftalen '])(
+    'is outside: %s',
+    (before) => expect(isOutsider(before, before, 'Bestyrelsen')).toBe(true),
+  )
+
+  it.each(['Efter ønske fra lederne ', 'Herefter ', 'Medlemmerne ', 'Det ', ''])('is not outside: %s', (before) =>
+    expect(isOutsider(before, before, 'Bestyrelsen')).toBe(false),
+  )
+
+  it('is told behind a passive', () => {
+    expect(agentOf(' af provstiet', ' af provstiet', 'Menighedsrådet')).toBe('outsider')
+    expect(agentOf(' af skolelederen', ' af skolelederen', 'Skolebestyrelsen')).toBe('office')
+    expect(agentOf(' hvert år af skolelederen', ' hvert år af skolelederen', 'Skolebestyrelsen')).toBe('outsider')
+    expect(agentOf(' af bestyrelsen', ' af bestyrelsen', 'Skolebestyrelsen')).toBeNull()
+    expect(agentOf(' og sendes til provstiet', ' og sendes til provstiet', 'Menighedsrådet')).toBeNull()
+  })
+})
