@@ -5,6 +5,7 @@ import { tokenise } from './tokens.ts'
 const TELLING_LETTERS = 15
 /** What is added to a title, without a number: `Budget - genoptagelse`, `Budget (bilag eftersendes)`; not `Budget - 2. behandling`. */
 const ADDITION = /(?:\s+[-–—(]|[:,]\s)[^\d]*$/
+/** Zeros in front of a printed number: `01.`, `007`; not `10`. */
 const LEADING_ZEROS = /^0+/
 
 /** The words of a title without form, case and punctuation: `titleKey('Godkendelse af dagsordenen.') === 'godkendelse af dagsorden'`. */
