@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from '../danish/bodies.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { codeAt, isCapital, isDigit, isSpace, lastCode, mayStart, startOf, startsOf } from '../danish/letters.ts'
+import { eitherCase } from '../danish/patterns/either-case.ts'
 import { SECTION_LABELS } from '../danish/section-labels.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { SectionRole } from '../model/tree.ts'
@@ -55,6 +56,10 @@ const CODE = /^(?!(?:EU|FN|KL|DR|NB|PS|OBS|CVR|CPR|DKK|BBR)(?![A-Za-zÀ-ɏ]))[A-
 /** A sentence, no name: `Byrådet besluttede`, `Udvalget har`; not `Udvalget for Ældre og Sundhed`. */
 const VERB =
   /(?:^|[\s(])(?:[a-zæøå]{2,}(?:ede|edes|tes)|har|blev|bliver|er|var|skal|kan|vil|traf|vedtog|holder|holdt|gav|fik|tog|den|dem|som|hvor|at)(?![a-zæøå])/
+/** What a body does, behind its name: `Studienævnet indstiller`, `Byrådet godkender`; not `Udvalget under Byrådet`. */
+const DOES = new RegExp(
+  `(?:${NOUNS.split('|').map(eitherCase).join('|')})(?:et|en|t|n)? (?!(?:under|efter|over)(?![a-zæøå]))[a-zæøå]{2,}er(?![a-zæøåA-ZÆØÅ])`,
+)
 /** `, pkt. 71`, ` punkt 612`, `, sag nr. 41`, ` Punkt 1`. */
 const POINT = /^,?\s*(?:(?:pkt|punkt|sag|nr)\.?\s*)+\d{1,4}/i
 /** `Udvalget for …`, `Styregruppen vedrørende …`; not `Bestyrelsen foreslog …`. */
@@ -176,7 +181,7 @@ const NO_BODY = /^(?:mødet?|referatet?|dagsorden|bilag|tillæg|se|jf)(?![A-Za-z
 
 function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
-  if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name)) return false
+  if (name.length > 110 || SENTENCE_BREAK.test(name) || VERB.test(name) || DOES.test(name)) return false
   const words = evenSpaces(withoutGenitive(name).replaceAll(',', '').replaceAll(':', '')).split(' ')
   const nouns = words.map((word) => BODY_NOUN.test(word))
   // "Ejerkredsens administrative styregruppe": whose it is comes first.

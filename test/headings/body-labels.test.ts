@@ -49,6 +49,8 @@ describe('labels with body and date', () => {
     'Mødet den 7. januar 2020, pkt. 4:',
     'EU 28. september 2011:',
     'KB 28. september 2011',
+    'Beslutning: Studienævnet indstiller studieordningen med virkning fra 1. september 2023.',
+    'Beslutning: Udvalget godkender taksten fra 1. januar 2021',
     'KB den 28. september 2011 vedtog planen.',
     'Se referat af 7. januar 2020, pkt. 4',
     'Ændringen fra 7. januar 2020, pkt. 4, gælder stadig',

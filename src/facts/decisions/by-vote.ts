@@ -3,7 +3,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { speaksOf } from '../passages.ts'
-import { isOwn } from '../sentence/deciders.ts'
+import { isOwn, namesOtherDecider } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
 import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
@@ -93,7 +93,7 @@ function isAboutElse({ body }: Statement, { statement, reading }: DecidingStatem
 /** Not told by somebody, quoted or of another day. */
 function countsToday({ body, quoted }: Statement, { meetingDate, body: own }: Around): boolean {
   const voter = VOTER.exec(body)?.[1]
-  if (voter !== undefined && own !== null && !isOwn(voter, own)) return false
+  if ((voter !== undefined && own !== null && !isOwn(voter, own)) || namesOtherDecider(body, own)) return false
   return !quoted && !ELSEWHERE.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
 }
 

@@ -93,7 +93,7 @@ export function isNews(
   if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
   if (!present && body !== null && AT_ASSEMBLY.testPart(before, sentence) && SMALLER_BODY.test(body)) return true
   if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
-  if (GOT.test(hit) && WE_GOT.test(before)) return true
+  if (GOT.test(hit) && (reporting || WE_GOT.test(before))) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
   if (reporting && REPORTED.testPart(before, sentence)) return true

@@ -3,6 +3,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
+import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
@@ -97,7 +98,9 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
     const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
     const readings = ofThings(inElection(read, statement.body, item), statement)
     last = readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
-      ({ reading }) => hasKeyword(reading) || !isProposal(statement, proposals),
+      ({ reading }) =>
+        (hasKeyword(reading) || !isProposal(statement, proposals)) &&
+        (beginsWithTopic(statement.body, item.title) || !isOthersDoing(statement.body, reading.outcome, around.body)),
     )
     return last
   })

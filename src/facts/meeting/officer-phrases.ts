@@ -76,5 +76,5 @@ export const OFFICER_PHRASES: readonly OfficerPhrase[] = [
   },
 ]
 
-/** What every such sentence has one of: `Bo blev valgt til dirigent`, `Referent: Ida`; not `Bo blev formand`. */
-export const SPEAKS_OF_OFFICERS = /dirigent|ordstyrer|mødeleder|[Rr]eferent|[Rr]eferat|refereret|ledet af/
+/** What every such sentence has one of: `Bo blev valgt til dirigent`, `Ordstyrer var Ida`; not `Bo blev formand`. */
+export const SPEAKS_OF_OFFICERS = /[Dd]irigent|[Oo]rdstyrer|[Mm]ødeleder|[Rr]eferent|[Rr]eferat|refereret|ledet af/

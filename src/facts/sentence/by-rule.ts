@@ -12,9 +12,9 @@ const BY_STATUTE = new Pattern(
 const BY_MODEL = new Pattern(
   /^\s*(?:i|ved|med|under)\s+(?:begge(?=\s+(?:\p{L}+es\s|(?:forslag|modeller|scenarier|tilfælde)(?!\p{L})))|(?:forslag|model|scenari(?:e|um)|alternativ|variant|løsning|mulighed)\s+(?:\d{1,2}|[A-H])(?![\p{L}\d]))/iu,
 )
-/** `for to år ad gangen`, `I lige år`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kun af generalforsamlingen`. */
+/** `for to år ad gangen`, `I lige år`, `Vi bruger 900 kr. om året`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kun af generalforsamlingen`. */
 const STANDING = new Pattern(
-  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\sbestår\s+af\s+\d+\s+medlemmer|\skun\s+af\s+\p{L}|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})/iu,
+  /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\sbestår\s+af\s+\d+\s+medlemmer|\skun\s+af\s+\p{L}|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})|^\s*(?:vi|man)\s(?:bruger|betaler|giver|køber|sparer|tjener)\s(?:[^;]*\s)?(?:om\s(?:året|måneden|ugen|dagen)|årligt|månedligt|pr\.\s(?:år|måned|uge))(?!\p{L})/iu,
 )
 /** `Efter lovgivningen`, `I henhold til den nye bekendtgørelse § 4`; not `Efter en drøftelse skal vedtægten`. */
 const BY_LAW = new Pattern(
@@ -27,7 +27,7 @@ const GOES_BY =
   'fastsættes|fastlægges|fordeles|opkræves|følger|går|reguleres|beregnes|behandles|gennemføres|afholdes|holdes|vælges|udpeges|udbetales|aflønnes|opgøres|afregnes|faktureres|håndteres|registreres|anvendes'
 /** What is laid down elsewhere, behind the verb: `fastsættes efter overenskomsten`, `behandles efter de almindelige regler`, `afleveres efter planen`; not `dispenseres efter planlovens § 19`. */
 const LAID_DOWN = new Pattern(
-  `(?:^|\\s)(?:${GOES_BY})\\s(?:[^,;:.]*\\s)?(?:efter|ifølge|i\\s+henhold\\s+til|jf\\.)\\s+(?:(?:de|den|det)\\s+)?(?:(?:almindelige|gældende|normale|samme)\\s+(?:regler|bestemmelser|satser)|\\p{L}*(?:lovens|bekendtgørelsens|retningslinjerne|vedtægtens|vedtægternes|overenskomstens|vedtægten|vedtægterne|overenskomsten|bekendtgørelsen|loven|reglerne|aftalen)(?!\\p{L}))|\\sefter\\s+planen(?:\\s|[.,]|$)|\\s(?:fastsættes|fastlægges|reguleres|justeres|opgøres)\\s(?:[^,;:.]*\\s)?(?:[eé]n\\s+gang\\s+om|hvert)\\s|,\\s(?:når|hvis|såfremt)\\s+der\\s+(?:foreligger|er\\s+tale\\s+om)\\s`,
+  `(?:^|\\s)(?:${GOES_BY})\\s(?:[^,;:.]*\\s)?(?:efter|ifølge|i\\s+henhold\\s+til|jf\\.)\\s+(?:(?:de|den|det)\\s+)?(?:(?:almindelige|gældende|normale|samme)\\s+(?:regler|bestemmelser|satser)|\\p{L}*(?:lovens|bekendtgørelsens|retningslinjerne|vedtægtens|vedtægternes|overenskomstens|vedtægten|vedtægterne|overenskomsten|bekendtgørelsen|loven|reglerne|aftalen)(?!\\p{L}))|\\sefter\\s+planen(?:\\s|[.,]|$)|\\s(?:fastsættes|fastlægges|reguleres|justeres|opgøres)\\s(?:[^,;:.]*\\s)?(?:[eé]n\\s+gang\\s+om|hvert)\\s|\\sskal\\s(?:[^\\s,;:.]+\\s){0,3}?efter\\s\\p{L}*(?:loven|bekendtgørelsen|overenskomsten)(?!\\p{L})|,\\s(?:når|hvis|såfremt)\\s+der\\s+(?:foreligger|er\\s+tale\\s+om)\\s`,
   'iu',
 )
 

@@ -90,6 +90,17 @@ export function speakerOf(
   return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }
 }
 
+/** Who decided, at the beginning and with a name or a remark beside it: `Afdeling 12, Skovbrynet, vedtog`; not `Forslag 2, nyt tag, nedstemtes`; group 1. */
+const NAMED_DECIDER = new Pattern(
+  /^([^,;:]{2,60}),\s[^,;:]{2,40},\s(?:har\s)?(?:vedtog|vedtaget|forkaste[dt]e?|nedstemte?|afvis(?:te?)|godkendte?|beslutte[dt]e?|afslog|tiltrådte)\s/u,
+)
+
+/** Whether a sentence begins with another body and what it decided: `Afdeling 12, Skovbrynet, vedtog …`. */
+export function namesOtherDecider(sentence: string, own: string | null): boolean {
+  const who = NAMED_DECIDER.exec(sentence)?.[1]
+  return who !== undefined && speakerOf({ before: `${who} `, after: '', sentence }, own).speaker !== 'body'
+}
+
 /** "HB" is what everybody calls a "Hovedbestyrelse", though no letter joins its two parts. */
 function isMainBoard(code: string, own: string): boolean {
   return code === 'HB' && /^hovedbestyrelse/i.test(own)

@@ -3,6 +3,7 @@
  * "Vedtægterne bestemmer, at …". Bodies with a name are told apart in `deciders.ts`.
  */
 import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { Outcome } from '../../model/fact.ts'
 import { isOwn } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
@@ -13,7 +14,7 @@ const OFFICES =
   '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
 /** Institutions: `fakultetet`, `vandværket`, `byretten`, `Sparekassen`; not `foreningen`, `klubben`, `skolen` by themselves. */
 const INSTITUTIONS =
-  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|gruppen|holdet|teamet|rettens?))'
+  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen|distriktet|forsyningen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|gruppen|holdet|teamet|rettens?))'
 /** What was written once and now only says: `loven`, `vedtægterne`, `aftalen`. */
 const PAPERS =
   '(?:\\p{L}*(?:loven|aftalen|overenskomsten|vedtægten|vedtægterne|reglerne|bekendtgørelsen|strategien|politikken|ordenen|kontrakten|regulativet|reglementet|cirkulæret|vejledningen)|tidsplanen|lokalplanen)'
@@ -53,6 +54,59 @@ const BY_BODY = new Pattern(
 )
 /** What goes on all the time: `hvert år`, `én gang om året`. */
 const AGAIN_AND_AGAIN = new Pattern(/\s(?:hver|hvert|[eé]n\s+gang\s+om)\s/iu)
+
+/** Takes back what is its own: `Naboen trækker sin klage`, `Realdania har trukket sit tilsagn`; not `Ansøgeren trak sin ansøgning`. */
+const TAKES_BACK = new Pattern(
+  /^(?:\p{L}*(?:naboen|firmaet|entreprenøren|leverandøren|tilbudsgiveren|kommunen|regionen|staten|ministeren|ministeriet|regeringen|styrelsen|direktoratet|myndigheden|banken|fonden|sponsoren|bygherren|udlejeren|lejeren|køberen|sælgeren|politiet|naboerne|beboerne)\s(?:har\s|havde\s)?(?:\p{Ll}+\s)?(?:trak|trækker|trukket|tog|tager|taget)|[^,;:]{2,50}?\s(?:har\s|havde\s)?(?:trak|trækker|trukket)\s(?:[^\s,;:]+\s)?(?:tilbuddet|tilsagnet|lovforslaget|(?:sit|sin|sine|deres)\s(?:tilbud|tilsagn|lovforslag|støtte|samtykke|bud)))(?!\p{L})/iu,
+)
+/** Whom somebody stands for: `Ida sidder i udvalget for Venstre`; not `Ida sidder i udvalget fra nu af`. */
+const SITS_FOR = new Pattern(
+  /\s(?:sidder|deltager|indgår|er\smed)\si\s[^,;.]{2,40}?\sfor\s(?!\p{L}+\sår|os(?!\p{L})|\p{L}*(?:bestyrelsen|rådet|udvalget|foreningen|klubben|skolen|medarbejderne|forældrene|eleverne|lærerne)(?!\p{L}))\p{L}/iu,
+)
+/** What law lets authorities do: `Kommunen får lov til at bygge`, `Skolerne fik lov at lukke`. */
+const ALLOWED = new Pattern(
+  /^\p{L}*(?:kommunen|kommunerne|regionen|regionerne|staten|skolerne|virksomhederne|myndighederne)\s(?:\p{L}+\s)?(?:får|fik)\s(?:\p{L}+\s)?lov(?!\p{L})/iu,
+)
+/** A notice of what is cut off: `Vandet lukkes den 3. maj`, `Strømmen afbrydes i uge 12`; not `Vandet på pladsen lukkes`. */
+const CUT_OFF = new Pattern(
+  /^(?:vandet|strømmen|elektriciteten|varmen|fjernvarmen|gassen|internettet|vejen|gaden|broen|trafikken)\s(?:lukkes|afbrydes|slukkes|spærres|omlægges|åbnes|graves\sop)\s|^der\slukkes\sfor\s(?:vandet|strømmen|varmen)\s(?!på\s)/iu,
+)
+const OTHERS_DO: Partial<Record<Outcome, Pattern>> = {
+  withdrawn: TAKES_BACK,
+  elected: SITS_FOR,
+  approved: ALLOWED,
+  adopted: CUT_OFF,
+}
+
+/** Whether running text tells what others do with what is theirs: `isOthersDoing('Banken trak tilsagnet.', 'withdrawn', null)` is true. */
+export function isOthersDoing(sentence: string, outcome: Outcome, own: string | null): boolean {
+  if (OTHERS_DO[outcome]?.test(sentence) !== true) return false
+  return own === null || !isOwn(firstWord(sentence), own)
+}
+
+/** Whether a sentence begins with what an item is about: `Vandet lukkes` under "Vandet". */
+export function beginsWithTopic(sentence: string, title: string): boolean {
+  return title.toLowerCase().includes(
+    firstWord(sentence)
+      .toLowerCase()
+      .replace(/e[nt]$/, ''),
+  )
+}
+
+function firstWord(text: string): string {
+  return text.split(/\s/)[0] ?? ''
+}
+
+/** A firm or authority that does what a passive says: `asfalteres ⟨af NCC⟩`, `flyttes i maj ⟨af Banedanmark⟩`; not `af Thomas`. */
+const BY_FIRM = new Pattern(
+  `${BETWEEN}(?:\\p{Lu}{2,}(?![\\p{L}-])|\\p{Lu}[\\p{L}-]*(?:danmark|energi|energinet|dania|anlæg|byg|entreprise|teknik|service|direktoratet|styrelsen)(?!\\p{L}))`,
+  'u',
+)
+
+/** Whether a firm or authority is named as doing what a passive before `after` says. */
+export function isDoneByFirm(after: string, sentence: string): boolean {
+  return BY_FIRM.testPart(after, sentence)
+}
 
 /** Whether somebody outside acts: `isOutsider('Skolelederen har ', 'Skolebestyrelsen')` is true. */
 export function isOutsider(before: string, sentence: string, own: string | null): boolean {

@@ -6,7 +6,7 @@ import { type Message, warning } from '../../model/message.ts'
 import { type Position, through } from '../../model/position.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { speaksOf } from '../passages.ts'
-import { isOwn } from '../sentence/deciders.ts'
+import { isOwn, namesOtherDecider } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { decidedBy, decidedInVote, NONE_DECIDED } from '../ties.ts'
@@ -108,6 +108,7 @@ function isHeldElsewhere(statement: Statement | undefined, { date, body: own }: 
   const told = HELD_BEFORE.exec(body)
   if (told !== null && (told[1] === undefined || !date?.startsWith(told[1]))) return true
   const voter = section?.role === 'decision' ? null : OTHERS_VOTED.exec(body)?.[1]
+  if (section?.role !== 'decision' && namesOtherDecider(body, own)) return true
   return (voter && own !== null && !isOwn(voter, own)) || isEarlier(body, date)
 }
 

@@ -33,6 +33,10 @@ describe('chair and minute taker', () => {
       'Bo Lund',
     ])
   })
+  it('are read from a sentence of the header', async () => {
+    const list = 'Til stede: Ida Holm, Bo Lund og Per Ravn. Ordstyrer var Ida Holm.'
+    expect((await officers(list, 'Valgt.'))[0]).toBe('Ida Holm')
+  })
   it('are read from signatures side by side', async () => {
     expect(await officers('', 'Valgt.', 'Ida Holm, dirigent              Bo Lund, referent')).toEqual([
       'Ida Holm',

@@ -23,6 +23,17 @@ describe('what people, offices and papers settle', () => {
     'Lukkedagene fastlægges hvert år af forvaltningen.',
     'Studieordningen godkendes af dekanen.',
     'Turledere godkendes af regionerne.',
+    'Kolonihaverne, Solvang, godkendte de nye regler.',
+    'Afdeling 12, Skovbrynet, nedstemte forslaget om hegn med 31 stemmer mod 27.',
+    'Danmarks største afdeling, Gullestrup, vedtog det med 101 stemmer mod 99.',
+    'Grundejerforeningen Åsen, der ligger syd for os, vedtog et nyt hegn.',
+    'Naboen trækker sin klage.',
+    'Realdania har trukket sit tilsagn.',
+    'Kommunen får lov til at bygge højere.',
+    'Ida sidder i udvalget for Venstre.',
+    'Strømmen afbrydes tirsdag den 3. maj.',
+    'Vejen asfalteres af NCC i maj.',
+    'Vi bruger 900 kr. om året på kaffe.',
   ])('is not decided in running text: %s', (text) => expect(told(text)).toEqual([]))
 
   it.each([
@@ -37,6 +48,11 @@ describe('what people, offices and papers settle', () => {
   it.each([
     ['Medlemmerne besluttede at flytte festen.', 'Skolebestyrelsen'],
     ['Lederne besluttede at flytte festen.', 'Ledermødet'],
+    ['Bestyrelsen, der var fuldtallig, vedtog at male trapperne.', 'Bestyrelsen'],
+    ['Forslag 2, nyt tag, blev vedtaget med 4 stemmer mod 1.', 'Bestyrelsen'],
+    ['Et medlem, Bo Lund, trak sit forslag.', 'Bestyrelsen'],
+    ['Marie sidder i ansættelsesudvalget for bestyrelsen.', 'Bestyrelsen'],
+    ['Vandet på pladsen lukkes den 1. november.', 'Bestyrelsen'],
     ['Efter ønske fra lederne blev festen flyttet, og planen blev godkendt.', 'Skolebestyrelsen'],
     ['Regnskabet blev godkendt af bestyrelsen.', 'Skolebestyrelsen'],
     ['Tidsplanen blev godkendt.', 'Skolebestyrelsen'],

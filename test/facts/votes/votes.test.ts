@@ -9,6 +9,12 @@ const read = (lines: readonly string[], people: Partial<Meeting> = {}) =>
 const votes = (...lines: string[]) => read(lines).votes.map((v) => [v.for, v.against, v.abstain])
 
 describe('votes', () => {
+  it('of another body with a name beside it are none of this meeting', () => {
+    const told = (text: string) => votesOf(section('intro', [text]), meeting({ body: 'Bestyrelsen' })).votes
+    expect(told('Afdeling 12, Skovbrynet, vedtog at tillade husdyr med 31 stemmer mod 27.')).toEqual([])
+    expect(told('Forslag 2, nyt tag, blev vedtaget med 31 stemmer mod 27.')).toHaveLength(1)
+    expect(told('Bestyrelsen, uden formanden, vedtog forslaget med 4 stemmer mod 1.')).toHaveLength(1)
+  })
   it('are no ballots of candidates', () => {
     expect(votes('I hans sted kom Ida Holm ind med 24 stemmer; Bo Lund fik 16.')).toEqual([])
     expect(votes('Planen kom igennem med 24 stemmer mod 3.')).toEqual([[24, 3, null]])

@@ -5,7 +5,7 @@
 import { inLatin } from '../../../danish/patterns/latin.ts'
 import { rowsFor } from '../../../danish/patterns/pattern.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
-import { saysRule, tellsOfModel } from '../../sentence/by-rule.ts'
+import { saysLaw, saysRule, tellsOfModel } from '../../sentence/by-rule.ts'
 import { type Clause, clauses, withoutAsides } from '../../sentence/clause.ts'
 import { withoutConcluding } from '../../sentence/concluding.ts'
 import { isEarlier } from '../../sentence/earlier.ts'
@@ -40,7 +40,7 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
   )
     return null
   if (isRemark(sentence) || isEarlier(plain, around.meetingDate) || NOT_NOW.test(plain)) return null
-  if (tellsOfModel(plain) || saysRule(plain)) return null
+  if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
   for (const clause of clauses(plain)) {
     if (clause.kind === 'subordinate' || (clause.kind === 'relative' && !SO.test(clause.text))) continue
     const form = formOf(clause, plain, { here, body: around.body })

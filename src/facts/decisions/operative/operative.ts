@@ -6,7 +6,7 @@ import { type Clause, clauses, isPossibility, mainClause, standing, withoutAside
 import { withoutConcluding } from '../../sentence/concluding.ts'
 import { isOwn } from '../../sentence/deciders.ts'
 import { isEarlier, isOfAnotherDay } from '../../sentence/earlier.ts'
-import { agentOf } from '../../sentence/outsiders.ts'
+import { agentOf, isDoneByFirm } from '../../sentence/outsiders.ts'
 import { isRemark } from '../../sentence/remarks.ts'
 import { toldPart } from '../../sentence/speech.ts'
 import type { Around, OutcomeReading } from '../outcome-reading.ts'
@@ -90,6 +90,7 @@ const PASSIVE = inLatin(/^(?:skal\s)?\p{L}+s(?=\s)/iu)
 function isOthersWork(said: string, sentence: string, { outcomeSection, body }: Around): boolean {
   const verb = PASSIVE.exec(said)?.[0]
   const agent = verb === undefined ? null : agentOf(said.slice(verb.length), sentence, body)
+  if (verb !== undefined && !outcomeSection && isDoneByFirm(said.slice(verb.length), sentence)) return true
   return agent === 'outsider' || (agent === 'office' && !outcomeSection)
 }
 

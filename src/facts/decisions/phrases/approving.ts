@@ -464,7 +464,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'maa-gerne',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?!man|alle|medlemmerne|børnene|beboerne|gæster|enhver)\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?\\s)(?:må\\s+gerne|får\\s+lov(?:\\s+til)?\\s+at)\\s+(?:købe|bruge|låne|leje|bestille|benytte|holde|opsætte|bygge)|(?<=^\\p{L}+(?:\\s\\p{L}+)?\\s)må\\s+(?:købe|bruge)(?:\\s\\p{L}+)?\\s+for\\s+op\\s+til\\s+\\d|(?<=^\\p{L}+(?:\\s\\p{L}+)?\\s)må\\s+bruge\\s+op\\s+til\\s+\\d',
+      '(?<=^(?!man|alle|medlemmerne|børnene|beboerne|gæster|enhver|\\p{L}*(?:kommunen|kommunerne|regionen|regionerne|staten|skolerne|myndighederne)\\s)\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?\\s)(?:må\\s+gerne|får\\s+lov(?:\\s+til)?\\s+at)\\s+(?:købe|bruge|låne|leje|bestille|benytte|holde|opsætte|bygge)|(?<=^\\p{L}+(?:\\s\\p{L}+)?\\s)må\\s+(?:købe|bruge)(?:\\s\\p{L}+)?\\s+for\\s+op\\s+til\\s+\\d|(?<=^\\p{L}+(?:\\s\\p{L}+)?\\s)må\\s+bruge\\s+op\\s+til\\s+\\d',
     ),
     reach: 'anywhere',
     examples: [
@@ -472,7 +472,12 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Bo får lov at bruge lokalet om torsdagen.',
       'Kassereren må bruge op til 3.000 kr.',
     ],
-    counterExamples: ['Man må gerne bruge hallen.', 'Medlemmerne må gerne låne bøger.', 'Ida må gerne komme.'],
+    counterExamples: [
+      'Man må gerne bruge hallen.',
+      'Medlemmerne må gerne låne bøger.',
+      'Ida må gerne komme.',
+      'Kommunen får lov til at bygge.',
+    ],
   },
   {
     id: 'tiltraadt',

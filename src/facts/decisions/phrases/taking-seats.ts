@@ -46,11 +46,11 @@ export const TAKING_SEATS: readonly DecisionPhrase[] = [
     id: 'deltager-i-samtalerne',
     outcome: 'elected',
     pattern: new Pattern(
-      `(?<=^${NAMES}\\s)(?:deltager\\si|sidder\\smed\\si|sidder\\si|går\\smed\\si|indgår\\si|repræsenterer\\s(?:\\p{Ll}+\\s){1,2}(?:i|over\\sfor))\\s(?:\\p{Ll}*(?:samtalerne|udvalget|gruppen|juryen|panelet|forhandlingerne|styregruppen))(?=[.,]|$|\\s(?:som|for|sammen)\\s)`,
+      `(?<=^${NAMES}\\s)(?:deltager\\si|sidder\\smed\\si|går\\smed\\si|indgår\\si|repræsenterer\\s(?:\\p{Ll}+\\s){1,2}(?:i|over\\sfor))\\s(?:\\p{Ll}*(?:samtalerne|udvalget|gruppen|juryen|panelet|forhandlingerne|styregruppen))(?=[.,]|$|\\s(?:som|sammen)\\s)`,
     ),
     reach: 'anywhere',
     examples: ['Mads og Karin deltager i samtalerne.', 'Mona Ry repræsenterer medarbejderne i udvalget.'],
-    counterExamples: ['Ida Holm sidder i kommunen.', 'Ida deltager i mødet.'],
+    counterExamples: ['Ida Holm sidder i kommunen.', 'Ida deltager i mødet.', 'Ida sidder i udvalget for Venstre.'],
   },
   {
     id: 'faldt-valget-paa',
