@@ -3,9 +3,9 @@ import { Pattern, rowsFor } from '../../danish/patterns/pattern.ts'
 import type { Outcome } from '../../model/fact.ts'
 import { type Clause, clauses, isPossibility, standing, withoutAsides } from '../sentence/clause.ts'
 import { withoutConcluding } from '../sentence/concluding.ts'
-import { speakerOf } from '../sentence/deciders.ts'
 import { isEarlier, isOfAnotherDay } from '../sentence/earlier.ts'
 import { toldPart } from '../sentence/speech.ts'
+import { isNamedApart, lacksVerb, subjectBefore } from './led-by.ts'
 import { isNews } from './news.ts'
 import { isNoDeed } from './no-deed.ts'
 import { AFFIRMED, type Around, CONFIDENCE, type OutcomeReading, type PhraseHit } from './outcome-reading.ts'
@@ -160,13 +160,9 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   const ahead = MAY_WAIT.has(hit.phrase.outcome)
   if (isOfAnotherDay(clause, { from, to, ahead }, around.meetingDate)) return null
   const { kind, start } = clause
-  const first = parts[0]
   const said = sentence.slice(start, start + clause.text.length)
   // "Bestyrelsen mener ikke, at reglerne er brudt, og foretager sig intet": who acts is said at the beginning.
-  const led =
-    first && i > 1 && first.kind === 'main' && goesOn(parts, { i, from }, plain)
-      ? `${first.text.replace(LAST_COMMA, '')} `
-      : ''
+  const led = subjectBefore(parts, i, clause.text.slice(0, from))
   if (led !== '' && isNamedApart(parts, hit, around)) return null
   const raw = { kind, start: start - led.length, text: `${led}${said}`, sentence }
   const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
@@ -185,44 +181,6 @@ const NOT = new Pattern(/\sikke\s/iu)
 /** "Kan godkendes" affirms with a doubt, "Klagen kan afvises" in running text decides nothing; not "kunne ikke samle flertal". */
 function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Around): boolean {
   return AFFIRMING.has(outcome) || (!outcomeSection && !/\s(?:ikke|ingen)\s/iu.test(until))
-}
-
-/** ` og `, ` men derfor `: nobody is named before the verb. */
-const AND_ALONE = new Pattern(/^\s*(?:og|men|samt)\s(?:(?:derfor|dermed|herefter|samtidig|også|så)\s)?$/iu)
-
-/** `, ` behind the subject. */
-const LAST_COMMA = /[,\s]+$/
-
-/** Whether a clause goes on with what the first one began: "…, og foretager sig intet", "Afdeling 12, Skovbrynet, ⟨vedtog⟩". */
-function goesOn(
-  parts: readonly Clause[],
-  { i, from }: { readonly i: number; readonly from: number },
-  plain: string,
-): boolean {
-  const before = parts[i]?.text.slice(0, from) ?? ''
-  return (
-    AND_ALONE.testPart(before, plain) || (i === 2 && before.trim() === '' && WITHOUT_VERB.test(parts[0]?.text ?? ''))
-  )
-}
-
-/** ` Skovbrynet`, ` Hov Bådelaug`: a name alone between two commas. */
-const A_NAME = inLatin(/^\s*\p{Lu}[\p{L}\d-]*(?:\s(?:\p{Lu}[\p{L}\d-]*|\d+))*,\s*$/u)
-/** What somebody did: `vedtog`, `godkendte`, `har afvist`; not `godkendtes`, `valgt`. */
-const DID = inLatin(/^(?:har|havde|\p{L}+(?:ede|te|tog|faldt|slog|gav|lagde|trådte))(?!\p{L})/iu)
-
-/** "Kolonihaverne, Solvang, godkendte …": who has a name beside the noun is told apart from this meeting. */
-function isNamedApart(
-  [first, second]: readonly Clause[],
-  hit: PhraseHit,
-  { outcomeSection, talk, body }: Around,
-): boolean {
-  const name = second === undefined || (outcomeSection && !talk) ? undefined : A_NAME.exec(second.text)?.[0]
-  if (first === undefined || name === undefined || !DID.test(first.sentence.slice(hit.start, hit.end))) return false
-  const { speaker } = speakerOf(
-    { before: first.text.replace(LAST_COMMA, ' '), after: '', sentence: first.sentence },
-    body,
-  )
-  return speaker !== 'body' && !body?.includes(name.replace(LAST_COMMA, '').trim())
 }
 
 /** A condition without "hvis": `Vælges model 2, lukkes vejen`; not `Godkendes, dog udsættes punkt 3`. */
@@ -259,16 +217,12 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   )
 }
 
-/** `Forslaget`, `Planen for havnen`; not `Forslaget blev drøftet`. */
-const WITHOUT_VERB = inLatin(
-  /^(?!.*\s(?:er|var|blev|bliver|har|havde|fik|tog|(?!(?:største|bedste|mindste|sidste|første|fleste|ældste|yngste|næste|\p{Ll}+este)\s)\p{Ll}+(?:ede|te|er))(?:\s|,?$))/u,
-)
 /** ` er blevet dyrere`, ` kostede`; what the subject before the comma does. */
 const VERB_FIRST = inLatin(/^\s*(?:er|var|blev|bliver|har|havde|kan|skal|vil|\p{Ll}+(?:ede|te|er))\s/u)
 
 /** "Planen, som blev vedtaget, er dyr": who is spoken of, no result. */
 function isEmbedded(parts: readonly Clause[], i: number): boolean {
-  return i === 1 && WITHOUT_VERB.test(parts[0]?.text ?? '') && VERB_FIRST.test(parts[2]?.text ?? '')
+  return i === 1 && lacksVerb(parts[0]?.text ?? '') && VERB_FIRST.test(parts[2]?.text ?? '')
 }
 
 /** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */

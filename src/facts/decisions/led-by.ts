@@ -1,0 +1,46 @@
+/** What acts in a clause without a subject of its own: "Afdeling 12, Skovbrynet, ⟨vedtog⟩", "…, og ⟨foretager sig intet⟩". */
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { Clause } from '../sentence/clause.ts'
+import { speakerOf } from '../sentence/deciders.ts'
+import type { Around, PhraseHit } from './outcome-reading.ts'
+
+/** ` og `, ` men derfor `: nobody is named before the verb. */
+const AND_ALONE = new Pattern(/^\s*(?:og|men|samt)\s(?:(?:derfor|dermed|herefter|samtidig|også|så)\s)?$/iu)
+/** `Forslaget`, `Planen for havnen`; not `Forslaget blev drøftet`. */
+const WITHOUT_VERB = inLatin(
+  /^(?!.*\s(?:er|var|blev|bliver|har|havde|fik|tog|(?!(?:største|bedste|mindste|sidste|første|fleste|ældste|yngste|næste|\p{Ll}+este)\s)\p{Ll}+(?:ede|te|er))(?:\s|,?$))/u,
+)
+/** `, ` behind the subject. */
+const LAST_COMMA = /[,\s]+$/
+/** ` Skovbrynet`, ` Hov Bådelaug`: a name alone between two commas. */
+const A_NAME = inLatin(/^\s*\p{Lu}[\p{L}\d-]*(?:\s(?:\p{Lu}[\p{L}\d-]*|\d+))*,\s*$/u)
+/** What somebody did: `vedtog`, `godkendte`, `har afvist`; not `godkendtes`, `valgt`. */
+const DID = inLatin(/^(?:har|havde|\p{L}+(?:ede|te|tog|faldt|slog|gav|lagde|trådte))(?!\p{L})/iu)
+
+/** Whether a clause is a subject that waits for its verb: `Planen for havnen`. */
+export function lacksVerb(text: string): boolean {
+  return WITHOUT_VERB.test(text)
+}
+
+/** The subject that clause `i` takes from the first one, with a space behind it; empty where it has its own. */
+export function subjectBefore(parts: readonly Clause[], i: number, before: string): string {
+  const first = parts[0]
+  if (first === undefined || i < 2 || first.kind !== 'main') return ''
+  const goesOn =
+    AND_ALONE.testPart(before, first.sentence) || (i === 2 && before.trim() === '' && lacksVerb(first.text))
+  return goesOn ? `${first.text.replace(LAST_COMMA, '')} ` : ''
+}
+
+/** "Kolonihaverne, Solvang, godkendte …": who has a name beside the noun is told apart from this meeting. */
+export function isNamedApart(
+  [first, second]: readonly Clause[],
+  hit: PhraseHit,
+  { outcomeSection, talk, body }: Around,
+): boolean {
+  const name = second === undefined || (outcomeSection && !talk) ? undefined : A_NAME.exec(second.text)?.[0]
+  if (first === undefined || name === undefined || !DID.test(first.sentence.slice(hit.start, hit.end))) return false
+  const before = first.text.replace(LAST_COMMA, ' ')
+  const { speaker } = speakerOf({ before, after: '', sentence: first.sentence }, body)
+  return speaker !== 'body' && !body?.includes(name.replace(LAST_COMMA, '').trim())
+}
