@@ -1,4 +1,3 @@
-import { MinutesError } from '../errors.ts'
 import { openTemporaryStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -9,17 +8,16 @@ import type { Context } from './context.ts'
  */
 export async function askFiles<T>(context: Context, paths: readonly string[], ask: (store: Store) => T): Promise<T> {
   const { ingest } = await import('../ingest/ingest.ts')
-  const { isUnread } = await import('../ingest/ledger-line.ts')
-  const { unreadLine } = await import('./ledger.ts')
+  const { nothingIn } = await import('./files-to-read.ts')
+  const { nameUnread } = await import('./ledger.ts')
   const store = openTemporaryStore()
   try {
     const { tally } = await ingest(store, paths, {
-      ...{ cwd: context.io.cwd, signal: context.io.signal },
-      onFile: (line) => {
-        if (isUnread(line)) context.io.err(context.wrapped(unreadLine({ ...line, path: context.shownPath(line.path) })))
-      },
+      cwd: context.io.cwd,
+      signal: context.io.signal,
+      onFile: (line) => nameUnread(context, line),
     })
-    if (tally.files === 0) throw new MinutesError('not-found', `there are no files in ${paths.join(', ')}`)
+    if (tally.files === 0) throw nothingIn(paths)
     return ask(store)
   } finally {
     store.close()

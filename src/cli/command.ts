@@ -12,7 +12,7 @@ export interface CommandSpec<Options> {
   readonly examples: readonly string[]
   readonly options: readonly Option[]
   /** Text under the options: what the command returns, what to look out for. */
-  readonly notes?: string
+  readonly notes?: string | undefined
   /** Does the work and returns the exit code. `args` are the positional arguments as commander gives them. */
   readonly run: (context: Context, args: readonly unknown[], options: Options) => number | Promise<number>
 }

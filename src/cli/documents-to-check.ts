@@ -2,7 +2,7 @@ import { type ComparedMeeting, checkTogether, comparedMeetingsOf } from '../chec
 import { check, type Finding } from '../check/check.ts'
 import type { Subject } from '../check/rule.ts'
 import { MinutesError } from '../errors.ts'
-import { discover, type FoundFile } from '../ingest/discover.ts'
+import { discover, type FoundFile, weightOf } from '../ingest/discover.ts'
 import { inOrder } from '../ingest/in-order.ts'
 import { type Isolation, isolationFor, parallelParsers, unseenIsolated } from '../ingest/isolated.ts'
 import type { LedgerLine } from '../ingest/ledger-line.ts'
@@ -64,7 +64,7 @@ export async function findingsIn(context: Context, given: readonly string[], sel
 
 /** The files to look at: those given, or all that the database knows. Other kinds of files in a folder are no documents. */
 async function filesFor(context: Context, given: readonly string[], selection: Selection): Promise<readonly ToCheck[]> {
-  if (given.length === 0) return context.reading(readPaths).map((path) => ({ path }))
+  if (given.length === 0) return context.reading(readPaths).map(ofUnknownSize)
   const look = { ...selection, cwd: context.io.cwd, database: context.databasePath() }
   const { files } = await discover(given, look)
   const opened = await Promise.all(files.map((file) => (isZip(file.path) ? openArchive(file) : { files: [file] })))
@@ -73,11 +73,11 @@ async function filesFor(context: Context, given: readonly string[], selection: S
   return wanted
 }
 
-type ToCheck = Pick<FoundFile, 'path'> & Partial<Pick<FoundFile, 'at' | 'problem' | 'size' | 'weight'>>
+type ToCheck = Pick<FoundFile, 'path' | 'at' | 'problem' | 'size' | 'weight'>
 
-/** Bytes of a document; those of a file that only the database knows are found out when it is read. */
-function weightOf({ weight, size = 0 }: ToCheck): number {
-  return weight ?? size
+/** A file that only the database knows. */
+function ofUnknownSize(path: string): ToCheck {
+  return { path, size: 0, problem: null }
 }
 
 /** A document as the rules see it, or why it cannot be read. */

@@ -1,10 +1,11 @@
 import type { IngestResult } from '../ingest/ingest.ts'
-import type { LedgerLine } from '../ingest/ledger-line.ts'
+import { isUnread, type LedgerLine } from '../ingest/ledger-line.ts'
 import type { PlannedFile } from '../ingest/plan.ts'
 import { ADVICE } from '../render/advice.ts'
 import { oneLine, printablePath } from '../render/clean.ts'
 import { count } from '../render/count.ts'
 import type { Listing } from '../render/listing.ts'
+import type { Context } from './context.ts'
 import { EXIT } from './io.ts'
 
 type ShownLedgerLine = Omit<LedgerLine, 'named'>
@@ -32,6 +33,11 @@ export function ledgerListing({ run, tally }: IngestResult, lines: readonly Ledg
 export function unreadLine({ path, status, reason }: Pick<LedgerLine, 'path' | 'status' | 'reason'>): string {
   const { meaning, advice } = ADVICE[status]
   return `${printablePath(path)}: ${meaning}${reason ? ` (${oneLine(reason)})` : ''}.${advice ? ` ${advice}` : ''}`
+}
+
+/** Names a file on stderr whose text is missing from what was asked for. */
+export function nameUnread(context: Context, line: LedgerLine): void {
+  if (isUnread(line)) context.io.err(context.wrapped(unreadLine({ ...line, path: context.shownPath(line.path) })))
 }
 
 const CHANGES = ['new', 'changed', 'unchanged', 'duplicate'] as const

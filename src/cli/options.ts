@@ -21,6 +21,12 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
   new Option('--debug', 'show where in the program an error came from'),
 ]
 
+/** Which files of a folder are meant; as `Selection` wants it. */
+export const SELECTION_OPTIONS: readonly Option[] = [
+  new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
+  new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
+]
+
 export interface ListOptions extends CsvForm {
   readonly format: FormatName
 }
@@ -103,6 +109,6 @@ export function fraction(text: string): number {
 }
 
 /** Collects an option that may be repeated. */
-export function list(text: string, before: readonly string[] = []): readonly string[] {
+function list(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text]
 }

@@ -27,6 +27,11 @@ export interface FoundFile {
   readonly wants?: ((path: string) => boolean) | undefined
 }
 
+/** Bytes that a document takes in memory. */
+export function weightOf({ weight, size }: Pick<FoundFile, 'weight' | 'size'>): number {
+  return weight ?? size
+}
+
 /** What was found under the given paths. */
 export interface Discovery {
   /** Each once, sorted by path. */

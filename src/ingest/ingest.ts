@@ -2,7 +2,7 @@ import { ITEM_INDEXER } from '../search/item-indexer.ts'
 import { finishRun, startRun } from '../store/ledger.ts'
 import { finishIndex, indexWhenDue } from '../store/reindex.ts'
 import type { Store } from '../store/store.ts'
-import { type Discovery, discover, type FoundFile } from './discover.ts'
+import { type Discovery, discover, weightOf } from './discover.ts'
 import { inOrder } from './in-order.ts'
 import { type FileTask, ingestFile } from './ingest-file.ts'
 import { isolationFor, parallelParsers } from './isolated.ts'
@@ -86,7 +86,8 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   const task: FileTask = { run, force, ocr, isolation: ocr ? { ...isolation, workers } : isolation }
   total = Math.max(tally.files + pieces.length, signal?.aborted ? total : 0)
   await inOrder(pieces, {
-    ...{ signal, ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes } },
+    signal,
+    ahead: { pieces: workers * AHEAD.pieces, bytes: AHEAD.bytes },
     weigh: weightOf,
     begin: async (file) => {
       const write = await ingestFile(store, file, task)
@@ -104,9 +105,4 @@ export async function ingestFiles(store: Store, found: Discovery, options: Inges
   store.forceCommits(true)
   finishRun(store, run, interrupted ? 'interrupted' : tally.unread > 0 ? 'partial' : 'done')
   return { run, interrupted, tally, pruned }
-}
-
-/** Bytes a document takes in memory. */
-function weightOf({ weight, size }: FoundFile): number {
-  return weight ?? size
 }

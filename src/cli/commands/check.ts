@@ -8,7 +8,7 @@ import { readBaseline, writeBaseline } from '../baseline-file.ts'
 import { defineCommand } from '../command.ts'
 import { findingsIn } from '../documents-to-check.ts'
 import { EXIT } from '../io.ts'
-import { formatOption, list } from '../options.ts'
+import { formatOption, SELECTION_OPTIONS } from '../options.ts'
 
 interface Options extends Selection {
   readonly format: FindingFormat
@@ -26,8 +26,7 @@ export const checkCommand = defineCommand<Options>({
   ],
   options: [
     formatOption(Object.keys(FINDING_FORMATS)),
-    new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
-    new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
+    ...SELECTION_OPTIONS,
     new Option('--rule <list>', 'only these rules').argParser(ruleList),
     new Option('--baseline <file>', 'leave out the findings that this file accepts'),
     new Option('--write-baseline <file>', 'accept all findings there are now: write them to this file'),

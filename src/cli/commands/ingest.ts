@@ -6,7 +6,7 @@ import { defineCommand } from '../command.ts'
 import { type FilesWanted, filesToRead, nothingIn } from '../files-to-read.ts'
 import { ingestShowing, type Showing } from '../ingest-showing.ts'
 import { exitCodeOf, ledgerListing, planListing, summaryLine } from '../ledger.ts'
-import { LIST_OPTIONS, type ListOptions, list, OCR_OPTION, wholeNumber } from '../options.ts'
+import { LIST_OPTIONS, type ListOptions, OCR_OPTION, SELECTION_OPTIONS, wholeNumber } from '../options.ts'
 
 interface Options extends FilesWanted, Showing, ListOptions {
   readonly dryRun?: boolean
@@ -21,8 +21,7 @@ export const ingestCommand = defineCommand<Options>({
     'curl -s https://example.dk/referat.pdf | minutes ingest - --name referat.pdf',
   ],
   options: [
-    new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
-    new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
+    ...SELECTION_OPTIONS,
     new Option('--files-from <file>', 'read the paths from this file, one on each line; - is stdin'),
     new Option('--name <name>', 'file name of the document that comes on stdin (path -)'),
     new Option('--follow-links', 'follow symbolic links inside folders too'),

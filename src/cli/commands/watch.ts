@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { Option } from 'commander'
 import { refuseAbsent } from '../../ingest/discover.ts'
 import type { IngestResult } from '../../ingest/ingest.ts'
-import { isUnread } from '../../ingest/ledger-line.ts'
 import type { Selection } from '../../ingest/selection.ts'
 import { watch } from '../../ingest/watch.ts'
 import { decisionListing } from '../../render/decisions.ts'
@@ -13,8 +12,8 @@ import type { Store } from '../../store/store.ts'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../io.ts'
-import { summaryLine, unreadLine } from '../ledger.ts'
-import { list, wholeNumber } from '../options.ts'
+import { nameUnread, summaryLine } from '../ledger.ts'
+import { SELECTION_OPTIONS, wholeNumber } from '../options.ts'
 
 interface Options extends Selection {
   readonly interval: number
@@ -30,8 +29,7 @@ export const watchCommand = defineCommand<Options>({
   options: [
     new Option('--interval <seconds>', 'how often to look').argParser(wholeNumber).default(10),
     new Option('--on-decision <command>', 'run this when there are new decisions; they come as JSON on its stdin'),
-    new Option('--include <pattern>', 'only files that fit, as in .gitignore (may be repeated)').argParser(list),
-    new Option('--exclude <pattern>', 'no files or folders that fit (may be repeated)').argParser(list),
+    ...SELECTION_OPTIONS,
   ],
   notes: `A file is read once it has stood still from one look to the next; one that is held is tried again. What is gone is
 noted by the next minutes ingest. Ctrl-C ends it.`,
@@ -48,9 +46,7 @@ noted by the next minutes ingest. Ctrl-C ends it.`,
         intervalMs: options.interval * 1000,
         signal: io.signal,
         onTrouble: (message) => context.say(`${message}; trying again`),
-        onFile: (line) => {
-          if (isUnread(line)) io.err(context.wrapped(unreadLine({ ...line, path: context.shownPath(line.path) })))
-        },
+        onFile: (line) => nameUnread(context, line),
       })
       for await (const result of runs) await tell(context, store, { result, command: options.onDecision })
     } finally {
