@@ -35,7 +35,7 @@ function withOtherMeetings(
   runs: readonly HeadingCandidate[][],
   best: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
-  const at = runs.indexOf(best)
+  const at = runs.findIndex((run) => run === best)
   const members = [...best]
   for (let i = at + 1; i < runs.length; i++) {
     const run = runs[i] ?? []

@@ -1,5 +1,6 @@
 import { type Decision, type Dissent, UNCERTAIN_BELOW } from '../model/fact.ts'
-import type { Found, Listed, StoredDecision } from '../store/list-facts.ts'
+import type { StoredDecision } from '../store/fact-tables.ts'
+import type { Found, Listed } from '../store/list-facts.ts'
 import { oneLine } from './clean.ts'
 import { grouped } from './grouped.ts'
 import type { Listing, ListingColumn } from './listing.ts'

@@ -1,6 +1,7 @@
 import type { Action, Attachment } from '../model/fact.ts'
 import type { Position } from '../model/position.ts'
-import type { Found, Listed, StoredVote } from '../store/list-facts.ts'
+import type { StoredVote } from '../store/fact-tables.ts'
+import type { Found, Listed } from '../store/list-facts.ts'
 import type { Provenance } from '../store/provenance.ts'
 import { oneLine } from './clean.ts'
 import { grouped } from './grouped.ts'

@@ -1,5 +1,6 @@
 import type { Action, Attachment, Outcome } from '../model/fact.ts'
-import type { Found, Listed, StoredDecision, StoredVote } from '../store/list-facts.ts'
+import type { StoredDecision, StoredVote } from '../store/fact-tables.ts'
+import type { Found, Listed } from '../store/list-facts.ts'
 import { listActions, listAttachments, listDecisions, listVotes, recommendationOf } from '../store/list-facts.ts'
 import type { Store } from '../store/store.ts'
 import { compileQuery } from './compile-query.ts'

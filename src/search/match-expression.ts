@@ -1,5 +1,5 @@
 import { tokenise } from '../danish/tokens.ts'
-import type { TextField } from '../store/index-fields.ts'
+import { inField } from '../store/index-fields.ts'
 import { type Needle, needlesFor, prefixNeedles } from './needle.ts'
 import type { QueryClause } from './query.ts'
 
@@ -23,8 +23,10 @@ export function matchExpression(clause: QueryClause): string | null {
       return anyOf(prefixNeedles(clause.text))
     case 'near':
       return near(clause.text, clause.distance)
-    case 'field':
-      return inColumns(clause.field, matchExpression(clause.clause))
+    case 'field': {
+      const match = matchExpression(clause.clause)
+      return match === null ? null : `(${inField(clause.field, match)})`
+    }
     case 'not':
       return null
     case 'or':
@@ -60,10 +62,6 @@ function near(text: string, distance: number): string | null {
   const terms = tokenise(text).map((token) => needlesFor(token.term).at(-1))
   const phrases = terms.flatMap((needle) => (needle ? [quoted(needle)] : []))
   return phrases.length === 0 ? null : `NEAR(${phrases.join(' ')}, ${distance})`
-}
-
-function inColumns(field: TextField, expression: string | null): string | null {
-  return expression === null ? null : `({${field} ${field}_parts} : ${expression})`
 }
 
 function joined(expressions: readonly (string | null)[], operator: string): string | null {

@@ -2,7 +2,7 @@ import { MinutesError } from '../errors.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { committeeFacet, type FacetCount, yearFacet } from '../store/facets.ts'
 import type { MeetingFilter } from '../store/filter.ts'
-import { TEXT_FIELDS } from '../store/index-fields.ts'
+import { inField, TEXT_FIELDS } from '../store/index-fields.ts'
 import { countMatches, type ItemMatch, matchDetails, matchItems, newestDate } from '../store/match-items.ts'
 import type { Provenance } from '../store/provenance.ts'
 import type { Store } from '../store/store.ts'
@@ -12,9 +12,9 @@ import { type CompiledQuery, compileQuery } from './compile-query.ts'
 import { type Explanation, explain } from './explain.ts'
 import { fieldOf, SHARED_FIELD } from './item-indexer.ts'
 import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'
+import { type NothingFound, nothingFound } from './nothing-found.ts'
 import { rank } from './rank.ts'
 import { markAll, type Passage, type Snippet } from './snippet.ts'
-import { suggestions } from './suggest.ts'
 
 export interface SearchOptions extends MeetingQuestion {
   /** Only matches in sections of this role. */
@@ -45,26 +45,6 @@ export interface Facets {
   readonly sections: readonly FacetCount[]
 }
 
-/** What helps when nothing was found. */
-export interface NothingFound {
-  /** Does the query hold anything to look for? "?!" does not. */
-  readonly hasWords: boolean
-  /** The query as it may have been meant. */
-  readonly suggestions: readonly string[]
-  /** How many items there would be without the filters; null when there were none. */
-  readonly withoutFilters: number | null
-  /** How many items there are for each word of the query by itself; none when it has only one, or filters took items away. */
-  readonly alone: readonly WordCount[]
-  /** What is wrong with the committee that the query names (`udvalg:x`): unknown, or one of several; null otherwise. */
-  readonly committee: { readonly message: string; readonly hint: string | null } | null
-}
-
-export interface WordCount {
-  /** As it was typed. */
-  readonly word: string
-  readonly items: number
-}
-
 export interface SearchResult {
   readonly query: string
   readonly total: number
@@ -85,13 +65,16 @@ const CANDIDATES = 100
  */
 export function search(store: Store, query: string, options: SearchOptions = {}): SearchResult {
   const compiled = compileQuery(query)
-  const asked = { query, options }
-  if (compiled.match === null) return nothing(store, compiled, asked)
+  const nothing = (problem: MinutesError | null = null): SearchResult => {
+    const help = nothingFound(store, compiled, { query, question: options, section: options.section, problem })
+    return { query, total: 0, hits: [], facets: null, nothing: help }
+  }
+  if (compiled.match === null) return nothing()
   const filter = filterOf(store, compiled, options)
-  if (filter instanceof MinutesError) return nothing(store, compiled, { ...asked, problem: filter })
+  if (filter instanceof MinutesError) return nothing(filter)
   const run = { compiled, options, filter, match: inSection(compiled.match, options.section) }
   const { total, hits } = found(store, run)
-  if (total === 0) return nothing(store, compiled, asked)
+  if (total === 0) return nothing()
   return { query, total, hits, facets: options.facets ? facetsOf(store, run) : null, nothing: null }
 }
 
@@ -136,7 +119,7 @@ function filterOf(store: Store, { filters }: CompiledQuery, options: SearchOptio
 
 /** The wanted role narrows the columns; whether the match stands in just that role is seen when the passage is looked for. */
 function inSection(match: string, role: SectionRole | undefined): string {
-  return role === undefined ? match : `{${fieldOf(role)} ${fieldOf(role)}_parts} : (${match})`
+  return role === undefined ? match : inField(fieldOf(role), match)
 }
 
 interface HowShown {
@@ -175,35 +158,11 @@ function explanationOf(passages: readonly Passage[]): readonly Explanation[] {
 function facetsOf(store: Store, { match, filter }: SearchRun): Facets {
   const sections = TEXT_FIELDS.map((field) => ({
     value: field,
-    count: countMatches(store, `{${field} ${field}_parts} : (${match})`, filter),
+    count: countMatches(store, inField(field, match), filter),
   }))
   return {
     committees: committeeFacet(store, match, filter),
     years: yearFacet(store, match, filter),
     sections: sections.filter(({ count }) => count > 0),
-  }
-}
-
-function nothing(
-  store: Store,
-  { match, words, filters }: CompiledQuery,
-  { query, options, problem }: { query: string; options: SearchOptions; problem?: MinutesError },
-): SearchResult {
-  const { committee, since, until, kind, section, sinceRun } = narrowed(options, filters)
-  const filtered = [committee, since, until, kind, section, sinceRun].some((value) => value !== undefined)
-  const unfiltered = match === null ? 0 : countMatches(store, match, {})
-  const nowhere = unfiltered === 0 && match !== null
-  return {
-    query,
-    total: 0,
-    hits: [],
-    facets: null,
-    nothing: {
-      hasWords: match !== null,
-      suggestions: nowhere ? suggestions(store, query) : [],
-      withoutFilters: filtered ? unfiltered : null,
-      alone: nowhere ? words.map(({ word, match }) => ({ word, items: countMatches(store, match, {}) })) : [],
-      committee: problem ? { message: problem.message, hint: problem.hint ?? null } : null,
-    },
   }
 }

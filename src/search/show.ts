@@ -1,6 +1,7 @@
 import { MinutesError } from '../errors.ts'
 import type { Attendance, Quorum } from '../model/document.ts'
 import type { Action, Attachment, Dissent } from '../model/fact.ts'
+import type { StoredDecision, StoredVote } from '../store/fact-tables.ts'
 import {
   type Listed,
   listActions,
@@ -8,11 +9,9 @@ import {
   listDecisions,
   listDissents,
   listVotes,
-  type StoredDecision,
-  type StoredVote,
 } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
-import { findMeeting, itemKeys, parseReference, sourcesOf } from '../store/show.ts'
+import { findMeeting, itemKeys, parseReference, sourcesOf } from '../store/resolve-reference.ts'
 import type { Store } from '../store/store.ts'
 import { itemByKey, type StoredItem } from '../store/stored-item.ts'
 import { type Roles, rolesOf, storedAttendance, storedQuorum } from '../store/who-was-there.ts'
@@ -47,8 +46,11 @@ export function show(store: Store, reference: string): Shown {
   if (factId !== null && !items.some((shown) => factsOf(shown).some((known) => known.id === factId)))
     throw new MinutesError('not-found', `there is no ${factId}`, `See the item: minutes show ${meeting.id}#${item}`)
   const whole = {
-    ...{ ...meeting, ...storedAttendance(store, meeting.id), ...rolesOf(store, meeting.id) },
-    ...{ quorum: storedQuorum(store, meeting.id), sources: sourcesOf(store, meeting.id) },
+    ...meeting,
+    ...storedAttendance(store, meeting.id),
+    ...rolesOf(store, meeting.id),
+    quorum: storedQuorum(store, meeting.id),
+    sources: sourcesOf(store, meeting.id),
   }
   return { meeting: whole, items, single: item !== null, fact: factId }
 }

@@ -14,3 +14,8 @@ export const FIELD_WEIGHTS = {
 export type TextField = keyof typeof FIELD_WEIGHTS
 
 export const TEXT_FIELDS = Object.keys(FIELD_WEIGHTS) as readonly TextField[]
+
+/** An FTS5 expression that must match in one part of the item: its words, and the parts of its compounds. */
+export function inField(field: TextField, match: string): string {
+  return `{${field} ${field}_parts} : (${match})`
+}

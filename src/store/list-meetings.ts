@@ -67,8 +67,10 @@ function othersOf(store: Store, { id, date }: Pick<MeetingRow, 'id' | 'date'>): 
      ORDER BY kind, id`,
     ...[id, date, id, id],
   )
-  return others.map((other) => ({
-    ...{ id: other.id, kind: other.kind, superseded: other.superseded_by !== null },
-    source: { path: other.path },
+  return others.map(({ id, kind, superseded_by, path }) => ({
+    id,
+    kind,
+    superseded: superseded_by !== null,
+    source: { path },
   }))
 }

@@ -1,5 +1,5 @@
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
-import { FIELD_WEIGHTS } from './index-fields.ts'
+import { FIELD_WEIGHTS, inField } from './index-fields.ts'
 import type { Store } from './store.ts'
 
 export interface MatchOptions {
@@ -64,7 +64,7 @@ function candidates(store: Store, match: string, { many, limit }: { many: number
     'SELECT rowid FROM item_index WHERE item_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
     ...[match, Math.floor(many / NEWEST_SHARE) - 1],
   )
-  const titled = ranked(store, { match: `{title title_parts} : (${match})`, limit, from: 0 })
+  const titled = ranked(store, { match: inField('title', match), limit, from: 0 })
   const known = new Set(titled.map((item) => item.key))
   const newest = ranked(store, { match, limit, from: from?.rowid ?? 0 })
   return [...titled, ...newest.filter((item) => !known.has(item.key))]

@@ -1,9 +1,10 @@
 import { bodyKey, nameInArchive } from '../danish/bodies.ts'
 import type { ParsedDocument } from '../model/document.ts'
+import { baseReference } from './base-reference.ts'
 import { learnAlias } from './bodies.ts'
 import { unindexDocument } from './index-items.ts'
-import { baseReference, textKeyOf } from './reference.ts'
 import type { SqlRow, Store } from './store.ts'
+import { textKeyOf } from './text-key.ts'
 import { writeItem } from './write-item.ts'
 import { writeMeeting } from './write-meeting.ts'
 
@@ -50,7 +51,7 @@ export function writeDocument(
     writeMeeting(store, meeting, {
       document_id: id,
       ordinal: index,
-      base_ref: baseReference(document, meeting, index, textKey),
+      base_ref: baseReference(document, meeting, textKey),
     }),
   )
   for (const item of document.items) writeItem(store, item, keys[item.meeting] ?? null)

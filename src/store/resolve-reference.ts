@@ -1,7 +1,6 @@
 import { MinutesError } from '../errors.ts'
 import { resolveBody } from './bodies.ts'
-import type { MeetingSummary } from './list-meetings.ts'
-import { listMeetings, meetingAt } from './list-meetings.ts'
+import { listMeetings, type MeetingSummary, meetingAt } from './list-meetings.ts'
 import type { Store } from './store.ts'
 
 /** What a reference points to: a meeting, one of its items, or a fact of an item. */
@@ -40,10 +39,8 @@ export function findMeeting(store: Store, reference: string): MeetingSummary {
 function byBodyAndDate(store: Store, reference: string): MeetingSummary | undefined {
   const parts = BODY_AND_DATE.exec(reference)?.groups
   if (!parts?.body || !parts.date) return undefined
-  const [first] = listMeetings(store, {
-    ...{ bodyId: resolveBody(store, parts.body).id, since: parts.date, until: parts.date, limit: 1 },
-  }).rows
-  return first
+  const { id } = resolveBody(store, parts.body)
+  return listMeetings(store, { bodyId: id, since: parts.date, until: parts.date, limit: 1 }).rows[0]
 }
 
 /** Every file that holds the text of a meeting: the one that speaks for it first, one that is gone after its copies. */

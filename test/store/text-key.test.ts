@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { textKeyOf } from '../../src/store/reference.ts'
+import { textKeyOf } from '../../src/store/text-key.ts'
 import { aDocument, anItem, aSection } from '../document.ts'
 
 const keyOf = (text: string) =>
