@@ -15,7 +15,8 @@ export interface ComparedMeeting {
 /** The meetings of a document that can be known again: they have a body and a date. */
 export function comparedMeetingsOf({ source, meetings, items }: ParsedDocument): readonly ComparedMeeting[] {
   const parts = meetings.map(({ kind, body, organisation, date }, index) => ({
-    ...{ meeting: { kind, body, organisation, date }, path: source.path },
+    meeting: { kind, body, organisation, date },
+    path: source.path,
     items: items.flatMap(({ title, position, meeting }) => (meeting === index ? [{ title, position }] : [])),
   }))
   return parts.filter(({ meeting }) => meeting.body !== null && meeting.date !== null)
@@ -50,6 +51,7 @@ function missingItems(agenda: ComparedMeeting, minutes: ComparedMeeting): readon
   }
   return missing.map(({ title, position }) => ({
     ...finding,
-    ...{ text: `not in the minutes (${minutes.path}): ${title}`, position },
+    text: `not in the minutes (${minutes.path}): ${title}`,
+    position,
   }))
 }

@@ -52,9 +52,9 @@ function* cprNumbers(subject: Subject): Generator<Objection> {
 }
 
 function objections(subject: Subject, pattern: RegExp, name: string): readonly Objection[] {
-  return [...matches(subject, pattern)].map(({ match, where, position }) => ({
-    ...{ text: `${name}${where}: ${match[0]}`, position },
-  }))
+  return [...matches(subject, pattern)].map(({ match, where, position }) => {
+    return { text: `${name}${where}: ${match[0]}`, position }
+  })
 }
 
 export const PERSONAL_DATA: readonly CheckRule[] = [

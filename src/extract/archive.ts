@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
+import { bufferOf } from './buffer-of.ts'
 import { Refusal } from './refusal.ts'
 
 /** What an archive may hold, and what it may be when it is unpacked. */
@@ -55,7 +56,7 @@ export class Archive {
   private inflated = 0
 
   constructor(bytes: Uint8Array, limits = DOCUMENT) {
-    this.data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.data = bufferOf(bytes)
     this.limits = limits
     try {
       this.readDirectory()

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module'
 import type { Line } from '../model/line.ts'
 import { warning } from '../model/message.ts'
 import { at } from '../model/position.ts'
+import { bufferOf } from './buffer-of.ts'
 import { type Extraction, type Extractor, unreadable } from './extractor.ts'
 import { lineOfRuns } from './runs.ts'
+import { WORD_NAME } from './sniff.ts'
 
 /** Compound files: Word before 2007, and documents locked with a password. */
 const SIGNATURE = Buffer.from('D0CF11E0A1B11AE1', 'hex')
@@ -24,13 +26,13 @@ export const lockedDocx: Extractor = {
   format: 'docx',
   matches: (bytes, name) =>
     doc.matches(bytes, name) &&
-    (hasStream(bytes, 'EncryptedPackage') || (/\.do[ct][xm]$/i.test(name) && !hasStream(bytes, 'WordDocument'))),
+    (hasStream(bytes, 'EncryptedPackage') || (WORD_NAME.test(name) && !hasStream(bytes, 'WordDocument'))),
   extract: async () => unreadable('docx', 'encrypted', 'the document needs a password'),
 }
 
 /** Names of streams stand in UTF-16 in the directory of the file. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'))
+  return bufferOf(bytes).includes(Buffer.from(name, 'utf16le'))
 }
 
 /** The package has no types of its own. */

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { info, type Message, warning } from '../model/message.ts'
+import { bufferOf } from './buffer-of.ts'
 import { type Extraction, type Extractor, type ReadOptions, unreadable } from './extractor.ts'
 import { htmlExtraction } from './html/html.ts'
 import { textExtraction } from './plain-text.ts'
@@ -25,7 +26,7 @@ type ReadPart = (bytes: Uint8Array, name: string, options?: ReadOptions) => Prom
 export function eml(read: ReadPart): Extractor {
   return {
     format: 'eml',
-    matches: (bytes) => MAIL_HEADER.test(Buffer.from(bytes.subarray(0, 8192)).toString('latin1')),
+    matches: (bytes) => MAIL_HEADER.test(bufferOf(bytes, 8192).toString('latin1')),
     extract: async (bytes, options) => readMail(bytes, (data, name) => read(data, name, options)),
   }
 }

@@ -1,5 +1,6 @@
 import { isUtf8 as isWholeUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import { bufferOf } from './buffer-of.ts'
 
 /** What a text file was written in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | 'macintosh'
@@ -18,7 +19,7 @@ const CONTROL = /[\x01-\x08\x0E-\x1A\x1C-\x1F]/g
 
 /** Is it text in some encoding: no control characters to speak of, and NUL only where UTF-16 has it? */
 export function looksLikeText(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192))
+  const head = bufferOf(bytes, 8192)
   if (utf16(head) !== null) return true
   if (head.includes(0)) return false
   return (head.toString('latin1').match(CONTROL) ?? []).length <= head.length / 50
@@ -29,7 +30,7 @@ export function looksLikeText(bytes: Uint8Array): boolean {
  * Danish. (Node 20 decodes 0x80–0x9F of `windows-1252` wrongly, hence iconv-lite.)
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const buffer = bufferOf(bytes)
   const encoding = encodingOf(buffer)
   const raw = encoding === 'utf-8' ? utf8Text(buffer) : iconv.decode(buffer, encoding)
   const once = encoding === 'utf-8' ? undoDoubleUtf8(raw) : null

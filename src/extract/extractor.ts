@@ -61,12 +61,7 @@ export interface Extractor {
 }
 
 /** The outcome for a file without text to work with; `reason` is what the user reads. */
-export function unreadable(
-  format: Format,
-  status: Exclude<ReadStatus, 'ok'>,
-  reason: string,
-  messages: readonly Message[] = [],
-): Extraction {
+export function unreadable(format: Format, status: Exclude<ReadStatus, 'ok'>, reason: string): Extraction {
   const because: Message = { ruleId: status, severity: 'error', text: reason, position: null }
-  return { format, status, pages: null, lines: [], unit: 'physical', messages: [because, ...messages] }
+  return { format, status, pages: null, lines: [], unit: 'physical', messages: [because] }
 }

@@ -1,5 +1,6 @@
 import { codeAt, codesOf, isAmong, isSpace } from '../danish/letters.ts'
 import type { Line } from '../model/line.ts'
+import { bufferOf } from './buffer-of.ts'
 import { looksLikeText } from './encoding.ts'
 import type { Extractor } from './extractor.ts'
 import { withoutEmphasis } from './markup-residue.ts'
@@ -63,7 +64,7 @@ function plainLine(line: Line): Line {
 }
 
 function hasMarkedLines(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65536))
+  const head = bufferOf(bytes, 65536)
   if (!head.includes('#') && !head.includes('**')) return false
   return (head.toString('latin1').match(MARKED_LINE) ?? []).length >= 2
 }

@@ -1,10 +1,10 @@
-import type { Extractor } from './extractor.ts'
-import { unreadable } from './extractor.ts'
+import { bufferOf } from './buffer-of.ts'
+import { type Extractor, unreadable } from './extractor.ts'
 import { isZipWith } from './sniff.ts'
 
 /** Kinds of files that turn up among minutes and that nothing here can read, with what the user can do. */
 const KINDS: readonly { readonly matches: (bytes: Uint8Array, start: string) => boolean; readonly advice: string }[] = [
-  { matches: (_, start) => start.startsWith('{\\rtf'), advice: 'RTF is not read: save it as .docx or .pdf' },
+  { matches: (_, start) => isRtf(start), advice: 'RTF is not read: save it as .docx or .pdf' },
   {
     matches: (bytes) => isZipWith(bytes, 'xl/workbook', 'ppt/presentation'),
     advice: 'workbooks and slides are not read: save it as .pdf',
@@ -36,7 +36,11 @@ export const unsupported: Extractor = {
 }
 
 /** Looks like text but is none: asked before the readers of text. */
-export const rtf: Extractor = { ...unsupported, matches: (bytes) => startOf(bytes).startsWith('{\\rtf') }
+export const rtf: Extractor = { ...unsupported, matches: (bytes) => isRtf(startOf(bytes)) }
+
+function isRtf(start: string): boolean {
+  return start.startsWith('{\\rtf')
+}
 
 function adviceFor(bytes: Uint8Array): string {
   const start = startOf(bytes)
@@ -47,5 +51,5 @@ function adviceFor(bytes: Uint8Array): string {
 }
 
 function startOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 512)).toString('latin1')
+  return bufferOf(bytes, 512).toString('latin1')
 }

@@ -112,7 +112,10 @@ class Walk {
     const reason = found instanceof Error ? problemOf(found) : found.isFile() ? null : 'it is no regular file'
     const { size, mtimeMs } = found instanceof Error ? { size: 0, mtimeMs: 0 } : found
     this.files.set(path, {
-      ...{ path, size, mtimeMs, named: named || (this.files.get(path)?.named ?? false) },
+      path,
+      size,
+      mtimeMs,
+      named: named || (this.files.get(path)?.named ?? false),
       problem: reason === null ? null : { status: 'unreadable', reason },
       ...(typeof at === 'string' ? {} : { at }),
       ...(isZip(path) ? { wants: (member: string) => selector.wantsFile(member) } : {}),

@@ -2,6 +2,7 @@ import { type Decision, type Dissent, UNCERTAIN_BELOW } from '../model/fact.ts'
 import type { StoredDecision } from '../store/fact-tables.ts'
 import type { Found, Listed } from '../store/list-facts.ts'
 import { oneLine } from './clean.ts'
+import { factEntry, factLine } from './fact-entry.ts'
 import { grouped } from './grouped.ts'
 import type { Listing, ListingColumn } from './listing.ts'
 import { escaped } from './markdown.ts'
@@ -9,7 +10,6 @@ import { itemName, meetingName } from './meeting-line.ts'
 import { placeOf } from './place.ts'
 import { meetingColumns, placeColumns } from './provenance-columns.ts'
 import type { PrintStyle } from './style.ts'
-import { wrap } from './wrap.ts'
 
 /** A decision, and the recommendation (indstilling) it answers when that is asked for. */
 export type ShownDecision = Listed<StoredDecision> & { readonly recommendation?: string | null }
@@ -43,20 +43,18 @@ export function decisionListing({ total, rows }: Found<ShownDecision>): Listing<
   }
 }
 
-const INDENT = 5
 /** A decision for people: outcome and place on the first line, the sentence below. */
 export function decisionEntry(decision: ShownDecision, style: PrintStyle): string {
-  const at = { columns: style.columns, indent: INDENT }
   const outcome = style.outcome(decision.outcome, decision.outcome)
   const head = [outcome, ...remarks(decision), style.dim(placeOf(decision))].join(' · ')
-  const lines = [' '.repeat(INDENT) + head, wrap(oneLine(decision.quote), at)]
+  const lines = [factEntry(head, oneLine(decision.quote), style)]
   if (decision.recommendation !== undefined) {
     const asked = decision.recommendation === null ? 'no recommendation printed' : oneLine(decision.recommendation)
     const clause = decision.clause === null ? '' : ` (${decision.clause})`
-    lines.push(wrap(style.dim(`recommended${clause}: ${asked}`), at))
+    lines.push(factLine(style.dim(`recommended${clause}: ${asked}`), style))
   }
   for (const { kind, text } of decision.dissent)
-    lines.push(wrap(`${style.bad(DISSENT_WORDS[kind])} ${oneLine(text)}`, at))
+    lines.push(factLine(`${style.bad(DISSENT_WORDS[kind])} ${oneLine(text)}`, style))
   return lines.join('\n')
 }
 

@@ -4,14 +4,12 @@ import type { StoredVote } from '../store/fact-tables.ts'
 import type { Found, Listed } from '../store/list-facts.ts'
 import type { Provenance } from '../store/provenance.ts'
 import { oneLine } from './clean.ts'
+import { factEntry } from './fact-entry.ts'
 import { grouped } from './grouped.ts'
 import type { Listing, ListingColumn } from './listing.ts'
 import { placeOf } from './place.ts'
 import { meetingColumns, placeColumns } from './provenance-columns.ts'
 import type { PrintStyle } from './style.ts'
-import { wrap } from './wrap.ts'
-
-const INDENT = 5
 
 /** What makes one kind of fact different from the others when it is printed. */
 interface FactForm<Row> {
@@ -25,11 +23,8 @@ interface FactForm<Row> {
 type Fact = Provenance & { readonly id: string }
 
 function listing<Row extends Fact>(form: FactForm<Row>, { total, rows }: Found<Row>): Listing<Row> {
-  const entry = (row: Row, style: PrintStyle) => {
-    const body = form.body(row)
-    const head = [form.head(row), style.dim(placeOf(row))].filter(Boolean).join(' · ')
-    return ' '.repeat(INDENT) + head + (body && `\n${wrap(oneLine(body), { columns: style.columns, indent: INDENT })}`)
-  }
+  const entry = (row: Row, style: PrintStyle) =>
+    factEntry(`${form.head(row)} · ${style.dim(placeOf(row))}`, oneLine(form.body(row)), style)
   return {
     schema: `minutes.${form.key}/1`,
     key: form.key,
@@ -63,6 +58,11 @@ const ACTIONS: FactForm<Listed<Action>> = {
   body: (action) => action.text,
 }
 
+/** "for 1 · against 3 · abstaining ?" */
+export function voteCounts(vote: Pick<StoredVote, 'for' | 'against' | 'abstain'>): string {
+  return `for ${vote.for ?? '?'} · against ${vote.against ?? '?'} · abstaining ${vote.abstain ?? '?'}`
+}
+
 const VOTES: FactForm<Listed<StoredVote>> = {
   key: 'votes',
   columns: [
@@ -75,7 +75,7 @@ const VOTES: FactForm<Listed<StoredVote>> = {
     { name: 'outcome', value: (v) => v.decided?.outcome ?? null },
     { name: 'decided', value: (v) => (v.decided ? oneLine(v.decided.quote) : null) },
   ],
-  head: (vote) => `for ${vote.for ?? '?'} · against ${vote.against ?? '?'} · abstaining ${vote.abstain ?? '?'}`,
+  head: voteCounts,
   body: (vote) => {
     const sides = [
       ['for', vote.forNames],

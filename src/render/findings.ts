@@ -32,7 +32,9 @@ function sarif(findings: readonly Finding[]): string {
   const ids = [...new Set(findings.map((finding) => finding.ruleId))]
   const rules = ids.map((id) => ({ id, shortDescription: { text: RULE_SUMMARIES[id] ?? id } }))
   const results = findings.map((finding) => ({
-    ...{ ruleId: finding.ruleId, ruleIndex: ids.indexOf(finding.ruleId), level: SARIF_LEVEL[finding.severity] },
+    ruleId: finding.ruleId,
+    ruleIndex: ids.indexOf(finding.ruleId),
+    level: SARIF_LEVEL[finding.severity],
     message: { text: withPage(finding) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(finding.path) }, ...regionOf(finding) } }],
     partialFingerprints: { 'minutes/v1': fingerprint(finding) },

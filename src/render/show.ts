@@ -1,9 +1,10 @@
 import type { Person } from '../model/fact.ts'
-import type { Shown, ShownItem } from '../search/show.ts'
-import { factsOf } from '../search/show.ts'
+import { factsOf, type Shown, type ShownItem } from '../search/show.ts'
 import type { SourceRef } from '../store/provenance.ts'
 import { clean, oneLine, printablePath } from './clean.ts'
 import { decisionEntry } from './decisions.ts'
+import { factEntry } from './fact-entry.ts'
+import { voteCounts } from './facts.ts'
 import { toJson } from './json.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
 import { otherLines } from './meetings.ts'
@@ -83,8 +84,7 @@ function itemText(item: ShownItem, style: PrintStyle): string {
 }
 
 function dissentEntry(dissent: ShownItem['dissent'][number], style: PrintStyle): string {
-  const body = wrap(oneLine(dissent.text), { columns: style.columns, indent: 5 })
-  return `     ${style.bad(dissent.kind)} · ${style.dim(placeOf(dissent))}\n${body}`
+  return factEntry(`${style.bad(dissent.kind)} · ${style.dim(placeOf(dissent))}`, oneLine(dissent.text), style)
 }
 
 function factText(item: ShownItem, id: string, style: PrintStyle): string {
@@ -92,15 +92,12 @@ function factText(item: ShownItem, id: string, style: PrintStyle): string {
   const decision = item.decisions.find((known) => known.id === id)
   if (decision) return `${title}${decisionEntry(decision, style)}\n`
   const fact = factsOf(item).find((known) => known.id === id)
-  return fact
-    ? `${title}     ${style.dim(placeOf(fact))}\n${wrap(describe(fact), { columns: style.columns, indent: 5 })}\n`
-    : title
+  return fact ? `${title}${factEntry(style.dim(placeOf(fact)), describe(fact), style)}\n` : title
 }
 
 function describe(fact: ReturnType<typeof factsOf>[number]): string {
   if ('text' in fact)
     return oneLine([fact.responsible, fact.due, fact.text].filter((part) => part !== null).join(' · '))
-  if ('forNames' in fact)
-    return `for ${fact.for ?? '?'} · against ${fact.against ?? '?'} · abstaining ${fact.abstain ?? '?'}`
+  if ('forNames' in fact) return voteCounts(fact)
   return 'outcome' in fact ? fact.quote : oneLine(fact.title)
 }

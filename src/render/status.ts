@@ -57,7 +57,7 @@ function localTime(iso: string): string {
 }
 
 /** The files that may hide answers, by reason, each reason with what to do about it. */
-export function unreadText(unread: readonly Unread[], style: PrintStyle): string {
+function unreadText(unread: readonly Unread[], style: PrintStyle): string {
   let out = ''
   for (const status of new Set(unread.map((file) => file.status))) {
     out += meaningText(status, style)

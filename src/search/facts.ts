@@ -1,7 +1,14 @@
 import type { Action, Attachment, Outcome } from '../model/fact.ts'
 import type { StoredDecision, StoredVote } from '../store/fact-tables.ts'
-import type { Found, Listed } from '../store/list-facts.ts'
-import { listActions, listAttachments, listDecisions, listVotes, recommendationOf } from '../store/list-facts.ts'
+import {
+  type Found,
+  type Listed,
+  listActions,
+  listAttachments,
+  listDecisions,
+  listVotes,
+  recommendationOf,
+} from '../store/list-facts.ts'
 import type { Store } from '../store/store.ts'
 import { compileQuery } from './compile-query.ts'
 import { type MeetingQuestion, meetingFilter, narrowed } from './meeting-question.ts'

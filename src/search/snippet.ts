@@ -1,5 +1,4 @@
-import type { NeedlePlace } from './find-needles.ts'
-import { findNeedles } from './find-needles.ts'
+import { findNeedles, type NeedlePlace } from './find-needles.ts'
 import type { Needle } from './needle.ts'
 
 /** A passage with the matches in it, as offsets into `text`. */

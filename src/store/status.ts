@@ -61,11 +61,8 @@ const UNREAD =
   "status NOT IN ('ok', 'not-minutes') AND change <> 'missing' AND (status <> 'unsupported' OR sha256 IS NOT NULL)"
 
 /** Files that may hide answers: documents that could not be read. Other kinds of files are none. */
-export function unreadFiles(store: Store): readonly UnreadFile[] {
-  return store.all<UnreadFile>(
-    `SELECT path, status, reason FROM files
-     WHERE ${UNREAD} ORDER BY status, path`,
-  )
+function unreadFiles(store: Store): readonly UnreadFile[] {
+  return store.all<UnreadFile>(`SELECT path, status, reason FROM files WHERE ${UNREAD} ORDER BY status, path`)
 }
 
 /** How many files may hide answers. */

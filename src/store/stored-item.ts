@@ -1,7 +1,7 @@
 import type { Position, TextLine } from '../model/position.ts'
 import type { SectionRole } from '../model/tree.ts'
-import type { PositionRow } from './provenance.ts'
 import {
+  type PositionRow,
   PROVENANCE_COLUMNS,
   type Provenance,
   type ProvenanceRow,

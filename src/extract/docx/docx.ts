@@ -2,7 +2,7 @@ import { info, type Message } from '../../model/message.ts'
 import { type Extraction, type Extractor, unreadable } from '../extractor.ts'
 import { withRunningLines } from '../page-header.ts'
 import { Refusal } from '../refusal.ts'
-import { isZipWith } from '../sniff.ts'
+import { isZipWith, WORD_NAME } from '../sniff.ts'
 import { readBody } from './body.ts'
 import type { Body, Notes } from './body-text.ts'
 import { type Chunks, readChunks } from './chunks.ts'
@@ -30,9 +30,6 @@ export const docx: Extractor = {
     }
   },
 }
-
-/** `referat.docx`, `SKABELON.DOTM`; not `referat.doc`. */
-const WORD_NAME = /\.do[ct][xm]$/i
 
 /** The beginning of an archive that is called a Word document: what says so stands at its end. */
 function isCutOff(bytes: Uint8Array, name: string): boolean {

@@ -39,8 +39,11 @@ async function readPicture(
   const text = await ocr.read(picture)
   const { place } = picture
   const content = {
-    ...{ width: place.left * 2 + place.width, height: place.top * 2 + place.height },
-    ...{ runs: runsOfOcr(text, picture), picture: 1, broken: false },
+    width: place.left * 2 + place.width,
+    height: place.top * 2 + place.height,
+    runs: runsOfOcr(text, picture),
+    picture: 1,
+    broken: false,
   }
   const reading = readPage(setting ? fitted(content, setting) : content, page.number)
   return reading.status === 'text' ? { ...reading, mostlyPicture: false, ocr: text.confidence } : page

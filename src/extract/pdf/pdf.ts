@@ -58,7 +58,8 @@ async function readDocument(document: PdfDocument, options: ReadOptions): Promis
   const outcome = outcomeOf(pages)
   if (outcome !== 'ok') {
     const reason = missing ? OCR_MISSING : REASONS[outcome]
-    return { ...unreadable('pdf', STATUS[outcome], reason, messages), pages: pageCount }
+    const refused = unreadable('pdf', STATUS[outcome], reason)
+    return { ...refused, messages: [...refused.messages, ...messages], pages: pageCount }
   }
   if (missing) messages.unshift(warning('ocr-missing', OCR_MISSING))
   const lines = pages.flatMap((page) => page.lines)

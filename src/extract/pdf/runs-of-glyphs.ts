@@ -96,7 +96,11 @@ function runOf(glyphs: readonly Glyph[], weights: FontWeights): readonly TextRun
       ...style,
       bold: style.bold || weights.isHeavy(weight),
       text: showSymbols(text, font),
-      ...{ left, right, wordRight: wordRight ?? right, wordLefts, baseline },
+      left,
+      right,
+      wordRight: wordRight ?? right,
+      wordLefts,
+      baseline,
     },
   ]
 }

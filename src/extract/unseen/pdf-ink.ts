@@ -118,7 +118,9 @@ function boxOf(call: Pdfium['call'], { text, view, index }: { text: number; view
   const ys = [view.down(l, b), view.down(r, t)].map((y) => y * SCALE)
   const margin = MARGIN * (Math.max(...ys) - Math.min(...ys))
   return {
-    ...{ left: Math.min(...xs), right: Math.max(...xs) },
-    ...{ top: Math.min(...ys) + margin, bottom: Math.max(...ys) - margin },
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys) + margin,
+    bottom: Math.max(...ys) - margin,
   }
 }
