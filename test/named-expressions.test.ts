@@ -36,7 +36,8 @@ const LATER = [
   'headings/title.ts',
 ]
 
-const expressions = (await namedExpressions(ROOMS)).filter(({ file }) => !LATER.includes(file))
+const all = await namedExpressions(ROOMS)
+const expressions = all.filter(({ file }) => !LATER.includes(file))
 
 describe('a regular expression with a name', () => {
   it.each(expressions)('$name in $file matches its examples and nothing else that it names', (row) => {
@@ -50,7 +51,8 @@ describe('a regular expression with a name', () => {
     expect(silent.map(({ file, name }) => `${name} in ${file}`)).toEqual([])
   })
 
-  it('is found', () => {
-    expect(expressions.length).toBeGreaterThan(150)
+  it('is found, also where its examples are still to come', () => {
+    const silent = new Set(all.map(({ file }) => file))
+    expect(LATER.filter((file) => !silent.has(file))).toEqual([])
   })
 })

@@ -90,9 +90,9 @@ describe('on a page of a PDF', () => {
 
   it('text in the colour of the paper is hidden, and so is text without ink', async () => {
     expect(await inPdf([first, { ...name, grey: 1 }])).toEqual(['hidden -@2: Borgeren hedder Carla Friis'])
-    expect(await inPdf([first, { ...name, mode: 3 }])).toMatchObject(
-      [/hidden -@\d: Borgeren hedder Carla Friis/].map((r) => expect.stringMatching(r)),
-    )
+    expect(await inPdf([first, { ...name, mode: 3 }])).toEqual([
+      expect.stringMatching(/^hidden -@\d: Borgeren hedder Carla Friis$/),
+    ])
   })
 
   it.each<[string, readonly (Ink | FilledBox)[]]>([

@@ -45,7 +45,8 @@ describe('a query', () => {
   })
 
   it('takes a field that makes no sense as words', () => {
-    expect(match('fra:foo')).toBe('"fra" AND "foo"'.replace('"fra" AND ', ''))
+    // "fra" is a word that stands in nearly every item: beside others it is not asked for.
+    expect(match('fra:foo')).toBe('"foo"')
     expect(match('kl:10')).toBe('"kl" AND "10"')
     expect(compileQuery('type:nonsens').filters).toEqual({})
   })

@@ -40,23 +40,15 @@ export function saveUnindexed(store: Store, document: ParsedDocument, parserVers
   return saveFile(store, { run: startRun(store), row, document, indexer: ITEM_INDEXER })
 }
 
+/** Every view of the database, by name. */
+export function viewsOf(store: Store): readonly string[] {
+  const views = store.all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name")
+  return views.map(({ name }) => name)
+}
+
 /** What the archive says, without the keys that depend on the order of arrival. */
 export function logicalDump(store: Store): unknown {
-  const views = [
-    'v_meetings',
-    'v_items',
-    'v_sections',
-    'v_decisions',
-    'v_votes',
-    'v_actions',
-    'v_attachments',
-    'v_dissents',
-    'v_quorum',
-    'v_attendance',
-    'v_attendance_notes',
-    'v_roles',
-  ]
-  return views.map((view) =>
+  return viewsOf(store).map((view) =>
     store
       .all<Record<string, unknown>>(`SELECT * FROM ${view}`)
       .map(({ item_key, meeting_key, body_id, document_id, ...row }) => JSON.stringify(row))
