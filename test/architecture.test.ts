@@ -49,7 +49,6 @@ const TABLES: readonly string[] = [
   'facts/decisions/operative/operative-arranged.ts',
   'facts/decisions/operative/operative-forms.ts',
   'facts/actions/action-forms.ts',
-  'facts/decisions/election/election-forms.ts',
   'facts/votes/vote-forms.ts',
   'headings/number-forms.ts',
   'store/migrations.ts',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NARRATED_FORMS } from '../../../src/facts/decisions/narrated/forms.ts'
 import { readOperative } from '../../../src/facts/decisions/operative/operative.ts'
 import { OPERATIVE_FORMS } from '../../../src/facts/decisions/operative/operative-forms.ts'
 import { readOutcome } from '../../../src/facts/decisions/outcome.ts'
@@ -51,6 +52,13 @@ describe('every row of the phrase table', () => {
         .filter(([, wanted, got]) => wanted !== got),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the rows of all tables of decisions', () => {
+  it('have an id of their own, by which a printed decision is traced', () => {
+    const ids = [DECISION_PHRASES, OPERATIVE_FORMS, NARRATED_FORMS].flatMap((table) => table.map(({ id }) => id))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
   })
 })
 

@@ -71,7 +71,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Det sagde Ida ja til.', 'Det gav vi os til at snakke om.'],
   },
   {
-    id: 'svaret-er-nej',
+    id: 'svaret-blev-nej',
     outcome: 'rejected',
     pattern: new Pattern(
       '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?nej(?!\\p{L})',
@@ -83,7 +83,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     counterExamples: [{ title: 'Kommunen', before: 'Vejen er dårlig.', says: 'Svaret blev nej.' }],
   },
   {
-    id: 'svaret-er-ja',
+    id: 'svaret-blev-ja',
     outcome: 'approved',
     pattern: new Pattern(
       '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})',
@@ -112,7 +112,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'det-er-i-orden',
+    id: 'det-er-okay',
     outcome: 'approved',
     pattern: new Pattern(
       `^(?:det|dette|den)\\s+er\\s+${ADVERBS}(?:helt\\s+|fint\\s+)?(?:i\\s+orden|okay|ok|fint(?!\\s+at)|tilladt)(?=[.,;]|$|\\s+(?:så|hvis|når|for|med))`,

@@ -51,16 +51,18 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'endte-paa',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^(?:[^;:]{0,80}?\\s)?(?:(?:endte|ender|landede|lander)\\s+${FINALLY}(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|komit[eé]en|mødet|det)|(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|snakken|drøftelsen|debatten|diskussionen|valget|det)\\s+(?:endte|ender|landede|lander))\\s+${FINALLY}(?:på|med|ud\\s+med|ved),?\\s+(?!(?:et|en)\\s+(?:\\p{L}+\\s+)?(?:underskud|overskud|resultat|minus|plus))`,
+      `^(?:[^;:]{0,80}?\\s)?(?:(?:endte|ender|landede|lander)\\s+${FINALLY}(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|komit[eé]en|mødet|det)|(?:vi|man|parterne|bestyrelsen|rådet|udvalget|nævnet|snakken|drøftelsen|debatten|diskussionen|valget|det)\\s+(?:endte|ender|landede|lander))\\s+${FINALLY}(?:på|med|ud\\s+med|ved),?\\s+(?!(?:et|en)\\s+(?:\\p{L}+\\s+)?(?:underskud|overskud|resultat|minus|plus))`,
       'iu',
     ),
     confidence: 0.6,
     examples: [
       'Efter et par runder endte vi på 850 kr. pr. halvår.',
       'Man lander på at måle i uge 10.',
+      'Parterne ender med model B.',
       'Snakken endte med, at vi beholder lågen.',
     ],
     counterExamples: [
+      'Bolden lander på græsset.',
       'Året endte med et underskud.',
       'Vi endte med et overskud på 5.000 kr.',
       'Bo fortalte, at det endte med en aftale.',

@@ -141,7 +141,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Vi er ikke enige i fordelingen.', 'Naboen er enig i planen.'],
   },
   {
-    id: 'giver-medhold',
+    id: 'giver-medhold-i',
     outcome: 'approved',
     pattern: new Pattern(
       `^${SELF}\\s+(?:giver|gav)\\s+(?:(?!ikke)\\p{L}+\\s+){1,3}(?:medhold|ret|lov|tilladelse|grønt\\s+lys)(?!\\p{L})`,

@@ -103,7 +103,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Der var intet at klage over.'],
   },
   {
-    id: 'kommer-ikke-med',
+    id: 'bidrager-ikke',
     outcome: 'rejected',
     pattern: new Pattern(
       `^${SUBJECT}(?:(?:kommer|kom)\\s+${ADVERBS}ikke\\s+med(?=[.,;]|$|\\s(?:i|på|denne|dog)\\s)|(?:bidrager|dispenserer|sponserer|medvirker)\\s+${ADVERBS}ikke(?!\\p{L})|bliver\\s+${ADVERBS}ikke\\s+aktuel)`,
@@ -155,7 +155,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Forslaget kom til afstemning.', 'Ib sagde, at det aldrig kom til afstemning.'],
   },
   {
-    id: 'ligger-stille',
+    id: 'staar-tom-indtil',
     outcome: 'postponed',
     pattern: new Pattern(
       `^[^;:]{3,120}?\\s(?:(?:ligger|hviler|står|henstår|er\\s+sat)\\s+${ADVERBS}(?:stille|i\\s+bero|på\\s+pause|på\\s+standby|tom|tomt|ubesat|åben)|får\\s+lov\\s+at\\s+(?:hvile|modne|ligge)),?\\s+(?:til|indtil|så\\s+længe|hos|lidt)(?!\\p{L})`,
@@ -189,7 +189,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'ikke-modent',
+    id: 'er-ikke-klar',
     outcome: 'postponed',
     pattern: new Pattern(
       '^(?:(?:det|den|sagen|oplægget|forslaget|planen|punktet)\\s+er\\s+)?(?:endnu\\s+)?ikke\\s+(?:helt\\s+)?(?:moden|modent|klar|klart|færdigt?)(?:\\s+(?:endnu|nu|til\\s+(?:beslutning|afgørelse|behandling)))?(?=[.,;]|$)(?!,\\s(?:hv|om\\s))',

@@ -56,11 +56,11 @@ export const SUBJECT = '((?:(?:[^\\s,;:.]+|kr\\.)\\s+){0,6}?(?:[^\\s,;:.]+|kr\\.
 /** Who meets, as group 1: `vi`, `Bestyrelsen`, `B-siden`. */
 export const SELF =
   '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU)'
-/** One person, or somebody by office: `Ida`, `Ida Holm (nr. 5)`, `præsten`. */
+/** One person, or somebody by office: `Ida`, `Ida Holm, nr. 5`, `præsten`. */
 export const PERSON =
-  "(?:(?!(?:Ingen|Alle|Flere|Nogle|Mange|Begge|Der|Det|Den|De|Vi|Man|Han|Hun|Et|En|\\p{L}*(?:bestyrelsen|udvalget|rådet|gruppen|foreningen|kommunen|mødet|\\p{L}{2,}erne|Bestyrelsen|Udvalget|Rådet|Gruppen|Foreningen|Kommunen|Mødet))(?!\\p{L}))\\p{Lu}[\\p{L}.'-]*\\p{Ll}[\\p{L}'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:,?\\s\\(?nr\\.\\s\\d+\\)?,?)?(?:\\s\\([^()]{1,25}\\))?|præsten|formanden|kassereren)"
-/** One or more of them. */
-export const PEOPLE = `${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${PERSON})*`
+  "(?:(?!(?:Ingen|Alle|Flere|Nogle|Mange|Begge|Der|Det|Den|De|Vi|Man|Han|Hun|Et|En|\\p{L}*(?:bestyrelsen|udvalget|rådet|gruppen|foreningen|kommunen|mødet|\\p{L}{2,}erne|Bestyrelsen|Udvalget|Rådet|Gruppen|Foreningen|Kommunen|Mødet))(?!\\p{L}))\\p{Lu}[\\p{L}.'-]*\\p{Ll}[\\p{L}'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:,?\\snr\\.\\s\\d+,?)?|præsten|formanden|kassereren)"
+/** One or more of them; what stood in brackets behind a name is blank. */
+export const PEOPLE = `${PERSON}(?:(?:\\s*,\\s|\\s+og\\s|\\s+samt\\s)${PERSON})*`
 /** `den 3.`, `i maj`, `kl. 19`, `i uge 12`, `om onsdagen`, `fredag`. */
 export const WHEN =
   '(?:(?:den|d\\.)\\s*\\d|kl\\.|i\\s+uge|(?:om\\s+)?(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:i\\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|til\\s+(?:foråret|efteråret|sommer|vinter|jul|påske)|\\d{1,2}\\.\\s)'

@@ -1,32 +1,44 @@
+import { eitherCase } from '../../../danish/patterns/either-case.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { CONFIDENCE } from '../outcome-reading.ts'
 import { ADVERBS, type NarratedForm, PEOPLE, PERSON } from './narrated-form.ts'
 
-const POST =
-  '(?:formand|næstformand|næstforperson|kasserer|sekretær|dirigent|ordstyrer|referent|mødeleder|suppleant|revisor|repræsentant|kontaktperson|kirkeværge|tovholder|afløser|efterfølger|stemmetæller)'
+const POSTS =
+  'formand næstformand næstforperson kasserer sekretær dirigent ordstyrer referent mødeleder medlem suppleant revisor repræsentant stedfortræder kontaktperson tovholder kirkeværge talsperson afløser efterfølger stemmetæller'.split(
+    ' ',
+  )
+const POST = `(?:${POSTS.join('|')})`
+/** The same as the first word of a line. */
+const POST_FIRST = `(?:\\p{Lu}\\p{Ll}*${POST}|(?:${POSTS.map(eitherCase).join('|')}))`
+/** `bestyrelsen`, `festudvalget`, `følgegruppen`. */
+const BODY = '\\p{L}*(?:udvalget|gruppen|bestyrelsen|rådet|nævnet|juryen|redaktionen|panelet)'
+const WE = '(?:Vi|\\p{L}*(?:[Ff]oreningen|[Rr]ådet|[Bb]estyrelsen|[Uu]dvalget|[Aa]fdelingen|[Kk]lubben|[Ss]kolen))'
+const NAME = "\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.'-]*)*"
 /** Into what somebody steps: `ind i udvalget`, `ind for Bo`; not `ind i aftalen`. */
 const INTO =
   '(?=\\s(?:i\\s(?:\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|hans|hendes|stedet)|for|efter|som)(?!\\p{L})|[.,]|$)'
 /** What somebody does who was chosen. */
-const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\sind|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|fortsat|hermed|dermed)\\s(?:${POST}|med|valgt)(?!\\p{L})|blev\\s(?:(?:hendes|hans|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s(?:tæller|er|bliver|overtager|styrer|skriver)|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\svalg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
+const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\sind|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|fortsat|hermed|dermed)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
-const PLAINLY = `(?:repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
+const PLAINLY = `(?:repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)\\si\\s(?:hans|hendes|deres|\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
 /** Who fills a post from now on, without a word for being chosen. Source: survey of Danish minutes. */
 export const POST_FORMS: readonly NarratedForm[] = [
   {
     id: 'goer-tjeneste',
     outcome: 'elected',
-    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?${PEOPLE}\\s${SERVES}`, 'u'),
+    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?${PEOPLE}\\s+${SERVES}`, 'u'),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
       { title: 'Ordstyrer og referent', says: 'Mikkel styrer ordet, og Helene skriver.' },
       { title: 'Konstituering', says: 'Camilla fortsætter på formandsposten.' },
       { title: 'Valg af formand', before: 'Lone stoppede.', says: 'Kim Juul, nr. 8, blev hendes afløser.' },
-      { title: 'Stemmeudvalg', says: 'Jytte (nr. 12), Bo og Annika meldte sig og tæller stemmer.' },
+      { title: 'Stemmeudvalg', says: 'Jytte (nr. 12), Bo (nr. 27) og Annika (nr. 31) meldte sig og tæller stemmer.' },
     ],
     counterExamples: [
+      { title: 'Valg af formand', says: 'Kim Juul blev hendes nabo.' },
+      { title: 'Stemmeudvalg', says: 'Jytte meldte sig og gik hjem.' },
       { title: 'Valg af formand', says: 'Lone Drejer genopstillede ikke.' },
       { title: 'Valg af formand', says: 'Hanne er villig til at fortsætte.' },
       { title: 'Vandet', says: 'Bo sidder i bestyrelsen.' },
@@ -62,15 +74,23 @@ export const POST_FORMS: readonly NarratedForm[] = [
   {
     id: 'repraesenterer',
     outcome: 'elected',
-    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?${PEOPLE}\\s${PLAINLY}`, 'u'),
+    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?${PEOPLE}\\s+${PLAINLY}`, 'u'),
     confidence: 0.66,
     examples: [
       'Thea og Bjarke repræsenterer os i festudvalget.',
+      'Kun to ville påtage sig opgaven: Kim og Sanne repræsenterer afdelingen.',
       'Mia erstatter Bo i udvalget.',
-      'Camilla træder til i hans sted.',
+      'Bo Lund kommer ind i Idas sted.',
+      'Ida og Bo går ind i festudvalget.',
+      'Ida og Bo tog imod genvalg.',
+      'Ida Holm påtog sig at være kasserer.',
     ],
     counterExamples: [
       'Camilla træder til side.',
+      'Dansk Industri træder ind i aftalen.',
+      'Ida Holm påtog sig at være vært.',
+      'Lisbeth repræsenterer Dansk Byggeri.',
+      'Ida repræsenterede os på landsmødet.',
       'Ida fortalte, at Bo repræsenterer os.',
       'Foreningen repræsenterer 40 huse.',
       'Pantoprazol afløser lansoprazol.',
@@ -92,10 +112,10 @@ export const POST_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'posten-gik-til',
+    id: 'hvervet-overdrages',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+)?\\s(?:gik|går|tilfaldt|tilfalder|blev\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades|er\\soverdraget)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s)?${PERSON}`,
+      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+|\\si\\s[^.;,]{3,30}?)?\\s(?:gik|(?:over)?går|tilfaldt|tilfalder|(?:blev|er|bliver)\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s)?${PERSON}`,
       'u',
     ),
     confidence: CONFIDENCE.named,
@@ -103,23 +123,31 @@ export const POST_FORMS: readonly NarratedForm[] = [
       'Hvervet som kirkeværge blev overdraget til Jørn.',
       'Suppleantposten gik ved lodtrækning til Anne Holk.',
       'Posten som kasserer går til Bo.',
+      'Pladsen i Fonden gik til Ida Holm.',
     ],
-    counterExamples: ['Posten gik ikke i dag.', 'Ib fortalte, at posten gik til Bo.'],
+    counterExamples: [
+      'Hvervet som kirkeværge er krævende.',
+      'Opgaven går til udvalget.',
+      'Posten gik ikke i dag.',
+      'Ib fortalte, at posten gik til Bo.',
+    ],
   },
   {
     id: 'blev-medlemmer',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[^;]{0,120}[;,]\\s(?:og\\s)?(?:de\\s(?:to|tre|fire)|de|han|hun|begge)\\ser\\s(?:nu|dermed|hermed|derfor)\\s(?:medlemmer|medlem|valgt|${POST})|[^.;]{0,80}?${PERSON}\\skom\\s(?:dermed\\s|derfor\\s)?ind(?=[.,]|\\s(?:med|i|som)\\s))`,
+      `^(?:(?:[^;]{0,120}[;,:]\\s(?:og\\s)?)?(?:[Dd]e\\s(?:to|tre|fire|fem)|[Dd]e|[Hh]an|[Hh]un|[Bb]egge|[Aa]lle)\\s(?:\\p{Ll}+\\s)?er\\s(?:nu|dermed|hermed|derfor|herefter|således)\\s(?:\\p{Ll}+\\s)?(?:medlemmer|suppleanter|med\\si|valgt|${POST})|[^.;]{0,80}?${PERSON}\\skom\\s(?:dermed\\s|derfor\\s)?ind(?=[.,]|\\s(?:med|i|som)\\s))`,
       'u',
     ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
-      { title: 'Valg til bestyrelsen', says: 'Sanne fik 58 stemmer og Ali 51; de to er nu medlemmer.' },
+      { title: 'Valg til bestyrelsen', says: 'Sanne fik 58 stemmer og Ali 51; de to er nu medlemmer for to år.' },
       { title: 'Valg til bestyrelsen', says: 'Der blev stemt, og Ahmed og Vivi kom ind med 49 stemmer.' },
     ],
     counterExamples: [
+      { title: 'Valg til bestyrelsen', says: 'De to er nu uenige.' },
+      { title: 'Valg til bestyrelsen', says: 'Alle er medlemmer af foreningen.' },
       { title: 'Valg til bestyrelsen', says: 'Sanne kom ind ad døren.' },
       { title: 'Valg til bestyrelsen', says: 'Birgit fik 6 stemmer.' },
     ],
@@ -128,12 +156,16 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'til-posten-meldte-sig',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Tt]il|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager)\\s${PEOPLE}(?=\\s(?:sig|ind|til|op|videre)(?!\\p{L})|\\.?$|,)`,
+      `^(?:[Tt]il|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager)\\s(?:herefter\\s|nu\\s|fremover\\s)?${PEOPLE}(?=\\s(?:sig|ind|til|op|videre)(?!\\p{L})|\\.?$|,)`,
       'u',
     ),
     confidence: 0.6,
-    examples: ['Til festudvalget meldte Karin, Jonas og Bo sig.', 'Fra medarbejderne træder Brian og Lotte ind.'],
-    counterExamples: ['Til mødet mødte Karin op.', 'Fra kommunen deltog Ida Holm.'],
+    examples: ['Til festudvalget meldte Karin, Jonas og Bo sig.', 'I festudvalget sidder Ida, Bo og Ib.'],
+    counterExamples: [
+      'I festudvalget sidder der fem medlemmer.',
+      'Til mødet mødte Karin op.',
+      'Fra kommunen deltog Ida Holm.',
+    ],
   },
   {
     id: 'udvalget-fortsaetter',
@@ -151,7 +183,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'post-og-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?!Kandidat|På\\s|Forslag|Til\\s|Afbud|Deltag|Referent)\\p{Lu}[\\p{L} -]{3,50}?(?:udvalg|gruppe|råd|person|værge|redaktør|ansvarlig|repræsentant|${POST})(?:e?t|e?n)?(?::|\\s[–-])\\s${PEOPLE}(?:\\sfortsætter)?\\.?$`,
+      `^(?!Kandidat|På\\s|Forslag|Til\\s|Afbud|Deltag|Referent)(?:\\p{Lu}[\\p{L} -]{3,50}?(?:udvalg|gruppe|råd|person|værge|redaktør|ansvarlig|repræsentant|${POST})(?:e?t|e?n)?(?::|\\s[–-])|(?:\\d\\.\\s)?${POST_FIRST}(?:mer|er)?\\s[–-])\\s${PEOPLE}(?:\\s(?:fortsætter|genvalgt|nyvalgt|modtager\\svalg))?\\.?$`,
       'u',
     ),
     needs: ['chosen'],
@@ -159,10 +191,124 @@ export const POST_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Valg til udvalg', says: 'Kirke- og kirkegårdsudvalg: Jørn, Egon og Niels Juel.' },
       { title: 'Konstituering', says: 'Kontaktperson – Susan fortsætter.' },
+      { title: 'Konstituering', says: 'Kasserer - Ida Holm' },
     ],
     counterExamples: [
       { title: 'Valg til udvalg', says: 'Kandidater til udvalg: Bo og Ib.' },
       { title: 'Vandet', says: 'Kontaktperson: Susan.' },
+      { title: 'Konstituering', says: 'Kontaktperson – Susan orienterede.' },
+      { title: 'Konstituering', says: 'Formand – næstformand' },
     ],
+  },
+  {
+    id: 'er-hermed-valgt',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PERSON}\\s[^.;]*\\sog\\s(?:er|blev)\\s(?:hermed|dermed)\\s(?:gen|ny)?valgt(?!\\p{L})`,
+      'u',
+    ),
+    confidence: CONFIDENCE.named,
+    examples: ['Stine Fog har sagt ja til at tage over efter Klaus Riber og er hermed valgt.'],
+    counterExamples: ['Ida Holm stiller op og er dermed klar.'],
+  },
+  {
+    id: 'stiller-med',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${WE}\\sstiller\\smed\\s(?:\\p{Ll}+\\s)?${PEOPLE}(?:\\ssom\\s\\p{Ll}+)?(?:\\si\\s${BODY})?\\.?$`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Valg', says: 'Foreningen stiller med Nadia Karim.' },
+      { title: 'Valg', says: 'Vi stiller med Ida Holm i følgegruppen.' },
+    ],
+    counterExamples: [
+      { title: 'Valg', says: 'Foreningen stiller med kaffe.' },
+      { title: 'Valg', says: 'Kommunen stiller med Ida Holm.' },
+    ],
+  },
+  {
+    id: 'tog-imod-genvalg',
+    outcome: 'elected',
+    pattern: new Pattern('^(?:Alle|Begge|Samtlige)\\stog\\simod\\sgenvalg(?!\\p{L})', 'u'),
+    confidence: CONFIDENCE.named,
+    examples: ['Alle tog imod genvalg.'],
+    counterExamples: ['Alle tager gerne imod genvalg.'],
+  },
+  {
+    id: 'traeder-ud-og-ind',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PERSON}\\s(?:træder|går)\\sud\\saf\\s${BODY},\\sog\\s${PERSON}\\s(?:træder|går|kommer)\\sind(?:\\si\\s[^.,;]*)?\\.?$`,
+      'u',
+    ),
+    confidence: CONFIDENCE.named,
+    examples: ['Bo træder ud af festudvalget, og Ida træder ind.'],
+    counterExamples: ['Bo træder ud af festudvalget.', 'Bo går ud af salen, og Ida går ind.'],
+  },
+  {
+    id: 'pegede-paa-som-post',
+    outcome: 'elected',
+    pattern: new Pattern(`^${WE}\\s(?:pegede|peger)\\spå\\s${PEOPLE}\\ssom\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}`, 'u'),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Valg', says: 'Vi pegede på Ida Holm som formand.' }],
+    counterExamples: [
+      { title: 'Valg', says: 'Vi pegede på muligheden som ny.' },
+      { title: 'Valg', says: 'Kommunen pegede på Ida Holm som formand.' },
+    ],
+  },
+  {
+    id: 'post-er-fortsat',
+    outcome: 'elected',
+    pattern: new Pattern(`^${POST_FIRST}\\s(?:er|bliver)\\s(?:fortsat|stadig|herefter)\\s${NAME}\\.?$`, 'u'),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Valg', says: 'Kasserer er fortsat Ida Holm.' }],
+    counterExamples: [{ title: 'Valg', says: 'Kasserer er fortsat syg på grund af ryggen.' }],
+  },
+  {
+    id: 'udvalget-bliver-flere',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^\\p{Lu}${BODY}\\s(?:bliver|blev)\\s(?:herefter\\s)?${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})+\\.?$`,
+      'u',
+    ),
+    confidence: CONFIDENCE.named,
+    examples: ['Festudvalget bliver Ida, Bo og Ib.'],
+    counterExamples: ['Festudvalget bliver nedlagt.', 'Udvalget blev Ida og Bo bekendt.'],
+  },
+  {
+    id: 'tovholder-for-er',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:Tovholder|Kontaktperson|Repræsentant|Stedfortræder)\\s(?:for|til|i|på)\\s[^.;:,]{3,40}?\\s(?:er|bliver|blev)\\s(?:fortsat\\s)?${NAME}\\.?$`,
+      'u',
+    ),
+    confidence: CONFIDENCE.named,
+    examples: ['Tovholder for sommerfesten er Ida.', 'Kontaktperson til børnehuset bliver Bo Lund.'],
+    counterExamples: ['Tovholder for sommerfesten er på ferie.', 'Repræsentant for kommunen er syg.'],
+  },
+  {
+    id: 'som-repraesentant-i',
+    outcome: 'elected',
+    pattern: new Pattern(
+      /^Som\s(?:\p{L}+\s){0,2}?(?:repræsentant|medlem|suppleant|tovholder|kontaktperson)(?:er|mer)?\s(?:i|til|for|af)\s[^.;,]{3,40}?\s(?:stiller|valgte|vælger|udpegede|udpeger|indtræder|fortsætter|peges\spå|pegede|peger)\s(?:vi\s|bestyrelsen\s|rådet\s|udvalget\s)?(?:på\s)?\p{Lu}\p{Ll}/u,
+    ),
+    confidence: CONFIDENCE.named,
+    examples: ['Som vores repræsentant i Fonden valgte vi Ida Holm.'],
+    counterExamples: ['Som medlem af rådet valgte vi at gå.', 'Som repræsentant for Venstre taler Bo Lund.'],
+  },
+  {
+    id: 'det-blev-hun',
+    outcome: 'elected',
+    speaks: true,
+    pattern: new Pattern(/^[^.;]*\sforeslog\s\p{Lu}[^.;]*,\sog\sdet\sblev\s(?:hun|han|de)(?=\.?$)/u),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev hun.' }],
+    counterExamples: [{ title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev sent.' }],
   },
 ]

@@ -49,14 +49,21 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'bliver-staaende',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:står|stod)\\s+${ADVERBS}ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende)|,\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
+      `^${SUBJECT}(?:(?:står|stod)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende|liggende)|,?\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
-    examples: ['De 200 kr. står ved magt.', 'Cykelskuret bliver stående.', 'Klubben får lov at fortsætte året ud.'],
+    examples: [
+      'De 200 kr. står ved magt.',
+      'Beslutningen fra maj står fortsat ved magt.',
+      'Cykelskuret bliver stående.',
+      'Det bliver, hvor det er.',
+      'Klubben får lov at fortsætte året ud.',
+    ],
     counterExamples: [
       'Skuret står ved muren.',
       'Ib håber, at skuret bliver stående.',
+      'Bo sagde, at reglen står ved magt.',
       'Lampen bliver ved med at blinke.',
     ],
   },

@@ -22,11 +22,6 @@ function done(verbs: readonly ActVerb[]): string {
   return `(?:${verbs.map((verb) => verb.done).join('|')})`
 }
 
-/** `opsagdes`, `indførtes`, `købtes`; not `udbøds`. */
-function wasDone(verbs: readonly ActVerb[]): string {
-  return `(?:${verbs.flatMap((verb) => (/(?:de|te)$/.test(verb.past) ? [`${verb.past}s`] : [])).join('|')})`
-}
-
 /** What is no deed, whoever says it: `er`, `mener`, `håber`. */
 const NO_DEED =
   '(?:er|har|kan|skal|vil|må|bør|var|mener|synes|håber|tror|ved|foreslår|anbefaler|opfordrer|mangler|får|forventer|regner|søger|hører|ser|kender|glæder|takker|venter|ønsker|undrer|arbejder|overvejer|drøfter|bliver|kommer|ligger|mødes)\\s'
@@ -172,16 +167,6 @@ export const ACT_FORMS: readonly OperativeForm[] = [
       'Herefter blev mødet flyttet til den 3. maj.',
     ],
     counterExamples: ['Træet blev gult.', 'Grunden er solgt.', 'Mødet bliver hyggeligt.'],
-  },
-  {
-    id: 'gjordes',
-    notInTalk: true,
-    pattern: words(`(?<=^${SUBJECT})${wasDone(ALL)}`),
-    past: true,
-    reach: 'outcome-section',
-    confidence: 0.55,
-    examples: ['Aftalen opsagdes.', 'Det gamle gebyr afskaffedes.'],
-    counterExamples: ['Prisen steg.', 'Vi opsagdes af udlejeren.'],
   },
   {
     id: 'gjort',

@@ -43,6 +43,7 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
       'Punkt 3 behandles før punkt 2.',
       'Sættes i gang med det samme.',
       'Sælges ikke.',
+      'Det gamle gebyr afskaffedes.',
     ],
     counterExamples: [
       'Det forventes at gå godt.',

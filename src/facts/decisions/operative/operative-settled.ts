@@ -125,16 +125,6 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Turen gik godt.', 'Sidste år gik turen til Ærø.', 'Ib fortalte, at turen går til Ærø.'],
   },
   {
-    id: 'bliver-staaende',
-    pattern: words(
-      `(?<=^${THING}\\s(?:ved\\s\\p{L}+\\s|på\\s\\p{L}+\\s)?)(?:bliver|forbliver)\\s+(?:stående|liggende|hængende|siddende|hvor\\s+(?:den|det|de)\\s+er)(?=[.,]|$|\\s+(?:til|indtil|i|som)\\s)`,
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Hegnet bliver stående.', 'Det gamle skilt bliver hængende til foråret.'],
-    counterExamples: ['Vandet bliver stående, sagde Ib.', 'Bo spurgte, om hegnet bliver stående.'],
-  },
-  {
     id: 'er-fremover-tilladt',
     pattern: words(
       '(?<=^)(?:det\\s+er\\s+(?:fremover|fra\\s+nu\\s+af|herefter)\\s+(?:ikke\\s+)?|(?:fra|pr\\.)\\s+(?:den\\s+)?\\d{1,2}\\.\\s*\\p{L}+\\s+(?:\\d{4}\\s+)?er\\s+det\\s+(?:ikke\\s+)?)(?:tilladt|forbudt|muligt|gratis)',

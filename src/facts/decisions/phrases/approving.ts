@@ -66,16 +66,6 @@ export const APPROVING: readonly DecisionPhrase[] = [
     counterExamples: ['Provsten gav planen sin velsignelse.', 'Bestyrelsen gav Ida sin gave.'],
   },
   {
-    id: 'kan-ydes',
-    outcome: 'approved',
-    pattern: words(
-      '(?<=(?:^|:\\s)der\\s+)(?:gives|ydes|tildeles)(?=\\s+(?:op\\s+til\\s+|indtil\\s+)?\\d[\\d.]*\\s*kr)|(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*(?:kr|mio|,-)?)',
-    ),
-    reach: 'outcome-section',
-    examples: ['Der kan ydes op til 50.000 kr.', 'Gymnastikforeningen: Der kan ydes 5.000 kr.'],
-    counterExamples: ['Der kan ydes støtte efter loven.', 'Ib oplyste, at der kan ydes 5.000 kr.'],
-  },
-  {
     id: 'soeger-der-gives',
     outcome: 'approved',
     pattern: words(

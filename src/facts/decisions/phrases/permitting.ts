@@ -101,11 +101,19 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     id: 'ydes-beloeb',
     outcome: 'approved',
     pattern: words(
-      '(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)',
+      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d)|(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)',
     ),
     reach: 'outcome-section',
-    examples: ['Til projekt 3 ydes 1.000.000 kr.', 'Af puljen ydes 30.000 kr. til forsamlingshuset.'],
-    counterExamples: ['Der ydes tilskud efter loven.', 'Forvaltningen indstiller, at der ydes 5.000 kr.'],
+    examples: [
+      'Gymnastikforeningen: Der kan ydes 5.000 kr.',
+      'Til projekt 3 ydes 1.000.000 kr.',
+      'Af puljen ydes 30.000 kr. til forsamlingshuset.',
+    ],
+    counterExamples: [
+      'Ib oplyste, at der kan ydes 5.000 kr.',
+      'Der ydes tilskud efter loven.',
+      'Forvaltningen indstiller, at der ydes 5.000 kr.',
+    ],
   },
   {
     id: 'sat-beloeb-af',

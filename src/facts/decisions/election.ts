@@ -1,11 +1,10 @@
-import { inLatin } from '../../../danish/patterns/latin.ts'
-import { Pattern, rowsFor } from '../../../danish/patterns/pattern.ts'
-import { lastRemembered } from '../../../danish/remembered.ts'
-import type { ItemNode } from '../../../model/tree.ts'
-import { fillsPost, firstNamesOnly, namesOnly, namesPost } from '../../sentence/remarks.ts'
-import { type Statement, statementsOf } from '../../sentence/statement.ts'
-import { CONFIDENCE, type OutcomeReading } from '../outcome-reading.ts'
-import { ELECTION_FORMS, NEWS_TITLE } from './election-forms.ts'
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import { lastRemembered } from '../../danish/remembered.ts'
+import type { ItemNode } from '../../model/tree.ts'
+import { fillsPost, firstNamesOnly, namesOnly, namesPost } from '../sentence/remarks.ts'
+import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
 /** Items about choosing somebody, where a name alone is the outcome. */
 const ELECTION = new Pattern(
@@ -148,14 +147,6 @@ function namesChosen({ text, index }: Statement): boolean {
   return COMMITTEE_OF.test(text) || IN_CHARGE.test(text) || PARTY_SENDS.test(text) || THEY_ARE.test(text)
 }
 
-/** Whether somebody takes a seat or a post in words that name no choice. */
-function namedByForm({ text }: Statement, item: ItemNode): boolean {
-  if (NEWS_TITLE.test(item.title)) return false
-  return rowsFor(ELECTION_FORMS, text).some(
-    ({ pattern, inElection }) => (!inElection || isElection(item)) && pattern.test(text),
-  )
-}
-
 /** Who begins a line of a list: `Mads Rosen (nr. 58), genvalg`, `Ida Holm`; not `Posten er ledig`. */
 const LISTED_PERSON = inLatin(`^${PERSON}(?:,\\s|\\s\\(|\\.?$)`, 'u')
 
@@ -170,7 +161,7 @@ export function electedByName(statement: Statement, item: ItemNode): OutcomeRead
   const { text, body, index } = statement
   const election = isElection(item)
   const choosing = isChoosing(item.title)
-  if (namedByForm(statement, item) || (choosing && (namesChosen(statement) || postOverNames(statement)))) return CHOSEN
+  if (choosing && (namesChosen(statement) || postOverNames(statement))) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, item.title) || (choosing && SENDS.test(text)))) return CHOSEN

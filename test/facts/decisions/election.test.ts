@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf } from '../../../../src/facts/decisions/decisions.ts'
-import { ELECTION_FORMS } from '../../../../src/facts/decisions/election/election-forms.ts'
-import { item, meeting, paragraph, section } from '../../build.ts'
-import { quotes } from '../read-decisions.ts'
+import { decisionsOf } from '../../../src/facts/decisions/decisions.ts'
+import { item, meeting, paragraph, section } from '../build.ts'
+import { quotes } from './read-decisions.ts'
 
 const outcomes = (text: string, title = 'Udpegninger') =>
   decisionsOf(item(title, [section('intro', [text])]), meeting()).map((d) => `${d.outcome}: ${d.quote}`)
 
 describe('who takes a seat or a post', () => {
-  for (const { id, examples, counterExamples } of ELECTION_FORMS) {
-    it.each(examples)(`${id}: %s`, (text) => expect(outcomes(text, 'Valg')).toEqual([`elected: ${text}`]))
-    it.each(counterExamples)(`not ${id}: %s`, (text) =>
-      expect(outcomes(text, 'Valg').filter((found) => found.startsWith('elected'))).toEqual([]),
-    )
-  }
-
   it('is no outcome where news is told', () => {
     expect(outcomes('Festudvalget bliver Ida, Bo og Ib.', 'Nyt fra udvalgene')).toEqual([])
     expect(outcomes('Festudvalget bliver Ida, Bo og Ib.', 'Sommerfest')).toHaveLength(1)
