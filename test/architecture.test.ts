@@ -46,6 +46,7 @@ const HOMES_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
 const TABLES: readonly string[] = [
   'danish/section-labels.ts',
   'facts/meeting/labels.ts',
+  'facts/decisions/narrated/posts.ts',
   'facts/decisions/operative/operative-arranged.ts',
   'facts/decisions/operative/operative-forms.ts',
   'facts/actions/action-forms.ts',
