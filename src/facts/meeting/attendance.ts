@@ -3,7 +3,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Attendance } from '../../model/document.ts'
 import type { Person } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
-import type { MeetingNode } from '../../model/tree.ts'
+import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
 import { gridLists } from './attendance-grid.ts'
 import { checkedLists } from './checked-lists.ts'
@@ -68,7 +68,7 @@ export function attendanceOf({ node, header }: Front, lists: readonly Attendance
 /** Lists inside an item that is about attendance, wherever the header has none. */
 function attendanceItemFields(node: MeetingNode): readonly Field[] {
   const items = node.items.filter(
-    (i) => i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && ATTENDANCE_ITEM.test(i.title),
+    (i) => i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && (ATTENDANCE_ITEM.test(i.title) || holdsList(i)),
   )
   return gathered(items, (item) => {
     const lines = itemLines(item).slice(1)
@@ -78,6 +78,13 @@ function attendanceItemFields(node: MeetingNode): readonly Field[] {
     const below = lines.filter((l) => !item.sections.some((s) => s.label === l.text))
     return headerOf([{ ...heading, text: item.title.replace(/:?$/, ':') }, ...below]).fields
   })
+}
+
+/** Over a list in a welcome: `Til stede:`, `Deltagere:`; not `Til stede: 14`. */
+const LIST_BELOW = /^(?:til ?stede|deltagere|fremmødte)(?: var)?:$/i
+
+function holdsList({ sections }: ItemNode): boolean {
+  return sections.some((s) => LIST_BELOW.test(`${s.label ?? ''}:`) || s.blocks.some((b) => LIST_BELOW.test(b.text)))
 }
 
 /** `Alle (Ida, Bo og Per)`, `Alle: Ida, Bo`; not `Alle undtagen Bo`. */

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
+import { findDates } from '../../danish/dates.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
@@ -41,8 +42,14 @@ const NEAR = 12
 /** The committee, council or board whose meeting it is, as printed, and where that stands. */
 export function meetingBody(front: Front, runningHeads: readonly string[] = []): MeetingBody {
   const found = bodyOfFront(front)
-  const head = runningHeads.find((name) => isBodyName(name) && namesMore(name, found.body))
+  const head = runningHeads.map(beforeDate).find((name) => isBodyName(name) && namesMore(name, found.body))
   return head ? { body: head, source: 'header' } : found
+}
+
+/** "LUU for frisører, 27.09.2018" → "LUU for frisører". */
+function beforeDate(head: string): string {
+  const [date] = findDates(head)
+  return date ? trimName(head.slice(0, date.start)) : head
 }
 
 /** "Bestyrelsen for Havneskolen" over every page says more than "Bestyrelsen" in the text, and more than nothing. */
@@ -153,11 +160,14 @@ function boardOfCouncil(node: MeetingNode, titles: readonly TitleLine[]): string
 /** Where a page stands in its site: `Du er her: Forside > Politik > Byrådet`, `Forside / Referater / Økonomiudvalget`; not `Byrådet`. */
 const TRAIL = /^(?:Du er her:? ?)?(?:Forside|Hjem|Start) ?[>»›/]/i
 
+/** A step that holds the pages of several: `Råd og nævn`, `Udvalg`, `Nævn, råd og bestyrelser`; not `Råd for socialt udsatte`. */
+const MENU_STEP = /^(?:råd|nævn|udvalg|bestyrelser)(?:$|,| og )/i
+
 /** The last body of the way to a page: the one whose minutes it shows. */
 function ofTrail({ line }: TitleLine): string | null {
   if (!TRAIL.test(line.text)) return null
   const steps = line.text.split(/\s*[>»›/]\s*/).map(trimName)
-  return steps.findLast((step) => isBodyName(step)) ?? null
+  return steps.findLast((step) => isBodyName(step) && !MENU_STEP.test(step)) ?? null
 }
 
 /** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */

@@ -6,9 +6,9 @@ import type { Front } from './title-lines.ts'
 /** `2013-24536`, `00.22.00-P35-11-21`, `16/24751`, `1-51-71-3321-08`, `701-011-51/04`, `TMU 6/2007`; not `3`. */
 const CASE_NUMBER =
   /^(?=[^\s]*\d{2})[\dA-ZÆØÅ][\dA-ZÆØÅa-z]*(?:[-./][\dA-ZÆØÅa-z]+)+$|^\d{5,12}$|^[A-ZÆØÅ]{2,5} \d{1,4}\/\d{4}$/u
-/** A line that is a case number with its label: `J.nr. 2024-511-0088`, `Sagsnr: 16/24751 /KRH`; not `J.nr. følger senere`. */
+/** A line that is, or ends far to the right in, a case number with its label: `J.nr. 2024-511-0088`, `Sagsnr: 16/24751 /KRH`, `Nyby     J.nr. 14-20377 PH/kl`; not `J.nr. følger senere`. */
 const CASE_LINE =
-  /^(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr|journalnummer)\.?\s*:?\s+(?<number>(?:[A-ZÆØÅ]{2,5} (?=\d))?[\dA-ZÆØÅ][\dA-Za-zÆØÅ./-]*)(?:\s*\/?[A-ZÆØÅ]{2,4})?$/i
+  /(?:^|\s{4,})(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr|journalnummer)\.?\s*:?\s+(?<number>(?:[A-ZÆØÅ]{2,5} (?=\d))?[\dA-ZÆØÅ][\dA-Za-zÆØÅ./-]*)(?:\s*\/?[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4})?)?$/i
 /** Labels that stand before every item are the items', even the first: `Sagsnr. 12/34`, `J.nr. 7`; not `Sagen`. */
 const CASE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr)/iu
 

@@ -3,6 +3,7 @@ import { gathered } from '../../model/gathered.ts'
 import { splitAtLabels } from './inner-labels.ts'
 import { alternatives, fieldOf, isPeopleField, isPeopleLabel, ROWS } from './label-names.ts'
 import type { FieldName } from './labels.ts'
+import { LETTERHEAD } from './letterhead.ts'
 import type { MeetingLine } from './lines.ts'
 import { piecesOf } from './people-pieces.ts'
 import { withStatusBehind } from './status-lines.ts'
@@ -93,12 +94,20 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
       const { field, label, value } = labelled
       fields.push({ field, label, value, line: labelled.line, following: open.following })
     } else {
-      if (open && isPeopleField(open.field.field) && TITLE.test(line.text)) open = null
+      if (open && isPeopleField(open.field.field) && (TITLE.test(line.text) || isOffice(open, line))) open = null
       if (open) open.following.push(line)
       if (!open || !isPeopleField(open.field.field)) free.push(line)
     }
   }
   return { fields, free }
+}
+
+/** "Sekretariatet" over its address is who wrote the paper. */
+function isOffice(
+  { field, following }: { field: Field; following: readonly MeetingLine[] },
+  line: MeetingLine,
+): boolean {
+  return field.value === '' && following.length === 0 && LETTERHEAD.test(line.text)
 }
 
 /** Rows "Ida Holm | Til stede" without a label: the first of at least two is the label and first name of a list. */
@@ -119,22 +128,35 @@ function isValueOf(open: Field, next: Field): boolean {
   return open.field === next.field && open.value === '' && open.following.length === 0 && !next.line.text.includes(':')
 }
 
+/** Between columns: `Rådhuset    Nyby`, `Byrådet\t\tNyby Kommune`; not `Rådhuset,  lokale 2`. */
+const COLUMN_GAP = /\s{4,}|\t{2,}/
 /** The rules of a table around a value: `| Møde via Teams |`. */
 const CELL_EDGES = /^\|\s*|\s*\|$/g
 
 /** The value of a one-line field: on the label's line, else below it; a value goes on where its line was full or ends in a comma. */
 export function scalarValue({ field, value, following }: Field): string {
   const [first, second] = following
-  const start = (value || first?.text || '').replace(CELL_EDGES, '')
+  const start = ownColumn(field, (value || first?.text || '').replace(CELL_EDGES, ''))
   const next = value ? first : second
   if (field === 'place' && next && isRestOfAddress(start, next)) return `${start} ${next.text}`
   return next && (next.goesOn !== null || /[,–-]$/.test(start)) ? start + (next.goesOn ?? ' ') + next.text : start
+}
+
+/** What stands far to the right of a place or a body is of another column: `Rådhuset, lokale 2     9999 Nyby`. */
+function ownColumn(field: FieldName, value: string): string {
+  return field === 'place' || field === 'body' ? (value.split(COLUMN_GAP)[0] ?? '') : value
 }
 
 /** At least two full names, and nothing else, between commas. */
 function namesSeveral(text: string): boolean {
   const pieces = piecesOf(text.replace(/[.,]$/, ''))
   return pieces.length > 1 && pieces.every((p) => readPerson(p)?.name.includes(' '))
+}
+
+/** `Ida Holm (A), i stedet deltog Bo Lund (A)`; not `Ida Holm blev valgt`. */
+function namesOneOfAParty(text: string): boolean {
+  const person = readPerson(piecesOf(text)[0] ?? '')
+  return person !== null && person.party !== null && person.name.includes(' ')
 }
 
 /** `Boulevard 15`, `Farimagsgade 5, 2. sal`: the end of an address; not `Rådhuset`. */
@@ -174,7 +196,7 @@ function readLabel(line: MeetingLine): Field | null {
     return fieldAt(line, { field: announced, label: capitals[1], value: line.text.slice(capitals[0].length) })
   const run = RUN_AFTER.exec(line.text)
   const names = run ? line.text.slice(run[0].length) : ''
-  const list = run?.[1] && namesSeveral(names) ? fieldOf(run[1]) : undefined
+  const list = run?.[1] && (namesSeveral(names) || namesOneOfAParty(names)) ? fieldOf(run[1]) : undefined
   if (run?.[1] && list) return fieldAt(line, { field: list, label: run[1], value: names })
   const bare = BARE.exec(line.text)
   const plain = bare?.[1] && fieldOf(bare[1])

@@ -13,6 +13,8 @@ export interface AttendanceList {
 
 /** Whom somebody stands for, behind the name: `FOA`, `3F`, `BUPL (næstformand)`; not `HT`, `SF` (initials, a party). */
 const AFFILIATION = /^(?:3F|[A-ZÆØÅ]{4,6}|FOA|DLF|DSR|GL|AC|HK)(?: \([^()]*\))?$/
+/** The same in two or three letters, where all others are named in full: `DH`, `DUI`; not `Bo`. */
+const LETTERS = /^[A-ZÆØÅ]{2,3}$/
 /** Whether somebody was there, in a column of its own: `til stede`, `afbud`; not `formand`. */
 const STATUS = /^(?:til ?stede|deltog|mødt|afbud|fraværende|ikke (?:til ?stede|mødt))$/i
 /** The same as above: `-`, `"`. */
@@ -53,12 +55,18 @@ function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (below.some((l) => l.listed)) return true
   if (below.some((l) => l.goesOn !== null)) return false
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
-  if (texts.some(isOpen)) return false
+  if (texts.some((t) => isOpen(t) || isGroupOfSeveral(t))) return false
   const separators = texts.map((t) => piecesOf(afterGroup(t)).filter(isFullName).length - 1)
   if (separators.some((s) => s > 1) || texts.some(isWrapped)) return false
   if (texts.some((t, i) => isLong(t) && (separators[i] ?? 0) > 0)) return false
   const described = texts.filter((t) => IN_WORDS.test(t)).length
   return texts.length > 1 && separators.filter((s) => s > 0).length * 2 <= texts.length + described
+}
+
+/** `Elevrådet: Frida (8.b), Oskar (9.a)`; not `Formand: Ida Holm`. */
+function isGroupOfSeveral(text: string): boolean {
+  const people = afterGroup(text)
+  return people !== text && piecesOf(people).length > 1
 }
 
 function isFullName(piece: string): boolean {
@@ -97,9 +105,9 @@ function readRow(text: string): readonly PersonRead[] {
   return person ? [person] : readRun(names)
 }
 
-/** The first words of a sentence that follows a run of names: `. Som stedfortræder deltog …`, `. I stedet mødte …`, `. Bo Lund havde meldt afbud`; not `. Ida Holm`. */
+/** The first words of a sentence that follows a run of names: `, i stedet deltog …`, `. Som stedfortræder deltog …`, `. I stedet mødte …`, `. Bo Lund havde meldt afbud`; not `. Ida Holm`. */
 const ENDS_LIST =
-  /[.;]\s+(?=(?:Som|I stedet|I hans|I hendes|I deres|For|Stedfortrædere?n?|Suppleant(?:er|en)?|Mødet|Der|Derfor|Formanden|Alle|På|Under|Efter|Ved)\s|[A-ZÀ-Þ][^.]{3,120} (?:(?:havde|har) (?:meldt|sendt)|var fraværende|deltog ikke)(?![a-zæøå]))/
+  /,\s+(?=i (?:stedet|hans sted|hendes sted) (?:deltog|deltager|mødte|kom) )|[.;]\s+(?=(?:Som|I stedet|I hans|I hendes|I deres|For|Stedfortrædere?n?|Suppleant(?:er|en)?|Mødet|Der|Derfor|Formanden|Alle|På|Under|Efter|Ved)\s|[A-ZÀ-Þ][^.]{3,120} (?:(?:havde|har) (?:meldt|sendt)|var fraværende|deltog ikke)(?![a-zæøå]))/
 
 /** Who is known to all by two to four letters: `ID, BE og PJS`, `ToS`; not `Bo`. */
 const INITIALS = /^\s*(?:[A-ZÆØÅ]{2,4}|[A-ZÆØÅ][a-zæøå][A-ZÆØÅ]{1,2})\.?\s*$/
@@ -123,12 +131,13 @@ function readRun(text: string): readonly PersonRead[] {
   const villages = villagesIn(parts)
   // "JAN H, POUL S, EVA": the last is no party.
   const inCapitals = parts.length > 1 && !/[a-zß-ÿ]/.test(names)
+  const amongFullNames = parts.every((part) => part.includes(' ') || LETTERS.test(part))
   for (const part of parts) {
     if (part === '') continue
     const last = people.at(-1)
     // "Formand, professor Jørgen Tauber": the post of the first, before the name.
     if (!last && isRole(part) && !part.includes(' ')) continue
-    if (last?.name.includes(' ') && AFFILIATION.test(part)) {
+    if (last?.name.includes(' ') && (AFFILIATION.test(part) || (amongFullNames && LETTERS.test(part)))) {
       people[people.length - 1] = withRole(last, part)
       continue
     }

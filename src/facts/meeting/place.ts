@@ -36,6 +36,8 @@ const HELD_AT =
 const MEETING_HELD_AT =
   /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:(?:i|på|via|over|ved)\s+|(?=hos ))(?<place>(?:(?! med | hvor | den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
 
+/** Behind the place: ` med følgende dagsorden:`, `, med dagsorden i henhold til vedtægternes § 5:`; not ` med kaffe`. */
+const WITH_AGENDA = /,? med (?:følgende |sædvanlig )?dagsorden.*$/i
 /** At the end of what stands before the date, a place or a body: ` møde i sognegården, `, ` møde hos Ida den `; not ` møde den `. */
 const HELD_BEFORE = /møde (?:(?:i|på) |(?=hos ))(?<place>[^,]{3,60}?(?:, [A-ZÆØÅ][^,]{2,40}?)?)[\s,]*(?:den|d\.)?\s*$/i
 
@@ -88,11 +90,12 @@ function restOf(value: string): string | null {
 function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[] {
   if (title.dates.length === 0 && title.times.length === 0) return []
   if (MEETING_HELD_AT.test(title.line.text) || NEXT.test(title.before)) return []
+  const after = title.after.replace(WITH_AGENDA, '').replace(HELD, '')
   const said = heldAt(title.after.replace(/^[\s,.:–-]+/, ''))
   if (said) return [said]
-  const own = WHERE.exec(title.after.replace(HELD, ''))?.groups?.place
+  const own = WHERE.exec(after)?.groups?.place
   if (own && (title.isTitle || looksLikePlace(own) || title.times.length > 0)) return [own]
-  const tail = title.after.replace(HELD, '').replace(/^[\s,.:/·–-]+/, '')
+  const tail = after.replace(/^[\s,.:/·–-]+/, '')
   if ((title.times.length > 0 || isNamedPlace(tail)) && looksLikePlace(tail)) return [tail]
   if (tail === '' && next && next.dates.length === 0) {
     const below = WHERE.exec(next.line.text)?.groups?.place
@@ -137,12 +140,13 @@ function middle({ before, isTitle }: TitleLine): string[] {
   return last && /møde$/i.test(head) && /^[A-ZÀ-ÞĀ-ɏ]/u.test(last) && !isBodyName(last) ? [last] : []
 }
 
-/** A line of its own under the date: "Østre Skole, Rønne, personalerummet". */
+/** A line of its own under the date, also below the association that meets: "Østre Skole, Rønne, personalerummet". */
 function belowDate(titles: readonly TitleLine[], at: number): string[] {
-  const below = titles.slice(at + 1, at + 3).find((t) => t.dates.length === 0 && t.times.length === 0)
-  const text = below?.line.text ?? ''
-  const place = heldAt(text) ?? WHERE.exec(text)?.groups?.place ?? text
-  return looksLikePlace(place) ? [place] : []
+  const below = titles.slice(at + 1, at + 3).filter((t) => t.dates.length === 0 && t.times.length === 0)
+  const [first = '', second = ''] = below.map(({ line }) => line.text.replace(WITH_AGENDA, ''))
+  const place = heldAt(first) ?? WHERE.exec(first)?.groups?.place ?? first
+  const behind = isNamedPlace(first) ? undefined : WHERE.exec(second)?.groups?.place
+  return [...(behind === undefined ? [] : [behind]), place].filter(looksLikePlace)
 }
 
 function looksLikePlace(text: string): boolean {
@@ -155,7 +159,7 @@ function isPlaceText(text: string): boolean {
     !isBodyName(text) &&
     !kindPhraseIn(text) &&
     !/^af\s/i.test(text) &&
-    !/[:?]|(?<!(?:^|\s)(?:Sct|Skt|St|Sdr|Ndr|Nr|Gl|Vr|Kgl|Chr))\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
+    !/[:?]|(?<!(?:^|\s)(?:Sct|Skt|St|Sdr|Ndr|Nr|Gl|Vr|Kgl|[A-ZÆØÅ]h?r?))\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
     !/^[a-zß-ÿ].*\s(?:er|var|blev|kan|ses)\s/u.test(text)
   )
 }

@@ -10,7 +10,7 @@ import { type Field, type Header, headerOf } from './fields.ts'
 import { kindPhraseIn } from './kind-words.ts'
 import { withColumnValues } from './label-columns.ts'
 import { isPeopleField } from './label-names.ts'
-import { LETTERHEAD } from './letterhead.ts'
+import { LETTERHEAD, withLetterheadApart } from './letterhead.ts'
 import { frontLines, type MeetingLine } from './lines.ts'
 import { trimName } from './title-names.ts'
 
@@ -45,7 +45,7 @@ const LABELLED = /^[A-Za-zÀ-ɏ ]{2,30}:(?:\s|$)/
 const MEETING = /(?<!i)møde(?:t|r|ts)?(?![A-Za-zÀ-ɏ])/iu
 
 export function frontOf(node: MeetingNode): Front {
-  const lines = frontLines(node)
+  const lines = withLetterheadApart(frontLines(node))
   const printed = headerOf(lines)
   const header = { ...printed, fields: withColumnValues(printed.fields) }
   return { node, lines, header, titles: titleLines(header), passages: passagesOf(node) }

@@ -220,4 +220,65 @@ ${ITEM}Formanden lukkede mødet klokken 20.35.`,
 Godkendt.`,
     expected: { body: 'MENIGHEDSRÅDET VED ØSTER HORNUM KIRKE', date: '1994-03-09' },
   },
+  {
+    form: 'a letterhead beside the labels and the list',
+    text: `NORDRE UNIVERSITET
+BESTYRELSEN
+
+Sted                Konsistorium, Torvet 4               9999 NYBY
+
+Til stede           Medlemmer: Ida Holm (formand),       TLF 99 99 26 26
+                    Bo Lund, Per Dal                     SAGSNR.: 011-0043/08-2100
+
+Afbud               Eva Ek
+${ITEM}`,
+    expected: {
+      place: 'Konsistorium, Torvet 4',
+      caseNumber: '011-0043/08-2100',
+      ...{ present: ['Ida Holm', 'Bo Lund', 'Per Dal'], absent: ['Eva Ek'] },
+    },
+  },
+  {
+    form: 'an office over its address, and the case number below it',
+    text: `FJORDRÅDET
+
+Sekretariatet
+Havnegade 5
+9999 Nyby
+
+Sagsnr. 2014-11873
+
+Referat af møde i Fjordrådet fredag den 20. juni 2014 kl. 10.00
+Afbud: Ida Holm
+${ITEM}`,
+    expected: { body: 'Fjordrådet', caseNumber: '2014-11873', guests: [], absent: ['Ida Holm'] },
+  },
+  {
+    form: 'a case number at the right edge, with the initials of two writers',
+    text: `ADVOKATFIRMAET
+HOLM & LUND                                         J.nr. 14-20377 PH/kl
+
+År 2009, mandag den 27. april kl. 19.00 afholdtes ordinær generalforsamling i
+
+Ejerforeningen Egegården
+
+i Kulturhusets lille sal, Torvevej 212, med følgende dagsorden i henhold til vedtægternes § 5:
+${ITEM}`,
+    expected: { caseNumber: '14-20377', place: 'Kulturhusets lille sal, Torvevej 212' },
+  },
+  {
+    form: 'the way to a page that ends in the pages of several bodies',
+    text: `Grønt Råd - referat 14. november 2019 | Nyby Kommune
+Du er her: Forside / Politik / Råd og nævn
+${ITEM}`,
+    expected: { body: 'Grønt Råd', date: '2019-11-14' },
+  },
+  {
+    form: 'initials in the name of a street, on a line of its own',
+    text: `Møde i Bestyrelsen for Nordre Højskole
+Tirsdag den 19. marts 2013 kl. 15.00
+Campus Nyby, Chr. M. Holms Vej 4, lokale A114
+${ITEM}`,
+    expected: { place: 'Campus Nyby, Chr. M. Holms Vej 4, lokale A114' },
+  },
 ]

@@ -1,5 +1,8 @@
 import type { HeaderSample } from './header-sample.ts'
 
+const pageEdge = (page: number) =>
+  `${' '.repeat(85)}${page}\nUdvalget for Plan og Miljø                                                    12-05-2015\n\n\n`
+
 /** Whole documents, from text to header: what the front says of body, day and place. All are invented. */
 export const MEETING_DOCUMENTS: readonly HeaderSample[] = [
   {
@@ -336,5 +339,17 @@ Vi godkendte regnskabet.`,
     form: 'a story whose first sentence tells the day and the association',
     text: 'Referat fra generalforsamlingen 2013\n\nSønder Vium Borgerforening holdt i går, tirsdag den 9. april 2013 kl. 19.00, sin ordinære generalforsamling. 43 havde trodset sneen.\n\nFormanden bød velkommen og aflagde beretning, som blev godkendt med klapsalver.\n\nMødet sluttede kl. 21.40.\n',
     expected: { body: 'Sønder Vium Borgerforening', date: '2013-04-09', start: '19:00', end: '21:40' },
+  },
+  {
+    form: 'a running head with the day at the right edge of every page',
+    text: `Referat\n\nUdvalget for Plan og Miljø\n\nMødedato:          Tirsdag den 12. maj 2015\n\n\n${[
+      'Regnskab',
+      'Nyt',
+      'Praktik',
+      'Veje',
+    ]
+      .map((title, i) => `${pageEdge(i + 1)}${i + 1}. ${title}\n${title} blev drøftet.\n\n`)
+      .join('')}`,
+    expected: { body: 'Udvalget for Plan og Miljø', date: '2015-05-12' },
   },
 ]

@@ -253,4 +253,43 @@ Hovedbestyrelsen var beslutningsdygtig.
 Godkendt.`,
     expected: { body: 'Hovedbestyrelsen', present: ['Lone Vester', 'Hella Kær', 'Jonas Brix'] },
   },
+  {
+    form: 'one absentee behind a label without a colon, with who came instead',
+    text: `Byrådet\nMødedato 28-05-2019\nFraværende Ida Holm (A), i stedet deltog Bo Lund (A)\n${ITEM}`,
+    expected: { absent: ['Ida Holm'] },
+  },
+  {
+    form: 'groups of which one has first names with their class',
+    text: `Skolebestyrelsen
+Deltagere:
+Forældrevalgte: Ida Skov Holm (formand), Thomas Lund, Rikke Dal ved afbud, Jonas Ek,
+Mette Kirk, Louise Tang ved afbud
+Medarbejdervalgte: Lars Bo Juul, Sanne Vest
+Elevrådet: Frida (8.b) ved afbud, Oskar (9.a)
+Ledelsen: Skoleleder Henrik Sej (referent)
+${ITEM}`,
+    expected: {
+      present: [
+        'Ida Skov Holm',
+        'Thomas Lund',
+        'Jonas Ek',
+        'Mette Kirk',
+        'Lars Bo Juul',
+        'Sanne Vest',
+        'Oskar',
+        'Henrik Sej',
+      ],
+      absent: ['Rikke Dal', 'Louise Tang', 'Frida'],
+    },
+  },
+  {
+    form: 'whom somebody stands for in two letters',
+    text: `Handicaprådet\nFraværende: Tove Lind, DH, og Carl Egelund\n${ITEM}`,
+    expected: { absent: ['Tove Lind', 'Carl Egelund'] },
+  },
+  {
+    form: 'a list in the welcome',
+    text: `Grønt Råd\n14. november 2019\n# 1. Velkomst\nFormanden bød velkommen.\n\nTil stede:\nIda Holm, formand\nBo Lund, Jægerforbundet\n\nAfbud:\nPer Dal, Museet\n# 2. Budget\nGodkendt.\n`,
+    expected: { present: ['Ida Holm', 'Bo Lund'], absent: ['Per Dal'] },
+  },
 ]
