@@ -96,6 +96,16 @@ describe('what is not shown', () => {
     ])
   })
 
+  it.each([
+    ['Borger 010203-1234', 'Borger 010203-xxxx'],
+    ['CPR-nr. 0102031234 eller 311299 1234', 'CPR-nr. 010203xxxx eller 311299 xxxx'],
+    ['sagsnr. 0102031234', 'sagsnr. 0102031234'],
+  ])('"%s" is quoted without the last digits of a CPR number', (text, quoted) => {
+    expect(unseen('hidden', text).map((finding) => finding.text)).toContain(
+      `hidden text: "${quoted}" (${text.length} characters)`,
+    )
+  })
+
   it('long text is quoted by its beginning', () => {
     expect(unseen('hidden', 'ord '.repeat(50))[0]?.text).toMatch(/^hidden text: "(?:ord ){19}ord…" \(199 characters\)$/)
   })
