@@ -3,6 +3,7 @@ import { nameInArchive } from '../danish/bodies.ts'
 import { isSameTitle } from '../danish/item-titles.ts'
 import type { AgendaItem, Meeting, ParsedDocument } from '../model/document.ts'
 import type { Finding } from './check.ts'
+import { withMaskedCpr } from './cpr.ts'
 import { AGENDA_ITEM_MISSING } from './rules.ts'
 
 /** As much of a meeting in a document as is compared: there may be many thousand. */
@@ -51,7 +52,7 @@ function missingItems(agenda: ComparedMeeting, minutes: ComparedMeeting): readon
   }
   return missing.map(({ title, position }) => ({
     ...finding,
-    text: `not in the minutes (${minutes.path}): ${title}`,
+    text: `not in the minutes (${minutes.path}): ${withMaskedCpr(title)}`,
     position,
   }))
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts'
 import { at, comparePositions } from '../model/position.ts'
+import { withMaskedCpr } from './cpr.ts'
 import { type Subject, toMessage } from './rule.ts'
 import { RULE_SUMMARIES, RULES } from './rules.ts'
 
@@ -17,7 +18,7 @@ export function check(subject: Subject): readonly Finding[] {
   const read = subject.document.messages.filter(
     ({ ruleId, severity }) => (ruleId in RULE_SUMMARIES || severity !== 'info') && !said.has(ruleId),
   )
-  const all = [...own, ...read].map((message): Finding => ({ ...message, path }))
+  const all = [...own, ...read].map((message): Finding => ({ ...message, text: withMaskedCpr(message.text), path }))
   return all.toSorted((a, b) => comparePositions(a.position ?? NOWHERE, b.position ?? NOWHERE))
 }
 

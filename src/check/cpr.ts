@@ -18,3 +18,15 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export function isBirthday({ day, month }: Readonly<Record<string, string | undefined>>): boolean {
   return Number(day) >= 1 && Number(day) <= (DAYS[Number(month) - 1] ?? 0)
 }
+
+/** A text with the last digits of CPR numbers masked, fit for a report: `Borger 010203-xxxx`. */
+export function withMaskedCpr(text: string): string {
+  return [CPR_NUMBER, NAMED_CPR_NUMBER].reduce(maskedBy, text)
+}
+
+function maskedBy(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (number: string, ...rest) => {
+    const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>
+    return isBirthday(groups) ? number.replace(/\d{4}$/, 'xxxx') : number
+  })
+}

@@ -1,4 +1,4 @@
-import { CPR_NUMBER, isBirthday, NAMED_CPR_NUMBER } from './cpr.ts'
+import { withMaskedCpr } from './cpr.ts'
 
 /** So many characters of a text are enough to know it by. */
 const MOST = 80
@@ -9,14 +9,7 @@ const MOST = 80
  */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  const masked = [CPR_NUMBER, NAMED_CPR_NUMBER].reduce(withoutLastDigits, line)
+  const masked = withMaskedCpr(line)
   const shown = masked.length > MOST ? `${masked.slice(0, MOST).trimEnd()}…` : masked
   return `"${shown}" (${line.length} ${line.length === 1 ? 'character' : 'characters'})`
-}
-
-function withoutLastDigits(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (number: string, ...rest) => {
-    const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>
-    return isBirthday(groups) ? number.replace(/\d{4}$/, 'xxxx') : number
-  })
 }

@@ -76,6 +76,14 @@ describe('personal data', () => {
   it('is not repeated in the report', async () => {
     const [finding] = check(await parseStages(Buffer.from('Borger 010203-1234'), 'a.txt'))
     expect(finding?.text).toBe('a CPR number: 010203-xxxx')
+    const closed = anItem({
+      closed: true,
+      title: 'Ansøgning, cpr 0102031234',
+      sections: [aSection({ text: 'ord '.repeat(50) })],
+    })
+    expect(check({ document: aDocument('a.txt', { items: [closed] }), blocks: [] }).map(({ text }) => text)).toContain(
+      'closed, but 150 letters of its text are here: Ansøgning, cpr 010203xxxx',
+    )
   })
 })
 
