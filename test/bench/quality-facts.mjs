@@ -15,7 +15,8 @@ export function factsOfDocument({ meeting, items }) {
     const line = item.position.line
     facts.push({ kind: 'item', line, value: '' }, { kind: 'title', line, value: `${item.number ?? ''} ${item.title}` })
     for (const s of item.sections) if (s.label) facts.push({ kind: 'section', line: s.position.line, value: s.role })
-    for (const d of item.decisions) facts.push({ kind: 'decision', line: d.position.line, value: d.outcome })
+    for (const d of item.decisions)
+      facts.push({ kind: 'decision', line: d.position.line, value: d.outcome, confidence: d.confidence })
     for (const a of item.attachments)
       facts.push({ kind: 'attachment', line: a.position.line, value: `${a.number ?? ''} ${a.title}` })
     for (const v of item.votes)

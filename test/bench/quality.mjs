@@ -22,6 +22,8 @@ if (!folder) {
   console.error('usage: npm run bench:quality -- DIR [--save FILE] [--against FILE]')
   process.exit(2)
 }
+/** Where a band of `confidence` begins, the surest first: each is told by other signs, see the README. */
+const BANDS = [0.9, 0.75, 0.6, 0]
 const SOURCES = new Set(['.txt', '.md', '.docx', '.pdf', '.html'])
 const names = readdirSync(folder)
   .filter((f) => SOURCES.has(extname(f)))
@@ -33,6 +35,7 @@ for (const name of names) {
   labels[name] = readLabels(join(folder, `${basename(name, extname(name))}.gold.json`))
 }
 printFigures()
+printConfidence()
 if (values.against) printChanges(JSON.parse(readFileSync(values.against, 'utf8')))
 if (values.save) writeFileSync(values.save, JSON.stringify(found))
 
@@ -62,6 +65,22 @@ function printFigures() {
     const percent = [precision, recall, f1].map((x) => (100 * x).toFixed(1).padStart(8)).join('')
     console.log(kind.padEnd(12) + [c.shared, c.missing, c.extra].map((n) => String(n).padStart(7)).join('') + percent)
   }
+}
+
+/** How many decisions of each confidence are listed, and how many stand on a line where the labels have one, whatever its outcome. */
+function printConfidence() {
+  const rows = BANDS.map((from) => ({ from, listed: 0, right: 0 }))
+  for (const name of names.filter((n) => labels[n]))
+    for (const fact of found[name].filter(({ kind }) => kind === 'decision')) {
+      const row = rows.find(({ from }) => fact.confidence >= from)
+      row.listed++
+      if (labels[name].some(({ kind, line }) => kind === 'decision' && line === fact.line)) row.right++
+    }
+  console.log('confidence   listed  right')
+  for (const { from, listed, right } of rows.filter((row) => row.listed > 0))
+    console.log(
+      `from ${from}`.padEnd(12) + String(listed).padStart(7) + `${((100 * right) / listed).toFixed(1)} %`.padStart(9),
+    )
 }
 
 function count(counts, kind) {
