@@ -14,6 +14,8 @@ export interface Around {
   readonly boardReports?: boolean
   /** The body whose minutes or whose step in a trail this is. */
   readonly body: string | null
+  /** The association or institution whose board it is. */
+  readonly organisation?: string | null
   readonly meetingDate: string | null
 }
 

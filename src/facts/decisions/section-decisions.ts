@@ -30,7 +30,9 @@ const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
   const talk = section.label !== null && TALKING_LABEL.test(section.label)
-  return { outcomeSection, talk, body: section.body ?? meeting.body, meetingDate: section.date ?? meeting.date }
+  const body = section.body ?? meeting.body
+  const meetingDate = section.date ?? meeting.date
+  return { outcomeSection, talk, body, organisation: meeting.organisation, meetingDate }
 }
 
 /** The decisions of a section whose label says that it holds the outcome. */
@@ -77,8 +79,9 @@ function isDetail({ statement, reading }: DecidingStatement, changed: readonly D
 }
 
 /** Named one by one: what surrounds a sentence has few shapes, and no property is added to a copy. */
-function inReports({ outcomeSection, talk = false, body, meetingDate }: Around, boardReports: boolean): Around {
-  return { outcomeSection, talk, reporting: true, boardReports, body, meetingDate }
+function inReports(around: Around, boardReports: boolean): Around {
+  const { outcomeSection, talk = false, body, organisation = null, meetingDate } = around
+  return { outcomeSection, talk, reporting: true, boardReports, body, organisation, meetingDate }
 }
 
 /** The decisions told in the running text of an item without outcome section. */

@@ -1,9 +1,9 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, PEOPLE, SELF, SUBJECT, WHEN } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, OURS, PEOPLE, SELF, SUBJECT, WHEN } from './narrated-form.ts'
 
 /** What is no deed, or goes on: `er`, `mener`, `venter`, `bruger`. */
 const NO_DEED =
-  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår)'
+  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår|frygter|tvivler|husker|erkender|anerkender|opfatter|betragter|bidrager|hilser|besøger|besigtiger|gennemgår|forstår|fortæller|forklarer|efterlyser|efterspørger|rapporterer|afrapporterer|samarbejder|indgår|begynder|starter|slutter|leverer|driver(?!\\s+\\p{L}+\\s+\\p{L}+\\s+videre)|producerer|tæller|dækker\\s+over|udgør|omfatter|holder\\s+(?:møde|øje|til)|tager\\s+(?:afstand|hensyn|del)|lægger\\s+(?:mærke|vægt)|læser|hedder|stammer|tilhører|hører|ligner|afventer|møder)'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW =
   '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
@@ -28,13 +28,24 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^(?:${SELF}|ledelsen)\\s+(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+)?(?:gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme))(?!\\p{L})`,
+      `^(?:${OURS}|ledelsen)\\s+(?:(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så|har|havde)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+)?(?:gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme)|sig\\s+ikke\\s+i\\s+stand\\s+til|(?:ikke|intet|ingen)(?:,\\s+at\\s+der\\s+(?:er|var))?\\s+(?:no[a-z]+\\s+)?(?:grundlag|behov|hjemmel)(?!\\p{L}))|afst[åo]d?r?\\s+fra\\s+at|(?:kan|kunne)\\s+${ADVERBS}ikke\\s+(?:gå\\s+(?:med|ind)|være\\s+med|medvirke|imødekomme|støtte|tilslutte|acceptere|bakke))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.66,
-    examples: ['Bestyrelsen ønsker ikke at medvirke.', 'Vi ønsker ikke at gå videre med ideen.'],
-    counterExamples: ['Naboen siger nej til planen.', 'Bestyrelsen ser ikke solen.'],
+    examples: [
+      'Bestyrelsen ønsker ikke at medvirke.',
+      'Vi ønsker ikke at gå videre med ideen.',
+      'Rådet så sig ikke i stand til at støtte ansøgningen.',
+      'Bestyrelsen fandt ikke, at der var hjemmel til at fravige taksten.',
+      'Man afstår fra at forny aftalen.',
+    ],
+    counterExamples: [
+      'Naboen siger nej til planen.',
+      'Bestyrelsen ser ikke solen.',
+      'Vi kan ikke se, hvem der bor der.',
+      'Bestyrelsen har ikke grund til uro.',
+    ],
   },
   {
     id: 'lagde-i-haenderne',
@@ -84,7 +95,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     speaks: true,
     pattern: new Pattern(
-      `^${SELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle)\\s)(?:giver|yder|lægger(?!\\s+op)|lader|overlader|holder\\s+fast|fastholder|tilbyder|beholder|vælger|dækker|påtager|bakker|bevilger|takker\\s+(?:ja|nej)|siger|melder|går\\s+(?:med|ind|videre)|sætter|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|afsætter|støtter|kræver|antager|forhåndsgodkender|klager(?=\\s+(?:til|over))|protesterer|henvender\\s+sig|retter\\s+henvendelse|gør\\s+indsigelse|skriver\\s+til)|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
+      `^${OURS}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle|mødet|parterne)\\s)(?:\\p{Ll}+(?:er|ør|år)(?!\\s+op(?!\\p{L})))|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],

@@ -1,8 +1,8 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, OURS, SELF } from './narrated-form.ts'
 
 const NODS =
-  '(?:nikke\\s+til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
+  '(?:støtte|gå\\s+ind\\s+for|acceptere|nikke\\s+til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
 const CONSENT =
   '(?:godkendelse|velsignelse|tilslutning|accept|opbakning|støtte|tilladelse|samtykke|ja|blå\\s+stempel|blåstempling)'
 
@@ -12,9 +12,10 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'kunne-nikke-til',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:${SELF}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
+      `^(?:${OURS}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
       'iu',
     ),
+    needs: ['self'],
     confidence: 0.6,
     examples: [
       'B-siden kunne nikke til opslaget.',
@@ -123,12 +124,17 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'er-positiv-over-for',
     outcome: 'endorsed',
     pattern: new Pattern(
-      `^${SELF}\\s+(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på)(?!\\p{L})`,
+      `^${OURS}\\s+(?:stiller\\s+sig\\s+ikke\\s+i\\s+vejen|(?:har|havde)\\s+${ADVERBS}(?:intet|ikke\\s+noget)\\s+at\\s+indvende|er\\s+${ADVERBS}(?:indstillet\\s+på\\s+at|med(?=\\.?$))|(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.6,
-    examples: ['Rådet er positivt stemt over for flere pladser.', 'Bestyrelsen er indforstået med prisen.'],
+    examples: [
+      'Rådet er positivt stemt over for flere pladser.',
+      'Bestyrelsen er indforstået med prisen.',
+      'Udvalget har intet at indvende imod ændringen.',
+      { title: 'Lokalhistorisk uge', says: 'Museet er med.', body: 'Bestyrelsen for Nyby Museum' },
+    ],
     counterExamples: ['Vi er ikke enige i fordelingen.', 'Kommunen er enig i oplægget.', 'Vi var ikke enige.'],
   },
   {

@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, OURS, SUBJECT } from './narrated-form.ts'
 
 const NOT_OURS =
   '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
@@ -37,7 +37,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'foreningen-betaler',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(foreningen|klubben|afdelingen|gruppen|selskabet|fonden|vi|bestyrelsen|rådet|nævnet|menighedsrådet)\\s+(?:giver|betaler|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|udgiften|regningen)`,
+      `^(?!(?:man|alle|mødet|parterne)\\s)${OURS}\\s+(?:giver|betaler|afholder|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|udgiften|regningen)`,
       'iu',
     ),
     needs: ['self'],

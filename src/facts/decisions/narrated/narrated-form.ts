@@ -53,9 +53,14 @@ export const ADVERBS =
   '(?:(?:hermed|dermed|derfor|altså|så|nu|herefter|derefter|også|dog|alligevel|fortsat|stadig|igen|i\\s+år|desværre|fremover|fremadrettet|samtidig|i\\s+stedet|indtil\\s+videre|derimod|ligeledes|selv)\\s+){0,2}'
 /** One to seven words without a stop: the subject, as group 1. */
 export const SUBJECT = '((?:(?:[^\\s,;:.]+|kr\\.)\\s+){0,6}?(?:[^\\s,;:.]+|kr\\.))\\s+'
+/** What associations and institutions are called: `Klubben`, `Vandværket`. */
+export const HOUSES =
+  '\\p{L}*(?:foreningen|klubben|afdelingen|gruppen|selskabet|værket|fonden|legatet|museet|lauget|laget|kommissionen|centret|gymnasiet|højskolen|forbundet|forsyningen|provstiet|regionen|kollegiet|korpset|koret|teatret)'
 /** Who meets, as group 1: `vi`, `Bestyrelsen`, `B-siden`. */
 export const SELF =
   '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU)'
+/** Those who meet, or the association or institution whose meeting it may be (see `self`), as group 1: `Bestyrelsen`, `Vandværket`, `Museet`. */
+export const OURS = `${SELF.slice(0, -1)}|${HOUSES})`
 /** One person, or somebody by office: `Ida`, `Ida Holm, nr. 5`, `præsten`. */
 export const PERSON =
   "(?:(?!(?:Ingen|Alle|Flere|Nogle|Mange|Begge|Der|Det|Den|De|Vi|Man|Han|Hun|Et|En|\\p{L}*(?:bestyrelsen|udvalget|rådet|gruppen|foreningen|kommunen|mødet|\\p{L}{2,}erne|Bestyrelsen|Udvalget|Rådet|Gruppen|Foreningen|Kommunen|Mødet))(?!\\p{L}))\\p{Lu}[\\p{L}.'-]*\\p{Ll}[\\p{L}'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:,?\\snr\\.\\s\\d+,?)?|præsten|formanden|kassereren)"

@@ -43,7 +43,7 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
   if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
   for (const clause of clauses(plain)) {
     if (clause.kind === 'subordinate' || (clause.kind === 'relative' && !SO.test(clause.text))) continue
-    const form = formOf(clause, plain, { here, body: around.body })
+    const form = formOf(clause, plain, { here, around })
     if (form) {
       const { outcome, id, confidence } = form
       return { outcome, decider: null, ruleId: id, confidence }
@@ -52,7 +52,7 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
   return null
 }
 
-function formOf(clause: Clause, plain: string, place: { here: Situation; body: string | null }): NarratedForm | null {
+function formOf(clause: Clause, plain: string, place: { here: Situation; around: Around }): NarratedForm | null {
   const start = clause.start + (JOINS.exec(clause.text)?.[0].length ?? 0)
   const said = plain.slice(start)
   const told = toldPart(plain)

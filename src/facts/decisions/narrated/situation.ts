@@ -4,8 +4,9 @@ import { lastRemembered } from '../../../danish/remembered.ts'
 import type { ItemNode } from '../../../model/tree.ts'
 import { isOwn } from '../../sentence/deciders.ts'
 import { type Statement, statementsOf } from '../../sentence/statement.ts'
+import type { Around } from '../outcome-reading.ts'
 import { titleSays } from '../title-says.ts'
-import type { Need } from './narrated-form.ts'
+import { HOUSES, type Need } from './narrated-form.ts'
 
 /** Where a sentence stands. */
 export interface Situation {
@@ -68,7 +69,7 @@ export function situationOf({ section, index }: Statement, item: ItemNode, decid
 }
 
 /** Whether what a form needs is there; `subject` is group 1 of its match. */
-export function isMet(need: Need, subject: string, { here, body }: { here: Situation; body: string | null }): boolean {
+export function isMet(need: Need, subject: string, { here, around }: { here: Situation; around: Around }): boolean {
   switch (need) {
     case 'about':
       return isAbout(subject, here)
@@ -77,7 +78,7 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
     case 'chosen':
       return CHOOSING_TITLE.test(here.title)
     case 'self':
-      return isSelf(subject, body)
+      return isSelf(subject, around)
     case 'closing':
       return here.behind <= 1
     case 'decided':
@@ -93,17 +94,24 @@ export function isMet(need: Need, subject: string, { here, body }: { here: Situa
   }
 }
 
+const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
 const MEETING =
   /^(?:vi|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
 
-/** What associations call themselves. */
-const ASSOCIATION = /^(?:foreningen|klubben|afdelingen|gruppen|selskabet)$/i
-const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
+/** What associations call themselves, in the minutes of a board whose name is not told. */
+const ASSOCIATION = /^(?:foreningen|klubben|gruppen|selskabet)$/i
+const BOARD = /bestyrelse|forsamling|repræsentantskab|\p{L}møde/iu
 
-function isSelf(subject: string, body: string | null): boolean {
+/** What belongs to a name and begins like the noun: `værk` in `Nørre Vinding Vandværk`; not `naboværk`. */
+const HOUSE = new RegExp(`^${HOUSES}$`, 'iu')
+
+function isSelf(subject: string, { body, organisation = null }: Around): boolean {
   const first = subject.split(/\s/)[0] ?? ''
-  if (FOUNDATION.test(first)) return body !== null && /fond|legat/i.test(body)
-  return MEETING.test(subject) || ASSOCIATION.test(first) || body === null || isOwn(first, body)
+  if (MEETING.test(subject) || (body === null && !FOUNDATION.test(first))) return true
+  if (!HOUSE.test(first)) return body !== null && isOwn(first, body)
+  const name = `${body ?? ''} ${organisation ?? ''}`.toLowerCase()
+  if (name.includes(first.toLowerCase().replace(/e[nt]$/, ''))) return true
+  return ASSOCIATION.test(first) && organisation === null && BOARD.test(name)
 }
 
 function isAbout(subject: string, { title, before }: Situation): boolean {
