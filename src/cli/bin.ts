@@ -3,13 +3,17 @@ import { EXIT, type Io } from './io.ts'
 import { isTerminal, writerTo } from './standard-streams.ts'
 import { VERSION } from './version.ts'
 
-/** Ctrl-C once: end soon, with a summary. Twice: end now; the database is whole at any moment. */
+/**
+ * Ctrl-C, or the word of a server that stops its services (SIGTERM). Once: end soon, with a summary. Twice: end now; the
+ * database is whole at any moment.
+ */
 function interrupted(): AbortSignal {
   const interrupt = new AbortController()
-  process.on('SIGINT', () => {
+  const end = () => {
     if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
     interrupt.abort()
-  })
+  }
+  process.on('SIGINT', end).on('SIGTERM', end)
   return interrupt.signal
 }
 

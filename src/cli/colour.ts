@@ -28,10 +28,10 @@ export interface ColourWish {
   readonly columns: number
 }
 
-/** Is colour wanted? Only on a terminal, and never with `--no-color`, `NO_COLOR` or `TERM=dumb`; `FORCE_COLOR` asks for it anywhere. */
+/** Is colour wanted? Only on a terminal, and never with `--no-color`, `NO_COLOR`, `TERM=dumb` or `FORCE_COLOR=0`; any other `FORCE_COLOR` asks for it anywhere. */
 function isWanted({ terminal, env, color }: ColourWish): boolean {
-  const forced = Boolean(env.FORCE_COLOR) && env.FORCE_COLOR !== '0'
-  return color && !env.NO_COLOR && (forced || (terminal && env.TERM !== 'dumb'))
+  if (!color || env.NO_COLOR || env.FORCE_COLOR === '0') return false
+  return Boolean(env.FORCE_COLOR) || (terminal && env.TERM !== 'dumb')
 }
 
 /** The style for a stream; what paints is loaded only where it is wanted. */

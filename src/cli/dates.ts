@@ -15,6 +15,8 @@ function day(text: string, read: (text: string) => string | null): string {
   const found = read(text)
   if (found !== null) return found
   throw new InvalidArgumentError(
-    isWrittenAsDate(text) ? 'There is no such day.' : 'Give a date such as 2022, 2022-03, 2022-03-15 or 15.3.2022.',
+    isWrittenAsDate(text)
+      ? 'There is no such day.'
+      : 'Give a date such as 2022, 2022-03, 2022-03-15, 15.3.2022 or "marts 2022".',
   )
 }

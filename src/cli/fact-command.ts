@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { type AddCommand, defineCommand } from './command.ts'
 import { type FactOptions, ITEM_LIKE, LIST_OPTIONS, MEETING_OPTIONS } from './options.ts'
 import { printFound } from './print-found.ts'
+import { QUERY_NOTE, typedQuery } from './typed-query.ts'
 
 /** A command that lists one kind of fact. `Options` is what its declared options give. */
 interface FactCommandSpec<Options, Row> {
@@ -28,9 +29,9 @@ export function defineFactCommand<
     usage: `${noun}s [query...]`,
     examples,
     options: [...MEETING_OPTIONS, ITEM_LIKE, ...own, ...LIST_OPTIONS],
-    notes,
+    notes: notes ? `${notes}\n\n${QUERY_NOTE}` : QUERY_NOTE,
     run: (context, [words], options) => {
-      const query = (words as string[]).join(' ') || undefined
+      const query = typedQuery(context, words)
       const found = context.asking((store) => find(store, { ...options, query }))
       return printFound(context, { found, listing, options, noun })
     },

@@ -10,7 +10,7 @@ export interface Io {
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number }
   /** Everything that comes in on stdin; `null` when that is a terminal and nobody would know what to type. */
   readonly stdin?: () => Promise<Uint8Array | null>
-  /** Aborted by Ctrl-C: long work ends soon and says how far it came. */
+  /** Aborted by Ctrl-C or SIGTERM: long work ends soon and says how far it came. */
   readonly signal?: AbortSignal
 }
 

@@ -4,6 +4,7 @@ import type { PlannedFile } from '../ingest/plan.ts'
 import { ADVICE } from '../render/advice.ts'
 import { oneLine, printablePath } from '../render/clean.ts'
 import { count } from '../render/count.ts'
+import { unreadCounts } from '../render/file-counts.ts'
 import type { Listing } from '../render/listing.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './io.ts'
@@ -42,16 +43,16 @@ export function nameUnread(context: Context, line: LedgerLine): void {
 
 const CHANGES = ['new', 'changed', 'unchanged', 'duplicate'] as const
 
-/** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported; 2 missing since the last run" */
+/** "12 files: 10 read (9 new, 1 duplicate), 1 encrypted, 1 unsupported; 2 missing, kept until --prune" */
 export function summaryLine({ tally, interrupted, pruned }: IngestResult): string {
-  const { ok = 0, ...others } = tally.statuses
+  const { statuses, otherKinds } = tally
   const kinds = CHANGES.flatMap((change) => (tally.changes[change] ? [`${tally.changes[change]} ${change}`] : []))
   const parts = [
-    `${ok} read${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
-    ...Object.entries(others).map(([status, n]) => `${n} ${status}`),
+    `${statuses.ok ?? 0} read${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
+    ...unreadCounts(statuses, otherKinds),
   ]
-  const missing = tally.missing > 0 ? `; ${tally.missing} missing since the last run` : ''
-  const gone = pruned > 0 ? `; ${pruned} that are gone forgotten` : missing
+  const missing = tally.missing > 0 ? `; ${tally.missing} missing, kept until --prune` : ''
+  const gone = pruned > 0 ? `; ${pruned} missing, now forgotten` : missing
   return `${interrupted ? 'interrupted after ' : ''}${count(tally.files, 'file')}: ${parts.join(', ')}${gone}`
 }
 
@@ -73,8 +74,20 @@ export function planListing(files: readonly PlannedFile[]): Listing<PlannedFile>
       { name: 'path', value: (f) => f.path },
       { name: 'change', value: (f) => f.change },
     ],
-    text: () => files.map(({ path, change }) => `${change.padEnd(9)} ${printablePath(path)}\n`).join(''),
+    text: () =>
+      files
+        .filter(({ change }) => change !== 'unchanged')
+        .map(({ path, change }) => `${change.padEnd(9)} ${printablePath(path)}\n`)
+        .join(''),
   }
+}
+
+/** "12 files: 2 new, 10 unchanged; 1 missing. Nothing was read." */
+export function planSummary(files: readonly PlannedFile[]): string {
+  const { missing = 0, ...here } = counted(files.map((file) => file.change))
+  const kinds = Object.entries(here).map(([change, n]) => `${n} ${change}`)
+  const gone = missing > 0 ? `; ${missing} missing` : ''
+  return `${count(files.length - missing, 'file')}: ${kinds.join(', ')}${gone}. Nothing was read.`
 }
 
 function counted(words: readonly string[]): Readonly<Record<string, number>> {

@@ -6,13 +6,17 @@ const LONG_OPTION = /^--[a-z][a-z-]*(?:=.*)?$/s
 /** `-q`, or an option with its value in one word: `-n5`, `-fjson`; not `-nabo`. */
 const SHORT_OPTION = new RegExp(`^-(?:[a-zA-Z]|n\\d+|f(?:${FORMAT_NAMES.join('|')}))$`)
 
+/** Commands that take a query. */
+const ASKING: ReadonlySet<string> = new Set(['search', 'decisions', 'actions', 'votes', 'attachments'])
+
 /**
  * A command line in which words to be left out are no options: in `search budget -cykelsti` nobody means `-c ykelsti`.
  * They get a blank in front; `-c` and `--limit` stay what they are.
  */
 export function withQueryWords(argv: readonly string[]): readonly string[] {
   const from = commandAt(argv)
-  return argv[from] !== 'search' ? argv : argv.map((word, i) => (i > from && isQueryWord(word) ? ` ${word}` : word))
+  if (!ASKING.has(argv[from] ?? '')) return argv
+  return argv.map((word, i) => (i > from && isQueryWord(word) ? ` ${word}` : word))
 }
 
 function isQueryWord(word: string): boolean {

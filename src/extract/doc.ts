@@ -10,14 +10,25 @@ import { WORD_NAME } from './sniff.ts'
 /** Compound files: Word before 2007, and documents locked with a password. */
 const SIGNATURE = Buffer.from('D0CF11E0A1B11AE1', 'hex')
 
+/** What else is written as a compound file, by a stream that only it has. */
+const OTHER_KINDS = [
+  { stream: '__properties_version1.0', advice: 'an Outlook message: save it as .eml, or print it as .pdf' },
+  { stream: 'PowerPoint Document', advice: 'slides are not read: save it as .pdf' },
+  { stream: 'Workbook', advice: 'workbooks are not read: save it as .pdf' },
+] as const
+
 /** Word 97–2003. The library gives the text but none of the numbers and bullets that Word makes. */
 export const doc: Extractor = {
   format: 'doc',
   matches: (bytes) => SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length)),
   extract: async (bytes) => {
-    if (!hasStream(bytes, 'WordDocument'))
-      return unreadable('doc', 'unsupported', 'an old Office file, but no Word document: save it as .docx or .pdf')
-    return readDoc(bytes)
+    if (hasStream(bytes, 'WordDocument')) return readDoc(bytes)
+    const kind = OTHER_KINDS.find(({ stream }) => hasStream(bytes, stream))
+    return unreadable(
+      'doc',
+      'unsupported',
+      kind?.advice ?? 'an old Office file, but no Word document: save it as .docx or .pdf',
+    )
   },
 }
 

@@ -34,9 +34,10 @@ function serve(): void {
   process.on('message', (job: ParseJob) => {
     turn = turn.then(() => answer(job, watchdog)).then(reply)
   })
-  process.on('SIGINT', () => {
+  const wait = () => {
     // The parent decides: it finishes the files at hand and closes the channel.
-  })
+  }
+  process.on('SIGINT', wait).on('SIGTERM', wait)
 }
 
 /** What cannot be sent is a mistake of ours, and no reason to end the child. */

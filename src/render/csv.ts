@@ -7,30 +7,34 @@ const BYTE_ORDER_MARK = '\ufeff'
 
 /** How csv is written. */
 export interface CsvForm {
-  /** As a Danish Excel opens it by double click: semicolons and a byte order mark. */
+  /** As a Danish Excel opens it by double click: semicolons, decimal commas, a byte order mark; `3/24` stays text. */
   readonly excel?: boolean
   /** Cells as they are, also those that a spreadsheet would run; else such a cell gets a `'` in front. */
   readonly raw?: boolean
 }
 
+/** What a spreadsheet would take for a date or a number, though it is neither: `3/24`, `2.1`, `01`; not `2022-03-15`, `12`. */
+const MISTAKEN = /^(?!\d{4}-\d\d-\d\d$)\d{1,4}(?:[./-]\d{1,4}){1,2}$|^0\d+$/
+
 /** Comma-separated values as in RFC 4180, with a header line. */
-export function csv<Row>({ columns, rows }: Listing<Row>, { excel = false, raw = false }: CsvForm = {}): string {
-  const separator = excel ? ';' : ','
-  const guarded = rows.map((row) => columns.map(({ value }) => (raw ? shown : guard)(value(row))))
-  const lines = [columns.map(({ name }) => name), ...guarded]
-  const text = lines.map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join('')
-  return excel ? BYTE_ORDER_MARK + text : text
+export function csv<Row>({ columns, rows }: Listing<Row>, form: CsvForm = {}): string {
+  const separator = form.excel ? ';' : ','
+  const cells = rows.map((row) => columns.map(({ value }) => written(value(row), form)))
+  const lines = [columns.map(({ name }) => name), ...cells]
+  const text = lines.map((line) => `${line.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join('')
+  return form.excel ? BYTE_ORDER_MARK + text : text
 }
 
 type CsvValue = string | number | boolean | null
 
-function shown(cell: CsvValue): string {
-  return cell === null ? '' : clean(String(cell))
-}
-
-function guard(cell: CsvValue): string {
-  const text = shown(cell)
-  return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text
+function written(cell: CsvValue, { excel = false, raw = false }: CsvForm): string {
+  if (cell === null) return ''
+  const text = clean(String(cell))
+  // A Danish spreadsheet reads 0.97 as text.
+  if (typeof cell === 'number') return excel ? text.replace('.', ',') : text
+  if (raw || typeof cell === 'boolean') return text
+  if (excel && MISTAKEN.test(text)) return `="${text}"`
+  return FORMULA.test(text) ? `'${text}` : text
 }
 
 function quoted(text: string, separator: string): string {

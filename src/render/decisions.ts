@@ -87,7 +87,7 @@ function decisionLog(rows: readonly ShownDecision[]): string {
     meeting = decision.meeting.id
     const asked = decision.recommendation ? `\n  - recommended: ${escaped(decision.recommendation)}` : ''
     const dissent = decision.dissent.map(({ kind, text }) => `\n  - ${DISSENT_WORDS[kind]} ${escaped(text)}`).join('')
-    out += `- **${escaped(itemName(decision.item))}** (${decision.outcome}): ${escaped(decision.quote)} (${escaped(placeOf(decision))})${asked}${dissent}\n`
+    out += `- **${escaped(itemName(decision.item))}** (${[decision.outcome, ...remarks(decision)].map(escaped).join(', ')}): ${escaped(decision.quote)} (${escaped(placeOf(decision))})${asked}${dissent}\n`
   }
   return out
 }

@@ -1,9 +1,9 @@
 import type { Found } from '../store/list-facts.ts'
 import type { MeetingSummary } from '../store/list-meetings.ts'
-import { printablePath } from './clean.ts'
 import { count } from './count.ts'
 import type { Listing } from './listing.ts'
 import { meetingLine } from './meeting-line.ts'
+import { namedFile } from './place.ts'
 import type { PrintStyle } from './style.ts'
 
 export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<MeetingSummary> {
@@ -25,6 +25,7 @@ export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<
       { name: 'decisions', value: (m) => m.decisions },
       { name: 'path', value: (m) => m.source.path },
       { name: 'organisation', value: (m) => m.organisation },
+      { name: 'missing', value: (m) => m.source.missing },
     ],
     text: (style) => rows.map((meeting) => entry(meeting, style)).join(''),
   }
@@ -34,7 +35,7 @@ function entry(meeting: MeetingSummary, style: PrintStyle): string {
   const counts = `${count(meeting.items, 'item')}, ${count(meeting.decisions, 'decision')}`
   const lines = [
     meetingLine(meeting, style),
-    `  ${counts} · ${style.dim(printablePath(meeting.source.path))}`,
+    `  ${counts} · ${style.dim(namedFile(meeting.source))}`,
     ...otherLines(meeting, style),
   ]
   return `${lines.join('\n')}\n`
@@ -44,6 +45,6 @@ function entry(meeting: MeetingSummary, style: PrintStyle): string {
 export function otherLines({ others }: Pick<MeetingSummary, 'others'>, style: PrintStyle): readonly string[] {
   return others.map(({ id, kind, superseded, source }) => {
     const what = superseded ? 'earlier version' : kind
-    return `  ${what} ${id} · ${style.dim(printablePath(source.path))}`
+    return `  ${what} ${id} · ${style.dim(namedFile(source))}`
   })
 }

@@ -22,5 +22,6 @@ export function placeColumns<Row extends Provenance>(): readonly ListingColumn<R
     { name: 'line', value: (row) => row.position.line },
     { name: 'ocr', value: (row) => isOnPages(row.position, row.source.ocrPages) },
     { name: 'organisation', value: (row) => row.meeting.organisation },
+    { name: 'missing', value: (row) => row.source.missing },
   ]
 }

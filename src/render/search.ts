@@ -3,7 +3,7 @@ import type { Facets, SearchHit, SearchResult } from '../search/search.ts'
 import { inBrackets, type Snippet } from '../search/snippet.ts'
 import { clean } from './clean.ts'
 import type { Listing } from './listing.ts'
-import { meetingName } from './meeting-line.ts'
+import { itemName, meetingName } from './meeting-line.ts'
 import { placeOf } from './place.ts'
 import { meetingColumns, placeColumns } from './provenance-columns.ts'
 import type { PrintStyle } from './style.ts'
@@ -44,7 +44,10 @@ function entry(hit: SearchHit, style: PrintStyle): string {
   const number = hit.item.number === null ? '' : `${clean(hit.item.number)}. `
   return [
     aside(style.heading(meetingName(hit.meeting)), style.dim(hit.id), columns),
-    ...(hit.title.text.trim() === '' ? [] : [wrap(number + painted(hit.title, style), { columns, indent: 2 })]),
+    wrap(hit.title.text.trim() === '' ? itemName(hit.item) : number + painted(hit.title, style), {
+      columns,
+      indent: 2,
+    }),
     ...(hit.section === 'title' ? [] : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
     `     ${style.dim(`${hit.section} · ${placeOf(hit)}`)}`,
     ...(hit.explanation ?? []).map((e) => `     ${style.dim(reason(e))}`),
@@ -77,6 +80,12 @@ function reason({ asked, found, reason }: Explanation): string {
   return reason === 'same' ? `${word}: ${REASONS.same}` : `${word}: ${REASONS[reason]} "${clean(asked)}"`
 }
 
+/** So many committees or years are named. */
+const MOST_COUNTED = 40
+
+/** What an item is counted under when its document does not say. */
+const UNKNOWN = { Committees: 'unnamed body', Years: 'no date', 'Found in': '' } as const
+
 function facetLines({ committees, years, sections }: Facets, style: PrintStyle): string {
   const rows = [
     ['Committees', committees],
@@ -86,8 +95,12 @@ function facetLines({ committees, years, sections }: Facets, style: PrintStyle):
   return rows
     .filter(([, counts]) => counts.length > 0)
     .map(([name, counts]) => {
-      const list = counts.map(({ value, count }) => `  ${String(count).padStart(6)}  ${clean(value ?? 'unknown')}\n`)
-      return `${style.heading(name)}\n${list.join('')}`
+      const list = counts
+        .slice(0, MOST_COUNTED)
+        .map(({ value, count }) => `  ${String(count).padStart(6)}  ${clean(value ?? UNKNOWN[name])}\n`)
+      const more = counts.length - list.length
+      const rest = more > 0 ? `          … and ${more} more: --format json\n` : ''
+      return `${style.heading(name)}\n${list.join('')}${rest}`
     })
     .join('')
 }

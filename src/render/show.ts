@@ -8,7 +8,7 @@ import { voteCounts } from './facts.ts'
 import { toJson } from './json.ts'
 import { itemName, meetingLine } from './meeting-line.ts'
 import { otherLines } from './meetings.ts'
-import { placeOf } from './place.ts'
+import { namedFile, placeOf } from './place.ts'
 import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
@@ -40,7 +40,7 @@ export function shownText({ meeting, items, single, fact }: Shown, style: PrintS
       field('in part', `${note.quote} ${style.dim(placeOf({ ...meeting, position: note.position }))}`),
     ),
     ...field('quorum', meeting.quorum?.text ?? ''),
-    ...meeting.sources.flatMap((path) => field('source', printablePath(path))),
+    ...meeting.sources.flatMap((path) => field('source', sourceName(meeting.source, path))),
     ...field('read by OCR', ocrPages(meeting.source)),
   ]
   const fields = lines.map((line) => `${wrap(line, { columns: style.columns, indent: 2 })}\n`).join('')
@@ -50,6 +50,11 @@ export function shownText({ meeting, items, single, fact }: Shown, style: PrintS
 
 function field(name: string, value: string): readonly string[] {
   return value === '' ? [] : [`${name}: ${oneLine(value)}`]
+}
+
+/** Copies are there, or the one that speaks for the meeting would not be missing. */
+function sourceName(source: SourceRef, path: string): string {
+  return path === source.path ? namedFile(source) : printablePath(path)
 }
 
 /** "page 1, 3"; nothing when OCR has read none. */

@@ -2,6 +2,7 @@ import type { Status } from '../store/status.ts'
 import { ADVICE } from './advice.ts'
 import { oneLine, printablePath } from './clean.ts'
 import { count } from './count.ts'
+import { unreadCounts } from './file-counts.ts'
 import type { Listing } from './listing.ts'
 import type { PrintStyle } from './style.ts'
 import { wrap } from './wrap.ts'
@@ -33,7 +34,8 @@ const OUTCOME: Readonly<Record<string, string>> = {
 function statusText(status: Status, database: string, style: PrintStyle): string {
   const { meetings, items, decisions, committees, from, to, missing, lastRun } = status
   const range = from === null ? '' : `, ${from} to ${to}`
-  const kinds = Object.entries(status.files).map(([name, n]) => `${n} ${name === 'ok' ? 'read' : name}`)
+  const read = status.files.ok ? [`${status.files.ok} read`] : []
+  const kinds = [...read, ...unreadCounts(status.files, status.otherKinds)]
   const files = Object.values(status.files).reduce((sum, n) => sum + n, 0)
   const lines = [
     `${count(meetings, 'meeting')} of ${count(committees, 'committee')}${range}`,

@@ -58,10 +58,39 @@ function quoted({ terms, stream }: Needle): string {
   return `"${terms.join(' ')}"${stream === 'prefix' ? ' *' : ''}`
 }
 
+/** Words in longer rows are asked for as typed only: each may be spelt in up to three ways. */
+const MOST_SPELT = 4
+
+/**
+ * The words near each other as whole words, or all of them as parts of compounds: the index keeps the two apart.
+ * `NEAR(kørsel sundhedsaftalen, 5)` asks for `NEAR("kørsel" "sundhedsaftale", 5)` or `NEAR("kørsel" "sundhed aftale", 5)`.
+ */
 function near(text: string, distance: number): string | null {
-  const terms = tokenise(text).map((token) => needlesFor(token.term).at(-1))
-  const phrases = terms.flatMap((needle) => (needle ? [quoted(needle)] : []))
-  return phrases.length === 0 ? null : `NEAR(${phrases.join(' ')}, ${distance})`
+  const words = tokenise(text).map((token) => needlesFor(token.term))
+  const rows = (['lemmas', 'parts'] as const).flatMap((stream) =>
+    rowsOf(words.map((needles) => inStream(needles, stream).slice(0, words.length > MOST_SPELT ? 1 : undefined))),
+  )
+  return words.length === 0
+    ? null
+    : joined(
+        [...new Set(rows)].map((row) => `NEAR(${row}, ${distance})`),
+        ' OR ',
+      )
+}
+
+/** A word that is no compound has no needle for its parts. */
+function inStream(needles: readonly Needle[], stream: Needle['stream']): readonly Needle[] {
+  const found = needles.filter((needle) => needle.stream === stream)
+  return found.length > 0 ? found : needles
+}
+
+/** One needle of each word, in all ways: `[[a], [b, c]]` → `"a" "b"`, `"a" "c"`. */
+function rowsOf(words: readonly (readonly Needle[])[]): readonly string[] {
+  const [first = [], ...others] = words.map((needles) => needles.map(quoted))
+  return others.reduce(
+    (rows, phrases) => rows.flatMap((row) => phrases.map((phrase) => `${row} ${phrase}`)),
+    [...first],
+  )
 }
 
 function joined(expressions: readonly (string | null)[], operator: string): string | null {

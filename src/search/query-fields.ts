@@ -13,7 +13,13 @@ export interface QueryFilters {
 /** What a field name of the query language means: a part of the item, or a filter on the meeting. */
 export type FieldMeaning =
   | { readonly text: TextField; readonly filter?: undefined }
-  | { readonly text?: undefined; readonly filter: true; readonly read: (value: string) => QueryFilters | null }
+  | {
+      readonly text?: undefined
+      readonly filter: true
+      readonly read: (value: string) => QueryFilters | null
+      /** What may stand behind the colon: "a year". */
+      readonly takes: string
+    }
 
 const KINDS: Readonly<Record<string, MeetingKind>> = {
   referat: 'minutes',
@@ -27,17 +33,22 @@ const KINDS: Readonly<Record<string, MeetingKind>> = {
 }
 
 const text = (field: TextField): FieldMeaning => ({ text: field })
-const filter = (read: (value: string) => QueryFilters | null): FieldMeaning => ({ filter: true, read })
+const filter = (takes: string, read: (value: string) => QueryFilters | null): FieldMeaning => ({
+  ...{ filter: true, takes, read },
+})
 
-const COMMITTEE = filter((committee) => ({ committee }))
-const SINCE = filter((value) => ifGiven(firstDay(value), (since) => ({ since })))
-const UNTIL = filter((value) => ifGiven(lastDay(value), (until) => ({ until })))
-const YEAR = filter((value) => {
+const DATE = 'a date such as 2022 or 2022-03-15'
+const COMMITTEE = filter('the name of a committee', (committee) => ({ committee }))
+const SINCE = filter(DATE, (value) => ifGiven(firstDay(value), (since) => ({ since })))
+const UNTIL = filter(DATE, (value) => ifGiven(lastDay(value), (until) => ({ until })))
+const YEAR = filter('a year', (value) => {
   const since = firstDay(value)
   const until = lastDay(value)
   return since !== null && until !== null ? { since, until } : null
 })
-const KIND = filter((value) => ifGiven(KINDS[value.toLowerCase()] ?? null, (kind) => ({ kind })))
+const KIND = filter('referat, dagsorden, indkaldelse or andet', (value) =>
+  ifGiven(KINDS[value.toLowerCase()] ?? null, (kind) => ({ kind })),
+)
 
 /** Danish and English names of the fields, in small letters. To add one, name it here. */
 export const FIELDS: ReadonlyMap<string, FieldMeaning> = new Map(

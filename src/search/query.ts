@@ -14,6 +14,16 @@ export type QueryClause =
 export interface ParsedQuery {
   readonly clause: QueryClause
   readonly filters: QueryFilters
+  /** Filters with a value that is none, read as words. */
+  readonly misread: readonly MisreadFilter[]
+}
+
+export interface MisreadFilter {
+  /** As it was typed: `fra:abc`. */
+  readonly typed: string
+  readonly field: string
+  /** What may stand behind the field: "a year". */
+  readonly takes: string
 }
 
 /** One word, though a blank stands in it: `§ 233`, `§§ 12`; not `§ a`. */
@@ -62,6 +72,7 @@ function lex(text: string): Lexeme[] {
 class QueryReader {
   readonly #lexemes: readonly Lexeme[]
   readonly #filters: { -readonly [Name in keyof QueryFilters]: QueryFilters[Name] } = {}
+  readonly #misread: MisreadFilter[] = []
   #at = 0
 
   constructor(lexemes: readonly Lexeme[]) {
@@ -74,7 +85,7 @@ class QueryReader {
       clauses.push(this.#all(0))
       if (this.#peek()?.kind === 'close') this.#at++
     }
-    return { clause: all(clauses), filters: this.#filters }
+    return { clause: all(clauses), filters: this.#filters, misread: this.#misread }
   }
 
   #peek(): Lexeme | undefined {
@@ -137,6 +148,7 @@ class QueryReader {
         Object.assign(this.#filters, read)
         return null
       }
+      this.#misread.push({ typed: `${lexeme.text}:${value.text}`, field: lexeme.text, takes: meaning.takes })
     }
     return { kind: 'word', text: lexeme.text }
   }

@@ -29,6 +29,8 @@ export function listCommittees(store: Store): readonly Committee[] {
     `SELECT body_id AS id, name, meetings, first_date AS "from", last_date AS "to" FROM v_committees c
      WHERE meetings > 0 OR body_id IN (SELECT body_id FROM aliases) ORDER BY meetings DESC, name`,
   )
+  const danish = new Intl.Collator('da')
+  bodies.sort((a, b) => b.meetings - a.meetings || danish.compare(a.name, b.name))
   return bodies.map(({ id, ...body }) => ({ ...body, aliases: aliasesOf(store, id) }))
 }
 

@@ -8,7 +8,6 @@ export interface FacetCount {
 }
 
 const FROM = 'FROM item_index JOIN items i ON i.id = item_index.rowid JOIN meetings m ON m.id = i.meeting_id'
-const MOST = 20
 
 /** Items found by committee; those with most first. */
 export function committeeFacet(store: Store, match: string, filter: MeetingFilter): FacetCount[] {
@@ -31,7 +30,7 @@ function facet(store: Store, { value, order, match, filter }: Facet): FacetCount
   const where = allOf(...meetingConditions(filter))
   return store.all<FacetCount>(
     `SELECT ${value} AS value, count(*) AS count ${FROM} LEFT JOIN bodies b ON b.id = m.body_id
-     WHERE item_index MATCH ? AND ${where.sql} GROUP BY value ORDER BY ${order} LIMIT ${MOST}`,
+     WHERE item_index MATCH ? AND ${where.sql} GROUP BY value ORDER BY ${order}`,
     ...[match, ...where.values],
   )
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from '../model/document.ts'
 import { allOf, type MeetingFilter, meetingConditions } from './filter.ts'
 import type { Found } from './list-facts.ts'
-import { type MeetingRef, type ProvenanceRow, type SourceRef, toSource } from './provenance.ts'
+import { type MeetingRef, type SourceRef, type SourceRow, toSource } from './provenance.ts'
 import type { Store } from './store.ts'
 
 /** A meeting as `minutes list` shows it. */
@@ -19,13 +19,13 @@ export interface OtherDocument {
   readonly kind: MeetingRef['kind']
   /** The later version holds instead of this one. */
   readonly superseded: boolean
-  readonly source: { readonly path: string }
+  readonly source: { readonly path: string; readonly missing: boolean }
 }
 
-type MeetingRow = Omit<MeetingSummary, 'source' | 'others'> & Pick<ProvenanceRow, 'path' | 'ocr_pages'>
+type MeetingRow = Omit<MeetingSummary, 'source' | 'others'> & SourceRow
 
 const COLUMNS =
-  'id, body, organisation, acronym, date, kind, title, start, "end", place, items, decisions, path, ocr_pages'
+  'id, body, organisation, acronym, date, kind, title, start, "end", place, items, decisions, path, missing, ocr_pages'
 
 /**
  * Newest first; meetings without date last. An agenda whose minutes are there is named under them, unless agendas are
@@ -55,22 +55,28 @@ export function meetingAt(store: Store, ref: string): MeetingSummary | undefined
   return row && toSummary(store, row)
 }
 
-function toSummary(store: Store, { path, ocr_pages, ...meeting }: MeetingRow): MeetingSummary {
-  return { ...meeting, source: toSource({ path, ocr_pages }), others: othersOf(store, meeting) }
+function toSummary(store: Store, { path, missing, ocr_pages, ...meeting }: MeetingRow): MeetingSummary {
+  return { ...meeting, source: toSource({ path, missing, ocr_pages }), others: othersOf(store, meeting) }
 }
 
 function othersOf(store: Store, { id, date }: Pick<MeetingRow, 'id' | 'date'>): readonly OtherDocument[] {
   if (date === null) return []
-  const others = store.all<{ id: string; kind: MeetingRef['kind']; superseded_by: string | null; path: string }>(
-    `SELECT id, kind, superseded_by, path FROM v_versions
+  const others = store.all<{
+    id: string
+    kind: MeetingRef['kind']
+    superseded_by: string | null
+    path: string
+    missing: number
+  }>(
+    `SELECT id, kind, superseded_by, path, missing FROM v_versions
      WHERE body_id = (SELECT body_id FROM meetings WHERE ref = ?) AND date = ? AND (minutes_id = ? OR superseded_by = ?)
      ORDER BY kind, id`,
     ...[id, date, id, id],
   )
-  return others.map(({ id, kind, superseded_by, path }) => ({
+  return others.map(({ id, kind, superseded_by, path, missing }) => ({
     id,
     kind,
     superseded: superseded_by !== null,
-    source: { path },
+    source: { path, missing: missing !== 0 },
   }))
 }

@@ -386,6 +386,14 @@ ${VERSIONS(`,
     (SELECT c.ocr_pages FROM documents c WHERE c.id = m.document_id) AS ocr_pages, m.organisation`)}
 `
 
+/** Whether the file that is named is there, so that nobody looks for one that is gone. */
+const MISSING_FILES = `
+DROP VIEW v_versions;
+${VERSIONS(`,
+    (SELECT c.ocr_pages FROM documents c WHERE c.id = m.document_id) AS ocr_pages, m.organisation,
+    NOT EXISTS (SELECT 1 FROM files f WHERE f.document_id = m.document_id AND f.change <> 'missing') AS missing`)}
+`
+
 /** Which decision of its item a vote is about, and a follow-up comes from. */
 const TIES_OF_VOTES = `
 ALTER TABLE votes ADD COLUMN decision INTEGER;
@@ -414,4 +422,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'organisation', sql: ORGANISATION },
   { name: 'present-paths', sql: PRESENT_PATHS },
   { name: 'ties-of-votes', sql: TIES_OF_VOTES },
+  { name: 'missing-files', sql: MISSING_FILES },
 ]

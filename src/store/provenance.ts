@@ -23,6 +23,8 @@ export interface SourceRef {
   readonly path: string
   /** Pages that OCR has read: what stands on them may be misread. */
   readonly ocrPages: readonly number[]
+  /** It was gone when `ingest` last looked; what was read in it is kept until it is pruned. */
+  readonly missing: boolean
 }
 
 /** Where an answer comes from: what is printed beside every fact. */
@@ -34,7 +36,7 @@ export interface Provenance {
 }
 
 /** For a query in which `m` is `v_versions` and `i` is `items`. */
-export const PROVENANCE_COLUMNS = `m.id AS ref, m.body, m.organisation, m.acronym, m.date AS meeting_date, m.kind, m.path, m.ocr_pages,
+export const PROVENANCE_COLUMNS = `m.id AS ref, m.body, m.organisation, m.acronym, m.date AS meeting_date, m.kind, m.path, m.missing, m.ocr_pages,
   i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title`
 
 /** The columns of a position, of the table called `row` in the query. */
@@ -48,6 +50,7 @@ export interface ProvenanceRow extends PositionRow {
   readonly meeting_date: string | null
   readonly kind: MeetingKind
   readonly path: string
+  readonly missing: number
   /** JSON. */
   readonly ocr_pages: string
   readonly item_number: string | null
@@ -72,8 +75,11 @@ export function toProvenance(row: ProvenanceRow): Provenance {
   }
 }
 
-export function toSource({ path, ocr_pages }: Pick<ProvenanceRow, 'path' | 'ocr_pages'>): SourceRef {
-  return { path, ocrPages: ocr_pages === '[]' ? [] : (JSON.parse(ocr_pages) as number[]) }
+/** The columns of which {@link toSource} makes the file. */
+export type SourceRow = Pick<ProvenanceRow, 'path' | 'missing' | 'ocr_pages'>
+
+export function toSource({ path, missing, ocr_pages }: SourceRow): SourceRef {
+  return { path, ocrPages: ocr_pages === '[]' ? [] : (JSON.parse(ocr_pages) as number[]), missing: missing !== 0 }
 }
 
 export function toPosition({ page, line, end_page, end_line }: PositionRow): Position {

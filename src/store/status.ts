@@ -19,7 +19,9 @@ export interface Status {
   readonly from: string | null
   readonly to: string | null
   /** Files by status, `ok` first. */
-  readonly files: Readonly<Record<string, number>>
+  readonly files: Readonly<Partial<Record<FileStatus, number>>>
+  /** Of the unsupported ones: pictures, spreadsheets … that lie beside documents and were not opened. */
+  readonly otherKinds: number
   /** Files that were there once and are gone; their text stays until they are pruned. */
   readonly missing: number
   readonly lastRun: { readonly started: string; readonly finished: string | null; readonly outcome: string } | null
@@ -45,6 +47,7 @@ export function statusOf(store: Store): Status {
     from: range?.first ?? null,
     to: range?.last ?? null,
     files: Object.fromEntries(files.map(({ status, n }) => [status, n])),
+    otherKinds: one(`files WHERE ${OTHER_KINDS}`),
     missing: one("files WHERE change = 'missing'"),
     lastRun: store.get('SELECT started, finished, outcome FROM runs ORDER BY id DESC LIMIT 1') ?? null,
     unread: unreadFiles(store),
@@ -56,7 +59,8 @@ export function statusOf(store: Store): Status {
   }
 }
 
-/** Files of other kinds have no hash: nobody opened them. */
+/** They have no hash: nobody opened them. */
+const OTHER_KINDS = "change <> 'missing' AND status = 'unsupported' AND sha256 IS NULL"
 const UNREAD =
   "status NOT IN ('ok', 'not-minutes') AND change <> 'missing' AND (status <> 'unsupported' OR sha256 IS NOT NULL)"
 

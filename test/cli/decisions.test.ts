@@ -33,7 +33,7 @@ describe('minutes decisions', () => {
           kind: 'minutes',
         },
         item: { number: '1', ordinal: 1, title: 'Cykelstier i havnen' },
-        source: { path: 'fu.txt', ocrPages: [] },
+        source: { path: 'fu.txt', ocrPages: [], missing: false },
         position: { page: null, line: 6, endPage: null, endLine: 6 },
         ...{
           outcome: 'approved',
@@ -90,6 +90,9 @@ describe('minutes decisions', () => {
     expect(out).toContain(
       '- **1. Cykelstier i havnen** (approved): Forretningsudvalget godkendte cykelstierne. (fu.txt:6)',
     )
+    expect(out).toContain('(postponed, uncertain): Punktet blev udsat.')
+    const all = (await smallArchive().minutes('decisions --all-bodies --format md')).out
+    expect(all).toContain('(recommended, by Økonomiudvalget): Økonomiudvalget anbefaler det.')
   })
 
   it('returns 1 and leaves stdout empty when nothing matches', async () => {

@@ -59,7 +59,7 @@ describe('an archive of minutes', () => {
       'm/arkiv.zip/2021/a.txt': 'ok unchanged',
       'm/arkiv.zip/2022/b.txt': 'ok unchanged',
     })
-    expect((await session.minutes('ingest m --dry-run')).out).toBe('unchanged m/arkiv.zip\n')
+    expect((await session.minutes('ingest m --dry-run')).err).toBe('1 file: 1 unchanged. Nothing was read.\n')
     session.file('m/arkiv.zip', makeZip({ '2022/b.txt': minutesOf(2, 'ridehal'), 'c.txt': minutesOf(3, 'ishal') }))
     utimesSync(path, new Date(), new Date(Date.now() + 60_000))
     expect((await session.minutes('ingest m --dry-run')).out).toBe('changed   m/arkiv.zip\n')

@@ -35,10 +35,16 @@ describe('a second run', () => {
     session.file('m/b.txt', minutesOf(2, 'ridehal'))
     await session.minutes('ingest m')
     rmSync(join(session.folder, 'm/a.txt'))
-    expect((await session.minutes('ingest m')).err).toContain('1 missing since the last run')
+    expect((await session.minutes('ingest m')).err).toContain('1 missing, kept until --prune')
     expect((await session.minutes('status')).out).toContain('1 file missing: the text stays in the database')
-    expect((await session.minutes('search svømmehal')).code).toBe(0)
-    await session.minutes('ingest m --prune')
+    expect(await session.minutes('search svømmehal')).toMatchObject({
+      ...{ code: 0, out: expect.stringMatching(/m\/a\.txt:\d+ \(missing\)\n/) },
+    })
+    expect((await session.minutes('search ridehal')).out).not.toContain('(missing)')
+    expect((await session.minutes('list')).out.match(/m\/.*/g)?.sort()).toEqual(['m/a.txt (missing)', 'm/b.txt'])
+    const { decisions } = JSON.parse((await session.minutes('decisions svømmehal --format json')).out)
+    expect(decisions[0].source).toMatchObject({ missing: true })
+    expect((await session.minutes('ingest m --prune')).err).toContain('1 missing, now forgotten')
     expect((await session.minutes('search svømmehal')).code).toBe(1)
     expect((await session.minutes('search ridehal')).code).toBe(0)
     expect(await changes(session, 'ingest m')).toEqual({ 'm/b.txt': 'unchanged' })
@@ -104,7 +110,22 @@ describe('a dry run', () => {
     expect((await session.minutes('ingest m --dry-run')).out).toBe('changed   m/a.txt\n')
     rmSync(join(session.folder, 'm/a.txt'))
     session.file('m/b.txt', MINUTES)
-    expect((await session.minutes('ingest m --dry-run')).out).toBe('new       m/b.txt\nmissing   m/a.txt\n')
+    expect(await session.minutes('ingest m --dry-run')).toMatchObject({
+      ...{ code: 0, out: 'new       m/b.txt\nmissing   m/a.txt\n' },
+      err: '1 file: 1 new; 1 missing. Nothing was read.\n',
+    })
+  })
+
+  it('leaves out what would not be read, which a program is still told', async () => {
+    const session = newSession()
+    session.file('m/a.txt', MINUTES)
+    await session.minutes('ingest m')
+    session.file('m/b.txt', minutesOf(2, 'ridehal'))
+    expect(await session.minutes('ingest m --dry-run')).toMatchObject({
+      ...{ code: 0, out: 'new       m/b.txt\n' },
+      err: '2 files: 1 unchanged, 1 new. Nothing was read.\n',
+    })
+    expect((await session.minutes('ingest m --dry-run --format csv')).out).toContain('m/a.txt,unchanged')
   })
 })
 

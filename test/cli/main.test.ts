@@ -128,6 +128,8 @@ describe('what is printed', () => {
     expect((await minutes('decisions', { terminal })).out).toContain('\u001b[32mapproved\u001b[39m')
     expect((await minutes('decisions --no-color', { terminal })).out).not.toContain('\u001b')
     expect((await minutes('decisions', { terminal, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b')
+    expect((await minutes('decisions', { terminal, env: { FORCE_COLOR: '0' } })).out).not.toContain('\u001b')
+    expect((await minutes('decisions', { env: { FORCE_COLOR: '1' } })).out).toContain('\u001b')
     expect((await minutes('decisions')).out).not.toContain('\u001b')
   })
 
@@ -154,6 +156,20 @@ describe('what is printed', () => {
     expect(raw).toContain('"=HYPERLINK(""x"")"')
     expect(raw).toContain(',- udgår,')
     expect((await minutes('decisions --raw --excel')).out).toContain(';- udgår;')
+  })
+
+  it('keeps numbers and what looks like a date as they are in a Danish Excel', async () => {
+    const items = ['3/24', '2.1', '01', '12'].map((number, i) =>
+      anItem({ number, ordinal: i + 1, decisions: [aDecision({ confidence: 0.97 })] }),
+    )
+    const { minutes } = sessionWith(aDocument('a.txt', { items }))
+    const { out } = await minutes('decisions --excel')
+    expect(out.match(/;minutes;[^;]*;/g)).toEqual([
+      ...[';minutes;"=""3/24""";', ';minutes;"=""2.1""";', ';minutes;"=""01""";', ';minutes;12;'],
+    ])
+    expect(out).toContain(';0,97;')
+    expect(out).toMatch(/;\d{4}-\d\d-\d\d;/)
+    expect((await minutes('decisions --format csv')).out).toContain(',3/24,')
   })
 })
 

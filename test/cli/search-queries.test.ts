@@ -33,9 +33,30 @@ describe('words to leave out', () => {
     expect(await found('-cykelsti')).toEqual([1])
   })
 
+  it('are understood by every command that takes a query', async () => {
+    for (const command of ['decisions', 'actions', 'votes', 'attachments'])
+      expect(await minutes([command, 'budget', '-cykelsti'])).toMatchObject({ code: 1, err: `no ${command} found\n` })
+  })
+
   it('do not hide a wrong option', async () => {
     expect((await minutes(['search', 'budget', '--comittee', 'FU'])).code).toBe(2)
     expect((await minutes(['search', 'budget', '-x'])).code).toBe(2)
+  })
+})
+
+describe('a filter that cannot be one', () => {
+  it.each([
+    ['fra:abc', 'fra:abc was read as words: fra: takes a date such as 2022 or 2022-03-15'],
+    ['år:sidste', 'år:sidste was read as words: år: takes a year'],
+    ['type:bog', 'type:bog was read as words: type: takes referat, dagsorden, indkaldelse or andet'],
+  ])('%s is told', async (typed, told) => {
+    for (const command of ['search', 'decisions'])
+      expect((await minutes([command, 'budget', typed])).err.split('\n')[0]).toBe(told)
+  })
+
+  it('is not told of other words before a colon, nor of one that is', async () => {
+    for (const typed of ['kl:10', 'fra:2022', 'til:"1. marts 2024"', 'fra: abc'])
+      expect((await minutes(['search', 'budget', typed])).err).not.toContain('was read as words')
   })
 })
 

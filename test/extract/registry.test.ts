@@ -42,7 +42,12 @@ describe('a file that is not read', () => {
     [makeZip({ 'referat.txt': 'A' }), /^unsupported: .*unpack/],
     [Buffer.concat([CFB, Buffer.from('EncryptedPackage', 'utf16le')]), /^encrypted: /],
     [Buffer.concat([CFB, Buffer.from('WordDocument', 'utf16le')]), /^damaged: /],
-    [Buffer.concat([CFB, Buffer.from('Workbook', 'utf16le')]), /^unsupported: /],
+    [Buffer.concat([CFB, Buffer.from('Workbook', 'utf16le')]), /^unsupported: workbooks .*\.pdf/],
+    [
+      Buffer.concat([CFB, Buffer.from('__properties_version1.0', 'utf16le')]),
+      /^unsupported: an Outlook message.*\.eml/,
+    ],
+    [Buffer.concat([CFB, Buffer.from('Contents', 'utf16le')]), /^unsupported: an old Office file/],
   ])('says why and what to do (%#)', async (content, expected) => {
     expect(await reason(content)).toMatch(expected)
   })

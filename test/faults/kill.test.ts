@@ -64,13 +64,13 @@ describe('kill -9 at any moment', { timeout: 600_000 }, () => {
   })
 })
 
-describe('Ctrl-C', { timeout: 60_000 }, () => {
+describe('Ctrl-C or SIGTERM', { timeout: 60_000 }, () => {
   it('ends a run soon, with a summary and exit code 130, and the next run goes on', async () => {
     const { folder, whole } = undisturbed()
     writeMinutes(join(folder, 'many'), MANY)
     const run = start(folder, ['ingest', 'many', '--db', 'stopped.db'])
     while (run.exitCode === null && !existsSync(join(folder, 'stopped.db'))) await pause(20)
-    expect(await readBeforeStop(run)).toBeLessThan(MANY)
+    expect(await readBeforeStop(run, 'SIGINT')).toBeLessThan(MANY)
     expect(finish(folder, ['ingest', 'm', '--db', 'whole.db']).status).toBe(0)
     expect(dumpOf(join(folder, 'whole.db'))).toEqual(whole)
   })
@@ -83,18 +83,18 @@ describe('Ctrl-C', { timeout: 60_000 }, () => {
     while (run.exitCode === null && !existsSync(join(folder, 'stopped.db'))) await pause(20)
     await pause(1000)
     // All of them are at hand by then: were it to wait for these, it would read them all.
-    expect(await readBeforeStop(run)).toBeLessThan(4)
+    expect(await readBeforeStop(run, 'SIGTERM')).toBeLessThan(4)
   })
 })
 
-/** Presses Ctrl-C; how many files the run says that it had read when it ended. */
-async function readBeforeStop(run: ChildProcess): Promise<number> {
+/** Asks it to end; how many files the run says that it had read when it ended. */
+async function readBeforeStop(run: ChildProcess, signal: 'SIGINT' | 'SIGTERM'): Promise<number> {
   let talk = ''
   run.stderr?.on('data', (data) => {
     talk += data
   })
   const end = once(run, 'close')
-  run.kill('SIGINT')
+  run.kill(signal)
   expect((await end)[0]).toBe(130)
   return Number(/interrupted after (\d+) files?:/.exec(talk)?.[1])
 }

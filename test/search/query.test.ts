@@ -15,6 +15,8 @@ describe('a query', () => {
     ['budget NOT anlæg', '"budget" NOT "anlæg"'],
     ['budget OR anlæg', '"budget" OR "anlæg"'],
     ['NEAR(pris takst, 5)', 'NEAR"pris" "takst", 5'],
+    ['NEAR(pris sundhedsaftalen, 5)', 'NEAR"pris" "sundhedsaftale", 5 OR NEAR"pris" "sundhed aftale", 5'],
+    ['NEAR(aabenraa havn)', 'NEAR"aabenraa" "havn", 10 OR NEAR"åbenrå" "havn", 10'],
     ['titel:budget', '{title title_parts} : "budget"'],
     ['title:budget', '{title title_parts} : "budget"'],
     ['bilag:kort', '{attachments attachments_parts} : "kort"'],

@@ -5,7 +5,7 @@ import { planIngest } from '../../ingest/plan.ts'
 import { defineCommand } from '../command.ts'
 import { type FilesWanted, filesToRead, nothingIn } from '../files-to-read.ts'
 import { ingestShowing, type Showing } from '../ingest-showing.ts'
-import { exitCodeOf, ledgerListing, planListing, summaryLine } from '../ledger.ts'
+import { exitCodeOf, ledgerListing, planListing, planSummary, summaryLine } from '../ledger.ts'
 import { LIST_OPTIONS, type ListOptions, OCR_OPTION, SELECTION_OPTIONS, wholeNumber } from '../options.ts'
 
 interface Options extends FilesWanted, Showing, ListOptions {
@@ -48,7 +48,12 @@ Files that were left out as pictures are then read; add --force for files of whi
     const found = await filesToRead(context, paths as string[], options)
     if (options.dryRun) {
       const plan = context.maybeReading((store) => planIngest(store, found, { ocr: options.ocr === 'auto' }))
-      return context.print(planListing(plan.map((row) => ({ ...row, path: context.shownPath(row.path) }))), options)
+      const code = context.print(
+        planListing(plan.map((row) => ({ ...row, path: context.shownPath(row.path) }))),
+        options,
+      )
+      context.say(planSummary(plan))
+      return code
     }
     const lines: LedgerLine[] = []
     // A run for people keeps no lines: the memory it takes does not grow with the archive.

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts'
 import { askFiles } from '../ask-files.ts'
 import { defineCommand } from '../command.ts'
 import { LIST_OPTIONS, type ListOptions, MEETING_OPTIONS, type MeetingOptions } from '../options.ts'
+import { typedQuery } from '../typed-query.ts'
 
 interface Options extends MeetingOptions, ListOptions {
   readonly section?: SectionRole
@@ -23,7 +24,7 @@ const QUERIES = `Queries:
   pallia*                 words that begin so
   lokalplan OR kommuneplan, (a OR b) c
   budget -anlæg           without a word
-  NEAR(pris takst, 8)     not more than 8 words apart
+  NEAR(pris takst, 8)     not more than 8 words apart, in any form
   titel:budget            only in the title; also beslutning: indstilling: bilag: tekst:
   udvalg:FU fra:2022 til:2023-06 type:referat år:2022
 Fields have English names, too: title: decision: recommendation: attachment: text: committee: from: to: kind: year:
@@ -49,7 +50,8 @@ export const searchCommand = defineCommand<Options>({
   ],
   notes: QUERIES,
   run: async (context, [words], options) => {
-    const ask = (store: Store) => search(store, (words as string[]).map((word) => word.trim()).join(' '), options)
+    const query = typedQuery(context, words) ?? ''
+    const ask = (store: Store) => search(store, query, options)
     const result = options.files ? await askFiles(context, options.files, ask) : context.asking(ask)
     const { total, hits } = result
     const listing = searchListing({ ...result, hits: context.withPaths(hits) })
