@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedExpressions } from './named-expressions.ts'
+import { matches, namedExpressions } from './named-expressions.ts'
 
 /** Rooms in which every expression with a name shows what it matches. */
 const ROOMS = [
@@ -8,7 +8,7 @@ const ROOMS = [
   'cli',
   'danish',
   'extract',
-  'facts/meeting',
+  'facts',
   'headings',
   'ingest',
   'render',
@@ -18,14 +18,6 @@ const ROOMS = [
 
 /** Their expressions are still to be given examples; no file is added here. */
 const LATER = [
-  'facts/meeting/body.ts',
-  'facts/meeting/body-text.ts',
-  'facts/meeting/date.ts',
-  'facts/meeting/fields.ts',
-  'facts/meeting/lines.ts',
-  'facts/meeting/list-lines.ts',
-  'facts/meeting/people-list.ts',
-  'facts/meeting/title-names.ts',
   'headings/body-labels.ts',
   'headings/groups-above.ts',
   'headings/groups.ts',
@@ -42,12 +34,15 @@ const expressions = all.filter(({ file }) => !LATER.includes(file))
 describe('a regular expression with a name', () => {
   it.each(expressions)('$name in $file matches its examples and nothing else that it names', (row) => {
     const { expression, examples, counterExamples } = row
-    expect(examples.filter((text) => text.search(expression) < 0)).toEqual([])
-    expect(counterExamples.filter((text) => text.search(expression) >= 0)).toEqual([])
+    expect(examples.filter((text) => !matches(expression, text))).toEqual([])
+    expect(counterExamples.filter((text) => matches(expression, text))).toEqual([])
   })
 
   it('shows two matches and one that is none', () => {
-    const silent = expressions.filter((e) => e.examples.length < 2 || e.counterExamples.length < 1)
+    const silent = expressions.filter(
+      // What is cut off where it is there matches every text.
+      (e) => e.examples.length < 2 || (e.counterExamples.length < 1 && !e.expression.test('')),
+    )
     expect(silent.map(({ file, name }) => `${name} in ${file}`)).toEqual([])
   })
 

@@ -9,6 +9,8 @@ const CONSTANT = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^(?:export )?const ([A-Z
 const BUT_NOT = /;\s+not\s|\bnot\s+`/i
 /** `example` between backticks, on one line. */
 const EXAMPLE = /`([^`\n]*)`/g
+/** In an example a part may be marked that the expression is about: `Festen ⟨i juni⟩ blev`. */
+const MARKED = /^(.*?)(\s?)⟨(.*)⟩(.*)$/
 /** Characters that cannot be seen are written as in a string: `\u00ad`, `\x96`, `\t`. */
 const ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|([tn]))/gi
 
@@ -39,6 +41,18 @@ async function expressionsIn(file: string): Promise<readonly NamedExpression[]> 
     const expression = value instanceof RegExp ? value : (value as { readonly regexp?: RegExp } | null)?.regexp
     return expression instanceof RegExp ? [{ file, name, expression, ...examplesIn(doc) }] : []
   })
+}
+
+/**
+ * Whether an expression matches an example. Where a part is marked (`vedtages ⟨i oktober⟩`) an expression may be asked about
+ * the whole text, or, as most that read a sentence are, about that part alone, all before it or all from it on.
+ */
+export function matches(expression: RegExp, example: string): boolean {
+  const [, before = '', space = '', part = '', behind = ''] = MARKED.exec(example) ?? []
+  const texts = part
+    ? [before + space + part + behind, before + space, space + part + behind, space + part, part]
+    : [example]
+  return texts.some((text) => text.search(expression) >= 0)
 }
 
 /** Files that do their work when they are loaded. */

@@ -11,17 +11,17 @@ import type { DocumentNode, MeetingNode } from '../model/tree.ts'
 import { NAMES_BODIES, type PassageSource, passagesOf } from './passages.ts'
 
 const CODE = '[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,5}[A-ZÆØÅ\\d]{1,2}'
-/** `(SSU)`, `(herefter FFU)`; whether a body's name stands before it is looked at afterwards. */
+/** `Social- og Sundhedsudvalget (SSU)`, `Fælles Forretningsudvalg (herefter FFU)`; not `Ida Holm (hilser)`; whether a body's name stands before it is looked at afterwards. */
 const BRACKET = new RegExp(` \\((?:herefter |forkortet |fork\\. )?["”]?(?<alias>${CODE})["”]?\\)`, 'gu')
-/** Anything but words that may belong to a name: what stands before the last one of these does not, either. */
+/** Anything but words that may belong to a name: what stands before the last one of these does not, either: `Møde i: Udvalget`, `3`; not `Fælles Forretningsudvalg`. */
 const NO_NAME = /[^A-Za-zÀ-ɏ&,"” -]/gu
 const NAME_WIDTH = 100
 const SHORTEST_NAME = 5
-/** `KB = Kommunalbestyrelsen`; not `O=Orienteringspunkt`. */
+/** `KB = Kommunalbestyrelsen`, `SSU = Social- og Sundhedsudvalget`; not `O=Orienteringspunkt`. */
 const LEGEND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<alias>${CODE}) ?= ?(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]{4,80})`, 'gu')
-/** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name. */
+/** `Fælles Forretningsudvalg`, `Kultur og Fritid`: words that may make a name; not `i udvalget`. */
 const CAPITALISED = /[A-ZÆØÅ][a-zæøåé-]+(?: og)?(?: [A-ZÆØÅ][a-zæøåé-]*){0,4}/g
-/** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `FFU`, `(SF)`, `FUs3`. */
+/** `FU`, in `FU-dagsorden`, `FU's`, `i FU`; not in `3FU`, `(SF)`, `FUs3`. */
 const USED = /(?<![A-ZÆØÅa-zæøå\d(/])[A-ZÆØÅ]{2,5}(?![A-ZÆØÅa-zæøå\d)/])/g
 /** Letters that stand for parties or for things every Dane abbreviates, whatever body they would fit. */
 const OTHERWISE_TAKEN = new Set([

@@ -66,9 +66,9 @@ function endsBehind(a: Decision['position'], b: Decision['position']): boolean {
 const ENDS_VOTE = inLatin(
   /(?<!\p{L})(?:dermed|hermed|derved|således)(?!\p{L})|^(?:\p{L}*forslaget|indstillingen|punktet|planen)\s+(?:(?:er|blev|var)\s+)?(?:fald|bortfald|forkast|nedstem|vedtag|godkend|tiltråd|afvist)|^(?:vedtaget|faldet|forkastet|bortfaldet|nedstemt)(?!\p{L})/iu,
 )
-/** More than half is not enough, or too few were there: `2/3`, `ikke endeligt`, `for få`. */
+/** More than half is not enough, or too few were there: `2/3`, `ikke endeligt`, `for få`; not `flertal`. */
 const NOT_BY_MAJORITY = /\d\/\d|tredjedel|fjerdedel|kvalificeret|endelig|for få|fremmødt|repræsenteret/i
-/** What else a vote says before its outcome: `Øvrige medlemmer stemmer imod`, `Resten stemte for`, `I alt 40.` */
+/** What else a vote says before its outcome: `Øvrige medlemmer stemmer imod`, `Resten stemte for`, `I alt 40.`; not `Ida stemte for`. */
 const THE_OTHERS = /^(?:de\s+)?(?:øvrige|resten|andre)\s[^.]*\sstem|^resten\s+stem|^i\s?alt\s+\d+\.?$/i
 
 /** A vote as far as it tells which decision it is about. */

@@ -282,7 +282,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   },
 ]
 
-/** Somebody else has work as well: `Ida booker bandet⟨, og Bo laver⟩ en liste`; not `, og solen skinner`. */
+/** Somebody else has work as well: `Ida booker bandet⟨, og Bo laver⟩ en liste`, `Ida booker bandet, og Bo skriver en liste`; not `, og solen skinner`. */
 export const ALSO_ACTING = new Pattern(`,\\s+(?:og|mens)\\s+${ACTOR}\\s+${present(ALL)}${ENDS}`, 'u')
 
 /** Forms that say nothing but who has the work. */

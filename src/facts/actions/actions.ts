@@ -19,19 +19,20 @@ import { ACTION_FORMS, ALSO_ACTING } from './action-forms.ts'
 import { OFFICE } from './action-parts.ts'
 import { dueDate } from './due.ts'
 
-/** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`; not `Opfølgning på mødet`. */
+/** Announces work in front of the sentence that gives it: `Opfølgning: Bo indhenter tilbud`, `→ Ida skriver`; nothing of "Opfølgning på mødet". */
 const ANNOUNCED =
   /^(?:[→➔►>*•]\s*)?(?:(?:opfølgning|handling|aktion|aktionspunkt|action|opgave|to[- ]?do|næste skridt)\s*:\s*)?/i
-/** The day in a sentence of its own behind the one who is to act: `Deadline: 1. juni`. */
+/** The day in a sentence of its own behind the one who is to act: `Deadline: 1. juni`, `Senest 1. juni`; not `Ida skriver senest 1. juni`. */
 const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 
+/** An office or a body instead of a name: `Administrationen`, `Formanden`; not `Ida Holm`. */
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
-/** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag". */
+/** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag": `Vi`, `Naboen`; not `Ida Holm`. */
 const NO_NAME = inLatin(
   /^(?:vi|man|hun|han|nogle|flere|andre|begge|naboen|naboerne|ejeren|lejeren|beboeren|firmaet|entreprenøren|håndværkeren|kommunen|regionen|staten|skolen|klubben|foreningen|banken|venstre|enhedslisten|socialdemokratiet|det|der|den|de|alle|ingen|her|hvem|hvad|ud|ind|svar|tilbud|forslag|frivillige|derefter|herefter|desuden|næste|sidste|endvidere|ligeledes)$|\p{Ll}(?:et|erne|ene|ingen|elsen|heden)$/iu,
 )
 
-/** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`; not `Festen holdes inden jul`. */
+/** Work that is to be done by a day, whoever does it: `Ansøgningen sendes inden 1. maj.`, `Hegnet bestilles senest i uge 12`; not `Festen holdes inden jul`. */
 const WORK_BY_DAY = new Pattern(
   /^(?!Fremover\s)[^,;:]*\s(?:(?:ind|ud|frem|rund|af|til)?sendes|afleveres|indhentes|bestilles|kontaktes|udarbejdes|skrives|indkaldes|betales|undersøges|rettes|ordnes|meldes)\s(?:[^,;:.]*\s)?(?:inden|senest)\s+(?:den\s+|d\.\s*|i\s+)?(?:\d|uge\s|udgangen\s|næste\s|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u,
 )

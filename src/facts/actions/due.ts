@@ -3,15 +3,15 @@ import { findDates } from '../../danish/dates.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
 import type { Meeting } from '../../model/document.ts'
 
-/** What makes the date behind it a deadline: `senest den 8. april`, `inden 1. juni`, `frist d. 18. marts`; not `siden 1. maj`. */
+/** What makes the date behind it a deadline: `senest`, `inden`, `frist: `; not `siden`. */
 const BEFORE_DATE =
   /(?:senest|inden|før|frist(?:en)?(?:\s+(?:er|for\s+[^.,]*?er))?|deadline(?:\s+(?:er|for\s+[^.,]*?er))?|til\s+mødet|på\s+mødet|klar\s+til)\s*:?\s*$/iu
-/** `inden udgangen af februar`, `ultimo marts`; the month is group 1, a year may follow. */
+/** `inden udgangen af februar`, `ultimo marts`; the month is group 1, a year may follow; not `inden februar`. */
 const END_OF_MONTH = inLatin(
   `(?:(?:inden\\s+|ved\\s+)?udgangen\\s+af|ultimo)\\s+(${MONTH_NAMES})(?:\\s+(\\d{4}))?`,
   'iu',
 )
-/** `på næste møde`, `til næste møde`, `inden næste bestyrelsesmøde`. */
+/** `på næste møde`, `til næste møde`, `inden næste bestyrelsesmøde`; not `på et møde`. */
 const NEXT_MEETING = inLatin(/(?:på|til|inden|før)\s+(?:det\s+)?(?:næste|førstkommende)\s+\p{L}*møde/iu)
 
 /**

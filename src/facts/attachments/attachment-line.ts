@@ -15,7 +15,7 @@ const BILAG = inLatin(
   `^\\[?[Bb](?:ilag|ILAG)\\s+(?:nr\\.?\\s*)?(${NUMBER}|\\d{1,3} [a-h](?=\\s*[:–-])|[A-H](?=\\s*[:.–-]|\\s\\p{Lu}\\p{Ll})|[IVX]{1,4}(?=\\s*[:.–-]|\\s\\p{Lu}))\\]?(?:\\s*\\(${ACCESS_WORD}\\))?\\s*(?:[:.,_–-]+\\s*(?=\\S)|\\s(?=[\\p{Lu}\\d"“”]))`,
   'u',
 )
-/** Under a Bilag label: `1. T`, `1 T`, `1) T`, `1 - T`, `a) T`, `1. 4. økonomirapport`; the number of the list. */
+/** Under a Bilag label: `1. T`, `1 T`, `1) T`, `1 - T`, `a) T`, `1. 4. økonomirapport`; the number of the list; not `Tegninger er vedlagt`. */
 const LISTED = inLatin(
   `^(?:(${NUMBER})(?:\\s*[.):]?|\\s[–-])\\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\s)(?=[\\p{L}"“”]|\\d{1,2}\\.\\s\\p{Ll})|([a-h])[.)]\\s+(?=\\S))`,
   'u',
@@ -28,11 +28,11 @@ const DOCUMENT_BEFORE =
 /** And behind it: `Årsberetning 52110/19`, `Notat - 1829310`, `Notat (DokumentID: 5510238)`, `(Dok.nr. 30121-19)`; not `Regnskab 2013/14`. */
 const DOCUMENT_AFTER =
   /\s+(?:[-–]\s+)?\d{5,6}[/-]\d{2}$|\s+[-–]\s+\d{6,9}$|\s*\((?:Dokument(?:ID|nr\.?)?|Dok\.\s?nr\.?):?\s*[\d/-]+\)$/i
-/** Short document numbers, only behind the titles of a list that states access: `1 Åben Notat 811/19`. */
+/** Short document numbers, only behind the titles of a list that states access: `1 Åben Notat 811/19`, `Kort 1234-56`; not `Notat om 811`. */
 const SHORT_DOCUMENT_AFTER = /\s+\d{3,4}[/-]\d{2}$/
 /** Whether an attachment is public, in numbered lists: `Åben Årsberetning`, `Åben - Notat`; not `Åbenhed i udvalget`. */
 const ACCESS = /^(?:Åben|Åbent|Lukket)(?:\s+[-–])?\s+(?:bilag:\s*)?(?=\S)/
-/** Says only that it is attached, or what kind of file it is: `Vedlagt: T`, `application/pdf icon T.pdf`. */
+/** Says only that it is attached, or what kind of file it is: `Vedlagt: T`, `application/pdf icon T.pdf`; not `Tegninger er vedlagt`. */
 const LEAD_IN =
   /^(?:vedlagt|vedhæftet|vedlægges|følgende\s+(?:bilag|materiale)\s+(?:er\s+)?(?:udsendt|vedlagt|vedhæftet)):\s+|^application\/\S+\s+icon\s+/i
 /** `Ingen bilag.`, `Der er ingen bilag til punktet.`, `Der er ikke vedlagt bilag.`, `Bilag: Ingen`, `-`; not `Ingen adgang`. */
@@ -44,7 +44,7 @@ const ABOUT_LIST = inLatin(
   'iu',
 )
 
-/** What is said in a list of attachments and is none: `Valget gælder for resten af perioden.`; not `Notat om hvad der er sket.`, `Budget 2021.` */
+/** What is said in a list of attachments and is none: `Valget gælder for resten af perioden.`, `Kortet er fra maj.`; not `Notat om hvad der er sket.`, `Budget 2021.`. */
 const SAID = inLatin(
   /^(?:(?!(?:om|over|vedr|til|for|fra|hvad|der|som|af)\s)\p{L}+\s){1,4}?(?:er|har|blev|var|gælder|kan|skal|vil|bliver|ligger|findes|sendes|forelægges|kommer)\s[^.]*\.$/iu,
 )

@@ -7,7 +7,7 @@ const DOCUMENTS =
   )
 /** Documents that a title before them may have as its kind: `Lokalplan 1.07, forslag`. */
 const KINDS = ['udkast', 'forslag']
-/** `Lokalplanforslag`, `Brev`, `Udkast`; the first word of a title. */
+/** `Lokalplanforslag`, `Brev`, `Udkast`; the first word of a title; not `Ida Holm`. */
 const FIRST_WORD = inLatin(
   `^[\\p{L}-]*(?:${[...DOCUMENTS, ...KINDS].join('|')})(?:et|en|er|erne|s)?(?![\\p{L}-])`,
   'iu',
@@ -17,18 +17,23 @@ const SMALL_TITLE = inLatin(
   `^[\\p{Ll}-]*(?:${DOCUMENTS.join('|')})(?:et|en|er|erne|s)?\\s+(?:fra|af|om|til|over|vedr|vedrørende|med)(?!\\p{L})`,
   'u',
 )
-/** Between titles: `Regnskab⟨, ⟩Budget⟨ og ⟩Plan`. */
+/** Between titles: `Regnskab⟨, ⟩Budget⟨ og ⟩Plan`, `Regnskab, Budget`; not `Regnskab og Budget`. */
 const COMMAS = /\s*,\s+(?:og\s+)?/u
+/** The same where "og" parts titles as well: `Regnskab, Budget`, `Regnskab og Budget`; not `Regnskab`. */
 const COMMAS_AND = /\s*,\s+(?:og\s+)?|\s+og\s+/u
+/** Between titles: `Regnskab; Budget`, `Kort ; Foto`; not `Regnskab, Budget`. */
 const SEMICOLONS = /\s*;\s+/u
+/** Between titles: `Regnskab / Budget`, `Kort  / Foto`; not `Drift/anlæg`. */
 const SLASHES = /\s+\/\s+/u
 /** `1. Ansøgning⟨, ⟩2. Tegninger`, `1) Kort⟨ ⟩2) Foto`; not `Budget 2. behandling`. */
 const NUMBERED = /[,;]?\s+(?=\d{1,2}[.)]\s+[A-ZÆØÅ])/u
+/** The number of a title: `1. Ansøgning`, `2) Foto`; not `12 fotos`. */
 const NUMBER_FIRST = /^\d{1,2}(?=[.)]\s)/
-/** `Bilag A Ansøgning⟨, ⟩Bilag B Tegninger`. */
+/** `Bilag A Ansøgning⟨, ⟩Bilag B Tegninger`, `Bilag 1 Kort⟨; ⟩Bilag 2 Foto`; not `Bilag A, Ansøgning`. */
 const LETTERED = /[,;]\s+(?=Bilag\s+(?:[A-H]|\d{1,2})\s+[A-ZÆØÅ])/u
-/** Before the first of them: `Vedlagt: Brev`. */
+/** Before the first of them: `Vedlagt: Brev`, `Bilag: Kort`; not `Kort og foto`. */
 const LEAD_IN = /^(?:bilag|vedlagt|vedhæftet):\s+/i
+/** A title begins with a capital: `Kort`, `”Udkast til brev”`; not `kort`. */
 const CAPITAL = /^["“”]?[A-ZÆØÅ]/
 /** Longer text is prose. */
 const LONGEST_LIST = 400

@@ -13,27 +13,27 @@ import { betweenTitles } from './attachment-titles.ts'
 export type ListedAttachment = Omit<Attachment, 'references'>
 
 const FILE = '\\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)'
-/** Several files on one line: `a.pdf b.docx`. */
+/** Several files on one line: `a.pdf b.docx`, `vej.docx plan.pdf`; not `a.pdf`. */
 const FILE_NAMES = new RegExp(`^(?:\\S+${FILE}\\s+)+\\S+${FILE}$`, 'i')
 /** One file: `notat.pdf`, `Notat om budget.docx (29.6 KB)`; not `Se notat. Og kort.pdf`. */
 const FILE_NAME = new RegExp(
   `^[^.:;?!]{1,80}(?:\\.[^.:;?!\\s]+)?${FILE}(?:\\s*\\(\\d[\\d.,]*\\s?[KM]B\\))?$|^\\S+${FILE}$`,
   'i',
 )
-/** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`. */
+/** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`, `Kort, Bilag 3: Foto`; not `Bilag 2: Situationsplan`. */
 const NEXT_BILAG = inLatin(`(?<=\\S)[,;]?\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
-/** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to. */
+/** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to: `Bilag 3`, `plan.pdf`; not `Vejen er smal`. */
 const MAY_NAME_ONE = /bilag|vedlagt|vedhæftet|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i
 const ATTACHMENT = new Topic(MAY_NAME_ONE)
-/** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling / Punkt 5.1, bilag 2`. */
+/** Files named after the item they belong to: `Punkt 5.1. Sagsfremstilling`, `Punkt 5.1, bilag 2`; not `Punkt 5 blev udsat`. */
 const BY_ITEM = /^Punkt\s+\d+(?:\.\d+)*(?:\.\s+Sagsfremstilling|,\s+bilag\s+(\d+).*)$/iu
-/** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons. */
+/** What ends a list of attachments although no label says so: case numbers (`1-31-72-4-21`), page marks, web buttons, `Side 2`; not `Kort over vejen`. */
 const NO_ATTACHMENT = inLatin(
   /^(?:sagsn(?:r|ummer)|sagnr|sagsid|sag\s+nr|journal|brevid|dok\.?\s*nr\.?:?\s*[\d/-]*$|side\s+\d|til\s+(?:toppen|indholds)|udskriv|kopier|show\s+video|fold|luk\s+punkt|underskrift|afbud|fraværende|lukket\s+punkt|\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\s+\d{4}$|\d+$|\d{1,8}(?:[./-][\dA-ZÆØÅ]{1,10})+$|(?!.*\s(?:fra|af|til|på|i)\s)\p{Lu}[\p{L} ,.-]*(?:udvalget|rådet|bestyrelsen|repræsentationen),?\s+(?:den\s+)?\d{1,2}[.-]\s?[\p{L}\d]+[.-]?\s?\d{4}\.?$)/iu,
 )
-/** One attachment in lettered parts, the first of them beside it: `Bilag 2: a. Kort over strækningerne`. */
+/** One attachment in lettered parts, the first of them beside it: `Bilag 2: a. Kort over strækningerne`, `Bilag 3 - a) Foto fra nord`; not `Bilag 2: Kort`. */
 const IN_PARTS = inLatin(`^Bilag\\s+(\\d{1,3})\\s*[:.–-]\\s*a[.)]\\s+(\\S.*)$`, 'iu')
-/** A title that goes on in the next line: `Notat om samarbejdet med`; not `Notat om basismidler`. */
+/** A title that goes on in the next line: `Notat om samarbejdet med`, `Kort over vejen,`; not `Notat om basismidler`. */
 const GOES_ON = /(?:\s(?:og|eller|med|om|til|for|fra|af|i|på|ved|samt|den|det|de)|[,–-])$/i
 /** A title is hardly ever longer; prose is. */
 const LONGEST_TITLE = 200

@@ -8,9 +8,9 @@ import { CONFIDENCE } from './outcome-reading.ts'
 /** `Ansættelsesudvalget indstiller N`, `Bestyrelsen anbefaler`; not `Vi anbefaler`. */
 const PROPOSER = inLatin(/^\p{Lu}\p{L}*(?:udvalget|gruppen|estyrelsen)\s/u)
 
-/** `Bestyrelsen kunne ikke anbefale forslaget` before those who met voted on it. */
+/** `Bestyrelsen kunne ikke anbefale forslaget` before those who met voted on it, `Skolebestyrelsen foreslår`; not `Udvalget foreslår`. */
 const BOARDS_VIEW = inLatin(/^\p{L}*bestyrelsen\s/iu)
-/** A committee by its name: `Turneringsudvalget anbefaler`; not `Udvalget anbefaler`. */
+/** A committee by its name: `Turneringsudvalget anbefaler`, `Teknikudvalget indstiller`; not `Udvalget anbefaler`. */
 const COMMITTEES_VIEW = inLatin(/^(\p{Lu}\p{L}{2,}udvalget)\s/u)
 
 /** What a committee below this meeting thinks, in the minutes of somebody else. */
@@ -23,7 +23,7 @@ function isOthersView(quote: string, { body }: Meeting): boolean {
   )
 }
 
-/** Whom a board proposes it to, in its own minutes: `Bestyrelsen indstiller til generalforsamlingen`. */
+/** Whom a board proposes it to, in its own minutes: `Bestyrelsen indstiller til generalforsamlingen`, `Udvalget anbefaler over for byrådet`; not `Bestyrelsen indstiller planen`. */
 const TO_OTHERS = /\s(?:til|over ?for)\s\S*(?:forsamling|repræsentantskab|råd|udvalg|kommune|bestyrelse)/i
 /** Rows by which a board says what it thinks or whom it proposes. */
 const OPINIONS: ReadonlySet<string> = new Set([

@@ -12,16 +12,16 @@ import type { Side, Stance } from '../votes/vote-stance.ts'
 import { NOBODY, personsIn } from '../votes/voters.ts'
 import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 
-/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.` */
+/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.`; not `Imod planen talte to`. */
 const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
-/** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`. */
+/** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`; not `For: 16`. */
 const NOT_BY_COUNT =
   /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
 /** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`; not `Ved afstemningen`. */
 const ELSEWHERE = new Pattern(
   /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
 )
-/** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`; not `5 stemte for`. */
+/** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`, `Indstillingen opnåede 12 stemmer`; not `5 stemte for`. */
 const NAMES_SUBJECT = new Pattern(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
 
 /** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Der søges altså`; not `Herefter drøftedes`. */
@@ -72,7 +72,7 @@ function saysWhatCame(vote: string, next: string): boolean {
   return THEREFORE.test(next) && !NAMES_SUBJECT.test(vote)
 }
 
-/** Who voted, at the beginning: `Generalforsamlingen vedtog`; not `Forslaget fik`. */
+/** Who voted, at the beginning: `Generalforsamlingen vedtog`, `Byrådet stemte`; not `Forslaget fik`. */
 const VOTER = inLatin(/^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|kongressen|landsmødet))\s/iu)
 /** `Et forslag fra Ida Holm om`, `Et ændringsforslag fra SF`; not `Forslaget`. */
 const AN_AMENDMENT = new Pattern(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{L}*forslag\p{L}*\s/iu)
@@ -82,7 +82,7 @@ function isOfAmendment({ body }: Statement, later: DecidingStatement): boolean {
   return AN_AMENDMENT.test(body) && NAMES_SUBJECT.test(body) && !/forslag/i.test(later.statement.body)
 }
 
-/** What was voted on or came of it: `forslaget`, `bortfaldt`. */
+/** What was voted on or came of it: `forslaget`, `bortfaldt`; not `solen skinnede`. */
 const OF_THE_VOTE = /forslag|indstilling|forkast|fald|vedt|godkend|afvis/i
 
 /** "Direktionens indstilling fik 3 stemmer for og 5 imod. Mødet holdes derfor i salen.": the first is lost, the second another matter. */

@@ -23,7 +23,7 @@ import { outcomeSources } from './sources.ts'
 import { withTitle } from './title-decision.ts'
 import { trailSteps } from './trail.ts'
 
-/** A line below the recommendation by which a committee passes it on; not the recommendation's own clauses. */
+/** A line below the recommendation by which a committee passes it on: `Økonomiudvalget anbefaler forvaltningens indstilling.`, `Kulturudvalget tiltræder det indsendte forslag`; not the recommendation's own clauses, not `Udvalget: at planen godkendes`. */
 const PASSED_ON = new Pattern(
   /^\p{Lu}[^.,:]*(?:udvalg|råd|bestyrelse|magistrat)\p{L}*\s+(?:anbefaler|tiltræder|godkender|indstiller)\s[^,:]*(?:indstilling|anbefaling|forslag)\p{L}*\.?$/u,
 )
@@ -127,7 +127,7 @@ const LIKE_ANOTHER = /^som\s(?!indstillet|foreslået|anbefalet)/i
 
 /** `Økonomiudvalget`, `Menighedsrådet`; not `Fonden`. */
 const A_BODY = /udvalg|råd|bestyrelse|nævn|magistrat|forsamling/i
-/** A council or committee that speaks of itself as `Kommunen`: `Byrådet`, `Teknisk Udvalg`; not `Menighedsrådet`. */
+/** A council or committee that speaks of itself as "Kommunen": `Byrådet`, `Teknisk Udvalg`; not `Menighedsrådet`. */
 const OF_MUNICIPALITY = /byråd|kommunalbestyrelse|udvalg/i
 
 function decisionFrom(

@@ -6,7 +6,7 @@ import { fillsPost, firstNamesOnly, namesOnly, namesPost } from '../sentence/rem
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
-/** Items about choosing somebody, where a name alone is the outcome. */
+/** Items about choosing somebody, where a name alone is the outcome: `Valg af formand`, `Nyt medlem`; not `Regnskab`. */
 const ELECTION = new Pattern(
   /^(?:formand|kasserer|sekretær|næstformand|kontaktperson|tovholder)(?:e)?\s(?:for|til|i)\s|^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
 )
@@ -57,7 +57,7 @@ export function inElection(
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 
-/** `Molokker blev valgt`, `Teltet valgt`: the first word is what is chosen. */
+/** `Molokker blev valgt`, `Teltet valgt`: the first word is what is chosen; not `Ida Holm blev valgt`. */
 const ONE_WORD_CHOSEN = new Pattern(/^(\p{Lu}\p{Ll}+)\s(?:(?:blev|er)\s(?:\p{L}+\s)?)?(?:valgt|valgtes)(?!\p{L})/u)
 
 /** "Molokker blev valgt" where the minutes spoke of "molokker" before: a thing was chosen, nobody was elected. */
@@ -77,7 +77,7 @@ const IS_POST = new Pattern(
 const POST_IS = new Pattern(
   /^(?:[Vv]ores\s)?(?:[Nn]ye?\s)?(?:[Ff]ormand|[Nn]æstformand|[Kk]asserer|[Ss]ekretær|[Rr]evisor|(?:1\.\s|2\.\s)?[Ss]uppleant(?:er)?|[Rr]epræsentant(?:er)?|[Kk]ontaktperson|[Tt]ovholder|[Ss]tedfortræder)\s(?:er|blev|bliver|hedder)\s\p{Lu}/u,
 )
-/** `Medarbejdersiden stiller med Anja Krabbe og Michael Vad`; not `Klubben stiller med kage`. */
+/** `Medarbejdersiden stiller med Anja Krabbe og Michael Vad`, `Vi sender Ida`; not `Klubben stiller med kage`. */
 const SENDS = new Pattern(
   /^(?:\p{L}*(?:siden|gruppen|fløjen|[Kk]lubben|[Ss]kolen|[Ff]oreningen|[Rr]ådet|[Uu]dvalget)|[\p{Lu}]{2,5}|Vi|vi)\s(?:stiller\smed|er\srepræsenteret\sved|repræsenteres\saf|sender)\s\p{Lu}\p{L}+/u,
 )
@@ -101,12 +101,12 @@ const LABELLED = inLatin(
   /^(?!valg|kandidat|forslag|indstil|på)(\p{L}[\p{L}-]{4,30})(?:\s\([^)]{1,20}\))?:\s+(?:\p{Lu}\p{L}+\s(?:\p{L}+\s){0,3}?)?\p{Lu}[\p{L}.'-]+(?:\s\p{L}[\p{L}.'-]*)*\.?$/iu,
 )
 
-/** Where somebody is sent, and who by initials: `Brugerrådet: HK (genvalg).`, `Ungdomsnetværk: TG med AF som suppleant`; not `På valg: HK`, `Brugerrådet: HK orienterede`. */
+/** Where somebody is sent, and who by initials: `Brugerrådet: HK (genvalg).`, `Ungdomsnetværk: TG med AF som suppleant`; not `Brugerrådet: HK orienterede`. */
 const SENT_BY_INITIALS = inLatin(
   /^\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:,\sder\s(?:afløser|erstatter|efterfølger)\s\p{Lu}{2,4})?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
 )
 
-/** Labels of people who are not sent anywhere: `På valg:`, `Kandidater:`, `Referent:`. */
+/** Labels of people who are not sent anywhere: `På valg:`, `Kandidater:`, `Referent:`; not `Brugerrådet: HK`. */
 const NOT_SENT =
   /^(?:på valg|kandidat|forslag|foresl|indstil|referent|opstil|afgå|afbud|deltag|fravær|til stede)[^:]*:/i
 /** Each with how they were chosen: `HK (genvalg), TG (nyvalg).`, `Ida Holm (genvalg) og Bo Lund (nyvalg)`; not `På valg: Ida Holm (genvalg)`. */
@@ -133,12 +133,12 @@ const BY_NUMBER =
 const PARTY_SENDS = inLatin(
   /^(?:(?:Gruppe|Liste)\s\p{Lu}{1,2}(?:,\s\p{Lu}{1,2})*(?:\sog\s\p{Lu}{1,2})?(?::|\sudpege[dr]e?)|\p{Lu}{1,2}\sudpege[dr]e?|(?:Socialdemokrati|Venstre|Det Konservative|Konservative|Dansk Folkeparti|Enhedslisten|Radikale|SF|Moderaterne|Liberal Alliance)\p{L}*(?:\s\p{Lu}?\p{L}+)?\sudpege[dr]e?)\s\p{Lu}\p{Ll}+/u,
 )
-/** `Marie, Omar og Henriette udgør valgbestyrelsen.`, `Ida Holm og Bo Lund meldte sig.` */
+/** `Marie, Omar og Henriette udgør valgbestyrelsen.`, `Ida Holm og Bo Lund meldte sig.`; not `Ida og Bo meldte afbud`. */
 const THEY_ARE = inLatin(
   `^${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\s(?:udgør\\s(?:herefter\\s)?\\p{L}*(?:udvalget|bestyrelsen|gruppen|juryen|redaktionen|rådet)|meldte\\ssig(?:\\s(?:frivilligt|til\\s(?:posten|posterne|opgaven|hvervet)))?|(?:tager|tog)\\sen\\s(?:periode|tørn|omgang)\\s(?:mere|til)\\ssom\\s\\p{L}+)\\.?$`,
   'u',
 )
-/** A task that somebody takes over is a post, whatever the item is called. */
+/** A task that somebody takes over is a post, whatever the item is called: `Ida tager opgaven`, `Bo overtager posten frem til maj`; not `Ida tager bussen`. */
 const TAKES_TASK = /\s(?:opgaven|posten|hvervet)(?:\s|\.?$)/
 
 /** Forms that name those chosen in an item "Valg af …" or "Udpegning …", without saying that they were. */

@@ -5,7 +5,7 @@ import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
-/** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`. */
+/** Titles of items in which somebody asks for something: `Ansøgning fra spejderne`, `Fordeling af puljen`; not `Regnskab`. */
 const ASKING = new Pattern(
   /^(?:ansøgning|anmodning|forespørgsel|fordeling|uddeling)|^henvendelse\s.*\som\s(?:\S+\s)?(?:leje|lån|støtte|brug)|pulje|midler(?![a-zæøå])|tilskud|støtte til/i,
 )
@@ -22,12 +22,12 @@ const SUM_GRANTED = inLatin(
 const GETS_IT = inLatin(
   /^(?!(?:det|der|man|vi|dette|alle|kommunen|foreningen|kassereren)\s)\S+(?:\s\S+){0,3}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?!.*\s(?:fonden|staten|regionen|sidste|forrige|tidligere|fjor|(?:19|20)\d\d)(?!\p{L}))(?=[\s.,]|$)/iu,
 )
-/** Several sums in one sentence: `Broen 80.000 kr., Café Plads 60.000 kr. og Natteravnene 45.000 kr.`; not `Søgt 80.000 kr. og bevilget 5.000 kr.` */
+/** Several sums in one sentence: `Broen 80.000 kr., Café Plads 60.000 kr. og Natteravnene 45.000 kr.`, `Koret 5.000 kr. og Spejderne 4.000 kr.`; not `Søgt 80.000 kr. og bevilget 5.000 kr.`. */
 const SUMS_GRANTED = inLatin(
   /^(?!.*(?:beløb|budget|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søg|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?(?:(?:,|\sog)\s(?:og\s)?\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?)+$/u,
 )
 
-/** The answer to an application, in figures: `25.000 kr.`; not `25.000 kr. i alt`. */
+/** The answer to an application, in figures: `25.000 kr.`, `500,-`; not `25.000 kr. i alt`. */
 const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
 /** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
 const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
@@ -76,7 +76,7 @@ function listsGrants(section: SectionNode): boolean {
   return statementsOf(section).some((s) => s.body.endsWith(':') && GRANTS_FOLLOW.test(s.body))
 }
 
-/** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`. */
+/** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`; not `Koret sang`. */
 const GRANT_LINE = inLatin(
   /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
 )

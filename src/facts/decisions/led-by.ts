@@ -5,15 +5,15 @@ import type { Clause } from '../sentence/clause.ts'
 import { speakerOf } from '../sentence/deciders.ts'
 import type { Around, PhraseHit } from './outcome-reading.ts'
 
-/** ` og `, ` men derfor `: nobody is named before the verb. */
+/** ` og `, ` men derfor `: nobody is named before the verb; not ` og bestyrelsen `. */
 const AND_ALONE = new Pattern(/^\s*(?:og|men|samt)\s(?:(?:derfor|dermed|herefter|samtidig|også|så)\s)?$/iu)
 /** `Forslaget`, `Planen for havnen`; not `Forslaget blev drøftet`. */
 const WITHOUT_VERB = inLatin(
   /^(?!.*\s(?:er|var|blev|bliver|har|havde|fik|tog|(?!(?:største|bedste|mindste|sidste|første|fleste|ældste|yngste|næste|\p{Ll}+este)\s)\p{Ll}+(?:ede|te|er))(?:\s|,?$))/u,
 )
-/** `, ` behind the subject. */
+/** `, ` behind the subject, `Bestyrelsen ,`; not `Bestyrelsen`. */
 const LAST_COMMA = /[,\s]+$/
-/** ` Skovbrynet`, ` Hov Bådelaug`: a name alone between two commas. */
+/** ` Skovbrynet,`, ` Hov Bådelaug,`; not ` efter en drøftelse,`: a name alone between two commas. */
 const A_NAME = inLatin(/^\s*\p{Lu}[\p{L}\d-]*(?:\s(?:\p{Lu}[\p{L}\d-]*|\d+))*,\s*$/u)
 /** What somebody did: `vedtog`, `godkendte`, `har afvist`; not `godkendtes`, `valgt`. */
 const DID = inLatin(/^(?:har|havde|\p{L}+(?:ede|te|tog|faldt|slog|gav|lagde|trådte))(?!\p{L})/iu)

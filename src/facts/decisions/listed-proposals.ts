@@ -12,11 +12,11 @@ const PROPOSALS_FOLLOW = new Pattern(
 const PROPOSALS_ITEM = new Pattern(
   /^(?:behandling af\s)?(?:indkomne\sforslag(?:\s(?:fra|til)\s.*)?|forslag(?:\s(?:fra|til behandling).*)?)$/i,
 )
-/** `Bestyrelsen: Banen lukkes om søndagen`, `Henrik Lauge: Foreningen køber …`. */
+/** `Bestyrelsen: Banen lukkes om søndagen`, `Henrik Lauge: Foreningen køber …`; not `Vi lukker banen om søndagen`. */
 const PROPOSED_BY = inLatin(
   /^(?:[A-H]\.\s)?\p{Lu}[\p{L} .,\d-]{2,50}(?:\s\([^)]{1,30}\))?:\s\p{Lu}|\((?:have|nr\.?|parcel|hus|bestyrelsen|forslag)[^()]{0,20}\)\.?$/u,
 )
-/** `Følgende ændringer blev vedtaget:`, `Vi blev enige om disse ændringer:` */
+/** `Følgende ændringer blev vedtaget:`, `Vi blev enige om disse ændringer:`; not `Oplægget omfatter tre ændringer:`. */
 const DECIDED_LIST = /godkend|vedt|beslut|enig|aftal|konklu/i
 
 /** An entry of a list of proposals; of a paragraph only its first sentence: "Forslag 3 fra nr. 4: … Forslaget tages op igen." */

@@ -40,7 +40,7 @@ const AMENDED = words(
     'men\\s+(?:uden|således|sådan|med\\s+(?:en|et|den|det|de|følgende)|kun\\s+(?:for|til|i|på))',
   ].join('|'),
 )
-/** Only reports what was decided, or names changes that were recommended: `med bemærkning, at byrådet har vedtaget`, `med de ændringer, der er beskrevet i indstillingen`. */
+/** Only reports what was decided, or names changes that were recommended: `med bemærkning, at byrådet har vedtaget`, `med de ændringer, der er beskrevet i indstillingen`; not `med bemærkning om støj`. */
 const NO_CHANGE = new Pattern(
   /med\s+(?:den\s+)?bemærkning,?\s+at\s+[^,;]*?\shar\s+(?:vedtaget|godkendt|tiltrådt)|med\s+de\s+(?:\p{L}+\s+)?(?:ændringer|rettelser|tilføjelser),?\s+(?:der|som)\s[^.]*\sindstilling\p{L}*/iu,
 )
@@ -48,13 +48,15 @@ const NO_CHANGE = new Pattern(
 const CONDITIONAL = words(
   'hvis|såfremt|medmindre|under\\s+forudsætning\\s+af|på\\s+betingelse\\s+af|betinget\\s+af|med\\s+(?:det\\s+)?forbehold(?:\\s+for|,?\\s+at)|forudsat|(?:på|med)\\s+(?:det\\s+|de\\s+)?vilkår(?=\\s+(?:af|om|at)|,)|når\\s+(?:bare|blot)|(?<=,\\s*)(?:så\\s+længe|bare\\s+(?:de|den|det|vi|han|hun))|(?<!(?:modstand|kampen|stemte|protest|argumenter)\\s)mod\\s+(?:selv\\s+)?at',
 )
-/** What a change says in full is no condition of the decision: `idet afsnit 3 skærpes⟨: Lederen anmelder, medmindre …⟩`. */
+/** What a change says in full is no condition of the decision: `idet afsnit 3 om sygdom skærpes⟨: Lederen anmelder, medmindre …⟩`, `Godkendt med denne tilføjelse⟨: Betalt, hvis …⟩`; not `Godkendt: ja`. */
 const SPELT_OUT = /(?<=.{25}):\s.*$/
+/** Everybody agreed: `Enstemmigt vedtaget`, `Alle stemte for`; not `Godkendt`. */
 const UNANIMOUS = words(
   '(?<!ikke\\s(?:\\p{L}+\\s)?)enstemmigt?|med\\s+enstemmighed|i\\s+enighed|enigt?\\s+(?:råd|udvalg|bestyrelse)|(?:alle|samtlige)(?:\\s+\\d+)?(?:\\s+(?:fremmødte|medlemmer|deltagere))*\\s+(?:stemte|stemmer)\\s+for(?!,?\\s+(?:med\\s+undtagelse|undtagen|bortset|på\\s+nær))',
 )
+/** Somebody did not: `Et flertal stemte for`, `Alle undtagen Ida stemte for`; not `alle dage undtagen fredag`. */
 const DIVIDED = words(
-  '(?<!(?:ikke|almindeligt|simpelt|kvalificeret|absolut)\\s(?:\\p{L}+\\s)?)(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|(?:alle|samtlige)\\s[^.;]*?(?:undtagen|bortset\\s+fra|på\\s+nær|med\\s+undtagelse\\s+af)\\s+(?!punkt|pkt)|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
+  '(?<!(?:ikke|almindeligt|simpelt|kvalificeret|absolut)\\s(?:\\p{L}+\\s)?)(?:et\\s+)?flertal(?:let)?|stemmer\\s+(?:mod|imod|for)|(?:alle|samtlige)(?:\\s+(?:\\d+|fremmødte|medlemmer|deltagere|tilstedeværende|stemte|stemmer|for|var|enige?|forslaget))*,?\\s+(?:undtagen|bortset\\s+fra|på\\s+nær|med\\s+undtagelse\\s+af)(?!\\s+(?:punkt|pkt))|stemte\\s+imod|stemmer\\s+imod|mod\\s+\\p{L}+s\\s+stemmer|imod\\s+stemte|med\\s+stemmerne',
 )
 
 /** Outcomes that can be given with a change: "godkendt med den tilføjelse, at …". */

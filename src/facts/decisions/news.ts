@@ -7,13 +7,13 @@ import type { Clause } from '../sentence/clause.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { AFFIRMED, type Around } from './outcome-reading.ts'
 
-/** "Der er udpeget en ny leder": news, told in running text. */
+/** "Der er udpeget en ny leder": news, told in running text: `Der er `, `Der er nu `; not `Er `. */
 const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
-/** "er blevet udnævnt", "er vedtaget", where things are reported. */
+/** "er blevet udnævnt", "er vedtaget", where things are reported: `er `, `Planen er `; not `Planen `. */
 const REPORTED = new Pattern(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
-/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide. */
+/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide: `Vi har fået `, `Klubben havde også fået `; not `Vi fik `. */
 const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
-/** "Ansøgningen til fonden er afvist": the answer is the fund's. */
+/** "Ansøgningen til fonden er afvist": the answer is the fund's: `Ansøgningen til fonden er `, `ansøgning hos kommunen om `; not `ansøgning fra koret `. */
 const OUR_APPLICATION = new Pattern(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?[\p{L}-]*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
 )
@@ -22,33 +22,33 @@ const PRESENT = /(?:es|er)$/i
 /** A present passive: `godkendes`, `vedtages`; not `vedtaget`. */
 const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
-/** What we asked others for: `Rådets ønske om en ridesti blev`, `Vores ansøgning er`; not `Bestyrelsens forslag`. */
+/** What we asked others for: `Rådets ønske om en ridesti blev `, `Vores ansøgning er `; not `Bestyrelsens forslag`. */
 const OUR_WISH = new Pattern(
   /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse)(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:(?:blev|er|bliver)\s|(?=$))/iu,
 )
 const SETTLED: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'rejected'])
-/** Where others meet: `På generalforsamlingen blev`, `blev på kongressen`; not `Efter ønske på generalforsamlingen blev`. */
+/** Where others meet: `På generalforsamlingen blev`, `Det blev på kongressen vedtaget`; not `Efter ønske på generalforsamlingen blev`. */
 const AT_ASSEMBLY = new Pattern(
   /(?:på|ved)(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*(?:på|ved))\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
 )
 /** A board, committee or council, whose meeting is no assembly: `Bestyrelsen`, `Menighedsrådet`; not `Grundejerforeningen`. */
 const SMALLER_BODY = /bestyrelse|udvalg|råd(?![a-zæøå])|rådet|nævn/i
-/** A meeting of a kind: `På borgermødet var der`, `ved synet blev det`; group 1 its kind. */
+/** A meeting of a kind: `På borgermødet var der`, `ved synet blev det`; group 1 its kind; not `på mødet var der`. */
 const OF_A_KIND = new Pattern(
   /(?:^|\s)(?:på|ved)\s(?:(?:et|det|årets|sidste|seneste)\s)?(\p{L}{3,}?)(?:s|e)?møde[t]?\s|(?:^|\s)(?:ved)\s(?:årets\s)?(syn)et\s/iu,
 )
-/** Meetings that may be this one: `bestyrelsesmødet`, `temamødet`, `fællesmødet`. */
+/** Meetings that may be this one: `bestyrelse`, `tema`, `fælles`; not `borger`. */
 const MAY_BE_THIS =
   /^(?:bestyrelse|udvalg|\p{L}*råd|nævn|gruppe|kommission|tema|fælles|ekstra|dags|dagens|online|teams|virtuel|konstituerende|konstitution|budget|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs|års|general|repræsentantskab|\p{L}*udvalg|\p{L}*bestyrelse)s?$/iu
-/** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`; group 1. */
+/** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`; group 1; not `vedtaget ⟨i maj⟩`. */
 const IN_BODY = new Pattern(
   /^\s(?:(?:endeligt|først|senere|også|enstemmigt)\s)?i\s((?:\p{L}+-)?MED(?!\p{L})|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet|kommissionen|forsamlingen|direktionen|kredsen))(?=[\s.,]|$)/iu,
 )
-/** `vedtaget ⟨på kongressen⟩`, `besluttede ⟨på årsmødet⟩` */
+/** `vedtaget ⟨på kongressen⟩`, `besluttede ⟨på landsmødet⟩`; not `vedtaget ⟨på mødet⟩`. */
 const THERE = new Pattern(
   /^\s(?:(?:endeligt|enstemmigt)\s)?(?:på|ved)\s(?:(?:årets|sidste|seneste)\s)?\p{L}*(?:generalforsamlingen|kongressen|landsmødet|repræsentantskabsmødet|delegeretmødet|afdelingsmødet|borgermødet)(?!\p{L})/iu,
 )
-/** The meeting of somebody named: `På unionens repræsentantskabsmøde`, `ved Landsforeningens kongres`; group 1 whose. */
+/** The meeting of somebody named: `På unionens repræsentantskabsmøde blev`, `ved Landsforeningens kongres i maj`; group 1 whose; not `på foreningens hjemmeside`. */
 const THEIR_MEETING = new Pattern(
   /(?:^|\s)(?:på|ved|til)\s(unionen|forbundet|\p{L}*foreningen|provstiet|stiftet|distriktet|regionen|kommunen|kredsen|koncernen|moderselskabet|sammenslutningen)s\s(?:\p{Ll}+e\s)?\p{L}*(?:møde|kongres|generalforsamling)\s/iu,
 )
@@ -75,8 +75,9 @@ function isNamedIn(body: string, noun: string): boolean {
   return body.toLowerCase().includes(noun.toLowerCase().replace(/e[nt]$/, ''))
 }
 
-/** `fik afslag`, of ourselves. */
+/** Who gets it, when it is ourselves: `Vi ⟨fik⟩ afslag`, `Bestyrelsen har ⟨fået⟩ tilsagn`; not `Koret ⟨fik⟩ afslag`. */
 const WE_GOT = inLatin(/^\s*(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu)
+/** Who gets something does not decide: `fik afslag`, `får medhold`; not `gav afslag`. */
 const GOT = /^(?:fik|får)\s/i
 
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
@@ -100,7 +101,7 @@ export function isNews(
   return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(hit) && SOON_LATER.test(text.slice(to))
 }
 
-/** `vedtages i oktober`, `godkendes endeligt på sit møde`; not `ydes til koncerten i oktober`. */
+/** `vedtages ⟨i oktober⟩`, `godkendes ⟨endeligt på sit møde⟩`; not `ydes ⟨til koncerten i oktober⟩`. */
 const SOON_LATER = inLatin(
   `^\\s+(?:først\\s+|endeligt\\s+)?(?:den\\s+\\d|d\\.\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et|den|næste|to\\s|generalforsamlingen|\\p{L}*forsamlinger))`,
   'iu',

@@ -7,7 +7,7 @@ import type { PhraseHit } from './outcome-reading.ts'
 
 /** `fastsættes`, `følger`, `går til`; not `godkendt`. */
 const PRESENT = inLatin(/^\p{L}+(?:es|er|år|ås)(?!\p{L})/iu)
-/** Behind a noun that looks like a verb: `Faldet i fraværet ⟨skyldes⟩`; not `Udsat, hvilket skyldes`. */
+/** Behind a noun that looks like a verb: `Faldet i fraværet ⟨skyldes⟩`, `Tallet hænger sammen med vejret`; not `Udsat af vejret`. */
 const CAUSE = new Pattern(/\s(?:skyldes|skyldtes|hænger\s+sammen\s+med|stammer\s+fra)(?!\p{L})/iu)
 /** What binds nobody: `Ved en vejledende afstemning`, `vedtages i givet fald`; not `en vejledning`. */
 const NOT_BINDING = new Pattern(
@@ -17,7 +17,7 @@ const NOT_BINDING = new Pattern(
 const THOSE_WHO = new Pattern(
   /(?:flertal(?:let)?|halvdelen|tredjedel|de\s+fleste|mange)\s+(?:af|blandt)\s+(?:dem|de(?=,)|talerne|svarene|høringssvarene|besvarelserne|respondenterne|de\s+adspurgte)(?!\p{L})/iu,
 )
-/** `inden for de rammer,`: what follows may say which. */
+/** `inden for de rammer,`: what follows may say which, `efter den plan,`; not `vedtog,`. */
 const WHICH = new Pattern(/(?:^|\s)(?:de|den|det|dem)\s(?:\p{L}+\s){0,2}?\p{L}+,\s*$/iu)
 /** `bestyrelsen har fastsat`, `vi selv har valgt`; not `vi køber en til`. */
 const WHO_HAS = new Pattern(

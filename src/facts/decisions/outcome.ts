@@ -68,7 +68,7 @@ export function readOutcomes(sentence: string, around: Around, table = DECISION_
   return weak ? [weak] : []
 }
 
-/** `, og`, ` samt`, ` men` between what is decided first and what is added. */
+/** `, og vi`, ` samt en`, ` men ikke` between what is decided first and what is added; not `eller`. */
 const ADDS = /[\s,;](?:og|samt|men)\s/iu
 function added(
   first: { readonly reading: OutcomeReading; readonly hit: PhraseHit },
@@ -92,14 +92,14 @@ function added(
   return found
 }
 
-/** "godkender salget og fremsender sagen til Stiftsøvrigheden": where what was approved goes next; not "og forslag 2 oversendes". */
+/** "godkender salget og fremsender sagen til Stiftsøvrigheden": where what was approved goes next, ` sagen til Stiftsøvrigheden`, ` til byrådet`; not "og forslag 2 oversendes", ` forslag 2`. */
 const SAME_CASE = inLatin(
   /^\s+(?:sagen|den|det|dem|planen|ansøgningen|punktet|regnskabet|budgettet|til|med|uden)(?!\p{L})|^\s*\.?$/iu,
 )
 
-/** Where it goes next: `vedtaget og ⟨behandles anden gang⟩ på en ekstraordinær generalforsamling`. */
+/** Where it goes next: `vedtaget og ⟨behandles anden gang⟩`, `forelægges byrådet`; not `godkendes`. */
 const GOES_ON = /^(?:behandles|forelægges|genbehandles)\s/i
-/** `sender det videre`, `sendes den tilbage` */
+/** `sender det videre`, `sendes den tilbage`; not `sender brevet`. */
 const IT = /\s(?:den|det|dem|sagen)\s/i
 
 function isPassedOn(hit: PhraseHit, { outcome }: OutcomeReading, plain: string): boolean {
@@ -112,7 +112,7 @@ function isPassedOn(hit: PhraseHit, { outcome }: OutcomeReading, plain: string):
   )
 }
 
-/** "Budgettet blev godkendt, og sekretæren blev pålagt …": what is added is about another thing; not "besluttet og godkendt". */
+/** "Budgettet blev godkendt, og sekretæren blev pålagt …": what is added is about another thing, `, og sekretæren blev `, `; men planen er `; not "besluttet og godkendt", ` og `. */
 const OWN_THING = inLatin(/[,;]\s(?:og|samt|men)\s(?:[^,;]*\s)?\p{Ll}{3,}(?:en|et|erne|ne)\s[^,;]*$/iu)
 
 function sameKind(a: Outcome, b: Outcome): boolean {
@@ -176,6 +176,7 @@ function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, around: Aro
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
 
+/** A refusal: `Det er ikke vedtaget`, `kan ikke støtte`; not `Det er vedtaget`. */
 const NOT = new Pattern(/\sikke\s/iu)
 
 /** "Kan godkendes" affirms with a doubt, "Klagen kan afvises" in running text decides nothing; not "kunne ikke samle flertal". */
@@ -183,24 +184,25 @@ function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Arou
   return AFFIRMING.has(outcome) || (!outcomeSection && !/\s(?:ikke|ingen)\s/iu.test(until))
 }
 
-/** A condition without "hvis": `Vælges model 2, lukkes vejen`; not `Godkendes, dog udsættes punkt 3`. */
+/** A condition without "hvis": `Vælges model 2, lukkes vejen`, `Sælges huset i år, flyttes klubben`; not `Godkendes, dog udsættes punkt 3`. */
 const INVERTED = new Pattern(
   /^\p{L}+es\s(?!(?:ikke|som|med|til|på)\s)[^,;]{3,60},\s(?:så\s)?(?!(?:dog|idet|da|og|men|hvorefter|når|hvis|såfremt|at|som|der|efter|under|med|mens|jf)\s)\p{Ll}+(?:es|er|er\sdet)\s/iu,
 )
 
-/** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision; not `, mens forslag 2 udsættes`. */
+/** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision, `, hvorimod Bo Lund ønskede et hegn`; not `, mens forslag 2 udsættes`. */
 const TWO_OPINIONS = new Pattern(
   /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefalede|foreslog|indstillede|ønskede|foretrak|mente)(?!\p{L})/iu,
 )
 
-/** In running text: `Flertallet anbefaler spor, mens rytterne ønsker skov`. */
+/** In running text: `Flertallet anbefaler spor, mens rytterne ønsker skov`, `Vi ønsker en bænk, hvorimod naboerne foretrækker et hegn`; not `Bænken flyttes, mens hegnet males`. */
 const OTHERS_WISH = new Pattern(
   /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefaler|foreslår|ønsker|mener|foretrækker)(?!\p{L})/iu,
 )
-/** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`, `kan ikke endeligt vedtages`: nothing was decided. */
+/** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`, `planen kan ikke endeligt vedtages`: nothing was decided; not `kan ikke vedtages`. */
 const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s|\s(?:kan|kunne)\s(?:\p{L}+\s){0,3}ikke\s+endeligt?\s/iu)
 const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])
 
+/** Only what is proposed or told: `at planen`, `At vejen`; not `Planen`. */
 const AT_FIRST = new Pattern(/^\s*at\s/iu)
 
 /** Main and result clauses count; after "at …" only a clause that takes the main verb up again ("…, blev forkastet"). */
@@ -217,7 +219,7 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   )
 }
 
-/** ` er blevet dyrere`, ` kostede`; what the subject before the comma does. */
+/** ` er blevet dyrere`, ` kostede en del`; what the subject before the comma does; not ` dyrere`. */
 const VERB_FIRST = inLatin(/^\s*(?:er|var|blev|bliver|har|havde|kan|skal|vil|\p{Ll}+(?:ede|te|er))\s/u)
 
 /** "Planen, som blev vedtaget, er dyr": who is spoken of, no result. */
@@ -225,7 +227,7 @@ function isEmbedded(parts: readonly Clause[], i: number): boolean {
   return i === 1 && lacksVerb(parts[0]?.text ?? '') && VERB_FIRST.test(parts[2]?.text ?? '')
 }
 
-/** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas; not `Et mindretal`. */
+/** `Et flertal bestående af A, B og F godkender`: the list of parties is cut at its commas, `Et flertal på fire`; not `Et mindretal`. */
 const A_MAJORITY = new Pattern(
   /^(?:et\s+(?:\p{L}+\s+)?flertal\s+(?:bestående\s+af|\(|på)|(?:\p{L}+-?\s+(?:og\s+)?)?\p{L}+s\s+flertal(?:let)?\s)/iu,
 )

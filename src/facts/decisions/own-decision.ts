@@ -52,6 +52,7 @@ function isCodeOf(code: string, name: string): boolean {
   return CODE.test(code) && spellsBody(code, name)
 }
 
+/** A body by its letters: `FU`, `SSU`; not `Udvalget`. */
 const CODE = /^[A-ZÀ-ÞĀ-ɏ]{2,4}$/
 
 /** Several steps, none of them said to be the meeting's: the latest, unless the meeting is one before any of them. */

@@ -19,13 +19,13 @@ import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type Outco
 import { TALKING_LABEL, titleSays } from './title-says.ts'
 import { settled, unmarked } from './without-sign.ts'
 
-/** Announces the decisions that follow and is none: `Følgende blev besluttet:`; not `Der var enighed om:`. */
+/** Announces the decisions that follow and is none: `Følgende blev besluttet:`, `Der blev følgende aftalt:`; not `Der var enighed om:`. */
 const LEAD_IN = new Pattern(
   /(?:blev\s+følgende|følgende\s+(?:\p{L}+\s+)?blev)\s+(?:besluttet|vedtaget|aftalt|drøftet)\s*:$/iu,
 )
 /** Where also a sentence without a keyword may be the outcome. */
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
-/** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller". */
+/** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller": `Forretningsudvalget indstiller`, `Udvalget anbefaler`; not `Beslutning`. */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
@@ -64,7 +64,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   return statement && reading ? [{ statement, reading }] : []
 }
 
-/** `Godkendt med følgende ændringer:`, `… således:`; not `Udvalget besluttede:`. */
+/** `Godkendt med følgende ændringer:`, `med disse få tilføjelser:`; not `Udvalget besluttede:`. */
 const WITH_CHANGES = inLatin(
   /(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:ændring|tilføjelse|rettelse|bemærkning|præcisering)\p{L}*\s*:$/iu,
 )
@@ -111,7 +111,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
 }
 
-/** `var der tilslutning til, at`, before the points of a list. */
+/** `var der tilslutning til, at`, before the points of a list, `enighed om:`; not `var enige`. */
 const POINTS_FOLLOW = /\s(?:at|om)\s*:?$/i
 
 /** The points below "Der var tilslutning til, at" are what that decision says. */

@@ -14,11 +14,11 @@ import { NO_CLAUSE } from './recommendation/recommended-clauses.ts'
 const SENTENCE = new Pattern(
   /^(?!orientering|meddelelser|status|nyt)[^:]{3,80}\s(?:(?:blev|er)\s(?:\p{L}+\s)?(?:godkendt|vedtaget|forkastet|afvist|udsat|trukket|valgt|genvalgt)(?!\p{L})|(?<!\s(?:den|det|de|om|af|ikke|nyligt|tidligere)\s)(?:enstemmigt\s)?(?:godkendt|vedtaget|forkastet|genvalgt)(?=\.?$|\s(?:enstemmigt|med\s|uden\s|mod\s)))/iu,
 )
-/** `Vi køber en ny havetraktor`, `Kontingentet fastholdes på 1.400 kr.` */
+/** `Vi køber en ny havetraktor`, `Kontingentet fastholdes på 1.400 kr.`; not `Kontingent`. */
 const WE_ACT = new Pattern(
   /^Vi\s|^(?:kontingent|lejen|taksten|gebyr)(?:et)?\s(?:for\s\S+\s)?(?:fastholdes|forbliver|holdes|hæves|sænkes|nedsættes|forhøjes)\s/i,
 )
-/** Who leads or writes the minutes is no post: `Referent: Bo Lund`. */
+/** Who leads or writes the minutes is no post: `Referent: Bo Lund`, `Dirigent: Ida Holm`; not `Bo Lund`. */
 const OF_MEETING = /^(?:referent|ordstyrer|mødeleder|dirigent)/i
 
 /** What the title decides before what the text adds of another kind; figures only say how. */

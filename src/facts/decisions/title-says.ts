@@ -1,7 +1,7 @@
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { lastRemembered } from '../../danish/remembered.ts'
 
-/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Status på byggeriet`, `Siden sidst`, `Takster til orientering`. */
+/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Status på byggeriet`, `Siden sidst`, `Takster til orientering`; not `Budget`. */
 const REPORTING = new Pattern(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|(?:kort\s+)?status(?=\s(?:på|for|fra|om|over|vedr))|nyt\s+fra|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
@@ -21,5 +21,5 @@ export const titleSays = lastRemembered((title: string) => ({
   boardReports: BOARD_REPORT.test(title),
   news: NEWS.test(title),
 }))
-/** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there. */
+/** "Referat" holds talk as well as outcomes, so a sentence without any sign is no decision there: `Referat`, `Drøftelse`; not `Beslutning`. */
 export const TALKING_LABEL = /referat|drøftelse/i

@@ -20,7 +20,7 @@ const TELLS: ReadonlySet<SectionRole> = new Set<SectionRole>(['history', 'proces
 const LEAD = inLatin(/^([^:]{8,90}):\s+(?=\p{Lu})/u)
 /** Longer than this is no line of day and body: `28-08-2013 Social- og Beskæftigelsesudvalget (påtegning)`. */
 const LONGEST_LEAD = 90
-/** What else stands in the lead: `pkt. 12`, `(påtegning)`, `den`, `møde`. */
+/** What else stands in the lead: `pkt. 12`, `(påtegning)`, `den`, `møde`; not `Udvalget`. */
 const BESIDE = inLatin(
   /\([^)]*\)|(?:,\s*)?(?:pkt|punkt|sag|nr)\.?\s*(?:nr\.?\s*)?\d+|(?<!\p{L})(?:den|d\.|på|i|mødet|møde)(?!\p{L})/giu,
 )

@@ -9,15 +9,16 @@ import { AFFIRMED, type Around, type PhraseHit } from './outcome-reading.ts'
 
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
 const PASSIVE_VERB = /(?:s|(?<!^fand)t)$|^(?:får|fik)$/iu
-/** Ends like a participle and is the past of who acts: `Bo Lund bifaldt forslaget`; not `blev fastholdt`. */
+/** Ends like a participle and is the past of who acts: "Bo Lund `bifaldt` forslaget", `frafaldt`; not `vedtaget`. */
 const ACTIVE_IN_T = /^(?:bifaldt|frafaldt|fastholdt)$/iu
+/** Before a participle: somebody is acted on: `Planen blev `, `er nu `; not `Planen `. */
 const AUXILIARY = new Pattern(/(?:^|\s)(?:blev|bliver|er|var|har|havde|været|blevet)\s(?:[^,]*\s)?$/iu)
-/** Who wants it so before a participle: `Venstre ønskede sagen ⟨udsat⟩`; not `Sagen ønskes udsat`. */
+/** Who wants it so before a participle: `Venstre ønskede sagen ⟨udsat⟩`, `Bo Lund krævede planen `; not `Sagen ønskes ⟨udsat⟩`. */
 const WISHED = new Pattern(/^\s*\p{L}[^,;:]*\s(?:ønsker|ønskede|krævede|kræver|begærede|begærer)\s(?:[^,]*\s)?$/iu)
-/** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen". */
+/** Nothing, or only an adverb, stands where the one who acts would: "Ligeledes godkendte …", "Anbefaler planen": `Ligeledes `, ` `; not `Udvalget `. */
 const UNSAID = /^\s*(?:(?:herefter|derefter|ligeledes|endvidere|endelig|desuden|samtidig|dog|også)\s*)?$/iu
 
-/** `Rådet har`, `havde i maj`: the verb that follows is told of the past. */
+/** `Rådet har `, `havde i maj `: the verb that follows is told of the past; not `Rådet `. */
 const PERFECT = new Pattern(/(?:^|\s)(?:har|havde)\s(?:(?!(?:er|blev|bliver)\s)[^\s,]+\s)*$/iu)
 
 /** Whether whoever the clause says acts may decide here, and the body it names. */
@@ -70,7 +71,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
 }
 
-/** Begins like a participle and tells who agrees: `enigt om`, `enig om`. */
+/** Begins like a participle and tells who agrees: `enigt om`, `enig om`; not `var`. */
 const AGREES = /^enig/i
 /** What a body does for itself, and passes no case on by it: "Ansættelsesudvalget valgte at pege på Karen Riis". */
 const ELSEWHERE: ReadonlySet<string> = new Set(['forslag-valgt', 'nedsatte', 'enighed-om', 'blev-enige'])
@@ -97,7 +98,7 @@ const ACTIVE = inLatin(
   /^(?:(?:har|havde)\s|(?:(?:er|var|blev|bliver)\s(?:\p{L}+\s)?)?enig|(?!(?:er|kunne|skulle|ville|burde|måtte)(?!\p{L}))\p{L}+(?:ede|te|er|dte|vtog|dtog|trådte|satte|lagde|slog|gav|gjorde|sagde|holdt|faldt)(?!\p{L}))/iu,
 )
 
-/** `sagde vi nej til`, `sagde bestyrelsen nej til`: who acts stands within the words that decide. */
+/** `sagde vi nej til`, `sagde bestyrelsen nej til`: who acts stands within the words that decide; not `sagde Ida nej til`. */
 const WITHIN = inLatin(/\s(?:(vi|man)|(\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)))\s/iu)
 
 function actsWithin(words: string, own: string | null): boolean {
@@ -106,7 +107,7 @@ function actsWithin(words: string, own: string | null): boolean {
   return own === null ? !AUTHORITY.test(found[2]) : isOwn(found[2], own)
 }
 
-/** What the one does who is chosen: `indtræder`; not `udpeger`. */
+/** What the one does who is chosen: `indtræder`, `overtager`; not `udpeger`. */
 const ENTERS = /^(?:indtræder|indtrådte|træder|overtager|fortsætter)$/i
 /** `besluttede landsforeningen at anbefale`: somebody else acts within the words that decide. */
 function othersWithin(words: string, own: string | null): boolean {
@@ -117,7 +118,7 @@ function othersWithin(words: string, own: string | null): boolean {
   )
 }
 
-/** Who tells of the year: `bestyrelsen`, `vi`; not `generalforsamlingen`. */
+/** Who tells of the year: `bestyrelsen`, `Her har vi gjort`; not `generalforsamlingen`. */
 const REPORTER = inLatin(/^bestyrelsen$|(?:^|\s)vi\s/iu)
 /** In an outcome section the other body is a step of the case; in talk it only is who took note or talked. */
 function mayBeOurs({ outcome }: PhraseHit['phrase'], { outcomeSection, talk }: Around): boolean {
@@ -133,11 +134,11 @@ const AUTHORITY =
 /** Who only advises, in the minutes of somebody else: `Ældrerådet`, `Skolebestyrelsen`; not `Økonomiudvalget`. */
 const ADVISORY =
   /^(?:ældrerådet|seniorrådet|handicaprådet|integrationsrådet|ungdomsrådet|ungerådet|skolebestyrelsen|lokalrådet|lokaludvalget|grønt råd|\S*brugerrådet|pårørenderådet|udsatterådet|ansættelsesudvalget|kommunen|regionen|staten|regeringen|folketinget)$/i
-/** Who is in it is decided here: `Ansættelsesudvalget består af`. */
+/** Who is in it is decided here: "Ansættelsesudvalget `består`", `sammensættes`; not `vedtager`. */
 const CONSISTS = /^(?:består|udgøres|sammensættes|kom)/i
-/** Letters for a body, before what it does: `HSU`, `I maj KS`. */
+/** Letters for a body, before what it does: `HSU `, `I maj KS `; not `Møde `. */
 const CODE = /(?:^|\s)[A-ZÆØÅ]{2,5}\s+$/
-/** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober". */
+/** When another body is going to decide: "Byrådet vedtager budgettet den 12. oktober": `den 12. oktober`, `på et møde`; not `straks`. */
 const LATER = words(
   `(?:den|d\\.)\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et)\\s+(?:\\p{L}+\\s+)?møde`,
 )
@@ -155,7 +156,7 @@ export interface Voice {
 export const SOMEBODY: Voice = { may: true, decider: null }
 const NOBODY: Voice = { may: false, decider: null }
 
-/** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself. */
+/** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself: ` af en certificeret inspektør`, ` endeligt af tre naboer`; not ` af udvalget`. */
 const OUTSIDER = new Pattern(
   /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle)\s|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen|\p{L}+ministeren)(?!\p{L}))/iu,
 )
@@ -163,9 +164,9 @@ const OUTSIDER = new Pattern(
 const OTHERS = new Pattern(
   /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter)\s+(?:man|de)\s/iu,
 )
-/** A union of many such bodies: `Danske Ældreråd anbefaler`, `Landsforeningen af Menighedsråd`. */
+/** A union of many such bodies: `Danske Ældreråd `, `Landsforeningen af Menighedsråd `; not `Danske `. */
 const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)
-/** `af byrådet`, `af det lokale råd`. */
+/** `godkendt ⟨af byrådet⟩`, `vedtages ⟨af bestyrelsen⟩`; not `godkendt ⟨af hensyn til støjen⟩`. */
 const AGENT = new Pattern(
   /^(?:\s+|\p{L})(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
 )

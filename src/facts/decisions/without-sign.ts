@@ -27,14 +27,14 @@ const IS_SO = inLatin(
 const STATE = inLatin(
   /^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
 )
-/** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`. */
+/** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`, `Venstre foreslår en bænk`; not `Udvalget ønsker en bænk`. */
 const OF_A_MEMBER = inLatin(
   /^(?:Venstre|SF|Socialdemokrat\p{L}*|Konservative|Enhedslisten|Radikale|\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\))\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
 )
-/** `Udvalget`, `Menighedsrådet` as the first word; not `Udvalgets`. */
+/** `Udvalget ønsker`, `Menighedsrådet hyrer`; not `Udvalgets ønske`. */
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 
-/** Members who recommend it to those who decide: `Ida Holm og Bo Lund anbefaler planen over for byrådet`. */
+/** Members who recommend it to those who decide: `Ida Holm og Bo Lund anbefaler planen over for byrådet`, `Vi to indstiller planen til byrådet`; not `Ida anbefaler planen`. */
 const RECOMMENDS = /\s(?:anbefaler|indstiller)\s[^.;]*\s(?:over\s?for|til)\s/i
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
@@ -63,7 +63,7 @@ export function unmarked(
 }
 
 const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')
-/** `Koncerten bliver`, `De fire møder holdes`; the noun without its ending is group 1. */
+/** `Koncerten bliver`, `De fire møderne holdes`; the noun without its ending is group 1; not `Ib bliver`. */
 const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|ene|e?rne|ne|n)\s/iu)
 
 /** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */

@@ -19,7 +19,7 @@ const ACTING = new RegExp(
 /** A story of a meeting begins so: `Bestyrelsen holdt møde den 12. maj`, `Elevrådet mødtes i kantinen`; not `Bestyrelsen holdt fri`. */
 const MET =
   /^(?<name>(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]* ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) (?:har )?(?:(?:af)?holdt (?:[a-zæøå]+ )?[a-zæøå]*møde|mødtes)(?![a-zæøå])/
-/** Whom officials recommend to, in a paper for its meeting: `indstiller til Social- og Sundhedsudvalget`; not `indstiller til godkendelse`. */
+/** Whom officials recommend to, in a paper for its meeting: `indstiller til Social- og Sundhedsudvalget`, `anbefaler over for Byrådet`; not `indstiller til godkendelse`. */
 const ADDRESSED =
   /(?:indstiller|indstilles|anbefaler)(?: det)? (?:til|over ?for) (?<name>(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]* (?:for )?(?:og )?){0,4}[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)/g
 const ENOUGH = 2
@@ -59,7 +59,7 @@ function mostNamed(pattern: RegExp, texts: readonly string[]): string | null {
 /** Sections in which others are told of: case texts. */
 const OF_OTHERS: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'history', 'attachments'])
 
-/** Items in which others are told of: `Nyt fra kommunen`, `Orientering fra udvalg`, `Meddelelser`. */
+/** Items in which others are told of: `Nyt fra kommunen`, `Orientering fra udvalg`, `Meddelelser`; not `Regnskab`. */
 const NEWS_OF_OTHERS = /^(?:nyt fra|orientering|meddelelser|siden sidst)/i
 
 /** Where a meeting speaks of itself and a body may be named, by its noun or, as "KKR Hovedstaden", by a code. */
@@ -118,7 +118,7 @@ export function fullNameOf(name: string, node: MeetingNode): string | null {
   return null
 }
 
-/** One word in capitals first: `Hovedbestyrelsen`, `Kredsstyrelsen`. */
+/** One word in capitals first: `Hovedbestyrelsen`, `Kredsstyrelsen`; not `rådet`. */
 const LONE_NAME = /(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][a-zß-ÿ]{5,}(?![A-Za-zÀ-ɏ-])/gu
 
 /** The body whose initials stand before "møde": "HB-møde" in a document that prints "Hovedbestyrelsen". */

@@ -16,15 +16,15 @@ export interface MeetingBody {
   readonly source: FieldSource | null
 }
 
-/** `Byrådets møde`, `Hovedbestyrelsens 4. møde`, `MR møde`, `BYRÅDETS MØDE`; not `Referat af møde`. */
+/** `Byrådets møde`, `Hovedbestyrelsens 4. møde`, `MR møde`, `BYRÅDETS MØDE`; not `referat af møde`. */
 const BODY_MEETING =
   /(?<body>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&, -]*?[A-Za-zÀ-ɏ])\s?s?\s+(?:(?:[a-zß-ÿ]+|[A-ZÀ-Þ]{3,}|\d{1,3}\.)\s)?(?:møde|MØDE)(?![A-Za-zÀ-ɏ])/u
-/** `Referat af menighedsrådets møde`; not `referat af udvalgets møder`. */
+/** `Referat af menighedsrådets møde`, `fra hovedbestyrelsens 4. møde`; not `referat af udvalgets møder`. */
 const SMALL_OWNER =
   /(?:af|fra|for)\s+(?<body>[a-zß-ÿ]{2,}(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen))s\s+(?:(?:[a-zß-ÿ]+|\d{1,3}\.)\s)?mødet?(?![A-Za-zÀ-ɏ])/u
-/** Stands before `møde` in `bestyrelsesmøde i Bakkens Boldklub`; not before that of `ekstraordinært møde i X`. */
+/** What stands before "møde" in the name of a meeting: `bestyrelses`, `Teknikudvalg`; not `ekstraordinært `. */
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
-/** `HB-møde nr. 5`, `KS-møde 17/4`; not `IT-møde` where no name is spelt so, `Teams-møde`. */
+/** `HB-møde nr. 5`, `KS-møde 17/4`; not `Teams-møde`; whether a name is spelt so is asked afterwards ("IT-møde"). */
 const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-Za-zÀ-ɏ])/u
 /** `bestyrelsesmøde`, `SeniorRådsmøde`, `menighedsrådsmødet`; not `bestyrelsesmøder`. */
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?mødet?(?![A-Za-zÀ-ɏ])/giu

@@ -44,13 +44,14 @@ interface DateCandidate {
   readonly score: number
 }
 
-/** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes. */
+/** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes: `Udsendt den`, `Godkendt `; not `Mødet den`. */
 const OTHER_EVENT =
   /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|nyhed(?:er)?|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
 /** Begins the second half of a title: `den 3. september 2018`, `onsdag den 12. januar`; not `12. juni 2013`. */
 const CONTINUES = /^(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)/i
+/** A year in digits: `2021`, `i 1998`; not `12021`. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
-/** After such a date: "30.07.2013 Views". */
+/** After such a date: "30.07.2013 Views": ` Views`, `visninger: 12`; not ` kl. 19`. */
 const SITE_STAMP = /^\s*(?:views|visninger|download|af redaktionen)/i
 
 /** The date of the meeting; `null` unless the document states one day completely. */

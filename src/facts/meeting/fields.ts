@@ -26,10 +26,10 @@ export interface Header {
   readonly free: readonly MeetingLine[]
 }
 
-/** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `, `DATO..: `, `Sted | `; not `Sted og andet`. */
+/** `Mødedato: `, `Sted` alone, `Fraværende- `, `STED  `, `DATO..: `, `Sted | `; not `sted og andet`. */
 const SEPARATED =
   /^((?:[A-ZÀ-ÞĀ-ɏ]|(?:(?:med|uden) afbud|referent|ordstyrer|mødeleder|dirigent|afbud|fraværende|gæster?)(?=\s*:))[A-Za-zÀ-ɏ\d ,./&()-]{0,40}?)\.*(?: [Ii]kon)?\s*(?::|\s?[–—-](?=\s)|\s[|·](?=\s)|\t|\s{2,}|$)\s*/u
-/** `Tilstede. Anna`, `Ref. Jørgen`; not `Anna. Bo`. */
+/** `Tilstede. Anna`, `Ref. Jørgen`; not `Tilstede.`; whether it is a label is asked afterwards ("Anna. Bo"). */
 const STOPPED = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,30})\.\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 /** `Mødedato Tirsdag d. 10.`, `MødestedRådhuset`; not `Mødedatoer`. */
 const BARE = new RegExp(
@@ -49,22 +49,22 @@ const SET_IN_CAPITALS: ReadonlySet<FieldName> = new Set([
   'minute-taker',
   'chair',
 ])
-/** A list behind its label without a colon: `Deltagere Borgmester Ida Holm, Bo Lund`; not `Deltagere i mødet`. */
+/** A list behind its label without a colon: `Deltagere Borgmester Ida Holm, Bo Lund`, `Gæster Ida Holm`; not `Deltagere i mødet`. */
 const RUN_AFTER =
   /^(Deltagere|Til ?stede(?: var)?|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ]|[a-zæøå]+ [A-ZÀ-Þ])/
 /** Who came from where: `Fra Nyby Kommune: Ida Holm`, `Fra Overby: Bo`; not `Fra formanden: intet`. */
 const FROM_A_PLACE = /^(Fra [A-ZÀ-Þ][A-Za-zÀ-ɏ -]{1,40}):\s+/
-/** One of several lists: `Deltagere, studerende: `; not `Deltagere, som kom`. */
+/** One of several lists: `Deltagere, studerende: `, `Afbud, medarbejdere: `; not `Deltagere, som kom`. */
 const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
 
 /** What "Møde:" names is a day: `onsdag den 22. januar`, `3/5 2021`; not `Byrådet`. */
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
 /** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`; not `Ida Holm deltog i punkt 2`. */
 const PRESENCE_BEHIND = /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)\.?$/i
-/** A title sentence ends a list of people above it, such as a site's menu with "Medlemmer": `Referat af møde i X`, `Ordinært møde i`. */
+/** A title sentence ends a list of people above it, such as a site's menu with "Medlemmer": `Referat af møde i X`, `Ordinært møde i X`; not `Møde hver dag`. */
 const TITLE =
   /^(?:(?:kort|udkast til|foreløbigt|godkendt) )?(?:(?:møde)?referat|beslutningsprotokol|dagsorden|(?:møde)?indkaldelse|protokol) (?:af|fra|for|til|over) |^(?:(?:ekstra)?ordinært )?møde (?:i|nr\.?) /i
-/** The first words of all labels in small letters: most lines begin with none of them. */
+/** The first words of all labels in small letters: most lines begin with none of them: `⟨Sted⟩: Salen`, `⟨3⟩ til stede`; not `: Salen`. */
 const FIRST_WORD = /^[A-Za-zÀ-ɏ\d]+/u
 const FIRST_WORDS = new Set([
   'der',
@@ -130,7 +130,7 @@ function isValueOf(open: Field, next: Field): boolean {
 
 /** Between columns: `Rådhuset    Nyby`, `Byrådet\t\tNyby Kommune`; not `Rådhuset,  lokale 2`. */
 const COLUMN_GAP = /\s{4,}|\t{2,}/
-/** The rules of a table around a value: `| Møde via Teams |`. */
+/** The rules of a table around a value: `| Møde via Teams |`, `| Sted`; not `Sted`. */
 const CELL_EDGES = /^\|\s*|\s*\|$/g
 
 /** The value of a one-line field: on the label's line, else below it; a value goes on where its line was full or ends in a comma. */

@@ -20,18 +20,19 @@ export interface MeetingLine {
 
 /** Markup that some converters leave in the text: `<strong>`, `<br />`; not `<5 %`. */
 const TAG = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>/gi
-/** Labels that only an agenda item has: a header is over where one stands, whether or not the item's title was found. */
+/** Labels that only an agenda item has: a header is over where one stands, whether or not the item's title was found: `Indstilling`, `Beslutning i Byrådet den 3. maj`; not `Beslutningstagere`. */
 const CASE_LABEL =
   /^(?:indstilling|sagsfremstilling|sagsbeskrivelse|beslutningstema|sagens kerne|sagsresum[eé]|politisk behandling|beslutning(?:er)?)(?=$|:| i | den )/i
 const MOST_LINES = 250
 /** No header value is longer; a document flattened to one line has its header at the beginning of it. */
 const LONGEST_LINE = 2000
-/** The outer rules of a table row written as text: `| Ida Holm |`; not `Dato | Sted`. */
+/** The outer rules of a table row written as text: `| Ida Holm |`, ` | Ida`; not `Dato | Sted`. */
 const CELL_EDGES = /^\s*\|\s+|\s+\|\s*$/g
+/** The mark of a list item: `• Ida`, `- Bo`; not `Ida - Bo`. */
 const BULLET = /^[•·●▪◦*\-–]\s+/
 const BULLETS = codesOf('•·●▪◦*-–')
 
-/** Documents headed "BESLUTNINGER" say with it what they are. */
+/** Documents headed "BESLUTNINGER" say with it what they are: `BESLUTNINGER`, `Beslutning`; not `Beslutningsprotokol`. */
 const DECISIONS_HEAD = /^beslutning(?:er)?$/i
 
 /** What stands before the first item, line by line. */
@@ -47,7 +48,7 @@ export function frontLines(node: MeetingNode): readonly MeetingLine[] {
   return [...lines, ...headOfStory(node)]
 }
 
-/** A title sentence or list of people at the beginning of a block: `Referat fra møde i X`, `Til stede var`, `X holdt møde den 3. maj 2021`; not `Referatet blev læst`. */
+/** A title sentence or list of people at the beginning of a block: `Referat fra møde i X`, `Til stede var`, `Skolerådet holdt møde den 3. maj 2021`; not `Referatet blev læst`. */
 const HEAD_SENTENCE =
   /^(?:(?:(?:møde|beslutnings)?referat|(?:beslutnings)?protokol) (?:af|fra|for) |(?:til ?stede|deltagere|afbud|fraværende)(?: var|:)|[A-ZÀ-Þ][^.]{3,60} (?:har )?(?:af)?holdt (?:[^.]|\.(?=[ \d][a-z\d])){0,60}\d{4}(?!\d))/i
 

@@ -3,16 +3,16 @@ import { isOrganisation, readPerson } from '../../danish/names.ts'
 import type { MeetingLine } from './lines.ts'
 import { afterGroup, hasSeparator, isLong, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
 
-/** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list; not `Ida Holm - deltog`. */
+/** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list, `Ida og Bo var syge`; not `Ida Holm - deltog`. */
 const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
 /** `Bo Lund (V) gik efter punkt 141.`, `Ib Juul havde meldt forfald. …`; not `Bo Lund - gik kl. 17`. */
 const TOLD_OF_ONE =
   /^(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*){0,4})(?: \([A-ZÆØÅ]{1,3}\))? (?:deltog|deltager|var|er|havde|har|forlod|ankom|mødte|kom|gik|udgik|blev|erklærede|indtrådte|måtte|meldte)(?![a-zæøå])/
 /** The rest of a name that a line break split: `Kaalbye, Peter Hvid`, `(Løsgænger)`; not `deltog`. */
 const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
-/** `Signatur: (A) = orientering`: what letters stand for; not `Ida Holm (A)`. */
+/** `Signatur: (A) = orientering`: what letters stand for, `D = drøftelse`; not `Ida Holm (A)`. */
 const LEGEND = / = /
-/** Another label, in whatever words it goes on: `Fraværende m. lovligt forfald:`; not `Ida Holm - afbud`. */
+/** Another label, in whatever words it goes on: `Fraværende m. lovligt forfald:`, `Gæst og oplægsholder:`; not `Ida Holm - afbud`. */
 const OTHER_LABEL = /^(?:Fravær|Afbud|Ikke |Udeblev|Forfald|Meldt |Gæst|Referent|Ordstyrer|Mødeleder|Dagsorden)[^,]*:/
 /** A line that says who the people below are: `Kommunerne:`, `Fra bestyrelsen:`; not `Ida Holm: Afbud`. */
 const SUBHEADING = /^[A-ZÀ-Þ][^:,]{2,50}:$/

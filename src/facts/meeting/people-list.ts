@@ -17,9 +17,9 @@ const AFFILIATION = /^(?:3F|[A-ZÆØÅ]{4,6}|FOA|DLF|DSR|GL|AC|HK)(?: \([^()]*\)
 const LETTERS = /^[A-ZÆØÅ]{2,3}$/
 /** Whether somebody was there, in a column of its own: `til stede`, `afbud`; not `formand`. */
 const STATUS = /^(?:til ?stede|deltog|mødt|afbud|fraværende|ikke (?:til ?stede|mødt))$/i
-/** The same as above: `-`, `"`. */
+/** The same as above: `-`, `"`; not `Ida`. */
 const DITTO = /^[-–"”'’]*$/
-/** Between the columns of a table whose rules were lost: `Ole Dahl      Rebild Kommune`. */
+/** Between the columns of a table whose rules were lost: `Ole Dahl      Rebild Kommune`, `Ida Holm   formand`; not `Ida Holm`. */
 const WIDE_GAP = /\s{3,}|\t\s*/
 
 /** What a list of people says, in whatever layout it is printed. */
@@ -109,9 +109,9 @@ function readRow(text: string): readonly PersonRead[] {
 const ENDS_LIST =
   /,\s+(?=i (?:stedet|hans sted|hendes sted) (?:deltog|deltager|mødte|kom) )|[.;]\s+(?=(?:Som|I stedet|I hans|I hendes|I deres|For|Stedfortrædere?n?|Suppleant(?:er|en)?|Mødet|Der|Derfor|Formanden|Alle|På|Under|Efter|Ved)\s|[A-ZÀ-Þ][^.]{3,120} (?:(?:havde|har) (?:meldt|sendt)|var fraværende|deltog ikke)(?![a-zæøå]))/
 
-/** Who is known to all by two to four letters: `ID, BE og PJS`, `ToS`; not `Bo`. */
+/** Who is known to all by two to four letters: "`ID`, `BE` og `PJS`", `ToS`; not `Bo`. */
 const INITIALS = /^\s*(?:[A-ZÆØÅ]{2,4}|[A-ZÆØÅ][a-zæøå][A-ZÆØÅ]{1,2})\.?\s*$/
-/** Parties that look like initials. */
+/** Parties that look like initials: `SF`, `LA`; not `ID`. */
 const PARTY_LETTERS = /^\s*(?:SF|DF|LA|NB|RV|EL|KD|DD)\.?\s*$/
 
 function byInitials(piece: string): PersonRead {

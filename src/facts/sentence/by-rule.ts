@@ -8,19 +8,19 @@ import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
 const BY_STATUTE = new Pattern(
   /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?|jævnfør)\s+(?:[^\s,;:.]+\s+){0,3}?(?:\p{L}*(?:loven|lovens|lovgivningen|vedtægten|vedtægtens|vedtægterne|vedtægternes|reglerne|reglementet|regulativet|forretningsordenen|forretningsordenens|bekendtgørelsen|husordenen|husordenens|overenskomsten|kontrakten|lejeaftalen|planen|tidsplanen)(?!\p{L})|§)/iu,
 )
-/** `I model B`, `Ved forslag 2`, `I begge`, `Med scenarie A`; not `I forbindelse med`, `I begge retninger`. */
+/** `I model B`, `Ved forslag 2`, `I begge forslag `, `Med scenarie A`; not `I forbindelse med`, `I begge retninger`. */
 const BY_MODEL = new Pattern(
   /^\s*(?:i|ved|med|under)\s+(?:begge(?=\s+(?:\p{L}+es\s|(?:forslag|modeller|scenarier|tilfælde)(?!\p{L})))|(?:forslag|model|scenari(?:e|um)|alternativ|variant|løsning|mulighed)\s+(?:\d{1,2}|[A-H])(?![\p{L}\d]))/iu,
 )
-/** `for to år ad gangen`, `I lige år`, `Vi bruger 900 kr. om året`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kun af generalforsamlingen`. */
+/** `for to år ad gangen`, `I lige år holdes `, `Vi bruger 900 kr. om året`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kan ændres kun af generalforsamlingen `; not `vedtages i år`. */
 const STANDING = new Pattern(
   /\s(?:år|måneder?|periode)\s+ad\s+gangen(?!\p{L})|^\s*i\s+u?lige\s+år\s|(?<!\p{L})hvert\s+(?:andet|tredje|fjerde)\s+år(?!\p{L})|\s(?:vedtages|besluttes|ændres|kræver)\s+(?:[^\s,;:.]+\s+){0,2}?(?:med|af|ved)\s+(?:et\s+)?(?:(?:mindst\s+)?(?:2\/3|3\/4|to\s+tredjedel|tre\s+fjerdedel)|(?:simpelt|almindeligt|kvalificeret)\s+flertal(?=\.?$))|\sbestår\s+af\s+\d+\s+medlemmer|\skun\s+af\s+\p{L}|^\s*(?:alle|begge|suppleanter|revisorer|medlemmer)\p{L}*\s+vælges\s|\s(?:vælges|udpeges)\s+(?:af|på)\s+\p{L}*(?:forsamlingen|repræsentantskabet|kongressen|landsmødet|årsmødet)(?!\p{L})|^\s*(?:vi|man)\s(?:bruger|betaler|giver|køber|sparer|tjener)\s(?:[^;]*\s)?(?:om\s(?:året|måneden|ugen|dagen)|årligt|månedligt|pr\.\s(?:år|måned|uge))(?!\p{L})/iu,
 )
-/** `Efter lovgivningen`, `I henhold til den nye bekendtgørelse § 4`; not `Efter en drøftelse skal vedtægten`. */
+/** `Efter lovgivningen`, `I henhold til bekendtgørelsen § 4`; not `Efter en drøftelse skal vedtægten`. */
 const BY_LAW = new Pattern(
   /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af)\s+(?:(?!(?:en|et|skal|kan|må|bør)\s)[^\s,;:.]+\s+){0,2}?(?:\p{L}*(?:loven|lovens|lovgivningen|vedtægten|vedtægterne|reglerne|reglementet|regulativet|bekendtgørelsen|husordenen|overenskomsten)(?!\p{L})|§)/iu,
 )
-/** `Efter lovgivningen ⟨skal⟩`: what law says somebody must, may or can. */
+/** `Efter lovgivningen skal vi`: what law says somebody must, may or can, `planen bør følges`; not `planen følges`. */
 const MUST = /\s(?:skal|må|kan|bør|kræves|kræver)\s/iu
 /** What is done by rule; what is granted by it (`meddeles`, `ydes`, `imødekommes`) is decided. */
 const GOES_BY =
@@ -31,7 +31,7 @@ const LAID_DOWN = new Pattern(
   'iu',
 )
 
-/** A change to a proposal is decided, not described: `I forslag 2 ændres ordet`. */
+/** A change to a proposal is decided, not described: `I forslag 2 ændres ordet`, `linjen slettes`; not `ændringen`. */
 const CHANGES = /(?<![a-zæøå])(?:ændres|rettes|tilføjes|slettes|udgår|indsættes)(?![a-zæøå])/i
 
 const STATUTES = new PatternSet([BY_STATUTE, STANDING])

@@ -2,14 +2,15 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { lastRemembered } from '../../danish/remembered.ts'
 
-/** Text in quotation marks or brackets: ”…”, "…", »…«, (…). */
+/** Text in quotation marks or brackets: `”fri entré”`, `kr. (2024)`; not `fri entré`. */
 const ASIDE = /["“”«»„][^"“”«»„]*["“”«»„]|\([^()]*(?:\([^()]*\)[^()]*)*\)/g
+/** Where such text may begin: `(2024)`, `”fri entré`; not `fri entré`. */
 const ASIDE_MARK = /["“”«»„(]/
-/** A quotation that is opened and runs to the end of the text. */
+/** A quotation that is opened and runs to the end of the text: `Han skrev: ”Vi kommer`, `"At planen`; not `fri entré`. */
 const OPEN_QUOTE = /["“”«„][^"“”«»„]*$/
 const AND = '^\\s*(?:og\\s+)?'
 const AND_BUT = '^\\s*(?:og\\s+|men\\s+)?'
-/** Words that open a clause which only describes, reasons or sets a condition: "når …", "idet …". */
+/** Words that open a clause which only describes, reasons or sets a condition: `når taget er tæt`, ` idet prisen`; not `taget er tæt`. */
 const SUBORDINATOR = new Pattern(
   [
     `${AND_BUT}(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\\s+at|end|således\\s+at|sådan\\s+at)\\s`,
@@ -17,9 +18,9 @@ const SUBORDINATOR = new Pattern(
   ].join('|'),
   'iu',
 )
-/** Words that open a relative clause: ", der …", ", hvorfor …", ", så …". */
+/** Words that open a relative clause: ` der koster`, `hvorfor ikke`; not ` dermed`. */
 const RELATIVE = new Pattern(`${AND}(?:som|der|hvis|hvilket|hvilke|hvem|hvad|så)\\s|${AND}hvor\\p{L}*\\s`, 'iu')
-/** Result clauses tell what was done next, like a main clause: ", hvorefter …", ", som blev …", ", som anbefales.". */
+/** Result clauses tell what was done next, like a main clause: ` hvorefter mødet`, ` som blev vedtaget`; not ` der koster`. */
 const RESULT = new Pattern(
   [
     `${AND}(?:hvorefter|hvorpå|hvorfor|hvormed)\\s`,
@@ -32,45 +33,51 @@ const RESULT = new Pattern(
   ].join('|'),
   'iu',
 )
-/** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt". */
+/** Nouns that carry an infinitive or "at" clause inside the subject: "Et forslag om at sende sagen tilbage faldt": `Et forslag om `, `En idé til `; not `Forslaget `. */
 const CARRIER = inLatin(
   /(?:forslag|ændringsforslag|tanke|idé|ide|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$|^(?:bøden|gebyret|prisen|betalingen|straffen|fristen|adgangen|retten|udgiften)\s(?:for|til)\s[^,;]*$/iu,
 )
-/** Modal verbs and verbs of plan: what follows has not been done. */
+/** Modal verbs and verbs of plan: what follows has not been done: `Planen skal `, `ventes i maj `; not `Planen `. */
 const PLAN = new Pattern(
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
 )
-/** `skal drøftes i klasserne og derefter ⟨sendes⟩`; not `skal drøftes, og planen ⟨sendes⟩`. */
+/** `skal drøftes i klasserne og derefter ⟨sendes⟩`, `bør rettes i maj og ⟨udsendes⟩`; not `skal drøftes, og planen ⟨sendes⟩`. */
 const PLAN_GOES_ON = new Pattern(
   /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte)\s(?:[^\s,;:]+\s+){0,3}?\p{L}{3,}(?:es|s|e)\s[^,;:]*\sog\s+(?:(?:derefter|herefter|så|senere|bagefter|siden)\s+)?$/iu,
 )
+/** Before what may be done: `Sagen kan `, `vi kunne godt `; not `Sagen skal `. */
 const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,6})?$/iu)
+/** A refusal before the verb: `er ikke `, `blev aldrig helt `; not `er nu `. */
 const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:(?!(?:og|men)\s)[^\s,;:]+\s+){0,3}$/iu)
+/** A refusal behind the verb: ` ikke.`, ` ikke længere`; not ` ikke at flytte`. */
 const NOT_AFTER = new Pattern(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
-/** A clause that is open where the text ends: `… at planen`; not `budgettet som helhed`. */
+/** A clause that is open where the text ends: `… at planen`, `Det sker, når planen`; not `budgettet er vedtaget`. */
 const INSIDE_CLAUSE = new Pattern(
   /\s(?:at|som(?!\s+(?:helhed|sådan|foreslået|indstillet|anbefalet|fremlagt|forelagt|beskrevet)\s)|når|hvis|såfremt)\s[^,;]*$/iu,
 )
-/** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag". */
+/** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag": `det `, `en tidligere `; not `blev `. */
 const ATTRIBUTIVE = new Pattern(
   /(?<!(?:^|\s)(?:blev|er|var|bliver|har|havde)\s)(?<=^|\s)(?:det|den|de|et|en|denne|dette|disse|allerede|tidligere|senest|nyligt|ovenfor|om|af|med|ved|uden|under|(?:af|blandt|de)\s+\d{1,3})\s+$/iu,
 )
-/** The committee called MED as subject: `MED drøftede`; not `med drøftede planer`. */
+/** The committee called MED as subject: `MED `, `I maj ⟨MED ⟩drøftede`; not `med `. */
 const MED_ITSELF = /(?:^|\s)MED\s+$/
-/** `Med denne godkendt.`; not `med denne godkendte plan`. */
+/** `Med denne `, `Med dette `; not `med denne godkendte `. */
 const WITH_THIS = /^\s*med\s+(?:denne|dette|disse)\s+$/i
-/** `Det afviste bestyrelsen`: what was refused, then who did; not `Det afviste forslag`. */
+/** `Det `: what was refused, then who did, `det `; not `Det nye `. */
 const IT_FIRST = /^\s*det\s+$/i
+/** Who acts, behind the verb: ` vi planen`, ` bestyrelsen.`; not ` forslag`. */
 const WE_BEHIND = inLatin(
   /^\s+(?:vi|man|alle|hun|han|de|\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet))(?=[\s.,]|$)/iu,
 )
+/** Up to the first space: `⟨Planen⟩ er`, `at`; not ` er`. */
 const FIRST_WORD = /^\S+/
-/** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `kunne`. */
+/** Only participles can be adjectives: `godkendt`, `vedtagne`; not `flyttes`, `hus`. */
 const PARTICIPLE = inLatin(/^\p{L}{3,}(?:t|te|ede|ne)(?:\s|$)/iu)
 
-/** A comma or dash between clauses; not inside figures: `2,5 mio.`, `punkt 1, 2 og 5`. */
+/** A comma or dash between clauses, `Vedtaget, og sagen`, `Vedtaget – uden debat`; not inside figures: `2,5 mio.`, `punkt 1, 2 og 5`. */
 const BETWEEN_CLAUSES = /(?<=[,;])(?!\d)(?!(?<=\d,)\s*\d)|\s[–-]\s/u
 
+/** Without one of these there is one clause: `Vedtaget, og`, `Vedtaget - uden`; not `to-delt`. */
 const CLAUSE_MARK = /[,;–]|\s-\s/
 
 export type ClauseKind = 'main' | 'relative' | 'result' | 'subordinate'
@@ -157,9 +164,11 @@ function insideAtClause(before: string, sentence: string, hit: string): boolean 
   return at !== undefined && !CARRIER.test(inner.slice(0, at + 4)) && !isPurpose(inner, hit)
 }
 
-/** `For at spare penge`, `Til at skrive brevet`, before the verb of the sentence or its auxiliary. */
+/** `For at spare penge`, `Til at skrive brevet`, before the verb of the sentence or its auxiliary; not `For planen`. */
 const PURPOSE = inLatin(/^(?:for|til|ved|uden|efter)\sat\s(?:\p{L}+e|få|gå|se|ske|bo|nå)\s/iu)
+/** The past, which has a subject of its own: `vedtog`, `flyttedes`; not `planen`. */
 const FINITE = inLatin(/^(?:(?:gen|ny|ind)?valgtes|(?:vedtog|enedes|gav|fik)|\p{L}+(?:ede|edes|tedes|tes))(?!\p{L})/iu)
+/** A verb that goes with a participle: `planen blev `, `og er `; not `planen`. */
 const WITH_AUXILIARY = inLatin(/\s(?:blev|bliver|var|er|har)\s/iu)
 
 function isPurpose(before: string, hit: string): boolean {

@@ -1,6 +1,6 @@
 import { Pattern } from '../../danish/patterns/pattern.ts'
 
-/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at`, `Efter afstemning konstaterede dirigenten, at`. */
+/** Who sums up speaks for the meeting: `Efter en drøftelse konkluderede formanden, at rådet kunne …`, `Dirigenten konstaterede, at `, `Efter afstemning konstaterede dirigenten, at `; not `Formanden oplyste, at prisen stiger`. */
 const CONCLUDING = new Pattern(
   /^[^;:]*?(?<!\p{L})(?:konkluder(?:ede|er|es|edes|et)|(?:(?<=(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren)\s)(?:konstaterede|måtte\s+(?:\p{L}+\s+){0,2}konstatere|kunne\s+(?:\p{L}+\s+){0,2}konstatere)|konstateredes|(?:konstaterede|konkluderede)(?=\s+(?:formanden|borgmesteren|dirigenten|mødelederen|provsten|ordstyreren))))(?:\s+\p{L}+){0,3}?,?\s+at\s+/iu,
 )

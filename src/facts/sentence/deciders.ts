@@ -32,19 +32,19 @@ const BODY = new Pattern(
   `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}*-(?:,\\s+|\\s+(?:og|&)\\s+))*(?:\\p{L}[\\p{L}&-]*)?(?:${KIND})(?:e?t|e?n|er|e?rne|ene|um)?(?:\\s+for\\s+\\p{Lu}\\p{L}*(?:(?:,\\s|\\s+og\\s+)\\p{Lu}\\p{L}*)*)?|[Ff]olketinget|[Rr]egeringen|[Kk]ongressen|[Ll]andsmødet|[Aa]fdelingsmødet|[Åå]rsmødet)(?![\\p{L}])|(?<![\\p{L}\\d])(?:KL|RMU|HMU|(?:\\p{Lu}\\p{Ll}+-?)?MED(?!-)|KKR|PLO|HSU|LSU|FSU)(?![\\p{L}])`,
   'u',
 )
-/** The meeting speaks of itself: vi, man, alle, rådet. */
+/** The meeting speaks of itself: vi, man, alle, rådet: `Vi`, `et enigt udvalg`; not `Naboen`. */
 const SELF = words('vi|man|alle|et\\s+(?:enigt|flertal|mindretal)|flertallet|der|forsamlingen|mødet')
-/** Officials: what they recommend is the recommendation, not the decision. */
+/** Officials: what they recommend is the recommendation, not the decision: `Forvaltningen`, `Borgmesteren`; not `Udvalget`. */
 const OFFICIALS = words(
   '(?:forvaltningen|administrationen|direktionen|staben|sekretariatet|cent(?:e)?ret|borgmesteren|formanden|direktøren|forretningsføreren|kassereren|formandskabet|bygningskyndig|revisor|rektor|ledelsen|\\p{L}+(?:forvaltningen|chefen|sekretariatet|konsulenten|direktøren|afdelingen))',
 )
-/** A member or a party speaks for itself: "Hans Holm (C)", "Liste Ø", "T-gruppen", "Enhedslisten", "Et mindretal"; not "Forslag C". */
+/** A member or a party speaks for itself: `Hans Holm (C) `, `Liste Ø `, `T-gruppen `, `Enhedslisten `; not `Forslag C `. */
 const PARTISAN = inLatin(
   /(?:\p{Lu}[\p{L}.'-]+\s+\(\p{Lu}{1,3}\)|\(\p{Lu}{1,3}(?:\s+og\s+\p{Lu}{1,3}|,\s*\p{Lu}{1,3})*\)|Liste \p{Lu}|Gruppe \d[^,]*|^Et mindretal,.*|\p{Lu}-gruppen|Enhedslisten|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|Dansk Folkeparti|Radikale(?: Venstre)?|SF|Liberal Alliance|Nye Borgerlige|[Mm]indretal(?:let)?|(?<![\p{L}]|(?:orslag|odel|cenarie|øsning|lternativ|ariant|ilag|tape|al|lasse)\s)\p{Lu}(?:\s+og\s+\p{Lu})?)\s+(?:[^\s,]+\s+)?$/u,
 )
-/** Letters as subject: `FU valgte`, `MR har besluttet`; what they stand for is asked of the body's name. */
+/** Letters as subject: `FU `, `MR har `; what they stand for is asked of the body's name; not `Ida `. */
 const CODE = /^\s*([A-ZÆØÅ]{2,5})\s+(?:har\s+|kan\s+)?$/
-/** Authorities above or beside: without a known body of its own no meeting is one of these. */
+/** Authorities above or beside: without a known body of its own no meeting is one of these: `Provstiet`, `Kommunen`; not `Bestyrelsen`. */
 const OUTSIDE =
   /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$|^(?:forbundet|unionen|HSU)$/iu
 /** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */
@@ -53,6 +53,7 @@ const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^rep
 const OF_OTHERS = inLatin(
   /(?:^|\s)(?!(?:[Ff]oreningens|[Kk]lubbens|[Ss]kolens|[Aa]fdelingens|[Kk]ommunens|[Ss]elskabets|[Ss]ognets|[Oo]mrådets|[Rr]ådets|[Vv]ores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|\p{Lu}+['’]s|\p{Lu}\p{L}+s\s\p{Lu}\p{L}+s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn|generalforsamling|kongres|repræsentantskab)$/u,
 )
+/** Some of those who meet: `et flertal`, `fem medlemmer`; not `Bo Lund`. */
 const MAJORITY = /flertal|medlemmer/i
 
 /** A clause without its verb, and the sentence that holds it. */
@@ -90,7 +91,7 @@ export function speakerOf(
   return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }
 }
 
-/** Who decided, at the beginning and with a name or a remark beside it: `Afdeling 12, Skovbrynet, vedtog`; not `Forslag 2, nyt tag, nedstemtes`; group 1. */
+/** Who decided, at the beginning and with a name or a remark beside it: `Afdeling 12, Skovbrynet, vedtog planen`, `Kolonien Solskin, Hov, har forkastet planen`; not `Forslag 2, nyt tag, nedstemtes`; group 1. */
 const NAMED_DECIDER = new Pattern(
   /^([^,;:]{2,60}),\s[^,;:]{2,40},\s(?:har\s)?(?:vedtog|vedtaget|forkaste[dt]e?|nedstemte?|afvis(?:te?)|godkendte?|beslutte[dt]e?|afslog|tiltrådte)\s/u,
 )
@@ -125,7 +126,7 @@ export function isOwn(named: string, own: string): boolean {
   return n === o || o.includes(n) || (n.includes(o) && o.length > 4)
 }
 
-/** What a MED committee calls itself: `MED`, `MED-udvalget`, `Lokal-MED`. */
+/** What a MED committee calls itself: `MED`, `MED-udvalget`, `Lokal-MED`; not `Med tak`. */
 const MED = inLatin(/(?<!\p{L})(?:\p{L}+-?)?MED(?:-udvalget)?(?!\p{L})/u)
 
 /** The plain noun of a body whose name holds none: "udvalget" and "MED" in the minutes of "Lokal-MED Birkelunden". */
@@ -138,6 +139,7 @@ function levelOf(named: string): string {
   return (/^(\p{L}+?)-?MED/u.exec(named)?.[1] ?? '').toLowerCase()
 }
 
+/** A body is called so: `Teknikudvalget`, `byrådet`; not `Ida Holm`. */
 const HAS_NOUN = new RegExp(`(?:${BODY_NOUNS.join('|')})`, 'i')
 
 function lastBody(text: string, sentence: string): string | null {

@@ -21,41 +21,42 @@ const THEN = [
 const DECIDED =
   '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et)|afslog|afslået|imødekom|opsagde|nedlagde|oprettede|indførte|accepterede)'
 
-/** "besluttede i april", "har den 14. august 2018 besluttet"; not "udsat til den 7. november" nor "udsat til mødet i maj". */
+/** The day behind the verb: `besluttede i april`, `vedtog på sit møde den 3. maj`; not `udsat til den 7. november`, `udsat til mødet i maj`. */
 const VERB_THEN = words(
   `${DECIDED}(?:\\s+(?!til\\s|på\\s|at\\s)[^\\s,;:.]+){0,3}?\\s+(?:på\\s+(?:møde[^,;.]{0,30}?|sit\\s+møde\\s+)?)?(?:${THEN})`,
 )
+/** The day before the verb: `i april besluttede`, `den 3. maj 2018 vedtog`; not `besluttede`. */
 const THEN_VERB = words(
   `(?:${THEN})(?!(?:\\s*\\d{4})?,\\s+(?:og|så)\\s+\\p{L}+\\s+er\\s+(?:dermed|hermed|herefter)\\s)(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED}`,
 )
-/** "På mødet i maj blev det vedtaget", "Ved 1. behandlingen besluttede", "I den forrige periode". */
+/** The day first: `På mødet i maj blev det vedtaget`, `I den forrige periode besluttede rådet`; not `Mødet i maj flyttes`. */
 const FRONTED = words(
   `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+)?(?:\\p{L}+s\\s+)?(?:møde|mødet|samme\\s+møde|sidste\\s+møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED}`,
 )
-/** "fik i 2017 afslag", "besluttede dengang", "har tidligere besluttet", "på sit møde den 7. oktober vedtog". */
+/** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`; not `fik afslag`. */
 const LONG_AGO = words(
   `(?:fik|gav|modtog|søgte|opnåede)\\s+i\\s+(?:19|20)\\d\\d|(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
-/** "havde ved sidste høring afvist": the pluperfect looks back; not `havde meldt afbud`. */
+/** "havde ved sidste høring afvist": the pluperfect looks back, `havde i maj besluttet`, `havde vedtaget`; not `havde meldt afbud`. */
 const LOOKING_BACK = words(
   'havde\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
 )
-/** "gav i marts bestyrelsen lov til", "sagde nej i maj"; not `gav lov til en fest i maj`. */
+/** `gav i marts bestyrelsen lov til`, `bad i maj`; not `gav lov til en fest i maj`. */
 const GAVE_THEN = words(`(?:gav|fik|bad|lovede|sagde)\\s+(?:\\p{L}+\\s+)?(?:${THEN})(?!\\s+(?:og|at)\\s)`)
-/** "blev drøftet i 2021": what was only talked of then. */
+/** What was only talked of then: `blev drøftet i 2021`, `behandlet den 3. maj`; not `blev drøftet`. */
 const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
-/** "jf. Byrådets beslutning den 2. april 2019", "hvor beslutningen blev". */
+/** `jf. Byrådets beslutning den 2. april 2019`, `hvor beslutningen blev truffet`; not `jf. bilag 2`. */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
 
-/** "Sag 5 var taget af dagsordenen inden mødet": done before anybody met. */
+/** "Sag 5 var taget af dagsordenen inden mødet": done before anybody met: `Sag 5 var taget af dagsordenen inden mødet`, `Punktet var udsat før mødet`; not `Sag 5 udgår`. */
 const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet')
 
-/** "i foråret blev det besluttet": a season that is over; not `holdes i foråret`. */
+/** "i foråret blev det besluttet": a season that is over, `i foråret blev`, `I sommerferien har`; not `holdes i foråret`. */
 const SEASON = words(
   `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})|${DECIDED}\\s+i\\s+(?:foråret|efteråret|sommer|vinter)\\s`,
 )
 
-/** "blev på sidste møde besluttet", "er tidligere aftalt", "blev i fjor valgt", "vedtaget på repræsentantskabsmødet i maj". */
+/** `er tidligere aftalt`, `blev på sidste møde besluttet`; not `er aftalt`. */
 const ONCE = words(
   [
     `(?:${DECIDED}|aftalt)\\s+(?:ved|i\\s+forbindelse\\s+med)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*stiftelsen?|oprettelsen|etableringen|fusionen|sammenlægningen|opførelsen|indvielsen)(?!\\p{L})`,
@@ -85,13 +86,13 @@ const EARLIER = new PatternSet([
   ONCE,
 ])
 
-/** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`. */
+/** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`; not `referatet er godkendt`. */
 const DATED_THING = inLatin(
   `(?:referat|protokol|brev|skrivelse|notat|ansøgning|tilbud|udkast|regnskab|tegning)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:fra|af|dateret|pr\\.?)\\s+(?:\\p{L}+\\s+){0,2}?(?:${THEN}|\\d{1,2}\\.\\s*${MONTH})(?:\\s*\\d{4})?`,
   'giu',
 )
 
-/** When the thing decided on is to be: `Festen ⟨i juni⟩ blev`, `Mødet ⟨den 3. maj⟩ er`; not `På mødet den 3. maj blev`, `Festen i juni 2019 blev`. */
+/** When the thing decided on is to be: `Festen ⟨i juni⟩ blev flyttet`, `Mødet ⟨den 3. maj⟩ er aflyst`; not `På mødet den 3. maj blev det`, `Festen i juni 2019 blev flyttet`. */
 const TAKES_PLACE = inLatin(
   `(?<=^(?!(?:på|i|ved|efter|fra|under|siden|til)\\s)(?:\\p{L}+\\s){0,2}?\\p{L}+(?:en|et|ne)\\s)(?:i|den|d\\.)\\s*(?:\\d{1,2}\\s*[./]\\s*)?(?:${MONTH}|\\d{1,2})(?=\\s+(?:blev|bliver|er)\\s)`,
   'iu',
@@ -109,20 +110,21 @@ export function isEarlier(plain: string, meetingDate: string | null, sentence = 
 
 /** A day that is over, by its year or its name: `i 2019`, `den 3. maj 2019`, `sidste år`; not `i maj`. */
 const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
-/** Right behind any verb in the past: `blev bifaldet ⟨i maj⟩`; not `opsagde aftalen ⟨til den 1. maj⟩`. */
+/** Right behind any verb in the past: `blev bifaldet ⟨i maj⟩`, `blev vedtaget ⟨den 3. maj⟩`; not `opsagde aftalen ⟨til den 1. maj⟩`. */
 const DAY_BEHIND = inLatin(`^\\s+(?:${THEN})`, 'iu')
-/** Further behind, when the day is over: `støttede koret ⟨den 3. maj 2019⟩`, `sendt retur til skolen ⟨i 2019⟩`. */
+/** Further behind, when the day is over: `støttede koret ⟨den 3. maj 2019⟩`, `sendt retur til skolen ⟨i 2019⟩`; not `støttede koret ⟨til maj⟩`. */
 const OVER_BEHIND = inLatin(
   `^(?:\\s+[^\\s,;:.]+){0,4}?(?<!\\s(?:til|på|for|fra|af|om|siden|inden|pr|som|end))\\s+(?:${LONG_OVER})`,
   'iu',
 )
-/** Before any verb: `⟨I 2019⟩ støttede`, `⟨På sidste møde⟩ bifaldt`, `har ⟨tidligere⟩ fulgt`; not `Festen i juni blev`. */
+/** Before any verb: `I 2019 ⟨støttede⟩`, `På sidste møde ⟨bifaldt⟩`, `har tidligere ⟨fulgt⟩`; not `Festen i juni ⟨blev⟩`. */
 const DAY_BEFORE = inLatin(
   `(?:^[^\\p{L}]*(?:på\\s+(?:sit\\s+)?mødet?\\s+)?(?:${THEN}|${LONG_OVER})(?:\\s*\\d{4})?,?\\s+|(?:har|havde|blev|er|var|tog|gav|\\p{Ll}+(?:ede|te))\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:${THEN}|${LONG_OVER}|tidligere|dengang|i\\s+sin\\s+tid|allerede(?!\\s+(?:i\\s+år|nu|i\\s+dag|fra))|oprindeligt?)\\s+)(?:[^\\s,;:.]+\\s+){0,4}$`,
   'iu',
 )
+/** A day that is over: `i 2019`, `sidste år`; not `i år`. */
 const OVER = inLatin(LONG_OVER, 'iu')
-/** Without a figure or one of these words no day is named; most sentences name none. */
+/** Without a figure or one of these words no day is named; most sentences name none: `i maj`, `sidste år`; not `i dag`. */
 const DAY_WORDS = new Pattern(
   `${MONTH}|fjor|sidste|seneste|forrige|budgetforliget|tidligere|dengang|sin\\s+tid|allerede|oprindelig`,
   'iu',

@@ -9,15 +9,15 @@ import { saysNothingDecided } from './nothing-decided.ts'
 const ATTENDANCE = words(
   'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
 )
-/** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`. */
+/** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`; not `uden forbehold`. */
 const RESERVATION = words(
   '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|ført\\s+til\\s+(?:referat|protokol)\\p{L}*|begær(?:er|ede|et)|protokolbemærkning|mindretalsudtalelse',
 )
-/** Votes are told apart from outcomes: `Imod stemte 4`, `For: 20`, `Ø stemte imod`. */
+/** Votes are told apart from outcomes: `Imod stemte 4`, `For: 20`, `Ø stemte imod`; not `Planen vedtages`. */
 const VOTE = new Pattern(
   /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu,
 )
-/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`; not `Forslag 2: Anbefales.`, `Forslaget blev vedtaget`. */
+/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`, `Forslag fra Ida: En bænk`; not `Forslag 2: Anbefales.`, `Forslaget blev vedtaget`. */
 const PROPOSAL = new Pattern(
   /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})))/iu,
 )
@@ -29,17 +29,17 @@ const NOTHING = new Pattern(
 const BLANK = /^(?:-|–|\.|tbd)\.?$/iu
 /** `TBD.` */
 const LONGEST_BLANK = 4
-/** When the next meeting is: `Næste møde er planlagt til 3. maj.`; not `Næste møde flyttes`. */
+/** When the next meeting is: `Næste møde er planlagt til 3. maj.`, `Næste bestyrelsesmøde: 3. maj`; not `Næste møde flyttes`. */
 const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu)
 
-/** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.` */
+/** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.`, `Referatet underskrives digitalt.`; not `Aftalen underskrives.`. */
 const SIGNING = words(
   'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|underskrives\\s+(?:digitalt|elektronisk)|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift',
 )
 
-/** A minority speaks, or only those who did: `Et mindretal (Ø) kan ikke anbefale planen.`, `Et flertal af dem, der tog ordet, gik ind for det` */
+/** A minority speaks, or only those who did: `Et mindretal (Ø) kan ikke anbefale planen.`, `Et flertal af dem, der tog ordet, gik ind for det`; not `Et flertal anbefaler planen`. */
 const MINORITY = new Pattern(/^(?:et\s+)?mindretal|flertal\s+af\s+dem,?\s+der\s/iu)
-/** When this meeting ended: `Mødet hævet kl. 17.40.`; not `Mødet flyttes`. */
+/** When this meeting ended: `Mødet hævet kl. 17.40.`, `Mødet sluttede kl. 21`; not `Mødet flyttes`. */
 const MEETING_ENDS = new Pattern(
   /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu,
 )
@@ -52,7 +52,7 @@ const CALLED = new Pattern(
 /** Where the minutes are to be signed: `Godkendt, den      /      2011`, `Referatet godkendt den ____`; not `Godkendt den 3. maj`. */
 const TO_BE_SIGNED = new Pattern(/^(?:referatet?\s+)?godkendt,?\s+(?:den|d\.|dato:?)\s*(?:[/_.…-]|\s{3,}|$)/iu)
 
-/** Its last letters are asked first: "for" stands in most sentences, at the end of hardly any. */
+/** Its last letters are asked first: "for" stands in most sentences, at the end of hardly any: `Ib Holm: Ja`, `A – imod.`; not `for planen`. */
 const ENDS_CALLED = /(?:ja|nej|for|imod|undlod|blankt?)\.?$/i
 const LONGEST_END = 7
 const isCalled = (sentence: string): boolean => ENDS_CALLED.test(sentence.slice(-LONGEST_END)) && CALLED.test(sentence)
@@ -105,6 +105,7 @@ const POSTS_NAMED = new Pattern(
   `^(?:(?:(?:\\d\\.|Første|Anden|Tredje|første|anden|tredje)\\s*)?(?:${POST_OF_SENTENCE})\\s+(?:blev\\s+)?${NAME}(?:,?\\s+(?:og\\s+)?|\\.?$))+$`,
   'u',
 )
+/** How somebody was chosen: `genvalg`, `ved lodtrækning`; not `valg`. */
 const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
 
 /** Somebody is only ready to be chosen: `modtager genvalg`, `på valg`, `ønsker ikke genvalg`; not `genvalgt`. */
@@ -131,7 +132,7 @@ export function fillsPost(sentence: string, election: boolean): boolean {
   return (election || CHOSEN_AGAIN.test(sentence)) && !STANDS.test(sentence)
 }
 
-/** Several first names and nothing else: `Bodil, Hassan og Kim.`; not `Hassan` nor `Kaffe, te og kage`. */
+/** Several first names and nothing else: `Bodil, Hassan og Kim.`, `Ida og Bo`; not `Hassan` nor `Kaffe, te og kage`. */
 const FIRST_NAMES = inLatin(/^\p{Lu}\p{Ll}+(?:,\s\p{Lu}\p{Ll}+)*\s+og\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\.?$/u)
 
 /** Whether a sentence is nothing but first names; in an item "Valg af …" they are those chosen. */
@@ -145,9 +146,10 @@ const NOT_CHOSEN =
 
 /** Nobody is named in full without it: `Ida Holm`, `Bo van Dam`; not `Godkendt`. */
 const SECOND_NAME = inLatin(/\s(?:von|van|de|af|\p{Lu})/u)
+/** What letters that stand for names lack: `Ida`, `å`; not `SSU`. */
 const SMALL_LETTER = inLatin(/\p{Ll}/u)
 
-/** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`. */
+/** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`; not `uden afstemning`. */
 const MANNER = new Pattern(
   /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|genvalg|nyvalg)\)?\.?$/i,
 )

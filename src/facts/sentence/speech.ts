@@ -46,16 +46,17 @@ const TELLING = [
   'efterspurgte|efterlyste',
   'udtalte',
 ].join('|')
+/** Somebody speaks: `oplyste`, `forklarer`; not `vedtog`. */
 const TELL = words(TELLING)
 
-/** "de nævnte møder", "det foreslåede": an adjective, nobody speaks. */
+/** "de nævnte møder", "det foreslåede": an adjective, nobody speaks: `de `, `som ovenfor `; not `Ida `. */
 const ADJECTIVE = /(?:^|\s)(?:det|den|de|disse|ovenfor)\s+$/iu
-/** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning". */
+/** After a comma and one of these the narrator speaks again: ", og udvalget tog orienteringen til efterretning": ` og godkendte planen`, `, og udvalget tog`; not ` og planen`. */
 const BACK = inLatin(
   /\sog\s(?=(?:tog|godkendte|besluttede|vedtog|tiltrådte|tilsluttede|imødekommer|imødekom|godkender|afviser|afslår|bevilger|vedtager|beslutter|tiltræder)\s)|[,;]\s*(?:og|men|hvorefter|hvorpå|dog|(?:som|der|hvilket)\s+(?:\p{L}+\s+){0,3}?(?:blev|tog|overtog|valgte))\s/iu,
 )
 
-/** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`; not `Planen godkendt, oplyste tal rettes`. */
+/** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`, `Det er for dyrt, mente formanden`; not `Planen godkendt, oplyste tal rettes`. */
 const TAG = new Pattern(
   /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|formanden|borgmesteren|kassereren|direktøren|lederen|rektor)\.?$/u,
 )

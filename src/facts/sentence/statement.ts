@@ -31,7 +31,7 @@ export interface Statement {
 const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
 const NUMBERS = `\\d{1,2}(?:${JOIN}\\d{1,2})*`
 const LETTERS = `[a-h](?:${JOIN}[a-h])*`
-/** `Ad 1.`, `At 2 og 3:`, `Ad b)`, `Ad litra a:`, `Ad. 3)`, `Pkt. 2:`, `Indstillingens pkt. 1:`, `2. at:`, `1.`; not `Punkt 3 behandles`, `15 haver`. */
+/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`; not `Punkt 3 behandles`, `15 haver`. */
 const CLAUSE = inLatin(
   `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
@@ -53,11 +53,11 @@ const MISSING_STOP = inLatin(
   /(?<= {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.))\s+(?=\p{Lu}\p{Ll})|(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
 )
 
-/** A word of those, with a space behind it: `Faldet Indstillingen`; most texts have none. */
+/** A word of those, with a space behind it: `Faldet Indstillingen`; most texts have none, `Koret  afslag Resten`; not `Planen drøftes`. */
 const MAY_MISS_STOP =
   / {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.)\s|(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
 const LACKS_STOP = new Topic(MAY_MISS_STOP)
-/** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.` */
+/** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.`; not `Godkendt`. */
 const CLAUSE_BEGINS = /^[aip\d]/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */
 export const LONGEST_READ = 3000
@@ -109,6 +109,7 @@ function split(section: SectionNode): readonly Statement[] {
   return found
 }
 
+/** Double quotation marks: `”`, `»`; not `‘`. */
 const QUOTE_MARK = /["“”«»„]/
 
 /** A quotation mark without its partner: `"Kommunalbestyrelsen beslutter,` opens, `… til mere."` closes. */

@@ -75,7 +75,7 @@ export function isDissent(sentence: string): boolean {
   return rowsFor(DISSENT_FORMS, sentence).some(({ pattern }) => pattern.test(sentence))
 }
 
-/** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`. */
+/** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`; not `Ida Holm tog forbehold`. */
 const FOR_ALL = inLatin(
   /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen|nævnet|komit[eé]en|forsamlingen|repræsentantskabet|kommissionen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu,
 )
@@ -109,7 +109,7 @@ function withStatement(lead: Statement): { readonly text: string; readonly posit
   }
 }
 
-/** The clause that somebody does not agree to: `kan ikke tilslutte sig 2. at`, `stemte imod pkt. 1`. */
+/** The clause that somebody does not agree to: `kan ikke tilslutte sig 2. at`, `stemte imod pkt. 1`; not `stemte imod planen`. */
 const AGAINST_CLAUSE = inLatin(/(?:(\d{1,2})\.\s*at(?!\p{L})|(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}))/iu)
 
 /** Counted from 1: the decision on the clause that is named, else the last one before, else the first of its section. */

@@ -17,7 +17,7 @@ export interface VotePassage {
 
 type Reader = (statements: readonly Statement[], from: number) => VotePassage | null
 
-/** A side announced, its names on the next lines: `For stemte:`, `Imod:`. */
+/** A side announced, its names on the next lines: `For stemte:`, `Imod:`; not `For planen talte Ida`. */
 const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
 /** Between columns. */
 const GAP = '(?:\\t|\\s{2,})'
@@ -26,12 +26,12 @@ const ONLY_NAME = inLatin(
   `^(?:\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*)+(?:\\s*\\([^)]*\\))?|\\p{Lu}{1,2})[.,;]?$`,
   'u',
 )
-/** A line of a roll call (navneopråb): `Ib Holm (A): Ja`, `Per Dal – imod`, `Liste Ø   Undlod`; not `Salg: For`. */
+/** A line of a roll call (navneopråb): `Ib Holm (A): Ja`, `Per Dal – imod`, `Liste Ø   Undlod`; not `salg: for`. */
 const CALLED = inLatin(
   `^(?<who>${NAME}(?:,\\s\\p{Lu}{1,2})?)(?:\\s*:|\\s+[–-]|${GAP}|\\s*\\.{2,})\\s*(?:stemte\\s+)?(?<side>[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Bb]lankt?|[Uu]ndlod(?:\\s+at\\s+stemme)?|[Hh]verken(?:\\s+for\\s+eller\\s+imod|\\s*/\\s*eller))\\.?$`,
   'u',
 )
-/** The last letters of such a line: hardly any other ends so. */
+/** The last letters of such a line: hardly any other ends so: `Ib Holm: Ja`, `Per – undlod.`; not `Planen`. */
 const ENDS_CALLED = /(?:ja|nej|for|imod|blankt?|undlod|stemme|verken|eller)\.?$/i
 const LONGEST_END = 8
 /** The head of a table of votes: `For   Imod   Undlod`, `Parti   Ja   Nej   Blank`; not `For og imod`. */

@@ -4,7 +4,7 @@ import { gathered } from '../../model/gathered.ts'
 import { VOTE_FORMS } from './vote-forms.ts'
 import type { Stance } from './vote-stance.ts'
 
-/** A sentence without one of these words holds no vote. */
+/** A sentence without one of these words holds no vote: `stemte`, `12 mod 3`; not `Planen godkendt`. */
 const MAY_HOLD_VOTE = new Pattern(
   /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$|\svar\s+for[.,]|afstod|afstår|afholdt\s+sig|(?:anbefales|godkendes|tiltrædes|vedtages)\s+af\s|^ja:\s*\d|^\d+\s+for\.?$|(?:^|\s)(?:ja|nej)(?::\s+\p{Lu}|-stem)|\d\s+ja(?!\p{L})|hverken|gik\s+ind\s+for|bakkede\s+op|sluttede\s+\S+\s+sig\s+til|\d\s*[-–]\s*\d+\s+for\s|medlem(?:mer(?:ne)?)?\s+(?:\([^)]*\)\s+)?(?:anbefal|tiltr|godkend|støtt|indstil|tilslut|kan|kunne|vil)|\)\s+(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|[:–-]\s*(?:ja|nej|for|imod|blankt?)\.?$|\s(?:ja|nej)\.?$|(?:vedtaget|godkendt|tiltrådt|anbefalet|vedtages|anbefales|godkendes)\s+i?mod\s+\p{L}{1,2}(?!\p{L})|\sog\s\p{L}+\s\p{L}+\s(?:anbefale|tiltr|støtte)/iu,
 )

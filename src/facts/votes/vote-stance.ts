@@ -15,7 +15,7 @@ export interface Stance {
   readonly listed: boolean
 }
 
-/** Where names end: a reason, a remark, the total; spaces and commas before it are taken off with those at the end. */
+/** Where names end: a reason, a remark, the total; spaces and commas before it are taken off with those at the end: `Ida og Bo, idet planen`, `A (i alt 4)`; not `Ida og Bo`. */
 const END_OF_NAMES = inLatin(
   /(?:(?:;\s*)?(?<!\p{L})(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))|(?:[–(-]+\s*)?i\s*alt)(?![\p{L}]).*$/iu,
 )
@@ -28,12 +28,12 @@ const LEADING = inLatin(
 )
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */
 const NUMBERED = inLatin(`^(.+?)\\s*\\((${NUMBER})(?:\\s+(?:stemmer?|medlem(?:mer)?))?\\)$`, 'iu')
-/** Not a person or party: "forslaget", "af A", "punkt 2"; who is named by office stays, so that the names are not counted. */
+/** Not a person or party: "forslaget", "af A", "punkt 2"; who is named by office stays, so that the names are not counted: `forslaget`, `Alle`; not `Ida`. */
 const NO_NAME = inLatin(
   /^(?:(?!formanden$|næstformanden$|borgmesteren$|kassereren$|forslagsstilleren$)\p{Ll}|Punkt|Pkt|Alle(?!\p{L})|Samtlige|Ingen|Flere|Resten|Øvrige|De\s\p{Ll}|(?:De|Vi|Man|Han|Hun|Begge|Nogle|Mange|Andre|Enkelte|Der|Det)$)/u,
 )
 
-/** `Niels Jul og to andre`: the named ones and two; not `to andre forslag`. */
+/** `Niels Jul og to andre`: the named ones and two, `A og 3 andre`; not `to andre forslag`. */
 const AND_OTHERS = inLatin(`\\s+og\\s+(${NUMBER})\\s+andre$`, 'iu')
 
 /** Reads what stands beside a side: `readSide('against', 'F (3) og Ø (6), i alt 9.')` is 9 with names F and Ø. */
@@ -68,8 +68,9 @@ function lastAsTotal(numbers: readonly (number | null)[]): number | null {
   return numbers.length > 1 && numbers.slice(0, -1).every((n) => n === null) ? last : null
 }
 
-/** `, `, ` og `, ` + ` between names; not inside brackets. */
+/** `, `, ` og `, ` + ` between names; not inside brackets, `Ida Holm`. */
 const BETWEEN_NAMES = inLatin(/\s*(?:,|;|\+|(?<![\p{L}])(?:og|samt)(?![\p{L}]))\s*(?![^()]*\))/iu)
+/** A name has one: `Ø`, `3 a`; not `3 + 4`. */
 const ANY_LETTER = inLatin(/\p{L}/u)
 
 /** `"V, C og Ib Holm (F)"` gives three; brackets that only wrap the list are taken off. */

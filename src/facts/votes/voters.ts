@@ -5,14 +5,18 @@ import type { Meeting } from '../../model/document.ts'
 /** Who was at a meeting, as its lists of people tell; votes may call them by first name or initials. */
 export type People = Pick<Meeting, 'present' | 'absent' | 'guests'>
 
+/** One word: `Ida`, `Åse`; not `Ida Holm`. */
 const FIRST_NAME = inLatin(/^\p{Lu}\p{Ll}+$/u)
 /** Nouns and parties of one word: `Formanden`, `Alternativet`, `Beboerne`, `Konservative`; not `Kirsten`. */
 const NO_FIRST_NAME =
   /(?:erne|ene|tive|tivet|kale|formanden|mesteren|gruppen|fløjen|siden|tallet|rådet|udvalget|styrelsen)$/i
+/** Two words or more: `Ida Holm`, `Bo van Dam`; not `Ida`. */
 const FULL_NAME = inLatin(/^\p{Lu}\p{Ll}[\p{L}.'-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'-]*)+$/u)
+/** A party by its name: `Venstre`, `Lokallisten`; not `Ida`. */
 const PARTY_NAME = /parti|alliance|venstre|borgerlige|demokrat|liste|gruppe/i
-/** One person, though not by name: `formanden`, `forslagsstilleren`; beside others it may be one of them: `formanden, Ida Holm`. */
+/** One person, though not by name: `formanden`, `forslagsstilleren`; beside others it may be one of them: "formanden, Ida Holm"; not `Ida Holm`. */
 const ONE_OFFICE = /^(?:formanden|næstformanden|borgmesteren|kassereren|forslagsstilleren)$/i
+/** What stands behind a name: `Ida Holm (A)`, `Bo (formand)`; not `Ida Holm`. */
 const IN_BRACKETS = /\s*\([^)]*\)$/
 export const NOBODY: People = { present: [], absent: [], guests: [] }
 /** `Liste Ø`, `Gruppe A`, `V-gruppen`; not `Listen`. */
@@ -44,4 +48,5 @@ function isKnown(name: string, { present, absent, guests }: People): boolean {
     letters ? spellsName(name, p.name) : p.name.startsWith(`${name} `),
   )
 }
+/** A person by letters, no party: `IH`, `BOL`; not `SF`. */
 const INITIALS = /^(?!(?:SF|DF|LA|RV|EL|KD|NB|DD|KF|UP|UFP)$)[A-ZÆØÅ]{2,4}$/

@@ -87,7 +87,7 @@ function openVotes(all: readonly Statement[], meeting: Meeting): readonly OpenVo
   return open
 }
 
-/** The next thing is settled: `Planen vedtaget til offentliggørelse.`; not `Faldet.`, `Punktet anbefales således.`, which end the vote before. */
+/** The next thing is settled: `Planen vedtaget til offentliggørelse.`, `Planen er vedtaget`; not `Faldet.`, `Punktet anbefales således.`, which end the vote before. */
 const SETTLED =
   /^(?!.*(?:således|dermed|hermed|derved|herefter))(?:\S+\s){1,6}?(?:vedtag|vedtog|godkend|tiltr[åæ]d|anbefales)/i
 

@@ -16,17 +16,17 @@ import { NARRATED_FORMS } from './forms.ts'
 import type { NarratedForm } from './narrated-form.ts'
 import { isMet, type Situation } from './situation.ts'
 
-/** What goes on all the time, or is only wished, feared or left open. */
+/** What goes on all the time, or is only wished, feared or left open: `Det sker altid`, `Vi maler måske`; not `Vi maler i maj`. */
 const NOT_NOW = words(
   'hvert\\s+år|hver\\s+(?:dag|uge|gang)|altid|som\\s+regel|normalt|typisk|(?:er|har|koster|betaler|bruger|giver|får|ligger)\\s+i\\s+dag|i\\s+dag\\s+(?:er|har|koster|betaler)|i\\s+øjeblikket|for\\s+tiden|jævnligt|ofte|måske|eventuelt|formentlig|sandsynligvis|forhåbentlig|muligvis|angiveligt|vistnok|efter\\s+planen|ifølge|allerede|formodentlig',
 )
-/** `og`, `men`, `så` before a clause of its own. */
+/** `og vi maler`, `men lågen bliver`, `så det kommer på igen` before a clause of its own; nothing of "Vi maler". */
 const JOINS = inLatin(/^[\s–-]*(?:(?:og|men|samt|så|dog)\s+(?!at\s))?/iu)
-/** `så det kommer på igen`: what comes of it; not `der får opgaven`. */
+/** `så det kommer på igen`: what comes of it, ` så gør vi det`; not `der får opgaven`. */
 const SO = /^\s*så\s/i
-/** Who said it, behind what was said: `…, sagde han.` */
+/** Who said it, behind what was said: `…, sagde han.`, `Det er for dyrt, mente hun`; not `Det sagde han`. */
 const SAID_BEHIND = /,\s(?:sagde|fortalte|mente|oplyste|svarede|tilføjede)\s(?:han|hun|de)\.?$/i
-/** `Hvis`, `Når`, `At`: what would be. */
+/** `Hvis planen falder`, `Når taget er tæt`, `At lejen stiger`: what would be; not `Planen falder, hvis det regner`. */
 const NO_STATEMENT = /^(?:at|hvis|såfremt|når|om|hvorvidt)\s/i
 
 /** What a sentence decides by its shape and place; under "Eventuelt" (`aside`) few shapes count. */

@@ -28,7 +28,7 @@ const ASKING_TITLE =
 const ASKS = inLatin(
   /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|låne|have|købe|holde|bruge|sælge))(?!\p{L})/iu,
 )
-/** `Vi har søgt`, `Foreningen søger fonden om`: the answer is another's. */
+/** `Vi har søgt`, `Vi søger fonden om`: the answer is another's, `Bestyrelsen har ansøgt`; not `Koret søger os om støtte`. */
 const WE_ASK = inLatin(
   /^(?:vi|bestyrelsen|rådet|menighedsrådet)\s(?:har\s|havde\s)?(?:\p{L}+\s)?(?:søg|ansøg|bed|spurgt|anmod)/iu,
 )
@@ -36,23 +36,25 @@ const WE_ASK = inLatin(
 const CHOOSING_TITLE = inLatin(
   /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
 )
-/** Titles of items about what is paid. */
+/** Titles of items about what is paid: `Kontingent for 2025`, `Leje af salen`; not `Vejen`. */
 const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i
-/** Titles of items about agenda and minutes: `Godkendelse af dagsorden`, `Velkomst og dagsorden`. */
+/** Titles of items about agenda and minutes: `Godkendelse af dagsorden`, `Velkomst og dagsorden`; not `Vejen`. */
 const FORMAL_TITLE = /dagsorden|referat|protokol|formalia|velkomst/i
 /** Several of a kind: `tre tilbud`, `To firmaer`, `nogle menuer`; not `to gange`. */
 const OFFERS = inLatin(
   /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})/iu,
 )
-/** What a thing is called when its name is not said again: `Ordningen`, `Planen`, `Den`. */
+/** What a thing is called when its name is not said again: `Ordningen`, `Planen for havnen`; not `Vejen`. */
 const THE_THING = inLatin(
   /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ordet|afsnittet|sætningen|linjen|afsnit\s+\d+|ændringen|ændringerne|fristen|samarbejdet)(?:\s(?:med|om|for|på|i|til|af)\s.+)?$/iu,
 )
+/** What was spoken of right before: `Den`, `begge dele`; not `Planen`. */
 const POINTS_BACK = /^(?:den|det|de|begge|disse|begge dele)$/i
-/** What others own or rule: `Kommunens nye vedtægt`, `Loven`. */
+/** What others own or rule: `Kommunens nye vedtægt`, `Loven`; not `Klubbens nye vedtægt`. */
 const OF_OTHERS = inLatin(
   /(?:^|\s)(?:\p{L}*(?:kommune|region|stat|ministeri|styrelse|provsti|stift|fakultet|universitet|korps|forbund|regering|direktion|kreds)\p{L}*s|byrådets|folketingets|(?:\p{L}*lov|\p{L}*loven|bekendtgørelsen|forordningen|\p{L}*overenskomsten))(?:\s|$)/iu,
 )
+/** What a noun ends in: `katalog⟨et⟩`, `møde⟨rne⟩`; not `katalog`. */
 const ENDING = inLatin(/(?:erne|ene|en|et|er|ne|e|n|s)$/u)
 const SHORTEST = 4
 
@@ -94,12 +96,15 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
   }
 }
 
+/** What foundations call themselves: `Fonden`, `Legatet`; not `Nordfonden`. */
 const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
+/** Who meets, without a name: `Vi`, `Parterne`; not `Naboen`. */
 const MEETING =
   /^(?:vi|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
 
-/** What associations call themselves, in the minutes of a board whose name is not told. */
+/** What associations call themselves, in the minutes of a board whose name is not told: `Foreningen`, `Klubben`; not `Naboklubben`. */
 const ASSOCIATION = /^(?:foreningen|klubben|gruppen|selskabet)$/i
+/** A body that associations have: `Bestyrelsen`, `beboermøde`; not `Byrådet`. */
 const BOARD = /bestyrelse|forsamling|repræsentantskab|\p{L}møde/iu
 
 /** What belongs to a name and begins like the noun: `værk` in `Nørre Vinding Vandværk`; not `naboværk`. */

@@ -18,9 +18,9 @@ const HABIT = words(
   'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
 )
 
-/** `betales ikke, før karmen er rettet`: a condition, no refusal. */
+/** `betales ikke, før karmen er rettet`: a condition, no refusal, `sælges ikke mere`; not `sælges ikke`. */
 const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
-/** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`; not `Koncerten flyttes`. */
+/** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`, `Planen omfatter to veje`; not `Koncerten flyttes`. */
 const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|indeholder|medfører|betyder)\s/iu)
 
 /** "Rådet opfordrer skolen til …", "Rådet svarer ikke, men opfordrer alle til …"; not "Vi deltager, fortalte Ida". */
@@ -32,10 +32,10 @@ function saysItself(plain: string, told: number, from: number): boolean {
 /** Forms that are plans by nature. */
 const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
 
-/** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean. */
+/** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean; not `Planen sendes i høring`. */
 const NO_STATEMENT = /^(?:at|hvis|såfremt|når)\s/iu
 
-/** `vi`, `et enigt udvalg`, `et flertal i rådet`: the meeting without its name. */
+/** `vi`, `et enigt udvalg`, `et flertal i rådet`: the meeting without its name; not `Naboen`. */
 const SELF = /^(?:vi|man|et|en|mødet)\s?/iu
 
 function isSomebodyElse(who: string, own: string): boolean {
@@ -59,7 +59,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   return null
 }
 
-/** What only says more of a thing, whoever speaks in it: `det antal, ⟨der fremgår af bilaget⟩`. */
+/** What only says more of a thing, whoever speaks in it: `det antal, ⟨der fremgår af bilaget⟩`, `beløbet, ⟨som nævnt ovenfor⟩`; not `der sendes et brev`. */
 const BESIDE = /^\s*(?:der|som|jf\.?)\s(?:også\s|ovenfor\s)?(?:fremgår|nævnt|oplyst|anført|vist)(?![a-zæøå])/i
 
 interface Told {
@@ -68,9 +68,9 @@ interface Told {
   readonly around: Around
 }
 
-/** `, og vi køber en ny`, `, så det gør vi`; group 1 is what connects. */
+/** ` og vi køber en ny`, ` så det gør vi`; group 1 is what connects; not `Vi køber en ny`. */
 const ADDED = inLatin(/^(\s*(?:og|men|så)\s+(?:derfor\s+)?)\S/iu)
-/** What was spoken of, taken up again: `det sættes i gang`. */
+/** What was spoken of, taken up again: `det sættes i gang`, `den flyttes`; not `planen flyttes`. */
 const IT = /^(?:det|den|de)\s/i
 
 /** The clauses behind the main one that could stand alone, without what connects them. */
@@ -83,7 +83,7 @@ function addedClauses(plain: string, main: Clause): readonly Clause[] {
   })
 }
 
-/** `fastsættes`, `skal træffes`; not `skal vi` */
+/** `fastsættes af`, `skal træffes af`; not `skal vi`. */
 const PASSIVE = inLatin(/^(?:skal\s)?\p{L}+s(?=\s)/iu)
 
 /** "Taksterne fastsættes af provstiet"; what an office does may be the work it is given where outcomes stand. */

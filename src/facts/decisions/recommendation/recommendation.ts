@@ -9,13 +9,13 @@ import { agreesOnSubject, choosesOption, saysTheSame, speaksOfNoun } from './rec
 /** How a decision stands to the recommendation. */
 export type Follows = Decision['followsRecommendation']
 
-/** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`. */
+/** The recommendation named by its noun or as proposed: `Indstillingen`, `Forvaltningens forslag`, `som indstillet`; not `planen`. */
 const NAMED = words(
   '(?<!alternative?\\s)(?:flertals|udvalgs)?indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|(?:forvaltningens|administrationens|direktionens)\\s+forslag|som\\s+(?:indstillet|foreslået|anbefalet)',
 )
-/** What those who meet add themselves when they pass it on: `fremsendes til Byrådet ⟨med udvalgets anbefaling⟩`. */
+/** What those who meet add themselves when they pass it on: `fremsendes til Byrådet ⟨med udvalgets anbefaling⟩`, `oversendes ⟨med anbefaling⟩`; not `godkendt med anbefaling`. */
 const OWN_ADVICE = new Pattern(/(?<=send\p{L}*\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu)
-/** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`. */
+/** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`; not `i henhold til indstillingen`. */
 const AGAINST_IT = new Pattern(
   /(?<!\p{L})(?:imod|i\s+(?:mod)?strid\s+med|på\s+trods\s+af|uanset|i\s+stedet\s+for|ikke\s+at\s+følge)\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling)en(?!\p{L})/iu,
 )
@@ -29,21 +29,21 @@ const AS_PROPOSED_TOO: ReadonlySet<Outcome> = new Set<Outcome>([
   'noted',
   'elected',
 ])
-/** What is refused, in the words of the recommendation: `kan ikke tiltræde, at broerne renoveres`. */
+/** What is refused, in the words of the recommendation: `kan ikke tiltræde, at broerne renoveres`, `udvalget ønsker ikke, at vejen lukkes`; not `kan tiltræde, at broerne renoveres`. */
 const REFUSED_CLAUSE = inLatin(
   /\s(?:ikke\s+(?:tiltræde|godkende|anbefale|støtte|tilslutte\s+sig|gå\s+ind\s+for|være\s+med\s+til)|ønsker\s+ikke),?\s+at\s+([^,;]+)/iu,
 )
-/** The one thing that is refused: `kan ikke anbefale tillægsbevillingen`; not `kan ikke støtte forslaget`, `… sagen`. */
+/** The one thing that is refused: `kan ikke anbefale tillægsbevillingen`, `kunne ikke støtte budgettet`; not `kan ikke støtte forslaget`, `kan ikke støtte sagen`. */
 const REFUSED_NOUN = inLatin(
   /\sikke\s+(?:anbefale|godkende|tiltræde|støtte|imødekomme|bevilge)\s+((?!(?:sagen|forslaget|punktet|indstillingen)(?!\p{L}))\p{Ll}+(?:en|et|ne))\.?$/iu,
 )
-/** Who carries the refusal and its words; what is left is what was refused. */
+/** Who carries the refusal and its words; what is left is what was refused: `meddeles afslag`, `kan ikke`; not `hegnet`. */
 const REFUSAL_WORDS = inLatin(
   /(?<!\p{L})(?:der|meddeles?|meddelt|gives|givet|blev|er|afsl\p{L}+|afvis\p{L}*|ikke|kan|kunne|imødekom\p{L}*|godkend\p{L}*|tillad\p{L}*|ansøgning\p{L}*|udvalget|rådet|bestyrelsen)(?!\p{L})/giu,
 )
-/** Refuses what was applied for, or the recommendation to refuse it: `Ikke godkendt.`; not `Ansøgningen imødekommes ikke`. */
+/** Refuses what was applied for, or the recommendation to refuse it: `Ikke godkendt.`, `Kan ikke anbefales`; not `Ansøgningen imødekommes ikke`. */
 const MAY_BE_EITHER = /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet)|kan\s+ikke)/i
-/** The reason behind it: `, da fristen er udløbet`. */
+/** The reason behind it: `, da fristen er udløbet`, ` med henvisning til støjen`; not `, og fristen er udløbet`. */
 const BEHIND_REFUSAL = /,?\s(?:idet|da|fordi|med\s+henvisning|under\s+henvisning|på\s+grund)\s.*$/i
 /** It recommends to refuse: `at ansøgningen ikke imødekommes`, `at der meddeles afslag`; not `at der ikke udarbejdes en vurdering`. */
 const ASKS_REFUSAL = inLatin(
@@ -51,25 +51,25 @@ const ASKS_REFUSAL = inLatin(
 )
 /** The one recommendation of the item: `som indstillet`, `Indstillingen`; not `Ny indstilling`, `anbefaling 2`. */
 const AS_RECOMMENDED = words('(?<!alternative?\\s)indstillingen|som\\s+(?:indstillet|foreslået|anbefalet)')
-/** Another proposal than the recommendation: it fell or passed on its own. */
+/** Another proposal than the recommendation: it fell or passed on its own: `Ændringsforslaget`, `alternativet`; not `indstillingen`. */
 const OTHER_PROPOSAL = words('(?:ændrings|med)?forslag\\p{L}*|alternativ\\p{L}*')
 /** What the recommendation speaks of: `Et flertal anbefaler forslaget`, `Lokalplanforslaget vedtaget`; not `Ændringsforslaget`, `et forslag`. */
 const THE_PROPOSAL = inLatin(/(?<!\p{L})(?!ændrings|mod|mindretals)\p{L}*forslaget(?!\p{L}|\s+(?:fra|om)\s)/iu)
-/** Taken out although it was recommended: `Indstilles til at udgå`; not `udgår af planen`. */
+/** Taken out although it was recommended: `Indstilles til at udgå`, `anbefales udgå`; not `udgår af planen`. */
 const DROPPED = /(?:til\sat\sudgå|anbefales\sudgå)/i
-/** What a bare outcome adds: `Anbefales med en bygningshøjde på 8,5 m`; not `med en bemærkning`. */
+/** What a bare outcome adds: `Anbefales med en bygningshøjde på 8,5 m`, `Godkendt med et loft`; not `med en bemærkning`. */
 const ADDED = inLatin(
   /^\p{L}+(?:\s\p{L}+)?\s+med\s+(?:en|et)\s+(?!bemærkning|stemme|flertal|tak|tilføjelse|ændring|rettelse|anmodning|opfordring)(\p{Ll}{4,})/iu,
 )
-/** A figure that a bare outcome adds: `Anbefales med 150 kr.`; not `Godkendt med 5 stemmer`. */
+/** A figure that a bare outcome adds: `Anbefales med 150 kr.`, `Godkendt med 2 mio.`; not `Godkendt med 5 stemmer`. */
 const WITH_FIGURE = inLatin(/^\p{L}+(?:\s\p{L}+)?\s+med\s+(\d[\d.,]*)\s*(?:kr|mio|pct|%|mia)/iu)
-/** `indstillingen frafaldt`, `trak indstillingen`. */
+/** `indstillingen frafaldt`, `trak indstillingen`; not `indstillingen vedtaget`. */
 const LAPSED = words(
   'indstilling\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:frafald\\p{L}*|bortfald\\p{L}*|udgår|trækkes|er\\s+trukket)|trak\\s+indstilling\\p{L}*',
 )
-/** What a clause does when the one before it fell: `2. at-punkt bortfaldt herefter`; not `bortfaldt med 3 stemmer`. */
+/** What a clause does when the one before it fell: `2. at-punkt bortfaldt herefter`, `kravet bortfalder`; not `bortfaldt med 3 stemmer`. */
 const LAPSES = /\sbortf(?:aldt|alder|aldet)(?!\s(?:med|ved)\s)/i
-/** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above. */
+/** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above; not `Planen godkendt`. */
 const BARE = inLatin(
   /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu,
 )
@@ -78,9 +78,11 @@ const BARE_REFUSAL = inLatin(
   /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet|imødekommet)|(?:anbefales|godkendes|tiltrædes|indstilles)\s+ikke|kan\s+ikke\s+(?:godkendes|tiltrædes|anbefales)|afvist|afslås)(?![\p{L}])/iu,
 )
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended'])
-/** The recommendation itself is a refusal, so a refusal does not say whether it was followed. */
+/** The recommendation itself is a refusal, so a refusal does not say whether it was followed: `at der gives afslag`, `at sagen afvises`; not `at planen godkendes`. */
 const REFUSING_RECOMMENDATION = words('afslag|afslås|afvises|ikke|forkastes')
+/** Nothing but noted: `til efterretning`, `Til orientering`; not `til godkendelse`. */
 const NOTING = words('til\\s+(?:efterretning|orientering)')
+/** Nothing but discussed: `drøftes`, `drøftelse`; not `godkendes`. */
 const DISCUSSING = words('drøft\\p{L}*')
 
 /**

@@ -17,12 +17,12 @@ export const NO_CLAUSE: AnsweredClause = { clause: null, clauseText: null }
 
 /** `at 1) planen sendes i høring`, `1. at planen …`, `b) at …`; group 1 or 2 is the number or letter. Not `at 10 træer fældes`. */
 const NUMBERED = /^(?:at\s+(\d{1,2}|[a-h](?=\)))\s*[).:]+|(\d{1,2}|[a-h])\s*[).:]+\s*(?=at\s))\s*/iu
-/** Where the next clause begins in a running paragraph: `…, og 2) at planen …`. */
+/** Where the next clause begins in a running paragraph: `, og 2) at planen`, `, at 2) vejen`; not `og planen`. */
 const NEXT = /(?:,|;|\s)\s*(?:og\s+)?(?=(?:at\s+\d{1,2}\s*[).]|(?:\d{1,2}|(?<![a-zæøå])[a-h])\s*[).]\s*at)\s)/iu
-/** A clause named in words: `Første`, `Andet og tredje`. */
+/** A clause named in words: `Første`, `Andet og tredje`; not `1. at`. */
 const ORDINAL = /(?:første|anden|andet|tredje|fjerde|femte)/gi
 const ORDINALS = ['før', 'and', 'tre', 'fje', 'fem']
-/** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`, `2. at-punkt bortfaldt`. */
+/** The clause as subject of the sentence: `Pkt. 2 blev ikke godkendt`, `Indstillingens 1. at blev vedtaget`, `2. at-punkt bortfaldt`; not `Punktet blev udsat`. */
 const SUBJECT = new Pattern(
   /^(?:indstillingens\s+|for\s+så\s+vidt\s+angår\s+|vedr(?:ørende|\.)\s+)?(?:(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}(?:\s*(?:,|og|-|–)\s*\d{1,2})*)(?=\s+\p{Ll})|(\d{1,2})\.\s+at(?:-(?:punkt(?:et)?|del(?:en)?))?\s|((?:første|ande[nt]|tredje|fjerde|femte)(?:\s+at)?-(?:punkt|del)(?:et|en)?)\s)/iu,
 )

@@ -2,7 +2,7 @@ import { inLatin } from '../../../danish/patterns/latin.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { lastRemembered } from '../../../danish/remembered.ts'
 
-/** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`. */
+/** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`, `Planen vedtages, da den er god`; not `Planen vedtages`. */
 const BEHIND = /,?\s(?:idet|som|der|da|hvor|hvorefter|så|hvilket|fordi)\s.*$/i
 /** Something is changed or added behind it: `, idet mål 3 opgøres særskilt`, `, idet punkt 5 blev taget først`, `, dog uden`; not `, idet 3 undlod at stemme`. */
 const ADDS = inLatin(/,?\s(?:idet\s[^.]*\s(?:\p{L}+es(?!\p{L})|blev\s)|dog\s|men\s|bortset\s)/iu)
@@ -12,13 +12,13 @@ const EMPTY = new Set(
     ' ',
   ),
 )
-/** A word or figure: `budgetforslaget`, `25,0`, `2020`, `B`. */
+/** A word or figure: `budgetforslaget`, `25,0`, `2020`, `B`; not `og`. */
 const WORD = inLatin(/\d+(?:[.,]\d+)*|\p{Lu}(?!\p{L})|\p{L}{3,}/gu)
 /** As many letters as two forms of a word share: `vedtages`, `vedtaget`. */
 const STEM = 5
 /** The parts of a compound that are enough to know it by: `lokalplan|forslaget`. */
 const LAST_PART = 6
-/** The recommendation, or the sentence, is about not doing something. */
+/** The recommendation, or the sentence, is about not doing something: `ikke`, `afslag`; not `godkendes`. */
 const REFUSES = inLatin(/(?<!\p{L})(?:ikke|ingen|afsl\p{L}+|afvis\p{L}*|forkast\p{L}*)(?!\p{L})/iu)
 
 /**
@@ -32,9 +32,9 @@ export function saysTheSame(sentence: string, recommendation: string): boolean {
   return !refuses && said.every(isAsked)
 }
 
-/** Where a change begins: `⟨Fordelingen godkendt⟩, dog således at …`, `⟨Svaret afgives⟩ med tilføjelse om …`. */
+/** Where a change begins: `⟨Fordelingen godkendt⟩, dog således at …`, `⟨Svaret afgives⟩ med tilføjelse om …`; not `Fordelingen godkendt`. */
 const CHANGE_BEHIND = inLatin(/,?\s(?:idet|dog|men|således|sådan|bortset|på\s+nær|uden|med)\s.*$/iu)
-/** How it was agreed to, whatever it was: `godkendt`, `kan anbefale`; and words for any case: `sagen`. */
+/** How it was agreed to, whatever it was: `godkendt`, `kan anbefale`; and words for any case: `sagen`; not `planen`. */
 const AGREED = inLatin(
   /(?<!\p{L})(?:sagen|punktet|emnet|godkend|tiltr[åæ]d|tiltræd|vedt|anbefal|tilslut|bakker|støtte|følge|fulgt)\p{L}*(?!\p{L})/giu,
 )
@@ -76,7 +76,7 @@ const askedIn = lastRemembered((recommendation: string) => {
   return { refuses, isAsked }
 })
 
-/** `mulighed 3`, `model B`, `scenarie 2`; group 1 tells it from the others. */
+/** `mulighed 3`, `model B`, `scenarie 2`; group 1 tells it from the others; not `mulighed for hegn`. */
 const OPTION = new Pattern(
   /(?<!\p{L})(?:mulighed|model|scenarie|variant|alternativ|løsning|løsningsforslag)\s+(\d{1,2}|\p{Lu})(?!\p{L})/iu,
 )
