@@ -107,7 +107,7 @@ const ASSOCIATION = /^(?:foreningen|klubben|gruppen|selskabet)$/i
 /** A body that associations have: `Bestyrelsen`, `beboermøde`; not `Byrådet`. */
 const BOARD = /bestyrelse|forsamling|repræsentantskab|\p{L}møde/iu
 
-/** What belongs to a name and begins like the noun: `værk` in `Nørre Vinding Vandværk`; not `naboværk`. */
+/** The noun of an institution ("Vandværket" in "Nørre Vinding Vandværk"): `vandværket`, `klubben`; not `naboen`. */
 const HOUSE = new RegExp(`^${HOUSES}$`, 'iu')
 
 function isSelf(subject: string, { body, organisation = null }: Around): boolean {
