@@ -4,10 +4,11 @@ import { build } from 'esbuild'
 /**
  * One function, `(module, require, __filename, __dirname) => …`, that exports by its name a way to get each of these modules
  * (texts by file name). They stand in one scope, where what they take from each other is a plain variable, and each is run
- * when it is first asked for.
+ * when it is first asked for. Of modules in another pack it exports the name of that pack.
  */
-export async function packOf(modules, settings) {
+export async function packOf(modules, { settings, elsewhere = {} }) {
   const doors = [...modules.keys()].map((name) => `'./${name}': () => require('./${name}')`)
+  for (const [pack, names] of Object.entries(elsewhere)) for (const name of names) doors.push(`'./${name}': '${pack}'`)
   const {
     outputFiles: [{ text }],
   } = await build({
@@ -19,7 +20,7 @@ export async function packOf(modules, settings) {
     plugins: [among(modules)],
     write: false,
   })
-  return `'use strict';(module, require, __filename, __dirname) => {${ascii(text)}}`
+  return `'use strict';(module, require, __filename, __dirname) => {${text}}`
 }
 
 /** Takes these modules from their texts; all others stay what is required when the program runs. */
@@ -34,9 +35,4 @@ function among(modules) {
       onLoad({ filter: /./, namespace: 'among' }, ({ path }) => ({ contents: modules.get(path) }))
     },
   }
-}
-
-/** V8 reads text of one byte for each character in half the time. */
-function ascii(code) {
-  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -1,11 +1,22 @@
 import '../../dist/parse.js'
+import { automatonOf, packed } from '../../dist/danish/patterns/automaton.js'
 import { neededWords } from '../../dist/danish/patterns/needed-words.js'
-import { allPatterns } from '../../dist/danish/patterns/pattern.js'
-import { allTopics } from '../../dist/danish/patterns/topic.js'
+import { listsOfPatterns } from '../../dist/danish/patterns/pattern.js'
+import { allTopics, wordsOfTopics } from '../../dist/danish/patterns/topic.js'
 
-/** The module `danish/patterns/ready-words` with the words of all expressions of the program, so that no start has to read them off. */
+/** The module `danish/patterns/ready-words` with the words of all expressions of the program and the tables that find them. */
 export function readyWords() {
-  const expressions = [...allPatterns(), ...allTopics().flatMap((topic) => topic.expressions)]
-  const words = [...new Map(expressions.map((expression) => [expression.source, neededWords(expression)]))]
-  return `export const READY_WORDS = new Map(JSON.parse(${JSON.stringify(JSON.stringify(words))}))\n`
+  const { lists, numbers } = listsOfPatterns()
+  const topics = wordsOfTopics().lists
+  const expressions = allTopics().flatMap((topic) => topic.expressions)
+  const words = expressions.map((expression) => [expression.source, neededWords(expression)])
+  const maps = JSON.stringify({ numbers: [...numbers], words })
+  const others = {
+    patterns: packed(automatonOf(lists)),
+    topics: packed(automatonOf(topics)),
+    wordsOfTopics: topics.join(),
+  }
+  return `const maps = JSON.parse(${JSON.stringify(maps)})
+export const READY_WORDS = { numbers: new Map(maps.numbers), words: new Map(maps.words), ...${JSON.stringify(others)} }
+`
 }

@@ -22,7 +22,7 @@ import { READY_WORDS } from './ready-words.ts'
  * `neededWords(/(?<!\p{L})ikke\s+(?:nået|behandlet)/u)` is `[[' ikke nået', ' ikke behandlet']]`; none where any text may do.
  */
 export function neededWords({ source }: { readonly source: string }): Lists {
-  return READY_WORDS.get(source) ?? mostTelling(allLists(new PatternReader(source).alternatives()))
+  return READY_WORDS?.words.get(source) ?? mostTelling(allLists(new PatternReader(source).alternatives()))
 }
 
 /** Letters that stand for themselves and are not repeated: `ikke`, `nået|`; not `å?`. */

@@ -1,7 +1,9 @@
+import { unpacked } from './automaton.ts'
 import { inLatin } from './latin.ts'
 import { matchesOf } from './matches.ts'
 import { neededWords } from './needed-words.ts'
-import { type WordFinder, wordFinder } from './word-finder.ts'
+import { READY_WORDS } from './ready-words.ts'
+import { finderOf, type WordFinder, wordFinder } from './word-finder.ts'
 import { ListNumbers, tellingOf, WordIndex, WordNeed } from './word-index.ts'
 
 /**
@@ -62,9 +64,9 @@ export class Pattern {
   }
 
   /** Tells the pattern its place among the lists of all patterns. */
-  register(numbers: ListNumbers): void {
-    this.lists = tellingOf(neededWords(this)).map((list) => numbers.numberOf(list))
-    this.need = new WordNeed(this.lists)
+  register(lists: readonly number[]): void {
+    this.lists = lists
+    this.need = new WordNeed(lists)
   }
 }
 
@@ -169,10 +171,26 @@ function indexOf(table: readonly { readonly pattern: Pattern }[]): WordIndex {
 /** What stands behind this many letters of a word tells hardly more texts apart, and makes the tables twice as large. */
 const LONGEST_WORD = 10
 
+/** The word lists of all patterns, and of each pattern by its source which are its own. */
+export function listsOfPatterns(): {
+  readonly lists: ListNumbers['lists']
+  readonly numbers: ReadonlyMap<string, readonly number[]>
+} {
+  const known = new ListNumbers(LONGEST_WORD)
+  const numbers = new Map(MADE.map((p) => [p.source, tellingOf(neededWords(p)).map((list) => known.numberOf(list))]))
+  return { lists: known.lists, numbers }
+}
+
+/** Whether every pattern is among those with these sources. */
+function areAll(sources: ReadonlyMap<string, unknown>): boolean {
+  return MADE.every(({ source }) => sources.has(source))
+}
+
 function built(): WordFinder {
-  const numbers = new ListNumbers(LONGEST_WORD)
-  for (const pattern of MADE) pattern.register(numbers)
-  const made = wordFinder(numbers.lists)
+  const ready = READY_WORDS !== null && areAll(READY_WORDS.numbers) ? READY_WORDS : null
+  const { numbers, lists } = ready ? { ...ready, lists: [] } : listsOfPatterns()
+  for (const pattern of MADE) pattern.register(numbers.get(pattern.source) ?? [])
+  const made = ready ? finderOf(unpacked(ready.patterns)) : wordFinder(lists)
   indexes = new WeakMap()
   kept = Array.from({ length: KEPT }, () => ({ text: null, words: new Int32Array(made.size) }))
   return made

@@ -1,5 +1,7 @@
+import { unpacked } from './automaton.ts'
 import { neededWords } from './needed-words.ts'
-import { type WordFinder, wordFinder } from './word-finder.ts'
+import { READY_WORDS } from './ready-words.ts'
+import { finderOf, type WordFinder, wordFinder } from './word-finder.ts'
 import { ListNumbers, WordIndex } from './word-index.ts'
 
 /** As many as fit into one number beside the signs. */
@@ -79,13 +81,22 @@ const isRare = (word: string): boolean => word.length >= SHORTEST_RARE
 /** The lists below this number are the topics themselves. */
 const FIRST_LIST = 32
 
-function built(): TopicFinder {
+interface WordsOfTopics {
+  /** First the words of the topics themselves, by their bits, then the lists of the expressions that need several. */
+  readonly lists: readonly (readonly string[])[]
+  readonly needs: readonly (readonly number[])[]
+  readonly bits: readonly number[]
+  readonly always: number
+}
+
+/** Tells each topic its bit: in whatever order the modules were loaded, the same topic has the same. */
+export function wordsOfTopics(): WordsOfTopics {
   const alone: string[][] = Array.from({ length: FIRST_LIST }, () => [])
   const numbers = new ListNumbers(LONGEST_WORD)
   const bits: number[] = []
   const needs: (readonly number[])[] = []
   let always = 0
-  for (const [i, topic] of MADE.entries()) {
+  for (const [i, topic] of [...MADE].sort((a, b) => (sourceOf(a) < sourceOf(b) ? -1 : 1)).entries()) {
     const bit = 1 << (FIRST_BIT + i)
     topic.register(bit)
     for (const expression of topic.expressions) {
@@ -99,6 +110,16 @@ function built(): TopicFinder {
       }
     }
   }
-  const { look, size } = wordFinder([...alone, ...numbers.lists])
+  return { lists: [...alone, ...numbers.lists], needs, bits, always }
+}
+
+function sourceOf({ expressions }: Topic): string {
+  return expressions[0]?.source ?? ''
+}
+
+function built(): TopicFinder {
+  const { lists, needs, bits, always } = wordsOfTopics()
+  const ready = READY_WORDS?.wordsOfTopics === lists.join() ? READY_WORDS.topics : null
+  const { look, size } = ready ? finderOf(unpacked(ready)) : wordFinder(lists)
   return { look, seen: new Int32Array(size), index: new WordIndex(needs), bits, always }
 }

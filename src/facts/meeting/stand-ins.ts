@@ -1,9 +1,10 @@
 import { NAME_IN_TEXT } from '../../danish/names.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
 
 /** A sentence or remark that says who came in whose place; groups `came` and `away`. */
 export interface StandInPhrase {
   readonly id: string
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   /** Clear enough to be believed outside the header. */
   readonly inItems: boolean
   readonly examples: readonly [string, string]
@@ -15,14 +16,14 @@ const STAND_IN = '(?:[Ss]tedfortræder|[Ss]uppleant)'
 export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   {
     id: 'label',
-    pattern: new RegExp(`${STAND_IN} for (?<away>${NAME_IN_TEXT}): ?(?<came>${NAME_IN_TEXT})`),
+    pattern: new Pattern(`${STAND_IN} for (?<away>${NAME_IN_TEXT}): ?(?<came>${NAME_IN_TEXT})`),
     inItems: true,
     examples: ['Stedfortræder for Ida Holm: Bo Lund', 'Suppleant for Ida Holm (V): Bo Lund (V)'],
     counterExamples: ['Stedfortræder for formanden: vælges på næste møde'],
   },
   {
     id: 'came-for',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?<came>${NAME_IN_TEXT}),?(?: (?:deltog|deltager|mødte|var mødt))?(?: som)? \\(?(?:${STAND_IN} for|i stedet for|afløser for) (?<away>${NAME_IN_TEXT})`,
     ),
     inItems: false,
@@ -31,7 +32,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'away-instead',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?:^|[.:] |bortset fra |undtagen )(?<away>${NAME_IN_TEXT})(?:,? (?:havde|har|var|deltog ikke)(?:(?!bortset|undtagen)[^.]){0,60})?\\. (?:I (?:hans |hendes )?(?:stedet|sted)|Som ${STAND_IN}) (?:deltog|mødte) (?<came>${NAME_IN_TEXT})`,
     ),
     inItems: true,
@@ -46,7 +47,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'beside',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?<away>${NAME_IN_TEXT}) [-–] (?<came>${NAME_IN_TEXT}) (?:deltager|deltog|mødte) som ${STAND_IN}`,
     ),
     inItems: true,
@@ -58,7 +59,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'away-with-stand-in',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?<away>${NAME_IN_TEXT}) ?[:,-]? ?\\(?(?:[Aa]fbud|[Ff]raværende),? ?\\(?${STAND_IN}:? (?<came>${NAME_IN_TEXT})`,
     ),
     inItems: true,
@@ -67,7 +68,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'for-came',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?:Som ${STAND_IN} for|I stedet for) (?<away>${NAME_IN_TEXT}) (?:deltog|mødte|var) (?<came>${NAME_IN_TEXT})`,
     ),
     inItems: true,
@@ -76,7 +77,7 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'called-for',
-    pattern: new RegExp(
+    pattern: new Pattern(
       `(?:^|[.] )For (?<away>${NAME_IN_TEXT}) (?:var|er|blev) (?:${STAND_IN}(?:en)? )?(?<came>${NAME_IN_TEXT}) (?:var )?(?:indkaldt|mødt|til ?stede)`,
     ),
     inItems: true,
@@ -85,14 +86,16 @@ export const STAND_IN_PHRASES: readonly StandInPhrase[] = [
   },
   {
     id: 'in-brackets',
-    pattern: new RegExp(`(?<away>${NAME_IN_TEXT}),? \\(?[Ii] stedet (?:mødte|deltog|kom|var) (?<came>${NAME_IN_TEXT})`),
+    pattern: new Pattern(
+      `(?<away>${NAME_IN_TEXT}),? \\(?[Ii] stedet (?:mødte|deltog|kom|var) (?<came>${NAME_IN_TEXT})`,
+    ),
     inItems: true,
     examples: ['Per Ravn (i stedet mødte Eva Ek)', 'Afbud: Per Ravn (A), i stedet deltog Eva Ek (A)'],
     counterExamples: ['Per Ravn blev i stedet for Eva Ek.'],
   },
   {
     id: 'label-then-for',
-    pattern: new RegExp(`${STAND_IN}: ?(?<came>${NAME_IN_TEXT}),? for (?<away>${NAME_IN_TEXT})`),
+    pattern: new Pattern(`${STAND_IN}: ?(?<came>${NAME_IN_TEXT}),? for (?<away>${NAME_IN_TEXT})`),
     inItems: true,
     examples: ['Stedfortræder: Eva Ek (A) for Per Ravn (A)', 'Suppleant: Eva Ek for Per Ravn'],
     counterExamples: ['Stedfortræder: Eva Ek for resten af året'],
