@@ -86,12 +86,15 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'svaret-blev-ja',
     outcome: 'approved',
     pattern: new Pattern(
-      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})',
+      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})|^(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+os(?!\\p{L})',
       'iu',
     ),
     needs: ['asked'],
     confidence: 0.6,
-    examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er ja, når lejen er betalt.' }],
+    examples: [
+      { title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er ja, når lejen er betalt.' },
+      { title: 'Ansøgning fra spejderne', says: 'Fint med os.' },
+    ],
     counterExamples: [{ title: 'Kommunen', before: 'Vejen er dårlig.', says: 'Svaret er ja.' }],
   },
   {

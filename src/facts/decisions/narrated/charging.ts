@@ -49,7 +49,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     id: 'koster-herefter',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:koster|er|udgør|lyder\\s+på)\\s+(?:herefter|fremover|nu|dermed|fra\\s[^,;:]{3,20}?|efter\\s[^,;:]{3,20}?)\\s+${SUM}`,
+      `^${SUBJECT}(?:koster|er|udgør|lyder\\s+på)\\s+(?:herefter|fremover|nu|dermed|uændret|fortsat|stadig|fra\\s[^,;:]{3,20}?|efter\\s[^,;:]{3,20}?)\\s+${SUM}`,
       'iu',
     ),
     needs: ['fee'],

@@ -4,7 +4,7 @@ import { ADVERBS, type NarratedForm, OURS, SELF } from './narrated-form.ts'
 const NODS =
   '(?:støtte|gå\\s+ind\\s+for|acceptere|nikke\\s+til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
 const CONSENT =
-  '(?:godkendelse|velsignelse|tilslutning|accept|opbakning|støtte|tilladelse|samtykke|ja|blå\\s+stempel|blåstempling)'
+  '(?:godkendelse|velsignelse|tilslutning|accept|opbakning|støtte|tilladelse|samtykke|ja|påtegning|blå\\s+stempel|blåstempling)'
 
 /** What the meeting has nothing against, in words of its own. Source: survey of Danish minutes. */
 export const CONSENTING_FORMS: readonly NarratedForm[] = [
@@ -39,15 +39,21 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'raadets-godkendelse',
     outcome: 'approved',
     pattern: new Pattern(
-      `^[^;:]{3,120}?\\s(?:har|fik|får|nyder|opnåede)\\s+(?:rådets|menighedsrådets|bestyrelsens|udvalgets|nævnets|komit[eé]ens|mødets|forsamlingens|afdelingens|alles|[\\p{L}-]*MEDs|parternes)\\s+(?:(?:fulde|varme|enstemmige|enige)\\s+)?${CONSENT}(?!\\p{L})`,
+      `^[^;:]{3,120}?\\s(?:har|fik|får|nyder|opnåede)\\s+(?:rådets|menighedsrådets|bestyrelsens|udvalgets|nævnets|komit[eé]ens|mødets|forsamlingens|afdelingens|kommissionens|direktionens|styregruppens|alles|[\\p{L}-]*MEDs|parternes)\\s+(?:(?:fulde|varme|enstemmige|enige)\\s+)?${CONSENT}(?!\\p{L})|^[^;:]{3,80}?\\s(?:fik|nyder|nød|vandt|opnåede)\\s+(?:(?:fuld|bred|stor|almindelig|enstemmig)\\s+(?:opbakning|tilslutning|støtte)(?!\\s+(?:i|fra|blandt|hos)\\s)|(?:opbakning|tilslutning)\\s+fra\\s+alle)(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
     examples: [
+      'Planens generelle del nyder fuld opbakning.',
+      'Forretningsordenen fik tilslutning fra alle.',
       'Rapporten har rådets godkendelse og er underskrevet.',
       'Valget af kantinen fik bestyrelsens velsignelse.',
     ],
-    counterExamples: ['Planen fik byrådets godkendelse.', 'Planen har fået rådets godkendelse i maj.'],
+    counterExamples: [
+      'Planen nyder bred opbakning blandt borgerne.',
+      'Planen fik byrådets godkendelse.',
+      'Planen har fået rådets godkendelse i maj.',
+    ],
   },
   {
     id: 'det-har-vi-intet-imod',

@@ -9,10 +9,12 @@ import { GIVING_FORMS } from './giving.ts'
 import type { NarratedForm } from './narrated-form.ts'
 import { POST_FORMS } from './posts.ts'
 import { STANDING_FORMS } from './standing.ts'
+import { WAITING_FORMS } from './waiting.ts'
 
 /** Every shape, the more telling first: who says no says so before anything else. */
 export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...DECLINING_FORMS,
+  ...WAITING_FORMS,
   ...ANSWERING_FORMS,
   ...GIVING_FORMS,
   ...POST_FORMS,

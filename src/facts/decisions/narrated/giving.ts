@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, OURS, SUBJECT } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, OURS, PEOPLE, SUBJECT } from './narrated-form.ts'
 
 const NOT_OURS =
   '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
@@ -68,7 +68,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'kroner-fra-kontoen',
     outcome: 'approved',
     pattern: new Pattern(
-      '^(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)\\s+(?:fra|af|over|gives|som\\s+tilskud|i\\s+tilskud)\\s',
+      '^(?:tilsagn\\s+om|(?:akut|ekstra)\\s+bevilling\\s+på|bevilling\\s+på)\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|^(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)\\s+(?:fra|af|over|gives|som\\s+tilskud|i\\s+tilskud)\\s',
       'iu',
     ),
     needs: ['asked'],
@@ -82,7 +82,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'maa-bruge',
     outcome: 'approved',
     pattern: new Pattern(
-      `^${SUBJECT}(?:råder\\s+over|disponerer\\s+over|(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste))\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      `^${SUBJECT}(?:råder\\s+over|disponerer\\s+over|må\\s+(?:ikke\\s+overstige|højst\\s+udgøre)|(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+|indtil\\s+da\\s+|om\\s+nødvendigt\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste))\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
       'iu',
     ),
     confidence: 0.6,
@@ -107,5 +107,20 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
       'Til kaffe er sat 500 kr. af.',
     ],
     counterExamples: ['Der uddeles frugt.', 'Ida spurgte, om der ydes 500 kr.', 'Der uddeles hvert år 500 kr.'],
+  },
+  {
+    id: 'inden-for-beloebet',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^${PEOPLE}\\s(?!(?:kan|vil|skal|ville|kunne|er|har|fik|får|giver|yder|søger|tilbyder)\\s)\\p{Ll}+(?:er|ør|år)\\s(?:[^,;:]{0,60}?\\s)?(?:inden\\sfor|for\\s(?:op\\stil|højst|indtil|maks\\S*)|til\\s(?:højst|maks\\S*))\\s(?:en\\sramme\\spå\\s)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s(?:kr|mio)`,
+      'u',
+    ),
+    confidence: 0.6,
+    examples: ['Formanden forhandler videre inden for 40.000 kr.', 'Bo køber et nyt for op til 6.500 kr.'],
+    counterExamples: [
+      'Kommunen giver tilskud op til 40.000 kr.',
+      'Bo oplyste, at Ib laver det for højst 4.000 kr.',
+      'Formanden bor inden for 400 meter.',
+    ],
   },
 ]

@@ -18,9 +18,9 @@ const NAME = "\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.'-]*)*"
 const INTO =
   '(?=\\s(?:i\\s(?:\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|hans|hendes|stedet)|for|efter|som)(?!\\p{L})|[.,]|$)'
 /** What somebody does who was chosen. */
-const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\sind|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|fortsat|hermed|dermed)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
+const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|fortsat|hermed|dermed)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
-const PLAINLY = `(?:repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)\\si\\s(?:hans|hendes|deres|\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
+const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)\\si\\s(?:hans|hendes|deres|\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
 /** Who fills a post from now on, without a word for being chosen. Source: survey of Danish minutes. */
 export const POST_FORMS: readonly NarratedForm[] = [
@@ -48,7 +48,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'firmaet-fortsaetter',
     outcome: 'elected',
     pattern: new Pattern(
-      '^(?:Firmaet\\s)?\\p{Lu}[\\p{Lu}&-]+(?:\\s\\p{Lu}[\\p{L}&-]*)*\\s(?:fortsætter|genvælges|tager\\sen\\speriode)(?=[.,]|$|\\ssom\\s)',
+      '^(?:Firmaet\\s)?\\p{Lu}[\\p{Lu}&-]+(?:\\s\\p{Lu}[\\p{L}&-]*)*\\s(?:varetager\\s(?:fortsat|stadig)(?=\\s)|fortsætter|genvælges|tager\\sen\\speriode)(?=[.,]|$|\\ssom\\s)',
       'u',
     ),
     needs: ['chosen'],
@@ -156,7 +156,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'til-posten-meldte-sig',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Tt]il|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager)\\s(?:herefter\\s|nu\\s|fremover\\s)?${PEOPLE}(?=\\s(?:sig|ind|til|op|videre)(?!\\p{L})|\\.?$|,)`,
+      `^(?:[Tt]il|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|kom(?=\\s[^,;.]*\\sind(?!\\p{L}|\\spå\\s))|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager)\\s(?:herefter\\s|nu\\s|fremover\\s)?${PEOPLE}(?=\\s(?:sig|ind|til|op|videre)(?!\\p{L})|\\.?$|,)`,
       'u',
     ),
     confidence: 0.6,

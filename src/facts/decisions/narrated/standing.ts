@@ -7,7 +7,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'traeder-i-kraft',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:træder|sættes)\\s+${ADVERBS}i\\s+(?:kraft|værk)|gælder\\s+(?:hermed|herefter|dermed|nu|fremover|fra|indtil|først)(?!\\p{L})|er\\s+${ADVERBS}gældende\\s+fra)(?!\\p{L})`,
+      `^${SUBJECT}(?:(?:træder|sættes)\\s+${ADVERBS}i\\s+(?:kraft|værk)|gælder\\s+(?:hermed|herefter|dermed|nu|fremover|fra|indtil|først)(?!\\p{L})|er\\s+${ADVERBS}(?:gældende\\s+fra|på\\s+plads))(?!\\p{L})`,
       'iu',
     ),
     needs: ['about'],
@@ -71,7 +71,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'koerer-videre',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:kører|løber)\\s+${ADVERBS}(?:videre|uændret|som\\s+hidtil)|fortsætter(?:\\s+(?:uændret|som\\s+(?:nu|hidtil|i\\s+år|før)|${ADVERBS}(?:i|til|året|sæsonen|semesteret)\\s[^,;]{2,40}))?(?=[.,;]|$))(?=[.,;\\s]|$)`,
+      `^${SUBJECT}(?:(?:kører|løber)\\s+${ADVERBS}(?:videre|uændret|som\\s+hidtil)|(?:er|bliver)\\s+${ADVERBS}(?:forlænget|fornyet|genindført)(?=[.,;]|$|\\s(?:til|med|for|året)\\s)|fortsætter(?:\\s+(?:uændret|som\\s+(?:nu|hidtil|i\\s+år|før)|${ADVERBS}(?:i|til|året|sæsonen|semesteret)\\s[^,;]{2,40}))?(?=[.,;]|$))(?=[.,;\\s]|$)`,
       'iu',
     ),
     needs: ['about'],
@@ -89,7 +89,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'ophoerer',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
+      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt|opsagt|sløjfet|skrinlagt|afblæst|sparet\\s+væk)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
       'iu',
     ),
     needs: ['about'],
@@ -146,7 +146,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^((?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|den\\s+\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)mødet)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|den\\s+\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,

@@ -23,7 +23,7 @@ const INFORMING =
 
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
-  return `(?<![\\p{L}\\d])(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|sættes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!ernes|enes|liges)(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|sættes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges)(?![\\p{L}])`
 }
 /** Subjects that are given a task: `Administrationen skal`, `Formanden skal`. */
 const OFFICE = '(?<=(?:tionen|ningen|chefen|formanden|udvalget|sekretariatet|centeret|centret)\\s)'

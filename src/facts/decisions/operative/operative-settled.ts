@@ -5,7 +5,7 @@ import type { OperativeForm } from './operative-form.ts'
 
 /** What is paid, as subject: `Kontingentet`, `Lejen af salen`, `Entréen`; not `Prisen`, which others set. */
 const FEE =
-  '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|afgiften|bidraget|depositummet|honoraret|betalingen)|entréen|entreen)(?:\\s(?:for|på|i|til|af)\\s[^,;:.]{2,40})?'
+  '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|afgiften|bidraget|depositummet|honoraret|betalingen|kravet)|entréen|entreen)(?:\\s(?:for|på|i|til|af)\\s[^,;:.]{2,40})?'
 /** `det samme`, `uændret`, `fortsat 500 kr.`, `på 400 kr.` */
 const AS_IT_IS =
   '(?:fortsat\\s+|uændret\\s+|også\\s+)?(?:(?:på\\s+)?(?:kr\\.?\\s*)?\\d|det\\s+samme|den\\s+samme|uændre(?:t|de)|som\\s+(?:nu|hidtil|i\\s+år|sidste\\s+år))'
@@ -45,11 +45,11 @@ export const SETTLED_FORMS: readonly OperativeForm[] = [
   {
     id: 'uaendret-kontingent',
     pattern: new Pattern(
-      /^(?:Uændre(?:t|de)\s(?:\p{L}*kontingent|\p{L}*takster?|priser|\p{L}*leje|entré|gebyr)(?:er)?(?=\.?$|,|\s(?:på|i|for)\s)|(?:\p{L}*[Kk]ontingent|Entré|\p{L}*[Ll]eje|Gebyr)(?:et|en)?\s*:\s*(?:fortsat\s)?[Uu]ændret)/u,
+      /^(?:Ingen\s(?:entré|entre|deltagerbetaling|billetpris|egenbetaling)(?:\si\sår)?(?=\.?$)|Uændre(?:t|de)\s(?:\p{L}*kontingent|\p{L}*takster?|priser|\p{L}*leje|entré|gebyr)(?:er)?(?=\.?$|,|\s(?:på|i|for)\s)|(?:\p{L}*[Kk]ontingent|Entré|\p{L}*[Ll]eje|Gebyr)(?:et|en)?\s*:\s*(?:fortsat\s)?[Uu]ændret)/u,
     ),
     reach: 'anywhere',
     confidence: 0.6,
-    examples: ['Uændret kontingent.', 'Kontingent: Uændret 900 kr.', 'Uændrede takster i 2024.'],
+    examples: ['Ingen entré i år.', 'Uændret kontingent.', 'Kontingent: Uændret 900 kr.', 'Uændrede takster i 2024.'],
     counterExamples: [
       'Kassereren foreslog uændret kontingent.',
       'Forslag: Uændret kontingent.',

@@ -149,7 +149,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'vendt',
     outcome: 'discussed',
     pattern: words(
-      '(?<=^\\p{L}*(?:mulighed|oplæg|emne|punkt|sag|spørgsmål|idé|ide|problem|forslag|udkast|model|tanke|plan|tema)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:blev|er|var)\\s+(?:\\p{L}+\\s+)?vendt|(?:affødte|førte\\s+til|gav\\s+anledning\\s+til|afstedkom)\\s+(?:en\\s+)?(?:\\p{L}+\\s+){0,2}?(?:snak|drøftelse|debat|diskussion|meningsudveksling)',
+      '(?<=^\\p{L}*(?:mulighed|oplæg|emne|punkt|sag|spørgsmål|idé|ide|problem|forslag|udkast|model|tanke|plan|tema)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:blev|er|var)\\s+(?:\\p{L}+\\s+)?vendt|(?:affødte|førte\\s+til|gav\\s+anledning\\s+til|afstedkom|(?<=^(?:det|dette|punktet|emnet|spørgsmålet|sagen|oplægget|forslaget)\\s)(?:gav|udløste|medførte))\\s+(?:en\\s+)?(?:\\p{L}+\\s+){0,3}?(?:snak|drøftelse|debat|diskussion|meningsudveksling)',
     ),
     reach: 'outcome-section',
     weak: true,
@@ -165,7 +165,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'droeftet',
     outcome: 'discussed',
     pattern: words(
-      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^vi\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
+      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^)vi\\s+(?:talte|snakkede)\\s+(?:længe|meget|en\\s+del|frem\\s+og\\s+tilbage)\\s+(?:om|frem)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^vi\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
     ),
     reach: 'anywhere',
     weak: true,
