@@ -8,11 +8,11 @@ import { foldWord } from '../../dist/danish/normalise.js'
 import { packWords } from './dawg.mjs'
 import { readForms } from './forms.mjs'
 import { readAffixes, readEntries } from './hunspell.mjs'
-import * as choices from './parts.mjs'
+import * as parts from './parts.mjs'
 import { Edits, packSuffixes } from './suffix-tree.mjs'
 import { wholeLemmas } from './whole.mjs'
 
-const lists = { ...choices, PREFIXES }
+const lists = { ...parts, PREFIXES }
 const MAY_BEGIN = 1
 const MAY_END = 2
 const IS_WHOLE = 4
@@ -31,18 +31,18 @@ const dictionary = readForms(readAffixes(read('index.aff')), readEntries(read('i
 for (const [form, lemma] of lists.FIRST_PARTS) dictionary.begins.set(form, lemma)
 for (const prefix of lists.PREFIXES.keys()) dictionary.begins.set(prefix, prefix)
 const edits = new Edits()
-const parts = [
+const packed = [
   packWords(flaggedWords(dictionary)),
   packSuffixes(weighted(dictionary), edits),
   packSuffixes(linked(dictionary), edits),
 ]
 const labels = Buffer.from(edits.text())
-const body = Buffer.concat([...parts.map((p) => Buffer.from(p.buffer)), labels])
+const body = Buffer.concat([...packed.map((p) => Buffer.from(p.buffer)), labels])
 const checksum = createHash('sha256').update(body).update(listsAsText()).digest().readUInt32LE(0)
-const header = Uint32Array.of(MAGIC, ...parts.map((p) => p.length), labels.length, checksum)
+const header = Uint32Array.of(MAGIC, ...packed.map((p) => p.length), labels.length, checksum)
 writeFileSync(join(target, 'words.bin'), Buffer.concat([Buffer.from(header.buffer), body]))
 console.log(
-  `${dictionary.stems.size} forms, ${dictionary.begins.size} first parts; edges ${parts.map((p) => p.length).join(' + ')}`,
+  `${dictionary.stems.size} forms, ${dictionary.begins.size} first parts; edges ${packed.map((p) => p.length).join(' + ')}`,
 )
 
 function flaggedWords(dictionary) {

@@ -1,4 +1,4 @@
-// Hand-made choices for the word data. Each group says why it is there.
+// Hand-made choices of the lemma that a form is searched under. Each group says why it is there.
 
 /** Plurals with another vowel; the dictionary lists them as words of their own. Ending of the plural, of the singular. */
 export const UMLAUT_PLURALS = [
