@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBlocks } from '../src/blocks/to-blocks.ts'
 import { extract } from '../src/extract/registry.ts'
+import { toFacts } from '../src/facts/to-facts.ts'
 import { toTokens } from '../src/headings/to-tokens.ts'
-import { toFacts } from '../src/parse.ts'
 import { toTree } from '../src/tree/to-tree.ts'
 
 /** What long runs are made of: digits, stops, space and the words that some expression looks for. */

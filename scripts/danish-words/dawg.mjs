@@ -1,6 +1,6 @@
 // A minimal automaton over words: every suffix that words share is stored once (Daciuk et al. 2000, sorted input).
 
-/** @param {Map<string, number>} words word → flags (1..63)  @returns edges as in src/danish/lexicon.ts */
+/** @param {Map<string, number>} words word → flags (1..63)  @returns edges as `src/danish/word-data.ts` reads them */
 export function packWords(words) {
   return pack(minimise(words))
 }

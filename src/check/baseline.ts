@@ -12,6 +12,7 @@ export interface Baseline {
   }[]
 }
 
+/** The findings as a file keeps them, in their order. */
 export function toBaseline(findings: readonly Finding[]): Baseline {
   const known = findings.map(({ ruleId, path, text }) => ({
     fingerprint: fingerprint({ ruleId, path, text }),

@@ -29,6 +29,7 @@ export interface CheckRule {
   readonly find: (subject: Subject) => readonly Objection[]
 }
 
+/** What a rule objects to, with its id and weight. */
 export function toMessage({ id, severity }: CheckRule, { text, position }: Objection): Message {
   return { ruleId: id, severity, text, position }
 }

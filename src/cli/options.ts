@@ -36,6 +36,7 @@ export const OCR_OPTION = new Option('--ocr <mode>', 'auto: read pages that are 
   .choices(['auto', 'off'])
   .default('off')
 
+/** `--format`; `initial` is the form without it. */
 export function formatOption(formats: readonly string[] = FORMAT_NAMES, initial = 'text'): Option {
   return new Option('-f, --format <format>', 'how to print').choices(formats).default(initial)
 }
@@ -96,6 +97,7 @@ export const OUTCOME = new Option(
 /** `1`, `250`; not `0`, `2.5`. */
 const WHOLE_NUMBER = /^[1-9]\d*$/
 
+/** `wholeNumber('250') === 250`; anything but a whole number from 1 is a wrong usage. */
 export function wholeNumber(text: string): number {
   if (!WHOLE_NUMBER.test(text)) throw new InvalidArgumentError('Give a whole number from 1.')
   return Number(text)

@@ -22,6 +22,7 @@ export const STAGES = {
   facts: ({ document }: Stages, _all: boolean) => document,
 } as const
 
+/** The value of a stage beside the source, its outline and the messages. */
 export function stageJson(stages: Stages, { stage, all }: StageWanted): string {
   const { source, messages } = stages.document
   const { outline = [] } = stages.extraction

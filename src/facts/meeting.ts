@@ -25,9 +25,9 @@ export interface OutsideText {
   readonly runningHeads?: readonly string[]
   /** The first meeting of the same document, whose head may stand for all. */
   readonly first?: Pick<Meeting, 'body' | 'bodySource' | 'organisation'> | undefined
-  /** `--date`, ISO. */
+  /** As the caller knows it, ISO. */
   readonly date?: string
-  /** `--body`. */
+  /** As the caller knows it. */
   readonly body?: string
 }
 

@@ -204,7 +204,7 @@ function isAttachmentTitle({ units }: State, { label, block }: Unit, i: number):
   return block.label !== null || next === undefined || isLabelOrData(next)
 }
 
-/** A label by its layout alone: {@link unknownLabels}. */
+/** A label by its layout alone: see `unknown-labels.ts`. */
 function acceptOther({ otherLabels }: State, unit: Unit): Accepted | null {
   const { block } = unit
   if (otherLabels.size === 0 || block.label !== null || !otherLabels.has(labelKey(unit))) return null

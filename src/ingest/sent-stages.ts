@@ -12,10 +12,12 @@ export type SentStages = Omit<StagesAndUnseen, 'headings'> & {
   readonly headings: Omit<Headings, 'candidates'> & { readonly candidates: readonly CandidateShown[] }
 }
 
+/** Made by the child. */
 export function toSent(stages: Stages): SentStages {
   return { ...stages, headings: { ...stages.headings, candidates: stages.headings.candidates() } }
 }
 
+/** Made again by the parent. */
 export function fromSent(sent: SentStages): StagesAndUnseen {
   const { candidates } = sent.headings
   return { ...sent, headings: { ...sent.headings, candidates: () => candidates } }

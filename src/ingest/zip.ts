@@ -16,6 +16,7 @@ const SUFFIX = '.zip'
 /** What systems leave in archives: `__MACOSX/referat.pdf`, `__MACOSX/`; not `m/__MACOSX/`. */
 const LEFTOVER_FOLDER = /^__MACOSX\//
 
+/** By its name: `arkiv.ZIP`; whether it is one shows when it is opened. */
 export function isZip(path: string): boolean {
   return extname(path).toLowerCase() === SUFFIX
 }

@@ -39,10 +39,12 @@ export const WARNINGS = {
 
 export type WarningId = keyof typeof WARNINGS
 
+/** Something a person should look at; `check` shows it, so its rule is named in {@link WARNINGS}. */
 export function warning(ruleId: WarningId, text: string, position: Position | null = null): Message {
   return { ruleId, severity: 'warning', text, position }
 }
 
+/** Something worth knowing; its rule need not be named anywhere. */
 export function info(ruleId: string, text: string, position: Position | null = null): Message {
   return { ruleId, severity: 'info', text, position }
 }

@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts'
 import type { PrintStyle } from './style.ts'
 import { aside, wrap } from './wrap.ts'
 
+/** Bodies with the names they go by; of a name that several places tell the strongest is printed. */
 export function committeeListing(rows: readonly Committee[]): Listing<Committee> {
   return {
     schema: 'minutes.committees/1',

@@ -29,6 +29,7 @@ const COLUMNS: readonly ListingColumn<ShownDecision>[] = [
   ...placeColumns<ShownDecision>(),
 ]
 
+/** Decisions; the column for the recommendation is there when one was asked for. */
 export function decisionListing({ total, rows }: Found<ShownDecision>): Listing<ShownDecision> {
   return {
     schema: 'minutes.decisions/1',

@@ -9,6 +9,7 @@ import { wrap } from './wrap.ts'
 
 const SIGN: Readonly<Record<ItemChange['change'], string>> = { added: '+', dropped: '-', moved: '~', same: ' ' }
 
+/** What became of each item between two documents of a meeting. */
 export function diffListing(diff: MeetingDiff): Listing<ItemChange> {
   const nameOf = (item: ShownItem | null) => (item ? itemName(item.item) : null)
   return {

@@ -35,14 +35,17 @@ function listing<Row extends Fact>(form: FactForm<Row>, { total, rows }: Found<R
   }
 }
 
+/** Who is to do what, and by when. */
 export function actionListing(found: Found<Listed<Action>>): Listing<Listed<Action>> {
   return listing(ACTIONS, found)
 }
 
+/** Votes with their sides and what they decided. */
 export function voteListing(found: Found<Listed<StoredVote>>): Listing<Listed<StoredVote>> {
   return listing(VOTES, found)
 }
 
+/** Attachments with the places where the text speaks of them. */
 export function attachmentListing(found: Found<Listed<Attachment>>): Listing<Listed<Attachment>> {
   return listing(ATTACHMENTS, found)
 }

@@ -6,6 +6,7 @@ import { meetingLine } from './meeting-line.ts'
 import { namedFile } from './place.ts'
 import type { PrintStyle } from './style.ts'
 
+/** Meetings, each with its other documents below it. */
 export function meetingListing({ total, rows }: Found<MeetingSummary>): Listing<MeetingSummary> {
   return {
     schema: 'minutes.list/1',

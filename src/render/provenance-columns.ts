@@ -15,6 +15,7 @@ export function meetingColumns<Row extends Provenance & { readonly id: string }>
   ]
 }
 
+/** The last columns of every table of facts: where it stands. What is added later comes behind them. */
 export function placeColumns<Row extends Provenance>(): readonly ListingColumn<Row>[] {
   return [
     { name: 'path', value: (row) => row.source.path },

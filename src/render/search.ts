@@ -12,6 +12,7 @@ import { aside, wrap } from './wrap.ts'
 /** A hit as JSON prints it. */
 type PrintedHit = Omit<SearchHit, 'passage' | 'title'> & { readonly snippet: string }
 
+/** Items that were found, each with its best passage; counts by committee, year and part where they were asked for. */
 export function searchListing(result: SearchResult): Listing<PrintedHit> {
   const { query, total, hits, facets, nothing } = result
   return {

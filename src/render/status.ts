@@ -9,6 +9,7 @@ import { wrap } from './wrap.ts'
 
 type Unread = Status['unread'][number]
 
+/** What the database holds; its rows are the files that could not be read. */
 export function statusListing(status: Status, database: string): Listing<Unread> {
   const { unread, ...rest } = status
   return {

@@ -14,6 +14,7 @@ export type Paint = (text: string) => string
 
 const plain: Paint = (text) => text
 
+/** Without colour. */
 export function plainStyle(columns = 80): PrintStyle {
   return { columns, heading: plain, mark: plain, dim: plain, bad: plain, outcome: (_outcome, text) => text }
 }

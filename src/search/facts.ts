@@ -58,10 +58,12 @@ export function actions(store: Store, question: ActionQuestion = {}): Found<List
   return listActions(store, { ...factFilter(store, question), openOn, responsible })
 }
 
+/** The votes with counts and names, newest meeting first. */
 export function votes(store: Store, question: FactQuestion = {}): Found<Listed<StoredVote>> {
   return listVotes(store, factFilter(store, question))
 }
 
+/** The attachments that the items list. */
 export function attachments(store: Store, question: FactQuestion = {}): Found<Listed<Attachment>> {
   return listAttachments(store, factFilter(store, question))
 }

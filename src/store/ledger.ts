@@ -23,10 +23,12 @@ export interface FileRow {
 
 export type RunOutcome = 'running' | 'done' | 'partial' | 'interrupted'
 
+/** Writes down that this process has begun a run, and returns its number. */
 export function startRun(store: Store): number {
   return store.transaction(() => store.insert('runs', { started: new Date().toISOString(), process: thisProcess() }))
 }
 
+/** A run without this is one that was killed, or is still running. */
 export function finishRun(store: Store, run: number, outcome: RunOutcome): void {
   store.run('UPDATE runs SET finished = ?, outcome = ? WHERE id = ?', new Date().toISOString(), outcome, run)
 }
@@ -107,6 +109,7 @@ export function markFileMissing(store: Store, run: number, path: string): void {
   store.run("UPDATE files SET change = 'missing', last_run = ? WHERE path = ?", run, path)
 }
 
+/** Files that were not there when a run last looked, by path. */
 export function missingFiles(store: Store): readonly string[] {
   return store
     .all<{ path: string }>("SELECT path FROM files WHERE change = 'missing' ORDER BY path")

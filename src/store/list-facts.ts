@@ -56,6 +56,7 @@ export function listDecisions(store: Store, filter: DecisionFilter): Found<Liste
   return list(store, DECISIONS, { filter, conditions })
 }
 
+/** As {@link listDecisions}, for follow-ups. */
 export function listActions(store: Store, filter: ActionFilter): Found<Listed<Action>> {
   const { openOn, responsible } = filter
   const conditions: readonly Condition[] = [
@@ -65,10 +66,12 @@ export function listActions(store: Store, filter: ActionFilter): Found<Listed<Ac
   return list(store, ACTIONS, { filter, conditions })
 }
 
+/** As {@link listDecisions}, for votes. */
 export function listVotes(store: Store, filter: FactFilter): Found<Listed<StoredVote>> {
   return list(store, VOTES, { filter })
 }
 
+/** As {@link listDecisions}, for attachments. */
 export function listAttachments(store: Store, filter: FactFilter): Found<Listed<Attachment>> {
   return list(store, ATTACHMENTS, { filter })
 }

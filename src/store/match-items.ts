@@ -51,6 +51,7 @@ export function matchItems(store: Store, match: string, options: MatchOptions): 
   return { total, items }
 }
 
+/** How many items match; without a filter the index alone is asked. */
 export function countMatches(store: Store, match: string, filter: MeetingFilter): number {
   const where = allOf(...meetingConditions(filter))
   const joined = where.values.length > 0 ? JOINED : ''

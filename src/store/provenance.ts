@@ -65,6 +65,7 @@ export interface PositionRow {
   readonly end_line: number
 }
 
+/** Of a row with {@link PROVENANCE_COLUMNS} and {@link positionColumns}. */
 export function toProvenance(row: ProvenanceRow): Provenance {
   const { ref, body, organisation, acronym, meeting_date, kind } = row
   return {
@@ -78,10 +79,12 @@ export function toProvenance(row: ProvenanceRow): Provenance {
 /** The columns of which {@link toSource} makes the file. */
 export type SourceRow = Pick<ProvenanceRow, 'path' | 'missing' | 'ocr_pages'>
 
+/** Of a row of `v_versions`. */
 export function toSource({ path, missing, ocr_pages }: SourceRow): SourceRef {
   return { path, ocrPages: ocr_pages === '[]' ? [] : (JSON.parse(ocr_pages) as number[]), missing: missing !== 0 }
 }
 
+/** Of a row with {@link positionColumns}. */
 export function toPosition({ page, line, end_page, end_line }: PositionRow): Position {
   return { page, line, endPage: end_page, endLine: end_line }
 }

@@ -30,6 +30,7 @@ export interface Status {
   readonly notMinutes: readonly string[]
 }
 
+/** What `minutes status` tells: only meetings that hold, and of files those that are there. */
 export function statusOf(store: Store): Status {
   const one = (sql: string) => store.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)?.n ?? 0
   const range = store.get<{ first: string | null; last: string | null }>(

@@ -26,6 +26,7 @@ export interface StoredSection {
   readonly lines: readonly TextLine[]
 }
 
+/** The item with this rowid; `undefined` when another document speaks for its meeting. */
 export function itemByKey(store: Store, key: number): StoredItem | undefined {
   const row = store.get<ProvenanceRow>(
     `SELECT ${PROVENANCE_COLUMNS}, ${positionColumns('i')}

@@ -23,6 +23,7 @@ interface NoteRow extends Omit<AttendanceNote, 'disqualified' | 'position'>, Pos
   readonly disqualified: number
 }
 
+/** By the reference of the meeting. */
 export function rolesOf(store: Store, meeting: string): Roles {
   const known = store.get<Officers>('SELECT chair, minute_taker AS minuteTaker FROM meetings WHERE ref = ?', meeting)
   const notes = store.all<NoteRow>(

@@ -1,8 +1,8 @@
 /** Processor time of the stages of the parser, for the benchmarks. */
 import { toBlocks } from '../../dist/blocks/to-blocks.js'
 import { extract } from '../../dist/extract/registry.js'
+import { toFacts } from '../../dist/facts/to-facts.js'
 import { toTokens } from '../../dist/headings/to-tokens.js'
-import { toFacts } from '../../dist/parse.js'
 import { toTree } from '../../dist/tree/to-tree.js'
 
 export const STAGES = ['extract', 'blocks', 'headings', 'tree', 'facts']

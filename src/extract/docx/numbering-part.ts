@@ -48,6 +48,7 @@ export interface ListLevels {
   readonly startOverrides: ReadonlyMap<number, number>
 }
 
+/** What a `numId` counts by; a link to a list style is followed. `null` when the part does not define it. */
 export function levelsOf(part: NumberingPart, numId: string): ListLevels | null {
   const num = part.nums.get(numId)
   let abstract = num && part.abstracts.get(num.abstractId)

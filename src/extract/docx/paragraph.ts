@@ -28,6 +28,7 @@ export interface OpenParagraph {
   after: Line[]
 }
 
+/** A paragraph of which nothing is read yet. */
 export function openParagraph(number: number): OpenParagraph {
   return { number, properties: {}, runs: [], markDeleted: false, hasHidden: false, contents: false, after: [] }
 }

@@ -22,6 +22,7 @@ export const html: Extractor = {
   extract: async (bytes) => htmlExtraction(decodeText(bytes).text),
 }
 
+/** A page that is decoded already: of a file, a mail or a Word document. */
 export function htmlExtraction(page: string): Extraction {
   const lines = readHtml(page)
   if (!lines.some((line) => !line.furniture && line.text !== ''))
