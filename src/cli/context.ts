@@ -18,22 +18,19 @@ import type { GlobalOptions, ListOptions } from './options.ts'
 export class Context {
   readonly io: Io
   readonly options: GlobalOptions
-  /** Styles of stdout and stderr: either may be a terminal alone. */
+  /** How stdout looks; talk on stderr is plain. */
   readonly style: PrintStyle
-  readonly talkStyle: PrintStyle
 
-  private constructor(io: Io, options: GlobalOptions, [style, talkStyle]: readonly [PrintStyle, PrintStyle]) {
+  private constructor(io: Io, options: GlobalOptions, style: PrintStyle) {
     this.io = io
     this.options = options
     this.style = style
-    this.talkStyle = talkStyle
   }
 
   static async of(io: Io, options: GlobalOptions): Promise<Context> {
-    const wish = { env: io.env, color: options.color, columns: io.terminal.columns }
-    const style = await styleFor({ ...wish, terminal: io.terminal.out })
-    const talkStyle = await styleFor({ ...wish, terminal: io.terminal.err })
-    return new Context(io, options, [style, talkStyle])
+    const { env, terminal } = io
+    const style = await styleFor({ env, color: options.color, columns: terminal.columns, terminal: terminal.out })
+    return new Context(io, options, style)
   }
 
   /** Tells the user something on stderr that is not an error; `--quiet` silences it. */

@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { makeZip } from '../extract/make-zip.mjs'
+import { minutesOf } from './ingest-ledger.ts'
 import { MINUTES, newSession, type Session } from './session.ts'
-
-/** Minutes of another meeting: another day and another text. */
-const minutesOf = (day: number, word: string) =>
-  MINUTES.replace('15. marts', `${day}. marts`).replace('Tirsdag', 'Den').replaceAll('havnebad', word)
 
 interface Line {
   readonly path: string
