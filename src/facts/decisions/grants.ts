@@ -78,5 +78,5 @@ function listsGrants(section: SectionNode): boolean {
 
 /** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`; not `Koret sang`. */
 const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
 )

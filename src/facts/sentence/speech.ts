@@ -23,7 +23,7 @@ const TELLING = [
   'redegjorde|refererede',
   'mindede|minder',
   'mener|mente|syntes',
-  'fandt|finder',
+  '(?:fandt|finder)(?!\\s+sted)',
   'vurder(?:er|ede)',
   'understreg(?:ede|er|et)',
   'påpeg(?:ede|er|et)',

@@ -119,12 +119,22 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'blev-underskrevet',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:det|den|dagsordenen|\\p{L}*referatet|\\p{L}*regnskabet|protokollen|budgettet|begge\\s+dele)\\s+(?:blev|er|bliver)\\s+${ADVERBS}(?:underskrevet|skrevet\\s+under|signeret)(?!\\p{L})(?!\\s+af\\s+(?:revisor|formanden))`,
+      `^(?:alle|vi|bestyrelsen|rådet|udvalget|medlemmerne)\\s+(?:underskrev|skrev\\s+under)(?=[.,]|$)|^\\p{L}*(?:referatet|protokollen|regnskabet|årsrapporten)\\s[^;:]{0,60}?(?:forsynet\\s+med\\s+\\p{L}+\\s+underskrift|betragtes\\s+(?:hermed\\s+)?som\\s+(?:endeligt?|godkendt))|^(?:[^;:]{2,60}?\\s)?(?:er|var|blev)\\s+dagsordenen\\s+(?:hermed\\s+|dermed\\s+)?på\\s+plads(?!\\p{L})|^(?:det|den|dagsordenen|\\p{L}*referatet|\\p{L}*regnskabet|protokollen|budgettet|begge\\s+dele)\\s+(?:blev|er|bliver)\\s+${ADVERBS}(?:underskrevet|skrevet\\s+under|signeret)(?!\\p{L})(?!\\s+af\\s+(?:revisor|formanden))`,
       'iu',
     ),
     confidence: 0.6,
-    examples: ['Ingen havde indvendinger, og det blev underskrevet.', 'Regnskabet blev skrevet under.'],
-    counterExamples: ['Aftalen blev underskrevet.', 'Regnskabet er underskrevet af revisor.'],
+    examples: [
+      'Der var ingen kommentarer, og alle underskrev.',
+      'Referatet betragtes som endeligt.',
+      'Med det som punkt 18 var dagsordenen på plads.',
+      'Ingen havde indvendinger, og det blev underskrevet.',
+      'Regnskabet blev skrevet under.',
+    ],
+    counterExamples: [
+      'Alle underskrev en klage til kommunen.',
+      'Aftalen blev underskrevet.',
+      'Regnskabet er underskrevet af revisor.',
+    ],
   },
   {
     id: 'er-positiv-over-for',

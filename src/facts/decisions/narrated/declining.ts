@@ -105,12 +105,16 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'pillet-ud',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^${SUBJECT}(?:blev|bliver|er)\\s+${ADVERBS}(?:pillet|skrevet|sorteret|luget|strøget|skåret|taget)\\s+(?:helt\\s+)?(?:ud|væk|fra)(?=[.,;\\s]|$)`,
+      `^${SUBJECT}bliver\\s+${ADVERBS}ikke\\s+til\\s+noget(?!\\p{L})|^${SUBJECT}(?:blev|bliver|er)\\s+${ADVERBS}(?:pillet|skrevet|sorteret|luget|strøget|skåret|taget)\\s+(?:helt\\s+)?(?:ud|væk|fra)(?=[.,;\\s]|$)`,
       'iu',
     ),
     needs: [],
     confidence: 0.55,
-    examples: ['Afsnittet om aldersgrænse blev pillet ud igen.', 'Punkt 4 blev skåret væk.'],
+    examples: [
+      'Bazaren bliver ikke til noget i år.',
+      'Afsnittet om aldersgrænse blev pillet ud igen.',
+      'Punkt 4 blev skåret væk.',
+    ],
     counterExamples: ['Bo blev taget ud af holdet, fortalte Ib.', 'Hækken er klippet.'],
   },
   {
@@ -126,5 +130,27 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       'Anette ville ikke længere have sit forslag sat til afstemning.',
     ],
     counterExamples: ['Camilla trak vognen.', 'Bo trak lod om forslagene.', 'Ib vil ikke længere betale.'],
+  },
+  {
+    id: 'derimod-ikke',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?:derimod\\s(?!(?:mener|håber|ved|har|kan\\s+det)\\s)[^,;:]{2,60}?\\sikke\\s\\p{L}|${SUBJECT}(?:kan|kunne|må|måtte|bliver|blev|vil)\\s+derimod\\s+ikke\\s+\\p{L})`,
+      'iu',
+    ),
+    needs: ['decided'],
+    confidence: 0.6,
+    examples: [
+      {
+        title: 'Godtgørelse',
+        before: 'Kørselsforslaget faldt.',
+        says: 'Honorar kan derimod ikke udbetales.',
+      },
+      { title: 'Støjmur', before: 'Forslaget faldt.', says: 'Derimod bliver åbningstiden ikke indskrænket.' },
+    ],
+    counterExamples: [
+      { title: 'Godtgørelse', before: 'Kørsel er dyr.', says: 'Honorar kan derimod ikke udbetales.' },
+      { title: 'Støjmur', before: 'Forslaget faldt.', says: 'Derimod mener Ib ikke, at det hjælper.' },
+    ],
   },
 ]

@@ -79,6 +79,26 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     counterExamples: [{ title: 'Regnskab', says: '12.000 kr. fra sidste år mangler.' }],
   },
   {
+    id: 'kan-goere-det',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?!(?:man|vi|det|der|alle|ansøger|ansøgerne|interesserede)\\s)${SUBJECT}(?:kan|må)\\s+${ADVERBS}(?:gerne\\s+|godt\\s+)?(?:tage\\s+(?:af\\s+sted|afsted)|gå\\s+i\\s+gang|gennemføres|opføres|bygges|kasseres|fældes|sælges|udlånes|opsættes|nedrives|iværksættes|overnatte|deltage(?=\\s+(?:i|på)\\s)|købe(?=\\s+(?:en|et|nye?)\\s))(?!\\p{L})(?!\\s+(?:først|tidligst))`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: [
+      'Salget kan gennemføres til den aftalte pris.',
+      'Ansættelse af fire unge kan gå i gang.',
+      'De 37 genstande på listen må kasseres, når styrelsen har sagt god for det.',
+    ],
+    counterExamples: [
+      'Vi kan gå i gang.',
+      'Træerne kan ses fra vejen.',
+      'Ib mente, at salget kan gennemføres.',
+      'Arbejdet kan først gå i gang til maj.',
+    ],
+  },
+  {
     id: 'maa-bruge',
     outcome: 'approved',
     pattern: new Pattern(
@@ -112,11 +132,15 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'inden-for-beloebet',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${PEOPLE}\\s(?!(?:kan|vil|skal|ville|kunne|er|har|fik|får|giver|yder|søger|tilbyder)\\s)\\p{Ll}+(?:er|ør|år)\\s(?:[^,;:]{0,60}?\\s)?(?:inden\\sfor|for\\s(?:op\\stil|højst|indtil|maks\\S*)|til\\s(?:højst|maks\\S*))\\s(?:en\\sramme\\spå\\s)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s(?:kr|mio)`,
+      `^${PEOPLE}\\s(?!(?:kan|vil|skal|ville|kunne|er|har|fik|får|giver|yder|søger|tilbyder)\\s)\\p{Ll}+(?:er|ør|år)\\s(?:[^,;:]{0,60}?\\s)?(?:inden\\sfor|for\\s(?:op\\stil|højst|indtil|maks\\S*)|til\\s(?:højst|maks\\S*))\\s(?:en\\sramme\\spå\\s)?(?:kr\\.?\\s*)?\\d[\\d.]*\\s(?:kr|mio)|^${PEOPLE}\\s(?:udtaler\\ssig|underskriver|tegner|skriver\\sunder|forhandler|svarer|taler|indtræder)\\s(?:[^,;.]{2,30}\\s)?på\\s(?:vores|\\p{L}+(?:ens|ets))\\svegne`,
       'u',
     ),
-    confidence: 0.6,
-    examples: ['Formanden forhandler videre inden for 40.000 kr.', 'Bo køber et nyt for op til 6.500 kr.'],
+    confidence: 0.66,
+    examples: [
+      'Formanden forhandler videre inden for 40.000 kr.',
+      'Bo køber et nyt for op til 6.500 kr.',
+      'Ida udtaler sig på udvalgets vegne.',
+    ],
     counterExamples: [
       'Kommunen giver tilskud op til 40.000 kr.',
       'Bo oplyste, at Ib laver det for højst 4.000 kr.',

@@ -48,7 +48,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'firmaet-fortsaetter',
     outcome: 'elected',
     pattern: new Pattern(
-      '^(?:Firmaet\\s)?\\p{Lu}[\\p{Lu}&-]+(?:\\s\\p{Lu}[\\p{L}&-]*)*\\s(?:varetager\\s(?:fortsat|stadig)(?=\\s)|fortsætter|genvælges|tager\\sen\\speriode)(?=[.,]|$|\\ssom\\s)',
+      '^(?:Firmaet\\s)?\\p{Lu}[\\p{Lu}&-]+(?:\\s\\p{Lu}[\\p{L}&-]*)*\\s(?:varetager\\s(?:fortsat|stadig)\\s|(?:fortsætter|genvælges|tager\\sen\\speriode)(?=[.,]|$|\\ssom\\s))',
       'u',
     ),
     needs: ['chosen'],

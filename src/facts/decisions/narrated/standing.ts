@@ -125,7 +125,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'arrangementet-bliver',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^((?!valg)(?:den|det|(?:en|et|årets)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går)\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})`,
+      `^((?!valg)(?:den|det|(?:en|et|årets)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går|ligger(?=\\s+den\\s))\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})`,
       'iu',
     ),
     needs: ['about', 'event'],
@@ -166,15 +166,12 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'er-aflyst',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:er|bliver)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket)(?!\\s+lidt)|bliver\\s+${ADVERBS}ikke\\s+til\\s+noget|aflyses)(?!\\p{L})`,
+      `^${SUBJECT}(?:(?:er|bliver)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket)(?!\\s+lidt)|aflyses)(?!\\p{L})`,
       'iu',
     ),
     needs: ['about'],
     confidence: 0.55,
-    examples: [
-      { title: 'Julebazar', says: 'Bazaren bliver ikke til noget i år.' },
-      { title: 'Besøg på museet', says: 'Besøget er aflyst på grund af sygdom.' },
-    ],
+    examples: [{ title: 'Besøg på museet', says: 'Besøget er aflyst på grund af sygdom.' }],
     counterExamples: [
       { title: 'Økonomi', says: 'Kurser for 640.000 kr. er aflyst.' },
       { title: 'Løn', says: 'Tiden er rykket lidt op.' },

@@ -147,7 +147,7 @@ export const ARRANGED_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Ida og Bo mødes en gang årligt.', 'De to klubber mødes i finalen.'],
   },
   {
-    id: 'paa-vores-vegne|(?<=^[^,;:.]{2,40}\\s)(?:udtaler\\s+sig|underskriver|tegner|skriver\\s+under|forhandler|svarer|taler|indtræder|deltager)\\s+(?:[^,;.]{2,30}\\s)?på\\s+(?:vores|\\p{L}+(?:ens|ets))\\s+vegne',
+    id: 'paa-vores-vegne',
     pattern: words(
       '(?<=^[^,;:.]{2,40}\\s)(?:kan|må)\\s+(?:\\p{L}+\\s+){0,3}?på\\s+(?:bestyrelsens|udvalgets|rådets|nævnets|foreningens|vores|klubbens|forældrenes)\\s+vegne\\s+\\p{L}+e(?!\\p{L})|(?<=^[^,;:.]{2,40}\\s)(?:kan|må)\\s+\\p{L}+e\\s+(?:[^,;.]{2,40}\\s)?på\\s+(?:bestyrelsens|udvalgets|rådets|nævnets|foreningens|vores|klubbens)\\s+vegne',
     ),

@@ -129,7 +129,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'indstilles',
     outcome: 'recommended',
     pattern: words(
-      '(?<!(?:^|\\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\s(?:er|var)\\s)indstil(?:les|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes)',
+      '(?<!(?:^|\\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\s(?:er|var)\\s)indstil(?:les(?!\\s+(?:arbejdet|driften|samarbejdet|forsøget|produktionen|betalingen|udlejningen|kørslen)(?!\\p{L}))|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes)',
     ),
     reach: 'anywhere',
     active: true,
