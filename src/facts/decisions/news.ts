@@ -82,9 +82,8 @@ const GOT = /^(?:fik|får)\s/i
 
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
 export function isNews(
-  outcome: Outcome,
+  { outcome, from, to }: { readonly outcome: Outcome; readonly from: number; readonly to: number },
   { text, sentence }: Clause,
-  { from, to }: { readonly from: number; readonly to: number },
   { reporting, body }: Around,
 ): boolean {
   const before = text.slice(0, from)

@@ -8,16 +8,14 @@ import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
 import { decidedByVote } from './by-vote.ts'
-import { electedByName, inElection, isNewsOfElection, ofThings } from './election.ts'
-import { type Grants, granted, grantsOf } from './grants.ts'
+import { inElection, isNewsOfElection, ofThings } from './election.ts'
+import { grantsOf } from './grants.ts'
 import { isProposal, listedProposals } from './listed-proposals.ts'
-import { readNarrated } from './narrated/read-narrated.ts'
-import { situationOf } from './narrated/situation.ts'
-import { readOperative } from './operative/operative.ts'
 import { readOutcomes } from './outcome.ts'
 import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type OutcomeReading } from './outcome-reading.ts'
 import { TALKING_LABEL, titleSays } from './title-says.ts'
-import { settled, unmarked } from './without-sign.ts'
+import { otherwise } from './without-phrase.ts'
+import { unmarked } from './without-sign.ts'
 
 /** Announces the decisions that follow and is none: `Følgende blev besluttet:`, `Der blev følgende aftalt:`; not `Der var enighed om:`. */
 const LEAD_IN = new Pattern(
@@ -141,30 +139,6 @@ function withVotes(
 
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
 const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
-
-/** What surrounds a sentence in which no phrase decides. */
-interface Surroundings {
-  readonly around: Around
-  readonly grants: Grants
-  /** The sentence before it decides. */
-  readonly decided: boolean
-  /** What goes on there may be what is decided. */
-  readonly open: boolean
-  /** Outcomes may be told there in any words. */
-  readonly told: boolean
-}
-
-/** What a sentence without a phrase decides by what it names, grants, settles, tells or does. */
-function otherwise(statement: Statement, item: ItemNode, here: Surroundings): OutcomeReading | null {
-  const { around, grants, decided, open, told } = here
-  return (
-    electedByName(statement, item) ??
-    (open || around.outcomeSection ? granted(statement, grants) : null) ??
-    (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
-    (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
-    (open ? readOperative(statement.body, around) : null)
-  )
-}
 
 function readsOf(
   statement: Statement,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NARRATED_FORMS } from '../../../src/facts/decisions/narrated/forms.ts'
 import type { Told } from '../../../src/facts/decisions/narrated/narrated-form.ts'
 import { readNarrated } from '../../../src/facts/decisions/narrated/read-narrated.ts'
+import { NARRATED_FORMS } from '../../../src/facts/decisions/narrated/table.ts'
 
 const DECIDES = /nedsættes|lukkes|faldt/
 

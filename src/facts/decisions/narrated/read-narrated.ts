@@ -12,9 +12,9 @@ import { isEarlier } from '../../sentence/earlier.ts'
 import { isRemark } from '../../sentence/remarks.ts'
 import { toldPart } from '../../sentence/speech.ts'
 import type { Around, OutcomeReading } from '../outcome-reading.ts'
-import { NARRATED_FORMS } from './forms.ts'
 import type { NarratedForm } from './narrated-form.ts'
 import { isMet, type Situation } from './situation.ts'
+import { NARRATED_FORMS } from './table.ts'
 
 /** What goes on all the time, or is only wished, feared or left open: `Det sker altid`, `Vi maler måske`; not `Vi maler i maj`. */
 const NOT_NOW = words(

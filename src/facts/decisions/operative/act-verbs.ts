@@ -95,3 +95,13 @@ export const DOING_VERBS: readonly ActVerb[] = verbs(`
 `)
 
 export const ALL_VERBS: readonly ActVerb[] = [...RULING_VERBS, ...DOING_VERBS]
+
+/** Any of these verbs in the past, as part of a pattern: `opsagde|hævede`. */
+export function pastOf(verbs: readonly ActVerb[]): string {
+  return `(?:${verbs.map((verb) => verb.past).join('|')})`
+}
+
+/** Any of their participles: `opsagt|hævet`. */
+export function doneOf(verbs: readonly ActVerb[]): string {
+  return `(?:${verbs.map((verb) => verb.done).join('|')})`
+}

@@ -11,7 +11,7 @@ import { isRemark } from '../../sentence/remarks.ts'
 import { toldPart } from '../../sentence/speech.ts'
 import type { Around, OutcomeReading } from '../outcome-reading.ts'
 import type { OperativeForm } from './operative-form.ts'
-import { OPERATIVE_FORMS } from './operative-forms.ts'
+import { OPERATIVE_FORMS } from './table.ts'
 
 /** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
 const HABIT = words(

@@ -1,0 +1,138 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { words } from '../../../danish/patterns/whole-words.ts'
+import type { OperativeForm } from './operative-form.ts'
+import { DEFINITE } from './operative-parts.ts'
+
+/** What is paid, as subject: `Kontingentet`, `Lejen af salen`, `Entréen`; not `Prisen`, which others set. */
+const FEE =
+  '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|afgiften|bidraget|depositummet|honoraret|betalingen|kravet)|entréen|entreen)(?:\\s(?:for|på|i|til|af)\\s[^,;:.]{2,40})?'
+/** `det samme`, `uændret`, `fortsat 500 kr.`, `på 400 kr.` */
+const AS_IT_IS =
+  '(?:fortsat\\s+|uændret\\s+|også\\s+)?(?:(?:på\\s+)?(?:kr\\.?\\s*)?\\d|det\\s+samme|den\\s+samme|uændre(?:t|de)|som\\s+(?:nu|hidtil|i\\s+år|sidste\\s+år))'
+
+/** What is paid from now on, what somebody gets, and where the money comes from. Source: survey of Danish minutes. */
+export const FEE_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'lejen-bliver',
+    pattern: words(`(?<=^${FEE}\\s)(?:bliver|forbliver|holdes|fastholdes)(?=\\s+${AS_IT_IS})`),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Entréen bliver 50 kr.', 'Kontingentet bliver det samme som i år.', 'Lejen af salen holdes på 400 kr.'],
+    counterExamples: [
+      'Lejen bliver dyr.',
+      'Bo oplyste, at lejen bliver 50 kr.',
+      'Prisen bliver 50 kr.',
+      'Lejen er 50 kr.',
+    ],
+  },
+  {
+    id: 'kontingentet-blev',
+    pattern: words(
+      `(?<=^${FEE}\\s)blev(?=\\s+(?:(?:hævet|sænket|nedsat|forhøjet|reguleret|holdt|fastholdt|ændret|sat\\s+(?:op|ned))\\s|${AS_IT_IS}))`,
+    ),
+    past: true,
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Kontingentet blev hævet til 1.200 kr.', 'Kontingentet blev uændret.', 'Lejen blev holdt på 900 kr.'],
+    counterExamples: ['Kontingentet blev drøftet.', 'Prisen blev 40.000 kr.', 'Kontingentet blev hævet i 2019.'],
+  },
+  {
+    id: 'uaendret-kontingent',
+    pattern: new Pattern(
+      /^(?:Ingen\s(?:entré|entre|deltagerbetaling|billetpris|egenbetaling)(?:\si\sår)?(?=\.?$)|Uændre(?:t|de)\s(?:\p{L}*kontingent|\p{L}*takster?|priser|\p{L}*leje|entré|gebyr)(?:er)?(?=\.?$|,|\s(?:på|i|for)\s)|(?:\p{L}*[Kk]ontingent|Entré|\p{L}*[Ll]eje|Gebyr)(?:et|en)?\s*:\s*(?:fortsat\s)?[Uu]ændret)/u,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Ingen entré i år.', 'Uændret kontingent.', 'Kontingent: Uændret 900 kr.', 'Uændrede takster i 2024.'],
+    counterExamples: [
+      'Kassereren foreslog uændret kontingent.',
+      'Forslag: Uændret kontingent.',
+      'uændret husleje',
+      'Kontingent: 900 kr.',
+    ],
+  },
+  {
+    id: 'lejen-stiger',
+    pattern: words(
+      '(?<=^(?:\\p{L}*lejen?|kontingentet|\\p{L}*taksten|gebyret|entréen|depositummet|(?:hold|billet|medlems|deltager|kursus)prisen)(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder)\\s+(?:fra\\s+[\\d.]+\\s+)?(?:kr\\.\\s+)?(?:til\\s+\\d|med\\s+(?:kr\\.\\s+)?\\d[\\d.]*\\s*kr)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Leje af lokalet stiger fra 400 til 500 kr. pr. døgn.', 'Kontingentet falder til 900 kr.'],
+    counterExamples: ['Huslejen stiger 9,4 pct.', 'Prisen på el stiger til 4 kr.'],
+  },
+  {
+    id: 'gebyret-bortfalder',
+    pattern: words(
+      '(?<=^(?:gebyret|kontingentet|taksten|kravet|tilskuddet|betalingen|ordningen|rabatten|vilkåret|pligten|aftalen)\\s(?:om\\s[^,;.]{2,40}\\s|for\\s\\p{L}+\\s|til\\s\\p{L}+\\s)?)bortfalder(?=[.,]|$|\\s+(?:fra|pr|med|helt|i|ved))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Gebyret bortfalder.', 'Kravet om hegn bortfalder fra 1. maj.'],
+    counterExamples: ['Gebyret bortfalder ved indmeldelse, sagde Ib.', 'Retten bortfalder efter et år.'],
+  },
+  {
+    id: 'boern-gaar-gratis-ind',
+    pattern: words(
+      '(?<=^(?:børn|unge|studerende|pensionister|seniorer|motionister|gæster|frivillige|passive\\s+medlemmer|medlemmer|medlemmerne|ledsagere)(?:\\s(?:under|over|og|fra)\\s[^,;.]{1,40})?\\s)(?:går\\s+(?:gratis|fri)|betaler\\s+(?:halv\\s+pris|halvdelen|fuld\\s+pris|ingenting|ikke|det\\s+samme|fortsat|\\d)|får\\s+(?:rabat|gratis|fri))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Børn går gratis ind.', 'Motionister og passive medlemmer betaler det samme som i år.'],
+    counterExamples: ['Børn går i skole.', 'Ib spurgte, om børn går gratis ind.'],
+  },
+  {
+    id: 'faar-et-gavekort',
+    pattern: words(
+      `(?<=^${DEFINITE})får\\s+(?:hver\\s+|dermed\\s+|derfor\\s+)?(?:et\\s+(?:gavekort|tilskud|beløb|honorar|eksemplar)|en\\s+(?:gave|buket|erkendtlighed|præmie|pris|udvidet)|lov|rådighed|fri|(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:\\s*kr|,-))`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: [
+      'Medarbejderne får et gavekort på 300 kr. til handelsbyen.',
+      'Klatreklubben får rådighed over endevæggen.',
+    ],
+    counterExamples: ['Kommunen får 3 mio. kr. fra staten.', 'Ida får fri kl. 12.'],
+  },
+  {
+    id: 'ydes-halvdelen',
+    pattern: words(
+      '(?<=^der\\s)(?:ydes|gives|bevilges|tildeles|udbetales)\\s+(?:halvdelen|det\\s+halve|det\\s+(?:fulde|ansøgte|søgte)|hele|to\\s+tredjedele|en\\s+tredjedel)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Der ydes halvdelen, idet afdelingen selv må finde resten.', 'Der bevilges det søgte beløb.'],
+    counterExamples: ['Der ydes rabat.', 'Ib oplyste, at der ydes halvdelen.'],
+  },
+  {
+    id: 'maa-hoejst-koste',
+    pattern: words(
+      `(?<=^(?:den|det|${DEFINITE}))må\\s+(?:højst|maksimalt|maks\\.|max)\\s+(?:koste|fylde|vare|være|bruge)(?=\\s)|(?<=^(?:(?:den|det)\\s))må\\s+(?:højst|maksimalt)\\s+koste(?=\\s)|(?<=^rammen\\s(?:for\\s[^,;.]{2,30}\\s)?)(?:er|bliver)\\s+(?:højst\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Musikken må højst koste 5.000 kr.', 'Den må højst koste 500 kr.', 'Rammen for musik er 5.000 kr.'],
+    counterExamples: ['Ib mente, at den må højst koste 500 kr.', 'Hegnet må være grønt.', 'Rammen er brugt.'],
+  },
+  {
+    id: 'budget-beloeb',
+    notInTalk: true,
+    pattern: words(
+      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Budget: 140.000 kr.', 'Ramme: op til 5.000 kr.'],
+    counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.'],
+  },
+  {
+    id: 'pengene-findes',
+    pattern: words(
+      '(?<=^(?:pengene|beløbet|midlerne|finansieringen|udgiften|merudgiften|restbeløbet|resten\\s+af\\s+beløbet|overskuddet)\\s(?:til\\s\\p{L}+\\s|på\\s[\\d.]+\\s+kr\\.\\s)?)(?:findes|hentes|sker|dækkes|tages|afholdes|bruges|anvendes|overføres|fordeles|går)\\s+(?:\\p{L}+\\s+)?(?:på|i|fra|af|ved|inden|over|til)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Pengene findes på asfaltkontoen.', 'Finansieringen sker ved at udskyde renoveringen af taget.'],
+    counterExamples: ['Pengene er brugt.', 'Ib spurgte, hvor pengene findes.'],
+  },
+]

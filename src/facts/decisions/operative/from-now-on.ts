@@ -1,0 +1,185 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
+import { words } from '../../../danish/patterns/whole-words.ts'
+import type { OperativeForm } from './operative-form.ts'
+import { DEFINITE } from './operative-parts.ts'
+
+/** What says that it is so from now on: `fremover`, `i stedet`, `som foreslået`. */
+const FROM_NOW =
+  '(?:fremover|herefter|fremadrettet|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+)|i\\s+stedet|som\\s+(?:sidst|sidste\\s+år|hidtil|sædvanlig|planlagt|foreslået|beskrevet|indstillet|ansøgt))'
+/** What says that it is so again: `igen i år`, `også næste år`. */
+const AGAIN = '(?:igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:i\\s+år|næste\\s+år|denne\\s+gang))'
+/** What is no arrangement, whoever does it. */
+const NOT_A_DEED =
+  '(?!(?:er|har|kan|skal|vil|må|bør|mener|synes|håber|ønsker|foreslår|anbefaler|opfordrer|forventes|ventes|forventer|overvejer|gælder|udgør|omfatter|består|svarer|mangler|ligger(?=\\s+(?:herefter|nu)\\s)|viser|siger|kræver|koster(?=\\s+(?:i\\s+dag|normalt)))\\s)'
+/** A day from which on: `Fra 1. april`, `Fra nytår`, `Pr. 1. januar`. */
+const FROM_DAY = `(?:fra|pr\\.|fra\\s+og\\s+med)\\s+(?:(?:den\\s+)?\\d{1,2}\\.\\s*(?:${MONTH_NAMES})(?:\\s+\\d{4})?|nytår|næste\\s+\\p{L}+|${MONTH_NAMES}|sommerferien|efterårsferien|skoleåret\\s+\\S+)`
+
+/** Rules and arrangements: how it is from now on, what goes on, what is allowed. Source: survey of Danish minutes. */
+export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'fremover',
+    pattern: words(
+      '(?<=^)(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af)(?:\\s+\\p{Ll}+(?:[^aeouæøå\\s]es|er)|\\s*:\\s+\\p{L}+)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: [
+      'Fremover holdes møderne om onsdagen.',
+      'Fremadrettet udsendes referatet inden en uge.',
+      'Fremover: Bilag senest 5 dage før.',
+    ],
+    counterExamples: ['Fremover kan vi spare penge.', 'Klubben bliver fremover større.'],
+  },
+  {
+    id: 'goeres-fremover',
+    ownVoice: true,
+    pattern: words(
+      `(?<=^${DEFINITE})${NOT_A_DEED}(?:\\p{L}+es(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?${FROM_NOW}(?:[\\s,.]|$)))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Møderne ligger fremover om onsdagen.', 'Kaffen leveres igen i år af Elmehøjs café.'],
+    counterExamples: [
+      'De frie midler udgør herefter 216.904 kr.',
+      'Kommunen holder fremover lukket.',
+      'Møderne er fremover i salen, foreslog Ib.',
+      'Ib sagde, at møderne ligger fremover om onsdagen.',
+    ],
+  },
+  {
+    id: 'fra-dato-goeres',
+    pattern: words(
+      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder|stiger|kommer|begynder|starter|mangler|udløber)\\s)${NOT_A_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Fra 1. april koster det 250 kr. at få behandlet en ansøgning.',
+      'Fra nytår mødes forretningsudvalget en uge før.',
+    ],
+    counterExamples: [
+      'Fra 1. april træder loven i kraft.',
+      'Fra skoven kommer der lyd.',
+      'Fra 1. maj overtager kommunen driften.',
+    ],
+  },
+  {
+    id: 'skal-fremover',
+    pattern: words(
+      '(?<=^(?!kommunen|regionen|staten|borgerne|alle\\s)[^,;:]{2,60}?\\s)(?:skal|kan|må)\\s+(?:fremover|fremadrettet|i\\s+stedet|i\\s+fremtiden|fra\\s+(?:nu\\s+af|næste\\s+\\p{L}+|(?:19|20)\\d\\d|den\\s+\\d[^,;]{0,20}?|\\d[^,;]{0,20}?))\\s+(?:ikke\\s+)?\\p{L}+(?:es|e)(?!\\p{L})',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Depositum på 1.000 kr. skal fremover betales kontant.',
+      'Ubrugte kvoter kan fra 2018 overdrages til andre.',
+      'Der skal fremover ligge en liste ved rokortet.',
+    ],
+    counterExamples: [
+      'Kommunen skal fremover betale.',
+      'Bo mente, at depositum skal fremover betales.',
+      'Depositum skal betales.',
+      'Efter loven skal affald fremover sorteres.',
+    ],
+  },
+  {
+    id: 'er-fremover-tilladt',
+    pattern: words(
+      '(?<=^)(?:det\\s+er\\s+(?:fremover|fra\\s+nu\\s+af|herefter)\\s+(?:ikke\\s+)?|(?:fra|pr\\.)\\s+(?:den\\s+)?\\d{1,2}\\.\\s*\\p{L}+\\s+(?:\\d{4}\\s+)?er\\s+det\\s+(?:ikke\\s+)?)(?:tilladt|forbudt|muligt|gratis)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Det er fremover tilladt at holde hund.', 'Fra 1. januar er det ikke tilladt at parkere på græsset.'],
+    counterExamples: [
+      'Det er ikke tilladt at parkere på græsset.',
+      'Ib sagde, at det er fremover tilladt at holde hund.',
+    ],
+  },
+  {
+    id: 'planen-traeder-i-kraft',
+    pattern: words(
+      '(?<=^(?:\\p{L}*politikken|\\p{L}*planen|regel|reglen|reglerne|\\p{L}*ordningen|\\p{L}*instruksen|retningslinjen|retningslinjerne|ændringen|ændringerne|taksten|taksterne|forbuddet|den\\s+nye\\s+\\p{L}+|de\\s+nye\\s+\\p{L}+)\\s)(?:træder\\s+i\\s+kraft|gælder\\s+fra|får\\s+virkning\\s+fra)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Politikken træder i kraft den 1. maj.', 'De nye takster gælder fra 1. januar.'],
+    counterExamples: ['Loven træder i kraft den 1. maj.', 'Den nye lov gælder i Aarhus.'],
+  },
+  {
+    id: 'faar-ordlyden',
+    pattern: words(
+      '(?<=^(?:§+\\s*\\d[^,;:.]{0,30}|formålet|formålsparagraffen|teksten|afsnittet|navnet|reglen|punkt\\s+\\d+)\\s)(?:lyder\\s+(?:herefter|nu|fremover|dermed)|får\\s+(?:\\p{L}+\\s+)?(?:ordlyden|følgende\\s+ordlyd)|affattes\\s+)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['Teksten lyder herefter: Hunde føres i snor.', 'Reglen får ordlyden: Alle betaler.'],
+    counterExamples: ['Teksten lyder godt.', 'Ib sagde, at reglen lyder herefter sådan.'],
+  },
+  {
+    id: 'spejderne-maa-bruge',
+    pattern: words(
+      '(?<=^(?!(?:kommunen|man|alle|vi|ingen|det|der)\\s)\\p{L}{3,}(?:en|et|erne|ne)?\\s)må\\s+(?:gerne\\s+)?(?:bruge|låne|leje|benytte|opstille|disponere\\s+over)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Spejderne må bruge salen om mandagen.', 'Klubben må gerne låne teltet.'],
+    counterExamples: ['Spejderne må ikke bruge salen.', 'Kommunen må bruge loven.'],
+  },
+  {
+    id: 'faar-en-rykker',
+    pattern: words(
+      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:rykker(?=\\s)|et\\s+svar|besked\\s+(?:på|om)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['De får en rykker.', 'Have 44 får en skriftlig advarsel.'],
+    counterExamples: ['De får en kop kaffe.', 'Ib fortalte, at de får en rykker.'],
+  },
+  {
+    id: 'forsoeget-koerer-videre',
+    pattern: words(
+      `(?<=^${DEFINITE})(?:kører|løber|fortsætter)\\s+(?:videre|uændret)(?=[.,]|$|\\s+(?:til|i|som|indtil|frem|året|sæsonen))`,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Forsøget kører videre til sommer.', 'Ordningen i børnehaven fortsætter uændret.'],
+    counterExamples: ['Bussen kører til Vejle.', 'Ib sagde, at forsøget kører videre.'],
+  },
+  {
+    id: 'ordningen-fortsaetter',
+    pattern: words(
+      '(?<=^(?:den\\s+\\p{L}+\\s+ordning|\\p{L}*ordningen|\\p{L}*aftalen|samarbejdet|forsøget|traditionen|tilbuddet)\\s(?:med\\s\\p{L}+\\s)?)fortsætter(?=\\.?$|\\s+(?:året|sæsonen|semesteret|i\\s+\\p{L}+\\s+(?:år|form))(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Den gamle ordning fortsætter.', 'Samarbejdet med klubben fortsætter.'],
+    counterExamples: ['Arbejdet fortsætter.', 'Ib oplyste, at samarbejdet fortsætter.'],
+  },
+  {
+    id: 'er-med-igen',
+    pattern: words(
+      '(?<=^\\p{L}{3,}(?:en|et|erne|ene)\\s(?:om\\s\\p{L}+\\s)?)er\\s+(?:også\\s+|fortsat\\s+)?med\\s+igen(?=[.,]|$|\\s+(?:i\\s+år|næste))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Spørgsmålene om krænkelser er med igen.', 'Boden er med igen i år.'],
+    counterExamples: ['Ida er med igen.', 'Koret var med igen.'],
+  },
+  {
+    id: 'det-bliver',
+    pattern: words(
+      '(?<=^(?!(?:formanden|borgmesteren|direktøren|næstformanden|prisen|udgiften)\\s)[^,;:]{3,40}\\s)(?:fortsætter|kører\\s+videre|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+    ),
+    reach: 'outcome-section',
+    notInTalk: true,
+    confidence: 0.5,
+    examples: [
+      'Turen går til Malmø i uge 17.',
+      'Ordningen fortsætter uændret.',
+      'Forsøget kører videre sæsonen ud.',
+      'Kantinen åbner med forskudte spisetider.',
+      'Mødet den 24. november begynder kl. 10.00.',
+    ],
+    counterExamples: ['Der var god stemning.'],
+  },
+]

@@ -1,0 +1,148 @@
+import { eitherCase } from '../../../danish/patterns/either-case.ts'
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { words } from '../../../danish/patterns/whole-words.ts'
+import { ALL_VERBS as ALL, doneOf } from './act-verbs.ts'
+import type { OperativeForm } from './operative-form.ts'
+import { DEFINITE } from './operative-parts.ts'
+
+/** Words in -es that are no present passive, or whose passive decides nothing. */
+const NO_ACT = [
+  'træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes haves enes',
+  'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
+  'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
+  'fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
+]
+  .join(' ')
+  .split(' ')
+  .map(eitherCase)
+  .join('|')
+/** What only tells when something is: trusted where outcomes stand, not in running text. */
+const INFORMING =
+  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
+/** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
+function passive(noAct: string): string {
+  return `(?<![\\p{L}\\d])(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|sættes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges)(?![\\p{L}])`
+}
+/** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
+const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
+
+/** What is done, or not done, without saying by whom. Source: survey of Danish minutes. */
+export const PASSIVE_FORMS: readonly OperativeForm[] = [
+  {
+    id: 'gennemfoeres',
+    pattern: new Pattern(passive(`${INFORMING}|${NO_ACT}`), 'u'),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: [
+      'Mødet 22. april flyttes til 19. april.',
+      'Punkt 3 behandles før punkt 2.',
+      'Sættes i gang med det samme.',
+      'Sælges ikke.',
+      'Det gamle gebyr afskaffedes.',
+    ],
+    counterExamples: [
+      'Det forventes at gå godt.',
+      'Kommunernes svar er kommet.',
+      'Deres svar er kommet.',
+      'Mødet holdes i salen.',
+    ],
+  },
+  {
+    id: 'afholdes',
+    notInTalk: true,
+    pattern: words(INFORMING),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Møderne afholdes på Teams.', 'Messen afholdes i maj.'],
+    counterExamples: ['Vi holder fest.'],
+  },
+  {
+    id: 'numre-gennemfoeres',
+    pattern: words(
+      `(?<=^(?:(?:punkt(?:erne)?|pkt\\.|nr\\.|forslag(?:ene)?|model|alternativ)\\s*\\d{1,2}(?:(?:,\\s*|\\s+og\\s+|-)\\d{1,2})*|\\d{1,2}(?:,\\s*\\d{1,2})*\\s+og\\s+\\d{1,2})\\s+)${INFORMING}(?!\\s+(?:i\\s+dag|hvert|normalt))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['1 og 3 gennemføres straks.', 'Forslag 2 gennemføres til foråret.', 'Nr. 1, 2 og 4 bestilles.'],
+    counterExamples: ['3 gennemføres.', 'Forslaget gennemføres.', '12 børn hentes kl. 8.', 'Forslag 2 er gennemført.'],
+  },
+  {
+    id: 'i-stedet',
+    pattern: words(
+      `(?<=^(?:i\\s+stedet|derimod|til\\s+gengæld)\\s)(?:${INFORMING}|bliver|får)(?!\\s+(?:det\\s+)?(?:ofte|tit))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.6,
+    examples: ['I stedet holdes to ekstra temamøder.', 'I stedet udsendes et nyhedsbrev.'],
+    counterExamples: ['Møderne holdes i stedet om onsdagen.', 'I stedet er der kaffe.'],
+  },
+  {
+    id: 'bliver-ikke-gjort',
+    pattern: words(
+      `(?<=^${THING}\\s)bliver\\s+(?:(?:derfor|dermed|altså|så|alligevel)\\s+)?ikke\\s+(?:${doneOf(ALL)}|repareret|malet|skiftet|renoveret|klippet|fældet|istandsat|brugt|genopført|fornyet|udskiftet)(?=[.,]|$|\\s+(?:mere|igen|i|før|til|længere|foreløbig)(?!\\p{L}))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Den bliver ikke repareret mere.',
+      'Pumpen bliver ikke udskiftet.',
+      'De gamle borde bliver derfor ikke solgt.',
+    ],
+    counterExamples: [
+      'Den bliver repareret i maj.',
+      'Ejgil mener, at den ikke bliver repareret.',
+      'Det bliver ikke let.',
+    ],
+  },
+  {
+    id: 'bliver-holdt',
+    pattern: words(
+      `(?<=^(?:årets\\s\\p{L}+\\s|${DEFINITE}))bliver\\s+(?:\\p{L}+\\s+)?(?:holdt|afholdt|lagt|placeret|flyttet|rykket|gennemført|arrangeret|åbnet|lukket)(?=\\s+(?:i|på|den|d\\.|hos|ved|til|fra|\\p{L}+dag)\\s)`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Årets ældretræf bliver holdt i Korsagerhallen onsdag den 2. oktober.',
+      'Mødet i maj bliver flyttet til Teams.',
+    ],
+    counterExamples: ['Ida fortalte, at festen bliver holdt i salen.', 'Skolen bliver lukket af kommunen.'],
+  },
+  {
+    id: 'der-bestilles',
+    pattern: words(
+      '(?<=^der\\s)(?:bestilles|indhentes|anskaffes|rekvireres)(?=\\s+\\p{L})(?!\\s+(?:normalt|hvert|ofte))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Der bestilles lækagesøgning til højst 12.000 kr.', 'Der indhentes tilbud hos to firmaer.'],
+    counterExamples: ['Der bestilles hvert år øl.', 'Ib oplyste, at der bestilles mad.'],
+  },
+  {
+    id: 'der-holdes-flere',
+    pattern: words(
+      '(?<=^der\\s)(?:afholdes|holdes|arrangeres|oprettes|nedsættes|opstilles|indkøbes|laves)\\s+(?:(?:derfor|også|dermed)\\s+)?(?:to|tre|fire|fem|seks|\\d{1,2}|et\\s+ekstra|en\\s+ekstra|et\\s+nyt|en\\s+ny)(?=\\s)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Der afholdes to beskrivelsesdage i foråret.', 'Der oprettes et nyt hold for begyndere.'],
+    counterExamples: ['Der holdes møde hver måned.', 'Der holdes pause.', 'Ida fortalte, at der holdes to stævner.'],
+  },
+  {
+    id: 'kommer-paa-benene',
+    pattern: words('(?<=^[^,;:.]{3,60}\\s)(?:kommer|stables|stilles|sættes)\\s+på\\s+benene'),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['En flyttegruppe med to fra hver side kommer på benene inden påske.', 'Et hold stables på benene.'],
+    counterExamples: ['Ida kommer sig.', 'Ib mente, at et hold stables på benene.'],
+  },
+  {
+    id: 'videre-arbejde',
+    pattern: words(
+      '(?<=^(?:det\\s+videre\\s+arbejde|arbejdet|projektet|planen)\\s)(?:tager\\s+udgangspunkt\\s+i|bygger\\s+videre\\s+på|følger\\s+model|fortsætter\\s+efter)(?=\\s)|(?<=^der\\s)(?:gås|køres)\\s+videre\\s+med(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.55,
+    examples: ['Det videre arbejde tager udgangspunkt i scenarie B.', 'Der gås videre med punkt 1 og 3.'],
+    counterExamples: ['Arbejdet tager tid.', 'Rapporten tager udgangspunkt i loven.'],
+  },
+]

@@ -1,0 +1,39 @@
+import type { ItemNode } from '../../model/tree.ts'
+import type { Statement } from '../sentence/statement.ts'
+import { electedByName } from './election.ts'
+import { type Grants, granted } from './grants.ts'
+import { readNarrated } from './narrated/read-narrated.ts'
+import { situationOf } from './narrated/situation.ts'
+import { readOperative } from './operative/read-operative.ts'
+import type { Around, OutcomeReading } from './outcome-reading.ts'
+import { settled } from './without-sign.ts'
+
+/** What surrounds a sentence in which no phrase decides. */
+export interface Surroundings {
+  readonly around: Around
+  readonly grants: Grants
+  /** The sentence before it decides. */
+  readonly decided: boolean
+  /** What goes on there may be what is decided. */
+  readonly open: boolean
+  /** Outcomes may be told there in any words. */
+  readonly told: boolean
+}
+
+/**
+ * What a sentence without a phrase decides. The tables and rules are asked from the surest to the weakest: a name in an
+ * election, an answer in figures, what settles the subject of the title (all three need a certain item and say little
+ * else), then what its item makes an outcome, then what is told as done or arranged. The words of the tables in `phrases/`
+ * come before all of these (`outcome.ts`), the figures of a vote (`by-vote.ts`) and a sentence without any sign
+ * (`without-sign.ts`) behind them, when the whole section is known.
+ */
+export function otherwise(statement: Statement, item: ItemNode, here: Surroundings): OutcomeReading | null {
+  const { around, grants, decided, open, told } = here
+  return (
+    electedByName(statement, item) ??
+    (open || around.outcomeSection ? granted(statement, grants) : null) ??
+    (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
+    (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
+    (open ? readOperative(statement.body, around) : null)
+  )
+}
