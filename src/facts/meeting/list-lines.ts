@@ -1,7 +1,7 @@
 import { isBodyName } from '../../danish/bodies.ts'
 import { isOrganisation, readPerson } from '../../danish/names.ts'
 import type { MeetingLine } from './lines.ts'
-import { afterGroup, hasSeparator, isLong, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
+import { afterGroup, hasSeparator, isLong, isNamedByPost, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
 
 /** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list, `Ida og Bo var syge`; not `Ida Holm - deltog`. */
 const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
@@ -81,7 +81,7 @@ function continuesList(previous: string, text: string, first: boolean): boolean 
   if (isOpen(previous)) return startsWithPerson(text) || /^[a-zß-ÿ]/u.test(text)
   if (SENTENCE.test(text)) return false
   if (first) return startsWithPerson(text)
-  if (/^[a-zß-ÿ]/u.test(text)) return isLong(previous) && !/[.:]$/.test(previous)
+  if (/^[a-zß-ÿ]/u.test(text)) return isNamedByPost(text) || (isLong(previous) && !/[.:]$/.test(previous))
   return startsWithPerson(text) && !(/\.$/.test(previous) && isWrapped(previous))
 }
 

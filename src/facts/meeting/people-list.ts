@@ -2,7 +2,7 @@ import { isOrganisation, isParty, isRole, type PersonRead, readPerson } from '..
 import { foundIn, gathered } from '../../model/gathered.ts'
 import type { MeetingLine } from './lines.ts'
 import { linesOfList } from './list-lines.ts'
-import { afterGroup, isLong, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
+import { afterGroup, isLong, isNamedByPost, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
 
 /** People under one label, in the lines they stand on. */
 export interface AttendanceList {
@@ -53,7 +53,7 @@ function namesAndWhose(texts: readonly string[]): readonly PersonRead[] | null {
 function isColumn(own: string, below: readonly MeetingLine[]): boolean {
   if (below.length === 0) return false
   if (below.some((l) => l.listed)) return true
-  if (below.some((l) => l.goesOn !== null)) return false
+  if (below.some((l) => l.goesOn !== null && !isNamedByPost(l.text))) return false
   const texts = [own, ...below.map((l) => l.text)].filter((t) => t !== '')
   if (texts.some((t) => isOpen(t) || isGroupOfSeveral(t))) return false
   const separators = texts.map((t) => piecesOf(afterGroup(t)).filter(isFullName).length - 1)

@@ -76,3 +76,9 @@ export function afterGroup(text: string): string {
   // `Formand: Anna Holm` is one person, `Udpeget af kommunerne: Bo Lund, Ida Dal` are several.
   return isRole(group) && piecesOf(people).filter((p) => readPerson(p)?.name.includes(' ')).length < 2 ? text : people
 }
+
+/** Whether a line is one person behind a post: `centerleder Dorte Falk`, `rådmændene Hans Friis` and nothing else; not `formanden bød velkommen`. */
+export function isNamedByPost(text: string): boolean {
+  const person = piecesOf(text).length === 1 ? readPerson(text) : null
+  return person !== null && person.role !== null && person.name.includes(' ')
+}

@@ -292,4 +292,17 @@ ${ITEM}`,
     text: `Grønt Råd\n14. november 2019\n# 1. Velkomst\nFormanden bød velkommen.\n\nTil stede:\nIda Holm, formand\nBo Lund, Jægerforbundet\n\nAfbud:\nPer Dal, Museet\n# 2. Budget\nGodkendt.\n`,
     expected: { present: ['Ida Holm', 'Bo Lund'], absent: ['Per Dal'] },
   },
+  {
+    form: 'a column of which some rows begin with a post in small letters',
+    text: `Rådet
+Deltagere:
+Borgmester Ann Toft
+borgmester Jesper Bro
+Lis Kvist
+regionsrådsformand Ove Mark
+regionsrådsmedlem Tine Brix
+praktiserende læge Jon Hald
+${ITEM}`,
+    expected: { present: ['Ann Toft', 'Jesper Bro', 'Lis Kvist', 'Ove Mark', 'Tine Brix', 'Jon Hald'] },
+  },
 ]
