@@ -58,9 +58,15 @@ function markNumberedLines(drafts: readonly Draft[], marked: Set<number>): void 
   }
   for (const lines of running.values()) {
     const rising = lines.every((l, k) => k === 0 || l.page > (lines[k - 1]?.page ?? 0))
-    if (lines.length >= 2 && rising) for (const l of lines) marked.add(l.index)
+    if ((lines.length >= 2 && rising) || isUnderPageNumbers(drafts, lines)) for (const l of lines) marked.add(l.index)
   }
   markBesidePages(drafts, pages, marked)
+}
+
+/** `Nyby Kommune      Byrådet 24-02-2010` word for word over every page, mostly below the number of the last one. */
+function isUnderPageNumbers(drafts: readonly Draft[], lines: readonly { index: number; page: number }[]): boolean {
+  const below = lines.filter(({ index }) => LONE_NUMBER.test(drafts[index - 1]?.text ?? ''))
+  return lines.length >= FEWEST_PAGES && below.length >= 2 && lines.every(({ page }) => page === lines[0]?.page)
 }
 
 /** The line directly under or over every page number that says the same each time: `Byrådet      9. maj 2017`. */

@@ -134,10 +134,10 @@ const STANDS_ALONE =
 const MED = '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles)-?MED|MED-?[Uu]dvalget)'
 /**
  * Codes that stand before the name of what they cover, or a MED committee alone: `KKR Hovedstaden`,
- * `HMU Socialområdet`, `LokalMED, Byskolen`, `Hoved-MED`; not `KKR`.
+ * `HMU Socialområdet`, `LokalMED, Byskolen`, `Område-MED Børn & Unge`, `Hoved-MED`; not `KKR`.
  */
 const CODED = new RegExp(
-  `^(?:${MED}$|(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|SSU|MED|${MED}),? (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ -]*$)`,
+  `^(?:${MED}$|(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|SSU|MED|${MED}),? (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ& -]*$)`,
   'u',
 )
 /**

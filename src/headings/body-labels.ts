@@ -195,8 +195,8 @@ function isName(name: string, hasLead: boolean): boolean {
   return named && (FOR_PHRASE.test(after[0] ?? '') ? after.length <= 10 : after.every(isNameWord))
 }
 
-/** Before a body it tells of something else: `Referat fra Byrådet den …`, `Møde med Ældrerådet den …`. */
-const FROM_OTHERS = /^(?:fra|hos|med|ved|på)$/
+/** Before a body it tells of something else: `Referat fra Byrådet den …`, `Møde med Ældrerådet den …`, `Referat godkendt af formandskabet den …`. */
+const FROM_OTHERS = /^(?:fra|hos|med|ved|på|godkendt|underskrevet|udsendt)$/
 /** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
 function isNameWord(word: string): boolean {
   return /^(?:[A-ZÀ-ÞĀ-ɏ\d&/-]|og$|for$|i$|af$|samt$|til$)/.test(word)

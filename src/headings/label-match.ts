@@ -26,8 +26,8 @@ const SHORTEST_WORD = 3
 const DOT = 46
 const BRACKET = 41
 const BY_FIRST_WORD = index()
-/** `: `, `.`, `,`, ` -` or nothing after a label; not ` Ingen`. */
-const ENDING = /^(?:\s*[:.,]?|\s+[–-])\s*$/
+/** `: `, `.`, `,`, ` -`, ` (3)` or nothing after a label; not ` Ingen`. */
+const ENDING = /^(?:\s*[:.,]?|\s+[–-]|\s\(\d{1,3}\):?)\s*$/
 /** Behind a label that so names the minute taker: `Bente Ebdrup`, `Ida M. Holm`; not `Godkendt.`. */
 const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*){1,3}$/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */

@@ -126,8 +126,16 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     members.push(titleCandidate(units, i, COLON_FORM, isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
   }
   const anchors = members.filter((m) => m.score > 1)
-  return anchors.length >= 2 && members.length >= 3 ? hypothesisOf('titles with colon', members) : NO_HYPOTHESIS
+  if (anchors.length < 2 || members.length < 3) return NO_HYPOTHESIS
+  // "Nyt fra medlemmerne:" / "Ida: Reden er flyttet": where titles stand alone, a name before text is who spoke.
+  const alone = members.filter((m) => units[m.start]?.block.text.endsWith(':'))
+  const isSpeaker = (m: HeadingCandidate): boolean => m.score < 1 && !alone.includes(m)
+  const kept = alone.length >= MOSTLY * members.length ? members.filter((m) => !isSpeaker(m)) : members
+  return hypothesisOf('titles with colon', kept)
 }
+
+/** This share of the titles stands alone on its line. */
+const MOSTLY = 0.6
 
 /** Does a colon stand where a title may end? */
 function mayHaveTitle(text: string): boolean {

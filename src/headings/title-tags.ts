@@ -13,7 +13,7 @@ export interface TitleTag {
   readonly counterExamples: readonly string[]
 }
 
-const CLOSED_WORD = '(?:lukket|lukkede|closed|fortroligt?|for lukkede døre|behandles for lukkede døre)'
+const CLOSED_WORD = '(?:lukket(?: dør)?|lukkede|closed|fortroligt?|for lukkede døre|behandles for lukkede døre)'
 const CLOSED = `${CLOSED_WORD}(?:\\s+(?:punkt|pkt\\.?|sag|item|dagsordenspunkt))?`
 const CLOCK = '(?:kl(?:okken|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\.?\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}'
 
@@ -51,6 +51,7 @@ export const TITLE_TAGS: readonly TitleTag[] = [
       'LUKKET PUNKT: Ansættelse',
       'Lukket sag: Salg',
       '(Lukket) Lejeaftale',
+      '(Lukket dør) Køb af jord',
       'Lukket - Køb af jord',
       'Closed: Erstatning',
     ],

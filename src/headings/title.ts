@@ -47,11 +47,16 @@ const SENTENCE_HEAD =
 const LATE_SENTENCE = new RegExp(` (?=${SENTENCE_HEAD})`, 'g')
 /** A sentence whose end may stand on another line: `Kassereren gennemgik regnskabet, som`. */
 const BEGINS_SENTENCE = new RegExp(`^${SENTENCE_HEAD} \\S`)
+/** Behind a stop and two spaces, as typewriters set it: `Tre tilbud forelå:`, `Protokol oplæst og underskrevet.`; not `Endelig vedtagelse.` */
+const TOLD = /^[A-ZÀ-ÞĀ-ɏ]\S* \S+ \S.*[.!?:]$/
 /** The next word belongs to what stands before: `Advokat Mogens` / `Lind blev`, `bump på` / `Solbakken blev`; not `Fest`. */
 const WITHIN_PHRASE =
   /(?:^|\s)(?:på|i|af|til|for|om|med|ved|fra|og|den|det|de|en|et|under|hos|mellem|mod|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+ [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*)$/
 /** A bare outcome behind a title. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
+/** Behind a colon, and nothing else: `Vedtaget`, `Taget til efterretning`; not `Vedtaget lokalplan`. */
+const BARE_OUTCOME =
+  /^(?:(?:enstemmigt )?(?:vedtaget|tiltrådt|godkendt|forkastet|afvist|faldet|bortfaldet|trukket|udskudt)|(?:taget )?til efterretning)(?: enstemmigt)?\.?$/i
 /** `Bent Kruse fra boligkontoret blev valgt`; not `hvem er valgt`. */
 const ELECTED_END = /^[A-ZÀ-ÞĀ-ɏ].{3,80} blev (?:gen)?valgt\.?$/
 /** For a quick look: the first letters of what {@link LATE_OUTCOME} reads, and the marks and spaces of {@link BREAK}. */
@@ -154,7 +159,7 @@ function breakBefore(text: string, sentence: number): number {
     if (sentence > 0 && sentence < hit.index) return sentence
     const dash = / [-–—] /.test(printed)
     const rest = text.slice(from)
-    if (printed.startsWith('.') && BEGINS_SENTENCE.test(rest)) return from
+    if (printed.startsWith('.') && (BEGINS_SENTENCE.test(rest) || (printed.length > 2 && TOLD.test(rest)))) return from
     if (isBodyText(rest, { dash, gap: gapOf(printed) }) || isElected(text, from)) return from
   }
   return -1
@@ -173,8 +178,13 @@ function gapOf(printed: string): number {
 }
 
 const NAME = '[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+){0,3}'
+/** The first of a list beside the title: `- Arbejdsulykke på pladsen.`; not `-`. */
+const LISTED = /^[-–•] \S/
+
 /** `Gitte`, `Lone, Svend og Ahmet Kaya valgt.`; not `bestyrelse og suppleanter`. */
-const ELECTED = new RegExp(`^${NAME}(?:(?:, | og )${NAME}){0,8}(?: (?:blev |er )?(?:gen|ny)?valgt)?\\.?$`)
+const ELECTED = new RegExp(
+  `^${NAME}(?:(?:, | og )${NAME}){0,8}(?: (?:blev |er )?(?:gen|ny)?valgt(?: til [a-zæøå ]{3,30})?)?\\.?$`,
+)
 
 /** `Valg af ordstyrer: Gitte`: a name after an election is the result. */
 function isElected(text: string, from: number): boolean {
@@ -197,7 +207,7 @@ function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number })
   // `Nedlagte skoler – hvad skal bygningerne bruges til?`
   if (dash && rest.endsWith('?')) return false
   if (/^[a-zß-ÿ]/.test(rest)) return says
-  if (wide) return (stops && says) || (gap >= COLUMN_GAP && !BESIDE_TITLE.test(rest))
+  if (wide) return (stops && says) || LISTED.test(rest) || (gap >= COLUMN_GAP && !BESIDE_TITLE.test(rest))
   if (dash)
     return (
       OUTCOME_START.test(rest) ||
@@ -207,6 +217,7 @@ function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number })
   return (
     (stops && (says || /[.!?]\s+[A-ZÀ-ÞĀ-ɏ]/.test(rest))) ||
     (stops && APPOINTMENT.test(rest)) ||
-    /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p)/.test(rest)
+    /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p)/.test(rest) ||
+    BARE_OUTCOME.test(rest)
   )
 }

@@ -41,7 +41,7 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
     const level = units[i]?.block.level ?? 9
     const next = unitBeside(units, i, 1)
     const label = next?.block.kind === 'heading' && isLabelOrData(next) && (next.block.level ?? 0) > level
-    if (level > top && !label) return []
+    if ((level > top && !label) || (level < top && isOverHeader(units, headings, i))) return []
     if (isContentsHeading(units[i]?.block.text ?? '')) return []
     return [
       titleCandidate(
@@ -54,6 +54,18 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
     ]
   })
   return hypothesisOf('heading levels', members)
+}
+
+/** `Deltagere: Ida, Bo`, `Tid: kl. 15.00`; not `Tidsplan: foråret`. */
+const HEADER_FIELD =
+  /^(?:dato|tid|tidspunkt|sted|mødedato|mødested|deltagere|til ?stede|afbud|fraværende|referent)\s*:/i
+const FEWEST_FIELDS = 2
+
+/** The name of who meets, over time, place and people: the heading of the document, no item. */
+function isOverHeader(units: readonly Unit[], headings: readonly number[], i: number): boolean {
+  if (i !== headings[0]) return false
+  const below = units.slice(i + 1, headings[1])
+  return below.filter(({ block }) => HEADER_FIELD.test(block.text)).length >= FEWEST_FIELDS
 }
 
 /** `Byrådsmødet, 31. oktober, sag 4`, `Økonomiudvalget, pkt. 12`; not `jf. sag 4`. */

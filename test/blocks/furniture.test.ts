@@ -31,6 +31,18 @@ describe('page furniture in text', () => {
     expect(textsOf(blocksOf(...pages))).toEqual(['Sag 2 udsættes.', 'Sag 3 udsættes.', 'Sag 4 udsættes.'])
   })
 
+  it('knows a head with the day of the meeting by the page numbers above it', () => {
+    const head = 'Fjordby Kommune                              Byrådet 24-02-2010'
+    const lines = [head, 'Sag 1 udsættes.', '2', head, 'Sag 2 udsættes.', '3', head, 'Sag 3 udsættes.']
+    expect(textsOf(blocksOf(...lines)).join(' ')).not.toContain('Byrådet')
+    const cases = ['Behandlet i:', 'Fagforvaltning:', 'Sendt til:'].flatMap((label, i) => [
+      label,
+      head,
+      `Sag ${i} udsættes.`,
+    ])
+    expect(furnitureOf(blocksOf(...cases))).toEqual([])
+  })
+
   it('knows pages counted of how many, and the header below them', () => {
     const text = (n: number) => Array.from({ length: 12 }, (_, i) => `Sag ${n}${i} udsættes.`)
     const header = 'Fjordby Gymnasium          Referat, bestyrelsen 19. marts 2013'

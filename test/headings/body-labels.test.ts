@@ -60,6 +60,7 @@ describe('labels with body and date', () => {
     'Referat af møde i Vandrådet 28.04.15',
     'Næste møde: Tirsdag den 8. oktober 2019',
     'Referat fra Økonomiudvalget den 3. maj 2021:',
+    'Referat godkendt af formandskabet den 22. november 2018',
     'Møde med Ældrerådet den 3. maj 2021',
     'Udvalget skal den 4. maj 2020 tage stilling til planen',
     'Planen har været behandlet i Økonomiudvalget den 3. maj 2021',

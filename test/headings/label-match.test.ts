@@ -10,6 +10,7 @@ describe('label shapes', () => {
     ['Høring Ingen', 'inline'],
     ['Økonomi Der søges om 1,1 mio. kr.', 'inline'],
     ['SAGSFREMSTILLING', 'alone'],
+    ['Bilag (3)', 'alone'],
   ])('%s is %s', (text, shape) => {
     expect(matchLabel(text)?.shape).toBe(shape)
   })

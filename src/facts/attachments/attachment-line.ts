@@ -25,9 +25,9 @@ const NUMBER_BEHIND = inLatin(`(?:\\s*\\([Bb]ilag\\s+(${NUMBER})\\)|(?:,|\\s[–
 /** Document and case numbers before the title: `306-2019-58233   Lokalplan`, `52110/19 Notat`, `Dok.nr. 12345 Notat`; not `2021-03-15 Referat`. */
 const DOCUMENT_BEFORE =
   /^(?!(?:19|20)\d\d-\d\d-\d\d\s)\d{2,4}-\d{2,4}-\d+\s+|^\d{4,}[/-]\d{2,4}\s+|^dok\.?\s?nr\.?:?\s*\d{3,}[/-]?\d*\s+(?=\D)/i
-/** And behind it: `Årsberetning 52110/19`, `Notat - 1829310`, `Notat (DokumentID: 5510238)`, `(Dok.nr. 30121-19)`; not `Regnskab 2013/14`. */
+/** And behind it: `Årsberetning 52110/19`, `Notat - 1829310`, `Notat (DokumentID: 5510238)`, `(Dok.nr. 30121-19)`, `(4412077 - EMN-2016-01098)`; not `Regnskab 2013/14`. */
 const DOCUMENT_AFTER =
-  /\s+(?:[-–]\s+)?\d{5,6}[/-]\d{2}$|\s+[-–]\s+\d{6,9}$|\s*\((?:Dokument(?:ID|nr\.?)?|Dok\.\s?nr\.?):?\s*[\d/-]+\)$/i
+  /\s+(?:[-–]\s+)?\d{5,6}[/-]\d{2}$|\s+[-–]\s+\d{6,9}$|\s*\((?:Dokument(?:ID|nr\.?)?|Dok\.\s?nr\.?):?\s*[\d/-]+\)$|\s*\(\d{5,9} [-–] [A-Z]{2,4}-\d{4}-\d{4,6}\)$/i
 /** Short document numbers, only behind the titles of a list that states access: `1 Åben Notat 811/19`, `Kort 1234-56`; not `Notat om 811`. */
 const SHORT_DOCUMENT_AFTER = /\s+\d{3,4}[/-]\d{2}$/
 /** Whether an attachment is public, in numbered lists: `Åben Årsberetning`, `Åben - Notat`; not `Åbenhed i udvalget`. */

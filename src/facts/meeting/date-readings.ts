@@ -20,11 +20,12 @@ export function settle(found: DateFound, { years, days, texts }: ReadingClues): 
   if (found.iso !== null || found.readings.length < 2) return found.iso
   const again = found.readings.filter((r) => days.some((day) => isSameDay(day, r)))
   if (again.length === 1) return again[0] ?? null
-  const [reading, ...others] = found.readings.filter((r) => years.has(yearOf(r)))
-  if (reading && others.length === 0) return reading
   const [usual] = found.readings
   const distance = (iso: string): number => Math.min(...[...years].map((y) => Math.abs(y - yearOf(iso))))
   const isNear = usual !== undefined && distance(usual) <= 1
+  const [reading, ...others] = found.readings.filter((r) => years.has(yearOf(r)))
+  // "11.11.14" where 2011 and 2015 are named: the usual reading is as near.
+  if (reading && others.length === 0 && (reading === usual || !isNear)) return reading
   // "25.08.27" in a school year 2025/26: the other reading is as near.
   const isNearest = isNear && found.readings.every((r) => r === usual || distance(r) > distance(usual))
   return isNearest ? usual : asOthers(found, texts())

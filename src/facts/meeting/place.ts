@@ -34,7 +34,7 @@ const HELD_AT =
  * `Årsmødet afholdes på kroen.`; not `Mødet blev holdt den 3. maj`.
  */
 const MEETING_HELD_AT =
-  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:(?:i|på|via|over|ved)\s+|(?=hos ))(?<place>(?:(?! med | hvor | den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
+  /^(?:Mødet|Generalforsamlingen|Årsmødet)\s+(?:(?:blev|bliver|er)\s+)?(?:af)?hold(?:t|es|tes)\s+(?:(?:i|på|via|over|ved)\s+|(?=hos ))(?<place>(?:(?! med | hvor | den \d| kl\.? ?\d| (?:man|tirs|ons|tors|fre|lør|søn)dag)(?:[^.;:]|\.(?=\d))){2,80})(?=[.;](?!\d)|$| den \d| kl\.? ?\d| (?:man|tirs|ons|tors|fre|lør|søn)dag)/
 
 /** Behind the place: ` med følgende dagsorden:`, `, med dagsorden i henhold til vedtægternes § 5:`; not ` med kaffe`. */
 const WITH_AGENDA = /,? med (?:følgende |sædvanlig )?dagsorden.*$/i

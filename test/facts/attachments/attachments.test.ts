@@ -25,6 +25,7 @@ describe('attachments under a Bilag label', () => {
     ['1 - Kvalitetsrapport 2017/2018 - 1829310', ['1', 'Kvalitetsrapport 2017/2018']],
     ['Åben - Høringssvar fra lokalrådet - 90377/13', [null, 'Høringssvar fra lokalrådet']],
     ['1. 4. økonomirapport 2022', ['1', '4. økonomirapport 2022']],
+    ['2. Udtalelse (4410956 - EMN-2016-00411)', ['2', 'Udtalelse']],
     ['1. Anlægsoverslag (Dok.nr. 30121-19)', ['1', 'Anlægsoverslag']],
     ['Bilag 1_Notat', ['1', 'Notat']],
     ['Bilag 1 a: Kort', ['1a', 'Kort']],

@@ -326,6 +326,21 @@ Vi godkendte regnskabet.`,
     expected: { date: null, dateInferred: null },
   },
   {
+    form: 'a date whose unusual reading is a year named, and whose usual one is near another',
+    text: `Distriktsskolebestyrelsen\nDato: 11.11.14\n\n1. Budget 2015\nOrdningen fra 2011 blev drøftet.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { date: null },
+  },
+  {
+    form: 'a district committee of employees and management',
+    text: `Nyby Kommune\nOmråde-MED Børn & Unge\nReferat\n\nMødedato: 14. november 2018\n\n1. Budget\nGodkendt.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { body: 'Område-MED Børn & Unge' },
+  },
+  {
+    form: 'a meeting held in a place before the hour, in a line that says nothing else',
+    text: `Bestyrelsesmøde 9. maj 2022\n\nMødet blev holdt i klublokalet kl. 19.00-21.30\n\n1. Budget\nGodkendt.\n\n2. Eventuelt\nIntet.\n`,
+    expected: { place: 'klublokalet', start: '19:00', end: '21:30' },
+  },
+  {
     form: 'a year that only the heading prints',
     text: `Fjordovervågningen 2003\n\nReferat af møde i Teknikergruppen for Fjorden torsdag den 13. marts kl. 9.30\n\n1. Iltsvind\nIltsvindet i 1997 og 2008 blev drøftet.\n\n2. Eventuelt\nIntet.\n`,
     expected: { date: null, dateInferred: '2003-03-13' },
