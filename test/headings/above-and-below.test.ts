@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { footFrom } from '../../src/headings/closing.ts'
+import { closesMeeting, footFrom } from '../../src/headings/closing.ts'
 import { parseBytes } from '../../src/parse.ts'
 
 async function itemsOf(text: string) {
@@ -104,4 +104,20 @@ describe('the foot of a web page', () => {
   ])('not %s', (lines) => {
     expect(footFrom(lines)).toBe(-1)
   })
+})
+
+describe('lines that close a meeting', () => {
+  it.each([
+    'Mødet sluttede kl. 19.55.',
+    'Referent: Bente Lund',
+    'Referat godkendt af formandskabet den 22. november 2018',
+    'Referatet er underskrevet af bestyrelsen den 3. maj 2021',
+  ])('%s', (line) => expect(closesMeeting(line)).toBe(true))
+
+  it.each([
+    'Mødet i juni aflyses.',
+    'Referat godkendt.',
+    'Referatet godkendt af bestyrelsen.',
+    'Referatet fra den 3. maj 2021 blev godkendt.',
+  ])('not %s', (line) => expect(closesMeeting(line)).toBe(false))
 })
