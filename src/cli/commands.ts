@@ -4,6 +4,8 @@ import type { AddCommand } from './command.ts'
 export interface CommandEntry {
   readonly name: string
   readonly summary: string
+  /** Its words are a query: `-cykelsti` is a word to be left out, not an option. */
+  readonly takesQuery?: true
   readonly load: () => Promise<Readonly<Record<string, AddCommand>>>
 }
 
@@ -14,11 +16,21 @@ const documents = async () => (await import('./document-commands.ts')).DOCUMENT_
 /** Every command, in the order in which the help lists them. To add one, write a file and name it here and in its group. */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'ingest', summary: 'read files and folders into the database', load: documents },
-  { name: 'search', summary: 'find the agenda items that speak of something', load: search },
-  { name: 'decisions', summary: 'list what was decided, with the sentence and its place', load: archive },
-  { name: 'actions', summary: 'list who is to do what, as far as the documents say so outright', load: archive },
-  { name: 'votes', summary: 'list the votes with their counts and names', load: archive },
-  { name: 'attachments', summary: 'list the attachments (bilag) of the items', load: archive },
+  { name: 'search', takesQuery: true, summary: 'find the agenda items that speak of something', load: search },
+  {
+    name: 'decisions',
+    takesQuery: true,
+    summary: 'list what was decided, with the sentence and its place',
+    load: archive,
+  },
+  {
+    name: 'actions',
+    takesQuery: true,
+    summary: 'list who is to do what, as far as the documents say so outright',
+    load: archive,
+  },
+  { name: 'votes', takesQuery: true, summary: 'list the votes with their counts and names', load: archive },
+  { name: 'attachments', takesQuery: true, summary: 'list the attachments (bilag) of the items', load: archive },
   { name: 'list', summary: 'list the meetings in the database, newest first', load: archive },
   { name: 'show', summary: 'show a meeting, an item or a decision, with its place in the source', load: archive },
   { name: 'diff', summary: 'what a meeting added to its agenda, dropped, moved and decided', load: archive },

@@ -32,10 +32,10 @@ function areTitles(run: readonly HeadingCandidate[]): boolean {
 /** The best run with those before and after it that count anew below the head of another meeting. */
 function withOtherMeetings(
   units: readonly Unit[],
-  runs: readonly HeadingCandidate[][],
+  runs: readonly (readonly HeadingCandidate[])[],
   best: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
-  const at = runs.findIndex((run) => run === best)
+  const at = runs.indexOf(best)
   const members = [...best]
   for (let i = at + 1; i < runs.length; i++) {
     const run = runs[i] ?? []
