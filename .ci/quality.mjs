@@ -17,11 +17,8 @@ const record = process.argv.includes('--record')
 
 const scores = Object.fromEntries(['seeds', 'dev'].filter(hasCorpus).map((name) => [name, score(name)]))
 for (const [name, row] of Object.entries(scores)) {
-  console.log(
-    `${name}: ${Object.entries(row)
-      .map(([k, v]) => `${k} ${v.toFixed(1)}`)
-      .join(', ')}`,
-  )
+  const figures = Object.entries(row).map(([kind, value]) => `${kind} ${value.toFixed(1)}`)
+  console.log(`${name}: ${figures.join(', ')}`)
 }
 for (const script of ['relevance', 'extraction']) show(script)
 if (record) writeFileSync(BASELINE, `${JSON.stringify(scores, rounded, 2)}\n`)
