@@ -61,10 +61,15 @@ export class Context {
     return this.reading((store) => {
       freshIndex(store, (text) => this.say(text))
       const answer = work(store)
-      const unread = unreadCount(store)
-      if (unread > 0) this.say(`${count(unread, 'file')} could not be read and may hide answers: minutes status`)
+      this.tellUnread(store)
       return answer
     })
+  }
+
+  /** Says how many of the files that the database knows are not in it. */
+  tellUnread(store: Store): void {
+    const unread = unreadCount(store)
+    if (unread > 0) this.say(`${count(unread, 'file')} could not be read and may hide answers: minutes status`)
   }
 
   /** As {@link reading}, with `null` where there is no database yet. */

@@ -64,7 +64,11 @@ export async function findingsIn(context: Context, given: readonly string[], sel
 
 /** The files to look at: those given, or all that the database knows. Other kinds of files in a folder are no documents. */
 async function filesFor(context: Context, given: readonly string[], selection: Selection): Promise<readonly ToCheck[]> {
-  if (given.length === 0) return context.reading(readPaths).map(ofUnknownSize)
+  if (given.length === 0)
+    return context.reading((store) => {
+      context.tellUnread(store)
+      return readPaths(store).map(ofUnknownSize)
+    })
   const look = { ...selection, cwd: context.io.cwd, database: context.databasePath() }
   const { files } = await discover(given, look)
   const opened = await Promise.all(files.map((file) => (isZip(file.path) ? openArchive(file) : { files: [file] })))

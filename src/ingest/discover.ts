@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { MinutesError } from '../errors.ts'
 import { Disk } from './disk.ts'
 import { type FilePlace, filePlace, placeIn } from './place.ts'
-import { problemOf } from './problem.ts'
+import { notAFile, problemOf } from './problem.ts'
 import { type Selection, Selector } from './selection.ts'
 import { isZip, type Refused } from './zip.ts'
 
@@ -109,7 +109,7 @@ class Walk {
       () => stat(at),
     )
     const found = await asked.catch((error: NodeJS.ErrnoException) => error)
-    const reason = found instanceof Error ? problemOf(found) : found.isFile() ? null : 'it is no regular file'
+    const reason = found instanceof Error ? problemOf(found) : found.isFile() ? null : notAFile(found)
     const { size, mtimeMs } = found instanceof Error ? { size: 0, mtimeMs: 0 } : found
     this.files.set(path, {
       path,

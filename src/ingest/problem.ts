@@ -1,3 +1,5 @@
+import type { Stats } from 'node:fs'
+
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
@@ -14,4 +16,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 /** Why a file could not be opened, in words. */
 export function problemOf(error: NodeJS.ErrnoException): string {
   return PROBLEMS[error.code ?? ''] ?? error.message
+}
+
+/** Why what is there cannot be read as a file. */
+export function notAFile(found: Stats): string {
+  return found.isDirectory() ? 'it is a folder: name the files in it' : 'it is no regular file'
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Disk } from './disk.ts'
-import { problemOf } from './problem.ts'
+import { notAFile, problemOf } from './problem.ts'
 import { type Refused, Zip, zipAround } from './zip.ts'
 
 /** Larger files are no minutes, and would fill the memory. */
@@ -80,7 +80,7 @@ async function readAside(path: string | Buffer): Promise<FileBytes | null> {
 }
 
 function refusalOf(file: Stats): Refused | null {
-  if (!file.isFile()) return { status: 'unreadable', reason: 'it is no regular file' }
+  if (!file.isFile()) return { status: 'unreadable', reason: notAFile(file) }
   if (file.size <= MOST_BYTES) return null
   return { status: 'too-large', reason: `${Math.round(file.size / 1e6)} MB, at most ${MOST_BYTES / 2 ** 20} MiB` }
 }

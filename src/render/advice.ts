@@ -15,5 +15,5 @@ export const ADVICE: Readonly<Record<FileStatus, { readonly meaning: string; rea
   timeout: { meaning: 'took too long to read', advice: 'Try it alone; split it if it is very long.' },
   crashed: { meaning: 'made the reader crash', advice: 'Please report it: minutes parse FILE --debug.' },
   unsupported: { meaning: 'of a kind that minutes does not read', advice: null },
-  unreadable: { meaning: 'could not be opened', advice: 'Check its permissions, then ingest again.' },
+  unreadable: { meaning: 'could not be opened', advice: 'Check its name and permissions, then try again.' },
 }

@@ -71,6 +71,8 @@ describe('minutes check', () => {
     expect(err).toMatch(/^not checked: m\/tom\.txt: no text in it .*\n1 finding in 2 documents; 1 not checked\n$/)
     expect(code).toBe(1)
     expect((await minutes('check m/b.txt m/tom.txt')).code).toBe(3)
+    await minutes('ingest m')
+    expect((await minutes('check')).err).toMatch(/^1 file could not be read and may hide answers: minutes status\n/)
   })
 
   it('prints findings in the order of the files, however long each takes', async () => {

@@ -58,8 +58,13 @@ describe('which files are read', () => {
     expect((await session.minutes('list')).out).toContain('m/linje\\nskift.txt"')
   })
 
-  it('says of a fifo or a folder in place of a file that it is no regular file', async () => {
-    const { minutes } = newSession()
+  it('says of a fifo or a folder in place of a file what it is', async () => {
+    const { minutes, file } = newSession()
+    file('m/a.txt', MINUTES)
+    expect(await minutes('parse m')).toMatchObject({
+      code: 3,
+      err: 'm: could not be opened (it is a folder: name the files in it). Check its name and permissions, then try again.\n',
+    })
     expect(await minutes('ingest /dev/null')).toMatchObject({
       code: 3,
       err: expect.stringContaining('it is no regular file'),

@@ -12,9 +12,9 @@ export interface Modifiers {
 
 const CHANGE =
   '(?:rettelse|ændring|tilføjelse|bemærkning|præcisering|justering|undtagelse|udvidelse|supplement|forslaget\\s+om)'
-/** What is done to a part of it: `fastsættes`, `rykkes`; not `afholdes`, `oversendes`. */
+/** What is done to a part of it: `fastsættes`, `rykkes`, `sættes op`; not `afholdes`, `sættes i gang`. */
 const CHANGED =
-  '(?:ændres|tilføjes|udgår|forlænges|forkortes|indarbejdes|hæves|sænkes|nedsættes|forhøjes|fastsættes|fastlægges|præciseres|skærpes|lempes|strammes|uddybes|slettes|indsættes|indføjes|flyttes|rykkes|byttes|erstattes|omformuleres|omskrives|rettes(?=[.,;]|$|\\s+i\\s)|justeres|suppleres|udvides|begrænses|medtages|udtages|undtages|udskydes|opgøres|opdeles|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for|frem\\s?for)'
+  '(?:ændres|tilføjes|udgår|forlænges|forkortes|indarbejdes|hæves|sænkes|nedsættes|forhøjes|fastsættes|sættes\\s+(?:til|op|ned)(?!\\s+for)|fastlægges|præciseres|skærpes|lempes|strammes|uddybes|slettes|indsættes|indføjes|flyttes|rykkes|byttes|erstattes|omformuleres|omskrives|rettes(?=[.,;]|$|\\s+i\\s)|justeres|suppleres|udvides|begrænses|medtages|udtages|undtages|udskydes|opgøres|opdeles|behandles|prioriteres|reduceres|foreslås|evalueres|i\\s+stedet\\s+for|frem\\s?for)'
 /** Who says something in passing changes nothing: `idet udvalget bemærkede, at prisen hæves`. */
 const SAYING =
   '(?:[^\\s,;:.]+\\s+){1,3}?(?:bemærke|note|konstatere|oply|hæfte|kvittere|takke|henvise|forudsæt|mente|mener|finder|fandt|opfordre|forvente)'

@@ -10,6 +10,8 @@ describe('what qualifies a decision', () => {
   it.each([
     ['Godkendt med den tilføjelse, at vejen spares.', { amended: true, followsRecommendation: 'amended' }],
     ['Godkendt, idet pkt. 3 ændres til to år.', { amended: true, followsRecommendation: 'amended' }],
+    ['Godkendt, idet beløbet sættes ned til 100 kr.', { amended: true, followsRecommendation: 'amended' }],
+    ['Godkendt, idet arbejdet sættes i gang nu.', { amended: false, followsRecommendation: 'followed' }],
     ['Godkendt.', { amended: false, followsRecommendation: 'followed' }],
     ['Indstillingen blev forkastet.', { followsRecommendation: 'not-followed' }],
     ['Indstillingen frafaldt.', { followsRecommendation: 'lapsed' }],

@@ -76,16 +76,19 @@ const askedIn = lastRemembered((recommendation: string) => {
   return { refuses, isAsked }
 })
 
-/** `mulighed 3`, `model B`, `scenarie 2`; group 1 tells it from the others; not `mulighed for hegn`. */
+/** `mulighed 3`, `model B`, `linjeføring C`; group 1 tells it from the others; not `mulighed for hegn`, `model 1 og 2`. */
 const OPTION = new Pattern(
-  /(?<!\p{L})(?:mulighed|model|scenarie|variant|alternativ|løsning|løsningsforslag)\s+(\d{1,2}|\p{Lu})(?!\p{L})/iu,
+  /(?<!\p{L})(?:mulighed|model|scenarie|variant|alternativ|løsning|løsningsforslag|linjeføring|placering)\s+(\d{1,2}|\p{Lu})(?![\p{L}\d]|\s+(?:og|eller|samt)\s+(?:\d{1,2}|\p{L})(?!\p{L}))/iu,
 )
+/** The option is named behind what is agreed to: `idet linjeføring C vælges`, `idet model 2 gennemføres`; not `idet model B fravælges`. */
+const CHOSEN_BEHIND =
+  /idet\s(?:[^.,]*\s)?(\p{L}+\s+(?:\d{1,2}|\p{L}))\s+(?:vælges|foretrækkes|følges|gennemføres|anvendes|prioriteres)(?!\p{L})/iu
 
 /** Whether a sentence chooses the one option that is recommended, or another; `null` unless both name exactly one. */
 export function choosesOption(sentence: string, recommendation: string): boolean | null {
   const asked = optionsAsked(recommendation)
   if (asked.size !== 1 || !OPTION.mayMatch(sentence)) return null
-  const chosen = optionsIn(sentence.replace(BEHIND, ''))
+  const chosen = optionsIn(CHOSEN_BEHIND.exec(sentence)?.[1] ?? sentence.replace(BEHIND, ''))
   return chosen.size === 1 ? [...chosen][0] === [...asked][0] : null
 }
 

@@ -20,8 +20,11 @@ describe('a decision in the words of the recommendation', () => {
 
   it('chooses the option that is recommended, or another', () => {
     expect(choosesOption('Udvalget valgte mulighed 3.', 'at mulighed 3 vælges')).toBe(true)
+    expect(choosesOption('Godkendt, idet linjeføring C vælges.', 'at linjeføring B godkendes')).toBe(false)
     expect(choosesOption('Et flertal anbefaler model B.', 'at der vælges model A')).toBe(false)
     expect(choosesOption('Udvalget valgte model B.', 'at model A eller model B vælges')).toBeNull()
+    expect(choosesOption('Rådet høres om placering 1 og 2.', 'at placering 1 vælges')).toBeNull()
+    expect(choosesOption('Godkendt, idet model B er for dyr.', 'at model A vælges')).toBeNull()
     expect(choosesOption('Udvalget godkendte planen.', 'at model A vælges')).toBeNull()
   })
 })
