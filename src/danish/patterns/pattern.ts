@@ -13,9 +13,10 @@ import { ListNumbers, tellingOf, WordIndex, WordNeed } from './word-index.ts'
  * which of them it may match; so a hundred patterns cost a text without their words hardly more than one.
  */
 export class Pattern {
-  /** As it was written; `regexp` is the same for Latin letters. */
+  /** As it was written; {@link regexp} is the same for Latin letters. */
   readonly source: string
-  readonly regexp: RegExp
+  private readonly flags: string
+  private compiled: RegExp | null = null
   /** The numbers of its word lists, the most telling first; known when the finder is built. */
   lists: readonly number[] = []
   private need = new WordNeed([])
@@ -24,9 +25,15 @@ export class Pattern {
   /** As `new RegExp(source, flags)`. */
   constructor(source: string | RegExp, flags = '') {
     this.source = typeof source === 'string' ? source : source.source
-    this.regexp = inLatin(source, flags)
+    this.flags = typeof source === 'string' ? flags : source.flags
     MADE.push(this)
     finder = null
+  }
+
+  /** Made when it is first tried: a document has the words of a quarter of all patterns. */
+  get regexp(): RegExp {
+    this.compiled ??= inLatin(this.source, this.flags)
+    return this.compiled
   }
 
   /** `false` when the text lacks a word of every match; then the expression need not be tried. */
