@@ -14,16 +14,15 @@ const FEWEST = 3
  * so by themselves, and none is named so.
  */
 export function endsAtColons(units: readonly Unit[], items: readonly HeadingCandidate[]): boolean {
-  let told = 0
-  let plain = 0
+  const told: string[] = []
   for (const { title } of items) {
     const text = title ? (units[title.unit]?.block.text.slice(title.offset) ?? '') : ''
-    if (TOLD.test(text)) {
-      told++
-      if (titleEnd(text) < text.length) plain++
-    } else if (WITH_COLON.test(text)) return false
+    if (TOLD.test(text)) told.push(text)
+    else if (WITH_COLON.test(text)) return false
   }
-  return told >= FEWEST && told * 2 >= items.length && plain * 2 >= told
+  if (told.length < FEWEST || told.length * 2 < items.length) return false
+  const plain = told.filter((text) => titleEnd(text) < text.length)
+  return plain.length * 2 >= told.length
 }
 
 /** Where the text begins behind the colon that ends a title; the length of the text when its titles do not end so. */

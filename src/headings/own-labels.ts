@@ -1,5 +1,5 @@
 import { isBodyName } from '../danish/bodies.ts'
-import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
+import { codeAt, isCapital, mayStart, startOf, startsOf } from '../danish/letters.ts'
 import type { SectionRole } from '../model/tree.ts'
 import type { BodyLabel } from './body-labels.ts'
 
@@ -23,7 +23,7 @@ const AUTHORITY =
   /(?:direktør|borgmester|forvaltning|administration|direktion|formand|formandskab|sekretariat|forstander|leder|ledelse|rektor|dekan|chef|afdeling|magistrat|styrelse|center|udvalg|politi|revisor|revision|rådgiver|ingeniør|arkitekt|provst)(?:en|et|n|t)?$/i
 const LONGEST_OWN = 90
 /** The last letters of the words for what a body says. */
-const OWN_ENDS = 'gernGERN'
+const OWN_ENDS = startsOf(['ing', 'lse', 'ion', 'ger', 'rer', 'var'])
 const LABEL_STARTS = startsOf(['bes', 'afg', 'beh', 'ind', 'anb', 'udt', 'hør', 'bem'])
 
 /** A label with the body it belongs to and without date: `Handicaprådets beslutning:`, alone or before text. */
@@ -33,7 +33,8 @@ export function readOwnLabel(text: string): BodyLabel | null {
   const end = colon < 0 ? text.length : colon
   if (end > LONGEST_OWN) return null
   const printed = text.slice(0, end)
-  const own = OWN_ENDS.includes(printed.charAt(end - 1)) ? (OWN_LABEL.exec(printed) ?? compound(printed)) : null
+  const isOwn = end > 3 && OWN_ENDS[startOf(printed, end - 3)] === 1
+  const own = isOwn ? (OWN_LABEL.exec(printed) ?? compound(printed)) : null
   const of = own === null && mayStart(LABEL_STARTS, text) ? LABEL_OF.exec(printed) : null
   const parts = own ?? (of && turned(of))
   if (parts === null || (of && colon < 0 && NEEDS_COLON.test(printed))) return null

@@ -40,18 +40,13 @@ export function sliceBlock(block: Block, start: number, end: number = block.text
   const from = start + (raw.length - raw.trimStart().length)
   const text = raw.trim()
   const to = from + text.length
-  const inside = block.origin
-    .filter((o) => o.start > from && o.start < to)
-    .map((o) => ({ start: o.start - from, position: o.position }))
-  const origin = [{ start: 0, position: originAt(block, from) }, ...inside]
-  return {
-    ...block,
-    label: start === 0 ? block.label : null,
-    text,
-    origin,
-    boldLeadIn: null,
-    position: positionOf(block, from, Math.max(from + 1, to)),
-  }
+  const origin: Origin[] = [{ start: 0, position: originAt(block, from) }]
+  for (const o of block.origin)
+    if (o.start > from && o.start < to) origin.push({ start: o.start - from, position: o.position })
+  const { kind, level, cells, bold, indent, gapBefore } = block
+  const position = positionOf(block, from, Math.max(from + 1, to))
+  const label = start === 0 ? block.label : null
+  return { kind, label, level, text, cells, bold, boldLeadIn: null, indent, position, origin, gapBefore }
 }
 
 function originAt(block: Block, offset: number): Position {

@@ -18,6 +18,7 @@ export function at(line: number, page: number | null = null): Position {
 
 /** From the start of `first` to the end of `last`. */
 export function through(first: Position, last: Position): Position {
+  if (first === last) return first
   return { page: first.page, line: first.line, endPage: last.endPage, endLine: last.endLine }
 }
 
