@@ -58,7 +58,7 @@ const BACK = inLatin(
 
 /** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`, `Det er for dyrt, mente formanden`; not `Planen godkendt, oplyste tal rettes`. */
 const TAG = new Pattern(
-  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|formanden|borgmesteren|kassereren|direktøren|lederen|rektor)\.?$/u,
+  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede|vurderede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|rektor|\p{Ll}+(?:en|et|erne))\.?$/u,
 )
 
 /**

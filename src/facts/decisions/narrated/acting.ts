@@ -3,7 +3,13 @@ import { ADVERBS, type NarratedForm, OURS, PEOPLE, SELF, SUBJECT, WHEN } from '.
 
 /** What is no deed, or goes on: `er`, `mener`, `venter`, `bruger`. */
 const NO_DEED =
-  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder(?!\\s+[^,;.]{2,40}\\s+til\\s+at)|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler(?!,?\\s+at)|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår|frygter|tvivler|husker|erkender|anerkender|opfatter|betragter|bidrager|hilser|besøger|besigtiger|gennemgår|forstår|fortæller|forklarer|efterlyser|efterspørger|rapporterer|afrapporterer|samarbejder|indgår|begynder|starter|slutter|leverer|driver(?!\\s+\\p{L}+\\s+\\p{L}+\\s+videre)|producerer|tæller|dækker\\s+over|udgør|omfatter|holder\\s+(?:møde|øje|til)|tager\\s+(?:afstand|hensyn|del)|lægger\\s+(?:mærke|vægt)|læser|hedder|stammer|tilhører|hører|ligner|afventer|møder)'
+  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder(?!\\s+[^,;.]{2,40}\\s+til\\s+at)|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler(?!,?\\s+at)|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår|frygter|tvivler|husker|erkender|anerkender|opfatter|betragter|bidrager|hilser|besøger|besigtiger|gennemgår|forstår|fortæller|forklarer|efterlyser|efterspørger|rapporterer|afrapporterer|samarbejder|indgår|begynder|starter|slutter|leverer|driver(?!\\s+\\p{L}+\\s+\\p{L}+\\s+videre)|producerer|tæller|dækker\\s+over|udgør|omfatter|holder\\s+(?:møde|øje|til)|tager\\s+(?:afstand|hensyn|del)|lægger\\s+(?:mærke|vægt)|læser|hedder|stammer|tilhører|hører|ligner|afventer|møder|fornemmer|deler(?!\\s+\\p{L}+\\s+(?:mellem|ud))|lover|bærer|hæfter|holder\\s+\\p{L}*(?:forsamling|fest|pause|stævne|kursus)|spiser|trives|ærgrer|kigger|leder|tænker|hjælper)'
+/** Deeds told with a preposition or "sig": `går med i netværket`, `melder sig ind`. */
+const WITH_PARTICLE =
+  '(?:holder\\s+fast|bakker\\s+op|takker\\s+(?:ja|nej)|siger\\s+(?:ja|nej|op|farvel|fra)|melder|går\\s+(?:med|ind|videre)|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|protesterer|henvender\\s+sig|klager(?=\\s+(?:til|over))|skriver\\s+til|træder\\s+(?:ud|ind)|påtager\\s+sig|nøjes\\s+med|rykker\\s+(?:for|på)|spytter|driver(?=\\s+selv)|afstår|betaler\\s+for|råder|udtaler)'
+/** What shows that a verb has no object: `leder ⟨efter⟩ en træner`, `tænker ⟨over⟩ det`. */
+const NO_OBJECT =
+  'op|over|på|efter|om|af|for|i|ved|sig|sammen|gerne|rundt|inde|til|med|fra|at|hvor|hvad|meget|godt|stadig|ofte|altid|hver|hvert|jævnligt|ikke|mellem|under|uden|som|når|bedring|ansvaret?|uro'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW =
   '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
@@ -96,7 +102,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     speaks: true,
     pattern: new Pattern(
-      `^${OURS}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle|mødet|parterne)\\s)(?:\\p{Ll}+(?:er|ør|år)(?!\\s+op(?!\\p{L})))|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
+      `^${OURS}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?<!^(?:vi|man|alle|mødet|parterne)\\s)(?:${WITH_PARTICLE}|\\p{Ll}+(?:er|ør|år)(?!\\s+(?:${NO_OBJECT})(?!\\p{L}))(?=\\s))|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -164,12 +170,13 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'der-skal-vaere',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^der\\s+(?:skal\\s+(?:være|holdes)|holdes|arrangeres)\\s+(?!(?:også\\s+)?(?:valg|møde\\s+i)(?!\\p{L}))[^,;:]{2,60}?(?:\\s${WHEN}|\\som\\såret(?!\\p{L})|:\\s\\d)`,
+      `^(?:(?:forårets|efterårets|årets|næste\\s+års)\\s+)?møder(?:ne)?\\s+(?:ligger|holdes|afholdes)\\s+(?:den\\s+)?\\d|^vi\\s+(?:mødes|samles)\\s+(?:(?!hver|normalt)[^\\s,;:.]+\\s+){1,4}?kl\\.\\s*\\d|^der\\s+(?:skal\\s+(?:være|holdes)|holdes|arrangeres)\\s+(?!(?:også\\s+)?(?:valg|møde\\s+i)(?!\\p{L}))[^,;:]{2,60}?(?:\\s${WHEN}|\\som\\såret(?!\\p{L})|:\\s\\d)`,
       'iu',
     ),
     needs: ['event'],
     confidence: 0.5,
     examples: [
+      { title: 'Mødedatoer', says: 'Efterårets møder ligger den 17. september og den 26. november.' },
       { title: 'Fælles ukrudtsdag', says: 'Der skal være ukrudtsdag den sidste lørdag i april.' },
       { title: 'Sommerkoncerter', says: 'Der holdes tre: 26. juni og 7. august.' },
     ],

@@ -53,7 +53,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'faar-kroner',
     outcome: 'approved',
     pattern: new Pattern(
-      `^${NOT_OURS}${NOT_FROM}${SUBJECT}(?:får|tildeles|modtager)\\s+${ADVERBS}(?:op\\s+til\\s+|yderligere\\s+|hver\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}(?:får|tildeles|modtager)\\s+${ADVERBS}(?:de\\s+(?:ansøgte|søgte|ønskede)\\s+|op\\s+til\\s+|yderligere\\s+|hver\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
       'iu',
     ),
     needs: ['asked'],
@@ -82,7 +82,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'kan-goere-det',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?!(?:man|vi|det|der|alle|ansøger|ansøgerne|interesserede)\\s)${SUBJECT}(?:kan|må)\\s+${ADVERBS}(?:gerne\\s+|godt\\s+)?(?:tage\\s+(?:af\\s+sted|afsted)|gå\\s+i\\s+gang|gennemføres|opføres|bygges|kasseres|fældes|sælges|udlånes|opsættes|nedrives|iværksættes|overnatte|deltage(?=\\s+(?:i|på)\\s)|købe(?=\\s+(?:en|et|nye?)\\s))(?!\\p{L})(?!\\s+(?:først|tidligst))`,
+      `^(?!(?:man|vi|det|der|alle|ansøger|ansøgerne|interesserede)\\s)${SUBJECT}(?:kan|må)\\s+${ADVERBS}(?:gerne\\s+|godt\\s+)?(?:tage\\s+(?:af\\s+sted|afsted)|gå\\s+i\\s+gang|gennemføres(?!\\s+(?:på|over|uden)\\s)|opføres|bygges|kasseres|udlånes|opsættes|nedrives|iværksættes|overnatte|deltage(?=\\s+(?:i|på)\\s)|købe(?=\\s+(?:en|et|nye?)\\s))(?!\\p{L})(?!\\s+(?:først|tidligst|af)(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.55,

@@ -183,7 +183,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'post-og-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?!Kandidat|På\\s|Forslag|Til\\s|Afbud|Deltag|Referent)(?:\\p{Lu}[\\p{L} -]{3,50}?(?:udvalg|gruppe|råd|person|værge|redaktør|ansvarlig|repræsentant|${POST})(?:e?t|e?n)?(?::|\\s[–-])|(?:\\d\\.\\s)?${POST_FIRST}(?:mer|er)?\\s[–-])\\s${PEOPLE}(?:\\s(?:fortsætter|genvalgt|nyvalgt|modtager\\svalg))?\\.?$`,
+      `^[Dd]er\\s(?:var|er)\\sgenvalg\\s(?:til|af)\\s[^:]{2,30}:\\s${PEOPLE}|^(?!Kandidat|På\\s|Forslag|Til\\s|Afbud|Deltag|Referent)(?:\\p{Lu}[\\p{L} -]{3,50}?(?:udvalg|gruppe|råd|person|værge|redaktør|ansvarlig|repræsentant|${POST})(?:e?t|e?n)?(?::|\\s[–-])|(?:\\d\\.\\s)?${POST_FIRST}(?:mer|er)?\\s[–-])\\s${PEOPLE}(?:\\s(?:fortsætter|genvalgt|nyvalgt|modtager\\svalg))?\\.?$`,
       'u',
     ),
     needs: ['chosen'],
@@ -310,5 +310,22 @@ export const POST_FORMS: readonly NarratedForm[] = [
     confidence: CONFIDENCE.named,
     examples: [{ title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev hun.' }],
     counterExamples: [{ title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev sent.' }],
+  },
+  {
+    id: 'gruppe-og-navne',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:[Aa]nsættelses|[Aa]rbejds|[Ff]ølge|[Ss]tyre|[Ff]est|[Bb]ygge|[Rr]edaktions)(?:udvalg(?:et)?|gruppe(?:n)?):\\s${PERSON}(?:\\s*,\\s|\\s+og\\s)`,
+      'u',
+    ),
+    needs: ['decided'],
+    confidence: 0.66,
+    examples: [
+      { title: 'Stilling', before: 'Der nedsættes et udvalg.', says: 'Ansættelsesudvalg: Thea, Bodil og Jens Holm.' },
+    ],
+    counterExamples: [
+      { title: 'Stilling', before: 'Ida stopper.', says: 'Ansættelsesudvalg: Thea, Bodil og Jens Holm.' },
+      { title: 'Stilling', before: 'Der nedsættes et udvalg.', says: 'Ansøgere: Thea, Bodil og Jens Holm.' },
+    ],
   },
 ]

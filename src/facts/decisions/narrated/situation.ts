@@ -115,7 +115,12 @@ function isSelf(subject: string, { body, organisation = null }: Around): boolean
   if (MEETING.test(subject) || (body === null && !FOUNDATION.test(first))) return true
   if (!HOUSE.test(first)) return body !== null && isOwn(first, body)
   const name = `${body ?? ''} ${organisation ?? ''}`.toLowerCase()
-  if (name.includes(first.toLowerCase().replace(/e[nt]$/, ''))) return true
+  // "Klubben" is the "Roklub".
+  const noun = first
+    .toLowerCase()
+    .replace(/e[nt]$/, '')
+    .replace(/(.)\1$/u, '$1')
+  if (name.includes(noun)) return true
   return ASSOCIATION.test(first) && organisation === null && BOARD.test(name)
 }
 

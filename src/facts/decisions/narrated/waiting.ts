@@ -7,7 +7,7 @@ const BEHIND = `(?:\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|${HOUSE
 const NOT_YET = '(?:først|ikke)\\s+(?:(?:ny|endelig|endeligt)\\s+)?(?:stilling|beslutning)'
 /** What a meeting has before it: `Sagen`, `Spørgsmålet om hegnet`, `§ 9 om opløsning`. */
 const CASE =
-  '(?:sagen|sagerne|spørgsmålet|emnet|punktet|\\p{L}*(?:oplægget|forslaget|planen|udkastet|ansøgningen|klagen|bilaget|budgettet|anbefalingen|arbejdet)|§+\\s*\\d+|punkt\\s+\\d+|pkt\\.\\s+\\d+)(?:\\s(?:om|fra|til|på|med)\\s[^,;:.]{2,40}?)?'
+  '(?:sagen|sagerne|spørgsmålet|emnet|punktet|\\p{L}*(?:oplægget|forslaget|planen|udkastet|ansøgningen|klagen|bilaget|budgettet|anbefalingen|arbejdet)|§+\\s*\\d+|punkt\\s+\\d+|pkt\\.\\s+\\d+)(?:\\s(?:om|fra|til|på|med|for)\\s[^,;:.]{2,40}?)?'
 
 /** What has to wait, was not reached or goes on to others. Source: survey of Danish minutes. */
 export const WAITING_FORMS: readonly NarratedForm[] = [
@@ -104,7 +104,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'ikke-tid-til',
     outcome: 'not-dealt-with',
     pattern: new Pattern(
-      '^[^;:]{3,140}?\\s(?:blev|var)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+tid\\s+til(?!\\p{L})|^(?:bestyrelsen|rådet|udvalget|komit[eé]en|nævnet|mødet|vi|man)\\s+(?:så|kiggede|gik|nåede)\\s+(?:derfor\\s+|dog\\s+)?ikke\\s+(?:på|ind\\s+i)\\s+(?:sagen|punktet|ansøgningen|forslaget)',
+      '^[^;:]{0,140}?(?:gik|går|kom|kommer)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:derfor\\s+)?ikke\\s+ind\\s+(?:i|på)\\s+(?:det|sagen|punktet|emnet)(?!\\p{L})|^[^;:]{3,140}?\\s(?:blev|var)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+tid\\s+til(?!\\p{L})|^(?:bestyrelsen|rådet|udvalget|komit[eé]en|nævnet|mødet|vi|man)\\s+(?:så|kiggede|gik|nåede)\\s+(?:derfor\\s+|dog\\s+)?ikke\\s+(?:på|ind\\s+i)\\s+(?:sagen|punktet|ansøgningen|forslaget)',
       'iu',
     ),
     confidence: 0.66,
@@ -115,7 +115,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'sagen-udestaar',
     outcome: 'postponed',
     pattern: new Pattern(
-      `^(?:${CASE}\\s+(?:udestår|hviler|afventer)\\s*,?\\s*(?:(?:ind)?til|så\\s+længe)\\s|${OURS}\\s+holder\\s+${CASE}\\s+åben[t]?,?\\s+(?:ind)?til\\s|stillingtagen(?:en)?\\s[^;]{0,80}?\\s(?:afventer|udestår|må\\s+vente)(?!\\p{L})|(?:for\\s+så\\s+vidt\\s+angår|hvad\\s+angår|vedrørende|angående)\\s[^;:]{2,60}?\\safventes\\s|${CASE}\\s+må\\s+(?:derfor\\s+)?(?:afvente|vente)(?!\\p{L}))`,
+      `^(?:${CASE}\\s+(?:udestår|hviler|afventer)\\s*,?\\s*(?:(?:ind)?til|så\\s+længe)\\s|${OURS}\\s+holder\\s+${CASE}\\s+åben[t]?,?\\s+(?:ind)?til\\s|(?:${CASE}\\s+)?lægges\\s+over\\s+til\\s|${CASE}\\s+(?:[^;:,]{2,40}?\\sog\\s+)?(?:kommer|får\\s+plads)\\s+(?:igen|tilbage)\\s+(?:til|på)\\s|${SELF}\\s+(?:[^;:]{2,80}?\\sog\\s+)?ser\\s+gerne\\s+sagen\\s+igen|inden\\s+(?:vi|bestyrelsen)\\s+(?:siger|svarer|beslutter|binder)[^;:]{2,60}?,\\s+(?:skal|vil|må)\\s|stillingtagen(?:en)?\\s[^;]{0,80}?\\s(?:afventer|udestår|må\\s+vente)(?!\\p{L})|(?:for\\s+så\\s+vidt\\s+angår|hvad\\s+angår|vedrørende|angående)\\s[^;:]{2,60}?\\safventes\\s|${CASE}\\s+må\\s+(?:derfor\\s+)?(?:afvente|vente)(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.6,
@@ -123,6 +123,8 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
       'Sagen udestår, indtil kommunen har meldt ud om påbud.',
       'Stillingtagen til de resterende 2 mio. kr. afventer licitationen.',
       'Pkt. 3 må afvente en vurdering.',
+      'Emnet får plads igen på et møde i efteråret.',
+      'Lægges over til efter sommerferien.',
     ],
     counterExamples: [
       'Tilladelsen udestår stadig fra kommunen.',

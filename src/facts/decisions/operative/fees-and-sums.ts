@@ -74,9 +74,9 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'boern-gaar-gratis-ind',
     pattern: words(
-      '(?<=^(?:børn|unge|studerende|pensionister|seniorer|motionister|gæster|frivillige|passive\\s+medlemmer|medlemmer|medlemmerne|ledsagere)(?:\\s(?:under|over|og|fra)\\s[^,;.]{1,40})?\\s)(?:går\\s+(?:gratis|fri)|betaler\\s+(?:halv\\s+pris|halvdelen|fuld\\s+pris|ingenting|ikke|det\\s+samme|fortsat|\\d)|får\\s+(?:rabat|gratis|fri))',
+      '(?<=^(?:alle\\s+)?(?:børn|unge|studerende|pensionister|seniorer|motionister|gæster|frivillige|passive\\s+medlemmer|medlemmer|medlemmerne|ledsagere)(?:\\s(?:under|over|og|fra)\\s[^,;.]{1,40})?\\s)(?:går\\s+(?:stadig\\s+|fortsat\\s+)?(?:gratis|fri)(?:\\s+ind)?(?=[.,;]|$)|betaler\\s+(?:halv\\s+pris|halvdelen|fuld\\s+pris|ingenting|ikke|det\\s+samme|fortsat|\\d)|får\\s+(?:rabat|gratis|fri))',
     ),
-    reach: 'outcome-section',
+    reach: 'anywhere',
     confidence: 0.55,
     examples: ['Børn går gratis ind.', 'Motionister og passive medlemmer betaler det samme som i år.'],
     counterExamples: ['Børn går i skole.', 'Ib spurgte, om børn går gratis ind.'],
@@ -118,11 +118,16 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     id: 'budget-beloeb',
     notInTalk: true,
     pattern: words(
-      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)',
+      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^(?:(?:akut|ekstra)\\s+)?)bevilling\\s+på\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^)\\d[\\d.]*\\s*kr\\.?\\s+(?:pr\\.|til|om|fra|årligt|i)(?=\\s)',
     ),
     reach: 'outcome-section',
     confidence: 0.5,
-    examples: ['Budget: 140.000 kr.', 'Ramme: op til 5.000 kr.'],
+    examples: [
+      '5.340 kr. pr. udrykning fra årsskiftet.',
+      'Akut bevilling på 60.000 kr.',
+      'Budget: 140.000 kr.',
+      'Ramme: op til 5.000 kr.',
+    ],
     counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.'],
   },
   {

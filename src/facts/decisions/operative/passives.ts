@@ -7,7 +7,7 @@ import { DEFINITE } from './operative-parts.ts'
 
 /** Words in -es that are no present passive, or whose passive decides nothing. */
 const NO_ACT = [
-  'træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes haves enes',
+  'træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes mødtes trives haves enes',
   'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
   'fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',

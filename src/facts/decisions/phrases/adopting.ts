@@ -220,7 +220,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'sat-til',
     outcome: 'adopted',
     pattern: words(
-      '(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+(?:afstemning|uge\\s))|(?:op|ned)(?=\\s+(?:til|med|fra)(?!\\p{L})))',
+      '(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+(?:afstemning|debat|drøftelse|diskussion|uge\\s))|(?:op|ned)(?=\\s+(?:til|med|fra)(?!\\p{L})))',
     ),
     reach: 'anywhere',
     examples: ['Kontingentet blev sat til 50 kr. pr. husstand.', 'Lejen blev sat op med 2 pct.'],
@@ -574,7 +574,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'flest-stemmer',
     outcome: 'adopted',
     pattern: words(
-      `(?<=^(?:${CHOICE})\\s)(?:fik|samlede|opnåede)\\s+(?:klart\\s+)?flest\\s+stemmer|(?<=^)der\\s+var\\s+(?:klart\\s+)?flest\\s+stemmer\\s+(?:for|til)`,
+      `(?<=^(?:${CHOICE}|nummer\\s+\\p{L}+|nr\\.\\s+\\d)\\s)(?:fik|samlede|opnåede)\\s+(?:klart\\s+)?flest\\s+stemmer|(?<=^)der\\s+var\\s+(?:klart\\s+)?flest\\s+stemmer\\s+(?:for|til)`,
     ),
     reach: 'anywhere',
     examples: ['Model 2 fik flest stemmer.', 'Der var flest stemmer for model 2.'],

@@ -93,7 +93,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'dagsordenen-foelges',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:den\\s+(?:udsendte\\s+)?)?dagsorden(?:en)?\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?fulgt|fulgtes|følges)(?=\\.?$|,|\\s+(?:som|uden|med|dog)\\s)',
+      '(?<=^(?:ingen\\s+bemærkninger[;,]\\s+)?(?:den\\s+(?:udsendte\\s+)?)?dagsorden(?:en)?\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?fulgt|fulgtes|følges)(?=\\.?$|,|\\s+(?:som|uden|med|dog)\\s)',
     ),
     reach: 'anywhere',
     examples: ['Dagsordenen blev fulgt, dog tages pkt. 7 før frokost.', 'Den udsendte dagsorden følges.'],

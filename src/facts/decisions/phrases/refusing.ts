@@ -72,7 +72,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*\\d+)\\s+tages\\s+af(?=\\.|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen)(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*\\d+)\\s+tages\\s+af(?=\\.|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^)bortfalder(?=\\.?$)|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen)(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -526,7 +526,9 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     active: true,
-    pattern: words('(?:går|gik)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:videre\\s+med|med\\s+til|ind\\s+(?:for|i|på))'),
+    pattern: words(
+      '(?:går|gik)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:videre\\s+med|med\\s+til|ind\\s+(?:for|i(?!\\s+(?:det|sagen|punktet)(?!\\p{L}))|på))',
+    ),
     reach: 'anywhere',
     examples: ['Vi går ikke videre med forslaget.', 'Bestyrelsen gik ikke ind på idéen.'],
     counterExamples: ['Kommunen går ikke videre med forslaget.', 'Projektet går ikke videre i år.'],

@@ -22,10 +22,14 @@ export const TAKING_SEATS: readonly DecisionPhrase[] = [
     id: 'posten-gik-til',
     outcome: 'elected',
     pattern: new Pattern(
-      /(?<=^(?:Den\s(?:\p{Ll}+\s)?)?\p{L}*(?:[Pp]osten|[Pp]osterne|[Pp]ladsen|[Pp]ladserne|[Hh]vervet|[Ss]ædet)\s(?:(?:som|i|for)\s[^,;.]{2,40}\s)?)(?:gik|går|tilfaldt|tilfalder|overgik|overgår|overtages|besættes|blev\sbesat)\s(?:[^,;.]{0,30}?\s)?(?:til|med|af)\s(?:\p{Ll}+\s)?(?=\p{Lu}\p{Ll})/u,
+      /(?<=^(?:Ved|Efter)\s[^,;.]{3,40}\s)(?:tilfaldt|gik)\s(?:posten|pladsen|hvervet)\s(?:til\s)?(?=\p{Lu})|(?<=^(?:Den\s(?:\p{Ll}+\s)?)?\p{L}*(?:[Pp]osten|[Pp]osterne|[Pp]ladsen|[Pp]ladserne|[Hh]vervet|[Ss]ædet)\s(?:(?:som|i|for)\s[^,;.]{2,40}\s)?)(?:gik|går|tilfaldt|tilfalder|overgik|overgår|overtages|besættes|blev\sbesat)\s(?:[^,;.]{0,30}?\s)?(?:til|med|af)\s(?:\p{Ll}+\s)?(?=\p{Lu}\p{Ll})/u,
     ),
     reach: 'anywhere',
-    examples: ['Suppleantposten gik ved lodtrækning til Anne Grethe Holk.', 'Hvervet overtages af Ib Holm.'],
+    examples: [
+      'Ved lodtrækning tilfaldt pladsen Lars.',
+      'Suppleantposten gik ved lodtrækning til Anne Grethe Holk.',
+      'Hvervet overtages af Ib Holm.',
+    ],
     counterExamples: [
       'Posten kommer kl. 10.',
       'Posten gik til kassereren.',
