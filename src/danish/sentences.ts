@@ -49,10 +49,10 @@ export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   let start = 0
   for (const end of sentenceEnds(text)) {
-    push(spans, text, start, end)
+    addTrimmed(spans, text, { start, end })
     start = end
   }
-  push(spans, text, start, text.length)
+  addTrimmed(spans, text, { start, end: text.length })
   return spans
 }
 
@@ -68,7 +68,7 @@ function sentenceEnds(text: string): readonly number[] {
     const next = afterAny(STOPS, text, stop)
     if (isGlued(text, stop, next)) ends.push(next)
     const end = afterAny(CLOSERS, text, next)
-    if ((end === text.length || isSpace(text.charCodeAt(end))) && endsSentence(text, from, stop, end)) {
+    if ((end === text.length || isSpace(text.charCodeAt(end))) && endsSentence(text, { from, stop, end })) {
       ends.push(end)
       from = end
     }
@@ -100,7 +100,14 @@ function closesWord(code: number): boolean {
   return isSmall(code) || isDigit(code) || code === 41
 }
 
-function endsSentence(text: string, from: number, stop: number, end: number): boolean {
+/** Where a sentence begins, the stop that may close it, and the end of what closes with it. */
+interface StopPlace {
+  readonly from: number
+  readonly stop: number
+  readonly end: number
+}
+
+function endsSentence(text: string, { from, stop, end }: StopPlace): boolean {
   if (end === text.length) return true
   const next = nextCode(text, end)
   if (next < 0) return true
@@ -140,7 +147,7 @@ function numberEnds(lead: string, number: string, after: string): boolean {
   return lead.trim() !== '' && !NUMBERED_LEAD.test(lead) && !MONTH.test(after) && number.length <= 4
 }
 
-function push(spans: Span[], text: string, start: number, end: number): void {
+function addTrimmed(spans: Span[], text: string, { start, end }: Span): void {
   let from = start
   let to = end
   while (from < to && isSpace(text.charCodeAt(from))) from++

@@ -20,9 +20,7 @@ export const NO_HYPOTHESIS: Hypothesis = { id: 'none', members: [], score: 0 }
 export function titleCandidate(
   units: readonly Unit[],
   at: number,
-  form: string,
-  score: number,
-  reason: string,
+  { form, score, reason }: Pick<HeadingCandidate, 'form' | 'score' | 'reason'>,
 ): HeadingCandidate {
   const unit = units[at]
   return {

@@ -13,8 +13,7 @@ const CLOSED_POINT = /^lukket punkt \d/i
 /** Adds the tokens of item `n`, whose text ends at unit `bodyEnd`. */
 export function addItem(
   found: HeadingsFound,
-  n: number,
-  { meeting, bodyEnd }: { meeting: number; bodyEnd: number },
+  { n, meeting, bodyEnd }: { n: number; meeting: number; bodyEnd: number },
   to: Token[],
 ) {
   const { units, items } = found

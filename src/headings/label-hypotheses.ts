@@ -82,7 +82,11 @@ const LONGEST_CLOSED = 120
 function atFirstPrinting(units: readonly Unit[], at: number): HeadingCandidate {
   const before = neighbour(units, at, -1)
   const repeated = unitAt(units, before)?.block.text === units[at]?.block.text
-  const candidate = titleCandidate(units, repeated ? before : at, 'titel før label', 3, 'title before the first label')
+  const candidate = titleCandidate(units, repeated ? before : at, {
+    form: 'titel før label',
+    score: 3,
+    reason: 'title before the first label',
+  })
   return { ...candidate, repeated }
 }
 
@@ -96,7 +100,7 @@ export function caseLines(units: readonly Unit[]): Hypothesis {
     const labelled = next && (next.label || next.bodyLabel || next.leadIn || next.caseData)
     if (labelled)
       members.push({
-        ...titleCandidate(units, i, 'sagsnummer', 2.6, 'case number before a label'),
+        ...titleCandidate(units, i, { form: 'sagsnummer', score: 2.6, reason: 'case number before a label' }),
         title: null,
         key: NO_TITLE,
       })
@@ -149,7 +153,7 @@ export function labelCycle(units: readonly Unit[]): Hypothesis {
   const turns = betweenClosings(labels) ?? openingTurns(labels)
   if (turns.length < 2) return NO_HYPOTHESIS
   const members = turns.map((l) => ({
-    ...titleCandidate(units, l.at, 'label', 2, 'the first label comes round again'),
+    ...titleCandidate(units, l.at, { form: 'label', score: 2, reason: 'the first label comes round again' }),
     end: l.at,
     title: null,
     key: NO_TITLE,
@@ -165,7 +169,8 @@ export function rowHeads(units: readonly Unit[]): Hypothesis {
     const second = neighbour(units, i, 1)
     const head = /^(?:beslutning|referat)$/i.test(unitAt(units, second)?.block.text ?? '')
     const at = head ? neighbour(units, second, 1) : -1
-    if (at >= 0) members.push(titleCandidate(units, at, 'tabelhoved', 4, 'after repeated column heads'))
+    if (at >= 0)
+      members.push(titleCandidate(units, at, { form: 'tabelhoved', score: 4, reason: 'after repeated column heads' }))
   }
   return members.length >= 2 ? hypothesisOf('column heads', members) : NO_HYPOTHESIS
 }

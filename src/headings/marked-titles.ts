@@ -19,7 +19,11 @@ export function fieldTitles(units: readonly Unit[]): Hypothesis {
     const at = isBelow ? units.indexOf(next ?? unit) : i
     const offset = isBelow ? 0 : hit[0].length
     const field = hit[1]?.toLowerCase()
-    const candidate = titleCandidate(units, at, 'felt:', 2, 'the field of the title comes round again')
+    const candidate = titleCandidate(units, at, {
+      form: 'felt:',
+      score: 2,
+      reason: 'the field of the title comes round again',
+    })
     return [{ field, candidate: { ...candidate, start: i, title: { unit: at, offset } } }]
   })
   const [first] = members
@@ -57,7 +61,9 @@ export function bulletTitles(units: readonly Unit[]): Hypothesis {
   if (!best) return NO_HYPOTHESIS
   return hypothesisOf(
     'bullets',
-    best.map((at) => titleCandidate(units, at, '•', anchors(units, [at]) > 0 ? 1.5 : 0.5, 'bullet over text')),
+    best.map((at) =>
+      titleCandidate(units, at, { form: '•', score: anchors(units, [at]) > 0 ? 1.5 : 0.5, reason: 'bullet over text' }),
+    ),
   )
 }
 

@@ -39,7 +39,7 @@ export function narrated(units: readonly Unit[]): Hypothesis {
   const told = paragraphs.filter(({ block }) => TOLD.test(block.text))
   if (told.length < FEWEST_PARAGRAPHS || told.length * 2 < paragraphs.length) return NO_HYPOTHESIS
   const members = meetingsFrom(units, first).map((at) => ({
-    ...titleCandidate(units, at, NARRATED, told.length, 'minutes told in prose'),
+    ...titleCandidate(units, at, { form: NARRATED, score: told.length, reason: 'minutes told in prose' }),
     end: at,
     title: null,
     key: NO_TITLE,

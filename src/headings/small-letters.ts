@@ -60,7 +60,10 @@ function runsOf(units: readonly Unit[]): HeadingCandidate[][] {
     const run = runs.at(-1)
     if (!run || LETTERS.charAt(run.length) !== letter) continue
     const number = { form: LETTER_FORM, number: letter, value: run.length + 1, rest: 0 }
-    run.push({ ...titleCandidate(units, i, 'a)', isAgendaTitle(block.text) ? 1.5 : 0.5, 'next letter'), number })
+    run.push({
+      ...titleCandidate(units, i, { form: 'a)', score: isAgendaTitle(block.text) ? 1.5 : 0.5, reason: 'next letter' }),
+      number,
+    })
   }
   return runs
 }

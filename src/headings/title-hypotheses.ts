@@ -50,7 +50,7 @@ function letteredRun(units: readonly Unit[], places: readonly number[], order: r
     const number = { form: LETTER_FORM, number: letter, value: members.length + 1, rest: hit[0].length }
     const score = (isAgendaTitle(title) ? 2 : 0.5) + labelBelow(units, i)
     members.push({
-      ...titleCandidate(units, i, 'A.', score, 'next letter'),
+      ...titleCandidate(units, i, { form: 'A.', score, reason: 'next letter' }),
       number,
       title: { unit: i, offset: hit[0].length },
     })
@@ -92,7 +92,10 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
     last = minutes
     const title = { unit: i, offset: hit[0].length }
     const score = 2 + labelBelow(units, i)
-    members.push({ ...titleCandidate(units, i, 'kl.', score, 'a time later than the one before'), title })
+    members.push({
+      ...titleCandidate(units, i, { form: 'kl.', score, reason: 'a time later than the one before' }),
+      title,
+    })
     if (members.length >= longest.length) longest = members
   }
   return longest.length >= 3 ? hypothesisOf('clock times', longest) : NO_HYPOTHESIS
@@ -123,7 +126,13 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     // Below a title it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
     if (members.length > 0 && !unit.block.gapBefore && isRole(title)) continue
     if (members.length === 0 && !isAgendaTitle(title)) continue
-    members.push(titleCandidate(units, i, COLON_FORM, isAgendaTitle(title) ? 1.5 : 0.5, 'title and colon'))
+    members.push(
+      titleCandidate(units, i, {
+        form: COLON_FORM,
+        score: isAgendaTitle(title) ? 1.5 : 0.5,
+        reason: 'title and colon',
+      }),
+    )
   }
   const anchors = members.filter((m) => m.score > 1)
   if (anchors.length < 2 || members.length < 3) return NO_HYPOTHESIS
@@ -156,7 +165,7 @@ export function plainTitles(units: readonly Unit[]): Hypothesis {
     const under = members.at(-1)?.end === i && !unit.block.gapBefore && /\.$/.test(unit.block.text)
     if (under) continue
     const agenda = isAgendaTitle(unit.block.text)
-    members.push(titleCandidate(units, i, 'titel', agenda ? 1.5 : 0.5, 'short line over text'))
+    members.push(titleCandidate(units, i, { form: 'titel', score: agenda ? 1.5 : 0.5, reason: 'short line over text' }))
   }
   const anchors = members.filter((m) => m.score > 1)
   if (anchors.length < 2) return NO_HYPOTHESIS

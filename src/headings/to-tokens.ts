@@ -69,7 +69,7 @@ function tokensOf(found: HeadingsFound): Token[] {
     if (header > item.end) letterhead ??= new Set(units.slice(0, items[0]?.start).map((u) => u.block.text))
     while (header > item.end && letterhead?.has(units[header - 1]?.block.text ?? '')) header--
     const bodyEnd = header < 0 ? end : header
-    addItem(found, n, { meeting, bodyEnd }, tokens)
+    addItem(found, { n, meeting, bodyEnd }, tokens)
     if (header < 0) continue
     meeting++
     tokens.push({ type: 'meeting' }, ...frontTokens(found, header, end))

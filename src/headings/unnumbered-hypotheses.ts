@@ -44,13 +44,11 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
     if ((level > top && !label) || (level < top && isOverHeader(units, headings, i))) return []
     if (isContentsHeading(units[i]?.block.text ?? '')) return []
     return [
-      titleCandidate(
-        units,
-        i,
-        'overskrift',
-        label ? 4 : 2.5,
-        label ? 'heading before a section label' : 'heading level',
-      ),
+      titleCandidate(units, i, {
+        form: 'overskrift',
+        score: label ? 4 : 2.5,
+        reason: label ? 'heading before a section label' : 'heading level',
+      }),
     ]
   })
   return hypothesisOf('heading levels', members)
@@ -103,7 +101,9 @@ function numbersBelow(units: readonly Unit[]): Hypothesis {
     const printed = REFERENCE.exec(group.find((u) => REFERENCE.test(u.block.text))?.block.text ?? '')?.[1]
     if (group.length < 2) return []
     const number = printed ? readItemNumber(`Sag ${printed}`) : null
-    return [{ ...titleCandidate(units, at, 'titel / sag N', 3, 'number below the text'), number }]
+    return [
+      { ...titleCandidate(units, at, { form: 'titel / sag N', score: 3, reason: 'number below the text' }), number },
+    ]
   })
   return hypothesisOf('numbers below', members)
 }

@@ -80,7 +80,6 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
   return withoutRepeats(mayDecide(meeting) ? withTitle(all, item, meeting) : all)
 }
 
-/** Who is named as proposing: `Ansættelsesudvalget indstiller`; not `Udvalg indstiller`. */
 /** Without a keyword a sentence that gives somebody work is a follow-up, unless it is all an outcome section says. */
 function isFollowUp(
   { statement, reading }: DecidingStatement,

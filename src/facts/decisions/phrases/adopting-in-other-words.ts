@@ -8,7 +8,7 @@ const MOST =
 const BACKING = '(?:flertal|opbakning|tilslutning|stemning|enighed|opslutning)'
 
 /** Ways to say that a meeting is for something without the common verbs: "traf beslutning om", "der var konsensus om". */
-export const AGREEING: readonly DecisionPhrase[] = [
+export const ADOPTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
     id: 'traf-beslutning',
     outcome: 'adopted',

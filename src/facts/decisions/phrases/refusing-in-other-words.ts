@@ -8,7 +8,7 @@ const GIVERS =
 const MANAGEMENT = '(?:ledelsen|a-siden|ledelsessiden|direktionen)'
 
 /** Refused or taken back in everyday words: "kommer ikke med", "intet tilskud", "trak hun selv tilbage". Source: survey of Danish minutes. */
-export const TURNING_DOWN: readonly DecisionPhrase[] = [
+export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
     id: 'stemningen-ikke-til',
     outcome: 'rejected',

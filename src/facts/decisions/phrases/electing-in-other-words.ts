@@ -7,7 +7,7 @@ const NAMES =
   "(?!(?:Vi|Man|Han|Hun|Den|Det|De)\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*(?:(?:,\\s|\\sog\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*)*"
 
 /** People who take a seat or a post, without "valgt": "blev uden modkandidat", "træder Brian og Lotte ind". Source: survey of Danish minutes. */
-export const TAKING_SEATS: readonly DecisionPhrase[] = [
+export const ELECTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
     id: 'uden-modkandidat',
     outcome: 'elected',

@@ -12,7 +12,7 @@ const ADVERB = '(?:(?!ikke)\\p{L}+\\s+){0,3}?'
 const PAPERS = '(?:den\\s+(?:udsendte\\s+)?)?(?:dagsorden(?:en)?|dagens\\s+punkter|punkterne|mødeplan(?:en)?)'
 
 /** Approved or supported in other words than "godkendt" and "tiltrådt". Source: survey of Danish minutes. */
-export const STANDING_BY: readonly DecisionPhrase[] = [
+export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
     id: 'taget-som-udsendt',
     outcome: 'approved',

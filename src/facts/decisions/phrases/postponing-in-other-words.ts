@@ -10,7 +10,7 @@ const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+n
 const CASE = '(?:det|den|de|dem|sagen|punktet|emnet|forslaget|spørgsmålet|oplægget|planen|resten)'
 
 /** Put off in everyday words: "så det kommer på i februar", "ser vi på, når …", "ikke modent". Source: survey of Danish minutes. */
-export const LEAVING_FOR_LATER: readonly DecisionPhrase[] = [
+export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
     id: 'kommer-paa-i',
     outcome: 'postponed',
