@@ -39,7 +39,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
     }
     if (around.outcomeSection) return SOMEBODY
     if (phrase.byName) return NOBODY
-    const told = phrase.outcome === 'recommended' && before.trim() !== ''
+    const told = phrase.outcome === 'recommended' && before.trim() !== '' && !isForAssembly(after, around.body)
     return told || otherAgent(after, clause.sentence, around.body) ? NOBODY : SOMEBODY
   }
   if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
@@ -69,6 +69,16 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   // "Sekretariatet fremsender svaret til ministeriet" is work to be done.
   if (speaker === 'official' && phrase.outcome === 'referred') return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
+}
+
+/** To whom a board recommends: ` til generalforsamlingen`, ` over for repræsentantskabet`; not ` til byrådet`; group 1. */
+const TO_ASSEMBLY = inLatin(
+  /^\s+(?:til|over\s?for)\s(\p{L}*forsamlingen|repræsentantskabet|afdelingsmødet|årsmødet)(?!\p{L})/iu,
+)
+
+function isForAssembly(after: string, own: string | null): boolean {
+  const assembly = TO_ASSEMBLY.exec(after)?.[1]
+  return assembly !== undefined && own !== null && /bestyrelse/i.test(own)
 }
 
 /** Begins like a participle and tells who agrees: `enigt om`, `enig om`; not `var`. */

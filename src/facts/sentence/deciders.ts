@@ -55,6 +55,17 @@ const OF_OTHERS = inLatin(
 )
 /** Some of those who meet: `et flertal`, `fem medlemmer`; not `Bo Lund`. */
 const MAJORITY = /flertal|medlemmer/i
+/** Whose council it is, before its name without an article: `Gedved `, `I maj har Nyby `; not `Det nye `. */
+const PLACE = inLatin(/(?:^|\s)(\p{Lu}\p{Ll}{2,})\s$/u)
+
+/** "Gedved Menighedsråd" in the minutes of "Ølsted Sogns Menighedsråd". */
+function isOfOtherPlace(said: string, named: string, own: string): boolean {
+  if (!/(?:råd|udvalg|bestyrelse|forening|klub)$/iu.test(named)) return false
+  const place = PLACE.exec(said.slice(0, said.lastIndexOf(named)))?.[1]
+  return (
+    place !== undefined && /råd|udvalg|bestyrelse|forening|klub/i.test(own) && own.includes(' ') && !own.includes(place)
+  )
+}
 
 /** A clause without its verb, and the sentence that holds it. */
 export interface AroundVerb {
@@ -86,6 +97,7 @@ export function speakerOf(
   const named = lastBody(said, sentence) ?? behind
   if (named && OF_OTHERS.test(said.slice(0, said.lastIndexOf(named) + named.length)))
     return { speaker: 'other-body', named: null }
+  if (named && own !== null && isOfOtherPlace(said, named, own)) return { speaker: 'other-body', named: null }
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   if (SELF.testPart(before, sentence) || SELF.testPart(subject, sentence)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }

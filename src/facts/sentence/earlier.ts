@@ -19,7 +19,7 @@ const THEN = [
 ].join('|')
 /** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
 const DECIDED =
-  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et)|afslog|afslået|imødekom|opsagde|nedlagde|oprettede|indførte|accepterede)'
+  '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et)|afslog|afslået|imødekom|opsagde|nedlagde|oprettede|indførte|accepterede|sagt\\s+(?:ja|nej))'
 
 /** The day behind the verb: `besluttede i april`, `vedtog på sit møde den 3. maj`; not `udsat til den 7. november`, `udsat til mødet i maj`. */
 const VERB_THEN = words(
@@ -65,6 +65,7 @@ const ONCE = words(
     '(?:i\\s+fjor|sidste\\s+år|tidligere|oprindeligt?|dengang|i\\s+sin\\s+tid)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:valgt|aftalt|drøftet|afvist|afslået|nedsat|bevilget|sagt|givet|fået)',
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
+    `valgt\\s+(?:som|til)\\s+\\p{L}+\\s+(?:i|hos)\\s+\\p{L}+\\s+i\\s+${MONTH}(?=\\.?$)`,
     `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
     '(?:er|var|blev)\\s+(?:\\p{L}+\\s+)?(?:godkendt|vedtaget|besluttet|afsat)\\s+i\\s+budget(?:tet|aftalen|forliget)?(?!\\p{L})|(?:i|ved)\\s+budget(?:tets\\s+vedtagelse|vedtagelsen|forhandlingerne|aftalen)\\s+(?:blev|har|besluttede|vedtog|afsatte)',

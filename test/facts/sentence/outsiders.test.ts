@@ -32,6 +32,8 @@ describe('what people, offices and papers settle', () => {
     'Kommunen får lov til at bygge højere.',
     'Ida sidder i udvalget for Venstre.',
     'Strømmen afbrydes tirsdag den 3. maj.',
+    'Hun tiltræder den 1. februar.',
+    'Susanne blev valgt som repræsentant i personalegruppen i maj.',
     'Vejen asfalteres af NCC i maj.',
     'Vi bruger 900 kr. om året på kaffe.',
   ])('is not decided in running text: %s', (text) => expect(told(text)).toEqual([]))
@@ -44,6 +46,17 @@ describe('what people, offices and papers settle', () => {
     'Byrådet har givet en bevilling på 6 mio. kr.',
     'Valget af model skal træffes af byrådet.',
   ])('is not decided below a label: %s', (text) => expect(below(text)).toEqual([]))
+
+  it('is not decided by a council of another place', () => {
+    expect(told('Gedved Menighedsråd besluttede at betale halvdelen.', 'Ølsted Sogns Menighedsråd')).toEqual([])
+    expect(told('Ølsted Menighedsråd besluttede at betale halvdelen.', 'Ølsted Sogns Menighedsråd')).toHaveLength(1)
+    expect(told('Menighedsrådet besluttede at betale halvdelen.', 'Ølsted Sogns Menighedsråd')).toHaveLength(1)
+  })
+
+  it('is recommended by a board to its assembly, not by the assembly', () => {
+    expect(told('Det indstilles til generalforsamlingen, at kontingentet hæves.', 'Bestyrelsen')).toHaveLength(1)
+    expect(told('Det indstilles til generalforsamlingen, at kontingentet hæves.', 'Generalforsamlingen')).toEqual([])
+  })
 
   it.each([
     ['Medlemmerne besluttede at flytte festen.', 'Skolebestyrelsen'],

@@ -472,7 +472,9 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'tiltraadt',
     outcome: 'endorsed',
-    pattern: words('tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s))'),
+    pattern: words(
+      'tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s|den\\s+\\d|d\\.|pr\\.|som\\s|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)))',
+    ),
     reach: 'anywhere',
     examples: [
       'Tiltrådt.',
