@@ -49,10 +49,11 @@ function settles({ outcome, confidence }: Decision): boolean {
 }
 
 /** "Ansættelsesudvalget indstiller N. Indstillingen følges.": what a named body proposes, and the meeting then decides. */
-export function isAnswered(decision: Decision, later: readonly Decision[], meeting: Meeting): boolean {
-  if (BOARDS_VIEW.test(decision.quote) && OPINIONS.has(decision.ruleId) && mayBeAssembly(meeting))
-    return later.length > 0
-  if (decision.outcome !== 'recommended' || !PROPOSER.test(decision.quote)) return false
+export function isAnswered(decision: Decision, decisions: readonly Decision[], meeting: Meeting): boolean {
+  const isView = BOARDS_VIEW.test(decision.quote) && OPINIONS.has(decision.ruleId) && mayBeAssembly(meeting)
+  if (!isView && (decision.outcome !== 'recommended' || !PROPOSER.test(decision.quote))) return false
+  const later = decisions.slice(decisions.indexOf(decision) + 1)
+  if (isView) return later.length > 0
   if (isOthersView(decision.quote, meeting) && later.some(settles)) return true
   if (BOARDS_VIEW.test(decision.quote) && !TO_OTHERS.test(decision.quote) && later.some(settles)) return true
   return later.some(

@@ -36,26 +36,22 @@ export function decidedByVote(
   if (!speaksOf(section, VOTE)) return []
   const statements = statementsOf(section)
   const strong = reads.filter(({ reading }) => hasKeyword(reading))
+  let from = 0
+  let needsMore: boolean | undefined
   return gathered(statements, (statement, i) => {
     const next = statements[i + 1]
     if (!VOTE.isIn(statement.topics | (next?.topics ?? 0))) return []
-    // What is said further down puts the vote into words.
-    if (
-      strong.some(
-        (read) =>
-          read.statement.index >= statement.index &&
-          !isOfAmendment(statement, read) &&
-          !(read.statement !== statement && isAboutElse(statement, read)),
-      )
-    )
-      return []
+    while ((strong[from]?.statement.index ?? Infinity) < statement.index) from++
+    if (isPutIntoWords(statement, strong, from)) return []
     if (!countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
     const after = goesOn ? statements[i + 2] : next
     if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
     const won = carried(stancesIn(text))
-    if (won === null || NOT_BY_COUNT.test(text) || (won && statements.some((s) => NOT_BY_COUNT.test(s.body)))) return []
+    if (won === null || NOT_BY_COUNT.test(text)) return []
+    if (won) needsMore ??= statements.some((s) => NOT_BY_COUNT.test(s.body))
+    if (won && needsMore) return []
     const same = strong.filter(({ reading }) =>
       won ? reading.outcome !== 'rejected' && reading.outcome !== 'withdrawn' : reading.outcome === 'rejected',
     )
@@ -65,6 +61,16 @@ export function decidedByVote(
     const outcome = won ? 'adopted' : 'rejected'
     return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: CONFIDENCE.figures } }]
   })
+}
+
+/** Does what is said further down put the vote into words? The first decision there is the one at `from`. */
+function isPutIntoWords(statement: Statement, strong: readonly DecidingStatement[], from: number): boolean {
+  for (let k = from; k < strong.length; k++) {
+    const read = strong[k] as DecidingStatement
+    const isElse = isOfAmendment(statement, read) || (read.statement !== statement && isAboutElse(statement, read))
+    if (!isElse) return true
+  }
+  return false
 }
 
 /** "3 stemte for, 2 imod. Tilskuddet ydes således."; where the vote names what fell, what is done instead is another matter. */

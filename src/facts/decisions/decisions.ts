@@ -74,7 +74,7 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
-  const answered = labelled ? found : found.filter((d, i) => !isAnswered(d, found.slice(i + 1), meeting))
+  const answered = labelled ? found : found.filter((d) => !isAnswered(d, found, meeting))
   const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...answered]
   if (labelled) return withoutRepeats(all)
   return withoutRepeats(mayDecide(meeting) ? withTitle(all, item, meeting) : all)
