@@ -49,7 +49,9 @@ function entry(hit: SearchHit, style: PrintStyle): string {
       columns,
       indent: 2,
     }),
-    ...(hit.section === 'title' ? [] : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
+    ...(hit.section === 'title' && hit.passage.text === hit.title.text
+      ? []
+      : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
     `     ${style.dim(`${hit.section} · ${placeOf(hit)}`)}`,
     ...(hit.explanation ?? []).map((e) => `     ${style.dim(reason(e))}`),
     '',

@@ -76,7 +76,9 @@ function overview(item: ShownItem, style: PrintStyle): string {
 
 function itemText(item: ShownItem, style: PrintStyle): string {
   const { columns } = style
-  const title = `${wrap(style.heading(itemName(item.item)), { columns, indent: 0 })}\n${style.dim(placeOf(item))}\n`
+  const caseNumber = field('case', item.item.caseNumber ?? '')
+  const head = [style.heading(itemName(item.item)), ...caseNumber].map((line) => wrap(line, { columns, indent: 0 }))
+  const title = [...head, style.dim(placeOf(item)), ''].join('\n')
   const sections = item.sections.map(({ label, role, text, position }) => {
     const place = style.dim(placeOf({ source: item.source, position }))
     return `\n${style.heading(oneLine(label ?? role))}  ${place}\n${wrap(clean(text), { columns, indent: 2 })}\n`

@@ -3,7 +3,7 @@ import type { SectionRole } from '../model/tree.ts'
 import type { TextField } from '../store/index-fields.ts'
 import type { Store } from '../store/store.ts'
 import { attachmentSections, type StoredItem } from '../store/stored-item.ts'
-import { fieldOf } from './item-indexer.ts'
+import { fieldOf, SHARED_FIELD } from './item-indexer.ts'
 import type { Needle } from './needle.ts'
 import { bestPassage, markAll, type Passage } from './snippet.ts'
 
@@ -26,7 +26,8 @@ const PREFERENCE: Readonly<Record<TextField, number>> = {
 
 /**
  * The section with most words of the query; of equal ones the decision first. `null` when none of the wanted role has
- * any. Without a wanted role an item that matches in its title alone is shown by its title.
+ * any. Without a wanted role an item that matches in its title alone is shown by
+ * its title, and one that matches in its case number by that.
  */
 export function bestSection(
   store: Store,
@@ -46,7 +47,9 @@ export function bestSection(
       .toSorted((a, b) => b.passage.words - a.passage.words || preference(a) - preference(b))
   const best = found(item.sections)[0] ?? found(attachmentSections(store, item.key))[0]
   if (best || wanted !== undefined) return best ?? null
-  return { section: 'title', passage: markAll(item.item.title, inField('title')), position: item.position }
+  const { title, caseNumber } = item.item
+  const passage = bestPassage(caseNumber ?? '', inField(SHARED_FIELD)) ?? markAll(title, inField('title'))
+  return { section: 'title', passage, position: item.position }
 }
 
 const preference = ({ section }: BestSection) => PREFERENCE[section === 'title' ? 'title' : fieldOf(section)]

@@ -52,7 +52,9 @@ function columnWriter(): Indexer['columns'] {
 function textOf(item: ItemText, field: TextField): string {
   if (field === 'title') return item.title
   const texts = item.sections.filter((section) => fieldOf(section.role) === field).map((section) => section.text)
-  return (field === 'attachments' ? [...texts, ...item.attachments] : texts).join('\n')
+  if (field === 'attachments') texts.push(...item.attachments)
+  else if (field === SHARED_FIELD && item.caseNumber !== null) texts.push(item.caseNumber)
+  return texts.join('\n')
 }
 
 const HYPHEN = 0x2d

@@ -30,15 +30,20 @@ export interface MisreadFilter {
 const SPACED_PARAGRAPH = /(§+)\s+(?=\d)/g
 /** `NEAR(pris køb, 5)`, `NEAR(pris køb)`; not `NEAR pris`. */
 const NEAR = 'NEAR\\((?<near>[^()",]*)(?:,\\s*(?<distance>\\d{1,3}))?\\)'
+/** As typed, and as Word and newspapers print them: `"x"`, `”x”`, `»x«`, `„x“`. */
+const QUOTE = '"“”„»«'
 /** `"almen praksis"`, also without its end. */
-const QUOTED = '"(?<quoted>[^"]*)"?'
-/** `-` or `NOT` before something; not the hyphen of `KKR-møde`. */
-const NOT = '(?<not>-(?=[^\\s-])|NOT(?=\\s))'
+const QUOTED = `[${QUOTE}](?<quoted>[^${QUOTE}]*)[${QUOTE}]?`
+/** `-`, also a dash that a word processor made of it, or `NOT` before something; not the hyphen of `KKR-møde`. */
+const NOT = '(?<not>[-–−](?=[^\\s–−-])|(?:NOT|IKKE)(?=\\s))'
 const OR = '(?<or>(?:OR|ELLER|\\|)(?=\\s|$))'
-const FIELD = '(?<field>[a-zæøåA-ZÆØÅ]+):(?=[^\\s:])'
-const WORD = '(?<word>[^\\s()"]+)'
+/** All words must be there anyhow. */
+const AND = '(?:AND|OG)(?=\\s|$)'
+/** `titel:budget`, `titel: budget`; not `kl.:`. */
+const FIELD = '(?<field>[a-zæøåA-ZÆØÅ]+):\\s*(?=[^\\s:])'
+const WORD = `(?<word>[^\\s()${QUOTE}]+)`
 /** The next piece of a query: `NEAR(pris køb, 5)`, `"almen praksis"`, `kørsel`; not ``. */
-const LEXEME = new RegExp(`\\s+|${NEAR}|(?<open>\\()|(?<close>\\))|${QUOTED}|${NOT}|${OR}|${FIELD}|${WORD}`, 'y')
+const LEXEME = new RegExp(`\\s+|${AND}|${NEAR}|(?<open>\\()|(?<close>\\))|${QUOTED}|${NOT}|${OR}|${FIELD}|${WORD}`, 'y')
 const NEAR_DISTANCE = 10
 /** Deeper nesting is read as if the parentheses were not there. */
 const DEEPEST = 20

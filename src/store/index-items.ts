@@ -3,6 +3,7 @@ import type { Store } from './store.ts'
 /** The text of an agenda item as it stands in the tables: what an indexer has to work with. */
 export interface ItemText {
   readonly title: string
+  readonly caseNumber: string | null
   readonly sections: readonly { readonly role: string; readonly text: string }[]
   /** Titles of its attachments. */
   readonly attachments: readonly string[]
@@ -26,7 +27,7 @@ const SPEAKS = `EXISTS (SELECT 1 FROM meetings m JOIN documents d ON d.id = m.do
 
 /** How many items are read from the tables at a time. */
 const BATCH = 100
-const NEXT = 'SELECT id, title FROM items WHERE indexed IS NULL ORDER BY id LIMIT ?'
+const NEXT = 'SELECT id, title, case_number FROM items WHERE indexed IS NULL ORDER BY id LIMIT ?'
 
 /** Puts the items of current documents that are not in the index into it; resumable at any point. Returns how many. */
 export function indexPending(store: Store, indexer: Indexer, limit = Number.MAX_SAFE_INTEGER): number {
@@ -69,16 +70,18 @@ function indexBatch(store: Store, indexer: Indexer, limit: number): number {
   return items.size
 }
 
+type SectionRow = readonly [id: number, title: string, caseNumber: string | null, role: string | null, text: string]
+
 /** The texts of the next items by their rowid. A label with nothing under it is all the text there is. */
 function pendingItems(store: Store, limit: number): ReadonlyMap<number, ItemText> {
-  const items = new Map<number, { title: string; sections: ItemText['sections'][number][]; attachments: string[] }>()
-  const sections = store.lists<readonly [id: number, title: string, role: string | null, text: string]>(
-    `SELECT i.id, i.title, s.role, iif(s.text = '', coalesce(s.label, ''), s.text)
+  const items = new Map<number, ItemText & { sections: ItemText['sections'][number][]; attachments: string[] }>()
+  const sections = store.lists<SectionRow>(
+    `SELECT i.id, i.title, i.case_number, s.role, iif(s.text = '', coalesce(s.label, ''), s.text)
      FROM (${NEXT}) i LEFT JOIN sections s ON s.item_id = i.id ORDER BY i.id, s.ordinal`,
     limit,
   )
-  for (const [id, title, role, text] of sections) {
-    const item = items.get(id) ?? { title, sections: [], attachments: [] }
+  for (const [id, title, caseNumber, role, text] of sections) {
+    const item = items.get(id) ?? { title, caseNumber, sections: [], attachments: [] }
     if (role !== null) item.sections.push({ role, text })
     items.set(id, item)
   }

@@ -16,6 +16,7 @@ export interface ItemRef {
   readonly number: string | null
   readonly ordinal: number
   readonly title: string
+  readonly caseNumber: string | null
 }
 
 /** The file that is quoted. */
@@ -37,7 +38,7 @@ export interface Provenance {
 
 /** For a query in which `m` is `v_versions` and `i` is `items`. */
 export const PROVENANCE_COLUMNS = `m.id AS ref, m.body, m.organisation, m.acronym, m.date AS meeting_date, m.kind, m.path, m.missing, m.ocr_pages,
-  i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title`
+  i.number AS item_number, i.ordinal AS item_ordinal, i.title AS item_title, i.case_number`
 
 /** The columns of a position, of the table called `row` in the query. */
 export const positionColumns = (row: string) => `${row}.page, ${row}.line, ${row}.end_page, ${row}.end_line`
@@ -56,6 +57,7 @@ export interface ProvenanceRow extends PositionRow {
   readonly item_number: string | null
   readonly item_ordinal: number
   readonly item_title: string
+  readonly case_number: string | null
 }
 
 export interface PositionRow {
@@ -70,7 +72,7 @@ export function toProvenance(row: ProvenanceRow): Provenance {
   const { ref, body, organisation, acronym, meeting_date, kind } = row
   return {
     meeting: { id: ref, body, organisation, acronym, date: meeting_date, kind },
-    item: { number: row.item_number, ordinal: row.item_ordinal, title: row.item_title },
+    item: { number: row.item_number, ordinal: row.item_ordinal, title: row.item_title, caseNumber: row.case_number },
     source: toSource(row),
     position: toPosition(row),
   }

@@ -32,7 +32,7 @@ describe('minutes decisions', () => {
           date: '2022-03-15',
           kind: 'minutes',
         },
-        item: { number: '1', ordinal: 1, title: 'Cykelstier i havnen' },
+        item: { number: '1', ordinal: 1, title: 'Cykelstier i havnen', caseNumber: null },
         source: { path: 'fu.txt', ocrPages: [], missing: false },
         position: { page: null, line: 6, endPage: null, endLine: 6 },
         ...{

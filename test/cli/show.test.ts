@@ -19,6 +19,14 @@ describe('minutes show', () => {
     expect(out).toContain('Indstilling  fu.txt:3\n  Det indstilles, at cykelstierne anlægges.')
   })
 
+  it('shows the case number of an item', async () => {
+    const items = [anItem({ title: 'Byggeri', caseNumber: '23-033410' })]
+    const { minutes } = sessionWith(aDocument('a.txt', { items }))
+    expect((await minutes('show fu-2022-03-15#1')).out).toContain('Byggeri\ncase: 23-033410\na.txt:')
+    expect((await minutes('search 23-033410')).out).toContain('Byggeri\n     23-033410\n     title · a.txt:')
+    expect(JSON.parse((await minutes('show fu-2022-03-15#1 --format json')).out).item.caseNumber).toBe('23-033410')
+  })
+
   it('shows who did not agree, with the place', async () => {
     const dissent = [
       { kind: 'reservation', text: 'Enhedslisten tog forbehold.', decision: null, position: at(14) } as const,

@@ -4,7 +4,7 @@ import type { ItemText } from '../../src/store/index-items.ts'
 
 /** The columns that hold anything, as text. */
 function columns(item: Partial<ItemText>): Record<string, string> {
-  const all = ITEM_INDEXER.columns({ title: '', sections: [], attachments: [], ...item })
+  const all = ITEM_INDEXER.columns({ title: '', caseNumber: null, sections: [], attachments: [], ...item })
   const texts = Object.entries(all).map(([name, bytes]) => [name, Buffer.from(bytes).toString().trim()] as const)
   return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }

@@ -91,6 +91,16 @@ describe('search', () => {
     expect([hit?.section, inBrackets(hit?.passage ?? { text: '', marks: [] })]).toEqual(['other', '[Parkeringskælder]'])
   })
 
+  it('finds an item by its case number, and shows it', () => {
+    const other = newStore()
+    save(other, aDocument('/sag.txt', { items: [anItem({ title: 'Byggeri', caseNumber: '23-033410', sections: [] })] }))
+    const [hit] = search(other, '23-033410').hits
+    expect([hit?.section, inBrackets(hit?.passage ?? { text: '', marks: [] })]).toEqual(['title', '[23-033410]'])
+    expect(hit?.item.caseNumber).toBe('23-033410')
+    expect(search(other, 'titel:23-033410').total).toBe(0)
+    expect(search(other, '23-033411').total).toBe(0)
+  })
+
   it('counts what it found by committee, year and part', () => {
     const { facets } = search(store, 'aftale', { facets: true })
     expect(facets?.committees.map((f) => f.count)).toEqual([1, 1])

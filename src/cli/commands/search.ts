@@ -22,8 +22,8 @@ const QUERIES = `Queries:
   klynge formand          both words
   "almen praksis"         the words side by side
   pallia*                 words that begin so
-  lokalplan OR kommuneplan, (a OR b) c
-  budget -anlæg           without a word
+  lokalplan OR kommuneplan, (a OR b) c, a ELLER b
+  budget -anlæg           without a word; also budget NOT anlæg, budget IKKE anlæg
   NEAR(pris takst, 8)     not more than 8 words apart, in any form
   titel:budget            only in the title; also beslutning: indstilling: bilag: tekst:
   udvalg:FU fra:2022 til:2023-06 type:referat år:2022
