@@ -85,7 +85,7 @@ export function labelNotices(tokens: readonly Token[]): Message[] {
   const unknown: Block[] = []
   let known = 0
   for (const token of tokens) {
-    if (token.type === 'section') known++
+    if (token.type === 'section' && token.label !== null) known++
     else if (token.type === 'text' && token.block.label === null && isLabelLike(token.block.text))
       unknown.push(token.block)
   }

@@ -32,7 +32,8 @@ export interface ItemToken {
 export interface SectionToken {
   readonly type: 'section'
   readonly role: SectionRole
-  readonly label: string
+  /** As printed; `null` where text begins below a list without one. */
+  readonly label: string | null
   readonly body: string | null
   readonly date: string | null
   readonly position: Position

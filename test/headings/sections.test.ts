@@ -22,6 +22,17 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('ends a list of attachments at text that is none', () => {
+    const list = ['Bilag', '1. Regnskab 2020', 'Notat om hvad der er sket.']
+    expect(sections(...list)).toEqual(['attachments Bilag'])
+    expect(sections(...list, '', 'Bestyrelsen godkendte regnskabet.')).toEqual(['attachments Bilag', 'intro null'])
+    expect(sections('Bilag: Notat', 'Der er 318 ansøgere. Rektor indstillede en klasse mere.')).toEqual([
+      'attachments Bilag',
+      'intro null',
+    ])
+    expect(sections('Bilag', 'Udkastet er i høring. Det koster 3 kr.')).toEqual(['attachments Bilag'])
+  })
+
   it('takes what is voted on under a decision for text', () => {
     expect(
       sections('Beslutning', 'Økonomiudvalgets indstilling:', 'For: A (9), V (7).', 'Indstillingen blev vedtaget.'),

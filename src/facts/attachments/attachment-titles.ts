@@ -27,8 +27,10 @@ const SEMICOLONS = /\s*;\s+/u
 const SLASHES = /\s+\/\s+/u
 /** `1. Ansøgning⟨, ⟩2. Tegninger`, `1) Kort⟨ ⟩2) Foto`; not `Budget 2. behandling`. */
 const NUMBERED = /[,;]?\s+(?=\d{1,2}[.)]\s+[A-ZÆØÅ])/u
-/** The number of a title: `1. Ansøgning`, `2) Foto`; not `12 fotos`. */
-const NUMBER_FIRST = /^\d{1,2}(?=[.)]\s)/
+/** The same behind full stops: `1 Regnskab⟨. ⟩2 Oversigt`, `1 Kort⟨. ⟩2 Foto`; not `Plan 2020. 12 sider`. */
+const NUMBERED_SENTENCES = /\.\s+(?=\d{1,2}\s+[A-ZÆØÅ])/u
+/** The number of a title: `1. Ansøgning`, `2) Foto`, `1 Kort`; not `12 fotos`. */
+const NUMBER_FIRST = /^\d{1,2}(?=[.)]?\s+[A-ZÆØÅ])/
 /** `Bilag A Ansøgning⟨, ⟩Bilag B Tegninger`, `Bilag 1 Kort⟨; ⟩Bilag 2 Foto`; not `Bilag A, Ansøgning`. */
 const LETTERED = /[,;]\s+(?=Bilag\s+(?:[A-H]|\d{1,2})\s+[A-ZÆØÅ])/u
 /** Before the first of them: `Vedlagt: Brev`, `Bilag: Kort`; not `Kort og foto`. */
@@ -43,7 +45,8 @@ export function betweenTitles(line: string): RegExp | null {
   if (line.length > LONGEST_LIST) return null
   const text = line.replace(LEAD_IN, '')
   if (LETTERED.test(text)) return LETTERED
-  if (inOrder(text.split(NUMBERED))) return NUMBERED
+  const numbered = [NUMBERED, NUMBERED_SENTENCES].find((between) => inOrder(text.split(between)))
+  if (numbered) return numbered
   if (SEMICOLONS.test(text))
     return text.split(SEMICOLONS).every((title) => /^\p{L}{3}/u.test(title)) ? SEMICOLONS : null
   if (SLASHES.test(text)) return areTitles(text.split(SLASHES)) ? SLASHES : null

@@ -52,7 +52,9 @@ function listIn({ blocks, position }: SectionNode): readonly Block[] {
   const [first] = blocks
   const runIn = first?.label === null && first.position.line === position.line && first.position.page === position.page
   const end = blocks.findIndex(
-    (block) => isProse(block.text) || (runIn && /^(?:[a-z]|[ivx]+)[.)]$/.test(block.label ?? '')),
+    (block) =>
+      (isProse(block.text) && betweenTitles(block.text) === null) ||
+      (runIn && /^(?:[a-z]|[ivx]+)[.)]$/.test(block.label ?? '')),
   )
   return end < 0 ? blocks : blocks.slice(0, end)
 }

@@ -92,6 +92,7 @@ describe('attachments beside each other on one line', () => {
 
   it.each([
     ['Regnskab 2020, Budget 2021, Revisionsprotokol', ['Regnskab 2020', 'Budget 2021', 'Revisionsprotokol']],
+    ['1 Regnskab 2008. 2 Oversigt over overførsler.', ['1 Regnskab 2008', '2 Oversigt over overførsler.']],
     [
       'Lokalplanforslag 23, Miljøvurdering og Oversigtskort',
       ['Lokalplanforslag 23', 'Miljøvurdering', 'Oversigtskort'],
