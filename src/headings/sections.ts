@@ -1,7 +1,7 @@
 import { TYPE_LABELS } from '../danish/section-labels.ts'
-import { sentenceSpans } from '../danish/sentences.ts'
-import { type Block, sliceBlock } from '../model/block.ts'
+import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
+import { isToldBelow } from './below-attachments.ts'
 import { isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
 import { endOfQuotation } from './quotations.ts'
 import { isOutcome } from './title-words.ts'
@@ -81,7 +81,7 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
   if (i > state.quotedUntil) state.quotedUntil = endOfQuotation(state.units, i)
   const label = i > state.quotedUntil ? accept(state, i) : null
   if (!label) {
-    if (state.current?.role === 'attachments' && state.current.texts > 0 && isTold(block)) {
+    if (state.current?.role === 'attachments' && state.current.texts > 0 && isToldBelow(block)) {
       state.current = null
       tokens.push({ type: 'section', role: 'intro', label: null, body: null, date: null, position: block.position })
     }
@@ -94,18 +94,6 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
   const { role, body, date } = label
   tokens.push({ type: 'section', role, label: label.label, body, date, position: block.position })
   if (rest?.text) tokens.push({ type: 'text', block: rest })
-}
-
-/** `Bestyrelsen godkendte regnskabet.`, `Vi tager den på næste møde.`; not `Notat om hvad der er sket.` */
-const TELLS =
-  /^(?:Vi|Der|Man|[A-ZÀ-Þ][a-zæøå]+(?:en|et|ne)) (?:[a-zæøå]{2,}(?:er|ede|te|es)|vedtog|tog|gav|har|skal)(?![a-zæøå])[^.]*\.$/
-/** No title of an attachment is so long. */
-const LONGEST_ATTACHMENT = 200
-
-/** Text below a list of attachments that is none of them: several sentences, or one in which somebody acts. */
-function isTold({ text, label, gapBefore }: Block): boolean {
-  if (label !== null || !text.endsWith('.')) return false
-  return text.length > LONGEST_ATTACHMENT || sentenceSpans(text).length > 1 || (gapBefore && TELLS.test(text))
 }
 
 function accept(state: State, i: number): Accepted | null {
