@@ -42,9 +42,9 @@ const ORDINAL_CLAUSE = inLatin(
 )
 /** What it begins with: `første`, `anden`, `tredje`, `sidste`. */
 const ORDINAL_BEGINS = codesOf('fatsFATS')
-/** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
+/** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `at ikke tiltrådt.`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
 const MORE_CLAUSES = inLatin(
-  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes)(?:\s|\.|,|$))\s*)/iu,
+  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:ikke\s+)?(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes|tiltrædes|tiltrådt|godkendt|vedtaget|anbefalet|afvist|udsat)(?:\s|\.|,|$))\s*)/iu,
 )
 /** What it begins with. */
 const MORE_BEGINS = codesOf('aAoO,-–')

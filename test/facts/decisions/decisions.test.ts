@@ -30,6 +30,17 @@ describe('decisions', () => {
     ])
   })
 
+  it('are read when the clause goes on with an outcome alone', () => {
+    const blocks = [
+      paragraph('at tiltrådt, idet fristen er 1. maj.', 11, '1.'),
+      paragraph('at ikke tiltrådt.', 12, '2.'),
+    ]
+    expect(quotes([section('decision', blocks)])).toEqual([
+      'endorsed: at tiltrådt, idet fristen er 1. maj.',
+      'rejected: at ikke tiltrådt.',
+    ])
+  })
+
   it('have the outcome of the main verb, not of what is decided about', () => {
     expect(quotes([section('decision', ['Byrådet godkendte, at regnskabet udskydes.'])])[0]).toMatch(/^approved/)
     expect(quotes([section('decision', ['Indstillingen blev ikke godkendt.'])])[0]).toMatch(/^rejected/)
