@@ -17,6 +17,10 @@ const NOT_BINDING = new Pattern(
 const THOSE_WHO = new Pattern(
   /(?:flertal(?:let)?|halvdelen|tredjedel|de\s+fleste|mange)\s+(?:af|blandt)\s+(?:dem|de(?=,)|talerne|svarene|høringssvarene|besvarelserne|respondenterne|de\s+adspurgte)(?!\p{L})/iu,
 )
+/** What cannot be decided where it came up: `det kan ikke besluttes under eventuelt`, `kan ikke vedtages i dag`; not `kan ikke vedtages`. */
+const NOT_HERE = new Pattern(
+  /(?:kan|kunne)\s(?:\p{L}+\s){0,3}ikke\s+(?:besluttes|vedtages|afgøres|behandles)\s+(?:under|her|nu|i\s+dag|i\s+aften|uden)(?!\p{L})/iu,
+)
 /** `inden for de rammer,`: what follows may say which, `efter den plan,`; not `vedtog,`. */
 const WHICH = new Pattern(/(?:^|\s)(?:de|den|det|dem)\s(?:\p{L}+\s){0,2}?\p{L}+,\s*$/iu)
 /** `bestyrelsen har fastsat`, `vi selv har valgt`; not `vi køber en til`. */
@@ -32,6 +36,7 @@ export function isNoDeed(
 ): boolean {
   const { text, start } = parts[i] as Clause
   if (CAUSE.testPart(text.slice(hit.end - start), plain) || NOT_BINDING.testPart(text, plain)) return true
+  if (NOT_HERE.testPart(text, plain)) return true
   if (THOSE_WHO.testPart(plain.slice(0, hit.start), plain)) return true
   if (saysLaw(text, plain) && PRESENT.test(plain.slice(hit.start, hit.end))) return true
   const before = parts[i - 1]

@@ -56,7 +56,7 @@ const SEASON = words(
   `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})|${DECIDED}\\s+i\\s+(?:foråret|efteråret|sommer|vinter)\\s`,
 )
 
-/** `er tidligere aftalt`, `blev på sidste møde besluttet`; not `er aftalt`. */
+/** `er tidligere aftalt`, `blev på sidste møde besluttet`, `For to år siden vedtog bestyrelsen`; not `er aftalt`. */
 const ONCE = words(
   [
     `(?:${DECIDED}|aftalt)\\s+(?:ved|i\\s+forbindelse\\s+med)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*stiftelsen?|oprettelsen|etableringen|fusionen|sammenlægningen|opførelsen|indvielsen)(?!\\p{L})`,
@@ -67,6 +67,7 @@ const ONCE = words(
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
     `valgt\\s+(?:som|til)\\s+\\p{L}+\\s+(?:i|hos)\\s+\\p{L}+\\s+i\\s+${MONTH}(?=\\.?$)`,
     `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
+    `for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden\\s[^;]*?${DECIDED}|${DECIDED}\\s+(?:[^\\s,;:.]+\\s+){0,3}?for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
     '(?:er|var|blev)\\s+(?:\\p{L}+\\s+)?(?:godkendt|vedtaget|besluttet|afsat)\\s+i\\s+budget(?:tet|aftalen|forliget)?(?!\\p{L})|(?:i|ved)\\s+budget(?:tets\\s+vedtagelse|vedtagelsen|forhandlingerne|aftalen)\\s+(?:blev|har|besluttede|vedtog|afsatte)',
     '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',

@@ -78,9 +78,9 @@ export const majorityOrMinority: VoteReader = (match, sentence) => {
   return (isMajority || themajority ? majority : minority)(match, sentence)
 }
 
-/** `stemte 41 ja, 10 nej`, `Vedtaget med 23 ja og 5 nej`; not `Han sagde 3 ja`. */
+/** `stemte 41 ja, 10 nej`, `Vedtaget med 23 ja og 5 nej`, `Forslaget fik 29 ja og 15 nej`; not `Han sagde 3 ja`. */
 const VOTED_YES_OR_NO = inLatin(
-  /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat)).*\sja(?!\p{L}).*\snej(?!\p{L})|^\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
+  /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat)).*\sja(?!\p{L}).*\snej(?!\p{L})|(?:^|\s(?:fik|opnåede|var|var\s+der|blev)\s)\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
 )
 /** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `blev ikke vedtaget`; not `vedtaget`. */
 const LOST =

@@ -74,6 +74,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forslaget fik 34 ja- og 12 nej-stemmer.',
       'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.',
       'Vedtaget med 23 ja og 5 nej.',
+      'Forslaget om pladser fik 29 ja, 15 nej og 4 blanke.',
       '13 ja, 8 nej og 1 blank, og forslaget var dermed ikke vedtaget.',
       '27 stemte ja, 14 nej og 3 blankt.',
     ],

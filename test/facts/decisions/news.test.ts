@@ -37,6 +37,7 @@ describe('running text that only tells', () => {
     ['a strategy on its way', 'Strategien skal drøftes i klasserne og derefter sendes til os.'],
     ['why something fell', 'Faldet i fraværet skyldes, at der er ansat flere.'],
     ['what would be, if', 'Besparelsen vedtages i givet fald i oktober.'],
+    ['what cannot be decided here', 'Nr. 50 foreslog bump, men det kan ikke besluttes under eventuelt.'],
     ['a show of hands', 'Ved en vejledende afstemning var der flertal for bump.'],
     ['those who spoke', 'Et klart flertal af dem, der tog ordet, gik ind for forslaget.'],
     ['which frame', 'Det sker inden for de rammer, bestyrelsen har fastsat.'],

@@ -10,6 +10,8 @@ describe('what was decided another day', () => {
     'Ansøgningen blev imødekommet i 2019.',
     'På sidste møde fulgte udvalget indstillingen.',
     'Udvalget har tidligere tilsluttet sig planen.',
+    'For to år siden vedtog udvalget, at kontingentet skulle ligge fast.',
+    'Udvalget besluttede for tre måneder siden at sælge huset.',
     'Udvalget tog sidste år redegørelsen til efterretning.',
     'Sagen blev sendt retur til forvaltningen i 2019.',
     'Udvalget gav sidste år formanden fuldmagt til kontoen.',
@@ -19,6 +21,7 @@ describe('what was decided another day', () => {
   it.each([
     'Sagen behandles på et ekstraordinært møde den 22. marts.',
     'Udvalget støttede ansøgningen.',
+    'Udvalget vedtog at skifte taget, som blev lagt for ti år siden.',
     'Udvalget støttede ansøgningen om en festival i 2025.',
     'Festen i juni blev afvist.',
     'Den 12. marts 2024 fulgte udvalget indstillingen, og planen blev godkendt.',

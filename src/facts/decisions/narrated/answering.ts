@@ -155,4 +155,16 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     examples: [{ title: 'Ansøgning om hegn', says: 'Hegnet skal ned i lovlig højde inden 1. juni.' }],
     counterExamples: [{ title: 'Kælderen', says: 'Ib sagde, at skabet skal ned.' }],
   },
+  {
+    id: 'det-syntes-alle',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den)\\s+syntes\\s+${SELF}\\s+(?:alle\\s+)?(?:var|er)\\s+en\\s+(?:rigtig\\s+)?god\\s+id[eé](?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.5,
+    examples: ['Det syntes alle var en god idé.', 'Det syntes bestyrelsen var en rigtig god ide.'],
+    counterExamples: ['Det syntes Ida var en god idé.', 'Det syntes alle var dyrt.'],
+  },
 ]
