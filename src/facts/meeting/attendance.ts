@@ -7,7 +7,7 @@ import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 import { proseAbsences } from './absence-prose.ts'
 import { gridLists } from './attendance-grid.ts'
 import { checkedLists } from './checked-lists.ts'
-import { type Field, headerOf } from './fields.ts'
+import { type Field, type Header, headerOf } from './fields.ts'
 import { isPeopleLabel } from './label-names.ts'
 import type { FieldName } from './labels.ts'
 import { itemLines } from './lines.ts'
@@ -32,7 +32,7 @@ export const ATTENDANCE_ITEM = new Pattern(
 
 /** The lists of people in the header, and in an item about attendance. */
 export function attendanceLists({ node, header, lines }: Front): readonly AttendanceList[] {
-  const fields = [...header.fields, ...attendanceItemFields(node)]
+  const fields = [...header.fields, ...attendanceItemFields(node, header)]
   const grid = [...gridLists(lines), ...checkedLists(lines)]
   const marked = new Set(gathered(grid, (list) => list.lines))
   const listed = gathered(fields, (field, i): AttendanceList[] => {
@@ -66,9 +66,11 @@ export function attendanceOf({ node, header }: Front, lists: readonly Attendance
 }
 
 /** Lists inside an item that is about attendance, wherever the header has none. */
-function attendanceItemFields(node: MeetingNode): readonly Field[] {
+function attendanceItemFields(node: MeetingNode, { fields }: Header): readonly Field[] {
+  const isListed = fields.some((f) => f.field === 'present')
   const items = node.items.filter(
-    (i) => i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && (ATTENDANCE_ITEM.test(i.title) || holdsList(i)),
+    (i) =>
+      i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && (ATTENDANCE_ITEM.test(i.title) || (!isListed && holdsList(i))),
   )
   return gathered(items, (item) => {
     const lines = itemLines(item).slice(1)
@@ -80,7 +82,7 @@ function attendanceItemFields(node: MeetingNode): readonly Field[] {
   })
 }
 
-/** Over a list in a welcome: `Til stede:`, `Deltagere:`; not `Til stede: 14`. */
+/** Over a list in a welcome: `Til stede:`, `Deltagere:`; not `Til stede: 14`. Below a list in the header it tells of others, such as a trip's. */
 const LIST_BELOW = /^(?:til ?stede|deltagere|fremmødte)(?: var)?:$/i
 
 function holdsList({ sections }: ItemNode): boolean {

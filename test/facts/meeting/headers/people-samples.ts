@@ -305,4 +305,9 @@ praktiserende læge Jon Hald
 ${ITEM}`,
     expected: { present: ['Ann Toft', 'Jesper Bro', 'Lis Kvist', 'Ove Mark', 'Tine Brix', 'Jon Hald'] },
   },
+  {
+    form: 'those who go on a trip, below a list in the header',
+    text: `Skolebestyrelsen\nTil stede: Ida Holm, Bo Lund\n# 1. Studietur\nTuren blev drøftet.\n\nDeltagere:\nAnne Bjerg\nCarl Ravn\n# 2. Budget\nGodkendt.\n`,
+    expected: { present: ['Ida Holm', 'Bo Lund'] },
+  },
 ]
