@@ -31,7 +31,7 @@ function blockLine(block: Block): string {
 
 function tokenLine(token: Exclude<Token, TextToken>): string {
   if (token.type === 'meeting') return '- meeting'
-  if (token.type === 'item') return `${place(token.position)} item ${token.number ?? '-'} "${token.title}"`
+  if (token.type === 'item') return `${place(token.position)} item ${token.number ?? '-'} "${token.title ?? ''}"`
   if (token.type === 'section') return `${place(token.position)} section ${token.role} "${token.label}"`
   const why = token.type === 'tail' ? 'tail' : token.reason
   return `${place(token.block.position)} ${why} "${start(token.block.text)}"`
@@ -42,7 +42,7 @@ function treeForm({ meetings }: DocumentNode): unknown {
     front: meeting.front.map((b) => `${place(b.position)} ${start(b.text)}`),
     tail: meeting.tail.map((b) => `${place(b.position)} ${start(b.text)}`),
     items: meeting.items.map((item) => ({
-      item: `${place(item.position)} ${item.number ?? '-'} ${item.title}`,
+      item: `${place(item.position)} ${item.number ?? '-'} ${item.title ?? ''}`,
       sections: item.sections.map(
         (s) =>
           `${place(s.position)} ${s.role} "${s.label ?? ''}", ${s.blocks.length} blocks, "${start(s.blocks[0]?.text ?? '')}"`,
@@ -70,7 +70,7 @@ function meetingForm(meeting: Meeting): unknown {
 
 function itemForm(item: AgendaItem): unknown {
   return filled({
-    item: `${place(item.position)} ${item.number ?? '-'} ${item.title}${item.closed ? ' (closed)' : ''}`,
+    item: `${place(item.position)} ${item.number ?? '-'} ${item.title ?? ''}${item.closed ? ' (closed)' : ''}`,
     caseNumber: item.caseNumber,
     sections: item.sections.map((s) =>
       [place(s.position), s.role, `"${s.label ?? ''}"`, s.body, s.date].filter((x) => x !== null).join(' '),

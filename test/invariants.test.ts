@@ -157,7 +157,7 @@ function notVerbatim({ extraction, document, blocks }: Stages): string[] {
 function quotes({ items }: ParsedDocument): (readonly [string, Position | null])[] {
   return items.flatMap((item) => [
     // "Ad 3" takes its title from the agenda list at the head of the document.
-    [item.title, null] as const,
+    ...(item.title === null ? [] : [[item.title, null] as const]),
     ...item.decisions.map((d) => [d.quote, d.position] as const),
     ...item.actions.map((a) => [a.text, a.position] as const),
     ...item.attachments.map((a) => [a.title, a.position] as const),

@@ -41,8 +41,8 @@ function keyOf({ meeting }: ComparedMeeting): string {
 
 /** When most of them are missing, the minutes are an extract or another meeting's: that is said once. */
 function missingItems(agenda: ComparedMeeting, minutes: ComparedMeeting): readonly Finding[] {
-  const missing = agenda.items.filter(
-    ({ title }) => title !== '' && !minutes.items.some((other) => isSameTitle(title, other.title)),
+  const missing = agenda.items.flatMap(({ title, position }) =>
+    title === null || minutes.items.some((other) => isSameTitle(title, other.title)) ? [] : [{ title, position }],
   )
   const finding = { ruleId: AGENDA_ITEM_MISSING, severity: 'warning', path: agenda.path } as const
   const [first] = missing

@@ -85,7 +85,7 @@ function lettersIn({ sections }: AgendaItem): number {
 
 /** Its title, or the first line under it where it has none. */
 function nameOf({ title, sections }: AgendaItem): string {
-  return title || (sections.find(hasText)?.text.trim().split('\n')[0] ?? '')
+  return title ?? sections.find(hasText)?.text.trim().split('\n')[0] ?? ''
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts'
 import { formatPlace, type Position } from '../model/position.ts'
+import type { ItemNode } from '../model/tree.ts'
 import type { Stages } from '../parse.ts'
 import { clean, oneLine, printablePath } from '../render/clean.ts'
 import { toJson } from '../render/json.ts'
@@ -52,7 +53,7 @@ type PrintLine = (position: Position, text: string) => string
 function treeRows({ tree }: Stages, line: PrintLine): string[] {
   return tree.meetings.flatMap(({ items }) =>
     items.flatMap((item) => [
-      line(item.position, `${item.number ?? '-'} ${item.title}`),
+      line(item.position, headOf(item)),
       ...item.sections.map((s) =>
         line(s.position, `  ${s.role}${s.label === null ? '' : ` "${s.label}"`}, ${s.blocks.length} blocks`),
       ),
@@ -60,9 +61,13 @@ function treeRows({ tree }: Stages, line: PrintLine): string[] {
   )
 }
 
+function headOf({ number, title }: Pick<ItemNode, 'number' | 'title'>): string {
+  return `${number ?? '-'} ${title ?? 'untitled item'}`
+}
+
 function factRows({ document }: Stages, line: PrintLine): string[] {
   return document.items.flatMap((item) => [
-    line(item.position, `${item.number ?? '-'} ${item.title}`),
+    line(item.position, headOf(item)),
     ...item.decisions.map((d) =>
       line(d.position, `  ${d.own ? '' : `by ${d.body}: `}${d.outcome} [${d.ruleId}] ${oneLine(d.quote)}`),
     ),

@@ -27,7 +27,7 @@ export function addItem(
   to.push({
     type: 'item',
     number: item.number?.number ?? null,
-    title: title.title,
+    title: title.title || null,
     heading,
     closed: title.closed || caseData.closed || found.closed.has(n) || CLOSED_POINT.test(heading),
     purpose: title.purpose ?? found.purposes.get(firstBelow) ?? null,

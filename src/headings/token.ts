@@ -13,7 +13,7 @@ export interface MeetingToken {
 export interface ItemToken {
   readonly type: 'item'
   readonly number: string | null
-  readonly title: string
+  readonly title: string | null
   readonly heading: string
   readonly closed: boolean
   readonly purpose: ItemPurpose | null

@@ -79,7 +79,7 @@ function unread(
   const document_id = known?.document_id ?? null
   // What could not be opened may be opened the next time, however it looks; what was looked into stays what it is.
   const parser_version = status === 'unreadable' ? null : parserVersion()
-  const change = sameAs(known, why) ? 'unchanged' : changeOf(known)
+  const change = sameAs(known, why) ? 'unchanged' : changeOf(known, null)
   const row = { path, status, change, reason, size, mtime_ms: mtimeMs, sha256: null, parser_version, document_id }
   store.transaction(() => recordFile(store, run, row))
   return ledgerLine({ ...row, named, meetingId: meetingThatStandsFor(store, document_id).meetingId })
@@ -95,7 +95,7 @@ function sameAs(known: FileRow | undefined, { status, reason }: Pick<FileRow, 's
   return known !== undefined && known.change !== 'missing' && known.status === status && known.reason === reason
 }
 
-function changeOf(known: FileRow | undefined, sha256?: string): Change {
+function changeOf(known: FileRow | undefined, sha256: string | null): Change {
   if (!known || known.change === 'missing') return 'new'
-  return known.sha256 === sha256 ? 'unchanged' : 'changed'
+  return sha256 !== null && known.sha256 === sha256 ? 'unchanged' : 'changed'
 }

@@ -18,7 +18,7 @@ export function reasonOf({ status, messages }: ParsedDocument): string | null {
 function unopened(path: string, { status, reason }: { status: ReadStatus; reason: string }): ParsedDocument {
   return {
     schema: 'minutes.parse/1',
-    source: { path, format: 'unknown', sha256: '', bytes: 0, pages: null, ocrPages: [], metadata: null },
+    source: { path, format: 'unknown', sha256: null, bytes: 0, pages: null, ocrPages: [], metadata: null },
     status,
     meeting: NO_MEETING,
     meetings: [],

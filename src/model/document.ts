@@ -28,7 +28,8 @@ export interface Metadata {
 export interface Source {
   readonly path: string
   readonly format: Format
-  readonly sha256: string
+  /** Of the bytes, in hexadecimal; `null` when the file could not be opened. */
+  readonly sha256: string | null
   readonly bytes: number
   readonly pages: number | null
   /** Pages that OCR has read: what stands on them may be misread. */
@@ -140,7 +141,8 @@ export interface Section {
 export interface AgendaItem {
   readonly number: string | null
   readonly ordinal: number
-  readonly title: string
+  /** `null` when the document prints none. */
+  readonly title: string | null
   readonly closed: boolean
   readonly caseNumber: string | null
   /** What it is on the agenda for: "(B)", "(Orientering)". */

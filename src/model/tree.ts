@@ -50,8 +50,8 @@ export interface ItemNode {
   readonly number: string | null
   /** Order in the document, from 1. */
   readonly ordinal: number
-  /** Full title, wrapped lines joined, tags such as "(B)" or "Åbent" taken off. */
-  readonly title: string
+  /** Full title, wrapped lines joined, tags such as "(B)" or "Åbent" taken off; `null` when none is printed. */
+  readonly title: string | null
   /** The heading as printed, with number and tags. */
   readonly heading: string
   readonly closed: boolean

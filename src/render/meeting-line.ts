@@ -18,6 +18,6 @@ export function meetingName({ date, body, organisation, acronym, kind }: Meeting
 
 /** "2. Forberedelse af møder", the bare title when the item has no number, "untitled item" when the document prints no title. */
 export function itemName({ number, title }: Pick<ItemRef, 'number' | 'title'>): string {
-  const name = title || 'untitled item'
+  const name = title ?? 'untitled item'
   return oneLine(number === null ? name : `${number}. ${name}`)
 }

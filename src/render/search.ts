@@ -45,11 +45,8 @@ function entry(hit: SearchHit, style: PrintStyle): string {
   const number = hit.item.number === null ? '' : `${clean(hit.item.number)}. `
   return [
     aside(style.heading(meetingName(hit.meeting)), style.dim(hit.id), columns),
-    wrap(hit.title.text.trim() === '' ? itemName(hit.item) : number + painted(hit.title, style), {
-      columns,
-      indent: 2,
-    }),
-    ...(hit.section === 'title' && hit.passage.text === hit.title.text
+    wrap(hit.title ? number + painted(hit.title, style) : itemName(hit.item), { columns, indent: 2 }),
+    ...(hit.section === 'title' && hit.passage.text === hit.title?.text
       ? []
       : [wrap(painted(hit.passage, style), { columns, indent: 5 })]),
     `     ${style.dim(`${hit.section} · ${placeOf(hit)}`)}`,

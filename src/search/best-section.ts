@@ -48,7 +48,7 @@ export function bestSection(
   const best = found(item.sections)[0] ?? found(attachmentSections(store, item.key))[0]
   if (best || wanted !== undefined) return best ?? null
   const { title, caseNumber } = item.item
-  const passage = bestPassage(caseNumber ?? '', inField(SHARED_FIELD)) ?? markAll(title, inField('title'))
+  const passage = bestPassage(caseNumber ?? '', inField(SHARED_FIELD)) ?? markAll(title ?? '', inField('title'))
   return { section: 'title', passage, position: item.position }
 }
 

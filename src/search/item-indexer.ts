@@ -50,7 +50,7 @@ function columnWriter(): Indexer['columns'] {
 }
 
 function textOf(item: ItemText, field: TextField): string {
-  if (field === 'title') return item.title
+  if (field === 'title') return item.title ?? ''
   const texts = item.sections.filter((section) => fieldOf(section.role) === field).map((section) => section.text)
   if (field === 'attachments') texts.push(...item.attachments)
   else if (field === SHARED_FIELD && item.caseNumber !== null) texts.push(item.caseNumber)

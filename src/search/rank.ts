@@ -31,7 +31,7 @@ export function rank(matches: readonly ItemMatch[], { limit, newest, details }: 
     if (match.score * (1 + NEWNESS) < (best[limit - 1]?.score ?? 0)) break
     const about = details(match.key)
     if (about === undefined) continue
-    const score = match.score * newness(about.date, newest) * (isStandingItem(about.title) ? STANDING : 1)
+    const score = match.score * newness(about.date, newest) * (isStandingItem(about.title ?? '') ? STANDING : 1)
     best.push({ ...about, key: match.key, score })
   }
   return best.sort(order).slice(0, limit)

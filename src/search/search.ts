@@ -32,8 +32,8 @@ export interface SearchHit extends Provenance {
   /** Role of the section the passage stands in. */
   readonly section: SectionRole | 'title'
   readonly passage: Snippet
-  /** The title with what was found in it. */
-  readonly title: Snippet
+  /** The title with what was found in it; `null` for an item without one. */
+  readonly title: Snippet | null
   readonly score: number
   /** Why the words of the title and the section were found; null unless asked for. */
   readonly explanation: readonly Explanation[] | null
@@ -134,7 +134,7 @@ function toHit(store: Store, { key, score }: ItemMatch, how: HowShown): SearchHi
   if (!best) return null
   const { passage, section, position } = best
   const inTitle = how.needles.filter((needle) => (needle.field ?? 'title') === 'title')
-  const title = markAll(item.item.title, inTitle)
+  const title = item.item.title === null ? null : markAll(item.item.title, inTitle)
   return {
     id: item.id,
     meeting: item.meeting,
@@ -144,8 +144,8 @@ function toHit(store: Store, { key, score }: ItemMatch, how: HowShown): SearchHi
     source: item.source,
     position,
     score,
-    title: title.snippet,
-    explanation: how.explained ? explanationOf([title, passage]) : null,
+    title: title?.snippet ?? null,
+    explanation: how.explained ? explanationOf(title ? [title, passage] : [passage]) : null,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Store } from './store.ts'
 
 /** The text of an agenda item as it stands in the tables: what an indexer has to work with. */
 export interface ItemText {
-  readonly title: string
+  readonly title: string | null
   readonly caseNumber: string | null
   readonly sections: readonly { readonly role: string; readonly text: string }[]
   /** Titles of its attachments. */
@@ -70,7 +70,13 @@ function indexBatch(store: Store, indexer: Indexer, limit: number): number {
   return items.size
 }
 
-type SectionRow = readonly [id: number, title: string, caseNumber: string | null, role: string | null, text: string]
+type SectionRow = readonly [
+  id: number,
+  title: string | null,
+  caseNumber: string | null,
+  role: string | null,
+  text: string,
+]
 
 /** The texts of the next items by their rowid. A label with nothing under it is all the text there is. */
 function pendingItems(store: Store, limit: number): ReadonlyMap<number, ItemText> {

@@ -18,7 +18,7 @@ export interface ItemMatch {
 
 /** What the order of matches depends on besides the words. */
 export interface MatchDetails {
-  readonly title: string
+  readonly title: string | null
   readonly ordinal: number
   readonly ref: string
   readonly date: string | null
@@ -87,7 +87,7 @@ function ranked(store: Store, at: { match: string; limit: number; from: number }
 
 /** What is known of these matches, by their keys. */
 export function matchDetails(store: Store, keys: readonly number[]): ReadonlyMap<number, MatchDetails> {
-  const rows = store.lists<readonly [number, string, number, string, string | null]>(
+  const rows = store.lists<readonly [number, string | null, number, string, string | null]>(
     `SELECT i.id, i.title, i.ordinal, m.ref, m.date FROM json_each(?) k
      JOIN items i ON i.id = k.value JOIN meetings m ON m.id = i.meeting_id`,
     JSON.stringify(keys),

@@ -409,6 +409,12 @@ CREATE VIEW v_actions AS
   ${IN_MEETING} actions a ON a.item_id = i.item_key;
 `
 
+/** An item whose title the document does not print has none; until now it had an empty one. */
+const UNTITLED = `
+ALTER TABLE items ALTER COLUMN title DROP NOT NULL;
+UPDATE items SET title = NULL WHERE title = '';
+`
+
 /** In order; `user_version` of a database is the number of steps it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'base', sql: [DOCUMENTS, LEDGER, BODIES, MEETINGS, ITEMS, FACTS, INDEX, VIEWS].join('\n') },
@@ -423,4 +429,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'present-paths', sql: PRESENT_PATHS },
   { name: 'ties-of-votes', sql: TIES_OF_VOTES },
   { name: 'missing-files', sql: MISSING_FILES },
+  { name: 'untitled-items', sql: UNTITLED },
 ]

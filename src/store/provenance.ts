@@ -15,7 +15,7 @@ export interface MeetingRef {
 export interface ItemRef {
   readonly number: string | null
   readonly ordinal: number
-  readonly title: string
+  readonly title: string | null
   readonly caseNumber: string | null
 }
 
@@ -56,7 +56,7 @@ export interface ProvenanceRow extends PositionRow {
   readonly ocr_pages: string
   readonly item_number: string | null
   readonly item_ordinal: number
-  readonly item_title: string
+  readonly item_title: string | null
   readonly case_number: string | null
 }
 

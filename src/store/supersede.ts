@@ -71,6 +71,6 @@ function candidates(store: Store, { bodyId, date, kind }: VersionGroup): readonl
 }
 
 function titlesOf(store: Store, meeting: number): ReadonlySet<string> {
-  const items = store.all<{ title: string }>('SELECT title FROM items WHERE meeting_id = ?', meeting)
-  return new Set(items.map((item) => foldText(item.title)))
+  const items = store.all<{ title: string | null }>('SELECT title FROM items WHERE meeting_id = ?', meeting)
+  return new Set(items.map((item) => foldText(item.title ?? '')))
 }

@@ -8,7 +8,7 @@ import type { ParsedDocument } from '../model/document.ts'
  */
 export function textKeyOf(document: ParsedDocument): string {
   const hash = createHash('sha256')
-  if (document.items.length === 0) return hash.update(document.source.sha256).digest('hex')
+  if (document.items.length === 0) return hash.update(document.source.sha256 ?? '').digest('hex')
   for (const meeting of document.meetings)
     hash.update(lettersOf([meeting.kind, meeting.date, meeting.start, nameInArchive(meeting)]))
   // A label with nothing under it is all the text there is.

@@ -72,7 +72,7 @@ function aliasesOf({ aliases, meetings }: ParsedDocument) {
 }
 
 /** The document with these bytes, if some file has them. */
-export function documentWith(store: Store, sha256: string): KnownDocument | undefined {
+export function documentWith(store: Store, sha256: string | null): KnownDocument | undefined {
   return store.get(
     `SELECT d.id, d.parser_version, min(f.path) AS first_path FROM documents d JOIN files f ON f.document_id = d.id
      WHERE d.sha256 = ? GROUP BY d.id`,

@@ -13,7 +13,10 @@ export function factsOfDocument({ meeting, items }) {
   })
   for (const item of items) {
     const line = item.position.line
-    facts.push({ kind: 'item', line, value: '' }, { kind: 'title', line, value: `${item.number ?? ''} ${item.title}` })
+    facts.push(
+      { kind: 'item', line, value: '' },
+      { kind: 'title', line, value: `${item.number ?? ''} ${item.title ?? ''}` },
+    )
     for (const s of item.sections) if (s.label) facts.push({ kind: 'section', line: s.position.line, value: s.role })
     for (const d of item.decisions)
       facts.push({ kind: 'decision', line: d.position.line, value: d.outcome, confidence: d.confidence })
@@ -31,7 +34,10 @@ export function factsOfLabels({ meta, items }) {
   const facts = fieldFacts({ ...meta, caseNumber, present: present || null, absent: absent || null })
   for (const item of items) {
     const { line } = item
-    facts.push({ kind: 'item', line, value: '' }, { kind: 'title', line, value: `${item.number ?? ''} ${item.title}` })
+    facts.push(
+      { kind: 'item', line, value: '' },
+      { kind: 'title', line, value: `${item.number ?? ''} ${item.title ?? ''}` },
+    )
     for (const s of item.sections) facts.push({ kind: 'section', line: s.line, value: s.role })
     for (const d of item.decisions)
       facts.push({

@@ -23,7 +23,7 @@ const FORM_DOCUMENTS = [
 describe.each(FORM_DOCUMENTS)('a document with $form', ({ name, lines, items }) => {
   it('gives the items a reader finds in it', async () => {
     const document = await parseBytes(new TextEncoder().encode(lines.join('\n')), name)
-    expect(document.items.map((i) => `${i.number ?? '-'} | ${i.title}`)).toEqual(items)
+    expect(document.items.map((i) => `${i.number ?? '-'} | ${i.title ?? ''}`)).toEqual(items)
   })
 })
 

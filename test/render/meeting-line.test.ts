@@ -5,8 +5,8 @@ describe('the name of an item', () => {
   it.each([
     [{ number: '2', ordinal: 2, title: 'Forberedelse af møder' }, '2. Forberedelse af møder'],
     [{ number: null, ordinal: 2, title: 'Eventuelt' }, 'Eventuelt'],
-    [{ number: null, ordinal: 2, title: '' }, 'untitled item'],
-    [{ number: '7', ordinal: 2, title: '' }, '7. untitled item'],
+    [{ number: null, ordinal: 2, title: null }, 'untitled item'],
+    [{ number: '7', ordinal: 2, title: null }, '7. untitled item'],
   ])('of %j is %s', (item, name) => {
     expect(itemName(item)).toBe(name)
   })

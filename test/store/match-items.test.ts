@@ -25,7 +25,7 @@ const best = (store: Store, many: number) => {
   return { total, titles: rank(items, { limit: 40, newest: '2014-12-01', details }).map(({ title }) => title) }
 }
 
-const isTitled = (title: string) => title.startsWith('Kommunens')
+const isTitled = (title: string | null) => title?.startsWith('Kommunens')
 
 it('ranks very many matches in two phases: titles first, all else as in the ranking of all', () => {
   const store = archive()

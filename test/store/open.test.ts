@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
-import { newFolder, newStore, viewsOf } from './archive.ts'
+import { aDocument, anItem } from '../document.ts'
+import { logicalDump, newFolder, newStore, save, viewsOf } from './archive.ts'
 
 describe('opening a database', () => {
   it('says that there is none instead of making one to read from', () => {
@@ -45,6 +46,21 @@ describe('opening a database', () => {
     const second = openStore(store.path, { mode: 'write', busyMs: 50 })
     expect(() => second.transaction(() => undefined)).toThrow(/is locked by another program$/)
     writer.close()
+  })
+})
+
+describe('an archive made before', () => {
+  it('keeps its items and their references; empty titles are none', () => {
+    const store = newStore()
+    save(store, aDocument('/a.txt', { items: [anItem({ title: null }), anItem({ ordinal: 2 })] }))
+    const before = logicalDump(store)
+    store.close()
+    const db = new Database(store.path)
+    db.exec(`UPDATE items SET title = '' WHERE title IS NULL;
+      ALTER TABLE items ALTER COLUMN title SET NOT NULL;
+      PRAGMA user_version = 12`)
+    db.close()
+    expect(logicalDump(openStore(store.path))).toEqual(before)
   })
 })
 

@@ -61,7 +61,7 @@ describe('a stored document', () => {
 
   it('leaves no trace when writing it fails half-way', () => {
     const store = newStore()
-    const broken = anItem({ title: null as unknown as string })
+    const broken = anItem({ sections: [aSection({ text: null as unknown as string })] })
     expect(() => save(store, aDocument('/a.txt', { items: [anItem(), broken] }))).toThrow()
     expect(store.get('SELECT * FROM documents')).toBeUndefined()
     expect(store.get('SELECT * FROM files')).toBeUndefined()

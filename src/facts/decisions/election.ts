@@ -20,10 +20,10 @@ export const CHOSEN: OutcomeReading = {
 
 /** An item without a title may be anything, so there a name is trusted too. */
 export function isElection({ title }: ItemNode): boolean {
-  return isElectionTitle(title)
+  return title === null || isElectionTitle(title)
 }
 
-const isElectionTitle = lastRemembered((title: string) => title === '' || ELECTION.test(title))
+const isElectionTitle = lastRemembered((title: string) => ELECTION.test(title))
 
 /** "Ida Holm er valgt som formand for foreningen" under another title tells what others did. */
 export function isNewsOfElection({ outcome }: OutcomeReading, sentence: string, item: ItemNode): boolean {
@@ -53,7 +53,7 @@ export function inElection(
   sentence: string,
   { title }: ItemNode,
 ): readonly OutcomeReading[] {
-  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !isChoosing(title)) return readings
+  if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !isChoosing(title ?? '')) return readings
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
 }
 
@@ -159,21 +159,20 @@ function postOverNames({ text, section, index }: Statement): boolean {
 /** Persons or posts without a verb, in an item about choosing somebody. */
 export function electedByName(statement: Statement, item: ItemNode): OutcomeReading | null {
   const { text, body, index } = statement
+  const title = item.title ?? ''
   const election = isElection(item)
-  const choosing = isChoosing(item.title)
+  const choosing = isChoosing(title)
   if (choosing && (namesChosen(statement) || postOverNames(statement))) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
-  if (election && (fillsPostOfTitle(text, item.title) || (choosing && SENDS.test(text)))) return CHOSEN
+  if (election && (fillsPostOfTitle(text, title) || (choosing && SENDS.test(text)))) return CHOSEN
   if (choosing && ((SENT_BY_INITIALS.test(text) && !NOT_SENT.test(text)) || (index === 0 && EACH_CHOSEN.test(text))))
     return CHOSEN
   if (index > 0 && !namesPost(text) && !TAKES_OVER.test(text)) return null
   // "Referent: N" at the end signs the minutes.
-  if (/^referent/i.test(text) && !/referent/i.test(item.title)) return null
-  if (TAKES_OVER.test(text) && (POST_TITLE.test(item.title) || TAKES_TASK.test(text))) return CHOSEN
+  if (/^referent/i.test(text) && !/referent/i.test(title)) return null
+  if (TAKES_OVER.test(text) && (POST_TITLE.test(title) || TAKES_TASK.test(text))) return CHOSEN
   if (fillsPost(text, election)) return CHOSEN
   if (index > 0 || !election) return null
-  return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(item.title) && firstNamesOnly(body))
-    ? CHOSEN
-    : null
+  return namesOnly(body) || (/^(?:gen|ny)?valg\s+(?:af|til)\s/i.test(title) && firstNamesOnly(body)) ? CHOSEN : null
 }

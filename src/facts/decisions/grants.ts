@@ -45,7 +45,7 @@ export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
   let several: boolean | null = null
   return {
     expected: () => {
-      expected ??= ASKING.test(title) || listsGrants(section)
+      expected ??= ASKING.test(title ?? '') || listsGrants(section)
       return expected
     },
     several: () => {

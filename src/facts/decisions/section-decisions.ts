@@ -36,7 +36,7 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 /** The decisions of a section whose label says that it holds the outcome. */
 export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   const statements = statementsOf(section)
-  const { aside, reporting } = titleSays(item.title)
+  const { aside, reporting } = titleSays(item.title ?? '')
   const grants = grantsOf(section, item)
   const news = reporting && around.talk === true
   const here = news ? inReports(around, false) : around
@@ -86,10 +86,11 @@ function inReports(around: Around, boardReports: boolean): Around {
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
-  const { aside, reporting, boardReports } = titleSays(item.title)
+  const title = item.title ?? ''
+  const { aside, reporting, boardReports } = titleSays(title)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const grants = grantsOf(section, item)
-  const proposals = listedProposals(section, item.title)
+  const proposals = listedProposals(section, title)
   const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
   let last: readonly DecidingStatement[] = []
   const reads = gathered(statements, (statement) => {
@@ -101,7 +102,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
     last = readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
       ({ reading }) =>
         (hasKeyword(reading) || !isProposal(statement, proposals)) &&
-        (beginsWithTopic(statement.body, item.title) || !isOthersDoing(statement.body, reading.outcome, around.body)),
+        (beginsWithTopic(statement.body, title) || !isOthersDoing(statement.body, reading.outcome, around.body)),
     )
     return last
   })

@@ -23,7 +23,8 @@ const OF_MEETING = /^(?:referent|ordstyrer|mødeleder|dirigent)/i
 
 /** What the title decides before what the text adds of another kind; figures only say how. */
 export function withTitle(all: readonly Decision[], item: ItemNode, meeting: Meeting): readonly Decision[] {
-  if (all.length > 0 && !SENTENCE.test(item.title) && !WE_ACT.test(item.title)) return all
+  const printed = item.title ?? ''
+  if (all.length > 0 && !SENTENCE.test(printed) && !WE_ACT.test(printed)) return all
   const titled = titleDecision(item, meeting)
   const [title] = titled
   if (!title) return all
@@ -34,10 +35,13 @@ export function withTitle(all: readonly Decision[], item: ItemNode, meeting: Mee
 
 /** "Valg af dirigent: Bo Lund valgt", "Regnskabet blev enstemmigt godkendt": the outcome stands in the title itself. */
 function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
-  const answer = /:\s+(\S.*)$/u.exec(item.title)?.[1] ?? (isSentence(item.title) ? item.title : null)
+  const { title } = item
+  if (title === null) return []
+  const answer = /:\s+(\S.*)$/u.exec(title)?.[1] ?? (isSentence(title) ? title : null)
   const around = { outcomeSection: true, body: meeting.body, meetingDate: meeting.date }
   const reading =
-    answer && (readOutcome(answer, around) ?? (WE_ACT.test(answer) ? readOperative(answer, around) : postInTitle(item)))
+    answer &&
+    (readOutcome(answer, around) ?? (WE_ACT.test(answer) ? readOperative(answer, around) : postInTitle(title, item)))
   if (!answer || !reading) return []
   const { page, line } = item.position
   const end = item.sections[0]?.position ?? item.position
@@ -47,7 +51,7 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
   return [
     {
       outcome,
-      quote: item.title,
+      quote: title,
       ...none,
       ...modifiersOf(answer, outcome),
       ruleId,
@@ -58,7 +62,7 @@ function titleDecision(item: ItemNode, meeting: Meeting): readonly Decision[] {
 }
 
 /** "Suppleanter: Else Vang (1.) og Kim Dørge (2.)" as all that an item says. */
-function postInTitle({ title, sections }: ItemNode): OutcomeReading | null {
+function postInTitle(title: string, { sections }: ItemNode): OutcomeReading | null {
   return sections.length === 0 && fillsPost(title, true) && !OF_MEETING.test(title) ? CHOSEN : null
 }
 

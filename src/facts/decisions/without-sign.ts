@@ -45,7 +45,7 @@ export function unmarked(
 ): OutcomeReading | null {
   if (namesOnly(body)) return isElection(item) ? CHOSEN : null
   // What is told under "Meddelelser" needs words that decide.
-  if (titleSays(item.title).news) return null
+  if (titleSays(item.title ?? '').news) return null
   const actor = ACTOR.exec(body)?.[1]
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
@@ -70,7 +70,7 @@ const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|ene|e?rne|ne|n)
 export function settled({ body, index }: Statement, around: Around, { title }: ItemNode): OutcomeReading | null {
   const noun = index === 0 ? SUBJECT.exec(body)?.[1]?.toLowerCase() : undefined
   if (noun === undefined) return null
-  const about = title
+  const about = (title ?? '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')

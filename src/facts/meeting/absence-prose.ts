@@ -160,8 +160,8 @@ function itemAbsences(item: ItemNode, isOnly: boolean): readonly PersonRead[] {
   const lines = itemLines(item)
   // A story of a meeting is one item without a title.
   const isAttendance =
-    (isOnly && item.title === '') ||
-    ATTENDANCE_ITEM.test(item.title) ||
+    (isOnly && item.title === null) ||
+    ATTENDANCE_ITEM.test(item.title ?? '') ||
     lines.slice(0, 4).some((l) => /^Mødets deltagere/i.test(l.text))
   const lists = gathered(lines, (line, i) =>
     (isAttendance ? /^(?:der var )?afbud(?: fra)?:?$/i : /^der var afbud fra:?$/i).test(line.text)

@@ -41,7 +41,7 @@ export function attendanceNotes(
   const aroundItems = [...front, ...node.tail].map((block) => ({ block, item: null }))
   const inItems = gathered(node.items, (item) => {
     const blocks = ownBlocks(item, meeting)
-    const number = blocks.length === 0 || ATTENDANCE_ITEM.test(item.title) ? null : item.number
+    const number = blocks.length === 0 || ATTENDANCE_ITEM.test(item.title ?? '') ? null : item.number
     return blocks.map((block) => ({ block, item: number }))
   })
   const told = gathered([...aroundItems, ...inItems], ({ block, item }) =>

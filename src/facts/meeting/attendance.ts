@@ -70,15 +70,17 @@ function attendanceItemFields(node: MeetingNode, { fields }: Header): readonly F
   const isListed = fields.some((f) => f.field === 'present')
   const items = node.items.filter(
     (i) =>
-      i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 && (ATTENDANCE_ITEM.test(i.title) || (!isListed && holdsList(i))),
+      i.ordinal <= (node.items[0]?.ordinal ?? 0) + 1 &&
+      (ATTENDANCE_ITEM.test(i.title ?? '') || (!isListed && holdsList(i))),
   )
   return gathered(items, (item) => {
     const lines = itemLines(item).slice(1)
     const [heading] = itemLines(item)
-    if (!heading || !isPeopleLabel(item.title)) return headerOf(lines).fields
+    const title = item.title ?? ''
+    if (!heading || !isPeopleLabel(title)) return headerOf(lines).fields
     // "1. Fraværende": the title is the label, a label below it only says that the names were written down.
     const below = lines.filter((l) => !item.sections.some((s) => s.label === l.text))
-    return headerOf([{ ...heading, text: item.title.replace(/:?$/, ':') }, ...below]).fields
+    return headerOf([{ ...heading, text: title.replace(/:?$/, ':') }, ...below]).fields
   })
 }
 

@@ -73,7 +73,7 @@ function textsWithNames(node: MeetingNode): readonly string[] {
   }
   add(node.front, passagesOf(node).frontTopics)
   for (const { title, sections } of node.items) {
-    if (NEWS_OF_OTHERS.test(title)) continue
+    if (NEWS_OF_OTHERS.test(title ?? '')) continue
     for (const section of sections) if (!OF_OTHERS.has(section.role)) add(section.blocks, blockTopics(section))
   }
   return texts

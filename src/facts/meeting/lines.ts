@@ -55,7 +55,7 @@ const HEAD_SENTENCE =
 /** Minutes told as a story are one item, which may begin with its own title. */
 function headOfStory({ items }: MeetingNode): readonly MeetingLine[] {
   const [only] = items
-  if (!only || items.length > 1 || only.title !== '' || only.number !== null) return []
+  if (!only || items.length > 1 || only.title !== null || only.number !== null) return []
   const blocks = only.sections[0]?.blocks ?? []
   const end = blocks.findIndex((b) => !HEAD_SENTENCE.test(b.text))
   return gathered(end < 0 ? blocks : blocks.slice(0, end), linesOf)

@@ -67,7 +67,8 @@ export function situationOf({ section, index }: Statement, item: ItemNode, decid
       .slice(Math.max(0, index - LOOKING_BACK), index)
       .map(({ body }) => body)
   const behind = statementsOf(section).length - index - 1
-  return { title: item.title, aside: titleSays(item.title).aside, before, behind, decided }
+  const title = item.title ?? ''
+  return { title, aside: titleSays(title).aside, before, behind, decided }
 }
 
 /** Whether what a form needs is there; `subject` is group 1 of its match. */
