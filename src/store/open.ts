@@ -13,6 +13,8 @@ const APPLICATION_ID = 0x4d494e55
 const SQLITE_HEADER = 'SQLite format 3\0'
 /** How long to wait for another run before saying that the database is locked. */
 const BUSY_MS = 10_000
+/** How long to wait before asking again, where SQLite does not wait by itself. */
+const RETRY_MS = 20
 
 export interface OpenOptions {
   /** `create` makes the file when there is none (only `ingest` does); `write` and `read` want an existing one. Default `read`. */
@@ -33,7 +35,7 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
   checkFile(file, mode)
   return translating(file, () => {
     try {
-      return new Store(file, prepared(connect(file, options.busyMs), { file, mode }))
+      return new Store(file, prepared(connect(file, options.busyMs), { file, mode, busyMs: options.busyMs }))
     } catch (error) {
       if (mode !== 'read' || !isReadOnly(error)) throw error
       return new Store(file, prepared(inMemory(file), { file, mode }))
@@ -56,6 +58,10 @@ function connect(database: string | Buffer, timeout = BUSY_MS): Database.Databas
 
 /** `SQLITE_READONLY`, `SQLITE_CANTOPEN_ISDIR`; not `SQLITE_BUSY`. */
 const READ_ONLY = /^SQLITE_(CANTOPEN|READONLY)/
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
 
 function isReadOnly(error: unknown): boolean {
   return error instanceof Database.SqliteError && READ_ONLY.test(error.code)
@@ -97,6 +103,7 @@ function head(file: string): string {
 interface Opening {
   readonly file: string
   readonly mode: OpenOptions['mode']
+  readonly busyMs?: number | undefined
 }
 
 function prepared(db: Database.Database, opening: Opening): Database.Database {
@@ -109,7 +116,7 @@ function prepared(db: Database.Database, opening: Opening): Database.Database {
   }
 }
 
-function prepare(db: Database.Database, { file, mode }: Opening): void {
+function prepare(db: Database.Database, { file, mode, busyMs = BUSY_MS }: Opening): void {
   const version = db.pragma('user_version', { simple: true }) as number
   const owner = db.pragma('application_id', { simple: true }) as number
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
@@ -126,9 +133,24 @@ function prepare(db: Database.Database, { file, mode }: Opening): void {
     throw new MinutesError('bad-database', `${file} was written by a newer version of minutes`, 'Upgrade minutes.')
   db.function('fold', { deterministic: true }, (text) => (text === null ? null : foldText(String(text))))
   if (mode === 'read' && version === MIGRATIONS.length) return
-  db.pragma('journal_mode = WAL')
+  writeAhead(db, busyMs)
   db.pragma('synchronous = FULL')
   migrate(db, version)
+}
+
+/**
+ * Puts the database in WAL mode. Where two processes do that to a new one at the same moment, SQLite tells one of them at
+ * once that it is busy, however long it was told to wait.
+ */
+function writeAhead(db: Database.Database, busyMs: number): void {
+  for (const start = Date.now(); ; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS)) {
+    try {
+      db.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isBusy(error) || Date.now() - start > busyMs) throw error
+    }
+  }
 }
 
 function migrate(db: Database.Database, from: number): void {
