@@ -75,8 +75,10 @@ function isNamedIn(body: string, noun: string): boolean {
   return body.toLowerCase().includes(noun.toLowerCase().replace(/e[nt]$/, ''))
 }
 
-/** Who gets it, when it is ourselves: `Vi ⟨fik⟩ afslag`, `Bestyrelsen har ⟨fået⟩ tilsagn`; not `Koret ⟨fik⟩ afslag`. */
-const WE_GOT = inLatin(/^\s*(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu)
+/** Who gets it, when it is ourselves: `Vi ⟨fik⟩ afslag`, ` og vi ⟨fik⟩ nej`, `Bestyrelsen har ⟨fået⟩ tilsagn`; not `Koret ⟨fik⟩ afslag`. */
+const WE_GOT = inLatin(
+  /^\s*(?:(?:og|men|så)\s+)?(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu,
+)
 /** Who gets something does not decide: `fik afslag`, `får medhold`; not `gav afslag`. */
 const GOT = /^(?:fik|får)\s/i
 

@@ -3,6 +3,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
+import { lastClause } from '../sentence/last-clause.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
@@ -12,7 +13,14 @@ import { inElection, isNewsOfElection, ofThings } from './election.ts'
 import { grantsOf } from './grants.ts'
 import { isProposal, listedProposals } from './listed-proposals.ts'
 import { readOutcomes } from './outcome.ts'
-import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type OutcomeReading } from './outcome-reading.ts'
+import {
+  AFFIRMED,
+  type Around,
+  CONFIDENCE,
+  type DecidingStatement,
+  hasKeyword,
+  type OutcomeReading,
+} from './outcome-reading.ts'
 import { TALKING_LABEL, titleSays } from './title-says.ts'
 import { otherwise } from './without-phrase.ts'
 import { unmarked } from './without-sign.ts'
@@ -44,10 +52,11 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const found = gathered(statements, (statement) => {
     if (isNoDecision(statement.body) || statement.quoted) return []
     const asked = underRecommendingLabel(statement)
-    const readings = asked ? [asked] : readOutcomes(statement.body, here)
-    const decided = last.length > 0
-    const other = () => otherwise(statement, item, { around, grants, decided, open: !aside && !news, told: !news })
-    last = readsOf(statement, ofThings(inElection(readings, statement.body, item), statement), other)
+    const place = { around, grants, decided: last.length > 0, open: !aside && !news, told: !news }
+    last = readsOf(statement, around, (part) => {
+      const readings = asked ? [asked] : readOutcomes(part.body, here)
+      return orElse(ofThings(inElection(readings, part.body, item), part), () => otherwise(part, item, place))
+    })
     return last
   })
   const all = withVotes(found, decidedByVote(section, found, around))
@@ -94,16 +103,17 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
   let last: readonly DecidingStatement[] = []
   const reads = gathered(statements, (statement) => {
-    const decided = last.length > 0
-    const other = () =>
-      otherwise(statement, item, { around, grants, decided, open, told: open || (aside && !reporting) })
-    const read = readOutcomes(statement.body, here).filter((r) => !isNewsOfElection(r, statement.body, item))
-    const readings = ofThings(inElection(read, statement.body, item), statement)
-    last = readsOf(statement, aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings, other).filter(
-      ({ reading }) =>
-        (hasKeyword(reading) || !isProposal(statement, proposals)) &&
-        (beginsWithTopic(statement.body, title) || !isOthersDoing(statement.body, reading.outcome, around.body)),
-    )
+    const place = { around, grants, decided: last.length > 0, open, told: open || (aside && !reporting) }
+    last = readsOf(statement, around, (part) => {
+      const read = readOutcomes(part.body, here).filter((r) => !isNewsOfElection(r, part.body, item))
+      const readings = ofThings(inElection(read, part.body, item), part)
+      const counted = aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings
+      return orElse(counted, () => otherwise(part, item, place)).filter(
+        (reading) =>
+          (hasKeyword(reading) || !isProposal(statement, proposals)) &&
+          (beginsWithTopic(part.body, title) || !isOthersDoing(part.body, reading.outcome, around.body)),
+      )
+    })
     return last
   })
   const shown = withoutShares(withoutPoints(reads))
@@ -141,14 +151,35 @@ function withVotes(
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
 const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
 
+/** What a clause of its own may add to what its sentence decides first: "Planen vedtages, men hegnet må vente". */
+const APART: ReadonlySet<string> = new Set(['postponed', 'rejected', 'withdrawn', 'elected'])
+
+/** What a sentence decides, and what its last clause does: alone ("Festen gik godt, så den gentages.") or apart from it. */
 function readsOf(
   statement: Statement,
+  { body, meetingDate }: Around,
+  ask: (part: Statement) => readonly OutcomeReading[],
+): readonly DecidingStatement[] {
+  const whole = ask(statement)
+  const clause = lastClause(statement.body, body, meetingDate)
+  const of = (text: string) => ask({ ...statement, text, body: text })
+  const added = clause === null ? [] : of(clause).filter((r) => whole.length === 0 || isApart(r, whole))
+  const first = statement.body.slice(0, -(clause?.length ?? 0))
+  const readings = added.length > 0 && whole.length > 0 && of(first).length === 0 ? whole : [...whole, ...added]
+  return readings.map((reading) => ({ statement, reading }))
+}
+
+function isApart({ outcome }: OutcomeReading, whole: readonly OutcomeReading[]): boolean {
+  return APART.has(outcome) && whole.every((known) => AFFIRMED.has(known.outcome))
+}
+
+function orElse(
   readings: readonly OutcomeReading[],
   otherwise: () => OutcomeReading | null,
-): readonly DecidingStatement[] {
-  if (readings.length > 0) return readings.map((reading) => ({ statement, reading }))
+): readonly OutcomeReading[] {
+  if (readings.length > 0) return readings
   const reading = otherwise()
-  return reading ? [{ statement, reading }] : []
+  return reading ? [reading] : []
 }
 
 /** "at indstillingen tiltrædes" under "Forretningsudvalget indstiller til regionsrådet,". */

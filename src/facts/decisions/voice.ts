@@ -64,8 +64,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
   if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
-  if (SETTLES.has(phrase.outcome) && ACTIVE.test(said) && isOutsider(before, clause.sentence, around.body))
-    return NOBODY
+  if (ACTS.has(phrase.outcome) && ACTIVE.test(said) && isOutsider(before, clause.sentence, around.body)) return NOBODY
   // "Sekretariatet fremsender svaret til ministeriet" is work to be done.
   if (speaker === 'official' && phrase.outcome === 'referred') return NOBODY
   return !phrase.active || (speaker === 'nobody' && UNSAID.test(before)) ? SOMEBODY : NOBODY
@@ -95,6 +94,9 @@ const SETTLES: ReadonlySet<string> = new Set([
   'elected',
   'rejected',
 ])
+
+/** What an outsider who acts does itself: "Stiftet sender den videre". */
+const ACTS: ReadonlySet<string> = new Set([...SETTLES, 'referred'])
 
 /** `godkendt`, `blev fastsat`, `vælges`; not `godkendte`, `er enige om`. */
 function isPassive(said: string): boolean {

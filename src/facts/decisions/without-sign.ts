@@ -6,7 +6,7 @@ import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
 import { namesOnly } from '../sentence/remarks.ts'
 import { toldPart } from '../sentence/speech.ts'
-import type { Statement } from '../sentence/statement.ts'
+import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { CHOSEN, isElection } from './election.ts'
 import { readOperative } from './operative/read-operative.ts'
 import { OPERATIVE_FORMS } from './operative/table.ts'
@@ -65,11 +65,20 @@ export function unmarked(
 const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 'det-bliver')
 /** `Koncerten bliver`, `De fire møderne holdes`; the noun without its ending is group 1; not `Ib bliver`. */
 const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|ene|e?rne|ne|n)\s/iu)
+/** The thing taken up again in a clause of its own: `den gentages`, `det skiftes`; not `Den nye koncert`. */
+const IT = /^(?:den|det|de)\s/
+/** `Bådene bliver ikke rene`, `det bliver aldrig til noget`; not `Koncerten bliver i maj`. */
+const BECOMES_NOT = /\sbliver\s(?:ikke|aldrig)\s/i
 
 /** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
-export function settled({ body, index }: Statement, around: Around, { title }: ItemNode): OutcomeReading | null {
-  const noun = index === 0 ? SUBJECT.exec(body)?.[1]?.toLowerCase() : undefined
-  if (noun === undefined) return null
+export function settled(
+  { section, body, index }: Statement,
+  around: Around,
+  { title }: ItemNode,
+): OutcomeReading | null {
+  const named = IT.test(body) ? (statementsOf(section)[0]?.body ?? '') : body
+  const noun = index === 0 ? SUBJECT.exec(named)?.[1]?.toLowerCase() : undefined
+  if (noun === undefined || BECOMES_NOT.test(body)) return null
   const about = (title ?? '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

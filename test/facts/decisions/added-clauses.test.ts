@@ -8,14 +8,31 @@ const outcome = (line: string) =>
   quotes([section('decision', [line], { label: 'Beslutning' })], meeting({ body: 'Bestyrelsen' }))
 
 describe('a clause added with "og" or "så"', () => {
-  it.each(['Forslaget er fint, og det sættes i gang.', 'Taget er utæt, så vi får lagt nyt tagpap.'])(
-    'decides: %s',
-    (line) => expect(talk(line)).toHaveLength(1),
+  it.each([
+    'Forslaget er fint, og det sættes i gang.',
+    'Taget er utæt, så vi får lagt nyt tagpap.',
+    'Bålet brændte fint, så det gentages.',
+    'Smeden er dyr, derfor maler vi selv lågen.',
+    'Eva var syg, så punktet tages op igen på mødet i maj.',
+  ])('decides: %s', (line) => expect(talk(line)).toHaveLength(1))
+
+  it.each([
+    ['Regnskabet blev godkendt, men låneforslaget må vente til næste møde.', ['approved', 'postponed']],
+    ['Regnskabet blev godkendt, og Ida takkede for arbejdet.', ['approved']],
+    ['Regnskabet blev godkendt, dog udgår punkt 3.', ['approved']],
+  ])('decides apart from the first: %s', (line, outcomes) =>
+    expect(
+      decisionsOf(item('Regnskab', [section('intro', [line])]), meeting({ body: 'Bestyrelsen' })).map((d) => d.outcome),
+    ).toEqual(outcomes),
   )
 
   it.each([
     'Prisen er uændret, men der saltes kun på bakken.',
     'Ib fortalte om turen, og vi køber billetter, sagde han.',
+    'Ib fortalte om festen, så den gentages.',
+    'Holdet har 14 roere, og det trænes af Malthe.',
+    'Nabolauget har behandlet planen, og den sendes ud i maj.',
+    'I 2019 kom der 40, og dengang flyttede vi mødet til hallen.',
   ])('decides nothing: %s', (line) => expect(talk(line)).toEqual([]))
 })
 

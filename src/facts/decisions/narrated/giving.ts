@@ -37,12 +37,12 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'foreningen-betaler',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?!(?:man|alle|mødet|parterne)\\s)${OURS}\\s+(?:giver|betaler|afholder|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|udgiften|regningen)`,
+      `^(?!(?:man|alle|mødet|parterne)\\s)${OURS}\\s+(?:giver|betaler|afholder|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|(?:(?:deres|hans|hendes|alle)\\s+)?udgift(?:en|er|erne)|regningen)`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.5,
-    examples: ['Afdelingen spytter 500 kr. i.', 'Foreningen betaler halvdelen.'],
+    examples: ['Afdelingen spytter 500 kr. i.', 'Foreningen betaler halvdelen.', 'Foreningen betaler deres udgifter.'],
     counterExamples: [
       'Klubben betaler selv resten.',
       'Kommunen betaler halvdelen.',

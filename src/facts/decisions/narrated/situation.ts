@@ -61,14 +61,20 @@ const SHORTEST = 4
 const LOOKING_BACK = 6
 
 /** Where a statement stands in its item. */
-export function situationOf({ section, index }: Statement, item: ItemNode, decided: boolean): Situation {
-  const before = () =>
-    statementsOf(section)
-      .slice(Math.max(0, index - LOOKING_BACK), index)
-      .map(({ body }) => body)
-  const behind = statementsOf(section).length - index - 1
+export function situationOf({ section, index, body }: Statement, item: ItemNode, decided: boolean): Situation {
+  const all = statementsOf(section)
+  const before = () => [
+    ...all.slice(Math.max(0, index - LOOKING_BACK), index).map((statement) => statement.body),
+    ...toldBefore(body, all[index]?.body ?? ''),
+  ]
+  const behind = all.length - index - 1
   const title = item.title ?? ''
   return { title, aside: titleSays(title).aside, before, behind, decided }
+}
+
+/** What the sentence tells before a clause of it that is asked alone. */
+function toldBefore(clause: string, sentence: string): readonly string[] {
+  return sentence.length > clause.length && sentence.endsWith(clause) ? [sentence.slice(0, -clause.length)] : []
 }
 
 /** Whether what a form needs is there; `subject` is group 1 of its match. */

@@ -49,7 +49,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'bliver-staaende',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:står|stod)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende|liggende)|,?\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
+      `^(?!(?:mange|nogle|flere|folk|de\\s+fleste|vi)\\s)${SUBJECT}(?:(?:står|stod)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende|liggende)|,?\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
@@ -61,6 +61,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       'Klubben får lov at fortsætte året ud.',
     ],
     counterExamples: [
+      'Mange bliver siddende efter mødet.',
       'Skuret står ved muren.',
       'Ib håber, at skuret bliver stående.',
       'Bo sagde, at reglen står ved magt.',
@@ -125,7 +126,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'arrangementet-bliver',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^((?!valg)(?:den|det|(?:en|et|årets)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går|ligger(?=\\s+den\\s))\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})`,
+      `^((?!valg)(?:den|det|(?:en|et|årets|næste)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går|ligger(?=\\s+den\\s))\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})|^(?:i\\s+år|denne\\s+gang|næste\\s+(?:år|gang))\\s(?:bliver|lægges|begynder|holdes|afholdes|går|ligger)\\s(den|det|\\p{L}{2,}(?:en|et|erne|ne))\\s+(?:${WHEN}|(?:til|på|i|hos)\\s\\p{L})`,
       'iu',
     ),
     needs: ['about', 'event'],
@@ -134,6 +135,8 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       { title: 'Forældremøde', says: 'Forældremødet bliver den 26. oktober kl. 19.' },
       { title: 'Temadag', says: 'En temadag om medicin holdes den 2. februar.' },
       { title: 'Sommerudflugt', says: 'Udflugten går til Møn.' },
+      { title: 'Sommerudflugt', says: 'I år går udflugten til Møn.' },
+      { title: 'Arbejdsdag', says: 'Næste arbejdsdag bliver den 18. maj.' },
     ],
     counterExamples: [
       { title: 'Valg til menighedsrådet', says: 'Valgforsamlingen holdes tirsdag den 17.' },

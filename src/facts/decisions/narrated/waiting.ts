@@ -73,7 +73,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'gaar-videre-til-naeste',
     outcome: 'postponed',
     pattern: new Pattern(
-      '^[^,;:]{2,160}?\\s(?:kommer\\s+(?=(?:\\p{L}+\\s+)?(?:igen|på\\s+(?:bordet|dagsordenen)|op\\s+igen|på\\s+(?:igen|i)\\s))|(?:går|ryger|rykker|overføres|overlades|gemmes|skubbes|flyttes|samles\\s+op|udestår|(?:måtte|må)\\s[^,;]{0,40}?(?:overføres|vente|skubbes|udskydes))\\s+)(?:(?:derfor|så|nu|dog)\\s+)?(?:videre\\s+)?(?:(?:med|op|på\\s+bordet|på\\s+dagsordenen|på|igen)\\s+){0,2}(?:til|på|i|igen)\\s+(?:(?:det|den|et|en|vores)\\s+)?(?:(?:næste|senere|kommende|ekstraordinært?|nyt|ny)\\s+(?:\\p{L}*møde|runde|gang|år|\\p{L}*forsamling|periode)|mødet\\s|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\\p{L}))',
+      '^(?!(?:de|han|hun|vi|man)\\s|(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:overskud|underskud|beløb|midler|penge|saldo|mester|firma)\\p{L}*\\s)[^,;:]{2,160}?\\s(?:kommer\\s+(?=(?:\\p{L}+\\s+)?(?:igen|på\\s+(?:bordet|dagsordenen)|op\\s+igen|på\\s+(?:igen|i)\\s))|(?:går|ryger|rykker|overføres|overlades|gemmes|skubbes|flyttes|samles\\s+op|udestår|(?:måtte|må)\\s[^,;]{0,40}?(?:overføres|vente|skubbes|udskydes))\\s+)(?:(?:derfor|så|nu|dog)\\s+)?(?:videre\\s+)?(?:(?:med|op|på\\s+bordet|på\\s+dagsordenen|på|igen)\\s+){0,2}(?:til|på|i|igen)\\s+(?:(?:det|den|et|en|vores)\\s+)?(?:(?:næste|senere|kommende|ekstraordinært?|nyt|ny)\\s+(?:\\p{L}*møde|runde|gang|år|\\p{L}*forsamling|periode)|mødet\\s|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\\p{L}))',
       'iu',
     ),
     confidence: 0.55,
@@ -87,6 +87,8 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
       'Bussen går videre til Ribe.',
       'Ib fortalte, at sagen går videre til næste runde.',
       'De kommer i maj.',
+      'De kommer igen i maj.',
+      'Overskuddet overføres til næste år.',
     ],
   },
   {

@@ -2,7 +2,7 @@ import { inLatin } from '../../../danish/patterns/latin.ts'
 import { rowsFor } from '../../../danish/patterns/pattern.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
 import { saysLaw, saysRule, tellsOfModel } from '../../sentence/by-rule.ts'
-import { type Clause, clauses, isPossibility, mainClause, standing, withoutAsides } from '../../sentence/clause.ts'
+import { type Clause, isPossibility, mainClause, standing, withoutAsides } from '../../sentence/clause.ts'
 import { withoutConcluding } from '../../sentence/concluding.ts'
 import { isOwn } from '../../sentence/deciders.ts'
 import { isEarlier, isOfAnotherDay } from '../../sentence/earlier.ts'
@@ -15,7 +15,7 @@ import { OPERATIVE_FORMS } from './table.ts'
 
 /** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
 const HABIT = words(
-  'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|ligesom\\s+(?:sidste|de)',
+  'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|flittigt|forhåbentlig|måske|formentlig|sandsynligvis|muligvis|ligesom\\s+(?:sidste|de)',
 )
 
 /** `betales ikke, før karmen er rettet`: a condition, no refusal, `sælges ikke mere`; not `sælges ikke`. */
@@ -49,14 +49,7 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
   if (rowsFor(forms, plain).length === 0 || NO_STATEMENT.test(plain)) return null
   const main = mainClause(plain)
   if (main === null) return null
-  const read = readClause(main, { sentence, plain, around }, rowsFor(forms, main.text))
-  if (read) return read
-  for (const clause of addedClauses(plain, main)) {
-    const rows = rowsFor(forms, clause.text).filter((form) => form.ownVoice || form.ownBody || IT.test(clause.text))
-    const added = rows.length === 0 || toldPart(plain) ? null : readClause(clause, { sentence, plain, around }, rows)
-    if (added) return added
-  }
-  return null
+  return readClause(main, { sentence, plain, around }, rowsFor(forms, main.text))
 }
 
 /** What only says more of a thing, whoever speaks in it: `det antal, ⟨der fremgår af bilaget⟩`, `beløbet, ⟨som nævnt ovenfor⟩`; not `der sendes et brev`. */
@@ -66,21 +59,6 @@ interface Told {
   readonly sentence: string
   readonly plain: string
   readonly around: Around
-}
-
-/** ` og vi køber en ny`, ` så det gør vi`; group 1 is what connects; not `Vi køber en ny`. */
-const ADDED = inLatin(/^(\s*(?:og|men|så)\s+(?:derfor\s+)?)\S/iu)
-/** What was spoken of, taken up again: `det sættes i gang`, `den flyttes`; not `planen flyttes`. */
-const IT = /^(?:det|den|de)\s/i
-
-/** The clauses behind the main one that could stand alone, without what connects them. */
-function addedClauses(plain: string, main: Clause): readonly Clause[] {
-  if (main.start + main.text.length >= plain.length) return []
-  return clauses(plain).flatMap((clause) => {
-    const lead = clause.start > main.start ? ADDED.exec(clause.text)?.[1] : undefined
-    if (lead === undefined || (clause.kind !== 'main' && clause.kind !== 'result')) return []
-    return [{ ...clause, start: clause.start + lead.length, text: clause.text.slice(lead.length) }]
-  })
 }
 
 /** `fastsættes af`, `skal træffes af`; not `skal vi`. */

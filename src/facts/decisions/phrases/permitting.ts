@@ -87,13 +87,14 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     id: 'faar-penge',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?!(?:vi|man|foreningen|klubben|menighedsrådet|kommunen|skolen|sognet|regionen|bestyrelsen|rådet)\\s)[^,;:.]{2,50}\\s)får\\s+(?:dermed\\s+|\\p{L}+\\s+(?=\\d))?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*kr\\.?(?=\\s+(?:til|i)\\s|\\.?$|,)(?!.*\\sfra\\s\\p{L}*(?:fonden|kommunen|staten|regionen|pulje))',
+      '(?<=^(?!(?:vi|man|foreningen|klubben|menighedsrådet|kommunen|skolen|sognet|regionen|bestyrelsen|rådet)\\s)[^,;:.]{2,50}\\s)får\\s+(?:dermed\\s+|(?!typisk|normalt|ofte|altid|årligt)\\p{L}+\\s+(?=\\d))?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*kr\\.?(?=\\s+(?:til|i)\\s|\\.?$|,)(?!.*\\sfra\\s\\p{L}*(?:fonden|kommunen|staten|regionen|pulje))',
     ),
     reach: 'anywhere',
     examples: ['Spejdergruppen i Stenlille får 25.000 kr. til en shelter.', 'Derimod får Skoletjenesten 120.000 kr.'],
     counterExamples: [
       'Vi får 40.000 kr. til ny belysning.',
       'Koret får 5.000 kr. fra kommunen.',
+      'Klubber får typisk 5.000 kr. til udstyr.',
       'Ib fortalte, at koret får 5.000 kr. til noder.',
     ],
   },
