@@ -10,7 +10,7 @@ const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((
 /** Danish abbreviations that are written with a full stop; lower case, last stop left out. */
 export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, readonly string[]>> = {
   leads: list(
-    'ad adr afd ang att bek bl.a brdr bygn ca cand chr d dir dok dr ds ekskl excl f f.eks fx fhv fmd frk gl',
+    'ad adr afd ang att bek bl.a brdr bygn ca cand chr d dir dok dr ds ekskl excl f f.eks fx fhv fmd frk gdr gl',
     'gns hhv hr iflg ift i.h.t incl inkl ifm i.f.m j j.nr jnr jf jfr jvf jr johs kap kgl kl lb lbk lejl parc matr',
     'mht m.h.t mhp m.h.p ml ndr nr nuv omkr omr opg opr ordf pba p.b.a pbv p.g.a pga pkt pr prof ref resp s sct',
     'sagsnr sdr skt sml sr stud suppl tidl tlf udv v vedl vedr vha v.h.a vol økon',

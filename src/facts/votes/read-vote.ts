@@ -25,11 +25,12 @@ export const yesOrNo: VoteReader = (match, sentence) => {
   return votes === undefined && !VOTED_YES_OR_NO.test(sentence) ? [] : asSaid(match, sentence)
 }
 
-/** As {@link asSaid}; who only `was` on a side must be counted: "Aksel var imod, da det rammer de ældste" is what he said. */
-export const votedOrWas: VoteReader = (match) => {
+/** As {@link asSaid}; who only `was` on a side must be counted or the only one: "Aksel var imod, da det rammer de ældste" is what he said. */
+export const votedOrWas: VoteReader = (match, sentence) => {
   const { side, was = '' } = match.groups ?? {}
   const stance = stanceOf(sideNamed(side ?? was), match)
-  return side === undefined && stance.count === null ? [] : [stance]
+  const alone = ONLY_THEY.test(sentence.slice(0, match.index))
+  return side === undefined && stance.count === null && !alone ? [] : [stance]
 }
 
 /** Those named in `for` and in `against`. */
@@ -82,14 +83,14 @@ export const majorityOrMinority: VoteReader = (match, sentence) => {
 const VOTED_YES_OR_NO = inLatin(
   /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat)).*\sja(?!\p{L}).*\snej(?!\p{L})|(?:^|\s(?:fik|opnåede|var|var\s+der|blev)\s)\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
 )
-/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `blev ikke vedtaget`; not `vedtaget`. */
+/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`; not `vedtaget`. */
 const LOST =
-  /forkast|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
+  /forkast|nedstem|afslå|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
 /** More than half was not enough: `faldt med 12 mod 8, da der kræves 2/3`, `kvalificeret flertal`; not `flertal`. */
 const QUALIFIED = /2\/3|3\/4|to\s*tredjedel|tre\s*fjerdedel|kvalificeret/iu
 /** The majority says no: `kan ikke anbefale`, `afviste`, `stemte imod`; not `kan anbefale`. */
 const REFUSED = inLatin(
-  /(?:kan|kunne|vil)\s+ikke\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke|anbefaler\s+(?:\p{L}+\s+)?ikke|(?:kan|kunne)\s+ikke$/iu,
+  /(?:(?:kan|kunne|vil)\s+ikke|^\s+ikke\s+(?:kan|kunne|vil))\s+(?:\p{L}+\s+)?(?:anbefale|godkende|tiltræde|tilslutte|støtte|stemme)|afvis(?:er|te)|forkast(?:er|ede)|stem(?:te|mer)\s+imod|ønsker(?:de)?\s+ikke|anbefaler\s+(?:\p{L}+\s+)?ikke|(?:kan|kunne)\s+ikke$/iu,
 )
 /** `forslag fra A om prisen`, `indstilling fra Venstre om salg`; not `forslag fra salen`. */
 const MOVER = /\sfra\s+(\p{Lu}[^,]*?)\s+om\s/u
@@ -110,6 +111,9 @@ function countIn(bracket: string | undefined): string {
   const found = COUNT_IN_BRACKET.exec(bracket ?? '')
   return found?.[1] ?? found?.[2] ?? ''
 }
+
+/** Nobody else did, before their names: `Kun `, `Det var alene `; not `Ikke kun `. */
+const ONLY_THEY = /(?<!ikke\s)(?:kun|alene)\s$/i
 
 /** `sideNamed('imod')` is `against`; so is `nej`. */
 export function sideNamed(word: string): Side {

@@ -16,7 +16,9 @@ import {
 } from './read-vote.ts'
 import type { VoteForm } from './vote-form.ts'
 import {
+  BRACKET,
   COUNT,
+  FIGURE,
   FOR_COUNTED,
   NAME,
   NAMES,
@@ -37,7 +39,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmer-mod',
     pattern: new Pattern(
-      `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater|medlemmer))?(?:\\sfor)?(?:\\s?(?<firstNames>\\([^)]*\\)))?\\s+i?mod\\s+(?<second>${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>\\([^)]*\\)))?`,
+      `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater|medlemmer))?(?:\\sfor)?(?:\\s?(?<firstNames>${BRACKET}))?\\s+i?mod\\s+(?:et\\s+mindretal\\s+på\\s+)?(?<second>(?!et\\s+\\p{L}*(?:tal|forslag))${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste|undlod|blank|hverken|stemte))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>${BRACKET}))?`,
       'iu',
     ),
     only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr|resultat[^.;]*\sfor\s(?:\p{L}*forslag|indstilling|planen)/iu,
@@ -52,12 +54,13 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.',
       'Afstemningen endte 40 for mod 12.',
       'Resultatet blev 24 mod 10 for forslaget.',
+      'Et flertal på 4 (A og F) mod et mindretal på 3 (V) godkendte planen.',
     ],
     counterExamples: ['Der står 14 på ventelisten mod 9 i november.', 'Resultatet blev 3 mod 2.'],
   },
   {
     id: 'vedtaget-mod',
-    pattern: new Pattern(`\\s(?:i)?mod\\s+(?<who>${NUMBER})\\s+stemmer?(?![\\p{L}])\\s*(?<names>\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(`\\s(?:i)?mod\\s+(?<who>${NUMBER})\\s+stemmer?(?![\\p{L}])\\s*(?<names>${BRACKET})?`, 'iu'),
     read: stood('against'),
     examples: ['Indstillingen blev vedtaget mod 3 stemmer (Ø).'],
     counterExamples: ['Vi kørte mod 3 byer.'],
@@ -65,7 +68,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ja-nej-stemmer',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:stemte\\s+)?(?<side>ja|nej)(?<votes>-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-]|\\s*:)`,
+      `(?<!(?:ja|nej)\\s*:?\\s+)${COUNT}\\s+(?:stemte\\s+)?(?<side>ja|nej)(?<votes>-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-]|\\s*:)`,
       'iu',
     ),
     read: yesOrNo,
@@ -83,17 +86,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-ja',
     pattern: new Pattern(
-      `(?<!(?:afdeling|afd\\.|nr\\.|kreds|gruppe)\\s)${COUNT}\\s+${STOOD}\\s+(?<side>ja|nej)(?![\\p{L}-])`,
+      `(?:(?<!(?:afdeling|afd\\.|nr\\.|kreds|gruppe)\\s)${COUNT}\\s+${STOOD}|(?<=afstemning\\p{L}*\\s)sagde\\s+(?<size>${NUMBER}))\\s+(?<side>ja|nej)(?![\\p{L}-])`,
       'iu',
     ),
     read: asSaid,
-    examples: ['27 stemte ja, 14 nej og 3 blankt.'],
+    examples: ['27 stemte ja, 14 nej og 3 blankt.', 'Ved afstemningen sagde 6 ja til planen.'],
     counterExamples: ['De stemte ja.', 'Afdeling 4 stemte nej til planen.'],
   },
   {
     id: 'ja-kolon',
     pattern: new Pattern(
-      `(?<=^|[,;:/–-]\\s|\\s{2})(?<side>ja|nej|blanke?|hverken\\s*[/-]\\s*eller)(?:-?\\s?stemmer)?\\s*:?\\s+(?<who>\\d{1,4})(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[/–-])[\\s:])`,
+      `(?<=^|[,;:/–-]\\s|\\s{2}|\\d\\s)(?<side>ja|nej|blanke?|hverken\\s*[/-]\\s*eller)(?:-?\\s?stemmer)?\\s*:?\\s+\\(?(?<who>${FIGURE})\\)?(?:\\s+stemmer?)?(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[/–-])[\\s:])`,
       'iu',
     ),
     only: YES_AND_NO_COUNTED,
@@ -104,6 +107,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Afstemning: Ja 14, nej 11, hverken/eller 2.',
       'Ja-stemmer 40, nej-stemmer 15, blanke 3.',
       'Ja 40 / Nej 15 / Blank 3',
+      'Resultat: JA 61 NEJ 38',
+      'Ja 61 stemmer, nej 38 stemmer.',
+      'Ja (5), nej (2).',
+      'Ja 1.240, nej 310.',
       'Der stemtes om forslaget: Ja: 34 Nej: 12 Blanke: 3',
     ],
     counterExamples: ['Ja: 14 dage er nok.'],
@@ -127,10 +134,11 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-tal-alene',
     pattern: new Pattern(
-      /^(?:(?<side>for|imod|undlod|blanke?)\s+|(?<colon>ja|nej)\s*:\s*)(?<who>\d{1,4})(?:\s*\([\d., ]+%\))?\.?$/iu,
+      `^(?:(?<side>for|imod|undlod|blanke?)\\s+|(?<colon>ja|nej)\\s*:\\s*)(?<who>${FIGURE})(?:\\s+stemmer?)?(?:\\s*\\([\\d., ]+%\\)|\\s*(?<names>\\(\\p{Lu}{1,2}(?:(?:,|\\sog)\\s\\p{Lu}{1,2})*\\)))?\\.?$`,
+      'iu',
     ),
     read: asSaid,
-    examples: ['For   12', 'Imod 3', 'Ja: 526', 'Nej: 9 (1,7 %)'],
+    examples: ['For   12', 'Imod 3', 'Ja: 526', 'Nej: 9 (1,7 %)', 'Ja: 1.240', 'NEJ: 38 stemmer', 'Imod 2 (A og F).'],
     counterExamples: ['For 12 personer', 'I alt 12', 'Ja: 14 dage'],
   },
   {
@@ -152,17 +160,22 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemmerne',
     pattern: new Pattern(
-      `(?:stemmerne|stemmetal(?:let|lene)?:?|stemmelighed)\\s+\\(?(?<first>${NUMBER})\\s*[-–]\\s*(?<second>${NUMBER})`,
+      `(?:stemmerne(?:\\s+(?:stod|var|faldt|fordelte\\s+sig)(?:\\s+lige)?)?:?|stemmetal(?:let|lene)?:?|stemmelighed)\\s+\\(?(?<first>${NUMBER})\\s*[-–]\\s*(?<second>${NUMBER})`,
       'iu',
     ),
     read: tally,
-    examples: ['Planen blev vedtaget med stemmerne 25-1.', 'Stemmetal: 14-11', 'Der var stemmelighed (7-7).'],
+    examples: [
+      'Planen blev vedtaget med stemmerne 25-1.',
+      'Stemmetal: 14-11',
+      'Der var stemmelighed (7-7).',
+      'Stemmerne stod lige (5-5).',
+    ],
     counterExamples: ['Stemmerne tælles.'],
   },
   {
     id: 'tal-streg-tal',
     pattern: new Pattern(
-      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt)|flertal\s+(?:for|på)|afstemning\p{L}*\s+(?:endte|gav|blev)|resultat\p{L}*:?(?=[^.]*\sfor(?:slaget|\s)))\s+\(?(?<first>\d{1,3})\s*[-–]\s*(?<second>\d{1,3})\)?(?=\s*(?:[.,;]|$|for\s))/iu,
+      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt)|flertal(?:\s+(?:for|på))?|afstemning\p{L}*\s+(?:endte|gav|blev)|resultat\p{L}*:?(?=[^.]*\sfor(?:slaget|\s)))\s+\(?(?<first>\d{1,3})\s*[-–]\s*(?<second>\d{1,3})\)?(?=\s*(?:[.,;]|$|for\s))/iu,
     ),
     read: tally,
     examples: [
@@ -170,6 +183,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Godkendt med 12-3.',
       'Ændringsforslaget faldt 7-8.',
       'Vedtaget med et flertal på 14-12.',
+      'Vedtaget med et snævert flertal (7-6).',
       'Afstemningen endte 14-12.',
       'Resultat: 14-12 for forslaget.',
     ],
@@ -183,7 +197,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'fik-stemmer',
     pattern: new Pattern(
-      `(?<motion>(?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+(?:fik|opnåede|samlede)\\s+(?<count>${NUMBER})\\s+stemmer?(?![\\p{L}])(?:\\s+for)?(?:\\s*(?<names>\\([^)]*\\)))?`,
+      `(?<motion>(?:forslag|indstilling|anbefaling)\\p{L}*[^.;:]*?)\\s+(?:fik|opnåede|samlede)\\s+(?:kun\\s+)?(?<count>${NUMBER})\\s+stemmer?(?![\\p{L}])(?:\\s+for)?(?:\\s*(?<names>${BRACKET}))?`,
       'iu',
     ),
     read: motionGot,
@@ -196,15 +210,26 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Forslaget fik ros.', 'Hans Holm fik 23 stemmer.'],
   },
   {
+    id: 'fik-stemmer-imod',
+    pattern: new Pattern(
+      `\\s(?:fik|opnåede|samlede)\\s+(?:kun\\s+)?(?<who>${NUMBER})\\s+stemmer?(?=[,;]?\\s+(?:og\\s+|mens\\s+|men\\s+)?${NUMBER}\\s+(?:(?:var|stemte|gik)\\s+)?imod(?!\\p{L}))`,
+      'iu',
+    ),
+    read: stood('for'),
+    examples: ['Bænkene opnåede 11 stemmer, 27 var imod, og 3 undlod.', '155 kr. fik 4 stemmer, 7 var imod.'],
+    counterExamples: ['Ib Holm fik 11 stemmer, Bo Krag 7.', 'Bænkene fik 11 stemmer.'],
+  },
+  {
     id: 'hverken-for-eller-imod',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+${UNIT})?(?:\\s*(?<names>\\([^)]*\\)))?(?:,\\s+(?:der|som))?(?:\\s+(?:stemte|var))?\\s+hverken(?:\\s+stemte)?(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
+      `${COUNT}(?:\\s+${UNIT})?(?:\\s*(?<names>${BRACKET}))?(?:,\\s+(?:der|som))?(?:\\s+(?:stemte|stemmer?|var))?\\s+hverken(?:\\s+stemte)?(?:\\s+for\\s+eller\\s+imod|\\s*[/-]\\s*eller)`,
       'iu',
     ),
     read: stood('abstain'),
     examples: [
       '1 hverken for eller imod.',
       '19 for, 6 imod, 3 hverken/eller.',
+      '5 stemmer for, 1 stemmer hverken/eller.',
       '15 stemte for, og 1 (L) stemte hverken for eller imod.',
       '26 stemte for, 5 imod og to, der hverken stemte for eller imod.',
     ],
@@ -220,11 +245,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-ikke',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+${UNIT})?,?\\s+(?:(?:der|som)\\s+)?(?:ikke\\s+stemte|stemte\\s+ikke|(?:valgte|ønskede)\\s+ikke\\s+at\\s+stemme)(?!\\p{L})`,
+      `${COUNT}(?:\\s+${UNIT})?,?\\s+(?:(?:der|som)\\s+)?(?:ikke\\s+(?:stemte|(?:valgte|ønskede)\\s+at\\s+stemme)|stemte\\s+ikke|(?:valgte|ønskede)\\s+ikke\\s+at\\s+stemme|ville\\s+ikke\\s+stemme)(?!\\p{L})`,
       'iu',
     ),
     read: stood('abstain'),
-    examples: ['Vedtaget med 5 stemmer for, 1 imod og 1 der ikke stemte.', '2 valgte ikke at stemme.'],
+    examples: [
+      'Vedtaget med 5 stemmer for, 1 imod og 1 der ikke stemte.',
+      '2 valgte ikke at stemme.',
+      '2 for, 1 ville ikke stemme.',
+      '61 for og 2, der ikke ønskede at stemme.',
+    ],
     counterExamples: ['De stemte ikke.'],
   },
   {
@@ -258,7 +288,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /(?<=^|[:;.,]\s|\s{2}|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*:\s*(?<who>.*?)(?=[.,;]?\s+(?:stemmer\s+)?(?:for|imod|undlod|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
+      /(?<=^|[:;.,]\s|\s{2}|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*(?<names>\(\d{1,4}\))?:\s*(?<who>.*?)(?=[.,;]?\s+(?:stemmer\s+)?(?:for|imod|undlod|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
     ),
     only: /:/,
     read: asListed,
@@ -274,13 +304,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Stemt for: 7.',
       'Stemte nej: 7',
       'Hverken/eller: 2.',
+      'For (2): Ib Holm, Bo Krag',
     ],
     counterExamples: ['Forslag: at gå hjem.'],
   },
   {
     id: 'undlod',
     pattern: new Pattern(
-      `${WHO}(?:(?:undlod|undlader|undlade)(?:\\s+at\\s+(?:stemme|tage\\s+stilling)(?:\\s*(?<names>\\([^)]*\\)))?|(?=\\s*(?:[.,;]|$)))|(?:afstod|afstår|afholdt\\s+sig)\\s+fra\\s+at\\s+stemme)`,
+      `${WHO}(?:(?:undlod|undlader|undlade)(?:\\s+at\\s+(?:stemme|tage\\s+stilling)(?:\\s*(?<names>${BRACKET}))?|(?=\\s*(?:[.,;)]|$)))|(?:afstod|afstår|afholdt\\s+sig)\\s+fra\\s+at\\s+stemme)`,
       'u',
     ),
     read: stood('abstain'),
@@ -311,6 +342,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     read: stood('abstain'),
     examples: ['Ib Holm (A) og Bo Krag (V) stemte blankt.', 'Ø stemte hverken for eller imod.', 'Gurli stemte ikke.'],
     counterExamples: ['Nøglerne er blanke.', 'Han stemte klaveret blankt.'],
+  },
+  {
+    id: 'navne-blank',
+    pattern: new Pattern(`(?<=,\\s(?:og\\s)?)(?<who>${NAMES})\\s+blankt?(?=[.,;)]|$)`, 'u'),
+    only: /\d\s(?:stemte\s)?(?:for|imod)[,\s]/,
+    read: stood('abstain'),
+    examples: ['Vi stemte os frem til puljer (3 for, 1 imod, TR blank).'],
+    counterExamples: ['Pladen er ny, Ida blank.'],
   },
   {
     id: 'undtagen-der-stemte',
@@ -345,7 +384,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'oenskede-at',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:ønskede\\s+at|stemte\\s+for(?:\\s+at)?)\\s[^,.;]*(?=,\\s+(?:og\\s+|mens\\s+)?(?:${NUMBER}|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|$))`,
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:ønskede\\s+at|ville(?=\\s[^,.;]*,\\s+(?:og\\s+|mens\\s+)?${NUMBER}\\s+ville\\s+ikke[.,;])|stemte\\s+for(?:\\s+at)?)\\s[^,.;]*(?=,\\s+(?:og\\s+|mens\\s+)?(?:(?:${NUMBER}|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|$)|${NUMBER}\\s+ville\\s+ikke[.,;]|(?:de\\s+øvrige|resten)\\s+(?:stemte|undlod)))`,
       'iu',
     ),
     read: stood('for'),
@@ -353,6 +392,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Der blev stemt: 3 ønskede at søge, 4 var imod.',
       'Fire stemte for at klage, Per og Ida imod.',
       '5 stemte for fuldt forbud, 2 imod.',
+      'Det blev der ikke flertal for: tre ville hæve gebyret, fire ville ikke.',
+      'Ni medlemmer stemte for at købe traktoren, de øvrige undlod at stemme.',
     ],
     counterExamples: ['3 ønskede at søge.', 'De ønskede at søge, ingen var imod'],
   },
@@ -372,13 +413,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['De fire øvrige blev hjemme.'],
   },
   {
+    id: 'resten-antal',
+    pattern: new Pattern(/(?<side>imod|blankt?|undlod)\s*\((?<who>\d{1,4})\)/iu),
+    only: /(?:resten|øvrige)\s[^.;]*stemte\s/i,
+    read: asSaid,
+    examples: ['Kun syv var for, mens resten enten stemte imod (31) eller blankt (12).'],
+    counterExamples: ['Resten gik imod (31).'],
+  },
+  {
     id: 'ud-af',
     pattern: new Pattern(
-      `${COUNT}\\s+(?:ud\\s+af|af)\\s+(?:de\\s+)?${NUMBER}(?:\\s+(?!stem)\\p{L}+){0,2}\\s+${STOOD}\\s+(?<side>for|imod|ja|nej)(?![\\p{L}])`,
+      `${COUNT}\\s+(?:ud\\s+af|af)\\s+(?:(?:de\\s+)?${NUMBER}(?:\\s+(?!stem)\\p{L}+){0,2}|(?:de\\s+|\\p{L}+s\\s+)?(?:fremmødte(?:\\s+\\p{L}+)?|\\p{L}*medlemmer(?:ne)?))\\s+${STOOD}\\s+(?<side>for|imod|ja|nej)(?![\\p{L}])`,
       'iu',
     ),
     read: asSaid,
-    examples: ['8 ud af 9 stemte for.', 'Fem af de syv fremmødte medlemmer stemte imod.'],
+    examples: [
+      '8 ud af 9 stemte for.',
+      'Fem af de syv fremmødte medlemmer stemte imod.',
+      'Seks af bestyrelsens medlemmer stemte for, en imod.',
+    ],
     counterExamples: ['8 ud af 9 var glade.', 'Alle på nær Ole stemte for.'],
   },
   {
@@ -397,6 +450,27 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Huset vender, Ida imod, ud.', 'Rådet stemte om planen, Ida gik hjem.'],
   },
   {
+    id: 'navne-alene',
+    pattern: new Pattern(
+      `^(?=\\S+(?:,|\\sog\\s|\\s\\p{Lu}|\\s\\())(?<who>${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:er|var)\\s+)?(?<side>for|imod)\\.?$`,
+      'u',
+    ),
+    read: asSaid,
+    examples: ['Ib Holm (C) imod.', 'TL, JE og KR for.', 'A og V er imod.'],
+    counterExamples: ['Vinden imod.', 'Ib Holm for meget.', 'Alle imod.'],
+  },
+  {
+    id: 'for-var',
+    pattern: new Pattern(
+      `(?<!\\p{L})(?<side>[Ff]or|[Ii]mod)(?:\\s+[\\p{L}-]+){0,7}?\\s+var\\s+(?<who>${NAMES})(?=[.,;]|$)`,
+      'u',
+    ),
+    only: /^(?=.*for\s(?:\S+\s){0,7}var\s).*imod\s(?:\S+\s){0,7}var\s/i,
+    read: asSaid,
+    examples: ['For rygeforbuddet var Ida og Bo, imod var Per og Ib.'],
+    counterExamples: ['For Ida var det godt, imod var kun vejret.', 'For planen var Ida og Bo.'],
+  },
+  {
     id: 'og-stemte-imod',
     pattern: new Pattern(
       `(?<=^)(?<who>${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:kan|kunne|vil|ville)\\s[^,.;]*\\sog\\s+(?:stemte|stemmer)\\s+imod(?![\\p{L}])`,
@@ -409,11 +483,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„])|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>\\([^)]*\\))?`,
+      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„])|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>${BRACKET})?`,
       'u',
     ),
     read: votedOrWas,
-    examples: ['Ø stemte imod.', '9 stemte for forslaget.', '2 stemte for (Ø og F).', 'A, F og C stemmer for.'],
+    examples: [
+      'Ø stemte imod.',
+      '9 stemte for forslaget.',
+      '2 stemte for (Ø og F).',
+      'A, F og C stemmer for.',
+      'Kun Ib og Bo var for.',
+    ],
     counterExamples: [
       'Vejret var imod os.',
       '5 stemte for Mors og 2 for Samsø.',
@@ -446,6 +526,20 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     read: stood('against'),
     examples: ['Fem var for, fire foretrak ampullerne.', 'Seks var for, mens to ønskede model B.'],
     counterExamples: ['Fem var for gamle, fire foretrak at blive hjemme.', 'Fire foretrak ampullerne.'],
+  },
+  {
+    id: 'ville-ikke',
+    pattern: new Pattern(
+      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})(?:\\s+${UNIT})?\\s+(?:ville|kunne)\\s+(?:det\\s+)?ikke(?=[.,;]|$)`,
+      'iu',
+    ),
+    only: /\s(?:ville|kunne)\s[^.;]*,\s/,
+    read: stood('against'),
+    examples: [
+      'Der er ikke flertal for: tre ville hæve gebyret, fire ville ikke.',
+      '9 medlemmer kunne anbefale planen, 3 kunne ikke.',
+    ],
+    counterExamples: ['Fire ville ikke.', 'Tre ville gerne med, fire ville ikke betale.'],
   },
   {
     id: 'haanden-op',
@@ -516,10 +610,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)var\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt)))\\s*(?<names>\\([^)]*\\))?`,
+      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|[^.,;:]{1,50}\\s(?:og|mens|men)\\s${NUMBER}\\s(?:var\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
-    only: /stem|imod|fald|vedtag|^\d+ for\.?$/i,
+    only: /^(?!.*(?:høringssvar|underskrift|argument)).*(?:stem|imod|undlod|blank|fald|vedtag|^\d+ for\.?$)/i,
     read: asSaid,
     examples: [
       'Vedtaget med 7 stemmer for (V, A) og 2 imod (L).',
@@ -532,8 +626,17 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '3 (A og V) stemte for, 1 (C) imod.',
       'Stemmetælling: 40 for / 12 imod / 3 blanke',
       '12 for.',
+      'Ved afstemning var 9 for, og 3 gik imod.',
+      '17 hænder for, 5 imod.',
+      'Vi kører nr. 3 frem til jul (7 for, Bo undlod).',
+      '1 medlem (O) er imod.',
+      'Derimod var der 30 for de nye kasser og 8 imod.',
     ],
-    counterExamples: ['Punkt 3 for børn.', 'Der var 8 stemmer for at holde festen i juni og 3 for august.'],
+    counterExamples: [
+      'Punkt 3 for børn.',
+      'Der kom 14 høringssvar for planen og 9 imod.',
+      'Der var 8 stemmer for at holde festen i juni og 3 for august.',
+    ],
   },
   {
     id: 'antal-der-stemte',
@@ -548,36 +651,42 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stoettede',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+${UNIT})?\\s+støttede\\s+(?:forslaget|indstillingen|planen)(?=[.,;]|\\s+og\\s)`,
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:støttede|tiltrådte|tilsluttede\\s+sig)\\s+(?:forslaget|indstillingen|planen)(?=[.,;]|\\s+og\\s)`,
       'iu',
     ),
     only: /stem|imod/i,
     read: stood('for'),
-    examples: ['Tre støttede forslaget, to var imod.'],
+    examples: ['Tre støttede forslaget, to var imod.', '9 tilsluttede sig planen, 3 stemte imod.'],
     counterExamples: ['Tre støttede forslaget.'],
   },
   {
     id: 'gik-ind-for',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+${UNIT})?\\s+(?:gik\\s+ind\\s+for|bakkede\\s+op\\s+om)(?!\\p{L})|sluttede\\s+(?<size>${NUMBER})(?:\\s+${UNIT})?\\s+sig\\s+til`,
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:gik\\s+ind\\s+for|bakkede\\s+op\\s+om)(?!\\p{L})|gik\\s+(?<rest>${NUMBER})(?:\\s+${UNIT})?\\s+ind\\s+for(?!\\s+at\\s)|sluttede\\s+(?<size>${NUMBER})(?:\\s+${UNIT})?\\s+sig\\s+til`,
       'iu',
     ),
     only: /stem|imod/i,
     read: stood('for'),
-    examples: ['7 gik ind for det, 3 var imod.', 'Ved afstemning sluttede 6 sig til oplægget.'],
+    examples: [
+      '7 gik ind for det, 3 var imod.',
+      'Ved afstemning sluttede 6 sig til oplægget.',
+      'Ved afstemning gik 9 ind for det.',
+    ],
     counterExamples: ['7 gik ind for at se salen.', 'Alle sluttede sig til oplægget.'],
   },
   {
     id: 'enstemmigt-antal',
-    pattern: new Pattern(/(?:enstemmigt|vedtaget|godkendt)[^.;()]*\((?<who>\d{1,4})\s+stemmer\)/iu),
+    pattern: new Pattern(
+      /(?:enstemmigt|vedtaget|godkendt|peger\s+på|foretrækker|anbefaler|tiltr(?:ådt|åder|æder|ådte))[^.;()]*\((?<who>\d{1,4})\s+stemmer\)/iu,
+    ),
     read: stood('for'),
-    examples: ['Godkendt enstemmigt (22 stemmer).'],
+    examples: ['Godkendt enstemmigt (22 stemmer).', 'Udvalget peger på model B (5 stemmer).'],
     counterExamples: ['Ib Holm blev valgt (22 stemmer).'],
   },
   {
     id: 'imod-antal',
     pattern: new Pattern(
-      `(?:,|;|\\sog)\\s+imod\\s+(?<who>${NUMBER})(?=\\s*(?:[.,;(]|$))\\s*(?<names>\\([^)]*\\))?`,
+      `(?:,|;|\\sog)\\s+imod\\s+(?<who>${NUMBER})(?=\\s*(?:[.,;(]|$))\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     only: /stem/i,
@@ -613,7 +722,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'med-stemmer',
-    pattern: new Pattern(`med\\s+(?<who>${NUMBER})\\s+stemmer(?!\\p{L})\\s*(?<names>\\([^)]*\\))?`, 'iu'),
+    pattern: new Pattern(`med\\s+(?<who>${NUMBER})\\s+stemmer(?!\\p{L})\\s*(?<names>${BRACKET})?`, 'iu'),
     read: stood('for'),
     examples: ['Indstillingen godkendt med 19 stemmer.', 'Vedtaget med 17 stemmer (V, O).'],
     counterExamples: ['Med stemmer fra alle.', 'De sagde nej med 3 stemmers flertal.'],
@@ -631,11 +740,15 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'anbefales-af',
     pattern: new Pattern(
-      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer)))\\s+af\\s+(?!en\\s|et\\s)(?<who>${NUMBER})(?![/.,]\\d)(?:\\s+medlemmer)?\\s*(?<names>\\([^)]*\\))?`,
+      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer))|anbefaling(?=\\s+fra\\s+\\S+\\s+medlemmer))\\s+(?:af|fra)\\s+(?!en\\s|et\\s)(?<who>${NUMBER})(?![/.,]\\d)(?:\\s+medlemmer)?\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     read: stood('for'),
-    examples: ['Anbefales af 5 (A, V, C).', 'Anbefalet af 6 medlemmer.'],
+    examples: [
+      'Anbefales af 5 (A, V, C).',
+      'Anbefalet af 6 medlemmer.',
+      'Sendes til Byrådet med anbefaling fra 4 medlemmer (V og C).',
+    ],
     counterExamples: [
       'Anbefales af udvalget.',
       'Anbefales af et enigt udvalg.',
@@ -645,7 +758,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'medlemmer-anbefaler',
     pattern: new Pattern(
-      `${COUNT}\\s+medlem(?:mer)?\\s*(?:(?<names>\\([^)]*\\))(?=\\s+(?:anbefale|tiltræde|tiltråd|godkende|støtte|indstille|kan\\s|kunne\\s|vil\\s))|(?=\\s+(?:anbefaler|tiltræder|indstiller|(?:kan|kunne|vil)\\s+(?:\\p{L}+\\s+)?(?:anbefale|tiltræde|støtte))(?!\\p{L})))`,
+      `${COUNT}\\s+medlem(?:mer)?\\s*(?:(?<names>${BRACKET})(?=\\s+(?:anbefale|tiltræde|tiltråd|godkende|støtte|indstille|kan\\s|kunne\\s|vil\\s))|(?=\\s+(?:anbefaler|tiltræder|indstiller|(?:ikke\\s+)?(?:kan|kunne|vil)\\s+(?:\\p{L}+\\s+)?(?:anbefale|tiltræde|støtte))(?!\\p{L})))`,
       'iu',
     ),
     read: groupOfMembers,
@@ -653,6 +766,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '5 medlemmer (A+V+C) anbefaler.',
       '2 medlemmer (O+F) kan ikke anbefale.',
       'To medlemmer kan ikke anbefale planen.',
+      'Planen anbefales af 4 medlemmer, mens 3 medlemmer ikke kan anbefale den.',
       '3 medlemmer (A, F, Ø) godkender indstillingen.',
     ],
     counterExamples: [
@@ -689,7 +803,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'flertal',
     pattern: new Pattern(
-      `(?:(?:et|\\p{L}+s)\\s+flertal|flertallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\))(?:,\\s+(?<size>${NUMBER})\\s+medlemmer(?=,))?|bestående\\s+af\\s+(?<parties>${PARTIES}))`,
+      `(?:(?:et|\\p{L}+s)\\s+flertal|flertallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>${BRACKET}))?|(?<bracket>${BRACKET})(?:,\\s+(?<size>${NUMBER})\\s+medlemmer(?=,))?|bestående\\s+af\\s+(?<parties>${PARTIES}))(?!(?:\\s+\\p{L}*medlemmer)?(?:\\s*${BRACKET})?\\s+havde\\s)`,
       'iu',
     ),
     read: majority,
@@ -706,12 +820,12 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Udvalgets flertal (A, V) anbefaler planen.',
       'Udvalgets flertal (A, V og F), 4 medlemmer, anbefaler forslaget.',
     ],
-    counterExamples: ['Et flertal anbefaler planen.'],
+    counterExamples: ['Et flertal anbefaler planen.', 'Et flertal på fem havde indstillet planen.'],
   },
   {
     id: 'mindretal',
     pattern: new Pattern(
-      `(?:(?:et|\\p{L}+s)\\s+mindretal|mindretallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>\\([^)]*\\)))?|(?<bracket>\\([^)]*\\)))`,
+      `(?:(?:et|\\p{L}+s)\\s+mindretal|mindretallet)\\s+(?:i\\s+\\p{L}+\\s+)?(?:(?:på|bestående\\s+af)\\s+(?<who>${NUMBER})(?:\\s+\\p{L}*medlemmer)?(?:\\s*(?<names>${BRACKET}))?|(?<bracket>${BRACKET}))(?!(?:\\s+\\p{L}*medlemmer)?(?:\\s*${BRACKET})?\\s+havde\\s)`,
       'iu',
     ),
     read: minority,
@@ -720,6 +834,10 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et mindretal (SF og Ø - 3 medlemmer) anbefaler den ikke.',
       'Udvalgets mindretal (Ø) kan ikke anbefale den.',
     ],
-    counterExamples: ['Et mindretal ønsker en anden plan.', 'Mindretallet var lille.'],
+    counterExamples: [
+      'Et mindretal på én havde indstillet den.',
+      'Et mindretal ønsker en anden plan.',
+      'Mindretallet var lille.',
+    ],
   },
 ]

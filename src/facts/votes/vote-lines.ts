@@ -1,3 +1,4 @@
+import { readNumber } from '../../danish/number-words.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { gathered } from '../../model/gathered.ts'
@@ -36,11 +37,17 @@ const ENDS_CALLED = /(?:ja|nej|for|imod|blankt?|undlod|stemme|verken|eller)\.?$/
 const LONGEST_END = 8
 /** The head of a table of votes: `For   Imod   Undlod`, `Parti   Ja   Nej   Blank`; not `For og imod`. */
 const HEAD = new Pattern(
-  `^(?:(?:Parti|Liste|Gruppe|Navn|Forslag|Afstemning)?${GAP})?(?:Stemmer )?(?:For|Ja)${GAP}(?:Stemmer )?(?:Imod|Nej)(?:${GAP}(?:Undlod(?: at stemme)?|Blanke?(?: stemmer)?|Hverken ?/ ?eller))?$`,
+  `^(?:(?:Parti|Liste|Gruppe|Navn|Forslag|Afstemning)?${GAP})?(?:Stemmer )?(?:For|Ja(?:-stemmer)?)${GAP}(?:Stemmer )?(?:Imod|Nej(?:-stemmer)?)(?:${GAP}(?:Undlod(?: at stemme)?|Blanke?(?: stemmer)?|Hverken ?/ ?eller))?$`,
   'iu',
 )
 /** A row of it: `A   7   0   0`, `15   10`, `I alt   12   5   1`; not `I alt 12 kr.`. */
 const ROW = inLatin(`^(?:(?<label>\\p{L}[\\p{L}. ()-]*?)?${GAP})?(?<cells>\\d{1,4}(?:${GAP}\\d{1,4}){1,2})$`, 'u')
+/** A cell of such a table where each stands on a line of its own: `Imod`, `Ja-stemmer:`, `Hverken for eller imod`; not `For planen`. */
+const SIDE_CELL = inLatin(
+  /^(?:stemmer )?(for|imod|ja|nej|undlod|blanke?|hverken)(?:-stemmer| stemmer| at stemme| for eller imod| ?\/ ?eller)?\s*:?$/iu,
+)
+/** A number alone: `15`, `1.240`; not `15.`, `3. maj`. */
+const NUMBER_CELL = /^(?:\d{1,2}\.\d{3}|\d{1,4})$/
 /** The row that sums up the others: `I alt`, `Total`; not `Alternativet`. */
 const SUM = /^(?:i alt|total|samlet|sum)$/i
 
@@ -58,7 +65,11 @@ export function votePassages(statements: readonly Statement[]): readonly VotePas
 }
 
 const passageAt: Reader = (statements, i) =>
-  rollCall(statements, i) ?? table(statements, i) ?? announced(statements, i) ?? sentence(statements, i)
+  rollCall(statements, i) ??
+  table(statements, i) ??
+  cellByCell(statements, i) ??
+  announced(statements, i) ??
+  sentence(statements, i)
 
 /** "Ib Holm: Ja" and the lines below it, two at least. */
 const rollCall: Reader = (statements, from) => {
@@ -86,12 +97,26 @@ const table: Reader = (statements, from) => {
   const [first] = rows
   if (!first || rows.some(({ cells }) => cells.length !== first.cells.length)) return null
   const summed = rows.filter(({ isSum }) => isSum)
-  const counted = summed.length > 0 ? summed.slice(-1) : rows
+  const taken = summed.length > 0 ? summed.slice(-1) : rows
   const stances = first.cells.map((_, column) => {
-    const count = counted.reduce((total, { cells }) => total + (cells[column] ?? 0), 0)
-    return { side: SIDES[column] ?? 'abstain', count, names: [], mismatch: false, listed: false }
+    const count = taken.reduce((total, { cells }) => total + (cells[column] ?? 0), 0)
+    return counted(SIDES[column] ?? 'abstain', count)
   })
   return passage(statements.slice(from, from + 1 + rows.length), stances)
+}
+
+/** "For", "15", "Imod", "10": a table with each cell on a line of its own, row by row or column by column. */
+const cellByCell: Reader = (statements, from) => {
+  if (!SIDE_CELL.test(statements[from]?.text ?? '')) return null
+  const lines = linesFrom(statements, from, (text) => SIDE_CELL.exec(text) ?? NUMBER_CELL.exec(text))
+  const sides = lines.flatMap(([, word]) => (word === undefined ? [] : [sideNamed(word)]))
+  const counts = lines.flatMap(([text, word]) => (word === undefined ? [readNumber(text)] : []))
+  const inRows = lines.every(([, word], i) => (word === undefined) === (i % 2 === 1))
+  const inColumns = lines.every(([, word], i) => (word === undefined) === i >= sides.length)
+  const isWhole = sides[0] === 'for' && sides[1] === 'against' && new Set(sides).size === sides.length
+  if (!isWhole || sides.length !== counts.length || !(inRows || inColumns)) return null
+  const stances = sides.map((side, i) => counted(side, counts[i] ?? null))
+  return passage(statements.slice(from, from + lines.length), stances)
 }
 
 /** "For stemte:" with the names below it. */
@@ -111,6 +136,10 @@ const sentence: Reader = (statements, from) => {
     here,
     gathered(here, ({ text }) => stancesIn(text.slice(0, LONGEST_READ))),
   )
+}
+
+function counted(side: Side, count: number | null): Stance {
+  return { side, count, names: [], mismatch: false, listed: false }
 }
 
 /** The matches of the statements from here on, as long as they match. */

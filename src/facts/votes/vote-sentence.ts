@@ -6,13 +6,13 @@ import type { Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote: `stemte`, `12 mod 3`; not `Planen godkendt`. */
 const MAY_HOLD_VOTE = new Pattern(
-  /stem|imod|undl[ao]d|\sfor\s|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$|\svar\s+for[.,]|afstod|afstår|afholdt\s+sig|(?:anbefales|godkendes|tiltrædes|vedtages)\s+af\s|^ja:\s*\d|^\d+\s+for\.?$|(?:^|\s)(?:ja|nej)(?::\s+\p{Lu}|-stem)|\d\s+ja(?!\p{L})|hverken|gik\s+ind\s+for|bakkede\s+op|sluttede\s+\S+\s+sig\s+til|\d\s*[-–]\s*\d+\s+for\s|medlem(?:mer(?:ne)?)?\s+(?:\([^)]*\)\s+)?(?:anbefal|tiltr|godkend|støtt|indstil|tilslut|kan|kunne|vil)|\)\s+(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|[:–-]\s*(?:ja|nej|for|imod|blankt?)\.?$|\s(?:ja|nej)\.?$|(?:vedtaget|godkendt|tiltrådt|anbefalet|vedtages|anbefales|godkendes)\s+i?mod\s+\p{L}{1,2}(?!\p{L})|\sog\s\p{L}+\s\p{L}+\s(?:anbefale|tiltr|støtte)/iu,
+  /stem|imod|undl[ao]d|\sfor[\s.]|^for(?:\s+\S+)?\s*:|flertal|mindretal|blank|nej:?\s+\(?\d|\d\s+nej|\d\s+(?:fordelingstal\s+|andele\s+|mandater\s+)?i?mod\s+\d|anbefales\s+af|\saf\s+\S+\s+medlemmer|(?:vedtaget|forkastet|nedstemt|faldt|med)\s+\(?\d+\s*[-–]\s*\d|^for\s+\d+$|\svar\s+for[.,]|afstod|afstår|afholdt\s+sig|(?:anbefales|godkendes|tiltrædes|vedtages)\s+af\s|^ja:\s*\d|^\d+\s+for\.?$|^(?:for|ja(?:-stemmer)?)\s*:?$|anbefaling\s+fra\s|(?:^|\s)(?:ja|nej)(?::\s+\p{Lu}|-stem)|\d\s+ja(?!\p{L})|hverken|gik\s+ind\s+for|bakkede\s+op|sluttede\s+\S+\s+sig\s+til|\d\s*[-–]\s*\d+\s+for\s|medlem(?:mer(?:ne)?)?\s+(?:\([^)]*\)\s+)?(?:anbefal|tiltr|godkend|støtt|indstil|tilslut|kan|kunne|vil)|\)\s+(?:anbefal|tiltr|godkend|støtt|indstil|kan|kunne|vil)|[:–-]\s*(?:ja|nej|for|imod|blankt?)\.?$|\s(?:ja|nej)\.?$|(?:vedtaget|godkendt|tiltrådt|anbefalet|vedtages|anbefales|godkendes)\s+i?mod\s+\p{L}{1,2}(?!\p{L})|\sog\s\p{L}+\s\p{L}+\s(?:anbefale|tiltr|støtte)/iu,
 )
 export const VOTE = new Topic(MAY_HOLD_VOTE)
 
-/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`, `valgte Ib Holm med 5 stemmer`, `kom Ib ind med 24 stemmer`; not `Model B blev valgt`. */
+/** Candidates' ballots, no vote for or against anything: `Ib Holm blev valgt med tre stemmer mod to`, `valgte Ib Holm med 5 stemmer`, `kåredes Ib Holm med 5 stemmer`, `kom Ib ind med 24 stemmer`; not `Model B blev valgt`. */
 const CONTEST = new Pattern(
-  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|(?:kom|kommer|trådte|træder)\s(?:\S+\s){0,5}?ind\smed\s\S+\sstemmer(?!\p{L})|valgte?s?:?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
+  /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|(?:kom|kommer|trådte|træder)\s(?:\S+\s){0,5}?ind\smed\s\S+\sstemmer(?!\p{L})|(?:valgte?s?|k(?:å|aa)r(?:et|edes?)|foretrukket):?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
 
 const NO_STANCES: readonly Stance[] = []

@@ -20,7 +20,7 @@ const HELD_BEFORE =
   /^(?:(?:i|på|ved)\s+(?:[^,;.]*?\s)?((?:19|20)\d\d)(?!\d)|sidste\s+(?:år|gang)|(?:på|ved)\s+(?:det\s+)?(?:sidste|forrige|seneste)\s)/i
 /** What it takes: `Hvis 20 stemmer for, er det vedtaget`, `Forslaget kræver, at 30 stemmer for`; not `faldt, da der kræves 2/3`. */
 const CONDITION =
-  /^(?:hvis|såfremt)\s|kræve[rs](?:\s\S+){0,2},?\s+at\s+(?:mindst\s+)?\S+\s+stemmer|(?:når|mindst)\s[^,;]{0,40}\sstemmer\s+for/i
+  /^(?:hvis|såfremt)\s|kræve[rs](?:\s\S+){0,2},?\s+(?:at\s+)?(?:mindst\s+)?\S+\s+stemmer|(?:når|mindst)\s[^,;]{0,40}\sstemmer\s+for/i
 
 /** Who stood for the motion is not told so many sentences later. */
 const FARTHEST = 3

@@ -46,6 +46,22 @@ describe('votes printed over several lines', () => {
   )
 
   it.each([
+    [
+      ['For', '15', 'Imod', '10', 'Undlod', '2'],
+      [15, 10, 2],
+    ],
+    [
+      ['Ja-stemmer', 'Nej-stemmer', '1.240', '310'],
+      [1240, 310, null],
+    ],
+  ] as const)('are a table with a cell on each line: %j', (lines, counts) =>
+    expect(votes('Afstemning:', ...lines).map((v) => [v.for, v.against, v.abstain])).toEqual([counts]),
+  )
+
+  it.each([
+    [['For', '15', 'Imod', '10', '2']],
+    [['For', 'Imod', '15', 'Undlod', '10', '2']],
+    [['For', '15', 'Pris', '10']],
     [['Ib Holm: Ja', 'Bo Krag: Nej']],
     [['Der stemmes om turen.', 'Mad: Ja', 'Kørsel: Nej']],
     [['Parti     For   Imod', 'A         7', 'V         5     2']],
