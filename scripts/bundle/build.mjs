@@ -8,6 +8,7 @@ import { compile } from './compile.mjs'
 import { licences } from './licences.mjs'
 import { packOf } from './pack.mjs'
 import { readyWords } from './ready-words.mjs'
+import { removeStale } from './remove-stale.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const outdir = join(root, 'dist/program')
@@ -18,6 +19,8 @@ const BUNDLED = ['better-sqlite3', 'chalk', 'commander', 'htmlparser2']
 const ASKS = /^(?:bin|(?:main|context|search)-\w+)\.js$/
 /** What reads documents. */
 const READS = /^(?:parse-worker|document-commands-\w+)\.js$/
+
+removeStale(join(root, 'dist'), join(root, 'src'), { except: [basename(outdir)] })
 
 const READY_WORDS = readyWords()
 writeFileSync(join(root, 'dist/danish/patterns/ready-words.js'), READY_WORDS)
@@ -96,19 +99,23 @@ for (const name of asking) reading.delete(name)
 // The program of a child process is a file of its own.
 reading.delete('parse-worker.js')
 
-rmSync(outdir, { recursive: true, force: true })
-mkdirSync(outdir, { recursive: true })
-const write = (name, text) => writeFileSync(join(outdir, name), text)
-write('package.json', '{ "type": "commonjs" }\n')
-write('LICENSES', licences(root, Object.keys(metafile.inputs)))
-write('start.js', readFileSync(join(import.meta.dirname, 'start.cjs'), 'utf8'))
-write('asking.js', ascii(await packOf(textsOf(asking), { settings: CODE, elsewhere: { reading } })))
-write('reading.js', await packOf(textsOf(reading), { settings: CODE }))
+/** The files of the program by name. */
+const program = new Map([
+  ['package.json', '{ "type": "commonjs" }\n'],
+  ['LICENSES', licences(root, Object.keys(metafile.inputs))],
+  ['start.js', readFileSync(join(import.meta.dirname, 'start.cjs'), 'utf8')],
+  ['asking.js', ascii(await packOf(textsOf(asking), { settings: CODE, elsewhere: { reading } }))],
+  ['reading.js', await packOf(textsOf(reading), { settings: CODE })],
+])
 for (const [name, text] of modules) {
   if (asking.has(name) || reading.has(name)) continue
   const { code } = await transform(text, { ...CODE, format: 'cjs', supported: { 'dynamic-import': false } })
-  write(name, `require = require('./start.js');${code}`)
+  program.set(name, `require = require('./start.js');${code}`)
 }
+// The old one stays until the new one is ready.
+rmSync(outdir, { recursive: true, force: true })
+mkdirSync(outdir, { recursive: true })
+for (const [name, text] of program) writeFileSync(join(outdir, name), text)
 compile(root)
 
 function textsOf(names) {

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-const BUILT = join(import.meta.dirname, '../../dist/program')
+const ROOT = join(import.meta.dirname, '../..')
+const BUILT = join(ROOT, 'dist/program')
 /** Runs a part of the program as bin/minutes.js does, and says at the end of which packs V8 took what was compiled before. */
 const START = `
   const load = require(process.argv[1])
@@ -12,8 +13,8 @@ const START = `
   })
   process.argv.splice(1, 1, 'minutes')
   load('./bin.js')`
-// Beside the built program: its packages are looked for in the folders above.
-const folder = mkdtempSync(join(BUILT, '../start-'))
+// As deep as the built program, which looks for its packages and its data in the folders above; in dist/ a build may clear it away.
+const folder = mkdtempSync(join(ROOT, 'node_modules/.start-'))
 
 const run = (program: string, ...command: string[]) =>
   spawnSync(process.execPath, ['-e', START, join(program, 'start.js'), ...command], { encoding: 'utf8' })
