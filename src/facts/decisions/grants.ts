@@ -18,9 +18,9 @@ const SUM_GRANTED = inLatin(
   /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
 )
 
-/** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`; not `Koret får pengene tilbage`, `Koret fik beløbet sidste år`. */
+/** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`, `Syd får 4,0 mio. kr.`, `Koret vurderes ikke lokalt og får ingen midler`; not `Koret får pengene tilbage`, `Koret fik beløbet sidste år`, `Vi får 4.000 kr.`. */
 const GETS_IT = inLatin(
-  /^(?!(?:det|der|man|vi|dette|alle|kommunen|foreningen|kassereren)\s)\S+(?:\s\S+){0,3}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?!.*\s(?:fonden|staten|regionen|sidste|forrige|tidligere|fjor|(?:19|20)\d\d)(?!\p{L}))(?=[\s.,]|$)/iu,
+  /^(?!(?:det|der|man|vi|de|dette|alle|kommunen|regionen|skolen|foreningen|klubben|fonden|kassereren|puljen)\s)\S+(?:\s\S+){0,8}?\s(?:får|fik)\s(?:dermed\s|derfor\s|ikke\s)?(?:\d[\d.,]*\s*(?:mio\.\s*|t\.)?kr\.?|ingen\s(?:midler|penge|støtte|andel)|pengene|beløbet|tilskuddet|støtten|det\s(?:fulde\s)?(?:ansøgte|søgte|ønskede)|hele\sbeløbet|halvdelen)(?!\s(?:igen|tilbage|hvert|retur))(?!.*\s(?:fra(?!\s(?:konto|pulje))|fonden|staten|regionen|sidste|forrige|tidligere|fjor|(?:19|20)\d\d)(?!\p{L}))(?=[\s.,]|$)/iu,
 )
 /** Several sums in one sentence: `Broen 80.000 kr., Café Plads 60.000 kr. og Natteravnene 45.000 kr.`, `Koret 5.000 kr. og Spejderne 4.000 kr.`; not `Søgt 80.000 kr. og bevilget 5.000 kr.`. */
 const SUMS_GRANTED = inLatin(
@@ -62,7 +62,7 @@ export function granted({ body, section, index }: Statement, grants: Grants): Ou
   if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
     return { ...reading, outcome: 'approved' }
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
-  if (GETS_IT.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
+  if (GETS_IT.test(body)) return { ...reading, outcome: /\s(?:ikke|ingen)\s/i.test(body) ? 'rejected' : 'approved' }
   if (section.role === 'decision' && SUMS_GRANTED.test(body)) return { ...reading, outcome: 'approved' }
   return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null
 }

@@ -6,8 +6,8 @@ import { NARRATED_FORMS } from '../../../src/facts/decisions/narrated/table.ts'
 const DECIDES = /nedsættes|lukkes|faldt/
 
 function read(example: string | Told) {
-  const { title = '', before, says, body = null } = typeof example === 'string' ? { says: example } : example
-  const around = { outcomeSection: false, body, meetingDate: '2024-05-06' }
+  const { title = '', before, says, below, body = null } = typeof example === 'string' ? { says: example } : example
+  const around = { outcomeSection: below !== undefined, body, meetingDate: '2024-05-06' }
   const decided = before !== undefined && DECIDES.test(before)
   const here = {
     title,

@@ -163,6 +163,15 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Vi er ikke enige i fordelingen.', 'Naboen er enig i planen.'],
   },
   {
+    id: 'udvalget-er-enigt',
+    outcome: 'endorsed',
+    pattern: new Pattern(`^${SELF}\\s+er\\s+(?:helt\\s+)?enige?t?\\.?$`, 'iu'),
+    needs: ['self', 'answers'],
+    confidence: 0.6,
+    examples: [{ says: 'Udvalget er enigt.', below: 'Beslutning' }],
+    counterExamples: ['Udvalget er enigt.', { says: 'Bo Lund er enig.', below: 'Beslutning' }],
+  },
+  {
     id: 'giver-medhold-i',
     outcome: 'approved',
     pattern: new Pattern(

@@ -1,7 +1,7 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
 
-const SUPPORT = '(?:tilslutning|støtte|opbakning|medhold|gehør|genklang|sympati|stemning|flertal)'
+const SUPPORT = '(?:tilslutning|støtte|opbakning|medhold|gehør|genklang|sympati|stemning|flertal|nåde)'
 
 /** What came to nothing or was taken back. Source: survey of Danish minutes. */
 export const DECLINING_FORMS: readonly NarratedForm[] = [
@@ -18,6 +18,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       'Et forslag om at differentiere fandt ikke tilslutning.',
       'Ønsket om en højere styrke fik ikke komitéens støtte.',
       'Tanken om et hegn vandt ingen genklang.',
+      'Et udkast til høringssvar fandt ikke nåde og sendes tilbage til Bo.',
     ],
     counterExamples: ['Vi fik ikke støtte fra fonden?', 'Ib sagde, at ideen ikke fik støtte.', 'Klubben fik støtte.'],
   },

@@ -7,7 +7,8 @@ import type { Outcome } from '../../../model/fact.ts'
  * `about`: group 1 is what the item is about, or points back to it; `asked`: somebody asked for something in the item;
  * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
  * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
- * `offered`: there were several to choose from; `event`: the item is about one event.
+ * `offered`: there were several to choose from; `event`: the item is about one event; `answers`: it stands below a label
+ * where nothing but outcomes do.
  */
 export type Need =
   | 'about'
@@ -20,6 +21,7 @@ export type Need =
   | 'closing'
   | 'formal'
   | 'offered'
+  | 'answers'
 
 /** A sentence, alone or in its item. */
 export interface Told {
@@ -27,6 +29,8 @@ export interface Told {
   /** What the item says before it. */
   readonly before?: string
   readonly says: string
+  /** Stands below the label of an outcome. */
+  readonly below?: 'Beslutning'
   /** Whose minutes they are. */
   readonly body?: string
 }
@@ -58,7 +62,7 @@ export const HOUSES =
   '\\p{L}*(?:foreningen|klubben|afdelingen|gruppen|selskabet|værket|fonden|legatet|museet|lauget|laget|kommissionen|centret|gymnasiet|højskolen|forbundet|forsyningen|provstiet|regionen|kollegiet|korpset|koret|teatret)'
 /** Who meets, as group 1: `vi`, `Bestyrelsen`, `B-siden`. */
 export const SELF =
-  '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU)'
+  '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU|HB|FU)'
 /** Those who meet, or the association or institution whose meeting it may be (see `self`), as group 1: `Bestyrelsen`, `Vandværket`, `Museet`. */
 export const OURS = `${SELF.slice(0, -1)}|${HOUSES})`
 /** One person, or somebody by office: `Ida`, `Ida Holm, nr. 5`, `præsten`. */

@@ -94,6 +94,8 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
       return here.decided
     case 'formal':
       return FORMAL_TITLE.test(here.title)
+    case 'answers':
+      return around.outcomeSection && around.talk !== true
     case 'offered':
       return here.before().some((text) => OFFERS.test(text))
     case 'fee':

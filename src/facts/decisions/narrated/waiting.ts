@@ -135,6 +135,33 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'man-afventer',
+    outcome: 'postponed',
+    pattern: new Pattern(`^${SELF}\\s+(?:afventer|afventede)\\s+${ADVERBS}[^,;:]{3,80}$`, 'iu'),
+    needs: ['self', 'answers'],
+    confidence: 0.6,
+    examples: [{ says: 'Udvalget afventer svar fra ministeriet.', below: 'Beslutning' }],
+    counterExamples: [
+      'Udvalget afventer svar fra ministeriet.',
+      { says: 'Ansøger afventer svar fra ministeriet.', below: 'Beslutning' },
+    ],
+  },
+  {
+    id: 'vender-tilbage-med-navn',
+    outcome: 'postponed',
+    pattern: new Pattern(
+      `^${SUBJECT}(?:vender\\s+tilbage|melder\\s+ind|kommer)\\s+(?:[^\\s,;:.]+\\s+){0,3}?med\\s+(?:et|to|sit|sine|deres)\\s+(?:navn|navne|kandidat|kandidater|medlem|repræsentant)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['chosen'],
+    confidence: 0.66,
+    examples: [{ title: 'Udpegning til styregruppen', says: 'Klynge Vest vender tilbage med et navn.' }],
+    counterExamples: [
+      { title: 'Ny legeplads', says: 'Klynge Vest vender tilbage med et navn.' },
+      { title: 'Udpegning til styregruppen', says: 'Ida sagde, at Klynge Vest vender tilbage med et navn.' },
+    ],
+  },
+  {
     id: 'gaar-videre-til-nogen',
     outcome: 'referred',
     pattern: new Pattern(

@@ -7,6 +7,9 @@ const WHO =
 /** Ways to agree, as infinitives. */
 const STAND_BY =
   '(?:stå\\s+inde\\s+for|nikke\\s+(?:\\p{L}+\\s+)?til|leve\\s+(?:\\p{L}+\\s+)?med|skrive\\s+under\\s+på|bifalde|se\\s+sig\\s+selv\\s+i|slutte\\s+(?:\\p{L}+\\s+)?op\\s+om|give\\s+sin\\s+tilslutning)'
+/** What is looked through and approved as a whole: `Regnskabet for 2020`, `Beretningen`. */
+const ACCOUNTS =
+  '(?:(?:års)?(?:regnskabet|rapporten)|\\p{L}*(?:beretningen|protokollen|budgettet)|referatet|dagsordenen)(?:\\s(?:for|fra|af)\\s[^,;:.]{2,30})?'
 const ADVERB = '(?:(?!ikke)\\p{L}+\\s+){0,3}?'
 /** What is gone through at the beginning: `Dagsordenen`, `Referatet fra juni`. */
 const PAPERS = '(?:den\\s+(?:udsendte\\s+)?)?(?:dagsorden(?:en)?|dagens\\s+punkter|punkterne|mødeplan(?:en)?)'
@@ -17,15 +20,17 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'taget-som-udsendt',
     outcome: 'approved',
     pattern: words(
-      `(?<=^${PAPERS}\\s)(?:(?:blev|er|var|bliver)\\s+(?:\\p{L}+\\s+)?(?:taget|fulgt|brugt|gennemgået)\\s+som|(?:tages|følges|tagen|taget)\\s+som|(?:blev\\s+|er\\s+|var\\s+)?som)\\s+(?:udsendt|forelagt|foreslået|fremsendt|rundsendt|indkaldt|annonceret|trykt)`,
+      `(?<=^${PAPERS}\\s)(?:(?:blev|er|var|bliver)\\s+(?:\\p{L}+\\s+)?(?:taget|fulgt|brugt|gennemgået)\\s+som|(?:tages|følges|tagen|taget)\\s+som|(?:blev\\s+|er\\s+|var\\s+)?som)\\s+(?:udsendt|forelagt|foreslået|fremsendt|rundsendt|indkaldt|annonceret|trykt)|(?<=(?:^|^[^;.]{2,60},\\s(?:og\\s|så\\s)?)${PAPERS}\\s)(?:(?:(?:blev|er)\\s+)?(?:dermed\\s+|hermed\\s+|herefter\\s+)?lagt\\s+til\\s+grund|(?:står|forbliver)\\s+(?:dermed\\s+|hermed\\s+|herefter\\s+)?uændre(?:t|de))(?=\\.?$)`,
     ),
     reach: 'anywhere',
     examples: [
       'Dagsordenen blev taget som udsendt.',
       'Dagsordenen som udsendt.',
       'Dagsordenen blev fulgt som udsendt.',
+      'Dagsordenen blev herefter lagt til grund.',
+      'Dagsordenen står uændret.',
     ],
-    counterExamples: ['Dagsordenen var ikke som udsendt.', 'Ib tog dagsordenen som udsendt.'],
+    counterExamples: ['Dagsordenen var ikke som udsendt.', 'Ib tog dagsordenen som udsendt.', 'Prisen står uændret.'],
   },
   {
     id: 'som-derfor-foelges',
@@ -53,6 +58,35 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
       'Underskrevet med en enkelt rettelse på side 2.',
     ],
     counterExamples: ['Aftalen blev skrevet under i går.', 'Referatet skal skrives under.'],
+  },
+  {
+    id: 'passerede-uden-bemaerkninger',
+    outcome: 'approved',
+    pattern: words(
+      `(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:op)?læst\\s+og\\s+(?:fundet|fandtes)|fandtes|fundet)\\s+i\\s+orden(?=\\.?$|,)|(?<=^${ACCOUNTS}\\s)(?:(?:passerede|passerer|gik(?:\\s+glat)?\\s+igennem|slap\\s+igennem)(?=\\.?$|\\s+uden\\s)|(?:blev|er)\\s+(?:\\p{L}+\\s+)?klappet\\s+igennem)|klappede\\s+${ACCOUNTS}\\s+igennem`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Regnskabet passerede uden kommentarer.',
+      'Blev oplæst og fandtes i orden.',
+      'Forsamlingen klappede beretningen igennem.',
+    ],
+    counterExamples: [
+      'Bilerne passerede uden problemer.',
+      'Hegnet fandtes i orden.',
+      'Ib sagde, at regnskabet passerede uden kommentarer.',
+    ],
+  },
+  {
+    id: 'ikke-to-meninger',
+    outcome: 'approved',
+    saysNot: true,
+    pattern: words(
+      '(?<=^(?:(?:det|dette|herom|forslaget|planen)\\s)?(?:der\\s+)?)(?:var|er)\\s+(?:der\\s+)?ikke\\s+to\\s+meninger(?=[.,]|$|\\s+om(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    examples: ['Herom var der ikke to meninger.', 'Der var ikke to meninger om, at diget skal repareres.'],
+    counterExamples: ['Ib sagde, at der ikke var to meninger om prisen.', 'Der var to meninger om prisen.'],
   },
   {
     id: 'kan-staa-inde-for',

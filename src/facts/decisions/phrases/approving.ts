@@ -169,11 +169,22 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'er-ok',
     outcome: 'approved',
     pattern: new Pattern(
-      /(?<=^(?:tidsplan|budget|tilbud|udkast|forslag|regnskab|referat|dagsorden|pris|program|oplæg|plan|udgift)(?:[mt]?et|m?en|t?erne)?\s(?:på\s[\d.]+\skr\.\s)?)(?:er\s)?(?:ok(?:ay)?|(?<=er\s)(?:fin|fint|i\sorden)|(?<=\s)(?:holder|står\sved\smagt))(?=[.!]?$)/iu,
+      /(?<=^(?:(?:tidsplan|budget|tilbud|udkast|forslag|regnskab|referat|dagsorden|pris|program|oplæg|plan|udgift)(?:[mt]?et|m?en|t?erne)?\s(?:på\s[\d.]+\skr\.\s)?|begge\s(?:dele\s)?))(?:er\s)?(?:ok(?:ay)?|(?<=(?:er|begge|dele)\s)(?:fin|fint|i\sorden)|(?<=\s)(?:holder|står\sved\smagt))(?=[.!]?$)/iu,
     ),
     reach: 'anywhere',
-    examples: ['Tidsplanen ok.', 'Dagsordenen er fin.', 'Udkastet holder.', 'Budgettet på 65.000 kr. er ok.'],
-    counterExamples: ['Økonomien er ok.', 'Budgettet er ok ifølge revisor.', 'Ida spurgte, om planen er ok.'],
+    examples: [
+      'Tidsplanen ok.',
+      'Dagsordenen er fin.',
+      'Udkastet holder.',
+      'Budgettet på 65.000 kr. er ok.',
+      'Begge dele ok.',
+    ],
+    counterExamples: [
+      'Økonomien er ok.',
+      'Begge døre er i orden.',
+      'Budgettet er ok ifølge revisor.',
+      'Ida spurgte, om planen er ok.',
+    ],
   },
   {
     id: 'referatet-er-endeligt',

@@ -2,7 +2,7 @@ import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
 /** Who meets, behind the verb: `vi`, `bestyrelsen`. */
-const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen))'
+const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen|nævnet|komit[eé]en))'
 /** What is spoken of, before the verb: `Programmet`, `Ideen om et fakkeltog`; no clause before it. */
 const TOPIC = '(?<=^[^,;:.]{2,70}\\s)'
 /** Between verb and object: `desværre`, `derfor`. */
@@ -11,7 +11,9 @@ const ADVERB = '(?:(?:desværre|derfor|dermed|altså|så|nok|hellere|indtil\\s+v
 const DROP = '(?:droppe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
 /** Ways to put something off, as infinitives. */
 const DELAY =
-  '(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til)'
+  '(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til|(?:tage\\s+stilling|se\\s+nærmere|se)\\s+(?:til|på)\\s+(?:senere|næste\\s+gang|på\\s+(?:næste|et\\s+senere)\\s+møde|(?:i|til)\\s+(?:den\\s+tid|foråret|efteråret|januar|februar|marts|april|maj|juni|august|september|oktober|november|december)))'
+/** `så ingen anden udvej end at`, before what is done then. */
+const NO_OTHER_WAY = '(?:så|ser|havde|har)\\s+ingen\\s+anden\\s+(?:udvej|mulighed|vej)\\s+end\\s+at\\s+'
 
 /** What is decided on stands first: "Programmet var der tilslutning til", "Fakkeltoget måtte vi droppe". */
 export const BY_TOPIC: readonly DecisionPhrase[] = [
@@ -29,34 +31,45 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     id: 'maatte-vi-droppe',
     outcome: 'rejected',
     pattern: words(
-      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:må|måtte)\\s+${ADVERB}${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
+      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:(?:må|måtte)\\s+${ADVERB}|${NO_OTHER_WAY})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
     ),
     reach: 'anywhere',
     examples: [
       'Mettes idé om fakkeltog måtte vi droppe på grund af reglerne.',
       'Bestyrelsen må desværre sige nej til ansøgningen.',
+      'Rådet så ingen anden udvej end at opgive turen.',
     ],
     counterExamples: ['Vi må droppe festen, hvis ingen melder sig.', 'Naboen måtte opgive planen.'],
   },
   {
     id: 'maa-vi-udsaette',
     outcome: 'postponed',
+    inRelative: true,
     pattern: words(
-      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:må|måtte)\\s+${ADVERB}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
+      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:(?:må|måtte)\\s+${ADVERB}|${NO_OTHER_WAY})(?:${DELAY}|lade\\s+[^,;.]{2,40}\\sligge)(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
     ),
     reach: 'anywhere',
-    examples: ['Forslaget om en svævebane må vi lade ligge.', 'Vi må vente med taget til næste år.'],
-    counterExamples: ['Vi må udsætte festen, hvis det regner.', 'Naboen måtte udsætte turen.'],
+    examples: [
+      'Forslaget om en svævebane må vi lade ligge.',
+      'Vi må vente med taget til næste år.',
+      'Ingen ville være kasserer, så den post må vi tage stilling til i maj.',
+      'Nævnet så ingen anden udvej end at lade planen om en sø ligge.',
+    ],
+    counterExamples: ['Vi må udsætte festen, hvis det regner.', 'Naboen måtte udsætte turen.', 'Det må vi se på.'],
   },
   {
     id: 'det-kan-vi-ikke',
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?<=^(?:det|den|de|dem)\\s)kan\\s+${WE}\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:give|gå\\s+(?:med\\s+til|ind\\s+for)|støtte|tillade|acceptere|love|hjælpe|betale|bruge)`,
+      `(?<=^(?:det|den|de|dem|dette|herpå)\\s)(?:kan\\s+${WE}\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:give|gå\\s+(?:med\\s+til|ind\\s+for)|støtte|tillade|acceptere|love|hjælpe|betale|bruge)|(?:kan|kunne|vil|ville|ønskede)\\s+${WE}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:at\\s+)?(?:indlade\\s+(?:sig|os)\\s+på|gå\\s+ind\\s+på|høre\\s+tale\\s+om|røre\\s+ved))`,
     ),
     reach: 'anywhere',
-    examples: ['Det kan bestyrelsen ikke give.', 'Det kan vi desværre ikke gå med til.'],
+    examples: [
+      'Det kan bestyrelsen ikke give.',
+      'Det kan vi desværre ikke gå med til.',
+      'Dette ville man ikke indlade sig på.',
+    ],
     counterExamples: ['Det kan vi ikke se fra vejen.', 'Det kan kommunen ikke give.'],
   },
   {
@@ -71,6 +84,20 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Bestyrelsen går ikke ind i sagen.', 'Bestyrelsen kan ikke gå ind for forslaget om høns.'],
     counterExamples: ['Naboen går ikke ind i sagen.', 'Vi går ikke ind i salen.'],
+  },
+  {
+    id: 'var-der-kun-en-for',
+    outcome: 'rejected',
+    pattern: words(
+      `${TOPIC}(?:var|er)\\s+der\\s+kun\\s+(?:(?:[eé]n|et|to|tre|få|\\d+)\\s+(?:\\p{L}+\\s+)?(?:tilhængere?|fortalere?|stemmer?)(?:\\s+(?:af|for|til))?|[^,;.]{2,30},\\s+der\\s+ville\\s+(?:stemme|gå\\s+ind)\\s+for)(?=[.,]|$)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Et forslag om et hegn var der kun to stemmer for.',
+      'Forslaget om en ekstra dag var der kun en enkelt tilhænger af.',
+      'Bos idé om en båd var der kun ham selv, der ville stemme for.',
+    ],
+    counterExamples: ['Til mødet var der kun tre tilhørere.', 'Ib sagde, at forslaget var der kun to stemmer for.'],
   },
   {
     id: 'som-vi-bakker-op-om',
@@ -88,10 +115,14 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `${TOPIC}er\\s+der\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:råd|penge|midler|plads|økonomi)\\s+til(?=\\.?$|,|\\s+(?:i|lige|på)\\s)`,
+      `${TOPIC}(?:er\\s+der\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:råd|penge|midler|plads|økonomi)\\s+til|(?:kan|kunne)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:skaffes|findes|afsættes|gives)\\s+(?:dækning|penge|midler|plads|tilskud)\\s+(?:for|til))(?=\\.?$|,|\\s+(?:i|lige|på)\\s)`,
     ),
     reach: 'anywhere',
-    examples: ['En svævebane er der ikke råd til.', 'Nye borde er der desværre ingen penge til i år.'],
+    examples: [
+      'En svævebane er der ikke råd til.',
+      'Nye borde er der desværre ingen penge til i år.',
+      'Ønsket om en organist kan der ikke skaffes dækning for.',
+    ],
     counterExamples: ['I år er der ikke råd til en svævebane.', 'Ida sagde, at en bane er der ikke råd til.'],
   },
   {

@@ -72,6 +72,28 @@ export const NOTING: readonly DecisionPhrase[] = [
     counterExamples: ['Kommunen foretager sig ikke yderligere.', 'Ib foretager sig ikke noget.'],
   },
   {
+    id: 'kvitterede-for',
+    outcome: 'noted',
+    active: true,
+    byName: true,
+    pattern: words(
+      'kvittere(?:r|de)\\s+(?:\\p{L}+\\s+)?for\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:status|statussen|orientering(?:en|er|erne)|gennemgang(?:en)?|redegørelse[nr]?|notat(?:et)?|rapport(?:en|erne)?|fremlæggelse[n]?|materialet|svaret|tallene)(?=\\.?$|\\s+(?:om|af|fra|på)\\s)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Udvalget kvitterede for status.', 'Rådet kvitterer for redegørelsen om ventetider.'],
+    counterExamples: ['Udvalget kvitterede for den store indsats.', 'Formanden kvitterede for orienteringen.'],
+  },
+  {
+    id: 'revisionsprotokol-fremlagt',
+    outcome: 'noted',
+    pattern: words(
+      '(?<=^\\p{L}*revisionsprotokol\\p{L}*(?:\\s[^;:]{2,50})?\\s)(?:fremlagt|forelagt|gennemgået|læst)(?:\\s+og\\s+(?:underskrevet|signeret))?(?=\\.?$)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Revisionsprotokollens side 40-44 fremlagt og underskrevet.', 'Revisionsprotokollen blev gennemgået.'],
+    counterExamples: ['Revisionsprotokollen fremlagt i april blev drøftet.', 'Regnskabet fremlagt.'],
+  },
+  {
     id: 'til-orientering',
     outcome: 'noted',
     pattern: words('(?<=^)til\\s+orientering|noteret|noterede\\s+sig'),
@@ -101,7 +123,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'orientering-givet',
     outcome: 'noted',
     pattern: words(
-      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)der\\s+(?:blev|er)\\s+givet\\s+(?:en\\s+)?(?:\\p{L}+\\s+)?orientering(?=\\.?$)|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)(?:gennemgået|afsluttet)(?=\\.?$)`,
+      `orientering(?:en|erne)?\\s+(?:(?:er|blev|var)\\s+)?givet|(?<=^)der\\s+(?:blev|er)\\s+givet\\s+(?:en\\s+)?(?:\\p{L}+\\s+)?orientering(?=\\.?$)|(?<=^)orientere(?:de)?[st]|blev\\s+orienteret(?=\\.?$)|(?<=^)(?:gennemgået|afsluttet|hørt|læst|set|givet|modtaget)(?:\\s+og\\s+(?:modtaget|noteret|hørt|drøftet|taget\\s+imod))?(?=\\.?$)|(?<=^(?:(?:[^,;:.]{2,40});\\s)?(?:\\p{L}*orienteringen|\\p{L}*meddelelserne|\\p{L}*rapporten|\\p{L}*beretningen|\\p{L}*redegørelsen|\\p{L}*notatet)\\s+(?:er|blev)\\s+(?:hermed\\s+)?)modtaget(?=\\.?$)`,
     ),
     reach: 'outcome-section',
     weak: true,
@@ -111,8 +133,17 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Orientering givet.',
       'Afsluttet.',
       'Der blev givet en kort orientering.',
+      'Givet og modtaget.',
+      'Hørt.',
+      'Redegørelsen er modtaget.',
     ],
-    counterExamples: ['Formanden orienterede om sagen.', 'Der gives en orientering.', 'Status blev gennemgået.'],
+    counterExamples: [
+      'Formanden orienterede om sagen.',
+      'Ansøgningen er modtaget.',
+      'Givet videre til skolen.',
+      'Der gives en orientering.',
+      'Status blev gennemgået.',
+    ],
   },
   {
     id: 'orientering-givet-alene',

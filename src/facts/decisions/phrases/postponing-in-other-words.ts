@@ -29,16 +29,22 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'ser-vi-paa',
     outcome: 'postponed',
     pattern: words(
-      `(?:ser|kigger)\\s+${WE}\\s+(?:(?:først|så|nærmere)\\s+)?på(?:,?\\s+når|\\s+${SOME_DAY})(?=\\s|[.,]|$)|samles\\s+op\\s+(?:igen\\s+)?${SOME_DAY}|(?:gemmes|gemmer\\s+${WE}|gemte\\s+${WE}|parkeres|skubbes|rykkes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:${LATER}|et\\s+(?:\\p{L}+\\s+)?møde|mødet|senere|næste)`,
+      `(?:(?:ser|kigger)\\s+${WE}\\s+(?:(?:først|så|nærmere)\\s+)?på|(?<=^(?:så\\s+)?${WE}\\s)(?:ser|kigger)\\s+(?:nærmere\\s+)?på\\s+${CASE})(?:,?\\s+når|\\s+${SOME_DAY})(?=\\s|[.,]|$)|samles\\s+op\\s+(?:igen\\s+)?${SOME_DAY}|(?:gemmes|gemmer\\s+${WE}|gemte\\s+${WE}|parkeres|skubbes|rykkes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:${LATER}|et\\s+(?:\\p{L}+\\s+)?møde|mødet|senere|næste)`,
     ),
     reach: 'anywhere',
     examples: [
       'Om rådet sender flere af sted, ser vi på, når vi kender prisen.',
       'Seniorholdene ser vi på igen i januar.',
+      'Vi kigger på det igen til foråret.',
       'Det samles op igen i februar.',
       'De gemmes til et ekstraordinært møde i uge 12.',
     ],
-    counterExamples: ['Det ser vi på.', 'Maden gemmes til festen.', 'Ib sagde, at sagen gemmes til næste møde.'],
+    counterExamples: [
+      'Det ser vi på.',
+      'Kommunen ser på det igen i maj.',
+      'Maden gemmes til festen.',
+      'Ib sagde, at sagen gemmes til næste møde.',
+    ],
   },
   {
     id: 'ligger-stille',
@@ -82,6 +88,26 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
       'Udvalget vil se de tre steder, før man vælger.',
     ],
     counterExamples: ['Inden mødet vil vi spise.', 'Vi vil se filmen, før vi går hjem.'],
+  },
+  {
+    id: 'henstaar-til',
+    outcome: 'postponed',
+    pattern: words(
+      `(?<=^(?:${CASE}\\s+)?)(?:henstår,?\\s+(?:ind)?til(?=\\s)|står\\s+(?:øverst|først)\\s+(?:på\\s+(?:(?:dagsordenen|listen)\\s+(?:til|på|for)\\s+)?(?:${LATER}|den\\s+næste|næste\\s+dagsorden)|næste\\s+gang)|(?:behandles|afgøres),?\\s+(?:når|så\\s+snart)(?=\\s))`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Henstår, til der foreligger et overslag.',
+      'Sagen henstår til mødet i maj.',
+      'Står øverst næste gang.',
+      'Behandles, når budgettet er modtaget.',
+    ],
+    counterExamples: [
+      'Spørgsmålet henstår åbent.',
+      'Hallen står øverst på kommunens liste.',
+      'Byggesager behandles, når de er modtaget.',
+      'Ib oplyste, at sagen henstår til mødet i maj.',
+    ],
   },
   {
     id: 'i-moelposen',

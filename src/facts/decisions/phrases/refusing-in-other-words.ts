@@ -116,11 +116,53 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:det|den|de)\\s)(?:ville|vil|kunne|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
+      '(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
     ),
     reach: 'anywhere',
-    examples: ['Det ville de øvrige ikke være med til.', 'Det ville ingen støtte.'],
-    counterExamples: ['Det ville vi støtte.', 'Det ville kommunen ikke være med til.'],
+    examples: [
+      'Det ville de øvrige ikke være med til.',
+      'Det ville ingen støtte.',
+      'En samtale efter otte dage kunne medarbejdersiden ikke være med til.',
+    ],
+    counterExamples: [
+      'Det ville vi støtte.',
+      'Det ville kommunen ikke være med til.',
+      'Ida sagde, at det ville ledelsen ikke være med til.',
+    ],
+  },
+  {
+    id: 'kan-ikke-optages',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:optages|indgå|godskrives|medregnes|udbydes|gives|tildeles|udbetales|eftergives|forlænges|oprettes)(?!,?\\s+(?:for\\s+tiden|i\\s+øjeblikket|hvis|før|uden)(?!\\p{L}))`,
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Bridgeklubben opfylder ikke kravet om fem medlemmer og kan derfor ikke optages.',
+      'Kurset i spansk kan ikke indgå.',
+      'Det søgte beløb kan ikke gives.',
+    ],
+    counterExamples: [
+      'Kurset kan ikke udbydes for tiden.',
+      'Ida oplyste, at kurset ikke kan udbydes.',
+      'Kurset kan udbydes.',
+      'Beløbet kan ikke udbetales, hvis regnskabet mangler.',
+    ],
+  },
+  {
+    id: 'talte-kun-faa-for',
+    outcome: 'rejected',
+    pattern: words(
+      '(?<=^for\\s[^,;:]{2,60}\\s)(?:talte|stemte|gik)\\s+(?:kun|blot|alene)(?=\\s+(?:\\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\\s|\\.|$))',
+    ),
+    reach: 'anywhere',
+    examples: ['For de 90 kr. talte kun 14 parceller.', 'For forslaget stemte kun tre.'],
+    counterExamples: [
+      'For forslaget talte kun Bo.',
+      'For et år siden var der kun to hold.',
+      'For forslaget stemte 14.',
+    ],
   },
   {
     id: 'springer-over',

@@ -204,7 +204,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'intet-flertal',
     outcome: 'rejected',
     pattern: words(
-      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?:blev|er)\\s+ikke\\s+støttet`,
+      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?<=(?:var|er)\\s+der\\s+(?:\\p{L}+\\s+)?)(?:ikke|ingen)\\s+støtte\\s+til(?=\\.?$|,)|(?:blev|er)\\s+ikke\\s+støttet`,
     ),
     reach: 'anywhere',
     examples: [
@@ -212,8 +212,9 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Et forslag om at tage entré kunne der ikke samles flertal for.',
       'Der var ikke opbakning til det sidste.',
       'Et forslag om at udsætte sagen blev ikke støttet af flertallet.',
+      'Det var der ikke støtte til.',
     ],
-    counterExamples: ['Der var flertal for forslaget.'],
+    counterExamples: ['Der var flertal for forslaget.', 'Der var ikke støtte til at få fra kommunen.'],
   },
   {
     id: 'oevrige-imod',
@@ -538,11 +539,16 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING})\\s(?:[^,;.]{2,60}\\s)?)(?:blev|bliver|er|var)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:efterkommet|opfyldt|fulgt|medtaget|tilgodeset)`,
+      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING})\\s(?:[^,;.]{2,60}\\s)?)(?:blev|bliver|er|var)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:efterkommet|opfyldt|fulgt|medtaget|tilgodeset)|(?<=^(?:indstillingen\\s+)?)(?:ikke\\s+fulgt|følges\\s+ikke)(?=[.,]|$)`,
     ),
     reach: 'anywhere',
-    examples: ['Ønsket om længere åbningstid blev ikke efterkommet.', 'Forslaget om en ny bænk blev ikke fulgt.'],
-    counterExamples: ['Ønsket blev fulgt.', 'Aftalen blev ikke fulgt af kommunen.'],
+    examples: [
+      'Ønsket om længere åbningstid blev ikke efterkommet.',
+      'Forslaget om en ny bænk blev ikke fulgt.',
+      'Ikke fulgt.',
+      'Indstillingen følges ikke.',
+    ],
+    counterExamples: ['Ønsket blev fulgt.', 'Reglen følges ikke.', 'Aftalen blev ikke fulgt af kommunen.'],
   },
   {
     id: 'klagen-aendrer-intet',
