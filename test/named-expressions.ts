@@ -23,10 +23,10 @@ export interface NamedExpression {
   readonly counterExamples: readonly string[]
 }
 
-/** Every regular expression with a name in these rooms, exported or not. */
-export async function namedExpressions(rooms: readonly string[]): Promise<readonly NamedExpression[]> {
+/** Every regular expression with a name in the program, exported or not. */
+export async function namedExpressions(): Promise<readonly NamedExpression[]> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && rooms.some((room) => file.startsWith(`${room}/`)))
+    .filter((file) => file.endsWith('.ts'))
     .sort()
   const found = await Promise.all(files.map(expressionsIn))
   return found.flat()

@@ -22,6 +22,7 @@ export interface BodyLabel {
 const LONGEST = 190
 /** Where its date begins at the latest. */
 const LATEST_DIGIT = LONGEST - 61
+/** The first one begins a date: `Beslutning i Byrådet den ⟨3. maj 2021⟩`, `KB 28-09-2011`; not `Byrådet`. */
 const DIGIT = /\d/
 /** From the first digit of a label to the end of its date: `2018-2021 den 06-03-2018`. */
 const DATE_REACH = 50
@@ -33,23 +34,25 @@ const wordsFor = (role: SectionRole): string =>
     .flatMap((rule) => rule.labels)
     .filter((label) => /^[a-zæøå]{6,}$/.test(label) && !label.endsWith('referat'))
     .join('|')
-/** `Beslutning i `, `BESLUTNING: `, `Konklusion fra `, `Behandling i `; not `Beslutning om`, `Beslutningstema`. */
+/** `⟨Beslutning i⟩ Byrådet`, `BESLUTNING: Byrådet`, `Konklusion fra Skolerådet`, `Behandling i Byrådet`; not `Beslutning om skolen`, `Beslutningstema`. */
 const DECISION_LEAD = new RegExp(
   `^(?:${wordsFor('decision')}|behandling(?= i ))(?![A-Za-zÀ-ɏ]):?\\s*(?:(?:i|fra|for|på|ved|af|hos)\\s+)?(?!\\s*(?:om\\b|vedr|til\\b))`,
   'i',
 )
-/** `Indstilling fra `, `Anbefaling af `; not `Indstilling om`. */
+/** `Indstilling fra Skolerådet`, `Anbefaling af Ældrerådet`; not `Indstilling om skolen`, `Indstillingsret`. */
 const RECOMMENDATION_LEAD = new RegExp(
   `^(?:${wordsFor('recommendation')})(?![A-Za-zÀ-ɏ]):?\\s*(?:(?:i|fra|af)\\s+)?(?!\\s*(?:om\\b|vedr|til\\b))`,
   'i',
 )
+/** `Fraværende i Byrådet den 3. maj 2021`, `Fraværende i udvalget:`; not `Fraværende: Bo Lund`. */
 const ABSENCE_LEAD = /^fraværende\s+i\s+/i
-/** `Regionsrådets beslutning `, `Integrationsudvalgets møde `; the body stands before. */
+/** What stands behind a body that is named first: `Regionsrådets beslutning`, `Skoleudvalgets behandling på møde,`, `Byrådets møde`; not `Byrådets plan`, `Byrådet`. */
 const GENITIVE = /s\s+(?:beslutning|behandling|indstilling|møde)(?:\s+(?:i|på)\s+møde(?:t)?)?\s*,?$/i
 /** What a body is called by here: also who prepares its cases. */
 const NOUNS = [...BODY_NOUNS, 'gruppe', 'ledelse', 'komit', 'sekretariat'].join('|')
-/** Words that name a body: `Økonomiudvalget`, `Magistraten`, `styregruppe`. */
+/** Words that name a body: `Økonomiudvalget`, `Magistraten`, `styregruppe`; not `Skolen`, `udvalgsplan`. */
 const BODY_NOUN = new RegExp(`(?:${NOUNS})(?:et|en|t|n|erne)?s?$|^byrådsmødet$`, 'i')
+/** In the words before a date there may be a body: `Møde i Økonomiudvalget den`, `Skolens sekretariat`; not `Budget for skolen den`. */
 const BODY_HINT = new RegExp(NOUNS, 'i')
 /** Short names of bodies: `KB`, `TM/ØU`, `BKU`; not `EU`, `KL`. */
 const CODE = /^(?!(?:EU|FN|KL|DR|NB|PS|OBS|CVR|CPR|DKK|BBR)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÞĀ-ɏ]{2,4}(?:\/[A-ZÀ-ÞĀ-ɏ]{2,4})*$/
@@ -60,10 +63,11 @@ const VERB =
 const DOES = new RegExp(
   `(?:${NOUNS.split('|').map(eitherCase).join('|')})(?:et|en|t|n)? (?!(?:under|efter|over)(?![a-zæøå]))[a-zæøå]{2,}er(?![a-zæøåA-ZÆØÅ])`,
 )
-/** `, pkt. 71`, ` punkt 612`, `, sag nr. 41`, ` Punkt 1`. */
+/** `3. maj 2021⟨, pkt. 71⟩`, ` punkt 612`, `, sag nr. 41`; not ` kl. 17`, `, pkt. om skolen`. */
 const POINT = /^,?\s*(?:(?:pkt|punkt|sag|nr)\.?\s*)+\d{1,4}/i
-/** `Udvalget for …`, `Styregruppen vedrørende …`; not `Bestyrelsen foreslog …`. */
+/** Behind a body's noun it tells what it is for: `Udvalget ⟨for⟩ Skole`, `vedrørende`, `vedr.`; not `foreslog`, `formand`. */
 const FOR_PHRASE = /^(?:for|vedr\.?|om|vedrørende)$/
+/** A sentence has ended, so that no name goes on: `Godkendt. Byrådet`, `Byrådet: Vedtaget`; not `Byrådet:`, `Teknik- og Miljøudvalget`. */
 const SENTENCE_BREAK = /[.!?;]\s|:(?!\s*$)/
 
 /** Reads a label with body and date at the beginning of a text. */
@@ -172,12 +176,12 @@ function isPointedName(name: string): boolean {
 }
 
 const LONGEST_POINTED = 110
-/** `, pkt. 4:`, ` Punkt 12`; not `pkt. 4 og 5`. */
+/** `3. maj 2021, pkt. 4:`, `3. maj 2021 Punkt 12`; not `3. maj 2021, pkt. 4 og 5`. */
 const ENDS_IN_POINT = /\d,? (?:pkt\.?|punkt|sag)(?: nr\.?)? ?\d{1,4}\s?:?$/i
-/** What stands between a name and its date: `, den`, ` d.`, `,`. */
+/** What stands between a name and its date: `Byrådet⟨, den⟩`, `Byrådet d.`, `Byrådet,`; not `Byrådet`. */
 const NAME_END = /[\s,:–-]+(?:den|d\.)?$/i
 /** `Mødet`, `Referat`, `Bilag til`; not `Teknik og Miljø`. */
-const NO_BODY = /^(?:mødet?|referatet?|dagsorden|bilag|tillæg|se|jf)(?![A-Za-zÀ-ɏ])/i
+const NO_BODY = /^(?:mødet?|referat(?:et)?|dagsorden|bilag|tillæg|se|jf)(?![A-Za-zÀ-ɏ])/i
 
 function isName(name: string, hasLead: boolean): boolean {
   if (name === '') return true
@@ -195,7 +199,7 @@ function isName(name: string, hasLead: boolean): boolean {
   return named && (FOR_PHRASE.test(after[0] ?? '') ? after.length <= 10 : after.every(isNameWord))
 }
 
-/** Before a body it tells of something else: `Referat fra Byrådet den …`, `Møde med Ældrerådet den …`, `Referat godkendt af formandskabet den …`. */
+/** Before a body it tells of something else: `Referat ⟨fra⟩ Byrådet`, `Møde ⟨med⟩ Ældrerådet`, `godkendt`; not `i`, `fraværende`. */
 const FROM_OTHERS = /^(?:fra|hos|med|ved|på|godkendt|underskrevet|udsendt)$/
 /** Part of a proper name: `Teknik`, `og`, `2018-2021`; not `samler`. */
 function isNameWord(word: string): boolean {

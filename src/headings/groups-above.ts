@@ -43,7 +43,7 @@ export function closedByGroup(units: readonly Unit[], items: readonly HeadingCan
   return closed
 }
 
-/** `Valg`, `Meddelelser`: over several items as often as the words for what items are for. */
+/** Over several items as often as the words for what items are for: `Valg`, `Meddelelser`; not `Valg af formand`. */
 const PURPOSE_GROUP =
   /^(?:valg|meddelelser|eventuelt|efterretning(?:er)?|formalia|indledning|afslutning|opfølgning|diverse|beslutninger|drøftelser|orienteringer)$/i
 

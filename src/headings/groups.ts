@@ -1,11 +1,14 @@
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { isLetterSpaced, mayStart, startsOf } from '../danish/letters.ts'
 
-/** Headings over several items: "ÅBNE SAGER", "A: Sager til afgørelse i byrådet", "Fra Magistraten". They have no body of their own. */
+/**
+ * Headings over several items, which have no text of their own: `ÅBNE SAGER`, `A: Sager til afgørelse i byrådet`, `Fra
+ * Magistraten`, `Punkter til drøftelse`; not `Fra skolen`, `Åbne sager om havnen`.
+ */
 const GROUP =
-  /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åbent?|lukket)\s+(?:dagsorden|møde|del)|(?:sager\s+)?(?:behandlet\s+)?for\s+lukkede\s+døre|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, -]{3,50}(?:udvalget|magistraten|rådet|bestyrelsen)|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses|efterretnings)(?:punkter|sager)|faste punkter)\s*[:.]?$/i
+  /^(?:(?:åbne|lukkede)(?:\s+(?:sager|punkter|dagsordenspunkter|efterretningssager))?(?:\s*\(.*\))?|(?:åbent?|lukket)\s+(?:dagsorden|møde|del)|(?:sager\s+)?(?:behandlet\s+)?for\s+lukkede\s+døre|[A-F][.:]\s(?:sager|orientering|eventuelt|punkter)\b.{0,60}|fra\s(?:magistraten|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, -]{3,50}(?:udvalget|rådet|bestyrelsen))|(?:punkter|sager)\s+til\s+(?:beslutning|drøftelse|orientering|afgørelse|efterretning)|(?:beslutnings|orienterings|drøftelses|efterretnings)(?:punkter|sager)|faste punkter)\s*[:.]?$/i
 
-/** A heading of a table of contents or of the agenda list: "Indholdsfortegnelse", "PUNKTER", "Dagsorden:". */
+/** A heading of a table of contents or of the agenda list: `Indholdsfortegnelse`, `PUNKTER`, `Dagsorden:`; not `Dagsorden for mødet`, `Punkt 1`. */
 const CONTENTS =
   /^(?:indhold(?:sfortegnelse|sliste)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat)?|emner|følgende sager behandles)\s*:?$/i
 

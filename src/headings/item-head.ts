@@ -49,7 +49,7 @@ function isAnswer(
 /** `Der bydes velkommen af formanden.`, `Formanden bød velkommen.`; not `Forslag om, at gebyret hæves.` */
 const NARRATES = /^(?:Der|Det|Vi|Man|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?:en|et|ne)) [a-zß-ÿ]{3,}/
 
-/** What stands between a title and its text; a space alone where the lines were run together. */
+/** Between a title and its text; a space alone where the lines were run together: `Regnskab⟨. Kassereren⟩`, `Valg⟨: Ida⟩`, `Vejen⟨ Der⟩`; not `Valg⟨: bestyrelse⟩`, `Regnskabet`. */
 const AFTER_ANNOUNCED = /^(?:(?:\.|\s?[:–-])\s+| )(?=[A-ZÀ-ÞĀ-ɏ"»])/
 const LONG_TITLE = 12
 

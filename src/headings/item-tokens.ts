@@ -7,7 +7,7 @@ import { addSections } from './sections.ts'
 import type { Token } from './token.ts'
 import { printed, toUnits, type Unit } from './unit.ts'
 
-/** `Lukket punkt 7: Køb`: the word belongs to the number, not to the title. */
+/** The word belongs to the number, not to the title: `Lukket punkt 7: Køb`, `LUKKET PUNKT 12`; not `Lukket skole`. */
 const CLOSED_POINT = /^lukket punkt \d/i
 
 /** Adds the tokens of item `n`, whose text ends at unit `bodyEnd`. */
@@ -68,11 +68,12 @@ function tailToken({ block }: Unit): Token {
   return block.kind === 'furniture' ? { type: 'furniture', block, reason: 'page' } : { type: 'tail', block }
 }
 
-/** `17.20`, `kl. 19.00-19.15`: the column of times before the title. */
+/** The column of times before the title: `17.20`, `kl. 19.00-19.15`; not `17`, `kl. 19.00 i salen`. */
 const CLOCK_TIME = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i
 
 /** The forms of a number behind a time: `19.05 – 1. Valg`, `19.05 Pkt. 1 Valg`. */
 const CLOCK_FORMS: ReadonlySet<string> = new Set(['kl. N.', 'kl. Pkt. N'])
+/** `⟨19.05⟩ – 1. Valg`, `19.05-19.20 Pkt. 1 Valg`; not `kl. 19.05`, `1. Valg`. */
 const LEADING_TIME = /^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/
 
 function timeOf(heading: string): string | null {

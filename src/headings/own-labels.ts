@@ -6,7 +6,7 @@ import type { BodyLabel } from './body-labels.ts'
 /** `Handicaprådets beslutning`, `ØKONOMIUDVALGETS INDSTILLING`; not `Rådets beslutning om skolen`. */
 const OWN_LABEL =
   /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, &-]*)s (beslutning|afgørelse|konklusion|indstilling|anbefaling|bemærkninger|kommentarer|vurdering|udtalelse|høringssvar)$/i
-/** `Beslutning i Byrådet`, `Udtalelse fra Ældrerådet:`, `Behandling i Udvalget for Børn`; not `Beslutning i sagen om skolen`. */
+/** `Beslutning i Byrådet`, `Udtalelse fra Ældrerådet`, `Behandling i Udvalget for Børn`; not `Beslutning om skolen`. */
 const LABEL_OF =
   /^(beslutning|afgørelse|behandling|indstilling|anbefaling|udtalelse|høringssvar|bemærkninger)(?:er)? (?:i|fra|af|til) ([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ, &-]*)$/i
 /** Without a colon the title of a paper: `Udtalelse fra Ældrerådet`, `Indstilling til Byrådet`; not `Beslutning i Byrådet`. */

@@ -48,10 +48,14 @@ const NEVER_ATTACHED: ReadonlySet<SectionRole> = new Set([
   'absence',
   'dissent',
 ])
-/** `Beslutning i Byrådet den …`, `Indstilling 19. september …`: the label word stands first. */
+/** The label word stands first: `Beslutning i Byrådet den 3. maj 2021`, `Indstilling 19. september 2011`; not `Byrådets beslutning`. */
 const LABEL_WORD = /^(?:beslutning|indstilling|behandling|fraværende|afgørelse)/i
-/** `Børneudvalgets beslutning i mødet den …` ends the plan that stands before it; `Økonomiudvalget den …` only over an outcome. */
+/**
+ * `Børneudvalgets beslutning i mødet`, `Byrådets afgørelse` end the plan that stands before them; not `Økonomiudvalget den 3.
+ * maj`, which does so only over an outcome.
+ */
 const OWN_DECISION = /s (?:beslutning|afgørelse)(?:\s|$)/i
+/** Behind a label for the type of a case: `Orientering`, `Beslutningssag`, `Drøftelse.`; not `Orientering om skolen`. */
 const TYPE_VALUE = /^(?:beslutning|orientering|drøftelse|høring|godkendelse|behandling)(?:ssag)?\.?$/i
 
 /** Adds the section and text tokens of one item's units. */
@@ -110,6 +114,7 @@ function isProposal({ units }: State, { block }: Unit, i: number): boolean {
   return block.text.length <= LONGEST_PROPOSAL && PROPOSAL.test(block.text) && unitBeside(units, i, 1)?.leadIn != null
 }
 
+/** `Forslag`, `FORSLAG:`; not `Forslag om lys`. */
 const PROPOSAL = /^forslag:?$/i
 const LONGEST_PROPOSAL = 8
 
@@ -232,7 +237,7 @@ function isVote(unit: Unit | undefined): boolean {
   return unit !== undefined && VOTE.test(unit.block.text)
 }
 
-/** `a. godkender …`, `b) at …`, `at | planen …`; not `a.m.b.a. er stiftet`. */
+/** `a. godkender planen`, `b) at planen godkendes`, `at planen godkendes`; not `a.m.b.a. er stiftet`. */
 const CLAUSE = /^(?:[a-z][.)]|at)\s/
 
 function isListed(unit: Unit | undefined): boolean {

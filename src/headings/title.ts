@@ -22,20 +22,20 @@ export interface Title {
 
 export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner: null, slot: null, duration: null }
 
-/** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`, `Fjernvarme A.m.b.a.` */
+/** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`, `Fjernvarme A.m.b.a.`; not `Regnskab.` */
 const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:[A-Z](?:\\.[a-z])+|${abbreviationsFor('leads', 'may-close')})\\.$`)
-/** Dot leaders and page number of a table of contents: `Godkendelse af dagsorden ........ 3`. */
+/** Dot leaders and page number of a table of contents: `Dagsorden ⟨........ 3⟩`, `Forord .... iv`; not `Budget.`, `Eventuelt .... og mere`. */
 const LEADER = /(?<!\.)\.{3,}\s*[\divxlc]*$/i
 const LEADING = abbreviationsFor('leads')
-/** The end of a title inside a line: `: `, `. `, two spaces or a tab; not before `1. behandling`. */
+/** The end of a title inside a line: `Vejen⟨: ⟩Der er huller`, `Vejen. Der er huller`, `Vejen  Huller`, `Vejen\tHuller`; not `Vejen og stien`, `Lokalplan: 1. behandling`, `Møde kl. 19`. */
 const BREAK = new RegExp(
   `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|[A-ZÆØÅ]|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
   'g',
 )
-/** An outcome in capitals after the title without a stop: `… have Imødekommet på samme vilkår`. */
+/** An outcome in capitals after the title without a stop: `Leje af have Imødekommet på samme vilkår`, `Budget Godkendt`; not `Godkendt budget`, `Budget godkendt`. */
 const LATE_OUTCOME =
   /(?<=[a-zß-ÿ]\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/
-/** `Onsdag den 23. oktober kl. 19.00 hos Kjeld.` after `Næste møde:`. */
+/** Behind "Næste møde:": `Onsdag den 23. oktober kl. 19.00 hos Kjeld.`, `23. oktober`; not `I Kjelds garage.` */
 const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?\d?)/
 /** `Rådet tilslutter sig forslaget.`, `Vi venter.`; not `Endelig vedtagelse.` */
 const SUBJECT_VERB =
@@ -43,33 +43,34 @@ const SUBJECT_VERB =
 /** `Festen holdes`, `Der er`: a subject of one word and its verb. */
 const SENTENCE_HEAD =
   '[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:er|var|har|havde|blev|bliver|skal|kan|kunne|vil|holdes|gennemgik|fremlagde|oplyste|orienterede|besluttede|vedtog|aflagde)(?![A-Za-zÀ-ɏ])'
-/** A sentence that begins without a stop before it, in text that lost its lines: `Sommerfest Festen holdes …`. */
+/** A sentence that begins without a stop before it, in text that lost its lines: `Sommerfest Festen holdes i juni`, `Vejen Der er huller`; not `Festen holdes i juni`. */
 const LATE_SENTENCE = new RegExp(` (?=${SENTENCE_HEAD})`, 'g')
-/** A sentence whose end may stand on another line: `Kassereren gennemgik regnskabet, som`. */
+/** A sentence whose end may stand on another line: `Kassereren gennemgik regnskabet, som`, `Der er huller`; not `Regnskab for 2020`, `Vejen er`. */
 const BEGINS_SENTENCE = new RegExp(`^${SENTENCE_HEAD} \\S`)
 /** Behind a stop and two spaces, as typewriters set it: `Tre tilbud forelå:`, `Protokol oplæst og underskrevet.`; not `Endelig vedtagelse.` */
 const TOLD = /^[A-ZÀ-ÞĀ-ɏ]\S* \S+ \S.*[.!?:]$/
-/** The next word belongs to what stands before: `Advokat Mogens` / `Lind blev`, `bump på` / `Solbakken blev`; not `Fest`. */
+/** The next word belongs to what stands before: `⟨Advokat Mogens⟩ Lind blev`, `⟨bump på⟩ Solbakken blev`; not `Fest`. */
 const WITHIN_PHRASE =
   /(?:^|\s)(?:på|i|af|til|for|om|med|ved|fra|og|den|det|de|en|et|under|hos|mellem|mod|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+ [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*)$/
-/** A bare outcome behind a title. */
+/** A bare outcome behind a title: `Godkendt`, `Ingen bemærkninger`; not `Vejen er godkendt`. */
 const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
 /** Behind a colon, and nothing else: `Vedtaget`, `Taget til efterretning`; not `Vedtaget lokalplan`. */
 const BARE_OUTCOME =
   /^(?:(?:enstemmigt )?(?:vedtaget|tiltrådt|godkendt|forkastet|afvist|faldet|bortfaldet|trukket|udskudt)|(?:taget )?til efterretning)(?: enstemmigt)?\.?$/i
-/** `Bent Kruse fra boligkontoret blev valgt`; not `hvem er valgt`. */
+/** `Bent Kruse fra boligkontoret blev valgt`, `Ida Holm blev genvalgt.`; not `hvem er valgt`. */
 const ELECTED_END = /^[A-ZÀ-ÞĀ-ɏ].{3,80} blev (?:gen)?valgt\.?$/
-/** For a quick look: the first letters of what {@link LATE_OUTCOME} reads, and the marks and spaces of {@link BREAK}. */
+/** For a quick look the first letters of what {@link LATE_OUTCOME} reads: `Budget Godkendt`, `Leje Udsat`; not `Budget og regnskab`. */
 const MAY_BE_OUTCOME = /\s[IGUDVTAB]/
+/** For a quick look the marks and spaces of {@link BREAK}: `Vejen: huller`, `Vejen  Huller`, `Vejen – huller`; not `Vejen og stien`. */
 const MAY_BREAK = /\s[\s–—-]|[:.?]\s|\t/
-/** `Eventuelt -`; not `Takster`. */
+/** `Eventuelt -`, `Takster –`; not `Takster`, `Takster - gebyrer`. */
 const LAST_DASH = /(?<=\S)\s+[-–—]$/
 const DASHES = codesOf('-–—')
 const STOPS = codesOf('.!?')
 const TOO_LONG = 90
 const LONGEST_TITLE = 250
 
-/** `Budget. Orientering.`; not `Budget pr. 30. april.`, `Brev fra N. P. Holm.` */
+/** `Budget. Orientering.`, `Vejen. Huller og lys.`; not `Budget pr. 30. april.`, `Brev fra N. P. Holm.` */
 const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADING}|[Ss]tk|[A-ZÆØÅ]))\\. .*\\.$`)
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
@@ -167,7 +168,7 @@ function breakBefore(text: string, sentence: number): number {
 
 /** A gap between columns: `1. Økonomi              Kvartalsrapporten blev`. */
 const COLUMN_GAP = 5
-/** What stands beside a title in a column of its own and is no text: `B`, `5 min.`, `v/ Ida`, `Bilag 2`, `(lukket)`. */
+/** What stands beside a title in a column of its own and is no text: `B`, `5 min.`, `v/ Ida`, `Bilag 2`, `(lukket)`; not `Kvartalsrapporten blev gennemgået`. */
 const BESIDE_TITLE = /^(?:.{1,3}$|[(\d]|v[./]|ved |bilag\b|side\b|sag\b|(?:beslutning|orientering|drøftelse)s?$)/i
 
 /** The spaces of a break, a tab as many as between columns; 1 where a mark alone makes it. */
@@ -178,7 +179,7 @@ function gapOf(printed: string): number {
 }
 
 const NAME = '[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+){0,3}'
-/** The first of a list beside the title: `- Arbejdsulykke på pladsen.`; not `-`. */
+/** The first of a list beside the title: `- Arbejdsulykke på pladsen.`, `• Ny flise`; not `-`. */
 const LISTED = /^[-–•] \S/
 
 /** `Gitte`, `Lone, Svend og Ahmet Kaya valgt.`; not `bestyrelse og suppleanter`. */
