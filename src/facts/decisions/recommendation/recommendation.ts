@@ -4,7 +4,8 @@ import { words } from '../../../danish/patterns/whole-words.ts'
 import { lastRemembered } from '../../../danish/remembered.ts'
 import type { Decision, Outcome } from '../../../model/fact.ts'
 import type { ItemNode } from '../../../model/tree.ts'
-import { agreesOnSubject, choosesOption, saysTheSame, speaksOfNoun } from './recommended-words.ts'
+import { addsNothing, agreesOnly } from './beside-agreement.ts'
+import { agreesOnSubject, behindDecision, choosesOption, saysTheSame, speaksOfNoun } from './recommended-words.ts'
 
 /** How a decision stands to the recommendation. */
 export type Follows = Decision['followsRecommendation']
@@ -14,7 +15,9 @@ const NAMED = words(
   '(?<!alternative?\\s)(?:flertals|udvalgs)?indstilling(?:en|ens|er|erne)?(?:spunkt\\p{L}*)?|anbefaling(?:en|er|erne)?|(?:forvaltningens|administrationens|direktionens)\\s+forslag|som\\s+(?:indstillet|foreslået|anbefalet)',
 )
 /** What those who meet add themselves when they pass it on: `fremsendes til Byrådet ⟨med udvalgets anbefaling⟩`, `oversendes ⟨med anbefaling⟩`; not `godkendt med anbefaling`. */
-const OWN_ADVICE = new Pattern(/(?<=send\p{L}*\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu)
+const OWN_ADVICE = new Pattern(
+  /(?<=(?:send\p{L}*|går\s+videre|forelægges)\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu,
+)
 /** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`; not `i henhold til indstillingen`. */
 const AGAINST_IT = new Pattern(
   /(?<!\p{L})(?:imod|i\s+(?:mod)?strid\s+med|på\s+trods\s+af|uanset|i\s+stedet\s+for|ikke\s+at\s+følge)\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling)en(?!\p{L})/iu,
@@ -75,7 +78,7 @@ const BARE = inLatin(
 )
 /** The recommendation refused in as few words: `Ikke godkendt.`, `Anbefales ikke.`; not `Faldet.`, which amendments do. */
 const BARE_REFUSAL = inLatin(
-  /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet|imødekommet)|(?:anbefales|godkendes|tiltrædes|indstilles)\s+ikke|kan\s+ikke\s+(?:godkendes|tiltrædes|anbefales)|afvist|afslås)(?![\p{L}])/iu,
+  /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet|imødekommet)|(?:anbefales|godkendes|tiltrædes|indstilles)\s+ikke|kan\s+ikke\s+(?:godkendes|tiltrædes|anbefales)|afvist|afslås|afslag)(?![\p{L}])/iu,
 )
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed', 'recommended'])
 /** The recommendation itself is a refusal, so a refusal does not say whether it was followed: `at der gives afslag`, `at sagen afvises`; not `at planen godkendes`. */
@@ -110,9 +113,8 @@ export function followsRecommendation(
   const named = NAMED.test(sentence) || clause !== null
   if (!named && recommendation === '') return null
   if (AGREEING.has(outcome) || outcome === 'referred') {
-    const agrees = agreement(sentence, recommendation, { named, outcome })
-    if (agrees !== null)
-      return agrees === 'followed' && amended && !saysTheSame(sentence, recommendation) ? 'amended' : agrees
+    const agrees = agreement(sentence, recommendation, { named, outcome, amended })
+    if (agrees !== null) return agrees
     if (amended && AGREEING.has(outcome) && agreesOnSubject(sentence, recommendation)) return 'amended'
   }
   if (!named && OTHER_PROPOSAL.test(sentence)) return null
@@ -143,21 +145,26 @@ function refusal(sentence: string, recommendation: string, named: boolean): Foll
 function agreement(
   sentence: string,
   recommendation: string,
-  { named, outcome }: { readonly named: boolean; readonly outcome: Outcome },
+  { named, outcome, amended }: { readonly named: boolean; readonly outcome: Outcome; readonly amended: boolean },
 ): Follows {
   if (named && DROPPED.test(sentence)) return 'not-followed'
   const option = choosesOption(sentence, recommendation)
-  if (option !== null) return option ? 'followed' : 'not-followed'
+  const asAmended = amended && !saysTheSame(sentence, recommendation) ? 'amended' : 'followed'
+  if (option !== null) return option ? asAmended : 'not-followed'
   const bare = BARE.test(sentence) && AGREEING.has(outcome)
   const added = bare ? ADDED.exec(sentence)?.[1]?.toLowerCase() : undefined
   if (added !== undefined && !recommendation.toLowerCase().includes(added)) return 'amended'
   const figure = bare ? WITH_FIGURE.exec(sentence)?.[1] : undefined
   if (figure !== undefined && !recommendation.includes(figure)) return 'amended'
-  if (AGREEING.has(outcome) && (named || bare)) return 'followed'
+  if (AGREEING.has(outcome) && (named || bare)) {
+    const surely = asAmended === 'amended' || agreesOnly(sentence, recommendation)
+    return surely ? asAmended : null
+  }
   if (OTHER_PROPOSAL.test(sentence.replace(THE_PROPOSAL, ''))) return null
-  if (saysTheSame(sentence, recommendation)) return 'followed'
+  if (saysTheSame(sentence, recommendation))
+    return addsNothing(behindDecision(sentence), recommendation) ? 'followed' : null
   const theirs = AGREEING.has(outcome) && THE_PROPOSAL.test(sentence) && THE_PROPOSAL.test(recommendation)
-  return theirs ? 'followed' : null
+  return theirs && (amended || agreesOnly(sentence, recommendation)) ? asAmended : null
 }
 
 /** Whether a sentence speaks of the recommendation by its name, or in its words. */

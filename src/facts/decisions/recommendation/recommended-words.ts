@@ -4,8 +4,20 @@ import { lastRemembered } from '../../../danish/remembered.ts'
 
 /** What the sentence decides; reasons and what happens next stand behind: `⟨Planen vedtages⟩, idet …`, `Planen vedtages, da den er god`; not `Planen vedtages`. */
 const BEHIND = /,?\s(?:idet|som|der|da|hvor|hvorefter|så|hvilket|fordi)\s.*$/i
+/** Who decides and how, before what they decide in the words of the recommendation: `⟨Udvalget anbefaler, at ⟩planen vedtages`, `Byrådet vedtog, at planen sendes i høring`; not `Udvalget anbefaler planen`. */
+const THEY_DECIDE = inLatin(
+  /^(?:\p{L}+\s+){1,5}(?:anbefal|indstil|beslutte|godkend|vedt|tiltr)\p{Ll}*(?:\s+(?:over\s*for|til)\s[^,]{1,40})?,?\s+at\s/iu,
+)
 /** Something is changed or added behind it: `, idet mål 3 opgøres særskilt`, `, idet punkt 5 blev taget først`, `, dog uden`; not `, idet 3 undlod at stemme`. */
 const ADDS = inLatin(/,?\s(?:idet\s[^.]*\s(?:\p{L}+es(?!\p{L})|blev\s)|dog\s|men\s|bortset\s)/iu)
+/** What stands behind what a sentence decides, but for what only tells of it: of "Planen vedtages, idet den er god" ", idet den er god". */
+export function behindDecision(sentence: string): string {
+  const behind = BEHIND.exec(sentence.replace(THEY_DECIDE, ''))?.[0] ?? ''
+  return TELLS_OF_IT.test(behind) ? '' : behind
+}
+
+/** Tells of what was just named: `, som melder tilbage`, ` der er nævnt`; not `, idet prisen hæves`. */
+const TELLS_OF_IT = /^,?\s(?:som|der|hvilket)\s/i
 /** Words that say nothing of what is decided, and what figures are counted of. */
 const EMPTY = new Set(
   'blev bliver bliv være været have havde hermed dermed herefter derefter således enstemmigt udvalget byrådet rådet bestyrelsen kommunalbestyrelsen regionsrådet nævnet mødet over under efter inden fra til med uden for den det der som ved samt eller skal kan'.split(
@@ -26,7 +38,7 @@ const REFUSES = inLatin(/(?<!\p{L})(?:ikke|ingen|afsl\p{L}+|afvis\p{L}*|forkast\
  * taksterne oversendes til 2. behandling". Every word and figure of the sentence must stand there.
  */
 export function saysTheSame(sentence: string, recommendation: string): boolean {
-  const said = wordsOf(sentence.replace(BEHIND, ''))
+  const said = wordsOf(sentence.replace(THEY_DECIDE, '').replace(BEHIND, ''))
   if (said.length < 2 || ADDS.test(sentence) || REFUSES.test(sentence)) return false
   const { refuses, isAsked } = askedIn(recommendation)
   return !refuses && said.every(isAsked)
@@ -52,6 +64,13 @@ export function agreesOnSubject(sentence: string, recommendation: string): boole
 export function speaksOfNoun(noun: string, recommendation: string): boolean {
   const { refuses, isAsked } = askedIn(recommendation)
   return !refuses && isAsked(noun)
+}
+
+/** Whether every word and figure of a part of a sentence stands in the recommendation. */
+export function standsIn(part: string, recommendation: string): boolean {
+  const said = wordsOf(part)
+  const { refuses, isAsked } = askedIn(recommendation)
+  return said.length > 0 && !refuses && !REFUSES.test(part) && said.every(isAsked)
 }
 
 /** What a recommendation says, read once for all sentences of its item. */
