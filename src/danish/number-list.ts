@@ -7,12 +7,13 @@ const UP_TO = /\s*[-–]\s*/u
 /** `a`; `c`; not `4a`. */
 const ONE_LETTER = /^[a-z]$/
 
-/** Each number of a printed list: `numbersIn('1, 2 og 4-6')` is 1, 2, 4, 5, 6; letters stay: `numbersIn('4a og 4b')`; so do `a-c`. */
+/** Each number of a printed list: `numbersIn('1, 2 og 4-6')` is 1, 2, 4, 5, 6; letters stay: `numbersIn('4a og 4b')`; so do `a-c`. A stop behind one is left out: `1. og 2`. */
 export function numbersIn(text: string): readonly string[] {
   return gathered(text.split(BETWEEN_NUMBERS), (part) => {
     const [from, to] = part.split(UP_TO)
     if (from && to && ONE_LETTER.test(from) && ONE_LETTER.test(to)) return letters(from, to)
-    if (!from || !to || Number(to) < Number(from) || Number(to) - Number(from) > 30) return from ? [from] : []
+    if (!from || !to || Number(to) < Number(from) || Number(to) - Number(from) > 30)
+      return from ? [from.replace(/\.$/, '')] : []
     return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i))
   })
 }

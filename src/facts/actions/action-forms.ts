@@ -228,7 +228,12 @@ export const ACTION_FORMS: readonly ActionForm[] = [
       'Byrådet pålagde administrationen at undersøge sagen.',
       'Udvalget beder forvaltningen udarbejde et notat.',
     ],
-    counterExamples: ['Udvalget bad om ro.'],
+    counterExamples: [
+      'Udvalget bad om ro.',
+      'Det indstilles derfor, at udvalget anmoder forvaltningen om et notat.',
+      'Per Dal ønsker, at udvalget pålægger administrationen at undersøge sagen.',
+      'Såfremt udvalget beder forvaltningen om et notat, skrives det i maj.',
+    ],
   },
   {
     id: 'aftalt-at',

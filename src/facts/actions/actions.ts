@@ -25,6 +25,9 @@ const ANNOUNCED =
 /** The day in a sentence of its own behind the one who is to act: `Deadline: 1. juni`, `Senest 1. juni`; not `Ida skriver senest 1. juni`. */
 const DAY_BEHIND = /^(?:deadline|(?:tids)?frist|senest|inden)(?:\s*:|\s)/i
 
+/** Only proposed, or in case of something, before who would be asked: `Det indstilles, at udvalget`, `A ønsker, at rådet`, `Såfremt udvalget`; not `Godkendt, idet udvalget`. */
+const PROPOSED =
+  /(?:indstill(?:er|es)|foresl(?:ås|år|og|oges)|anbefal(?:er|es)|ønsk(?:er|ede)|opfordre(?:r|de)|stille[rt]\s(?:\S+\s)?forslag)[^.;]*?\s(?:at|om)\s|^(?:hvis|såfremt|når)\s/i
 /** An office or a body instead of a name: `Administrationen`, `Formanden`; not `Ida Holm`. */
 const IS_OFFICE = inLatin(`^(?:${OFFICE})$`, 'iu')
 /** Words that begin a sentence with a capital and are no name: "Derefter", "Siden", "Forslag": `Vi`, `Naboen`; not `Ida Holm`. */
@@ -101,6 +104,7 @@ export function responsibleIn(sentence: string, meeting: Meeting, forms = ACTION
     // In the middle of a sentence a capital tells a name where nobody is listed.
     const strict = known === true && !(aside && meeting.present.length < FEW)
     if (found && who && isSomebody(who, strict, meeting)) {
+      if (PROPOSED.test(plain.slice(0, found.index))) return null
       const work = { start: found.index, end: found.index + found[0].length }
       return isTold(sentence, plain, { meeting, work }) || decidesItself(who, sentence, meeting) ? null : who
     }

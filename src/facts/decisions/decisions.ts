@@ -15,6 +15,7 @@ import { readOutcome, readOutcomes } from './outcome.ts'
 import { CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 import { type Step, stepsOf } from './own-decision.ts'
 import { quoteOf } from './quote.ts'
+import { takesBack } from './recommendation/beside-agreement.ts'
 import { answersInWords, followsRecommendation, recommendationText } from './recommendation/recommendation.ts'
 import { answeredClause } from './recommendation/recommended-clauses.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -121,6 +122,12 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
   })
 }
 
+function sentenceBehind({ section, index, clause }: Statement): string {
+  const next = statementsOf(section)[index + 1]
+  // "Ad 2: Dog ikke i år" is about another clause.
+  return next && (next.clause === null || next.clause === clause) ? next.body : ''
+}
+
 /** `Som Teknisk Udvalg.`, `Som Børne- og Skoleudvalget, dog …`; not `Som indstillet.` */
 const LIKE_ANOTHER = /^som\s(?!indstillet|foreslået|anbefalet)/i
 
@@ -150,10 +157,11 @@ function decisionFrom(
     !(decider === 'Kommunen' && OF_MUNICIPALITY.test(meeting.body))
   const asked = clauseText ?? recommendationText(item)
   // A sentence without a keyword says too little to be held against the recommendation.
-  const follows =
+  const held =
     confidence < CONFIDENCE.named && !answersInWords(body, asked)
       ? null
       : followsRecommendation(body, asked, { outcome, amended, clause })
+  const follows = held === 'followed' && takesBack(sentenceBehind(statement)) ? null : held
   return {
     outcome,
     quote,

@@ -97,6 +97,13 @@ describe('what qualifies a decision', () => {
       ['at planen godkendes', 'Forvaltningens forslag blev vedtaget.', 'followed'],
       ['at planen godkendes', 'Fremsendes til Byrådet med udvalgets anbefaling.', 'followed'],
       ['at puljen fordeles som i bilag 1', 'Fordelingen godkendt, dog således at koret får 8.000 kr.', 'amended'],
+      ['at planen vedtages', 'Vedtaget. Dog udgår delområde 3.', null],
+      ['at planen vedtages', 'Vedtaget. Ø stemte dog imod.', 'followed'],
+      ['at planen vedtages', 'Vedtaget foreløbigt.', null],
+      ['at planen vedtages', 'Godkendt, idet der skæres 2 mio. kr. i rammen.', null],
+      ['at andragendet imødekommes', 'Andragendet kan ikke imødekommes.', 'not-followed'],
+      ['at der gives 6.000 kr.', 'Økonomiudvalget anbefaler, at der gives 6.000 kr.', 'followed'],
+      ['at der gives 6.000 kr.', 'Økonomiudvalget anbefaler, at der gives 4.000 kr.', null],
       ['at afgive svaret', 'Svaret afgives med tilføjelse om, at kørsel ikke kan accepteres.', 'amended'],
     ] as const)('%s: %s', (asked, text, wanted) => expect(against(asked, text)).toBe(wanted))
 

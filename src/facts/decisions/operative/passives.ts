@@ -21,7 +21,7 @@ const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
-  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|sættes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges)(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|s[æa]ttes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges)(?![\\p{L}])`
 }
 /** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
 const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
@@ -46,6 +46,7 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
       'Deres svar er kommet.',
       'Mødet holdes i salen.',
       'Snakken om vapes trak ud.',
+      'Planen sattes under afstemning.',
     ],
   },
   {

@@ -6,7 +6,7 @@ const AGREES = inLatin(
   /(?<!\p{L})(?:godkend(?:t|te|tes|er|es)|tiltr(?:ådt|ådte|ådtes|åd|æder|ædes)|vedt(?:aget|ages|oges|og|ager)|anbefal(?:er|et|es|ede|edes)|indstill(?:er|et|es|ede|edes)|(?:følg|fulg)(?:er|es|t|te|tes)|tilslut(?:ter|tede|tes|tet)|imødekom(?:met|mer|mes)?|støtte[rs]?|bakker\s+op|fastholder|besluttede|enige?(?:\s+i)?|til\s+følge|overensstemmelse\s+med\s+(?:\p{L}+\s+){0,2}?(?:indstilling|anbefaling|forslag)\p{L}*|n(?:yder|ød)\s+fremme|med\s+på)(?!\p{L})/iu,
 )
 /** Where one part of what stands behind ends and the next begins: `, idet`, ` - uden`, ` (dog`; not `2,5 m`. */
-const BETWEEN_PARTS = /[,;:]\s+|\s+[-–]\s+|\s+\((?=[a-zæøå])|\)?[.]\s*$|\)$/
+const BETWEEN_PARTS = /[,;:]\s+|\s+[-–]\s+|\s+\((?=[a-zæøå]|\d[\d.,]*\s(?:kr|mio|pct|%))|\)?[.]\s*$|\)$/
 /** Where something is added without a comma: `Godkendt⟨ for et år⟩`, `Anbefales⟨ med 150 kr.⟩`, `indstillingen⟨ at⟩ følge`; not `Godkendt af udvalget`. */
 const ADDS_HERE = inLatin(
   /\s(?:idet|da|fordi|eftersom|men|dog|mens|medens|hvor\p{Ll}*|således|sådan|så|under|med|uden|som|(?<!over\s)for|minus|bortset|på\s+(?:nær|betingelse|vilkår|grund|baggrund|prøve)|inden|indtil|fra|blot|hvis|såfremt|når|i?mod|at|samt|ved|efter|kun|delvist?|og(?=\s+(?:der|med|så|at|den|det|uden|i)\s)|til(?=\s+(?:og\s+med\s+)?(?:den\s+|udgangen\s)?\d+(?!\d|\.\s+behandling))|i(?=\s+(?:\d|et\s+år|to\s+år|tre\s+år)))\s/iu,
@@ -59,6 +59,8 @@ const HARMLESS_IF_SAME: readonly RegExp[] = [TOLD, GOES_ON]
 
 /** Another one than was put forward: `Den således ændrede indstilling`, `Den reviderede indstilling`; not `Indstillingen`. */
 const CHANGED_ONE = /(?:ændrede|reviderede|justerede|tilrettede|alternative)\s+(?:indstilling|anbefaling|forslag)/i
+/** Not wholly: `Vedtaget foreløbigt`, `Principielt godkendt`, `Delvist imødekommet`; not `Vedtaget endeligt`. */
+const LIMITED = inLatin(/(?<!\p{L})(?:foreløbigt?|midlertidigt?|delvist?|principielt?|i\s+princippet)(?!\p{L})/iu)
 
 /**
  * Whether a sentence that agrees adds nothing to what was recommended: "Godkendt, idet Ø stemte imod", "Indstillingen
@@ -67,6 +69,8 @@ const CHANGED_ONE = /(?:ændrede|reviderede|justerede|tilrettede|alternative)\s+
 export function agreesOnly(sentence: string, recommendation: string): boolean {
   const agreed = AGREES.exec(sentence)
   if (!agreed || CHANGED_ONE.test(sentence)) return false
+  const limit = LIMITED.exec(sentence)?.[0]
+  if (limit !== undefined && !standsIn(limit, recommendation)) return false
   const behind = sentence.slice(agreed.index + agreed[0].length)
   const [first = ''] = behind.split(BETWEEN_PARTS)
   const adds = ADDS_HERE.exec(first)
@@ -92,4 +96,12 @@ function isHarmless(part: string, recommendation: string): boolean {
   const same = !CHANGES.test(part) && figures.every((figure) => recommendation.includes(figure))
   if (same && HARMLESS_IF_SAME.some((form) => form.test(part))) return true
   return !IN_PART.test(part) && standsIn(part, recommendation)
+}
+
+/** The next sentence takes something back: `Dog udgår delområde 3.`, `Beløbet nedsættes dog til 40 kr.`; not `Ø stemte dog imod.` */
+const TAKES_BACK = /^(?:dog|men)\s|^(?:\S+\s){1,5}dog\s(?:til|ikke|kun|uden|således|først)\s/i
+
+/** Whether a sentence changes what the one before it agreed to. */
+export function takesBack(sentence: string): boolean {
+  return TAKES_BACK.test(sentence)
 }

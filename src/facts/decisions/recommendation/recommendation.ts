@@ -36,6 +36,8 @@ const AS_PROPOSED_TOO: ReadonlySet<Outcome> = new Set<Outcome>([
 const REFUSED_CLAUSE = inLatin(
   /\s(?:ikke\s+(?:tiltræde|godkende|anbefale|støtte|tilslutte\s+sig|gå\s+ind\s+for|være\s+med\s+til)|ønsker\s+ikke),?\s+at\s+([^,;]+)/iu,
 )
+/** What makes the words of a recommendation a refusal: `Andragendet⟨ kan ikke ⟩imødekommes`, `Planen⟨ blev ikke ⟩vedtaget`; not `Planen blev vedtaget`. */
+const NOT_DONE = /\s(?:(?:kan|kunne|blev|er|bliver)\s)?ikke\s/i
 /** The one thing that is refused: `kan ikke anbefale tillægsbevillingen`, `kunne ikke støtte budgettet`; not `kan ikke støtte forslaget`, `kan ikke støtte sagen`. */
 const REFUSED_NOUN = inLatin(
   /\sikke\s+(?:anbefale|godkende|tiltræde|støtte|imødekomme|bevilge)\s+((?!(?:sagen|forslaget|punktet|indstillingen)(?!\p{L}))\p{Ll}+(?:en|et|ne))\.?$/iu,
@@ -128,6 +130,7 @@ export function followsRecommendation(
 function refusal(sentence: string, recommendation: string, named: boolean): Follows {
   const refused = REFUSED_CLAUSE.exec(sentence)?.[1]
   if (refused !== undefined && saysTheSame(refused, recommendation)) return 'not-followed'
+  if (refused === undefined && saysTheSame(sentence.replace(NOT_DONE, ' '), recommendation)) return 'not-followed'
   const noun = REFUSED_NOUN.exec(sentence)?.[1]
   if (noun !== undefined && speaksOfNoun(noun, recommendation)) return 'not-followed'
   const asksRefusal = ASKS_REFUSAL.test(recommendation)
