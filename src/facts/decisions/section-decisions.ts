@@ -8,6 +8,7 @@ import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
+import { belowLabel } from './below-label.ts'
 import { decidedByVote } from './by-vote.ts'
 import { inElection, isNewsOfElection, ofThings } from './election.ts'
 import { grantsOf } from './grants.ts'
@@ -59,16 +60,23 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     })
     return last
   })
-  const all = withVotes(found, decidedByVote(section, found, around))
-  if (all.length === 1) return all
-  if (all.length > 1) {
-    const changed = all.filter((read) => WITH_CHANGES.test(read.statement.text))
-    const last = all.at(-1)
-    return all.filter((read) => !isDetail(read, changed) && (read === last || !LEAD_IN.test(read.statement.text)))
-  }
+  const signed = withVotes(found, decidedByVote(section, found, around))
+  const below = belowLabel(section, signed, { item, around })
+  const rest = statements.filter((s) => !below.some(({ statement }) => statement === s))
+  const all = inOrder([...(signed.length > 0 || aside ? signed : onlyOne(rest, item, around)), ...below])
+  const changed = all.filter((read) => WITH_CHANGES.test(read.statement.text))
+  return all.filter((read) => !isDetail(read, changed) && (read === all.at(-1) || !LEAD_IN.test(read.statement.text)))
+}
+
+/** A sentence without any sign, where a section says that and at most one thing more. */
+function onlyOne(statements: readonly Statement[], item: ItemNode, around: Around): readonly DecidingStatement[] {
   const [statement, ...others] = statements.filter((s) => !isRemark(s.body) && !isDissent(s.body))
-  const reading = statement && others.length < 2 && !aside ? unmarked(statement, item, around) : null
+  const reading = statement && others.length < 2 ? unmarked(statement, item, around) : null
   return statement && reading ? [{ statement, reading }] : []
+}
+
+function inOrder(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {
+  return [...reads].sort((a, b) => a.statement.index - b.statement.index)
 }
 
 /** `Godkendt med følgende ændringer:`, `med disse få tilføjelser:`; not `Udvalget besluttede:`. */
@@ -143,9 +151,7 @@ function withVotes(
 ): readonly DecidingStatement[] {
   if (byVote.length === 0) return found
   const counted = new Set(byVote.map(({ statement }) => statement))
-  return [...found.filter(({ statement }) => !counted.has(statement)), ...byVote].sort(
-    (a, b) => a.statement.index - b.statement.index,
-  )
+  return inOrder([...found.filter(({ statement }) => !counted.has(statement)), ...byVote])
 }
 
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
