@@ -120,6 +120,11 @@ describe('architecture', () => {
     expect(elsewhere.map((f) => f.path)).toEqual([])
   })
 
+  it('writes private members with #; only a constructor cannot be', () => {
+    const word = /\bprivate\s(?!constructor\b)/
+    expect(files.filter((f) => word.test(withoutStrings(withoutComments(f.text)))).map((f) => f.path)).toEqual([])
+  })
+
   it('names files kebab-case after the thing they hold', () => {
     const says = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/
     const nothing = /^(?:utils?|helpers?|common|misc|managers?)\b/
@@ -166,6 +171,10 @@ function reaches(path: string, goal: string, seen: Set<string>): boolean {
     seen.add(next)
     return reaches(next, goal, seen)
   })
+}
+
+function withoutStrings(text: string): string {
+  return text.replace(/'[^'\n]*'/g, "''")
 }
 
 function withoutComments(text: string): string {

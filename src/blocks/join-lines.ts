@@ -166,33 +166,33 @@ export interface OpenBlock extends Block {
 
 /** A block of several lines: its text is put together once, when the last line is there. */
 export class JoinedLines {
-  private readonly block: OpenBlock
-  private readonly pieces: string[]
-  private length: number
-  private last: Position
+  readonly #block: OpenBlock
+  readonly #pieces: string[]
+  #length: number
+  #last: Position
 
   constructor(first: OpenBlock) {
-    this.block = first
-    this.pieces = [first.text]
-    this.length = first.text.length
-    this.last = first.position
+    this.#block = first
+    this.#pieces = [first.text]
+    this.#length = first.text.length
+    this.#last = first.position
   }
 
   /** Adds a line; a word broken at the line end is mended, a printed hyphen kept. */
   add({ text, position }: Draft): void {
-    const before = this.pieces.at(-1) ?? ''
+    const before = this.#pieces.at(-1) ?? ''
     const { cut, glue } = seam(before, text)
-    if (cut) this.pieces[this.pieces.length - 1] = before.slice(0, -1)
-    this.pieces.push(glue, text)
-    this.length += glue.length - (cut ? 1 : 0)
-    this.block.origin.push({ start: this.length, position })
-    this.last = position
-    this.length += text.length
+    if (cut) this.#pieces[this.#pieces.length - 1] = before.slice(0, -1)
+    this.#pieces.push(glue, text)
+    this.#length += glue.length - (cut ? 1 : 0)
+    this.#block.origin.push({ start: this.#length, position })
+    this.#last = position
+    this.#length += text.length
   }
 
   close(): void {
-    this.block.position = through(this.block.position, this.last)
-    this.block.text = this.pieces.join('')
+    this.#block.position = through(this.#block.position, this.#last)
+    this.#block.text = this.#pieces.join('')
   }
 }
 

@@ -48,25 +48,25 @@ export interface ArchivePart {
  * is stepped over. Throws a {@link Refusal} when the archive is broken or too large.
  */
 export class Archive {
-  private readonly data: Buffer
+  readonly #data: Buffer
   /** Every part in the order of the directory, folders included; a name may come twice. */
   readonly list: ArchiveEntry[] = []
-  private readonly entries = new Map<string, ArchiveEntry>()
-  private readonly limits: ArchiveLimits
-  private inflated = 0
+  readonly #entries = new Map<string, ArchiveEntry>()
+  readonly #limits: ArchiveLimits
+  #inflated = 0
 
   constructor(bytes: Uint8Array, limits = DOCUMENT) {
-    this.data = bufferOf(bytes)
-    this.limits = limits
+    this.#data = bufferOf(bytes)
+    this.#limits = limits
     try {
-      this.readDirectory()
+      this.#readDirectory()
     } catch (error) {
       throw error instanceof Refusal ? error : new Refusal('damaged', 'the archive ends in the middle')
     }
   }
 
   has(name: string): boolean {
-    return this.entries.has(name.toLowerCase())
+    return this.#entries.has(name.toLowerCase())
   }
 
   /** The bytes of a part; `null` when there is none of that name (case is ignored, as Word does). */
@@ -76,43 +76,43 @@ export class Archive {
 
   /** A part as it lies in the archive; `null` when there is none of that name. */
   part(name: string): ArchivePart | null {
-    const entry = this.entries.get(name.toLowerCase())
+    const entry = this.#entries.get(name.toLowerCase())
     if (!entry) return null
-    return { packed: this.packed(entry), method: entry.method, unpack: () => this.unpack(entry) }
+    return { packed: this.#packed(entry), method: entry.method, unpack: () => this.unpack(entry) }
   }
 
   /** The bytes of a part. */
   unpack(entry: ArchiveEntry): Buffer {
-    const part = inflate(this.packed(entry), entry, this.limits.partBytes)
-    this.inflated += part.length
-    if (this.inflated > this.limits.totalBytes) throw tooLarge()
+    const part = inflate(this.#packed(entry), entry, this.#limits.partBytes)
+    this.#inflated += part.length
+    if (this.#inflated > this.#limits.totalBytes) throw tooLarge()
     return part
   }
 
-  private packed(entry: ArchiveEntry): Buffer {
+  #packed(entry: ArchiveEntry): Buffer {
     if (entry.flags & ENCRYPTED) throw new Refusal('encrypted', 'a part of the archive is encrypted')
-    const { data } = this
+    const data = this.#data
     if (entry.offset + 30 > data.length || data.readUInt32LE(entry.offset) !== LOCAL)
       throw new Refusal('damaged', `the archive has no ${entry.name} where it says`)
     const start = entry.offset + 30 + data.readUInt16LE(entry.offset + 26) + data.readUInt16LE(entry.offset + 28)
     return data.subarray(start, start + entry.packed)
   }
 
-  private readDirectory(): void {
-    const { data } = this
+  #readDirectory(): void {
+    const data = this.#data
     const end = data.lastIndexOf('PK\x05\x06', undefined, 'latin1')
     if (end < 0 || data.readUInt32LE(end) !== END) throw new Refusal('damaged', 'the archive has no directory')
     const count = data.readUInt16LE(end + 10)
-    if (count > this.limits.entries)
+    if (count > this.#limits.entries)
       throw new Refusal('too-large', `the archive has ${count} entries`, { hostile: true })
     const start = end - data.readUInt32LE(end + 12)
     const shift = start - data.readUInt32LE(end + 16)
-    for (let i = 0, at = start; i < count; i++) at = this.readEntry(at, shift)
+    for (let i = 0, at = start; i < count; i++) at = this.#readEntry(at, shift)
   }
 
   /** `shift`: bytes of junk before the archive, by which all offsets in it are wrong. */
-  private readEntry(at: number, shift: number): number {
-    const { data } = this
+  #readEntry(at: number, shift: number): number {
+    const data = this.#data
     if (data.readUInt32LE(at) !== CENTRAL) throw new Refusal('damaged', 'the directory of the archive is broken')
     const nameEnd = at + 46 + data.readUInt16LE(at + 28)
     const flags = data.readUInt16LE(at + 8)
@@ -125,7 +125,7 @@ export class Archive {
       offset: data.readUInt32LE(at + 42) + shift,
     }
     this.list.push(entry)
-    this.entries.set(entry.name.toLowerCase(), entry)
+    this.#entries.set(entry.name.toLowerCase(), entry)
     return nameEnd + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
   }
 }

@@ -71,29 +71,29 @@ function most(distance: number): number {
 /** The best links for every number of one form, so that the next number finds its predecessors without a search. */
 class FormLinks {
   /** The best first. */
-  private readonly byNumber = new Map<number, Link[]>()
-  private readonly highest: Link[] = []
-  private readonly family: NumberForm['family']
+  readonly #byNumber = new Map<number, Link[]>()
+  readonly #highest: Link[] = []
+  readonly #family: NumberForm['family']
 
   constructor(family: NumberForm['family']) {
-    this.family = family
+    this.#family = family
   }
 
   add(link: Link): void {
     const number = Math.floor(link.value)
-    const same = this.byNumber.get(number)
+    const same = this.#byNumber.get(number)
     if (same) insert(same, link)
-    else this.byNumber.set(number, [link])
-    insert(this.highest, link)
+    else this.#byNumber.set(number, [link])
+    insert(this.#highest, link)
   }
 
   /** Makes the best step from one of these links to `next`, if it is better than what leads there already. */
   lead(next: Link): void {
-    leadFrom(this.highest, next)
-    if (this.family !== next.family) return
+    leadFrom(this.#highest, next)
+    if (this.#family !== next.family) return
     const least = Math.max(0, next.value - NEAR_STEPS)
     for (let number = Math.floor(next.value); number >= least; number--) {
-      const links = this.byNumber.get(number)
+      const links = this.#byNumber.get(number)
       const first = links?.[0]
       if (links && first && first.score + most(next.value - number - 1) + next.candidate.score > next.score)
         leadFrom(links, next)

@@ -17,19 +17,19 @@ const COMPARED_AS = Uint8Array.from({ length: 256 }, (_, code) => {
  * by their first four; the whole key is made when it is asked for.
  */
 export class TitleKey {
-  private readonly printed: string
-  private made: string | null = null
+  readonly #printed: string
+  #made: string | null = null
   /** The first four letters as one number. */
   readonly start: number
 
   constructor(printed: string) {
-    this.printed = printed
+    this.#printed = printed
     this.start = firstLetters(printed, 4)
   }
 
   get text(): string {
-    this.made ??= comparedLetters(this.printed)
-    return this.made
+    this.#made ??= comparedLetters(this.#printed)
+    return this.#made
   }
 
   /** Has it so many letters at least? */

@@ -57,12 +57,12 @@ export type DraftCandidate = Omit<HeadingCandidate, 'key' | 'score' | 'reason' |
 class Weights {
   score = 0
   reason = 'numbered line'
-  private strongest = 0
+  #strongest = 0
 
   add(weight: number, reason: string): void {
     this.score += weight
-    if (Math.abs(weight) <= this.strongest) return
-    this.strongest = Math.abs(weight)
+    if (Math.abs(weight) <= this.#strongest) return
+    this.#strongest = Math.abs(weight)
     this.reason = reason
   }
 }

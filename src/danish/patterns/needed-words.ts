@@ -39,69 +39,69 @@ const ESCAPED = /\\(?:[pP]\{\w+\}|k<\w+>|u[\da-f]{4}|.)/iy
 
 /** Reads the source of a regular expression; what it does not know it takes for "anything". */
 class PatternReader {
-  private readonly source: string
-  private at = 0
+  readonly #source: string
+  #at = 0
 
   constructor(source: string) {
-    this.source = source
+    this.#source = source
   }
 
   alternatives(): Need {
-    const branches = [this.terms()]
-    while (this.skip('|')) branches.push(this.terms())
+    const branches = [this.#terms()]
+    while (this.#skip('|')) branches.push(this.#terms())
     return either(branches)
   }
 
-  private terms(): Need {
+  #terms(): Need {
     const parts: Need[] = []
-    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) parts.push(this.term())
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) parts.push(this.#term())
     return sequence(parts)
   }
 
-  private term(): Need {
-    const word = this.take(PLAIN_WORD)
+  #term(): Need {
+    const word = this.#take(PLAIN_WORD)
     if (word) return oneOf([word[0].toLowerCase()])
-    const part = this.atom()
-    if (!'*+?{'.includes(this.source.charAt(this.at) || ' ')) return part
-    const [printed, least = '', comma, most = ''] = this.take(REPETITION) ?? []
-    this.skip('?')
+    const part = this.#atom()
+    if (!'*+?{'.includes(this.#source.charAt(this.#at) || ' ')) return part
+    const [printed, least = '', comma, most = ''] = this.#take(REPETITION) ?? []
+    this.#skip('?')
     if (printed === '?') return repeated(part, 0, 1)
     if (printed === '*' || printed === '+') return repeated(part, printed === '+' ? 1 : 0, Infinity)
     return repeated(part, Number(least), comma ? (most ? Number(most) : Infinity) : Number(least))
   }
 
-  private atom(): Need {
-    switch (this.source.charAt(this.at)) {
+  #atom(): Need {
+    switch (this.#source.charAt(this.#at)) {
       case '[':
-        return lettersOf(this.take(SET)?.[0].slice(1, -1) ?? '')
+        return lettersOf(this.#take(SET)?.[0].slice(1, -1) ?? '')
       case '(':
-        return this.group(this.take(OPENING)?.[0] ?? '')
+        return this.#group(this.#take(OPENING)?.[0] ?? '')
       case '\\':
-        return lettersOf(this.take(ESCAPED)?.[0] ?? '')
+        return lettersOf(this.#take(ESCAPED)?.[0] ?? '')
       default:
-        return single(this.source.charAt(this.at++))
+        return single(this.#source.charAt(this.#at++))
     }
   }
 
-  private group(opening: string): Need {
-    const from = this.at
+  #group(opening: string): Need {
+    const from = this.#at
     const inside = this.alternatives()
-    const source = this.source.slice(from, this.at)
-    this.skip(')')
+    const source = this.#source.slice(from, this.#at)
+    this.#skip(')')
     if (opening.endsWith('!')) return noLetter(source)
     return opening.endsWith('=') ? beside(inside) : inside
   }
 
-  private skip(char: string): boolean {
-    const found = this.source.startsWith(char, this.at)
-    if (found) this.at += char.length
+  #skip(char: string): boolean {
+    const found = this.#source.startsWith(char, this.#at)
+    if (found) this.#at += char.length
     return found
   }
 
-  private take(what: RegExp): RegExpExecArray | null {
-    what.lastIndex = this.at
-    const found = what.exec(this.source)
-    if (found) this.at = what.lastIndex
+  #take(what: RegExp): RegExpExecArray | null {
+    what.lastIndex = this.#at
+    const found = what.exec(this.#source)
+    if (found) this.#at = what.lastIndex
     return found
   }
 }

@@ -15,31 +15,31 @@ import { ListNumbers, tellingOf, WordIndex, WordNeed } from './word-index.ts'
 export class Pattern {
   /** As it was written; {@link regexp} is the same for Latin letters. */
   readonly source: string
-  private readonly flags: string
-  private compiled: RegExp | null = null
+  readonly #flags: string
+  #compiled: RegExp | null = null
   /** The numbers of its word lists, the most telling first; known when the finder is built. */
   lists: readonly number[] = []
-  private need = new WordNeed([])
-  private everywhere: RegExp | null = null
+  #need = new WordNeed([])
+  #everywhere: RegExp | null = null
 
   /** As `new RegExp(source, flags)`. */
   constructor(source: string | RegExp, flags = '') {
     this.source = typeof source === 'string' ? source : source.source
-    this.flags = typeof source === 'string' ? flags : source.flags
+    this.#flags = typeof source === 'string' ? flags : source.flags
     MADE.push(this)
     finder = null
   }
 
   /** Made when it is first tried: a document has the words of a quarter of all patterns. */
   get regexp(): RegExp {
-    this.compiled ??= inLatin(this.source, this.flags)
-    return this.compiled
+    this.#compiled ??= inLatin(this.source, this.#flags)
+    return this.#compiled
   }
 
   /** `false` when the text lacks a word of every match; then the expression need not be tried. */
   mayMatch(text: string): boolean {
     const seen = wordsIn(text)
-    return this.need.isMet(seen)
+    return this.#need.isMet(seen)
   }
 
   test(text: string): boolean {
@@ -66,14 +66,14 @@ export class Pattern {
   /** Every match, in order; of a part of a sentence as {@link testPart}. */
   all(text: string, sentence = text): readonly RegExpExecArray[] {
     if (!this.mayMatch(sentence)) return NONE
-    this.everywhere ??= new RegExp(this.regexp.source, `${this.regexp.flags}g`)
-    return matchesOf(this.everywhere, text)
+    this.#everywhere ??= new RegExp(this.regexp.source, `${this.regexp.flags}g`)
+    return matchesOf(this.#everywhere, text)
   }
 
   /** Tells the pattern its place among the lists of all patterns. */
   register(lists: readonly number[]): void {
     this.lists = lists
-    this.need = new WordNeed(lists)
+    this.#need = new WordNeed(lists)
   }
 }
 
@@ -118,12 +118,12 @@ function placeOf(text: string): number {
 
 /** Several expressions of which any will do, asked as one: a text without a word of theirs costs one comparison. */
 export class PatternSet {
-  private readonly patterns: readonly Pattern[]
-  private index = new WordIndex([])
-  private madeFor: WordFinder | null = null
+  readonly #patterns: readonly Pattern[]
+  #index = new WordIndex([])
+  #madeFor: WordFinder | null = null
 
   constructor(patterns: readonly Pattern[]) {
-    this.patterns = patterns
+    this.#patterns = patterns
   }
 
   test(text: string): boolean {
@@ -133,13 +133,13 @@ export class PatternSet {
   /** Of a part of a sentence as {@link Pattern.testPart}. */
   testPart(part: string, sentence: string): boolean {
     const seen = wordsIn(sentence)
-    if (this.madeFor !== finder) {
-      this.index = new WordIndex(this.patterns.map(({ lists }) => lists))
-      this.madeFor = finder
+    if (this.#madeFor !== finder) {
+      this.#index = new WordIndex(this.#patterns.map(({ lists }) => lists))
+      this.#madeFor = finder
     }
-    const count = this.index.among(seen)
+    const count = this.#index.among(seen)
     for (let i = 0; i < count; i++)
-      if ((this.patterns[this.index.found[i] as number] as Pattern).regexp.test(part)) return true
+      if ((this.#patterns[this.#index.found[i] as number] as Pattern).regexp.test(part)) return true
     return false
   }
 }

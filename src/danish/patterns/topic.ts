@@ -15,7 +15,7 @@ const FIRST_BIT = 10
  * passes by the texts that do not speak of it. A topic may be named where nothing is said of it, never the other way round.
  */
 export class Topic {
-  private bit = 0
+  #bit = 0
   readonly expressions: readonly { readonly source: string }[]
 
   /** The text speaks of the topic when one of the expressions matches. */
@@ -27,12 +27,12 @@ export class Topic {
 
   /** Whether it is among the topics of a text. */
   isIn(topics: number): boolean {
-    return (topics & this.bit) !== 0
+    return (topics & this.#bit) !== 0
   }
 
   /** Tells the topic its bit. */
   register(bit: number): void {
-    this.bit = bit
+    this.#bit = bit
   }
 }
 

@@ -39,44 +39,46 @@ export class BodyText {
   run: Properties | null = null
   comments = 0
   readonly fields = new Fields()
-  private readonly looks: Looks
-  private readonly around: BodyExtras
-  private readonly believeFields: boolean
-  private readonly notes = new Map<string, readonly Line[]>()
-  private readonly stories: Story[]
-  private story: Story
-  private readonly rows: TableRow[] = []
-  private paragraphs = 0
-  private references = 0
-  private noteId = ''
-  private hidden = 0
+  readonly #looks: Looks
+  readonly #around: BodyExtras
+  readonly #believeFields: boolean
+  readonly #notes = new Map<string, readonly Line[]>()
+  readonly #stories: Story[]
+  #story: Story
+  readonly #rows: TableRow[] = []
+  #paragraphs = 0
+  #references = 0
+  #noteId = ''
+  #hidden = 0
 
   constructor(looks: Looks, around: BodyExtras) {
-    this.looks = looks
-    this.around = around
-    this.believeFields = around.believeFields ?? true
-    this.story = new Story(looks)
-    this.stories = [this.story]
+    this.#looks = looks
+    this.#around = around
+    this.#believeFields = around.believeFields ?? true
+    this.#story = new Story(looks)
+    this.#stories = [this.#story]
   }
 
   /** Nothing comes any more. */
   finish(): Body {
-    const lines = this.stories[0]?.end() ?? []
-    const { notes, hidden, comments, fields } = this
+    const lines = this.#stories[0]?.end() ?? []
+    const { comments, fields } = this
+    const notes = this.#notes
+    const hidden = this.#hidden
     return { lines, notes, hidden, comments, unclosedFields: fields.unclosed }
   }
 
   /** The paragraph that is open. */
   get paragraph(): OpenParagraph | null {
-    return this.story.paragraph
+    return this.#story.paragraph
   }
 
   openParagraph(): void {
-    this.story.paragraph = openParagraph(++this.paragraphs)
+    this.#story.paragraph = openParagraph(++this.#paragraphs)
   }
 
   closeParagraph(): void {
-    this.story.closeParagraph()
+    this.#story.closeParagraph()
   }
 
   /** A tracked change has deleted the mark of the paragraph. */
@@ -87,13 +89,14 @@ export class BodyText {
 
   /** Text of the open run. */
   add(text: string): void {
-    const { paragraph, run, believeFields } = this
+    const { paragraph, run } = this
+    const believeFields = this.#believeFields
     if (!paragraph || !run || (believeFields && this.fields.inCode)) return
     paragraph.contents ||= believeFields && this.fields.inContents
-    const shown = shownRun(text, run, { paragraph: paragraph.properties, looks: this.looks })
+    const shown = shownRun(text, run, { paragraph: paragraph.properties, looks: this.#looks })
     if (shown) paragraph.runs.push(shown)
     else if (text.trim() !== '') {
-      this.hidden++
+      this.#hidden++
       paragraph.hasHidden = true
     }
   }
@@ -112,16 +115,16 @@ export class BodyText {
 
   /** A document inside the document stands at its place, paragraph by paragraph. */
   addChunk(id: string): void {
-    for (const line of this.around.chunks?.get(id) ?? [])
-      this.story.lines.push({ ...line, position: at(++this.paragraphs) })
+    for (const line of this.#around.chunks?.get(id) ?? [])
+      this.#story.lines.push({ ...line, position: at(++this.#paragraphs) })
   }
 
   /** A reference to a note: it stands behind the paragraph. */
   refer(noteId: string): void {
     const { paragraph } = this
-    const note = this.around.notes?.get(noteId)
+    const note = this.#around.notes?.get(noteId)
     if (!paragraph || !note) return
-    const label = `[${++this.references}]`
+    const label = `[${++this.#references}]`
     const [first, ...others] = note.map((line) => ({
       ...line,
       position: { ...line.position, line: paragraph.number, endLine: paragraph.number },
@@ -131,54 +134,54 @@ export class BodyText {
 
   /** A cell, or a text box in a run. */
   openStory(): void {
-    this.push(new Story(this.looks, this.run))
+    this.#push(new Story(this.#looks, this.run))
     this.run = null
   }
 
   openNote(id: string): void {
-    this.push(new Story(this.looks))
-    this.noteId = id
+    this.#push(new Story(this.#looks))
+    this.#noteId = id
   }
 
   closeNote(): void {
-    this.notes.set(this.noteId, this.pop())
+    this.#notes.set(this.#noteId, this.#pop())
   }
 
   /** Its lines belong behind the paragraph in which it is anchored. */
   closeTextBox(): void {
-    const lines = this.pop()
+    const lines = this.#pop()
     const { paragraph } = this
     if (paragraph) for (const line of lines) paragraph.after.push(line)
   }
 
   closeCell(): void {
-    const { rows } = this
-    rows.at(-1)?.cells.push(this.pop())
+    const rows = this.#rows
+    rows.at(-1)?.cells.push(this.#pop())
   }
 
   openRow(): void {
-    this.rows.push({ cells: [], deleted: false })
+    this.#rows.push({ cells: [], deleted: false })
   }
 
   deleteRow(): void {
-    const row = this.rows.at(-1)
+    const row = this.#rows.at(-1)
     if (row) row.deleted = true
   }
 
   closeRow(): void {
-    const row = this.rows.pop()
-    if (row && !row.deleted) this.story.add(rowLines(row.cells))
+    const row = this.#rows.pop()
+    if (row && !row.deleted) this.#story.add(rowLines(row.cells))
   }
 
-  private push(story: Story): void {
-    this.stories.push(story)
-    this.story = story
+  #push(story: Story): void {
+    this.#stories.push(story)
+    this.#story = story
   }
 
-  private pop(): readonly Line[] {
-    const story = this.stories.length > 1 ? this.stories.pop() : undefined
+  #pop(): readonly Line[] {
+    const story = this.#stories.length > 1 ? this.#stories.pop() : undefined
     if (!story) return []
-    this.story = this.stories.at(-1) ?? story
+    this.#story = this.#stories.at(-1) ?? story
     this.run = story.outerRun
     return story.end()
   }

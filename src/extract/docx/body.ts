@@ -30,53 +30,53 @@ class BodyReader implements XmlHandler, OpenBody {
   inFieldCode = false
   box: boolean | null = null
   readonly chosen: boolean[] = []
-  private readonly runReaders: ReadonlyMap<string, PropertyReader>
-  private skipping = 0
+  readonly #runReaders: ReadonlyMap<string, PropertyReader>
+  #skipping = 0
 
   constructor(body: BodyText, readers: ReadonlyMap<string, PropertyReader>) {
     this.body = body
-    this.runReaders = readers
+    this.#runReaders = readers
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.skipping > 0) this.skipping++
-    else if (SKIPPED.has(name) || (name === 'mc:Choice' && this.isSecondChoice())) {
-      this.skipping = 1
-      if (name === 'w:del' || name === 'w:moveFrom') this.noteDeletedMark()
+    if (this.#skipping > 0) this.#skipping++
+    else if (SKIPPED.has(name) || (name === 'mc:Choice' && this.#isSecondChoice())) {
+      this.#skipping = 1
+      if (name === 'w:del' || name === 'w:moveFrom') this.#noteDeletedMark()
     } else if (name === 'mc:AlternateContent') this.chosen.push(false)
-    else if (this.mode !== null) this.openInProperties(name, attributes)
+    else if (this.mode !== null) this.#openInProperties(name, attributes)
     else if (this.body.run) IN_RUN.get(name)?.(this, attributes, name)
     else OUTSIDE.get(name)?.(this, attributes, name)
   }
 
   text(text: string): void {
-    if (this.skipping > 0) return
+    if (this.#skipping > 0) return
     if (this.inText) this.body.add(text)
     else if (this.inFieldCode) this.body.fields.addCode(text)
   }
 
   close(name: string): void {
-    if (this.skipping > 0) this.skipping--
+    if (this.#skipping > 0) this.#skipping--
     else CLOSED.get(name)?.(this)
   }
 
-  private openInProperties(name: string, attributes: Attributes): void {
+  #openInProperties(name: string, attributes: Attributes): void {
     const { body, mode } = this
     if (name === 'w:rPr') this.mode = 'mark'
-    else if (mode === 'run' && body.run) this.runReaders.get(name)?.(body.run, attributes)
+    else if (mode === 'run' && body.run) this.#runReaders.get(name)?.(body.run, attributes)
     else if (mode === 'paragraph' && body.paragraph)
       PARAGRAPH_READERS.get(name)?.(body.paragraph.properties, attributes)
   }
 
   /** The same content is stored for several generations of Word; the first is read. */
-  private isSecondChoice(): boolean {
+  #isSecondChoice(): boolean {
     if (this.chosen.length === 0) return false
     const second = this.chosen.at(-1) ?? false
     this.chosen[this.chosen.length - 1] = true
     return second
   }
 
-  private noteDeletedMark(): void {
+  #noteDeletedMark(): void {
     if (this.mode === 'mark') this.body.deleteMark()
     else if (this.mode === 'row') this.body.deleteRow()
   }

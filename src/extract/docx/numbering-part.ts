@@ -75,40 +75,40 @@ export function readNumbering(part: Buffer): NumberingPart {
 class NumberingReader {
   readonly abstracts = new Map<string, Abstract>()
   readonly nums = new Map<string, Num>()
-  private abstract: Abstract | null = null
-  private num: Num | null = null
-  private override = 0
-  private level: Level | null = null
-  private properties: Properties = {}
+  #abstract: Abstract | null = null
+  #num: Num | null = null
+  #override = 0
+  #level: Level | null = null
+  #properties: Properties = {}
 
   open(name: string, attributes: Attributes): void {
     if (name === 'w:abstractNum') {
-      this.abstract = { levels: [], numStyleLink: null, styleLink: null }
-      this.abstracts.set(attributes('w:abstractNumId') ?? '', this.abstract)
+      this.#abstract = { levels: [], numStyleLink: null, styleLink: null }
+      this.abstracts.set(attributes('w:abstractNumId') ?? '', this.#abstract)
     } else if (name === 'w:num') {
-      this.num = { abstractId: '', startOverrides: new Map(), levels: new Map() }
-      this.nums.set(attributes('w:numId') ?? '', this.num)
-    } else if (name === 'w:lvl') this.openLevel(Number(attributes('w:ilvl')) || 0)
-    else if (this.level) this.readLevel(this.level, name, attributes)
-    else if (this.num) this.readNum(this.num, name, attributes)
-    else if (this.abstract && name === 'w:numStyleLink') this.abstract.numStyleLink = attributes('w:val') ?? ''
-    else if (this.abstract && name === 'w:styleLink') this.abstract.styleLink = attributes('w:val') ?? ''
+      this.#num = { abstractId: '', startOverrides: new Map(), levels: new Map() }
+      this.nums.set(attributes('w:numId') ?? '', this.#num)
+    } else if (name === 'w:lvl') this.#openLevel(Number(attributes('w:ilvl')) || 0)
+    else if (this.#level) this.#readLevel(this.#level, name, attributes)
+    else if (this.#num) this.#readNum(this.#num, name, attributes)
+    else if (this.#abstract && name === 'w:numStyleLink') this.#abstract.numStyleLink = attributes('w:val') ?? ''
+    else if (this.#abstract && name === 'w:styleLink') this.#abstract.styleLink = attributes('w:val') ?? ''
   }
 
   close(name: string): void {
-    if (name === 'w:lvl' && this.level) {
-      this.level.hidden = this.properties.hidden ?? false
-      this.level.font = this.properties.font ?? ''
-      this.level.indent = this.properties.indent ?? null
-      this.level = null
-    } else if (name === 'w:abstractNum') this.abstract = null
-    else if (name === 'w:num') this.num = null
+    if (name === 'w:lvl' && this.#level) {
+      this.#level.hidden = this.#properties.hidden ?? false
+      this.#level.font = this.#properties.font ?? ''
+      this.#level.indent = this.#properties.indent ?? null
+      this.#level = null
+    } else if (name === 'w:abstractNum') this.#abstract = null
+    else if (name === 'w:num') this.#num = null
   }
 
-  private openLevel(depth: number): void {
+  #openLevel(depth: number): void {
     if (depth > 8) return
-    this.properties = {}
-    this.level = {
+    this.#properties = {}
+    this.#level = {
       start: 1,
       format: 'decimal',
       text: '',
@@ -119,20 +119,20 @@ class NumberingReader {
       font: '',
       indent: null,
     }
-    if (this.abstract) this.abstract.levels[depth] = this.level
-    else this.num?.levels.set(this.override, this.level)
+    if (this.#abstract) this.#abstract.levels[depth] = this.#level
+    else this.#num?.levels.set(this.#override, this.#level)
   }
 
-  private readLevel(level: Level, name: string, attributes: Attributes): void {
+  #readLevel(level: Level, name: string, attributes: Attributes): void {
     const read = LEVEL_READERS.get(name)
     if (read) read(level, attributes('w:val') ?? '')
-    else readProperty(this.properties, name, attributes)
+    else readProperty(this.#properties, name, attributes)
   }
 
-  private readNum(num: Num, name: string, attributes: Attributes): void {
+  #readNum(num: Num, name: string, attributes: Attributes): void {
     if (name === 'w:abstractNumId') num.abstractId = attributes('w:val') ?? ''
-    else if (name === 'w:lvlOverride') this.override = Number(attributes('w:ilvl')) || 0
-    else if (name === 'w:startOverride') num.startOverrides.set(this.override, Number(attributes('w:val')) || 0)
+    else if (name === 'w:lvlOverride') this.#override = Number(attributes('w:ilvl')) || 0
+    else if (name === 'w:startOverride') num.startOverrides.set(this.#override, Number(attributes('w:val')) || 0)
   }
 }
 

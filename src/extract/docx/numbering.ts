@@ -23,47 +23,47 @@ const COUNTER = /%([1-9])/
  * takes effect the first time its `num` is used; a paragraph at a level restarts the levels below it.
  */
 export class Numbering {
-  private readonly part: ArchivePart | null
-  private read: NumberingPart | null = null
-  private readonly lists = new Map<string, ListLevels | null>()
-  private readonly counters = new Map<string, (number | undefined)[]>()
-  private readonly started = new Set<string>()
+  readonly #part: ArchivePart | null
+  #read: NumberingPart | null = null
+  readonly #lists = new Map<string, ListLevels | null>()
+  readonly #counters = new Map<string, (number | undefined)[]>()
+  readonly #started = new Set<string>()
 
   constructor(part: ArchivePart | null) {
-    this.part = part
+    this.#part = part
   }
 
   /** Level at which a list style numbers the paragraphs of a paragraph style; `null` when it says nothing. */
   levelOfStyle(numId: string, style: string): number | null {
-    const level = this.list(numId)?.levels.findIndex((l) => l?.style === style) ?? -1
+    const level = this.#list(numId)?.levels.findIndex((l) => l?.style === style) ?? -1
     return level < 0 ? null : level
   }
 
   /** The label of the next paragraph of this list and level; counts it. `null` when there is no such list. */
   next(numId: string, depth: number): GeneratedLabel | null {
-    const list = this.list(numId)
+    const list = this.#list(numId)
     const level = list?.levels[depth]
     if (!list || !level) return null
-    const counters = this.count(list, numId, depth)
+    const counters = this.#count(list, numId, depth)
     const text = level.format === 'bullet' ? bulletOf(level) : numberOf(level, list.levels, counters)
     return { text: level.hidden || text === '' ? null : text, indent: level.indent }
   }
 
-  private list(numId: string): ListLevels | null {
-    const known = this.lists.get(numId)
+  #list(numId: string): ListLevels | null {
+    const known = this.#lists.get(numId)
     if (known !== undefined) return known
     // Read when the first number is asked for: many documents have the part and no list.
-    this.read ??= this.part ? PARTS.of(this.part) : NO_LISTS
-    const found = levelsOf(this.read, numId)
-    this.lists.set(numId, found)
+    this.#read ??= this.#part ? PARTS.of(this.#part) : NO_LISTS
+    const found = levelsOf(this.#read, numId)
+    this.#lists.set(numId, found)
     return found
   }
 
-  private count(definitions: ListLevels, numId: string, depth: number): readonly (number | undefined)[] {
+  #count(definitions: ListLevels, numId: string, depth: number): readonly (number | undefined)[] {
     const { levels, startOverrides, abstractId } = definitions
-    const counters = this.counters.get(abstractId) ?? []
-    this.counters.set(abstractId, counters)
-    counters[depth] = this.override(startOverrides, numId, depth) ?? following(counters[depth], levels[depth])
+    const counters = this.#counters.get(abstractId) ?? []
+    this.#counters.set(abstractId, counters)
+    counters[depth] = this.#override(startOverrides, numId, depth) ?? following(counters[depth], levels[depth])
     for (let below = depth + 1; below < levels.length; below++) {
       const restart = levels[below]?.restart ?? below
       if (restart > 0 && depth < restart) counters[below] = undefined
@@ -72,11 +72,11 @@ export class Numbering {
   }
 
   /** The number at which this `num` starts anew, the first time it is used. */
-  private override(starts: ReadonlyMap<number, number>, numId: string, depth: number): number | undefined {
+  #override(starts: ReadonlyMap<number, number>, numId: string, depth: number): number | undefined {
     if (starts.size === 0) return undefined
     const key = `${numId}/${depth}`
-    if (this.started.has(key)) return undefined
-    this.started.add(key)
+    if (this.#started.has(key)) return undefined
+    this.#started.add(key)
     return starts.get(depth)
   }
 }

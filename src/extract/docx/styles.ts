@@ -30,60 +30,60 @@ const NO_STYLE: WordStyle = { properties: {}, headingLevel: null, numbered: null
 
 /** The styles of a document, resolved on demand through their `basedOn` chains. */
 export class Styles {
-  private readonly definitions = new Map<string, StyleDefinition>()
-  private readonly resolved = new Map<string, WordStyle>()
+  readonly #definitions = new Map<string, StyleDefinition>()
+  readonly #resolved = new Map<string, WordStyle>()
   /** Paragraph style of paragraphs that name none. */
-  private fallback: string | null = null
-  private readonly defaults: Properties = {}
-  private readonly none: WordStyle = { ...NO_STYLE, properties: this.defaults }
+  #fallback: string | null = null
+  readonly #defaults: Properties = {}
+  readonly #none: WordStyle = { ...NO_STYLE, properties: this.#defaults }
 
   private constructor(part: Buffer | null) {
-    if (part) this.read(part)
+    if (part) this.#read(part)
   }
 
   /** The styles of a document; without the part there are none. */
   static in(part: ArchivePart | null): Styles {
-    return part ? Styles.memory.of(part) : new Styles(null)
+    return part ? Styles.#memory.of(part) : new Styles(null)
   }
 
-  private static readonly memory = new PartMemory((part) => new Styles(part))
+  static readonly #memory = new PartMemory((part) => new Styles(part))
 
   /** The style with this id, or the document's default paragraph style. */
   of(id: string | undefined): WordStyle {
-    const key = id ?? this.fallback
-    return key === null ? this.none : (this.resolved.get(key) ?? this.resolve(key, new Set()))
+    const key = id ?? this.#fallback
+    return key === null ? this.#none : (this.#resolved.get(key) ?? this.#resolve(key, new Set()))
   }
 
-  private resolve(id: string, seen: Set<string>): WordStyle {
-    const done = this.resolved.get(id)
+  #resolve(id: string, seen: Set<string>): WordStyle {
+    const done = this.#resolved.get(id)
     if (done) return done
-    const definition = this.definitions.get(id)
-    if (!definition || seen.has(id)) return this.none
+    const definition = this.#definitions.get(id)
+    if (!definition || seen.has(id)) return this.#none
     seen.add(id)
-    const base = definition.basedOn === null ? null : this.resolve(definition.basedOn, seen)
+    const base = definition.basedOn === null ? null : this.#resolve(definition.basedOn, seen)
     const style: WordStyle = {
-      properties: { ...(base?.properties ?? this.defaults), ...definition.properties },
+      properties: { ...(base?.properties ?? this.#defaults), ...definition.properties },
       headingLevel:
         headingLevel(definition) ?? (definition.properties.outline === BODY_TEXT ? null : (base?.headingLevel ?? null)),
       numbered: definition.properties.numId === undefined ? (base?.numbered ?? null) : id,
       contents: CONTENTS_NAME.test(definition.name) || (base?.contents ?? false),
     }
-    this.resolved.set(id, style)
+    this.#resolved.set(id, style)
     return style
   }
 
-  private read(part: Buffer): void {
+  #read(part: Buffer): void {
     let style: StyleDefinition | null = null
     walkXml(part, {
       open: (name, attributes) => {
         if (name === 'w:style') {
           const id = attributes('w:styleId') ?? ''
           style = { id, name: '', basedOn: null, properties: {} }
-          this.definitions.set(id, style)
-          if (attributes('w:type') === 'paragraph' && attributes('w:default') === '1') this.fallback = id
+          this.#definitions.set(id, style)
+          if (attributes('w:type') === 'paragraph' && attributes('w:default') === '1') this.#fallback = id
         } else if (style && name === 'w:name') style.name = attributes('w:val') ?? ''
         else if (style && name === 'w:basedOn') style.basedOn = attributes('w:val') ?? null
-        else readProperty(style?.properties ?? this.defaults, name, attributes)
+        else readProperty(style?.properties ?? this.#defaults, name, attributes)
       },
       close: (name) => {
         if (name === 'w:style') style = null

@@ -48,68 +48,68 @@ const MOST_NESTED = 30
 
 /** Holds what is open while the parser walks through the page. */
 class HtmlReader {
-  private readonly page: HtmlStory = { lines: [], runs: [], breaks: 0 }
-  private readonly stories: HtmlStory[] = [this.page]
-  private story = this.page
-  private readonly elements: Open[] = []
-  private readonly lists: HtmlList[] = []
-  private readonly tables: TableRows[] = []
-  private readonly definitions: DefinitionList[] = []
+  readonly #page: HtmlStory = { lines: [], runs: [], breaks: 0 }
+  readonly #stories: HtmlStory[] = [this.#page]
+  #story = this.#page
+  readonly #elements: Open[] = []
+  readonly #lists: HtmlList[] = []
+  readonly #tables: TableRows[] = []
+  readonly #definitions: DefinitionList[] = []
   /** How many elements of a kind are open. */
-  private readonly depth = { silent: 0, chrome: 0, bold: 0, main: 0, section: 0, form: 0, preformatted: 0 }
-  private heading = 0
-  private label: string | null = null
-  private readonly places = new Map<Line, PlaceOnPage>()
+  readonly #depth = { silent: 0, chrome: 0, bold: 0, main: 0, section: 0, form: 0, preformatted: 0 }
+  #heading = 0
+  #label: string | null = null
+  readonly #places = new Map<Line, PlaceOnPage>()
 
   open(name: string, attributes: HtmlAttributes): void {
-    const around = { inSection: this.depth.section > 0, inHeading: this.heading > 0 }
+    const around = { inSection: this.#depth.section > 0, inHeading: this.#heading > 0 }
     const element = elementOf(name, attributes, around)
-    const hasStory = this.depth.silent === 0 && this.isStory(name)
+    const hasStory = this.#depth.silent === 0 && this.#isStory(name)
     // What stands before is none of it.
-    if (element.block && this.depth.silent === 0) this.flush()
-    this.elements.push({ element, attributes, hasStory })
-    this.count(element, 1)
-    if (this.depth.silent > 0) return
-    if (element.heading > 0) this.heading = element.heading
-    if (hasStory) this.pushStory()
-    else if (name === 'br') this.addBreak()
-    else if (name === 'ul' || name === 'ol') this.lists.push(new HtmlList(name, attributes))
-    else if (name === 'li') this.label = this.lists.at(-1)?.labelOf(attributes) ?? '•'
-    else if (name === 'table') this.tables.push(new TableRows())
-    else if (name === 'tr') this.tables.at(-1)?.openRow()
-    else if (name === 'dl') this.definitions.push(new DefinitionList())
+    if (element.block && this.#depth.silent === 0) this.#flush()
+    this.#elements.push({ element, attributes, hasStory })
+    this.#count(element, 1)
+    if (this.#depth.silent > 0) return
+    if (element.heading > 0) this.#heading = element.heading
+    if (hasStory) this.#pushStory()
+    else if (name === 'br') this.#addBreak()
+    else if (name === 'ul' || name === 'ol') this.#lists.push(new HtmlList(name, attributes))
+    else if (name === 'li') this.#label = this.#lists.at(-1)?.labelOf(attributes) ?? '•'
+    else if (name === 'table') this.#tables.push(new TableRows())
+    else if (name === 'tr') this.#tables.at(-1)?.openRow()
+    else if (name === 'dl') this.#definitions.push(new DefinitionList())
   }
 
   text(text: string): void {
-    if (this.depth.silent > 0) return
-    if (this.depth.preformatted === 0) this.add(text)
+    if (this.#depth.silent > 0) return
+    if (this.#depth.preformatted === 0) this.#add(text)
     else
       for (const [i, line] of text.split('\n').entries()) {
-        if (i > 0) this.addBreak()
-        this.add(line)
+        if (i > 0) this.#addBreak()
+        this.#add(line)
       }
   }
 
   close(): void {
-    const open = this.elements.pop()
+    const open = this.#elements.pop()
     if (!open) return
     const { element } = open
-    if (this.depth.silent === 0) {
-      if (element.block) this.flush()
-      if (open.hasStory) this.closeStory(open)
-      else this.closeElement(element.name)
-      if (element.heading > 0) this.heading = 0
+    if (this.#depth.silent === 0) {
+      if (element.block) this.#flush()
+      if (open.hasStory) this.#closeStory(open)
+      else this.#closeElement(element.name)
+      if (element.heading > 0) this.#heading = 0
     }
-    this.count(element, -1)
+    this.#count(element, -1)
   }
 
   finish(): readonly Line[] {
-    this.flush()
-    return pageLines(this.page.lines, this.places)
+    this.#flush()
+    return pageLines(this.#page.lines, this.#places)
   }
 
-  private count({ name, silent, chrome, bold, main, section }: Element, by: 1 | -1): void {
-    const { depth } = this
+  #count({ name, silent, chrome, bold, main, section }: Element, by: 1 | -1): void {
+    const depth = this.#depth
     if (silent) depth.silent += by
     if (chrome) depth.chrome += by
     if (bold) depth.bold += by
@@ -120,73 +120,73 @@ class HtmlReader {
   }
 
   /** A cell of a row that is open, a term or an entry of a definition list; not where no real page nests any more. */
-  private isStory(name: string): boolean {
-    if (this.stories.length > MOST_NESTED) return false
-    if (name === 'td' || name === 'th') return this.tables.at(-1)?.hasRow ?? false
-    return (name === 'dt' || name === 'dd') && this.definitions.length > 0
+  #isStory(name: string): boolean {
+    if (this.#stories.length > MOST_NESTED) return false
+    if (name === 'td' || name === 'th') return this.#tables.at(-1)?.hasRow ?? false
+    return (name === 'dt' || name === 'dd') && this.#definitions.length > 0
   }
 
-  private pushStory(): void {
-    this.story = { lines: [], runs: [], breaks: 0 }
-    this.stories.push(this.story)
+  #pushStory(): void {
+    this.#story = { lines: [], runs: [], breaks: 0 }
+    this.#stories.push(this.#story)
   }
 
-  private closeStory({ element: { name }, attributes }: Open): void {
-    const { lines } = this.story
-    this.stories.pop()
-    this.story = this.stories.at(-1) ?? this.page
-    this.label = null
-    if (name === 'dt') this.addLines(this.definitions.at(-1)?.addTerm(lines) ?? lines)
-    else if (name === 'dd') this.definitions.at(-1)?.addEntry(lines)
-    else this.tables.at(-1)?.add(lines, attributes)
+  #closeStory({ element: { name }, attributes }: Open): void {
+    const { lines } = this.#story
+    this.#stories.pop()
+    this.#story = this.#stories.at(-1) ?? this.#page
+    this.#label = null
+    if (name === 'dt') this.#addLines(this.#definitions.at(-1)?.addTerm(lines) ?? lines)
+    else if (name === 'dd') this.#definitions.at(-1)?.addEntry(lines)
+    else this.#tables.at(-1)?.add(lines, attributes)
   }
 
-  private closeElement(name: string): void {
-    if (name === 'ul' || name === 'ol') this.lists.pop()
-    else if (name === 'li') this.label = null
-    else if (name === 'tr') this.addLines(this.rowOf(this.tables.at(-1)?.closeRow() ?? []))
-    else if (name === 'table') this.tables.pop()
-    else if (name === 'dl') this.addLines(this.definitions.pop()?.close() ?? [])
+  #closeElement(name: string): void {
+    if (name === 'ul' || name === 'ol') this.#lists.pop()
+    else if (name === 'li') this.#label = null
+    else if (name === 'tr') this.#addLines(this.#rowOf(this.#tables.at(-1)?.closeRow() ?? []))
+    else if (name === 'table') this.#tables.pop()
+    else if (name === 'dl') this.#addLines(this.#definitions.pop()?.close() ?? [])
   }
 
-  private rowOf(cells: readonly TableCell[]): readonly Line[] {
+  #rowOf(cells: readonly TableCell[]): readonly Line[] {
     const lines = rowLines(cells).filter(({ text }) => text !== '')
-    return this.depth.chrome > 0 ? lines.map((line) => ({ ...line, furniture: true })) : lines
+    return this.#depth.chrome > 0 ? lines.map((line) => ({ ...line, furniture: true })) : lines
   }
 
-  private add(text: string): void {
-    const { story } = this
-    story.runs.push({ text, bold: this.depth.bold > 0 })
+  #add(text: string): void {
+    const story = this.#story
+    story.runs.push({ text, bold: this.#depth.bold > 0 })
     if (text.trim() !== '') story.breaks = 0
   }
 
-  private addBreak(): void {
-    const { story } = this
-    if (++story.breaks > 1) this.flush()
+  #addBreak(): void {
+    const story = this.#story
+    if (++story.breaks > 1) this.#flush()
     else story.runs.push({ text: LINE_BREAK, bold: false })
   }
 
   /** Ends the paragraph. */
-  private flush(): void {
-    const { runs } = this.story
-    this.story.runs = []
-    if (runs.some((run) => run.text.trim() !== '')) this.addLines([this.lineOf(runs)])
+  #flush(): void {
+    const { runs } = this.#story
+    this.#story.runs = []
+    if (runs.some((run) => run.text.trim() !== '')) this.#addLines([this.#lineOf(runs)])
   }
 
-  private lineOf(runs: readonly Run[]): Line {
+  #lineOf(runs: readonly Run[]): Line {
     const style: OpenLineStyle = {}
-    if (this.heading > 0) style.headingLevel = this.heading
-    if (this.label !== null) style.label = this.label
-    if (this.lists.length > 0) style.listLevel = this.lists.length - 1
-    this.label = null
-    return lineOfRuns(runs, { position: at(1), style, furniture: this.depth.chrome > 0 })
+    if (this.#heading > 0) style.headingLevel = this.#heading
+    if (this.#label !== null) style.label = this.#label
+    if (this.#lists.length > 0) style.listLevel = this.#lists.length - 1
+    this.#label = null
+    return lineOfRuns(runs, { position: at(1), style, furniture: this.#depth.chrome > 0 })
   }
 
-  private addLines(lines: readonly Line[]): void {
-    const place = { inMain: this.depth.main > 0, inForm: this.depth.form > 0 }
+  #addLines(lines: readonly Line[]): void {
+    const place = { inMain: this.#depth.main > 0, inForm: this.#depth.form > 0 }
     for (const line of lines) {
-      if (!this.places.has(line)) this.places.set(line, place)
-      this.story.lines.push(line)
+      if (!this.#places.has(line)) this.#places.set(line, place)
+      this.#story.lines.push(line)
     }
   }
 }

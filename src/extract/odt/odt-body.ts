@@ -52,149 +52,149 @@ interface List {
 /** The text of a document, or what stands over its pages. */
 export class OdtBody implements XmlHandler {
   readonly lines: Line[] = []
-  private readonly styles: OdtStyles
-  private readonly stories: OdtStory[]
-  private readonly rows: TableCell[][] = []
-  private readonly lists: List[] = []
-  private readonly counters = new Map<string, ListCounter>()
-  private readonly outline: ListCounter
+  readonly #styles: OdtStyles
+  readonly #stories: OdtStory[]
+  readonly #rows: TableCell[][] = []
+  readonly #lists: List[] = []
+  readonly #counters = new Map<string, ListCounter>()
+  readonly #outline: ListCounter
   hidden = 0
-  private skipping = 0
-  private references = 0
-  private contents = 0
-  private paragraphs = 0
+  #skipping = 0
+  #references = 0
+  #contents = 0
+  #paragraphs = 0
 
   constructor(styles: OdtStyles) {
-    this.styles = styles
-    this.outline = new ListCounter((depth) => styles.level(OUTLINE, depth))
-    this.stories = [{ lines: this.lines, paragraph: null, spans: [] }]
+    this.#styles = styles
+    this.#outline = new ListCounter((depth) => styles.level(OUTLINE, depth))
+    this.#stories = [{ lines: this.lines, paragraph: null, spans: [] }]
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.skipping > 0 || SKIPPED.has(name)) this.skipping++
-    else if (this.isHidden(name, attributes)) {
-      if (name !== 'text:span' && name !== 'text:section') this.paragraphs++
+    if (this.#skipping > 0 || SKIPPED.has(name)) this.#skipping++
+    else if (this.#isHidden(name, attributes)) {
+      if (name !== 'text:span' && name !== 'text:section') this.#paragraphs++
       this.hidden++
-      this.skipping++
-    } else if (name === 'text:p' || name === 'text:h') this.openParagraph(name, attributes)
-    else if (name === 'text:span') this.openSpan(attributes)
-    else if (name === 'text:s') this.add(' ')
-    else if (name === 'text:tab') this.add('\t')
-    else if (name === 'text:line-break') this.add(LINE_BREAK)
-    else if (name === 'text:list') this.openList(attributes)
-    else if (name === 'text:list-item') this.openItem(attributes)
-    else if (name === 'text:table-of-content') this.contents++
-    else if (name === 'table:table-row') this.rows.push([])
+      this.#skipping++
+    } else if (name === 'text:p' || name === 'text:h') this.#openParagraph(name, attributes)
+    else if (name === 'text:span') this.#openSpan(attributes)
+    else if (name === 'text:s') this.#add(' ')
+    else if (name === 'text:tab') this.#add('\t')
+    else if (name === 'text:line-break') this.#add(LINE_BREAK)
+    else if (name === 'text:list') this.#openList(attributes)
+    else if (name === 'text:list-item') this.#openItem(attributes)
+    else if (name === 'text:table-of-content') this.#contents++
+    else if (name === 'table:table-row') this.#rows.push([])
     else if (name === 'table:table-cell' || ASIDE.has(name))
-      this.stories.push({ lines: [], paragraph: null, spans: [] })
+      this.#stories.push({ lines: [], paragraph: null, spans: [] })
   }
 
   text(text: string): void {
-    if (this.skipping === 0) this.add(text)
+    if (this.#skipping === 0) this.#add(text)
   }
 
   close(name: string): void {
-    if (this.skipping > 0) this.skipping--
-    else if (name === 'text:p' || name === 'text:h') this.closeParagraph()
-    else if (name === 'text:span') this.story.spans.pop()
-    else if (name === 'text:list') this.lists.pop()
-    else if (name === 'text:table-of-content') this.contents--
-    else if (name === 'table:table-cell') this.rows.at(-1)?.push(this.popStory())
-    else if (name === 'table:table-row') this.story.lines.push(...rowLines(this.rows.pop() ?? []))
+    if (this.#skipping > 0) this.#skipping--
+    else if (name === 'text:p' || name === 'text:h') this.#closeParagraph()
+    else if (name === 'text:span') this.#story.spans.pop()
+    else if (name === 'text:list') this.#lists.pop()
+    else if (name === 'text:table-of-content') this.#contents--
+    else if (name === 'table:table-cell') this.#rows.at(-1)?.push(this.#popStory())
+    else if (name === 'table:table-row') this.#story.lines.push(...rowLines(this.#rows.pop() ?? []))
     else if (ASIDE.has(name)) {
-      const lines = this.popStory()
-      this.story.paragraph?.after.push(...(name === 'text:note-body' ? this.asNote(lines) : lines))
+      const lines = this.#popStory()
+      this.#story.paragraph?.after.push(...(name === 'text:note-body' ? this.#asNote(lines) : lines))
     }
   }
 
-  private isHidden(name: string, attributes: Attributes): boolean {
+  #isHidden(name: string, attributes: Attributes): boolean {
     if (name === 'text:section') return attributes('text:display') === 'none'
-    return MAY_BE_HIDDEN.test(name) && this.styles.isHidden(attributes('text:style-name'))
+    return MAY_BE_HIDDEN.test(name) && this.#styles.isHidden(attributes('text:style-name'))
   }
 
-  private get story(): OdtStory {
-    return this.stories.at(-1) ?? { lines: this.lines, paragraph: null, spans: [] }
+  get #story(): OdtStory {
+    return this.#stories.at(-1) ?? { lines: this.lines, paragraph: null, spans: [] }
   }
 
-  private add(text: string): void {
-    const { paragraph, spans } = this.story
+  #add(text: string): void {
+    const { paragraph, spans } = this.#story
     paragraph?.runs.push({ text: showSymbols(text), bold: spans.at(-1) ?? false })
   }
 
-  private openParagraph(name: string, attributes: Attributes): void {
+  #openParagraph(name: string, attributes: Attributes): void {
     const style = attributes('text:style-name')
     const level = name === 'text:h' ? Number(attributes('text:outline-level') ?? 1) : null
-    const label = this.label(level)
-    const { story } = this
-    story.spans = [this.styles.isBold(style) ?? false]
+    const label = this.#label(level)
+    const story = this.#story
+    story.spans = [this.#styles.isBold(style) ?? false]
     story.paragraph = {
-      number: ++this.paragraphs,
+      number: ++this.#paragraphs,
       runs: [],
       after: [],
       style: {
         ...(level === null ? {} : { headingLevel: level }),
-        ...(label === null ? {} : { label, listLevel: Math.max(0, this.lists.length - 1) }),
+        ...(label === null ? {} : { label, listLevel: Math.max(0, this.#lists.length - 1) }),
       },
     }
   }
 
   /** A list entry has its label on its first paragraph; a heading in no list is numbered by the outline. */
-  private label(level: number | null): string | null {
-    const list = this.lists.at(-1)
-    if (!list) return level === null ? null : this.outline.next(level - 1)
+  #label(level: number | null): string | null {
+    const list = this.#lists.at(-1)
+    if (!list) return level === null ? null : this.#outline.next(level - 1)
     if (!list.fresh) return null
     const { start } = list.fresh
     list.fresh = null
-    const label = list.counter.next(this.lists.length - 1, start)
+    const label = list.counter.next(this.#lists.length - 1, start)
     return label === null ? null : showSymbols(label)
   }
 
-  private openSpan(attributes: Attributes): void {
-    const { spans } = this.story
-    spans.push(this.styles.isBold(attributes('text:style-name')) ?? spans.at(-1) ?? false)
+  #openSpan(attributes: Attributes): void {
+    const { spans } = this.#story
+    spans.push(this.#styles.isBold(attributes('text:style-name')) ?? spans.at(-1) ?? false)
   }
 
-  private openList(attributes: Attributes): void {
-    const outer = this.lists.at(-1)
+  #openList(attributes: Attributes): void {
+    const outer = this.#lists.at(-1)
     const style = attributes('text:style-name') ?? outer?.style ?? ''
-    const counter = outer?.counter ?? this.counterFor(style, attributes)
+    const counter = outer?.counter ?? this.#counterFor(style, attributes)
     const id = attributes('xml:id')
-    if (id !== undefined) this.counters.set(`#${id}`, counter)
-    this.lists.push({ style, counter, fresh: null })
+    if (id !== undefined) this.#counters.set(`#${id}`, counter)
+    this.#lists.push({ style, counter, fresh: null })
   }
 
   /** A list starts anew, unless it says that it goes on with the last one of its style or with a named one. */
-  private counterFor(style: string, attributes: Attributes): ListCounter {
-    const named = this.counters.get(`#${attributes('text:continue-list')}`)
-    const last = attributes('text:continue-numbering') === 'true' ? this.counters.get(style) : undefined
-    const counter = named ?? last ?? new ListCounter((depth) => this.styles.level(style, depth))
-    this.counters.set(style, counter)
+  #counterFor(style: string, attributes: Attributes): ListCounter {
+    const named = this.#counters.get(`#${attributes('text:continue-list')}`)
+    const last = attributes('text:continue-numbering') === 'true' ? this.#counters.get(style) : undefined
+    const counter = named ?? last ?? new ListCounter((depth) => this.#styles.level(style, depth))
+    this.#counters.set(style, counter)
     return counter
   }
 
-  private openItem(attributes: Attributes): void {
-    const list = this.lists.at(-1)
+  #openItem(attributes: Attributes): void {
+    const list = this.#lists.at(-1)
     const start = attributes('text:start-value')
     if (list) list.fresh = { start: start === undefined ? undefined : Number(start) }
   }
 
-  private closeParagraph(): void {
-    const { story } = this
+  #closeParagraph(): void {
+    const story = this.#story
     const { paragraph } = story
     if (!paragraph) return
-    const facts = { position: at(paragraph.number), style: paragraph.style, furniture: this.contents > 0 }
+    const facts = { position: at(paragraph.number), style: paragraph.style, furniture: this.#contents > 0 }
     story.lines.push(lineOfRuns(paragraph.runs, facts), ...paragraph.after)
     story.paragraph = null
   }
 
   /** A note stands behind the paragraph that refers to it, and at its place. */
-  private asNote([first, ...others]: readonly Line[]): readonly Line[] {
-    const label = `[${++this.references}]`
-    const position = at(this.story.paragraph?.number ?? 1)
+  #asNote([first, ...others]: readonly Line[]): readonly Line[] {
+    const label = `[${++this.#references}]`
+    const position = at(this.#story.paragraph?.number ?? 1)
     return first ? [{ ...first, position, style: { ...first.style, label } }, ...others] : []
   }
 
-  private popStory(): readonly Line[] {
-    return this.stories.length > 1 ? (this.stories.pop()?.lines ?? []) : []
+  #popStory(): readonly Line[] {
+    return this.#stories.length > 1 ? (this.#stories.pop()?.lines ?? []) : []
   }
 }

@@ -18,55 +18,55 @@ const LEVEL = /^text:(?:list-level-style-(?:number|bullet)|outline-level-style)$
 
 /** What the styles of an ODT tell: which are bold, how lists are numbered. */
 export class OdtStyles implements XmlHandler {
-  private readonly bold = new Map<string, boolean>()
-  private readonly hidden = new Set<string>()
-  private readonly parents = new Map<string, string>()
-  private readonly lists = new Map<string, ListLevel[]>()
-  private style: string | null = null
-  private list: ListLevel[] | null = null
+  readonly #bold = new Map<string, boolean>()
+  readonly #hidden = new Set<string>()
+  readonly #parents = new Map<string, string>()
+  readonly #lists = new Map<string, ListLevel[]>()
+  #style: string | null = null
+  #list: ListLevel[] | null = null
 
   open(name: string, attributes: Attributes): void {
     const own = attributes('style:name') ?? ''
-    if (name === 'style:style') this.openStyle(own, attributes)
-    else if (name === 'style:text-properties' && this.style !== null) {
+    if (name === 'style:style') this.#openStyle(own, attributes)
+    else if (name === 'style:text-properties' && this.#style !== null) {
       const weight = attributes('fo:font-weight')
-      if (weight !== undefined) this.bold.set(this.style, weight === 'bold' || Number(weight) >= 600)
-      if (attributes('text:display') === 'none') this.hidden.add(this.style)
+      if (weight !== undefined) this.#bold.set(this.#style, weight === 'bold' || Number(weight) >= 600)
+      if (attributes('text:display') === 'none') this.#hidden.add(this.#style)
     } else if (name === 'text:list-style' || name === 'text:outline-style') {
-      this.list = []
-      this.lists.set(name === 'text:outline-style' ? OUTLINE : own, this.list)
-    } else if (this.list && LEVEL.test(name)) {
-      this.list[Number(attributes('text:level') ?? 1) - 1] = levelOf(attributes)
+      this.#list = []
+      this.#lists.set(name === 'text:outline-style' ? OUTLINE : own, this.#list)
+    } else if (this.#list && LEVEL.test(name)) {
+      this.#list[Number(attributes('text:level') ?? 1) - 1] = levelOf(attributes)
     }
   }
 
   close(name: string): void {
-    if (name === 'style:style') this.style = null
-    else if (name === 'text:list-style' || name === 'text:outline-style') this.list = null
+    if (name === 'style:style') this.#style = null
+    else if (name === 'text:list-style' || name === 'text:outline-style') this.#list = null
   }
 
   isBold(style: string | undefined): boolean | null {
     let name = style
     for (let depth = 0; name !== undefined && depth < 20; depth++) {
-      const bold = this.bold.get(name)
+      const bold = this.#bold.get(name)
       if (bold !== undefined) return bold
-      name = this.parents.get(name)
+      name = this.#parents.get(name)
     }
     return null
   }
 
   isHidden(style: string | undefined): boolean {
-    return style !== undefined && this.hidden.has(style)
+    return style !== undefined && this.#hidden.has(style)
   }
 
   level(list: string, depth: number): ListLevel | undefined {
-    return this.lists.get(list)?.[depth]
+    return this.#lists.get(list)?.[depth]
   }
 
-  private openStyle(name: string, attributes: Attributes): void {
-    this.style = name
+  #openStyle(name: string, attributes: Attributes): void {
+    this.#style = name
     const parent = attributes('style:parent-style-name')
-    if (parent !== undefined) this.parents.set(name, parent)
+    if (parent !== undefined) this.#parents.set(name, parent)
   }
 }
 
@@ -95,22 +95,22 @@ function levelOf(attributes: Attributes): ListLevel {
 
 /** Counts one list: `next` gives the label of its next entry. */
 export class ListCounter {
-  private readonly counts: (number | undefined)[] = []
-  private readonly levels: (depth: number) => ListLevel | undefined
+  readonly #counts: (number | undefined)[] = []
+  readonly #levels: (depth: number) => ListLevel | undefined
 
   constructor(levels: (depth: number) => ListLevel | undefined) {
-    this.levels = levels
+    this.#levels = levels
   }
 
   next(depth: number, start?: number): string | null {
-    const level = this.levels(depth)
+    const level = this.#levels(depth)
     if (!level) return null
-    const count = this.counts[depth]
-    this.counts[depth] = start ?? (count === undefined ? level.start : count + 1)
-    this.counts.length = depth + 1
+    const count = this.#counts[depth]
+    this.#counts[depth] = start ?? (count === undefined ? level.start : count + 1)
+    this.#counts.length = depth + 1
     if (level.bullet !== null) return level.bullet
     const shown = Array.from({ length: level.shown }, (_, i) => depth - level.shown + 1 + i).filter((d) => d >= 0)
-    const number = shown.map((d) => formatNumber(this.counts[d] ?? 1, this.levels(d)?.format ?? 'decimal')).join('.')
+    const number = shown.map((d) => formatNumber(this.#counts[d] ?? 1, this.#levels(d)?.format ?? 'decimal')).join('.')
     return number === '' ? null : `${level.prefix}${number}${level.suffix}`.trim()
   }
 }

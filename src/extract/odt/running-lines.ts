@@ -16,28 +16,28 @@ export function runningLines(part: Buffer, styles: OdtStyles): RunningLines {
 
 class RunningReader implements XmlHandler {
   readonly found: { readonly header: Line[]; readonly footer: Line[] } = { header: [], footer: [] }
-  private readonly styles: OdtStyles
-  private body: OdtBody | null = null
+  readonly #styles: OdtStyles
+  #body: OdtBody | null = null
 
   constructor(styles: OdtStyles) {
-    this.styles = styles
+    this.#styles = styles
   }
 
   open(name: string, attributes: Attributes): void {
-    if (RUNNING.test(name)) this.body = new OdtBody(this.styles)
-    else this.body?.open(name, attributes)
+    if (RUNNING.test(name)) this.#body = new OdtBody(this.#styles)
+    else this.#body?.open(name, attributes)
   }
 
   text(text: string): void {
-    this.body?.text(text)
+    this.#body?.text(text)
   }
 
   close(name: string): void {
     const side = RUNNING.exec(name)?.[1]
-    if (side === undefined) this.body?.close(name)
+    if (side === undefined) this.#body?.close(name)
     else {
-      this.found[side === 'header' ? 'header' : 'footer'].push(...(this.body?.lines ?? []))
-      this.body = null
+      this.found[side === 'header' ? 'header' : 'footer'].push(...(this.#body?.lines ?? []))
+      this.#body = null
     }
   }
 }

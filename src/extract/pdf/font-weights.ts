@@ -8,15 +8,15 @@ const HEAVIER = 100
  * large: there the body text itself would be bold. Heavy is what is heavier than most of the text read so far.
  */
 export class FontWeights {
-  private readonly letters = new Map<number, number>()
+  readonly #letters = new Map<number, number>()
 
   count(weight: number, letters: number): void {
-    this.letters.set(weight, (this.letters.get(weight) ?? 0) + letters)
+    this.#letters.set(weight, (this.#letters.get(weight) ?? 0) + letters)
   }
 
   isHeavy(weight: number): boolean {
     if (weight < BOLD) return false
-    const [usual] = [...this.letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])
+    const [usual] = [...this.#letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])
     return weight >= usual + HEAVIER
   }
 }

@@ -16,36 +16,36 @@ const BOLD = /(?:bold|black|heavy|semibold|demi)(?:$|[^a-z])|bold(?:italic|obliq
 
 /** Reads the text of an open page: glyph by glyph, with place and look. */
 export class PageReader {
-  private readonly library: Pdfium
-  private readonly page: number
-  private readonly view: PageView
-  private readonly weights: FontWeights
-  private readonly tags: ReadonlyMap<number, Tag> | null
+  readonly #library: Pdfium
+  readonly #page: number
+  readonly #view: PageView
+  readonly #weights: FontWeights
+  readonly #tags: ReadonlyMap<number, Tag> | null
 
   constructor(library: Pdfium, page: number, { weights, tagged }: { weights: FontWeights; tagged: boolean }) {
-    this.library = library
-    this.page = page
-    this.view = new PageView(library, page)
-    this.weights = weights
-    this.tags = tagged ? tagsOf(library, page) : null
+    this.#library = library
+    this.#page = page
+    this.#view = new PageView(library, page)
+    this.#weights = weights
+    this.#tags = tagged ? tagsOf(library, page) : null
   }
 
   read(): PageContent {
-    const { call } = this.library
-    const text = call.FPDFText_LoadPage(this.page)
+    const { call } = this.#library
+    const text = call.FPDFText_LoadPage(this.#page)
     try {
-      const written = text === 0 ? [] : this.runs(text)
-      const { marks, picture } = shapesOf(this.library, this.page, this.view)
-      const { width, height } = this.view
+      const written = text === 0 ? [] : this.#runs(text)
+      const { marks, picture } = shapesOf(this.#library, this.#page, this.#view)
+      const { width, height } = this.#view
       return { width, height, runs: withDrawnBullets(written, marks), picture, broken: false }
     } finally {
       if (text !== 0) call.FPDFText_ClosePage(text)
-      this.view.free()
+      this.#view.free()
     }
   }
 
-  private runs(text: number): readonly TextRun[] {
-    const { call } = this.library
+  #runs(text: number): readonly TextRun[] {
+    const { call } = this.#library
     const count = call.FPDFText_CountChars(text)
     const glyphs: Glyph[] = []
     let pointer = -1
@@ -58,19 +58,19 @@ export class PageReader {
       }
       const at = call.FPDFText_GetTextObject(text, i)
       if (at !== pointer || !object) {
-        object = this.textObject(text, i)
+        object = this.#textObject(text, i)
         pointer = at
       }
       const char = isLetter(code) || call.FPDFText_IsHyphen(text, i) === 0 ? charOf(code) : '-'
-      this.weights.count(object.weight, 1)
-      glyphs.push({ char, place: this.place(text, i, object) })
+      this.#weights.count(object.weight, 1)
+      glyphs.push({ char, place: this.#place(text, i, object) })
     }
-    return collectRuns(glyphs, this.weights)
+    return collectRuns(glyphs, this.#weights)
   }
 
-  private place(text: number, index: number, look: GlyphLook): GlyphPlace {
-    const { call } = this.library
-    const { view } = this
+  #place(text: number, index: number, look: GlyphLook): GlyphPlace {
+    const { call } = this.#library
+    const view = this.#view
     call.FPDFText_GetCharOrigin(text, index, view.scratch, view.scratch + 8)
     const [x, y] = [view.double(0), view.double(8)]
     call.FPDFText_GetLooseCharBox(text, index, view.scratch)
@@ -79,12 +79,12 @@ export class PageReader {
     return { left: Math.min(view.across(x, y), right), right, baseline: view.down(x, y), look }
   }
 
-  private textObject(text: number, index: number): GlyphLook {
-    const { call } = this.library
-    const { view } = this
+  #textObject(text: number, index: number): GlyphLook {
+    const { call } = this.#library
+    const view = this.#view
     const [a, b] = call.FPDFText_GetMatrix(text, index, view.scratch) !== 0 ? [view.float(0), view.float(4)] : [1, 0]
     const scale = Math.hypot(a, b) || 1
-    const font = this.fontName(text, index)
+    const font = this.#fontName(text, index)
     const object = call.FPDFText_GetTextObject(text, index)
     const mode = call.FPDFTextObj_GetTextRenderMode(object)
     return {
@@ -93,16 +93,16 @@ export class PageReader {
       weight: call.FPDFText_GetFontWeight(text, index),
       invisible: mode === INVISIBLE,
       upright: view.across(a, b) - view.across(0, 0) > 0.7 * scale,
-      tag: this.tags?.get(call.FPDFPageObj_GetMarkedContentID(object)) ?? null,
+      tag: this.#tags?.get(call.FPDFPageObj_GetMarkedContentID(object)) ?? null,
       font,
     }
   }
 
-  private fontName(text: number, index: number): string {
-    const { scratch, size } = this.view
-    const length = this.library.call.FPDFText_GetFontInfo(text, index, scratch, size - 4, scratch + size - 4)
+  #fontName(text: number, index: number): string {
+    const { scratch, size } = this.#view
+    const length = this.#library.call.FPDFText_GetFontInfo(text, index, scratch, size - 4, scratch + size - 4)
     if (length <= 1 || length > size - 4) return ''
-    return this.library.memory().toString('latin1', scratch, scratch + length - 1)
+    return this.#library.memory().toString('latin1', scratch, scratch + length - 1)
   }
 }
 

@@ -56,24 +56,24 @@ export const pdfParse: PdfEngine = {
 
 class ParsedPdf implements PdfDocument {
   readonly pageCount: number
-  private readonly parser: PDFParse
-  private readonly inner: InnerDocument
-  private readonly boldFonts = new Map<string, boolean>()
+  readonly #parser: PDFParse
+  readonly #inner: InnerDocument
+  readonly #boldFonts = new Map<string, boolean>()
 
   constructor(parser: PDFParse, inner: InnerDocument) {
-    this.parser = parser
-    this.inner = inner
+    this.#parser = parser
+    this.#inner = inner
     this.pageCount = inner.numPages
   }
 
   async page(index: number): Promise<PageContent> {
     try {
-      const page = await this.inner.getPage(index + 1)
+      const page = await this.#inner.getPage(index + 1)
       const { width, height, transform } = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       const texts = items.filter((item) => (item.str ?? '').trim() !== '')
-      const picture = await this.look(page, texts)
-      const runs = texts.map((item) => this.run(item, transform))
+      const picture = await this.#look(page, texts)
+      const runs = texts.map((item) => this.#run(item, transform))
       page.cleanup()
       return { width, height, runs, picture: picture ? 1 : 0, broken: false }
     } catch {
@@ -82,22 +82,22 @@ class ParsedPdf implements PdfDocument {
   }
 
   async close(): Promise<void> {
-    await this.parser.destroy()
+    await this.#parser.destroy()
   }
 
   /** Fonts are named, and pictures seen, only by walking through what the page draws: done where it tells something new. */
-  private async look(page: InnerPage, items: readonly InnerItem[]): Promise<boolean> {
-    const unknown = items.filter((item) => !this.boldFonts.has(item.fontName))
+  async #look(page: InnerPage, items: readonly InnerItem[]): Promise<boolean> {
+    const unknown = items.filter((item) => !this.#boldFonts.has(item.fontName))
     if (unknown.length === 0 && items.length > 0) return false
     const { fnArray } = await page.getOperatorList()
     for (const { fontName } of unknown) {
       const name = page.commonObjs.has(fontName) ? (page.commonObjs.get(fontName).name ?? '') : ''
-      this.boldFonts.set(fontName, BOLD.test(name))
+      this.#boldFonts.set(fontName, BOLD.test(name))
     }
     return fnArray.some((operator) => PAINTS_IMAGE.has(operator))
   }
 
-  private run(item: InnerItem, view: Matrix): TextRun {
+  #run(item: InnerItem, view: Matrix): TextRun {
     const [a, b, , , x, y] = multiply(view, item.transform)
     const size = Math.hypot(a, b)
     const text = showSymbols(item.str ?? '')
@@ -111,7 +111,7 @@ class ParsedPdf implements PdfDocument {
       wordRight: x + ((right - x) * word) / Math.max(1, letters),
       baseline: y,
       size,
-      bold: this.boldFonts.get(item.fontName) ?? false,
+      bold: this.#boldFonts.get(item.fontName) ?? false,
       invisible: false,
       upright: a > 0.7 * size,
     }
