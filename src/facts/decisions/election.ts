@@ -6,9 +6,9 @@ import { fillsPost, firstNamesOnly, namesOnly, namesPost } from '../sentence/rem
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
-/** Items about choosing somebody, where a name alone is the outcome: `Valg af formand`, `Nyt medlem`; not `Regnskab`. */
+/** Items about choosing somebody, where a name alone is the outcome: `Valg af formand`, `Nyt medlem`, `Tillidsposter`; not `Regnskab`. */
 const ELECTION = new Pattern(
-  /^(?:formand|kasserer|sekretær|næstformand|kontaktperson|tovholder)(?:e)?\s(?:for|til|i)\s|^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
+  /^(?:formand|kasserer|sekretær|næstformand|kontaktperson|tovholder)(?:e)?\s(?:for|til|i)\s|^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|^(?:fordeling\s+af\s+)?(?:tillids)?(?:poster|hverv)(?:ne)?$|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
 )
 /** What a name alone says in an item about choosing somebody. */
 export const CHOSEN: OutcomeReading = {
@@ -55,17 +55,6 @@ export function inElection(
 ): readonly OutcomeReading[] {
   if (readings.length === 0 || !CHOSE_SOMEBODY.test(sentence) || !isChoosing(title ?? '')) return readings
   return readings.map((reading) => (CHOOSES.has(reading.ruleId) ? { ...reading, outcome: 'elected' } : reading))
-}
-
-/** `Molokker blev valgt`, `Teltet valgt`: the first word is what is chosen; not `Ida Holm blev valgt`. */
-const ONE_WORD_CHOSEN = new Pattern(/^(\p{Lu}\p{Ll}+)\s(?:(?:blev|er)\s(?:\p{L}+\s)?)?(?:valgt|valgtes)(?!\p{L})/u)
-
-/** "Molokker blev valgt" where the minutes spoke of "molokker" before: a thing was chosen, nobody was elected. */
-export function ofThings(readings: readonly OutcomeReading[], { body, section }: Statement): readonly OutcomeReading[] {
-  if (!readings.some(({ outcome }) => outcome === 'elected')) return readings
-  const chosen = ONE_WORD_CHOSEN.exec(body)?.[1]?.toLowerCase()
-  if (chosen === undefined || !section.blocks.some(({ text }) => text.includes(chosen))) return readings
-  return readings.map((reading) => (reading.outcome === 'elected' ? { ...reading, outcome: 'adopted' } : reading))
 }
 
 /** `Freja er ordstyrer.`, `Ida Holm bliver kasserer`, `Mads blev dirigent og Line referent`, `Revisionsfirmaet Tal & Tillid fortsætter som revisor.`; not `Ida Holm er fortsat formand for naboklubben`. */
@@ -139,8 +128,13 @@ const THEY_ARE = inLatin(
   'u',
 )
 /** A task that somebody takes over is a post, whatever the item is called: `Ida tager opgaven`, `Bo overtager posten frem til maj`; not `Ida tager bussen`. */
-const TAKES_TASK = /\s(?:opgaven|posten|hvervet)(?:\s|\.?$)/
+const TAKES_TASK = /\s(?:opgaven|posten|hvervet|pladsen)(?:\s|\.?$)/
 
+/** For whom somebody sits: `Ida Holm og Bo Lund for ledelsen.`, `Mia Toft for medarbejderne`; not `Mia Toft deltog for ledelsen`. */
+const FOR_SOMEBODY = inLatin(
+  `^${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\s(?:for|fra)\\s\\p{L}*(?:ledelsen|erne|siden|gruppen|udvalget|rådet|bestyrelsen)\\.?$`,
+  'u',
+)
 /** Forms that name those chosen in an item "Valg af …" or "Udpegning …", without saying that they were. */
 function namesChosen({ text, index }: Statement): boolean {
   if (index === 0 && BY_NUMBER.test(text)) return true
@@ -163,6 +157,7 @@ export function electedByName(statement: Statement, item: ItemNode): OutcomeRead
   const election = isElection(item)
   const choosing = isChoosing(title)
   if (choosing && (namesChosen(statement) || postOverNames(statement))) return CHOSEN
+  if (election && FOR_SOMEBODY.test(text)) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, title) || (choosing && SENDS.test(text)))) return CHOSEN

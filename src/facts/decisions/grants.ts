@@ -32,6 +32,13 @@ const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
 /** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
 const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
 
+/** Who gets nothing: `Petanque: intet denne gang`, `Koret: 0 kr.`; not `Koret: 500 kr.`. */
+const NOTHING = inLatin(
+  /^\p{Lu}[^:.]{2,70}?:\s+(?:intet|ingenting|0\s*kr|ikke\s(?:i\sår|denne\sgang|støttet))(?!\p{L})/iu,
+)
+/** Who has to wait: `Drivhuslauget: afventer budget`, `Koret: udsættes`; not `Koret: venter på bussen`. */
+const NOT_NOW = inLatin(/^\p{Lu}[^:.]{2,70}?:\s+(?:afventer|udsættes|udsat|udskydes|venter\stil)(?!\p{L})/iu)
+
 /** What a section says of grants, looked at once for all its sentences. */
 export interface Grants {
   /** Somebody asks for something here, or a list says who gets what. */
@@ -64,6 +71,8 @@ export function granted({ body, section, index }: Statement, grants: Grants): Ou
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
   if (GETS_IT.test(body)) return { ...reading, outcome: /\s(?:ikke|ingen)\s/i.test(body) ? 'rejected' : 'approved' }
   if (section.role === 'decision' && SUMS_GRANTED.test(body)) return { ...reading, outcome: 'approved' }
+  if (NOT_NOW.test(body) && grants.several()) return { ...reading, outcome: 'postponed' }
+  if (NOTHING.test(body) && grants.several()) return { ...reading, outcome: 'rejected' }
   return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null
 }
 
@@ -78,5 +87,5 @@ function listsGrants(section: SectionNode): boolean {
 
 /** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`; not `Koret sang`. */
 const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet)/iu,
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet|0\s*kr|afventer|uds[aæ]t|udskydes|ligger\s)/iu,
 )

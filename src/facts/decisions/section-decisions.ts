@@ -10,7 +10,7 @@ import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
 import { belowLabel } from './below-label.ts'
 import { decidedByVote } from './by-vote.ts'
-import { inElection, isNewsOfElection, ofThings } from './election.ts'
+import { inElection, isNewsOfElection } from './election.ts'
 import { grantsOf } from './grants.ts'
 import { isProposal, listedProposals } from './listed-proposals.ts'
 import { readOutcomes } from './outcome.ts'
@@ -22,6 +22,7 @@ import {
   hasKeyword,
   type OutcomeReading,
 } from './outcome-reading.ts'
+import { ofThings } from './things-chosen.ts'
 import { TALKING_LABEL, titleSays } from './title-says.ts'
 import { otherwise } from './without-phrase.ts'
 import { unmarked } from './without-sign.ts'
@@ -56,7 +57,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     const place = { around, grants, decided: last.length > 0, open: !aside && !news, told: !news }
     last = readsOf(statement, around, (part) => {
       const readings = asked ? [asked] : readOutcomes(part.body, here)
-      return orElse(ofThings(inElection(readings, part.body, item), part), () => otherwise(part, item, place))
+      return orElse(ofThings(inElection(readings, part.body, item), part, item), () => otherwise(part, item, place))
     })
     return last
   })
@@ -114,7 +115,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
     const place = { around, grants, decided: last.length > 0, open, told: open || (aside && !reporting) }
     last = readsOf(statement, around, (part) => {
       const read = readOutcomes(part.body, here).filter((r) => !isNewsOfElection(r, part.body, item))
-      const readings = ofThings(inElection(read, part.body, item), part)
+      const readings = ofThings(inElection(read, part.body, item), part, item)
       const counted = aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings
       return orElse(counted, () => otherwise(part, item, place)).filter(
         (reading) =>

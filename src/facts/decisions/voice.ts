@@ -170,7 +170,7 @@ const NOBODY: Voice = { may: false, decider: null }
 
 /** "godkendt af en certificeret inspektør": who is introduced with "en", or an authority, is never the meeting itself: ` af en certificeret inspektør`, ` endeligt af tre naboer`; not ` af udvalget`, ` af et flertal`. */
 const OUTSIDER = new Pattern(
-  /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle)\s(?!(?:\p{L}+\s)?(?:enigt?|flertal|samlet)(?!\p{L}))|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen|\p{L}+ministeren)(?!\p{L}))/iu,
+  /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle|mange|andre|de\s+fleste)\s(?!(?:\p{L}+\s)?(?:enigt?|flertal|samlet)(?!\p{L}))|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen|\p{L}+ministeren)(?!\p{L}))/iu,
 )
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
 const OTHERS = new Pattern(

@@ -24,7 +24,7 @@ const BY_LAW = new Pattern(
 const MUST = /\s(?:skal|må|kan|bør|kræves|kræver)\s/iu
 /** What is done by rule; what is granted by it (`meddeles`, `ydes`, `imødekommes`) is decided. */
 const GOES_BY =
-  'fastsættes|fastlægges|fordeles|opkræves|følger|går|reguleres|beregnes|behandles|gennemføres|afholdes|holdes|vælges|udpeges|udbetales|aflønnes|opgøres|afregnes|faktureres|håndteres|registreres|anvendes'
+  'fastsættes|fastlægges|fordeles|opkræves|følger|går|reguleres|beregnes|behandles|gennemføres|afholdes|holdes|vælges|udpeges|indkaldes|udbetales|aflønnes|opgøres|afregnes|faktureres|håndteres|registreres|anvendes'
 /** What is laid down elsewhere, behind the verb: `fastsættes efter overenskomsten`, `behandles efter de almindelige regler`, `afleveres efter planen`; not `dispenseres efter planlovens § 19`. */
 const LAID_DOWN = new Pattern(
   `(?:^|\\s)(?:${GOES_BY})\\s(?:[^,;:.]*\\s)?(?:efter|ifølge|i\\s+henhold\\s+til|jf\\.)\\s+(?:(?:de|den|det)\\s+)?(?:(?:almindelige|gældende|normale|samme)\\s+(?:regler|bestemmelser|satser|principper)|\\p{L}*(?:lovens|bekendtgørelsens|retningslinjerne|vedtægtens|vedtægternes|overenskomstens|vedtægten|vedtægterne|overenskomsten|bekendtgørelsen|loven|reglerne|aftalen)(?!\\p{L}))|\\sefter\\s+planen(?:\\s|[.,]|$)|\\s(?:fastsættes|fastlægges|reguleres|justeres|opgøres)\\s(?:[^,;:.]*\\s)?(?:[eé]n\\s+gang\\s+om|hvert)\\s|\\sskal\\s(?:[^\\s,;:.]+\\s){0,3}?efter\\s\\p{L}*(?:loven|bekendtgørelsen|overenskomsten)(?!\\p{L})|,\\s(?:når|hvis|såfremt)\\s+der\\s+(?:foreligger|er\\s+tale\\s+om)\\s`,

@@ -31,6 +31,12 @@ const POINTS_BACK = inLatin(
 const HOW_IT_IS = inLatin(
   /^(?!der\s)[^,;]*\s(?:er|var|gik|mangler|trænger|virker|har\sværet)\s(?!(?:\p{L}+\s)?(?:kommet|udsendt|sendt|sat)(?!\p{L}))/iu,
 )
+/** What is done all the time: `hver vinter`, `Normalt males det`; not `i vinter`. */
+const HABIT = /(?:^|\s)(?:hver|hvert|altid|normalt|typisk|ofte|som\sregel|plejer)\s/i
+/** Who meets, as the first words: `Vi `, `Bestyrelsen `; not `Naboen `. */
+const OURS = inLatin(/^(?:vi|man|\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\s/iu)
+/** A clause that leaves out who acts: `siger nej`, `fastholder reglen`; not `prisen stiger`. */
+const VERB_FIRST = inLatin(/^(?!(?:efter|over|under|eller|aldrig|alder)\s)\p{Ll}{2,}(?:er|år)\s/u)
 /** What goes on, told without who does it: `der saltes på bakken`, `der synges hver uge`; not `der sendes nu et brev`. */
 const GOES_ON = inLatin(/^der\s\p{L}+es\s(?!(?:nu|derfor|herefter|så|i\sstedet)\s)/iu)
 /** Told of the past: `blev slebet`, `flyttede`; not `flyttes`. */
@@ -55,14 +61,21 @@ export function lastClause(sentence: string, own: string | null, meetingDate: st
   const start = link.index + link[0].length
   const before = plain.slice(0, link.index)
   const text = plain.slice(start)
-  const told = toldPart(plain)
-  if (SUPPOSES.test(before) || (told !== null && told.start < start)) return null
+  if (SUPPOSES.test(before) || isTold(plain, start)) return null
   const word = link[1]?.toLowerCase()
-  if (word === 'og' && INSIDE.test(before)) return null
+  if (word === 'og' && (INSIDE.test(before) || HABIT.test(before))) return null
   if (word !== 'så' && GOES_ON.test(text)) return null
   if ((OVER.test(before) || isEarlier(before, meetingDate)) && PAST.test(text)) return null
   if (POINTS_BACK.test(text) && ((word === 'og' && !HOW_IT_IS.test(before)) || isOfOthers(before, own))) return null
-  return sentence.slice(start)
+  const subject = word === 'men' && VERB_FIRST.test(text) ? (OURS.exec(before)?.[0] ?? '') : ''
+  return subject + sentence.slice(start)
+}
+
+/** Whether somebody else is quoted before a clause; what the meeting itself says ends where the clause begins. */
+function isTold(plain: string, start: number): boolean {
+  const told = toldPart(plain)
+  if (told === null || told.start >= start) return false
+  return told.end > start || OURS.exec(plain)?.[0].length !== told.start
 }
 
 /** Whether a clause tells what somebody else does or is. */

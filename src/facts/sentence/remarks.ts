@@ -97,7 +97,7 @@ const POST = `(?:${POSTS.join('|')})`
 const POST_OF_SENTENCE = `(?:${POSTS.map(eitherCase).join('|')})`
 /** A post and who fills it: `Formand: Jørgen (genvalg)`, `2. næstformand: Selma Holm (B)`, `Nye i bestyrelsen: Peter og Sara`, `Suppleanter: 1. Ida Holm, 2. Bo Lund`; not `Formand orienterede`. */
 const POST_FILLED = new Pattern(
-  `^(?:\\d\\.\\s*)?(?:som\\s+)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\)|\\s+for\\s+\\S+\\s+år)?\\s*:\\s*(?:1\\.\\s*|(?:genvalg|nyvalg)\\s+(?:af|til)\\s+)?`,
+  `^(?:\\d\\.\\s*)?(?:som\\s+)?(?:\\p{L}+\\s+)?(?:${POST}|bestyrelsesmedlem(?:mer)?|nye?(?:\\s+medlem(?:mer)?)?\\s+(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))(?:\\s*\\([^)]{1,20}\\)|\\s+for\\s+\\S+\\s+år)?\\s*:\\s*(?:1\\.\\s*|(?:genvalg|nyvalg)\\s+(?:af|til)\\s+|(?:fortsat|uændret|stadig)\\s+)?`,
   'iu',
 )
 /** The same without colon, and nothing else: `1. suppleant Villy Rask, 2. suppleant Ove Grøn.`, `Første suppleant Sonja Kier.`; not `Formand Bo Lund orienterede`. */

@@ -40,6 +40,8 @@ describe('elections', () => {
     ['Valg af stemmeudvalg', 'Have 12, 57 og 103.'],
     ['Valg af stemmetællere', 'Nr. 12 og nr. 45'],
     ['Valg', 'Festudvalg: Mona, Lis og Jørgen'],
+    ['Repræsentanter i samarbejdsudvalget', 'Dorte Vind og Karl Bech for ledelsen.'],
+    ['Tillidsposter', 'Kasserer: fortsat Poul Skov'],
     ['Valg', 'Kredsbestyrelsen: Anja Sig, Dorthe Kær og Emil Bjerre Holt'],
     ['Valg til skolebestyrelsen', 'Marie, Omar og Henriette udgør valgbestyrelsen.'],
     ['Udpegning til dialogforum', 'A udpeger Ida Holm, V udpeger Bo Lund.'],

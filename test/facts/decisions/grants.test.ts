@@ -29,6 +29,25 @@ describe('grants', () => {
   })
 })
 
+describe('a line for each applicant', () => {
+  const found = (title: string, ...lines: string[]) => quotes([section('intro', lines)], meeting(), title)
+  it('says also who gets nothing and who has to wait', () => {
+    const lines = [
+      'Koret: 2.500 kr.',
+      'Roklubben: Falder uden for puljen',
+      'Petanque: Intet',
+      'Laug 4: Afventer budget',
+    ]
+    expect(found('Fordeling af puljen', ...lines).map((line) => line.split(':')[0])).toEqual([
+      'approved',
+      'rejected',
+      'rejected',
+      'postponed',
+    ])
+    expect(found('Foreningerne i byen', ...lines)).toEqual([])
+  })
+})
+
 describe('decisions on applications', () => {
   it('may say what an applicant gets without a word that decides', () => {
     const found = (title: string, ...lines: string[]) => quotes([section('intro', lines)], meeting(), title)

@@ -1,9 +1,7 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, HOUSES, type NarratedForm, OURS, PEOPLE, SELF, SUBJECT, WHEN } from './narrated-form.ts'
+import { NO_DEED } from './no-deed.ts'
 
-/** What is no deed, or goes on: `er`, `mener`, `venter`, `bruger`. */
-const NO_DEED =
-  '(?:er|har|kan|skal|vil|må|bør|får|ligger|mangler|forventer|regner|mener|synes|håber|tror|ved|ser|glæder|takker|oplever|kender|drøfter|diskuterer|overvejer|hører|følger|venter|afventer|arbejder|mødes|bruger|betaler|råder(?!\\s+[^,;.]{2,40}\\s+til\\s+at)|bor|ejer|står|sidder|lider|kæmper|savner|undrer|beklager|noterer|taler|bliver|kommer|foreslår|anbefaler|opfordrer|ønsker|søger|planlægger|påtænker|bemærker|konstaterer|finder|vurderer|konstituerer|forsøger|behandler|deltager|består|kvitterer|roser|understreger|minder|spørger|oplyser|orienterer|fremsender|indstiller|udtaler(?!,?\\s+at)|tager\\s+forbehold|træffer|varetager|repræsenterer|modtager|modtog|taber|mister|går\\s+ind\\s+i|vinder|tjener|sparer|skylder|fylder|slår|frygter|tvivler|husker|erkender|anerkender|opfatter|betragter|bidrager|hilser|besøger|besigtiger|gennemgår|forstår|fortæller|forklarer|efterlyser|efterspørger|rapporterer|afrapporterer|samarbejder|indgår|begynder|starter|slutter|leverer|driver(?!\\s+\\p{L}+\\s+\\p{L}+\\s+videre)|producerer|tæller|dækker\\s+over|udgør|omfatter|holder\\s+(?:møde|øje|til)|tager\\s+(?:afstand|hensyn|del)|lægger\\s+(?:mærke|vægt)|læser|hedder|stammer|tilhører|hører|ligner|afventer|møder|fornemmer|deler(?!\\s+\\p{L}+\\s+(?:mellem|ud))|lover|bærer|hæfter|holder\\s+\\p{L}*(?:forsamling|fest|pause|stævne|kursus)|spiser|trives|ærgrer|kigger|leder|tænker|hjælper)'
 /** Who meets, by a noun of its own, as group 1: `Bestyrelsen`, `Vandværket`; not `vi`. */
 const ITSELF = `(\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen|afdelingsmødet|direktionen|komiteen|komitéen|-siden)|${HOUSES})`
 /** Deeds told with a preposition or "sig": `går med i netværket`, `melder sig ind`. */

@@ -71,6 +71,47 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Det sagde Ida ja til.', 'Det gav vi os til at snakke om.'],
   },
   {
+    id: 'det-vil-vi-gerne',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:det|den)\\s+(?:vil|ville)\\s+${SELF}\\s+(?:(?:meget|rigtig|også|alle)\\s+)?gerne(?=[.,;]|$|\\s+(?:støtte|være|bidrage|medvirke|give|hjælpe|deltage))`,
+      'iu',
+    ),
+    needs: ['asked', 'self'],
+    confidence: 0.6,
+    examples: [{ title: 'Fælles tur', before: 'Naboklubben har spurgt, om vi vil med.', says: 'Det vil vi gerne.' }],
+    counterExamples: [
+      { title: 'Vejret', before: 'Det regnede.', says: 'Det vil vi gerne.' },
+      { title: 'Fælles tur', before: 'Naboklubben har spurgt, om vi vil med.', says: 'Det vil Ida gerne.' },
+    ],
+  },
+  {
+    id: 'ikke-nu',
+    outcome: 'postponed',
+    pattern: new Pattern(
+      '^ikke\\s+(?:lige\\s+)?(?:nu|i\\s+år|i\\s+denne\\s+(?:omgang|sæson|periode)|denne\\s+gang|foreløbig)(?=\\.?$|,\\s+(?:men|så))',
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Ikke nu.', 'Ikke i denne omgang.'],
+    counterExamples: ['Ikke nu og ikke før.', 'Ikke i år, sagde Ida.', 'En elbil er ikke billig nu.'],
+  },
+  {
+    id: 'han-faar-lov',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?!(?:vi|man|bestyrelsen|rådet)\\s)${SUBJECT}(?:får|fik)\\s+${ADVERBS}lov(?=[.,;]|$|\\s+(?:hvis|når|så|mod)\\s)`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.6,
+    examples: [{ title: 'Fremleje', before: 'Ejeren vil fremleje i et år.', says: 'Han får lov.' }],
+    counterExamples: [
+      { title: 'Fremleje', before: 'Ejeren vil fremleje i et år.', says: 'Vi får lov.' },
+      { title: 'Nyt fra skolen', says: 'Børnene får lov.' },
+    ],
+  },
+  {
     id: 'svaret-blev-nej',
     outcome: 'rejected',
     pattern: new Pattern(

@@ -85,6 +85,17 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Resultatet blev et overskud på 1,3 mio. kr.', 'Enden på stokken blev skåret af.'],
   },
   {
+    id: 'saadan-goer-vi',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^sådan\\s+(?:gør\\s+vi|gøres\\s+det|blev\\s+det|bliver\\s+det)(?=[.,;]|$|\\s+(?:i\\s+år|også|så|fremover))',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['De fleste ville rense nu, og sådan gør vi.', 'Sådan blev det.'],
+    counterExamples: ['Sådan gør naboen.', 'Sådan gør vi altid.', 'Sådan gør vi hver gang.'],
+  },
+  {
     id: 'valget-faldt',
     outcome: 'adopted',
     pattern: new Pattern('^(?:[^,;:]{0,60}\\s)?(?:fald(?:t|er)\\s+valget|valget\\s+fald(?:t|er))\\s+på\\s', 'iu'),

@@ -68,12 +68,15 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'falder-uden-for',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^(?:${SUBJECT})?(?:(?:falder|ligger)\\s+${ADVERBS}uden\\s?for\\s|(?:hører|passer|falder)\\s+${ADVERBS}ikke\\s+(?:under|ind\\s+under|ind\\s+i|til|inden\\s?for)\\s)`,
+      `^(?:\\p{Lu}[^:.]{2,60}:\\s)?(?:${SUBJECT})?(?:(?:falder|ligger)\\s+${ADVERBS}uden\\s?for\\s|(?:hører|passer|falder)\\s+${ADVERBS}ikke\\s+(?:under|ind\\s+under|ind\\s+i|til|inden\\s?for)\\s)`,
       'iu',
     ),
     needs: ['asked'],
     confidence: 0.55,
-    examples: [{ title: 'Ansøgning om studietur', says: 'Formålet falder uden for fundatsen.' }],
+    examples: [
+      { title: 'Ansøgning om studietur', says: 'Formålet falder uden for fundatsen.' },
+      { title: 'Fordeling af puljen', says: 'Roklubben: Falder uden for puljen' },
+    ],
     counterExamples: [
       { title: 'Stien', says: 'Stien ligger uden for skellet.' },
       { title: 'Ansøgning om studietur', says: 'Ib mente, at formålet falder uden for fundatsen.' },
@@ -106,7 +109,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'pillet-ud',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^${SUBJECT}bliver\\s+${ADVERBS}ikke\\s+til\\s+noget(?!\\p{L})|^${SUBJECT}(?:blev|bliver|er)\\s+${ADVERBS}(?:pillet|skrevet|sorteret|luget|strøget|skåret|taget)\\s+(?:helt\\s+)?(?:ud|væk|fra)(?=[.,;\\s]|$)`,
+      `^${SUBJECT}bliver\\s+${ADVERBS}ikke\\s+til\\s+noget(?!\\p{L})|^${SUBJECT}(?:blev|bliver|er)\\s+${ADVERBS}(?:pillet|skrevet|sorteret|luget|strøget|skåret|taget)\\s+(?:helt\\s+)?(?:ud|væk|fra)(?=[.,;\\s]|$)(?!\\s+af\\s+(?!planen|listen|programmet|budgettet|oplægget|teksten|udkastet|dagsordenen|puljen|forslaget))`,
       'iu',
     ),
     needs: [],
@@ -116,7 +119,22 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       'Afsnittet om aldersgrænse blev pillet ud igen.',
       'Punkt 4 blev skåret væk.',
     ],
-    counterExamples: ['Bo blev taget ud af holdet, fortalte Ib.', 'Hækken er klippet.'],
+    counterExamples: ['Bo blev taget ud af holdet, fortalte Ib.', 'Hækken er klippet.', 'Røret er pillet ud af muren.'],
+  },
+  {
+    id: 'bliver-der-ingen',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      '^(?:(?:i\\s+år|denne\\s+gang|næste\\s+år|til\\s+(?:sommer|jul|vinter|foråret|efteråret))\\s+(?:bliver|holdes|laves)\\s+der|der\\s+(?:bliver|holdes|laves)(?=.*\\s(?:i\\s+år|denne\\s+gang|næste\\s+år)\\.?$))\\s+(?:derfor\\s+)?(?:ingen|ikke\\s+(?:noget|nogen|holdt))\\s+(\\p{L}+)',
+      'iu',
+    ),
+    needs: ['about'],
+    confidence: 0.55,
+    examples: [{ title: 'Julekoncert', says: 'I år bliver der ingen koncert.' }],
+    counterExamples: [
+      { title: 'Julekoncert', says: 'I år bliver der ingen sne.' },
+      { title: 'Julekoncert', says: 'Ida sagde, at der ingen koncert bliver i år.' },
+    ],
   },
   {
     id: 'trak-oensket',

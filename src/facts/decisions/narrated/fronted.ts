@@ -1,20 +1,81 @@
 /** What is decided on stands first and who decides behind the verb: "Seniorholdene ser vi på igen i januar." */
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { type NarratedForm, SELF } from './narrated-form.ts'
+import { HOUSES, type NarratedForm, SELF } from './narrated-form.ts'
+import { NO_DEED } from './no-deed.ts'
 
 /** A thing, not a place, a time or a reason: `Afsnit 6 om sociale medier`; not `I maj`, `Derfor`, `Det`. */
 const THING =
   '(?!(?:det|der|så|her|nu|da|hvis|når|at|om|i|på|ved|efter|før|siden|under|fra|til|med|for|af|hvad|hvem|hvor\\p{L}*|derfor|dermed|dengang|sådan|herefter|derefter|samtidig|sidste|næste|senere|først|både|også|dog|men|som|inden|tidligere|desuden|endelig|kun|blandt|sammen|uden|over|mellem|den\\s+\\d)\\s)[^,;:.?]{5,110}?\\s'
 const LAST = '(?=[.,;]|$|\\s)'
+/** What was spoken of, taken up again: `den`, `dem`, `begge dele`. */
+const IT =
+  '(?:det|den|dem|begge(?:\\s+dele)?|de\\s+(?:to|tre|gamle|nye)|(?:den|det|de)\\s+(?:pris|tilbud|løsning|forslag|aftale|vilkår|model|id[eé]|regel|ordning|plan))'
+/** Those who meet, right behind the verb. */
+const WE = `(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|${HOUSES})`
+/** What "vi" do with a thing without deciding on it: `plejer`, `undersøger`, `holder vi øje med`. */
+const GOES_ON =
+  '(?:plejer|kalder|passer|nyder|lærer|mærker|opdager|kender|undersøger|tjekker|checker|afklarer|når|kører(?=\\s+\\p{L}+\\s+(?:rundt|forbi))|fejrer|fik|gør|(?:holder|sætter|lægger|tager|giver)(?=\\s+\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:øje|af|pris|mærke|vægt|hensyn|forbehold|videre|med|hjem|ikke\\s+op))|vender|regner|spiser|drikker)'
 
 /** Verbs by which those who meet deal with what stands first. Source: survey of Danish minutes. */
 export const FRONTED_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'det-koeber-vi-ikke',
+    outcome: 'rejected',
+    speaks: true,
+    pattern: new Pattern(
+      `^(?:${IT}\\s+har\\s+${WE}\\s+(?:(?:desværre|slet)\\s+)?ikke\\s+(?:brug|råd|plads|penge|midler)\\s+(?:for|til)|${IT}\\s+(?:betaler|køber|ønsker|vil|tillader|støtter|accepterer|gør|giver|dækker|bruger|deltager|går|tager|sælger|laver|bygger|medvirker|bidrager|skriver)\\s+${WE}\\s+(?:(?:desværre|derfor|dog|så|altså)\\s+)?ikke|(?:${IT}\\s+|${THING})gør\\s+${WE}\\s+ikke\\s+(?:mere|noget|yderligere)\\s+(?:ved|ud\\s+af))(?!\\p{L})(?!\\s+(?:altid|helt|selv|kun|nok|ret|meget|ofte|så)(?!\\p{L}))`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Den betaler vi ikke, før fejlen er rettet.',
+      'Det betaler vandværket ikke.',
+      'Det ønsker bestyrelsen desværre ikke.',
+      'Den gør vi ikke mere ved.',
+      'Den har vi ikke brug for.',
+    ],
+    counterExamples: [
+      'Det ved vi ikke.',
+      'Det ønsker naboen ikke.',
+      'Det bruger vi ikke ofte.',
+      'Det tager vi ikke selv.',
+    ],
+  },
+  {
+    id: 'den-koeber-vi',
+    outcome: 'adopted',
+    speaks: true,
+    pattern: new Pattern(
+      `^${IT}\\s+(?:(?!(?:${NO_DEED}|${GOES_ON})(?!\\p{L}))\\p{Ll}+(?:er|år)|deltager(?=\\s+\\p{L}+\\s+i(?:[.,]|$))|gør(?=\\s+\\p{L}+\\s+(?:igen|også|til|i\\s+år)))\\s+(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))(?=[.,;\\s]|$)(?!\\s+(?:(?:alle|også|jo|godt|gerne|dog)\\s+)*(?:ikke|ofte|tit|hver|løbende|stadig|gerne|meget|mest|mere\\s+om|os|på(?=[.,]|$)|om(?=[.,]|$))(?!\\p{L}))`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: [
+      'Den køber vi.',
+      'Dem gemmer vi.',
+      'Det accepterer vi.',
+      'Dem giver vi til genbrug.',
+      'Det deltager vi i.',
+      'Det gør vi igen.',
+    ],
+    counterExamples: [
+      'Den køber Ida.',
+      'Det håber vi.',
+      'Det taler vi om.',
+      'Den kender vi.',
+      'Det holder vi øje med.',
+      'Den betaler vi hvert kvartal.',
+      'Det gør vi altid.',
+      'Det undersøger vi.',
+    ],
+  },
   {
     id: 'tingen-sagde-vi-nej-til',
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^${THING}(?:(?:strøg|stryger|droppede|dropper|afviste|afviser|afslog|afslår|fravalgte|fravælger|opgav|opgiver|pillede)\\s+${SELF}(?!\\p{L})|(?:sagde|siger|takkede|takker|kan|kunne|vil|ville|giver|gav|støtter|støttede|betaler|dækker)\\s+(?:vi|man|gruppen|foreningen|klubben|afdelingen|bestyrelsen|rådet|udvalget|nævnet|skolen|ledelsen|[ab]-siden|komit[eé]en)\\s+(?:\\p{L}+\\s+){0,2}?(?:nej|ikke)(?!\\p{L}))`,
+      `^${THING}(?:(?:strøg|stryger|droppede|dropper|afviste|afviser|afslog|afslår|fravalgte|fravælger|opgav|opgiver|pillede)\\s+${SELF}(?!\\p{L})|(?:sagde|siger|takkede|takker|kan|kunne|vil|ville|giver|gav|støtter|støttede|betaler|dækker)\\s+(?:vi|man|gruppen|foreningen|klubben|afdelingen|bestyrelsen|rådet|udvalget|nævnet|skolen|ledelsen|[ab]-siden|komit[eé]en)\\s+(?:\\p{L}+\\s+){0,2}?(?:nej|ikke)(?!\\p{L})(?!\\s+(?:få\\s+(?:at|lov)|se|vide|finde|huske|nå)(?!\\p{L})))`,
       'iu',
     ),
     confidence: 0.55,
@@ -25,6 +86,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     ],
     counterExamples: [
       'Det kan vi ikke se.',
+      'Kvitteringen kan vi ikke finde.',
       'I år kan vi ikke komme.',
       'Ida sagde nej.',
       'Hvad vi ikke kan nå, venter.',
@@ -74,7 +136,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     id: 'tingen-goer-vi',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${THING}(?:lægger|lagde|køber|købte|sætter|satte|giver|gav|beholder|beholdt|gentager|gentog|flytter|flyttede|sender|sendte|overlader|overlod|lader|lod|klarer|deler|delte|bruger|bestiller|bestilte|gennemfører|fastholder|fastholdt|hæver|hævede|sænker|sænkede|ændrer|ændrede|tager\\s+(?=vi\\s+(?:\\p{L}+\\s+)?(?:over|fra|af|med))|laver|arrangerer|holder|holdt(?=\\s+vi\\s+fast)|fordeler|fordelte)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=[.,;\\s]|$)(?!\\s+(?:hvert\\s+år|hver|altid|normalt|ofte|allerede))`,
+      `^(?!.*(?:te|de|bad|lod|gav|holdt|lagde)\\s(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=\\s).*(?:\\si\\s(?:${MONTH_NAMES}|fjor|(?:19|20)\\d\\d)|\\ssidste\\s))${THING}(?:lægger|lagde|køber|købte|sætter|satte|giver|gav|beholder|beholdt|gentager|gentog|flytter|flyttede|sender|sendte|overlader|overlod|lader|lod|klarer|deler|delte|bruger|bestiller|bestilte|gennemfører|fastholder|fastholdt|hæver|hævede|sænker|sænkede|ændrer|ændrede|tager\\s+(?=vi\\s+(?:\\p{L}+\\s+)?(?:over|fra|af|med))|laver|arrangerer|henter|maler|skifter|udskifter|reparerer|sælger|dropper|trykker|fjerner|planter|fælder|kører|holder|holdt(?=\\s+vi\\s+fast)|fordeler|fordelte)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=[.,;\\s]|$)(?!\\s+(?:hvert\\s+år|hver|altid|normalt|ofte|allerede))`,
       'iu',
     ),
     confidence: 0.5,
@@ -84,6 +146,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
       'Nøglerne giver Bo til Ida.',
       'Bladet sender vi hvert år.',
       'Dengang flyttede vi mødet.',
+      'Gødningen købte vi i marts.',
     ],
   },
 ]

@@ -147,4 +147,15 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
       'Formanden bor inden for 400 meter.',
     ],
   },
+  {
+    id: 'faar-en-gave-af-os',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${NOT_OURS}${SUBJECT}får\\s+${ADVERBS}(?:en|et)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:gave|kurv|buket|vin|gavekort|erkendtlighed|krans)\\s+(?:af|fra)\\s+(?:os|bestyrelsen|foreningen|klubben|rådet)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Han får en kurv fra os alle.', 'Graveren får en stor buket af bestyrelsen.'],
+    counterExamples: ['Han får en kurv med hjem.', 'Ida sagde, at han får en kurv fra os.'],
+  },
 ]

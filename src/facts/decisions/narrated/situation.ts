@@ -26,7 +26,7 @@ const ASKING_TITLE =
   /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
 /** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
 const ASKS = inLatin(
-  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|låne|have|købe|holde|bruge|sælge))(?!\p{L})/iu,
+  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|fremleje|låne|have|købe|holde|bruge|sælge|opsætte|opføre|fælde|plante)|(?<!(?:kommunen|regionen|staten|ministeriet)\s)(?:vil|ville)\s(?:sætte|stille|bygge|lægge|flytte))(?!\p{L})/iu,
 )
 /** `Vi har søgt`, `Vi søger fonden om`: the answer is another's, `Bestyrelsen har ansøgt`; not `Koret søger os om støtte`. */
 const WE_ASK = inLatin(
@@ -85,7 +85,7 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
     case 'asked':
       return ASKING_TITLE.test(here.title) || here.before().some((text) => ASKS.test(text) && !WE_ASK.test(text))
     case 'chosen':
-      return CHOOSING_TITLE.test(here.title)
+      return isAboutChoosing(here.title)
     case 'self':
       return isSelf(subject, around)
     case 'closing':
@@ -103,6 +103,11 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
     case 'event':
       return contentWords(here.title.replace(/^forslag\s*\d*\s*:\s*/i, '')).length <= 2
   }
+}
+
+/** Whether an item is about choosing somebody or giving somebody a task: `isAboutChoosing('Ordstyrer og referent')` is true. */
+export function isAboutChoosing(title: string): boolean {
+  return CHOOSING_TITLE.test(title)
 }
 
 /** What foundations call themselves: `Fonden`, `Legatet`; not `Nordfonden`. */

@@ -180,4 +180,15 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       { title: 'Løn', says: 'Tiden er rykket lidt op.' },
     ],
   },
+  {
+    id: 'aabner-igen',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?:åbner|lukker|starter|begynder)\\s+(?:igen\\s+|op\\s+igen\\s+)?(?:den\\s+|til\\s+)?${WHEN}(?!.*,\\s(?:skriver|oplyser|siger)\\s)`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Åbner igen 5. august.', 'Lukker den 1. juli.'],
+    counterExamples: ['Købmanden åbner igen 5. august.', 'Åbner igen 5. august, skriver kommunen.', 'Åbner døren.'],
+  },
 ]

@@ -92,6 +92,17 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'ser-det-an',
+    outcome: 'postponed',
+    pattern: new Pattern(
+      `^(?:(?:det|den|dem)\\s+ser\\s+(?:vi|man|${BEHIND})\\s+(?:(?:lige|først|lidt)\\s+)?an|${SELF}\\s+ser\\s+(?:tiden|det|situationen|udviklingen)\\s+an)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Det ser vi an.', 'Bestyrelsen ser tiden an.'],
+    counterExamples: ['Det ser Ida an.', 'Vi ser frem til det.'],
+  },
+  {
     id: 'er-ikke-klar',
     outcome: 'postponed',
     pattern: new Pattern(

@@ -112,7 +112,7 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'der-bestilles',
     pattern: words(
-      '(?<=^der\\s)(?:bestilles|indhentes|anskaffes|rekvireres)(?=\\s+\\p{L})(?!\\s+(?:normalt|hvert|ofte))',
+      '(?<=^der\\s)(?:bestilles|indhentes|anskaffes|rekvireres)(?=\\s+[\\p{L}\\d])(?!\\s+(?:normalt|hvert|ofte))',
     ),
     reach: 'anywhere',
     confidence: 0.55,

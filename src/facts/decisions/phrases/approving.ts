@@ -439,7 +439,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'ja',
     outcome: 'approved',
     pattern: words(
-      '(?<=:\\s)ja(?!\\s*:|\\s+\\d)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,|\\s+(?:tak|til)(?!\\p{L}))',
+      '(?<=:\\s)ja(?!\\s*:|\\s+\\d)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,(?!\\s(?:sagde|svarede|mente|de\\s+er|der\\s+er|det\\s+(?:er|har|var)))|\\s+(?:tak|til)(?!\\p{L}))',
     ),
     reach: 'anywhere',
     examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.', 'Spejderne: 2.000 kr. til bålhytte – ja.'],
@@ -450,6 +450,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Ja: 21, nej: 59.',
       'Skriftlig afstemning: Ja 19, nej 25.',
       'JA spurgte til tøjaftalen.',
+      'Ja, de er grå.',
     ],
   },
   {

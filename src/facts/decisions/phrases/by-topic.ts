@@ -1,5 +1,6 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { SOME_DAY } from './later.ts'
 
 /** Who meets, behind the verb: `vi`, `bestyrelsen`. */
 const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen|nævnet|komit[eé]en))'
@@ -10,8 +11,7 @@ const ADVERB = '(?:(?:desværre|derfor|dermed|altså|så|nok|hellere|indtil\\s+v
 /** Ways to drop something, as infinitives. */
 const DROP = '(?:droppe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
 /** Ways to put something off, as infinitives. */
-const DELAY =
-  '(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til|(?:tage\\s+stilling|se\\s+nærmere|se)\\s+(?:til|på)\\s+(?:senere|næste\\s+gang|på\\s+(?:næste|et\\s+senere)\\s+møde|(?:i|til)\\s+(?:den\\s+tid|foråret|efteråret|januar|februar|marts|april|maj|juni|august|september|oktober|november|december)))'
+const DELAY = `(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til|(?:(?:se|kigge)\\s+(?:\\p{L}+\\s+)?på|(?:tale|snakke)\\s+(?:\\p{L}+\\s+)?om|tage(?:\\s+op|\\s+stilling\\s+til)?|drøfte|afgøre|beslutte)\\s+(?:${SOME_DAY}|senere|(?:i|til)\\s+den\\s+tid))`
 /** `så ingen anden udvej end at`, before what is done then. */
 const NO_OTHER_WAY = '(?:så|ser|havde|har)\\s+ingen\\s+anden\\s+(?:udvej|mulighed|vej)\\s+end\\s+at\\s+'
 
@@ -54,8 +54,14 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
       'Vi må vente med taget til næste år.',
       'Ingen ville være kasserer, så den post må vi tage stilling til i maj.',
       'Nævnet så ingen anden udvej end at lade planen om en sø ligge.',
+      'Vikarerne må vi se på næste gang.',
     ],
-    counterExamples: ['Vi må udsætte festen, hvis det regner.', 'Naboen måtte udsætte turen.', 'Det må vi se på.'],
+    counterExamples: [
+      'Vi må udsætte festen, hvis det regner.',
+      'Naboen måtte udsætte turen.',
+      'Det må vi se på.',
+      'Det må vi drøfte med naboen.',
+    ],
   },
   {
     id: 'det-kan-vi-ikke',

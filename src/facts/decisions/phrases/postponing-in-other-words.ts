@@ -1,11 +1,8 @@
-import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { LATER } from './later.ts'
+import { LATER, SOME_DAY } from './later.ts'
 
 const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))'
-/** A day or meeting to come: `i foråret`, `på næste møde`, `til maj`, `næste gang`. */
-const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til|ved)\\s+(?:${LATER}|mødet\\s+(?:i|den)\\s|et\\s+(?:\\p{L}+\\s+)?møde)|den\\s+\\d|næste\\s+gang|igen)`
 /** What was on the agenda: `det`, `sagen`, `punktet`. */
 const CASE = '(?:det|den|de|dem|sagen|punktet|emnet|forslaget|spørgsmålet|oplægget|planen|resten)'
 

@@ -23,7 +23,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke',
     ),
     reach: 'anywhere',
     examples: [
@@ -294,17 +294,22 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente))`,
+      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+tak(?=[.,]|$)|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente|der\\s+er|de\\s+er|det\\s+(?:er|har|var)))`,
     ),
     reach: 'anywhere',
     examples: [
       'Skakklubben fik nej til deres ansøgning.',
       'Galla: nej, det er ikke for alle.',
       'Nej til telt.',
+      'Nej tak.',
       'Nej, tilskuddet fortsætter.',
       'Dart: 5.000 kr. til skiver – nej, de har selv.',
     ],
-    counterExamples: ['Formanden spurgte, hvem der siger nej.', 'Vi fik nej fra kommunen.'],
+    counterExamples: [
+      'Formanden spurgte, hvem der siger nej.',
+      'Vi fik nej fra kommunen.',
+      'Nej, der er ingen i huset.',
+    ],
   },
   {
     id: 'siger-nej',
@@ -385,10 +390,14 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     inRelative: true,
     pattern: words(
-      'svaret\\s+(?:er|blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|$)|(?<=(?:^|,\\s+så\\s+)(?:den|det|festen|turen)\\s)springer\\s+vi\\s+over',
+      'svaret\\s+(?:er|blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,]|$)|(?<=(?:^|,\\s+så\\s+)(?:den|det|dem|\\p{L}{3,}(?:en|et|erne|ne))\\s)springer\\s+vi\\s+over',
     ),
     reach: 'anywhere',
-    examples: ['Det er for stort, så svaret er nej.', 'Ingen havde lyst, så den springer vi over i år.'],
+    examples: [
+      'Det er for stort, så svaret er nej.',
+      'Ingen havde lyst, så den springer vi over i år.',
+      'Tombolaen springer vi over.',
+    ],
     counterExamples: ['Kommunens svar er nej.', 'Ida spurgte, om svaret er nej.'],
   },
   {
