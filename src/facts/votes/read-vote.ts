@@ -40,11 +40,11 @@ export const bothSides: VoteReader = ({ groups }) => {
 }
 
 /** `first` against `second`, each with its names: "forkastet med 16 mod 4" names those against first. */
-export const tally: VoteReader = ({ groups }, sentence) => {
-  const { first = '', firstNames = '', second = '', secondNames = '' } = groups ?? {}
+export const tally: VoteReader = (match, sentence) => {
+  const { first = '', firstNames = '', second = '', secondNames = '' } = match.groups ?? {}
   const [a, b] = [readNumber(first), readNumber(second)]
   // "faldt med 7 mod 8" names those for first.
-  const lost = LOST.test(sentence) && !(a !== null && b !== null && a < b) && !QUALIFIED.test(sentence)
+  const lost = LOST.test(clauseOf(match, sentence)) && !(a !== null && b !== null && a < b) && !QUALIFIED.test(sentence)
   const [one, other] = lost ? (['against', 'for'] as const) : (['for', 'against'] as const)
   return [
     { ...readSide(one, firstNames), count: a },
@@ -86,6 +86,19 @@ const VOTED_YES_OR_NO = inLatin(
 /** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`; not `vedtaget`. */
 const LOST =
   /forkast|nedstem|afslå|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
+/** Where another outcome begins: `vedtaget, ⟨mens⟩ forslaget`, `; herefter`; not `A, V og C`. */
+const NEXT_CLAUSE = /;|,\s(?:mens|medens|og|hvorefter)\s/
+/** Says how it went, so that it needs no other clause: `vedtaget`, `faldt`; not `12 mod 4`. */
+const OUTCOME = /vedt|godken|tiltr|forkast|nedstem|afslå|fald|afvis/i
+
+/** The clause around a match, where it says itself how it went; else all of the sentence. */
+function clauseOf({ index, 0: text }: RegExpExecArray, sentence: string): string {
+  const before = sentence.slice(0, index).split(NEXT_CLAUSE).at(-1) ?? ''
+  const behind = sentence.slice(index + text.length).split(NEXT_CLAUSE)[0] ?? ''
+  const clause = before + text + behind
+  return OUTCOME.test(clause) ? clause : sentence
+}
+
 /** More than half was not enough: `faldt med 12 mod 8, da der kræves 2/3`, `kvalificeret flertal`; not `flertal`. */
 const QUALIFIED = /2\/3|3\/4|to\s*tredjedel|tre\s*fjerdedel|kvalificeret/iu
 /** The majority says no: `kan ikke anbefale`, `afviste`, `stemte imod`; not `kan anbefale`. */

@@ -118,7 +118,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon-tal',
     pattern: new Pattern(
-      /(?<=^|[,;:.–-]\s|\s{2}|\sog\s)(?<side>for|imod|mod|undlod|blanke?)(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:?\s+(?<who>\d{1,4})(?:\s*(?<names>\([^)]*\)))?(?=[.,;]\s|\.?$|\s+(?:og|[/–-])\s|\s{2})/iu,
+      /(?<=^|[,;:.–-]\s|\s{2}|\sog\s)(?<side>for|imod|mod|undlod|blanke?)(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?(?:\s*[:=]\s*|\s+)(?<who>\d{1,4})(?:\s*(?<names>\([^)]*\)))?(?=[.,;]\s|\.?$|\s+(?:og|[/–-])\s|\s{2})/iu,
     ),
     only: FOR_COUNTED,
     read: asSaid,
@@ -127,6 +127,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'For: 7 (A, B), imod: 2 (C)',
       'For 12 – imod 3 – undlod 1',
       'For forslaget 40, imod forslaget 12.',
+      'For=32, Imod=3, Blank=5',
       'For   12   Imod   3   Undlod   1',
     ],
     counterExamples: ['Åbent for alle: 7 dage.', 'Imod forventning: 2 hold.', 'For 12 år siden var her en mølle.'],
@@ -134,11 +135,20 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-tal-alene',
     pattern: new Pattern(
-      `^(?:(?<side>for|imod|undlod|blanke?)\\s+|(?<colon>ja|nej)\\s*:\\s*)(?<who>${FIGURE})(?:\\s+stemmer?)?(?:\\s*\\([\\d., ]+%\\)|\\s*(?<names>\\(\\p{Lu}{1,2}(?:(?:,|\\sog)\\s\\p{Lu}{1,2})*\\)))?\\.?$`,
+      `^(?:antal\\s+)?(?:stemmer\\s+)?(?:(?<side>for|imod|undlod|blanke?)(?:\\s*\\|\\s*|\\s+)|(?<colon>ja|nej)(?:-stemmer)?(?:\\s*[:|]\\s*|\\t))(?<who>${FIGURE})(?:\\s+stemmer?)?(?:\\s*\\([\\d., ]+%\\)|\\s*(?<names>\\(\\p{Lu}{1,2}(?:(?:,|\\sog)\\s\\p{Lu}{1,2})*\\)))?\\.?$`,
       'iu',
     ),
     read: asSaid,
-    examples: ['For   12', 'Imod 3', 'Ja: 526', 'Nej: 9 (1,7 %)', 'Ja: 1.240', 'NEJ: 38 stemmer', 'Imod 2 (A og F).'],
+    examples: [
+      'For   12',
+      'Imod 3',
+      'Ja: 526',
+      'Nej: 9 (1,7 %)',
+      'Ja: 1.240',
+      'NEJ: 38 stemmer',
+      'Imod 2 (A og F).',
+      'Stemmer for | 18',
+    ],
     counterExamples: ['For 12 personer', 'I alt 12', 'Ja: 14 dage'],
   },
   {
@@ -278,7 +288,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'undlod-kolon',
     pattern: new Pattern(
-      `(?:^|[.,;]\\s*|\\s{2})(?:undlod|undlader)(?:\\s+at\\s+stemme)?\\s*:?\\s+(?!at\\s)(?<who>.*?)${NEXT}`,
+      `(?:^|[.,;]\\s*|\\s{2}|(?<=\\d\\s(?:[–-]|antal)\\s))(?:undlod|undlader|undladt)(?:\\s+at\\s+stemme)?\\s*:?\\s+(?!at\\s)(?<who>.*?)${NEXT}`,
       'iu',
     ),
     read: stood('abstain'),
@@ -288,7 +298,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /(?<=^|[:;.,]\s|\s{2}|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*(?<names>\(\d{1,4}\))?:\s*(?<who>.*?)(?=[.,;]?\s+(?:stemmer\s+)?(?:for|imod|undlod|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
+      /(?<=^|[:;.,]\s|\s{2}|\s[–-]\s|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*(?<names>\(\d{1,4}\))?:\s*(?<who>.*?)(?=[.,;]?(?:\s+[-–/])?\s+(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?:for|imod|undlod|undladt|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
     ),
     only: /:/,
     read: asListed,
@@ -305,6 +315,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Stemte nej: 7',
       'Hverken/eller: 2.',
       'For (2): Ib Holm, Bo Krag',
+      'Antal for: 18 Antal imod: 7',
     ],
     counterExamples: ['Forslag: at gå hjem.'],
   },

@@ -5,7 +5,7 @@ import { gathered } from '../../model/gathered.ts'
 import { type Position, through } from '../../model/position.ts'
 import { LONGEST_READ, type Statement } from '../sentence/statement.ts'
 import { sideNamed } from './read-vote.ts'
-import { NAME } from './vote-parts.ts'
+import { NAME, PERSON } from './vote-parts.ts'
 import { stancesIn, VOTE } from './vote-sentence.ts'
 import type { Side, Stance } from './vote-stance.ts'
 
@@ -18,18 +18,21 @@ export interface VotePassage {
 
 type Reader = (statements: readonly Statement[], from: number) => VotePassage | null
 
-/** A side announced, its names on the next lines: `For stemte:`, `Imod:`; not `For planen talte Ida`. */
-const ANNOUNCED = inLatin(/^(?:for|imod|undlod)(?:\s+(?:at\s+)?\p{L}+){0,4}\s*:$/iu)
+/** A side announced, its names on the next lines: `For stemte:`, `Imod:`, or begun behind it: `For: Ib Holm`; not `For planen talte Ida`. */
+const ANNOUNCED = inLatin(
+  `^(?:[Ff]or|FOR|[Ii]mod|IMOD|[Uu]ndlod)(?:\\s+(?:at\\s+)?\\p{L}+){0,4}\\s*:(?:\\s*${PERSON})?$`,
+  'u',
+)
 /** Between columns. */
-const GAP = '(?:\\t|\\s{2,})'
+const GAP = '(?:\\t|\\s*\\|\\s*|\\s{2,})'
 /** Nothing but the name of one voter: `Ib Holm (A)`, `Liste Ø`; not `Godkendt.`, `Bo Krag fandt planen god`. */
 const ONLY_NAME = inLatin(
   `^(?:\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*)+(?:\\s*\\([^)]*\\))?|\\p{Lu}{1,2})[.,;]?$`,
   'u',
 )
-/** A line of a roll call (navneopråb): `Ib Holm (A): Ja`, `Per Dal – imod`, `Liste Ø   Undlod`; not `salg: for`. */
+/** A line of a roll call (navneopråb): `Ib Holm (A): Ja`, `Per Dal – imod`, `Ane Lund ja`, `Liste Ø   Undlod`; not `salg: for`. */
 const CALLED = inLatin(
-  `^(?<who>${NAME}(?:,\\s\\p{Lu}{1,2})?)(?:\\s*:|\\s+[–-]|${GAP}|\\s*\\.{2,})\\s*(?:stemte\\s+)?(?<side>[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Bb]lankt?|[Uu]ndlod(?:\\s+at\\s+stemme)?|[Hh]verken(?:\\s+for\\s+eller\\s+imod|\\s*/\\s*eller))\\.?$`,
+  `^(?<who>${NAME}(?:,\\s\\p{Lu}{1,2})?)(?:\\s*:|\\s+[–-]|${GAP}|\\s*\\.{2,}|(?<=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+)\\s)\\s*(?:stemte\\s+)?(?<side>[Jj]a|JA|[Nn]ej|NEJ|[Ff]or|[Ii]mod|[Bb]lankt?|[Uu]ndlod(?:\\s+at\\s+stemme)?|[Hh]verken(?:\\s+for\\s+eller\\s+imod|\\s*/\\s*eller))\\.?$`,
   'u',
 )
 /** The last letters of such a line: hardly any other ends so: `Ib Holm: Ja`, `Per – undlod.`; not `Planen`. */
@@ -37,11 +40,11 @@ const ENDS_CALLED = /(?:ja|nej|for|imod|blankt?|undlod|stemme|verken|eller)\.?$/
 const LONGEST_END = 8
 /** The head of a table of votes: `For   Imod   Undlod`, `Parti   Ja   Nej   Blank`; not `For og imod`. */
 const HEAD = new Pattern(
-  `^(?:(?:Parti|Liste|Gruppe|Navn|Forslag|Afstemning)?${GAP})?(?:Stemmer )?(?:For|Ja(?:-stemmer)?)${GAP}(?:Stemmer )?(?:Imod|Nej(?:-stemmer)?)(?:${GAP}(?:Undlod(?: at stemme)?|Blanke?(?: stemmer)?|Hverken ?/ ?eller))?$`,
+  `^(?:(?<each>(?:Forslag|Afstemning|Resultat|Punkt|Emne)\\p{L}*)?(?:Parti|Liste|Gruppe|Navn)?${GAP})?(?:Stemmer )?(?:For|Ja(?:-stemmer)?)${GAP}(?:Stemmer )?(?:Imod|Nej(?:-stemmer)?)(?:${GAP}(?:Undlod(?: at stemme)?|Blanke?(?: stemmer)?|Hverken ?/ ?eller))?$`,
   'iu',
 )
 /** A row of it: `A   7   0   0`, `15   10`, `I alt   12   5   1`; not `I alt 12 kr.`. */
-const ROW = inLatin(`^(?:(?<label>\\p{L}[\\p{L}. ()-]*?)?${GAP})?(?<cells>\\d{1,4}(?:${GAP}\\d{1,4}){1,2})$`, 'u')
+const ROW = inLatin(`^(?:(?<label>\\p{L}[\\p{L}\\d. ()-]*?)?${GAP})?(?<cells>\\d{1,4}(?:${GAP}\\d{1,4}){1,2})$`, 'u')
 /** A cell of such a table where each stands on a line of its own: `Imod`, `Ja-stemmer:`, `Hverken for eller imod`; not `For planen`. */
 const SIDE_CELL = inLatin(
   /^(?:stemmer )?(for|imod|ja|nej|undlod|blanke?|hverken)(?:-stemmer| stemmer| at stemme| for eller imod| ?\/ ?eller)?\s*:?$/iu,
@@ -87,22 +90,32 @@ const rollCall: Reader = (statements, from) => {
   return passage(statements.slice(from, from + lines.length), stances)
 }
 
-/** "For   Imod   Undlod" above its numbers; of several rows the sum, as printed or added up. */
+/** "For   Imod   Undlod" above its numbers; of the rows of parties the sum, as printed or added up. */
 const table: Reader = (statements, from) => {
-  if (!HEAD.test(statements[from]?.text ?? '')) return null
-  const rows = linesFrom(statements, from + 1, (text) => ROW.exec(text)).map(({ groups }) => ({
+  const head = HEAD.exec(withoutFrame(statements[from]?.text ?? ''))
+  if (!head) return null
+  const rows = linesFrom(statements, from + 1, (text) => ROW.exec(withoutFrame(text))).map(({ groups }) => ({
     isSum: SUM.test(groups?.label ?? ''),
-    cells: (groups?.cells ?? '').split(/\s+/).map(Number),
+    cells: (groups?.cells ?? '').split(/\D+/).map(Number),
   }))
   const [first] = rows
   if (!first || rows.some(({ cells }) => cells.length !== first.cells.length)) return null
   const summed = rows.filter(({ isSum }) => isSum)
   const taken = summed.length > 0 ? summed.slice(-1) : rows
-  const stances = first.cells.map((_, column) => {
-    const count = taken.reduce((total, { cells }) => total + (cells[column] ?? 0), 0)
-    return counted(SIDES[column] ?? 'abstain', count)
-  })
+  // Each proposal is a vote of its own.
+  const votes = head.groups?.each && summed.length === 0 ? rows.map((row) => [row]) : [taken]
+  const stances = votes.flatMap((rows) =>
+    first.cells.map((_, column) => {
+      const count = rows.reduce((total, { cells }) => total + (cells[column] ?? 0), 0)
+      return counted(SIDES[column] ?? 'abstain', count)
+    }),
+  )
   return passage(statements.slice(from, from + 1 + rows.length), stances)
+}
+
+/** `| For | Imod |` is `For | Imod`. */
+function withoutFrame(row: string): string {
+  return row.replace(/^\|\s*|\s*\|$/g, '')
 }
 
 /** "For", "15", "Imod", "10": a table with each cell on a line of its own, row by row or column by column. */
@@ -123,10 +136,12 @@ const cellByCell: Reader = (statements, from) => {
 const announced: Reader = (statements, from) => {
   const lead = statements[from]
   const next = statements[from + 1]
-  if (!lead || !next || !lead.text.endsWith(':') || !ANNOUNCED.test(lead.text)) return null
+  if (!lead || !next || !ANNOUNCED.test(lead.text)) return null
   const names = linesFrom(statements, from + 1, (text) => ONLY_NAME.exec(text)).map(([name]) => name)
-  const listed = names.length > 1
-  const text = `${lead.text} ${listed ? names.join(', ') : next.text}`
+  const begun = !lead.text.endsWith(':')
+  if (begun && names.length === 0) return null
+  const listed = begun || names.length > 1
+  const text = `${lead.text}${begun ? ', ' : ' '}${listed ? names.join(', ') : next.text}`
   return passage(statements.slice(from, from + 1 + (listed ? names.length : 1)), stancesIn(text.slice(0, LONGEST_READ)))
 }
 

@@ -36,7 +36,7 @@ export const COUNT = `(?<![\\p{L}\\d.]|\\d/|(?:ca\\.|cirka|omkring)\\s)(?<who>${
 
 /** Both sides beside each other with a number: `For: 7, imod: 2`, `For 12 – imod 3`, `For forslaget 40, imod 12`; not `For 12 år siden`. */
 export const FOR_COUNTED = inLatin(
-  /(?<!\p{L})for(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?\s*:?\s+\d+(?:\s*\([^)]*\))?(?:[.,;]|\s+[–/-]|\s{2}|\s+og)(?:[^.;]*\s)?i?mod(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?\s*:?\s+\d/iu,
+  /(?<!\p{L})for(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?(?:\s*[:=]\s*|\s+)\d+(?:\s*\([^)]*\))?(?:[.,;]|\s+[–/-]|\s{2}|\s+og)(?:[^.;]*\s)?i?mod(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?(?:\s*[:=]\s*|\s+)\d/iu,
 )
 /** `Ja: 14, nej: 9`, `nej 9, ja 14`, `Ja-stemmer 14, nej-stemmer 9`; not `Ja: 14 dage`. */
 export const YES_AND_NO_COUNTED = inLatin(

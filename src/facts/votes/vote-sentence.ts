@@ -15,12 +15,16 @@ const CONTEST = new Pattern(
   /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|(?:kom|kommer|trådte|træder)\s(?:\S+\s){0,5}?ind\smed\s\S+\sstemmer(?!\p{L})|(?:valgte?s?|k(?:å|aa)r(?:et|edes?)|foretrukket):?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
 
+/** What others answered or hold: `Spørgeskemaet viste, at 61 er for`, `Høringen: 14 for`, `Regeringen har flertal`; not `Vejledende afstemning`. */
+const ASKED_OTHERS = /spørgeskema|høring(?:en|ssvar)|brugerundersøgelse|rundspørge|regeringen|folketinget/i
+
 const NO_STANCES: readonly Stance[] = []
 
 /** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
 export function stancesIn(sentence: string): readonly Stance[] {
   const forms = rowsFor(VOTE_FORMS, sentence)
-  if (forms.length === 0 || !MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence)) return NO_STANCES
+  if (forms.length === 0 || !MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence) || ASKED_OTHERS.test(sentence))
+    return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence
   for (const { pattern, only, read } of forms) {

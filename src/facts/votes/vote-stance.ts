@@ -23,7 +23,7 @@ const END_OF_NAMES = inLatin(
 const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
 /** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`, `400 kr.`. */
 const LEADING = inLatin(
-  `^(?:(?:(?:de\\s+)?øvrige|samtlige|alle)\\s+)?(${NUMBER})(?![.\\d]|,\\d|\\s*(?:kr|mio|pct|%))(?:\\s*\\(\\d+\\)|\\s+(?:medlem(?:mer)?|stemmer?|personer))?\\s*[:(]?\\s*`,
+  `^(?:(?:(?:de\\s+)?øvrige|samtlige|alle|de)\\s+)?(${NUMBER})(?![.\\d]|,\\d|\\s*(?:kr|mio|pct|%))(?:\\s*\\(\\d+\\)|\\s+(?:medlem(?:mer)?(?:\\s+af(?=\\s+\\p{Lu}{1,2}(?!\\p{L})))?|stemmer?|personer))?\\s*[:(]?\\s*`,
   'iu',
 )
 /** A name with its own number: `F (3)`, `A, D og O (4)`, `Ø (6 stemmer)`; not `Dennis Lauth (ufp)`. */

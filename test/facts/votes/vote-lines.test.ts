@@ -45,7 +45,22 @@ describe('votes printed over several lines', () => {
     expect(votes(...lines).map((v) => [v.for, v.against, v.abstain])).toEqual([counts]),
   )
 
+  it('are a vote for each proposal of a table', () => {
+    expect(votes('Forslag   For   Imod', 'Bænke   18   7', 'Bump   4   21').map((v) => [v.for, v.against])).toEqual([
+      [18, 7],
+      [4, 21],
+    ])
+  })
+
+  it('are a side with its names from the same line on', () => {
+    expect(votes('For: Ib Holm', 'Bo Krag', 'Imod: Per Dal', 'Ida Bro')).toMatchObject([{ for: 2, against: 2 }])
+  })
+
   it.each([
+    [
+      ['| For | Imod |', '| 18 | 7 |'],
+      [18, 7, null],
+    ],
     [
       ['For', '15', 'Imod', '10', 'Undlod', '2'],
       [15, 10, 2],

@@ -15,6 +15,17 @@ describe('votes', () => {
     expect(told('Forslag 2, nyt tag, blev vedtaget med 31 stemmer mod 27.')).toHaveLength(1)
     expect(told('Bestyrelsen, uden formanden, vedtog forslaget med 4 stemmer mod 1.')).toHaveLength(1)
   })
+  it('stand each in the clause that says how it went', () => {
+    const told = 'Planen blev vedtaget med 23 mod 15 stemmer, mens ændringsforslaget blev forkastet med 30 mod 8.'
+    expect(votes(told)).toEqual([
+      [23, 15, null],
+      [8, 30, null],
+    ])
+  })
+  it('are none when others were asked', () => {
+    expect(votes('Spørgeskemaet viste, at 61 er for og 38 imod et hegn.')).toEqual([])
+    expect(votes('Høringen gav 14 for og 9 imod.')).toEqual([])
+  })
   it('are no ballots of candidates', () => {
     expect(votes('I hans sted kom Ida Holm ind med 24 stemmer; Bo Lund fik 16.')).toEqual([])
     expect(votes('Planen kom igennem med 24 stemmer mod 3.')).toEqual([[24, 3, null]])
@@ -56,6 +67,9 @@ describe('votes', () => {
     [['Kun syv var for, mens resten enten stemte imod (31) eller blankt (12).'], [7, 31, 12]],
     [['Sendes til Byrådet med anbefaling fra 4 medlemmer (V og C). Imod 2 (A).'], [4, 2, null]],
     [['Afslået med stemmerne 5-2.'], [2, 5, null]],
+    [['Antal for: 18 Antal imod: 7 Antal undlod: 1'], [18, 7, 1]],
+    [['For=32, Imod=3, Blank=5'], [32, 3, 5]],
+    [['For forslaget stemte de 9 medlemmer af A, F og Ø.'], [9, null, null]],
     [['Forslaget fik 29 ja, 15 nej og 4 blanke.'], [29, 15, 4]],
     [['Resultat af afstemningen: JA 61 NEJ 38'], [61, 38, null]],
     [['Forslaget blev vedtaget med 1.240 stemmer mod 310.'], [1240, 310, null]],
