@@ -20,10 +20,12 @@ const LONGEST_WORD = 60
 const REACH = 40
 const ASCII = 128
 const SMALL_A = 97
+const SMALL_H = 104
 /** What may begin a sentence: `Udvalget`, `”Vi`, `15 haver`, `• Punkt`; not `og`. */
 const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/
-/** The next answer to a clause, though with a small letter: ` ad 2. Tiltrådt`, ` ad 3: Udgår`; not ` ad omveje`, ` ad 2 omgange`. */
-const NEXT_CLAUSE = /^\s*ad\s\d{1,2}\s*[.:)]+\s*[A-ZÆØÅ]/
+/** The next answer to a clause, though with a small letter: ` ad 2. Tiltrådt`, ` ad b: Udgår`, ` b) Udsat`, ` c anbefales ikke`; not ` ad omveje`, ` ad 2 omgange`, ` e bog`. */
+const NEXT_CLAUSE =
+  /^\s*(?:ad\s(?:\d{1,2}|[a-h])\s*[.:)]+\s*[A-ZÆØÅ]|[b-h]\)\s+[A-ZÆØÅ]|[b-h](?:\s?(?:,|og|-|–)\s?[c-h])*\s(?:anbefal|godkend|tiltr|vedt|uds|udg|bortf|afv|forkast|følges|blev|er|var|må|kan|kunne|faldt|sendes|overs|tages)[a-zæøå]*\s?)/
 /** A letter that tells two of a kind apart, no person's initial: `scenarie B`, `model A`; not `Hans B`. */
 const LETTERED =
   /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/i
@@ -112,7 +114,7 @@ function endsSentence(text: string, { from, stop, end }: StopPlace): boolean {
   const next = nextCode(text, end)
   if (next < 0) return true
   const after = text.slice(end, end + REACH)
-  const isClause = next === SMALL_A && NEXT_CLAUSE.test(after)
+  const isClause = next >= SMALL_A && next <= SMALL_H && NEXT_CLAUSE.test(after)
   if (next < ASCII && isSmall(next) && !isClause) return false
   const isPlain = isClause || (next < ASCII && (isCapital(next) || isDigit(next)))
   if (!isPlain && !CAN_BEGIN.test(after)) return false

@@ -12,29 +12,53 @@ export interface LeadIn {
    * at udvalget", "Administrationen indstiller til Byrådet".
    */
   readonly needsList: boolean
+  /** What is recommended stands behind it in the same block: "Det indstilles, at planen godkendes."; counts only over an outcome. */
+  readonly inSentence: boolean
+  /** Where the text behind it begins. */
+  readonly rest: number
 }
 
 /** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at udvalget`; not `Udvalget anbefaler indstillingen.` */
 const LEAD_IN =
   /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at(\s[A-Za-zÀ-ɏ-]{2,40}(?:et|en))?)?\s*[,:]?$/
+/** What is recommended follows: `Det indstilles, ⟨at planen⟩`, `Det indstilles til Byrådet: ⟨at vejen⟩`; not `Det indstilles, at`, `Det foreslås, at vi`. */
+const BEFORE_CLAUSE = /^Det indstilles(?: til [^.:;,]{3,60})?[,:]?\s+(?=at\s+\S)/
 /** On a line of its own: `Det indstilles, at`, `Det anbefales til Byrådet:`; not `Det indstilles, at mødeplanen godkendes.`. */
 const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
 /** Bodies that decide on the way, not offices that prepare the case: `Økonomiudvalget`, `Byrådets`; not `Forvaltningen`. */
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
-/** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`, `til Byråd`, `til Kommunalbestyrelse`. */
-const ENDINGS = codesOf(',:trndeTRNDE')
+/** How a lead-in ends: `indstiller,`, `indstiller:`, `at`, `anbefaler`, `at bestyrelsen`, `til Byråd`, `til Kommunalbestyrelse`, `Det indstilles`. */
+const ENDINGS = codesOf(',:trndesTRNDES')
 /** `indstiller`, `anbefalede`; not `godkender`. */
 const VERB = /indstille|anbefale|foreslå/
 /** `ADMINISTRATIONEN INDSTILLER`, `UDVALGET ANBEFALER`; not `INDSTILLING`. */
 const CAPITAL_VERB = /INDSTILLER|ANBEFALER|FORESLÅR/
 
-/** Reads a lead-in that fills the whole text; `null` otherwise. */
+/** Reads a lead-in that fills the whole text, or `Det indstilles` before the clause it governs; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
+  return text.startsWith('Det indstilles') ? (beforeClause(text) ?? onItsOwn(text)) : onItsOwn(text)
+}
+
+function beforeClause(text: string): LeadIn | null {
+  const rest = BEFORE_CLAUSE.exec(text)?.[0].length
+  if (rest === undefined) return null
+  const label = text.slice(0, rest).replace(/[\s,:]+$/, '')
+  return { label, body: null, passedOn: false, needsList: false, inSentence: true, rest }
+}
+
+function onItsOwn(text: string): LeadIn | null {
   if (text.length > 190 || !isAmong(ENDINGS, lastCode(text))) return null
   if (!VERB.test(text)) return isCapital(codeAt(text, 1)) && isInCapitals(text) ? inCapitals(text) : null
   if (IMPERSONAL.test(text))
-    return { label: text.replace(/[\s,:]+$/, ''), body: null, passedOn: false, needsList: false }
+    return {
+      label: text.replace(/[\s,:]+$/, ''),
+      body: null,
+      passedOn: false,
+      needsList: false,
+      inSentence: false,
+      rest: text.length,
+    }
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
   const isOpen = hit[2] !== undefined && text.endsWith(hit[2])
@@ -43,6 +67,8 @@ export function readLeadIn(text: string): LeadIn | null {
     body: hit[1],
     passedOn: hit[2] !== undefined && POLITICAL.test(hit[1]),
     needsList: hit[3] !== undefined || isOpen,
+    inSentence: false,
+    rest: text.length,
   }
 }
 

@@ -2,6 +2,7 @@ import { TYPE_LABELS } from '../danish/section-labels.ts'
 import { sliceBlock } from '../model/block.ts'
 import type { SectionRole } from '../model/tree.ts'
 import { isToldBelow } from './below-attachments.ts'
+import { isBeforeOutcome, isListed } from './below-lead-in.ts'
 import { isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
 import { endOfQuotation } from './quotations.ts'
 import { isOutcome } from './title-words.ts'
@@ -221,13 +222,14 @@ function acceptOther({ otherLabels }: State, unit: Unit): Accepted | null {
   return { role: 'other', label: block.text.replace(/\s*:$/, ''), body: null, date: null, rest: block.text.length }
 }
 
-function acceptLeadIn(state: State, { leadIn, block }: Unit, i: number): Accepted | null {
+function acceptLeadIn(state: State, { leadIn }: Unit, i: number): Accepted | null {
   if (!leadIn || state.hasRecommendation || state.current?.role === 'recommendation') return null
   if (state.current && STEPS.has(state.current.role)) return null
   if (leadIn.needsList && !isListed(unitBeside(state.units, i, 1))) return null
+  if (leadIn.inSentence && !isBeforeOutcome(state.units, i)) return null
   const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
   state.leadIns++
-  return { role, label: leadIn.label, body: leadIn.body, date: null, rest: block.text.length }
+  return { role, label: leadIn.label, body: leadIn.body, date: null, rest: leadIn.rest }
 }
 
 /** `For: A (9)`, `For stemte V`, `Imod: 3`; not `Forvaltningen`. */
@@ -235,11 +237,4 @@ const VOTE = /^(?:For|Imod|Ja|Nej)(?::| stemte)/
 
 function isVote(unit: Unit | undefined): boolean {
   return unit !== undefined && VOTE.test(unit.block.text)
-}
-
-/** `a. godkender planen`, `b) at planen godkendes`, `at planen godkendes`; not `a.m.b.a. er stiftet`. */
-const CLAUSE = /^(?:[a-z][.)]|at)\s/
-
-function isListed(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.number !== null || unit.block.label !== null || CLAUSE.test(unit.block.text))
 }

@@ -17,11 +17,20 @@ describe('lead-ins', () => {
 
   it.each([
     'Udvalget anbefaler indstillingen.',
-    'Det indstilles, at planen godkendes.',
+    'Det foreslås, at planen godkendes.',
     'Direktionen indstiller, at planen vedtages.',
     'UDVALGET ANBEFALER INDSTILLINGEN.',
     'Ledelsen anbefaler en ny ordning for hele skolen til glæde for de mindste',
   ])('not %s', (text) => {
     expect(readLeadIn(text)).toBeNull()
+  })
+
+  it('may stand in one sentence with what is recommended', () => {
+    expect(readLeadIn('Det indstilles, at planen godkendes.')).toMatchObject({
+      label: 'Det indstilles',
+      inSentence: true,
+      rest: 'Det indstilles, '.length,
+    })
+    expect(readLeadIn('Det indstilles, at')).toMatchObject({ label: 'Det indstilles, at', inSentence: false })
   })
 })

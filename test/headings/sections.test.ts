@@ -22,6 +22,24 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes a sentence that recommends for a label where it stands over the outcome', () => {
+    const told = 'Det indstilles, at planen godkendes.'
+    expect(sections('Sagsfremstilling', 'Planen er klar.', told, 'Beslutning', 'Godkendt.')).toEqual([
+      'background Sagsfremstilling',
+      'recommendation Det indstilles',
+      'decision Beslutning',
+    ])
+    expect(sections('Sagsfremstilling', told, 'Økonomi', 'Ingen.', 'Beslutning', 'Godkendt.')).toEqual([
+      'background Sagsfremstilling',
+      'finances Økonomi',
+      'decision Beslutning',
+    ])
+    expect(sections(told, 'Indstilling', 'At planen godkendes.', 'Beslutning', 'Godkendt.')).toEqual([
+      'recommendation Indstilling',
+      'decision Beslutning',
+    ])
+  })
+
   it('ends a list of attachments at text that is none', () => {
     const list = ['Bilag', '1. Regnskab 2020', 'Notat om hvad der er sket.']
     expect(sections(...list)).toEqual(['attachments Bilag'])

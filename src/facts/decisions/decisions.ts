@@ -10,6 +10,7 @@ import { speaksOf } from '../passages.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isAnswered } from './answered.ts'
+import { likeOthers, onTheWay } from './like-another.ts'
 import { modifiersOf } from './modifiers.ts'
 import { readOutcome, readOutcomes } from './outcome.ts'
 import { CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
@@ -75,7 +76,7 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))
   })
-  const answered = labelled ? found : found.filter((d) => !isAnswered(d, found, meeting))
+  const answered = labelled ? likeOthers(found) : found.filter((d) => !isAnswered(d, found, meeting))
   const all = [...trail(item, meeting), ...passingRemarks(item, meeting), ...answered]
   if (labelled) return withoutRepeats(all)
   return withoutRepeats(mayDecide(meeting) ? withTitle(all, item, meeting) : all)
@@ -128,9 +129,6 @@ function sentenceBehind({ section, index, clause }: Statement): string {
   return next && (next.clause === null || next.clause === clause) ? next.body : ''
 }
 
-/** `Som Teknisk Udvalg.`, `Som Børne- og Skoleudvalget, dog …`; not `Som indstillet.` */
-const LIKE_ANOTHER = /^som\s(?!indstillet|foreslået|anbefalet)/i
-
 /** `Økonomiudvalget`, `Menighedsrådet`; not `Fonden`. */
 const A_BODY = /udvalg|råd|bestyrelse|nævn|magistrat|forsamling/i
 /** A council or committee that speaks of itself as "Kommunen": `Byrådet`, `Teknisk Udvalg`; not `Menighedsrådet`. */
@@ -142,8 +140,7 @@ function decisionFrom(
 ): Decision {
   const { ruleId, confidence, decider } = reading
   const { body } = statement
-  // A committee on the way that says what the one before it said recommends as that did.
-  const outcome = !step.own && ruleId === 'som-indstillet' && LIKE_ANOTHER.test(body) ? 'recommended' : reading.outcome
+  const outcome = step.own ? reading.outcome : onTheWay(reading.outcome, body)
   const { amended, conditional, unanimous } = modifiersOf(body, outcome)
   const { quote, position } = quoteOf(statement, taken)
   const { clause, clauseText } = answeredClause(statement, item)

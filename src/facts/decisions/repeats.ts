@@ -82,6 +82,7 @@ function leadsToNames(decision: Decision, next: Decision | undefined): boolean {
 /** "Planen kunne ikke vedtages. 14 stemte for og 14 imod, og forslaget er dermed bortfaldet." is one rejection. */
 function echoes(decision: Decision, before: Decision | undefined): boolean {
   if (before?.outcome !== 'rejected' || decision.outcome !== 'rejected') return false
+  if (before.clause !== decision.clause) return false
   return (
     before.position.endLine >= decision.position.line - 1 &&
     /(?:dermed|hermed|herefter)\s/i.test(decision.quote) &&

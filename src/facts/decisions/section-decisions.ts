@@ -22,6 +22,8 @@ import {
   hasKeyword,
   type OutcomeReading,
 } from './outcome-reading.ts'
+import { answersApart } from './recommendation/answers-apart.ts'
+import { saidOfClause } from './recommendation/recommended-clauses.ts'
 import { ofThings } from './things-chosen.ts'
 import { TALKING_LABEL, titleSays } from './title-says.ts'
 import { otherwise } from './without-phrase.ts'
@@ -51,14 +53,19 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const news = reporting && around.talk === true
   const here = news ? inReports(around, false) : around
   let last: readonly DecidingStatement[] = []
-  const found = gathered(statements, (statement) => {
-    if (isNoDecision(statement.body) || statement.quoted) return []
+  const readsIn = (statement: Statement): readonly DecidingStatement[] => {
     const asked = underRecommendingLabel(statement)
     const place = { around, grants, decided: last.length > 0, open: !aside && !news, told: !news }
-    last = readsOf(statement, around, (part) => {
+    return readsOf(statement, around, (part) => {
       const readings = asked ? [asked] : readOutcomes(part.body, here)
       return orElse(ofThings(inElection(readings, part.body, item), part, item), () => otherwise(part, item, place))
     })
+  }
+  const found = gathered(statements, (statement) => {
+    if (isNoDecision(statement.body) || statement.quoted) return []
+    const reads = gathered(answersApart(statement, item), readsIn)
+    const said = reads.length === 0 ? saidOfClause(statement, item) : null
+    last = said ? readsIn(said) : reads
     return last
   })
   const signed = withVotes(found, decidedByVote(section, found, around))

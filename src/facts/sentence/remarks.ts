@@ -37,8 +37,8 @@ const SIGNING = words(
   'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|underskrives\\s+(?:digitalt|elektronisk)|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift',
 )
 
-/** A minority speaks, or only those who did: `Et mindretal (Ø) kan ikke anbefale planen.`, `Et flertal af dem, der tog ordet, gik ind for det`; not `Et flertal anbefaler planen`. */
-const MINORITY = new Pattern(/^(?:et\s+)?mindretal|flertal\s+af\s+dem,?\s+der\s/iu)
+/** A minority speaks, or only those who did: `Et mindretal (Ø) kan ikke anbefale planen.`, `Et flertal af dem, der tog ordet, gik ind for det`; not `Et flertal anbefaler planen`, `Mindretallets forslag faldt`. */
+const MINORITY = new Pattern(/^(?:et\s+)?mindretal(?!lets\s)|flertal\s+af\s+dem,?\s+der\s/iu)
 /** When this meeting ended: `Mødet hævet kl. 17.40.`, `Mødet sluttede kl. 21`; not `Mødet flyttes`. */
 const MEETING_ENDS = new Pattern(
   /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu,

@@ -31,9 +31,10 @@ export interface Statement {
 const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
 const NUMBERS = `\\d{1,2}(?:${JOIN}\\d{1,2})*`
 const LETTERS = `[a-h](?:${JOIN}[a-h])*`
-/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`; not `Punkt 3 behandles`, `15 haver`. */
+const ROMANS = `[ivx]{1,4}(?:${JOIN}[ivx]{1,4})*`
+/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad II: Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`, `1: nej`; not `Punkt 3 behandles`, `12:30 begyndte`, `15 haver`. */
 const CLAUSE = inLatin(
-  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*[.)]+(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
+  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS}|${ROMANS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*(?:[.)]+|:(?=\\s))(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
 /** Clauses named in words: `Første og anden at anbefales`, `Tredje at oversendes`; not `Første at gå var Ida`. */
@@ -42,9 +43,9 @@ const ORDINAL_CLAUSE = inLatin(
 )
 /** What it begins with: `første`, `anden`, `tredje`, `sidste`. */
 const ORDINAL_BEGINS = codesOf('fatsFATS')
-/** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `at ikke tiltrådt.`, `og 3. at blev godkendt`; not `at planen`, `og 3 til`. */
+/** What goes on a clause number that is the block's label: `at blev godkendt`, `at ændres til`, `at ikke tiltrådt.`, `og 3. at blev godkendt`, `og c) optages`; not `at planen`, `og 3 til`. */
 const MORE_CLAUSES = inLatin(
-  /^(?:((?:(?:og|,|-|–)\s*\d{1,2}(?:[.)]\s*|\s*(?=at\s)))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:ikke\s+)?(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes|tiltrædes|tiltrådt|godkendt|vedtaget|anbefalet|afvist|udsat)(?:\s|\.|,|$))\s*)/iu,
+  /^(?:((?:(?:og|,|-|–)\s*(?:\d{1,2}(?:[.)]\s*|\s*(?=at\s))|[a-h][.)]\s+))+)(?:at(?!\p{L})\s*[:.]?\s*)?|at(?=\s+(?:ikke\s+)?(?:blev|er|var|bliver|ændres|udgår|udsættes|afvises|bortfalder|anbefales|godkendes|tiltrædes|tiltrådt|godkendt|vedtaget|anbefalet|afvist|udsat)(?:\s|\.|,|$))\s*)/iu,
 )
 /** What it begins with. */
 const MORE_BEGINS = codesOf('aAoO,-–')

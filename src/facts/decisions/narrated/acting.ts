@@ -118,6 +118,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       'Bestyrelsen lagde op til 2.900 kr.',
       'Bestyrelsen konstituerer sig selv.',
       'Rådet gav udtryk for bekymring.',
+      'Rådet gør opmærksom på, at fortovet er smalt.',
     ],
   },
   {

@@ -274,13 +274,14 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'opnaaede-flertal',
     outcome: 'adopted',
     pattern: words(
-      `(?<=(?:forslag|indstilling|plan|budget)\\p{L}*\\s)(?:opnåede|opnår|fik|samlede)${upTo(3)}(?<!(?:ikke|intet|ingen)\\s+(?:\\p{L}+\\s+)?)(?:flertal|tilslutning|opbakning)`,
+      `(?<=^|(?:forslag|indstilling|plan|budget)\\p{L}*\\s)(?:opnåede|opnår|fik|samlede|vandt(?=\\s+(?:\\p{L}+\\s+){0,2}flertal))${upTo(3)}(?<!(?:ikke|intet|ingen)\\s+(?:\\p{L}+\\s+)?)(?:flertal|tilslutning|opbakning)`,
     ),
     reach: 'anywhere',
     examples: [
       'Forslaget opnåede det fornødne flertal.',
       'Ændringsforslaget fik flertal.',
       'Budgettet fik tilslutning.',
+      'Vandt flertal.',
     ],
     counterExamples: ['Forslaget fik ikke flertal.', 'Partiet fik flertal ved valget.'],
   },

@@ -108,12 +108,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'som-indstillet',
     outcome: 'approved',
     pattern: new Pattern(
-      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
+      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*(?:\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen|forvaltningen|administrationen)|\p{L}{3,}(?:udvalg|råd)|\p{L}+(?:sk|lt|igt|nt)\s+udvalg)(?:s\s+flertal(?:let)?)?(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
     ),
     reach: 'outcome-section',
     examples: [
       'Som indstillet.',
       'Som Forretningsudvalget.',
+      'Som Teknisk Udvalg.',
+      'Som forvaltningen, dog først fra maj.',
+      'Som Skoleudvalgets flertal.',
       'Som Skoleudvalget, dog således at beløbet først frigives i 2025.',
       'Som indstillet, dog således at aftalen kun løber i ét år.',
     ],
@@ -387,26 +390,46 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte`,
     ),
     reach: 'outcome-section',
     examples: [
       'Indstillingen følges, bortset fra at stævnet støttes.',
       'Økonomiudvalgets anbefaling fulgt.',
       'Rådet fulgte indstillingen.',
+      'Fulgt.',
     ],
-    counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.'],
+    counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.', 'Fulgt af naboerne gik udvalget hjem.'],
+  },
+  {
+    id: 'ditto',
+    outcome: 'approved',
+    pattern: new Pattern(
+      /^(?:ditto|ligeså|samme\s+(?:indstilling|anbefaling|beslutning|afgørelse)(?:\s+som\s+[^.,;]{3,40})?)(?=\.?$|,)/iu,
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Ditto.',
+      'Samme indstilling.',
+      'Samme indstilling som Skoleudvalget.',
+      'Samme beslutning, dog fra maj.',
+    ],
+    counterExamples: ['Samme indstilling blev drøftet i maj.', 'Samme beslutning venter naboerne på.'],
   },
   {
     id: 'fulgte-forvaltningen',
     outcome: 'approved',
     pattern: words(
-      '(?:fulgte|følger)\\s+(?:\\p{L}*(?:chefen|forvaltningen|administrationen|direktøren|direktionen|lederen|sekretariatet|udvalget|flertallet|bestyrelsen))(?:s\\s+(?:indstilling|anbefaling|forslag)\\p{L}*)?(?=[.,]|$)',
+      '(?:fulgte|følger)\\s+(?:\\p{L}*(?:chefen|forvaltningen|administrationen|direktøren|direktionen|lederen|sekretariatet|udvalget|flertallet(?:\\s+i\\s+[^.,;]{3,40})?|bestyrelsen)|\\p{L}+\\s+udvalg)(?:s\\s+(?:indstilling|anbefaling|forslag)\\p{L}*)?(?=[.,]|$)',
     ),
     reach: 'anywhere',
     active: true,
     byName: true,
-    examples: ['Bestyrelsen fulgte havnechefen.', 'Udvalget følger forvaltningens indstilling.'],
+    examples: [
+      'Bestyrelsen fulgte havnechefen.',
+      'Udvalget følger forvaltningens indstilling.',
+      'Økonomiudvalget følger flertallet i Teknisk Udvalg.',
+    ],
     counterExamples: ['Naboerne fulgte administrationen.', 'Udvalget følger sagen.'],
   },
   {

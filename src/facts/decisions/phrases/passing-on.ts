@@ -214,7 +214,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -224,6 +224,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen sendes retur til instituttet.',
       'Planen sendes derefter videre til konstituerende møde.',
       'Sagen sendes til Byrådet.',
+      'Går videre til repræsentantskabet uden anbefaling.',
+      'Retur til Teknisk Udvalg.',
     ],
     counterExamples: ['Formanden underskriver planen og sender den til provstiet.', 'Udkastet sendes i høring.'],
   },

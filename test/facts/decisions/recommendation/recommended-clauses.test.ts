@@ -55,6 +55,52 @@ describe('the clause that a decision answers', () => {
     expect(clauses(lettered, 'A og B får det søgte beløb.')[0]?.slice(0, 2)).toEqual([null, null])
   })
 
+  it('may be told by its order, also of clauses in one sentence', () => {
+    const sentence = section('recommendation', [
+      'Det indstilles, at planen godkendes, at der afsættes 20.000 kr., og at vejen lukkes.',
+    ])
+    const told = clauses(sentence, 'De to første punkter blev tiltrådt.', 'Det sidste punkt bortfalder.')
+    expect(told.map(([clause, , follows]) => [clause, follows])).toEqual([
+      ['1 og 2', 'followed'],
+      ['3', 'lapsed'],
+    ])
+    expect(told[1]?.[1]).toBe('at vejen lukkes.')
+    expect(clauses(sentence, 'Alle tre punkter tiltrådt.')[0]?.[0]).toBe('1, 2 og 3')
+    expect(clauses(sentence, 'De to første blev valgt.')[0]?.[0]).toBeNull()
+    const held = section('recommendation', ['Det indstilles, at udvalget udtaler, at planen er god, og at den følges.'])
+    expect(clauses(held, 'Første at blev tiltrådt.')[0]?.[1]).not.toBe('udvalget udtaler')
+  })
+
+  it('may be named by nothing but its number or letter, and be one of several in a sentence', () => {
+    const lettered = section('recommendation', [
+      paragraph('Pumpen renoveres', 11, 'a)'),
+      paragraph('Lånet optages', 12, 'b)'),
+      paragraph('Filteret skiftes', 13, 'c)'),
+    ])
+    expect(
+      clauses(lettered, 'a og b anbefales. c anbefales ikke, idet filteret er nyt.').map((c) => [c[0], c[2]]),
+    ).toEqual([
+      ['a og b', 'followed'],
+      ['c', 'not-followed'],
+    ])
+    expect(clauses(numbered, 'Første at blev tiltrådt, andet at faldt.').map((c) => [c[0], c[2]])).toEqual([
+      ['1', 'followed'],
+      ['2', 'not-followed'],
+    ])
+    expect(clauses(numbered, 'Punkt 1 blev godkendt, mens punkt 2 blev udsat.').map(([clause]) => clause)).toEqual([
+      '1',
+      '2',
+    ])
+    expect(clauses(numbered, 'Punkt 1 og 2 blev godkendt.').map(([clause]) => clause)).toEqual(['1 og 2'])
+  })
+
+  it('may be what is left', () => {
+    expect(
+      clauses(numbered, 'Punkt 1 tiltrådtes.', 'Resten blev ligeledes tiltrådt.').map(([clause]) => clause),
+    ).toEqual(['1', '2'])
+    expect(clauses(numbered, 'Resten blev tiltrådt.')[0]?.[0]).toBeNull()
+  })
+
   it('is unknown when the recommendation has no such clause', () => {
     expect(clauses(numbered, 'Punkt 7 udgår.')).toEqual([[null, null, null]])
     expect(clauses(numbered, 'Godkendt.')).toEqual([[null, null, 'followed']])
