@@ -42,7 +42,7 @@ const BROKEN_WORD = /[A-Za-zÀ-ɏ\d]-$/
 const SUSPENDED = /^(?:og|eller|samt|til|eller\/og|og\/eller)\b/
 /** Starts something of its own: `1. Økonomi`, `• punkt`, `Ad 2`, `Sted: Teams`, `c: Afslag`, `at der gives`, `2  at optage`, `3  Budget 2013`; not `Paulsen, Jonas Lunen`, `18.214 kr.`, `2 borde` */
 const OWN_START =
-  /^(?:[•·▪●○◦\uE000-\uF8FF*]|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\d{1,3}\s{2,}\S|\d{1,2}\sat\s|\(?[a-zæøå][.):]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
+  /^(?:[•·▪●○◦→➔➜➡⇒\uE000-\uF8FF*]|[-=]+>\s|[-–—o]\s|\(?\d{1,3}[.):](?!\d{3}(?!\d))|\d{1,3}\s{2,}\S|\d{1,2}\sat\s|\(?[a-zæøå][.):]\s|at\s|(?:Ad|Pkt|Punkt|Bilag|Sag|Nr)\b|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ ./-]{1,30}:(?:\s|$))/
 const SUSPENDED_STARTS = codesOf('oest')
 /** `og`, `økonomi`; not `Økonomi`. */
 const LOWER = /^[a-zß-ÿ]/

@@ -11,6 +11,8 @@ describe('the marker of a list item', () => {
     ['(3) Evt.', '(3)', 'Evt.'],
     ['a) Valg', 'a)', 'Valg'],
     ['• Kaffe', '•', 'Kaffe'],
+    ['➡ Kaffe', '➡', 'Kaffe'],
+    ['=> Kaffe', '=>', 'Kaffe'],
     ['3.1. Drift', null, null],
   ])('of "%s" is %s', (text, label, rest) => {
     expect(splitMarker(text)).toEqual(label === null ? null : { label, text: rest })

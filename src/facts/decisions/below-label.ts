@@ -1,5 +1,5 @@
 /**
- * What happens next, told below a label that holds nothing but outcomes: "Beboerne får frist til 1. august.",
+ * What happens next, told below a label that holds nothing but outcomes: "Lejerne får nye nøgler.",
  * "Direktionen forelægger en risikovurdering." No phrase decides there; the label does.
  */
 import { inLatin } from '../../danish/patterns/latin.ts'
@@ -22,7 +22,7 @@ import { TALKING_LABEL, titleSays } from './title-says.ts'
 const MOST_SENTENCES = 7
 /** Longer ones argue. */
 const LONGEST = 220
-/** Verbs in the present that tell of a deed or a duty, behind their subject: `Beboerne får frist`, `Der indkaldes til møde`; not `Planen til lokaler`, `Planen er god`. */
+/** Verbs in the present that tell of a deed or a duty, behind their subject: `Lejerne får nye nøgler`, `Der indkaldes til møde`; not `Planen til lokaler`, `Planen er god`. */
 const DEED = inLatin(
   /(?<=^(?:[^\s,;:.]+\s){0,8}?(?!(?:til|om|af|med|for|på|i|ved|fra|de|alle|nye|flere|mange|og|samt|eller)\s)[^\s,;:]+\s)(?!(?:under|efter|derefter|herefter|over|eller|heller|især|bilager)\s)(?:får|går|gør|skal|må|lægger|\p{Ll}{2,}(?:er|es))(?=[\s,])|^(?:Går|Skal|Lægges|Sættes|Gives|Tages|Overgår|Overlades|Behandles)\s/u,
 )

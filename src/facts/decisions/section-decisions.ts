@@ -8,6 +8,7 @@ import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
+import { behindArrow } from './behind-arrow.ts'
 import { belowLabel } from './below-label.ts'
 import { decidedByVote } from './by-vote.ts'
 import { inElection, isNewsOfElection } from './election.ts'
@@ -119,7 +120,13 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   const here = reporting || aside || boardReports ? inReports(around, boardReports) : around
   let last: readonly DecidingStatement[] = []
   const reads = gathered(statements, (statement) => {
-    const place = { around, grants, decided: last.length > 0, open, told: open || (aside && !reporting) }
+    const place = {
+      around: open ? behindArrow(statement, around) : around,
+      grants,
+      decided: last.length > 0,
+      open,
+      told: open || (aside && !reporting),
+    }
     last = readsOf(statement, around, (part) => {
       const read = readOutcomes(part.body, here).filter((r) => !isNewsOfElection(r, part.body, item))
       const readings = ofThings(inElection(read, part.body, item), part, item)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsOf } from '../../../src/facts/decisions/decisions.ts'
-import { item, meeting, section } from '../build.ts'
+import { item, meeting, paragraph, section } from '../build.ts'
 import { quotes } from './read-decisions.ts'
 
 describe('decisions', () => {
@@ -19,6 +19,15 @@ describe('decisions', () => {
     expect(found('Ældrerådenes temadag i Nyborg', 'Temadagen holdes den 3. maj.')).toEqual([])
     expect(found('Eventuelt', 'Koncerten bliver torsdag.')).toEqual([])
     expect(found('Økonomi', 'Koncerten bliver torsdag.')).toEqual([])
+  })
+
+  it('may stand behind an arrow below the talk', () => {
+    const found = (label: string, first = 'Naboen har klaget over støjen.') => {
+      const lines = [first, paragraph('Depositum op til 1.500 kr.', 12, label)]
+      return quotes([section('intro', lines)], meeting({ body: 'Bestyrelsen' }), 'Hytten')
+    }
+    expect(found('➡')).toEqual(['adopted: Depositum op til 1.500 kr.'])
+    expect(found('•')).toEqual([])
   })
 
   it('may stand in a sentence without a keyword when nothing else can be meant', () => {

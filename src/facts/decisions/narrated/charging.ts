@@ -72,4 +72,41 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     examples: [{ title: 'Honorarer', says: 'Uændrede.' }],
     counterExamples: [{ title: 'Medlemstal', says: 'Uændret.' }],
   },
+  {
+    id: 'oplag-og-pris',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:oplag(?:et)?(?:\\s(?:er|bliver))?:?\\s\\d[\\d.]*(?:\\s(?:stk|eksemplarer))?\\.?,\\s)?salgspris(?:en)?(?:\\s(?:er|bliver|sættes\\s+til))?:?\\s(?:kr\\.\\s?)?\\d{2,3}\\s?kr\\.?(?:[.,]|$|\\s(?:for|pr|til)(?!\\p{L}))',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Oplag 300, salgspris 45 kr. pr. stk.', 'Salgsprisen bliver 80 kr.'],
+    counterExamples: ['Oplag 300, trykt i maj.', 'Salgsprisen var 80 kr.'],
+  },
+  {
+    id: 'prisliste',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:(?:prisen|priserne|pris|priser)(?:\\s(?:er|bliver))?:?\\s)?\\p{L}+(?:\\s\\p{L}+){0,3}\\s\\d{1,3}\\s?(?:kr\\.?|,-)(?:(?:,|\\sog|,\\sog)\\s\\p{L}+(?:\\s\\p{L}+){0,3}\\s\\d{1,3}(?:\\s?kr\\.?|,-)?){1,6}\\.?$',
+      'iu',
+    ),
+    needs: ['event'],
+    confidence: 0.5,
+    examples: [{ title: 'Forårsfest', says: 'Kaffe 12 kr., te 8 kr. og lagkage 25 kr.' }],
+    counterExamples: [
+      { title: 'Forårsfest', says: 'Øl 24 kasser, vand 10 kasser.' },
+      { title: 'Udgifter til festen i den forløbne sæson', says: 'Øl 915 kr., vand 310 kr.' },
+    ],
+  },
+  {
+    id: 'bliver-ved-prisen',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:vi|det|bestyrelsen|man)\\s+(?:bliver|blev|holder\\s+os)\\s+(?:(?:derfor|altså|så|fortsat)\\s+)?(?:ved|til)\\s+(?:de|den|kr\\.|det)?\\s*(?:gamle\\s+)?\\d[\\d.]*(?:\\s*kr|,-)?(?=[.,\\s]|$)(?!\\s*(?:uger|dage|timer|år|pct|%|procent|km|meter|gange|mand|personer))',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Vi bliver ved de 40.', 'Det bliver ved 90 kr.', 'Vi holder os til de gamle 250 kr.'],
+    counterExamples: ['Vi blev ved bordet.', 'Det bliver ved med at regne.', 'Ib sagde, at det bliver ved 75 kr.'],
+  },
 ]

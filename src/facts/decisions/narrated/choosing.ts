@@ -139,4 +139,33 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     ],
     counterExamples: ['§ 4 lyder: "Referat udsendes."', 'Ida sagde, at § 4 nu lyder bedre.'],
   },
+  {
+    id: 'blev-den-vi-valgte',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^[^;:]{3,80}?\\s(?:blev|bliver)\\s+(?:den|det|dem),?\\s+(?:som\\s+)?(?:vi|man|alle|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?(?:samledes\\s+om|valgte|endte\\s+(?:med|på)|blev\\s+enige\\s+om|foretrak|stemte\\s+(?:for|på)|faldt\\s+for|tager|vælger)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Skitsen med den lave hæk blev den, alle faldt for.', 'Den grønne blev den, som bestyrelsen valgte.'],
+    counterExamples: ['Blå blev den, Ida købte.', 'Ib sagde, at den røde blev den, vi valgte.'],
+  },
+  {
+    id: 'nummeret-alene',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:nr\\.\\s*\\d{1,2}|nummer\\s+(?:et|to|tre|fire|\\d)|(?:forslag|model|tilbud|løsning|skitse|alternativ)\\s+(?:\\d|[A-H])|[a-h]\\))(?:\\s+(?:i\\s+år|nu|straks|til\\s+foråret))?\\s*(?:,\\s+(?:dog|men|bare)\\s|\\s+(?:uden|med)\\s+|\\s+og\\s+[a-h]\\)|\\.?$)',
+      'iu',
+    ),
+    needs: ['offered'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Brønd', before: 'Der var tre modeller.', says: 'Nr. 3 (den runde), dog uden låg.' },
+      { title: 'Tag', before: 'Der var fire tilbud.', says: 'b) nu og d) til næste år.' },
+    ],
+    counterExamples: [
+      { title: 'Brønd', before: 'Brønden er tør.', says: 'Nr. 3, dog uden låg.' },
+      { title: 'Brønd', before: 'Der var tre modeller.', says: 'Nr. 3 er den runde.' },
+    ],
+  },
 ]

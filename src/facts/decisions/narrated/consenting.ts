@@ -12,7 +12,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'kunne-nikke-til',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:${OURS}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
+      `^(?:${OURS}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|HB|FU|MR|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -206,5 +206,29 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: ['Mødet tog det til sig uden spørgsmål.', 'Rådet tager beretningen til sig.'],
     counterExamples: ['Ib tog brevet til sig.', 'Rådet tog kassen.'],
+  },
+  {
+    id: 'ikke-er-til-at-komme-uden-om',
+    outcome: 'agreed',
+    pattern: new Pattern(
+      `^(?!(?:det|den|[^,;:]*(?:stigning|besparelse|udgift|fyring|nedskæring|regning)\\p{L}*)\\s)[^,;:]{3,60}?\\s(?:kan|kunne)\\s+${SELF}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+)?(?:komme\\s+uden\\s?om|sige\\s+nej\\s+til|undvære)(?=[.,;]|$)`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.45,
+    examples: ['Idas kage kan vi ikke godt komme uden om.', 'Tilbuddet kan bestyrelsen ikke sige nej til.'],
+    counterExamples: ['Idas kage kan naboen ikke undvære.', 'En huslejestigning kan vi ikke komme uden om.'],
+  },
+  {
+    id: 'udsendes-som-endeligt',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:(?:det|referatet|protokollen)\\s+)?(?:udsendes|lægges\\s+(?:ud|på\\s+\\p{L}+)|betragtes|står)\\s+(?:(?:herefter|hermed|derefter|dermed|nu)\\s+)+som\\s+(?:det\\s+)?(?:endelige?t?|godkendt)(?!\\p{L})',
+      'iu',
+    ),
+    needs: ['formal'],
+    confidence: 0.6,
+    examples: [{ title: 'Referat', says: 'Lægges ud herefter som endeligt.' }],
+    counterExamples: [{ title: 'Referat', says: 'Udsendes ugen efter.' }],
   },
 ]

@@ -172,4 +172,34 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       { title: 'Støjmur', before: 'Forslaget faldt.', says: 'Derimod mener Ib ikke, at det hjælper.' },
     ],
   },
+  {
+    id: 'ikke-noget-for-os',
+    outcome: 'rejected',
+    pattern: new Pattern('^(?:(?:det|den)\\s+(?:er|var)\\s+)?ikke\\s+(?:lige\\s+)?noget\\s+for\\s+os(?=[.,;]|$)', 'iu'),
+    needs: ['asked'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Program', before: 'Forbundet har tilbudt os et program.', says: 'Det er ikke lige noget for os.' },
+    ],
+    counterExamples: [
+      { title: 'Program', before: 'Naboklubben har et program.', says: 'Det er ikke lige noget for os.' },
+      { title: 'Program', before: 'Forbundet har tilbudt et.', says: 'Det er ikke noget for os at bestemme.' },
+    ],
+  },
+  {
+    id: 'ikke-inden-for-formaalet',
+    outcome: 'rejected',
+    speaks: true,
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:(?:fandt|finder|mente|mener|så|ser)\\s+ikke|(?:kan|kunne)\\s+ikke\\s+se),\\s+at\\s+(?:det|dette|den|de|sagen|ansøgningen|formålet|forslaget|turen|rejsen|kurset|projektet|udgiften)\\s+(?:lå|ligger|var|er|hører|hørte|falder|faldt|henhørte)\\s+(?:inden\\s?for|under|ind\\s+under|til(?=\\s+\\p{L}*(?:formål|opgave))|en\\s+(?:opgave|sag|udgift)\\s+for|omfattet|relevante?t?(?!\\p{L}))`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: [
+      'Udvalget fandt ikke, at rejsen lå inden for rammerne.',
+      'Bestyrelsen mener ikke, at det er en opgave for foreningen.',
+    ],
+    counterExamples: ['Ida fandt ikke, at det lå inden for rammerne.', 'Bestyrelsen mener ikke, at det er rigtigt.'],
+  },
 ]

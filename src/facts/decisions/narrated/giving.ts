@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, OURS, PEOPLE, SUBJECT } from './narrated-form.ts'
+import { ADVERBS, HOUSES, type NarratedForm, OURS, PEOPLE, SUBJECT } from './narrated-form.ts'
 
 const NOT_OURS =
   '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
@@ -157,5 +157,27 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     confidence: 0.55,
     examples: ['Han får en kurv fra os alle.', 'Graveren får en stor buket af bestyrelsen.'],
     counterExamples: ['Han får en kurv med hjem.', 'Ida sagde, at han får en kurv fra os.'],
+  },
+  {
+    id: 'faar-det-betalt',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${NOT_OURS}${SUBJECT}får\\s+(?:[^\\s,;:.]+\\s+){1,5}?(?:betalt|dækket|refunderet|godtgjort)(?=\\s+af\\s+(?:${HOUSES}|os|kassen|bestyrelsen)(?!\\p{L}))(?!.*\\s(?:kommunen|regionen|staten|fonden)(?!\\p{L}))`,
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Lærlingen får sit kørekort betalt af klubben.', 'Dommerne får kørslen dækket af klubben.'],
+    counterExamples: ['Lærlingen får kurset betalt af kommunen.', 'Ib sagde, at Bo får kurset betalt af klubben.'],
+  },
+  {
+    id: 'kan-uden-videre',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:formand(?:en)?|kasserer(?:en)?|næstformand(?:en)?|\\p{L}*udvalget|\\p{L}*gruppen|skolelederen|lederen|varmemesteren|viceværten)(?:\\s+(?:og|eller|sammen\\s+med)\\s+\\p{L}+)?\\s+(?:kan|må)\\s+(?:fremover\\s+)?(?:uden\\s+videre|på\\s+egen\\s+hånd|på\\s+bestyrelsens\\s+vegne|uden\\s+at\\s+spørge)\\s+\\p{L}+e(?!\\p{L})',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Kassereren kan uden videre købe ind for 1.000 kr.', 'Festudvalget må på egen hånd bestille mad.'],
+    counterExamples: ['Bo kan uden videre løfte den.', 'Ib mente, at formanden kan uden videre skrive under.'],
   },
 ]

@@ -328,4 +328,119 @@ export const POST_FORMS: readonly NarratedForm[] = [
       { title: 'Stilling', before: 'Der nedsættes et udvalg.', says: 'Ansøgere: Thea, Bodil og Jens Holm.' },
     ],
   },
+  {
+    id: 'er-formand-et-aar',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PERSON}\\s(?:er|bliver|blev)\\s(?:\\p{Ll}+\\s)?(?:${POST})\\s(?:et\\sår|to\\sår|i\\set\\sår|igen(?=[.,]|$)|(?:det|de)\\s(?:næste|kommende)\\s|frem\\stil\\snæste\\s|året\\sud)`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Konstituering', says: 'Bo er kasserer to år til.' },
+      { title: 'Konstituering', says: 'Ida er kasserer igen, selv om hun er travl.' },
+    ],
+    counterExamples: [
+      { title: 'Konstituering', says: 'Bo er formand for naboklubben.' },
+      { title: 'Konstituering', says: 'Bo er formand og på valg i lige år.' },
+    ],
+  },
+  {
+    id: 'navn-og-post',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?!Nye?\\s|Vores|Tidligere|Ledig|Ekstra|Afgående|Fungerende)${PERSON}\\s(?:${POST})\\.?$`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Konstituering', says: 'Ida Holm sekretær' }],
+    counterExamples: [
+      { title: 'Konstituering', says: 'Ny næstformand' },
+      { title: 'Vandet', says: 'Ida Holm sekretær' },
+    ],
+  },
+  {
+    id: 'kassen-passer',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^\\p{Lu}\\p{Ll}+(?:en|et|ne)\\s(?:passer|passes\\saf|fører|føres\\saf|styrer|holder|tager|overtager|beholder|redigerer|bestyrer|står|varetager|varetages\\saf)\\s${PEOPLE}(?:\\s(?:for|sig\\saf))?(?=[.,;]|$|\\s(?:på\\sskift|fortsat|igen|som|sammen|indtil|til)(?!\\p{L}))`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Konstituering', says: 'Nøglerne passer Lone.' },
+      { title: 'Konstituering', says: 'Hjemmesiden står Ida Holm for.' },
+      { title: 'Konstituering', says: 'Protokollen fører Bo og Ib på skift.' },
+    ],
+    counterExamples: [
+      { title: 'Konstituering', says: 'Nøglerne passer dårligt i låsen.' },
+      { title: 'Vandet', says: 'Nøglerne passer Lone.' },
+    ],
+  },
+  {
+    id: 'post-paa-skift',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:${POST_FIRST}|[Pp]osten(?:\\ssom\\s\\p{Ll}+)?|[Hh]vervet(?:\\ssom\\s\\p{Ll}+)?)\\s(?:(?:går|er|vælges|bliver)\\s(?:\\p{Ll}+\\s)?)?(?:på\\s(?:skift|omgang|tur)|efter\\stur)(?!\\p{L})`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Konstituering', says: 'Referent på skift fra gang til gang.' },
+      { title: 'Konstituering', says: 'Posten som referent går på omgang.' },
+    ],
+    counterExamples: [
+      { title: 'Konstituering', says: 'Sekretær mangler.' },
+      { title: 'Vandet', says: 'Sekretær på skift.' },
+    ],
+  },
+  {
+    id: 'hvervet-bliver-navn',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?!Vinder|Nummer|Næste|Første|Prisen|Årets)\\p{Lu}\\p{Ll}{2,}(?:foged|mand|leder|chef|værge|mester|vært|værtinde|inspektør|passer|ansvarlig|taler|dommer|holder|slager|træner|guide|kok|kaptajn|redaktør|koordinator|instruktør|bud|vagt|kontrollant|planlægger)\\s(?:bliver|blev)\\s${PEOPLE}(?=[.,;]|$)`,
+      'u',
+    ),
+    confidence: CONFIDENCE.named,
+    examples: ['Bademester bliver Ib.', 'Turleder blev Ida Holm.', 'Festtaler bliver Bo Lund, nr. 5.'],
+    counterExamples: [
+      'Vinder blev Per Dal.',
+      'Bademester Ib fortalte om isen.',
+      'Turleder bliver den, der melder sig.',
+      'Ib håber, at festtaler bliver Bo.',
+    ],
+  },
+  {
+    id: 'er-leder',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PEOPLE}\\s(?:er|bliver)\\s(?:\\p{Ll}*(?:leder|ansvarlig|ansvarlige|foged|chef|tovholder|tovholdere|koordinator|vært|værter|dommer|kaptajn|ordstyrer|kontaktperson|kontaktpersoner))(?:\\sfor\\s[^,;.]{2,40})?\\.?$`,
+      'u',
+    ),
+    needs: ['answers'],
+    confidence: CONFIDENCE.named,
+    examples: [{ says: 'Per er turleder.', below: 'Beslutning' }],
+    counterExamples: ['Per er turleder.', 'Per er leder af naboklubben og hjælper til.'],
+  },
+  {
+    id: 'siger-ja-til-indbydelsen',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${PEOPLE}\\s(?:deltager|tager\\s(?:med|af\\ssted|afsted)|møder\\sop)(?=[.,;]|$|\\s(?:for|fra)\\s)`,
+      'u',
+    ),
+    needs: ['asked'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Post', before: 'Invitation til et kursus i brandværn.', says: 'Bo og Ida tager med, klubben betaler.' },
+    ],
+    counterExamples: [
+      { title: 'Post', before: 'Ida fortalte om kurset.', says: 'Bo deltager.' },
+      { title: 'Post', before: 'Invitation til kursus.', says: 'Ida deltager hvert år.' },
+    ],
+  },
 ]

@@ -26,7 +26,7 @@ const ASKING_TITLE =
   /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
 /** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
 const ASKS = inLatin(
-  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|fremleje|låne|have|købe|holde|bruge|sælge|opsætte|opføre|fælde|plante)|(?<!(?:kommunen|regionen|staten|ministeriet)\s)(?:vil|ville)\s(?:sætte|stille|bygge|lægge|flytte))(?!\p{L})/iu,
+  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|invitation(?:en)?(?=\s(?:til|fra))|indbydelse|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|fremleje|låne|have|købe|holde|bruge|sælge|opsætte|opføre|fælde|plante)|(?<!(?:kommunen|regionen|staten|ministeriet)\s)(?:vil|ville)\s(?:sætte|stille|bygge|lægge|flytte))(?!\p{L})/iu,
 )
 /** `Vi har søgt`, `Vi søger fonden om`: the answer is another's, `Bestyrelsen har ansøgt`; not `Koret søger os om støtte`. */
 const WE_ASK = inLatin(

@@ -1,11 +1,14 @@
 import { ACTING_FORMS } from './acting.ts'
 import { ANSWERING_FORMS } from './answering.ts'
+import { CHANGING_FORMS } from './changing.ts'
 import { CHARGING_FORMS } from './charging.ts'
 import { CHOOSING_FORMS } from './choosing.ts'
 import { CONSENTING_FORMS } from './consenting.ts'
 import { DECLINING_FORMS } from './declining.ts'
 import { FRONTED_FORMS } from './fronted.ts'
 import { GIVING_FORMS } from './giving.ts'
+import { MINUTE_BOOK_FORMS } from './in-minute-books.ts'
+import { OPEN_FORMS } from './leaving-open.ts'
 import type { NarratedForm } from './narrated-form.ts'
 import { POST_FORMS } from './posts.ts'
 import { STANDING_FORMS } from './standing.ts'
@@ -15,13 +18,16 @@ import { WAITING_FORMS } from './waiting.ts'
 export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...DECLINING_FORMS,
   ...WAITING_FORMS,
+  ...OPEN_FORMS,
   ...ANSWERING_FORMS,
   ...GIVING_FORMS,
   ...POST_FORMS,
   ...CONSENTING_FORMS,
+  ...MINUTE_BOOK_FORMS,
   ...CHOOSING_FORMS,
   ...FRONTED_FORMS,
   ...CHARGING_FORMS,
   ...STANDING_FORMS,
+  ...CHANGING_FORMS,
   ...ACTING_FORMS,
 ]

@@ -6,7 +6,7 @@ const TAKES = '(?:tages|træffes|tager|træffer)'
 const BEHIND = `(?:\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|${HOUSES})`
 const NOT_YET = '(?:først|ikke)\\s+(?:(?:ny|endelig|endeligt)\\s+)?(?:stilling|beslutning)'
 /** What a meeting has before it: `Sagen`, `Spørgsmålet om hegnet`, `§ 9 om opløsning`. */
-const CASE =
+export const CASE =
   '(?:sagen|sagerne|spørgsmålet|emnet|punktet|\\p{L}*(?:oplægget|forslaget|planen|udkastet|ansøgningen|klagen|bilaget|budgettet|anbefalingen|arbejdet)|§+\\s*\\d+|punkt\\s+\\d+|pkt\\.\\s+\\d+)(?:\\s(?:om|fra|til|på|med|for)\\s[^,;:.]{2,40}?)?'
 
 /** What has to wait, was not reached or goes on to others. Source: survey of Danish minutes. */

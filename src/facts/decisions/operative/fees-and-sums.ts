@@ -74,11 +74,15 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'boern-gaar-gratis-ind',
     pattern: words(
-      '(?<=^(?:alle\\s+)?(?:børn|unge|studerende|pensionister|seniorer|motionister|gæster|frivillige|passive\\s+medlemmer|medlemmer|medlemmerne|ledsagere)(?:\\s(?:under|over|og|fra)\\s[^,;.]{1,40})?\\s)(?:går\\s+(?:stadig\\s+|fortsat\\s+)?(?:gratis|fri)(?:\\s+ind)?(?=[.,;]|$)|betaler\\s+(?:halv\\s+pris|halvdelen|fuld\\s+pris|ingenting|ikke|det\\s+samme|fortsat|\\d)|får\\s+(?:rabat|gratis|fri))',
+      '(?<=^(?:alle\\s+)?(?:børn|unge|studerende|pensionister|seniorer|motionister|gæster|frivillige|passive\\s+medlemmer|forældrene|deltagerne|spillerne|medlemmer|medlemmerne|ledsagere)(?:\\s(?:under|over|og|fra)\\s[^,;.]{1,40})?\\s)(?:går\\s+(?:stadig\\s+|fortsat\\s+)?(?:gratis|fri)(?:\\s+ind)?(?=[.,;]|$)|betaler\\s+(?:selv\\s+(?=\\d))?(?:halv\\s+pris|halvdelen|fuld\\s+pris|ingenting|ikke|det\\s+samme|fortsat|\\d)|får\\s+(?:rabat|gratis|fri))',
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Børn går gratis ind.', 'Motionister og passive medlemmer betaler det samme som i år.'],
+    examples: [
+      'Børn går gratis ind.',
+      'Deltagerne betaler selv 120 kr.',
+      'Motionister og passive medlemmer betaler det samme som i år.',
+    ],
     counterExamples: ['Børn går i skole.', 'Ib spurgte, om børn går gratis ind.'],
   },
   {
@@ -139,5 +143,57 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Pengene findes på asfaltkontoen.', 'Finansieringen sker ved at udskyde renoveringen af taget.'],
     counterExamples: ['Pengene er brugt.', 'Ib spurgte, hvor pengene findes.'],
+  },
+  {
+    id: 'kontingentet-stiger-kroner',
+    pattern: words(
+      '(?<=^(?:(?:boks|stald|båd|plads|båse|have|skabs|fold)leje[nr]?|kontingentet|medlemskontingentet|\\p{L}*(?:taksten|gebyret|kortet)|entréen|depositummet|egenbetalingen|(?:hold|billet|medlems|deltager|kursus)prisen|\\p{L}*(?:timerne|undervisningen|træningen))(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder|går\\s+(?:op|ned)|sættes\\s+(?:op|ned))\\s+(?:med\\s+)?(?:kr\\.\\s*)?\\d[\\d.]*(?:\\s*kr|,-)',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Bådleje stiger 250 kr. pr. sæson.', 'Kontingentet falder 25 kr.'],
+    counterExamples: [
+      'Huslejen stiger 100 kr.',
+      'Forsikringen stiger 400 kr.',
+      'Ib sagde, at kontingentet stiger 25 kr.',
+    ],
+  },
+  {
+    id: 'koster-medlemmet',
+    pattern: words(
+      '(?<=^[^,;:.]{3,50}\\s)koster\\s+(?:(?:nu|fremover|herefter)\\s+)?(?:haven|medlemmet|medlemmerne|spilleren|lejeren|beboeren|husstanden|andelshaveren|deltageren|deltagerne|eleven|brugeren|holdet)\\s+(?:kr\\.\\s*)?\\d|(?<=^(?:udeblivelse|for\\s+sent\\s+afbud|manglende\\s+\\p{L}+|(?:mistede?|tabte?|ekstra)\\s+\\p{L}+|bøden(?:\\sfor\\s[^,;:.]{3,40})?)\\s)(?:koster|er)\\s+(?:nu|fremover|herefter|fra\\s[^,;:.]{2,25})\\s+(?:kr\\.\\s*)?\\d',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: [
+      'Et ekstra kort koster medlemmet 60 kr.',
+      'Manglende oprydning koster herefter 80 kr.',
+      'Bøden for at parkere er herefter 300 kr.',
+    ],
+    counterExamples: [
+      'Et ekstra kort koster foreningen 40 kr.',
+      'Manglende oprydning koster 80 kr.',
+      'Bøden er 300 kr.',
+    ],
+  },
+  {
+    id: 'entre-kroner',
+    pattern: new Pattern(
+      /^(?:Entr[eé]|Billetpris|Deltagerbetaling|Egenbetaling|Deltagerpris|Startgebyr|Holdgebyr|Salgspris)(?:en|et)?(?:\s(?:er|bliver)|:)?\s(?:kr\.\s?)?\d{2,3}(?:\s?kr|,-|(?=[.,]|$))/u,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Entré 50 kr.', 'Billetpris: 80 kr. for voksne.'],
+    counterExamples: ['Entré 3.412 kr.', 'Entréen gav 500 kr.'],
+  },
+  {
+    id: 'hoejst-kroner',
+    pattern: new Pattern(
+      /^(?:(?:Depositum(?:met)?|Rammen?|Tilskuddet|Beløbet|Prisen)\s)?(?:[Mm]ax|[Mm]aks|[Hh]øjst|[Oo]p\stil|op\stil)\.?\s(?:kr\.\s?)?\d[\d.]*(?:\s?kr\.?|,-)?(?:\s(?:pr\.|for|til|om|i)\s[^;:]{2,40})?[.]?$/u,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Max 800 kr. pr. hold.', 'Depositum op til 1.500 kr.', 'Højst 5 kr. pr. kopi.'],
+    counterExamples: ['Max er en hund.', 'Der var højst 20.', 'Op til 40 mødte frem.'],
   },
 ]

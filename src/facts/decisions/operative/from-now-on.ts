@@ -128,11 +128,11 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
     id: 'faar-en-rykker',
     pattern: words(
-      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:rykker(?=\\s)|et\\s+svar|besked\\s+(?:på|om)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
+      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:rykker(?=\\s)|et\\s+svar|besked\\s+(?:på|om)|(?:frist|\\d+\\s+(?:dage|uger|måneders?)\\s+frist)\\s+(?:til|indtil|på)(?=\\s)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['De får en rykker.', 'Have 44 får en skriftlig advarsel.'],
+    examples: ['De får en rykker.', 'Lejerne får frist til nytår.', 'Have 44 får en skriftlig advarsel.'],
     counterExamples: ['De får en kop kaffe.', 'Ib fortalte, at de får en rykker.'],
   },
   {
@@ -148,11 +148,15 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
     id: 'ordningen-fortsaetter',
     pattern: words(
-      '(?<=^(?:den\\s+\\p{L}+\\s+ordning|\\p{L}*ordningen|\\p{L}*aftalen|samarbejdet|forsøget|traditionen|tilbuddet)\\s(?:med\\s\\p{L}+\\s)?)fortsætter(?=\\.?$|\\s+(?:året|sæsonen|semesteret|i\\s+\\p{L}+\\s+(?:år|form))(?!\\p{L}))',
+      '(?<=^(?:den\\s+\\p{L}+\\s+ordning|\\p{L}*ordningen|\\p{L}*aftalen|samarbejdet|forsøget|traditionen|tilbuddet|\\p{L}*(?:forbuddet|påbuddet|begrænsningen|rationeringen))\\s(?:(?:med|mod|mellem|fra|på)\\s[^,;.]{2,40}?\\s){0,2})fortsætter(?=\\.?$|\\s+(?:året|sæsonen|semesteret|i\\s+\\p{L}+\\s+(?:år|form))(?!\\p{L}))',
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Den gamle ordning fortsætter.', 'Samarbejdet med klubben fortsætter.'],
+    examples: [
+      'Den gamle ordning fortsætter.',
+      'Forbuddet mod løse hunde fortsætter.',
+      'Samarbejdet med klubben fortsætter.',
+    ],
     counterExamples: ['Arbejdet fortsætter.', 'Ib oplyste, at samarbejdet fortsætter.'],
   },
   {
@@ -181,5 +185,44 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
       'Mødet den 24. november begynder kl. 10.00.',
     ],
     counterExamples: ['Der var god stemning.'],
+  },
+  {
+    id: 'er-et-krav',
+    pattern: words(
+      '(?<=^(?!(?:det|der|dette|den|fysisk)\\s)[^,;:.]{3,50}\\s)er\\s+(?:(?:nu|herefter|fremover|fortsat|dermed)\\s+)?(?:et\\s+krav|obligatoriske?t?|påbudt|forbudt|(?:ikke\\s+)?(?:længere\\s+)?tilladt)(?=[.,]|$|\\s+(?:ved|på|for|i|under|til|fra|efter|hos)\\s)(?!.*\\s(?:ifølge|efter\\s+(?:loven|reglerne)|andre|som\\s+bekendt)(?!\\p{L}))',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Svejsemaske er et krav i værkstedet.', 'Grill er ikke længere tilladt på altanen.'],
+    counterExamples: ['Hjelm er et krav ifølge forbundet.', 'Det er et krav.', 'Ib sagde, at vest er et krav.'],
+  },
+  {
+    id: 'er-nu-et-krav',
+    pattern: words(
+      '(?<=^(?!(?:det|der|dette|den)\\s)[^,;:.]{3,50}\\s)er\\s+(?:herefter|fremover|fra\\s+nu\\s+af)\\s+(?:et\\s+krav|obligatoriske?t?|påbudt|forbudt|(?:ikke\\s+)?tilladt)(?!\\p{L})(?!.*\\s(?:ifølge|efter\\s+loven|andre)(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Redningsvest er fremover et krav for alle under 18.'],
+    counterExamples: ['Redningsvest er et krav.', 'Ib sagde, at vest er fremover et krav.'],
+  },
+  {
+    id: 'oenskes-gjort',
+    notInTalk: true,
+    pattern: words(
+      '(?<=^(?:der|[^,;:.]{3,50})\\s)ønskes\\s+(?:\\p{L}+\\s+)?(?:flyttet|fjernet|fældet|lukket|åbnet|malet|repareret|udskiftet|indhentet|opsat|nedlagt|ændret|rettet|bevaret|undersøgt|belyst|etableret|fremlagt|forlænget|afprøvet)(?!\\p{L})',
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Bænken ønskes flyttet om i solen.', 'Der ønskes indhentet to tilbud.'],
+    counterExamples: ['Ejeren ønsker bænken flyttet.', 'Ansøger oplyste, at bænken ønskes flyttet.'],
+  },
+  {
+    id: 'bliver-hjemme',
+    pattern: words('(?<=^\\p{L}+(?:er|erne|ene)\\s)(?:bliver|skal\\s+blive)\\s+(?:hjemme|i\\s+bilen|udenfor)'),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Hundene skal blive hjemme.', 'Cykler bliver udenfor.'],
+    counterExamples: ['Cykler blev udenfor.', 'Ida bliver hjemme.'],
   },
 ]

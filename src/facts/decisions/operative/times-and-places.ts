@@ -1,3 +1,4 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { DEFINITE } from './operative-parts.ts'
@@ -103,5 +104,16 @@ export const TIME_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Biblioteket lukker en time tidligere om fredagen.', 'Mødet i maj begynder en time før.'],
     counterExamples: ['Bussen kører tidligere.', 'Kommunen lukker tidligere.'],
+  },
+  {
+    id: 'start-klokken',
+    notInTalk: true,
+    pattern: new Pattern(
+      /^(?:Start|Mødetid|Fremmøde|Afgang|Opstilling|Mødested|Indvejning|Tilmeldingsfrist|Svarfrist)(?:en|et)?(?:\ser|\sbliver|:)?\s(?:senest\s)?(?:kl\.|den\s\d|\d{1,2}[./])/u,
+    ),
+    reach: 'outcome-section',
+    confidence: 0.5,
+    examples: ['Mødetid kl. 9 på havnen.', 'Afgang kl. 8 fra kirken.'],
+    counterExamples: ['Start og slut blev drøftet.', 'Afgangen var forsinket.'],
   },
 ]

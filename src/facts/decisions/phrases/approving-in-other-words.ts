@@ -149,6 +149,16 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Ib fik medhold.', 'Ib oplyste, at retten gav klageren medhold.'],
   },
   {
+    id: 'fandt-bifald',
+    outcome: 'approved',
+    pattern: words(
+      '(?:fandt|vandt|nød|høstede)\\s+(?:(?:derefter|herefter|derpå)\\s+)?(?:(?:general)?forsamlingens|bestyrelsens|rådets|udvalgets|(?:års|afdelings)?mødets|repræsentantskabets|medlemmernes|alles|almindeligt?|fuld|enstemmigt?)\\s+(?:(?:fulde|udelte|enstemmige|varme)\\s+)?(?:bifald|tilslutning|godkendelse|billigelse|sanktion)',
+    ),
+    reach: 'anywhere',
+    examples: ['Talen fandt derpå forsamlingens bifald.', 'Planen nød generalforsamlingens fulde godkendelse.'],
+    counterExamples: ['Hun fandt bifald på landsmødet.', 'Ib fandt, at forslaget fik forsamlingens bifald.'],
+  },
+  {
     id: 'er-lagt-fast',
     outcome: 'adopted',
     pattern: words(

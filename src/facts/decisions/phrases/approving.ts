@@ -265,9 +265,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'decharge',
     outcome: 'approved',
-    pattern: words(`(?:fik|får|gav|giver|givet|gives|meddelt|meddeles|meddelte)${upTo(3)}decharge`),
+    pattern: words(`(?:fik|får|gav|gaves|giver|givet|gives|meddelt|meddeles|meddelte|meddeltes)${upTo(3)}decharge`),
     reach: 'anywhere',
-    examples: ['Der blev givet decharge.', 'Generalforsamlingen meddelte bestyrelsen decharge.'],
+    examples: [
+      'Der blev givet decharge.',
+      'Generalforsamlingen meddelte bestyrelsen decharge.',
+      'Der meddeltes bestyrelsen decharge.',
+    ],
     counterExamples: ['Decharge er ansvarsfrihed.', 'Revisor spurgte, om der gives decharge.'],
   },
   {

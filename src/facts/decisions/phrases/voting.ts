@@ -83,11 +83,12 @@ export const VOTING: readonly DecisionPhrase[] = [
     outcome: 'not-dealt-with',
     saysNot: true,
     pattern: words(
-      '(?:kom|kommer|sættes)\\s+(?:derfor\\s+|dermed\\s+|herefter\\s+)?ikke\\s+(?:til|under)\\s+afstemning|kunne\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:behandles|sættes\\s+til\\s+afstemning)(?=\\.?$|,|\\s+(?:på|under|i)\\s)',
+      'ikke\\s+(?:kom|kommer|blev\\s+sat)\\s+til\\s+(?:behandling|afstemning)|(?:kom|kommer|sættes)\\s+(?:derfor\\s+|dermed\\s+|herefter\\s+)?ikke\\s+(?:(?:til|under)\\s+afstemning|(?:til|under)\\s+behandling)|kunne\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:behandles|sættes\\s+til\\s+afstemning)(?=\\.?$|,|\\s+(?:på|under|i)\\s)',
     ),
     reach: 'anywhere',
     examples: [
       'Forslaget kom ikke til afstemning.',
+      'Tiden var gået, hvorfor sagen ikke kom til behandling.',
       'Da forslaget ikke var indsendt i tide, kunne det ikke behandles.',
     ],
     counterExamples: ['Forslaget kom til afstemning.', 'Skaden kunne ikke behandles med olie.'],

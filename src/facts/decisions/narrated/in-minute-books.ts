@@ -1,0 +1,61 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { type NarratedForm, SELF } from './narrated-form.ts'
+
+/** What meetings found and consented to in the words of old minute books. Source: survey of Danish minutes. */
+export const MINUTE_BOOK_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'fandt-tilslutning',
+    outcome: 'approved',
+    speaks: true,
+    pattern: new Pattern(
+      '^[^,;:]{3,90}?\\sfandt\\s+(?:(?:derefter|herefter|derpå)\\s+)?tilslutning(?!\\p{L})(?!\\s+(?:i|fra|hos|blandt)\\s)',
+      'iu',
+    ),
+    confidence: 0.66,
+    examples: ['Forslaget om en udflugt fandt tilslutning.'],
+    counterExamples: ['Ideen fandt tilslutning hos kromanden.', 'Ib fandt, at forslaget fandt tilslutning.'],
+  },
+  {
+    id: 'de-foerste-fik-tilslutning',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:de\\s+(?:to|tre|fire)\\s+(?:første|sidste|øvrige|andre)|(?:den|det)\\s+(?:første|anden|andet|tredje|fjerde|sidste)|(?:nr\\.|forslag|punkt|pkt\\.|model)\\s*\\d(?:\\s*(?:,|og)\\s*\\d)*)\\s+(?:fik|vandt|opnåede|mødte|nød)\\s+(?:\\p{L}+\\s+)?(?:tilslutning|opbakning|flertal|støtte)(?!\\s+(?:i|fra|hos|blandt)\\s)(?!\\p{L})',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['De tre sidste vandt støtte.', 'Forslag 1 og 3 vandt opbakning, medens det sidste er for dyrt.'],
+    counterExamples: ['De to første talere fik bifald.', 'Den første fik støtte fra kommunen.'],
+  },
+  {
+    id: 'man-samtykkede',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:${SELF}\\s+(?:samtykkede|indvilge?de|indvilligede|indgik\\s+(?=på))\\s*(?:heri|hertil|i(?!\\s+at\\s+(?:møde|betale))|på)(?!\\p{L})|(?:dette|det|heri|hertil|herpå)\\s+(?:samtykkede|indvilge?de|indvilligede)\\s+${SELF}(?!\\p{L}))`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.66,
+    examples: [
+      'Man samtykkede i, at broen flyttes.',
+      'Forsamlingen samtykkede heri.',
+      'Dette indvilgede man i, naar prisen holdes.',
+      'Heri samtykkede generalforsamlingen.',
+    ],
+    counterExamples: [
+      'Lodsejerne samtykkede i at åbne stien.',
+      'Dette indvilgede kommunen i.',
+      'Ib sagde, at man samtykkede.',
+    ],
+  },
+  {
+    id: 'saa-man-bort-fra',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^[^;:]{3,120}?\\s(?:(?:blev|bliver)\\s+der\\s+set\\s+bort\\s+fra|(?:så|ser)\\s+${SELF}\\s+bort\\s+fra|(?:lod|lader)\\s+${SELF}\\s+falde)(?=[.,;]|$)`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Tanken om en ny fane blev der set bort fra.', 'Planen om en udflugt lod man falde.'],
+    counterExamples: ['Fejlen så Ib bort fra.', 'Vasen lod Bo falde.', 'Ib sagde, at forslaget blev der set bort fra.'],
+  },
+]
