@@ -11,6 +11,7 @@ import { mainClause, withoutAsides } from '../sentence/clause.ts'
 import { withoutConcluding } from '../sentence/concluding.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
+import { isOutsider } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
@@ -32,11 +33,15 @@ const PAST = inLatin(
 )
 /** How things are, what is thought, wanted or expected: `Planen omfatter fire veje`, `Udvalget takker for svaret`, `Valget skal træffes af byrådet`; not `Direktionen forelægger planen`. */
 const STATE = inLatin(
-  /^(?:[^\s,;:.]+\s){1,8}?(?:er|bliver|kan|bør|vil|mener|synes|finder|beklager|takker|håber|frygter|undrer|bemærker|oplyser|orienterer|spørger|svarer|foreslår|anbefaler|indstiller|anser|støtter|bakker|ser|forventer|regner|stemmer|undlader|deltager|afventer|ventes|forventes|skønnes|vurderes|anses|gælder|omfatter|udgør|fremgår|viser|skyldes|betyder|indebærer|ligger|står|findes|består|svarer|koster|kræver|mangler|forudsætter|medfører|hedder|kender|ved(?=\s(?:ikke|at|intet))|noteres|henviser|peger|tilkommer|efterlyser|savner|glæder|overvejer|arbejder|forhandler|opleves|mærkes|opstår|sker|stiger|falder|vokser|sættes(?=\sunder\safstemning)|ønsker(?!\s(?:udvalget|rådet|bestyrelsen))|skal(?=\s[^,;]*\saf\s\p{L}*(?:rådet|bestyrelsen|udvalget)))[\s,.]/iu,
+  /^(?:[^\s,;:.]+\s){1,8}?(?:er|bliver|kan|bør|vil|mener|synes|finder|beklager|takker|håber|frygter|undrer|bemærker|oplyser|orienterer|spørger|svarer|foreslår|anbefaler|indstiller|anser|støtter|bakker|ser|forventer|regner|stemmer|undlader|deltager|afventer|ventes|forventes|skønnes|vurderes|anses|gælder|omfatter|udgør|fremgår|viser|skyldes|betyder|indebærer|ligger|står|findes|består|svarer|koster|kræver|mangler|forudsætter|medfører|hedder|kender|ved(?=\s(?:ikke|at|intet))|noteres|henviser|peger|tilkommer|efterlyser|savner|glæder|overvejer|arbejder|forhandler|opleves|mærkes|opstår|sker|stiger|falder|vokser|driver|rummer|oplever|rejser|løber|udløber|henvises|giver(?=\smulighed)|lægger(?=\svægt)|sætter(?=\s(?:stor\s)?pris)|kommer(?=\sfra)|må(?=\s(?:regne|forventes?|antages|konstatere|erkende)\s)|skal(?=\s(?:\p{L}+\s){0,2}?(?:tages?\sstilling|behandles?|drøfte|godkende|vedtage|have\ssvar))|skal(?=\s(?:ifølge|efter)\s(?:\p{L}+\s)?\p{L}*lov)|sættes(?=\sunder\safstemning)|ønsker(?!\s(?:udvalget|rådet|bestyrelsen))|skal(?=\s[^,;]*\saf\s\p{L}*(?:rådet|bestyrelsen|udvalget)))[\s,.]/iu,
 )
 /** One or some of those who meet: `Ida Holm (F) kræver`, `SF kræver`, `Medarbejdersiden sender`, `Ejeren sender`; not `Administrationen sender`, `Ejeren får frist`. */
 const SOME_MEMBERS = inLatin(
   /^(?:[^,;:.]{0,60}\(\p{Lu}{1,2}\)|\p{Lu}{1,2}\s|(?:[Ll]iste\s\p{Lu}|Venstre|Socialdemokrat\p{L}*|(?:De\s)?Konservative|Enhedslisten|(?:De\s)?Radikale|(?:[Ee]t\s)?[Mm]indretal\p{L}*|Flere|Andre|Nogle|Enkelte|En\sdel|Medarbejder(?:siden|ne)|Ledelsessiden|\d+\smedlem\p{L}*|\p{L}*medlemmet|Staten|Ministeriet|Loven|(?:Ansøger|Ejer|Nabo|Lodsejer|Bygherre|Entreprenør)\p{L}*(?!\s(?:får|skal|må)\s))\s)/u,
+)
+/** Whoever rules over the meeting or beside it: `Regeringen fremsætter`, `Vejdirektoratet anlægger`, `KL afholder`; not `Klubben afholder`. */
+const ABROAD = inLatin(
+  /^(?:\p{L}*(?:regeringen|folketinget|ministeriet|ministeren|direktoratet|styrelsen|politiet|staten)|KL|EU|Danske\sRegioner|Region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s/iu,
 )
 /** `Udvalget ønsker`, `Menighedsrådet hyrer`; not `Udvalgets ønske`. */
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
@@ -78,6 +83,7 @@ function outcomeOf({ body: said, text }: Statement, { body, meetingDate }: Aroun
   const main = mainClause(plain)?.text
   if (main === undefined || !DEED.test(main) || STATE.test(main) || PAST.test(main) || SOME_MEMBERS.test(said))
     return null
+  if (isOutsider(main, plain, body) || ABROAD.test(main)) return null
   const actor = ACTOR.exec(main)?.[1]
   if (actor !== undefined && body !== null && !isOwn(actor, body)) return null
   if (isNoDecision(said) || isRemark(said) || isDissent(said) || toldPart(plain) || isEarlier(plain, meetingDate))

@@ -9,7 +9,7 @@ const WITH_PARTICLE =
   '(?:holder\\s+fast|bakker\\s+op|takker\\s+(?:ja|nej)|siger\\s+(?:ja|nej|op|farvel|fra)|melder|går\\s+(?:med|ind|videre)|tager\\s+(?:tørnen|imod|over)|stiller\\s+(?:krav|med)|protesterer|henvender\\s+sig|klager(?=\\s+(?:til|over))|skriver\\s+til|træder\\s+(?:ud|ind)|påtager\\s+sig|nøjes\\s+med|rykker\\s+(?:for|på)|spytter|driver(?=\\s+selv)|afstår|betaler\\s+for|råder|udtaler)'
 /** What shows that a verb has no object: `leder ⟨efter⟩ en træner`, `tænker ⟨over⟩ det`. */
 const NO_OBJECT =
-  'op|over|på|efter|om|af|for|i|ved|sig|sammen|gerne|rundt|inde|til|med|fra|at|hvor|hvad|meget|godt|stadig|ofte|altid|hver|hvert|jævnligt|ikke|mellem|under|uden|som|når|bedring|ansvaret?|uro'
+  'op|over|på|efter|om|af|for|i|ved|sig|sammen|gerne|rundt|inde|til|med|fra|at|hvor|hvad|meget|godt|stadig|ofte|altid|hver|hvert|jævnligt|ikke|mellem|under|uden|som|når|pris\\s+på|vægt\\s+på|stor\\s+pris|bedring|ansvaret?|uro'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW =
   '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'

@@ -37,12 +37,12 @@ export const GIVEN_WORK_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'skal-goeres',
-    pattern: words('skal(?=\\s+(?!vælges)(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
+    pattern: words('skal(?=\\s+(?!vælges|(?:\\p{L}+\\s+)?tages\\s+stilling)(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
     reach: 'outcome-section',
     notInTalk: true,
     confidence: 0.5,
     examples: ['Udkastet skal afleveres i maj.'],
-    counterExamples: ['Pauserne skal være længere.'],
+    counterExamples: ['Pauserne skal være længere.', 'Der skal tages stilling til økonomien.'],
   },
   {
     id: 'gaar-tilbage-med',

@@ -5,7 +5,7 @@ import { BODY } from './operative-parts.ts'
 
 /** What the body itself does; not `takker`, `bemærker`, `ser`. */
 const DOES =
-  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer|arbejder\\s+på)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede(?!\\s+(?:hende|ham|dem|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s+(?:velkommen|tillykke|held)))'
+  '(?!(?:takker|kvitterer|bemærker|roser|noterer|finder|ser|håber|konstaterer|er|har|kan|skal|må|mener|synes|glæder|undrer|hører|venter|mangler|mødes|ved|føler|oplever|lægger\\s+vægt|sætter\\s+(?:stor\\s+)?pris|følger(?=\\s[^,;.]*(?:interesse|opmærksomhed))|deler|anerkender|kender|vurderer|besøger|deltager|overvejer|forventer|planlægger|påtænker|regner|drøfter|diskuterer|arbejder\\s+på)(?!\\p{L}))(?:\\p{Ll}+er|vil|bad|ønskede(?!\\s+(?:hende|ham|dem|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s+(?:velkommen|tillykke|held)))'
 /** What is no deed, whoever says it: `er`, `mener`, `håber`. */
 const NO_DEED =
   '(?:er|har|kan|skal|vil|må|bør|var|mener|synes|håber|tror|ved|foreslår|anbefaler|opfordrer|mangler|får|forventer|regner|søger|hører|ser|kender|glæder|takker|venter|ønsker|undrer|arbejder|overvejer|drøfter|bliver|kommer|ligger|mødes)\\s'
@@ -28,6 +28,8 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
     counterExamples: [
       'Udvalget lægger vægt på, at træerne bevares.',
       'Udvalget takker for arbejdet.',
+      'Udvalget sætter stor pris på arbejdet.',
+      'Udvalget følger sagen med interesse.',
       'Udvalget holdt møde.',
       'Udvalget besøger Solgården.',
     ],
