@@ -10,7 +10,7 @@ const GROUP =
 
 /** A heading of a table of contents or of the agenda list: `Indholdsfortegnelse`, `PUNKTER`, `Dagsorden:`; not `Dagsorden for mødet`, `Punkt 1`. */
 const CONTENTS =
-  /^(?:indhold(?:sfortegnelse|sliste)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat)?|emner|følgende sager behandles)\s*:?$/i
+  /^(?:indhold(?:sfortegnelse|sliste)?|punkter(?: på dagsordenen)?|dagsordens?punkter|dagsordenpunkter|sagsoversigt|oversigtsdagsorden\b.*|oversigt|dagsorden(?: og referat|s?oversigt)?|emner|følgende sager behandles)\s*:?$/i
 
 const GROUP_STARTS = startsOf([
   ...['åbn', 'åbe', 'luk', 'fra', 'pun', 'sag', 'bes', 'ori', 'drø', 'fas', 'for', 'eft'],

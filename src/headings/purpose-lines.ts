@@ -1,4 +1,5 @@
-import { type HeadingCandidate, neighbour } from './heading-candidate.ts'
+import { type HeadingCandidate, isFurniture, isTopic, neighbour } from './heading-candidate.ts'
+import { isOutcome, isSentence } from './title-words.ts'
 import type { ItemPurpose } from './token.ts'
 import type { Unit } from './unit.ts'
 
@@ -13,6 +14,46 @@ const LONGEST = 'beslutningspunkt'.length + 3
 export function purposeOf(text: string): ItemPurpose | null {
   if (text.length > LONGEST) return null
   return PURPOSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** So many purposes make a column of a list. */
+const FEWEST_LISTED = 3
+/** Lines of one entry besides its purpose: number, title, time, who presents it. */
+const MOST_BETWEEN = 4
+const LONGEST_ENTRY = 120
+
+/**
+ * The units of a document, with the purposes of a list that lost its columns as plain text: `Ny skole` / `Beslutning` /
+ * `Trivsel` / `Drøftelse` / `Busser` / `Orientering` is a table of contents, and none of its words a section label.
+ */
+export function withoutListedPurposes(units: readonly Unit[]): readonly Unit[] {
+  const listed = new Set<number>()
+  let run: number[] = []
+  const close = (): void => {
+    if (isColumn(units, run)) for (const at of run) listed.add(at)
+    run = []
+  }
+  for (const [i, unit] of units.entries()) {
+    if (isFurniture(unit)) continue
+    const isPurpose = purposeOf(unit.block.text) !== null
+    const last = run.at(-1)
+    if (last !== undefined && (isPurpose ? i - last === 1 : i - last > MOST_BETWEEN || !mayBeEntry(unit))) close()
+    if (isPurpose) run.push(i)
+  }
+  close()
+  return listed.size === 0 ? units : units.map((unit, i) => (listed.has(i) ? { ...unit, label: null } : unit))
+}
+
+function isColumn(units: readonly Unit[], run: readonly number[]): boolean {
+  if (run.length < FEWEST_LISTED || run.every((at) => units[at]?.label === null)) return false
+  return new Set(run.map((at) => purposeOf(units[at]?.block.text ?? ''))).size > 1
+}
+
+/** Part of an entry: `Ny skole`, `10 min.`, `Hvem er med?`; not `Skolen blev lukket.`, `Godkendt`. */
+function mayBeEntry(unit: Unit): boolean {
+  const { text } = unit.block
+  if (text.length > LONGEST_ENTRY || (unit.label && !isTopic(unit)) || unit.bodyLabel) return false
+  return !isOutcome(text) && (text.endsWith('?') || !isSentence(text)) && !/[a-zæøå]{4}\.$/i.test(text)
 }
 
 /**

@@ -12,7 +12,7 @@ import { meetingStart } from './meeting-heads.ts'
 import { NARRATED, narrated } from './narrated.ts'
 import { labelNotices, notices } from './notices.ts'
 import { numberedHypothesis } from './numbered-hypothesis.ts'
-import { purposeLines } from './purpose-lines.ts'
+import { purposeLines, withoutListedPurposes } from './purpose-lines.ts'
 import { report } from './report.ts'
 import { areLabelsApart } from './sections.ts'
 import type { Headings, Token } from './token.ts'
@@ -24,7 +24,7 @@ const ENOUGH = 2
 
 /** Blocks to tokens: finds where items begin and which lines are section labels. */
 export function toTokens(blocks: readonly Block[]): Result<Headings> {
-  const units = toUnits(blocks)
+  const units = withoutListedPurposes(toUnits(blocks))
   const numbered = numberedHypothesis(units)
   const others = numbered.hypotheses.some(isPlain) ? [] : unnumberedHypotheses(units)
   const hypotheses = [...numbered.hypotheses, ...others]

@@ -61,6 +61,30 @@ describe('what an item is for, on a line under its title', () => {
     ])
   })
 
+  it('is its purpose in an agenda, where nothing was said yet', async () => {
+    const items = await itemsOf(
+      'Dagsorden\n\n1. Referat\nBeslutning\n\n2. Regnskab\nDrøftelse\n\n3. Trivsel\nOrientering\n\n4. Ny hal\nBeslutning\n',
+    )
+    expect(items.map((i) => [i.purpose, i.labels])).toEqual([
+      ['decision', []],
+      ['discussion', []],
+      ['information', []],
+      ['decision', []],
+    ])
+  })
+
+  it('is no label of the list of contents', async () => {
+    const items = await itemsOf(
+      'Bestyrelsesmøde\n\nDagsordensoversigt\nReferat fra sidst\nBeslutning\nNyt fra administrator\nOrientering\nAltaner\nDrøftelse\nEventuelt\n\nReferat fra sidst\nReferatet blev godkendt.\n\nNyt fra administrator\nHan har fået ny sagsbehandler på vandskaden.\n\nAltaner\nDer er kommet to tilbud, som blev gennemgået.\n\nEventuelt\nIntet.\n',
+    )
+    expect(items.map((i) => [i.title, i.labels])).toEqual([
+      ['Referat fra sidst', []],
+      ['Nyt fra administrator', []],
+      ['Altaner', []],
+      ['Eventuelt', []],
+    ])
+  })
+
   it('leaves the time before the title to the item it belongs to', async () => {
     const items = await itemsOf(table)
     expect(items.map((i) => [i.slot, /17/.test(i.text)])).toEqual([
