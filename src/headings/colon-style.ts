@@ -1,12 +1,15 @@
 import type { HeadingCandidate } from './heading-candidate.ts'
-import { titleEnd } from './title.ts'
+import { titleEnd } from './title-end.ts'
 import { COLON_FORM } from './title-hypotheses.ts'
+import { isKindTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** A title, a colon, and what was said: `Fartmåler: Orla låner en.`, `Referat: Godkendt.`; not `Høring: Takster`. */
 const TOLD = /^[^:.!?]{2,60}:\s.*[.!?]$/
 /** Any line with a colon behind a title: `Høring: Takster`, `Vejen: Den er dårlig.`; not `Takster`. */
 const WITH_COLON = /^[^:.!?]{2,60}:\s/
+/** The question is the title: `Stationen: hvornår kommer elevatoren?`, `Kat: må vi?`; not `Stationen: Hvornår? Det vides ikke.` */
+const ASKED = /^[^:]*: [a-zß-ÿ][^.!?]*\?$/
 const FEWEST = 3
 
 /**
@@ -28,6 +31,7 @@ export function endsAtColons(units: readonly Unit[], items: readonly HeadingCand
 /** Where the text begins behind the colon that ends a title; the length of the text when its titles do not end so. */
 export function behindColon(text: string, { form, style }: { readonly form: string; readonly style: boolean }): number {
   const colon = text.indexOf(':')
-  if (colon < 0 || !(form === COLON_FORM || (style && TOLD.test(text)))) return text.length
+  if (colon < 0 || isKindTitle(text) || ASKED.test(text) || !(form === COLON_FORM || (style && TOLD.test(text))))
+    return text.length
   return text.length - text.slice(colon + 1).trimStart().length
 }

@@ -10,7 +10,7 @@ import {
   unitBeside,
 } from './heading-candidate.ts'
 import type { NumberHit } from './read-item-number.ts'
-import { titleEnd } from './title.ts'
+import { titleEnd } from './title-end.ts'
 import { isAgendaTitle, isOutcome, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 import { INTRODUCED, INTRODUCED_LIST, introducesList, weighHeading } from './weigh-heading.ts'

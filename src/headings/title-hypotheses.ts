@@ -5,7 +5,8 @@ import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import type { NumberForm } from './number-forms.ts'
-import { isAgendaTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
+import { isQuestionOverText, questionsAmong } from './question-titles.ts'
+import { isAgendaTitle, isKindTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** Letters and Roman numbers are read as numbers only where nothing else numbers the items. */
@@ -137,10 +138,17 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
   const anchors = members.filter((m) => m.score > 1)
   if (anchors.length < 2 || members.length < 3) return NO_HYPOTHESIS
   // "Nyt fra medlemmerne:" / "Ida: Reden er flyttet": where titles stand alone, a name before text is who spoke.
-  const alone = members.filter((m) => units[m.start]?.block.text.endsWith(':'))
-  const isSpeaker = (m: HeadingCandidate): boolean => m.score < 1 && !alone.includes(m)
-  const kept = alone.length >= MOSTLY * members.length ? members.filter((m) => !isSpeaker(m)) : members
-  return hypothesisOf('titles with colon', kept)
+  const bare = members.filter((m) => units[m.start]?.block.text.endsWith(':'))
+  const isSpeaker = (m: HeadingCandidate): boolean => m.score < 1 && !bare.includes(m)
+  const alone = bare.length >= MOSTLY * members.length
+  const kept = alone ? members.filter((m) => !isSpeaker(m)) : members
+  const questions = questionsAmong(units, { members: kept, end, alone }).map((i) =>
+    titleCandidate(units, i, { form: COLON_FORM, score: 0.5, reason: 'a question among titles' }),
+  )
+  return hypothesisOf(
+    'titles with colon',
+    [...kept, ...questions].sort((a, b) => a.start - b.start),
+  )
 }
 
 /** This share of the titles stands alone on its line. */
@@ -208,8 +216,8 @@ function isPlainTitle(units: readonly Unit[], i: number, isDense: boolean): bool
   const { text } = unit.block
   if (text.length > 100 || !(unit.block.gapBefore || text.endsWith('.') || (isDense && standsBetween(units, i))))
     return false
-  const label = isLabelOrData(unit) && !(unit.label?.shape === 'alone' && text.endsWith('.'))
-  if (label || !looksLikeTitle(text) || text.split(' ').length > 14) return false
+  const isLabel = isLabelOrData(unit) && !(unit.label?.shape === 'alone' && text.endsWith('.')) && !isKindTitle(text)
+  if (isLabel || !(looksLikeTitle(text) || isQuestionOverText(units, i)) || text.split(' ').length > 14) return false
   if (isGroupHeading(text) || isContentsHeading(text) || closesMeeting(text)) return false
   const agenda = isAgendaTitle(text)
   if ((!agenda && isOutcome(text)) || NEXT_MEETING.test(text)) return false

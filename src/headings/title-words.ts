@@ -13,7 +13,7 @@ const AGENDA_WORDS = [
     'siden sidst',
     'lukket',
   ],
-  ...['underskrift', 'referat fra sidste', 'velkomst', 'velkommen', 'konstituering', 'dagsorden', 'gensidig'],
+  ...['underskrift', 'referat fra sidst', 'velkomst', 'velkommen', 'konstituering', 'dagsorden', 'gensidig'],
   ...['spørgetid', 'status', 'høring', 'forslag', 'indkomne', 'formandens', 'bestyrelsens', 'beretning', 'kontingent'],
   ...[
     'opfølgning',
@@ -63,3 +63,18 @@ export function looksLikeTitle(text: string): boolean {
 const CONTINUES = codesOf(',;:')
 /** What may stand before the first letter of a title. */
 const QUOTES = codesOf('"”»§')
+
+/** `Høring: Takster`, `Forslag: En bænk`; not `Økonomi: Regnskab`, `Meddelelser: Intet`. */
+const KIND_FIRST =
+  /^(?:høring|drøftelse|beslutning|godkendelse|forslag|sag|tema|emne|orientering): (?=[A-ZÀ-ÞĀ-ɏ\d"”»])/i
+
+/**
+ * Does a line name its matter behind a word for its kind: `Høring: Ny busplan`, `Sag: Mødested for unge`; not `Høring:
+ * Ingen`, `Forslag: Bo vil have en bænk.`?
+ */
+export function isKindTitle(text: string): boolean {
+  const kind = KIND_FIRST.exec(text)?.[0]
+  if (kind === undefined || kind.length === text.length || text.endsWith('.')) return false
+  const matter = text.slice(kind.length)
+  return !isOutcome(matter) && (text.endsWith('?') || looksLikeTitle(matter))
+}

@@ -1,7 +1,7 @@
 import { codeAt, isSmall } from '../danish/letters.ts'
 import { ANNOUNCED, COMES_AGAIN, entryId } from './contents.ts'
 import { type HeadingCandidate, neighbour, type OpenCandidate, SMALL_LETTER } from './heading-candidate.ts'
-import { titleEnd } from './title.ts'
+import { titleEnd } from './title-end.ts'
 import type { Unit } from './unit.ts'
 
 const ADJACENT = -2

@@ -7,6 +7,7 @@ import { NARRATED_FORMS } from './forms/narrated.ts'
 import { NUMBER_LINES_FORMS } from './forms/number-lines.ts'
 import { NUMBERS_FORMS } from './forms/numbers.ts'
 import { PARTS_FORMS } from './forms/parts.ts'
+import { QUESTIONS_FORMS } from './forms/questions.ts'
 import { TITLES_FORMS } from './forms/titles.ts'
 
 const FORM_DOCUMENTS = [
@@ -15,6 +16,7 @@ const FORM_DOCUMENTS = [
   ...CONTENTS_FORMS,
   ...PARTS_FORMS,
   ...TITLES_FORMS,
+  ...QUESTIONS_FORMS,
   ...LAYOUT_FORMS,
   ...FIELDS_FORMS,
   ...NARRATED_FORMS,
