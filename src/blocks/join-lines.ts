@@ -2,6 +2,7 @@ import { codeAt, codesOf, isAmong, isDigit, isSmall, lastCode, mayStart, startsO
 import { isSectionLabel } from '../danish/section-labels.ts'
 import type { Block, Origin } from '../model/block.ts'
 import { type Position, through } from '../model/position.ts'
+import { continuesLabel } from './broken-labels.ts'
 import type { Draft } from './draft.ts'
 import { isContinuation, rightEdge } from './line-width.ts'
 
@@ -68,6 +69,7 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   const end = codeAt(last.text, last.text.length - 1)
   if (draft.gap <= 1 && joinsFigure(last.text, draft.text, end)) return true
   if (draft.gap > seat.spacing && !seat.bridged) return false
+  if (draft.gap === 0 && continuesLabel(last.text, draft.text)) return true
   const isLower = isSmall(codeAt(draft.text, 0))
   if (draft.gap === 0 && isOpenHeading(last.text) && !OWN_START.test(draft.text)) return true
   if (draft.gap === 0 && isOpenLine(last.text) && !OWN_START.test(draft.text) && !isSectionLabel(draft.text))

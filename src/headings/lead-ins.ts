@@ -1,3 +1,4 @@
+import { findDates } from '../danish/dates.ts'
 import { codeAt, codesOf, isAmong, isCapital, lastCode } from '../danish/letters.ts'
 
 /** A fixed opening that does the work of a recommendation label: "Direktionen indstiller," on a line of its own. */
@@ -16,6 +17,8 @@ export interface LeadIn {
   readonly inSentence: boolean
   /** Where the text behind it begins. */
   readonly rest: number
+  /** ISO date of "Økonomiudvalget indstiller den 25. maj 2009, at"; such a lead-in is a step of its own. */
+  readonly date: string | null
 }
 
 /** `Direktionen indstiller,` `Dansk Folkeparti foreslår:` `Administrationen indstiller, at udvalget`; not `Udvalget anbefaler indstillingen.` */
@@ -23,6 +26,9 @@ const LEAD_IN =
   /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at(\s[A-Za-zÀ-ɏ-]{2,40}(?:et|en))?)?\s*[,:]?$/
 /** What is recommended follows: `Det indstilles, ⟨at planen⟩`, `Det indstilles til Byrådet: ⟨at vejen⟩`; not `Det indstilles, at`, `Det foreslås, at vi`. */
 const BEFORE_CLAUSE = /^Det indstilles(?: til [^.:;,]{3,60})?[,:]?\s+(?=at\s+\S)/
+/** With its day: `Økonomiudvalget indstiller den 25. maj 2009 at`, `Teknisk Udvalg indstillede i mødet d. 2/12 2002:`; not `Udvalget anbefalede planen den 2. maj, at`. */
+const DATED =
+  /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstille|anbefale)(?:r|de)((?: til [^.:;?!]{2,80}?)?)(?: (?:i|på) (?:sit )?møde(?:t)?)?,? (?:den|d\.) ?\d[^:;?!]{4,20}?(?:,|,? at:?|:)$/
 /** On a line of its own: `Det indstilles, at`, `Det anbefales til Byrådet:`; not `Det indstilles, at mødeplanen godkendes.`. */
 const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
 /** Bodies that decide on the way, not offices that prepare the case: `Økonomiudvalget`, `Byrådets`; not `Forvaltningen`. */
@@ -44,7 +50,7 @@ function beforeClause(text: string): LeadIn | null {
   const rest = BEFORE_CLAUSE.exec(text)?.[0].length
   if (rest === undefined) return null
   const label = text.slice(0, rest).replace(/[\s,:]+$/, '')
-  return { label, body: null, passedOn: false, needsList: false, inSentence: true, rest }
+  return { label, body: null, passedOn: false, needsList: false, inSentence: true, rest, date: null }
 }
 
 function onItsOwn(text: string): LeadIn | null {
@@ -58,7 +64,10 @@ function onItsOwn(text: string): LeadIn | null {
       needsList: false,
       inSentence: false,
       rest: text.length,
+      date: null,
     }
+  const dated = datedLeadIn(text)
+  if (dated) return dated
   const hit = LEAD_IN.exec(text)
   if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
   const isOpen = hit[2] !== undefined && text.endsWith(hit[2])
@@ -69,6 +78,23 @@ function onItsOwn(text: string): LeadIn | null {
     needsList: hit[3] !== undefined || isOpen,
     inSentence: false,
     rest: text.length,
+    date: null,
+  }
+}
+
+function datedLeadIn(text: string): LeadIn | null {
+  const hit = DATED.exec(text)
+  const date = hit ? findDates(text)[0]?.iso : null
+  if (!hit?.[1] || !date) return null
+  const passedOn = hit[2] !== '' && POLITICAL.test(hit[1])
+  return {
+    label: text.replace(/[\s,:]+$/, ''),
+    body: hit[1],
+    passedOn,
+    needsList: false,
+    inSentence: false,
+    rest: text.length,
+    date,
   }
 }
 

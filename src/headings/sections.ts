@@ -223,13 +223,14 @@ function acceptOther({ otherLabels }: State, unit: Unit): Accepted | null {
 }
 
 function acceptLeadIn(state: State, { leadIn }: Unit, i: number): Accepted | null {
-  if (!leadIn || state.hasRecommendation || state.current?.role === 'recommendation') return null
+  if (!leadIn) return null
+  if (leadIn.date === null && (state.hasRecommendation || state.current?.role === 'recommendation')) return null
   if (state.current && STEPS.has(state.current.role)) return null
   if (leadIn.needsList && !isListed(unitBeside(state.units, i, 1))) return null
   if (leadIn.inSentence && !isBeforeOutcome(state.units, i)) return null
   const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
   state.leadIns++
-  return { role, label: leadIn.label, body: leadIn.body, date: null, rest: leadIn.rest }
+  return { role, label: leadIn.label, body: leadIn.body, date: leadIn.date, rest: leadIn.rest }
 }
 
 /** `For: A (9)`, `For stemte V`, `Imod: 3`; not `Forvaltningen`. */

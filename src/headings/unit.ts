@@ -161,6 +161,8 @@ function partsOf(unit: Unit): readonly Block[] {
   if (block.kind === 'furniture' || block.cells) return WHOLE
   const kle = codeAt(text, 2) === DOT ? KLE.exec(text) : null
   if (kle && kle[0].length < text.length) return cut(block, caseLineCuts(block, kle[0].length))
+  const below = unit.number || unit.label ? -1 : behindLeadIn(block)
+  if (below > 0) return cut(block, [below])
   const at = gluedLabelAtEnd(text)
   if (at <= 0) return cutHeading(unit)
   return cut(block, [at]).flatMap((part) => {
@@ -168,6 +170,30 @@ function partsOf(unit: Unit): readonly Block[] {
     return inner.length === 0 ? [part] : inner
   })
 }
+
+/** A line of its own this long may be broken at the right edge, and its sentence go on. */
+const LONGEST_LEAD_IN = 60
+/** `Rådet indstiller, at`, `FORVALTNINGEN ANBEFALER`; not `Rådet godkender`. */
+const MAY_LEAD_IN = /(?:indstille|anbefale|foreslå|INDSTILLE|ANBEFALE|FORESLÅ)/
+
+/**
+ * Where the text begins below a lead-in that ends its line, or -1: `Administrationen indstiller, at` / `planen vedtages`;
+ * the lead-in may fill two lines.
+ */
+function behindLeadIn({ text, origin, label }: Block): number {
+  if (label !== null || origin.length < 2 || !MAY_LEAD_IN.test(text.slice(0, 2 * LONGEST_LEAD_IN))) return -1
+  for (let line = 1; line <= 2; line++) {
+    const start = origin[line]?.start
+    if (start === undefined) return -1
+    if (start - (origin[line - 1]?.start ?? 0) > LONGEST_LEAD_IN) return -1
+    const head = text.slice(0, start).trimEnd()
+    if (LEADS.test(head) && readLeadIn(head)?.inSentence === false) return start
+  }
+  return -1
+}
+
+/** A lead-in that cannot be a sentence of its own: `indstiller, at`, `indstiller:`; not `indstiller til Byrådet`. */
+const LEADS = /(?:\sat|[,:])$/i
 
 /** `82.00.00-P20-3-22 Kompetenceudvalg: Byrådet`: case number, then a label, perhaps after a sentence. */
 function caseLineCuts(block: Block, from: number): readonly number[] {

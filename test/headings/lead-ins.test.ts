@@ -11,6 +11,8 @@ describe('lead-ins', () => {
     'Administrationen indstiller til Økonomiudvalg og Kommunalbestyrelse',
     'FORVALTNINGEN INDSTILLER,',
     'FORVALTNINGEN INDSTILLER TIL TEKNISK UDVALG,',
+    'Økonomiudvalget indstiller den 25. maj 2009 at',
+    'Teknisk Udvalg indstillede i mødet d. 2/12 2002:',
   ])('%s', (text) => {
     expect(readLeadIn(text)).not.toBeNull()
   })
@@ -20,6 +22,8 @@ describe('lead-ins', () => {
     'Det foreslås, at planen godkendes.',
     'Direktionen indstiller, at planen vedtages.',
     'UDVALGET ANBEFALER INDSTILLINGEN.',
+    'Teknisk Udvalg indstillede planen den 2. december 2002,',
+    'Økonomiudvalget anbefalede den 9. december 2002',
     'Ledelsen anbefaler en ny ordning for hele skolen til glæde for de mindste',
   ])('not %s', (text) => {
     expect(readLeadIn(text)).toBeNull()
@@ -32,5 +36,10 @@ describe('lead-ins', () => {
       rest: 'Det indstilles, '.length,
     })
     expect(readLeadIn('Det indstilles, at')).toMatchObject({ label: 'Det indstilles, at', inSentence: false })
+  })
+
+  it('tell the day and who recommends', () => {
+    const { body, date } = readLeadIn('Økonomiudvalget indstillede den 9. december 2002, at') ?? {}
+    expect([body, date]).toEqual(['Økonomiudvalget', '2002-12-09'])
   })
 })

@@ -40,6 +40,18 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes a lead-in with its day for a step of its own, and parts it from the text below', async () => {
+    const text =
+      'Referat af byrådets møde\n\n1. Skoler\nSagsfremstilling\nDer er tre modeller.\n\nBørneudvalget indstillede\nden 2. maj 2011, at\nmodel 2 sendes i høring.\n\nØkonomiudvalget indstiller den 9. maj 2011 at\nsagen udsættes.\n\nBeslutning\nUdsat.\n\n2. Eventuelt\nIntet.\n'
+    const { document } = await parseStages(new TextEncoder().encode(text), 'referat.txt')
+    expect(document.items[0]?.sections.map((s) => [s.label, s.date, s.text])).toEqual([
+      ['Sagsfremstilling', null, 'Der er tre modeller.'],
+      ['Børneudvalget indstillede den 2. maj 2011, at', '2011-05-02', 'model 2 sendes i høring.'],
+      ['Økonomiudvalget indstiller den 9. maj 2011 at', '2011-05-09', 'sagen udsættes.'],
+      ['Beslutning', null, 'Udsat.'],
+    ])
+  })
+
   it('ends a list of attachments at text that is none', () => {
     const list = ['Bilag', '1. Regnskab 2020', 'Notat om hvad der er sket.']
     expect(sections(...list)).toEqual(['attachments Bilag'])
