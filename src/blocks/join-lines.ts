@@ -5,6 +5,7 @@ import { type Position, through } from '../model/position.ts'
 import { continuesLabel } from './broken-labels.ts'
 import type { Draft } from './draft.ts'
 import { isContinuation, rightEdge } from './line-width.ts'
+import { hangs, isOpenHeading, isOpenLine } from './open-lines.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
 /** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06.00.05-G01-4-22`, `82.00.00-Ø54-5-22`. */
@@ -72,10 +73,16 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   if (draft.gap === 0 && continuesLabel(last.text, draft.text)) return true
   const isLower = isSmall(codeAt(draft.text, 0))
   if (draft.gap === 0 && isOpenHeading(last.text) && !OWN_START.test(draft.text)) return true
-  if (draft.gap === 0 && isOpenLine(last.text) && !OWN_START.test(draft.text) && !isSectionLabel(draft.text))
+  if (
+    draft.gap === 0 &&
+    isOpenLine(last.text, seat.inside) &&
+    !OWN_START.test(draft.text) &&
+    !isSectionLabel(draft.text)
+  )
     return true
   if (seat.width !== null || isLower) {
     const anew = OWN_START.test(draft.text)
+    if (isLower && !anew && draft.gap === 0 && OPEN_END.test(last.text) && hangs(last, draft)) return true
     if (end === HYPHEN && (isLower || !anew) && BROKEN_WORD.test(last.text)) return true
     if (seat.inside && isLower && !anew && draft.gap === 0 && OPEN_END.test(last.text)) return true
     if (end === DOT && seat.width !== null && isLower && !anew && ENDS_IN_LETTER.test(last.text)) return true
@@ -86,40 +93,8 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
   )
 }
 
-/** A numbered line that cannot end here: `112. Lokalplan 052-510 ved`, `Pkt. 4: Valg af formand og`; not `4. Forslag om, at`. */
-const OPEN_HEADING =
-  /^(?:(?:punkt|pkt\.?|ad|sag|nr\.?)\s?)?\d{1,3}[.):]?\s+[A-ZÀ-ÞĀ-ɏ].* (?:ved|i|på|af|til|for|om|med|og|samt|fra|mellem|under|hos|mod|den|det|de|et|en)$/i
-/** The last letters of those words. */
-const OPEN_LETTERS = codesOf('diåflromgtnse')
-
-function isOpenHeading(text: string): boolean {
-  return (
-    text.length > SHORTEST_OPEN &&
-    isAmong(OPEN_LETTERS, lastCode(text)) &&
-    mayBeNumbered(text) &&
-    OPEN_HEADING.test(text)
-  )
-}
-
-/** Ends on a word that no sentence ends on: `uddannelsen i sundhed i`, `planen for havnen og`; not `Hvem tager vi med`. */
-const OPEN_LINE = /\s(?:i|på|af|til|for|og|samt|mellem|den|det|de|et|en|at|som)$/
-const SHORTEST_OPEN_LINE = 50
-
-function isOpenLine(text: string): boolean {
-  return text.length >= SHORTEST_OPEN_LINE && isAmong(OPEN_LETTERS, lastCode(text)) && OPEN_LINE.test(text)
-}
-
-/** `1`, `P`, `A`, `S`, `N` and their small letters: how a numbered line begins. */
-function mayBeNumbered(text: string): boolean {
-  const first = codeAt(text, 0)
-  return isDigit(first) || isAmong(NUMBER_STARTS, first)
-}
-
-const NUMBER_STARTS = codesOf('PASNpasn')
-const SHORTEST_OPEN = 12
-
-/** Nothing but names of files: `referat_040314.pdf`, `notat.docx oversigt.xlsx`; not `se notat.pdf`. */
-const FILE_NAMES = /^(?:[^\s.]\S*\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:\s+|$))+$/i
+/** Nothing but names of files: `referat_040314.pdf`, `notat.docx oversigt.xlsx`, `application/pdf icon Plan.pdf`; not `se notat.pdf`. */
+const FILE_NAMES = /^application\/\S+ icon |^(?:[^\s.]\S*\.(?:pdf|docx?|xlsx?|pptx?|odt)(?:\s+|$))+$/i
 
 function isFileLine(text: string): boolean {
   const { length } = text

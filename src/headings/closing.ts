@@ -4,10 +4,10 @@ import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
  * Lines that close a meeting after its last item: end time, minute taker, signatures, and what a web page prints below.
  *
  * `Mødet sluttede kl. 19.55.`, `Referent: Bente Lund`, `Underskrifter`, `Referat godkendt af formandskabet den 22. november 2018`,
- * `Skriv et svar`; not `Mødet i juni aflyses`, `Referatet blev godkendt`.
+ * `Vedtaget på generalforsamlingen den 27. april 2009`, `Skriv et svar`; not `Mødet i juni aflyses`, `Vedtaget.`
  */
 const CLOSING =
-  /^(?:mødet?\s+(?:er\s+|blev\s+)?(?:slut(?:tede|tet|ter)?|hævet|hævedes|afsluttet|afsluttedes|lukket)\b|ref(?:erent(?:er)?|\.)(?:[:.]|\s*$|\s+[A-ZÀ-ÞĀ-ɏ])|referat(?:et)? (?:er )?(?:skrevet|udarbejdet|taget|(?:godkendt|underskrevet) af [^.:;]{3,60} den \d[^:;]{5,20}$)|(?:således )?(?:vedtaget|passeret)\b|underskrift(?:er)?\b|bilagsliste$|bilagsoversigt$|underskriftsblad$|skriv et svar|din e-mailadresse|kontakt$|(?:sidst )?opdateret\b|læs hele dagsordenen|tilmeld dig|for referat\b|(?:med )?venlig hilsen\b)/i
+  /^(?:mødet?\s+(?:er\s+|blev\s+)?(?:slut(?:tede|tet|ter)?|hævet|hævedes|afsluttet|afsluttedes|lukket)\b|ref(?:erent(?:er)?|\.)(?:[:.]|\s*$|\s+[A-ZÀ-ÞĀ-ɏ])|referat(?:et)? (?:er )?(?:skrevet|udarbejdet|taget|(?:godkendt|underskrevet) af [^.:;]{3,60} den \d[^:;]{5,20}$)|(?:således )?passeret\b|således vedtaget\b|vedtaget (?:på|i|af|ved|den|d\.) [^:;]{3,90}(?:19|20)\d\d\.?$|underskrift(?:er)?\b|bilagsliste$|bilagsoversigt$|underskriftsblad$|skriv et svar|din e-mailadresse|kontakt$|(?:sidst )?opdateret\b|læs hele dagsordenen|tilmeld dig|for referat\b|(?:med )?venlig hilsen\b)/i
 /** Initials and date under the minutes: `SB/12.06.2018`, `KBJ/3-6-18`; not `12.06.2018`. */
 const SIGNATURE = /^[A-ZÀ-ÞĀ-ɏ]{2,4}\/\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/
 

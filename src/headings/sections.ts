@@ -33,7 +33,7 @@ interface State extends LabelSetting {
   readonly units: readonly Unit[]
   /** The item names a recommendation label itself, so that lead-ins under it are text. */
   readonly hasRecommendation: boolean
-  current: { role: SectionRole; label: string; texts: number } | null
+  current: { role: SectionRole; label: string; texts: number; readonly runIn: boolean } | null
   leadIns: number
   /** The last unit of a quotation of several paragraphs; headings of a quoted letter are none of the item. */
   quotedUntil: number
@@ -86,7 +86,7 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
   if (i > state.quotedUntil) state.quotedUntil = endOfQuotation(state.units, i)
   const label = i > state.quotedUntil ? accept(state, i) : null
   if (!label) {
-    if (state.current?.role === 'attachments' && state.current.texts > 0 && isToldBelow(block)) {
+    if (state.current?.role === 'attachments' && state.current.texts > 0 && isToldBelow(block, state.current.runIn)) {
       state.current = null
       tokens.push({ type: 'section', role: 'intro', label: null, body: null, date: null, position: block.position })
     }
@@ -95,7 +95,8 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
     return
   }
   const rest = label.rest < block.text.length ? sliceBlock(block, label.rest) : null
-  state.current = { role: label.role, label: label.label.toLowerCase(), texts: rest?.text ? 1 : 0 }
+  const runIn = Boolean(rest?.text)
+  state.current = { role: label.role, label: label.label.toLowerCase(), texts: runIn ? 1 : 0, runIn }
   const { role, body, date } = label
   tokens.push({ type: 'section', role, label: label.label, body, date, position: block.position })
   if (rest?.text) tokens.push({ type: 'text', block: rest })

@@ -50,6 +50,7 @@ const LETTER_A = 97
 export const INTRODUCED = 2.5
 export const INTRODUCED_LIST = 'an introduced list'
 const UNDER_LABEL = 2
+const ATTACHMENT = 5
 
 export type DraftCandidate = Omit<HeadingCandidate, 'key' | 'score' | 'reason' | 'repeated'> & { readonly text: string }
 
@@ -81,6 +82,7 @@ export function weighHeading(
   weighTitle(weights, text)
   if (repeated) weights.add(1.5, 'title printed twice')
   if (isLabelOrData(after)) weights.add(2.5, 'followed by a section label or case data')
+  else if (isAttachment(units, start)) weights.add(-ATTACHMENT, 'a list of attachments')
   weighBefore(weights, units, start)
   const { kind, bold } = units[start]?.block ?? {}
   if (kind === 'heading' || bold) weights.add(2, 'set as a heading')
@@ -123,6 +125,19 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
   else if (plain && introducesList(before)) weights.add(-INTRODUCED, INTRODUCED_LIST)
   if (before.leadIn) weights.add(-2.5, 'clauses of a recommendation')
 }
+
+/** Stands a numbered line in the list directly below the label `Bilag`, nothing but such lines between them? */
+function isAttachment(units: readonly Unit[], start: number): boolean {
+  for (let i = start; i > start - LONGEST_LIST; i--) {
+    const unit = units[i]
+    const before = units[i - 1]
+    if (!unit || !before || unit.block.gapBefore || unit.number === null) return false
+    if (before.label?.shape === 'alone') return before.label.rule.role === 'attachments'
+  }
+  return false
+}
+
+const LONGEST_LIST = 40
 
 /** `… følgende etaper:`, `… indstiller, at`; not another numbered line or case data. */
 export function introducesList({ number, caseData, block }: Unit): boolean {

@@ -34,6 +34,15 @@ describe('a paragraph', () => {
     expect(short.blocks).toHaveLength(2)
   })
 
+  it('goes on where an entry of a list hangs or cannot end there', async () => {
+    expect(await blocksOf('- Ordensregler for', 'Torvet', '- Skema til', '  lån')).toEqual([
+      'Ordensregler for Torvet',
+      'Skema til lån',
+    ])
+    expect(await blocksOf('2. Oversigt', '   over stier')).toEqual(['Oversigt over stier'])
+    expect(await blocksOf('- Oversigt', 'over stier')).toEqual(['Oversigt', 'over stier'])
+  })
+
   it('ends at the page of an entry of a table of contents, and before a number set apart', async () => {
     const entry = 'Godkendelse af dagsorden ............................................................. 2'
     expect(

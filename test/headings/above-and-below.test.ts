@@ -136,11 +136,15 @@ describe('lines that close a meeting', () => {
     'Referent: Bente Lund',
     'Referat godkendt af formandskabet den 22. november 2018',
     'Referatet er underskrevet af bestyrelsen den 3. maj 2021',
+    'Således vedtaget.',
+    'Vedtaget på generalforsamlingen den 3. maj 2021.',
   ])('%s', (line) => expect(closesMeeting(line)).toBe(true))
 
   it.each([
     'Mødet i juni aflyses.',
     'Referat godkendt.',
+    'Vedtaget.',
+    'Vedtaget af bestyrelsen.',
     'Referatet godkendt af bestyrelsen.',
     'Referatet fra den 3. maj 2021 blev godkendt.',
   ])('not %s', (line) => expect(closesMeeting(line)).toBe(false))

@@ -51,6 +51,17 @@ it('takes a label in a list of attachments for a title', async () => {
   ])
 })
 
+it('takes numbers directly below "Bilag" for attachments, unless a label follows', async () => {
+  const text =
+    'Referat\n\n1. Regnskab\nBeslutning\nGodkendt.\nBilag\n1a. Årsregnskab\n1b. Protokollat\n2. Budget\n\n2. Valg\nBeslutning\nUdsat.\nBilag\n3. Skole\nBeslutning\nVedtaget.\nBilag\n4. Kandidatliste\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => [i.title, i.attachments.map((a) => `${a.number} ${a.title}`)])).toEqual([
+    ['Regnskab', ['1a Årsregnskab', '1b Protokollat', '2 Budget']],
+    ['Valg', []],
+    ['Skole', ['4 Kandidatliste']],
+  ])
+})
+
 it('leaves lettered clauses in the text they belong to', async () => {
   const text =
     'Referat\n\nIndstilling\na) Budgettet godkendes\nb) Regnskabet godkendes\nc) Planen sendes i høring\nd) Status meddeles\n\nBeslutning\nGodkendt.\n'

@@ -61,6 +61,9 @@ describe('sections of an item', () => {
       'intro null',
     ])
     expect(sections('Bilag', 'Udkastet er i høring. Det koster 3 kr.')).toEqual(['attachments Bilag'])
+    expect(sections('Bilag: Notat', 'Rådet fældede to træer.')).toEqual(['attachments Bilag', 'intro null'])
+    expect(sections('Bilag', 'Notat', 'Godkendt.')).toEqual(['attachments Bilag', 'intro null'])
+    expect(sections('Bilag', 'Notat', 'Ingen.')).toEqual(['attachments Bilag'])
   })
 
   it('takes what is voted on under a decision for text', () => {

@@ -2,13 +2,13 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 
 /** What a line says of an attachment (bilag). */
 export interface AttachmentRead {
-  /** As printed: `1`, `3.1`, `4a`, `B`; `null` without one. */
+  /** As printed: `1`, `3.1`, `3.4.1`, `4a`, `B`; `null` without one. */
   readonly number: string | null
   readonly title: string
 }
 
-/** `1`, `3.1`, `4a`, `3.a`, `1a-1d`. */
-export const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?(?:\\.?[a-zæøå](?!\\p{L}))?(?:-\\d{0,2}[a-z])?'
+/** `1`, `3.1`, `3.4.1`, `4a`, `3.a`, `1a-1d`. */
+export const NUMBER = '\\d{1,3}(?:\\.\\d{1,2}){0,3}(?:\\.?[a-zæøå](?!\\p{L}))?(?:-\\d{0,2}[a-z])?'
 const ACCESS_WORD = '(?:Åben|Åbent|Lukket|lukket|åbent|fortroligt?)'
 /** A printed attachment: `Bilag 1: T`, `Bilag 3.1 T`, `Bilag 2 – T`, `Bilag 1_T`, `Bilag B: T`, `[Bilag 1] T`; not `Bilag 1 viser`, `bilag 1 og 2`. */
 const BILAG = inLatin(
@@ -40,7 +40,7 @@ const NONE =
   /^(?:bilag:?\s+)?(?:der\s+er\s+)?(?:(?:ingen|intet|ikke\s+(?:vedlagt|vedhæftet))(?:\s+bilag)?|-|–)(?:\s+(?:til|i|på)\s+\S+(?:\s+(?:punkt|sag|møde|emne))?)?\.?$/i
 /** A word about the list, and no attachment: `Bilagsliste:`, `Bilag til punkt 3:`, `Bilag vedlagt.`, `Bilaget eftersendes.`, `Se sagen på SharePoint`, `Bilag 1`; not `Bilag 1: Kort`. */
 const ABOUT_LIST = inLatin(
-  `^(?:bilags?(?:liste|oversigt|fortegnelse)?(?:\\s+til\\s+(?:punkt|pkt\\.?|sag(?:en)?)(?:\\s+\\d+)?)?:?|(?:bilag(?:et|ene)?|materialet?)\\s+(?:er\\s+)?(?:vedlagt|vedhæftet|udsendt|eftersendt|eftersendes|udsendes|omdeles|udleveres|fremlægges|foreligger)(?:\\s+(?:på|til|før|ved|særskilt|senere|separat)[^.]*)?\\.?|se\\s+(?:sagen|bilag(?:et|ene)?|vedlagte|vedhæftede|link(?:et)?|hjemmesiden)(?:\\s[^.]*)?\\.?|bilag\\s+${NUMBER}\\.?)$`,
+  `^(?:bilags?(?:liste|oversigt|fortegnelse)?(?:\\s+til\\s+(?:punkt|pkt\\.?|sag(?:en)?)(?:\\s+\\d+)?)?:?|(?:bilag(?:et|ene)?|materialet?)\\s+(?:er\\s+)?(?:vedlagt|vedhæftet|udsendt|eftersendt|eftersendes|udsendes|omdeles|udleveres|fremlægges|foreligger)(?:\\s+(?:på|til|før|ved|særskilt|senere|separat)[^.]*)?\\.?|se\\s+(?:sagen|bilag(?:et|ene)?|vedlagte|vedhæftede|link(?:et)?|hjemmesiden)(?:\\s[^.]*)?\\.?|bilag\\s+${NUMBER}[.:]?)$`,
   'iu',
 )
 

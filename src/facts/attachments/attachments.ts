@@ -13,6 +13,8 @@ import { betweenTitles } from './attachment-titles.ts'
 export type ListedAttachment = Omit<Attachment, 'references'>
 
 const FILE = '\\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|odt)'
+/** The number over its title: `Bilag 1`, `BILAG 3.4.1:`; not `Bilag 1 Kort`. */
+const NUMBER_ALONE = inLatin(`^Bilag\\s+(${NUMBER})\\s*[:.]?$`, 'iu')
 /** Several files on one line: `a.pdf b.docx`, `vej.docx plan.pdf`; not `a.pdf`. */
 const FILE_NAMES = new RegExp(`^(?:\\S+${FILE}\\s+)+\\S+${FILE}$`, 'i')
 /** One file: `notat.pdf`, `Notat om budget.docx (29.6 KB)`; not `Se notat. Og kort.pdf`. */
@@ -43,7 +45,11 @@ export function attachmentsOf(item: ItemNode): readonly ListedAttachment[] {
   return gathered(item.sections, (section) => {
     const listed = section.role === 'attachments'
     const blocks = listed ? listIn(section) : blocksOn(section, ATTACHMENT)
-    return gathered(blocks, (block) => lettered(block, section) ?? blockAttachments(block, listed))
+    return gathered(blocks, (block, i) => {
+      const found = lettered(block, section) ?? blockAttachments(block, listed)
+      const number = listed ? NUMBER_ALONE.exec(blocks[i - 1]?.text ?? '')?.[1] : undefined
+      return number === undefined ? found : found.map((one, n) => (n === 0 && !one.number ? { ...one, number } : one))
+    })
   })
 }
 

@@ -14,6 +14,8 @@ describe('attachments under a Bilag label', () => {
     ['Bilag 2 - Budget.pdf', ['2', 'Budget.pdf']],
     ['Bilag 3. Høringssvar', ['3', 'Høringssvar']],
     ['Bilag 3.1 Udkast til campusplan', ['3.1', 'Udkast til campusplan']],
+    ['Bilag 3.4.1: Studieordning', ['3.4.1', 'Studieordning']],
+    ['3.4.2 Notat om takster', ['3.4.2', 'Notat om takster']],
     ['1. Statusnotat (DokumentID: 5510238)', ['1', 'Statusnotat']],
     ['2 Åben Bemærkninger til regnskab 52114/19', ['2', 'Bemærkninger til regnskab']],
     ['330-2018-531802 Bilag 1. Samlet oversigt', ['1', 'Samlet oversigt']],
@@ -39,6 +41,12 @@ describe('attachments under a Bilag label', () => {
     ['15. marts 2021 Brev fra KL', [null, '15. marts 2021 Brev fra KL']],
     ['Referat fra Ældrerådet den 6. februar 2012', [null, 'Referat fra Ældrerådet den 6. februar 2012']],
   ] as const)('%s', (line, wanted) => expect(listed(line)).toEqual([wanted]))
+
+  it('take their number from the line above', () =>
+    expect(listed('Bilag 1', 'Skitse af vejen', 'BILAG 2.1:', 'Notat')).toEqual([
+      ['1', 'Skitse af vejen'],
+      ['2.1', 'Notat'],
+    ]))
 
   it('take their number from the list', () =>
     expect(listed(paragraph('Business case', 11, '2.'))).toEqual([['2', 'Business case']]))
