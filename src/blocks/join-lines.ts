@@ -66,7 +66,7 @@ export interface Seat {
 /** Does `draft` go on with the paragraph that ends in `last`? */
 export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boolean {
   if (draft.gap > 2 || draft.cells || last.cells || last.style.headingLevel || draft.style.headingLevel) return false
-  if (isFileLine(draft.text) || isFileLine(last.text)) return false
+  if (isFileLine(draft.text) || isFileLine(last.text) || isCaseLine(last.text)) return false
   const end = codeAt(last.text, last.text.length - 1)
   if (draft.gap <= 1 && joinsFigure(last.text, draft.text, end)) return true
   if (draft.gap > seat.spacing && !seat.bridged) return false
@@ -91,6 +91,14 @@ export function continuesParagraph(last: Draft, draft: Draft, seat: Seat): boole
     isContinuation(last, draft) ||
     (seat.width !== null && OPEN_END.test(last.text) && fillsLine(last, draft, seat.width))
   )
+}
+
+/** Case data that fill a line, mostly behind the number of an item: `Punkt: 1  Acadre sagsnr. 14/2011   Åben sag`, `Sag nr. 09/4411`; not `Sagen har nr. 4`, `jf. sagsnr. 09/4411`. */
+const CASE_LINE =
+  /^(?:(?:dagsordens)?punkt|pkt|sag|acadre|sagsnr|journalnr|j\.? ?nr)\b.*?nr\.?:?\s*[\dA-ZÆØÅ][\dA-ZÆØÅ./-]*(?:\s+(?:journalnr|dok\.? ?nr|j\.? ?nr)\.?:?\s*[\dA-ZÆØÅ./-]+)*(?:\s+(?:åbent?|lukket)(?: sag| punkt)?)?$/i
+
+function isCaseLine(text: string): boolean {
+  return text.includes('nr') && CASE_LINE.test(text)
 }
 
 /** Nothing but names of files: `referat_040314.pdf`, `notat.docx oversigt.xlsx`, `application/pdf icon Plan.pdf`; not `se notat.pdf`. */

@@ -43,3 +43,18 @@ export function readCaseData(text: string, start: number = startOf(text)): CaseD
 export function namesLetter(text: string): boolean {
   return text.length <= LONGEST && text.includes('Brevid:')
 }
+
+/** One piece of such a line: `Acadre sagsnr. 14/2011`, `Journalnr.: 18.14.00A21`, `Åben sag`; not `Åbenhed`. */
+const PIECE =
+  /^(?:(?:acadre\s+)?(?:sags?\s?(?:nr|id)|journalnr|j\.?\s?nr|dok\.?\s?nr|brevid)\.?:?\s*[\dA-ZÆØÅ][\dA-ZÆØÅ./-]*|(?:åbent?|lukket)(?: sag| punkt)?)(?:[\s,;|]+|$)/i
+
+/** Does a text, behind the number of an item, hold nothing but case data: `Acadre sagsnr. 14/2011  Journalnr.: 18.14.00A21  Åben sag`? */
+export function isOnlyCaseData(text: string): boolean {
+  if (text.length > LONGEST || STARTS[startOf(text)] !== 1) return false
+  let rest = text
+  for (let piece = PIECE.exec(rest); piece && rest !== ''; piece = PIECE.exec(rest)) rest = rest.slice(piece[0].length)
+  return rest === '' && NUMBERED.test(text)
+}
+
+/** `Sagsnr. 09/4411`, `J.nr. 5`; not `Lukket sag`. */
+const NUMBERED = /\d/

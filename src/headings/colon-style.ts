@@ -1,6 +1,6 @@
+import { COLON_FORM } from './colon-titles.ts'
 import type { HeadingCandidate } from './heading-candidate.ts'
 import { titleEnd } from './title-end.ts'
-import { COLON_FORM } from './title-hypotheses.ts'
 import { isKindTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,5 +1,5 @@
 import { type Block, sliceBlock } from '../model/block.ts'
-import { readCaseData } from './case-data.ts'
+import { type CaseData, isOnlyCaseData, readCaseData } from './case-data.ts'
 import { behindColon } from './colon-style.ts'
 import { isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, unitAt } from './heading-candidate.ts'
@@ -98,8 +98,9 @@ export function caseDataOf({ units, items }: HeadingsFound, n: number): { caseNu
   if (!item) return { caseNumber: null, closed: false }
   const compare = n === 0 ? items[1] : item
   const before = compare && unitAt(units, compare.start - 1)?.caseData ? unitAt(units, item.start - 1)?.caseData : null
-  let caseNumber = before?.caseNumber ?? null
-  let closed = false
+  const own = dataBehindNumber(units[item.start])
+  let caseNumber = before?.caseNumber ?? own?.caseNumber ?? null
+  let closed = own?.closed ?? false
   for (let i = item.start; i < item.end + 4; i++) {
     const unit = unitAt(units, i)
     if (!unit || unit.label || unit.bodyLabel || isGroupHeading(unit.block.text)) break
@@ -107,6 +108,12 @@ export function caseDataOf({ units, items }: HeadingsFound, n: number): { caseNu
     closed ||= unit.caseData?.closed ?? false
   }
   return { caseNumber, closed }
+}
+
+/** `Punkt: 3  Acadre sagsnr. 14/1200  Lukket sag`: case data on the line of the number, over the title. */
+function dataBehindNumber(unit: Unit | undefined): CaseData | null {
+  const inline = unit?.number ? unit.block.text.slice(unit.number.rest).trim() : ''
+  return isOnlyCaseData(inline) ? readCaseData(inline) : null
 }
 
 /** The heading as printed, over all the lines it stands on. */

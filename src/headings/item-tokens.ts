@@ -1,6 +1,7 @@
+import { isClockTime } from './clock-times.ts'
 import { closesMeeting, footFrom } from './closing.ts'
 import { isColumnHead, isGroupHeading } from './groups.ts'
-import { neighbour, unitAt } from './heading-candidate.ts'
+import { type HeadingCandidate, neighbour, unitAt } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
 import { caseDataOf, headOf, printedHead } from './item-head.ts'
 import { addSections } from './sections.ts'
@@ -32,7 +33,7 @@ export function addItem(
     closed: title.closed || caseData.closed || found.closed.has(n) || CLOSED_POINT.test(heading),
     purpose: title.purpose ?? found.purposes.get(firstBelow) ?? null,
     owner: title.owner,
-    slot: title.slot ?? (CLOCK_FORMS.has(item.form) ? timeOf(heading) : slotBefore(units, item.start)),
+    slot: title.slot ?? slotWithin(units, item) ?? slotBeside(units, item, heading),
     duration: title.duration,
     caseNumber: caseData.caseNumber,
     meeting,
@@ -68,22 +69,32 @@ function tailToken({ block }: Unit): Token {
   return block.kind === 'furniture' ? { type: 'furniture', block, reason: 'page' } : { type: 'tail', block }
 }
 
-/** The column of times before the title: `17.20`, `kl. 19.00-19.15`; not `17`, `kl. 19.00 i salen`. */
-const CLOCK_TIME = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i
-
 /** The forms of a number behind a time: `19.05 – 1. Valg`, `19.05 Pkt. 1 Valg`. */
-const CLOCK_FORMS: ReadonlySet<string> = new Set(['kl. N.', 'kl. Pkt. N'])
-/** `⟨19.05⟩ – 1. Valg`, `19.05-19.20 Pkt. 1 Valg`; not `kl. 19.05`, `1. Valg`. */
-const LEADING_TIME = /^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/
+const CLOCK_FORMS: ReadonlySet<string> = new Set(['kl. N.', 'kl. Pkt. N', 'kl.'])
+/** `⟨19.05⟩ – 1. Valg`, `19.05-19.20 Pkt. 1 Valg`, `⟨kl. 19.05⟩ Valg`; not `1. Valg`. */
+const LEADING_TIME = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?/i
 
 function timeOf(heading: string): string | null {
   return LEADING_TIME.exec(heading)?.[0] ?? null
 }
 
+function slotBeside(units: readonly Unit[], { form, start }: HeadingCandidate, heading: string): string | null {
+  return CLOCK_FORMS.has(form) ? timeOf(heading) : slotBefore(units, start)
+}
+
 /** The time on a line of its own directly before a heading, as printed. */
 function slotBefore(units: readonly Unit[], start: number): string | null {
   const text = unitAt(units, neighbour(units, start, -1))?.block.text ?? ''
-  return text.length < 20 && CLOCK_TIME.test(text) ? text : null
+  return isClockTime(text) ? text : null
+}
+
+/** The time between the number of a heading and its title, as printed. */
+function slotWithin(units: readonly Unit[], { start, end }: HeadingCandidate): string | null {
+  for (let i = start + 1; i < end - 1; i++) {
+    const text = units[i]?.block.text ?? ''
+    if (isClockTime(text)) return text
+  }
+  return null
 }
 
 /** Group headings, column heads and case data directly before the next item do not belong to this one. */

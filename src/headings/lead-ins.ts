@@ -25,12 +25,15 @@ export interface LeadIn {
 const LEAD_IN =
   /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstiller|anbefaler|foreslår)(\s(?:til|over\s?for)\s[^.:;?!]{2,80}?)?,?(?:\s*at(\s[A-Za-zÀ-ɏ-]{2,40}(?:et|en))?)?\s*[,:]?$/
 /** What is recommended follows: `Det indstilles, ⟨at planen⟩`, `Det indstilles til Byrådet: ⟨at vejen⟩`; not `Det indstilles, at`, `Det foreslås, at vi`. */
-const BEFORE_CLAUSE = /^Det indstilles(?: til [^.:;,]{3,60})?[,:]?\s+(?=at\s+\S)/
+const BEFORE_CLAUSE = /^Det indstilles(?: (?:til|på vegne af|over for) [^.:;,]{3,60})?[,:]?\s+(?=at\s+\S)/
 /** With its day: `Økonomiudvalget indstiller den 25. maj 2009 at`, `Teknisk Udvalg indstillede i mødet d. 2/12 2002:`; not `Udvalget anbefalede planen den 2. maj, at`. */
 const DATED =
   /^([A-ZÀ-ÞĀ-ɏ][^.:;?!]{2,90}?)\s(?:indstille|anbefale)(?:r|de)((?: til [^.:;?!]{2,80}?)?)(?: (?:i|på) (?:sit )?møde(?:t)?)?,? (?:den|d\.) ?\d[^:;?!]{4,20}?(?:,|,? at:?|:)$/
+/** The subject does something else before: `Rådet tilslutter sig udkastet og`, `Vi drøftede og`; not `Børn og Unge`. */
+const DOES_MORE = /\s(?:og|samt|men)$/
 /** On a line of its own: `Det indstilles, at`, `Det anbefales til Byrådet:`; not `Det indstilles, at mødeplanen godkendes.`. */
-const IMPERSONAL = /^Det (?:indstilles|anbefales|foreslås)(?: til [^.:;]{3,60})?,?(?: at)?[,:]?$/
+const IMPERSONAL =
+  /^Det (?:indstilles|anbefales|foreslås)(?: (?:til|på vegne af|over for) [^.:;]{3,60})?,?(?: at)?[,:]?$/
 /** Bodies that decide on the way, not offices that prepare the case: `Økonomiudvalget`, `Byrådets`; not `Forvaltningen`. */
 const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 
@@ -69,7 +72,7 @@ function onItsOwn(text: string): LeadIn | null {
   const dated = datedLeadIn(text)
   if (dated) return dated
   const hit = LEAD_IN.exec(text)
-  if (!hit?.[1] || /^Det\b/.test(hit[1])) return null
+  if (!hit?.[1] || /^Det\b/.test(hit[1]) || DOES_MORE.test(hit[1])) return null
   const isOpen = hit[2] !== undefined && text.endsWith(hit[2])
   return {
     label: text.replace(/[\s,:]+$/, ''),

@@ -13,7 +13,7 @@ export interface NumberForm {
   readonly counterExamples: readonly string[]
 }
 
-const N = '(\\d{1,4})(?:\\s?([A-Za-z])(?![A-Za-zÀ-ɏ]))?'
+const N = '(\\d{1,4})(?:\\s?([A-Za-z])(?![A-Za-zÀ-ɏ]|\\. ?nr))?'
 /** `dagsordens`, `dagsordenens `, `dagsorden ` before the word for an item. */
 const OF_AGENDA = '(?:dagsorden(?:s|ens)?\\s?)?'
 /** `åbent `, `agenda`, `beslutnings` before it. */
@@ -53,6 +53,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       'Punkt 3: Økonomi',
       'PUNKT 571 Takster',
       'Punkt: 1 Acadre',
+      'Punkt 3 J.nr. 05.01',
       'Dagsordenspunkt 4 - Evt.',
       'Emne 2: Takster',
       'Lukket punkt 7: Køb',

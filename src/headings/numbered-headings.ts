@@ -1,5 +1,7 @@
 import { isOrdinal } from '../blocks/list-markers.ts'
 import { codeAt, codesOf, isAmong, isCapital, isDigit, lastCode } from '../danish/letters.ts'
+import { isOnlyCaseData } from './case-data.ts'
+import { isClockTime } from './clock-times.ts'
 import {
   isFurniture,
   isLabelOrData,
@@ -79,7 +81,7 @@ function candidateAt(units: readonly Unit[], i: number): OpenCandidate | null {
   if (!unit || !number || isFurniture(unit)) return null
   const { text } = unit.block
   const inline = number.rest === 0 ? text : text.slice(number.rest).trim()
-  if (inline === '') return titleElsewhere(units, i, number)
+  if (inline === '' || isOnlyCaseData(inline)) return titleElsewhere(units, i, number)
   const again = numberAgain(inline, number)
   const offset = again === 0 ? number.rest : text.length - inline.length + again
   const title = { unit: i, offset }
@@ -102,7 +104,8 @@ function numberAgain(inline: string, { number }: NumberHit): number {
 
 /** The number stands alone: the title is on the line before (`Sag nr. 139`) or on the next (`Pkt. 1`). */
 function titleElsewhere(units: readonly Unit[], i: number, number: NumberHit): OpenCandidate | null {
-  const after = neighbour(units, i, 1)
+  const below = neighbour(units, i, 1)
+  const after = isTime(unitAt(units, below)) ? neighbour(units, below, 1) : below
   const next = unitAt(units, after)
   const form = number.form.id
   if (isLabelOrData(next)) {
@@ -119,6 +122,11 @@ function titleElsewhere(units: readonly Unit[], i: number, number: NumberHit): O
     return weighHeading(units, { start: i, end: after + 1, form, number, title, text: next.block.text })
   }
   return form === 'N' ? null : weighHeading(units, { start: i, end: i + 1, form, number, title: null, text: '' })
+}
+
+/** Between the cells of a table that lost its columns: `1.` / `8.30` / `Velkomst`. */
+function isTime(unit: Unit | undefined): boolean {
+  return unit !== undefined && isClockTime(unit.block.text)
 }
 
 /** All that is printed of a closed item: `Lukket punkt.`, `Lukket sag`; not `Lukket`. */

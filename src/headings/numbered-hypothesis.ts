@@ -1,3 +1,4 @@
+import { areTimes } from './clock-times.ts'
 import { furtherRuns, hasBodies, ofSeveralMeetings } from './further-runs.ts'
 import type { HeadingCandidate, OpenCandidate } from './heading-candidate.ts'
 import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
@@ -17,7 +18,7 @@ export function numberedHypothesis(units: readonly Unit[]): {
   candidates: readonly HeadingCandidate[]
   hypotheses: Hypothesis[]
 } {
-  const candidates = withoutSecondPrintings(numberedHeadings(units))
+  const candidates = withoutTimes(withoutSecondPrintings(numberedHeadings(units)))
   weighNeighbours(units, candidates)
   const rising = risingRun(units, candidates)
   return { candidates, hypotheses: [rising, constantRun(units, candidates), announcedTitles(units, candidates)] }
@@ -36,6 +37,12 @@ function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate
   const parted = withParts(units, candidates, withOutOfOrder(units, candidates, runs.members))
   const weight = hasBodies(units, main.members) ? 1 : LIST_ONLY
   return { id: 'numbers', ...parted, score: main.score * weight, cutShort: runs.cutShort }
+}
+
+/** Leaves out the hours of a timetable: `19.00 Check-in`, `19.10 Dagsorden`. */
+function withoutTimes(candidates: OpenCandidate[]): OpenCandidate[] {
+  const decimals = candidates.filter((c) => c.form === 'N.N')
+  return areTimes(decimals.map((c) => c.number?.number ?? '')) ? candidates.filter((c) => c.form !== 'N.N') : candidates
 }
 
 /** Leaves out the number or heading that is printed once more a little under the heading. */

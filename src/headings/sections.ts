@@ -137,12 +137,11 @@ function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, 
   return bodyLabel
 }
 
-/** Set apart, and over a sentence: a label; in a list of attachments the next line is another title. */
+/** Set apart and over a sentence, or over what somebody did: a label; in a list of attachments the next line is another title. */
 function isAnswered(units: readonly Unit[], i: number): boolean {
   const next = unitBeside(units, i, 1)
-  return (
-    units[i]?.block.gapBefore === true && next !== undefined && !isLabelOrData(next) && next.block.text.endsWith('.')
-  )
+  if (next === undefined || isLabelOrData(next)) return false
+  return (units[i]?.block.gapBefore === true && next.block.text.endsWith('.')) || isToldBelow(next.block, true)
 }
 
 /** `Høring og sagsgang` / `Økonomiudvalget den 19. september 2006` / `Indstilling`: where the case goes, nothing is said. */
@@ -191,22 +190,6 @@ function isSubLabel(
 function isSubHeading({ units, labelsApart }: State, unit: Unit, i: number): boolean {
   if (!labelsApart || !isTopic(unit)) return false
   return unitBeside(units, i, 1)?.block.gapBefore === false
-}
-
-/** Labels alone on their lines, at least, before their style is told. */
-const FEWEST_LABELS = 5
-const MOST_LABELS = 0.8
-
-/** Does an empty line follow most labels that stand alone? */
-export function areLabelsApart(units: readonly Unit[]): boolean {
-  let alone = 0
-  let apart = 0
-  for (const [i, { label }] of units.entries()) {
-    if (label?.shape !== 'alone' || label.rule.role === 'absence') continue
-    alone++
-    if (units[i + 1]?.block.gapBefore) apart++
-  }
-  return alone >= FEWEST_LABELS && apart >= MOST_LABELS * alone
 }
 
 /** `Bilag` / `- Notat` / `- Økonomi`: in a list of attachments a label with nothing under it is a title. */

@@ -37,10 +37,13 @@ export function bestChain(units: readonly Unit[], candidates: readonly HeadingCa
   const forms = new Map<string, FormLinks>()
   let best: Link | null = null
   let epoch = 0
+  let welcome = false
   for (const candidate of candidates) {
     if (!candidate.number) continue
     const { value, form } = candidate.number
-    if (value <= 1 && form.family === 'word') epoch++
+    // `Ad 0`, the welcome, and `Ad 1` behind it are one start.
+    if (value <= 1 && form.family === 'word' && !(welcome && value === 1)) epoch++
+    if (form.family === 'word') welcome = value === 0
     const indent = units[candidate.start]?.block.indent ?? 0
     const score = candidate.score + (value <= 1 ? START_BONUS : 0)
     const link: Link = { candidate, value, family: form.family, indent, epoch, score, previous: null }

@@ -14,12 +14,16 @@ const LEAST_ITEMS = 4
 const LEAST_ANCHORS = 3
 
 /**
- * `a) Valg af dirigent`, `b) Regnskab`: small letters in order with text under them, when most say what agendas say.
+ * `a) Valg af dirigent`, `b) Regnskab`: small letters in order with text under them, when most say what agendas say, or
+ * what an agenda above them says.
  * Letters number clauses and lists nearly everywhere else.
  */
 export function smallLettered(units: readonly Unit[]): Hypothesis {
-  const runs = runsOf(units).filter((run) => run.length > 1 && hasBodies(units, run))
-  const long = runs.filter((run) => run.length >= LEAST_ITEMS && areTitles(run)).sort((a, b) => b.length - a.length)
+  const all = runsOf(units).filter((run) => run.length > 1)
+  const runs = all.filter((run) => hasBodies(units, run))
+  const long = runs
+    .filter((run) => run.length >= LEAST_ITEMS && (areTitles(run) || isAnnounced(run, all)))
+    .sort((a, b) => b.length - a.length)
   const [best] = long
   return best ? hypothesisOf('small letters', withOtherMeetings(units, runs, best)) : NO_HYPOTHESIS
 }
@@ -27,6 +31,12 @@ export function smallLettered(units: readonly Unit[]): Hypothesis {
 function areTitles(run: readonly HeadingCandidate[]): boolean {
   const anchors = run.filter((member) => member.score > 1).length
   return anchors >= LEAST_ANCHORS && 2 * anchors >= run.length
+}
+
+/** Do the same titles stand in the same order in a list further up: the agenda? */
+function isAnnounced(run: readonly HeadingCandidate[], runs: readonly (readonly HeadingCandidate[])[]): boolean {
+  const before = runs.slice(0, runs.indexOf(run))
+  return before.some((list) => run.filter(({ key }, i) => list[i]?.key.equals(key)).length >= 0.8 * run.length)
 }
 
 /** The best run with those before and after it that count anew below the head of another meeting. */

@@ -1,12 +1,11 @@
 import { codeAt, codesOf, isAmong, isCapital, isDigit } from '../danish/letters.ts'
-import { isRole } from '../danish/names.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import type { NumberForm } from './number-forms.ts'
-import { isQuestionOverText, questionsAmong } from './question-titles.ts'
-import { isAgendaTitle, isKindTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
+import { isQuestionOverText } from './question-titles.ts'
+import { isAgendaTitle, isKindTitle, isOutcome, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
 /** Letters and Roman numbers are read as numbers only where nothing else numbers the items. */
@@ -24,6 +23,8 @@ const LETTER = /^([A-Z]|[IVX]{1,5})[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])/
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 /** A letter over a section label says more than the label alone. */
 const LABEL_BELOW = 3
+/** A time before a title that the format sets as a heading. */
+const SET_AS_HEADING = 2
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRST']
 
 /** `A. Valg af dirigent`, `II. Beretning`: letters or Roman numbers in order, when some of the titles are what agendas say. */
@@ -92,7 +93,7 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
     if (last < 0) first = minutes
     last = minutes
     const title = { unit: i, offset: hit[0].length }
-    const score = 2 + labelBelow(units, i)
+    const score = 2 + labelBelow(units, i) + (unit?.block.kind === 'heading' ? SET_AS_HEADING : 0)
     members.push({
       ...titleCandidate(units, i, { form: 'kl.', score, reason: 'a time later than the one before' }),
       title,
@@ -100,64 +101,6 @@ export function clockTimes(units: readonly Unit[]): Hypothesis {
     if (members.length >= longest.length) longest = members
   }
   return longest.length >= 3 ? hypothesisOf('clock times', longest) : NO_HYPOTHESIS
-}
-
-/**
- * A title up to a colon, or what looks like one: `Økonomi: Kassereren gennemgik`, `Godkendelse af referat:`,
- * `Evt.: Intet`, `Rapport for 1. kvartal:`; not `Der er flere. Her er de:`.
- */
-const TITLE_COLON = /^(Evt\.|[A-ZÀ-ÞĀ-ɏ](?:[^:.!?]|(?<=\d)\.){2,60}):(?:\s|$)/
-
-/** The form of a title that ends at its colon. */
-export const COLON_FORM = 'titel:'
-
-/** Paragraphs that begin with a title and a colon, from the first that agendas use. */
-export function colonTitles(units: readonly Unit[]): Hypothesis {
-  const end = closingFrom(units)
-  const members: HeadingCandidate[] = []
-  for (let i = 0; i < end; i++) {
-    const unit = units[i]
-    if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null || !mayHaveTitle(unit.block.text))
-      continue
-    const title = TITLE_COLON.exec(unit.block.text)?.[1]
-    if (!title || isSentence(title) || unit.bodyLabel || unit.caseData || unit.leadIn) continue
-    if (unit.label?.rule.role === 'absence') continue
-    // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
-    if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
-    // Below a title it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
-    if (members.length > 0 && !unit.block.gapBefore && isRole(title)) continue
-    if (members.length === 0 && !isAgendaTitle(title)) continue
-    members.push(
-      titleCandidate(units, i, {
-        form: COLON_FORM,
-        score: isAgendaTitle(title) ? 1.5 : 0.5,
-        reason: 'title and colon',
-      }),
-    )
-  }
-  const anchors = members.filter((m) => m.score > 1)
-  if (anchors.length < 2 || members.length < 3) return NO_HYPOTHESIS
-  // "Nyt fra medlemmerne:" / "Ida: Reden er flyttet": where titles stand alone, a name before text is who spoke.
-  const bare = members.filter((m) => units[m.start]?.block.text.endsWith(':'))
-  const isSpeaker = (m: HeadingCandidate): boolean => m.score < 1 && !bare.includes(m)
-  const alone = bare.length >= MOSTLY * members.length
-  const kept = alone ? members.filter((m) => !isSpeaker(m)) : members
-  const questions = questionsAmong(units, { members: kept, end, alone }).map((i) =>
-    titleCandidate(units, i, { form: COLON_FORM, score: 0.5, reason: 'a question among titles' }),
-  )
-  return hypothesisOf(
-    'titles with colon',
-    [...kept, ...questions].sort((a, b) => a.start - b.start),
-  )
-}
-
-/** This share of the titles stands alone on its line. */
-const MOSTLY = 0.6
-
-/** Does a colon stand where a title may end? */
-function mayHaveTitle(text: string): boolean {
-  const colon = text.indexOf(':')
-  return colon > 2 && colon < 62
 }
 
 /** Short lines with text under them, when some of them are what agendas say (`Eventuelt`, `Godkendelse af …`). */
@@ -189,14 +132,14 @@ function isSaid(unit: Unit | undefined): boolean {
 }
 
 /** Where the closing matter of the document begins. */
-function closingFrom(units: readonly Unit[]): number {
+export function closingFrom(units: readonly Unit[]): number {
   for (let i = Math.floor(units.length / 2) + 1; i < units.length; i++)
     if (closesMeeting(units[i]?.block.text ?? '')) return i
   return units.length
 }
 
 /** `Næste møde : 24. januar kl. 19.30`, `næste møde den 3. maj`; not `Næste møde`. */
-const NEXT_MEETING = /^næste møde\b.*\d/i
+export const NEXT_MEETING = /^næste møde\b.*\d/i
 
 /** One empty line in so many lines: titles are not set apart. */
 const MOST_GAPS = 8

@@ -76,7 +76,9 @@ function withoutLeader(printed: string): string {
 
 function withoutStop(title: string): string {
   const last = title.charAt(title.length - 1)
-  if ((last === '.' || last === ':') && !ABBREVIATION.test(title) && !HOLDS_SENTENCE.test(title))
+  // `EVT.` is shortened as `Evt.` is.
+  const small = title === title.toUpperCase() ? title.toLowerCase() : title
+  if ((last === '.' || last === ':') && !ABBREVIATION.test(small) && !HOLDS_SENTENCE.test(title))
     return title.slice(0, -1).trimEnd()
   return title
 }

@@ -1,12 +1,15 @@
 import { codeAt, isDigit } from '../danish/letters.ts'
+import { capitalTitles } from './capital-titles.ts'
+import { colonTitles } from './colon-titles.ts'
 import { isContentsHeading } from './groups.ts'
+import { isHeaderField } from './header-fields.ts'
 import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hypotheses.ts'
 import { bulletTitles, fieldTitles } from './marked-titles.ts'
 import { readItemNumber } from './read-item-number.ts'
 import { smallLettered } from './small-letters.ts'
-import { clockTimes, colonTitles, lettered, plainTitles } from './title-hypotheses.ts'
+import { clockTimes, lettered, plainTitles } from './title-hypotheses.ts'
 import { looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
@@ -23,6 +26,7 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     rowHeads(units),
     numbersBelow(units),
     fieldTitles(units),
+    capitalTitles(units),
   ].filter((h) => h.score > 0)
   return structured.length > 0 ? structured : [colonTitles(units), plainTitles(units), bulletTitles(units)]
 }
@@ -54,16 +58,13 @@ function headingLevels(units: readonly Unit[]): Hypothesis {
   return hypothesisOf('heading levels', members)
 }
 
-/** `Deltagere: Ida, Bo`, `Tid: kl. 15.00`; not `Tidsplan: foråret`. */
-const HEADER_FIELD =
-  /^(?:dato|tid|tidspunkt|sted|mødedato|mødested|deltagere|til ?stede|afbud|fraværende|referent)\s*:/i
 const FEWEST_FIELDS = 2
 
 /** The name of who meets, over time, place and people: the heading of the document, no item. */
 function isOverHeader(units: readonly Unit[], headings: readonly number[], i: number): boolean {
   if (i !== headings[0]) return false
   const below = units.slice(i + 1, headings[1])
-  return below.filter(({ block }) => HEADER_FIELD.test(block.text)).length >= FEWEST_FIELDS
+  return below.filter(({ block }) => isHeaderField(block.text)).length >= FEWEST_FIELDS
 }
 
 /** `Byrådsmødet, 31. oktober, sag 4`, `Økonomiudvalget, pkt. 12`; not `jf. sag 4`. */

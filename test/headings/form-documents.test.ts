@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBytes } from '../../src/parse.ts'
 import { CONTENTS_FORMS } from './forms/contents.ts'
 import { FIELDS_FORMS } from './forms/fields.ts'
+import { FLATTENED_FORMS } from './forms/flattened.ts'
 import { LAYOUT_FORMS } from './forms/layout.ts'
 import { NARRATED_FORMS } from './forms/narrated.ts'
 import { NUMBER_LINES_FORMS } from './forms/number-lines.ts'
@@ -18,6 +19,7 @@ const FORM_DOCUMENTS = [
   ...TITLES_FORMS,
   ...QUESTIONS_FORMS,
   ...LAYOUT_FORMS,
+  ...FLATTENED_FORMS,
   ...FIELDS_FORMS,
   ...NARRATED_FORMS,
 ]
@@ -49,6 +51,22 @@ it('takes a label in a list of attachments for a title', async () => {
     ['Kort', 'Tidsplan'],
     ['Kort'],
   ])
+})
+
+it('knows an item by the case data behind its number', async () => {
+  const text =
+    'Referat\n\nPunkt: 1  Acadre sagsnr. 14/2011   Åben sag\nVejplan\nBESLUTNING:\nGodkendt.\n\nPunkt: 2  Acadre sagsnr. 14/2044   Lukket sag\nKøb\nBESLUTNING:\nGodkendt.\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => [i.title, i.closed, i.caseNumber])).toEqual([
+    ['Vejplan', false, '14/2011'],
+    ['Køb', true, '14/2044'],
+  ])
+})
+
+it('tells when an item was due by the time beside its number', async () => {
+  const text = 'Referat\n\n1.\n8.30\nDagsorden\nGodkendt.\n\n2.\nkl. 8.40\nØkonomi\nUdsat.\n\n3.\n9.00\nEvt.\nIntet.\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => i.slot)).toEqual(['8.30', 'kl. 8.40', '9.00'])
 })
 
 it('takes numbers directly below "Bilag" for attachments, unless a label follows', async () => {

@@ -52,6 +52,17 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes no sentence that goes on to recommend for a label', () => {
+    expect(sections('Rådet støtter planen og anbefaler, at', '- skolen bliver', '- vejen lukkes')).toEqual([])
+  })
+
+  it('takes a body with its day below files for a label where it says what it did', () => {
+    expect(sections('Bilag', 'plan.pdf', 'Skoleudvalget, den 5. marts 2013', 'Godkendt.')).toEqual([
+      'attachments Bilag',
+      'decision Skoleudvalget, den 5. marts 2013',
+    ])
+  })
+
   it('ends a list of attachments at text that is none', () => {
     const list = ['Bilag', '1. Regnskab 2020', 'Notat om hvad der er sket.']
     expect(sections(...list)).toEqual(['attachments Bilag'])

@@ -1,0 +1,82 @@
+import { isRole } from '../danish/names.ts'
+import { isHeaderField } from './header-fields.ts'
+import { type HeadingCandidate, isFurniture, unitBeside } from './heading-candidate.ts'
+import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
+import { questionsAmong } from './question-titles.ts'
+import { closingFrom, NEXT_MEETING } from './title-hypotheses.ts'
+import { isAgendaTitle, isSentence } from './title-words.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * A title up to a colon, or what looks like one: `Økonomi: Kassereren gennemgik`, `Godkendelse af referat:`,
+ * `Evt.: Intet`, `Rapport for 1. kvartal:`, `50 års jubilæum: Fest`; not `Der er flere. Her er de:`.
+ */
+const TITLE_COLON = /^(Evt\.|(?:\d{1,3} års? |[A-ZÀ-ÞĀ-ɏ])(?:[^:.!?]|(?<=\d)\.|\.(?=[a-zæøå])){2,60}):(?:\s|$)/
+
+/** The form of a title that ends at its colon. */
+export const COLON_FORM = 'titel:'
+
+/** Paragraphs that begin with a title and a colon, from the first that agendas use. */
+export function colonTitles(units: readonly Unit[]): Hypothesis {
+  const end = closingFrom(units)
+  const members: HeadingCandidate[] = []
+  for (let i = 0; i < end; i++) {
+    const unit = units[i]
+    if (!unit || isFurniture(unit) || unit.block.label !== null || !mayHaveTitle(unit.block.text)) continue
+    if (unit.number && !OF_YEARS.test(unit.block.text)) continue
+    const title = TITLE_COLON.exec(unit.block.text)?.[1]
+    if (!title || isSentence(title) || unit.bodyLabel || unit.caseData || unit.leadIn) continue
+    if (unit.label?.rule.role === 'absence') continue
+    // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
+    if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
+    // Below a title it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
+    if (members.length > 0 && !unit.block.gapBefore && isRole(title)) continue
+    if (members.length === 0 && !isAgendaTitle(title) && !mayBeFirst(units, i)) continue
+    members.push(
+      titleCandidate(units, i, {
+        form: COLON_FORM,
+        score: isAgendaTitle(title) ? 1.5 : 0.5,
+        reason: 'title and colon',
+      }),
+    )
+  }
+  const anchors = members.filter((m) => m.score > 1)
+  if (anchors.length < 2 || members.length < 3) return NO_HYPOTHESIS
+  // "Nyt fra medlemmerne:" / "Ida: Reden er flyttet": where titles stand alone, a name before text is who spoke.
+  const bare = members.filter((m) => units[m.start]?.block.text.endsWith(':'))
+  const isSpeaker = (m: HeadingCandidate): boolean => m.score < 1 && !bare.includes(m)
+  const alone = bare.length >= MOSTLY * members.length
+  const kept = alone ? members.filter((m) => !isSpeaker(m)) : members
+  const questions = questionsAmong(units, { members: kept, end, alone }).map((i) =>
+    titleCandidate(units, i, { form: COLON_FORM, score: 0.5, reason: 'a question among titles' }),
+  )
+  return hypothesisOf(
+    'titles with colon',
+    [...kept, ...questions].sort((a, b) => a.start - b.start),
+  )
+}
+
+/** The number belongs to the title: `60 års jubilæum: Fest`, `100 år i dag`; not `3. Fest: Ja`. */
+const OF_YEARS = /^\d{1,3} års? /
+
+/**
+ * A title before the first that agendas use: `Sidste referat: Ok, men tallene var forkerte.`, or alone over its text. Set
+ * apart, and no field of the header.
+ */
+function mayBeFirst(units: readonly Unit[], i: number): boolean {
+  const { text, gapBefore } = units[i]?.block ?? { text: '', gapBefore: false }
+  if (!gapBefore || isHeaderField(text)) return false
+  return text.endsWith(':') ? unitBeside(units, i, 1)?.block.gapBefore === false : SAYS.test(text)
+}
+
+/** More than names: `Referat: Ok, men tallene var forkerte.`, `Post: Der er brev fra byen.`; not `Valgt: Ida, Bo og Kim.` */
+const SAYS = /:(?:.*\s[a-zæøå]{2,}(?![A-Za-zÀ-ɏ])){3}.*\.$/
+
+/** This share of the titles stands alone on its line. */
+const MOSTLY = 0.6
+
+/** Does a colon stand where a title may end? */
+function mayHaveTitle(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 2 && colon < 62
+}

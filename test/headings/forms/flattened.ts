@@ -1,0 +1,110 @@
+import type { FormDocument } from './form-document.ts'
+
+/** Titles among cells, times and case data, in capitals, behind small letters. */
+export const FLATTENED_FORMS: readonly FormDocument[] = [
+  {
+    form: 'a time between the number and its title',
+    name: 'referat.txt',
+    lines: [
+      'LOKAL-MED, Børnehuset Pilehytten',
+      'Referat',
+      '',
+      ...['1.', '8.30', 'Godkendelse af dagsorden', 'B', 'Godkendt.', ''],
+      ...['2.', '8.35', 'Nyt legetøj', 'D', 'Vi køber træklodser for 2.000 kr.', ''],
+      ...['3.', 'kl. 8.50', 'Personalemøde', 'O', 'Mødet flyttes til den 4. maj.'],
+    ],
+    items: ['1 | Godkendelse af dagsorden', '2 | Nyt legetøj', '3 | Personalemøde'],
+  },
+  {
+    form: 'case data behind the number, the title below',
+    name: 'referat.txt',
+    lines: [
+      'ÆLDREUDVALGET',
+      '',
+      'Punkt: 1  Acadre sagsnr. 14/2011     Journalnr.: 18.14.00A21                       Åben sag',
+      ...['Godkendelse af dagsorden', 'BESLUTNING:', 'Godkendt.', ''],
+      'Punkt: 2  Acadre sagsnr. 14/1184     Journalnr.: 18.14.01Ø34                       Åben sag',
+      ...['Nye biler til hjemmeplejen', 'BESLUTNING:', 'Udvalget køber fire biler.', ''],
+      'Punkt 3 J.nr. 05.01.12',
+      ...['Madservice', 'BESLUTNING:', 'Udsat.'],
+    ],
+    items: ['1 | Godkendelse af dagsorden', '2 | Nye biler til hjemmeplejen', '3 | Madservice'],
+  },
+  {
+    form: 'answers that begin at 0',
+    name: 'referat.txt',
+    lines: [
+      'Referat af møde nr. 12 i Susåens Sejlråd torsdag den 5. maj 2005',
+      '',
+      ...['Dagsorden:', '0. Velkomst', '1. Godkendelse af referat', '2. Kvoter', ''],
+      ...['Ad 0.', 'Formanden bød velkommen.', '', 'Ad 1. Referatet blev godkendt.', ''],
+      ...['Ad 2)', 'Kvoten sættes til 30 både.'],
+    ],
+    items: ['0 | Velkomst', '1 | Godkendelse af referat', '2 | Kvoter'],
+  },
+  {
+    form: 'small letters that an agenda announces',
+    name: 'referat.txt',
+    lines: [
+      'Bestyrelsesmøde i Vester Aaby Vandværk den 3. februar 1979.',
+      '',
+      ...['Dagsorden :', '', '   a. Protokollen', '   b. Pumpen', '   c. Brud i Bygaden', '   d. Eventuelt', '', ''],
+      ...['a. Protokollen', '', 'Blev læst op og underskrevet.', ''],
+      ...['b. Pumpen', '', 'Smed Larsen mente, at akslen var slidt. Man enedes om at købe en ny.', ''],
+      ...['c. Brud i Bygaden', '', 'Kommunen betaler det halve.', '', 'd. Eventuelt', '', 'Intet.'],
+    ],
+    items: ['a | Protokollen', 'b | Pumpen', 'c | Brud i Bygaden', 'd | Eventuelt'],
+  },
+  {
+    form: 'titles in capitals',
+    name: 'referat.txt',
+    lines: [
+      'HF FREDENSLUND af 1938',
+      '',
+      'BESTYRELSESMØDE TORSDAG DEN 4. JUNI 1998 KL. 19 I KLUBHUSET',
+      '',
+      ...['MØDT: Egon (formand), Ruth, Kjeld', 'AFBUD: Lilly', ''],
+      ...['REFERAT', 'fra 3. maj godkendt uden rettelser.', ''],
+      ...['VAND', 'Hanen ved have 12 drypper. Kjeld skifter pakningen.', ''],
+      ...['HEGN', 'Have 4 skal rive hegnet ned inden 1. august.', 'Have 9 må beholde sit.', ''],
+      ...['EVT.', 'Ruth har hyldebær til overs.'],
+    ],
+    items: ['- | REFERAT', '- | VAND', '- | HEGN', '- | EVT.'],
+  },
+  {
+    form: 'section labels in capitals, which are no titles',
+    name: 'referat.txt',
+    lines: [
+      'Referat fra Teknisk Udvalg den 4. juni 1998',
+      '',
+      ...['ØKONOMI', 'Der er penge.', '', 'SAGSFREMSTILLING', 'Vejen er smal.', ''],
+      ...['INDSTILLING', 'Vejen gøres bredere.', '', 'BESLUTNING', 'Godkendt.'],
+    ],
+    items: [],
+  },
+  {
+    form: 'titles with a colon before the first that agendas use',
+    name: 'referat.txt',
+    lines: [
+      'HB-møde d. 7/9-21 kl. 19 i klubhuset',
+      '',
+      ...['Til stede: Tom, Gitte', 'Mødeleder: Tom. Ref: Gitte', ''],
+      ...['Sidste referat: Ok, men tallene var forkerte.', ''],
+      ...['Økonomi: Der mangler 4.000 kr.', '', '50 års jubilæum: Festen holdes i hallen.', ''],
+      ...['Ordinært rep.møde: Fastsat til 2. marts.', '', 'Eventuelt: Intet.'],
+    ],
+    items: ['- | Sidste referat', '- | Økonomi', '- | 50 års jubilæum', '- | Ordinært rep.møde', '- | Eventuelt'],
+  },
+  {
+    form: 'headings with their times',
+    name: 'referat.md',
+    lines: [
+      '# Gruppestyrelsen, Ørnene i Tved',
+      '',
+      ...['**Onsdag 4. maj 2022, 19.00–21.00, hytten**', ''],
+      ...['## 19.00 Check-in', 'Alle er glade.', '', '## 19.10 Siden sidst', 'Turen gik godt.', ''],
+      ...['## 19.30 Økonomi', 'Vi har 3.000 kr. på kontoen.'],
+    ],
+    items: ['- | Check-in', '- | Siden sidst', '- | Økonomi'],
+  },
+]
