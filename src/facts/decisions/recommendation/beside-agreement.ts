@@ -3,13 +3,13 @@ import { standsIn } from './recommended-words.ts'
 
 /** What agrees to a recommendation: `Godkendt`, `tiltrådte`, `Anbefales`, `følger`; not `indstillingen`, `forslaget`. */
 const AGREES = inLatin(
-  /(?<!\p{L})(?:godkend(?:t|te|tes|er|es)|tiltr(?:ådt|ådte|ådtes|åd|æder|ædes)|vedt(?:aget|ages|oges|og|ager)|anbefal(?:er|et|es|ede|edes)|indstill(?:er|et|es|ede|edes)|(?:følg|fulg)(?:er|es|t|te|tes)|tilslut(?:ter|tede|tes|tet)|imødekom(?:met|mer|mes)?|støtte[rs]?|bakker\s+op|fastholder|besluttede|enige?(?:\s+i)?|til\s+følge|overensstemmelse\s+med\s+(?:\p{L}+\s+){0,2}?(?:indstilling|anbefaling|forslag)\p{L}*|n(?:yder|ød)\s+fremme|med\s+på)(?!\p{L})/iu,
+  /(?<!\p{L})(?:godkend(?:t|te|tes|er|es)|tiltr(?:ådt|ådte|ådtes|åd|æder|ædes)|vedt(?:aget|ages|oges|og|ager)|anbefal(?:er|et|es|ede|edes)|indstill(?:er|et|es|ede|edes)|(?:følg|fulg)(?:er|es|t|te|tes)|tilslut(?:ter|tede|tes|tet)|imødekom(?:met|mer|mes)?|støtte[rs]?|bakker\s+op|fastholder|besluttede|enige?(?:\s+i)?|til\s+følge|overensstemmelse\s+med\s+(?:\p{L}+\s+){0,2}?(?:indstilling|anbefaling|forslag)\p{L}*|(?:kan|kunne|vil)\s+(?:\p{L}+\s+)?(?:tiltræde|godkende|anbefale|støtte|tilslutte|følge|imødekomme)|v(?:andt|inder)\s+tilslutning|n(?:yder|ød)\s+fremme|med\s+på)(?!\p{L})/iu,
 )
 /** Where one part of what stands behind ends and the next begins: `, idet`, ` - uden`, ` (dog`; not `2,5 m`. */
 const BETWEEN_PARTS = /[,;:]\s+|\s+[-–]\s+|\s+\((?=[a-zæøå]|\d[\d.,]*\s(?:kr|mio|pct|%))|\)?[.]\s*$|\)$/
 /** Where something is added without a comma: `Godkendt⟨ for et år⟩`, `Anbefales⟨ med 150 kr.⟩`, `indstillingen⟨ at⟩ følge`; not `Godkendt af udvalget`. */
 const ADDS_HERE = inLatin(
-  /\s(?:idet|da|fordi|eftersom|men|dog|mens|medens|hvor\p{Ll}*|således|sådan|så|under|med|uden|som|(?<!over\s)for|minus|bortset|på\s+(?:nær|betingelse|vilkår|grund|baggrund|prøve)|inden|indtil|fra|blot|hvis|såfremt|når|i?mod|at|samt|ved|efter|kun|delvist?|og(?=\s+(?:der|med|så|at|den|det|uden|i)\s)|til(?=\s+(?:og\s+med\s+)?(?:den\s+|udgangen\s)?\d+(?!\d|\.\s+behandling))|i(?=\s+(?:\d|et\s+år|to\s+år|tre\s+år)))\s/iu,
+  /\s(?:idet|da|fordi|eftersom|men|dog|mens|medens|hvor\p{Ll}*|således|sådan|så|under|med|uden|som|(?<!over\s)for|minus|bortset|på\s+(?:nær|betingelse|vilkår|grund|baggrund|prøve)|inden|indtil|fra|blot|hvis|såfremt|når|i?mod|at|samt|ved|efter|kun|delvist?|og(?=\s+(?:der|med|så|at|den|det|uden|i)\s)|til(?=\s+(?:og\s+med\s+)?(?:den\s+|udgangen\s)?\d+(?!\d|\.\s+behandling))|i(?=\s+(?:\d|et\s+år|to\s+år|tre\s+år)))(?=\s|$)/iu,
 )
 /** Only part of it, whatever is named: `for Nordskolen`, `kun pkt. 1`, `undtagen § 4`; not `med 6.000 kr.`. */
 const IN_PART =
@@ -31,7 +31,7 @@ const REASON = inLatin(
 )
 /** What they say or find: `idet udvalget finder planen god`, `idet udvalget bemærker`, `idet alle vilkår er opfyldt`, `og formanden takkede`; not `idet udvalget ønsker`, `idet hegnet flyttes`. */
 const TOLD = inLatin(
-  /^(?:idet|og|men)\s+(?:\S+\s+){0,5}?(?:er|var|har|havde|finder|fandt|mener|mente|vurder\p{Ll}*|noter\p{Ll}*|bemærke\p{Ll}*|konstatere\p{Ll}*|hæfte\p{Ll}*|henvise\p{Ll}*|oplyse\p{Ll}*|takke\p{Ll}*|kvittere\p{Ll}*|rose\p{Ll}*|glæde\p{Ll}*|udtal\p{Ll}*|foreligger|fremgår|opfylder|lagde\s+vægt|lægger\s+vægt|ser\s+(?:positivt|frem))(?!\p{L})/iu,
+  /^(?:idet|og|men)\s+(?:\S+\s+){0,5}?(?:er|var|har|havde|(?:finder|fandt|mener|mente)(?=\s\S)|noter\p{Ll}*|tog\s+til\s+efterretning|bemærke\p{Ll}*|konstatere\p{Ll}*|hæfte\p{Ll}*|henvise\p{Ll}*|oplyse\p{Ll}*|takke\p{Ll}*|kvittere\p{Ll}*|rose\p{Ll}*|glæde\p{Ll}*|udtal\p{Ll}*|foreligger|fremgår|opfylder|lagde\s+vægt|lægger\s+vægt|ser\s+(?:positivt|frem))(?!\p{L})/iu,
 )
 /** How it goes on from there: `hvorefter planen offentliggøres`, `og sagen oversendes`, `idet arbejdet sættes i gang`; not `og beløbet hæves`. */
 const GOES_ON = inLatin(
@@ -47,18 +47,19 @@ const AS_IT_IS = inLatin(
 )
 /** Goes on with what was told before: `at planen er god`, `som er god`, `og at den er god`; not `og der afsættes`. */
 const GOES_WITH = /^(?:(?:og\s+)?at|som|der|hvilket|hvis|hvor|når)\s/i
-/** Nothing but names and numbers: `Børne- og Skoleudvalget`, `2 og 3`, `F og C`; not `uden bump`. */
-const ONLY_NAMES = inLatin(/^(?:(?:og|samt)\s+|\p{Lu}[\p{L}.'-]*\s*|\d{1,2}\.?\s*|\+\s*)+$/u)
-/** Something is changed after all: `ændret`, `hævet til`, `i stedet`, `ændrer`; not `opfyldt`. */
+/** Nothing but names and numbers: `Børne- og Skoleudvalget`, `2 og 3`, `F og C`, `idet A`; not `uden bump`. */
+const ONLY_NAMES = inLatin(/^(?:(?:og|samt|idet|mens|da)\s+|\p{Lu}[\p{L}.'-]*\s*|\d{1,2}\.?\s*|\+\s*)+$/u)
+/** Something is changed after all: `ændret`, `hævet til`, `i stedet`, `skal plantes`; not `opfyldt`. */
 const CHANGES = inLatin(
-  /(?<!\p{L})(?:ændr|hæve|sænk|nedsat|forhøj|indarbejd|tilføj|udgå|slette|flytte|reducer|begræns|udvide|i\s+stedet|yderligere|dog\s|kun\s)/iu,
+  /(?<!\p{L})(?:bør|skal|ændr|hæve|sænk|nedsat|forhøj|indarbejd|tilføj|udgå|slette|flytte|reducer|begræns|udvide|i\s+stedet|yderligere|dog\s|kun\s)/iu,
 )
-const HARMLESS: readonly RegExp[] = [VOTED, STOOD_APART, ONE_MEMBER, REASON, ASKED_TO_TELL, AS_IT_IS, ONLY_NAMES]
-/** Those that hold only where nothing in them is changed and no figure is new. */
+const HARMLESS: readonly RegExp[] = [VOTED, STOOD_APART, ONE_MEMBER, ASKED_TO_TELL, AS_IT_IS, ONLY_NAMES]
+/** Those that hold only where no figure is new. */
 const HARMLESS_IF_SAME: readonly RegExp[] = [TOLD, GOES_ON]
 
-/** Another one than was put forward: `Den således ændrede indstilling`, `Den reviderede indstilling`; not `Indstillingen`. */
-const CHANGED_ONE = /(?:ændrede|reviderede|justerede|tilrettede|alternative)\s+(?:indstilling|anbefaling|forslag)/i
+/** Another one than was put forward: `Den således ændrede indstilling`, `Den reviderede indstilling`, `i revideret form`; not `Indstillingen`. */
+const CHANGED_ONE =
+  /(?:ændrede|reviderede|justerede|tilrettede|alternative)\s+(?:indstilling|anbefaling|forslag)|(?:ændret|revideret|justeret|tilrettet)\s+(?:form|udgave|version)/i
 /** Not wholly: `Vedtaget foreløbigt`, `Principielt godkendt`, `Delvist imødekommet`; not `Vedtaget endeligt`. */
 const LIMITED = inLatin(/(?<!\p{L})(?:foreløbigt?|midlertidigt?|delvist?|principielt?|i\s+princippet)(?!\p{L})/iu)
 
@@ -85,16 +86,19 @@ export function addsNothing(behind: string, recommendation: string): boolean {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .every((part) => {
-      told = (told && GOES_WITH.test(part)) || isHarmless(part, recommendation)
+      told = (told && GOES_WITH.test(part) && !CHANGES.test(part)) || isHarmless(part, recommendation)
       return told
     })
 }
 
 function isHarmless(part: string, recommendation: string): boolean {
   if (HARMLESS.some((form) => form.test(part))) return true
-  const figures = part.match(/\d[\d.,]*\d|\d/g) ?? []
-  const same = !CHANGES.test(part) && figures.every((figure) => recommendation.includes(figure))
-  if (same && HARMLESS_IF_SAME.some((form) => form.test(part))) return true
+  if (!CHANGES.test(part)) {
+    if (REASON.test(part)) return true
+    const figures = part.match(/\d[\d.,]*\d|\d/g) ?? []
+    const same = figures.every((figure) => recommendation.includes(figure))
+    if (same && HARMLESS_IF_SAME.some((form) => form.test(part))) return true
+  }
   return !IN_PART.test(part) && standsIn(part, recommendation)
 }
 
