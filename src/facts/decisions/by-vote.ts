@@ -42,10 +42,11 @@ export function decidedByVote(
     const next = statements[i + 1]
     if (!VOTE.isIn(statement.topics | (next?.topics ?? 0))) return []
     while ((strong[from]?.statement.index ?? Infinity) < statement.index) from++
-    if (isPutIntoWords(statement, strong, from)) return []
-    if (!countsToday(statement, around)) return []
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
+    const inWords = (until: number) => isPutIntoWords(statement, strong, { from, until })
+    if (inWords(Number.POSITIVE_INFINITY) && inWords(nextVote(statements, i, text))) return []
+    if (!countsToday(statement, around)) return []
     const after = goesOn ? statements[i + 2] : next
     if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
     const won = carried(stancesIn(text))
@@ -63,14 +64,32 @@ export function decidedByVote(
   })
 }
 
-/** Does what is said further down put the vote into words? The first decision there is the one at `from`. */
-function isPutIntoWords(statement: Statement, strong: readonly DecidingStatement[], from: number): boolean {
+/** Does what is said further down, before the next vote, put this one into words? The first decision there is the one at `from`. */
+function isPutIntoWords(
+  statement: Statement,
+  strong: readonly DecidingStatement[],
+  { from, until }: { readonly from: number; readonly until: number },
+): boolean {
   for (let k = from; k < strong.length; k++) {
     const read = strong[k] as DecidingStatement
+    if (read.statement.index >= until) return false
     const isElse = isOfAmendment(statement, read) || (read.statement !== statement && isAboutElse(statement, read))
     if (!isElse) return true
   }
   return false
+}
+
+/** Where the next vote stands: in "Forslag A: 19 for, 24 imod. Forslag B: 33 for, 10 imod. B er dermed antaget." what is said at the end is about the last. */
+function nextVote(statements: readonly Statement[], from: number, text: string): number {
+  const told = stancesIn(text)
+  const isNext = ({ body, topics }: Statement): boolean => {
+    if (!VOTE.isIn(topics) || text.includes(body)) return false
+    const next = stancesIn(body)
+    // The same figures again, or with the parties beside them, are the same vote.
+    return carried(next) !== null && (['for', 'against'] as const).some((s) => countOf(next, s) !== countOf(told, s))
+  }
+  const found = statements.findIndex((statement, i) => i > from && isNext(statement))
+  return found < 0 ? Number.POSITIVE_INFINITY : found
 }
 
 /** "3 stemte for, 2 imod. Tilskuddet ydes således."; where the vote names what fell, what is done instead is another matter. */

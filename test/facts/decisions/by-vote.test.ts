@@ -18,6 +18,11 @@ describe('the figures of a vote', () => {
     const named = 'Et forslag fra Bo Lund om at hæve normen opnåede 2 stemmer, mens 4 stemte imod.'
     expect(found(named, 'Indstillingen anbefales herefter.')[0]).toMatch(/^rejected: Et forslag/)
     expect(found('Bidraget fastsættes til 0,55 %.', '7 stemte for, 3 imod.')).toHaveLength(1)
+    const two = ['Forslag A: 19 for, 24 imod.', 'Forslag B: 33 for, 10 imod.', 'Forslag B blev vedtaget.']
+    expect(found(...two)).toEqual(['rejected: Forslag A: 19 for, 24 imod.', 'adopted: Forslag B blev vedtaget.'])
+    expect(found('18 stemte for, 10 imod.', 'For: A og V (18), imod: C (10).', 'Planen er vedtaget.')).toEqual([
+      'adopted: Planen er vedtaget.',
+    ])
     expect(quotes([section('intro', ['I 2019 stemte 12 for og 20 imod.', 'Det var en god snak.'])])).toEqual([])
   })
 })
