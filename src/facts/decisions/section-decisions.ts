@@ -182,11 +182,11 @@ function readsOf(
   ask: (part: Statement) => readonly OutcomeReading[],
 ): readonly DecidingStatement[] {
   const whole = ask(statement)
-  const clause = lastClause(statement.body, body, meetingDate)
+  const last = lastClause(statement.body, body, meetingDate)
   const of = (text: string) => ask({ ...statement, text, body: text })
-  const added = clause === null ? [] : of(clause).filter((r) => whole.length === 0 || isApart(r, whole))
-  const first = statement.body.slice(0, -(clause?.length ?? 0))
-  const readings = added.length > 0 && whole.length > 0 && of(first).length === 0 ? whole : [...whole, ...added]
+  const added = last === null ? [] : of(last.clause).filter((r) => whole.length === 0 || isApart(r, whole))
+  const apart = last !== null && added.length > 0 && whole.length > 0
+  const readings = apart && of(last.before).length === 0 ? whole : [...whole, ...added]
   return readings.map((reading) => ({ statement, reading }))
 }
 

@@ -23,22 +23,24 @@ const SUPPOSES =
   /^\s*(?:og\s|men\s)?(?:at|hvis|såfremt|når|om|hvorvidt|jo)\s|(?:^|\s)(?:måske|forhåbentlig|formentlig|sandsynligvis|muligvis|hvis|såfremt)\s/i
 /** An "at" clause that "og" may go on: `Planen er, at taget males`, `Vi har hørt at hun kommer`; not `Planen er klar`. */
 const INSIDE = /\sat\s/i
-/** Who was named first: `den sendes`, `de bygger`, `hans rapport`; not `vi sender`, `det betaler vi`. */
+/** Who was named first: `den sendes`, `de bygger`, `hans rapport`; not `vi sender`, `det betaler vi`, `den blev derfor afvist`. */
 const POINTS_BACK = inLatin(
-  /^(?:den|det|de|han|hun|dem|hans|hendes|deres)\s(?!(?:\p{L}+\s){1,3}?(?:vi|man|\p{L}*(?:bestyrelsen|udvalget|rådet))(?!\p{L}))/iu,
+  /^(?:den|det|de|han|hun|dem|hans|hendes|deres)\s(?!der\s|(?:får|fik|må)\s(?:de|han|hun|man|\p{L}+(?:en|et|ne))(?!\p{L})|(?:blev|er|var)\s(?:dermed|derfor|hermed|herefter|således)\s|(?:\p{L}+\s){1,3}?(?:vi|man|\p{L}*(?:bestyrelsen|udvalget|rådet))(?!\p{L}))/iu,
 )
 /** What is told first only says how the thing is: `Hegnet er rustent`, `Festen gik godt`; not `Nøglerne ligger hos Per`, `Der er kommet en plan`. */
 const HOW_IT_IS = inLatin(
-  /^(?!der\s)[^,;]*\s(?:er|var|gik|mangler|trænger|virker|har\sværet)\s(?!(?:\p{L}+\s)?(?:kommet|udsendt|sendt|sat)(?!\p{L}))/iu,
+  /^(?!der\s)[^,;]*\s(?:er|var|gik|mangler|trænger|virker|har\s(?:været|givet|vist|kostet|fungeret|virket))\s(?!(?:\p{L}+\s)?(?:kommet|udsendt|sendt|sat)(?!\p{L}))/iu,
 )
 /** What is done all the time: `hver vinter`, `Normalt males det`; not `i vinter`. */
 const HABIT = /(?:^|\s)(?:hver|hvert|altid|normalt|typisk|ofte|som\sregel|plejer)\s/i
-/** Who meets, as the first words: `Vi `, `Bestyrelsen `; not `Naboen `. */
-const OURS = inLatin(/^(?:vi|man|\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\s/iu)
+/** Who meets, as the first words: `Vi `, `Bestyrelsen `, `HB `; not `Naboen `. */
+const OURS = inLatin(
+  /^(?:[Vv]i|[Mm]an|\p{Lu}{2,4}|\p{L}*(?:[Bb]estyrelsen|[Uu]dvalget|(?<![Oo]m)[Rr]ådet|[Nn]ævnet))\s/u,
+)
 /** A clause that leaves out who acts: `siger nej`, `fastholder reglen`; not `prisen stiger`. */
 const VERB_FIRST = inLatin(/^(?!(?:efter|over|under|eller|aldrig|alder)\s)\p{Ll}{2,}(?:er|år)\s/u)
 /** What goes on, told without who does it: `der saltes på bakken`, `der synges hver uge`; not `der sendes nu et brev`. */
-const GOES_ON = inLatin(/^der\s\p{L}+es\s(?!(?:nu|derfor|herefter|så|i\sstedet)\s)/iu)
+const GOES_ON = inLatin(/^der\s\p{L}+es\s(?!(?:nu|derfor|herefter|så|ikke|i\sstedet)\s)/iu)
 /** Told of the past: `blev slebet`, `flyttede`; not `flyttes`. */
 const PAST = inLatin(
   /(?<!\p{L})(?:blev|var|havde|fik|gik|kom|tog|gav|lod|satte|købte|solgte|\p{L}{2,}(?:ede|edes|ttede))(?!\p{L})/iu,
@@ -48,13 +50,20 @@ const OVER = inLatin(
   /(?<!\p{L})(?:(?:i|siden)\s(?:19|20)\d\d|sidste\s\p{L}+|i\sfjor|forrige|tidligere|dengang)(?!\p{L})/iu,
 )
 
+/** What a sentence tells first, and the clause behind it as a sentence of its own. */
+export interface LastClause {
+  readonly before: string
+  readonly clause: string
+}
+
 /**
  * The last clause that may be asked as a sentence of its own, or `null`: speech, a condition and what goes on about
- * somebody else are none.
+ * somebody else are none. Behind "men" it takes along who acts.
  *
- * `"Prisen er steget, så vi venter."` gives `vi venter.`, `"Ida sagde, at prisen er steget, så vi venter."` nothing.
+ * `"Prisen er steget, så vi venter."` gives `vi venter.`, `"Vi takker, men siger nej."` gives `Vi siger nej.`,
+ * `"Ida sagde, at prisen er steget, så vi venter."` nothing.
  */
-export function lastClause(sentence: string, own: string | null, meetingDate: string | null): string | null {
+export function lastClause(sentence: string, own: string | null, meetingDate: string | null): LastClause | null {
   const plain = withoutAsides(sentence)
   const link = matchesOf(LINK, plain).findLast((m) => !DEPENDS.test(plain.slice(m.index + m[0].length)))
   if (link === undefined || link.index === 0) return null
@@ -68,7 +77,7 @@ export function lastClause(sentence: string, own: string | null, meetingDate: st
   if ((OVER.test(before) || isEarlier(before, meetingDate)) && PAST.test(text)) return null
   if (POINTS_BACK.test(text) && ((word === 'og' && !HOW_IT_IS.test(before)) || isOfOthers(before, own))) return null
   const subject = word === 'men' && VERB_FIRST.test(text) ? (OURS.exec(before)?.[0] ?? '') : ''
-  return subject + sentence.slice(start)
+  return { before: sentence.slice(0, link.index), clause: subject + sentence.slice(start) }
 }
 
 /** Whether somebody else is quoted before a clause; what the meeting itself says ends where the clause begins. */

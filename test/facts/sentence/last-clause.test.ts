@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lastClause } from '../../../src/facts/sentence/last-clause.ts'
 
-const last = (sentence: string, own = 'Bestyrelsen') => lastClause(sentence, own, '2024-03-14')
+const last = (sentence: string, own = 'Bestyrelsen') => lastClause(sentence, own, '2024-03-14')?.clause ?? null
 
 describe('the last clause of a sentence', () => {
   it.each([
@@ -14,6 +14,10 @@ describe('the last clause of a sentence', () => {
     ['Posten er ledig, så vi spørger Ida, når hun er hjemme.', 'vi spørger Ida, når hun er hjemme.'],
     ['Kommunen har svaret, og vi anker ikke.', 'vi anker ikke.'],
     ['Hegnet er rustent, og det skiftes.', 'det skiftes.'],
+    ['Bo stod alene med ideen, og den blev derfor lagt væk.', 'den blev derfor lagt væk.'],
+    ['Børnene vil have disko, og det får de.', 'det får de.'],
+    ['Vi takker for tilbuddet, men siger nej.', 'Vi siger nej.'],
+    ['Bestyrelsen kan se problemet, men fastholder reglen.', 'Bestyrelsen fastholder reglen.'],
   ])('can be asked alone: %s', (sentence, clause) => expect(last(sentence)).toBe(clause))
 
   it.each([

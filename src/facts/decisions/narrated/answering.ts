@@ -5,7 +5,7 @@ import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
 const ASKER = '(?:de|den|han|hun|man|\\p{L}{3,}(?:en|et|erne|ne)|\\p{L}{3,}(?:en|et)\\s\\p{L}+)'
 /** What a request is called. */
 const REQUEST =
-  '(?:det(?:\\s+(?:tilbud|forslag|ønske))?|den(?:\\s+(?:idé|opfordring|invitation|tanke))?|tilbuddet|invitationen|opfordringen|anmodningen|ønsket|forespørgslen|henvendelsen|ansøgningen)'
+  '(?:det(?:\\s+(?:tilbud|forslag|ønske))?|dette|den(?:\\s+(?:idé|opfordring|invitation|tanke))?|tilbuddet|invitationen|opfordringen|anmodningen|ønsket|forespørgslen|henvendelsen|ansøgningen)'
 const CLOSES = '(?=[.,;]|$|\\s(?:så|hvis|når|dog|mod|indtil|til|i|bare|uden|fra|på)\\s)'
 
 /** What somebody who asked is answered, and what somebody gets. Source: survey of Danish minutes. */

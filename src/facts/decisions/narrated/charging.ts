@@ -31,7 +31,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     id: 'betaler-det-samme',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^(?!andre\\s|(?:.*\\s)?(?:mere|mindre|selv)(?!\\p{L}))${SUBJECT}(?:betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
+      `^(?!andre\\s|nabo|(?:.*\\s)?(?:mere|mindre|selv)(?!\\p{L}))${SUBJECT}(?:betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
       'iu',
     ),
     needs: ['fee'],
@@ -41,6 +41,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
       { title: 'Takster for udlejning', says: 'Medlemmer giver halv pris.' },
     ],
     counterExamples: [
+      { title: 'Kontingent 2025', says: 'Nabolaget betaler 2.000 kr.' },
       { title: 'Økonomi', says: 'Beboerne betaler det samme som i år.' },
       { title: 'Kontingent', says: 'Ida mente, at alle betaler det samme.' },
     ],

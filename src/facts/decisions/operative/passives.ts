@@ -7,7 +7,7 @@ import { DEFINITE } from './operative-parts.ts'
 
 /** Words in -es that are no present passive, or whose passive decides nothing. */
 const NO_ACT = [
-  'træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes mødtes trives haves enes',
+  'mærkes træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes mødtes trives haves enes',
   'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
   'fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
@@ -18,7 +18,7 @@ const NO_ACT = [
   .join('|')
 /** What only tells when something is: trusted where outcomes stand, not in running text. */
 const INFORMING =
-  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
+  '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|opkræves|udleveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
   return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|s[æa]ttes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges)(?![\\p{L}])`
@@ -46,6 +46,8 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
       'Deres svar er kommet.',
       'Mødet holdes i salen.',
       'Snakken om vapes trak ud.',
+      'Det mærkes i frikvartererne.',
+      'Det opkræves i januar.',
       'Planen sattes under afstemning.',
     ],
   },

@@ -560,12 +560,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til(?!.*\\smen\\s+(?:\\p{L}+\\s+){0,2}(?:delte\\s+meninger|uenighed|uenige|betænkelighed\\p{L}*|bekymring\\p{L}*|tvivl)(?!\\p{L}))`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|(?:bakker|bakkede)\\s+(?:ham|hende|dem|\\p{L}+(?:en|et|ne))\\s+op|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til(?!.*\\smen\\s+(?:\\p{L}+\\s+){0,2}(?:delte\\s+meninger|uenighed|uenige|betænkelighed\\p{L}*|bekymring\\p{L}*|tvivl)(?!\\p{L}))`,
     ),
     reach: 'anywhere',
     active: true,
     examples: [
       'Udvalget bakker op om forslaget.',
+      'Bestyrelsen bakker ham op.',
       'Der var tilslutning til de to nye mål.',
       'Efter nogle spørgsmål gav forsamlingen sin tilslutning til regnskabet.',
       'Landsbyrådet stiller sig positiv overfor ideen.',
