@@ -29,6 +29,8 @@ const SUMS_GRANTED = inLatin(
 
 /** The answer to an application, in figures: `25.000 kr.`, `500,-`; not `25.000 kr. i alt`. */
 const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
+/** The answer to a numbered application: `20.000 kr.`, `12.000 kr. til ét år`, `kr. 500`; not `20.000 kr. er søgt`. */
+const SUM_ANSWERING = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)?(?:\s(?:til|i)\s[^.;:]{2,60})?\.?$/i
 /** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
 const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
 
@@ -63,11 +65,13 @@ export function grantsOf(section: SectionNode, { title }: ItemNode): Grants {
 }
 
 /** What an applicant may do or gets, in an item about an application. */
-export function granted({ body, section, index }: Statement, grants: Grants): OutcomeReading | null {
+export function granted({ body, section, index, clause }: Statement, grants: Grants): OutcomeReading | null {
   if (!grants.expected() || toldPart(body)) return null
   const reading = { decider: null, ruleId: 'ansoegt', confidence: CONFIDENCE.granted } as const
   if (SUM_ALONE.test(body) && APPLIED.test(statementsOf(section)[index - 1]?.body ?? ''))
     return { ...reading, outcome: 'approved' }
+  if (clause !== null && section.role === 'decision' && SUM_ANSWERING.test(body))
+    return { ...reading, outcome: /^(?:kr\.?\s*)?0(?!\d)/i.test(body) ? 'rejected' : 'approved' }
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
   if (GETS_IT.test(body)) return { ...reading, outcome: /\s(?:ikke|ingen)\s/i.test(body) ? 'rejected' : 'approved' }
   if (section.role === 'decision' && SUMS_GRANTED.test(body)) return { ...reading, outcome: 'approved' }

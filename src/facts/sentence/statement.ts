@@ -29,12 +29,12 @@ export interface Statement {
 }
 
 const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
-const NUMBERS = `\\d{1,2}(?:${JOIN}\\d{1,2})*`
-const LETTERS = `[a-h](?:${JOIN}[a-h])*`
+const NUMBERS = `\\d{1,2}(?:[.)]?${JOIN}\\d{1,2})*`
+const LETTERS = `[a-h](?:[.)]?${JOIN}[a-h])*`
 const ROMANS = `[ivx]{1,4}(?:${JOIN}[ivx]{1,4})*`
-/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad II: Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`, `1: nej`; not `Punkt 3 behandles`, `12:30 begyndte`, `15 haver`. */
+/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad II: Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`, `1: nej`; not `Punkt 3 behandles`, `12:30 begyndte`, `12.000 kr.`, `15 haver`. */
 const CLAUSE = inLatin(
-  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS}|${ROMANS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*(?:[.)]+|:(?=\\s))(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
+  `^(?:(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS}|${ROMANS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*(?:[.)]+(?!\\d{3})|:(?=\\s))(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
 /** Clauses named in words: `Første og anden at anbefales`, `Tredje at oversendes`; not `Første at gå var Ida`. */

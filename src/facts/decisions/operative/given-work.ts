@@ -67,12 +67,16 @@ export const GIVEN_WORK_FORMS: readonly OperativeForm[] = [
   {
     id: 'tager-selv',
     pattern: words(
-      `(?<=^${DEFINITE})(?:tager|betaler|laver|ordner|klarer|afholder|dækker|maler|står|sørger)\\s+(?:\\p{L}+\\s+)?selv(?=\\s+(?!om|at|ikke|stilling)\\p{L})`,
+      `(?<=^${DEFINITE})(?:tager|betaler|laver|ordner|klarer|afholder|dækker|maler|står|sørger|vælger|afgør|bestemmer|fastsætter|tilrettelægger)\\s+(?:\\p{L}+\\s+)?selv(?=\\s+(?!om|at|ikke|stilling)\\p{L})`,
     ),
     reach: 'outcome-section',
     confidence: 0.55,
-    examples: ['Forældrene i stuerådene tager selv billederne.', 'Medlemmerne betaler selv for maden.'],
-    counterExamples: ['Kommunen betaler selv for vejen.', 'Ida laver selv maden.'],
+    examples: [
+      'Forældrene i stuerådene tager selv billederne.',
+      'Klubberne fastsætter selv prisen.',
+      'Medlemmerne betaler selv for maden.',
+    ],
+    counterExamples: ['Kommunen betaler selv for vejen.', 'Skolerne vælger selv om de vil.', 'Ida laver selv maden.'],
   },
   {
     id: 'moedes-aarligt',

@@ -226,10 +226,14 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'peger-paa-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      /(?<=^(?:Til|Som)\s[^,;:.]{3,60}\s)peger\s(?:vi|bestyrelsen|udvalget|rådet)\spå(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll})|(?<=^Vi\s)peger\s(?:derfor\s)?på(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:til|som)\s)/u,
+      /(?<=^(?:Til|Som)\s[^,;:.]{3,60}\s)peged?e?r?\s(?:vi|[Bb]estyrelsen|\p{L}*udvalget|\p{L}*rådet)\spå(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll})|(?<=^Vi\s)peger\s(?:derfor\s)?på(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:til|som)\s)/u,
     ),
     reach: 'anywhere',
-    examples: ['Til følgegruppen peger vi på Said.', 'Vi peger på Ida Holm som repræsentant.'],
+    examples: [
+      'Til følgegruppen peger vi på Said.',
+      'Som formand peger byrådet på Ida Holm.',
+      'Vi peger på Ida Holm som repræsentant.',
+    ],
     counterExamples: ['Vi peger på behovet for lys.', 'Til maj peger bestyrelsen på, at lågen er utæt.'],
   },
   {

@@ -20,13 +20,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning|indstilling\\s+om))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
+      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning|indstilling\\s+om))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
     ),
     reach: 'anywhere',
     examples: [
       'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
       'Oversendes til Byrådet med anbefaling.',
       'Fremsendes til Byrådet med magistratens anbefaling.',
+      'Fremsendes til Byrådet, idet udvalgets flertal kan anbefale salget.',
       'Fremsendes til Byrådet med udvalgets tilslutning.',
       'Udvalget sender sagen videre med anbefaling.',
       'Udvalget fremsender sagen med anbefaling.',
@@ -35,6 +36,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     ],
     counterExamples: [
       'Oversendes til Byrådet uden anbefaling.',
+      'Oversendes til Byrådet, idet udvalget ikke kan anbefale salget.',
       'Udvalget sender sagen videre uden anbefaling.',
       'Forvaltningen fremsender sagen med anbefaling til byrådet.',
       'Formanden foreslog, at sagen sendes videre med anbefaling.',
@@ -100,12 +102,20 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
   {
     id: 'kan-anbefale',
     outcome: 'recommended',
-    pattern: words('(?:kan|kunne)\\s+anbefale'),
+    pattern: words('(?:kan|kunne)\\s+(?:(?!ikke\\s)[^\\s,;:.]+\\s+){0,6}?anbefale'),
     reach: 'anywhere',
     active: true,
     byName: true,
-    examples: ['Forretningsudvalget kan anbefale salget over for Stiftsøvrigheden.'],
-    counterExamples: ['Rådet kan ikke anbefale pkt. 2.', 'Vi anbefaler at vente.', 'Vi kan anbefale bogen.'],
+    examples: [
+      'Forretningsudvalget kan anbefale salget over for Stiftsøvrigheden.',
+      'Udvalget kan med tre stemmer mod to anbefale, at skiltet tillades.',
+    ],
+    counterExamples: [
+      'Rådet kan ikke anbefale pkt. 2.',
+      'Rådet kan derfor ikke anbefale skiltet.',
+      'Vi anbefaler at vente.',
+      'Vi kan anbefale bogen.',
+    ],
   },
   {
     id: 'anbefales',
@@ -214,7 +224,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -226,6 +236,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen sendes til Byrådet.',
       'Går videre til repræsentantskabet uden anbefaling.',
       'Retur til Teknisk Udvalg.',
+      'Efter debat gik forslaget videre til behandling i Økonomiudvalget.',
+      'Sagen gik tilbage til udvalget.',
     ],
     counterExamples: ['Formanden underskriver planen og sender den til provstiet.', 'Udkastet sendes i høring.'],
   },

@@ -162,7 +162,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'faldet',
     outcome: 'rejected',
     pattern: words(
-      `(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)|(?<=^(?:et\\s)?${PROPOSAL}\\s[^.;:]{2,160},\\s)faldt(?=[,.]|$|\\s+(?:med|derfor|dermed|herefter)\\s)`,
+      `(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)|(?<=^(?:et\\s)?${PROPOSAL}\\s[^.;:]{2,160},\\s)faldt(?=[,.]|$|\\s+(?:med|derfor|dermed|herefter)\\s)|(?<=(?:^|\\s)(?:det|forslaget)\\s(?:er|var)\\s(?:dermed|hermed|således|herefter)\\s)(?:bort)?faldet`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -172,6 +172,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Et ændringsforslag fra SF om, at nedsættelsen ikke gennemføres, faldt, idet 2 stemte for.',
       'Forslaget er dermed faldet.',
       '13 stemte imod, hvorefter ændringsforslaget var faldet.',
+      'Forslaget fik 2 stemmer, 4 stemte imod, og det var dermed faldet.',
     ],
     counterExamples: ['Sygefraværet er faldet fra 9 til 6 pct.', 'Grundet sygdom faldt spørgerunden væk.'],
   },

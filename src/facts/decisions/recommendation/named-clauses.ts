@@ -2,7 +2,7 @@
 import { numbersIn } from '../../../danish/number-list.ts'
 import { inLatin } from '../../../danish/patterns/latin.ts'
 
-const JOIN = '\\s*(?:,|og|samt|-|–|til)\\s*'
+const JOIN = '[.)]?\\s*(?:,|og|samt|-|–|til)\\s*'
 const KEY = '(?:\\d{1,2}|[a-h](?![\\p{L}])|[IVX]{1,4}(?![\\p{L}]))'
 const LIST = `${KEY}(?:${JOIN}${KEY})*`
 /** What introduces a clause that is spoken of: `for så vidt angår`, `indstillingens`. */
@@ -100,7 +100,9 @@ function fromEdge({ n, m, which, where }: Record<string, string>, keys: readonly
 /** "1-3", "a og c": each must be a clause of the recommendation. */
 export function byKey(printed: string, keys: readonly string[]): NamedClauses | null {
   if (ORDINAL_FIRST.test(printed)) return byOrder(printed, keys)
-  const named = numbersIn(printed.replace(/\s+(?:til|samt)\s+/g, (word) => (word.includes('til') ? '-' : ' og ')))
+  const named = numbersIn(
+    printed.replace(/[.)]/g, '').replace(/\s+(?:til|samt)\s+/g, (word) => (word.includes('til') ? '-' : ' og ')),
+  )
   return named.length > 0 && named.every((key) => keys.includes(key)) ? { printed, keys: named, end: 0 } : null
 }
 
