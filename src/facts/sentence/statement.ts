@@ -84,12 +84,15 @@ function split(section: SectionNode): readonly Statement[] {
     if (block.kind === 'furniture') continue
     let within = false
     const marked = QUOTE_MARK.test(block.text)
+    const column = section.role === 'decision' ? numberInColumn(section.blocks, i) : null
+    const label = column?.number ?? block.label
     const spans = sentenceSpans(block.text)
     for (const { start, end } of LACKS_STOP.isIn(topics[i] ?? 0) ? unstopped(block.text, spans) : spans) {
       // "1. at: Godkendt": the number is the block's label already, what is left of the prefix is no text.
-      const from = start === 0 && block.label ? start + (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : start
+      const behind = column?.end ?? (block.label ? (/^at\s*:\s*/i.exec(block.text)?.[0].length ?? 0) : 0)
+      const from = start === 0 ? behind : start
       const text = block.text.slice(from, end)
-      const { clause, body } = clauseOf(text.slice(0, LONGEST_READ), start === 0 ? block.label : null)
+      const { clause, body } = clauseOf(text.slice(0, LONGEST_READ), start === 0 ? label : null)
       const position = positionOf(block, from, end)
       found.push({
         text,
@@ -108,6 +111,18 @@ function split(section: SectionNode): readonly Statement[] {
     if (marked && (opensQuote(block.text) || (quoted && closesQuote(block.text)))) quoted = !quoted
   }
   return found
+}
+
+/** A number in a column of its own: `1    Afslag.`, `12   20.000 kr.`; not `12 haver`. */
+const IN_COLUMN = /^(\d{1,2})\s{2,}(?=\S)/
+
+/** The number before an answer, set apart from it by a gap, where the lines beside it count on: its end in the block. */
+function numberInColumn(blocks: readonly Block[], i: number): { readonly number: string; readonly end: number } | null {
+  const hit = IN_COLUMN.exec(blocks[i]?.text ?? '')
+  if (hit?.[1] === undefined) return null
+  const number = Number(hit[1])
+  const isAt = (j: number, other: number) => Number(IN_COLUMN.exec(blocks[j]?.text ?? '')?.[1]) === other
+  return isAt(i - 1, number - 1) || isAt(i + 1, number + 1) ? { number: hit[1], end: hit[0].length } : null
 }
 
 /** Double quotation marks: `”`, `»`; not `‘`. */

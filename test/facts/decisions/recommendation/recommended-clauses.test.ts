@@ -94,6 +94,15 @@ describe('the clause that a decision answers', () => {
     expect(clauses(numbered, 'Punkt 1 og 2 blev godkendt.').map(([clause]) => clause)).toEqual(['1 og 2'])
   })
 
+  it('may stand in a column before the answer', () => {
+    expect(clauses(numbered, '1    Godkendt.', '2    Udsat.').map(([clause]) => clause)).toEqual(['1', '2'])
+    expect(clauses(numbered, '2    Godkendt.', '7    Udsat.').map(([clause]) => clause)).toEqual([null, null])
+  })
+
+  it('is no thousand', () => {
+    expect(clauses(numbered, '2.000 kr. bevilget.')[0]?.[0]).toBeNull()
+  })
+
   it('may be what is left', () => {
     expect(
       clauses(numbered, 'Punkt 1 tiltrådtes.', 'Resten blev ligeledes tiltrådt.').map(([clause]) => clause),
