@@ -1,6 +1,9 @@
 /** Lines behind an arrow below the talk of an item: "➡ Depositum op til 1.500 kr." is what came of it. */
+import { isEarlier } from '../sentence/earlier.ts'
+import { isRemark } from '../sentence/remarks.ts'
+import { toldPart } from '../sentence/speech.ts'
 import type { Statement } from '../sentence/statement.ts'
-import type { Around } from './outcome-reading.ts'
+import { type Around, CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
 /** `➡`, `→`, `=>` before a line; not `•`, `-`. */
 const ARROW = /^(?:[→➔➜➡⇒]|[-=]+>)/
@@ -12,4 +15,18 @@ export function behindArrow({ block, section }: Statement, around: Around): Arou
   if (ARROW.test(section.blocks[0]?.label ?? '')) return around
   const { body, organisation = null, meetingDate } = around
   return { outcomeSection: true, talk: true, body, organisation, meetingDate }
+}
+
+/** `Nej`, `Nope, for dyrt`; not `Nejlikker til Ida`. */
+const NO = /^(?:nej|nope|niks|nix)(?:[\s,.!]|$)/i
+
+/**
+ * What the first sentence behind an arrow decides whatever it says; `null` where it only tells, asks, remarks or speaks of
+ * another day, and for a sentence behind no arrow (`around` is then not what `behindArrow` gives).
+ */
+export function byArrow({ block, body, text }: Statement, around: Around): OutcomeReading | null {
+  if (!around.outcomeSection || !block.text.startsWith(text) || body.endsWith('?')) return null
+  if (isRemark(body) || toldPart(body) || isEarlier(body, around.meetingDate)) return null
+  const outcome = NO.test(body) ? 'rejected' : 'adopted'
+  return { outcome, decider: null, ruleId: 'pil', confidence: CONFIDENCE.granted }
 }

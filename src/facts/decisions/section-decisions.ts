@@ -8,7 +8,7 @@ import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
-import { behindArrow } from './behind-arrow.ts'
+import { behindArrow, byArrow } from './behind-arrow.ts'
 import { belowLabel } from './below-label.ts'
 import { decidedByVote } from './by-vote.ts'
 import { inElection, isNewsOfElection } from './election.ts'
@@ -131,7 +131,8 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
       const read = readOutcomes(part.body, here).filter((r) => !isNewsOfElection(r, part.body, item))
       const readings = ofThings(inElection(read, part.body, item), part, item)
       const counted = aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings
-      return orElse(counted, () => otherwise(part, item, place)).filter(
+      const other = () => otherwise(part, item, place) ?? (part === statement ? byArrow(part, place.around) : null)
+      return orElse(counted, other).filter(
         (reading) =>
           (hasKeyword(reading) || !isProposal(statement, proposals)) &&
           (beginsWithTopic(part.body, title) || !isOthersDoing(part.body, reading.outcome, around.body)),
