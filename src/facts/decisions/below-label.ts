@@ -9,6 +9,7 @@ import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import { saysLaw, saysRule, tellsOfModel } from '../sentence/by-rule.ts'
 import { mainClause, withoutAsides } from '../sentence/clause.ts'
 import { withoutConcluding } from '../sentence/concluding.ts'
+import { opensWithCondition } from '../sentence/condition.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
 import { isOutsider } from '../sentence/outsiders.ts'
@@ -23,9 +24,21 @@ import { TALKING_LABEL, titleSays } from './title-says.ts'
 const MOST_SENTENCES = 7
 /** Longer ones argue. */
 const LONGEST = 220
-/** Verbs in the present that tell of a deed or a duty, behind their subject: `Lejerne får nye nøgler`, `Der indkaldes til møde`; not `Planen til lokaler`, `Planen er god`. */
+/** What may stand between the beginning and a verb that has its subject before it: not `til lokaler`, `de nye`. */
+const BEFORE =
+  '(?<=^(?:[^\\s,;:.]+\\s){0,8}?(?!(?:til|om|af|med|for|på|i|ved|fra|de|alle|nye|flere|mange|og|samt|eller)\\s)[^\\s,;:]+\\s)'
+/** Who has a name: `Ida Holm`, `Stine`, `Hanne Vium og Asim`; not `Trafikken`, `Naboerne`. */
+const NAMED = '(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.-]*)+|(?!\\p{L}+(?:en|et|ne)\\s)\\p{Lu}\\p{Ll}+)'
+/** Who works for the meeting: `Kassereren`, `forvaltningen`. */
+const OFFICE =
+  '(?:[Ff]ormanden|[Kk]assereren|[Ss]ekretæren|[Ff]orvaltningen|[Aa]dministrationen|[Dd]irektionen|[Ss]ekretariatet)'
+/** What such people do from then on: `træder ind`, `forelægger`; not `taler`, `rejser`. */
+const WORKS =
+  '(?:træder|møder|søger|overtager|stopper|fortsætter|kommer|forelægger|udarbejder|indkalder|skriver|undersøger|kontakter|spørger|finder|bestiller|køber|laver|sørger|indhenter|melder|rykker|arrangerer)'
+/** A deed or a duty from then on: `Beboerne får frist`, `Vi leder efter en ny`, `Ida Holm træder ind`, `Grænsen ønskes nedsat`, `Går videre til`; not `Trafikken belaster gaden`, `Planen er god`. */
 const DEED = inLatin(
-  /(?<=^(?:[^\s,;:.]+\s){0,8}?(?!(?:til|om|af|med|for|på|i|ved|fra|de|alle|nye|flere|mange|og|samt|eller)\s)[^\s,;:]+\s)(?!(?:under|efter|derefter|herefter|over|eller|heller|især|bilager)\s)(?:får|går|gør|skal|må|lægger|\p{Ll}{2,}(?:er|es))(?=[\s,])|^(?:Går|Skal|Lægges|Sættes|Gives|Tages|Overgår|Overlades|Behandles)\s/u,
+  `${BEFORE}(?:får|skal|må|ønskes|opfordres|pålægges|anmodes|bedes|anbefales|indstilles|(?:går|ønsker)(?=\\s(?:videre|tilbage|udvalget|rådet|bestyrelsen|[^,;:]{0,20}kr)))(?=[\\s,])|^(?:[^,;:.]{0,60}\\s)?(?:[Vv]i\\s\\p{Ll}{2,}er|\\p{Ll}{2,}er\\svi)\\s|^${NAMED}(?:(?:,|\\sog)\\s${NAMED})*\\s${WORKS}\\s|^${OFFICE}\\s${WORKS}\\s|^(?:Går|Skal|Lægges|Sættes|Gives|Tages|Overgår|Overlades|Behandles)\\s`,
+  'u',
 )
 /** What is no deed of the present: `var`, `ventede`, `stemte`; not `venter`. */
 const PAST = inLatin(
@@ -86,7 +99,14 @@ function outcomeOf({ body: said, text }: Statement, { body, meetingDate }: Aroun
   if (isOutsider(main, plain, body) || ABROAD.test(main)) return null
   const actor = ACTOR.exec(main)?.[1]
   if (actor !== undefined && body !== null && !isOwn(actor, body)) return null
-  if (isNoDecision(said) || isRemark(said) || isDissent(said) || toldPart(plain) || isEarlier(plain, meetingDate))
+  if (
+    opensWithCondition(plain) ||
+    isNoDecision(said) ||
+    isRemark(said) ||
+    isDissent(said) ||
+    toldPart(plain) ||
+    isEarlier(plain, meetingDate)
+  )
     return null
   if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
   if (RECOMMENDS.test(main)) return 'recommended'

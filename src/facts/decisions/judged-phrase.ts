@@ -2,6 +2,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Outcome } from '../../model/fact.ts'
 import { type Clause, isPossibility, standing } from '../sentence/clause.ts'
+import { opensWithCondition } from '../sentence/condition.ts'
 import { isEarlier, isOfAnotherDay } from '../sentence/earlier.ts'
 import { isNamedApart, lacksVerb, subjectBefore } from './led-by.ts'
 import { isNews } from './news.ts'
@@ -49,7 +50,7 @@ export function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, arou
   const stood = within ? 'negated' : standing(clause, from, Math.min(to, clause.text.length))
   const stands = stood === 'negated' && hit.phrase.saysNot ? 'stated' : stood
   if (stands === 'described' || stands === 'planned') return null
-  if (from === 0 && i === 0 && INVERTED.testPart(plain, plain)) return null
+  if (i === 0 && opensWithCondition(plain)) return null
   if (
     NOT_YET.testPart(clause.text.slice(0, from), plain) &&
     (stands === 'negated' || !MAY_WAIT.has(hit.phrase.outcome))
@@ -92,11 +93,6 @@ const NOT = new Pattern(/\sikke\s/iu)
 function mayBePossible(outcome: Outcome, until: string, { outcomeSection }: Around): boolean {
   return AFFIRMING.has(outcome) || (!outcomeSection && !/\s(?:ikke|ingen)\s/iu.test(until))
 }
-
-/** A condition without "hvis": `Vælges model 2, lukkes vejen`, `Sælges huset i år, flyttes klubben`; not `Godkendes, dog udsættes punkt 3`. */
-const INVERTED = new Pattern(
-  /^\p{L}+es\s(?!(?:ikke|som|med|til|på)\s)[^,;]{3,60},\s(?:så\s)?(?!(?:dog|idet|da|og|men|hvorefter|når|hvis|såfremt|at|som|der|efter|under|med|mens|jf)\s)\p{Ll}+(?:es|er|er\sdet)\s/iu,
-)
 
 /** `…, mens revisor anbefalede en reserve`: what one and the other think is no decision, `, hvorimod Bo Lund ønskede et hegn`; not `, mens forslag 2 udsættes`. */
 const TWO_OPINIONS = new Pattern(

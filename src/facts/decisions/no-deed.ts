@@ -3,6 +3,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { saysLaw } from '../sentence/by-rule.ts'
 import type { Clause } from '../sentence/clause.ts'
+import { isTheirAnswer } from '../sentence/outsiders.ts'
 import type { PhraseHit } from './outcome-reading.ts'
 
 /** `fastsættes`, `følger`, `går til`; not `godkendt`. */
@@ -40,5 +41,6 @@ export function isNoDeed(
   if (THOSE_WHO.testPart(plain.slice(0, hit.start), plain)) return true
   if (saysLaw(text, plain) && PRESENT.test(plain.slice(hit.start, hit.end))) return true
   const before = parts[i - 1]
+  if (before !== undefined && isTheirAnswer(before.text, text)) return true
   return before !== undefined && WHICH.testPart(before.text, plain) && WHO_HAS.testPart(text, plain)
 }

@@ -6,6 +6,7 @@ import { DECISION_PHRASES } from './phrases/table.ts'
 
 const ECHO_ROWS = rowsThatEcho('item')
 const NEARBY_ROWS = rowsThatEcho('nearby')
+const ROWS_ALONE = rowsThatEcho('alone')
 
 function rowsThatEcho(where: DecisionPhrase['echo']): ReadonlySet<string> {
   return new Set(DECISION_PHRASES.filter((row) => row.echo === where).map((row) => row.id))
@@ -19,6 +20,7 @@ export function withoutRepeats(decisions: readonly Decision[]): readonly Decisio
     if (echoes(d, decisions[i - 1]) || takesUpAgain(d, decisions[i - 1])) return false
     if (leadsToEnd(d, decisions[i + 1]) || leadsToNames(d, decisions[i + 1])) return false
     if (ECHO_ROWS.has(d.ruleId) && decisions.some((o) => o.outcome === d.outcome && fillsSamePosts(o))) return false
+    if (ROWS_ALONE.has(d.ruleId) && decisions.some((o) => o.own === d.own && !ROWS_ALONE.has(o.ruleId))) return false
     if (NEARBY_ROWS.has(d.ruleId) && decisions.some((o) => putsIntoWords(o, d))) return false
     // Two proposals that fell in the same words are two.
     if (d.date === null || (d.outcome === 'rejected' && ANY_PROPOSAL.test(d.quote))) return true

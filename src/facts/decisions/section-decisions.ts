@@ -4,6 +4,7 @@ import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
 import { lastClause } from '../sentence/last-clause.ts'
+import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
@@ -63,7 +64,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     })
   }
   const found = gathered(statements, (statement) => {
-    if (isNoDecision(statement.body) || statement.quoted) return []
+    if (isNoDecision(statement.body) || statement.quoted || tellsOfOtherMeeting(statement)) return []
     const reads = gathered(answersApart(statement, item), readsIn)
     const said = reads.length === 0 ? saidOfClause(statement, item) : null
     last = said ? readsIn(said) : reads
@@ -88,9 +89,9 @@ function inOrder(reads: readonly DecidingStatement[]): readonly DecidingStatemen
   return [...reads].sort((a, b) => a.statement.index - b.statement.index)
 }
 
-/** `Godkendt med følgende ændringer:`, `med disse få tilføjelser:`; not `Udvalget besluttede:`. */
+/** `Godkendt med følgende ændringer:`, `med disse få tilføjelser:`, `på følgende vilkår:`; not `Udvalget besluttede:`. */
 const WITH_CHANGES = inLatin(
-  /(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:ændring|tilføjelse|rettelse|bemærkning|præcisering)\p{L}*\s*:$/iu,
+  /(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:ændring|tilføjelse|rettelse|bemærkning|præcisering|vilkår|betingelse|forudsætning)\p{L}*\s*:$/iu,
 )
 
 /** A change in the list below "Politikken blev godkendt med følgende ændringer:" is part of that decision. */
@@ -110,7 +111,7 @@ function inReports(around: Around, boardReports: boolean): Around {
 
 /** The decisions told in the running text of an item without outcome section. */
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
-  const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
+  const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted && !tellsOfOtherMeeting(s))
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
   const title = item.title ?? ''
   const { aside, reporting, boardReports } = titleSays(title)
@@ -144,8 +145,8 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
 }
 
-/** `var der tilslutning til, at`, before the points of a list, `enighed om:`; not `var enige`. */
-const POINTS_FOLLOW = /\s(?:at|om)\s*:?$/i
+/** `var der tilslutning til, at`, before the points of a list, `enighed om:`, `på følgende vilkår:`; not `var enige`. */
+const POINTS_FOLLOW = /\s(?:at|om)\s*:?$|\s(?:følgende|disse)\s(?:vilkår|betingelser|forudsætninger)\s*:?$/i
 
 /** The points below "Der var tilslutning til, at" are what that decision says. */
 function withoutPoints(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {

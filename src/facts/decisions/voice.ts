@@ -51,6 +51,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (phrase.outcome === 'elected' && ENTERS.test(verb)) return SOMEBODY
   const { speaker, named } = speakerOf({ before, after, sentence: clause.sentence }, around.body)
   if (phrase.byName && named === null) return NOBODY
+  if (phrase.outcome === 'recommended' && named !== null && onlyAdvises(named, around)) return NOBODY
   // "HSU vedtog en aftale" in what was going on since the last meeting.
   if (around.reporting && speaker === 'nobody' && CODE.test(before)) return NOBODY
   if (around.boardReports && REPORTER.test(named ?? before) && !SETTLES_REPORT.has(phrase.outcome)) return NOBODY
@@ -128,6 +129,17 @@ function othersWithin(words: string, own: string | null): boolean {
     behind !== undefined &&
     speakerOf({ before: '', after: ` ${behind} `, sentence: words }, own).speaker === 'other-body'
   )
+}
+
+/** Who has a name of its own beside the body that meets: `Område-MED`, `Følgegruppen`, `KL`; not `Hoved-MED`, `Økonomiudvalget`, `gruppen`. */
+const BESIDE = inLatin(
+  /^(?:KL|(?!hoved)\p{L}+-?MED|\p{L}+-?(?:gruppen|afdelingen|foreningen|forbundet|klubben|unionen)|(?:ældre|senior|handicap|elev|forældre|arbejdsmiljø|ungdoms)rådet|skolebestyrelsen)$/iu,
+)
+
+/** Recommends to those who meet: "Direktionen indstiller", and in the minutes of nobody knows whom whoever has a name of its own: "Ældrerådet". */
+function onlyAdvises(named: string, { body, outcomeSection }: Around): boolean {
+  if (/^direktionen$/i.test(named)) return body === null || !isOwn(named, body)
+  return body === null && !outcomeSection && BESIDE.test(named)
 }
 
 /** Who tells of the year: `bestyrelsen`, `Her har vi gjort`; not `generalforsamlingen`. */

@@ -5,8 +5,13 @@ import { type Grants, granted } from './grants.ts'
 import { readNarrated } from './narrated/read-narrated.ts'
 import { situationOf } from './narrated/situation.ts'
 import { readOperative } from './operative/read-operative.ts'
+import { OPERATIVE_FORMS } from './operative/table.ts'
 import type { Around, OutcomeReading } from './outcome-reading.ts'
+import { titleSays } from './title-says.ts'
 import { settled } from './without-sign.ts'
+
+/** What is arranged and not only announced: "Der holdes åbent hus" below "Meddelelser" is news. */
+const ARRANGED = OPERATIVE_FORMS.filter(({ id }) => id !== 'afholdes')
 
 /** What surrounds a sentence in which no phrase decides. */
 export interface Surroundings {
@@ -34,6 +39,6 @@ export function otherwise(statement: Statement, item: ItemNode, here: Surroundin
     (open || around.outcomeSection ? granted(statement, grants) : null) ??
     (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
     (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
-    (open ? readOperative(statement.body, around) : null)
+    (open ? readOperative(statement.body, around, titleSays(item.title ?? '').news ? ARRANGED : OPERATIVE_FORMS) : null)
   )
 }

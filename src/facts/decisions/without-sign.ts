@@ -2,6 +2,7 @@
 import { inLatin } from '../../danish/patterns/latin.ts'
 import type { ItemNode } from '../../model/tree.ts'
 import { tellsOfModel } from '../sentence/by-rule.ts'
+import { opensWithCondition } from '../sentence/condition.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
 import { namesOnly } from '../sentence/remarks.ts'
@@ -19,13 +20,13 @@ const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}
 const WENT_ON = inLatin(
   /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så|refererede|gennemgik|viste|fremlagde|læste|redegjorde|orienterede|fortalte|ønskede(?=\s\S+\s(?:velkommen|tillykke|held)))\s|^[Dd]er\s(?:var|kom|indkom|blev\sstillet|er\sindkommet)\s(?:[^\s,;]+\s){0,3}?\p{L}*(?:spørgsmål|bemærkninger|indlæg|kommentarer|henvendelser|fremmødte|tilhørere)(?!\p{L})/u,
 )
-/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`; not `Rammen er 2 mio. kr.` */
+/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`, `Ida Holm tiltræder som kordegn`; not `Rammen er 2 mio. kr.` */
 const IS_SO = inLatin(
-  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser)\s/u,
+  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser|fratræder|tiltræder(?=\s(?:som|den|til|efter|i|\d)\s?))\s/u,
 )
 /** How things are, or what others have done or want: `Byggeriet er forsinket`, `Der mangler en aftale`, `Staten har bevilget 12 mio. kr.`, `Ejeren ønsker at rive ned`; not `Karen kan fra i dag afgøre sager`. */
 const STATE = inLatin(
-  /^\S+\ss[aæ]ttes\sunder\safstemning|^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
+  /^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|^\p{L}*(?:konsulenten|lederen|ledelsen|chefen|direktøren|direktionen|arkitekten|advokaten|revisoren|revisor|medarbejderne|arbejdsgruppen|følgegruppen)\s(?:anbefaler|anbefalede|foreslår|indstiller|foretrækker)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\s(?:sattes|toges|sættes|tages|blev\s(?:sat|taget))\s(?:under|til)\safstemning(?!\p{L})|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
 )
 /** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`, `Venstre foreslår en bænk`; not `Udvalget ønsker en bænk`. */
 const OF_A_MEMBER = inLatin(
@@ -34,8 +35,10 @@ const OF_A_MEMBER = inLatin(
 /** `Udvalget ønsker`, `Menighedsrådet hyrer`; not `Udvalgets ønske`. */
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 
-/** Members who recommend it to those who decide: `Ida Holm og Bo Lund anbefaler planen over for byrådet`, `Vi to indstiller planen til byrådet`; not `Ida anbefaler planen`. */
-const RECOMMENDS = /\s(?:anbefaler|indstiller)\s[^.;]*\s(?:over\s?for|til)\s/i
+/** Members who recommend it to those who decide: `Ida Holm og Bo Lund anbefaler planen over for byrådet`, `3 medlemmer (A og V) anbefaler planen`; not `Ida anbefaler planen`. */
+const RECOMMENDS = inLatin(
+  /\s(?:anbefaler|indstiller)\s[^.;]*\s(?:over\s?for|til)\s|^(?:\p{L}+|\d+)\smedlemmer\s(?:\([^)]*\)\s)?(?:anbefaler|indstiller)(?!\p{L})/iu,
+)
 
 /** A sentence without any sign of a decision, alone in a section that can hold nothing else. */
 export function unmarked(
@@ -55,7 +58,8 @@ export function unmarked(
     STATE.test(body) ||
     isEarlier(body, meetingDate) ||
     OF_A_MEMBER.test(body) ||
-    tellsOfModel(body)
+    tellsOfModel(body) ||
+    opensWithCondition(body)
   )
     return null
   const outcome = RECOMMENDS.test(body) ? 'recommended' : 'adopted'

@@ -48,8 +48,10 @@ const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
 /** `jf. Byrådets beslutning den 2. april 2019`, `hvor beslutningen blev truffet`; not `jf. bilag 2`. */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
 
-/** "Sag 5 var taget af dagsordenen inden mødet": done before anybody met: `Sag 5 var taget af dagsordenen inden mødet`, `Punktet var udsat før mødet`; not `Sag 5 udgår`. */
-const BEFORE_MEETING = words('var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet')
+/** Done before anybody met: `Sag 5 var taget af dagsordenen inden mødet`, `Referatet var godkendt pr. mail`, `Planen er forinden godkendt`; not `Sag 5 udgår`, `Referatet er godkendt pr. mail`. */
+const BEFORE_MEETING = words(
+  'var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet|var\\s+(?:\\p{L}+\\s+)?godkendt\\s+(?:pr\\.?|på|via|over)\\s+(?:e-?)?mail|(?:var|er)\\s+(?:allerede|forinden)\\s+godkendt',
+)
 
 /** "i foråret blev det besluttet": a season that is over, `i foråret blev`, `I sommerferien har`; not `holdes i foråret`. */
 const SEASON = words(
@@ -66,6 +68,7 @@ const ONCE = words(
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
     `valgt\\s+(?:som|til)\\s+\\p{L}+\\s+(?:i|hos)\\s+\\p{L}+\\s+i\\s+${MONTH}(?=\\.?$)`,
+    `(?:sidste|forrige)\\s+års\\s+\\p{L}+\\s+${DECIDED}|(?:det|den)\\s+(?:gamle|forrige|tidligere|afgående|daværende)\\s+\\p{L}*(?:råd|udvalg|bestyrelse|nævn)\\s+${DECIDED}`,
     `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden\\s[^;]*?${DECIDED}|${DECIDED}\\s+(?:[^\\s,;:.]+\\s+){0,3}?for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',

@@ -2,7 +2,8 @@
  * People, offices and papers that are not the meeting: "Lederne blev enige om …", "Taksterne fastsættes af provstiet",
  * "Vedtægterne bestemmer, at …". Bodies with a name are told apart in `deciders.ts`.
  */
-import { Pattern } from '../../danish/patterns/pattern.ts'
+import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
 import type { Outcome } from '../../model/fact.ts'
 import { isOwn } from './deciders.ts'
 
@@ -71,17 +72,36 @@ const ALLOWED = new Pattern(
 const CUT_OFF = new Pattern(
   /^(?:vandet|strømmen|elektriciteten|varmen|fjernvarmen|gassen|internettet|vejen|gaden|broen|trafikken)\s(?:lukkes|afbrydes|slukkes|spærres|omlægges|åbnes|graves\sop)\s|^der\slukkes\sfor\s(?:vandet|strømmen|varmen)\s(?!på\s)/iu,
 )
-const OTHERS_DO: Partial<Record<Outcome, Pattern>> = {
+/** What law or the state does with authorities and taxes: `Amterne nedlægges 1. januar`, `Ribe Amt nedlægges`, `Opgaverne overføres til staten`, `Renten hæves`; not `Festudvalget nedlægges`, `Lejen hæves`. */
+const BY_LAW = new Pattern(
+  /^(?:(?:den|det|de)\s(?:\p{L}+\s)?)?(?:\p{Lu}\p{L}+\s)?(?:\p{L}*(?:amt|amtet|amter|amterne|kommune|kommunen|kommunerne|region|regionen|regionerne|politikredsen|politikredsene|retskredsen|provstiet|provstierne|stiftet|stifterne|sygehuset|sygehusene|ministeriet|reformen|loven|bekendtgørelsen|jobcentret|jobcentrene|skattecentret|skattecentrene)|retten|byretten|skatten|momsen|\p{L}*renten|posthuset|banken|sparekassen)\s(?:i\s\p{L}+\s)?(?:nedlægges|lægges\ssammen|sammenlægges|slås\ssammen|dannes|oprettes|afskaffes|lukkes|flyttes|deles|gennemføres|ændres|hæves|sænkes|sættes\s(?:op|ned))|^[^,;:]{3,50}\s\p{L}+es\s(?:[^,;:]{1,30}\s)?med\s(?:den\s(?:nye\s)?)?\p{L}*(?:lov|loven|reform|reformen)(?!\p{L})|^\p{L}+\s(?:overføres|overgår|flyttes|lægges\sover)\stil\s(?:staten|kommunerne|regionerne|amterne|amtet|regionen|kommunen)(?!\p{L})/iu,
+)
+const OTHERS_DO: Partial<Record<Outcome, Pattern | PatternSet>> = {
   withdrawn: TAKES_BACK,
   elected: SITS_FOR,
   approved: ALLOWED,
-  adopted: CUT_OFF,
+  adopted: new PatternSet([CUT_OFF, BY_LAW]),
 }
+
+/** What stands before a noun: `Den nye ⟨kommune⟩`, `De to amter`; not `Amterne nedlægges`. */
+const ARTICLE = /^(?:den|det|de)\s\S+\s/i
 
 /** Whether running text tells what others do with what is theirs: `isOthersDoing('Banken trak tilsagnet.', 'withdrawn', null)` is true. */
 export function isOthersDoing(sentence: string, outcome: Outcome, own: string | null): boolean {
   if (OTHERS_DO[outcome]?.test(sentence) !== true) return false
-  return own === null || !isOwn(firstWord(sentence), own)
+  return own === null || !isOwn(firstWord(sentence.replace(ARTICLE, '')), own)
+}
+
+/** Somebody was asked: `Vi har spurgt tre firmaer`, `Kommunen er kontaktet`; not `Der er talt om det`. */
+const ASKED = inLatin(
+  /\s(?:har|havde|er|blev|var)\s(?:\p{L}+\s)?(?:spurgt|kontaktet|forespurgt|søgt|ansøgt)(?!\p{L})/iu,
+)
+/** Who answers: `alle har sagt nej`, ` og svaret er nej`, `de har afslået`; not `vi siger nej`. */
+const THEY = /^\s*(?:og\s|men\s)?(?:de|alle|begge|svaret)\s/i
+
+/** Whether a clause tells what those said who were asked in the one before it: `Vi har spurgt fem, | alle har sagt nej`. */
+export function isTheirAnswer(before: string, clause: string): boolean {
+  return THEY.test(clause) && ASKED.test(before)
 }
 
 /** Whether a sentence begins with what an item is about: `Vandet lukkes` under "Vandet". */

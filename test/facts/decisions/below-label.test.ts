@@ -46,6 +46,12 @@ describe('a sentence without any sign, below a label that holds outcomes', () =>
     'Får beboerne nu en frist?',
     'Notat om priser',
     'at boligerne får nye tage',
+    'Trafikken belaster især Havnegade.',
+    'Projektet skaber mere støj.',
+    'Borgmesteren rejser til Bruxelles i maj.',
+    'Ida Holm taler mod forslaget.',
+    'Forslaget toges under afstemning.',
+    'Får beboerne afslag, må de flytte.',
   ])('tells no decision: %s', (line) => expect(below('Beslutning', 'Takster', line)).toEqual([]))
 
   it('is not looked for in a case text that stands below such a label', () => {

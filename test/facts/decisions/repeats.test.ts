@@ -8,6 +8,13 @@ describe('decisions', () => {
     expect(quotes([section('decision', ['Ad 1: Udsættes.', 'Ad 2: Udsættes.'])])).toHaveLength(2)
   })
 
+  it('are long talk only where nothing else is decided', () => {
+    expect(quotes([section('intro', ['Vi snakkede længe om det.'])])).toEqual(['discussed: Vi snakkede længe om det.'])
+    expect(quotes([section('intro', ['Vi snakkede længe om det.', 'Forslaget blev vedtaget.'])])).toEqual([
+      'adopted: Forslaget blev vedtaget.',
+    ])
+  })
+
   it('count once when they say where the case goes next', () => {
     expect(quotes([section('decision', ['Udvalget godkender salget og fremsender sagen til Byrådet.'])])).toHaveLength(
       1,

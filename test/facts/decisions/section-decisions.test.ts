@@ -12,6 +12,52 @@ describe('decisions', () => {
     expect(quotes([section('decision', ['Vi deltager ikke i høringen.'])])).toHaveLength(1)
   })
 
+  it('announce nothing under news', () => {
+    const soon = [section('decision', ['Der holdes åbent hus den 13. november.'])]
+    expect(quotes(soon, meeting(), 'Meddelelser')).toEqual([])
+    expect(quotes(soon, meeting(), 'Åbent hus')).toHaveLength(1)
+  })
+
+  it.each([
+    ['Skolehaven nedlægges ikke.', 'adopted'],
+    ['Taksten sættes ikke op.', 'adopted'],
+    ['Der sendes ikke begrundelse.', 'adopted'],
+    ['Aftalen forlænges ikke.', 'rejected'],
+    ['Der købes ikke ny bus.', 'rejected'],
+    ['Det endte med, at sagen blev udsat.', 'postponed'],
+    ['Efter en snak endte det med, at budgettet blev godkendt.', 'approved'],
+    ['Det endte med, at vi beholder den gamle grill.', 'adopted'],
+    ['3 medlemmer (A og V) anbefaler planen.', 'recommended'],
+  ])('say what comes of it: %s', (text, outcome) =>
+    expect(quotes([section('decision', [text])])).toEqual([`${outcome}: ${text}`]),
+  )
+
+  it('are told with their terms in one', () => {
+    const lead = 'Bo fik mandat til at forhandle på følgende vilkår:'
+    const terms = [lead, paragraph('ordningen evalueres efter et år', 12, '-')]
+    const board = meeting({ body: 'Bestyrelsen' })
+    expect(quotes([section('intro', terms)], board)).toHaveLength(1)
+    expect(quotes([section('decision', terms)], board)).toHaveLength(1)
+    expect(quotes([section('decision', [paragraph('ordningen evalueres efter et år', 12, '-')])], board)).toHaveLength(
+      1,
+    )
+  })
+
+  it.each([
+    'Festen var en succes.',
+    'De unges ønsker er mange.',
+    'Bo var med på unionens kongres.',
+    'De ansattes pauser er korte.',
+    'Det er de voksnes ansvar.',
+  ])('are no nouns that end like a passive: %s', (text) =>
+    expect(quotes([section('intro', [text])], meeting({ body: 'Bestyrelsen' }))).toEqual([]),
+  )
+
+  it.each(['Skuret er gammelt og flyttes.', 'Kontrakten fornyes for to år på uændrede vilkår.'])(
+    'are passives beside other words: %s',
+    (text) => expect(quotes([section('intro', [text])], meeting({ body: 'Bestyrelsen' }))).toHaveLength(1),
+  )
+
   it('may settle what the title names, as the first words below it', () => {
     const found = (title: string, text: string) => quotes([section('intro', [text])], meeting(), title)
     expect(found('Julekoncert', 'Koncerten bliver torsdag den 11. december.')).toHaveLength(1)

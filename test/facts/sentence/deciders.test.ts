@@ -28,6 +28,21 @@ describe('decisions', () => {
     expect(quotes([section('intro', text.slice(0, 1))], meeting({ body: null }))).toHaveLength(1)
   })
 
+  it.each([
+    ['Direktionen indstiller, at centrene finder 2 % til omprioritering.', null],
+    ['Direktionen indstiller, at centrene finder 2 % til omprioritering.', 'Hovedudvalget'],
+    ['Område-MED Skole anbefaler, at politikken vedtages.', null],
+    ['Følgegruppen anbefaler, at stien asfalteres.', null],
+    ['Ældrerådet anbefaler, at hjemmet bevares.', null],
+  ])('are not what others recommend to the meeting: %s', (text, body) =>
+    expect(quotes([section('intro', [text])], meeting({ body }))).toEqual([]),
+  )
+
+  it('are what the body itself recommends, also without its name', () => {
+    const text = 'Udvalget anbefaler, at byrådet vedtager planen.'
+    expect(quotes([section('intro', [text])], meeting({ body: null }))).toEqual([`recommended: ${text}`])
+  })
+
   it('are not what a board proposes before its members decide', () => {
     const text = ['Kredsbestyrelsen indstiller, at prisen bliver 88 kr.', 'Forslaget blev vedtaget.']
     const board = meeting({ body: 'Kredsbestyrelsen' })

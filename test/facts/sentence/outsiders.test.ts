@@ -36,6 +36,19 @@ describe('what people, offices and papers settle', () => {
     'Susanne blev valgt som repræsentant i personalegruppen i maj.',
     'Vejen asfalteres af NCC i maj.',
     'Vi bruger 900 kr. om året på kaffe.',
+    'Amterne nedlægges 1. januar.',
+    'Ribe Amt nedlægges ved årsskiftet.',
+    'Den nye kommune dannes 1. januar.',
+    'Momsfritagelsen afskaffes med den nye lov.',
+    'Opgaverne overføres til staten.',
+    'Vi har spurgt fem forældre, alle har sagt nej.',
+    'Banken er spurgt, og svaret er nej.',
+    'Det gamle råd vedtog at holde fest hvert år.',
+    'Referatet fra mødet i april var godkendt pr. mail.',
+    'Referatet er underskrevet digitalt.',
+    'Forslaget sattes under afstemning.',
+    'Som ny foresloges Maj Søby og Bo Lund.',
+    'I forslaget hæves prisen til 400 kr.',
   ])('is not decided in running text: %s', (text) => expect(told(text)).toEqual([]))
 
   it.each([

@@ -50,7 +50,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     id: 'koster-herefter',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:koster|er|udgør|lyder\\s+på)\\s+(?:herefter|fremover|nu|dermed|uændret|fortsat|stadig|fra\\s[^,;:]{3,20}?|efter\\s[^,;:]{3,20}?)\\s+${SUM}`,
+      `^(?![^,;:]*(?:sum|gæld|restance|saldo|indestående|beholdning|tal|beløb)\\p{L}*\\s(?:[^,;:]*\\s)?(?:er|udgør)\\s+(?:nu|fortsat|stadig)\\s)${SUBJECT}(?:koster|er|udgør|lyder\\s+på)\\s+(?:herefter|fremover|nu|dermed|uændret|fortsat|stadig|fra\\s[^,;:]{3,20}?|efter\\s[^,;:]{3,20}?)\\s+${SUM}`,
       'iu',
     ),
     needs: ['fee'],
@@ -62,6 +62,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Kantinens priser', says: 'En sandwich koster 28 kr.' },
       { title: 'Økonomi', says: 'Gælden er nu 28 kr.' },
+      { title: 'Tilskud', says: 'Der kom to breve, og summen udgør nu 28.000 kr.' },
     ],
   },
   {

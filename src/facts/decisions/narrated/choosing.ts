@@ -73,7 +73,7 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'enden-blev',
     outcome: 'adopted',
     pattern: new Pattern(
-      '^(?:enden|resultatet|konklusionen|udfaldet|facit|kompromisset|holdningen|linjen|beskeden|meningen)(?:\\s+(?:på|af)\\s+(?:det|sagen|det\\s+hele|\\p{L}+en))?\\s+(?:blev|er|var|bliver)\\s*(?:(?:derfor|så|dog|klar|den|helt\\s+klar|entydig)\\s*){0,2}(?::|,?\\s+at\\s)(?!.*(?:underskud|overskud))',
+      '^(?!meningen\\s+(?:er|var),?\\s+at\\s)(?:enden|resultatet|konklusionen|udfaldet|facit|kompromisset|holdningen|linjen|beskeden|meningen)(?:\\s+(?:på|af)\\s+(?:det|sagen|det\\s+hele|\\p{L}+en))?\\s+(?:blev|er|var|bliver)\\s*(?:(?:derfor|så|dog|klar|den|helt\\s+klar|entydig)\\s*){0,2}(?::|,?\\s+at\\s)(?!.*(?:underskud|overskud))',
       'iu',
     ),
     confidence: 0.6,
@@ -82,7 +82,11 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
       'Holdningen er klar: Den slags vil vi ikke have.',
       'Konklusionen blev, at vi venter.',
     ],
-    counterExamples: ['Resultatet blev et overskud på 1,3 mio. kr.', 'Enden på stokken blev skåret af.'],
+    counterExamples: [
+      'Resultatet blev et overskud på 1,3 mio. kr.',
+      'Enden på stokken blev skåret af.',
+      'Meningen er, at lågen flyttes.',
+    ],
   },
   {
     id: 'saadan-goer-vi',

@@ -101,7 +101,7 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
     case 'fee':
       return FEE_TITLE.test(here.title)
     case 'event':
-      return contentWords(here.title.replace(/^forslag\s*\d*\s*:\s*/i, '')).length <= 2
+      return !titleSays(here.title).news && contentWords(here.title.replace(/^forslag\s*\d*\s*:\s*/i, '')).length <= 2
   }
 }
 

@@ -90,7 +90,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'ophoerer',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt|opsagt|sløjfet|skrinlagt|afblæst|sparet\\s+væk)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud|af))(?!\\p{L}))`,
+      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?:\\s+(?:således|dermed|hermed))?(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt|opsagt|sløjfet|skrinlagt|afblæst|sparet\\s+væk)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud(?!\\s+(?:på|fra)(?!\\p{L}))|af))(?!\\p{L}))`,
       'iu',
     ),
     needs: ['about'],
@@ -101,6 +101,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     ],
     counterExamples: [
       { title: 'Bestyrelsen', says: 'Frederik stopper til maj.' },
+      { title: 'Forslag om fremleje', says: 'Forslaget går ud på, at fremleje kan vare to år.' },
       { title: 'Klinisk farmaci', says: 'Forsøgsperioden stopper i december.' },
     ],
   },

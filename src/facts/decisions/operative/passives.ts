@@ -7,7 +7,8 @@ import { DEFINITE } from './operative-parts.ts'
 
 /** Words in -es that are no present passive, or whose passive decides nothing. */
 const NO_ACT = [
-  'mærkes træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes mødtes trives haves enes',
+  'mærkes således ligeledes særdeles anderledes indbyrdes træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes mødtes trives haves enes',
+  'fandtes fremlagdes forelagdes oplæstes foresloges opstilledes nomineredes krævedes forlangtes ønskedes begæredes',
   'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
   'fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
@@ -21,7 +22,7 @@ const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|opkræves|udleveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
-  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|s[æa]ttes\\s+under\\s+afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges)(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|proces|succes|kongres|ekspres)(?![\\p{L}])`
 }
 /** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
 const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
@@ -30,7 +31,10 @@ const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}
 export const PASSIVE_FORMS: readonly OperativeForm[] = [
   {
     id: 'gennemfoeres',
-    pattern: new Pattern(passive(`${INFORMING}|${NO_ACT}`), 'u'),
+    pattern: new Pattern(
+      `${passive(`${INFORMING}|${NO_ACT}`)}|(?<=\\s)ydes(?=\\s+(?:således|dermed|herefter)\\s)`,
+      'u',
+    ),
     reach: 'anywhere',
     confidence: 0.6,
     examples: [

@@ -20,6 +20,12 @@ const HABIT = words(
 
 /** `betales ikke, før karmen er rettet`: a condition, no refusal, `sælges ikke mere`; not `sælges ikke`. */
 const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
+/** What is not ended stays: `nedlægges ikke`, `opsiges derfor ikke`, `sættes ikke op`; not `sælges ikke`, `forlænges ikke`. */
+const KEPT = inLatin(
+  /^(?:opgives|frafaldes|nedlægges|stoppes|standses|opsiges|afskaffes|afvikles|lukkes|fraviges|afbrydes|aflyses|ophæves|sløjfes|ændres|regnes|betragtes|sættes\s(?:\p{L}+\s)?ikke\s(?:op|ned))(?!\p{L})/iu,
+)
+/** What nobody is sent or charged: `Der sendes ikke begrundelse`, `Der opkræves ikke gebyr`; not `Der købes ikke ny bus`. */
+const SPARED = /^\s*der\s(?:(?:ud)?sendes|opkræves|kræves|stilles)\s/i
 /** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`, `Planen omfatter to veje`; not `Koncerten flyttes`. */
 const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|indeholder|medfører|betyder)\s/iu)
 
@@ -54,6 +60,25 @@ export function readOperative(sentence: string, around: Around, forms = OPERATIV
 
 /** What only says more of a thing, whoever speaks in it: `det antal, ⟨der fremgår af bilaget⟩`, `beløbet, ⟨som nævnt ovenfor⟩`; not `der sendes et brev`. */
 const BESIDE = /^\s*(?:der|som|jf\.?)\s(?:også\s|ovenfor\s)?(?:fremgår|nævnt|oplyst|anført|vist)(?![a-zæøå])/i
+
+/** Verbs that no clause has beside a present passive. */
+const VERB =
+  '(?:er|var|blev|bliver|har|havde|fik|får|gik|går|kom|tog|tager|gav|giver|ser|stod|står|sagde|siger|hørte|talte|taler|holdt|holder|kræver|koster|gælder|viser|viste|ligger|lå|fandt|finder|drøftede|foreslog|ønskede)'
+/** Another verb stands before it, and no word goes on with a second one: `Festen var en ⟨succes⟩`, `Vi hørte om de ⟨unges⟩`; not `Skuret er gammelt og ⟨flyttes⟩`, `Hvor det er vådt ⟨lægges⟩`. */
+const VERB_BEFORE = inLatin(
+  `^(?!(?:hvor|da|efter|inden|som)\\s)(?:[^,;:]*\\s)?${VERB}\\s(?!(?:[^,;:]*\\s)?(?:og|men|samt|der|som|hvor)\\s)[^,;:]*$`,
+  'iu',
+)
+/** The verb of the clause stands behind it: `De ⟨unges⟩ ønsker er mange`, `En ⟨kommunes⟩ økonomi har grænser`; not `Gangen ⟨males⟩ som den er`. */
+const VERB_BEHIND = inLatin(
+  `^(?:\\s(?!(?:og|men|der|som|hvor|hvis|når|da|så|til|at|før|inden|mens)\\s)\\p{L}+){1,4}\\s${VERB}\\s`,
+  'iu',
+)
+
+/** Whether the clause has a verb beside what looks like a passive, which then is a noun: "De unges ønsker er mange". */
+function hasOtherVerb(clause: string, from: number, to: number): boolean {
+  return VERB_BEFORE.test(clause.slice(0, from)) || VERB_BEHIND.test(clause.slice(to))
+}
 
 interface Told {
   readonly sentence: string
@@ -92,6 +117,7 @@ function readClause(
     if (!around.outcomeSection && (HABIT.test(main.text) || DESCRIBES.test(main.text.slice(0, hit.index)))) continue
     // "Byrådet vedtager budgettet i maj" says what somebody else will do.
     if (form.ownBody && around.body !== null && isSomebodyElse(hit[1] ?? hit[0], around.body)) continue
+    if (form.id === 'gennemfoeres' && hasOtherVerb(main.text, hit.index, hit.index + hit[0].length)) continue
     const span = { from: hit.index, to: hit.index + hit[0].length, ahead: false }
     if (form.past && isOfAnotherDay(main, span, around.meetingDate)) continue
     if (isOthersWork(main.text.slice(span.from), plain, around)) continue
@@ -99,7 +125,12 @@ function readClause(
     if (stands === 'described' || (stands === 'planned' && !TASKS.has(form.id))) continue
     const confidence = around.outcomeSection ? form.confidence : lessSure(form.confidence)
     // "Jorden sælges altså ikke."
-    const refused = stands === 'negated' && form.id === 'gennemfoeres' && !NOT_BEFORE.test(plain)
+    const refused =
+      stands === 'negated' &&
+      form.id === 'gennemfoeres' &&
+      !NOT_BEFORE.test(plain) &&
+      !KEPT.test(main.text.slice(span.from)) &&
+      !SPARED.test(main.text)
     const outcome = refused ? 'rejected' : 'adopted'
     return { outcome, decider: null, ruleId: form.id, confidence }
   }

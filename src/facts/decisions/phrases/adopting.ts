@@ -248,7 +248,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'flertal-for',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for|(?<=^(?:der|herefter|efterhånden)\\s)tegne(?:r|de)\\s+(?:der\\s+)?sig\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,3}?(?:flertal|opbakning|tilslutning|stemning)\\s+(?:for|til)|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
+      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for(?!.*,?\\smen\\s+ikke\\s+(?:i|på|hos|blandt)\\s)|(?<=^(?:der|herefter|efterhånden)\\s)tegne(?:r|de)\\s+(?:der\\s+)?sig\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,3}?(?:flertal|opbakning|tilslutning|stemning)\\s+(?:for|til)|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
     ),
     reach: 'anywhere',
     examples: [
@@ -258,7 +258,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Alle stemte for forslaget.',
       'Der tegnede sig opbakning til at gå videre med nr. 1.',
     ],
-    counterExamples: ['Der var ikke flertal for forslaget.'],
+    counterExamples: ['Der var ikke flertal for forslaget.', 'Der var stemning for det i hallen, men ikke på skolen.'],
   },
   {
     id: 'flertal-stemte-for',

@@ -50,12 +50,13 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'laest-og-skrevet-under',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:(?:mødets|sidste\\s+mødes)\\s+)?(?:\\p{L}*referat(?:et|er|erne)?|\\p{L}*protokol(?:len)?|beslutningsprotokollen)\\s(?:[^;]{2,60}\\s)?)(?:blev|er|bliver)\\s+(?:(?:læst\\s+(?:op|igennem)|gennemgået|rundsendt)\\s+og\\s+)?(?:skrevet\\s+under|underskrevet|signeret|paraferet)|(?<=^)underskrevet(?=\\s+med\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:rettelse|tilføjelse|ændring|bemærkning)\\p{L}*)|(?<=^)underskrevet(?=\\.?$)',
+      '(?<=^(?:(?:mødets|sidste\\s+mødes)\\s+)?(?:\\p{L}*referat(?:et|er|erne)?|\\p{L}*protokol(?:len)?|beslutningsprotokollen)\\s(?:[^;]{2,60}\\s)?)(?:blev|er|bliver)\\s+(?:(?:læst\\s+(?:op|igennem)|gennemgået|rundsendt)\\s+og\\s+)?(?:skrevet\\s+under|underskrevet|signeret|paraferet)|(?<=^)underskrevet(?=\\s+med\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:rettelse|tilføjelse|ændring|bemærkning)\\p{L}*)|(?<=^)underskrevet(?=\\.?$)|(?<=^(?:\\p{L}*protokollen|referatet|\\p{L}*regnskabet|årsrapporten)\\s(?:[^;,]{0,60}\\s)?)(?:underskreves|undertegnedes|forsynedes\\s+med\\s+(?:\\p{L}+\\s+)?(?:påtegning|underskrift))',
     ),
     reach: 'anywhere',
     examples: [
       'Protokollen fra maj blev læst igennem og skrevet under af alle fremmødte.',
       'Underskrevet med en enkelt rettelse på side 2.',
+      'Regnskabet forsynedes med bestyrelsens påtegning.',
     ],
     counterExamples: ['Aftalen blev skrevet under i går.', 'Referatet skal skrives under.'],
   },
@@ -63,10 +64,11 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'passerede-uden-bemaerkninger',
     outcome: 'approved',
     pattern: words(
-      `(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:op)?læst\\s+og\\s+(?:fundet|fandtes)|fandtes|fundet)\\s+i\\s+orden(?=\\.?$|,)|(?<=^${ACCOUNTS}\\s)(?:(?:passerede|passerer|gik(?:\\s+glat)?\\s+igennem|slap\\s+igennem)(?=\\.?$|\\s+uden\\s)|(?:blev|er)\\s+(?:\\p{L}+\\s+)?klappet\\s+igennem)|klappede\\s+${ACCOUNTS}\\s+igennem`,
+      `(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:op)?læst\\s+og\\s+(?:fundet|fandtes)|fandtes|fundet)\\s+i\\s+orden(?=\\.?$|,)|(?<=^${ACCOUNTS}\\s)(?:(?:passerede|passerer|gik(?:\\s+glat)?\\s+igennem|slap\\s+igennem)(?=\\.?$|\\s+uden\\s)|(?:blev|er)\\s+(?:\\p{L}+\\s+)?klappet\\s+igennem)|(?<=^${ACCOUNTS}\\s)fandtes\\s+at\\s+(?:give|være)|klappede\\s+${ACCOUNTS}\\s+igennem`,
     ),
     reach: 'anywhere',
     examples: [
+      'Regnskabet fandtes at give et retvisende billede.',
       'Regnskabet passerede uden kommentarer.',
       'Blev oplæst og fandtes i orden.',
       'Forsamlingen klappede beretningen igennem.',
@@ -87,6 +89,21 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Herom var der ikke to meninger.', 'Der var ikke to meninger om, at diget skal repareres.'],
     counterExamples: ['Ib sagde, at der ikke var to meninger om prisen.', 'Der var to meninger om prisen.'],
+  },
+  {
+    id: 'staar-ved-magt',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^dagsordenen\\s(?:[^,;:.]{0,30}\\s)?)(?:(?:stod|står)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:er|var)\\s+(?:fin|i\\s+orden)|fastlagt|fastsat)|(?:blev|er|var)\\s+taget\\s+for\\s+god(?:e|t)?(?:\\s+varer)?(?=[.,]|$|\\s+og\\s)|(?<=^(?:referatet|protokollen)\\s(?:[^,;:.]{2,30}\\s)?)lægges\\s+(?:ud|på\\s+\\p{L}+),?\\s+som\\s+de[tn]\\s+er',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Dagsordenen stod herefter ved magt.',
+      'Dagsordenen er fin, vi bytter bare om på 5 og 6.',
+      'Årsrapporten blev taget for gode varer.',
+      'Referatet fra april lægges ud, som det er.',
+    ],
+    counterExamples: ['Beslutningen står ved magt.', 'Vejret er fint.', 'Varerne blev taget hjem.'],
   },
   {
     id: 'kan-staa-inde-for',

@@ -316,7 +316,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)|accept(?:eret|eres|erede|eredes)|bifald(?:t|es|et)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|bifald(?:t|es|et)|(?:tages|taget|toges)\\s+til\\s+følge',
     ),
     reach: 'anywhere',
     examples: [
@@ -326,7 +326,11 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Udvalget imødekommer ansøgning 1 og 2.',
       'Anmodningen tages til følge.',
     ],
-    counterExamples: ['Der afventes en imødekommet ansøgning, når året er gået.', 'Bevillingen udløber i maj.'],
+    counterExamples: [
+      'Der afventes en imødekommet ansøgning, når året er gået.',
+      'Bevillingen udløber i maj.',
+      'Bevilget: 0 kr.',
+    ],
   },
   {
     id: 'tilsagn-gives',
@@ -512,7 +516,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'tiltraadt',
     outcome: 'endorsed',
     pattern: words(
-      'tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s|den\\s+\\d|d\\.|pr\\.|som\\s|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)))',
+      'tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s|sit\\s|jobbet|embedet|den\\s+\\d|\\d{1,2}\\.\\s+\\p{L}|d\\.|pr\\.|som\\s|til\\s+|efter\\s+\\p{L}+(?=[.,]|$)|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)))',
     ),
     reach: 'anywhere',
     examples: [
@@ -521,7 +525,11 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Sundhedsdirektørkredsen tiltrådte indstillingen med bemærkning.',
       'Udvalgets anbefaling tiltrædes.',
     ],
-    counterExamples: ['Hans Olsen tiltræder stillingen i maj.', 'Loven er under tiltrædelse.'],
+    counterExamples: [
+      'Hans Olsen tiltræder stillingen i maj.',
+      'Den nye kordegn tiltræder 1. maj.',
+      'Loven er under tiltrædelse.',
+    ],
   },
   {
     id: 'tilslutter-sig',
@@ -599,6 +607,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Det er ok, at de låner salen.', 'Det er i orden.'],
     counterExamples: ['Ida sagde, at det er i orden.', 'Det er ok vejr.', 'Regnskabet er i orden.'],
+  },
+  {
+    id: 'ingen-indsigelser',
+    outcome: 'approved',
+    saysNot: true,
+    pattern: words('(?<=^)ingen\\s+indsigelser(?=\\.?$)'),
+    reach: 'outcome-section',
+    examples: ['Ingen indsigelser.'],
+    counterExamples: ['Der var ingen indsigelser fra naboerne.'],
   },
   {
     id: 'ingen-indvendinger',

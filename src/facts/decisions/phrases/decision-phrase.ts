@@ -21,8 +21,11 @@ export interface DecisionPhrase {
   readonly byName?: true
   /** Its words hold a "not" that belongs to them: "foretager sig ikke yderligere" is no refusal. */
   readonly saysNot?: true
-  /** Only says again what another sentence decides; listed when there is none in the item ("Begge modtog genvalg.") or close by ("Kun Bo stemte for."). */
-  readonly echo?: 'item' | 'nearby'
+  /**
+   * Only says again what another sentence decides; listed when there is none in the item ("Begge modtog genvalg.") or
+   * close by ("Kun Bo stemte for."), or when nothing at all is decided in the item ("Vi snakkede længe om det.").
+   */
+  readonly echo?: 'item' | 'nearby' | 'alone'
   /** Sentences where this row decides. */
   readonly examples: readonly string[]
   /** Sentences where this row finds nothing, whatever other rows find. */

@@ -6,6 +6,9 @@ import type { DecisionPhrase } from './decision-phrase.ts'
 const POST =
   '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
 
+/** Who chooses, behind the verb: `vi`, `byrådet`. */
+const CHOOSER = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen))'
+
 /** Who is chosen by rule and not today: `formanden vælges for to år`. */
 const IN_OFFICE =
   '(?:formanden|næstformanden|bestyrelsen|medlemmerne|udvalget|rådet|revisoren?|suppleanten|suppleanterne|kassereren)'
@@ -16,7 +19,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valgt',
     outcome: 'elected',
     pattern: words(
-      `(?<!^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s(?:blev\\s|er\\s)?|(?:^|\\s)ingen\\s(?:blev\\s|er\\s)?)(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s|^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|konstituer(?:et|es|edes)${upTo(3)}som`,
+      `(?<!^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s(?:blev\\s|er\\s)?|(?:^|\\s)ingen\\s(?:blev\\s|er\\s)?)(?:gen|ny|ind)?valgt(?:es)?(?!\\s+at)|fredsvalg|(?<=^)(?:genvalg|nyvalg)(?=\\.?$)|(?<!${IN_OFFICE}\\s|^\\p{L}{3,}\\s(?:\\d{1,2}|[a-h])\\s)(?:gen)?vælges(?!\\s+${IN_OFFICE})|(?:gen)?udpeg(?:et|es|edes|ede|er)|udnævnt|udnævnes|k(?:å|aa)redes|konstituer(?:et|es|edes)${upTo(3)}som`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -27,6 +30,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Kaj Thurø (A) vælges.',
       'Kaj Thurø blev konstitueret som formand.',
       'Som ny i bestyrelsen indvalgtes Rikke Fog.',
+      'Ved afstemning kåredes Svend Riis.',
       'Jakob Rix genudpeges for perioden 2024-2028.',
     ],
     counterExamples: [
@@ -223,24 +227,42 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Lis og Peter modtager gerne genvalg.', 'Genvalget kom ikke bag på nogen.'],
   },
   {
+    id: 'er-saaledes-valgt',
+    outcome: 'elected',
+    pattern: words(
+      `(?<=^\\p{L}+(?:\\s\\p{L}+){0,3}\\s)er\\s+(?:således|hermed|dermed|herefter)\\s+(?:(?:ny|den\\s+nye|vores\\s+nye)\\s+)?${POST}(?!\\p{L})`,
+    ),
+    reach: 'anywhere',
+    examples: ['Samira er således ny næstformand.', 'Ida Holm er hermed formand for rådet.'],
+    counterExamples: ['Ida Holm er formand for naboklubben.', 'Bo sagde, at Ida dermed er formand.'],
+  },
+  {
     id: 'peger-paa-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      /(?<=^(?:Til|Som)\s[^,;:.]{3,60}\s)peged?e?r?\s(?:vi|[Bb]estyrelsen|\p{L}*udvalget|\p{L}*rådet)\spå(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll})|(?<=^Vi\s)peger\s(?:derfor\s)?på(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:til|som)\s)/u,
+      `(?<=^(?:Til|Som)\\s[^,;:.]{3,60}\\s)peg(?:er|ede)\\s${CHOOSER}\\spå(?=\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{Ll})|(?<=^(?:Vi|Man|\\p{L}*(?:estyrelsen|dvalget|ådet|orsamlingen))\\s)peg(?:er|ede)\\s(?:derfor\\s|enstemmigt\\s)?på(?=\\s(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)*(?:\\s\\(\\p{Lu}{1,3}\\)(?=\\.?$)|\\s(?:\\(\\p{Lu}{1,3}\\)\\s)?(?:til|som)\\s(?!modtager))|(?:direktør|gårdejer|gdr\\.|lærer|advokat|læge|dyrlæge|fabrikant|købmand|rektor|professor|lektor|overlæge|pastor|fru|rådmand|viceborgmester)\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}))|peges\\spå(?=\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\p{Ll}+(?:[.,]|\\sog\\s|\\ssom\\s|\\s\\(|$))`,
+      'u',
     ),
     reach: 'anywhere',
     examples: [
       'Til følgegruppen peger vi på Said.',
-      'Som formand peger byrådet på Ida Holm.',
       'Vi peger på Ida Holm som repræsentant.',
+      'Som formand peger byrådet på Ida Holm (A).',
+      'Man peger på direktør Bo Lund.',
+      'Over for generalforsamlingen peges på Ida Holm og Bo Lund.',
     ],
-    counterExamples: ['Vi peger på behovet for lys.', 'Til maj peger bestyrelsen på, at lågen er utæt.'],
+    counterExamples: [
+      'Vi peger på behovet for lys.',
+      'Til maj peger bestyrelsen på, at lågen er utæt.',
+      'Udvalget peger på Model B.',
+      'Rådet peger på Café Rampen som modtager af prisen.',
+    ],
   },
   {
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `(?:lodtrækningen|lodden)\\s+faldt\\s+(?:ud\\s+til|på)|valget\\s+faldt\\s+på(?!\\s+(?:de|den|det|en|et)\\s+(?:\\d|to|tre|fire|fem|seks|\\p{L}+e\\s))(?!\\s+(?:det|den|de|et|en|uge|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)\\s|\\s+\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma))|og\\s+det\\s+blev\\s+(?:ham|hende|dem)(?=\\.?$)|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `(?:lodtrækningen|lodden)\\s+faldt\\s+(?:ud\\s+til|på)|valget\\s+faldt\\s+på(?!\\s+(?:de|den|det|en|et)\\s+(?:\\d|to|tre|fire|fem|seks|\\p{L}+e\\s))(?!\\s+(?:det|den|de|et|en|uge|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)\\s|\\s+\\p{L}(?=\\.?$|,)|\\s+\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma))|og\\s+det\\s+blev\\s+(?:ham|hende|dem)(?=\\.?$)|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -261,6 +283,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Udvalget består af fem medlemmer.',
       'Som stedfortræder deltog Kaja Winther (O).',
       'Valget faldt på de tre dage før påske.',
+      'Valget faldt på B.',
     ],
   },
 ]

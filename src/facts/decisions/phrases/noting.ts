@@ -87,10 +87,14 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'revisionsprotokol-fremlagt',
     outcome: 'noted',
     pattern: words(
-      '(?<=^\\p{L}*revisionsprotokol\\p{L}*(?:\\s[^;:]{2,50})?\\s)(?:fremlagt|forelagt|gennemgået|læst)(?:\\s+og\\s+(?:underskrevet|signeret))?(?=\\.?$)',
+      '(?<=^\\p{L}*revisionsprotokol\\p{L}*(?:\\s[^;:]{2,50})?\\s)(?:fremlagt|forelagt|gennemgået|læst)(?:\\s+og\\s+(?:underskrevet|signeret))?(?=\\.?$)|(?<=^revisionsprotokollen\\s)(?:fremlagdes|forelagdes|oplæstes)(?=\\.?$)',
     ),
-    reach: 'outcome-section',
-    examples: ['Revisionsprotokollens side 40-44 fremlagt og underskrevet.', 'Revisionsprotokollen blev gennemgået.'],
+    reach: 'anywhere',
+    examples: [
+      'Revisionsprotokollen fremlagdes.',
+      'Revisionsprotokollens side 40-44 fremlagt og underskrevet.',
+      'Revisionsprotokollen blev gennemgået.',
+    ],
     counterExamples: ['Revisionsprotokollen fremlagt i april blev drøftet.', 'Regnskabet fremlagt.'],
   },
   {
@@ -196,7 +200,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'droeftet',
     outcome: 'discussed',
     pattern: words(
-      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^(?:emnet|sagen|spørgsmålet|forslaget|punktet)\\s+blev\\s+)(?:sat|taget\\s+op|lagt\\s+op)\\s+til\\s+(?:debat|drøftelse)|(?<=^)vi\\s+(?:talte|snakkede)\\s+(?:længe|meget|en\\s+del|frem\\s+og\\s+tilbage)\\s+(?:om|frem)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^vi\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
+      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del|frem\\s+og\\s+tilbage)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^(?:emnet|sagen|spørgsmålet|forslaget|punktet)\\s+blev\\s+)(?:sat|taget\\s+op|lagt\\s+op)\\s+til\\s+(?:debat|drøftelse)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^vi\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
     ),
     reach: 'anywhere',
     weak: true,
@@ -215,5 +219,17 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Følgende punkter ønskes drøftet særskilt.',
       'Udvalget drøftede kriterierne på mødet den 7. december 2022.',
     ],
+  },
+  {
+    id: 'snakkede-laenge',
+    outcome: 'discussed',
+    echo: 'alone',
+    pattern: words(
+      '(?<=^)vi\\s+(?:talte|snakkede)\\s+(?:længe|meget|en\\s+del|frem\\s+og\\s+tilbage)\\s+(?:om|frem)|drøftet\\s+frem\\s+og\\s+tilbage(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    weak: true,
+    examples: ['Vi snakkede længe om det.', 'Det blev drøftet frem og tilbage.'],
+    counterExamples: ['Vi snakkede om vejret.', 'De snakkede længe om det.'],
   },
 ]

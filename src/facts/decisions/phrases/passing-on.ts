@@ -20,7 +20,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning|indstilling\\s+om))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
+      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om)|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -29,6 +29,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Fremsendes til Byrådet med magistratens anbefaling.',
       'Fremsendes til Byrådet, idet udvalgets flertal kan anbefale salget.',
       'Fremsendes til Byrådet med udvalgets tilslutning.',
+      'Fremsendes til Byrådet, idet et flertal kan anbefale salget.',
+      'Fremsendes med indstilling om, at planen vedtages.',
       'Udvalget sender sagen videre med anbefaling.',
       'Udvalget fremsender sagen med anbefaling.',
       'Videresendes til byrådet med positiv anbefaling.',
@@ -98,6 +100,17 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Kommunen lægger op til, at foreningen betaler.',
       'Forvaltningen lægger op til, at byrådet vedtager planen.',
     ],
+  },
+  {
+    id: 'fastholder-anbefalingen',
+    outcome: 'recommended',
+    active: true,
+    pattern: words(
+      'fasthold(?:er|t)\\s+(?:\\p{L}+\\s+){0,2}?(?:anbefaling|indstilling)\\p{L}*|(?<=^(?:anbefalingen|indstillingen)\\s+)fastholdes',
+    ),
+    reach: 'outcome-section',
+    examples: ['Udvalget fastholder sin anbefaling.', 'Indstillingen fastholdes.'],
+    counterExamples: ['Udvalget fastholder taksten.', 'Forvaltningen fastholder sin indstilling.'],
   },
   {
     id: 'kan-anbefale',
@@ -224,7 +237,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:sagen|punktet|forslaget|spørgsmålet|planen)${upTo(2)}send(?:es|t|tes)\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|g(?:år|ik)${upTo(2)}til\\s+(?:\\p{L}+\\s+)?${RECEIVER}(?!\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling)|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:(?:sagen|punktet|spørgsmålet|planen)|\\p{L}*(?:forslaget|ændringen|ændringerne))${upTo(2)}send(?:es|t|tes)\\s+til\\s+(?:(?:de|begge|alle)\\s+(?:\\p{L}+\\s+)?|\\p{Lu}\\p{L}+\\s+)?${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -238,6 +251,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Retur til Teknisk Udvalg.',
       'Efter debat gik forslaget videre til behandling i Økonomiudvalget.',
       'Sagen gik tilbage til udvalget.',
+      'Vedtægtsændringen sendes til de tre byråd.',
+      'Forslaget går til Teknisk Udvalg.',
     ],
     counterExamples: ['Formanden underskriver planen og sender den til provstiet.', 'Udkastet sendes i høring.'],
   },
@@ -481,7 +496,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -498,7 +513,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Udpegning til den sidste gruppe sker på næste møde.',
       'Vi vender tilbage til emnet på næste møde.',
     ],
-    counterExamples: ['Emnet er på dagsordenen til DAS.', 'Vi tager kaffe med.'],
+    counterExamples: [
+      'Emnet er på dagsordenen til DAS.',
+      'Vi tager kaffe med.',
+      'Drøftelsen blev taget op igen efter frokost.',
+    ],
   },
   {
     id: 'henstaar',

@@ -23,6 +23,18 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Skiltet kommer på i maj.', 'Ida sagde, at det kommer på i maj.'],
   },
   {
+    id: 'ikke-afgjort',
+    outcome: 'postponed',
+    saysNot: true,
+    pattern: words(
+      '(?<=^)ikke\\s+afgjort|(?:vil|ville|kan|kunne|ønsker|ønskede)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:lægge\\s+sig\\s+fast|binde\\s+sig|beslutte\\s+sig|tage\\s+(?:endelig\\s+)?stilling),?\\s+(?:før|inden|førend)',
+    ),
+    reach: 'anywhere',
+    active: true,
+    examples: ['Ikke afgjort.', 'Rådet ville ikke lægge sig fast, før provstiet har svaret.'],
+    counterExamples: ['Det er ikke afgjort.', 'Naboen ville ikke binde sig, før hegnet var sat.'],
+  },
+  {
     id: 'ser-vi-paa',
     outcome: 'postponed',
     pattern: words(

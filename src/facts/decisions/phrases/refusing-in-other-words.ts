@@ -10,6 +10,16 @@ const MANAGEMENT = '(?:ledelsen|a-siden|ledelsessiden|direktionen)'
 /** Refused or taken back in everyday words: "kommer ikke med", "intet tilskud", "trak hun selv tilbage". Source: survey of Danish minutes. */
 export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
+    id: 'nul-kroner',
+    outcome: 'rejected',
+    pattern: words(
+      '(?<=^)(?:bevilg(?:et|es)|tildelt|tildeles|støtte|tilskud):?\\s+(?:kr\\.?\\s*)?0(?:\\s*kr|,-)?(?=\\.?$)',
+    ),
+    reach: 'anywhere',
+    examples: ['Bevilget: 0 kr.', 'Tildeles kr. 0'],
+    counterExamples: ['Bevilget: 10.000 kr.', 'Saldo: 0 kr.'],
+  },
+  {
     id: 'stemningen-ikke-til',
     outcome: 'rejected',
     saysNot: true,
