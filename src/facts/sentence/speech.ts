@@ -14,7 +14,7 @@ const TELLING = [
   'orienter(?:ede|er|ende)',
   'fortalte|fortæller|omtalte|omtaler|berettede|beretter|kom\\s+ind\\s+på',
   'meddel(?:te|er)',
-  'foreslog|foreslår|foreslås|foreslået(?!\\s+og\\s+(?:\\p{L}+\\s+)?(?:gen)?valgt)',
+  'foreslog|foreslår|foreslås|(?<!som\\s+)foreslået(?!\\s+og\\s+(?:\\p{L}+\\s+)?(?:gen)?valgt)',
   'bemærkede|bemærker',
   'nævnte|nævnt',
   'spurgte|spørger',

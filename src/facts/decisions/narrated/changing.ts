@@ -127,4 +127,53 @@ export const CHANGING_FORMS: readonly NarratedForm[] = [
     ],
     counterExamples: ['Ingen klager fra naboen mere.', 'Ingen servering i februar.', 'Ikke mere regn, tak.'],
   },
+  {
+    id: 'gaelder-fra',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:resten\\s+)?(?:gælder|træder\\s+i\\s+kraft|har\\s+virkning|sættes\\s+i\\s+værk)\\s+(?:fra|pr\\.|den|ved|til|straks|som|med\\s+det\\s+samme)(?=\\s\\S|\\.?$)',
+      'iu',
+    ),
+    needs: ['decided'],
+    confidence: 0.55,
+    examples: [{ title: 'Husorden', before: 'Stien lukkes.', says: 'Gælder fra 1. maj.' }],
+    counterExamples: [
+      { title: 'Husorden', before: 'Der er kommet en lov.', says: 'Gælder fra 1. maj.' },
+      { title: 'Husorden', before: 'Stien lukkes.', says: 'Gælder det alle?' },
+    ],
+  },
+  {
+    id: 'overgaar-til',
+    outcome: 'adopted',
+    pattern: new Pattern('^overgår\\s+(?:fra\\s+[^,;:.]{2,30}\\s)?til\\s+\\p{L}', 'iu'),
+    confidence: 0.5,
+    examples: ['Overgår fra girokort til betalingsservice ved nytår.'],
+    counterExamples: ['Kommunen overgår til digital post.', 'Overgangen til nyt system gik godt.'],
+  },
+  {
+    id: 'ingen-uden',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^ingen\\s+(?:\\p{L}*(?:attest|betaling|depositum|tilmelding|tilladelse|kontrakt|kursus|vagt|hjelm|vest|adgangskort|kvittering|bilag))\\s*[,–-]\\s*(?:så\\s+)?ingen\\s+\\p{L}+\\.?!?$',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Ingen betaling, ingen båd.'],
+    counterExamples: ['Ingen regn, ingen afgrøde.', 'Ingen betaling modtaget.'],
+  },
+  {
+    id: 'alle-nye-skal',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:alle|nye|samtlige)\\s+(?:nye\\s+)?\\p{L}*(?:trænere|ledere|instruktører|frivillige|hjælpere|spillere|roere|medlemmer|lejere|bådejere|vagter|holdledere)\\s+skal\\s+(?!(?:til|af\\s+sted|jo|være\\s+(?:glade|stolte|med))(?!\\p{L}))(?:\\p{L}+\\s+){0,2}?(?:på\\s+[\\p{L}-]*kursus|have\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:attest|prøve|bevis|kort)|aflevere|underskrive|betale|fremvise|bestå|tage\\s+(?:en|et|to|tre|\\d|del))(?!\\p{L})(?!.*\\s(?:ifølge|efter\\s+(?:loven|reglerne|vedtægterne))(?!\\p{L}))',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Alle nye roere skal bestå svømmeprøven.', 'Alle holdledere skal på kursus inden maj.'],
+    counterExamples: [
+      'Alle medlemmer skal være glade.',
+      'Alle trænere skal på kursus ifølge forbundet.',
+      'Ib sagde, at alle nye roere skal bestå prøven.',
+    ],
+  },
 ]

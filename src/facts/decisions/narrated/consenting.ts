@@ -140,13 +140,14 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'er-positiv-over-for',
     outcome: 'endorsed',
     pattern: new Pattern(
-      `^${OURS}\\s+(?:stiller\\s+sig\\s+ikke\\s+i\\s+vejen|(?:har|havde)\\s+${ADVERBS}(?:intet|ikke\\s+noget)\\s+at\\s+indvende|er\\s+${ADVERBS}(?:indstillet\\s+på\\s+at|med(?=\\.?$))|(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på))(?!\\p{L})`,
+      `^${OURS}\\s+(?:stiller\\s+sig\\s+ikke\\s+i\\s+vejen|(?:har|havde)\\s+${ADVERBS}(?:intet|ikke\\s+noget)\\s+at\\s+indvende|(?:er|var)\\s+${ADVERBS}(?:indstillet\\s+på\\s+(?:at|\\d|en|et)|stemt\\s+for\\s+(?:at|\\d))|er\\s+${ADVERBS}med(?=\\.?$)|(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.6,
     examples: [
       'Rådet er positivt stemt over for flere pladser.',
+      'Bestyrelsen var indstillet på at leje hallen.',
       'Bestyrelsen er indforstået med prisen.',
       'Udvalget har intet at indvende imod ændringen.',
       { title: 'Lokalhistorisk uge', says: 'Museet er med.', body: 'Bestyrelsen for Nyby Museum' },
@@ -230,5 +231,16 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: [{ title: 'Referat', says: 'Lægges ud herefter som endeligt.' }],
     counterExamples: [{ title: 'Referat', says: 'Udsendes ugen efter.' }],
+  },
+  {
+    id: 'derefter-var-alle-enige',
+    outcome: 'agreed',
+    pattern: new Pattern(
+      '^(?:derefter|herefter|dermed|så)\\s+var\\s+(?:vi\\s+)?(?:alle|parterne|forsamlingen|bestyrelsen|rådet|udvalget)\\s+(?:om\\s+bord|enige?t?|med\\s+på\\s+(?:det|den|planen|forslaget))(?=[.,;]|$)',
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Vi flyttede et komma, og herefter var alle enige.'],
+    counterExamples: ['Herefter var alle trætte.', 'Herefter var naboerne enige.'],
   },
 ]

@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, HOUSES, type NarratedForm, OURS, PEOPLE, SUBJECT } from './narrated-form.ts'
+import { ADVERBS, HOUSES, type NarratedForm, OURS, PEOPLE, PERSON, SUBJECT } from './narrated-form.ts'
 
 const NOT_OURS =
   '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
@@ -179,5 +179,45 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: ['Kassereren kan uden videre købe ind for 1.000 kr.', 'Festudvalget må på egen hånd bestille mad.'],
     counterExamples: ['Bo kan uden videre løfte den.', 'Ib mente, at formanden kan uden videre skrive under.'],
+  },
+  {
+    id: 'faar-henstand',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^${NOT_OURS}${NOT_FROM}(?:${SUBJECT}|(?:nr\\.|have|parcel|hus)\\s\\d+\\s)får\\s+${ADVERBS}(?:(?:en|et)\\s+)?(?:afdragsordning|henstand|udsættelse|betalingsordning)(?=[.,;]|$|\\s(?:til|over|på|indtil|med|som)\\s)`,
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['De tre andre får en betalingsordning over et år.', 'Nr. 8 får henstand til maj.'],
+    counterExamples: ['De tre andre har afdragsordning.', 'Vi får henstand af banken.'],
+  },
+  {
+    id: 'skal-have-en-gave',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?!(?:vi|alle|man|det|der|du|i)\\s)(?:${PERSON}|han|hun|de|\\p{L}+(?:en|et|erne))\\s+skal\\s+have\\s+(?:en|et|(?:to|tre)\\s\\p{L}+)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:gave|fad|buket|kurv|ur|krus|flaske\\s\\p{L}+|medalje|æresmedlemskab|erkendtlighed|gavekort|afskedsreception)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Graveren skal have et ur ved jubilæet.', 'Hun skal have en buket.'],
+    counterExamples: ['Winther skal have ro.', 'Vi skal have en gave med.', 'Ib mente, at hun skal have en gave.'],
+  },
+  {
+    id: 'betaler-gebyret',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?!(?:vi|man|alle|mødet|parterne)\\s)${OURS}\\s+(?:betaler|dækker|afholder)\\s+(?:\\p{L}*(?:gebyret|kurset|kursusgebyret|transporten|kørslen|maden|startgebyret|deltagergebyret|billetten|billetterne|opholdet|udgifterne|forplejningen))(?=[.,;]|$|\\s(?:for|til|mod|i|hvis)\\s)|^(?!(?:vi|man|alle|mødet|parterne)\\s)${OURS}\\s+betaler,?\\s+(?:mod\\s,?(?:at|til)|hvis|når)\\s`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Kursus', says: 'Bestyrelsen dækker transporten.' },
+      { title: 'Kursus', says: 'Klubben betaler, hvis han bliver et år.', body: 'Bestyrelsen for Nyby Roklub' },
+    ],
+    counterExamples: [
+      { says: 'Forbundet betaler gebyret.', body: 'Bestyrelsen for Nyby Roklub' },
+      'Ib sagde, at klubben betaler gebyret.',
+    ],
   },
 ]

@@ -58,4 +58,40 @@ export const MINUTE_BOOK_FORMS: readonly NarratedForm[] = [
     examples: ['Tanken om en ny fane blev der set bort fra.', 'Planen om en udflugt lod man falde.'],
     counterExamples: ['Fejlen så Ib bort fra.', 'Vasen lod Bo falde.', 'Ib sagde, at forslaget blev der set bort fra.'],
   },
+  {
+    id: 'ville-man-ikke-indlade-sig-paa',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?:det|dette|herpå|heri|hertil|den\\s+slags|sådan\\s+noget)\\s+(?:ville|vil|kunne|kan|ønskede|ønsker)\\s+${SELF}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:indlade\\s+sig|gå\\s+(?:ind|med)|medvirke|høre\\s+tale|vide\\s+af|binde\\s+(?:sig|os)|blande\\s+(?:sig|os)|være\\s+med)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Heri ville bestyrelsen ikke blande sig.', 'Den slags vil vi ikke være med til.'],
+    counterExamples: ['Heri ville naboen ikke blande sig.', 'Dette ville man ikke have troet.'],
+  },
+  {
+    id: 'stillede-sig-velvilligt',
+    outcome: 'approved',
+    pattern: new Pattern(
+      `^(?:(?:det|dette|hertil|[^,;:]{4,60})\\s+(?:stillede|stiller)\\s+${SELF}\\s+sig|${SELF}\\s+(?:stillede|stiller)\\s+sig)\\s+(?:meget\\s+)?(?:velvillige?t?|imødekommende|positivt?|forstående)(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Hertil stillede forsamlingen sig velvillig.', 'Rådet stiller sig imødekommende over for planen.'],
+    counterExamples: ['Amtet stillede sig velvilligt.', 'Dette stillede store krav til pumpen.'],
+  },
+  {
+    id: 'intet-at-udsaette',
+    outcome: 'noted',
+    pattern: new Pattern(
+      `^${SELF}\\s+(?:har|havde)\\s+(?:intet|ikke\\s+noget|ingenting)\\s+at\\s+udsætte\\s+på(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Bestyrelsen havde intet at udsætte på tallene.'],
+    counterExamples: ['Revisor havde intet at udsætte på tallene.', 'Bestyrelsen havde ikke noget at spise.'],
+  },
 ]

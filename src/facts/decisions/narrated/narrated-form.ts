@@ -62,7 +62,7 @@ export const HOUSES =
   '\\p{L}*(?:foreningen|klubben|afdelingen|gruppen|selskabet|værket|fonden|legatet|museet|lauget|laget|kommissionen|centret|gymnasiet|højskolen|forbundet|forsyningen|provstiet|regionen|kollegiet|korpset|koret|teatret)'
 /** Who meets, as group 1: `vi`, `Bestyrelsen`, `B-siden`. */
 export const SELF =
-  '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|[\\p{L}-]*MED|LSU|SU|HB|FU)'
+  '(vi|(?:rådets|bestyrelsens|udvalgets)\\s+medlemmer|man|alle|mødet|parterne|begge\\s+(?:parter|sider)|[ab]-siden|\\p{L}*forsamlingen|\\p{L}*afdelingsmødet|\\p{L}*bestyrelsen|\\p{L}*(?<!om)rådet|\\p{L}*udvalget|\\p{L}*nævnet|\\p{L}*komit[eé]en|direktionen|(?:(?:hoved|center|område|lokal|fælles|sektor|fag|skole|social|region)\\p{L}*-?|(?<=^))MED|LSU|SU|HB|FU)'
 /** Those who meet, or the association or institution whose meeting it may be (see `self`), as group 1: `Bestyrelsen`, `Vandværket`, `Museet`. */
 export const OURS = `${SELF.slice(0, -1)}|${HOUSES})`
 /** One person, or somebody by office: `Ida`, `Ida Holm, nr. 5`, `præsten`. */

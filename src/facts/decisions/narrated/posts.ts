@@ -18,7 +18,7 @@ const NAME = "\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.'-]*)*"
 const INTO =
   '(?=\\s(?:i\\s(?:\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|hans|hendes|stedet)|for|efter|som)(?!\\p{L})|[.,]|$)'
 /** What somebody does who was chosen. */
-const SERVES = `(?:styrer\\s(?:ordet|mødet)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
+const SERVES = `(?:styrer\\s(?:ordet|mødet|slagets\\sgang|tropperne)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:ny|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
 const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)\\si\\s(?:hans|hendes|deres|\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
@@ -27,7 +27,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
   {
     id: 'goer-tjeneste',
     outcome: 'elected',
-    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?${PEOPLE}\\s+${SERVES}`, 'u'),
+    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?(?:${PEOPLE}|\\p{Lu}{2})\\s+${SERVES}`, 'u'),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
@@ -441,6 +441,91 @@ export const POST_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Post', before: 'Ida fortalte om kurset.', says: 'Bo deltager.' },
       { title: 'Post', before: 'Invitation til kursus.', says: 'Ida deltager hvert år.' },
+    ],
+  },
+  {
+    id: 'i-stedet-tager-over',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^[Ii]\\sstedet(?:\\sfor\\s${PERSON})?\\s(?:(?:tager|tog)\\s${PEOPLE}\\sover|(?:kommer|kom|træder|trådte|indtræder|indtr(?:å|aa)dte)\\s(?:${PEOPLE}|(?:hans|hendes)\\s\\p{Ll}+\\s\\p{Lu}\\p{Ll}+)(?:\\sind)?)(?=[.,;]|$|\\s(?:for|som|fra|i|ved|den)\\s)`,
+      'u',
+    ),
+    confidence: 0.6,
+    examples: ['I stedet tager Lone Krag over fra 1. maj.', 'I stedet for Ib indtraadte hans søn Per.'],
+    counterExamples: ['I stedet tager Lone bussen.', 'I stedet for regn kom der sol.'],
+  },
+  {
+    id: 'i-stedet-for-navn',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PERSON}\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))|^(?!Kandidat|Foresl|På\\s|Opstil)[\\p{Lu}][\\p{L} '-]{3,50}?(?:udvalg(?:et)?|råd(?:et)?|gruppe(?:n)?|sektion(?:en)?|bestyrelse(?:n)?|forening(?:en)?):\\s(?:${PERSON}\\s(?:efter|i\\sstedet\\sfor)\\s${PERSON}|[Uu]ændret|[Gg]envalg)\\.?$`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Valg', says: 'Grete Holm efter Bo Vang, der fratræder' },
+      { title: 'Repræsentationer', says: 'Byggeudvalget: Ida Holm efter Bo Lund.' },
+      { title: 'Repræsentationer', says: 'Fællessektionen: Uændret.' },
+    ],
+    counterExamples: [
+      { title: 'Valg', says: 'Grete Holm talte efter Bo Vang.' },
+      { title: 'Valg', says: 'Kandidat til udvalget: Ida Holm efter Bo Lund.' },
+      { title: 'Vandet', says: 'Byggeudvalget: Ida Holm efter Bo Lund.' },
+    ],
+  },
+  {
+    id: 'vandt-og-er-formand',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PERSON}\\s(?:vandt|fik)\\s[^;:]{2,60}?\\sog\\s(?:er|blev|bliver)\\s(?:\\p{Ll}+\\s)?(?:${POST})(?!\\p{L})`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Valg', says: 'Sara fik flest point og blev kasserer.' }],
+    counterExamples: [{ title: 'Valg', says: 'Sara vandt 9 mod 4 i bordtennis.' }],
+  },
+  {
+    id: 'de-gamle',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:\\p{Lu}\\p{Ll}+e\\s)?(?:${POST_FIRST}|\\p{Lu}?\\p{Ll}*${POST})(?:er|e|mer)?(?:\\sog\\s\\p{L}+)?:\\s(?:[Dd]e\\s(?:gamle|samme|hidtidige)|[Bb]egge\\s(?:gamle|genvalgt)|[Uu]ændret|[Ss]om\\shidtil|[Gg]envalg)\\.?$`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Valg', says: 'Interne revisorer: de samme' }],
+    counterExamples: [{ title: 'Vandet', says: 'Revisorer: de samme' }],
+  },
+  {
+    id: 'pegede-forsamlingen-paa',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?:Hertil|Dertil|Til\\s(?:hvervet|posten)(?:\\ssom\\s\\p{Ll}+)?|Som\\s\\p{Ll}+)\\s(?:pegede|peger|udpegede|valgte|udså)\\s(?:man|forsamlingen|generalforsamlingen|bestyrelsen|mødet|alle)\\s(?:sig\\s)?(?:på\\s)?(?:\\p{Ll}+\\s)?${PERSON}`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [{ title: 'Dirigent', says: 'Til hvervet udså man lærer Bo Lund.' }],
+    counterExamples: [
+      { title: 'Dirigent', says: 'Hertil pegede flere på støjen.' },
+      { title: 'Vandet', says: 'Hertil pegede man på Bo Lund.' },
+    ],
+  },
+  {
+    id: 'meldte-sig-og-er-gruppen',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^${PEOPLE}\\smeldte\\ssig(?:\\sog\\ser\\s(?:dermed|hermed|nu)\\s(?:gruppen|udvalget|med)|\\stil\\s(?:gruppen|udvalget|opgaven|arbejdet)|\\.?$)|^Fra\\s(?:\\p{Ll}+|os)\\s${PEOPLE}\\.?$`,
+      'u',
+    ),
+    needs: ['decided'],
+    confidence: 0.66,
+    examples: [{ title: 'Bane', before: 'Der nedsættes en gruppe.', says: 'Ida og Bo meldte sig til udvalget.' }],
+    counterExamples: [
+      { title: 'Bane', before: 'Der nedsættes en gruppe.', says: 'Ida og Bo meldte sig syge.' },
+      { title: 'Bane', before: 'Banen er slidt.', says: 'Ida og Bo meldte sig.' },
     ],
   },
 ]

@@ -34,7 +34,7 @@ const WE_ASK = inLatin(
 )
 /** Titles of items about choosing somebody or giving somebody a task: `Valg af formand`, `Ordstyrer og referent`, `Materialeudvalg`; not `Udvalgte emner`. */
 const CHOOSING_TITLE = inLatin(
-  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
+  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:(?:(?:skole|bestyrelses)?bestyrelses|elevråds|menighedsråds|formands)?valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
 )
 /** Titles of items about what is paid: `Kontingent for 2025`, `Leje af salen`; not `Vejen`. */
 const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i

@@ -23,11 +23,15 @@ export const TIME_FORMS: readonly OperativeForm[] = [
   {
     id: 'datoen-blev',
     pattern: words(
-      '(?<=^(?:\\p{L}*datoen|tidspunktet|\\p{L}*dagen|temaet|mottoet|navnet|menuen)(?:\\s(?:for|til|på)\\s[^,;:.]{2,40})?\\s)(?:blev|bliver)(?=\\s+(?:den\\s+\\d|\\d|\\p{L}+dag\\s))',
+      '(?<=^(?:\\p{L}*datoen|dato|tidspunktet|\\p{L}*dagen|temaet|mottoet|navnet|menuen)(?:\\s(?:for|til|på)\\s[^,;:.]{2,40})?\\s)(?:blev|bliver)(?=\\s+(?:den\\s+\\d|\\d|\\p{L}+dag\\s))',
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Datoen blev 14. maj.', 'Tidspunktet for turen bliver lørdag den 3. juni.'],
+    examples: [
+      'Datoen blev 14. maj.',
+      'Dato bliver fredag den 4. juni.',
+      'Tidspunktet for turen bliver lørdag den 3. juni.',
+    ],
     counterExamples: ['Datoen blev drøftet.', 'Dagen blev god.', 'Ida sagde, at datoen bliver 14. maj.'],
   },
   {

@@ -176,6 +176,30 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Hun fandt bifald på landsmødet.', 'Ib fandt, at forslaget fik forsamlingens bifald.'],
   },
   {
+    id: 'fandtes-i-orden',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:(?:års)?regnskabet|protokollen|referatet|kassen|blev\\s+[^,;:]{3,30}\\s+og)\\s+(?:\\p{L}+\\s+)?)fandtes\\s+(?:at\\s+være\\s+)?(?:i\\s+orden|rigtigt?|korrekt|at\\s+give\\s+et\\s+retvisende)(?!\\s+af\\s)',
+    ),
+    reach: 'anywhere',
+    examples: ['Protokollen fandtes i orden.', 'Blev læst op og fandtes i orden.', 'Årsregnskabet fandtes korrekt.'],
+    counterExamples: ['Protokollen fandtes på loftet.', 'Regnskabet fandtes i orden af revisor.'],
+  },
+  {
+    id: 'prisen-blev-tildelt',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:(?:ph\\.d\\.-)?graden|årets\\s+\\p{L}+|\\p{L}*(?:prisen|legatet|stipendiet|medaljen|pokalen|hædersbevisningen))\\s+)(?:blev|er|bliver)\\s+(?:(?:hermed|dermed|således|herefter)\\s+)?tildelt(?!\\s+(?:os|vi|af)(?!\\p{L}))(?!.*\\s(?:af\\s+(?:kommunen|fonden|regionen|forbundet)|i\\s+fjor|sidste\\s+år|i\\s+(?:19|20)\\d\\d)(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    examples: ['Graden er hermed tildelt.', 'Fidusprisen blev tildelt koret.'],
+    counterExamples: [
+      'Prisen blev tildelt os.',
+      'Prisen blev tildelt koret i fjor.',
+      'Ib fortalte, at prisen blev tildelt koret.',
+    ],
+  },
+  {
     id: 'er-lagt-fast',
     outcome: 'adopted',
     pattern: words(
