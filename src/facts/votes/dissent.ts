@@ -20,12 +20,17 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'reservation',
     pattern: words(
-      '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|afventer\\s+(?:stillingtagen|(?:byråd|kommunalbestyrelse|økonomiudvalg|regionsråd)\\p{L}*)|henholder\\s+sig',
+      '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|afventer\\s+(?:stillingtagen|(?:byråd|kommunalbestyrelse|økonomiudvalg|regionsråd)\\p{L}*)|henholder\\s+sig|forbeh(?:older|oldt)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:stilling|stillingtagen)|med\\s+forbehold\\s+fra',
     ),
-    examples: ['Kim Holm (D) tager forbehold.', 'Niels Holm (C) afventer Kommunalbestyrelsen.'],
+    examples: [
+      'Kim Holm (D) tager forbehold.',
+      'Niels Holm (C) afventer Kommunalbestyrelsen.',
+      'SF forbeholder sig sin stilling til byrådsmødet.',
+    ],
     counterExamples: [
       'Afdeling 12: Afventer jordprøver.',
       'Med forbehold for vejret.',
+      'Ejeren forbeholder sig ret til at sælge.',
       'Formanden tog forbehold for regnefejl.',
     ],
   },
@@ -38,19 +43,22 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
   {
     kind: 'statement',
     pattern: words(
-      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|ønske(?:r|de)\\s+tilført|tilført\\s+(?:referatet|protokollen)|protokolbemærkning|ønske(?:r|de)\\s+(?:det\\s+)?noteret|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
+      'ført\\s+til\\s+(?:referat|protokol)\\p{L}*|ønske(?:r|de)\\s+tilført|tilført\\s+(?:\\p{L}*s)?(?:referatet|protokollen)|særudtalelse|særstandpunkt|(?<=^)til\\s+(?:protokol|referat)(?:len|et)?\\s*:|protokolbemærkning|ønske(?:r|de)\\s+(?:det\\s+)?noteret|protokoltilførsel|begær(?:er|ede|et)\\s+(?:sagen|punktet)',
     ),
     examples: [
       'Liste O ønsker ført til referat, at partiet er imod.',
       'Erna Lund (V) ønsker tilført, at hun er imod.',
       'Jens Holm (Ø) begærer sagen i Kommunalbestyrelsen.',
+      'Særudtalelse fra Per Dal: Det er for dyrt.',
+      'Per Dal udbad sig følgende tilført beslutningsprotokollen: Det er for dyrt.',
+      'Til protokol: SF finder prisen for høj.',
     ],
     counterExamples: ['Referatet blev læst.'],
   },
   {
     kind: 'vote-against',
     pattern: words(
-      '(?:stemte|stemmer)\\s+imod(?:\\s+(?:\\d\\.\\s+at|(?:pkt\\.?|punkt)\\s+\\d|forslaget|indstillingen))?,?\\s*(?:idet|da|fordi|med\\s+den|(?<=,\\s*)(?:han|hun|de)(?=\\s)|og\\s+(?:ønske|begrunde|mene|foretrække|foretrak|henvise|anfør)\\p{L}*)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for)|erklære(?:r|de)\\s+sig\\s+uenig',
+      '(?:stemte|stemmer)\\s+imod(?:\\s+(?:\\d\\.\\s+at|(?:pkt\\.?|punkt)\\s+\\d|forslaget|indstillingen))?,?\\s*(?:idet|da|fordi|med\\s+(?:den|henvisning|begrundelse)|(?<=,\\s*)(?:han|hun|de)(?=\\s)|og\\s+(?:ønske|begrunde|mene|foretrække|foretrak|henvise|anfør)\\p{L}*)|imod\\s+stemte[^.]*?,\\s*(?:idet|som|der|da)|(?:kan|kunne)\\s+ikke\\s+(?:tilslutte\\s+sig|anbefale|tiltræde|godkende|støtte|medvirke\\s+til|stemme\\s+for|gå\\s+ind\\s+for|være\\s+med\\s+til|stå\\s+bag)|erklære(?:r|de)\\s+sig\\s+uenig|(?:er|var)\\s+(?:ikke\\s+enige?|uenige?)\\s+i\\s+(?:beslutningen|afgørelsen|indstillingen)|(?<=\\(\\p{Lu}{1,2}\\)\\s)(?:er|var)\\s+imod,\\s*(?:idet|da|fordi)',
     ),
     examples: [
       'Ø stemte imod, idet listen ønsker mere tid.',
@@ -59,11 +67,15 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
       'A og F kunne ikke medvirke til forslaget.',
       'Connie Bjerg (F) stemte imod og ønsker arealet friholdt.',
       'Bo stemmer imod, han synes ikke, at det er nødvendigt.',
+      'Ida Holm kunne ikke gå ind for lånet.',
+      'Per Dal (O) er imod, fordi det er for dyrt.',
+      'Ida Holm var ikke enig i beslutningen.',
     ],
     counterExamples: [
       'Udvalget kan tilslutte sig planen.',
       'Rådet kan ikke anbefale planen.',
       'Bo stemte imod og gik hjem.',
+      'Entreprenøren kunne ikke være med til prisen.',
     ],
   },
 ]
@@ -75,9 +87,9 @@ export function isDissent(sentence: string): boolean {
   return rowsFor(DISSENT_FORMS, sentence).some(({ pattern }) => pattern.test(sentence))
 }
 
-/** Who speaks for the meeting or serves it does not dissent: `Udvalget kan ikke anbefale`, `Formanden tog forbehold`; not `Ida Holm tog forbehold`. */
+/** Who speaks for the meeting, serves it or is no part of it does not dissent: `Naboen kan ikke støtte`, `Udvalget kan ikke anbefale`, `Formanden tog forbehold`; not `Ida Holm tog forbehold`. */
 const FOR_ALL = inLatin(
-  /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen|nævnet|komit[eé]en|forsamlingen|repræsentantskabet|kommissionen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu,
+  /^(?:\p{L}*(?:kommunen|regionen|amtet|staten|banken|firmaet|selskabet|skolen|ministeriet|naboen|naboerne|ejeren|ejerne|lejeren|beboerne|forældrene|lodsejerne|ansøgeren|entreprenøren|arkitekten|politiet|fonden|udvalget|rådet|bestyrelsen|forvaltningen|nævnet|komit[eé]en|forsamlingen|repræsentantskabet|kommissionen)|formanden|kassereren|administrationen|direktøren|vi|der|man)\s/iu,
 )
 
 /** Reservations, minority statements and reasons for voting against (mindretal, forbehold), in order. */

@@ -42,12 +42,13 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater|medlemmer))?(?:\\sfor)?(?:\\s?(?<firstNames>${BRACKET}))?\\s+i?mod\\s+(?:et\\s+mindretal\\s+på\\s+)?(?<second>(?!et\\s+\\p{L}*(?:tal|forslag))${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste|undlod|blank|hverken|stemte))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>${BRACKET}))?`,
       'iu',
     ),
-    only: /stem|vedt|godk|forkast|anbefal|fald|flertal|tiltr|resultat[^.;]*\sfor\s(?:\p{L}*forslag|indstilling|planen)/iu,
+    only: /stem|vedt|godk|forkast|afvis|afslå|anbefal|fald|flertal|tiltr|resultat[^.;]*\sfor\s(?:\p{L}*forslag|indstilling|planen)/iu,
     read: tally,
     examples: [
       'Budgettet blev vedtaget med 6 stemmer mod 2.',
       'Et flertal på 8 mod 7 besluttede at sælge.',
       'Nedstemt med 4 mod 1.',
+      'Et anlægsstop blev afvist (4 mod 1).',
       'Tilslutning fra 540 fordelingstal mod 72, hvorefter forslaget er vedtaget.',
       'Tiltrådt med 18 stemmer imod 4 (F og Ø).',
       'Forkastedes med 21 stemmer (C, A) mod 3 (Ø).',
@@ -409,6 +410,19 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['3 ønskede at søge.', 'De ønskede at søge, ingen var imod'],
   },
   {
+    id: 'medlemmer-for-at',
+    pattern: new Pattern(
+      `${COUNT}\\s+medlem(?:mer)?(?:\\s*(?<names>${BRACKET}))?\\s+(?:stemmer|stemte)\\s+for\\s+at\\s(?![^.;]*\\d\\s(?:for|til)\\s)`,
+      'iu',
+    ),
+    read: stood('for'),
+    examples: [
+      '3 medlemmer stemmer for at nedklassificere vejen.',
+      'To medlemmer (A og F) stemte for at bevare skolen.',
+    ],
+    counterExamples: ['Medlemmerne stemte for at gå hjem.', '3 medlemmer stemte for at mødes i maj og 4 for juni.'],
+  },
+  {
     id: 'de-oevrige',
     pattern: new Pattern(
       `de\\s+(?:(?<who>${NUMBER})\\s+øvrige|øvrige\\s+(?<rest>${NUMBER}))(?:\\s+${UNIT})?\\s+(?:stemte\\s+|stemmer\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])`,
@@ -494,7 +508,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„])|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>${BRACKET})?`,
+      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„]|\\s(?!forslag|model|alternativ|løsning)[^.,;]{2,40}(?:,|\\sog)\\s(?:og\\s)?${NUMBER}\\s(?:stemte\\s)?for\\s)|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>${BRACKET})?`,
       'u',
     ),
     read: votedOrWas,
@@ -510,6 +524,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '5 stemte for Mors og 2 for Samsø.',
       'Aksel var imod, da det rammer de ældste.',
       '7 stemmer for "Bygaden", 2 for "Fællesskabet".',
+      'To stemte for Foto Nord, fem for Lille Kamera, to var ligeglade.',
     ],
   },
   {
@@ -621,7 +636,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|[^.,;:]{1,50}\\s(?:og|mens|men)\\s${NUMBER}\\s(?:var\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
+      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|[^.,;:]{1,50}\\s(?:og|mens|men)\\s${NUMBER}\\s(?:var\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     only: /^(?!.*(?:høringssvar|underskrift|argument)).*(?:stem|imod|undlod|blank|fald|vedtag|^\d+ for\.?$)/i,
@@ -799,15 +814,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'flertal-af-partier',
     pattern: new Pattern(
-      `(?:(?:[Ee]t|\\p{L}+s)\\s+(?:(?<majority>flertal)|mindretal)|(?:(?<themajority>[Ff]lertallet)|[Mm]indretallet))(?:\\s+i\\s+\\p{L}+)?,?\\s+bestående\\s+af\\s+(?<who>${NAMES})(?=\\s+\\p{Ll}|,|\\.?$)`,
+      `(?:(?:[Ee]t|\\p{L}+s)\\s+(?:(?<majority>flertal)|mindretal)|(?:(?<themajority>[Ff]lertallet)|[Mm]indretallet))(?:\\s+i\\s+\\p{L}+)?(?:,?\\s+bestående\\s+af\\s+(?<who>${NAMES})(?=\\s+\\p{Ll}|,|\\.?$)|,\\s+(?<rest>${NAMES})(?<=\\(${NUMBER}\\)),)`,
       'u',
     ),
-    only: /bestående\s+af\s[^.;]*\s(?:stem|godkend|anbefal|tiltr|vedt|indstil|støtt|kan|kunne|beslut|afvis)/u,
+    only: /(?:bestående\s+af\s|tal(?:let)?,)[^.;]*\s(?:stem|godkend|anbefal|tiltr|vedt|indstil|støtt|kan|kunne|beslut|afvis)/u,
     read: majorityOrMinority,
     examples: [
       'Et flertal bestående af A, B og V godkender indstillingen.',
       'Et mindretal bestående af C stemmer imod.',
       'Et flertal i udvalget, bestående af A, V og F, anbefaler indstillingen.',
+      'Et mindretal, V (2), kan ikke anbefale forslaget.',
     ],
     counterExamples: ['Et flertal bestående af de fleste.', 'Udvalget bestående af A og B mødes.'],
   },

@@ -22,6 +22,15 @@ describe('votes', () => {
       [8, 30, null],
     ])
   })
+  it('between two proposals tell how many each got', () => {
+    const forEach = [
+      [25, null, null],
+      [13, null, null],
+    ]
+    expect(votes('25 stemte for forslag A og 13 for forslag B.')).toEqual(forEach)
+    expect(votes('25 stemte for model A, 13 for model B.')).toEqual(forEach)
+    expect(votes('To stemte for Foto Nord, fem for Lille Kamera.')).toEqual([])
+  })
   it('are none when others were asked', () => {
     expect(votes('Spørgeskemaet viste, at 61 er for og 38 imod et hegn.')).toEqual([])
     expect(votes('Høringen gav 14 for og 9 imod.')).toEqual([])
