@@ -69,9 +69,9 @@ const WORD = /[A-Za-zÀ-ɏ\d]+/gu
 /** Between a head and what it covers, folded, "udvalget for kultur": `for`, `paa`; not `fore`. */
 const LINK = /^(?:for|om|vedr|vedroerende|i|af|paa)$/
 
-/** The stop ends no sentence: `Sct. Jørgens Menighedsråd`, `Sdr. Lem Sogneråd`, `Ph.d.-udvalget`; not `Nr. 4`. */
+/** The stop ends no sentence: `Udvalg vedr. Trafik`, `Sct. Jørgens Menighedsråd`, `Sdr. Lem Sogneråd`, `Ph.d.-udvalget`; not `Nr. 4`. */
 const SHORTENED =
-  /(?<![A-Za-zÀ-ɏ])(?:(Ph)\.d\.(?=-)|(Sct|SCT|Skt|SKT|St|ST|Sdr|SDR|Ndr|NDR|Nr|NR|Vr|VR|Gl|GL|Kgl|KGL)\.(?= [A-ZÀ-Þ]))/g
+  /(?<![A-Za-zÀ-ɏ])(?:(Ph)\.d\.(?=-)|(Sct|SCT|Skt|SKT|St|ST|Sdr|SDR|Ndr|NDR|Nr|NR|Vr|VR|Gl|GL|Kgl|KGL)\.(?= [A-ZÀ-Þ])|(?<=[a-z] )(vedr)\.(?= ))/g
 
 /** The name without its election period: "14-17 Byrådet", "Kommunalbestyrelsen_2018-21" → the name alone. */
 export function withoutPeriod(name: string): string {
@@ -167,7 +167,7 @@ export const isBodyName = remembered(512, (text: string): boolean => {
   const closed = closeLetterSpacing(text)
   if (!NAMING.test(closed)) return false
   if (BY_PARAGRAPH.test(closed)) return true
-  const plain = withoutPeriod(closed).replace(QUOTES, '').replace(SHORTENED, '$1$2')
+  const plain = withoutPeriod(closed).replace(QUOTES, '').replace(SHORTENED, '$1$2$3')
   if (plain.length > 90 || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(plain) || /[:;?!.]|\s{3}/.test(plain)) return false
   if (CODED.test(plain)) return true
   if (ASSEMBLY.test(plain)) return false

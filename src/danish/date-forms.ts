@@ -5,7 +5,7 @@ import { matchesOf } from './patterns/matches.ts'
 export interface DateForm {
   readonly id: string
   /** What a date of this form looks like at its first digits or letters: told before the expression is tried. */
-  readonly family: 'iso' | 'named' | 'name-first' | 'numeric'
+  readonly family: 'iso' | 'named' | 'misspelt' | 'name-first' | 'numeric'
   /** Sticky. */
   readonly pattern: RegExp
   /** Which groups of the pattern they are: month by number or name, the last day of a meeting over several; 0 for none. */
@@ -24,7 +24,7 @@ const MONTH = '(?<month>0?[1-9]|1[0-2])'
 const LAST = '(?<last>0?[1-9]|[12]\\d|3[01])'
 const YEAR4 = '(?<year>(?:1[89]|20)\\d\\d)(?!\\d)'
 const YEAR2 = "'?(?<year>\\d\\d)(?![\\d.:/]*\\d|-[A-ZÆØÅ\\d])"
-const TWO_DAYS = `(?:\\.? ?(?:og|-|–|/|til) ?(?:den )?${LAST}(?!\\d))?`
+const TWO_DAYS = `(?:\\.? ?(?:og|-|–|/|til) ?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag ?)?(?:den |d\\. ?)?${LAST}(?!\\d))?`
 const NOT_MORE = '(?![\\d/]|[.,:-]\\d)'
 const DOT = '(?:\\.[ \\t\\u00a0]{0,3}|[ \\t\\u00a0]{1,3})'
 
@@ -59,8 +59,18 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['23. jun. 2020', '2020-06-23'],
       ['26. og 27. april 2014', '2014-04-26'],
       ['29.-30. maj 2016', '2016-05-29'],
+      ['9. og søndag den 10. september 2006', '2006-09-09'],
     ],
     counterExamples: ['31. april 2020', '5. majoritet 2020', '3. kvartal 2020', '11. juni 20017'],
+  }),
+  form('named-misspelt', `${DAY}${DOT}(?<month>[a-z]{4,10})(?![a-zæøåé])[.,]?[ \\t]{1,3}${YEAR4}`, {
+    family: 'misspelt',
+    examples: [
+      ['14. janaur 2020', '2020-01-14'],
+      ['5. septemper 2017', '2017-09-05'],
+      ['23. okotber 2018', '2018-10-23'],
+    ],
+    counterExamples: ['12. jubi 2014', '3. udgave 2012', '12. marked 2019'],
   }),
   form('month-first', `${NAME}\\.? ${DAY}(?:\\.|,|\\.,) ?${YEAR4}`, {
     family: 'name-first',

@@ -20,9 +20,9 @@ const WEEKDAY_FORMS = WEEKDAYS.flatMap((name, weekday) =>
 /** The last characters of both. */
 const DEN_ENDS = codesOf('nmdNMD.')
 const DAY_ENDS = codesOf('gnsGNS')
-/** `År 2009, `, `i år 2009`; not `i år 9`. */
-const YEAR = /(?<![a-zæøå])år (\d{4}),?\s*$/i
-const LONGEST_YEAR = 12
+/** `År 2009, `, `i år 2009`, `Aar 1974,`; not `i år 9`. */
+const YEAR = /(?<![a-zæøå])(?:å|aa)r (\d{4}),?\s*$/i
+const LONGEST_YEAR = 13
 const COMMA = 44
 const DOT = 46
 

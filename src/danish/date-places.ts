@@ -5,18 +5,24 @@ import { codeAt, codesOf, isAmong, isCapital, isDigit, isLetter, startOf, starts
 const MONTH_STARTS = startsOf(MONTHS.flatMap(([name = '']) => name.slice(0, 3)))
 /** `26. og 27.`, `1. til 2.`: the first letters of the words between two days. */
 const BETWEEN_DAYS = startsOf(['og ', 'til', ...[...'0123456789'].map((digit) => `og${digit}`)])
+/** The first letters of the months. */
+const MONTH_LETTERS = codesOf('jfmasondJFMASOND')
 /** What may stand between a day and what makes it a date: `. ` and more spaces. */
 const GAP = codesOf('. \t\u00a0')
 /** What follows a day besides a gap: `15/3`, `15-03`, `15.–16.` */
 const MARKS = codesOf('/-–')
 const LONGEST_GAP = 5
+const LONGEST_MONTH = 10
+const BEFORE_YEAR = codesOf('., \t')
 const [DASH, DOT, PARAGRAPH, SPACE] = [45, 46, 167, 32]
 
 const NONE: readonly DateForm[] = []
 const ISO = formsOf('iso')
 const NAMED = formsOf('named')
+const MISSPELT = formsOf('misspelt')
 const NAME_FIRST = formsOf('name-first')
 const NUMERIC = formsOf('numeric')
+const NAMED_OR_MISSPELT = formsOf('named', 'misspelt')
 const AFTER_MARK = formsOf('named', 'numeric')
 
 /** The first digit of a date stands so far behind its beginning at most: `September. 3`. */
@@ -61,7 +67,17 @@ function formsAfterDay(text: string, end: number): readonly DateForm[] {
   if (isDigit(code)) return NUMERIC
   if (isAmong(MARKS, code)) return isNumeric(text, next + 1) ? NUMERIC : AFTER_MARK
   const start = startOf(text, next)
-  return MONTH_STARTS[start] === 1 || BETWEEN_DAYS[start] === 1 ? NAMED : NONE
+  if (BETWEEN_DAYS[start] === 1) return NAMED
+  if (MONTH_STARTS[start] === 1) return NAMED_OR_MISSPELT
+  return isAmong(MONTH_LETTERS, code) && isBeforeYear(text, next) ? MISSPELT : NONE
+}
+
+/** Does a year stand behind the word that begins here: `okotber 2018`; not `sager`, `sager 3`? */
+function isBeforeYear(text: string, at: number): boolean {
+  let end = at
+  while (end - at < LONGEST_MONTH && isLetter(codeAt(text, end))) end++
+  while (end - at < LONGEST_MONTH + LONGEST_GAP && isAmong(BEFORE_YEAR, codeAt(text, end))) end++
+  return isDigit(codeAt(text, end)) && isDigit(codeAt(text, end + 3))
 }
 
 /** Does another number stand here, and directly behind it a third: `03-2022` of `15-03-2022`? Not `16. maj` of `15-16. maj`. */

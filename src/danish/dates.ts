@@ -3,6 +3,7 @@ import type { DateForm } from './date-forms.ts'
 import { type DateLeadIn, dateLeadIn } from './date-lead-in.ts'
 import { dateFormsAt, endOfDigits, nextDatePlace } from './date-places.ts'
 import { codeAt, isDigit, isSpace } from './letters.ts'
+import { misspeltMonth } from './misspelt-months.ts'
 
 /** A date as it stands in a text. */
 export interface DateFound {
@@ -93,7 +94,7 @@ function read({ form, match, start, end }: FormMatch): DateFound | null {
   const printedMonth = match[places.month] ?? ''
   const printedYear = places.year > 0 ? match[places.year] : undefined
   const day = Number(printedDay)
-  const month = isDigit(codeAt(printedMonth, 0)) ? Number(printedMonth) : monthNumber(printedMonth)
+  const month = isDigit(codeAt(printedMonth, 0)) ? Number(printedMonth) : monthOf(printedMonth, form)
   if (month === null) return null
   if (printedYear === undefined)
     return isoDate(2020, month, day)
@@ -111,6 +112,10 @@ function read({ form, match, start, end }: FormMatch): DateFound | null {
   const lastDay = last === undefined ? null : isoDate(year, month, Number(last))
   const iso = readings.length === 1 ? first : null
   return { iso, readings, month, day: Number(first.slice(8)), lastDay, weekday: null, start, end }
+}
+
+function monthOf(printed: string, { family }: DateForm): number | null {
+  return family === 'misspelt' ? misspeltMonth(printed) : monthNumber(printed)
 }
 
 function readingsOf(usual: string | null, turned: string | null): readonly string[] {

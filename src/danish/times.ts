@@ -17,7 +17,7 @@ const CLOCK = '(?:klokken|klok\\.?|kl\\.?:?)'
 const HOUR = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
 const SECONDS = '(?::[0-5]\\d)?'
-const TIME = `${HOUR}(?:[.:] ?${MINUTE}${SECONDS}|${MINUTE}(?!\\d))?`
+const TIME = `${HOUR}(?:(?:[.:] ?|,)${MINUTE}${SECONDS}|${MINUTE}(?!\\d))?`
 const CIRCA = '(?:ca\\.? ?)?'
 /** `mellem kl. 17 og 19`: not the two times of `kl. 17 og kl. 19`. */
 const AND = '(?<=mellem (?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d\\d)?) og '
@@ -55,7 +55,7 @@ function read(match: RegExpExecArray, marked: boolean): TimeFound[] {
 }
 
 /** `8.30`, `1900`, `24.00`, `12:30:00`; not `8.3`. */
-const PRINTED_TIME = /^(\d{1,2}?)[.: ]*(\d\d)?(?::\d\d)?$/
+const PRINTED_TIME = /^(\d{1,2}?)[.:, ]*(\d\d)?(?::\d\d)?$/
 
 /** "8.30" → "08:30", "1900" → "19:00", "24.00" → "00:00". */
 function clock(printed: string | undefined): string | null {

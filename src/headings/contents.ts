@@ -115,10 +115,10 @@ function upToLast(
   return early.slice(from, end)
 }
 
-/** The numbers of a list rise, and begin again where a second list stands close below. */
+/** The numbers of a list rise, and begin again where a second list stands close below; not behind `2690 Karlslunde`. */
 function comesBefore(a: HeadingCandidate | undefined, b: HeadingCandidate | undefined): boolean {
   if (!a || !b) return false
-  return (a.number?.value ?? 0) <= (b.number?.value ?? 0) || b.start - a.end <= BETWEEN_LISTS
+  return (a.number?.value ?? 0) <= (b.number?.value ?? 0) || (a.form === b.form && b.start - a.end <= BETWEEN_LISTS)
 }
 
 /** A list before the items that shares their numbers but not their words (`Ad 3 Intet.`). */

@@ -114,6 +114,13 @@ it('reads no date and no item from a list of titles without numbers', async () =
   expect(meeting.date).toBe('2015-11-11')
 })
 
+it('leaves a postal code in the header, though a list of what comes stands below', async () => {
+  const text =
+    'Grundejerforeningen Elmely\n2690 Karlslunde\n\nReferat af generalforsamling onsdag den 20. marts 2013 kl. 19.30\n\nDagsorden:\n1. Valg af dirigent\n2. Beretning\n\nAd 1.\nUlla Bro blev valgt.\n\nAd 2.\nBeretningen blev godkendt.\n'
+  const { items, meeting } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect([meeting.date, ...items.map((i) => i.title)]).toEqual(['2013-03-20', 'Valg af dirigent', 'Beretning'])
+})
+
 describe('the foot of a web page', () => {
   const foot = ['Damhaven 12, 7100 Vejle', 'Tlf. 76 63 10 00', 'CVR-nr. 29190909', 'Cookies', 'Følg os på Facebook']
 

@@ -26,6 +26,15 @@ describe('two meetings in one document', () => {
     ])
   })
 
+  it('are not begun by a sentence about another', async () => {
+    const lines = [...item('1. Legepladsen'), 'Ekstraordinært møde holdes den 27. august kl. 8.30.', '']
+    expect(await itemsOf(ORDINARY, '', ...lines, ...item('1. Gadelys'), ...item('1. Eventuelt'))).toEqual([
+      '0.1 Legepladsen',
+      '0.1 Gadelys',
+      '0.1 Eventuelt',
+    ])
+  })
+
   it('are told apart by heads whose date stands on the next line', async () => {
     const first = [
       'Referat fra bestyrelsesmøde',

@@ -14,6 +14,7 @@ import { itemLines } from './lines.ts'
 import { type AttendanceList, readPeople } from './people-list.ts'
 import { afterGroup } from './people-pieces.ts'
 import type { Front } from './title-lines.ts'
+import { visitorsIn } from './visitors.ts'
 
 type Presence = 'present' | 'absent' | 'partial'
 
@@ -48,20 +49,22 @@ export function attendanceLists({ node, header, lines }: Front): readonly Attend
 }
 
 /** Who was there, who was not, and who came as a guest, for the whole meeting. */
-export function attendanceOf({ node, header }: Front, lists: readonly AttendanceList[]): Attendance {
+export function attendanceOf({ node, header, lines }: Front, lists: readonly AttendanceList[]): Attendance {
   const peopleOf = (group: AttendanceList['group']) => gathered(lists, (l) => (l.group === group ? l.people : []))
   const away = peopleOf('absent').filter((p) => !isPartial(p, node) && !STANDS_IN.test(p.remark ?? ''))
   const members = peopleOf('members')
   const listed = peopleOf('present')
   const attended = listed.length || !countsAsPresent(members, away) ? listed : members
   const absent = unique([...away, ...attended.filter((p) => standing(p) === 'absent'), ...proseAbsences(node, header)])
+  const visitors = visitorsIn(lines)
+  const elsewhere = [...absent, ...visitors]
   const present = unique(attended.filter((p) => standing(p) === 'present')).filter(
-    (p) => !absent.some((a) => a.name === p.name),
+    (p) => !elsewhere.some((other) => other.name === p.name),
   )
   return {
     present,
     absent,
-    guests: unique(peopleOf('guests')),
+    guests: unique([...peopleOf('guests'), ...visitors]),
   }
 }
 

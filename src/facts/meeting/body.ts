@@ -177,7 +177,7 @@ function ofNameAlone({ line, before, after }: TitleLine): string | null {
   const parts = [
     whole,
     ...text
-      .split(/\s[–—-]\s|\s*[|•·:]\s*|\s\/\s|(?:\s{3,}|\t)(?=Side \d)|(?<=møde nr\.? ?\d{1,3}), /i)
+      .split(/\s[–—-]\s|\s*[|•·:]\s*|\s\/\s|(?:\s{3,}|\t)(?=Side \d)|(?<=møde nr\.? ?\d{1,3}), |, (?=udvalget? )/i)
       .map(trimName)
       .reverse(),
   ]

@@ -46,7 +46,9 @@ interface DateCandidate {
 
 /** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes: `Udsendt den`, `Godkendt `; not `Mødet den`. */
 const OTHER_EVENT =
-  /(?:udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|nyhed(?:er)?|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+  /(?:brev af|brev dateret|skrivelse af|udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|nyhed(?:er)?|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+/** Before the meeting's day, on a line without the word for it: `afholdt `, `som holdtes den `; not `afholdte`. */
+const HELD = /(?:^|\s)(?:af)?holdt(?:es)?[\s,]*(?:den|d\.)?\s*$/i
 /** Begins the second half of a title: `den 3. september 2018`, `onsdag den 12. januar`; not `12. juni 2013`. */
 const CONTINUES = /^(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)/i
 /** A year in digits: `2021`, `i 1998`; not `12021`. */
@@ -79,6 +81,8 @@ export function meetingDate(front: Front, { body, fileName, runningHeads }: Date
   const [partial] = [...candidates].sort((a, b) => b.score - a.score)
   const printed = partial?.found ?? null
   const line = partial?.line ?? null
+  const stated = partial && line && yearOfTitle(front.titles, partial.found)
+  if (stated) return { date: stated, source: 'header', inferred: null, printed, line }
   const inferred = partial
     ? (inferYear(partial.found, partial.found.readings.length ? years : yearsOnTop(front)) ??
       inferYear(partial.found, years))
@@ -123,7 +127,15 @@ function titleCandidates(titles: readonly TitleLine[]): readonly DateCandidate[]
     const above = titles[i - 1]
     const goesOn = alone && above?.isTitle === true && above.dates.length === 0 && CONTINUES.test(line.text)
     const score =
-      isTitle || goesOn ? 7 : alone ? (found.weekday !== null || times.length ? 5 : 4) : dates.length > 1 ? 1 : 2
+      isTitle || goesOn || HELD.test(before)
+        ? 7
+        : alone
+          ? found.weekday !== null || times.length
+            ? 5
+            : 4
+          : dates.length > 1
+            ? 1
+            : 2
     return [{ found, line, source: isTitle ? 'title' : 'header', score }]
   })
 }
@@ -160,6 +172,20 @@ function fromDecisionLabels(node: MeetingNode, body: string | null): string | nu
       .sort()
       .at(-1) ?? null
   )
+}
+
+/** A title that names its year: `Referat af 7. møde 2015`, `Møde nr. 3/2015`; not `Budget 2015`. */
+const MEETING_YEAR = /møde(?:t)?(?: nr\.?)?(?: \d{1,2}[/-]| )(?<year>(?:19|20)\d\d)(?!\d)/gi
+
+/** The day of the header in the year of the title, where its weekday says so too: "Referat af 7. møde 2015" / "Torsdag den 8. oktober". */
+function yearOfTitle(titles: readonly TitleLine[], found: DateFound): string | null {
+  if (found.weekday === null || found.readings.length > 0) return null
+  const years = new Set(
+    gathered(titles, ({ line }) => matchesOf(MEETING_YEAR, line.text).map(({ groups }) => groups?.year ?? '')),
+  )
+  const [year] = years
+  const iso = years.size === 1 ? isoDate(Number(year), found.month, found.day) : null
+  return iso && weekdayOf(iso) === found.weekday ? iso : null
 }
 
 /** The years of the header, "Årsmøde 2003", say more than those the minutes tell of. */

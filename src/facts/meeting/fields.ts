@@ -54,6 +54,9 @@ const RUN_AFTER =
   /^(Deltagere|Til ?stede(?: var)?|Fremmødte?|Mødte?|Medlemmer|Fraværende|Gæster)\s+(?=[A-ZÀ-Þ]|[a-zæøå]+ [A-ZÀ-Þ])/
 /** Who came from where: `Fra Nyby Kommune: Ida Holm`, `Fra Overby: Bo`; not `Fra formanden: intet`. */
 const FROM_A_PLACE = /^(Fra [A-ZÀ-Þ][A-Za-zÀ-ɏ -]{1,40}):\s+/
+/** Who came from an office of the same house: `Fra studieadministrationen: Ida Holm`, `Fra skoleforvaltningen: Bo`; not `Fra formanden: intet`. */
+const FROM_AN_OFFICE =
+  /^(Fra [a-zæøå]*(?:administration|forvaltning|sekretariat|ledelse|direktion|afdeling)(?:en)?):\s+/
 /** One of several lists: `Deltagere, studerende: `, `Afbud, medarbejdere: `; not `Deltagere, som kom`. */
 const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende|Gæster), [A-Za-zÀ-ɏ -]{2,30}):\s*/
 
@@ -89,7 +92,7 @@ export function headerOf(lines: readonly MeetingLine[]): Header {
   for (const [i, line] of split.entries()) {
     const labelled: Field | null =
       readLabel(line) ?? (open && isPeopleField(open.field.field) ? null : unlabelledList(split, i))
-    if (labelled && !(open && isValueOf(open.field, labelled))) {
+    if (labelled && !(open?.following.length === 0 && isValueOf(open.field, labelled))) {
       open = { field: labelled, following: [] }
       const { field, label, value } = labelled
       fields.push({ field, label, value, line: labelled.line, following: open.following })
@@ -123,9 +126,9 @@ function hasPresence(text: string): boolean {
   return person !== null && person.remark !== null && person.name.includes(' ')
 }
 
-/** "Lokation:" with "Mødelokale 311" below it: the second is the value of the first. */
+/** "Lokation:" with "Mødelokale 311" directly below it: the second is the value of the first. */
 function isValueOf(open: Field, next: Field): boolean {
-  return open.field === next.field && open.value === '' && open.following.length === 0 && !next.line.text.includes(':')
+  return open.field === next.field && open.value === '' && !next.line.text.includes(':')
 }
 
 /** Between columns: `Rådhuset    Nyby`, `Byrådet\t\tNyby Kommune`; not `Rådhuset,  lokale 2`. */
@@ -182,6 +185,8 @@ function readLabel(line: MeetingLine): Field | null {
   const whoCame = from ? line.text.slice(from[0].length) : ''
   if (from?.[1] && readPerson(piecesOf(whoCame)[0] ?? '')?.name.includes(' '))
     return fieldAt(line, { field: 'from', label: from[1], value: whoCame })
+  const office = FROM_AN_OFFICE.exec(line.text)
+  if (office?.[1]) return fieldAt(line, { field: 'group', label: office[1], value: line.text.slice(office[0].length) })
   const oneOf = ONE_OF_LISTS.exec(line.text)
   const oneList = oneOf?.[2] && fieldOf(oneOf[2])
   if (oneOf?.[1] && oneList)

@@ -31,8 +31,8 @@ export function boardOf(titles: readonly TitleLine[], body: string | null): stri
   return whose === body ? null : whose
 }
 
-/** The tenants of one department meet: `ordinært afdelingsmøde`, `Beboermøde`; not `afdelingsbestyrelsesmøde`. */
-const OF_TENANTS = /(?:afdelings|beboer)møde/i
+/** The tenants of one department meet, or their board: `ordinært afdelingsmøde`, `Beboermøde`, `afdelingsbestyrelsesmøde`; not `bestyrelsesmøde`. */
+const OF_TENANTS = /(?:afdelings|beboer)(?:bestyrelses)?møde/i
 /** `Afdeling 14 Kærhaven`, `Afd. 7`; not `Afdelingen for byg`. */
 const DEPARTMENT = /^Afd(?:eling(?:en)?|\.)? ?\d{1,4}(?![\d:]).{0,50}$/i
 

@@ -15,9 +15,11 @@ const PLACE_WORDS =
 /** `Rådhuset, lokale 2`, `Kirkevej 4`; not `Ida Holm`. */
 const PLACE_LIKE = new RegExp(`(?:${PLACE_WORDS})|[A-Za-zÀ-ɏ] \\d{1,3}[a-z]?(?:,|$)`, 'iu')
 /** ` i Sognehuset`, ` på Jernbane Allé 41`, ` hos Ane, Skovvej 4`, `via Teams`; not ` idet`. */
-const WHERE = /^[\s,:./·–-]*(?:(?:i|på|ved|via|over|@|afholdt (?:i|på|via)|sted:)\s+|(?=hos\s))(?<place>\S.*)$/iu
+const WHERE = /^[\s,:./·–-]*(?:(?:i|på|paa|ved|via|over|@|afholdt (?:i|på|via)|sted:)\s+|(?=hos\s))(?<place>\S.*)$/iu
 /** `Kulturværftet, Helsingør`, `Skovbørnehaven, Nyby`; not `Formanden, Ida Holm`. */
 const IN_A_TOWN = /^(?!Formand|Kasserer|Direktør)[A-ZÀ-Þ][a-zæøå]{3,}(?:et|en), [A-ZÀ-Þ][a-zæøå]+(?: [A-ZK])?$/
+/** Who meets, before where: `fondsbestyrelsen på advokat`, `byrådet i Nyby`; not `bestyrelseslokalet`. */
+const BODY_FIRST = /^[a-zæøå]*(?:bestyrelsen|udvalget|rådet|nævnet|kredsen)(?![a-zæøå])/
 /** Whose home it is: `hos Ane`, `Hos Lone, Bøgeløkken 14`; not `hos os`. */
 const HOST = /^[Hh]os [A-ZÀ-Þ]/
 /** The meeting of another day: `Næste møde er `, `Næste bestyrelsesmøde: `; not `Mødet`. */
@@ -94,7 +96,7 @@ function placeAfterDate(title: TitleLine, next: TitleLine | undefined): string[]
   const said = heldAt(title.after.replace(/^[\s,.:–-]+/, ''))
   if (said) return [said]
   const own = WHERE.exec(after)?.groups?.place
-  if (own && (title.isTitle || looksLikePlace(own) || title.times.length > 0)) return [own]
+  if (own && !BODY_FIRST.test(own) && (title.isTitle || looksLikePlace(own) || title.times.length > 0)) return [own]
   const tail = after.replace(/^[\s,.:/·–-]+/, '')
   if ((title.times.length > 0 || isNamedPlace(tail)) && looksLikePlace(tail)) return [tail]
   if (tail === '' && next && next.dates.length === 0) {
@@ -167,8 +169,12 @@ function isPlaceText(text: string): boolean {
 /** Nothing but brackets around it: `(Zoom)`, `(Teams)`; not `Borgerhuset (lille sal)`. */
 const IN_BRACKETS = /^\((?<place>[^()]+)\)$/
 
+/** A sentence behind the place: `Øster kro. Der var mødt 37.`, `Skolen. Alle var med.`; not `Sct. Jørgens gård`. */
+const NEXT_SENTENCE = /(?<=[a-zæøå]{3})\.\s+[A-ZÆØÅ][a-zæøå]+ [a-zæøå]/
+
 function tidy(place: string): string | null {
-  const text = place
+  const end = place.search(NEXT_SENTENCE)
+  const text = (end < 0 ? place : place.slice(0, end))
     .replace(/[\s.,;]+$/, '')
     .replace(IN_BRACKETS, '$<place>')
     .trim()

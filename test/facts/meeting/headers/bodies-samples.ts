@@ -3,6 +3,47 @@ import type { HeaderSample } from './header-sample.ts'
 /** The body that meets, and whose it is. */
 export const BODIES_SAMPLES: readonly HeaderSample[] = [
   {
+    form: 'a committee under the name of a county, shortened',
+    text: `Skovbjerg Amt
+Udvalg vedr. Kollektiv Trafik
+Mødedato: 24. januar 2002
+# 1. Køreplaner
+Vedtaget.`,
+    expected: { body: 'Udvalg vedr. Kollektiv Trafik', date: '2002-01-24' },
+  },
+  {
+    form: 'a committee behind the name of a county on one line',
+    text: `Sønderø Amtsråd, Udvalget for Social og Psykiatri, møde den 6. juni 2005
+# 1. Bosteder
+Vedtaget.`,
+    expected: { body: 'Udvalget for Social og Psykiatri', date: '2005-06-06' },
+  },
+  {
+    form: 'a department whose board meets, and is not named',
+    text: `Boligselskabet Bakkely
+Afd. 12, Ravnsvej
+Referat af afdelingsbestyrelsesmøde
+Tirsdag den 4. oktober 2016 kl. 18.30
+# 1. Legeplads
+Vi indhenter tilbud.`,
+    expected: { body: 'Afd. 12, Ravnsvej', date: '2016-10-04' },
+  },
+  {
+    form: 'a body with its abbreviation before the day',
+    text: `LANDSFORBUNDET DANSKE LUTSPILLERE
+Møde i Hovedbestyrelsen (HB), den 24. september 2004
+# 1. Dagsorden
+Godkendt.`,
+    expected: { body: 'Hovedbestyrelsen', date: '2004-09-24' },
+  },
+  {
+    form: 'a host, who is no body',
+    text: `Møde hos Ketty mandag d. 25/8 2003
+# 1. Byfest
+Vi holder den igen.`,
+    expected: { body: null, date: '2003-08-25', place: 'hos Ketty' },
+  },
+  {
     form: 'an association above its board meeting, a host for the place',
     text: `Grundejerforeningen Lærkevænget
 Referat af bestyrelsesmøde onsdag d. 3. maj 2017 kl. 19.00 hos Mette

@@ -3,6 +3,72 @@ import { type HeaderSample, ITEM } from './header-sample.ts'
 /** The day, the time and the place of the meeting, and dates that are something else. */
 export const DAYS_AND_PLACES_SAMPLES: readonly HeaderSample[] = [
   {
+    form: 'a month with one letter wrong',
+    text: `Bestyrelsesmøde i Antennelauget, tirsdag d. 5. septemper 2017 kl. 19,30
+# 1. Økonomi
+God.`,
+    expected: { date: '2017-09-05', start: '19:30' },
+  },
+  {
+    form: 'a month that may be two',
+    text: `Referat af bestyrelsesmøde den 12. jubi 2014
+# 1. Koncert
+Aflyst.`,
+    expected: { date: null },
+  },
+  {
+    form: 'two days, each with its weekday',
+    text: `HOVEDBESTYRELSESMØDE
+Lørdag den 9. og søndag den 10. september 2006
+# 1. Åbning
+Vi sang.`,
+    expected: { date: '2006-09-09' },
+  },
+  {
+    form: 'the day of a letter beside the day on which the meeting was held',
+    text: `Advokaterne Hjelm & Toft
+Brev af 21. september 2021
+REFERAT
+af ekstraordinær generalforsamling i
+A/B Vinkelhuset
+afholdt tirsdag den 14. september 2021, kl. 18.30, i Sognehuset, Rantzausgade 49
+# 1. Valg af dirigent
+Ida Holm blev valgt.`,
+    expected: { date: '2021-09-14', start: '18:30' },
+  },
+  {
+    form: 'the year in the title, the day below it with its weekday',
+    text: `Studienævnet for Historie
+Referat af 7. møde 2015
+Torsdag den 8. oktober kl. 10.15-12.00
+# 1. Budget
+Godkendt.`,
+    expected: { date: '2015-10-08', start: '10:15' },
+  },
+  {
+    form: 'the year in the title, and a day that falls on another weekday in it',
+    text: `Studienævnet for Historie
+Referat af 7. møde 2015
+Fredag den 8. oktober kl. 10.15-12.00
+# 1. Budget
+Godkendt.`,
+    expected: { date: null },
+  },
+  {
+    form: 'a protocol in old spelling with a sentence behind the place',
+    text: `Aar 1974, lørdag den 16. februar kl. 14, afholdtes ordinær generalforsamling paa Øster Hassing kro. Der var mødt 37 medlemmer.
+# 1. Valg af dirigent
+Lærer Skov valgtes.`,
+    expected: { date: '1974-02-16', start: '14:00', place: 'Øster Hassing kro' },
+  },
+  {
+    form: 'who met before where, which is no place',
+    text: `År 1998, mandag den 18. maj, afholdtes møde i fondsbestyrelsen på advokat
+# 1. Protokol
+Den underskreves.`,
+    expected: { date: '1998-05-18', place: null },
+  },
+  {
     form: 'a letter date beside the meeting date',
     text: `Dato: 3. februar 2014
 Referat af møde i Integrationsrådet mandag den 27. januar 2014 kl. 17

@@ -3,6 +3,59 @@ import { type HeaderSample, ITEM } from './header-sample.ts'
 /** Who came, who did not, who took part. */
 export const PEOPLE_SAMPLES: readonly HeaderSample[] = [
   {
+    form: 'an auditor who took part in one item below the list',
+    text: `Referat af bestyrelsesmøde i Fonden Kløveren
+Dato: 26. marts 2021
+Til stede: Eva Roth, Ole Damm, Kim Juul
+Registreret revisor Niels Bak deltog under punkt 3.
+# 1. Årsrapport
+Godkendt.`,
+    expected: { present: ['Eva Roth', 'Ole Damm', 'Kim Juul'], guests: ['Niels Bak'] },
+  },
+  {
+    form: 'a lawyer who took part in one item, told the other way round',
+    text: `Referat af bestyrelsesmøde i A/B Vibegården den 3. marts 2020
+Deltagere: Mie Holst, Carl Erik Sø
+Afbud: Rasmus Lund
+Under punkt 4 deltog advokat Jens Thorup.
+# 1. Retssag
+Gennemgået.`,
+    expected: { present: ['Mie Holst', 'Carl Erik Sø'], absent: ['Rasmus Lund'], guests: ['Jens Thorup'] },
+  },
+  {
+    form: 'two groups whose labels stand alone, one below the other',
+    text: `Hoved-MED
+Dato og tid
+24. juni 2020 kl. 13:00
+
+Ledelsesrepræsentanter
+Thomas Lund, formand
+Bodil Fisker
+
+Medarbejderrepræsentanter
+Jytte Holm, næstformand
+Rasmus Ry
+
+Afbud
+Kim Hede, HK
+# 1. Budget
+Godkendt.`,
+    expected: {
+      present: ['Thomas Lund', 'Bodil Fisker', 'Jytte Holm', 'Rasmus Ry'],
+      absent: ['Kim Hede'],
+    },
+  },
+  {
+    form: 'an office below those who sent word',
+    text: `Referat af bestyrelsesmøde den 3. maj 2011
+Til stede: Bjarke Trolle, Inger Him
+Fraværende med afbud: Helle Jyllinge
+Fra studieadministrationen: Pernille Kamp (ref.)
+# 1. Budget
+Godkendt.`,
+    expected: { absent: ['Helle Jyllinge'], guests: ['Pernille Kamp'] },
+  },
+  {
     form: 'parties, absence and partial presence behind the names',
     text: `Møde i Udvalget for sundhed for alle
 onsdag den 30. oktober 2019 kl. 08:00
