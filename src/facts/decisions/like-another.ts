@@ -6,7 +6,7 @@ import { sameBody } from './own-decision.ts'
 
 /** What another said is said again: `Som Teknisk Udvalg.`, `Ditto.`, `Udvalget fastholder sin anbefaling`, `Økonomiudvalget følger flertallet i Teknisk Udvalg`; not `Som indstillet`, `Udvalget fastholder taksten`. */
 const AS_ANOTHER = new Pattern(
-  /^som\s(?!indstillet|foreslået|anbefalet)|^(?:ditto|ligeså|samme\s+(?:indstilling|anbefaling))(?!\p{L})|fasthold(?:er|t|es)\s+(?:\p{L}+\s+){0,2}(?:indstilling|anbefaling)|(?:indstilling|anbefaling)(?:en)?\s+fastholdes|(?:følger|henholder\s+sig\s+til)\s+(?:flertallet|(?:\p{Lu}\p{L}*\s+(?:og\s+)?)*\p{Lu}\p{L}*(?:udvalg|råd)|\p{Lu}\p{L}*\s+udvalg)|^fremmes\s+til\s/iu,
+  /^som\s(?!indstillet|foreslået|anbefalet)|^(?:ditto|ligeså|samme(?=\.?$|,|\s+(?:indstilling|anbefaling|holdning))|enigt?\s+med)(?!\p{L})|fasthold(?:er|t|es)\s+(?:\p{L}+\s+){0,2}(?:indstilling|anbefaling)|(?:indstilling|anbefaling)(?:en)?\s+fastholdes|(?:følger|henholder\s+sig\s+til)\s+(?:flertallet|(?:\p{Lu}\p{L}*\s+(?:og\s+)?)*\p{Lu}\p{L}*(?:udvalg|råd)|\p{Lu}\p{L}*\s+udvalg)|^fremmes\s+til\s/iu,
 )
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed'])
 
@@ -15,9 +15,9 @@ export function onTheWay(outcome: Outcome, sentence: string): Outcome {
   return AGREEING.has(outcome) && AS_ANOTHER.test(sentence) ? 'recommended' : outcome
 }
 
-/** Nothing but as whom: `Som Teknisk Udvalg.`, `Som Børneudvalget, dog …`, `Ditto.`; group 1 is who; not `Samme indstilling som før`. */
+/** Nothing but as whom: `Som Teknisk Udvalg.`, `Som Børneudvalget, dog …`, `Ditto.`; group 1 is who, group 2 the clause; not `Samme indstilling som før`. */
 const NOTHING_ELSE = inLatin(
-  /^(?:som\s+(?!indstillet|foreslået|anbefalet)([^.,]*(?:udvalg|råd|bestyrelse|nævn|magistrat)(?:et|en)?)|ditto|ligeså|samme\s+(?:indstilling|anbefaling|beslutning|afgørelse))(?=\.?$|,)/iu,
+  /^(?:(?:ad|pkt\.?|punkt)\s*\d{1,2}[.:)]+\s+)?(?:som\s+(?!indstillet|foreslået|anbefalet)([^.,\d]*(?:udvalg|råd|bestyrelse|nævn|magistrat)(?:et|en)?)|som\s+(?:ad|pkt\.?|punkt)\s*(\d{1,2})|ditto|ligeså|samme(?:\s+(?:indstilling|anbefaling|beslutning|afgørelse|holdning))?)(?=\.?$|,)/iu,
 )
 /** What is done to a case in the same words further up, when it was no agreement. */
 const TURNED: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'postponed', 'referred', 'noted', 'withdrawn'])
@@ -32,12 +32,13 @@ export function likeOthers(decisions: readonly Decision[]): readonly Decision[] 
 function likeAnother(decision: Decision, above: readonly Decision[]): Decision {
   const said = NOTHING_ELSE.exec(decision.quote)
   if (!said) return decision
-  const [who] = said.slice(1)
-  const before = above.filter((d) => d.body !== decision.body || d.date !== decision.date)
+  const [who, clause] = said.slice(1)
+  const ours = above.filter((d) => isSameStep(d, decision))
+  const before = above.filter((d) => !isSameStep(d, decision))
   const nearest = before.at(-1)
-  const theirs = before.filter((d) => (who ? d.body !== null && sameBody(d.body, who) : isSameStep(d, nearest)))
-  const [first, ...others] = theirs
-  const isOne = first !== undefined && TURNED.has(first.outcome) && others.every((d) => d.outcome === first.outcome)
+  const others = before.filter((d) => (who ? d.body !== null && sameBody(d.body, who) : isSameStep(d, nearest)))
+  const [first, ...more] = clause === undefined ? others : ours.filter((d) => d.clause === clause)
+  const isOne = first !== undefined && TURNED.has(first.outcome) && more.every((d) => d.outcome === first.outcome)
   return isOne ? { ...decision, outcome: first.outcome, followsRecommendation: null } : decision
 }
 

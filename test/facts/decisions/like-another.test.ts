@@ -31,6 +31,7 @@ describe('an outcome that points to another', () => {
       'rejected',
     ])
     expect(outcomes('Anbefales.', 'Udsat.', 'Som Teknisk Udvalg.')).toEqual(['recommended', 'postponed', 'approved'])
+    expect(outcomes('Til efterretning.', 'Samme.', 'Godkendt.')).toEqual(['noted', 'noted', 'approved'])
     expect(outcomes('Udsat.', 'Ditto.', 'Godkendt.')).toEqual(['postponed', 'postponed', 'approved'])
   })
 

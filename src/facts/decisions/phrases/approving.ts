@@ -413,7 +413,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'ditto',
     outcome: 'approved',
     pattern: new Pattern(
-      /^(?:ditto|ligeså|samme\s+(?:indstilling|anbefaling|beslutning|afgørelse)(?:\s+som\s+[^.,;]{3,40})?)(?=\.?$|,)/iu,
+      /^(?:ditto|ligeså|samme(?:\s+(?:indstilling|anbefaling|beslutning|afgørelse|holdning)(?:\s+som\s+[^.,;]{3,40})?)?|som\s+(?:ad|pkt\.?|punkt)\s*\d{1,2}|enigt?\s+med\s+[^.,;]{3,40}(?:udvalg|råd|bestyrelse)(?:et|n)?)(?=\.?$|,)/iu,
     ),
     reach: 'outcome-section',
     examples: [
@@ -421,8 +421,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Samme indstilling.',
       'Samme indstilling som Skoleudvalget.',
       'Samme beslutning, dog fra maj.',
+      'Som ad 1.',
+      'Enig med Teknisk Udvalg.',
     ],
-    counterExamples: ['Samme indstilling blev drøftet i maj.', 'Samme beslutning venter naboerne på.'],
+    counterExamples: [
+      'Samme indstilling blev drøftet i maj.',
+      'Samme beslutning venter naboerne på.',
+      'Enig med naboen om hegnet.',
+    ],
   },
   {
     id: 'fulgte-forvaltningen',

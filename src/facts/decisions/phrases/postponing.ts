@@ -32,7 +32,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?<=^(?:sagen|punktet)\\s)(?:tilbage|på\\s+igen|op\\s+igen)\\s+(?:på|til)\\s+${LATER}|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
     ),
     reach: 'anywhere',
     examples: [
@@ -41,6 +41,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Det kommer på dagsordenen næste gang.',
       'Da der ikke var fremmødt nok, skal forslaget op igen.',
       'Forslaget blev skudt til hjørne.',
+      'Sagen tilbage på næste møde.',
       'Salget afventer ankeudvalgets svar.',
       'Renten tages op, når årsregnskabet foreligger.',
       'Sagen optages på ny den 9. november.',

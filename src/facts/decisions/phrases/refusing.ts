@@ -315,6 +315,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'fraraader',
+    outcome: 'rejected',
+    pattern: words('fraråd(?:er|ede|es|edes)'),
+    reach: 'outcome-section',
+    active: true,
+    examples: ['Udvalget fraråder salget.', 'Ordningen frarådes.'],
+    counterExamples: ['Naboerne fraråder salget.', 'Rådgiveren frarådede en ny boring.'],
+  },
+  {
     id: 'siger-nej',
     outcome: 'rejected',
     pattern: words(`(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}nej|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`),

@@ -2,7 +2,7 @@
 import { numbersIn } from '../../../danish/number-list.ts'
 import { inLatin } from '../../../danish/patterns/latin.ts'
 
-const JOIN = '[.)]?\\s*(?:,|og|samt|-|–|til)\\s*'
+const JOIN = '[.)]?\\s*(?:,|og|samt|\\+|-|–|til)\\s*'
 const KEY = '(?:\\d{1,2}|[a-h](?![\\p{L}])|[IVX]{1,4}(?![\\p{L}]))'
 const LIST = `${KEY}(?:${JOIN}${KEY})*`
 /** What introduces a clause that is spoken of: `for så vidt angår`, `indstillingens`. */
@@ -24,6 +24,11 @@ const BY_NOUN = inLatin(
 const BEFORE_NOUN = inLatin(`^(?:${AS_TO}\\s+)?(\\d{1,2})\\.\\s+${CLAUSE_NOUN}(?=\\s)`, 'u')
 /** Nothing but the number or letter: `a og b anbefales`, `c må afvente`, `1-3 godkendt`; not `2 stemte imod`, `A og B får`, `3 var imod`. */
 const BARE = inLatin(`^(?:([a-h](?:${JOIN}[a-h])*)(?=\\s+\\p{Ll})|(${LIST})(?=\\s+${FATE}))`, 'u')
+/** Behind the outcome: `Godkendt for så vidt angår punkt 1 og 2.`, `Indstillingen tiltrådt, hvad angår pkt. 3`; not `Godkendt for så vidt angår lånet`. */
+const BEHIND = inLatin(
+  `^[^;:.]{3,80}?,?\\s(?:for\\s+så\\s+vidt\\s+angår|hvad\\s+angår)\\s+(?:indstillingens\\s+)?(?:pkt\\.?|punkt(?:et|erne)?)\\s*(${LIST})\\.?$`,
+  'u',
+)
 const ORDINAL = '(?:første|ande[nt]|tredje|fjerde|femte|sidste)'
 /** By its order: `Første del fulgt`, `Det sidste punkt bortfalder`, `Andet og tredje at-punkt`; not `Første gang blev`, `Sidste år`. */
 const BY_ORDER = inLatin(
@@ -36,8 +41,11 @@ const SEVERAL = inLatin(
   `^(?:indstillingens|de)\\s+(?:(?<n>${COUNT})\\s+(?<which>første|sidste)|(?<where>første|sidste)\\s+(?<m>${COUNT}))(?:\\s+${CLAUSE_NOUN}(?=\\s|$)|(?=\\s+${FATE}))`,
   'iu',
 )
-/** Every one: `Begge punkter tiltrådt`, `Alle tre dele`, `Samtlige at-punkter`; not `Alle medlemmer`, `Begge parter`. */
-const ALL = inLatin(`^(?:begge|alle|samtlige)\\s+(?:${COUNT}\\s+)?(?:indstillingens\\s+)?${CLAUSE_NOUN}(?=\\s|$)`, 'iu')
+/** Every one: `Begge punkter tiltrådt`, `Alle tre dele`, `De tre at'er`; not `Alle medlemmer`, `De punkter`. */
+const ALL = inLatin(
+  `^(?:begge|alle|samtlige|de(?=\\s+${COUNT}\\s))\\s+(?:${COUNT}\\s+)?(?:indstillingens\\s+)?${CLAUSE_NOUN}(?=\\s|$)`,
+  'iu',
+)
 /** Those that were not taken up yet: `Resten blev tiltrådt`, `De øvrige punkter godkendt`, `Resten af indstillingen følges`; not `Resten stemte for`, `De øvrige undlod`. */
 const REST = inLatin(
   `^(?:(?:resten|det\\s+øvrige|(?:indstillingen|forslaget)\\s+i\\s+øvrigt)(?:\\s+af\\s+(?:indstillingen|punkterne|forslaget|at['’]?erne))?(?=\\s+${FATE})|(?:de\\s+)?(?:øvrige|resterende)\\s+${CLAUSE_NOUN}(?=\\s|$))`,
@@ -70,7 +78,10 @@ export function namedClauses(
   keys: readonly string[],
   spent: () => ReadonlySet<string>,
 ): NamedClauses | null {
-  if (!MAY_NAME.test(text)) return null
+  if (!MAY_NAME.test(text)) {
+    const behind = BEHIND.exec(text)?.[1]
+    return behind === undefined ? null : byKey(behind, keys)
+  }
   const numbered = BY_NOUN.exec(text) ?? BEFORE_NOUN.exec(text) ?? BARE.exec(text)
   if (numbered) return withEnd(byKey(numbered[1] ?? numbered[2] ?? '', keys), numbered)
   const ordered = BY_ORDER.exec(text)

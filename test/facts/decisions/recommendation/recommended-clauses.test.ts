@@ -94,6 +94,24 @@ describe('the clause that a decision answers', () => {
     expect(clauses(numbered, 'Punkt 1 og 2 blev godkendt.').map(([clause]) => clause)).toEqual(['1 og 2'])
   })
 
+  it('may be one of several answers without a stop or a comma between them', () => {
+    const outcomes = (line: string) =>
+      decisionsOf(item('Planen', [numbered, section('decision', [line])]), meeting()).map((d) => [d.clause, d.outcome])
+    expect(outcomes('1: OK 2: Nej')).toEqual([
+      ['1', 'approved'],
+      ['2', 'rejected'],
+    ])
+    expect(outcomes('Punkt 1: Ja, punkt 2: Udsættes.')).toEqual([
+      ['1', 'approved'],
+      ['2', 'postponed'],
+    ])
+    expect(outcomes('Der var enighed om punkt 1, mens punkt 2 ikke opnåede flertal.')).toEqual([
+      ['1', 'agreed'],
+      ['2', 'rejected'],
+    ])
+    expect(outcomes('Godkendt for så vidt angår punkt 2.')).toEqual([['2', 'approved']])
+  })
+
   it('may stand in a column before the answer', () => {
     expect(clauses(numbered, '1    Godkendt.', '2    Udsat.').map(([clause]) => clause)).toEqual(['1', '2'])
     expect(clauses(numbered, '2    Godkendt.', '7    Udsat.').map(([clause]) => clause)).toEqual([null, null])
