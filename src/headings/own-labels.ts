@@ -13,9 +13,9 @@ const LABEL_OF =
 const NEEDS_COLON = /^(?:udtalelse|høringssvar|bemærkninger)| til /i
 /** `Udvalgsbeslutning`, `BYRÅDSBESLUTNING`, `Direktionsindstilling`; not `Beslutning`. */
 const COMPOUND = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*)s(beslutning|afgørelse|konklusion|indstilling|anbefaling|udtalelse)$/i
-/** Whoever met, by the plain word for it: `Nævnet`, `Udvalg`; not `Byrådet`. */
+/** Whoever met, by the plain word for it: `Nævnet`, `Udvalg`, `Kommissionen`, `Repræsentantskabet`; not `Byrådet`, `Ministeriet`. */
 const PLAIN_BODY =
-  /^(?:udvalg|råd|nævn|bestyrelse|komité|(?:general)?forsamling|møde|direktion|styregruppe)(?:et|en|n|t)?$/i
+  /^(?:udvalg|råd|nævn|bestyrelse|komit[eé]|kommission|repræsentantskab|(?:general|delegeret)?forsamling|landsmøde|møde|direktion|magistrat|formandskab|kollegi(?:um|e)|præsidi(?:um|e)|(?:styre|arbejds|projekt|leder|følge)?gruppe|kreds|fond|forening|forbund|klub|laug|lav|selskab|konsorti(?:um|e)|panel|forum|senat|hegn?ssyn|skolenævn)(?:et|en|n|t)?$/i
 /** What such a compound begins with: `Byråd`, `Økonomiudvalg`, `Forvaltning`; not `Princip`. */
 const COMPOUND_BODY = /(?:udvalg|råd|nævn|bestyrelse|direktion|magistrat|forvaltning|forsamling)$/i
 /** Who recommends and remarks without being a body: `Borgmesteren`, `Kommunaldirektøren`, `Afdelingen`; not `Sagen`. */

@@ -16,6 +16,9 @@ describe('labels with a body and no date', () => {
     ['Direktionsindstilling', 'recommendation', null],
     ['Nævnets afgørelse: Bevilling meddelt.', 'decision', null],
     ['Generalforsamlingens beslutning', 'decision', null],
+    ['Kommissionens beslutning', 'decision', null],
+    ['Repræsentantskabets afgørelse:', 'decision', null],
+    ['Fondens konklusion', 'decision', null],
     ['Rådets konklusion:', 'decision', null],
     ['Politiets udtalelse:', 'hearing', null],
     ['Ældrerådets høringssvar', 'hearing', 'Ældrerådet'],
@@ -28,6 +31,7 @@ describe('labels with a body and no date', () => {
   it.each([
     'Rådets beslutning om skolen',
     'Kommunens beslutning:',
+    'Ministeriets afgørelse:',
     'Beslutning i sagen om skolen',
     'Sagens vurdering',
     'Kort om Økonomiudvalgets beslutning',

@@ -67,6 +67,8 @@ const RECOMMENDS = /\s(?:anbefales|indstilles)\s/
 const GOES_TO = inLatin(
   /^(?:\S+\s){0,2}?[Gg]år\s(?:videre|tilbage)\stil\s\p{L}*(?:udvalget|rådet|bestyrelsen|skabet|forsamlingen|forvaltningen|administrationen)(?![\p{L}])/u,
 )
+/** `Klubben får ikke del i puljen`, `Ingen af dem får støtte`; not `Klubben får støtte`. */
+const REFUSES = inLatin(/\sfår\s(?:[^\s,;]+\s){0,2}?(?:ikke|ingen|intet)\s|^ingen\s(?:[^\s,;]+\s){0,4}?får\s/iu)
 
 /**
  * What the sentences of an outcome section decide in which nothing else does (`signed` is what was found there): only what
@@ -110,5 +112,6 @@ function outcomeOf({ body: said, text }: Statement, { body, meetingDate }: Aroun
     return null
   if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
   if (RECOMMENDS.test(main)) return 'recommended'
+  if (REFUSES.test(main)) return 'rejected'
   return GOES_TO.test(main) ? 'referred' : 'adopted'
 }
