@@ -71,8 +71,8 @@ const SETTLING = OPERATIVE_FORMS.filter(({ id }) => id === 'afholdes' || id === 
 const SUBJECT = inLatin(/^(?:\p{L}+\s){0,2}?(\p{L}{3,}?)(?:en|et|ene|e?rne|ne|n)\s/iu)
 /** The thing taken up again in a clause of its own: `den gentages`, `det skiftes`; not `Den nye koncert`. */
 const IT = /^(?:den|det|de)\s/
-/** `Bådene bliver ikke rene`, `det bliver aldrig til noget`; not `Koncerten bliver i maj`. */
-const BECOMES_NOT = /\sbliver\s(?:ikke|aldrig)\s/i
+/** How it goes: `Bådene bliver ikke rene`, `Møderne holdes normalt i salen`; not `Koncerten bliver i maj`. */
+const HOW_IT_GOES = /\sbliver\s(?:ikke|aldrig)\s|\s(?:normalt|altid|typisk|som\sregel|hver|hvert)\s/i
 
 /** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
 export function settled(
@@ -82,7 +82,7 @@ export function settled(
 ): OutcomeReading | null {
   const named = IT.test(body) ? (statementsOf(section)[0]?.body ?? '') : body
   const noun = index === 0 ? SUBJECT.exec(named)?.[1]?.toLowerCase() : undefined
-  if (noun === undefined || BECOMES_NOT.test(body)) return null
+  if (noun === undefined || HOW_IT_GOES.test(body)) return null
   const about = (title ?? '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

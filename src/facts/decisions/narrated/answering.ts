@@ -112,6 +112,37 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'det-skriver-vi-under-paa',
+    outcome: 'endorsed',
+    pattern: new Pattern(
+      `^(?:det|den|dem)\\s+(?:skriver|skrev)\\s+${SELF}\\s+(?:(?:gerne|også|alle)\\s+)*under\\s+på(?!\\p{L})`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.6,
+    examples: ['Det skriver vi gerne under på.', 'Den skrev bestyrelsen under på.'],
+    counterExamples: ['Det skriver naboen under på.', 'Det skriver vi under bordet på.'],
+  },
+  {
+    id: 'det-er-en-aftale',
+    outcome: 'agreed',
+    pattern: new Pattern('^det\\s+er\\s+(?:hermed|dermed|så)\\s+(?:en\\s+aftale|aftalt|aftalen)(?=[.,]|$)', 'iu'),
+    confidence: 0.6,
+    examples: ['Det er hermed en aftale.', 'Det er så aftalt.'],
+    counterExamples: ['Det er en aftale fra 2012.', 'Det er hermed sagt.'],
+  },
+  {
+    id: 'fint-med-os',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+(?:os|bestyrelsen|rådet)(?=[.,]|$)',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Fint med os.', 'Ok for bestyrelsen, hvis de rydder op.'],
+    counterExamples: ['Det er fint med båden.', 'Fint med en ny bænk.'],
+  },
+  {
     id: 'svaret-blev-nej',
     outcome: 'rejected',
     pattern: new Pattern(
@@ -127,15 +158,12 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'svaret-blev-ja',
     outcome: 'approved',
     pattern: new Pattern(
-      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})|^(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+os(?!\\p{L})',
+      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})',
       'iu',
     ),
     needs: ['asked'],
     confidence: 0.6,
-    examples: [
-      { title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er ja, når lejen er betalt.' },
-      { title: 'Ansøgning fra spejderne', says: 'Fint med os.' },
-    ],
+    examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er ja, når lejen er betalt.' }],
     counterExamples: [{ title: 'Kommunen', before: 'Vejen er dårlig.', says: 'Svaret er ja.' }],
   },
   {

@@ -47,7 +47,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     speaks: true,
     pattern: new Pattern(
-      `^${IT}\\s+(?:(?!(?:${NO_DEED}|${GOES_ON})(?!\\p{L}))\\p{Ll}+(?:er|år)|deltager(?=\\s+\\p{L}+\\s+i(?:[.,]|$))|gør(?=\\s+\\p{L}+\\s+(?:igen|også|til|i\\s+år)))\\s+(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))(?=[.,;\\s]|$)(?!\\s+(?:(?:alle|også|jo|godt|gerne|dog)\\s+)*(?:ikke|ofte|tit|hver|løbende|stadig|gerne|meget|mest|mere\\s+om|os|på(?=[.,]|$)|om(?=[.,]|$))(?!\\p{L}))`,
+      `^${IT}\\s+(?:(?!(?:${NO_DEED}|${GOES_ON})(?!\\p{L}))\\p{Ll}+(?:er|år)|deltager(?=\\s+\\p{L}+\\s+i(?:[.,]|$))|gør(?=\\s+\\p{L}+\\s+(?:igen|også|til|i\\s+år)))\\s+(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))(?=[.,;\\s]|$)(?!\\s+(?:(?:alle|også|jo|godt|gerne|dog)\\s+)*(?:ikke|ofte|tit|hver|løbende|stadig|gerne|meget|mest|mere\\s+om|om(?=\\s+i)|os|på(?=[.,]|$)|om(?=[.,]|$))(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.5,

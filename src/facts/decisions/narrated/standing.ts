@@ -90,12 +90,13 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'ophoerer',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?:\\s+(?:således|dermed|hermed))?(?=[.,;]|$|\\s(?:med|fra|pr|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt|opsagt|sløjfet|skrinlagt|afblæst|sparet\\s+væk)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud(?!\\s+(?:på|fra)(?!\\p{L}))|af))(?!\\p{L}))`,
+      `^${SUBJECT}(?:(?:ophører|stopper|udgår|bortfalder|droppes|skrottes|afvikles)(?:\\s+(?:således|dermed|hermed))?(?=[.,;]|$|\\s(?:med|fra|pr\\.?|den|når|efter|ved|til|i)\\s)|(?:er\\s+${ADVERBS}(?:slut|forbi|droppet|skrottet|nedlagt|opsagt|sløjfet|skrinlagt|afblæst|sparet\\s+væk)|(?:falder|ryger|går|kommer|tages)\\s+${ADVERBS}(?:væk|bort|ud(?!\\s+(?:på|fra)(?!\\p{L}))|af))(?!\\p{L}))`,
       'iu',
     ),
     needs: ['about'],
     confidence: 0.55,
     examples: [
+      { title: 'Fodpleje', says: 'Ordningen ophører pr. 31. december.' },
       { title: 'Revision', before: 'Ida læste tilbuddet op.', says: 'Det ophører med årets udgang.' },
       { title: 'Nyhedsbrev', says: 'Nyhedsbrevet stopper med julenummeret.' },
     ],
@@ -155,6 +156,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     ),
     confidence: 0.55,
     examples: [
+      'Mødet d. 5. november er aflyst.',
       'Bestyrelsesmødet i december er aflyst.',
       'Mødet i maj begynder en time før.',
       'Mødet den 11. er rykket til den 10.',

@@ -34,7 +34,7 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     id: 'goeres-fremover',
     ownVoice: true,
     pattern: words(
-      `(?<=^${DEFINITE})${NOT_A_DEED}(?:\\p{L}+es(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?${FROM_NOW}(?:[\\s,.]|$)))`,
+      `(?<=^${DEFINITE})${NOT_A_DEED}(?:\\p{L}+es(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,4}?${FROM_NOW}(?:[\\s,.]|$)))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,

@@ -608,10 +608,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'det-er-i-orden',
     outcome: 'approved',
     pattern: words(
-      "(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?|fint\\s+med\\s+(?:os|bestyrelsen|rådet))(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
+      "(?<=^)i\\s+orden(?=\\.?$)|(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?|fint\\s+med\\s+(?:os|bestyrelsen|rådet))(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
     ),
     reach: 'anywhere',
-    examples: ['Det er ok, at de låner salen.', 'Det er i orden.'],
+    examples: ['Det er ok, at de låner salen.', 'Det er i orden.', 'I orden.'],
     counterExamples: ['Ida sagde, at det er i orden.', 'Det er ok vejr.', 'Regnskabet er i orden.'],
   },
   {

@@ -121,11 +121,12 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `${TOPIC}(?:er\\s+der\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:råd|penge|midler|plads|økonomi)\\s+til|(?:kan|kunne)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:skaffes|findes|afsættes|gives)\\s+(?:dækning|penge|midler|plads|tilskud)\\s+(?:for|til))(?=\\.?$|,|\\s+(?:i|lige|på)\\s)`,
+      `(?<=^der\\s)kan\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:findes|skaffes|anvises|afsættes)\\s+(?:penge|midler|plads|dækning)(?=\\s+(?:til|for)\\s)|${TOPIC}(?:er\\s+der\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:råd|penge|midler|plads|økonomi)\\s+til|(?:kan|kunne)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:skaffes|findes|afsættes|gives)\\s+(?:dækning|penge|midler|plads|tilskud)\\s+(?:for|til))(?=\\.?$|,|\\s+(?:i|lige|på)\\s)`,
     ),
     reach: 'anywhere',
     examples: [
       'En svævebane er der ikke råd til.',
+      'Der kan ikke findes midler til et køkken.',
       'Nye borde er der desværre ingen penge til i år.',
       'Ønsket om en organist kan der ikke skaffes dækning for.',
     ],

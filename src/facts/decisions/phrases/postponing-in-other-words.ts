@@ -128,4 +128,15 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     examples: ['Loppemarkedet blev lagt i mølposen.', 'Planen lægges på køl.'],
     counterExamples: ['Ib mente, at planen skal lægges i skuffen.', 'Kødet ligger på køl.'],
   },
+  {
+    id: 'beslutter-til',
+    outcome: 'postponed',
+    active: true,
+    pattern: words(
+      `(?:beslutter|afgør|bestemmer)\\s+(?:${WE}|det|den|dem|sagen|punktet|resten|spørgsmålet)\\s+(?:(?:endeligt|først|nærmere)\\s+)?${SOME_DAY}`,
+    ),
+    reach: 'anywhere',
+    examples: ['Vi beslutter det til februar.', 'Farven beslutter vi på næste møde.'],
+    counterExamples: ['Kommunen beslutter det til februar.', 'Vi beslutter det ofte i pausen.'],
+  },
 ]
