@@ -5,7 +5,7 @@ import { type Clause, isPossibility, standing } from '../sentence/clause.ts'
 import { opensWithCondition } from '../sentence/condition.ts'
 import { isEarlier, isOfAnotherDay } from '../sentence/earlier.ts'
 import { isNamedApart, lacksVerb, subjectBefore } from './led-by.ts'
-import { isNews } from './news.ts'
+import { isNews, isOurs } from './news.ts'
 import { isNoDeed } from './no-deed.ts'
 import { type Around, CONFIDENCE, type OutcomeReading, type PhraseHit } from './outcome-reading.ts'
 import type { DecisionPhrase } from './phrases/decision-phrase.ts'
@@ -56,6 +56,8 @@ export function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, arou
     (stands === 'negated' || !MAY_WAIT.has(hit.phrase.outcome))
   )
     return null
+  if (stands === 'negated' && LEFT_OPEN.testPart(plain.slice(hit.end), plain)) return null
+  if (isOurs(clause.text.slice(0, from), clause.text.slice(from, to), around.body)) return null
   if (isNoDeed(parts, i, { hit, plain })) return null
   if (hit.phrase.outcome === 'recommended' && TWO_OPINIONS.testPart(plain.slice(hit.end), plain)) return null
   if (
@@ -85,6 +87,9 @@ export function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, arou
   const confidence = CONFIDENCE[possible ? 'possible' : plainOutcome ? 'phrase' : 'inTalk']
   return { outcome, decider: voice.decider, ruleId: hit.phrase.id, confidence }
 }
+
+/** Behind "ikke besluttet": `, hvornår vi begynder`, `, om vi søger`; not ` at købe noder`. */
+const LEFT_OPEN = new Pattern(/^,?\s+(?:hv\p{L}+|om)\s/iu)
 
 /** A refusal: `Det er ikke vedtaget`, `kan ikke støtte`; not `Det er vedtaget`. */
 const NOT = new Pattern(/\sikke\s/iu)

@@ -75,12 +75,18 @@ function isNamedIn(body: string, noun: string): boolean {
   return body.toLowerCase().includes(noun.toLowerCase().replace(/e[nt]$/, ''))
 }
 
-/** Who gets it, when it is ourselves: `Vi ⟨fik⟩ afslag`, ` og vi ⟨fik⟩ nej`, `Bestyrelsen har ⟨fået⟩ tilsagn`; not `Koret ⟨fik⟩ afslag`. */
+/** Who gets it, when it is ourselves: `Vi ⟨fik⟩ afslag`, ` og vi ⟨fik⟩ nej`, `Bestyrelsen har ⟨fået⟩ tilsagn`; group 1; not `Koret ⟨fik⟩ afslag`. */
 const WE_GOT = inLatin(
-  /^\s*(?:(?:og|men|så)\s+)?(?:vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu,
+  /^\s*(?:(?:og|men|så)\s+)?(vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu,
 )
 /** Who gets something does not decide: `fik afslag`, `får medhold`; not `gav afslag`. */
 const GOT = /^(?:fik|får)\s/i
+
+/** Whether the meeting itself gets what was decided, so that others did: of "Vi fik afslag" `isOurs('Vi ', 'fik afslag', null)` is true. */
+export function isOurs(before: string, hit: string, body: string | null): boolean {
+  const who = GOT.test(hit) ? WE_GOT.exec(before)?.[1] : undefined
+  return who !== undefined && (body === null || /^vi$/i.test(who) || isOwn(who, body))
+}
 
 /** What running text tells of others, or of a day to come: "Der er udpeget en leder", "Budgettet vedtages i oktober". */
 export function isNews(
@@ -95,7 +101,7 @@ export function isNews(
   if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
   if (!present && body !== null && AT_ASSEMBLY.testPart(before, sentence) && SMALLER_BODY.test(body)) return true
   if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
-  if (GOT.test(hit) && (reporting || WE_GOT.test(before))) return true
+  if (GOT.test(hit) && reporting) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
   if (reporting && REPORTED.testPart(before, sentence)) return true

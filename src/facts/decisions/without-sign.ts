@@ -26,12 +26,16 @@ const IS_SO = inLatin(
 )
 /** How things are, or what others have done or want: `Byggeriet er forsinket`, `Der mangler en aftale`, `Staten har bevilget 12 mio. kr.`, `Ejeren ønsker at rive ned`; not `Karen kan fra i dag afgøre sager`. */
 const STATE = inLatin(
-  /^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|^\p{L}*(?:konsulenten|lederen|ledelsen|chefen|direktøren|direktionen|arkitekten|advokaten|revisoren|revisor|medarbejderne|arbejdsgruppen|følgegruppen)\s(?:anbefaler|anbefalede|foreslår|indstiller|foretrækker)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\s(?:sattes|toges|sættes|tages|blev\s(?:sat|taget))\s(?:under|til)\safstemning(?!\p{L})|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
+  /^(?:der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|^\p{L}*(?:konsulenten|lederen|ledelsen|chefen|direktøren|direktionen|arkitekten|advokaten|revisoren|revisor|medarbejderne|arbejdsgruppen|følgegruppen)\s(?:anbefaler|anbefalede|foreslår|indstiller|foretrækker)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\s(?:sattes|toges|sættes|tages|blev\s(?:sat|taget))\s(?:under|til)\safstemning(?!\p{L})|^(?:vi|bestyrelsen|rådet|udvalget)\s(?:fik|får|har\sfået)\s(?:\p{L}+\s)?(?:afslag|tilsagn|tilskud|støtte|besked)(?!\p{L})|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
 )
 /** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`, `Venstre foreslår en bænk`; not `Udvalget ønsker en bænk`. */
 const OF_A_MEMBER = inLatin(
   /^(?:Venstre|SF|Socialdemokrat\p{L}*|Konservative|Enhedslisten|Radikale|\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\))\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
 )
+/** `Kommunen lukker hallen`, `Politiet spærrer vejen`; not `Klubben lukker`. */
+const AUTHORITY = /^(?:kommunen|regionen|staten|politiet|ministeriet)\s/i
+/** Whose minutes tell what such an authority does as their own: `Byrådet`, `Teknisk Udvalg`; not `Bestyrelsen`. */
+const OF_AUTHORITY = /byråd|kommunalbestyrelse|regionsråd|udvalg|magistrat/i
 /** `Udvalget ønsker`, `Menighedsrådet hyrer`; not `Udvalgets ønske`. */
 const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 
@@ -51,6 +55,7 @@ export function unmarked(
   if (titleSays(item.title ?? '').news) return null
   const actor = ACTOR.exec(body)?.[1]
   if (actor !== undefined && own !== null && !isOwn(actor, own)) return null
+  if (AUTHORITY.test(body) && own !== null && !OF_AUTHORITY.test(own)) return null
   if (TALKING_LABEL.test(section.label ?? '') || toldPart(body) || !HAS_VERB.test(body) || WENT_ON.test(body))
     return null
   if (

@@ -19,6 +19,7 @@ describe('running text that only tells', () => {
     ['who else decided', 'Planen er godkendt af Kystdirektoratet.'],
     ['what the year brought', 'Bestyrelsen har i året afvist to klager over støj.'],
     ['what was talked of', 'Sagen blev drøftet på sidste møde, hvor det blev besluttet at måle farten.'],
+    ['what is left open', 'Det blev ikke besluttet, hvem der holder talen.'],
     ['what is open', 'Det er endnu ikke besluttet, hvor festen skal holdes.'],
     ['a rule', 'Formanden vælges på generalforsamlingen.'],
     ['what law says', 'Loven blev vedtaget enstemmigt.'],

@@ -19,6 +19,10 @@ describe('decisions', () => {
   })
 
   it.each([
+    ['Overgår til budget 2022.', 'referred'],
+    ['Sagen overdrages til forvaltningen.', 'referred'],
+    ['Sagen bordlægges.', 'postponed'],
+    ['Ida Holm bliver byrådets repræsentant i fonden.', 'elected'],
     ['Skolehaven nedlægges ikke.', 'adopted'],
     ['Taksten sættes ikke op.', 'adopted'],
     ['Der sendes ikke begrundelse.', 'adopted'],
@@ -30,6 +34,11 @@ describe('decisions', () => {
     ['3 medlemmer (A og V) anbefaler planen.', 'recommended'],
   ])('say what comes of it: %s', (text, outcome) =>
     expect(quotes([section('decision', [text])])).toEqual([`${outcome}: ${text}`]),
+  )
+
+  it.each(['Vi fik tilskud på 20.000 kr. fra fonden.', 'Vi fik afslag fra kommunen.', 'Kommunen lukker svømmehallen.'])(
+    'are not what others answered us: %s',
+    (text) => expect(quotes([section('decision', [text])], meeting({ body: 'Bestyrelsen' }))).toEqual([]),
   )
 
   it('are told with their terms in one', () => {

@@ -172,7 +172,7 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
     id: 'det-bliver',
     pattern: words(
-      '(?<=^(?!(?:formanden|borgmesteren|direktøren|næstformanden|prisen|udgiften)\\s)[^,;:]{3,40}\\s)(?:fortsætter|kører\\s+videre|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
+      '(?<=^(?!(?:formanden|borgmesteren|direktøren|næstformanden|prisen|udgiften|kommunen|regionen|staten|ministeriet|politiet)\\s)[^,;:]{3,40}\\s)(?:fortsætter|kører\\s+videre|bliver|går\\s+til|begynder|starter|deltager|lukker|åbner|indgår|udgør)(?!\\s+(?:man|der|kaffe))',
     ),
     reach: 'outcome-section',
     notInTalk: true,
@@ -184,7 +184,7 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
       'Kantinen åbner med forskudte spisetider.',
       'Mødet den 24. november begynder kl. 10.00.',
     ],
-    counterExamples: ['Der var god stemning.'],
+    counterExamples: ['Der var god stemning.', 'Kommunen lukker svømmehallen.'],
   },
   {
     id: 'er-et-krav',

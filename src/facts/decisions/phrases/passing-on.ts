@@ -152,7 +152,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'indstilles',
     outcome: 'recommended',
     pattern: words(
-      '(?<!(?:^|\\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\s(?:er|var)\\s)indstil(?:les(?!\\s+(?:arbejdet|driften|samarbejdet|forsøget|produktionen|betalingen|udlejningen|kørslen)(?!\\p{L}))|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes)',
+      '(?<!(?:^|\\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\s(?:er|var)\\s)indstil(?:les(?!\\s+(?:arbejdet|driften|samarbejdet|forsøget|produktionen|betalingen|udlejningen|kørslen)(?!\\p{L}))|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes(?!\\s+og\\s+(?:gen)?valgtes))',
     ),
     reach: 'anywhere',
     active: true,
@@ -218,7 +218,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|(?:sagen|forslaget|spørgsmålet|klagen|ansøgningen|punktet)\\s+(?:blev\\s+)?(?:overgive[st]|overdrages|overdraget)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}`,
     ),
     reach: 'anywhere',
     examples: [
@@ -229,6 +229,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Henvist til Teknik- og Miljøudvalget.',
       'Udvalget finder, at tilbuddet bør gøres varigt, og henviser spørgsmålet til budget 2019.',
       'Byrådet henviste herefter sagen til Økonomiudvalget.',
+      'Sagen overdrages til forvaltningen.',
       'Sagen videresendes med ovenstående justeringer til Kommunekontaktrådet.',
     ],
     counterExamples: ['Et forslag om at oversende sagen til udvalget faldt.', 'Der henvises til notatet.'],
@@ -467,12 +468,16 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
   {
     id: 'udsat',
     outcome: 'postponed',
-    pattern: words('uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages'),
+    pattern: words(
+      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages',
+    ),
     reach: 'anywhere',
     examples: [
       'Udsat.',
       'Udsættes til den 7. november.',
       'Sagen udskydes, til der er afholdt møde.',
+      'Sagen bordlægges.',
+      'Punktet gemmes.',
       'Punktet genoptages, når redegørelsen er modtaget.',
     ],
     counterExamples: ['Bestyrelsen foreslog, at sagen udsættes.', 'Udsættelse af sagen.', 'Området er udsat for støj.'],
@@ -567,10 +572,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'indgaar-i-budgettet',
     outcome: 'referred',
     pattern: words(
-      '(?<=^(?:forslaget|forslagene|ønsket|ønskerne|projektet|punktet|sagen|idéen|ideen|det|emnet|spørgsmålet)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:indgår|medtages|tages\\s+med|inddrages|går\\s+ind)\\s+(?:derfor\\s+|dermed\\s+|nu\\s+)?i\\s+(?:det\\s+videre\\s+arbejde|de\\s+kommende|den\\s+kommende|(?:arbejdet\\s+med|drøftelserne\\s+om|forhandlingerne\\s+om)\\s|\\p{L}*(?:budget|forhandling|prioritering|strategi)\\p{L}*)',
+      '(?<=^(?:forslaget|forslagene|ønsket|ønskerne|projektet|punktet|sagen|idéen|ideen|det|emnet|spørgsmålet)\\s(?:om\\s[^,;.]{2,40}\\s)?|^)(?:indgår|medtages|tages\\s+med|inddrages|går\\s+ind|overgår|overføres)\\s+(?:derfor\\s+|dermed\\s+|nu\\s+)?(?:i|til)\\s+(?:det\\s+videre\\s+arbejde|de\\s+kommende|den\\s+kommende|(?:arbejdet\\s+med|drøftelserne\\s+om|forhandlingerne\\s+om)\\s|\\p{L}*(?:budget|forhandling|prioritering|strategi)\\p{L}*)',
     ),
     reach: 'outcome-section',
-    examples: ['Forslaget indgår i budgetlægningen.', 'Ønsket om en ny sti medtages i budgetforhandlingerne.'],
+    examples: [
+      'Forslaget indgår i budgetlægningen.',
+      'Ønsket om en ny sti medtages i budgetforhandlingerne.',
+      'Overgår til budget 2022.',
+    ],
     counterExamples: ['Ib foreslog, at forslaget indgår i budgettet.', 'Udgiften indgår i budgettet.'],
   },
   {
