@@ -12,8 +12,8 @@ export function stood(side: Side): VoteReader {
 
 /** `who` and `names` are on the side that `side` says: `for`, `imod`, `ja`, `blanke`. */
 export const asSaid: VoteReader = (match) => {
-  const { side, colon = '' } = match.groups ?? {}
-  return [stanceOf(sideNamed(side ?? colon), match)]
+  const { side, colon, was = '' } = match.groups ?? {}
+  return [stanceOf(sideNamed(side ?? colon ?? was), match)]
 }
 
 /** As {@link asSaid} where no word says that anybody voted: `For: A, B og F`; not `For: Bedre trafik`. */

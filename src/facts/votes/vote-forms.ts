@@ -61,21 +61,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'vedtaget-mod',
-    pattern: new Pattern(`\\s(?:i)?mod\\s+(?<who>${NUMBER})\\s+stemmer?(?![\\p{L}])\\s*(?<names>${BRACKET})?`, 'iu'),
+    pattern: new Pattern(
+      `\\si?mod\\s+(?<who>${NUMBER})(?:\\s+stemmer?(?![\\p{L}])|(?<=(?:vedtaget|godkendt|tiltrådt|anbefal\\p{L}+)\\s+i?mod\\s+\\d+)(?=\\s*\\(\\p{Lu}))\\s*(?<names>${BRACKET})?`,
+      'iu',
+    ),
     read: stood('against'),
-    examples: ['Indstillingen blev vedtaget mod 3 stemmer (Ø).'],
+    examples: ['Indstillingen blev vedtaget mod 3 stemmer (Ø).', 'Godkendt mod 5 (Ø, F).'],
     counterExamples: ['Vi kørte mod 3 byer.'],
   },
   {
     id: 'ja-nej-stemmer',
     pattern: new Pattern(
-      `(?<!(?:ja|nej)\\s*:?\\s+)${COUNT}\\s+(?:stemte\\s+)?(?<side>ja|nej)(?<votes>-(?=\\s+og\\s)|-?\\s?stemmer?)?(?![\\p{L}-]|\\s*:)`,
+      `(?<!(?:ja|nej)\\s*:?\\s+)${COUNT}\\s+(?:stemte\\s+)?(?<side>ja|nej)(?<votes>-(?=\\s+og\\s)|-?\\s?(?:stemmer?|sedler))?(?![\\p{L}-]|\\s*:)`,
       'iu',
     ),
     read: yesOrNo,
     examples: [
       'Resultatet blev 14 ja-stemmer og 9 nej-stemmer.',
       'Forslaget fik 34 ja- og 12 nej-stemmer.',
+      '9 ja-sedler, 6 nej-sedler og 1 blank seddel.',
       'Ved afstemningen stemte 41 ja, 10 nej og 2 blankt.',
       'Vedtaget med 23 ja og 5 nej.',
       'Forslaget om pladser fik 29 ja, 15 nej og 4 blanke.',
@@ -97,7 +101,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ja-kolon',
     pattern: new Pattern(
-      `(?<=^|[,;:/–-]\\s|\\s{2}|\\d\\s)(?<side>ja|nej|blanke?|hverken\\s*[/-]\\s*eller)(?:-?\\s?stemmer)?\\s*:?\\s+\\(?(?<who>${FIGURE})\\)?(?:\\s+stemmer?)?(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[/–-])[\\s:])`,
+      `(?<=^|[,;:/–-]\\s|\\s{2}|\\d\\s)(?<side>ja|nej|blanke?|hverken\\s*[/-]\\s*eller)(?:-?\\s?stemmer)?\\s*:?\\s+\\(?(?<who>${FIGURE})\\)?(?:\\s+(?:stemmer?|stk))?(?![\\d.]*\\d)(?=[.,;]|$|\\s+(?:og|nej|blanke?|[/–-])[\\s:])`,
       'iu',
     ),
     only: YES_AND_NO_COUNTED,
@@ -111,6 +115,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Resultat: JA 61 NEJ 38',
       'Ja 61 stemmer, nej 38 stemmer.',
       'Ja (5), nej (2).',
+      'Ja: 9 stk. Nej: 6 stk. Blanke: 1 stk.',
       'Ja 1.240, nej 310.',
       'Der stemtes om forslaget: Ja: 34 Nej: 12 Blanke: 3',
     ],
@@ -136,7 +141,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-tal-alene',
     pattern: new Pattern(
-      `^(?:antal\\s+)?(?:stemmer\\s+)?(?:(?<side>for|imod|undlod|blanke?)(?:\\s*\\|\\s*|\\s+)|(?<colon>ja|nej)(?:-stemmer)?(?:\\s*[:|]\\s*|\\t))(?<who>${FIGURE})(?:\\s+stemmer?)?(?:\\s*\\([\\d., ]+%\\)|\\s*(?<names>\\(\\p{Lu}{1,2}(?:(?:,|\\sog)\\s\\p{Lu}{1,2})*\\)))?\\.?$`,
+      `^(?:antal\\s+)?(?:stemmer\\s+)?(?:(?<side>for|imod|undlod|blanke?)(?:\\s*\\|\\s*|\\s+)|(?<colon>ja|nej)(?:-stemmer)?(?:\\s*[:|]\\s*|\\t))(?<who>${FIGURE})(?:\\s+(?:stemmer?|stk))?(?:\\s*\\([\\d., ]+%\\)|\\s*(?<names>\\(\\p{Lu}{1,2}(?:(?:,|\\sog)\\s\\p{Lu}{1,2})*\\)))?\\.?$`,
       'iu',
     ),
     read: asSaid,
@@ -299,7 +304,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-kolon',
     pattern: new Pattern(
-      /(?<=^|[:;.,]\s|\s{2}|\s[–-]\s|\d\s(?=stemmer))(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*(?<names>\(\d{1,4}\))?:\s*(?<who>.*?)(?=[.,;]?(?:\s+[-–/])?\s+(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?:for|imod|undlod|undladt|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
+      /(?<=^|[:;.,]\s|\s{2}|\s[–-]\s|\d\s(?=stemmer))(?:antal\s+|fordelingstal\s+)?(?:stemmer\s+|stemte?\s+)?(?<side>(?<=stemte\s+)(?:ja|nej|blankt)|hverken\s*\/\s*eller|for(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling|motion)\p{L}*\s*:)|imod(?=\s*(?:\(\d{1,4}\))?:|\s+\p{L}*(?:forslag|indstilling|anbefaling)\p{L}*\s*:)|hverken\s+for\s+eller\s+imod|ja-stemmer|nej-stemmer|blanke?(?:\s+stemmer)?)(?:\s+\p{L}+)?\s*(?<names>\(\d{1,4}\))?:\s*(?<who>.*?)(?=[.,;]?(?:\s+[-–/])?\s+(?:antal\s+)?(?:stemmer\s+|stemte?\s+)?(?:for|imod|undlod|undladt|hverken|blanke?|nej-stemmer)(?:\s+(?!stem)[\p{L}]+){0,3}\s*:|[.,;]\s+undlod\s|$)/iu,
     ),
     only: /:/,
     read: asListed,
@@ -317,6 +322,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Hverken/eller: 2.',
       'For (2): Ib Holm, Bo Krag',
       'Antal for: 18 Antal imod: 7',
+      'Fordelingstal for: 52.',
     ],
     counterExamples: ['Forslag: at gå hjem.'],
   },
@@ -348,12 +354,12 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'navne-blankt',
     pattern: new Pattern(
-      `${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod|ikke(?=[.,;]|$))(?![\\p{L}])`,
+      `${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod|(?<=stemte\\s+)ikke(?=[.,;]|$))(?![\\p{L}])`,
       'u',
     ),
     read: stood('abstain'),
     examples: ['Ib Holm (A) og Bo Krag (V) stemte blankt.', 'Ø stemte hverken for eller imod.', 'Gurli stemte ikke.'],
-    counterExamples: ['Nøglerne er blanke.', 'Han stemte klaveret blankt.'],
+    counterExamples: ['Nøglerne er blanke.', 'Han stemte klaveret blankt.', 'Alba stemmer ikke.'],
   },
   {
     id: 'navne-blank',
@@ -425,7 +431,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'de-oevrige',
     pattern: new Pattern(
-      `de\\s+(?:(?<who>${NUMBER})\\s+øvrige|øvrige\\s+(?<rest>${NUMBER}))(?:\\s+${UNIT})?\\s+(?:stemte\\s+|stemmer\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])`,
+      `de\\s+(?:(?<who>${NUMBER})\\s+øvrige|øvrige\\s+(?<rest>${NUMBER}))(?:\\s+${UNIT})?\\s+(?:stemte\\s+|stemmer\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])|(?<was>imod)\\s+(?:stemte\\s+)?de\\s+(?:øvrige\\s+(?<size>${NUMBER})|(?<alone>${NUMBER})\\s+øvrige)`,
       'iu',
     ),
     only: /stem/i,
@@ -434,6 +440,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Kun Karl Friis stemte for, de fire øvrige imod.',
       '2 stemte imod, mens de 5 øvrige stemte for.',
       'Øst stemte for, de øvrige 22 medlemmer stemte imod.',
+      'For stemte Ib og Ida (2), imod de øvrige fire.',
     ],
     counterExamples: ['De fire øvrige blev hjemme.'],
   },
@@ -636,7 +643,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)\\s+i\\s+\\p{L}+|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|[^.,;:]{1,50}\\s(?:og|mens|men)\\s${NUMBER}\\s(?:var\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
+      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)(?:\\s+i\\s+\\p{L}+)?|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+|havde\\s+stemt\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|[^.,;:]{1,50}\\s(?:og|mens|men)\\s${NUMBER}\\s(?:var\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     only: /^(?!.*(?:høringssvar|underskrift|argument)).*(?:stem|imod|undlod|blank|fald|vedtag|^\d+ for\.?$)/i,
@@ -657,6 +664,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Vi kører nr. 3 frem til jul (7 for, Bo undlod).',
       '1 medlem (O) er imod.',
       'Derimod var der 30 for de nye kasser og 8 imod.',
+      'Fire (4) stemte for og to (2) imod.',
+      'Stemmeudvalget meddelte, at 11 havde stemt for og 3 imod.',
     ],
     counterExamples: [
       'Punkt 3 for børn.',

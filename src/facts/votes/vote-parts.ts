@@ -19,7 +19,7 @@ export const NAMES = `${NAME}(?:\\s*(?:,|og|samt)\\s*${NAME})*`
 export const UNIT =
   '(?:(?:fremmødte|tilstedeværende|stemmeberettigede|enkelt)\\s+)?(?:\\p{L}*medlem(?:mer)?|studerende|andelshavere|andele|ejere|personer|haver|husstande|parceller|hænder(?:\\s+oppe)?|grundejere|lodsejere|lejemål|boliger|lejligheder|beboere|delegerede|repræsentanter|fremmødte|tilstedeværende|stemmeberettigede|deltagere|forældre|enkelt|stk\\.)'
 /** The next side begins: ", imod stemte", " og 1 undlod", " og 2 (B) undlod", ", mens Ib Holm undlod", ". Imod". */
-export const NEXT = `(?=[,;.]?(?<!\\s)\\s+(?:og\\s+)?(?:(?:for|imod|ja|nej)\\s+(?:\\p{L}+\\s+)?${STOOD}|(?:imod|nej)\\s*:|imod\\s+${NUMBER}(?=[\\s.,;]|$)|undlod|(?<=,\\s)(?:mens|medens)\\s|${NUMBER}(?:\\s+${UNIT})?(?:\\s*${BRACKET})?\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
+export const NEXT = `(?=[,;.]?(?<!\\s)\\s+(?:og\\s+)?(?:(?:for|imod|ja|nej)\\s+(?:\\p{L}+\\s+)?${STOOD}|(?:imod|nej)\\s*:|imod\\s+(?:${NUMBER}(?=[\\s.,;]|$)|de\\s)|undlod|(?<=,\\s)(?:mens|medens)\\s|${NUMBER}(?:\\s+${UNIT})?(?:\\s*${BRACKET})?\\s+(?:${STOOD}|undlod|undlader|(?:for|imod)(?![\\p{L}])|hverken))|$)`
 /** The number behind it tells one of its kind from the others: `Afdeling 4`, `have 12`; not `de 4`. */
 export const ONE_OF_A_KIND =
   '(?:[Aa]fdeling|[Aa]fd\\.|[Nn]r\\.|[Hh]ave|[Pp]arcel|[Hh]us|[Ll]ejlighed|[Kk]reds|[Gg]ruppe|[Pp]unkt|[Pp]kt\\.|[Ff]orslag|[Ss]tk\\.)'

@@ -17,10 +17,10 @@ export interface Stance {
 
 /** Where names end: a reason, a remark, the total; spaces and commas before it are taken off with those at the end: `Ida og Bo, idet planen`, `A (i alt 4)`; not `Ida og Bo`. */
 const END_OF_NAMES = inLatin(
-  /(?:(?:;\s*)?(?<!\p{L})(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))|(?:[–(-]+\s*)?i\s*alt)(?![\p{L}]).*$/iu,
+  /(?:(?:;\s*)?(?<!\p{L})(?:idet|da|der|som|fordi|hvorefter|hvilket|med\s+(?:følgende|den|henvisning))|(?:[–(-]+\s*)?i\s*alt)(?![\p{L}]).*$|\s=\s.*$/iu,
 )
-/** `i alt 9`, `i alt: 9`, `ialt 9`; not `alt 9`. */
-const TOTAL = inLatin(`(?<!\\p{L})i\\s*alt\\s*:?\\s*(${NUMBER})`, 'iu')
+/** `i alt 9`, `i alt: 9`, `ialt 9`, `A (9) = 9`; not `alt 9`. */
+const TOTAL = inLatin(`(?:(?<!\\p{L})i\\s*alt\\s*:?|=)\\s*(${NUMBER})`, 'iu')
 /** `8`, `fire medlemmer`, `16 stemmer`, `4:`, `21 (A, B)`; not `3. at`, `400 kr.`. */
 const LEADING = inLatin(
   `^(?:(?:(?:de\\s+)?øvrige|samtlige|alle|de)\\s+)?(${NUMBER})(?![.\\d]|,\\d|\\s*(?:kr|mio|pct|%))(?:\\s*\\(\\d+\\)|\\s+(?:medlem(?:mer)?(?:\\s+af(?=\\s+\\p{Lu}{1,2}(?!\\p{L})))?|stemmer?|personer))?\\s*[:(]?\\s*`,

@@ -18,6 +18,9 @@ import { isPerson, isVoter, type People, personsIn } from './voters.ts'
 /** Told of a vote that was held before: `I 2019 stemte 12 for`, `På landsmødet i 2018 stemte`, `Sidste år stemte …`; not `I dag stemte`. */
 const HELD_BEFORE =
   /^(?:(?:i|på|ved)\s+(?:[^,;.]*?\s)?((?:19|20)\d\d)(?!\d)|sidste\s+(?:år|gang)|(?:på|ved)\s+(?:det\s+)?(?:sidste|forrige|seneste)\s)/i
+/** Told of a vote among others: `Ida fortæller, at elevrådet har stemt`, `Bo refererede, at klubben havde vedtaget`; not `Dirigenten meddelte, at 11 stemte for`. */
+const REPORTED =
+  /\s(?:fortæller|fortalte|orienterede|refererede|refererer|nævnte|nævner)[^.;]*\s(?:har|havde)\s(?:\S+\s)?(?:stemt|vedtaget|besluttet|forkastet)/i
 /** What it takes: `Hvis 20 stemmer for, er det vedtaget`, `Forslaget kræver, at 30 stemmer for`; not `faldt, da der kræves 2/3`. */
 const CONDITION =
   /^(?:hvis|såfremt)\s|kræve[rs](?:\s\S+){0,2},?\s+(?:at\s+)?(?:mindst\s+)?\S+\s+stemmer|(?:når|mindst)\s[^,;]{0,40}\sstemmer\s+for/i
@@ -107,6 +110,7 @@ function isHeldElsewhere(statement: Statement | undefined, { date, body: own }: 
   const { body = '', section } = statement ?? {}
   const told = HELD_BEFORE.exec(body)
   if (told !== null && (told[1] === undefined || !date?.startsWith(told[1]))) return true
+  if (REPORTED.test(body)) return true
   const voter = section?.role === 'decision' ? null : OTHERS_VOTED.exec(body)?.[1]
   if (section?.role !== 'decision' && namesOtherDecider(body, own)) return true
   return (voter && own !== null && !isOwn(voter, own)) || isEarlier(body, date)

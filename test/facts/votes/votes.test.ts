@@ -15,6 +15,10 @@ describe('votes', () => {
     expect(told('Forslag 2, nyt tag, blev vedtaget med 31 stemmer mod 27.')).toHaveLength(1)
     expect(told('Bestyrelsen, uden formanden, vedtog forslaget med 4 stemmer mod 1.')).toHaveLength(1)
   })
+  it('reported of others are none', () => {
+    expect(votes('Ida fortæller, at elevrådet har stemt: 14 stemte for nye bænke, 9 imod.')).toEqual([])
+    expect(votes('Dirigenten meddelte, at 14 stemte for og 9 imod.')).toEqual([[14, 9, null]])
+  })
   it('stand each in the clause that says how it went', () => {
     const told = 'Planen blev vedtaget med 23 mod 15 stemmer, mens ændringsforslaget blev forkastet med 30 mod 8.'
     expect(votes(told)).toEqual([
