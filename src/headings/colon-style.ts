@@ -10,6 +10,10 @@ const TOLD = /^[^:.!?]{2,60}:\s.*[.!?]$/
 const WITH_COLON = /^[^:.!?]{2,60}:\s/
 /** The question is the title: `Stationen: hvornår kommer elevatoren?`, `Kat: må vi?`; not `Stationen: Hvornår? Det vides ikke.` */
 const ASKED = /^[^:]*: [a-zß-ÿ][^.!?]*\?$/
+/** `Fest: Ja`, `Fest:`; not `Fest – Ja`. */
+const COLON = /:/
+/** What ends a title that stands before what was said: `Fest: `, `Fest – `; not `Børne- og`. */
+const TITLE_MARK = /:| [–—-] /
 const FEWEST = 3
 
 /**
@@ -30,8 +34,9 @@ export function endsAtColons(units: readonly Unit[], items: readonly HeadingCand
 
 /** Where the text begins behind the colon that ends a title; the length of the text when its titles do not end so. */
 export function behindColon(text: string, { form, style }: { readonly form: string; readonly style: boolean }): number {
-  const colon = text.indexOf(':')
+  const mark = form === COLON_FORM ? TITLE_MARK : COLON
+  const colon = text.search(mark)
   if (colon < 0 || isKindTitle(text) || ASKED.test(text) || !(form === COLON_FORM || (style && TOLD.test(text))))
     return text.length
-  return text.length - text.slice(colon + 1).trimStart().length
+  return text.length - text.slice(colon).replace(mark, '').trimStart().length
 }

@@ -13,7 +13,10 @@ import type { Unit } from './unit.ts'
  */
 const TITLE_COLON = /^(Evt\.|(?:\d{1,3} års? |[A-ZÀ-ÞĀ-ɏ])(?:[^:.!?]|(?<=\d)\.|\.(?=[a-zæøå])){2,60}):(?:\s|$)/
 
-/** The form of a title that ends at its colon. */
+/** The same before a dash and a sentence: `Vaskekælder – Der er kommet en ny tørretumbler.`, `Fest - Holdes i juni.`; not `Ib Krog – genvalg`, `Plan - Udkast`. */
+const TITLE_DASH = /^([A-ZÀ-ÞĀ-ɏ](?:[^.:!?–—-]|-(?! )){2,50}) [–—-] (?=[A-ZÀ-ÞĀ-ɏ].*[.!]$)/
+
+/** The form of a title that ends at its colon, or at a dash. */
 export const COLON_FORM = 'titel:'
 
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
@@ -24,7 +27,7 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     const unit = units[i]
     if (!unit || isFurniture(unit) || unit.block.label !== null || !mayHaveTitle(unit.block.text)) continue
     if (unit.number && !OF_YEARS.test(unit.block.text)) continue
-    const title = TITLE_COLON.exec(unit.block.text)?.[1]
+    const title = (TITLE_COLON.exec(unit.block.text) ?? TITLE_DASH.exec(unit.block.text))?.[1]
     if (!title || isSentence(title) || unit.bodyLabel || unit.caseData || unit.leadIn) continue
     if (unit.label?.rule.role === 'absence') continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
@@ -75,8 +78,11 @@ const SAYS = /:(?:.*\s[a-zæøå]{2,}(?![A-Za-zÀ-ɏ])){3}.*\.$/
 /** This share of the titles stands alone on its line. */
 const MOSTLY = 0.6
 
-/** Does a colon stand where a title may end? */
+/** Does a colon, or a dash between spaces, stand where a title may end? */
 function mayHaveTitle(text: string): boolean {
-  const colon = text.indexOf(':')
-  return colon > 2 && colon < 62
+  const mark = text.search(MARK)
+  return mark > 2 && mark < 62
 }
+
+/** `Økonomi: Ingen`, `Fest – Holdes`; not `Børne- og ungeplan`. */
+const MARK = /:| [–—-] /

@@ -78,7 +78,8 @@ function titleOf(units: readonly Unit[], { title }: HeadingCandidate): Title {
  */
 function isOwnTitle(text: string, { key, listed }: { readonly key: TitleKey; readonly listed: TitleKey }): boolean {
   if (key.equals(listed)) return true
-  if (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text)) return true
+  if (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text) && !isOutcome(text))
+    return true
   return listed.isLonger(4) && key.text.includes(listed.text) && saysMore(text)
 }
 

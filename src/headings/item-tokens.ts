@@ -9,7 +9,7 @@ import type { Token } from './token.ts'
 import { printed, toUnits, type Unit } from './unit.ts'
 
 /** The word belongs to the number, not to the title: `Lukket punkt 7: Køb`, `LUKKET PUNKT 12`; not `Lukket skole`. */
-const CLOSED_POINT = /^lukket punkt \d/i
+const CLOSED_POINT = /^lukket (?:punkt )?\d/i
 
 /** Adds the tokens of item `n`, whose text ends at unit `bodyEnd`. */
 export function addItem(

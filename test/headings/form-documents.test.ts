@@ -69,6 +69,13 @@ it('tells when an item was due by the time beside its number', async () => {
   expect(items.map((i) => i.slot)).toEqual(['8.30', 'kl. 8.40', '9.00'])
 })
 
+it('takes an outcome below a number of the agenda for the answer, not for another title', async () => {
+  const text =
+    'Referat\n\nDagsorden\n1. Valg af dirigent\n2. Regnskab\n3. Evt.\n\nAd. 1\nPer blev valgt.\n\nad 2.\nRegnskabet godkendt.\n\nAd.3.\nIntet.\n'
+  const { items } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
+  expect(items.map((i) => i.title)).toEqual(['Valg af dirigent', 'Regnskab', 'Evt.'])
+})
+
 it('takes numbers directly below "Bilag" for attachments, unless a label follows', async () => {
   const text =
     'Referat\n\n1. Regnskab\nBeslutning\nGodkendt.\nBilag\n1a. Årsregnskab\n1b. Protokollat\n2. Budget\n\n2. Valg\nBeslutning\nUdsat.\nBilag\n3. Skole\nBeslutning\nVedtaget.\nBilag\n4. Kandidatliste\n'

@@ -132,4 +132,17 @@ export const QUESTIONS_FORMS: readonly FormDocument[] = [
       '5 | KASSEN',
     ],
   },
+  {
+    form: 'titles before a dash and a sentence',
+    name: 'referat.txt',
+    lines: [
+      'Bestyrelsesmøde i Lejerforeningen Ask, 2. marts 2016',
+      '',
+      'Regnskab – Kassereren gennemgik tallene, som blev godkendt.',
+      'Vaskekælder – Der er kommet en ny tørretumbler.',
+      'Fest - Holdes den 4. juni.',
+      'Eventuelt – Intet.',
+    ],
+    items: ['- | Regnskab', '- | Vaskekælder', '- | Fest', '- | Eventuelt'],
+  },
 ]
