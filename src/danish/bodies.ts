@@ -131,10 +131,11 @@ const HEAD = new RegExp(
 const STANDS_ALONE =
   /^(?:bestyrelse|borgerrepræsentation|hegns?syn|magistrat|direktion|præsidi|repræsentantskab|formandskab|hovedledelse|kredsstyrelse|hovedstyrelse|sektorstyrelse)/i
 /** MED committees: `HovedMED`, `Lokal-MED`, `MED-udvalget`. */
-const MED = '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles)-?MED|MED-?[Uu]dvalget)'
+const MED =
+  '(?:(?:[Hh]oved|[Ll]okal|[Oo]mråde|[Cc]enter|[Ff]ælles|HOVED|LOKAL|OMRÅDE|CENTER|FÆLLES)-?MED|MED-?[Uu]dvalget)'
 /**
  * Codes that stand before the name of what they cover, or a MED committee alone: `KKR Hovedstaden`,
- * `HMU Socialområdet`, `LokalMED, Byskolen`, `Område-MED Børn & Unge`, `Hoved-MED`; not `KKR`.
+ * `HMU Socialområdet`, `LokalMED, Byskolen`, `Område-MED Børn & Unge`, `Hoved-MED`, `HOVED-MED`; not `KKR`.
  */
 const CODED = new RegExp(
   `^(?:${MED}$|(?:KKR|K17|HMU|LMU|FMU|CMU|OMU|HSU|SSU|MED|${MED}),? (?:[A-ZÀ-ÞĀ-ɏ]|i |for )[A-Za-zÀ-ɏ& -]*$)`,

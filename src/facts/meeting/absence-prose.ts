@@ -28,13 +28,14 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     id: 'alle-undtagen',
     needs: ['Alle ', 'Samtlige '],
     pattern: new RegExp(
-      `^(?:Alle|Samtlige) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog|der|her)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:, (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
+      `^(?:Alle|Samtlige) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog|der|her)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:,? (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
       'u',
     ),
     where: 'front',
     examples: [
       'Alle medlemmer var mødt, bortset fra Gitte Ravn (V).',
       'Alle var mødt op undtagen Ida Holm og Bo Lund',
+      'Alle var der, undtagen Orla som er i Rom.',
       'Alle var der på nær Mogens, som var på Nordsøen.',
       'Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem Knud Ring var indkaldt.',
     ],

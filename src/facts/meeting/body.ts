@@ -7,6 +7,7 @@ import type { MeetingNode } from '../../model/tree.ts'
 import { bodyInText, bodySpelt, fullNameOf, nameOfMeetingWord } from './body-text.ts'
 import { type Field, type Header, scalarValue } from './fields.ts'
 import { kindPhraseIn, withoutKindPhrase } from './kind-words.ts'
+import { OF_MUNICIPALITY, ofNameAlone, ofNamesAlone, withoutGenitive } from './names-alone.ts'
 import { departmentThatMeets, isAssembly, meetingOrganisation } from './organisation.ts'
 import type { Front, TitleLine } from './title-lines.ts'
 import { BEFORE_DATE, MEETING_OF, trimName } from './title-names.ts'
@@ -30,12 +31,6 @@ const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-
 const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?mødet?(?![A-Za-zÀ-ɏ])/giu
 /** `byrådsmødet`, `Økonomiudvalgsmødet`; not `Byrådet`. */
 const OF_MEETING = /^(?<stem>[A-Za-zÀ-ɏ-]{3,}?)s?mødet?$/i
-/**
- * `Byrådet i Vestby Kommune`, `Vestby Kommunes Teknikudvalg` and `Vestby Kommune - Byrådet` are those of every other line;
- * not `Skolebestyrelsen på Vestby Skole`.
- */
-const OF_MUNICIPALITY =
-  / i (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* )+kommune$|^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]* ){1,3}kommune(?:s |,? ?[–—-] )(?=[A-ZÀ-Þ])/iu
 /** Title lines this far down may name the body. */
 const NEAR = 12
 
@@ -121,7 +116,7 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
       .filter((t) => kindPhraseIn(t.line.text))
       .map(ofNameAlone)
       .find((b) => b) ??
-    near.map(ofNameAlone).find((b) => b) ??
+    ofNamesAlone(near) ??
     (isAssembly(near) ? null : ofMeetingWord(node, near))
   )
 }
@@ -168,29 +163,6 @@ function ofTrail({ line }: TitleLine): string | null {
   if (!TRAIL.test(line.text)) return null
   const steps = line.text.split(/\s*[>»›/]\s*/).map(trimName)
   return steps.findLast((step) => isBodyName(step) && !MENU_STEP.test(step)) ?? null
-}
-
-/** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
-function ofNameAlone({ line, before, after }: TitleLine): string | null {
-  const text = withoutKindPhrase(before.trim() || after.trim() || line.text)
-  const whole = trimName(text).replace(OF_MUNICIPALITY, '')
-  const parts = [
-    whole,
-    ...text
-      .split(/\s[–—-]\s|\s*[|•·:]\s*|\s\/\s|(?:\s{3,}|\t)(?=Side \d)|(?<=møde nr\.? ?\d{1,3}), |, (?=udvalget? )/i)
-      .map(trimName)
-      .reverse(),
-  ]
-  // "Brugerrådet, Center for Senhjerneskade": the body, then whose.
-  const [head = '', whose] = whole.split(', ')
-  const ofOthers = whose !== undefined && /^[A-ZÀ-Þ]/.test(whose) && !isBodyName(whose) && whole.split(' ').length <= 8
-  const name = [...parts, ...(ofOthers ? [trimName(head)] : [])].find((p) => isBodyName(p))
-  return name === undefined ? null : withoutGenitive(name)
-}
-
-/** "KOMMUNALBESTYRELSENS (BESLUTNINGSPROTOKOL)", "Byrådets (møde)" → the body itself. */
-function withoutGenitive(name: string): string {
-  return name.replace(/(?<=et|en|ne)s$/i, '')
 }
 
 /** "Referat af bestyrelsesmøde": the board, when the text itself speaks of it by name. */

@@ -15,9 +15,9 @@ export interface MeetingClock {
 /** Up to the time: `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede kl. 21`, `Møde slut: 17.30`; not `Mødet sluttede sagen`. */
 const ENDED =
   /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)(?:\s+(?:blev|er|forventes|var|herefter|blev herefter))*\s+(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
-/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`, `Vi sluttede kl. 22.15`, `takkede for god ro og orden kl. 12.20`; not `hævede stemmen`. */
+/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`, `Vi sluttede kl. 22.15`, `Dirigenten sluttede kl. 17`, `takkede for god ro og orden kl. 12.20`; not `hævede stemmen`. */
 const CLOSED =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)|takkede\s+for\s+god\s+ro\s+og\s+orden|[Vv]i\s+sluttede|møde(?:t)?,\s+der\s+sluttede)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)|takkede\s+for\s+god\s+ro\s+og\s+orden|(?:[Vv]i|[Dd]irigenten|[Ff]ormanden|[Oo]rdstyreren)\s+sluttede|møde(?:t)?,\s+der\s+sluttede)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
 /** Up to the time: `Mødet startede kl. 16`, `Mødet begyndte 19.00`; not `Mødet begyndte med sang`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu
@@ -103,12 +103,19 @@ function isTitleOrClock({ isTitle, times, before, after }: TitleLine): boolean {
   return isTitle || (times.length === 1 && !/[A-Za-zÀ-ɏ\d]/.test(before + after))
 }
 
+/** "kl." stands before it: `sluttede kl. `, `hævet klokken `; not `Mødet slut: `. */
+const AFTER_CLOCK = /(?:kl\.?:?|klokken)\s*$/i
+/** An hour with its minutes, and all behind it: `21.40 efter kaffen`, `1930`; not `17 og`, `22,30`. */
+const HOUR = /^(\d{1,2}[.:]\d\d|\d{3,4}(?!\d)).*/s
+/** The same behind "kl.", where it may be bare or old: `17 og takkede`, `22,30 efter kaffen`; not `17/5`. */
+const MARKED_HOUR = /^(\d{1,2}[.:,]\d\d|\d{3,4}(?!\d)|\d{1,2}(?![\d/:,.]\d|[\d/])).*/s
+
 function said(texts: readonly string[], phrase: RegExp): TimeFound | null {
   for (const text of texts) {
     const match = phrase.exec(text)
-    const [time] = match
-      ? timesIn(text.slice(match.index + match[0].length).replace(/^(\d{1,2}[.:]\d\d|\d{3,4}(?!\d)).*/s, 'kl. $1'))
-      : []
+    if (!match) continue
+    const hour = AFTER_CLOCK.test(match[0]) ? MARKED_HOUR : HOUR
+    const [time] = timesIn(text.slice(match.index + match[0].length).replace(hour, 'kl. $1'))
     if (time) return time
   }
   return null

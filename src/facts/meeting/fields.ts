@@ -62,8 +62,9 @@ const ONE_OF_LISTS = /^((Deltagere|Til ?stede|Mødt|Fremmødte|Afbud|Fraværende
 
 /** What "Møde:" names is a day: `onsdag den 22. januar`, `3/5 2021`; not `Byrådet`. */
 const DAY_FIRST = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d|d\.? ?\d|\d{1,2}[./-])/i
-/** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`; not `Ida Holm deltog i punkt 2`. */
-const PRESENCE_BEHIND = /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)\.?$/i
+/** `Ida Holm (A)  Til stede`, `Bo Lund: Afbud`, `Bo Ek: Afbud (stedfortræder Kai Dam)`; not `Ida Holm deltog i punkt 2`. */
+const PRESENCE_BEHIND =
+  /(?:\t|\s{2,}|[:–-]\s| \| | )(?:til ?stede|afbud|fraværende|deltog|mødt|deltager)(?:\s*\([^()]*\))?\.?$/i
 /** A title sentence ends a list of people above it, such as a site's menu with "Medlemmer": `Referat af møde i X`, `Ordinært møde i X`; not `Møde hver dag`. */
 const TITLE =
   /^(?:(?:kort|udkast til|foreløbigt|godkendt) )?(?:(?:møde)?referat|beslutningsprotokol|dagsorden|(?:møde)?indkaldelse|protokol) (?:af|fra|for|til|over) |^(?:(?:ekstra)?ordinært )?møde (?:i|nr\.?) /i

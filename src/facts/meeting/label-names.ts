@@ -50,6 +50,9 @@ const LISTS: ReadonlySet<FieldName> = new Set([
   'from',
 ])
 
+/** A board by its initials, small as labels are compared: `hb`, `fu`; not `kl`, `ida`. */
+const SHORT_BODY = /^(?:hb|fu|mr|kb|ru)$/
+
 /** The field that a label names, whole; `undefined` when it is none. */
 export function fieldOf(label: string): FieldName | undefined {
   const known = label.trim().toLowerCase().replace(/ {2,}/g, ' ').replace(/\.$/, '')
@@ -64,6 +67,7 @@ export function fieldOf(label: string): FieldName | undefined {
 function presentFrom(label: string): FieldName | undefined {
   const from = (PRESENT_FROM.exec(label) ?? CAME_FROM.exec(label))?.groups?.from
   if (from === undefined) return undefined
+  if (SHORT_BODY.test(from)) return 'present'
   return (
     BY_LABEL.get(`fra ${from}`) ?? (isBodyName(from.charAt(0).toUpperCase() + from.slice(1)) ? 'present' : undefined)
   )

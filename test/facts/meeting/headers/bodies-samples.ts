@@ -12,6 +12,15 @@ Vedtaget.`,
     expected: { body: 'Udvalg vedr. Kollektiv Trafik', date: '2002-01-24' },
   },
   {
+    form: 'a committee under the name of the council',
+    text: `SØNDERBY AMTSRÅD
+Udvalget for Regional Udvikling
+Referat af møde torsdag den 3. juni 2004
+# 1. Veje
+Vedtaget.`,
+    expected: { body: 'Udvalget for Regional Udvikling' },
+  },
+  {
     form: 'a committee behind the name of a county on one line',
     text: `Sønderø Amtsråd, Udvalget for Social og Psykiatri, møde den 6. juni 2005
 # 1. Bosteder

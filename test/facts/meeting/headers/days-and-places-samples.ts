@@ -3,6 +3,15 @@ import { type HeaderSample, ITEM } from './header-sample.ts'
 /** The day, the time and the place of the meeting, and dates that are something else. */
 export const DAYS_AND_PLACES_SAMPLES: readonly HeaderSample[] = [
   {
+    form: 'the hour at which the chairman closed, and one with a comma',
+    text: `HOVED-MED
+Referat af møde den 2. april 1994 kl. 13,15
+# 1. Eventuelt
+Der blev talt om tang.
+Dirigenten sluttede kl. 17 og takkede for god ro.`,
+    expected: { body: 'HOVED-MED', start: '13:15', end: '17:00' },
+  },
+  {
     form: 'a month with one letter wrong',
     text: `Bestyrelsesmøde i Antennelauget, tirsdag d. 5. septemper 2017 kl. 19,30
 # 1. Økonomi

@@ -3,6 +3,17 @@ import { type HeaderSample, ITEM } from './header-sample.ts'
 /** Who came, who did not, who took part. */
 export const PEOPLE_SAMPLES: readonly HeaderSample[] = [
   {
+    form: 'who came from a board named by its initials',
+    text: `HB-møde 3/2006
+Til stede fra HB:
+  Asta Meld, formand
+  Holger Bruhn, økonomi
+Afbud: Knud Rask
+# 1. Åbning
+Vi sang.`,
+    expected: { present: ['Asta Meld', 'Holger Bruhn'], absent: ['Knud Rask'] },
+  },
+  {
     form: 'an auditor who took part in one item below the list',
     text: `Referat af bestyrelsesmøde i Fonden Kløveren
 Dato: 26. marts 2021
@@ -11,6 +22,17 @@ Registreret revisor Niels Bak deltog under punkt 3.
 # 1. Årsrapport
 Godkendt.`,
     expected: { present: ['Eva Roth', 'Ole Damm', 'Kim Juul'], guests: ['Niels Bak'] },
+  },
+  {
+    form: 'who took part behind each name, with who stood in for whom',
+    text: `Forretningsudvalget
+Møde den 9. maj 2014
+Ida Holm (A): Deltog
+Bo Ek (V): Afbud (Stedfortræder Kai Dam)
+Per Lund (O): Deltog
+# 1. Økonomi
+Godkendt.`,
+    expected: { present: ['Ida Holm', 'Per Lund'], absent: ['Bo Ek'] },
   },
   {
     form: 'a lawyer who took part in one item, told the other way round',
