@@ -93,7 +93,7 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
     id: 'goer-vi',
     ownVoice: true,
     pattern: words(
-      '(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:laver|prøver|køber|holder|sender|fortsætter|bruger|starter|bestiller|dropper|inviterer|stopper|afholder|arrangerer|sætter|flytter|lejer|skifter|spørger)\\s+vi(?=\\s)(?!\\s+(?:også\\s+|jo\\s+)?(?:ikke\\s+)?(?:meget|ofte|tit|stor|pris|af|øje|flittigt)(?!\\p{L}))',
+      '(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:laver|prøver|køber|holder|sender|fortsætter|bruger|starter|bestiller|dropper|inviterer|stopper|afholder|arrangerer|sætter|flytter|lejer|skifter|spørger)\\s+vi(?=\\s)(?!\\s+(?:også\\s+|jo\\s+)?(?:ikke\\s+)?(?:meget|ofte|tit|stor|pris|af|øje|flittigt|allerede)(?!\\p{L}))',
     ),
     reach: 'anywhere',
     confidence: 0.55,

@@ -110,11 +110,25 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     outcome: 'endorsed',
     inRelative: true,
     pattern: words(
-      `(?<=^[^,;.]{2,60},\\s)som\\s+${WE}\\s+(?:\\p{L}+\\s+)?(?:bakker\\s+op\\s+om|støtter|tilslutter\\s+(?:os|sig)|går\\s+ind\\s+for)`,
+      `(?<=^(?:[^,;.]|kr\\.|\\.(?=\\d)){2,60},\\s)som\\s+${WE}\\s+(?:\\p{L}+\\s+)?(?:bakker\\s+op\\s+om|støtter|tilslutter\\s+(?:os|sig)|går\\s+ind\\s+for)`,
     ),
     reach: 'anywhere',
     examples: ['God idé, som vi bakker op om.'],
     counterExamples: ['Ida fortalte om en idé, som vi bakker op om.', 'Et hold, som kommunen støtter.'],
+  },
+  {
+    id: 'som-vi-sagde-ja-til',
+    outcome: 'approved',
+    inRelative: true,
+    pattern: words(
+      `(?<=^(?:[^,;.]|kr\\.|\\.(?=\\d)){2,60},\\s)(?:som|hvilket)\\s+${WE}\\s+(?:\\p{L}+\\s+)?(?:accepterede|(?:siger|sagde|takkede)\\s+ja\\s+til)`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Honoraret er 8.000 kr., hvilket bestyrelsen sagde ja til.',
+      'De tilbød en bænk, som vi takkede ja til.',
+    ],
+    counterExamples: ['Ida fortalte om et tilbud, som vi sagde ja til.', 'Et tilbud, som kommunen sagde ja til.'],
   },
   {
     id: 'er-der-ikke-raad-til',
