@@ -8,6 +8,7 @@ import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { thingsApart } from '../sentence/things-apart.ts'
 import { isDissent } from '../votes/dissent.ts'
 import { behindArrow, byArrow } from './behind-arrow.ts'
 import { belowLabel } from './below-label.ts'
@@ -183,13 +184,22 @@ function readsOf(
   { body, meetingDate }: Around,
   ask: (part: Statement) => readonly OutcomeReading[],
 ): readonly DecidingStatement[] {
+  const of = (text: string) => ask({ ...statement, text, body: text })
+  const things = ofEach(thingsApart(statement.body).map(of))
+  if (things.length > 0) return things.map((reading) => ({ statement, reading }))
   const whole = ask(statement)
   const last = lastClause(statement.body, body, meetingDate)
-  const of = (text: string) => ask({ ...statement, text, body: text })
   const added = last === null ? [] : of(last.clause).filter((r) => whole.length === 0 || isApart(r, whole))
   const apart = last !== null && added.length > 0 && whole.length > 0
   const readings = apart && of(last.before).length === 0 ? whole : [...whole, ...added]
   return readings.map((reading) => ({ statement, reading }))
+}
+
+/** "Forslag 1 blev vedtaget, mens forslag 2 faldt.": one reading of each outcome, where words decide of every thing. */
+function ofEach(parts: readonly (readonly OutcomeReading[])[]): readonly OutcomeReading[] {
+  if (!parts.every((readings) => readings.some(hasKeyword))) return []
+  const all = gathered(parts, (readings) => readings)
+  return all.filter(({ outcome }, i) => all.findIndex((r) => r.outcome === outcome) === i)
 }
 
 function isApart({ outcome }: OutcomeReading, whole: readonly OutcomeReading[]): boolean {

@@ -20,6 +20,8 @@ describe('a clause added with "og" or "så"', () => {
     ['Regnskabet blev godkendt, men låneforslaget må vente til næste møde.', ['approved', 'postponed']],
     ['Regnskabet blev godkendt, og Ida takkede for arbejdet.', ['approved']],
     ['Regnskabet blev godkendt, dog udgår punkt 3.', ['approved']],
+    ['Forslag 1 blev vedtaget, mens forslag 2 blev forkastet.', ['adopted', 'rejected']],
+    ['Forslag 1 blev vedtaget, forslag 2 er dyrt.', ['adopted']],
   ])('decides apart from the first: %s', (line, outcomes) =>
     expect(
       decisionsOf(item('Regnskab', [section('intro', [line])]), meeting({ body: 'Bestyrelsen' })).map((d) => d.outcome),

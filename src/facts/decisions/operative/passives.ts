@@ -9,7 +9,7 @@ import { DEFINITE } from './operative-parts.ts'
 const NO_ACT = [
   'mærkes således ligeledes særdeles anderledes indbyrdes træffes alles deres vores jeres begges ens ellers samtlige synes findes lykkes lykkedes mindes mindedes fattes mødes mødtes trives haves enes',
   'fandtes fremlagdes forelagdes oplæstes foresloges opstilledes nomineredes krævedes forlangtes ønskedes begæredes',
-  'forventes ventes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
+  'forventes ventes stemtes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes fandtes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
   'fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
 ]

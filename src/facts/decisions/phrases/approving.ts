@@ -398,13 +398,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte`,
     ),
     reach: 'outcome-section',
     examples: [
       'Indstillingen følges, bortset fra at stævnet støttes.',
       'Økonomiudvalgets anbefaling fulgt.',
       'Rådet fulgte indstillingen.',
+      'For så vidt angår prisen følges indstillingen.',
       'Fulgt.',
     ],
     counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.', 'Fulgt af naboerne gik udvalget hjem.'],

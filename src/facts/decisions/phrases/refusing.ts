@@ -23,7 +23,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke',
     ),
     reach: 'anywhere',
     examples: [
@@ -33,6 +33,21 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Punktet nåede vi ikke.',
     ],
     counterExamples: ['Punktet blev behandlet.', 'Målet er ikke opfyldt.'],
+  },
+  {
+    id: 'ikke-stilling',
+    outcome: 'not-dealt-with',
+    saysNot: true,
+    pattern: words(
+      '(?:tager|tog)\\s+(?:(?:vi|man|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s+)?(?:\\p{L}+\\s+)?ikke\\s+stilling',
+    ),
+    reach: 'outcome-section',
+    active: true,
+    examples: [
+      'Udvalget tager ikke stilling til punkt 3.',
+      'Beløbet tager udvalget ikke stilling til på det foreliggende grundlag.',
+    ],
+    counterExamples: ['Naboen tager ikke stilling til hegnet.', 'Udvalget tager stilling i maj.'],
   },
   {
     id: 'sprunget-over',

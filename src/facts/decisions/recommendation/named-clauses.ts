@@ -7,7 +7,7 @@ const KEY = '(?:\\d{1,2}|[a-h](?![\\p{L}])|[IVX]{1,4}(?![\\p{L}]))'
 const LIST = `${KEY}(?:${JOIN}${KEY})*`
 /** What introduces a clause that is spoken of: `for så vidt angår`, `indstillingens`. */
 const AS_TO =
-  '(?:[Ii]ndstillingens|[Ff]or\\s+så\\s+vidt\\s+angår|[Hh]vad\\s+angår|[Mm]ed\\s+hensyn\\s+til|[Vv]edr(?:ørende|\\.))'
+  '(?:[Ii]ndstillingens|[Ff]or(?=\\s+(?:pkt|punkt|de\\s))|[Ff]or\\s+så\\s+vidt\\s+angår|[Hh]vad\\s+angår|[Mm]ed\\s+hensyn\\s+til|[Vv]edr(?:ørende|\\.))'
 /** What a clause is called. */
 const CLAUSE_NOUN =
   "(?:(?:indstillings|at-?)?(?:pkt\\.?|punkt(?:et|er|erne)?|del(?:en|e|ene)?|led(?:det|dene)?)|at(?:['’]?(?:et|er|erne))?(?:-(?:punkt|del)(?:et|en|er|erne)?)?|litra)"
@@ -48,7 +48,7 @@ const ALL = inLatin(
 )
 /** Those that were not taken up yet: `Resten blev tiltrådt`, `De øvrige punkter godkendt`, `Resten af indstillingen følges`; not `Resten stemte for`, `De øvrige undlod`. */
 const REST = inLatin(
-  `^(?:(?:resten|det\\s+øvrige|(?:indstillingen|forslaget)\\s+i\\s+øvrigt)(?:\\s+af\\s+(?:indstillingen|punkterne|forslaget|at['’]?erne))?(?=\\s+${FATE})|(?:de\\s+)?(?:øvrige|resterende)\\s+${CLAUSE_NOUN}(?=\\s|$))`,
+  `^(?:(?:resten|det\\s+øvrige|(?:indstillingen|forslaget)\\s+i\\s+øvrigt)(?:\\s+af\\s+(?:indstillingen|punkterne|forslaget|at['’]?erne))?(?=\\s+${FATE})|(?:for\\s+)?(?:de\\s+)?(?:øvrige|resterende)\\s+${CLAUSE_NOUN}(?=\\s|$))`,
   'iu',
 )
 /** What the expressions begin with: `Pkt. 2`, `a og b`, `Resten blev`; not `Godkendt`, `Kulturudvalget`. */
