@@ -151,7 +151,7 @@ const SMALL_LETTER = inLatin(/\p{Ll}/u)
 
 /** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`; not `uden afstemning`. */
 const MANNER = new Pattern(
-  /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|genvalg|nyvalg)\)?\.?$/i,
+  /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|(?:begge\s+|alle\s+)?genvalg|nyvalg)\)?\.?$/i,
 )
 
 /** Whether a sentence is nothing but the names of those chosen, with how they were: "Lisbeth Krag, uden afstemning." */

@@ -176,4 +176,19 @@ export const CHANGING_FORMS: readonly NarratedForm[] = [
       'Ib sagde, at alle nye roere skal bestå prøven.',
     ],
   },
+  {
+    id: 'efter-ferien-goeres',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^efter\\s+(?:jul|nytår|påske|sommerferien|ferien|vinterferien|efterårsferien)\\s+(?:går\\s+(?!bo\\s|kommunen)[^,;:.]{3,40}?\\sover\\s+til|(?:spilles|holdes|flyttes|bruges|trænes|serveres|opkræves|spises)\\s|flytter\\s+(?:\\p{L}+\\s)?\\p{L}*(?:holdet|holdene|erne|møderne|træningen)\\s+(?:til|ind|over)\\s)',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Efter påske flytter begynderne til den lille sal.', 'Efter nytår går holdene over til plastbolde.'],
+    counterExamples: [
+      'Efter ferien begynder arbejdet på taget.',
+      'Efter jul går Ida på pension.',
+      'Ib sagde, at holdene efter jul går over til plastbolde.',
+    ],
+  },
 ]

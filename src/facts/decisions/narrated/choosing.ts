@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, PERSON, SELF } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
 
 /** `til sidst`, `efter et par runder` */
 const FINALLY = '(?:(?:så|derfor|dog|til\\s+sidst|herefter|endelig|enigt?)\\s+){0,2}'
@@ -171,60 +171,5 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
       { title: 'Brønd', before: 'Brønden er tør.', says: 'Nr. 3, dog uden låg.' },
       { title: 'Brønd', before: 'Der var tre modeller.', says: 'Nr. 3 er den runde.' },
     ],
-  },
-  {
-    id: 'det-bliver-det-ikke-det',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      '^det\\s+bliver\\s+(?!(?:regn|sol|sne|dyrt|billigt|svært|let|godt|skidt|værre|bedre|mere|mindre)(?!\\p{L}))[^,;:.]{3,40},\\s+ikke\\s+[^,;:.]{3,40}\\.?$',
-      'iu',
-    ),
-    confidence: 0.5,
-    examples: ['Det bliver telt, ikke hytte.'],
-    counterExamples: ['Det bliver dyrt, ikke billigt.', 'Ib sagde, at det bliver telt, ikke hytte.'],
-  },
-  {
-    id: 'stemte-og-den-vandt',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^(?:(?:[Vv]i|[Mm]an|[Dd]er\\sblev)\\s+(?:stemt|stemte)[^;:]{0,40}?,?\\s+og\\s+)(?!${PERSON}\\s)[^,;:.]{3,40}\\s+vandt(?=[.,;]|$|\\s(?:med|over)\\s)`,
-      'u',
-    ),
-    confidence: 0.6,
-    examples: ['Der blev stemt, og den gule vandt med 8 mod 3.'],
-    counterExamples: ['Vi spillede, og de små vandt.', 'Vi stemte, og det gik fint.'],
-  },
-  {
-    id: 'altsaa-bliver-det-ja',
-    outcome: 'approved',
-    pattern: new Pattern(
-      '^(?:altså|derfor|dermed|så|herefter)\\s+(?:bliver|blev)\\s+det\\s+(?:et\\s+)?(?:\\p{L}+\\s+)?ja(?=[.,;]|$|\\s+til\\s)',
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Derfor blev det et ja til lånet.'],
-    counterExamples: ['Altså bliver det et dyrt år.'],
-  },
-  {
-    id: 'altsaa-bliver-det-nej',
-    outcome: 'rejected',
-    pattern: new Pattern(
-      '^(?:altså|derfor|dermed|så|herefter)\\s+(?:bliver|blev)\\s+det\\s+(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,;]|$|\\s+til\\s)',
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Derfor blev det et nej til lånet.'],
-    counterExamples: ['Altså bliver det et dyrt år.'],
-  },
-  {
-    id: 'aendringen-var-gennemfoert',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      '^(?:\\p{L}*(?:ændringen|ændringerne|forslaget|tilføjelsen|afstemningen|nedlæggelsen|sammenlægningen))\\s+(?:var|er)\\s+(?:hermed|dermed|således|herefter)\\s+(?:gennemført|en\\s+realitet|gået\\s+igennem|i\\s+hus)(?!\\p{L})',
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Ændringen er dermed en realitet.', 'Sammenlægningen var hermed gennemført.'],
-    counterExamples: ['Arbejdet var hermed gennemført.', 'Ib sagde, at ændringen er dermed gennemført.'],
   },
 ]

@@ -209,18 +209,6 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Ib tog brevet til sig.', 'Rådet tog kassen.'],
   },
   {
-    id: 'ikke-er-til-at-komme-uden-om',
-    outcome: 'agreed',
-    pattern: new Pattern(
-      `^(?!(?:det|den|[^,;:]*(?:stigning|besparelse|udgift|fyring|nedskæring|regning)\\p{L}*)\\s)[^,;:]{3,60}?\\s(?:kan|kunne)\\s+${SELF}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+)?(?:komme\\s+uden\\s?om|sige\\s+nej\\s+til|undvære)(?=[.,;]|$)`,
-      'iu',
-    ),
-    needs: ['self'],
-    confidence: 0.45,
-    examples: ['Idas kage kan vi ikke godt komme uden om.', 'Tilbuddet kan bestyrelsen ikke sige nej til.'],
-    counterExamples: ['Idas kage kan naboen ikke undvære.', 'En huslejestigning kan vi ikke komme uden om.'],
-  },
-  {
     id: 'udsendes-som-endeligt',
     outcome: 'approved',
     pattern: new Pattern(
@@ -231,16 +219,5 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: [{ title: 'Referat', says: 'Lægges ud herefter som endeligt.' }],
     counterExamples: [{ title: 'Referat', says: 'Udsendes ugen efter.' }],
-  },
-  {
-    id: 'derefter-var-alle-enige',
-    outcome: 'agreed',
-    pattern: new Pattern(
-      '^(?:derefter|herefter|dermed|så)\\s+var\\s+(?:vi\\s+)?(?:alle|parterne|forsamlingen|bestyrelsen|rådet|udvalget)\\s+(?:om\\s+bord|enige?t?|med\\s+på\\s+(?:det|den|planen|forslaget))(?=[.,;]|$)',
-      'iu',
-    ),
-    confidence: 0.55,
-    examples: ['Vi flyttede et komma, og herefter var alle enige.'],
-    counterExamples: ['Herefter var alle trætte.', 'Herefter var naboerne enige.'],
   },
 ]

@@ -202,4 +202,37 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     ],
     counterExamples: ['Ida fandt ikke, at det lå inden for rammerne.', 'Bestyrelsen mener ikke, at det er rigtigt.'],
   },
+  {
+    id: 'er-for-dyrt',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?!(?:det|der)\\s)${SUBJECT}(?:er|var)\\s+(?:\\p{L}+\\s+)?for\\s+(?:dyre?t?|besværlige?t?|bekostelige?t?|langt\\s+væk|upraktiske?t?)(?=\\s*(?:[.,;(]|$))`,
+      'iu',
+    ),
+    needs: ['offered'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Udflugt', before: 'Forslag: museet, zoo, et slot.', says: 'Zoo er for dyr.' },
+      { title: 'Udflugt', before: 'Der var tre forslag.', says: 'Slottet er for langt væk.' },
+    ],
+    counterExamples: [
+      { title: 'Udflugt', before: 'Ida har ringet.', says: 'Zoo er for dyr.' },
+      { title: 'Udflugt', before: 'Der var tre forslag.', says: 'Ib synes, at zoo er for dyr.' },
+    ],
+  },
+  {
+    id: 'kan-ikke-tillades',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?!(?:det|der|man|vi)\\s)${SUBJECT}kan\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:tillades|indgå|godskrives|meritoverføres|medregnes|opstilles|rummes|imødekommes)(?=[.,;]|$)`,
+      'iu',
+    ),
+    needs: ['asked'],
+    confidence: 0.6,
+    examples: [{ title: 'Ansøgning om merit', says: 'Faget fra Lund kan ikke indgå.' }],
+    counterExamples: [
+      { title: 'Vejen', says: 'Bilen kan ikke indgå.' },
+      { title: 'Ansøgning om merit', says: 'Ib mente, at faget ikke kan indgå.' },
+    ],
+  },
 ]

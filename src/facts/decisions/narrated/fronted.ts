@@ -139,11 +139,16 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     id: 'tingen-goer-vi',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^(?!.*(?:te|de|bad|lod|gav|holdt|lagde)\\s(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=\\s).*(?:\\si\\s(?:${MONTH_NAMES}|fjor|(?:19|20)\\d\\d)|\\ssidste\\s))${THING}(?:lægger|lagde|køber|købte|sætter|satte|giver|gav|beholder|beholdt|gentager|gentog|flytter|flyttede|sender|sendte|overlader|overlod|lader|lod|klarer|deler|delte|bruger|bestiller|bestilte|gennemfører|fastholder|fastholdt|hæver|hævede|sænker|sænkede|ændrer|ændrede|tager\\s+(?=vi\\s+(?:\\p{L}+\\s+)?(?:over|fra|af|med))|laver|arrangerer|henter|maler|skifter|udskifter|reparerer|sælger|dropper|trykker|fjerner|planter|fælder|kører|holder|holdt(?=\\s+vi\\s+fast)|fordeler|fordelte)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=[.,;\\s]|$)(?!\\s+(?:hvert\\s+år|hver|altid|normalt|ofte|allerede))`,
+      `^(?!.*(?:te|de|bad|lod|gav|holdt|lagde)\\s(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=\\s).*(?:\\si\\s(?:${MONTH_NAMES}|fjor|(?:19|20)\\d\\d)|\\ssidste\\s))${THING}(?:lægger|lagde|køber|købte|sætter|satte|giver|gav|beholder|beholdt|gentager|gentog|flytter|flyttede|sender|sendte|skriver(?=\\s+(?:vi|man|bestyrelsen)\\s+til\\s)|overlader|overlod|lader|lod|klarer|deler|delte|bruger|bestiller|bestilte|gennemfører|fastholder|fastholdt|hæver|hævede|sænker|sænkede|ændrer|ændrede|tager\\s+(?=vi\\s+(?:\\p{L}+\\s+)?(?:over|fra|af|med))|laver|arrangerer|henter|maler|skifter|udskifter|reparerer|sælger|dropper|trykker|fjerner|planter|fælder|kører|holder|holdt(?=\\s+vi\\s+fast)|fordeler|fordelte)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet)(?=[.,;\\s]|$)(?!\\s+(?:hvert\\s+år|hver|altid|normalt|ofte|allerede))`,
       'iu',
     ),
     confidence: 0.5,
-    examples: ['De gamle borde giver vi til genbrug.', 'Festen flytter vi til april.', 'Gamle billeder lader vi være.'],
+    examples: [
+      'De gamle borde giver vi til genbrug.',
+      'Hullet i vejen skriver vi til kommunen om.',
+      'Festen flytter vi til april.',
+      'Gamle billeder lader vi være.',
+    ],
     counterExamples: [
       'Til sommer køber vi.',
       'Nøglerne giver Bo til Ida.',

@@ -220,4 +220,19 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
       'Ib sagde, at klubben betaler gebyret.',
     ],
   },
+  {
+    id: 'boernene-faar',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:alle\\s+)?(?:børnene|deltagerne|hjælperne|trænerne|lederne|frivillige|de\\s+frivillige|vinderne|dommerne|alle\\s+deltagere|alle\\s+børn)\\s+får\\s+(?:(?:hver|også|i\\s+år)\\s+)?(?:en|et)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:pose|gave|medalje|pølse|sodavand|øl|vand|is|t-shirt|trøje|krus|flaske|buket|diplom|badge|chokolade|julegave|middag|frokost)(?!\\p{L})',
+      'iu',
+    ),
+    needs: ['event'],
+    confidence: 0.5,
+    examples: [{ title: 'Fastelavn', says: 'Alle børn får en sodavand og en bolle.' }],
+    counterExamples: [
+      { title: 'Fastelavn', says: 'Børnene fik en sodavand.' },
+      { title: 'Orientering om klubbernes fester i distriktet', says: 'Deltagerne får en medalje.' },
+    ],
+  },
 ]

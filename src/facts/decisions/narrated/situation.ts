@@ -42,7 +42,7 @@ const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|e
 const FORMAL_TITLE = /dagsorden|referat|protokol|formalia|velkomst/i
 /** Several of a kind: `tre tilbud`, `To firmaer`, `nogle menuer`; not `to gange`. */
 const OFFERS = inLatin(
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})/iu,
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})|^(?:forslag|ideer|idéer|ønsker|muligheder)\s*:|\s(?:forslag|ideer|idéer|ønsker|muligheder)\s*:$/iu,
 )
 /** What a thing is called when its name is not said again: `Ordningen`, `Planen for havnen`; not `Vejen`. */
 const THE_THING = inLatin(

@@ -5,6 +5,7 @@ import { CHARGING_FORMS } from './charging.ts'
 import { CHOOSING_FORMS } from './choosing.ts'
 import { CONSENTING_FORMS } from './consenting.ts'
 import { DECLINING_FORMS } from './declining.ts'
+import { ENDING_FORMS } from './ending.ts'
 import { FRONTED_FORMS } from './fronted.ts'
 import { GIVING_FORMS } from './giving.ts'
 import { MINUTE_BOOK_FORMS } from './in-minute-books.ts'
@@ -25,6 +26,7 @@ export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...CONSENTING_FORMS,
   ...MINUTE_BOOK_FORMS,
   ...CHOOSING_FORMS,
+  ...ENDING_FORMS,
   ...FRONTED_FORMS,
   ...CHARGING_FORMS,
   ...STANDING_FORMS,

@@ -59,6 +59,28 @@ export const ADOPTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Der var ikke konsensus om planen.', 'Konsensus er godt.'],
   },
   {
+    id: 'blev-antaget',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=(?:^|\\s)(?:\\p{L}*(?:bestemmelsen|forslaget|paragraffen|ændringen|ændringerne|vedtægten|vedtægterne|teksten|resolutionen|udtalelsen|planen|budgettet)|§\\s*\\d+)\\s+)(?:blev|er\\s+(?:hermed|dermed)|var\\s+(?:hermed|dermed))\\s+(?:(?!ikke)\\p{L}+\\s+)?antaget|blev\\s+\\p{L}*(?:bestemmelsen|forslaget|paragraffen|ændringen|ændringerne|vedtægten|vedtægterne|teksten|resolutionen|udtalelsen|planen|budgettet)\\s+(?:(?!ikke)\\p{L}+\\s+)?antaget|antoges(?!,?\\s+at\\s)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Udtalelsen blev antaget.',
+      'Med den ændring blev paragraffen enstemmigt antaget.',
+      'Resolutionen antoges uden debat.',
+    ],
+    counterExamples: ['Det blev antaget, at vejen var lukket.', 'Udtalelsen blev ikke antaget.'],
+  },
+  {
+    id: 'fastsat-til',
+    outcome: 'adopted',
+    pattern: words('(?<=^)fastsat\\s+til(?=\\s+(?:den\\s|d\\.|kl\\.|kr\\.|\\d))'),
+    reach: 'anywhere',
+    examples: ['Fastsat til 3. april.', 'Fastsat til kr. 250.'],
+    counterExamples: ['Prisen var fastsat til 250.', 'Fastsat af kommunen.'],
+  },
+  {
     id: 'stemt-for-at',
     outcome: 'adopted',
     pattern: words(

@@ -56,6 +56,16 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Ledelsen ønsker flere kurser.', 'Ib sagde, at ledelsen ønsker ikke at gå videre.'],
   },
   {
+    id: 'taget-af',
+    outcome: 'withdrawn',
+    pattern: words(
+      '(?<=^(?:(?:punktet|sagen|emnet|punkt\\s+\\d+)\\s+)?)taget\\s+af(?=\\.?$|,|\\s+(?:da|fordi|idet|dagsordenen|programmet)(?!\\p{L}))',
+    ),
+    reach: 'anywhere',
+    examples: ['Taget af, da sekretæren er syg.', 'Punktet taget af.'],
+    counterExamples: ['Taget af vinden.', 'Taget er tæt.'],
+  },
+  {
     id: 'kommer-ikke-med',
     outcome: 'rejected',
     saysNot: true,

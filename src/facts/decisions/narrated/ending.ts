@@ -1,0 +1,118 @@
+import { Pattern } from '../../../danish/patterns/pattern.ts'
+import { type NarratedForm, PERSON, SELF } from './narrated-form.ts'
+
+/** Where a talk or a vote ended: what it came to, and what all could live with. Source: survey of Danish minutes. */
+export const ENDING_FORMS: readonly NarratedForm[] = [
+  {
+    id: 'stemte-og-den-vandt',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?:(?:[Vv]i|[Mm]an|[Dd]er\\sblev)\\s+(?:stemt|stemte)[^;:]{0,40}?,?\\s+og\\s+)(?!${PERSON}\\s)[^,;:.]{3,40}\\s+vandt(?=[.,;]|$|\\s(?:med|over)\\s)`,
+      'u',
+    ),
+    confidence: 0.6,
+    examples: ['Der blev stemt, og den gule vandt med 8 mod 3.'],
+    counterExamples: ['Vi spillede, og de små vandt.', 'Vi stemte, og det gik fint.'],
+  },
+  {
+    id: 'altsaa-bliver-det-ja',
+    outcome: 'approved',
+    pattern: new Pattern(
+      '^(?:altså|derfor|dermed|så|herefter)\\s+(?:bliver|blev)\\s+det\\s+(?:et\\s+)?(?:\\p{L}+\\s+)?ja(?=[.,;]|$|\\s+til\\s)',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Derfor blev det et ja til lånet.'],
+    counterExamples: ['Altså bliver det et dyrt år.'],
+  },
+  {
+    id: 'altsaa-bliver-det-nej',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      '^(?:altså|derfor|dermed|så|herefter)\\s+(?:bliver|blev)\\s+det\\s+(?:et\\s+)?(?:\\p{L}+\\s+)?nej(?=[.,;]|$|\\s+til\\s)',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Derfor blev det et nej til lånet.'],
+    counterExamples: ['Altså bliver det et dyrt år.'],
+  },
+  {
+    id: 'aendringen-var-gennemfoert',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:\\p{L}*(?:ændringen|ændringerne|forslaget|tilføjelsen|afstemningen|nedlæggelsen|sammenlægningen))\\s+(?:var|er)\\s+(?:hermed|dermed|således|herefter)\\s+(?:gennemført|en\\s+realitet|gået\\s+igennem|i\\s+hus)(?!\\p{L})',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Ændringen er dermed en realitet.', 'Sammenlægningen var hermed gennemført.'],
+    counterExamples: ['Arbejdet var hermed gennemført.', 'Ib sagde, at ændringen er dermed gennemført.'],
+  },
+  {
+    id: 'vi-bliver-paa',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      "^[Vv]i\\s(?:bliver|blev)\\s(?:(?:derfor|altså|så)\\s)?(?:på|i|hos)\\s(?:\\p{Lu}[\\p{L}.'-]+|det\\sgamle|(?:huset|hallen|salen|klubhuset|lokalet|lokalerne))\\.?$",
+      'u',
+    ),
+    needs: ['closing'],
+    confidence: 0.5,
+    examples: ['Vi bliver i Sognehuset.', 'Vi bliver derfor på det gamle.'],
+    counterExamples: ['Vi bliver på græsset, til det regner.', 'Ib sagde, at vi bliver i Sognehuset.'],
+  },
+  {
+    id: 'det-blev-derfor',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^det\\s+(?:blev|bliver)\\s+(?:derfor|dermed|altså|så)\\s+(?!(?:natten|aften|morgen|sommer|vinter)\\p{L}*(?!\\p{L}))\\p{L}{4,}(?:en|et|erne)\\.?$',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Det blev derfor kælderen.'],
+    counterExamples: ['Det blev derfor sent.', 'Ib sagde, at det derfor blev kælderen.'],
+  },
+  {
+    id: 'det-bliver-det-ikke-det',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^det\\s+bliver\\s+(?!(?:regn|sol|sne|dyrt|billigt|svært|let|godt|skidt|værre|bedre|mere|mindre)(?!\\p{L}))[^,;:.]{3,40},\\s+ikke\\s+[^,;:.]{3,40}\\.?$',
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Det bliver telt, ikke hytte.'],
+    counterExamples: ['Det bliver dyrt, ikke billigt.', 'Ib sagde, at det bliver telt, ikke hytte.'],
+  },
+  {
+    id: 'vi-er-ok-med',
+    outcome: 'agreed',
+    pattern: new Pattern(
+      `^(?:vi|bestyrelsen|rådet|udvalget)\\s+(?:er|var)\\s+(?:helt\\s+)?(?:ok|okay|indforståede?t?|tilfredse?t?|fine)\\s+med\\s+(?:det|den|planen|forslaget|ordningen|aftalen|at\\s)(?!\\p{L})`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Vi er ok med forslaget.', 'Vi var tilfredse med ordningen og lader den køre.'],
+    counterExamples: ['Naboerne er ok med det.', 'Ib sagde, at vi er ok med det.', 'Vi er glade.'],
+  },
+  {
+    id: 'derefter-var-alle-enige',
+    outcome: 'agreed',
+    pattern: new Pattern(
+      '^(?:derefter|herefter|dermed|så)\\s+var\\s+(?:vi\\s+)?(?:alle|parterne|forsamlingen|bestyrelsen|rådet|udvalget)\\s+(?:om\\s+bord|enige?t?|med\\s+på\\s+(?:det|den|planen|forslaget))(?=[.,;]|$)',
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: ['Vi flyttede et komma, og herefter var alle enige.'],
+    counterExamples: ['Herefter var alle trætte.', 'Herefter var naboerne enige.'],
+  },
+  {
+    id: 'ikke-er-til-at-komme-uden-om',
+    outcome: 'agreed',
+    pattern: new Pattern(
+      `^(?!(?:det|den|[^,;:]*(?:stigning|besparelse|udgift|fyring|nedskæring|regning)\\p{L}*)\\s)[^,;:]{3,60}?\\s(?:kan|kunne)\\s+${SELF}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+)?(?:komme\\s+uden\\s?om|sige\\s+nej\\s+til|undvære)(?=[.,;]|$)`,
+      'iu',
+    ),
+    needs: ['self'],
+    confidence: 0.45,
+    examples: ['Idas kage kan vi ikke godt komme uden om.', 'Tilbuddet kan bestyrelsen ikke sige nej til.'],
+    counterExamples: ['Idas kage kan naboen ikke undvære.', 'En huslejestigning kan vi ikke komme uden om.'],
+  },
+]
