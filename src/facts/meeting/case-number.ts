@@ -21,7 +21,7 @@ const LETTERHEAD_LINES = 12
 
 /** The case number of the meeting itself; `null` when the items carry their own. */
 export function meetingCaseNumber({ node, header, lines }: Front): string | null {
-  const printed = labelled(header) ?? onItsLine(header.free) ?? inRightColumn(lines)
+  const printed = labelled(header) ?? onItsLine(lines) ?? inRightColumn(lines)
   if (!printed || !CASE_NUMBER.test(printed.number)) return null
   const inItems = node.items.some(
     (i) => i.caseNumber !== null || i.sections.some((s) => s.blocks.some((b) => CASE_LABEL.test(b.text))),

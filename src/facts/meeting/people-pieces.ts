@@ -15,9 +15,9 @@ const DASH = /\s+[-–](?:\s+|$)/
 /** The line is not finished: `Ida Holm,`, `Ida og`, `Ida –`; not `Ida Holm`. */
 const OPEN_END = /(?:[,;&–-]|\b(?:og|samt))$/
 const WRAPPED_WIDTH = 55
-/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Lokalrådene – Kirsten Borg`, `Menige medlemmer: Ib Krogh`, `Elevrådet: Frida (8.b)`: who a part of the list is; not `Ida Holm: Deltog`. */
+/** `Viborg Kommune: Ulrik Wilbek, Åse Høeg`, `Lokalrådene – Kirsten Borg`, `Menige medlemmer: Ib Krogh`, `Elevrådet: Frida (8.b)`, `TAP (observatør): Bo Ek`: who a part of the list is; not `Ida Holm: Deltog`. */
 const GROUP =
-  /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50})(?:: +|(?<=(?:rådene?|udvalget|bestyrelsen|forvaltningen|kommunen|foreningen|sekretariatet)) [–-] )(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:[A-ZÀ-ÞĀ-ɏ]|\(\d))/u
+  /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}(?: \([a-zæøå]+\))?)(?:: +|(?<=(?:rådene?|udvalget|bestyrelsen|forvaltningen|kommunen|foreningen|sekretariatet)) [–-] )(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:[A-ZÀ-ÞĀ-ɏ]|\(\d))/u
 
 /** One organisation behind a name, or two people: `Ida Holm, Landbrug & Fødevarer`, `Ida (Gods & Gods)`; not `Ida & Bo`. */
 const PAIR_OF_WORDS = /(?<=[,;(]\s*)([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) & ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)(?=\s*(?:[,;).]|$))/g

@@ -6,6 +6,30 @@ const pageEdge = (page: number) =>
 /** Whole documents, from text to header: what the front says of body, day and place. All are invented. */
 export const MEETING_DOCUMENTS: readonly HeaderSample[] = [
   {
+    form: 'a letterhead in a column of its own beside labels over their values',
+    text: [
+      ...['NYBY UNIVERSITET', '', `${'Forum'.padEnd(70)}DEKANATET`, 'Akademisk Råd'],
+      ...[`${' '.repeat(70)}ÅBOULEVARD 5`, `${'Møde afholdt'.padEnd(70)}1353 NYBY K`],
+      ...['Torsdag den 29. november 2012 kl. 13.00-15.30', `${' '.repeat(70)}SAGSBEHANDLER`],
+      ...[`${'Sted'.padEnd(70)}LOTTE WEST`, 'CSS, lokale 35.3.12', '', 'Til stede'],
+      ...['VIP: Ida Holm, Bo Ek', 'TAP (observatør): Mogens Fjord', '', '1. Dagsorden', 'Godkendt.', ''],
+      ...['2. Evt.', 'Intet.'],
+    ].join('\n'),
+    expected: {
+      ...{ body: 'Akademisk Råd', date: '2012-11-29', place: 'CSS, lokale 35.3.12' },
+      present: ['Ida Holm', 'Bo Ek', 'Mogens Fjord'],
+    },
+  },
+  {
+    form: 'a case number at the right edge above a list of those who sent word',
+    text: [
+      `${'Skovvej 26'.padEnd(70)}J.nr. 8-52-6-1-04`,
+      ...['', 'Referat af møde i Åkomitéen torsdag den 8. juni 2006', '', 'Deltagere:', 'Ida Holm', 'Bo Ek', ''],
+      ...['Afbud: Per Lund', '', '1. Kvoter', 'Vedtaget.', '', '2. Evt.', 'Intet.'],
+    ].join('\n'),
+    expected: { caseNumber: '8-52-6-1-04', date: '2006-06-08', absent: ['Per Lund'] },
+  },
+  {
     form: 'a forum named by the label Møde, a line that is only the time',
     text: `Referat
 Møde: Havneforum Vest
