@@ -44,8 +44,8 @@ export function decidedByVote(
     while ((strong[from]?.statement.index ?? Infinity) < statement.index) from++
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
-    const inWords = (until: number) => isPutIntoWords(statement, strong, { from, until })
-    if (inWords(Number.POSITIVE_INFINITY) && inWords(nextVote(statements, i, text))) return []
+    const words = putIntoWords(statement, strong, from)
+    if (words !== null && !hasNextVote(statements.slice(i + 1, words + 1), text)) return []
     if (!countsToday(statement, around)) return []
     const after = goesOn ? statements[i + 2] : next
     if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
@@ -64,33 +64,35 @@ export function decidedByVote(
   })
 }
 
-/** Does what is said further down, before the next vote, put this one into words? The first decision there is the one at `from`. */
-function isPutIntoWords(
-  statement: Statement,
-  strong: readonly DecidingStatement[],
-  { from, until }: { readonly from: number; readonly until: number },
-): boolean {
+/** Where what is said further down puts this vote into words; `null` where nothing does. The first decision there is the one at `from`. */
+function putIntoWords(statement: Statement, strong: readonly DecidingStatement[], from: number): number | null {
   for (let k = from; k < strong.length; k++) {
     const read = strong[k] as DecidingStatement
-    if (read.statement.index >= until) return false
     const isElse = isOfAmendment(statement, read) || (read.statement !== statement && isAboutElse(statement, read))
-    if (!isElse) return true
+    if (!isElse) return read.statement.index
   }
-  return false
+  return null
 }
 
-/** Where the next vote stands: in "Forslag A: 19 for, 24 imod. Forslag B: 33 for, 10 imod. B er dermed antaget." what is said at the end is about the last. */
-function nextVote(statements: readonly Statement[], from: number, text: string): number {
+/** Whether another vote stands before the words: in "Forslag A: 19 for, 24 imod. Forslag B: 33 for, 10 imod. B er dermed antaget." they are about the last. */
+function hasNextVote(between: readonly Statement[], text: string): boolean {
   const told = stancesIn(text)
-  const isNext = ({ body, topics }: Statement): boolean => {
-    if (!VOTE.isIn(topics) || text.includes(body)) return false
-    const next = stancesIn(body)
+  return between.some((statement) => {
+    if (!VOTE.isIn(statement.topics) || text.includes(statement.body)) return false
+    const next = figuresOf(statement)
     // The same figures again, or with the parties beside them, are the same vote.
     return carried(next) !== null && (['for', 'against'] as const).some((s) => countOf(next, s) !== countOf(told, s))
-  }
-  const found = statements.findIndex((statement, i) => i > from && isNext(statement))
-  return found < 0 ? Number.POSITIVE_INFINITY : found
+  })
 }
+
+/** The figures of a sentence; kept, since every vote before it asks for them. */
+function figuresOf(statement: Statement): readonly Stance[] {
+  const known = FIGURES.get(statement) ?? stancesIn(statement.body)
+  FIGURES.set(statement, known)
+  return known
+}
+
+const FIGURES = new WeakMap<Statement, readonly Stance[]>()
 
 /** "3 stemte for, 2 imod. Tilskuddet ydes således."; where the vote names what fell, what is done instead is another matter. */
 function saysWhatCame(vote: string, next: string): boolean {
