@@ -125,8 +125,9 @@ function trail(item: ItemNode, meeting: Meeting): readonly Decision[] {
 
 function sentenceBehind({ section, index, clause }: Statement): string {
   const next = statementsOf(section)[index + 1]
-  // "Ad 2: Dog ikke i år" is about another clause.
-  return next && (next.clause === null || next.clause === clause) ? next.body : ''
+  // "Ad 2: Dog ikke i år", "Pkt. 3 vedtaget, dog …" are about another clause.
+  const isElse = !next || (next.clause !== null && next.clause !== clause) || /^(?:pkt|punkt)/i.test(next.body)
+  return isElse ? '' : next.body
 }
 
 /** `Økonomiudvalget`, `Menighedsrådet`; not `Fonden`. */

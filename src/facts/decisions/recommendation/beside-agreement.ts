@@ -103,7 +103,8 @@ function isHarmless(part: string, recommendation: string): boolean {
 }
 
 /** The next sentence takes something back: `Dog udgår delområde 3.`, `Beløbet nedsættes dog til 40 kr.`; not `Ø stemte dog imod.` */
-const TAKES_BACK = /^(?:dog|men)\s|^(?:\S+\s){1,5}dog\s(?:til|ikke|kun|uden|således|først)\s/i
+const TAKES_BACK =
+  /^(?:dog|men)\s|^(?:\S+\s){1,4}dog\s(?!imod|stemte|ønske|fandt|finder|mente|mener|undlod|bemærke|tog|tager)/i
 
 /** Whether a sentence changes what the one before it agreed to. */
 export function takesBack(sentence: string): boolean {

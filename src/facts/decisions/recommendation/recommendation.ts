@@ -18,9 +18,9 @@ const NAMED = words(
 const OWN_ADVICE = new Pattern(
   /(?<=(?:send\p{L}*|går\s+videre|forelægges)\s[^.;]{0,80})med\s+(?:\p{L}+\s+)?anbefaling(?!\p{L})/iu,
 )
-/** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`; not `i henhold til indstillingen`. */
+/** Against what is recommended: `i modstrid med indstillingen`, `valgte ikke at følge indstillingen`, `Indstillingen følges ikke`; not `i henhold til indstillingen`. */
 const AGAINST_IT = new Pattern(
-  /(?<!\p{L})(?:imod|i\s+(?:mod)?strid\s+med|på\s+trods\s+af|uanset|i\s+stedet\s+for|ikke\s+at\s+følge)\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling)en(?!\p{L})/iu,
+  /(?<!\p{L})(?:imod|i\s+(?:mod)?strid\s+med|på\s+trods\s+af|uanset|i\s+stedet\s+for|ikke\s+at\s+følge)\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling)en(?!\p{L})|(?:indstilling|anbefaling)en\s+(?:(?:blev|er|kan|kunne|(?:føl?g|fulg|tiltræd|godkend|vedtag)\p{L}*)\s+){1,2}ikke(?!\p{L}|\s+drøftet|\s+behandlet)/iu,
 )
 /** As it was proposed, whatever that was: `Afslag meddeles som anbefalet`, `Udsat som indstillet`; not `ikke som indstillet`. */
 const AS_PROPOSED = words('(?<!(?:ikke|end|anderledes)\\s)som\\s+(?:indstillet|foreslået|anbefalet)')
@@ -44,7 +44,7 @@ const REFUSED_NOUN = inLatin(
 )
 /** Who carries the refusal and its words; what is left is what was refused: `meddeles afslag`, `kan ikke`; not `hegnet`. */
 const REFUSAL_WORDS = inLatin(
-  /(?<!\p{L})(?:der|meddeles?|meddelt|gives|givet|blev|er|afsl\p{L}+|afvis\p{L}*|ikke|kan|kunne|imødekom\p{L}*|godkend\p{L}*|tillad\p{L}*|ansøgning\p{L}*|udvalget|rådet|bestyrelsen)(?!\p{L})/giu,
+  /(?<!\p{L})(?:der|meddel(?:es?|er|t)|gives|giver|givet|blev|er|afsl\p{L}+|afvis\p{L}*|ikke|kan|kunne|imødekom\p{L}*|godkend\p{L}*|tillad\p{L}*|ansøgning\p{L}*|\p{L}*(?:udvalget|rådet|bestyrelsen))(?!\p{L})/giu,
 )
 /** Refuses what was applied for, or the recommendation to refuse it: `Ikke godkendt.`, `Kan ikke anbefales`; not `Ansøgningen imødekommes ikke`. */
 const MAY_BE_EITHER = /^(?:ikke\s+(?:godkendt|tiltrådt|vedtaget|anbefalet)|kan\s+ikke)/i
@@ -76,7 +76,7 @@ const LAPSED = words(
 const LAPSES = /\sbortf(?:aldt|alder|aldet)(?!\s(?:med|ved)\s)/i
 /** Nothing but the outcome: `Godkendt.`, `Tiltrådt, idet …`, `Anbefales.`; what it answers is the recommendation above; not `Planen godkendt`. */
 const BARE = inLatin(
-  /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles\s+(?:godkendt|til)|imødekommet)(?![\p{L}])/iu,
+  /^(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ådtes|ædes)|vedt(?:aget|oges|ages)|anbefal(?:es|et)(?:\s+godkendt)?|indstilles(?:\s+(?:godkendt|til)|\.?$)|imødekommet)(?![\p{L}])/iu,
 )
 /** The recommendation refused in as few words: `Ikke godkendt.`, `Anbefales ikke.`; not `Faldet.`, which amendments do. */
 const BARE_REFUSAL = inLatin(
