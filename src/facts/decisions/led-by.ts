@@ -18,6 +18,11 @@ const A_NAME = inLatin(/^\s*\p{Lu}[\p{L}\d-]*(?:\s(?:\p{Lu}[\p{L}\d-]*|\d+))*,\s
 /** What somebody did: `vedtog`, `godkendte`, `har afvist`; not `godkendtes`, `valgt`. */
 const DID = inLatin(/^(?:har|havde|\p{L}+(?:ede|te|tog|faldt|slog|gav|lagde|trådte))(?!\p{L})/iu)
 
+/** Whose "har" goes on behind "og" or "men": `Stiftet har godkendt planen`, `Bestyrelsen havde sagt ja`; group 1 with the verb; not `Planen har været drøftet`. */
+const HAS_DECIDED = inLatin(
+  /^([^,;:]{2,60}?\s(?:har|havde))\s(?:\p{L}+\s)?(?:godkendt|vedtaget|besluttet|afvist|accepteret|bevilget|givet|sagt|tiltrådt|anbefalet|valgt)(?!\p{L})/iu,
+)
+
 /** Whether a clause is a subject that waits for its verb: `Planen for havnen`. */
 export function lacksVerb(text: string): boolean {
   return WITHOUT_VERB.test(text)
@@ -26,7 +31,9 @@ export function lacksVerb(text: string): boolean {
 /** The subject that clause `i` takes from the first one, with a space behind it; empty where it has its own. */
 export function subjectBefore(parts: readonly Clause[], i: number, before: string): string {
   const first = parts[0]
-  if (first === undefined || i < 2 || first.kind !== 'main') return ''
+  if (first === undefined || first.kind !== 'main') return ''
+  if (i === 1 && AND_ALONE.testPart(before, first.sentence)) return HAS_DECIDED.exec(first.text)?.[1] ?? ''
+  if (i < 2) return ''
   const goesOn =
     AND_ALONE.testPart(before, first.sentence) || (i === 2 && before.trim() === '' && lacksVerb(first.text))
   return goesOn ? `${first.text.replace(LAST_COMMA, '')} ` : ''

@@ -39,6 +39,9 @@ const OURS = inLatin(
 )
 /** A clause that leaves out who acts: `siger nej`, `fastholder reglen`; not `prisen stiger`. */
 const VERB_FIRST = inLatin(/^(?!(?:efter|over|under|eller|aldrig|alder)\s)\p{Ll}{2,}(?:er|år)\s/u)
+/** What somebody "har" or "blev" goes on with: `afvist ønsket`, `bevilget 500 kr.`; not `vi afviste`. */
+const PARTICIPLE_FIRST =
+  /^(?:godkendt|vedtaget|besluttet|afvist|accepteret|bevilget|givet|sagt|tiltrådt|anbefalet|valgt|forkastet|afslået)\s/
 /** What goes on, told without who does it: `der saltes på bakken`, `der synges hver uge`; not `der sendes nu et brev`. */
 const GOES_ON = inLatin(/^der\s\p{L}+es\s(?!(?:nu|derfor|herefter|så|ikke|i\sstedet)\s)/iu)
 /** Told of the past: `blev slebet`, `flyttede`; not `flyttes`. */
@@ -71,6 +74,7 @@ export function lastClause(sentence: string, own: string | null, meetingDate: st
   const before = plain.slice(0, link.index)
   const text = plain.slice(start)
   if (SUPPOSES.test(before) || isTold(plain, start) || isTheirAnswer(before, text)) return null
+  if (PARTICIPLE_FIRST.test(text) && !OURS.test(before)) return null
   const word = link[1]?.toLowerCase()
   if (word === 'og' && (INSIDE.test(before) || HABIT.test(before))) return null
   if (word !== 'så' && GOES_ON.test(text)) return null

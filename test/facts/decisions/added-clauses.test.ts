@@ -19,6 +19,7 @@ describe('a clause added with "og" or "så"', () => {
   it.each([
     ['Regnskabet blev godkendt, men låneforslaget må vente til næste møde.', ['approved', 'postponed']],
     ['Regnskabet blev godkendt, og Ida takkede for arbejdet.', ['approved']],
+    ['Bestyrelsen har godkendt planen, men afvist ønsket om en kiosk.', ['approved', 'rejected']],
     ['Regnskabet blev godkendt, dog udgår punkt 3.', ['approved']],
     ['Forslag 1 blev vedtaget, mens forslag 2 blev forkastet.', ['adopted', 'rejected']],
     ['Forslag 1 blev vedtaget, forslag 2 er dyrt.', ['adopted']],
@@ -32,6 +33,7 @@ describe('a clause added with "og" or "så"', () => {
     'Prisen er uændret, men der saltes kun på bakken.',
     'Ib fortalte om turen, og vi køber billetter, sagde han.',
     'Ib fortalte om festen, så den gentages.',
+    'Stiftsøvrigheden har godkendt vedtægten, men afvist ønsket om en graver mere.',
     'Holdet har 14 roere, og det trænes af Malthe.',
     'Nabolauget har behandlet planen, og den sendes ud i maj.',
     'I 2019 kom der 40, og dengang flyttede vi mødet til hallen.',

@@ -33,6 +33,7 @@ describe('the last clause of a sentence', () => {
     'Kommunen har behandlet planen, så den sendes i høring.',
     'Nøglerne ligger hos Ida, og de udleveres af hende.',
     'Vi spiste, og så slukkes lyset.',
+    'Stiftet har godkendt planen, men afvist ønsket om en præst mere.',
     'Her er 2,5 mio. kr., 3 borde og 4 stole.',
   ])('is not asked: %s', (sentence) => expect(last(sentence)).toBeNull())
 })

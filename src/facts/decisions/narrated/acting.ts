@@ -95,6 +95,8 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       'Vi har fået tre tilbud.',
       'Vi køber hvert år nye bolde.',
       'Vi mangler en træner.',
+      'Vi ender nok på minus 28.000 kr.',
+      'Vi vender tre modeller.',
     ],
   },
   {
