@@ -121,7 +121,10 @@ function endsSentence(text: string, { from, stop, end }: StopPlace): boolean {
   if (text[stop] !== '.' || endsInLongWord(text, stop)) return true
   const near = text.slice(Math.max(from, stop - LONGEST_WORD), stop)
   const word = WORD_BEFORE.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? ''
-  if (/^\d+$/.test(word)) return numberEnds(text.slice(from, stop - word.length), word, after)
+  if (/^\d+$/.test(word)) {
+    const lead = text.slice(from, stop - word.length)
+    return numberEnds(lead, word, after) && !isListed(lead, word, text.slice(end, end + 2 * REACH))
+  }
   if (INITIAL.test(word)) return LETTERED.test(near) || (word.length === 1 && NO_SURNAME.test(after))
   // "CVR-nr." is "nr." with a name before it.
   const kind = abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
@@ -147,6 +150,15 @@ function endsInLongWord(text: string, stop: number): boolean {
 /** Whether `den 21.` before a capital closes the sentence: not as list number, reference or date with capital month. */
 function numberEnds(lead: string, number: string, after: string): boolean {
   return lead.trim() !== '' && !NUMBERED_LEAD.test(lead) && !MONTH.test(after) && number.length <= 4
+}
+
+/** What follows the first of several in one line: ` Ida Holm (nr. 4), 2. Bo Lund`, ` Bo; 2. Ib`; not ` Undlod: 2.`. */
+const SECOND_FOLLOWS = /^[^.:;]{2,60}(?:nr\.[^.:;]{1,20})?[,;]\s(?:og\s)?2\.\s/
+
+/** Whether a number stands before one of several in a line: `Suppleanter: ⟨1⟩. Ida Holm, ⟨2⟩. Bo Lund`. */
+function isListed(lead: string, number: string, after: string): boolean {
+  if (number === '1') return /:\s*$/.test(lead) && SECOND_FOLLOWS.test(after)
+  return /[,;]\s(?:og\s)?$/.test(lead) && lead.includes(` ${Number(number) - 1}. `)
 }
 
 function addTrimmed(spans: Span[], text: string, { start, end }: Span): void {

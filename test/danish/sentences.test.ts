@@ -49,6 +49,12 @@ describe('sentences', () => {
     expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Drøftet.', 'Godkendt.'])
   })
 
+  it('keeps the numbers before several in one line', () => {
+    const line = 'Suppleanter: 1. Ida Holm (parcel 18), 2. Bo Lund (parcel 3)'
+    expect(sentences(line)).toEqual([line])
+    expect(sentences('For: 14. Imod: 1. Undlod: 2. Vedtaget.')).toHaveLength(4)
+  })
+
   it('finds nothing in nothing', () => expect(sentenceSpans(' \n ')).toEqual([]))
 })
 

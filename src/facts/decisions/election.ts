@@ -4,6 +4,7 @@ import { lastRemembered } from '../../danish/remembered.ts'
 import type { ItemNode } from '../../model/tree.ts'
 import { fillsPost, firstNamesOnly, namesOnly, namesPost } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { isBelowPost } from './below-post.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
 /** Items about choosing somebody, where a name alone is the outcome: `Valg af formand`, `Nyt medlem`, `Tillidsposter`; not `Regnskab`. */
@@ -36,7 +37,7 @@ export function isNewsOfElection({ outcome }: OutcomeReading, sentence: string, 
 
 /** Titles that say outright that somebody is chosen: `Valg af formand`, `Udpegning til bestyrelsen`; not `Valgprogram`. */
 const CHOOSING = new Pattern(
-  /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning|(?:kreds|bestyrelses|formands|repræsentant|suppleant)valg(?!\p{L})|(?<=^)repræsentation(?:er)?(?=$|\s(?:i|til)\s)|(?<=^)repræsentanter)/iu,
+  /(?<!\p{L})(?:valg(?!\p{L})|udpegning|konstituering|selvsupplering|genudpegning|\p{L}*(?:kreds|bestyrelses|råds|formands|repræsentant|suppleant)valg(?!\p{L})|(?<=^)repræsentation(?:er)?(?=$|\s(?:i|til)\s)|(?<=^)repræsentanter)/iu,
 )
 const isChoosing = lastRemembered((title: string) => CHOOSING.test(title))
 /** `valgte Kaj Munk`, `valgte N. Holm`; not `vælger spørgsmål 4`, `valgte model B`. */
@@ -95,9 +96,9 @@ const SENT_BY_INITIALS = inLatin(
   /^\p{Lu}[^:;.]{3,60}:\s\p{Lu}{2,4}(?:(?:,|\sog|\smed)\s\p{Lu}{2,4})*(?:\ssom\s(?:suppleant|stedfortræder))?(?:,\sder\s(?:afløser|erstatter|efterfølger)\s\p{Lu}{2,4})?(?:\s\((?:genvalg|nyvalg)t?\))?\.?$/u,
 )
 
-/** Labels of people who are not sent anywhere: `På valg:`, `Kandidater:`, `Referent:`; not `Brugerrådet: HK`. */
+/** Labels of people who are not sent anywhere: `På valg:`, `Tre på valg:`, `Kandidater:`, `Referent:`; not `Brugerrådet: HK`. */
 const NOT_SENT =
-  /^(?:på valg|kandidat|forslag|foresl|indstil|referent|opstil|afgå|afbud|deltag|fravær|til stede)[^:]*:/i
+  /^(?:[^:]*på valg|kandidat|forslag|foresl|indstil|referent|opstil|afgå|afbud|deltag|fravær|til stede)[^:]*:/i
 /** Each with how they were chosen: `HK (genvalg), TG (nyvalg).`, `Ida Holm (genvalg) og Bo Lund (nyvalg)`; not `På valg: Ida Holm (genvalg)`. */
 const EACH_CHOSEN = inLatin(
   /^(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*\s\((?:genvalg|nyvalg)t?\)(?:,\s|\sog\s|\.?$))+$/u,
@@ -156,7 +157,7 @@ export function electedByName(statement: Statement, item: ItemNode): OutcomeRead
   const title = item.title ?? ''
   const election = isElection(item)
   const choosing = isChoosing(title)
-  if (choosing && (namesChosen(statement) || postOverNames(statement))) return CHOSEN
+  if (choosing && (namesChosen(statement) || postOverNames(statement) || isBelowPost(statement))) return CHOSEN
   if (election && FOR_SOMEBODY.test(text)) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN

@@ -27,6 +27,9 @@ const SUMS_GRANTED = inLatin(
   /^(?!.*(?:beløb|budget|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søg|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?(?:(?:,|\sog)\s(?:og\s)?\p{Lu}[^:.,\d]{2,60}\s\d[\d.]*\s*kr\.?)+$/u,
 )
 
+/** All that an outcome section answers to an application: `5.000 kr. som underskudsgaranti`, `20.000 kr.`, `Det søgte.`, `Underskudsgaranti på 500 kr.`; not `5.000 kr. er brugt`, `5.000 kr. fra sidste år`. */
+const SUM_GIVEN =
+  /^(?:(?:(?:underskuds)?garanti|støtte|tilskud|lån|bevilling|tilsagn)\s(?:på|om)\s)?(?:op\stil\s|højst\s|(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)|kr\.\s*\d[\d.]*|det\s(?:fulde\s)?(?:an)?søgte(?:\sbeløb)?|halvdelen)(?:\s(?:kr\.|af\s(?:det\s|\d|\S*midler)|som\s(?:tilskud|støtte|lån|\S*garanti)|til\s)[^.;]{0,60})?\.?$/i
 /** The answer to an application, in figures: `25.000 kr.`, `500,-`; not `25.000 kr. i alt`. */
 const SUM_ALONE = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)$/i
 /** The answer to a numbered application: `20.000 kr.`, `12.000 kr. til ét år`, `kr. 500`; not `20.000 kr. er søgt`. */
@@ -74,7 +77,8 @@ export function granted({ body, section, index, clause }: Statement, grants: Gra
     return { ...reading, outcome: /^(?:kr\.?\s*)?0(?!\d)/i.test(body) ? 'rejected' : 'approved' }
   if (PERMITTED.test(body)) return { ...reading, outcome: /\sikke\s/i.test(body) ? 'rejected' : 'approved' }
   if (GETS_IT.test(body)) return { ...reading, outcome: /\s(?:ikke|ingen)\s/i.test(body) ? 'rejected' : 'approved' }
-  if (section.role === 'decision' && SUMS_GRANTED.test(body)) return { ...reading, outcome: 'approved' }
+  if (section.role === 'decision' && (SUMS_GRANTED.test(body) || SUM_GIVEN.test(body)))
+    return { ...reading, outcome: 'approved' }
   if (NOT_NOW.test(body) && grants.several()) return { ...reading, outcome: 'postponed' }
   if (NOTHING.test(body) && grants.several()) return { ...reading, outcome: 'rejected' }
   return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null

@@ -58,6 +58,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   // "Byrådet har vedtaget en besparelse" is news in the minutes of nobody knows whom.
   if (perfect && around.body === null && !around.outcomeSection && AUTHORITY.test(named ?? '')) return NOBODY
   if (speaker === 'other-body' && AFFIRMED.has(phrase.outcome) && /er$/iu.test(verb) && LATER.test(after)) return NOBODY
+  if (phrase.outcome === 'elected' && CONSISTS.test(verb)) return SOMEBODY
   if (speaker === 'other-body' && ELSEWHERE.has(phrase.id)) return NOBODY
   if (speaker === 'other-body' && around.body !== null && ADVISORY.test(named ?? '') && !CONSISTS.test(verb))
     return NOBODY

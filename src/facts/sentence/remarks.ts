@@ -82,9 +82,9 @@ function isNote(sentence: string): boolean {
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'-]+(?:\\s(?:von|van|de|af|\\p{Lu}[\\p{L}.'-]*))+(?:\\s*\\([^()]{1,25}\\))?"
-/** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`, `Dorte Vind, sammen med formanden.`; not `Nye Regler gælder`. */
+/** One or more persons, with title or post: `Gårdejer Anton Hebsgaard.`, `Samsøvej: Bente Holm (A).`, `Dorte Vind, sammen med formanden.`, `Ida Holm med Bo Lund som personlig suppleant`; not `Nye Regler gælder`. */
 const NAMES_ONLY = inLatin(
-  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+som\\s+\\p{L}+)?(?:,\\s+\\p{Lu}\\p{L}+)?(?:,\\s+(?:sammen|i\\s+forening)\\s+med\\s+\\p{Ll}+)?\\.?$`,
+  `^(?:[\\p{L}. ]{3,40}:\\s*)?(?:\\p{L}+\\s)?${NAME}(?:\\s*(?:,|og|samt|med)\\s*(?:med\\s+)?(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s+(?:og\\s+)?som\\s+(?:personlig\\s+)?\\p{L}+(?:\\s+${NAME})?)?(?:,\\s+\\p{Lu}\\p{L}+)?(?:,\\s+(?:sammen|i\\s+forening)\\s+med\\s+\\p{Ll}+)?\\.?$`,
   'u',
 )
 
@@ -149,7 +149,7 @@ const SECOND_NAME = inLatin(/\s(?:von|van|de|af|\p{Lu})/u)
 /** What letters that stand for names lack: `Ida`, `å`; not `SSU`. */
 const SMALL_LETTER = inLatin(/\p{Ll}/u)
 
-/** How somebody was chosen, behind the name: `, uden afstemning`, ` (genvalg)`, ` – enstemmigt`; not `uden afstemning`. */
+/** How somebody was chosen, behind the name: `, uden afstemning`, `, begge genvalg`, `, begge genvalg`, ` (genvalg)`, ` – enstemmigt`; not `uden afstemning`. */
 const MANNER = new Pattern(
   /(?:,|\s[–-]|\s(?=\(|med|ved|uden))\s*\(?(?:uden\s+(?:afstemning|modkandidat(?:er)?)|enstemmigt|med\s+akklamation|ved\s+(?:fredsvalg|lodtrækning|akklamation)|(?:begge\s+|alle\s+)?genvalg|nyvalg)\)?\.?$/i,
 )

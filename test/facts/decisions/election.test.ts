@@ -108,6 +108,21 @@ describe('decisions that choose somebody', () => {
     expect(quotes(names, meeting(), 'Valg af medlem til Hegnsynet')).toEqual(['elected: Gårdejer Anton Hebsgaard.'])
   })
 
+  it('stand on a line below the post, or below whom they come after', () => {
+    const found = (...lines: string[]) => quotes([section('intro', lines)], meeting(), 'Konstituering')
+    expect(found('Formand', 'Ida Holm', 'Kasserer', 'Mogens', 'Kontaktperson', 'Udsat')).toEqual([
+      'elected: Ida Holm',
+      'elected: Mogens',
+      'postponed: Udsat',
+    ])
+    expect(found('Efter Bo Lund, der er flyttet:', 'Jens Krag (C)')).toEqual(['elected: Jens Krag (C)'])
+    expect(found('Kandidater:', 'Jens Krag (C)')).toEqual([])
+    expect(found('Tre på valg: SG, AH og RK.')).toEqual([])
+    const line = 'Ida Holm i stedet for Bo Lund, som ikke ønskede at fortsætte'
+    expect(found('Arne Bøg – genvalg', line)).toContain(`elected: ${line}`)
+    expect(quotes([section('intro', ['Formand', 'Mogens'])], meeting(), 'Regnskab')).toEqual([])
+  })
+
   it('say who was chosen once, unless only the echo is printed', () => {
     const echo = 'Begge modtog genvalg.'
     expect(quotes([section('intro', ['Bo Lund og Ida Krag blev genvalgt.', echo])])).toHaveLength(1)

@@ -77,6 +77,14 @@ describe('decisions on applications', () => {
         'adopted: Resten overføres til 3. runde.',
       ]),
     )
+    const answers = ['1    Afslag.', '2    20.000 kr.', '3    12.000 kr. til ét skoleår.']
+    const found = (title: string) => quotes([section('decision', answers)], meeting(), title)
+    expect(found('Ansøgninger til puljen')).toEqual([
+      'rejected: Afslag.',
+      'approved: 20.000 kr.',
+      'approved: 12.000 kr. til ét skoleår.',
+    ])
+    expect(found('Regnskab')).not.toContain('approved: 20.000 kr.')
     const applied = ['Koret, ansøgt 25.000 kr. til noder.', '25.000 kr.']
     expect(quotes([section('intro', applied)], meeting(), 'Ansøgninger')).toEqual(['approved: 25.000 kr.'])
     expect(quotes([section('intro', ['Saldoen er stor.', '25.000 kr.'])], meeting(), 'Ansøgninger')).toEqual([])

@@ -20,6 +20,21 @@ export const CHANGING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'kan-ikke-indgaa',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?!(?:vi|man|jeg|han|hun|de|kommunen)\\s)${SUBJECT}(?:kan|kunne)\\s+${ADVERBS}ikke\\s+(?:indgå|godskrives|medregnes|optages|udbydes|eftergives|forlænges)(?=[.,;]|$|\\s(?:i|på|som|til)\\s)`,
+      'iu',
+    ),
+    needs: ['decided'],
+    confidence: 0.55,
+    examples: [{ title: 'Merit', before: 'Taksten nedsættes.', says: 'Kurset i spansk kan ikke indgå.' }],
+    counterExamples: [
+      { title: 'Merit', before: 'Han søger merit.', says: 'Kurset i spansk kan ikke indgå.' },
+      { title: 'Merit', before: 'Taksten nedsættes.', says: 'Ida sagde, at kurset ikke kan indgå.' },
+    ],
+  },
+  {
     id: 'gaar-ned-paa',
     outcome: 'adopted',
     pattern: new Pattern(

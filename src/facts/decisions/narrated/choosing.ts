@@ -122,11 +122,15 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'naar-til',
     outcome: 'agreed',
     pattern: new Pattern(
-      `^(?:[^;:]{0,60}?\\s)?(?:${SELF}\\s+(?:nåede|kom|når|kommer)|(?:nåede|kom)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet))\\s+(?:\\p{L}+\\s+)?(?:frem\\s+til|til\\s+enighed|til\\s+den\\s+konklusion|overens)(?!\\p{L})(?!\\s+(?:nogen|ingen))`,
+      `^${SELF}\\s+mødtes\\s+på\\s+(?:midten|halvvejen)(?!\\p{L})|^(?:[^;:]{0,60}?\\s)?(?:${SELF}\\s+(?:nåede|kom|når|kommer)|(?:nåede|kom)\\s+(?:vi|man|bestyrelsen|rådet|udvalget|nævnet))\\s+(?:\\p{L}+\\s+)?(?:frem\\s+til|til\\s+enighed|til\\s+den\\s+konklusion|overens)(?!\\p{L})(?!\\s+(?:nogen|ingen))`,
       'iu',
     ),
     confidence: 0.55,
-    examples: ['Vi nåede frem til at købe den billige.', 'Efter en pause kom bestyrelsen frem til, at gebyret bliver.'],
+    examples: [
+      'Vi nåede frem til at købe den billige.',
+      'Efter en pause kom bestyrelsen frem til, at gebyret bliver.',
+      'Parterne mødtes på midten: Forsøget kører til maj.',
+    ],
     counterExamples: ['Vi kom frem til tiden trods sne?', 'Man nåede ikke til en konklusion.'],
   },
   {

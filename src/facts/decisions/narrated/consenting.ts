@@ -39,7 +39,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'raadets-godkendelse',
     outcome: 'approved',
     pattern: new Pattern(
-      `^[^;:]{3,120}?\\s(?:har|fik|får|nyder|opnåede)\\s+(?:rådets|menighedsrådets|bestyrelsens|udvalgets|nævnets|komit[eé]ens|mødets|forsamlingens|afdelingens|kommissionens|direktionens|styregruppens|alles|[\\p{L}-]*MEDs|parternes)\\s+(?:(?:fulde|varme|enstemmige|enige)\\s+)?${CONSENT}(?!\\p{L})|^[^;:]{3,80}?\\s(?:fik|nyder|nød|vandt|opnåede)\\s+(?:(?:fuld|bred|stor|almindelig|enstemmig)\\s+(?:opbakning|tilslutning|støtte)(?!\\s+(?:i|fra|blandt|hos)\\s)|(?:opbakning|tilslutning)\\s+fra\\s+alle)(?!\\p{L})`,
+      `^[^;:]{3,120}?\\s(?:har|fik|får|nyder|opnåede)\\s+(?:rådets|menighedsrådets|bestyrelsens|udvalgets|nævnets|komit[eé]ens|mødets|forsamlingens|afdelingens|kommissionens|direktionens|styregruppens|alles|[\\p{L}-]*MEDs|parternes)\\s+(?:(?:fulde|varme|enstemmige|enige)\\s+)?${CONSENT}(?!\\p{L})|^[^;:]{3,80}?\\s(?:fik|nyder|nød|vandt|opnåede)\\s+(?:(?:fuld|bred|stor|almindelig|enstemmig)\\s+(?:opbakning|tilslutning|støtte)(?!\\s+(?:i|fra|blandt|hos)\\s)|(?:opbakning|tilslutning)\\s+fra\\s+(?:alle|samtlige|begge\\s+sider))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
@@ -59,7 +59,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'det-har-vi-intet-imod',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:det|den|planen|forslaget)\\s+(?:har|havde)\\s+${SELF}\\s+(?:intet|ikke\\s+noget|ingen(?:ting)?(?:\\s+(?:indvendinger|indsigelser))?)\\s+i?mod(?!\\p{L})`,
+      `^(?:det|den|dette|planen|forslaget)\\s+(?:har|havde)\\s+${SELF}\\s+(?:intet|ikke\\s+noget|ingen(?:ting)?(?:\\s+(?:indvendinger|indsigelser))?)\\s+i?mod(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -167,10 +167,13 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'udvalget-er-enigt',
     outcome: 'endorsed',
     pattern: new Pattern(`^${SELF}\\s+er\\s+(?:helt\\s+)?enige?t?\\.?$`, 'iu'),
-    needs: ['self', 'answers'],
+    needs: ['self', 'alone'],
     confidence: 0.6,
     examples: [{ says: 'Udvalget er enigt.', below: 'Beslutning' }],
-    counterExamples: ['Udvalget er enigt.', { says: 'Bo Lund er enig.', below: 'Beslutning' }],
+    counterExamples: [
+      { before: 'Prisen er høj.', says: 'Udvalget er enigt.' },
+      { says: 'Bo Lund er enig.', below: 'Beslutning' },
+    ],
   },
   {
     id: 'giver-medhold-i',

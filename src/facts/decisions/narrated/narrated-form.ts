@@ -8,7 +8,7 @@ import type { Outcome } from '../../../model/fact.ts'
  * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
  * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
  * `offered`: there were several to choose from; `event`: the item is about one event; `answers`: it stands below a label
- * where nothing but outcomes do.
+ * where nothing but outcomes do; `alone`: that, or it is all that its item says; `opens`: nothing stands before it in its item.
  */
 export type Need =
   | 'about'
@@ -22,6 +22,8 @@ export type Need =
   | 'formal'
   | 'offered'
   | 'answers'
+  | 'alone'
+  | 'opens'
 
 /** A sentence, alone or in its item. */
 export interface Told {

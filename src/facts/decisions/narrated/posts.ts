@@ -20,7 +20,7 @@ const INTO =
 /** What somebody does who was chosen. */
 const SERVES = `(?:styrer\\s(?:ordet|mødet|slagets\\sgang|tropperne)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:(?:derfor|dermed|nu)\\s)?(?:ny|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
-const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)\\si\\s(?:hans|hendes|deres|\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
+const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)(?:\\si\\s\\p{L}+)?\\si\\s(?:hans|hendes|deres|(?:\\p{Lu}[\\p{L}.-]+\\s){0,2}\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
 /** Who fills a post from now on, without a word for being chosen. Source: survey of Danish minutes. */
 export const POST_FORMS: readonly NarratedForm[] = [
@@ -33,6 +33,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Ordstyrer og referent', says: 'Mikkel styrer ordet, og Helene skriver.' },
       { title: 'Konstituering', says: 'Camilla fortsætter på formandsposten.' },
+      { title: 'Næstformand', says: 'Inger er derfor ny næstformand resten af perioden.' },
       { title: 'Valg af formand', before: 'Lone stoppede.', says: 'Kim Juul, nr. 8, blev hendes afløser.' },
       { title: 'Stemmeudvalg', says: 'Jytte (nr. 12), Bo (nr. 27) og Annika (nr. 31) meldte sig og tæller stemmer.' },
     ],
@@ -81,6 +82,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
       'Kun to ville påtage sig opgaven: Kim og Sanne repræsenterer afdelingen.',
       'Mia erstatter Bo i udvalget.',
       'Bo Lund kommer ind i Idas sted.',
+      'Kirsten Munk træder ind i synet i Jens Holms sted.',
       'Ida og Bo går ind i festudvalget.',
       'Ida og Bo tog imod genvalg.',
       'Ida Holm påtog sig at være kasserer.',
@@ -315,13 +317,14 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'gruppe-og-navne',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Aa]nsættelses|[Aa]rbejds|[Ff]ølge|[Ss]tyre|[Ff]est|[Bb]ygge|[Rr]edaktions)(?:udvalg(?:et)?|gruppe(?:n)?):\\s${PERSON}(?:\\s*,\\s|\\s+og\\s)`,
+      `^(?:[Aa]nsættelses|[Aa]rbejds|[Ff]ølge|[Ss]tyre|[Ff]est|[Bb]ygge|[Ss]krive|[Rr]edaktions)(?:udvalg(?:et)?|gruppe(?:n)?):\\s(?:${PERSON}|\\p{Lu}{2,4})(?:\\s*,\\s|\\s+og\\s)`,
       'u',
     ),
     needs: ['decided'],
     confidence: 0.66,
     examples: [
       { title: 'Stilling', before: 'Der nedsættes et udvalg.', says: 'Ansættelsesudvalg: Thea, Bodil og Jens Holm.' },
+      { title: 'Måling', before: 'Taksten nedsættes.', says: 'Følgegruppe: JH, RT og MA.' },
     ],
     counterExamples: [
       { title: 'Stilling', before: 'Ida stopper.', says: 'Ansættelsesudvalg: Thea, Bodil og Jens Holm.' },
@@ -458,13 +461,14 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'i-stedet-for-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PERSON}\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))|^(?!Kandidat|Foresl|På\\s|Opstil)[\\p{Lu}][\\p{L} '-]{3,50}?(?:udvalg(?:et)?|råd(?:et)?|gruppe(?:n)?|sektion(?:en)?|bestyrelse(?:n)?|forening(?:en)?):\\s(?:${PERSON}\\s(?:efter|i\\sstedet\\sfor)\\s${PERSON}|[Uu]ændret|[Gg]envalg)\\.?$`,
+      `^${PERSON}(?:\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)|,\\sder\\s(?:afløser|erstatter|efterfølger))\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))|^(?!Kandidat|Foresl|På\\s|Opstil)[\\p{Lu}][\\p{L} '-]{3,50}?(?:udvalg(?:et)?|råd(?:et)?|gruppe(?:n)?|sektion(?:en)?|bestyrelse(?:n)?|forening(?:en)?):\\s(?:${PERSON}\\s(?:efter|i\\sstedet\\sfor)\\s${PERSON}|[Uu]ændret|[Gg]envalg)\\.?$`,
       'u',
     ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
       { title: 'Valg', says: 'Grete Holm efter Bo Vang, der fratræder' },
+      { title: 'Valg', says: 'Grete Holm, der afløser Bo Vang' },
       { title: 'Repræsentationer', says: 'Byggeudvalget: Ida Holm efter Bo Lund.' },
       { title: 'Repræsentationer', says: 'Fællessektionen: Uændret.' },
     ],

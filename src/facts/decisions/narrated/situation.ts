@@ -23,7 +23,7 @@ export interface Situation {
 
 /** Titles of items in which somebody asks: `Ansøgning fra spejderne`, `Tilskud til koret`; not `Regnskab`. */
 const ASKING_TITLE =
-  /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
+  /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|\S*ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
 /** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
 const ASKS = inLatin(
   /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|invitation(?:en)?(?=\s(?:til|fra))|indbydelse|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|fremleje|låne|have|købe|holde|bruge|sælge|opsætte|opføre|fælde|plante)|(?<!(?:kommunen|regionen|staten|ministeriet)\s)(?:vil|ville)\s(?:sætte|stille|bygge|lægge|flytte))(?!\p{L})/iu,
@@ -34,7 +34,7 @@ const WE_ASK = inLatin(
 )
 /** Titles of items about choosing somebody or giving somebody a task: `Valg af formand`, `Ordstyrer og referent`, `Materialeudvalg`; not `Udvalgte emner`. */
 const CHOOSING_TITLE = inLatin(
-  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:(?:(?:skole|bestyrelses)?bestyrelses|elevråds|menighedsråds|formands)?valg|udpegning|konstituering|selvsupplering)(?!\p{L})|repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
+  /^(?:ny(?:t|e)?\s)?(?:[^:]*(?<!\p{L})(?:(?:(?:skole|bestyrelses)?bestyrelses|elevråds|menighedsråds|formands)?valg|udpegning|konstituering|selvsupplering)(?!\p{L})|(?:\p{L}+e\s)?repræsent|suppleant|stedfortræder|[\p{L}]*(?:formand|forperson|kasserer|sekretær|ordstyrer|referent|dirigent|stemmeudvalg|stemmetællere?|revisor|administrator|kontaktperson|repræsentant(?:er)?|udvalg|udvalgene|ansættelsesudvalg)(?!\p{L}))|skoleleder|ansættelse/iu,
 )
 /** Titles of items about what is paid: `Kontingent for 2025`, `Leje af salen`; not `Vejen`. */
 const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i
@@ -95,7 +95,11 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
     case 'formal':
       return FORMAL_TITLE.test(here.title)
     case 'answers':
-      return around.outcomeSection && around.talk !== true
+      return isAnswer(around)
+    case 'alone':
+      return isAnswer(around) || (here.behind === 0 && here.before().length === 0)
+    case 'opens':
+      return here.before().length === 0
     case 'offered':
       return here.before().some((text) => OFFERS.test(text))
     case 'fee':
@@ -108,6 +112,11 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
 /** Whether an item is about choosing somebody or giving somebody a task: `isAboutChoosing('Ordstyrer og referent')` is true. */
 export function isAboutChoosing(title: string): boolean {
   return CHOOSING_TITLE.test(title)
+}
+
+/** Below a label where nothing but outcomes stand. */
+function isAnswer({ outcomeSection, talk }: Around): boolean {
+  return outcomeSection && talk !== true
 }
 
 /** What foundations call themselves: `Fonden`, `Legatet`; not `Nordfonden`. */

@@ -24,6 +24,25 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'titlens-ting-fortsaetter',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:(?:fortsætter|ophører|bortfalder|forbliver)(?=\\.?$|,\\s(?:dog|indtil|til)\\s|\\s(?:uændret|som|med|fra|ved|pr\\.|til|i|hos)(?!\\p{L}))|bliver\\s+(?:som\\s+(?:hidtil|nu|sidst|sidste\\s+år|foreslået)|uændret)(?!\\p{L})|(?:udkommer|ligger|lukker|åbner|mødes|holdes|udsendes)\\s+(?:fremover|fremadrettet)(?!\\p{L}))',
+      'iu',
+    ),
+    needs: ['opens'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Medlemskab af Lokalrådet', says: 'Fortsætter.' },
+      { title: 'Bladet', says: 'Udkommer fremover fire gange om året.' },
+    ],
+    counterExamples: [
+      { title: 'Bladet', before: 'Ida er redaktør.', says: 'Fortsætter.' },
+      { title: 'Bladet', says: 'Bliver flot.' },
+      { title: 'Bladet', says: 'Udkommer i maj.' },
+    ],
+  },
+  {
     id: 'er-fremover',
     outcome: 'adopted',
     pattern: new Pattern(
@@ -99,6 +118,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       { title: 'Fodpleje', says: 'Ordningen ophører pr. 31. december.' },
       { title: 'Revision', before: 'Ida læste tilbuddet op.', says: 'Det ophører med årets udgang.' },
       { title: 'Nyhedsbrev', says: 'Nyhedsbrevet stopper med julenummeret.' },
+      { title: 'Goder: frugt og massage', says: 'Massageordningen ophører pr. 31. december.' },
     ],
     counterExamples: [
       { title: 'Bestyrelsen', says: 'Frederik stopper til maj.' },
@@ -151,7 +171,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)mødet)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)mødet)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
@@ -160,6 +180,9 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       'Bestyrelsesmødet i december er aflyst.',
       'Mødet i maj begynder en time før.',
       'Mødet den 11. er rykket til den 10.',
+      'Mødet d. 5. november er aflyst.',
+      'Der er konference, så mødet lægges i stedet den 15. maj.',
+      'Mødet i maj afholdes i præstegården i stedet for på kontoret.',
     ],
     counterExamples: [
       'Det aftalte besøg er aflyst.',

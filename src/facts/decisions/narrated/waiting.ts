@@ -149,11 +149,14 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'man-afventer',
     outcome: 'postponed',
     pattern: new Pattern(`^${SELF}\\s+(?:afventer|afventede)\\s+${ADVERBS}[^,;:]{3,80}$`, 'iu'),
-    needs: ['self', 'answers'],
+    needs: ['self', 'alone'],
     confidence: 0.6,
-    examples: [{ says: 'Udvalget afventer svar fra ministeriet.', below: 'Beslutning' }],
+    examples: [
+      { says: 'Udvalget afventer svar fra ministeriet.', below: 'Beslutning' },
+      { title: 'Personsag', says: 'Man afventer lægens erklæring.' },
+    ],
     counterExamples: [
-      'Udvalget afventer svar fra ministeriet.',
+      { before: 'Hegnet er dyrt.', says: 'Udvalget afventer svar fra ministeriet.' },
       { says: 'Ansøger afventer svar fra ministeriet.', below: 'Beslutning' },
     ],
   },
@@ -176,7 +179,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'gaar-videre-til-nogen',
     outcome: 'referred',
     pattern: new Pattern(
-      `^(?:${CASE}\\s+(?:går|ryger|kommer)\\s+${ADVERBS}(?:(?:videre|tilbage|retur|over)\\s+til\\s+(?!næste|et\\s|(?:\\p{L}*økonomiudvalg|byråd|kommunalbestyrelse|regionsråd|magistrat)|mødet|dagsordenen|foråret|efteråret|\\p{L}+møde)\\p{L}|til\\s+(?:udtalelse|behandling|afgørelse|kommentering)\\s+(?:i|hos|ved)\\s)|(?:derfor\\s+|så\\s+|det\\s+)?må\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet|byrådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L}))`,
+      `^(?:(?:(?:${CASE}|den|det)\\s+(?:går|ryger|kommer)|går)\\s+${ADVERBS}(?:(?:videre|tilbage|retur|over)\\s+til\\s+(?!næste|et\\s|(?:\\p{L}*økonomiudvalg|byråd|kommunalbestyrelse|regionsråd|magistrat)|mødet|dagsordenen|foråret|efteråret|\\p{L}+møde)\\p{L}|til\\s+(?:udtalelse|behandling|afgørelse|kommentering)\\s+(?:i|hos|ved)\\s)|(?:derfor\\s+|så\\s+|det\\s+)?må\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet|byrådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.6,
@@ -184,6 +187,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
       'Sagen går nu videre til fagforeningen.',
       '§ 9 om opløsning går tilbage til juristen.',
       'Planforslaget går til udtalelse i styrelsen.',
+      'Går tilbage til menighedsrådet med opfordring til at spørge igen.',
       'Vi blev ikke enige, og derfor må generalforsamlingen afgøre det.',
     ],
     counterExamples: [

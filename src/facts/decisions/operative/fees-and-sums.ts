@@ -122,17 +122,19 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     id: 'budget-beloeb',
     notInTalk: true,
     pattern: words(
-      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^(?:(?:akut|ekstra)\\s+)?)bevilling\\s+på\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^)\\d[\\d.]*\\s*kr\\.?\\s+(?:pr\\.|til|om|fra|årligt|i)(?=\\s)',
+      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^(?:(?:akut|ekstra)\\s+)?)bevilling\\s+på\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^)(?:dobbelt|halv|fuld|uændret|samme)\\s+(?:takst|pris|sats|honorar|gebyr|løn)(?=\\.?$|\\s+(?:til|for)\\s)|(?<=^)(?:max\\.?|maks\\.?|maksimalt|højst)\\s+(?:kr\\.?\\s*)?\\d[\\d.,]*(?=\\s*(?:mio\\.\\s*)?kr|,-)|(?<=^)\\d[\\d.]*\\s*kr\\.?\\s+(?:pr\\.|til|om|fra|årligt|i)(?=\\s)',
     ),
     reach: 'outcome-section',
     confidence: 0.5,
     examples: [
       '5.340 kr. pr. udrykning fra årsskiftet.',
       'Akut bevilling på 60.000 kr.',
+      'Dobbelt takst til alle.',
+      'Højst 25.000 kr.',
       'Budget: 140.000 kr.',
       'Ramme: op til 5.000 kr.',
     ],
-    counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.'],
+    counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.', 'Max. 25 personer.'],
   },
   {
     id: 'pengene-findes',

@@ -47,6 +47,21 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     ],
   },
   {
+    id: 'goeres-som-foreslaaet',
+    ownVoice: true,
+    pattern: words(
+      `(?<=^(?!(?:kommunen|regionen|staten|naboen|naboerne)\\s)[^,;:.]{3,60}?\\s)${NOT_A_DEED}(?:\\p{L}+er|\\p{L}+es|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,3}?som\\s+(?:foreslået|ansøgt|indstillet|ønsket|anbefalet)(?:[.,]|$))`,
+    ),
+    reach: 'anywhere',
+    confidence: 0.55,
+    examples: ['Forvaltningen holder lukket som foreslået.', 'Møderne ligger på torsdage som foreslået.'],
+    counterExamples: [
+      'Kommunen gør som foreslået.',
+      'Ib mente, at forvaltningen holder lukket som foreslået.',
+      'Prisen er som foreslået.',
+    ],
+  },
+  {
     id: 'fra-dato-goeres',
     pattern: words(
       `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder|stiger|kommer|begynder|starter|mangler|udløber)\\s)${NOT_A_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
@@ -98,22 +113,12 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
     id: 'planen-traeder-i-kraft',
     pattern: words(
-      '(?<=^(?:\\p{L}*politikken|\\p{L}*planen|regel|reglen|reglerne|\\p{L}*ordningen|\\p{L}*instruksen|retningslinjen|retningslinjerne|ændringen|ændringerne|taksten|taksterne|forbuddet|den\\s+nye\\s+\\p{L}+|de\\s+nye\\s+\\p{L}+)\\s)(?:træder\\s+i\\s+kraft|gælder\\s+fra|får\\s+virkning\\s+fra)(?=\\s)',
+      '(?<=^(?:\\p{L}*politikken|\\p{L}*planen|regel|reglen|reglerne|\\p{L}*ordningen|\\p{L}*instruksen|retningslinjen|retningslinjerne|ændringen|ændringerne|taksten|taksterne|forbuddet|den\\s+nye\\s+\\p{L}+|de\\s+nye\\s+\\p{L}+)\\s|^)(?:træder\\s+i\\s+kraft|gælder\\s+fra|får\\s+virkning\\s+fra)(?=\\s)',
     ),
     reach: 'outcome-section',
     confidence: 0.55,
-    examples: ['Politikken træder i kraft den 1. maj.', 'De nye takster gælder fra 1. januar.'],
+    examples: ['Politikken træder i kraft den 1. maj.', 'De nye takster gælder fra 1. januar.', 'Gælder fra 1. marts.'],
     counterExamples: ['Loven træder i kraft den 1. maj.', 'Den nye lov gælder i Aarhus.'],
-  },
-  {
-    id: 'faar-ordlyden',
-    pattern: words(
-      '(?<=^(?:§+\\s*\\d[^,;:.]{0,30}|formålet|formålsparagraffen|teksten|afsnittet|navnet|reglen|punkt\\s+\\d+)\\s)(?:lyder\\s+(?:herefter|nu|fremover|dermed)|får\\s+(?:\\p{L}+\\s+)?(?:ordlyden|følgende\\s+ordlyd)|affattes\\s+)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.6,
-    examples: ['Teksten lyder herefter: Hunde føres i snor.', 'Reglen får ordlyden: Alle betaler.'],
-    counterExamples: ['Teksten lyder godt.', 'Ib sagde, at reglen lyder herefter sådan.'],
   },
   {
     id: 'spejderne-maa-bruge',
@@ -124,16 +129,6 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Spejderne må bruge salen om mandagen.', 'Klubben må gerne låne teltet.'],
     counterExamples: ['Spejderne må ikke bruge salen.', 'Kommunen må bruge loven.'],
-  },
-  {
-    id: 'faar-en-rykker',
-    pattern: words(
-      '(?<=^[^,;:.]{2,50}\\s)får\\s+(?:rykker(?=\\s)|et\\s+svar|besked\\s+(?:på|om)|(?:frist|\\d+\\s+(?:dage|uger|måneders?)\\s+frist)\\s+(?:til|indtil|på)(?=\\s)|(?:en|et)\\s+(?:skriftlig\\s+|sidste\\s+)?(?:rykker|brev|frist|påbud|advarsel|påmindelse|opsigelse|bøde|henstilling))',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['De får en rykker.', 'Lejerne får frist til nytår.', 'Have 44 får en skriftlig advarsel.'],
-    counterExamples: ['De får en kop kaffe.', 'Ib fortalte, at de får en rykker.'],
   },
   {
     id: 'forsoeget-koerer-videre',

@@ -37,12 +37,14 @@ export const GIVEN_WORK_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'skal-goeres',
-    pattern: words('skal(?=\\s+(?!vælges|(?:\\p{L}+\\s+)?tages\\s+stilling)(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L}))'),
+    pattern: words(
+      'skal(?=\\s+(?!vælges|(?:\\p{L}+\\s+)?tages\\s+stilling)(?:\\p{L}+\\s+)?\\p{L}+es(?!\\p{L})|\\s+(?:også\\s+|fortsat\\s+)?med(?=\\.?$|,|\\s+(?:i|på|allerede|fra)\\s))',
+    ),
     reach: 'outcome-section',
     notInTalk: true,
     confidence: 0.5,
-    examples: ['Udkastet skal afleveres i maj.'],
-    counterExamples: ['Pauserne skal være længere.', 'Der skal tages stilling til økonomien.'],
+    examples: ['Udkastet skal afleveres i maj.', 'Skolevejen skal med allerede i år.'],
+    counterExamples: ['Pauserne skal være længere.', 'Vi skal med toget.', 'Der skal tages stilling til økonomien.'],
   },
   {
     id: 'gaar-tilbage-med',

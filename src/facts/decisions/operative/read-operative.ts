@@ -80,6 +80,11 @@ function hasOtherVerb(clause: string, from: number, to: number): boolean {
   return VERB_BEFORE.test(clause.slice(0, from)) || VERB_BEHIND.test(clause.slice(to))
 }
 
+/** Nothing is written: what is decided is to leave it: `Der afgives ikke høringssvar`, `Der skrives ikke et brev`; not `Der gives ikke tilskud`. */
+const LEAVES_IT = inLatin(
+  /^der\s(?:skrives|sendes|indsendes|afgives|fremsendes|svares|klages|ankes|udarbejdes)\s(?:\p{L}+\s)?ikke(?!\p{L})/iu,
+)
+
 interface Told {
   readonly sentence: string
   readonly plain: string
@@ -129,6 +134,7 @@ function readClause(
       stands === 'negated' &&
       form.id === 'gennemfoeres' &&
       !NOT_BEFORE.test(plain) &&
+      !LEAVES_IT.test(plain) &&
       !KEPT.test(main.text.slice(span.from)) &&
       !SPARED.test(main.text)
     const outcome = refused ? 'rejected' : 'adopted'

@@ -5,6 +5,7 @@ import type { OperativeForm } from './operative-form.ts'
 import { OWN_ACT_FORMS } from './own-acts.ts'
 import { PASSIVE_FORMS } from './passives.ts'
 import { PAST_ACT_FORMS } from './past-acts.ts'
+import { TEXT_FORMS } from './texts-and-letters.ts'
 import { TIME_FORMS } from './times-and-places.ts'
 
 /**
@@ -19,4 +20,5 @@ export const OPERATIVE_FORMS: readonly OperativeForm[] = [
   ...FEE_FORMS,
   ...TIME_FORMS,
   ...FROM_NOW_ON_FORMS,
+  ...TEXT_FORMS,
 ]

@@ -367,11 +367,17 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'samlede-sig-om',
     outcome: 'adopted',
-    pattern: words('(?:samlede|samler)\\s+sig\\s+(?:\\p{L}+\\s+)?om|(?:faldt|falder)\\s+valget\\s+på'),
+    pattern: words(
+      '(?:samlede|samler)\\s+(?:(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen)|HB|FU)\\s+)?(?:sig|os)\\s+(?:\\p{L}+\\s+)?om|(?:faldt|falder)\\s+valget\\s+på',
+    ),
     reach: 'anywhere',
     active: true,
     byName: true,
-    examples: ['Rådet samlede sig om svømmeklubben.', 'Bestyrelsen samlede sig hurtigt om model B.'],
+    examples: [
+      'Rådet samlede sig om svømmeklubben.',
+      'Bestyrelsen samlede sig hurtigt om model B.',
+      'Efter en længere debat samlede udvalget sig om model B.',
+    ],
     counterExamples: ['Børnene samlede sig om bålet.', 'Naboerne samler sig om sagen.'],
   },
   {

@@ -80,6 +80,17 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'som-foreslog',
+    outcome: 'approved',
+    inRelative: true,
+    pattern: words(
+      '(?<=^[^.;:,]{1,40},\\s)som\\s+(?:[^\\s,;.]+\\s+){1,3}?(?:lagde\\s+op\\s+til|foreslog|foreslår|indstillede|indstiller|anbefalede|anbefaler)(?=\\.?$)',
+    ),
+    reach: 'outcome-section',
+    examples: ['7 og 2, som rektor lagde op til.'],
+    counterExamples: ['Bænken, som Ida foreslog, er dyr.'],
+  },
+  {
     id: 'ikke-to-meninger',
     outcome: 'approved',
     saysNot: true,

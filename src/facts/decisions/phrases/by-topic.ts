@@ -95,12 +95,12 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     id: 'var-der-kun-en-for',
     outcome: 'rejected',
     pattern: words(
-      `${TOPIC}(?:var|er)\\s+der\\s+kun\\s+(?:(?:[eé]n|et|to|tre|få|\\d+)\\s+(?:\\p{L}+\\s+)?(?:tilhængere?|fortalere?|stemmer?)(?:\\s+(?:af|for|til))?|[^,;.]{2,30},\\s+der\\s+ville\\s+(?:stemme|gå\\s+ind)\\s+for)(?=[.,]|$)`,
+      `(?<=^(?:[^,;:.]|\\d\\.){2,90}\\s)(?:var|er)\\s+der\\s+kun\\s+(?:(?:[eé]n|et|to|tre|få|\\d+)\\s+(?:\\p{L}+\\s+)?(?:tilhængere?|fortalere?|stemmer?)(?:\\s+(?:af|for|til))?|[^,;.]{2,30},\\s+der\\s+ville\\s+(?:stemme|gå\\s+ind)\\s+for)(?=[.,]|$)`,
     ),
     reach: 'anywhere',
     examples: [
       'Et forslag om et hegn var der kun to stemmer for.',
-      'Forslaget om en ekstra dag var der kun en enkelt tilhænger af.',
+      'Forslaget om at åbne den 1. maj var der kun en enkelt tilhænger af.',
       'Bos idé om en båd var der kun ham selv, der ville stemme for.',
     ],
     counterExamples: ['Til mødet var der kun tre tilhørere.', 'Ib sagde, at forslaget var der kun to stemmer for.'],

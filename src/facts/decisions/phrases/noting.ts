@@ -200,7 +200,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'droeftet',
     outcome: 'discussed',
     pattern: words(
-      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del|frem\\s+og\\s+tilbage)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^(?:emnet|sagen|spørgsmålet|forslaget|punktet)\\s+blev\\s+)(?:sat|taget\\s+op|lagt\\s+op)\\s+til\\s+(?:debat|drøftelse)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^vi\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
+      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del|frem\\s+og\\s+tilbage)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^(?:emnet|sagen|spørgsmålet|forslaget|punktet)\\s+blev\\s+)(?:sat|taget\\s+op|lagt\\s+op)\\s+til\\s+(?:debat|drøftelse)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^(?:vi|man)\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
     ),
     reach: 'anywhere',
     weak: true,
@@ -212,6 +212,7 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Udvalget havde en indledende drøftelse.',
       'Udvalget havde en temadrøftelse.',
       'Temadrøftelse gennemført.',
+      'Man vendte de to møder.',
     ],
     counterExamples: [
       'Det blev drøftet længe.',

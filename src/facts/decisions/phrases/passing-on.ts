@@ -327,7 +327,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'lagt-til-side',
     outcome: 'postponed',
     pattern: words(
-      `(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
+      `(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
     ),
     reach: 'anywhere',
     examples: [
@@ -528,15 +528,16 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'henstaar',
     outcome: 'postponed',
     pattern: words(
-      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)henst(?:år|od|illes)\\s+(?:til|indtil)(?=\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:møde|behandling|forhandling)\\p{L}*)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]',
+      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)henst(?:år|od|illes),?\\s+(?:til|indtil)(?=\\s)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [
       'Henstår til det konstituerende møde.',
       'Sagen henstår til budgetforhandlingerne.',
+      'Henstår, til der foreligger et overslag.',
       'Stillingtagen til pavillonerne afventer planen i april.',
     ],
-    counterExamples: ['Bygningen henstår som ruin.', 'Naboens stillingtagen afventes.'],
+    counterExamples: ['Bygningen henstår som ruin.', 'Spørgsmålet henstår åbent.', 'Naboens stillingtagen afventes.'],
   },
   {
     id: 'tages-op-i',

@@ -148,4 +148,17 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     examples: ['25.000 kr. til Natteravnene.', 'Op til 5.000 kr. til en ny gynge.'],
     counterExamples: ['Der er 25.000 kr. til rådighed.', '25.000 borgere til mødet.'],
   },
+  {
+    id: 'kan-af-egen-drift',
+    outcome: 'approved',
+    pattern: words(
+      'kan\\s+(?:\\p{L}*forvaltningen|administrationen|direktionen|formanden|sekretariatet|kassereren|ledelsen)\\s+(?:af\\s+egen\\s+drift|uden\\s+fornyet\\s+\\p{L}+)(?=\\s)(?!.*\\sikke\\s)|(?<=^(?:\\p{L}*forvaltningen|administrationen|direktionen|formanden|sekretariatet|kassereren|ledelsen)\\s)kan\\s+(?:selv\\s+|herefter\\s+)?(?:af\\s+egen\\s+drift|uden\\s+fornyet\\s+\\p{L}+)(?=\\s)(?!.*\\sikke\\s)',
+    ),
+    reach: 'outcome-section',
+    examples: [
+      'Når hegnet er sat op, kan forvaltningen af egen drift hæve tallet til ti.',
+      'Formanden kan uden fornyet behandling bruge 10.000 kr.',
+    ],
+    counterExamples: ['Forvaltningen kan selv se tallene.', 'Ib sagde, at formanden kan af egen drift købe ind.'],
+  },
 ]

@@ -99,23 +99,17 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Inden mødet vil vi spise.', 'Vi vil se filmen, før vi går hjem.'],
   },
   {
-    id: 'henstaar-til',
+    id: 'staar-oeverst-naeste-gang',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:${CASE}\\s+)?)(?:henstår,?\\s+(?:ind)?til(?=\\s)|står\\s+(?:øverst|først)\\s+(?:på\\s+(?:(?:dagsordenen|listen)\\s+(?:til|på|for)\\s+)?(?:${LATER}|den\\s+næste|næste\\s+dagsorden)|næste\\s+gang)|(?:behandles|afgøres),?\\s+(?:når|så\\s+snart)(?=\\s))`,
+      `(?<=^(?:${CASE}\\s+)?)(?:står\\s+(?:øverst|først)\\s+(?:på\\s+(?:(?:dagsordenen|listen)\\s+(?:til|på|for)\\s+)?(?:${LATER}|den\\s+næste|næste\\s+dagsorden)|næste\\s+gang)|(?:behandles|afgøres),?\\s+(?:når|så\\s+snart)(?=\\s))`,
     ),
     reach: 'anywhere',
-    examples: [
-      'Henstår, til der foreligger et overslag.',
-      'Sagen henstår til mødet i maj.',
-      'Står øverst næste gang.',
-      'Behandles, når budgettet er modtaget.',
-    ],
+    examples: ['Står øverst næste gang.', 'Behandles, når budgettet er modtaget.'],
     counterExamples: [
-      'Spørgsmålet henstår åbent.',
       'Hallen står øverst på kommunens liste.',
       'Byggesager behandles, når de er modtaget.',
-      'Ib oplyste, at sagen henstår til mødet i maj.',
+      'Ib oplyste, at sagen står øverst næste gang.',
     ],
   },
   {

@@ -174,7 +174,7 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'talte-kun-faa-for',
     outcome: 'rejected',
     pattern: words(
-      '(?<=^for\\s[^,;:]{2,60}\\s)(?:talte|stemte|gik)\\s+(?:kun|blot|alene)(?=\\s+(?:\\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\\s|\\.|$))',
+      '(?<=^for\\s[^,;:]{2,60}\\s)(?:talte|stemte|gik)\\s+(?:kun|blot|alene)(?=\\s+(?:\\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\\s|\\.|$))(?!.*\\s(?:i|på)\\s\\p{L}*(?:rådet|tinget|udvalget|kongressen|landsmødet))',
     ),
     reach: 'anywhere',
     examples: ['For de 90 kr. talte kun 14 parceller.', 'For forslaget stemte kun tre.'],
