@@ -126,13 +126,23 @@ function afterSpace(text: string, from: number): number {
 
 function withoutChrome(draft: Draft): readonly Draft[] {
   const { text } = draft
-  if (text.length <= LONGEST && LINES.has(fold(text.replace(BULLET, '')))) return [{ ...draft, furniture: true }]
+  if (isChrome(text)) return [{ ...draft, furniture: true }]
   const prefix = PREFIX.exec(text)?.[0] ?? buttonOf(text)
   const suffix = text.includes(SUFFIX_START) ? (SUFFIX.exec(text)?.[0] ?? '') : ''
   const rest = text.slice(prefix.length, text.length - suffix.length)
   if (rest === text || rest === '') return [draft]
   const chrome = (part: string): Draft[] => (part === '' ? [] : [{ ...draft, text: part.trim(), furniture: true }])
   return [...chrome(prefix), { ...draft, text: rest }, ...chrome(suffix)]
+}
+
+/** Between links side by side: `Til toppen   Udskriv`, `Udskriv | Luk`; not `Til toppen`. */
+const BETWEEN_LINKS = /\s{2,}|\s*\|\s*/
+
+/** Nothing but UI words, one or several side by side. */
+function isChrome(text: string): boolean {
+  if (text.length > 2 * LONGEST) return false
+  const whole = text.replace(BULLET, '')
+  return LINES.has(fold(whole)) || whole.split(BETWEEN_LINKS).every((part) => LINES.has(fold(part)))
 }
 
 /** The button before a heading or a label; nothing before anything else. */

@@ -82,6 +82,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
     role: 'background',
     labels: [
       'sagsfremstilling',
+      'sagen',
       'fremstilling',
       'supplerende sagsfremstilling',
       'uddybende sagsfremstilling',
@@ -125,7 +126,12 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'uddybende beskrivelse',
       'yderligere oplysninger',
     ],
-    counterExamples: ['Baggrundsstøj fra motorvejen', 'Redegørelse fra revisor om regnskabet', 'Løsningen blev valgt'],
+    counterExamples: [
+      'Sagen blev udsat.',
+      'Baggrundsstøj fra motorvejen',
+      'Redegørelse fra revisor om regnskabet',
+      'Løsningen blev valgt',
+    ],
   },
   {
     id: 'recommendation',

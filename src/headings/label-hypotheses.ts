@@ -34,20 +34,31 @@ export function titlesBeforeLabels(units: readonly Unit[]): Hypothesis {
     if (!unit) continue
     const role = unit.label?.rule.role ?? unit.bodyLabel?.role
     if (role) isDecided = CLOSING_ROLES.has(role)
-    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit)) continue
+    if (isFurniture(unit) || isLabelOrData(unit) || unit.number || isMarked(unit) || isUnderLabel(units, i)) continue
     const next = belowFiles(units, i)
     const label = next?.caseData ? 'sagsnummer' : (labelId(next) ?? closedAlone(unit, isDecided))
     if (!label) continue
     const text = withoutColon(unit.block.text)
     if (CASE_NUMBER.test(text) || isFileName(text) || isLetterhead(text)) continue
     if (looksLikeTitle(text) && (!text.endsWith('.') || COMPANY.test(text)) && !isOutcome(text))
-      titled.push({ at: i, label, text, anew: isDecided && isSetApart(units, i) })
+      titled.push({
+        at: i,
+        label,
+        text,
+        anew: (isDecided || next?.label?.rule.role === 'summary') && isSetApart(units, i),
+      })
   }
   const first = mostFrequent(titled.map((t) => t.label))
   const members = titled
     .filter((t) => t.label === first || t.anew || isStandingItem(t.text))
     .map((t) => atFirstPrinting(units, t.at))
   return members.length >= 2 ? hypothesisOf('titles before labels', members) : NO_HYPOTHESIS
+}
+
+/** Directly below a label that opens an item: `Sagstema` / `Hvornår kommer der fiber?` */
+function isUnderLabel(units: readonly Unit[], i: number): boolean {
+  const above = units[i]?.block.gapBefore === false ? unitBeside(units, i, -1)?.label : null
+  return above?.shape === 'alone' && above.rule.role === 'summary'
 }
 
 /** `Økonomiudvalget`, `Varde Kommune`: the head of the paper, whatever stands below. */

@@ -88,7 +88,7 @@ function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null 
   if (next === ':' || after.startsWith(' :')) return colonLabel(text, { rule, label, end })
   if (next === '-' || /[A-ZÀ-ÞĀ-ɏ\d]/.test(next)) {
     return /[a-zß-ÿ]$/.test(label) &&
-      /^(?:- (?!og |eller |samt )|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]|\d{1,3}\. [A-ZÀ-ÞĀ-ɏ])/.test(after)
+      /^(?:- (?!og |eller |samt )|[A-ZÀ-ÞĀ-ɏ](?:[a-zß-ÿ]|\. | og |, )|\d{1,3}\. [A-ZÀ-ÞĀ-ɏ])/.test(after)
       ? { rule, label, shape: 'glued', rest: next === '-' ? end + 1 : end }
       : null
   }

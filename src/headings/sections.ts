@@ -209,8 +209,9 @@ function acceptOther({ otherLabels }: State, unit: Unit): Accepted | null {
 function acceptLeadIn(state: State, { leadIn }: Unit, i: number): Accepted | null {
   if (!leadIn) return null
   if (leadIn.date === null && (state.hasRecommendation || state.current?.role === 'recommendation')) return null
-  if (state.current && STEPS.has(state.current.role)) return null
-  if (leadIn.needsList && !isListed(unitBeside(state.units, i, 1))) return null
+  const isList = isListed(unitBeside(state.units, i, 1))
+  if (state.current && STEPS.has(state.current.role) && !(state.current.role === 'attachments' && isList)) return null
+  if (leadIn.needsList && !isList) return null
   if (leadIn.inSentence && !isBeforeOutcome(state.units, i)) return null
   const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
   state.leadIns++

@@ -6,7 +6,7 @@ import { isAgendaTitle, isKindTitle, isOutcome, isSentence } from './title-words
 const LEADING = abbreviationsFor('leads')
 /** The end of a title inside a line: `Økonomi: Regnskab`, `Valg. Ida`, `Takster  for 2020`, `Veje – Udsat`; not `Budget pr. april`, `Budget 1. behandling`. */
 const BREAK = new RegExp(
-  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|[A-ZÆØÅ]|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
+  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|[A-ZÆØÅ]|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»§(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
   'g',
 )
 /** An outcome with a capital after the title, without a stop: `Ønske om have Imødekommet på samme vilkår`, `Takster (kort) Godkendt`; not `Takster godkendt`. */

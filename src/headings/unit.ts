@@ -22,7 +22,7 @@ export interface Unit {
  * A last table-of-contents entry glued to the first heading: `6. Eventuelt1. Orientering`,
  * `EventueltPunkt 1: Velkomst`; not `bilag 1. Takster`.
  */
-const GLUED_NUMBER = /(?:[a-zß-ÿ)?]|(?<!\d)[.:])(?:\d{1,3}\.\s?|Punkt \d{1,3}: )[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]/g
+const GLUED_NUMBER = /(?:[a-zß-ÿ)?]|(?<!\d)[.:])(?:\d{1,3}\.\s?|(?:Punkt )?\d{1,3}: )[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]/g
 /** `3.`, `(2)`, `1.2`, also as a word processor generates them: `3`, `Punkt 1:`; not `a)`, `[1]`, `1.2.3`. */
 const NUMBER_LABEL =
   /^(?:\(?\d{1,3}[.):]?|\d{1,2}\.\d{1,2}\.?|(?:Dagsordenspunkt|Punkt|Pkt\.?|Sag|Ad) ?\d{1,3}[.:)]?)$/i

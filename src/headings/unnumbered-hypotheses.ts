@@ -9,6 +9,7 @@ import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hyp
 import { bulletTitles, fieldTitles } from './marked-titles.ts'
 import { readItemNumber } from './read-item-number.ts'
 import { smallLettered } from './small-letters.ts'
+import { stopTitles } from './stop-titles.ts'
 import { clockTimes, lettered, plainTitles } from './title-hypotheses.ts'
 import { looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
@@ -28,7 +29,9 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     fieldTitles(units),
     capitalTitles(units),
   ].filter((h) => h.score > 0)
-  return structured.length > 0 ? structured : [colonTitles(units), plainTitles(units), bulletTitles(units)]
+  return structured.length > 0
+    ? structured
+    : [colonTitles(units), stopTitles(units), plainTitles(units), bulletTitles(units)]
 }
 
 /** `# Titel`: the highest heading level that is not used for labels; a lower one only directly before a label. */

@@ -52,6 +52,14 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes who recommends below attachments for a label where the clauses follow', () => {
+    const list = ['Bilag: Udkast', 'Administrationen indstiller:']
+    expect(sections(...list, 'at udkastet sendes.')).toEqual([
+      'attachments Bilag',
+      'recommendation Administrationen indstiller',
+    ])
+  })
+
   it('takes no sentence that goes on to recommend for a label', () => {
     expect(sections('Rådet støtter planen og anbefaler, at', '- skolen bliver', '- vejen lukkes')).toEqual([])
   })

@@ -39,7 +39,7 @@ const MEAL =
 
 /** When the meeting began and ended, as far as the document says. */
 export function meetingClock({ node, header, titles, passages }: Front, date: MeetingDate): MeetingClock {
-  const labelled = timesOf(header, ['start', 'date', 'letter-date'])
+  const labelled = timesOf(header, ['start', 'date', 'letter-date', 'meeting'])
   const starts = labelled.length ? labelled : timesOf(header, ['place']).filter((t) => t.marked)
   const ends = timesOf(header, ['end'])
   const near = starts.length ? null : nearDate(titles, date)

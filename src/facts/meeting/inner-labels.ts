@@ -4,11 +4,11 @@ import { alternatives, ROWS } from './label-names.ts'
 import type { MeetingLine } from './lines.ts'
 
 /**
- * Before a label inside a line: `kl. 18:30 | Mødested: Ny Ridehus`, `Byrådet Mødedato: 3/5`, `RidehusMødedato: 3/5`;
+ * Before a label inside a line: `kl. 18:30 | Mødested: Ny Ridehus`, `Byrådet Mødedato: 3/5`, `RidehusMødedato: 3/5`, `15:30Sluttidspunkt: 18`;
  * not `Mødedato: 3/5`.
  */
 const INNER = new RegExp(
-  `(?:\\s+[|/–-]\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ])(?=Møde))(?=(?:(?:${alternatives(
+  `(?:\\s+[|/–-]\\s+|(?<=[A-Za-zÀ-ɏ\\d.,)])\\s+|(?<=[a-zß-ÿ\\d)])(?=Møde|Starttid|Sluttid))(?=(?:(?:${alternatives(
     ROWS.filter((r) => r.label.length > 2).map((r) => r.label),
   )})\\.{0,3}\\s*:|(?:Mødested|Mødedato|Mødetidspunkt|(?<!, )Mødelokale|Starttidspunkt|Sluttidspunkt|Mødeslut|Mødestart)\\s))`,
   'u',

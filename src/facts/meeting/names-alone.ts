@@ -42,5 +42,5 @@ export function ofNameAlone({ line, before, after }: TitleLine): string | null {
 
 /** "KOMMUNALBESTYRELSENS (BESLUTNINGSPROTOKOL)", "Byrådets (møde)" → the body itself. */
 export function withoutGenitive(name: string): string {
-  return name.replace(/(?<=et|en|ne)s$/i, '')
+  return name.replace(/(?<=et|en|ne)s$|['’]s$/i, '')
 }

@@ -26,7 +26,7 @@ const HOST = /^[Hh]os [A-ZÀ-Þ]/
 const NEXT = /næste [a-zæøå]*møde/i
 /** Before the place: ` afholdtes ordinær generalforsamling i A/B Eg`, `blev afholdt`; not ` i Sognehuset`. */
 const HELD =
-  /^[\s,]*(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?/iu
+  /^[\s,]*(?:(?:samledes|mødtes) [A-Za-zÀ-ɏ]+(?:en|et)(?= )|(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?)/iu
 /** The sentence ends the place: `Mødet afholdtes i Sognegården`, `Bestyrelsen mødes i Havnehuset.`; not `Mødet afholdtes den 3. maj`. */
 const HELD_AT =
   /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:(?:i|på|via|over)\s+|(?=hos ))(?<place>(?:hos )?[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;](?!\d)|$)/u

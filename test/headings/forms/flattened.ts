@@ -107,4 +107,41 @@ export const FLATTENED_FORMS: readonly FormDocument[] = [
     ],
     items: ['- | Check-in', '- | Siden sidst', '- | Økonomi'],
   },
+  {
+    form: 'titles over different labels, links side by side between them',
+    name: 'referat.txt',
+    lines: [
+      ...[
+        'Referat af byrådsmøde 3. maj 2016',
+        '',
+        'Godkendelse af dagsorden',
+        '',
+        'Byrådets beslutning',
+        'Godkendt.',
+        '',
+      ],
+      ...['Til toppen   Udskriv', '', 'Boligpolitik', '', 'Sagstema', 'Skal boliger stå tomme?', ''],
+      ...['Byrådets beslutning', 'Vedtaget.', '', 'Redegørelse', 'I byen står 14 huse tomme.', ''],
+      ...['Til toppen | Udskriv', '', 'Bredbånd', '', 'Sagstema', 'Hvornår kommer det?', ''],
+      ...['Byrådets beslutning', 'Drøftet.', '', 'Til toppen   Udskriv', '', 'Legeplads', ''],
+      ...['Byrådets beslutning', 'Udsat.'],
+    ],
+    items: ['- | Godkendelse af dagsorden', '- | Boligpolitik', '- | Bredbånd', '- | Legeplads'],
+  },
+  {
+    form: 'the last entry of the list glued to the first heading, numbers before a colon',
+    name: 'referat.txt',
+    lines: [
+      ...[
+        'Økonomiudvalget - Referat',
+        '',
+        '88: Godkendelse af dagsorden',
+        '89: Budget',
+        '90: Salg af jord88: Godkendelse af dagsorden',
+      ],
+      ...['Åbent - 18/00012', 'BeslutningGodkendt.', '', '89: Budget', 'BeslutningA og B bevilges.', ''],
+      ...['90: Salg af jord', 'BeslutningUdsat.'],
+    ],
+    items: ['88 | Godkendelse af dagsorden', '89 | Budget', '90 | Salg af jord'],
+  },
 ]

@@ -3,6 +3,14 @@ import { type HeaderSample, ITEM } from './header-sample.ts'
 /** The day, the time and the place of the meeting, and dates that are something else. */
 export const DAYS_AND_PLACES_SAMPLES: readonly HeaderSample[] = [
   {
+    form: 'labels glued to the values before them',
+    text: `Referat Socialudvalget
+Mødedato:Onsdag den 2. februar 2022Mødetidspunkt:15:30Sluttidspunkt:18:05Mødested:Rådhuset, lokale 1
+# 21. Dagsorden
+Godkendt.`,
+    expected: { date: '2022-02-02', start: '15:30', end: '18:05', place: 'Rådhuset, lokale 1' },
+  },
+  {
     form: 'the hour at which the chairman closed, and one with a comma',
     text: `HOVED-MED
 Referat af møde den 2. april 1994 kl. 13,15
