@@ -25,9 +25,12 @@ const TURNED: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'postponed', 
 /** "Som Teknisk Udvalg." below that committee's refusal is a refusal; the same where "Ditto." stands below one. */
 export function likeOthers(decisions: readonly Decision[]): readonly Decision[] {
   const read: Decision[] = []
-  for (const decision of decisions) read.push(likeAnother(decision, read))
+  for (const decision of decisions) read.push(likeAnother(decision, read.slice(-FARTHEST)))
   return read
 }
+
+/** Of as many decisions above it is asked which one is meant. */
+const FARTHEST = 40
 
 function likeAnother(decision: Decision, above: readonly Decision[]): Decision {
   const said = NOTHING_ELSE.exec(decision.quote)
