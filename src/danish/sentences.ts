@@ -25,7 +25,7 @@ const SMALL_H = 104
 const CAN_BEGIN = /^\s*["“”«»'([•–-]*\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|§)/
 /** The next answer to a clause, though with a small letter: ` ad 2. Tiltrådt`, ` ad b: Udgår`, ` b) Udsat`, ` c anbefales ikke`; not ` ad omveje`, ` ad 2 omgange`, ` e bog`. */
 const NEXT_CLAUSE =
-  /^\s*(?:ad\s(?:\d{1,2}|[a-h])\s*[.:)]+\s*[A-ZÆØÅ]|[b-h]\)\s+[A-ZÆØÅ]|[b-h](?:\s?(?:,|og|-|–)\s?[c-h])*\s(?:anbefal|godkend|tiltr|vedt|uds|udg|bortf|afv|forkast|følges|blev|er|var|må|kan|kunne|faldt|sendes|overs|tages)[a-zæøå]*\s?)/
+  /^\s*(?:ad\s(?:\d{1,2}|[a-h])\s*[.:)]+\s*[A-ZÆØÅ]|[b-h]\)\s+[A-ZÆØÅ]|[b-h](?:(?:\s?(?:,|og|-|–)\s?[c-h])*\s|\)\s)(?:anbefal|godkend|tiltr|vedt|uds|udg|bortf|afv|forkast|følges|blev|er|var|må|kan|kunne|faldt|sendes|overs|tages)[a-zæøå]*\s?)/
 /** A letter that tells two of a kind apart, no person's initial: `scenarie B`, `model A`; not `Hans B`. */
 const LETTERED =
   /(?:scenari(?:e|um)|model|forslag|løsning|variant|alternativ|gruppe|klasse|blok|bilag|liste|spor|hal|zone|type|kategori)\s+[A-ZÀ-ÞĀ-ɏ]$/i

@@ -3,6 +3,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
+import { afterTalk } from '../sentence/after-talk.ts'
 import { lastClause } from '../sentence/last-clause.ts'
 import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
@@ -191,7 +192,9 @@ function readsOf(
   const last = lastClause(statement.body, body, meetingDate)
   const added = last === null ? [] : of(last.clause).filter((r) => whole.length === 0 || isApart(r, whole))
   const apart = last !== null && added.length > 0 && whole.length > 0
-  const readings = apart && of(last.before).length === 0 ? whole : [...whole, ...added]
+  const talked = whole.length > 0 && whole.every((r) => r.outcome === 'discussed') ? afterTalk(statement.body) : null
+  const then = talked === null ? [] : of(talked).filter((r) => r.outcome !== 'discussed')
+  const readings = apart && of(last.before).length === 0 ? whole : [...whole, ...added, ...then]
   return readings.map((reading) => ({ statement, reading }))
 }
 

@@ -32,9 +32,9 @@ const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
 const NUMBERS = `\\d{1,2}(?:[.)]?${JOIN}\\d{1,2})*`
 const LETTERS = `[a-h](?:[.)]?${JOIN}[a-h])*`
 const ROMANS = `[ivx]{1,4}(?:${JOIN}[ivx]{1,4})*`
-/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad II: Ja`, `Til punkt 2: Ja`, `Vedr. 1: Ja`, `Litra a: Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`, `1: nej`; not `Punkt 3 behandles`, `12:30 begyndte`, `12.000 kr.`, `Til 3. klasse: Ja`, `15 haver`. */
+/** `Ad 1. Godkendt`, `At 2 og 3: Godkendt`, `Ad b) Ja`, `Ad litra a: Ja`, `Ad II: Ja`, `Til punkt 2: Ja`, `Vedr. 1: Ja`, `Litra a: Ja`, `b) Ja`, `Ad. 3) Nej`, `Pkt. 2: Ja`, `Indstillingens pkt. 1: Ja`, `2. at: Godkendt`, `1. Godkendt`, `1: nej`; not `Punkt 3 behandles`, `12:30 begyndte`, `12.000 kr.`, `Til 3. klasse: Ja`, `15 haver`. */
 const CLAUSE = inLatin(
-  `^(?:(?:til|vedr(?:ørende|\\.))\\s+(?:pkt\\.?\\s*|punkt\\s+)?(${NUMBERS})\\s*[):]+|litra\\s+(${LETTERS})\\s*[):]+|(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS}|${ROMANS})\\s*[).:]+)|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*(?:[.)]+(?!\\d{3})|:(?=\\s))(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
+  `^(?:(?:til|vedr(?:ørende|\\.))\\s+(?:pkt\\.?\\s*|punkt\\s+)?(${NUMBERS})\\s*[):]+|litra\\s+(${LETTERS})\\s*[):]+|(?:ad|at)\\.?\\s*(?:pkt\\.?\\s*)?(?:(${NUMBERS})\\s*[).:]*|(?:litra\\s*)?(${LETTERS}|${ROMANS})\\s*[).:]+)|(${LETTERS})\\)\\s+(?=\\p{Ll}{3,}|\\p{Lu})|(?:indstillingens\\s+)?(?:pkt|punkt|indstillingspunkt)\\.?\\s*(${NUMBERS})\\s*[):]+|(\\d{1,2}(?:\\.?\\s*(?:,|og)\\s*\\d{1,2})*)\\s*(?:[.)]+(?!\\d{3})|:(?=\\s))(?:\\s*at(?![\\p{L}])\\s*[:.]?)?)\\s*[–-]?\\s*(?=\\S)`,
   'iu',
 )
 /** Clauses named in words: `Første og anden at anbefales`, `Tredje at oversendes`; not `Første at gå var Ida`. */
@@ -58,8 +58,8 @@ const MISSING_STOP = inLatin(
 const MAY_MISS_STOP =
   / {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.)\s|(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
 const LACKS_STOP = new Topic(MAY_MISS_STOP)
-/** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.`; not `Godkendt`. */
-const CLAUSE_BEGINS = /^[ailptv\d]/i
+/** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.`, `b)`; not `Godkendt`. */
+const CLAUSE_BEGINS = /^(?:[ailptv\d]|[b-h][\s),–-])/i
 /** A sentence longer than this is a list or a table; what it says it says at its beginning. */
 export const LONGEST_READ = 3000
 

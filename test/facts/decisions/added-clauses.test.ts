@@ -22,6 +22,8 @@ describe('a clause added with "og" or "så"', () => {
     ['Bestyrelsen har godkendt planen, men afvist ønsket om en kiosk.', ['approved', 'rejected']],
     ['Regnskabet blev godkendt, dog udgår punkt 3.', ['approved']],
     ['Forslag 1 blev vedtaget, mens forslag 2 blev forkastet.', ['adopted', 'rejected']],
+    ['Bestyrelsen drøftede priserne og opfordrer kommunen til at slå græsset.', ['discussed', 'adopted']],
+    ['Bestyrelsen drøftede priserne og taksterne.', ['discussed']],
     ['Forslag 1 blev vedtaget, forslag 2 er dyrt.', ['adopted']],
   ])('decides apart from the first: %s', (line, outcomes) =>
     expect(
