@@ -11,6 +11,14 @@ const BETWEEN_PARTS = /[,;:]\s+|\s+[-–]\s+|\s+\((?=[a-zæøå]|\d[\d.,]*\s(?:k
 const ADDS_HERE = inLatin(
   /\s(?:idet|da|fordi|eftersom|men|dog|mens|medens|hvor\p{Ll}*|således|sådan|så|under|med|uden|som|(?<!over\s)for|minus|bortset|på\s+(?:nær|betingelse|vilkår|grund|baggrund|prøve)|inden|indtil|fra|blot|hvis|såfremt|når|i?mod|at|samt|ved|efter|kun|delvist?|og(?=\s+(?:der|med|så|at|den|det|uden|i)\s)|til(?=\s+(?:og\s+med\s+)?(?:den\s+|udgangen\s)?\d+(?!\d|\.\s+behandling))|i(?=\s+(?:\d|et\s+år|to\s+år|tre\s+år)))(?=\s|$)/iu,
 )
+/** Up to what names the recommendation, or agrees once more: `⟨ forvaltningens indstilling ⟩uændret`, `⟨ godkendt ⟩af alle`; not ` inkl. Skovvej`. */
+const THROUGH_ITS_NAME = inLatin(
+  /^.*(?<!\p{L})(?:\p{L}*indstilling\p{L}*|\p{L}*anbefaling\p{L}*|\p{L}*forslag\p{L}*|godkend(?:t|tes|es)|tiltr(?:ådt|ædes)|vedt(?:aget|og|ages|oges)|anbefal(?:et|es)|fulgt|følges|oversend(?:t|es))(?!\p{L})/iu,
+)
+/** Who agrees, where it goes and how plainly: `af et enigt udvalg`, `over for Byrådet`, `til 2. behandling`, `hermed endeligt`, `punkt 1 og 3`; not `første del`, `inkl. Skovvej`. */
+const GOES_TO = inLatin(
+  /^(?:(?:her|der)(?:med|efter)|således|enstemmigt|eenstemmigt|endeligt|uændret|sig|de[nmt]|punkt(?:et|erne)?|pkt\.|sagen|\d+\.?(?:(?:,|\sog)\s\d+\.?)*|\s)*(?:(?:af|over\s*for|til|via|i\s+(?:sin\s+helhed|den\s+(?:forelagte|foreliggende)\s+form|henhold|overensstemmelse))(?:\s.*)?)?$/iu,
+)
 /** Only part of it, whatever is named: `for Nordskolen`, `kun pkt. 1`, `undtagen § 4`; not `med 6.000 kr.`. */
 const IN_PART =
   /^(?:for|kun|delvist?|bortset|uden|minus|undtagen|inden|indtil|hvis|såfremt|når|dog|men|under|på)(?:\s|$)/i
@@ -48,7 +56,7 @@ const AS_IT_IS = inLatin(
 /** Goes on with what was told before: `at planen er god`, `som er god`, `og at den er god`; not `og der afsættes`. */
 const GOES_WITH = /^(?:(?:og\s+)?at|som|der|hvilket|hvis|hvor|når)\s/i
 /** Nothing but names and numbers: `Børne- og Skoleudvalget`, `2 og 3`, `F og C`, `idet A`; not `uden bump`. */
-const ONLY_NAMES = inLatin(/^(?:(?:og|samt|idet|mens|da)\s+|\p{Lu}[\p{L}.'-]*\s*|\d{1,2}\.?\s*|\+\s*)+$/u)
+const ONLY_NAMES = inLatin(/^(?:(?:og|samt|idet|mens|da)\s+|\p{Lu}[\p{L}.'-]*\)?\s*|\d{1,2}\.?\s*|\+\s*)+$/u)
 /** Something is changed after all: `ændret`, `hævet til`, `i stedet`, `skal plantes`; not `opfyldt`. */
 const CHANGES = inLatin(
   /(?<!\p{L})(?:bør|skal|ændr|hæve|sænk|nedsat|forhøj|indarbejd|tilføj|udgå|slette|flytte|reducer|begræns|udvide|i\s+stedet|yderligere|dog\s|kun\s)/iu,
@@ -74,8 +82,15 @@ export function agreesOnly(sentence: string, recommendation: string): boolean {
   if (limit !== undefined && !standsIn(limit, recommendation)) return false
   const behind = sentence.slice(agreed.index + agreed[0].length)
   const [first = ''] = behind.split(BETWEEN_PARTS)
-  const adds = ADDS_HERE.exec(first)
-  return addsNothing(behind.slice(adds ? adds.index : first.length), recommendation)
+  const end = ADDS_HERE.exec(first)?.index ?? first.length
+  // "Godkendt inkl. Skovvej" adds without any word that says so.
+  const rest = first
+    .slice(0, end)
+    .replace(THROUGH_ITS_NAME, '')
+    .replace(/[\s,;:]+$/, '')
+    .trim()
+  const isKnown = rest === '' || GOES_TO.test(rest) || VOTED.test(rest) || standsIn(rest, recommendation)
+  return isKnown && addsNothing(behind.slice(end), recommendation)
 }
 
 /** Whether all that is said behind a decision leaves it as it was recommended: ", idet Ø stemte imod". */

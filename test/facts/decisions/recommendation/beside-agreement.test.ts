@@ -16,6 +16,9 @@ describe('what is said beside agreeing to a recommendation', () => {
     'Økonomiudvalget anbefaler indstillingen over for Byrådet uden bemærkninger.',
     'Byrådet vedtog at følge udvalgets indstilling.',
     'Godkendt med 6.000 kr. til koret.',
+    'Tiltrådt af et enigt udvalg.',
+    'Vedtaget med 20 stemmer for (A, C, V), imod stemte 5 (Ø).',
+    'Indstillingens pkt. 1 og 2 godkendt.',
   ])('leaves it as it was: %s', (sentence) => expect(agreesOnly(sentence, ASKED)).toBe(true))
 
   it.each([
@@ -25,6 +28,9 @@ describe('what is said beside agreeing to a recommendation', () => {
     'Godkendt, idet prisen er hævet til 40 kr.',
     'Godkendt for et år.',
     'Godkendt som forsøg.',
+    'Godkendt inkl. Skovvej.',
+    'Godkendt forsøgsvis.',
+    'Godkendt første del.',
     'Godkendt - uden bump.',
     'Indstillingen tiltrådt, men beløbet sættes til 4.000 kr.',
     'Godkendt, og der afsættes 50.000 kr. til beplantning.',
