@@ -29,6 +29,13 @@ const WHO_HAS = new Pattern(
   /^\s*(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|kongressen|landsmødet))\s(?:(?:selv|tidligere)\s)?(?:har|havde)\s/iu,
 )
 
+/** ` men `, `og `, and nothing else before a participle; not `men vi har `. */
+const GOES_ON = /^\s*(?:og|men)\s+$/i
+/** Somebody else has done the one thing: `Stiftet har godkendt vedtægten,`, `Ida har i maj bedt om penge,`; not `Vi har godkendt planen,`. */
+const HAS_DONE = new Pattern(
+  /^(?!(?:vi|man|\p{L}*(?:bestyrelsen|rådet|udvalget|forsamlingen))\s)[^,;:]{2,60}\s(?:har|havde)\s(?:[^,;:]*\s)?\p{L}+t\s/iu,
+)
+
 /** Whether the words that decide, found in clause `i` of a sentence, are no deed: "Faldet i fraværet skyldes, at …". */
 export function isNoDeed(
   parts: readonly Clause[],
@@ -41,6 +48,8 @@ export function isNoDeed(
   if (THOSE_WHO.testPart(plain.slice(0, hit.start), plain)) return true
   if (saysLaw(text, plain) && PRESENT.test(plain.slice(hit.start, hit.end))) return true
   const before = parts[i - 1]
+  if (before !== undefined && GOES_ON.test(text.slice(0, hit.start - start)) && HAS_DONE.testPart(before.text, plain))
+    return true
   if (before !== undefined && isTheirAnswer(before.text, text)) return true
   return before !== undefined && WHICH.testPart(before.text, plain) && WHO_HAS.testPart(text, plain)
 }

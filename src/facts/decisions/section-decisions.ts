@@ -147,12 +147,15 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
   return aside || reporting ? shown : withVotes(shown, decidedByVote(section, shown, around))
 }
 
-/** `var der tilslutning til, at`, before the points of a list, `enighed om:`, `på følgende vilkår:`; not `var enige`. */
-const POINTS_FOLLOW = /\s(?:at|om)\s*:?$|\s(?:følgende|disse)\s(?:vilkår|betingelser|forudsætninger)\s*:?$/i
+/** `var der tilslutning til, at`, before the points of a list, `enighed om:`; not `var enige`. */
+const POINTS_FOLLOW = /\s(?:at|om)\s*:?$/i
 
 /** The points below "Der var tilslutning til, at" are what that decision says. */
 function withoutPoints(reads: readonly DecidingStatement[]): readonly DecidingStatement[] {
-  const leads = reads.filter((read) => hasKeyword(read.reading) && POINTS_FOLLOW.test(read.statement.text))
+  const leads = reads.filter(
+    (read) =>
+      hasKeyword(read.reading) && (POINTS_FOLLOW.test(read.statement.text) || WITH_CHANGES.test(read.statement.text)),
+  )
   return leads.length === 0 ? reads : reads.filter((read) => !isDetail(read, leads))
 }
 

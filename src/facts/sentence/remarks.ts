@@ -7,7 +7,7 @@ import { saysNothingDecided } from './nothing-decided.ts'
 
 /** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
 const ATTENDANCE = words(
-  'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
+  'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|deltager\\s+som\\s+(?:tilforordnet|observatør|gæst|stedfortræder)|afløses\\s+af\\s[^.;]*\\sunder\\s+(?:hele\\s+)?mødet|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
 )
 /** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`; not `uden forbehold`. */
 const RESERVATION = words(
@@ -17,9 +17,9 @@ const RESERVATION = words(
 const VOTE = new Pattern(
   /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu,
 )
-/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`, `Forslag fra Ida: En bænk`; not `Forslag 2: Anbefales.`, `Forslaget blev vedtaget`. */
+/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`, `Forslag fra Ida: En bænk`, `Forslag fra SF om en bænk:`; not `Forslag 2: Anbefales.`, `Forslaget blev vedtaget`. */
 const PROPOSAL = new Pattern(
-  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})))/iu,
+  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:(?<=\sfra\s[^:]*:)$|^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})))/iu,
 )
 /** Nothing happened: `Intet.`, `Der var ingen bemærkninger.`; not `Ingen ændringer vedtaget`. */
 const NOTHING = new Pattern(

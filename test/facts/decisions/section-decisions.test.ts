@@ -20,6 +20,10 @@ describe('decisions', () => {
 
   it.each([
     ['Overgår til budget 2022.', 'referred'],
+    ['Fremsendes til byrådet med anbefaling af en forhøjelse.', 'recommended'],
+    ['Som indstillet af Økonomiudvalget.', 'approved'],
+    ['Blev taget af, fordi bilaget mangler.', 'withdrawn'],
+    ['Festen holdes ikke.', 'rejected'],
     ['Sagen overdrages til forvaltningen.', 'referred'],
     ['Sagen bordlægges.', 'postponed'],
     ['Ida Holm bliver byrådets repræsentant i fonden.', 'elected'],
@@ -35,6 +39,14 @@ describe('decisions', () => {
   ])('say what comes of it: %s', (text, outcome) =>
     expect(quotes([section('decision', [text])])).toEqual([`${outcome}: ${text}`]),
   )
+
+  it.each([
+    'Derefter stemtes om udvalgets indstilling:',
+    'Bo Lund (V) afløses af Ida Holm (V) under hele mødet.',
+    'Forslag fra Venstre om, at ordningen skal gælde i seks år:',
+    'Drøftelsen handlede mest om prisen.',
+    'Stiftet har godkendt vedtægten, men afvist ønsket om en medarbejder.',
+  ])('are no words of how it went: %s', (text) => expect(quotes([section('decision', [text])])).toEqual([]))
 
   it.each(['Vi fik tilskud på 20.000 kr. fra fonden.', 'Vi fik afslag fra kommunen.', 'Kommunen lukker svømmehallen.'])(
     'are not what others answered us: %s',

@@ -83,15 +83,18 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
   {
     id: 'vi-goer-noget',
     outcome: 'adopted',
+    refusable: true,
     speaks: true,
     pattern: new Pattern(
-      `^vi\\s+(?!${NO_DEED}(?!\\p{L}))\\p{Ll}+(?:er|år|ør)(?:\\s+|,\\s+at\\s+)(?!(?:ikke\\s+)?(?:om|hvad|hvor|hvordan|hvem)\\s)\\p{L}`,
+      `^vi\\s+(?!${NO_DEED}(?!\\p{L})|(?:vender|drøfter|diskuterer|snakker|taler|ender)\\s|\\p{L}+\\s+nok\\s)\\p{Ll}+(?:er|år|ør)(?:\\s+|,\\s+at\\s+)(?!(?:ikke\\s+)?(?:om|hvad|hvor|hvordan|hvem)\\s)\\p{L}`,
       'iu',
     ),
     confidence: 0.5,
     examples: ['Vi siger kontrakten op.', 'Vi svarer, at modellen bør indfases.', 'Vi går med firmaet fra Randers.'],
     counterExamples: [
       'Vi ligger 60.000 kr. bedre end budgettet.',
+      'Vi ender nok på minus 280.000 kr.',
+      'Vi vender tre modeller:',
       'Vi har fået tre tilbud.',
       'Vi køber hvert år nye bolde.',
       'Vi mangler en træner.',
@@ -102,6 +105,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
   {
     id: 'raadet-goer-noget',
     outcome: 'adopted',
+    refusable: true,
     speaks: true,
     pattern: new Pattern(
       `^${ITSELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?:${WITH_PARTICLE}|\\p{Ll}+(?:er|ør|år)(?!\\s+(?:${NO_OBJECT})(?!\\p{L}))(?=\\s))|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,

@@ -36,6 +36,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
   {
     id: 'foreningen-betaler',
     outcome: 'approved',
+    refusable: true,
     pattern: new Pattern(
       `^(?!(?:man|alle|mødet|parterne)\\s)${OURS}\\s+(?:giver|betaler|afholder|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|(?:(?:deres|hans|hendes|alle)\\s+)?udgift(?:en|er|erne)|regningen|\\p{L}*(?:gebyret|lejen|kurset|rejsen|turen|fragten|maden|materialerne)(?=[.,]|$)|mod,?\\s+at\\s)`,
       'iu',

@@ -47,6 +47,8 @@ export interface NarratedForm {
   readonly needs?: readonly Need[]
   /** Its own verb is one by which others speak: `fandt ikke tilslutning`. */
   readonly speaks?: true
+  /** Under "ikke" it refuses: `Vi køber ikke en båd`. */
+  readonly refusable?: true
   /** Counts under "Eventuelt" as well. */
   readonly aside?: true
   readonly confidence: number

@@ -9,6 +9,7 @@ import { saysLaw, saysRule, tellsOfModel } from '../../sentence/by-rule.ts'
 import { type Clause, clauses, withoutAsides } from '../../sentence/clause.ts'
 import { withoutConcluding } from '../../sentence/concluding.ts'
 import { isEarlier } from '../../sentence/earlier.ts'
+import { refusesToAct } from '../../sentence/refusal.ts'
 import { isRemark } from '../../sentence/remarks.ts'
 import { toldPart } from '../../sentence/speech.ts'
 import type { Around, OutcomeReading } from '../outcome-reading.ts'
@@ -45,7 +46,8 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
     if (clause.kind === 'subordinate' || (clause.kind === 'relative' && !SO.test(clause.text))) continue
     const form = formOf(clause, plain, { here, around })
     if (form) {
-      const { outcome, id, confidence } = form
+      const { id, confidence } = form
+      const outcome = form.refusable && refusesToAct(clause.text) ? 'rejected' : form.outcome
       return { outcome, decider: null, ruleId: id, confidence }
     }
   }

@@ -7,6 +7,7 @@ import { withoutConcluding } from '../../sentence/concluding.ts'
 import { isOwn } from '../../sentence/deciders.ts'
 import { isEarlier, isOfAnotherDay } from '../../sentence/earlier.ts'
 import { agentOf, isDoneByFirm } from '../../sentence/outsiders.ts'
+import { refusesToAct } from '../../sentence/refusal.ts'
 import { isRemark } from '../../sentence/remarks.ts'
 import { toldPart } from '../../sentence/speech.ts'
 import type { Around, OutcomeReading } from '../outcome-reading.ts'
@@ -22,10 +23,30 @@ const HABIT = words(
 const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
 /** What is not ended stays: `nedlægges ikke`, `opsiges derfor ikke`, `sættes ikke op`; not `sælges ikke`, `forlænges ikke`. */
 const KEPT = inLatin(
-  /^(?:opgives|frafaldes|nedlægges|stoppes|standses|opsiges|afskaffes|afvikles|lukkes|fraviges|afbrydes|aflyses|ophæves|sløjfes|ændres|regnes|betragtes|sættes\s(?:\p{L}+\s)?ikke\s(?:op|ned))(?!\p{L})/iu,
+  /^(?:(?:dropper|stopper)\svi|opgives|frafaldes|nedlægges|stoppes|standses|opsiges|afskaffes|afvikles|lukkes|fraviges|afbrydes|aflyses|ophæves|sløjfes|ændres|bruges|udnyttes|regnes|betragtes|sættes\s(?:\p{L}+\s)?ikke\s(?:op|ned))(?!\p{L})/iu,
 )
 /** What nobody is sent or charged: `Der sendes ikke begrundelse`, `Der opkræves ikke gebyr`; not `Der købes ikke ny bus`. */
 const SPARED = /^\s*der\s(?:(?:ud)?sendes|opkræves|kræves|stilles)\s/i
+/** Forms without who acts before the verb; their deed is refused by "ikke": "Skuret sælges ikke", "Båden køber vi ikke". */
+const DEED_FIRST: ReadonlySet<string> = new Set(['gennemfoeres', 'afholdes', 'goer-vi'])
+/** Forms that begin with who acts: "Vi deltager ikke". */
+const OWN_ACT: ReadonlySet<string> = new Set(['vi-goer', 'raadet-goer'])
+
+/** Whether a deed that stands beside "ikke" is refused, and not only kept from being ended. */
+function isRefused(
+  id: string,
+  { clause, deed, sentence }: { readonly clause: string; readonly deed: string; readonly sentence: string },
+): boolean {
+  if (OWN_ACT.has(id)) return refusesToAct(clause)
+  return (
+    DEED_FIRST.has(id) &&
+    !NOT_BEFORE.test(sentence) &&
+    !LEAVES_IT.test(sentence) &&
+    !KEPT.test(deed) &&
+    !SPARED.test(clause)
+  )
+}
+
 /** What a thing is or costs, before what becomes of it: `Projektet koster 4 mio. kr. og finansieres`, `Planen omfatter to veje`; not `Koncerten flyttes`. */
 const DESCRIBES = inLatin(/\s(?:koster|udgør|omfatter|indebærer|forudsætter|indeholder|medfører|betyder)\s/iu)
 
@@ -132,11 +153,7 @@ function readClause(
     // "Jorden sælges altså ikke."
     const refused =
       stands === 'negated' &&
-      form.id === 'gennemfoeres' &&
-      !NOT_BEFORE.test(plain) &&
-      !LEAVES_IT.test(plain) &&
-      !KEPT.test(main.text.slice(span.from)) &&
-      !SPARED.test(main.text)
+      isRefused(form.id, { clause: main.text, deed: main.text.slice(span.from), sentence: plain })
     const outcome = refused ? 'rejected' : 'adopted'
     return { outcome, decider: null, ruleId: form.id, confidence }
   }

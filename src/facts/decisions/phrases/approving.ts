@@ -108,7 +108,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'som-indstillet',
     outcome: 'approved',
     pattern: new Pattern(
-      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*(?:\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen|forvaltningen|administrationen)|\p{L}{3,}(?:udvalg|råd)|\p{L}+(?:sk|lt|igt|nt)\s+udvalg)(?:s\s+flertal(?:let)?)?(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
+      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+af\s+\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen|administrationen|direktionen)(?:\.?$|,)|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*(?:\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen|forvaltningen|administrationen)|\p{L}{3,}(?:udvalg|råd)|\p{L}+(?:sk|lt|igt|nt)\s+udvalg)(?:s\s+flertal(?:let)?)?(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
     ),
     reach: 'outcome-section',
     examples: [
@@ -116,6 +116,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Som Forretningsudvalget.',
       'Som Teknisk Udvalg.',
       'Som forvaltningen, dog først fra maj.',
+      'Som indstillet af Økonomiudvalget.',
       'Som Skoleudvalgets flertal.',
       'Som Skoleudvalget, dog således at beløbet først frigives i 2025.',
       'Som indstillet, dog således at aftalen kun løber i ét år.',
@@ -336,7 +337,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'tilsagn-gives',
     outcome: 'approved',
     pattern: words(
-      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?\\s+(?:gives|ydes|meddeles|blev\\s+givet)`,
+      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?(?:\\s+efter\\s+[^,;]{2,25}?)?\\s+(?:gives|ydes|meddeles|blev\\s+givet)`,
     ),
     reach: 'outcome-section',
     examples: ['Ansøgning 5 får tilsagn om 500.000 kr.', 'Tilladelsen gives til kl. 00.30 på prøve.'],

@@ -20,13 +20,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om)|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
+      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om)|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
     ),
     reach: 'anywhere',
     examples: [
       'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
       'Oversendes til Byrådet med anbefaling.',
       'Fremsendes til Byrådet med magistratens anbefaling.',
+      'Fremsendes til Byrådet med anbefaling af en forhøjelse.',
       'Fremsendes til Byrådet, idet udvalgets flertal kan anbefale salget.',
       'Fremsendes til Byrådet med udvalgets tilslutning.',
       'Fremsendes til Byrådet, idet et flertal kan anbefale salget.',
@@ -152,7 +153,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'indstilles',
     outcome: 'recommended',
     pattern: words(
-      '(?<!(?:^|\\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\s(?:er|var)\\s)indstil(?:les(?!\\s+(?:arbejdet|driften|samarbejdet|forsøget|produktionen|betalingen|udlejningen|kørslen)(?!\\p{L}))|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes(?!\\s+og\\s+(?:gen)?valgtes))',
+      '(?<!(?:^|\\s)som\\s)(?<!(?:^|\\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\s(?:er|var)\\s)indstil(?:les(?!\\s+(?:arbejdet|driften|samarbejdet|forsøget|produktionen|betalingen|udlejningen|kørslen)(?!\\p{L}))|let(?!\\s+på\\s+(?:at|en|et)(?!\\p{L}))|ler|(?<!(?:de|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|alle|\\d)\\sindstil)lede|ledes(?!\\s+og\\s+(?:gen)?valgtes))',
     ),
     reach: 'anywhere',
     active: true,
@@ -238,7 +239,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|g(?:år|ik)${upTo(2)}til\\s+(?:\\p{L}+\\s+)?${RECEIVER}(?!\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling)|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:(?:sagen|punktet|spørgsmålet|planen)|\\p{L}*(?:forslaget|ændringen|ændringerne))${upTo(2)}send(?:es|t|tes)\\s+til\\s+(?:(?:de|begge|alle)\\s+(?:\\p{L}+\\s+)?|\\p{Lu}\\p{L}+\\s+)?${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?<=^)sendes\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)|(?<=^(?:års)?regnskabet\\s)(?:afgives|overgives)\\s+til(?=\\s)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|g(?:år|ik)${upTo(2)}til\\s+(?:\\p{L}+\\s+)?${RECEIVER}(?!\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling)|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:(?:sagen|punktet|spørgsmålet|planen)|\\p{L}*(?:forslaget|ændringen|ændringerne))${upTo(2)}send(?:es|t|tes)\\s+til\\s+(?:(?:de|begge|alle)\\s+(?:\\p{L}+\\s+)?|\\p{Lu}\\p{L}+\\s+)?${RECEIVER}(?!\\s+til\\s+orientering)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -248,6 +249,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen sendes retur til instituttet.',
       'Planen sendes derefter videre til konstituerende møde.',
       'Sagen sendes til Byrådet.',
+      'Sendes til budgetforhandlingerne for 2009.',
+      'Regnskabet afgives til revisionen.',
       'Går videre til repræsentantskabet uden anbefaling.',
       'Retur til Teknisk Udvalg.',
       'Efter debat gik forslaget videre til behandling i Økonomiudvalget.',

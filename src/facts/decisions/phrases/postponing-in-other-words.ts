@@ -38,12 +38,14 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'ser-vi-paa',
     outcome: 'postponed',
     pattern: words(
-      `(?:(?:ser|kigger)\\s+${WE}\\s+(?:(?:først|så|nærmere)\\s+)?på|(?<=^(?:så\\s+)?${WE}\\s)(?:ser|kigger)\\s+(?:nærmere\\s+)?på\\s+${CASE})(?:,?\\s+når|\\s+${SOME_DAY})(?=\\s|[.,]|$)|samles\\s+op\\s+(?:igen\\s+)?${SOME_DAY}|(?:gemmes|gemmer\\s+${WE}|gemte\\s+${WE}|parkeres|skubbes|rykkes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:${LATER}|et\\s+(?:\\p{L}+\\s+)?møde|mødet|senere|næste)`,
+      `(?:(?:ser|kigger)\\s+${WE}\\s+(?:(?:først|så|nærmere)\\s+)?på|(?<=^(?:så\\s+)?${WE}\\s)(?:ser|kigger)\\s+(?:nærmere\\s+)?på\\s+${CASE})(?:,?\\s+når|\\s+${SOME_DAY})(?=\\s|[.,]|$)|tager\\s+${WE}\\s+(?:den|det|sagen|punktet)\\s+(?:op\\s+)?(?:igen\\s+)?${SOME_DAY}(?=\\s|[.,]|$)|(?<=^vi\\s)sover\\s+på\\s+det|ses\\s+igen\\s+${SOME_DAY}|samles\\s+op\\s+(?:igen\\s+)?${SOME_DAY}|(?:gemmes|gemmer\\s+${WE}|gemte\\s+${WE}|parkeres|skubbes|rykkes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:${LATER}|et\\s+(?:\\p{L}+\\s+)?møde|mødet|senere|næste)`,
     ),
     reach: 'anywhere',
     examples: [
       'Om rådet sender flere af sted, ser vi på, når vi kender prisen.',
       'Seniorholdene ser vi på igen i januar.',
+      'Så tager vi den i januar.',
+      'Vi sover på det og taler med skolen.',
       'Vi kigger på det igen til foråret.',
       'Det samles op igen i februar.',
       'De gemmes til et ekstraordinært møde i uge 12.',

@@ -87,7 +87,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*\\d+)\\s+(?:tages|toges|(?:er|blev)\\s+taget)\\s+af(?=[.,]|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^|(?:forslaget|indstillingen)\\s)bortfalder(?=\\.?$|,|\\s+(?:herefter|dermed|hermed|derfor|således|derved|som\\s+følge))|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen)(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.\\s*)?\\d+)\\s+(?:tages|toges|(?:er|blev)\\s+taget)\\s+af(?=[.,]|$)|(?<=^(?:blev|er)\\s)taget\\s+af(?=[.,]|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^|(?:forslaget|indstillingen)\\s)bortfalder(?=\\.?$|,|\\s+(?:herefter|dermed|hermed|derfor|således|derved|som\\s+følge))|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen|(?:det|den)(?=[.,]|$))(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -99,6 +99,8 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Punkt 6 tages af.',
       'Bortfalder herefter.',
       'Sag 8 tages af, idet bilaget mangler.',
+      'Blev taget af, fordi bilaget mangler.',
+      'Ida Holm valgte at trække det, da stemningen var imod.',
       'Borgmesteren tog sagen af dagsordenen.',
       'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
     ],

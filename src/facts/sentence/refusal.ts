@@ -1,0 +1,17 @@
+/** What "ikke" makes of what somebody says they do: "Vi køber ikke en båd" refuses, "Vi lukker ikke salen" leaves it as it is. */
+import { inLatin } from '../../danish/patterns/latin.ts'
+
+/** Verbs that end or change something: `dropper`, `hæver`. */
+const ENDS =
+  '(?:dropper|stopper|opsiger|lukker|nedlægger|hæver|sænker|ændrer|afskaffer|fjerner|sletter|blander|opgiver|flytter|glemmer|rører)'
+/** Who acts, up to three words: `Vi `, `og bestyrelsen `, `Nyby Roklub `. */
+const WHO = '^(?:\\s*(?:og|men|så)\\s)?(?:[^\\s,;:.]+\\s){1,3}?'
+const NOT =
+  '\\s(?:(?:dog|altså|derfor|desværre|så)\\s)?ikke(?=[\\s.,]|$)(?!\\s(?:at|kun|alene|blot|bare|længere\\send|mere\\send|før|inden)\\s|\\s(?:[^\\s,;:.]+\\s){0,2}?(?:hørings)?svar(?!\\p{L}))'
+
+/** `Vi køber ikke en båd`, `Klubben betaler altså ikke for kurset`; not `Vi lukker ikke salen`, `Vi køber en båd`, `Rådet sender ikke høringssvar`. */
+const REFUSES = inLatin(`${WHO}(?!${ENDS}\\s)\\p{Ll}+(?:er|år|ør)${NOT}`, 'u')
+/** Whether who acts in a clause says that they do not: `refusesToAct('Vi køber ikke en båd.')` is true. */
+export function refusesToAct(clause: string): boolean {
+  return REFUSES.test(clause)
+}
