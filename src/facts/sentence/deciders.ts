@@ -89,8 +89,7 @@ export function speakerOf(
   if (PARTISAN.test(before) && !MAJORITY.test(before)) return { speaker: 'partisan', named: null }
   const subject = firstWords(after)
   const code = own === null ? undefined : CODE.exec(before.replace(/^[^:]*:(?=\s)/u, ''))?.[1]
-  if (code !== undefined && own !== null && (spellsBody(code, own) || isMainBoard(code, own)))
-    return { speaker: 'body', named: code }
+  if (code !== undefined && own !== null && isCodeOf(code, own)) return { speaker: 'body', named: code }
   // "Vi kunne ikke godkende udvalget": who acts is said before the verb.
   const behind = SELF.testPart(before, sentence) ? null : (BODY.execPart(subject, sentence)?.[0] ?? null)
   const said = before.replace(/^.*:/u, '')
@@ -114,9 +113,9 @@ export function namesOtherDecider(sentence: string, own: string | null): boolean
   return who !== undefined && speakerOf({ before: `${who} `, after: '', sentence }, own).speaker !== 'body'
 }
 
-/** "HB" is what everybody calls a "Hovedbestyrelse", though no letter joins its two parts. */
-function isMainBoard(code: string, own: string): boolean {
-  return code === 'HB' && /^hovedbestyrelse/i.test(own)
+/** Whether letters stand for a body: "FU" for "Forretningsudvalget"; "HB" is what everybody calls a "Hovedbestyrelse", though no letter joins its two parts. */
+export function isCodeOf(code: string, own: string): boolean {
+  return spellsBody(code, own) || (code === 'HB' && /^hovedbestyrelse/i.test(own))
 }
 
 function isThisBody(named: string, own: string | null): boolean {

@@ -184,7 +184,11 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     ),
     needs: ['self'],
     confidence: 0.66,
-    examples: ['Nævnet giver klager medhold.', 'Bestyrelsen giver ejeren tilladelse.'],
+    examples: [
+      'Nævnet giver klager medhold.',
+      'Bestyrelsen giver ejeren tilladelse.',
+      { says: 'HB gav ham ret.', body: 'Hovedbestyrelsen' },
+    ],
     counterExamples: ['Kommunen gav naboen ret.', 'Bestyrelsen giver ikke ejeren medhold.'],
   },
   {

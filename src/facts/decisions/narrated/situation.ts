@@ -2,7 +2,7 @@
 import { inLatin } from '../../../danish/patterns/latin.ts'
 import { lastRemembered } from '../../../danish/remembered.ts'
 import type { ItemNode } from '../../../model/tree.ts'
-import { isOwn } from '../../sentence/deciders.ts'
+import { isCodeOf, isOwn } from '../../sentence/deciders.ts'
 import { type Statement, statementsOf } from '../../sentence/statement.ts'
 import type { Around } from '../outcome-reading.ts'
 import { titleSays } from '../title-says.ts'
@@ -136,7 +136,7 @@ const HOUSE = new RegExp(`^${HOUSES}$`, 'iu')
 function isSelf(subject: string, { body, organisation = null }: Around): boolean {
   const first = subject.split(/\s/)[0] ?? ''
   if (MEETING.test(subject) || (body === null && !FOUNDATION.test(first))) return true
-  if (!HOUSE.test(first)) return body !== null && isOwn(first, body)
+  if (!HOUSE.test(first)) return body !== null && (isOwn(first, body) || isCodeOf(first, body))
   const name = `${body ?? ''} ${organisation ?? ''}`.toLowerCase()
   // "Klubben" is the "Roklub".
   const noun = first
