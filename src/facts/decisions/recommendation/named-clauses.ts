@@ -38,17 +38,17 @@ const BY_ORDER = inLatin(
 const COUNT = '(?:to|tre|fire|fem)'
 /** Several by their order: `De to første punkter`, `De første to blev tiltrådt`, `De tre sidste led`; not `De to første blev valgt`, `De første deltagere`. */
 const SEVERAL = inLatin(
-  `^(?:indstillingens|de)\\s+(?:(?<n>${COUNT})\\s+(?<which>første|sidste)|(?<where>første|sidste)\\s+(?<m>${COUNT}))(?:\\s+${CLAUSE_NOUN}(?=\\s|$)|(?=\\s+${FATE}))`,
+  `^(?:indstillingens|de)\\s+(?:(?<n>${COUNT})\\s+(?<which>første|sidste)|(?<where>første|sidste)\\s+(?<m>${COUNT}))(?:\\s+${CLAUSE_NOUN}(?=\\s(?!på\\s)|$)|(?=\\s+${FATE}))`,
   'iu',
 )
-/** Every one: `Begge punkter tiltrådt`, `Alle tre dele`, `De tre at'er`; not `Alle medlemmer`, `De punkter`. */
+/** Every one: `Begge punkter tiltrådt`, `Alle tre dele`, `De tre at'er`; not `Alle medlemmer`, `De punkter`, `Alle punkter på dagsordenen`. */
 const ALL = inLatin(
-  `^(?:begge|alle|samtlige|de(?=\\s+${COUNT}\\s))\\s+(?:${COUNT}\\s+)?(?:indstillingens\\s+)?${CLAUSE_NOUN}(?=\\s|$)`,
+  `^(?:begge|alle|samtlige|de(?=\\s+${COUNT}\\s))\\s+(?:${COUNT}\\s+)?(?:indstillingens\\s+)?${CLAUSE_NOUN}(?=\\s(?!på\\s)|$)`,
   'iu',
 )
 /** Those that were not taken up yet: `Resten blev tiltrådt`, `De øvrige punkter godkendt`, `Resten af indstillingen følges`; not `Resten stemte for`, `De øvrige undlod`. */
 const REST = inLatin(
-  `^(?:(?:resten|det\\s+øvrige|(?:indstillingen|forslaget)\\s+i\\s+øvrigt)(?:\\s+af\\s+(?:indstillingen|punkterne|forslaget|at['’]?erne))?(?=\\s+${FATE})|(?:for\\s+)?(?:de\\s+)?(?:øvrige|resterende)\\s+${CLAUSE_NOUN}(?=\\s|$))`,
+  `^(?:(?:resten|det\\s+øvrige|(?:indstillingen|forslaget)\\s+i\\s+øvrigt)(?:\\s+af\\s+(?:indstillingen|punkterne|forslaget|at['’]?erne))?(?=\\s+${FATE})|(?:for\\s+)?(?:de\\s+)?(?:øvrige|resterende)\\s+${CLAUSE_NOUN}(?=\\s(?!på\\s)|$))`,
   'iu',
 )
 /** What the expressions begin with: `Pkt. 2`, `a og b`, `Resten blev`; not `Godkendt`, `Kulturudvalget`. */
