@@ -3,13 +3,10 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
-import { afterTalk } from '../sentence/after-talk.ts'
-import { lastClause } from '../sentence/last-clause.ts'
 import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
-import { thingsApart } from '../sentence/things-apart.ts'
 import { isDissent } from '../votes/dissent.ts'
 import { behindArrow, byArrow } from './behind-arrow.ts'
 import { belowLabel } from './below-label.ts'
@@ -18,16 +15,10 @@ import { inElection, isNewsOfElection } from './election.ts'
 import { grantsOf } from './grants.ts'
 import { isProposal, listedProposals } from './listed-proposals.ts'
 import { readOutcomes } from './outcome.ts'
-import {
-  AFFIRMED,
-  type Around,
-  CONFIDENCE,
-  type DecidingStatement,
-  hasKeyword,
-  type OutcomeReading,
-} from './outcome-reading.ts'
+import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword, type OutcomeReading } from './outcome-reading.ts'
 import { answersApart } from './recommendation/answers-apart.ts'
 import { saidOfClause } from './recommendation/recommended-clauses.ts'
+import { readsOf } from './sentence-or-clause.ts'
 import { ofThings } from './things-chosen.ts'
 import { TALKING_LABEL, titleSays } from './title-says.ts'
 import { otherwise } from './without-phrase.ts'
@@ -178,39 +169,6 @@ function withVotes(
 
 /** What would be done with a case that is none: "Bestyrelsen tager det med videre". */
 const PUT_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
-
-/** What a clause of its own may add to what its sentence decides first: "Planen vedtages, men hegnet må vente". */
-const APART: ReadonlySet<string> = new Set(['postponed', 'rejected', 'withdrawn', 'elected'])
-
-/** What a sentence decides, and what its last clause does: alone ("Festen gik godt, så den gentages.") or apart from it. */
-function readsOf(
-  statement: Statement,
-  { body, meetingDate }: Around,
-  ask: (part: Statement) => readonly OutcomeReading[],
-): readonly DecidingStatement[] {
-  const of = (text: string) => ask({ ...statement, text, body: text })
-  const things = ofEach(thingsApart(statement.body).map(of))
-  if (things.length > 0) return things.map((reading) => ({ statement, reading }))
-  const whole = ask(statement)
-  const last = lastClause(statement.body, body, meetingDate)
-  const added = last === null ? [] : of(last.clause).filter((r) => whole.length === 0 || isApart(r, whole))
-  const apart = last !== null && added.length > 0 && whole.length > 0
-  const talked = whole.length > 0 && whole.every((r) => r.outcome === 'discussed') ? afterTalk(statement.body) : null
-  const then = talked === null ? [] : of(talked).filter((r) => r.outcome !== 'discussed')
-  const readings = apart && of(last.before).length === 0 ? whole : [...whole, ...added, ...then]
-  return readings.map((reading) => ({ statement, reading }))
-}
-
-/** "Forslag 1 blev vedtaget, mens forslag 2 faldt.": one reading of each outcome, where words decide of every thing. */
-function ofEach(parts: readonly (readonly OutcomeReading[])[]): readonly OutcomeReading[] {
-  if (!parts.every((readings) => readings.some(hasKeyword))) return []
-  const all = gathered(parts, (readings) => readings)
-  return all.filter(({ outcome }, i) => all.findIndex((r) => r.outcome === outcome) === i)
-}
-
-function isApart({ outcome }: OutcomeReading, whole: readonly OutcomeReading[]): boolean {
-  return APART.has(outcome) && whole.every((known) => AFFIRMED.has(known.outcome))
-}
 
 function orElse(
   readings: readonly OutcomeReading[],
