@@ -15,9 +15,9 @@ const ADDS_HERE = inLatin(
 const THROUGH_ITS_NAME = inLatin(
   /^.*(?<!\p{L})(?:\p{L}*indstilling\p{L}*|\p{L}*anbefaling\p{L}*|\p{L}*forslag\p{L}*|godkend(?:t|tes|es)|tiltr(?:ådt|ædes)|vedt(?:aget|og|ages|oges)|anbefal(?:et|es)|fulgt|følges|oversend(?:t|es))(?!\p{L})/iu,
 )
-/** Who agrees, where it goes and how plainly: `af et enigt udvalg`, `over for Byrådet`, `til 2. behandling`, `hermed endeligt`, `punkt 1 og 3`; not `første del`, `inkl. Skovvej`. */
+/** Who agrees, where it goes and how plainly: `af et enigt udvalg`, `over for Byrådet`, `til 2. behandling`, `hermed endeligt`, `punkt 1 og 3`; not `første del`, `til foråret`, `inkl. Skovvej`. */
 const GOES_TO = inLatin(
-  /^(?:(?:her|der)(?:med|efter)|således|enstemmigt|eenstemmigt|endeligt|uændret|sig|de[nmt]|punkt(?:et|erne)?|pkt\.|sagen|\d+\.?(?:(?:,|\sog)\s\d+\.?)*|\s)*(?:(?:af|over\s*for|til|via|i\s+(?:sin\s+helhed|den\s+(?:forelagte|foreliggende)\s+form|henhold|overensstemmelse))(?:\s.*)?)?$/iu,
+  /^(?:(?:her|der)(?:med|efter)|således|enstemmigt|eenstemmigt|endeligt|uændret|sig|de[nmt]|punkt(?:et|erne)?|pkt\.|sagen|\d+\.?(?:(?:,|\sog)\s\d+\.?)*|\s)*(?:(?:af|over\s*for|til(?=\s+(?:\S+\s+){0,3}?(?:\d+\.\s+behandling|(?:anden|første)behandling|(?:offentlig|udsend|fremlæg|høring|revision|godkend|afgivelse)|\p{L}*(?:udvalg|råd|bestyrelse|nævn|magistrat|forsamling|stift)))|via|i\s+(?:sin\s+helhed|den\s+(?:forelagte|foreliggende)\s+form|henhold|overensstemmelse))(?:\s.*)?)?$/iu,
 )
 /** Only part of it, whatever is named: `for Nordskolen`, `kun pkt. 1`, `undtagen § 4`; not `med 6.000 kr.`. */
 const IN_PART =
@@ -51,7 +51,7 @@ const ASKED_TO_TELL = inLatin(
 )
 /** Where it is said, from whom it comes or goes to, and that nothing is added: `jf. bilag 1`, `som indstillet`, `uden bemærkninger`, `fra Økonomiudvalget`, `at følge indstillingen`; not `som forsøg`, `uden bump`. */
 const AS_IT_IS = inLatin(
-  /^(?:jf|jfr|jævnfør|i\s+(?:henhold|overensstemmelse))(?!\p{L})|^(?:\S+\s){0,6}?som\s+(?:indstillet|foreslået|anbefalet|beskrevet|ansøgt|anført|forelagt|udsendt)|^uden\s+(?:bemærkning|kommentar|afstemning|ændring|debat|drøftelse|yderligere)|^efter\s+(?:\p{L}+s\s+)?(?:indstilling|forslag|drøftelse|debat|afstemning)|^med\s+(?:\p{L}+\s+)?(?:anbefaling|indstilling|forslag)(?:en|et)?$|^(?:fra|ved)\s+(?:\p{L}[\p{L},-]*\s+){0,6}?\p{L}*(?:udvalg|råd|bestyrelse|forvaltning|administration|direktion|magistrat)\p{L}*|^at\s+(?:følge|tiltræde|godkende|anbefale|støtte|tilslutte)\s[^,]*(?:indstilling|anbefaling|forslag)\p{L}*$/iu,
+  /^(?:jf|jfr|jævnfør|i\s+(?:henhold|overensstemmelse))(?!\p{L})|^(?:\S+\s){0,6}?som\s+(?:indstillet|foreslået|anbefalet|beskrevet|ansøgt|anført|forelagt|udsendt)|^uden\s+(?:bemærkning|kommentar|afstemning|ændring|debat|drøftelse|yderligere)|^efter\s+(?:\p{L}+s\s+)?(?:indstilling|forslag|drøftelse|debat|afstemning)|^med\s+(?:\p{L}+\s+)?(?:anbefaling|indstilling|forslag)(?:en|et)?$|^(?:fra|ved)\s+(?:\p{L}[\p{L},-]*\s+){0,6}?\p{L}*(?:udvalg|råd|bestyrelse|forvaltning|administration|direktion|magistrat)\p{L}*|^at\s+(?:følge|tiltræde|godkende|anbefale|støtte|tilslutte)\s[^,]*(?:indstilling|anbefaling|forslag)\p{L}*$|^at\s+(?:\p{L}+s\s+)?(?:indstilling|anbefaling|forslag)\p{L}*\s+(?:godkendes|tiltrædes|følges|vedtages|anbefales)$/iu,
 )
 /** Goes on with what was told before: `at planen er god`, `som er god`, `og at den er god`; not `og der afsættes`. */
 const GOES_WITH = /^(?:(?:og\s+)?at|som|der|hvilket|hvis|hvor|når)\s/i
@@ -59,7 +59,7 @@ const GOES_WITH = /^(?:(?:og\s+)?at|som|der|hvilket|hvis|hvor|når)\s/i
 const ONLY_NAMES = inLatin(/^(?:(?:og|samt|idet|mens|da)\s+|\p{Lu}[\p{L}.'-]*\)?\s*|\d{1,2}\.?\s*|\+\s*)+$/u)
 /** Something is changed after all: `ændret`, `hævet til`, `i stedet`, `skal plantes`; not `opfyldt`. */
 const CHANGES = inLatin(
-  /(?<!\p{L})(?:bør|skal|ændr|hæve|sænk|nedsat|forhøj|indarbejd|tilføj|udgå|slette|flytte|reducer|begræns|udvide|i\s+stedet|yderligere|dog\s|kun\s)/iu,
+  /(?<!\p{L})(?:bør|skal|betinge|forud|vilkår|krav|priorit|højst|mindst|ændr|hæve|sænk|nedsat|forhøj|indarbejd|tilføj|udgå|slette|flytte|reducer|begræns|udvide|i\s+stedet|yderligere|dog\s|kun\s)/iu,
 )
 const HARMLESS: readonly RegExp[] = [VOTED, STOOD_APART, ONE_MEMBER, ASKED_TO_TELL, AS_IT_IS, ONLY_NAMES]
 /** Those that hold only where no figure is new. */

@@ -17,6 +17,9 @@ describe('what is said beside agreeing to a recommendation', () => {
     'Byrådet vedtog at følge udvalgets indstilling.',
     'Godkendt med 6.000 kr. til koret.',
     'Tiltrådt af et enigt udvalg.',
+    'Anbefales til Økonomiudvalget og Byrådet.',
+    'Vedtaget til offentlig fremlæggelse.',
+    'Økonomiudvalget indstiller til byrådet, at indstillingen godkendes.',
     'Vedtaget med 20 stemmer for (A, C, V), imod stemte 5 (Ø).',
     'Indstillingens pkt. 1 og 2 godkendt.',
   ])('leaves it as it was: %s', (sentence) => expect(agreesOnly(sentence, ASKED)).toBe(true))
@@ -31,6 +34,8 @@ describe('what is said beside agreeing to a recommendation', () => {
     'Godkendt inkl. Skovvej.',
     'Godkendt forsøgsvis.',
     'Godkendt første del.',
+    'Godkendt til foråret.',
+    'Godkendt, idet det er en betingelse, at naboerne er enige.',
     'Godkendt - uden bump.',
     'Indstillingen tiltrådt, men beløbet sættes til 4.000 kr.',
     'Godkendt, og der afsættes 50.000 kr. til beplantning.',
