@@ -23,11 +23,11 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'vi-proever-igen',
     outcome: 'postponed',
     pattern: new Pattern(
-      `^vi\\s+(?:håber\\s+på\\s+bedre\\s+held|prøver|forsøger)\\s+(?:igen\\s+)?(?:${WHEN}|til\\s+næste|næste|senere)`,
+      `^vi\\s+sover\\s+på\\s+(?:det|den|sagen|spørgsmålet)(?!\\p{L})|^vi\\s+(?:håber\\s+på\\s+bedre\\s+held|prøver|forsøger)\\s+(?:igen\\s+)?(?:${WHEN}|til\\s+næste|næste|senere)`,
       'iu',
     ),
     confidence: 0.5,
-    examples: ['Vi håber på bedre held den 18. april.', 'Vi prøver igen til næste år.'],
+    examples: ['Vi håber på bedre held den 18. april.', 'Vi prøver igen til næste år.', 'Vi sover på sagen.'],
     counterExamples: ['Vi håber på godt vejr.', 'Vi prøver at spare.'],
   },
   {
@@ -100,6 +100,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       'Vi mangler en træner.',
       'Vi ender nok på minus 28.000 kr.',
       'Vi vender tre modeller.',
+      'Vi sover i telt.',
     ],
   },
   {

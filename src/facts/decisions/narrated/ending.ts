@@ -48,18 +48,6 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Arbejdet var hermed gennemført.', 'Ib sagde, at ændringen er dermed gennemført.'],
   },
   {
-    id: 'vi-bliver-paa',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      "^[Vv]i\\s(?:bliver|blev)\\s(?:(?:derfor|altså|så)\\s)?(?:på|i|hos)\\s(?:\\p{Lu}[\\p{L}.'-]+|det\\sgamle|(?:huset|hallen|salen|klubhuset|lokalet|lokalerne))\\.?$",
-      'u',
-    ),
-    needs: ['closing'],
-    confidence: 0.5,
-    examples: ['Vi bliver i Sognehuset.', 'Vi bliver derfor på det gamle.'],
-    counterExamples: ['Vi bliver på græsset, til det regner.', 'Ib sagde, at vi bliver i Sognehuset.'],
-  },
-  {
     id: 'det-blev-derfor',
     outcome: 'adopted',
     pattern: new Pattern(

@@ -262,7 +262,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'valget-faldt-paa',
     outcome: 'elected',
     pattern: words(
-      `(?:lodtrækningen|lodden)\\s+faldt\\s+(?:ud\\s+til|på)|valget\\s+faldt\\s+på(?!\\s+(?:de|den|det|en|et)\\s+(?:\\d|to|tre|fire|fem|seks|\\p{L}+e\\s))(?!\\s+(?:det|den|de|et|en|uge|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)\\s|\\s+\\p{L}(?=\\.?$|,)|\\s+\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma))|og\\s+det\\s+blev\\s+(?:ham|hende|dem)(?=\\.?$)|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte|bliver${upTo(2)}(?:medlem|formand|næstformand|repræsentant|stedfortræder)|beklæder\\s+(?:\\p{L}+\\s+)?(?:posten|hvervet)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
+      `(?:lodtrækningen|lodden)\\s+faldt\\s+(?:ud\\s+til|på)|valget\\s+faldt\\s+på(?!\\s+(?:de|den|det|en|et)\\s+(?:\\d|to|tre|fire|fem|seks|\\p{L}+e\\s))(?!\\s+(?:det|den|de|et|en|uge|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)\\s|\\s+\\p{L}(?=\\.?$|,)|\\s+\\p{L}*(?:skitse|forslag|model|løsning|tilbud|scenarie|variant|version|police|udgave|farve|placering|metode|dato|firma))|og\\s+det\\s+blev\\s+(?:ham|hende|dem)(?=\\.?$)|posten${upTo(4)}gik\\s+til|(?:tager|påtager\\s+sig|overtager)\\s+posten\\s+som|konstituere(?:de|r|t)\\s+sig(?!\\s+(?:selv|på|efter|ved|umiddelbart))|(?<=^(?:delegationen|udvalget|arbejdsgruppen|gruppen)\\s+)består\\s+af(?=\\s+(?!\\d|tre|fire|fem))|indtræder(?!,?\\s+(?:hvis|når|såfremt))|indtrådte(?!\\s+i\\s+(?:salen|lokalet|mødet|stuen)(?!\\p{L}))|bliver${upTo(2)}(?:medlem|formand|næstformand|repræsentant|stedfortræder)|beklæder\\s+(?:\\p{L}+\\s+)?(?:posten|hvervet)|${POST}\\s+bliver|(?<=^|,\\s|og\\s)(?:${POST}|nye?\\s+(?:medlem(?:mer)?\\s+)?(?:i|af)\\s+(?:bestyrelsen|rådet|udvalget))\\s+blev(?=\\s+\\p{L}+(?:\\s+\\p{L}+)?(?:[.,]|$|\\s+og\\s))|som\\s+(?:\\p{L}+\\s+)?${POST}\\s+indtræder`,
     ),
     reach: 'anywhere',
     examples: [
@@ -284,6 +284,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Udvalget består af fem medlemmer.',
       'Som stedfortræder deltog Kaja Winther (O).',
       'Valget faldt på de tre dage før påske.',
+      'Formanden indtrådte i salen.',
       'Valget faldt på B.',
     ],
   },

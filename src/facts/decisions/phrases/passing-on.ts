@@ -330,7 +330,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'lagt-til-side',
     outcome: 'postponed',
     pattern: words(
-      `(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
+      `(?<!^(?:de|kommunen|naboen|naboerne|ejeren|regionen|amtet|staten)\\s)(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
     ),
     reach: 'anywhere',
     examples: [

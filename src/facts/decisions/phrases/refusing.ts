@@ -23,7 +23,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:bussen|toget|færgen|flyet|toppen|målet|hjem|ud)(?!\\p{L}))(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke',
     ),
     reach: 'anywhere',
     examples: [
@@ -32,7 +32,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Ikke nået på grund af tidsnød.',
       'Punktet nåede vi ikke.',
     ],
-    counterExamples: ['Punktet blev behandlet.', 'Målet er ikke opfyldt.'],
+    counterExamples: ['Punktet blev behandlet.', 'Målet er ikke opfyldt.', 'Holdet nåede ikke færgen.'],
   },
   {
     id: 'ikke-stilling',
@@ -87,7 +87,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.\\s*)?\\d+)\\s+(?:tages|toges|(?:er|blev)\\s+taget)\\s+af(?=[.,]|$)|(?<=^(?:blev|er)\\s)taget\\s+af(?=[.,]|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^|(?:forslaget|indstillingen)\\s)bortfalder(?=\\.?$|,|\\s+(?:herefter|dermed|hermed|derfor|således|derved|som\\s+følge))|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen|(?:det|den)(?=[.,]|$))(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.\\s*)?\\d+)\\s+(?:tages|toges|(?:er|blev)\\s+taget)\\s+af(?=[.,]|$)|(?<=^(?:blev|er)\\s)taget\\s+af(?=[.,]|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^|(?:forslaget|indstillingen)\\s)bortfalder(?=\\.?$|,|\\s+(?:herefter|dermed|hermed|derfor|således|derved|som\\s+følge))|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud|sydpå|nordpå|hjem|i\\s+land)(?!\\p{L}))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen|(?:det|den)(?=[.,]|$))(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
     ),
     reach: 'anywhere',
     inRelative: true,
