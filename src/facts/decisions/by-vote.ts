@@ -17,9 +17,9 @@ const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
 /** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`; not `For: 16`. */
 const NOT_BY_COUNT =
   /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
-/** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`; not `Ved afstemningen`. */
+/** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`, `i en afstemning blandt forældrene`; not `Ved afstemningen`. */
 const ELSEWHERE = new Pattern(
-  /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})|\safstemning\s+blandt\s/iu,
 )
 /** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`, `Indstillingen opnåede 12 stemmer`; not `5 stemte for`. */
 const NAMES_SUBJECT = new Pattern(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)

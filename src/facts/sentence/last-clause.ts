@@ -41,7 +41,7 @@ const OURS = inLatin(
 const VERB_FIRST = inLatin(/^(?!(?:efter|over|under|eller|aldrig|alder)\s)\p{Ll}{2,}(?:er|år)\s/u)
 /** What somebody "har" or "blev" goes on with: `afvist ønsket`, `bevilget 500 kr.`; not `vi afviste`. */
 const PARTICIPLE_FIRST =
-  /^(?:godkendt|vedtaget|besluttet|afvist|accepteret|bevilget|givet|sagt|tiltrådt|anbefalet|valgt|forkastet|afslået)\s/
+  /^(?:godkendt|vedtaget|besluttet|afvist|accepteret|bevilget|givet|sagt|tiltrådt|anbefalet|valgt|forkastet|afslået|udsat|udskudt|solgt|købt|opsagt|hævet|flyttet|lukket|ændret|udpeget)\s/
 /** What goes on, told without who does it: `der saltes på bakken`, `der synges hver uge`; not `der sendes nu et brev`. */
 const GOES_ON = inLatin(/^der\s\p{L}+es\s(?!(?:nu|derfor|herefter|så|ikke|i\sstedet)\s)/iu)
 /** Told of the past: `blev slebet`, `flyttede`; not `flyttes`. */

@@ -15,6 +15,8 @@ describe('the figures of a vote', () => {
     expect(found('Godkendt.', 'For stemte 28, imod stemte 16.')).toEqual(['approved: Godkendt.'])
     expect(found('Dirigenten oplyste, at det kræver 2/3 af stemmerne.', 'For stemte 27, imod stemte 14.')).toEqual([])
     expect(found('For stemte 7, imod stemte 7.')).toEqual([])
+    const parents = ['Planen er lang.', 'I en afstemning blandt forældrene stemte 40 for og 12 imod.']
+    expect(quotes([section('intro', parents)])).toEqual([])
     const named = 'Et forslag fra Bo Lund om at hæve normen opnåede 2 stemmer, mens 4 stemte imod.'
     expect(found(named, 'Indstillingen anbefales herefter.')[0]).toMatch(/^rejected: Et forslag/)
     expect(found('Bidraget fastsættes til 0,55 %.', '7 stemte for, 3 imod.')).toHaveLength(1)

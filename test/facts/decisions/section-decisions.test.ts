@@ -46,6 +46,7 @@ describe('decisions', () => {
     'Forslag fra Venstre om, at ordningen skal gælde i seks år:',
     'Drøftelsen handlede mest om prisen.',
     'Stiftet har godkendt vedtægten, men afvist ønsket om en medarbejder.',
+    'Kommunen har godkendt kloakken, men udsat vejen.',
   ])('are no words of how it went: %s', (text) => expect(quotes([section('decision', [text])])).toEqual([]))
 
   it.each(['Vi fik tilskud på 20.000 kr. fra fonden.', 'Vi fik afslag fra kommunen.', 'Kommunen lukker svømmehallen.'])(
