@@ -104,8 +104,17 @@ const VOTER = inLatin(/^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|kongr
 /** `Et forslag fra Ida Holm om`, `Et ændringsforslag fra SF`; not `Forslaget`. */
 const AN_AMENDMENT = new Pattern(/^(?:et|(?:\p{L}+s\s)?ændrings)\s?(?:\p{L}+\s)?\p{L}*forslag\p{L}*\s/iu)
 
-/** "Et forslag om 1,5 opnåede 2 stemmer, mens 4 stemte imod. Indstillingen anbefales." decides of two things. */
+/** Whose proposal it was: `Bo Lunds forslag`, `Bestyrelsens forslag`, group 1; not `Forslaget`. */
+const WHOSE = inLatin(/^(\p{Lu}[\p{L} .'-]{1,40}s)\s(?:\p{Ll}+e\s)?\p{L}*forslag(?!\p{L})/u)
+
+/**
+ * "Et forslag om 1,5 opnåede 2 stemmer, mens 4 stemte imod. Indstillingen anbefales." decides of two things; so does
+ * "Bo Lunds forslag samlede 2 stemmer, mens 4 var imod. Bestyrelsens forslag blev vedtaget."
+ */
 function isOfAmendment({ body }: Statement, later: DecidingStatement): boolean {
+  const whose = WHOSE.exec(body)?.[1]
+  const another = WHOSE.exec(later.statement.body)?.[1]
+  if (whose !== undefined && another !== undefined && whose !== another) return true
   return AN_AMENDMENT.test(body) && NAMES_SUBJECT.test(body) && !/forslag/i.test(later.statement.body)
 }
 

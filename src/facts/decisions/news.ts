@@ -92,14 +92,15 @@ export function isOurs(before: string, hit: string, body: string | null): boolea
 export function isNews(
   { outcome, from, to }: { readonly outcome: Outcome; readonly from: number; readonly to: number },
   { text, sentence }: Clause,
-  { reporting, body }: Around,
+  { reporting, body, board = false }: Around,
 ): boolean {
   const before = text.slice(0, from)
   const hit = text.slice(from, to)
   const present = PRESENT.test(hit)
   if (present && (saysRule(text, sentence) || saysRule(sentence))) return true
   if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
-  if (!present && body !== null && AT_ASSEMBLY.testPart(before, sentence) && SMALLER_BODY.test(body)) return true
+  const smaller = board || (body !== null && SMALLER_BODY.test(body))
+  if (!present && smaller && AT_ASSEMBLY.testPart(before, sentence)) return true
   if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
   if (GOT.test(hit) && reporting) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true

@@ -14,6 +14,8 @@ export interface Around {
   readonly boardReports?: boolean
   /** The body whose minutes or whose step in a trail this is. */
   readonly body: string | null
+  /** The title of the minutes says that a board meets, also where it names only the association: `Bestyrelsesprotokol`. */
+  readonly board?: boolean
   /** The association or institution whose board it is. */
   readonly organisation?: string | null
   readonly meetingDate: string | null

@@ -32,12 +32,15 @@ const LEAD_IN = new Pattern(
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller": `Forretningsudvalget indstiller`, `Udvalget anbefaler`; not `Beslutning`. */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
+/** `Bestyrelsesprotokol`, `Referat af bestyrelsesmøde`; not `Referat af generalforsamling`. */
+const BOARD = /bestyrelse/i
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
   const talk = section.label !== null && TALKING_LABEL.test(section.label)
   const body = section.body ?? meeting.body
   const meetingDate = section.date ?? meeting.date
-  return { outcomeSection, talk, body, organisation: meeting.organisation, meetingDate }
+  const board = section.body === null && BOARD.test(meeting.title ?? '')
+  return { outcomeSection, talk, body, board, organisation: meeting.organisation, meetingDate }
 }
 
 /** The decisions of a section whose label says that it holds the outcome. */
@@ -98,8 +101,8 @@ function isDetail({ statement, reading }: DecidingStatement, changed: readonly D
 
 /** Named one by one: what surrounds a sentence has few shapes, and no property is added to a copy. */
 function inReports(around: Around, boardReports: boolean): Around {
-  const { outcomeSection, talk = false, body, organisation = null, meetingDate } = around
-  return { outcomeSection, talk, reporting: true, boardReports, body, organisation, meetingDate }
+  const { outcomeSection, talk = false, body, board = false, organisation = null, meetingDate } = around
+  return { outcomeSection, talk, reporting: true, boardReports, body, board, organisation, meetingDate }
 }
 
 /** The decisions told in the running text of an item without outcome section. */

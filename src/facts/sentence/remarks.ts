@@ -5,9 +5,9 @@ import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
 import { words } from '../../danish/patterns/whole-words.ts'
 import { saysNothingDecided } from './nothing-decided.ts'
 
-/** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`; not `Fraværet drøftes`. */
+/** Attendance notes: `N deltog ikke`, `Fraværende: N`, `Helle var fraværende`, `Bo afløses af Ida under hele mødet`; not `Fraværet drøftes`. */
 const ATTENDANCE = words(
-  'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|deltager\\s+som\\s+(?:tilforordnet|observatør|gæst|stedfortræder)|afløses\\s+af\\s[^.;]*\\sunder\\s+(?:hele\\s+)?mødet|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
+  'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|deltager\\s+som\\s+(?:tilforordnet|observatør|gæst|stedfortræder)|(?:afløses|erstattes)\\s+af\\s[^.;]*\\s(?:under|ved)\\s+(?:hele\\s+)?(?:mødet|behandlingen|punkt|pkt|sag)|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
 )
 /** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`; not `uden forbehold`. */
 const RESERVATION = words(

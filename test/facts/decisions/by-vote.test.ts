@@ -19,6 +19,9 @@ describe('the figures of a vote', () => {
     expect(quotes([section('intro', parents)])).toEqual([])
     const named = 'Et forslag fra Bo Lund om at hæve normen opnåede 2 stemmer, mens 4 stemte imod.'
     expect(found(named, 'Indstillingen anbefales herefter.')[0]).toMatch(/^rejected: Et forslag/)
+    const hers = 'Ida Krags forslag samlede 8 stemmer, mens 33 var imod.'
+    expect(found(hers, 'Bestyrelsens forslag var hermed vedtaget.')[0]).toMatch(/^rejected: Ida Krags forslag/)
+    expect(found(hers, 'Ida Krags forslag var hermed faldet.')).toHaveLength(1)
     expect(found('Bidraget fastsættes til 0,55 %.', '7 stemte for, 3 imod.')).toHaveLength(1)
     const two = ['Forslag A: 19 for, 24 imod.', 'Forslag B: 33 for, 10 imod.', 'Forslag B blev vedtaget.']
     expect(found(...two)).toEqual(['rejected: Forslag A: 19 for, 24 imod.', 'adopted: Forslag B blev vedtaget.'])

@@ -10,6 +10,7 @@ describe('running text that only tells', () => {
     ['what was refused in another year', 'Rådet afslog i 2015 en lignende henvendelse.'],
     ['what others grant', 'Vi har fået bevilget 10.000 kr. af fonden.'],
     ['what others answer', 'Ansøgningen til fonden er afvist.'],
+    ['what others answer in two clauses', 'Stiftsøvrigheden har godkendt taget, men afvist ønsket om et nyt orgel.'],
     ['who else approves', 'Regnskabet godkendes af revisor i marts.'],
     ['what is to come', 'Budgettet vedtages i oktober.'],
     ['what would be', 'Hvis forslaget vedtages, hæves kontingentet.'],
@@ -114,6 +115,13 @@ describe('what a board tells of others', () => {
     'Nye forslag sendes efter planen i høring til sommer.',
     'Hvorfor blev forslaget ikke vedtaget?',
   ])('decides nothing: %s', (text) => expect(told(text)).toEqual([]))
+
+  it('is known for a board by the title of its minutes as well', () => {
+    const sections = [section('intro', ['På generalforsamlingen blev regnskabet godkendt.'])]
+    const club = (title: string) => decisionsOf(item('Regnskab', sections), meeting({ body: 'Hjerm Rideklub', title }))
+    expect(club('Bestyrelsesprotokol')).toEqual([])
+    expect(club('Referat af generalforsamling')).toHaveLength(1)
+  })
 
   it.each([
     'Efter ønske på generalforsamlingen blev det besluttet at opsætte lys.',

@@ -9,6 +9,8 @@ describe('notes beside a decision', () => {
       'Ib Krag (A) kan ikke anbefale planen.',
       'Imod stemte Ø (3).',
       'Bo Lund deltog ikke i sagens behandling.',
+      'Bo Lund (V) afløses af Ida Krag (V) under hele mødet.',
+      'Revisoren deltager som tilforordnet under punkt 4.',
       'Ændringsforslag fra SF: At planen godkendes i to dele.',
       'Næste møde er den 3. maj.',
       'Ingen bemærkninger.',

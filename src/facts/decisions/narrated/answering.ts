@@ -78,6 +78,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
       'iu',
     ),
     needs: ['asked', 'self'],
+    aside: true,
     confidence: 0.6,
     examples: [{ title: 'Fælles tur', before: 'Naboklubben har spurgt, om vi vil med.', says: 'Det vil vi gerne.' }],
     counterExamples: [

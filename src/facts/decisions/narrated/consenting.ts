@@ -12,7 +12,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'kunne-nikke-til',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:${OURS}\\s+(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|HB|FU|MR|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
+      `^(?:${OURS}\\s+(?:har\\s+(?:set|læst|gennemgået|drøftet)\\s+[^,;:]{2,40}?\\s+og\\s+)?(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|HB|FU|MR|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -21,8 +21,13 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
       'B-siden kunne nikke til opslaget.',
       'Derefter kunne alle stå inde for teksten.',
       'Parterne kan leve med planen.',
+      'Bestyrelsen har læst aftalen og kan leve med den.',
     ],
-    counterExamples: ['Ida kunne nikke til planen.', 'Bo mente, at alle kan leve med planen.'],
+    counterExamples: [
+      'Ida har læst aftalen og kan leve med den.',
+      'Ida kunne nikke til planen.',
+      'Bo mente, at alle kan leve med planen.',
+    ],
   },
   {
     id: 'ingen-indvendinger-mod',

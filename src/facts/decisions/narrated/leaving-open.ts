@@ -13,7 +13,7 @@ export const OPEN_FORMS: readonly NarratedForm[] = [
     outcome: 'postponed',
     aside: true,
     pattern: new Pattern(
-      `^(?:${SELF}\\s+(?:kom|nåede)\\s+ikke\\s+(?:helt\\s+)?til\\s+bunds\\s+i|${SELF}\\s+blev\\s+ikke\\s+(?:helt\\s+)?færdige?\\s+med\\s+(?:punktet|sagen|emnet|det|drøftelsen|debatten|listen|budgettet|planen)|(?:det|punktet|sagen|emnet)\\s+blev\\s+${SELF}\\s+ikke\\s+(?:helt\\s+)?færdige?\\s+med|ikke\\s+færdig(?:snakket|drøftet|behandlet|debatteret|diskuteret))(?!\\p{L})`,
+      `^(?:${SELF}\\s+(?:kom|nåede)\\s+ikke\\s+(?:helt\\s+)?til\\s+bunds\\s+i|${SELF}\\s+blev\\s+ikke\\s+(?:helt\\s+)?færdige?\\s+med\\s+(?:punktet|sagen|emnet|det|drøftelsen|debatten|listen|budgettet|planen)|(?:det|punktet|sagen|emnet)\\s+blev\\s+${SELF}\\s+ikke\\s+(?:helt\\s+)?færdige?\\s+med|${SELF}\\s+(?:blev|bliver)\\s+ikke\\s+(?:helt\\s+)?færdige?,?\\s+(?:så|og|derfor)\\s+(?:vi\\s+)?(?:tager|fortsætter|resten|punktet|sagen|det|den|drøftelsen|debatten)|ikke\\s+færdig(?:snakket|drøftet|behandlet|debatteret|diskuteret))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
@@ -21,10 +21,12 @@ export const OPEN_FORMS: readonly NarratedForm[] = [
       'Bestyrelsen kom ikke til bunds i regnestykket.',
       'Bestyrelsen blev ikke færdig med punktet.',
       'Ikke færdigsnakket.',
+      'Vi bliver ikke færdige, så resten tager vi i maj.',
     ],
     counterExamples: [
       'Bo kom ikke til bunds i kassen.',
       'Håndværkerne blev ikke færdige med taget.',
+      'Vi blev ikke færdige, så skuret males i maj.',
       'Vi blev ikke våde.',
     ],
   },

@@ -433,7 +433,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'siger-ja-til-indbydelsen',
     outcome: 'approved',
     pattern: new Pattern(
-      `^${PEOPLE}\\s(?:deltager|tager\\s(?:med|af\\ssted|afsted)|møder\\sop)(?=[.,;]|$|\\s(?:for|fra)\\s)`,
+      `^${PEOPLE}\\s(?:deltager|tager\\s(?:med|af\\ssted|afsted)|møder\\sop)(?=[.,;]|$|\\s(?:for|fra|på)\\s)|^Til\\s[^,;:.]{3,40}\\stager\\s${PEOPLE}\\s(?:med|af\\ssted|afsted)(?=[.,;]|$)`,
       'u',
     ),
     needs: ['asked'],

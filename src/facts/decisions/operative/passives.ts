@@ -22,7 +22,7 @@ const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|opkræves|udleveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
-  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for|hos|pr|den|d|næste|fremover)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|proces|succes|kongres|ekspres)(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*(?:[^\\s:]{1,20}:\\s)?)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for|hos|pr|den|d|næste|fremover)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|proces|succes|kongres|ekspres)(?![\\p{L}])`
 }
 /** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
 const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
@@ -43,6 +43,7 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
       'Sættes i gang med det samme.',
       'Sælges ikke.',
       'Opsiges pr. 31. december.',
+      'Kiosken: Forlænges med to år.',
       'Det gamle gebyr afskaffedes.',
     ],
     counterExamples: [
@@ -54,6 +55,7 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
       'Det mærkes i frikvartererne.',
       'Det opkræves i januar.',
       'Planen sattes under afstemning.',
+      'Derefter stemtes om udvalgets forslag.',
     ],
   },
   {

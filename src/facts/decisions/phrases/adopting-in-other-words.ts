@@ -94,10 +94,14 @@ export const ADOPTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'flertal-var-for',
     outcome: 'adopted',
     pattern: words(
-      `(?<=(?:^|\\s)${MOST}\\s)(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:stemt\\s+for|indforstået\\s+med)(?=,?\\s)`,
+      `(?<=(?:^|\\s)${MOST}\\s)(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:stemt\\s+for|indforstået\\s+med)(?=,?\\s)|(?:var|er)\\s+(?:alle|samtlige)\\s+(?:(?!ikke)\\p{L}+\\s+)?(?:stemt\\s+for|indforstået\\s+med|tilfredse\\s+med)(?=\\s+(?:dagsordenen|referatet|forslaget|planen|løsningen|oplægget|udkastet|ordningen|prisen)(?:[.,]|$))`,
     ),
     reach: 'anywhere',
-    examples: ['Alle var stemt for at holde fest.', 'Bestyrelsen var indforstået med prisen.'],
+    examples: [
+      'Alle var stemt for at holde fest.',
+      'Bestyrelsen var indforstået med prisen.',
+      'Med den rettelse var alle tilfredse med udkastet.',
+    ],
     counterExamples: ['Naboen var stemt for et hegn.', 'Alle var stemt op.'],
   },
   {
@@ -174,10 +178,10 @@ export const ADOPTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'der-var-fuld-opbakning',
     outcome: 'agreed',
     pattern: words(
-      '(?<=^(?:der|det)\\s)(?:var|er)\\s+(?:der\\s+)?(?:(?:fuld|bred|stor|enstemmig|generel|almindelig|god)\\s+(?:opbakning|tilslutning|enighed|konsensus)|enighed)(?=\\.?$)|(?<=^)(?:fuld|bred|generel)\\s+(?:opbakning|tilslutning|enighed)(?=\\.?$)',
+      '(?<=^(?:der|det)\\s)(?:var|er)\\s+(?:der\\s+)?(?:(?:fuld|bred|stor|enstemmig|generel|almindelig|god)\\s+(?:opbakning|tilslutning|enighed|konsensus)|enighed)(?=\\.?$)|(?<=^)(?:fuld|bred|generel|enstemmig)\\s+(?:opbakning|tilslutning|enighed)(?=\\.?$)',
     ),
-    reach: 'outcome-section',
-    examples: ['Der var fuld opbakning.', 'Der var enighed.', 'Bred enighed.'],
+    reach: 'anywhere',
+    examples: ['Der var fuld opbakning.', 'Der var enighed.', 'Bred enighed.', 'Enstemmig tilslutning.'],
     counterExamples: ['Der var ikke enighed.', 'Der var fuld fart på.'],
   },
   {

@@ -151,14 +151,17 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'holdes-uaendret',
     outcome: 'adopted',
-    pattern: words('(?:holdes|fastholdes|forbliver|fortsætter)\\s+(?:\\p{L}+\\s+)?uændre(?:t|de)'),
+    pattern: words(
+      '(?:holdes|fastholdes|forbliver|fortsætter)\\s+(?:\\p{L}+\\s+)?uændre(?:t|de)|(?<=^§+\\s*\\d+(?:\\s[^:;.]{1,30})?:\\s)uændret(?=\\.?$)',
+    ),
     reach: 'anywhere',
     examples: [
       'Taksterne for 2020 holdes uændret.',
       'Kontingentet fastholdes uændret.',
       'Den faste afgift forbliver uændret.',
+      '§ 4: Uændret.',
     ],
-    counterExamples: ['Prisen er uændret siden 2014.', 'Vi foreslår, at taksten holdes uændret.'],
+    counterExamples: ['Status: Uændret.', 'Prisen er uændret siden 2014.', 'Vi foreslår, at taksten holdes uændret.'],
   },
   {
     id: 'kontingent-forbliver',

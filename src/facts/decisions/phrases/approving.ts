@@ -221,11 +221,12 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'godtaget',
     outcome: 'approved',
     pattern: words(
-      'blev\\s+(?:\\p{L}+\\s+)?godtaget|godtoges|(?<=^\\p{L}*(?:forslag|regnskab|budget|beretning|indstilling|ændring)\\p{L}{0,5}\\s(?:[^,;.]{2,30}\\s)?)(?:gik|gled)\\s+(?:(?!ikke)\\p{L}+\\s+)?igennem|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
+      'blev\\s+(?:\\p{L}+\\s+)?godtaget|godtoges|(?<=^)(?:godtaget|godtages)(?=[.,]|$|\\s+(?:med|uden|som)\\s)|(?<=^\\p{L}*(?:forslag|regnskab|budget|beretning|indstilling|ændring)\\p{L}{0,5}\\s(?:[^,;.]{2,30}\\s)?)(?:gik|gled)\\s+(?:(?!ikke)\\p{L}+\\s+)?igennem|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
     ),
     reach: 'anywhere',
     examples: [
       '1 og 3 blev godtaget.',
+      'Godtaget med en enkelt rettelse.',
       'Regnskabet gik glat igennem.',
       'Forslagsstilleren fik herefter medhold ved håndsoprækning.',
     ],
@@ -317,7 +318,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|bifald(?:t|es|et)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
     ),
     reach: 'anywhere',
     examples: [

@@ -22,16 +22,18 @@ export const ELECTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'posten-gik-til',
     outcome: 'elected',
     pattern: new Pattern(
-      /(?<=^(?:Ved|Efter)\s[^,;.]{3,40}\s)(?:tilfaldt|gik)\s(?:posten|pladsen|hvervet)\s(?:til\s)?(?=\p{Lu})|(?<=^(?:Den\s(?:\p{Ll}+\s)?)?\p{L}*(?:[Pp]osten|[Pp]osterne|[Pp]ladsen|[Pp]ladserne|[Hh]vervet|[Ss]ædet)\s(?:(?:som|i|for)\s[^,;.]{2,40}\s)?)(?:gik|går|tilfaldt|tilfalder|overgik|overgår|overtages|besættes|blev\sbesat)\s(?:[^,;.]{0,30}?\s)?(?:til|med|af)\s(?:\p{Ll}+\s)?(?=\p{Lu}\p{Ll})/u,
+      /(?<=^(?:Som|Til)\s[^,;.]{3,80}\s)(?:(?:blev|bliver|er)\s(?:der\s)?peget\spå|peges\sder\spå|peges\spå)(?=\s\p{Lu}\p{Ll})|(?<=^(?:Ved|Efter)\s[^,;.]{3,40}\s)(?:tilfaldt|gik)\s(?:posten|pladsen|hvervet)\s(?:til\s)?(?=\p{Lu})|(?<=^(?:Den\s(?:\p{Ll}+\s)?)?\p{L}*(?:[Pp]osten|[Pp]osterne|[Pp]ladsen|[Pp]ladserne|[Hh]vervet|[Ss]ædet)\s(?:(?:som|i|for)\s[^,;.]{2,40}\s)?)(?:gik|går|tilfaldt|tilfalder|overgik|overgår|overtages|besættes|blev\sbesat)\s(?:[^,;.]{0,30}?\s)?(?:til|med|af)\s(?:\p{Ll}+\s)?(?=\p{Lu}\p{Ll})/u,
     ),
     reach: 'anywhere',
     examples: [
       'Ved lodtrækning tilfaldt pladsen Lars.',
       'Suppleantposten gik ved lodtrækning til Anne Grethe Holk.',
       'Hvervet overtages af Ib Holm.',
+      'Som repræsentant i juryen blev peget på Ida Holm.',
     ],
     counterExamples: [
       'Posten kommer kl. 10.',
+      'Til mødet blev der peget på behovet for en bænk.',
       'Posten gik til kassereren.',
       'Posten går til Odense med toget, sagde Ib.',
     ],

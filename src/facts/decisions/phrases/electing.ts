@@ -173,7 +173,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'genvalg-af',
     outcome: 'elected',
     pattern: new Pattern(
-      /^(?:[Gg]envalg\s+over\s+hele\s+linjen|(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}\s*(?:[-–:]\s*|\()(?:genvalg|nyvalg)t?\)?\.?$)/u,
+      /^(?:(?!.*(?:[Ff]oresl|[Ii]ndstil|[Kk]andidat|[Oo]pstil|[Mm]odta))[^;:.]{2,50}:\s(?=[Gg]envalg|[Nn]yvalg))?(?:[Gg]envalg\s+over\s+hele\s+linjen|(?:[Gg]envalg|[Nn]yvalg)(?:\s+(?:af|til)\s+|:\s+)(?:\p{Lu}|alle(?!\p{L})|begge|samtlige|hele\s)|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}\s*(?:[-–:]\s*|\()(?:genvalg|nyvalg)t?\)?\.?$)/u,
     ),
     reach: 'anywhere',
     examples: [
@@ -182,8 +182,13 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Nyvalg: Bo Holm',
       'Uffe - genvalg',
       'Genvalg over hele linjen.',
+      'Revisor og kasserer: Genvalg af begge.',
     ],
-    counterExamples: ['Genvalg af to medlemmer', 'Der er genvalg til Jens, hvis han vil.'],
+    counterExamples: [
+      'Bestyrelsen foreslår: Genvalg af Bo Lund.',
+      'Genvalg af to medlemmer',
+      'Der er genvalg til Jens, hvis han vil.',
+    ],
   },
   {
     id: 'overtog-hvervet',

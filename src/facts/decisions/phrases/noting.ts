@@ -28,12 +28,17 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'lod-sig-orientere',
     outcome: 'noted',
     pattern: words(
-      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet)|vi|man|forsamlingen)\\s)(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret`,
+      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet)|vi|man|forsamlingen)\\s)(?:(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret|(?:er|var)\\s+orienteret(?=\\.?$))`,
     ),
     reach: 'anywhere',
     active: true,
     inRelative: true,
-    examples: ['Udvalget lod sig orientere.', 'Rådet lod sig kort orientere om sagen.', 'Vi er hermed orienteret.'],
+    examples: [
+      'Udvalget lod sig orientere.',
+      'Rådet lod sig kort orientere om sagen.',
+      'Vi er hermed orienteret.',
+      'Man var orienteret.',
+    ],
     counterExamples: [
       'Ib Holm lod sig orientere.',
       'Der blev orienteret om sagen.',
@@ -44,12 +49,13 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'gav-ikke-anledning',
     outcome: 'noted',
     pattern: words(
-      '(?<=^\\p{L}*(?:orientering|rapport|status|redegørelse|meddelelse|statistik|opfølgning|oversigt|beretning|notat|udvikling|resultat|skrivelse|henvendelse|evaluering)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:gav|giver|har\\s+givet)\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:\\p{L}+\\s+)?anledning\\s+til',
+      '(?<=^\\p{L}*(?:orientering|rapport|status|redegørelse|meddelelse|statistik|opfølgning|oversigt|beretning|notat|udvikling|resultat|skrivelse|henvendelse|evaluering|(?:periode|kvartals|halvårs|del)regnskab)\\p{L}{0,5}(?:\\s[^,;.]{2,60})?\\s)(?:gav|giver|har\\s+givet)\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:\\p{L}+\\s+)?anledning\\s+til',
     ),
     saysNot: true,
-    reach: 'outcome-section',
+    reach: 'anywhere',
     examples: [
       'Orienteringen gav ikke anledning til kommentarer.',
+      'Perioderegnskabet gav ikke anledning til spørgsmål.',
       'Rapporten om tilsyn gav ikke anledning til bemærkninger.',
     ],
     counterExamples: ['Dagsordenen gav ikke anledning til bemærkninger.', 'Rapporten gav anledning til drøftelse.'],

@@ -27,12 +27,16 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     saysNot: true,
     pattern: words(
-      '(?<=^)ikke\\s+afgjort|(?:vil|ville|kan|kunne|ønsker|ønskede)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:lægge\\s+sig\\s+fast|binde\\s+sig|beslutte\\s+sig|tage\\s+(?:endelig\\s+)?stilling),?\\s+(?:før|inden|førend)',
+      '(?<=^)ikke\\s+afgjort|(?<=^)(?:ingen\\s+(?:afgørelse|beslutning|stillingtagen|konklusion)|intet\\s+(?:besluttet|afgjort))\\s+(?:i\\s+dag|i\\s+aften|endnu|nu|på\\s+mødet|foreløbig|denne\\s+gang)(?=[.,]|$)|(?:vil|ville|kan|kunne|ønsker|ønskede)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:lægge\\s+sig\\s+fast|binde\\s+sig|beslutte\\s+sig|tage\\s+(?:endelig\\s+)?stilling),?\\s+(?:før|inden|førend)',
     ),
     reach: 'anywhere',
     active: true,
-    examples: ['Ikke afgjort.', 'Rådet ville ikke lægge sig fast, før provstiet har svaret.'],
-    counterExamples: ['Det er ikke afgjort.', 'Naboen ville ikke binde sig, før hegnet var sat.'],
+    examples: ['Ikke afgjort.', 'Ingen afgørelse i dag.', 'Rådet ville ikke lægge sig fast, før provstiet har svaret.'],
+    counterExamples: [
+      'Det er ikke afgjort.',
+      'Ingen afgørelse er let.',
+      'Naboen ville ikke binde sig, før hegnet var sat.',
+    ],
   },
   {
     id: 'ser-vi-paa',
@@ -129,10 +133,19 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     active: true,
     pattern: words(
-      `(?:beslutter|afgør|bestemmer)\\s+(?:${WE}|det|den|dem|sagen|punktet|resten|spørgsmålet)\\s+(?:(?:endeligt|først|nærmere)\\s+)?${SOME_DAY}`,
+      `(?:(?:beslutter|afgør|bestemmer)\\s+(?:${WE}|det|den|dem|sagen|punktet|resten|spørgsmålet)|tager\\s+${WE}(?:\\s+${CASE})?(?:\\s+op)?|tager\\s+${CASE}\\s+op)\\s+(?:(?:endeligt|først|nærmere|igen)\\s+)?${SOME_DAY}`,
     ),
     reach: 'anywhere',
-    examples: ['Vi beslutter det til februar.', 'Farven beslutter vi på næste møde.'],
-    counterExamples: ['Kommunen beslutter det til februar.', 'Vi beslutter det ofte i pausen.'],
+    examples: [
+      'Vi beslutter det til februar.',
+      'Farven beslutter vi på næste møde.',
+      'Så tager vi den i januar.',
+      'Vi tager det op i september.',
+    ],
+    counterExamples: [
+      'Kommunen beslutter det til februar.',
+      'Vi beslutter det ofte i pausen.',
+      'Så tager vi bussen i januar.',
+    ],
   },
 ]

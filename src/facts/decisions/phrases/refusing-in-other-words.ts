@@ -59,10 +59,10 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'taget-af',
     outcome: 'withdrawn',
     pattern: words(
-      '(?<=^(?:(?:punktet|sagen|emnet|punkt\\s+\\d+)\\s+)?)taget\\s+af(?=\\.?$|,|\\s+(?:da|fordi|idet|dagsordenen|programmet)(?!\\p{L}))',
+      '(?<=^(?:(?:punktet|sagen|emnet|punkt\\s+\\d+)\\s+)?)(?:tages|toges|(?:(?:er|blev)\\s+)?taget)\\s+af(?=\\.?$|,|\\s+(?:da|fordi|idet|dagsordenen|programmet)(?!\\p{L}))',
     ),
     reach: 'anywhere',
-    examples: ['Taget af, da sekretæren er syg.', 'Punktet taget af.'],
+    examples: ['Taget af, da sekretæren er syg.', 'Punktet taget af.', 'Blev taget af, fordi bilaget mangler.'],
     counterExamples: ['Taget af vinden.', 'Taget er tæt.'],
   },
   {
@@ -136,12 +136,14 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
+      '(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op|bede\\s+om|høre\\s+tale\\s+om)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
     ),
     reach: 'anywhere',
     examples: [
       'Det ville de øvrige ikke være med til.',
       'Det ville ingen støtte.',
+      'En ekstra vagt ville flertallet ikke bede om.',
+      'Det ville de andre ikke høre tale om.',
       'En samtale efter otte dage kunne medarbejdersiden ikke være med til.',
     ],
     counterExamples: [

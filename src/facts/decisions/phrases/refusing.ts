@@ -23,7 +23,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:bussen|toget|færgen|flyet|toppen|målet|hjem|ud)(?!\\p{L}))(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:bussen|toget|færgen|flyet|toppen|målet|hjem|ud)(?!\\p{L}))(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke|(?<=^(?:det|den|dem|punktet|sagen|resten)\\s)(?:kom|kommer)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:frem\\s+)?til(?=[.,]|$)',
     ),
     reach: 'anywhere',
     examples: [
@@ -31,8 +31,14 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Rådet nåede ikke punktet.',
       'Ikke nået på grund af tidsnød.',
       'Punktet nåede vi ikke.',
+      'Det kom vi ikke til.',
     ],
-    counterExamples: ['Punktet blev behandlet.', 'Målet er ikke opfyldt.', 'Holdet nåede ikke færgen.'],
+    counterExamples: [
+      'Punktet blev behandlet.',
+      'Det kom vi ikke til at fortryde.',
+      'Målet er ikke opfyldt.',
+      'Holdet nåede ikke færgen.',
+    ],
   },
   {
     id: 'ikke-stilling',
@@ -87,7 +93,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'trukket',
     outcome: 'withdrawn',
     pattern: words(
-      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.\\s*)?\\d+)\\s+(?:tages|toges|(?:er|blev)\\s+taget)\\s+af(?=[.,]|$)|(?<=^(?:blev|er)\\s)taget\\s+af(?=[.,]|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^|(?:forslaget|indstillingen)\\s)bortfalder(?=\\.?$|,|\\s+(?:herefter|dermed|hermed|derfor|således|derved|som\\s+følge))|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud|sydpå|nordpå|hjem|i\\s+land)(?!\\p{L}))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen|(?:det|den)(?=[.,]|$))(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
+      `(?:tog|tager|trak|trækker)${upTo(4)}(?:sagen|punktet|sag\\s+\\d+|pkt\\.?\\s+\\d+|punkt\\s+\\d+)\\s+(?:af\\s+dagsordenen|tilbage)|(?:taget|tages|tog|toges|trukket|trækkes)\\s+af(?:\\s+\\p{L}+)?\\s+dagsorden(?:en)?|(?:sagen|punktet|(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.\\s*)?\\d+)\\s+(?:tages|toges|(?:er|blev)\\s+taget)\\s+af(?=[.,]|$)|(?:ønskede|ønsker|bad\\s+om\\s+at\\s+få)\\s+(?:sagen|punktet)\\s+(?:taget|trukket)\\s+af(?=[.,]|$)|(?<=^|(?:forslaget|indstillingen)\\s)bortfalder(?=\\.?$|,|\\s+(?:herefter|dermed|hermed|derfor|således|derved|som\\s+følge))|tilbagekald(?:t|te|es)|(?:til)?(?:bage)?trukket(?!\\s+(?:lod|ud|sydpå|nordpå|hjem|i\\s+land)(?!\\p{L}))|trækkes\\s+tilbage|${PROPOSAL}\\s+trækkes|(?:trak|trækker)${upTo(3)}${PROPOSAL}|(?:valgte|besluttede|ønskede|valgt|accepterede|gik\\s+med\\s+til)(?:\\s+(?:\\p{L}+\\s+){1,2}?|\\s+)at\\s+trække\\s+(?:${PROPOSAL}|(?:sit|sin|det|den|\\p{L}+s)\\s+(?:\\p{L}+)|ansøgningen|punktet|sagen|(?:det|den)(?=[.,]|$))(?!\\s+lod)|frafald(?:et(?!\\s+(?:på|er|i|blandt|var|for|fra|steg|faldt|stiger|falder)\\s)|es|t)|(?:punktet|mødet|sagen)\\s+bortfald(?:er|t)|(?:tager|trækker|tog)\\s+(?:forslaget|punktet|sagen|ideen|idéen)\\s+af\\s+bordet`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -97,9 +103,9 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Administrationen trak indstillingspunktet.',
       'Sag 6 blev taget af dagsordenen.',
       'Punkt 6 tages af.',
+      'Sag nr. 6 tages af, da bilaget mangler.',
       'Bortfalder herefter.',
       'Sag 8 tages af, idet bilaget mangler.',
-      'Blev taget af, fordi bilaget mangler.',
       'Ida Holm valgte at trække det, da stemningen var imod.',
       'Borgmesteren tog sagen af dagsordenen.',
       'Rådet har ønsket sagen på igen, hvorfor indstillingen frafaldt.',
@@ -108,6 +114,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Frafaldet på holdet er faldet.',
       'Der trækkes lod om pladserne.',
       'Tiden trak ud.',
+      'Hatten blev taget af.',
       'Sag 5 var taget af dagsordenen inden mødet.',
     ],
   },
@@ -297,12 +304,16 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'kan-ikke-faa',
     outcome: 'rejected',
-    pattern: words(`(?:kan|kunne)${upTo(4)}ikke\\s+(?:(?!endeligt?\\s)\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme)`),
+    pattern: words(
+      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:(?!endeligt?\\s)\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme|efterkommes|tillades)`,
+    ),
     reach: 'anywhere',
     examples: [
       'Ansøgningen kan ikke imødekommes, da puljen er tom.',
       'Lokalplanen kunne ikke vedtages.',
       'Det kunne ledelsen ikke imødekomme.',
+      'Kan ikke efterkommes.',
+      'Skuret kan ikke tillades.',
     ],
     counterExamples: [
       'Ansøgningen kan imødekommes.',

@@ -46,9 +46,10 @@ export const VOTING: readonly DecisionPhrase[] = [
   {
     id: 'ingen-imod',
     outcome: 'adopted',
+    saysNot: true,
     echo: 'nearby',
     pattern: words(
-      '(?<=^)(?:ingen\\s+(?:stemte|var|havde\\s+(?:noget|indvendinger))\\s+imod|(?:det(?:te)?|hertil|herimod|forslaget|planen)\\s+(?:havde|var\\s+der)\\s+ingen,?\\s+(?:(?:der\\s+)?havde\\s+)?(?:noget|indvendinger)(?:\\s+at\\s+indvende)?\\s+(?:imod|til))',
+      '(?<=^)(?:ingen\\s+(?:stemte|var|havde\\s+(?:noget|indvendinger))\\s+imod|(?:det(?:te)?|den|de|hertil|herimod|forslaget|planen)\\s+(?:havde|var\\s+der)\\s+(?:ingen|ikke(?:\\s+nogen)?),?\\s+(?:(?:der\\s+)?havde\\s+)?(?:noget|indvendinger)(?:\\s+at\\s+indvende)?\\s+(?:i?mod|til))',
     ),
     reach: 'anywhere',
     examples: [
@@ -56,6 +57,7 @@ export const VOTING: readonly DecisionPhrase[] = [
       'Det var der ingen, der havde noget imod.',
       'Det havde ingen indvendinger imod.',
       'Ingen havde noget imod forslaget.',
+      'Den var der ikke indvendinger mod.',
     ],
     counterExamples: ['Ingen stemte for.', 'Ida havde noget imod planen.', 'Ingen havde noget til punktet.'],
   },
