@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, PEOPLE, SUBJECT } from './narrated-form.ts'
 
 /** A sum or a number: `50 kr.`, `kr. 50`. */
 const SUM = '(?:kr\\.?\\s*)?\\d[\\d.,]*'
@@ -7,7 +7,7 @@ const SUM = '(?:kr\\.?\\s*)?\\d[\\d.,]*'
 const FEE =
   '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|prisen|priserne|afgiften|bidraget|depositummet|honoraret|betalingen|loftet|satsen|satserne|beløbsgrænsen)|entréen|entreen)'
 
-/** What is paid from now on. Source: survey of Danish minutes. */
+/** What is paid from now on, and who is charged to go how far. Source: survey of Danish minutes. */
 export const CHARGING_FORMS: readonly NarratedForm[] = [
   {
     id: 'prisen-stiger',
@@ -110,5 +110,20 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     confidence: 0.5,
     examples: ['Vi bliver ved de 40.', 'Det bliver ved 90 kr.', 'Vi holder os til de gamle 250 kr.'],
     counterExamples: ['Vi blev ved bordet.', 'Det bliver ved med at regne.', 'Ib sagde, at det bliver ved 75 kr.'],
+  },
+  {
+    id: 'har-mandat-til',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?:${PEOPLE}|\\p{Lu}{2,4}|\\p{L}*(?:[Ff]ormanden|[Ff]ormandskabet|[Dd]irektøren|[Dd]irektionen|[Ss]ekretariatet|[Ff]orvaltningen|[Uu]dvalget))\\s(?:har|har\\sfået)\\s(?:${ADVERBS})?(?:mandat|fuldmagt|bemyndigelse|grønt\\slys)\\stil\\sat\\s`,
+      'u',
+    ),
+    needs: ['answers'],
+    confidence: 0.65,
+    examples: [
+      { says: 'IH har mandat til at gå op til 40.000 kr.', below: 'Beslutning' },
+      { says: 'Formanden har herefter fuldmagt til at skrive under.', below: 'Beslutning' },
+    ],
+    counterExamples: ['IH har mandat til at købe ind.', 'Formanden har fuldmagt til foreningens konto.'],
   },
 ]
