@@ -13,6 +13,7 @@ import { opensWithCondition } from '../sentence/condition.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
 import { isOutsider } from '../sentence/outsiders.ts'
+import { refusesToAct } from '../sentence/refusal.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
 import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
@@ -112,6 +113,6 @@ function outcomeOf({ body: said, text }: Statement, { body, meetingDate }: Aroun
     return null
   if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
   if (RECOMMENDS.test(main)) return 'recommended'
-  if (REFUSES.test(main)) return 'rejected'
+  if (REFUSES.test(main) || refusesToAct(main)) return 'rejected'
   return GOES_TO.test(main) ? 'referred' : 'adopted'
 }

@@ -25,6 +25,7 @@ describe('a sentence without any sign, below a label that holds outcomes', () =>
   it.each([
     ['Linje A anbefales af et flertal (A, F, Ø).', 'recommended'],
     ['Klubben får ikke del i puljen, da den har midler nok.', 'rejected'],
+    ['Byrådet køber ikke grunden.', 'rejected'],
     ['Går videre til repræsentantskabet uden en indstilling.', 'referred'],
   ])('says which outcome it is: %s', (line, outcome) =>
     expect(below('Beslutning', 'Takster', line)).toEqual([`${outcome}: ${line}`]),

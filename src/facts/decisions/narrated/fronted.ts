@@ -75,7 +75,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^${THING}(?:(?:strøg|stryger|droppede|dropper|afviste|afviser|afslog|afslår|fravalgte|fravælger|opgav|opgiver|pillede)\\s+${SELF}(?!\\p{L})|(?:sagde|siger|takkede|takker|kan|kunne|vil|ville|giver|gav|støtter|støttede|betaler|dækker)\\s+(?:vi|man|gruppen|foreningen|klubben|afdelingen|bestyrelsen|rådet|udvalget|nævnet|skolen|ledelsen|[ab]-siden|komit[eé]en)\\s+(?:\\p{L}+\\s+){0,2}?(?:nej|ikke)(?!\\p{L})(?!\\s+(?:\\p{L}+\\s+)?(?:få\\s+(?:at|lov)|se|huske|vide|forstå|undvære|nå|komme|finde|høre|kende|genkende|sige|klage))|(?:stiller|foretager|sætter|sender|køber|sælger|tillader|laver|bygger|anskaffer|ændrer|bruger|udskifter|flytter|fælder)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?ikke(?=[.,;]|$|\\s+(?:forslag|op|i\\s+(?:år|denne\\s+omgang)|denne\\s+gang|foreløbig|igen|noget|mere|penge)(?!\\p{L})))`,
+      `^${THING}(?:(?:strøg|stryger|droppede|dropper|afviste|afviser|afslog|afslår|fravalgte|fravælger|opgav|opgiver|pillede)\\s+${SELF}(?!\\p{L}|\\s+(?:\\p{L}+\\s+)?ikke(?!\\p{L}))|(?:sagde|siger|takkede|takker|kan|kunne|vil|ville|giver|gav|støtter|støttede|betaler|dækker)\\s+(?:vi|man|gruppen|foreningen|klubben|afdelingen|bestyrelsen|rådet|udvalget|nævnet|skolen|ledelsen|[ab]-siden|komit[eé]en)\\s+(?:\\p{L}+\\s+){0,2}?(?:nej|ikke)(?!\\p{L})(?!\\s+(?:\\p{L}+\\s+)?(?:få\\s+(?:at|lov)|se|huske|vide|forstå|undvære|nå|komme|finde|høre|kende|genkende|sige|klage))|(?:stiller|foretager|sætter|sender|køber|sælger|tillader|laver|bygger|anskaffer|ændrer|bruger|udskifter|flytter|fælder)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?ikke(?=[.,;]|$|\\s+(?:forslag|op|i\\s+(?:år|denne\\s+omgang)|denne\\s+gang|foreløbig|igen|noget|mere|penge)(?!\\p{L})))`,
       'iu',
     ),
     confidence: 0.55,
@@ -87,6 +87,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
       'Gamle telte sælger vi ikke i denne omgang.',
     ],
     counterExamples: [
+      'Den gamle hal dropper vi ikke.',
       'Det kan vi ikke se.',
       'Kvitteringen kan vi ikke finde.',
       'I år kan vi ikke komme.',

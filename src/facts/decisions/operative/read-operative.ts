@@ -30,7 +30,7 @@ const SPARED = /^\s*der\s(?:(?:ud)?sendes|opkræves|kræves|stilles)\s/i
 /** Forms without who acts before the verb; their deed is refused by "ikke": "Skuret sælges ikke", "Båden køber vi ikke". */
 const DEED_FIRST: ReadonlySet<string> = new Set(['gennemfoeres', 'afholdes', 'goer-vi'])
 /** Forms that begin with who acts: "Vi deltager ikke". */
-const OWN_ACT: ReadonlySet<string> = new Set(['vi-goer', 'raadet-goer'])
+const OWN_ACT: ReadonlySet<string> = new Set(['vi-goer', 'raadet-goer', 'udvalget-oensker'])
 
 /** Whether a deed that stands beside "ikke" is refused, and not only kept from being ended. */
 function isRefused(
