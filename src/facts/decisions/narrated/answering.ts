@@ -6,6 +6,9 @@ const ASKER = '(?:de|den|han|hun|man|\\p{L}{3,}(?:en|et|erne|ne)|\\p{L}{3,}(?:en
 /** What a request is called. */
 const REQUEST =
   '(?:det(?:\\s+(?:tilbud|forslag|ønske))?|dette|den(?:\\s+(?:idé|opfordring|invitation|tanke))?|tilbuddet|invitationen|opfordringen|anmodningen|ønsket|forespørgslen|henvendelsen|ansøgningen)'
+/** Where the answer is called by its name, to "ja" or "nej": `Svaret er et venligt`; not `Kommunens svar er et`. */
+const THE_ANSWER =
+  '(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?'
 const CLOSES = '(?=[.,;]|$|\\s(?:så|hvis|når|dog|mod|indtil|til|i|bare|uden|fra|på)\\s)'
 
 /** What somebody who asked is answered, and what somebody gets. Source: survey of Danish minutes. */
@@ -146,10 +149,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
   {
     id: 'svaret-blev-nej',
     outcome: 'rejected',
-    pattern: new Pattern(
-      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?nej(?!\\p{L})',
-      'iu',
-    ),
+    pattern: new Pattern(`^${THE_ANSWER}nej(?!\\p{L})`, 'iu'),
     needs: ['asked'],
     confidence: 0.6,
     examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er et venligt nej.' }],
@@ -158,10 +158,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
   {
     id: 'svaret-blev-ja',
     outcome: 'approved',
-    pattern: new Pattern(
-      '^(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?ja(?!\\p{L})',
-      'iu',
-    ),
+    pattern: new Pattern(`^${THE_ANSWER}ja(?!\\p{L})`, 'iu'),
     needs: ['asked'],
     confidence: 0.6,
     examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er ja, når lejen er betalt.' }],

@@ -1,5 +1,5 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
+import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
 
 /** `til sidst`, `efter et par runder` */
 const FINALLY = '(?:(?:så|derfor|dog|til\\s+sidst|herefter|endelig|enigt?)\\s+){0,2}'
@@ -174,6 +174,24 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Brønd', before: 'Brønden er tør.', says: 'Nr. 3, dog uden låg.' },
       { title: 'Brønd', before: 'Der var tre modeller.', says: 'Nr. 3 er den runde.' },
+    ],
+  },
+  {
+    id: 'er-for-dyrt',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?!(?:det|der)\\s)${SUBJECT}(?:er|var)\\s+(?:\\p{L}+\\s+)?for\\s+(?:dyre?t?|besværlige?t?|bekostelige?t?|langt\\s+væk|upraktiske?t?)(?=\\s*(?:[.,;(]|$))`,
+      'iu',
+    ),
+    needs: ['offered'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Udflugt', before: 'Forslag: museet, zoo, et slot.', says: 'Zoo er for dyr.' },
+      { title: 'Udflugt', before: 'Der var tre forslag.', says: 'Slottet er for langt væk.' },
+    ],
+    counterExamples: [
+      { title: 'Udflugt', before: 'Ida har ringet.', says: 'Zoo er for dyr.' },
+      { title: 'Udflugt', before: 'Der var tre forslag.', says: 'Ib synes, at zoo er for dyr.' },
     ],
   },
 ]

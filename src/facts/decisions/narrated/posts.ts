@@ -17,6 +17,12 @@ const NAME = "\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.'-]*)*"
 /** Into what somebody steps: `ind i udvalget`, `ind for Bo`; not `ind i aftalen`. */
 const INTO =
   '(?=\\s(?:i\\s(?:\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|hans|hendes|stedet)|for|efter|som)(?!\\p{L})|[.,]|$)'
+/** A body by its name, before who sits in it: `Byggeudvalget`, `Fællessektionen`; not `Kandidater til udvalget`. */
+const COLLECTIVE =
+  "(?!Kandidat|Foresl|På\\s|Opstil)\\p{Lu}[\\p{L} '-]{3,50}?(?:udvalg(?:et)?|råd(?:et)?|gruppe(?:n)?|sektion(?:en)?|bestyrelse(?:n)?|forening(?:en)?)"
+/** What a task makes somebody, behind the word for the task: `bade⟨mester⟩`, `tur⟨leder⟩`; not `nabo`. */
+const JOB =
+  '(?:foged|mand|leder|chef|værge|mester|vært|værtinde|inspektør|passer|ansvarlig|taler|dommer|holder|slager|træner|guide|kok|kaptajn|redaktør|koordinator|instruktør|bud|vagt|kontrollant|planlægger)'
 /** What somebody does who was chosen. */
 const SERVES = `(?:styrer\\s(?:ordet|mødet|slagets\\sgang|tropperne)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:(?:derfor|dermed|nu)\\s)?(?:ny|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
@@ -185,7 +191,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'post-og-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^[Dd]er\\s(?:var|er)\\sgenvalg\\s(?:til|af)\\s[^:]{2,30}:\\s${PEOPLE}|^(?!Kandidat|På\\s|Forslag|Til\\s|Afbud|Deltag|Referent)(?:\\p{Lu}[\\p{L} -]{3,50}?(?:udvalg|gruppe|råd|person|værge|redaktør|ansvarlig|repræsentant|${POST})(?:e?t|e?n)?(?::|\\s[–-])|(?:\\d\\.\\s)?${POST_FIRST}(?:mer|er)?\\s[–-])\\s${PEOPLE}(?:\\s(?:fortsætter|genvalgt|nyvalgt|modtager\\svalg))?\\.?$`,
+      `^[Dd]er\\s(?:var|er)\\sgenvalg\\s(?:til|af)\\s[^:]{2,30}:\\s${PEOPLE}|^(?!Nye?\\s|Vores|Tidligere|Ledig|Ekstra|Afgående|Fungerende)${PERSON}\\s${POST}\\.?$|^(?!Kandidat|På\\s|Forslag|Til\\s|Afbud|Deltag|Referent)(?:\\p{Lu}[\\p{L} -]{3,50}?(?:udvalg|gruppe|råd|person|værge|redaktør|ansvarlig|repræsentant|${POST})(?:e?t|e?n)?(?::|\\s[–-])|(?:\\d\\.\\s)?${POST_FIRST}(?:mer|er)?\\s[–-])\\s${PEOPLE}(?:\\s(?:fortsætter|genvalgt|nyvalgt|modtager\\svalg))?\\.?$`,
       'u',
     ),
     needs: ['chosen'],
@@ -194,12 +200,15 @@ export const POST_FORMS: readonly NarratedForm[] = [
       { title: 'Valg til udvalg', says: 'Kirke- og kirkegårdsudvalg: Jørn, Egon og Niels Juel.' },
       { title: 'Konstituering', says: 'Kontaktperson – Susan fortsætter.' },
       { title: 'Konstituering', says: 'Kasserer - Ida Holm' },
+      { title: 'Konstituering', says: 'Ida Holm sekretær' },
     ],
     counterExamples: [
       { title: 'Valg til udvalg', says: 'Kandidater til udvalg: Bo og Ib.' },
       { title: 'Vandet', says: 'Kontaktperson: Susan.' },
       { title: 'Konstituering', says: 'Kontaktperson – Susan orienterede.' },
       { title: 'Konstituering', says: 'Formand – næstformand' },
+      { title: 'Konstituering', says: 'Ny næstformand' },
+      { title: 'Vandet', says: 'Ida Holm sekretær' },
     ],
   },
   {
@@ -253,13 +262,21 @@ export const POST_FORMS: readonly NarratedForm[] = [
   {
     id: 'pegede-paa-som-post',
     outcome: 'elected',
-    pattern: new Pattern(`^${WE}\\s(?:pegede|peger)\\spå\\s${PEOPLE}\\ssom\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}`, 'u'),
+    pattern: new Pattern(
+      `^${WE}\\s(?:pegede|peger)\\spå\\s${PEOPLE}\\ssom\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|^(?:Hertil|Dertil|Til\\s(?:hvervet|posten)(?:\\ssom\\s\\p{Ll}+)?|Som\\s\\p{Ll}+)\\s(?:pegede|peger|udpegede|valgte|udså)\\s(?:man|forsamlingen|generalforsamlingen|bestyrelsen|mødet|alle)\\s(?:sig\\s)?(?:på\\s)?(?:\\p{Ll}+\\s)?${PERSON}`,
+      'u',
+    ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
-    examples: [{ title: 'Valg', says: 'Vi pegede på Ida Holm som formand.' }],
+    examples: [
+      { title: 'Valg', says: 'Vi pegede på Ida Holm som formand.' },
+      { title: 'Dirigent', says: 'Til hvervet udså man lærer Bo Lund.' },
+    ],
     counterExamples: [
       { title: 'Valg', says: 'Vi pegede på muligheden som ny.' },
       { title: 'Valg', says: 'Kommunen pegede på Ida Holm som formand.' },
+      { title: 'Dirigent', says: 'Hertil pegede flere på støjen.' },
+      { title: 'Vandet', says: 'Hertil pegede man på Bo Lund.' },
     ],
   },
   {
@@ -281,17 +298,6 @@ export const POST_FORMS: readonly NarratedForm[] = [
     confidence: CONFIDENCE.named,
     examples: ['Festudvalget bliver Ida, Bo og Ib.'],
     counterExamples: ['Festudvalget bliver nedlagt.', 'Udvalget blev Ida og Bo bekendt.'],
-  },
-  {
-    id: 'tovholder-for-er',
-    outcome: 'elected',
-    pattern: new Pattern(
-      `^(?:Tovholder|Kontaktperson|Repræsentant|Stedfortræder)\\s(?:for|til|i|på)\\s[^.;:,]{3,40}?\\s(?:er|bliver|blev)\\s(?:fortsat\\s)?${NAME}\\.?$`,
-      'u',
-    ),
-    confidence: CONFIDENCE.named,
-    examples: ['Tovholder for sommerfesten er Ida.', 'Kontaktperson til børnehuset bliver Bo Lund.'],
-    counterExamples: ['Tovholder for sommerfesten er på ferie.', 'Repræsentant for kommunen er syg.'],
   },
   {
     id: 'som-repraesentant-i',
@@ -332,10 +338,10 @@ export const POST_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'er-formand-et-aar',
+    id: 'navn-er-post',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PERSON}\\s(?:er|bliver|blev)\\s(?:\\p{Ll}+\\s)?(?:${POST})\\s(?:et\\sår|to\\sår|i\\set\\sår|igen(?=[.,]|$)|(?:det|de)\\s(?:næste|kommende)\\s|frem\\stil\\snæste\\s|året\\sud)`,
+      `^${PERSON}\\s(?:(?:er|bliver|blev)\\s(?:\\p{Ll}+\\s)?${POST}\\s(?:et\\sår|to\\sår|i\\set\\sår|igen(?=[.,]|$)|(?:det|de)\\s(?:næste|kommende)\\s|frem\\stil\\snæste\\s|året\\sud)|(?:vandt|fik)\\s[^;:]{2,60}?\\sog\\s(?:er|blev|bliver)\\s(?:\\p{Ll}+\\s)?${POST}(?!\\p{L}))`,
       'u',
     ),
     needs: ['chosen'],
@@ -343,29 +349,16 @@ export const POST_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Konstituering', says: 'Bo er kasserer to år til.' },
       { title: 'Konstituering', says: 'Ida er kasserer igen, selv om hun er travl.' },
+      { title: 'Valg', says: 'Sara fik flest point og blev kasserer.' },
     ],
     counterExamples: [
       { title: 'Konstituering', says: 'Bo er formand for naboklubben.' },
       { title: 'Konstituering', says: 'Bo er formand og på valg i lige år.' },
+      { title: 'Valg', says: 'Sara vandt 9 mod 4 i bordtennis.' },
     ],
   },
   {
-    id: 'navn-og-post',
-    outcome: 'elected',
-    pattern: new Pattern(
-      `^(?!Nye?\\s|Vores|Tidligere|Ledig|Ekstra|Afgående|Fungerende)${PERSON}\\s(?:${POST})\\.?$`,
-      'u',
-    ),
-    needs: ['chosen'],
-    confidence: CONFIDENCE.named,
-    examples: [{ title: 'Konstituering', says: 'Ida Holm sekretær' }],
-    counterExamples: [
-      { title: 'Konstituering', says: 'Ny næstformand' },
-      { title: 'Vandet', says: 'Ida Holm sekretær' },
-    ],
-  },
-  {
-    id: 'kassen-passer',
+    id: 'tingen-passer-navn',
     outcome: 'elected',
     pattern: new Pattern(
       `^\\p{Lu}\\p{Ll}+(?:en|et|ne)\\s(?:passer|passes\\saf|fører|føres\\saf|styrer|holder|tager|overtager|beholder|redigerer|bestyrer|står|varetager|varetages\\saf)\\s${PEOPLE}(?:\\s(?:for|sig\\saf))?(?=[.,;]|$|\\s(?:på\\sskift|fortsat|igen|som|sammen|indtil|til)(?!\\p{L}))`,
@@ -405,23 +398,31 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'hvervet-bliver-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?!Vinder|Nummer|Næste|Første|Prisen|Årets)\\p{Lu}\\p{Ll}{2,}(?:foged|mand|leder|chef|værge|mester|vært|værtinde|inspektør|passer|ansvarlig|taler|dommer|holder|slager|træner|guide|kok|kaptajn|redaktør|koordinator|instruktør|bud|vagt|kontrollant|planlægger)\\s(?:bliver|blev)\\s${PEOPLE}(?=[.,;]|$)`,
+      `^(?:(?!Vinder|Nummer|Næste|Første|Prisen|Årets)\\p{Lu}\\p{Ll}{2,}${JOB}\\s(?:bliver|blev)\\s${PEOPLE}(?=[.,;]|$)|(?:Tovholder|Kontaktperson|Repræsentant|Stedfortræder)\\s(?:for|til|i|på)\\s[^.;:,]{3,40}?\\s(?:er|bliver|blev)\\s(?:fortsat\\s)?${PEOPLE}\\.?$)`,
       'u',
     ),
     confidence: CONFIDENCE.named,
-    examples: ['Bademester bliver Ib.', 'Turleder blev Ida Holm.', 'Festtaler bliver Bo Lund, nr. 5.'],
+    examples: [
+      'Bademester bliver Ib.',
+      'Turleder blev Ida Holm.',
+      'Festtaler bliver Bo Lund, nr. 5.',
+      'Tovholder for sommerfesten er Ida.',
+      'Kontaktperson til børnehuset bliver Bo Lund.',
+    ],
     counterExamples: [
       'Vinder blev Per Dal.',
       'Bademester Ib fortalte om isen.',
       'Turleder bliver den, der melder sig.',
       'Ib håber, at festtaler bliver Bo.',
+      'Tovholder for sommerfesten er på ferie.',
+      'Repræsentant for kommunen er syg.',
     ],
   },
   {
-    id: 'er-leder',
+    id: 'navn-er-leder',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PEOPLE}\\s(?:er|bliver)\\s(?:\\p{Ll}*(?:leder|ansvarlig|ansvarlige|foged|chef|tovholder|tovholdere|koordinator|vært|værter|dommer|kaptajn|ordstyrer|kontaktperson|kontaktpersoner))(?:\\sfor\\s[^,;.]{2,40})?\\.?$`,
+      `^${PEOPLE}\\s(?:er|bliver)\\s\\p{Ll}*(?:${JOB}|ordstyrer|kontaktperson)(?:er?)?(?:\\sfor\\s[^,;.]{2,40})?\\.?$`,
       'u',
     ),
     needs: ['answers'],
@@ -430,7 +431,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Per er turleder.', 'Per er leder af naboklubben og hjælper til.'],
   },
   {
-    id: 'siger-ja-til-indbydelsen',
+    id: 'navn-tager-med',
     outcome: 'approved',
     pattern: new Pattern(
       `^${PEOPLE}\\s(?:deltager|tager\\s(?:med|af\\ssted|afsted)|møder\\sop)(?=[.,;]|$|\\s(?:for|fra|på)\\s)|^Til\\s[^,;:.]{3,40}\\stager\\s${PEOPLE}\\s(?:med|af\\ssted|afsted)(?=[.,;]|$)`,
@@ -447,7 +448,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'i-stedet-tager-over',
+    id: 'i-stedet-kommer-navn',
     outcome: 'elected',
     pattern: new Pattern(
       `^[Ii]\\sstedet(?:\\sfor\\s${PERSON})?\\s(?:(?:tager|tog)\\s${PEOPLE}\\sover|(?:kommer|kom|træder|trådte|indtræder|indtr(?:å|aa)dte)\\s(?:${PEOPLE}|(?:hans|hendes)\\s\\p{Ll}+\\s\\p{Lu}\\p{Ll}+)(?:\\sind)?)(?=[.,;]|$|\\s(?:for|som|fra|i|ved|den)\\s)`,
@@ -458,10 +459,10 @@ export const POST_FORMS: readonly NarratedForm[] = [
     counterExamples: ['I stedet tager Lone bussen.', 'I stedet for regn kom der sol.'],
   },
   {
-    id: 'i-stedet-for-navn',
+    id: 'navn-efter-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PERSON}(?:\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)|,\\sder\\s(?:afløser|erstatter|efterfølger))\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))|^(?!Kandidat|Foresl|På\\s|Opstil)[\\p{Lu}][\\p{L} '-]{3,50}?(?:udvalg(?:et)?|råd(?:et)?|gruppe(?:n)?|sektion(?:en)?|bestyrelse(?:n)?|forening(?:en)?):\\s(?:${PERSON}\\s(?:efter|i\\sstedet\\sfor)\\s${PERSON}|[Uu]ændret|[Gg]envalg)\\.?$`,
+      `^(?:${COLLECTIVE}:\\s)?${PERSON}(?:\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)|,\\sder\\s(?:afløser|erstatter|efterfølger))\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))`,
       'u',
     ),
     needs: ['chosen'],
@@ -470,7 +471,6 @@ export const POST_FORMS: readonly NarratedForm[] = [
       { title: 'Valg', says: 'Grete Holm efter Bo Vang, der fratræder' },
       { title: 'Valg', says: 'Grete Holm, der afløser Bo Vang' },
       { title: 'Repræsentationer', says: 'Byggeudvalget: Ida Holm efter Bo Lund.' },
-      { title: 'Repræsentationer', says: 'Fællessektionen: Uændret.' },
     ],
     counterExamples: [
       { title: 'Valg', says: 'Grete Holm talte efter Bo Vang.' },
@@ -479,46 +479,22 @@ export const POST_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'vandt-og-er-formand',
+    id: 'post-uaendret',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PERSON}\\s(?:vandt|fik)\\s[^;:]{2,60}?\\sog\\s(?:er|blev|bliver)\\s(?:\\p{Ll}+\\s)?(?:${POST})(?!\\p{L})`,
+      `^(?:${COLLECTIVE}|(?:\\p{Lu}\\p{Ll}+e\\s)?(?:${POST_FIRST}|\\p{Lu}?\\p{Ll}*${POST})(?:er|e|mer)?(?:\\sog\\s\\p{L}+)?):\\s(?:[Dd]e\\s(?:gamle|samme|hidtidige)|[Bb]egge\\s(?:gamle|genvalgt)|[Uu]ændret|[Ss]om\\shidtil|[Gg]envalg)\\.?$`,
       'u',
     ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
-    examples: [{ title: 'Valg', says: 'Sara fik flest point og blev kasserer.' }],
-    counterExamples: [{ title: 'Valg', says: 'Sara vandt 9 mod 4 i bordtennis.' }],
-  },
-  {
-    id: 'de-gamle',
-    outcome: 'elected',
-    pattern: new Pattern(
-      `^(?:\\p{Lu}\\p{Ll}+e\\s)?(?:${POST_FIRST}|\\p{Lu}?\\p{Ll}*${POST})(?:er|e|mer)?(?:\\sog\\s\\p{L}+)?:\\s(?:[Dd]e\\s(?:gamle|samme|hidtidige)|[Bb]egge\\s(?:gamle|genvalgt)|[Uu]ændret|[Ss]om\\shidtil|[Gg]envalg)\\.?$`,
-      'u',
-    ),
-    needs: ['chosen'],
-    confidence: CONFIDENCE.named,
-    examples: [{ title: 'Valg', says: 'Interne revisorer: de samme' }],
+    examples: [
+      { title: 'Valg', says: 'Interne revisorer: de samme' },
+      { title: 'Repræsentationer', says: 'Fællessektionen: Uændret.' },
+    ],
     counterExamples: [{ title: 'Vandet', says: 'Revisorer: de samme' }],
   },
   {
-    id: 'pegede-forsamlingen-paa',
-    outcome: 'elected',
-    pattern: new Pattern(
-      `^(?:Hertil|Dertil|Til\\s(?:hvervet|posten)(?:\\ssom\\s\\p{Ll}+)?|Som\\s\\p{Ll}+)\\s(?:pegede|peger|udpegede|valgte|udså)\\s(?:man|forsamlingen|generalforsamlingen|bestyrelsen|mødet|alle)\\s(?:sig\\s)?(?:på\\s)?(?:\\p{Ll}+\\s)?${PERSON}`,
-      'u',
-    ),
-    needs: ['chosen'],
-    confidence: CONFIDENCE.named,
-    examples: [{ title: 'Dirigent', says: 'Til hvervet udså man lærer Bo Lund.' }],
-    counterExamples: [
-      { title: 'Dirigent', says: 'Hertil pegede flere på støjen.' },
-      { title: 'Vandet', says: 'Hertil pegede man på Bo Lund.' },
-    ],
-  },
-  {
-    id: 'meldte-sig-og-er-gruppen',
+    id: 'navne-meldte-sig',
     outcome: 'elected',
     pattern: new Pattern(
       `^${PEOPLE}\\smeldte\\ssig(?:\\sog\\ser\\s(?:dermed|hermed|nu)\\s(?:gruppen|udvalget|med)|\\stil\\s(?:gruppen|udvalget|opgaven|arbejdet)|\\.?$)|^Fra\\s(?:\\p{Ll}+|os)\\s${PEOPLE}\\.?$`,

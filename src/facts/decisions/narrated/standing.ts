@@ -43,6 +43,38 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'titlens-ting-aabner',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^overgår\\s+(?:fra\\s+[^,;:.]{2,30}\\s)?til\\s+\\p{L}|^(?:åbner|lukker|starter|begynder)\\s+(?:igen\\s+|op\\s+igen\\s+)?(?:den\\s+|til\\s+)?${WHEN}(?!.*,\\s(?:skriver|oplyser|siger)\\s)`,
+      'iu',
+    ),
+    confidence: 0.5,
+    examples: ['Åbner igen 5. august.', 'Lukker den 1. juli.', 'Overgår fra girokort til betalingsservice ved nytår.'],
+    counterExamples: [
+      'Købmanden åbner igen 5. august.',
+      'Åbner igen 5. august, skriver kommunen.',
+      'Åbner døren.',
+      'Kommunen overgår til digital post.',
+      'Overgangen til nyt system gik godt.',
+    ],
+  },
+  {
+    id: 'titlens-ting-gaelder',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:resten\\s+)?(?:gælder|træder\\s+i\\s+kraft|har\\s+virkning|sættes\\s+i\\s+værk)\\s+(?:fra|pr\\.|den|ved|til|straks|som|med\\s+det\\s+samme)(?=\\s\\S|\\.?$)',
+      'iu',
+    ),
+    needs: ['decided'],
+    confidence: 0.55,
+    examples: [{ title: 'Husorden', before: 'Stien lukkes.', says: 'Gælder fra 1. maj.' }],
+    counterExamples: [
+      { title: 'Husorden', before: 'Der er kommet en lov.', says: 'Gælder fra 1. maj.' },
+      { title: 'Husorden', before: 'Stien lukkes.', says: 'Gælder det alle?' },
+    ],
+  },
+  {
     id: 'er-fremover',
     outcome: 'adopted',
     pattern: new Pattern(
@@ -180,7 +212,6 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       'Bestyrelsesmødet i december er aflyst.',
       'Mødet i maj begynder en time før.',
       'Mødet den 11. er rykket til den 10.',
-      'Mødet d. 5. november er aflyst.',
       'Der er konference, så mødet lægges i stedet den 15. maj.',
       'Mødet i maj afholdes i præstegården i stedet for på kontoret.',
     ],
@@ -205,16 +236,5 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       { title: 'Økonomi', says: 'Kurser for 640.000 kr. er aflyst.' },
       { title: 'Løn', says: 'Tiden er rykket lidt op.' },
     ],
-  },
-  {
-    id: 'aabner-igen',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^(?:åbner|lukker|starter|begynder)\\s+(?:igen\\s+|op\\s+igen\\s+)?(?:den\\s+|til\\s+)?${WHEN}(?!.*,\\s(?:skriver|oplyser|siger)\\s)`,
-      'iu',
-    ),
-    confidence: 0.5,
-    examples: ['Åbner igen 5. august.', 'Lukker den 1. juli.'],
-    counterExamples: ['Købmanden åbner igen 5. august.', 'Åbner igen 5. august, skriver kommunen.', 'Åbner døren.'],
   },
 ]

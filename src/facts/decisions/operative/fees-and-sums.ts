@@ -6,6 +6,10 @@ import { DEFINITE } from './operative-parts.ts'
 /** What is paid, as subject: `Kontingentet`, `Lejen af salen`, `Entréen`; not `Prisen`, which others set. */
 const FEE =
   '(?:\\p{L}*(?:kontingentet|lejen|taksten|taksterne|gebyret|afgiften|bidraget|depositummet|honoraret|betalingen|kravet)|entréen|entreen)(?:\\s(?:for|på|i|til|af)\\s[^,;:.]{2,40})?'
+/** What may rise or fall, as subject, beside the rent: `Kontingentet`, `Billetprisen`; not `Prisen`. */
+const RISING =
+  '\\p{L}*(?:kontingentet|taksten|gebyret|kortet)|entréen|depositummet|egenbetalingen|(?:hold|billet|medlems|deltager|kursus)prisen'
+const OF = '(?:\\s(?:af|for)\\s[^,;.]{2,40})?'
 /** `det samme`, `uændret`, `fortsat 500 kr.`, `på 400 kr.` */
 const AS_IT_IS =
   '(?:fortsat\\s+|uændret\\s+|også\\s+)?(?:(?:på\\s+)?(?:kr\\.?\\s*)?\\d|det\\s+samme|den\\s+samme|uændre(?:t|de)|som\\s+(?:nu|hidtil|i\\s+år|sidste\\s+år))'
@@ -54,12 +58,23 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'lejen-stiger',
     pattern: words(
-      '(?<=^(?:\\p{L}*lejen?|kontingentet|\\p{L}*taksten|gebyret|entréen|depositummet|(?:hold|billet|medlems|deltager|kursus)prisen)(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder)\\s+(?:fra\\s+[\\d.]+\\s+)?(?:kr\\.\\s+)?(?:til\\s+\\d|med\\s+(?:kr\\.\\s+)?\\d[\\d.]*\\s*kr)',
+      `(?<=^(?:\\p{L}*lejen?|${RISING})${OF}\\s)(?:stiger|falder)\\s+(?:fra\\s+[\\d.]+\\s+)?(?:kr\\.\\s+)?(?:til\\s+\\d|med\\s+(?:kr\\.\\s+)?\\d[\\d.]*\\s*kr)|(?<=^(?:(?:boks|stald|båd|plads|båse|have|skabs|fold)leje[nr]?|${RISING}|\\p{L}*(?:timerne|undervisningen|træningen))${OF}\\s)(?:stiger|falder|går\\s+(?:op|ned)|sættes\\s+(?:op|ned))\\s+(?:med\\s+)?(?:kr\\.\\s*)?\\d[\\d.]*(?:\\s*kr|,-)`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Leje af lokalet stiger fra 400 til 500 kr. pr. døgn.', 'Kontingentet falder til 900 kr.'],
-    counterExamples: ['Huslejen stiger 9,4 pct.', 'Prisen på el stiger til 4 kr.'],
+    examples: [
+      'Leje af lokalet stiger fra 400 til 500 kr. pr. døgn.',
+      'Kontingentet falder til 900 kr.',
+      'Bådleje stiger 250 kr. pr. sæson.',
+      'Kontingentet falder 25 kr.',
+    ],
+    counterExamples: [
+      'Huslejen stiger 9,4 pct.',
+      'Prisen på el stiger til 4 kr.',
+      'Huslejen stiger 100 kr.',
+      'Forsikringen stiger 400 kr.',
+      'Ib sagde, at kontingentet stiger 25 kr.',
+    ],
   },
   {
     id: 'gebyret-bortfalder',
@@ -145,20 +160,6 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Pengene findes på asfaltkontoen.', 'Finansieringen sker ved at udskyde renoveringen af taget.'],
     counterExamples: ['Pengene er brugt.', 'Ib spurgte, hvor pengene findes.'],
-  },
-  {
-    id: 'kontingentet-stiger-kroner',
-    pattern: words(
-      '(?<=^(?:(?:boks|stald|båd|plads|båse|have|skabs|fold)leje[nr]?|kontingentet|medlemskontingentet|\\p{L}*(?:taksten|gebyret|kortet)|entréen|depositummet|egenbetalingen|(?:hold|billet|medlems|deltager|kursus)prisen|\\p{L}*(?:timerne|undervisningen|træningen))(?:\\s(?:af|for)\\s[^,;.]{2,40})?\\s)(?:stiger|falder|går\\s+(?:op|ned)|sættes\\s+(?:op|ned))\\s+(?:med\\s+)?(?:kr\\.\\s*)?\\d[\\d.]*(?:\\s*kr|,-)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Bådleje stiger 250 kr. pr. sæson.', 'Kontingentet falder 25 kr.'],
-    counterExamples: [
-      'Huslejen stiger 100 kr.',
-      'Forsikringen stiger 400 kr.',
-      'Ib sagde, at kontingentet stiger 25 kr.',
-    ],
   },
   {
     id: 'koster-medlemmet',

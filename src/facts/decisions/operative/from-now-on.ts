@@ -14,6 +14,9 @@ const NOT_A_DEED =
 /** A day from which on: `Fra 1. april`, `Fra nytår`, `Pr. 1. januar`. */
 const FROM_DAY = `(?:fra|pr\\.|fra\\s+og\\s+med)\\s+(?:(?:den\\s+)?\\d{1,2}\\.\\s*(?:${MONTH_NAMES})(?:\\s+\\d{4})?|nytår|næste\\s+\\p{L}+|${MONTH_NAMES}|sommerferien|efterårsferien|skoleåret\\s+\\S+)`
 
+/** What a rule says of a thing: `et krav`, `ikke længere tilladt`; not `en fordel`. */
+const RULED = '(?:et\\s+krav|obligatoriske?t?|påbudt|forbudt|(?:ikke\\s+)?(?:længere\\s+)?tilladt)'
+
 /** Rules and arrangements: how it is from now on, what goes on, what is allowed. Source: survey of Danish minutes. */
 export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
@@ -184,7 +187,7 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
     id: 'er-et-krav',
     pattern: words(
-      '(?<=^(?!(?:det|der|dette|den|fysisk)\\s)[^,;:.]{3,50}\\s)er\\s+(?:(?:nu|herefter|fremover|fortsat|dermed)\\s+)?(?:et\\s+krav|obligatoriske?t?|påbudt|forbudt|(?:ikke\\s+)?(?:længere\\s+)?tilladt)(?=[.,]|$|\\s+(?:ved|på|for|i|under|til|fra|efter|hos)\\s)(?!.*\\s(?:ifølge|efter\\s+(?:loven|reglerne)|andre|som\\s+bekendt)(?!\\p{L}))',
+      `(?<=^(?!(?:det|der|dette|den|fysisk)\\s)[^,;:.]{3,50}\\s)er\\s+(?:(?:nu|herefter|fremover|fortsat|dermed)\\s+)?${RULED}(?=[.,]|$|\\s+(?:ved|på|for|i|under|til|fra|efter|hos)\\s)(?!.*\\s(?:ifølge|efter\\s+(?:loven|reglerne)|andre|som\\s+bekendt)(?!\\p{L}))`,
     ),
     reach: 'outcome-section',
     confidence: 0.5,
@@ -192,9 +195,9 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Hjelm er et krav ifølge forbundet.', 'Det er et krav.', 'Ib sagde, at vest er et krav.'],
   },
   {
-    id: 'er-nu-et-krav',
+    id: 'er-fremover-et-krav',
     pattern: words(
-      '(?<=^(?!(?:det|der|dette|den)\\s)[^,;:.]{3,50}\\s)er\\s+(?:herefter|fremover|fra\\s+nu\\s+af)\\s+(?:et\\s+krav|obligatoriske?t?|påbudt|forbudt|(?:ikke\\s+)?tilladt)(?!\\p{L})(?!.*\\s(?:ifølge|efter\\s+loven|andre)(?!\\p{L}))',
+      `(?<=^(?!(?:det|der|dette|den)\\s)[^,;:.]{3,50}\\s)er\\s+(?:herefter|fremover|fra\\s+nu\\s+af)\\s+${RULED}(?!\\p{L})(?!.*\\s(?:ifølge|efter\\s+loven|andre)(?!\\p{L}))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,

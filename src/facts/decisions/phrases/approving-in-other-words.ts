@@ -64,19 +64,30 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'passerede-uden-bemaerkninger',
     outcome: 'approved',
     pattern: words(
-      `(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:op)?læst\\s+og\\s+(?:fundet|fandtes)|fandtes|fundet)\\s+i\\s+orden(?=\\.?$|,)|(?<=^${ACCOUNTS}\\s)(?:(?:passerede|passerer|gik(?:\\s+glat)?\\s+igennem|slap\\s+igennem)(?=\\.?$|\\s+uden\\s)|(?:blev|er)\\s+(?:\\p{L}+\\s+)?klappet\\s+igennem)|(?<=^${ACCOUNTS}\\s)fandtes\\s+at\\s+(?:give|være)|klappede\\s+${ACCOUNTS}\\s+igennem`,
+      `(?<=^${ACCOUNTS}\\s)(?:(?:passerede|passerer|gik(?:\\s+glat)?\\s+igennem|slap\\s+igennem)(?=\\.?$|\\s+uden\\s)|(?:blev|er)\\s+(?:\\p{L}+\\s+)?klappet\\s+igennem)|klappede\\s+${ACCOUNTS}\\s+igennem`,
+    ),
+    reach: 'anywhere',
+    examples: ['Regnskabet passerede uden kommentarer.', 'Forsamlingen klappede beretningen igennem.'],
+    counterExamples: ['Bilerne passerede uden problemer.', 'Ib sagde, at regnskabet passerede uden kommentarer.'],
+  },
+  {
+    id: 'fandtes-i-orden',
+    outcome: 'approved',
+    pattern: words(
+      `(?<=^(?:${ACCOUNTS}|kassen|blev\\s+[^,;:]{3,30}\\s+og)\\s+(?:\\p{L}+\\s+)?)fandtes\\s+(?:at\\s+give|(?:at\\s+være\\s+)?(?:i\\s+orden|rigtigt?|korrekt|retvisende))(?!\\s+af\\s)|(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:op)?læst\\s+og\\s+)?(?:fundet|fandtes)\\s+i\\s+orden(?=\\.?$|,)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Protokollen fandtes i orden.',
+      'Blev læst op og fandtes i orden.',
+      'Årsregnskabet fandtes korrekt.',
       'Regnskabet fandtes at give et retvisende billede.',
-      'Regnskabet passerede uden kommentarer.',
       'Blev oplæst og fandtes i orden.',
-      'Forsamlingen klappede beretningen igennem.',
     ],
     counterExamples: [
-      'Bilerne passerede uden problemer.',
+      'Protokollen fandtes på loftet.',
+      'Regnskabet fandtes i orden af revisor.',
       'Hegnet fandtes i orden.',
-      'Ib sagde, at regnskabet passerede uden kommentarer.',
     ],
   },
   {
@@ -102,7 +113,7 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Ib sagde, at der ikke var to meninger om prisen.', 'Der var to meninger om prisen.'],
   },
   {
-    id: 'staar-ved-magt',
+    id: 'dagsordenen-staar-ved-magt',
     outcome: 'approved',
     pattern: words(
       '(?<=^dagsordenen\\s(?:[^,;:.]{0,30}\\s)?)(?:(?:stod|står)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:er|var)\\s+(?:fin|i\\s+orden)|fastlagt|fastsat)|(?:blev|er|var)\\s+taget\\s+for\\s+god(?:e|t)?(?:\\s+varer)?(?=[.,]|$|\\s+og\\s)|(?<=^(?:referatet|protokollen)\\s(?:[^,;:.]{2,30}\\s)?)lægges\\s+(?:ud|på\\s+\\p{L}+),?\\s+som\\s+de[tn]\\s+er',
@@ -185,16 +196,6 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Talen fandt derpå forsamlingens bifald.', 'Planen nød generalforsamlingens fulde godkendelse.'],
     counterExamples: ['Hun fandt bifald på landsmødet.', 'Ib fandt, at forslaget fik forsamlingens bifald.'],
-  },
-  {
-    id: 'fandtes-i-orden',
-    outcome: 'approved',
-    pattern: words(
-      '(?<=^(?:(?:års)?regnskabet|protokollen|referatet|kassen|blev\\s+[^,;:]{3,30}\\s+og)\\s+(?:\\p{L}+\\s+)?)fandtes\\s+(?:at\\s+være\\s+)?(?:i\\s+orden|rigtigt?|korrekt|at\\s+give\\s+et\\s+retvisende)(?!\\s+af\\s)',
-    ),
-    reach: 'anywhere',
-    examples: ['Protokollen fandtes i orden.', 'Blev læst op og fandtes i orden.', 'Årsregnskabet fandtes korrekt.'],
-    counterExamples: ['Protokollen fandtes på loftet.', 'Regnskabet fandtes i orden af revisor.'],
   },
   {
     id: 'prisen-blev-tildelt',

@@ -92,20 +92,6 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     counterExamples: ['Naboen går ikke ind i sagen.', 'Vi går ikke ind i salen.'],
   },
   {
-    id: 'var-der-kun-en-for',
-    outcome: 'rejected',
-    pattern: words(
-      `(?<=^(?:[^,;:.]|\\d\\.){2,90}\\s)(?:var|er)\\s+der\\s+kun\\s+(?:(?:[eé]n|et|to|tre|få|\\d+)\\s+(?:\\p{L}+\\s+)?(?:tilhængere?|fortalere?|stemmer?)(?:\\s+(?:af|for|til))?|[^,;.]{2,30},\\s+der\\s+ville\\s+(?:stemme|gå\\s+ind)\\s+for)(?=[.,]|$)`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Et forslag om et hegn var der kun to stemmer for.',
-      'Forslaget om at åbne den 1. maj var der kun en enkelt tilhænger af.',
-      'Bos idé om en båd var der kun ham selv, der ville stemme for.',
-    ],
-    counterExamples: ['Til mødet var der kun tre tilhørere.', 'Ib sagde, at forslaget var der kun to stemmer for.'],
-  },
-  {
     id: 'som-vi-bakker-op-om',
     outcome: 'endorsed',
     inRelative: true,

@@ -173,17 +173,25 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     ],
   },
   {
-    id: 'talte-kun-faa-for',
+    id: 'kun-faa-for',
     outcome: 'rejected',
     pattern: words(
-      '(?<=^for\\s[^,;:]{2,60}\\s)(?:talte|stemte|gik)\\s+(?:kun|blot|alene)(?=\\s+(?:\\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\\s|\\.|$))(?!.*\\s(?:i|på)\\s\\p{L}*(?:rådet|tinget|udvalget|kongressen|landsmødet))',
+      `(?<=^for\\s[^,;:]{2,60}\\s)(?:talte|stemte|gik)\\s+(?:kun|blot|alene)(?=\\s+(?:\\d+|[eé]n|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\\s|\\.|$))(?!.*\\s(?:i|på)\\s\\p{L}*(?:rådet|tinget|udvalget|kongressen|landsmødet))|(?<=^(?:[^,;:.]|\\d\\.){2,90}\\s)(?:var|er)\\s+der\\s+kun\\s+(?:(?:[eé]n|et|to|tre|få|\\d+)\\s+(?:\\p{L}+\\s+)?(?:tilhængere?|fortalere?|stemmer?)(?:\\s+(?:af|for|til))?|[^,;.]{2,30},\\s+der\\s+ville\\s+(?:stemme|gå\\s+ind)\\s+for)(?=[.,]|$)`,
     ),
     reach: 'anywhere',
-    examples: ['For de 90 kr. talte kun 14 parceller.', 'For forslaget stemte kun tre.'],
+    examples: [
+      'For de 90 kr. talte kun 14 parceller.',
+      'For forslaget stemte kun tre.',
+      'Et forslag om et hegn var der kun to stemmer for.',
+      'Forslaget om at åbne den 1. maj var der kun en enkelt tilhænger af.',
+      'Bos idé om en båd var der kun ham selv, der ville stemme for.',
+    ],
     counterExamples: [
       'For forslaget talte kun Bo.',
       'For et år siden var der kun to hold.',
       'For forslaget stemte 14.',
+      'Til mødet var der kun tre tilhørere.',
+      'Ib sagde, at forslaget var der kun to stemmer for.',
     ],
   },
   {
