@@ -126,11 +126,16 @@ function isAboutElse({ body }: Statement, { statement, reading }: DecidingStatem
   return NAMES_SUBJECT.test(body) && reading.outcome !== 'rejected' && !OF_THE_VOTE.test(statement.body)
 }
 
+/** Who was spoken of before, and is not the meeting: `De vedtog at fælde det`, `De besluttede at vente`; not `De stemte for`. */
+const THEY = /^de\s(?:vedtog|besluttede|godkendte|afviste)\s/i
+
 /** Not told by somebody, quoted or of another day. */
 function countsToday({ body, quoted }: Statement, { meetingDate, body: own }: Around): boolean {
   const voter = VOTER.exec(body)?.[1]
   if ((voter !== undefined && own !== null && !isOwn(voter, own)) || namesOtherDecider(body, own)) return false
-  return !quoted && !ELSEWHERE.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
+  return (
+    !quoted && !ELSEWHERE.test(body) && !THEY.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
+  )
 }
 
 /** Whether more stood for than against; `null` where a side is not printed or both are equal. */

@@ -185,9 +185,9 @@ const NOBODY: Voice = { may: false, decider: null }
 const OUTSIDER = new Pattern(
   /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle|mange|andre|de\s+fleste)\s(?!(?:\p{L}+\s)?(?:enigt?|flertal|samlet)(?!\p{L}))|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen|\p{L}+ministeren)(?!\p{L}))/iu,
 )
-/** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`; not `Beboerne vedtog`. */
+/** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`, `De vedtog at fælde træet`; not `Beboerne vedtog`, `De vedtagne regler`. */
 const OTHERS = new Pattern(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter)\s+(?:man|de)\s/iu,
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter)\s+(?:man|de)\s/iu,
 )
 /** A union of many such bodies: `Danske Ældreråd `, `Landsforeningen af Menighedsråd `; not `Danske `. */
 const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)

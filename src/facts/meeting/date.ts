@@ -44,9 +44,9 @@ interface DateCandidate {
   readonly score: number
 }
 
-/** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes: `Udsendt den`, `Godkendt `; not `Mødet den`. */
+/** Before a date that is not the meeting's: sent, printed, approved, published, due, or another meeting's minutes: `Udsendt den`, `Godkendt `, `Lagt på af webmaster `; not `Mødet den`. */
 const OTHER_EVENT =
-  /(?:brev af|brev dateret|skrivelse af|udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|nyhed(?:er)?|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
+  /(?:brev af|brev dateret|skrivelse af|udsendt|sendt|publiceret|offentliggjort|godkendt|opdateret|ændret|uploadet|lagt (?:på|ud|op)|udskrevet|printet|dateret|oprettet|modtaget|hentet|underskrevet|frist(?:en)?|senest|inden|næste (?:[A-Za-zÀ-ɏ]*møde)|godkendelse af (?:dagsorden og )?referat[A-Za-zÀ-ɏ]*|referatet|nyhed(?:er)?|siden|budget|regnskab|gældende fra|fra og med|pr\.)[^.]{0,30}$/iu
 /** Before the meeting's day, on a line without the word for it: `afholdt `, `som holdtes den `; not `afholdte`. */
 const HELD = /(?:^|\s)(?:af)?holdt(?:es)?[\s,]*(?:den|d\.)?\s*$/i
 /** Begins the second half of a title: `den 3. september 2018`, `onsdag den 12. januar`; not `12. juni 2013`. */

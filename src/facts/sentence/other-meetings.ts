@@ -9,9 +9,9 @@ const THERE = inLatin(
 /** Somebody was there: `har været til`, `deltog i`, `var med på`, `refererede fra`, `holdt møde`; not `deltog ikke`. */
 const WAS_THERE =
   '(?:har\\s+(?:\\p{L}+\\s+)?været|havde\\s+været|var|deltog|har\\s+(?:\\p{L}+\\s+)?deltaget|refererede|fortalte|berettede|orienterede|repræsenteret|sidder|mødtes)\\s+(?:(?:med|også)\\s+)?(?:til|i|på|ved|fra)\\s+'
-/** `Ida deltog i landsmødet i Odense`, `Formanden har været til møde i Rådet for Ældre`, `Der har været møde i styregruppen`; not `Bo deltog ikke i punktet`, `Ida var til mødets begyndelse forhindret`. */
+/** `Ida deltog i landsmødet i Odense`, `Formanden har været til møde i Rådet for Ældre`, `Der har været møde i styregruppen`, `Danske Ældreråd har haft årsmøde.`; not `Bo deltog ikke i punktet`, `Ida var til mødets begyndelse forhindret`. */
 const WENT = inLatin(
-  `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?(?:\\p{L}*(?:møde[t]?|møder|konferencen?|kongres(?:sen)?|\\p{L}forsamling(?:en)?|seminar(?:et)?|temadag(?:en)?|årsdag)(?!\\p{L}))|sidder\\s+i\\s|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s)`,
+  `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?(?:\\p{L}*(?:møde[t]?|møder|konferencen?|kongres(?:sen)?|\\p{L}forsamling(?:en)?|seminar(?:et)?|temadag(?:en)?|årsdag)(?!\\p{L}))|sidder\\s+i\\s|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s)|^(?!(?:vi|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:har|havde)\\s(?:haft|holdt|afholdt)\\s(?:(?:et|deres|sit)\\s)?\\p{L}+(?:møde|forsamling|kongres|konference)(?!\\p{L})`,
   'iu',
 )
 

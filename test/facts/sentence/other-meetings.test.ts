@@ -10,6 +10,8 @@ describe('what was decided where somebody had been', () => {
     ['Formanden har været til møde i Rådet for Ældre.', 'Her blev det vedtaget at holde åbent om lørdagen.'],
     ['Ida deltog i landsmødet i Odense.', 'Der blev det besluttet at hæve kontingentet.'],
     ['Bo var med på unionens kongres.', 'Her blev en ny formand valgt.'],
+    ['Danske Ungeråd har haft årsmøde.', 'Her vedtog man at hæve kontingentet.'],
+    ['Naboerne holdt møde om træet.', 'De vedtog at fælde det, med 5 stemmer mod 1.'],
     ['Der har været møde i styregruppen.', 'Her blev det besluttet at udsætte byggeriet.'],
     ['Bo fortalte fra dialogmødet med politiet.', 'På mødet blev det aftalt at sætte flere skilte op.'],
   ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))

@@ -59,8 +59,8 @@ function saysItself(plain: string, told: number, from: number): boolean {
 /** Forms that are plans by nature. */
 const TASKS: ReadonlySet<string> = new Set(['opgave', 'skal-goeres'])
 
-/** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean; not `Planen sendes i høring`. */
-const NO_STATEMENT = /^(?:at|hvis|såfremt|når)\s/iu
+/** `at planen sendes i høring`; `Hvis forslaget vedtages, hæves kontingentet` tells what it would mean; `Forslag om at samtalen gøres valgfri` is none; not `Planen sendes i høring`. */
+const NO_STATEMENT = /^(?:at|hvis|såfremt|når|(?:forslag|ønske|idé|ide)\som\sat)\s/iu
 
 /** `vi`, `et enigt udvalg`, `et flertal i rådet`: the meeting without its name; not `Naboen`. */
 const SELF = /^(?:vi|man|et|en|mødet)\s?/iu

@@ -20,6 +20,15 @@ Dirigenten sluttede kl. 17 og takkede for god ro.`,
     expected: { body: 'HOVED-MED', start: '13:15', end: '17:00' },
   },
   {
+    form: 'the day on which a page was put up, above the day of the meeting',
+    text: `Lagt på af webmaster 02-04-2009 | 214 visninger
+Ordinær generalforsamling i Nyby Bådelaug
+lørdag d. 14/3-2009 kl. 14 i klubhuset.
+# 1. Økonomi
+God.`,
+    expected: { date: '2009-03-14', start: '14:00', place: 'klubhuset' },
+  },
+  {
     form: 'a month with one letter wrong',
     text: `Bestyrelsesmøde i Antennelauget, tirsdag d. 5. septemper 2017 kl. 19,30
 # 1. Økonomi
