@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, HOUSES, type NarratedForm, OURS, PEOPLE, SELF, SUBJECT, WHEN } from './narrated-form.ts'
 import { NO_DEED } from './no-deed.ts'
@@ -11,8 +12,7 @@ const WITH_PARTICLE =
 const NO_OBJECT =
   'op|over|på|efter|om|af|for|i|ved|sig|sammen|gerne|rundt|inde|til|med|fra|at|hvor|hvad|meget|godt|stadig|ofte|altid|hver|hvert|jævnligt|ikke|mellem|under|uden|som|når|pris\\s+på|vægt\\s+på|stor\\s+pris|bedring|ansvaret?|uro'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
-const FROM_NOW =
-  '(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)'
+const FROM_NOW = `(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:${MONTH_NAMES}))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)`
 /** Verbs by which only those who meet dispose of something, in the past. */
 const RULED =
   '(?:antog|hyrede|lod|lagde(?!\\s+op)|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte|tog(?=\\s+i?mod\\s+(?:tilbuddet|gaven|forslaget)))'

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
 
@@ -139,7 +140,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'trak-oensket',
     outcome: 'withdrawn',
     pattern: new Pattern(
-      '^(?!.*\\si\\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))',
+      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
       'iu',
     ),
     confidence: 0.66,

@@ -101,7 +101,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     id: 'tingen-trak-de',
     outcome: 'withdrawn',
     pattern: new Pattern(
-      `^(?!.*\\si\\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\.?$)${THING}(?:trak|tog|trækker|tager)\\s+[^,;:.]{2,40}?\\s(?:tilbage|af\\s+(?:bordet|dagsordenen))${LAST}`,
+      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)${THING}(?:trak|tog|trækker|tager)\\s+[^,;:.]{2,40}?\\s(?:tilbage|af\\s+(?:bordet|dagsordenen))${LAST}`,
       'iu',
     ),
     confidence: 0.6,

@@ -5,6 +5,8 @@ const NOT_OURS =
   '(?!naboen\\s|naboerne\\s|vi\\s|man\\s|der\\s|det\\s|kommunen\\s|regionen\\s|foreningen\\s|bestyrelsen\\s)'
 const NOT_FROM = '(?!.*\\sfra\\s(?:kommunen|staten|regionen|provstiet|fonden|puljen|ministeriet))'
 
+/** A sum: `500 kr`, `kr. 500,-`; not `500 meter`. */
+const KRONER = '(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)'
 /** What is given in thanks, behind "en" or "et": `gavekort`, `vandrepokal`; not `tur`, `opgave`. */
 const GIFT =
   '(?:\\p{L}*(?:(?<!op|ud|af)gave|gavekort|kurv|buket|krans|vin|fad|krus|medalje|pokal|erkendtlighed|flaske|æresmedlemskab|afskedsreception)|(?:arm(?:bånds)?)?ur)'
@@ -42,7 +44,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     outcome: 'approved',
     refusable: true,
     pattern: new Pattern(
-      `^(?!(?:man|alle|mødet|parterne)\\s)${OURS}\\s+(?:(?<!^vi\\s)betaler,?\\s+(?:mod,?\\s+at|hvis|når)\\s|(?:giver|betaler|afholder|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|resten|(?:(?:deres|hans|hendes|alle)\\s+)?udgift(?:en|er|erne)|regningen|\\p{L}*(?:gebyret|lejen|kurset|rejsen|turen|fragten|maden|materialerne|transporten|kørslen|billetten|billetterne|opholdet|forplejningen)(?=[.,;]|$|\\s(?:for|til|mod|i|hvis)\\s)|mod,?\\s+at\\s))`,
+      `^(?!(?:man|alle|mødet|parterne)\\s)${OURS}\\s+(?:(?<!^vi\\s)betaler,?\\s+(?:mod,?\\s+at|hvis|når)\\s|(?:giver|betaler|afholder|spytter|lægger|skyder|bidrager|yder|donerer|sponserer|dækker|støtter|tilbyder|går\\s+ind)\\s+(?!(?:selv|hvert|årligt)\\s)(?:[^,;:.]{0,30}?\\s)?(?:(?:op\\s+til\\s+)?${KRONER}|halvdelen|resten|(?:(?:deres|hans|hendes|alle)\\s+)?udgift(?:en|er|erne)|regningen|\\p{L}*(?:gebyret|lejen|kurset|rejsen|turen|fragten|maden|materialerne|transporten|kørslen|billetten|billetterne|opholdet|forplejningen)(?=[.,;]|$|\\s(?:for|til|mod|i|hvis)\\s)|mod,?\\s+at\\s))`,
       'iu',
     ),
     needs: ['self'],
@@ -66,7 +68,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'faar-kroner',
     outcome: 'approved',
     pattern: new Pattern(
-      `^${NOT_OURS}${NOT_FROM}${SUBJECT}(?:får|tildeles|modtager)\\s+${ADVERBS}(?:de\\s+(?:ansøgte|søgte|ønskede)\\s+|op\\s+til\\s+|yderligere\\s+|hver\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}(?:får|tildeles|modtager)\\s+${ADVERBS}(?:de\\s+(?:ansøgte|søgte|ønskede)\\s+|op\\s+til\\s+|yderligere\\s+|hver\\s+)?${KRONER}`,
       'iu',
     ),
     needs: ['asked'],
@@ -81,7 +83,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'kroner-fra-kontoen',
     outcome: 'approved',
     pattern: new Pattern(
-      '^(?:tilsagn\\s+om|(?:akut|ekstra)\\s+bevilling\\s+på|bevilling\\s+på)\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|^(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)\\s+(?:fra|af|over|gives|som\\s+tilskud|i\\s+tilskud)\\s',
+      `^(?:tilsagn\\s+om|(?:akut|ekstra)\\s+bevilling\\s+på|bevilling\\s+på)\\s+${KRONER}|^(?:op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr\\.?)\\s+(?:fra|af|over|gives|som\\s+tilskud|i\\s+tilskud)\\s`,
       'iu',
     ),
     needs: ['asked'],
@@ -115,7 +117,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'maa-bruge',
     outcome: 'approved',
     pattern: new Pattern(
-      `^${SUBJECT}(?:råder\\s+over|disponerer\\s+over|må\\s+(?:ikke\\s+overstige|højst\\s+udgøre)|(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+|indtil\\s+da\\s+|om\\s+nødvendigt\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste))\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)`,
+      `^${SUBJECT}(?:råder\\s+over|disponerer\\s+over|må\\s+(?:ikke\\s+overstige|højst\\s+udgøre)|(?:må|kan)\\s+${ADVERBS}(?:gerne\\s+|indtil\\s+da\\s+|om\\s+nødvendigt\\s+)?(?:bruge|købe\\s+(?:ind\\s+)?for|disponere\\s+over|koste|højst\\s+koste))\\s+(?:op\\s+til|indtil|højst|maks(?:imalt|\\.)?|max\\.?)?\\s*${KRONER}`,
       'iu',
     ),
     confidence: 0.6,
@@ -130,7 +132,7 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'der-uddeles',
     outcome: 'approved',
     pattern: new Pattern(
-      '^(?!.*\\spr\\.?\\s(?:medlem|elev|barn|borger|deltager|år))(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:kr\\.?\\s*)?\\d[\\d.]*(?:,-|\\s*kr)|halvdelen|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))',
+      `^(?!.*\\spr\\.?\\s(?:medlem|elev|barn|borger|deltager|år))(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:${KRONER}|halvdelen|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))`,
       'iu',
     ),
     confidence: 0.6,

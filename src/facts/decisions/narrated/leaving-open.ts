@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SELF } from './narrated-form.ts'
 import { CASE } from './waiting.ts'
@@ -45,7 +46,7 @@ export const OPEN_FORMS: readonly NarratedForm[] = [
     id: 'kommer-paa-dagsordenen',
     outcome: 'postponed',
     pattern: new Pattern(
-      `^(?:(?:${CASE}|det|den)\\s+)?(?:kommer|sættes|skal)\\s+${ADVERBS}(?:på\\s+som\\s+punkt|på\\s+(?:vores\\s+)?næste\\s+(?:dagsorden|møde)|på\\s+dagsordenen\\s+(?:igen|næste|til\\s+næste|i\\s))(?!\\p{L})|^(?:punkt\\s+(?:til|på)|på\\s+dagsordenen\\s+(?:igen\\s+)?(?:til|på|i))\\s+(?:næste\\s+(?:møde|gang)|mødet\\s+i|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))(?=[.,\\s]|$)`,
+      `^(?:(?:${CASE}|det|den)\\s+)?(?:kommer|sættes|skal)\\s+${ADVERBS}(?:på\\s+som\\s+punkt|på\\s+(?:vores\\s+)?næste\\s+(?:dagsorden|møde)|på\\s+dagsordenen\\s+(?:igen|næste|til\\s+næste|i\\s))(?!\\p{L})|^(?:punkt\\s+(?:til|på)|på\\s+dagsordenen\\s+(?:igen\\s+)?(?:til|på|i))\\s+(?:næste\\s+(?:møde|gang)|mødet\\s+i|(?:${MONTH_NAMES}))(?=[.,\\s]|$)`,
       'iu',
     ),
     confidence: 0.6,

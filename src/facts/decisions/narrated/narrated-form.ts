@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import type { Pattern } from '../../../danish/patterns/pattern.ts'
 import type { Outcome } from '../../../model/fact.ts'
 
@@ -75,5 +76,4 @@ export const PERSON =
 /** One or more of them; what stood in brackets behind a name is blank. */
 export const PEOPLE = `${PERSON}(?:(?:\\s*,\\s|\\s+og\\s|\\s+samt\\s)${PERSON})*`
 /** `den 3.`, `i maj`, `kl. 19`, `i uge 12`, `om onsdagen`, `fredag`. */
-export const WHEN =
-  '(?:(?:den|d\\.)\\s*\\d|kl\\.|i\\s+uge|(?:om\\s+)?(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:i\\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|til\\s+(?:foråret|efteråret|sommer|vinter|jul|påske)|\\d{1,2}\\.\\s)'
+export const WHEN = `(?:(?:den|d\\.)\\s*\\d|kl\\.|i\\s+uge|(?:om\\s+)?(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:i\\s+)?(?:${MONTH_NAMES})|til\\s+(?:foråret|efteråret|sommer|vinter|jul|påske)|\\d{1,2}\\.\\s)`

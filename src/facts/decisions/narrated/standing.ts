@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SUBJECT, WHEN } from './narrated-form.ts'
 
@@ -203,7 +204,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)mødet)(?:\\s(?:i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:${MONTH_NAMES})mødet)(?:\\s(?:i\\s+(?:${MONTH_NAMES}|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, HOUSES, type NarratedForm, OURS, SELF, SUBJECT } from './narrated-form.ts'
 
@@ -73,7 +74,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'gaar-videre-til-naeste',
     outcome: 'postponed',
     pattern: new Pattern(
-      '^(?!(?:de|han|hun|vi|man)\\s|(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:overskud|underskud|beløb|midler|penge|saldo|mester|firma)\\p{L}*\\s)[^,;:]{2,160}?\\s(?:kommer\\s+(?=(?:\\p{L}+\\s+)?(?:igen|på\\s+(?:bordet|dagsordenen)|op\\s+igen|på\\s+(?:igen|i)\\s))|(?:går|ryger|rykker|overføres|overlades|gemmes|skubbes|flyttes|samles\\s+op|udestår|(?:måtte|må)\\s[^,;]{0,40}?(?:overføres|vente|skubbes|udskydes))\\s+)(?:(?:derfor|så|nu|dog)\\s+)?(?:videre\\s+)?(?:(?:med|op|på\\s+bordet|på\\s+dagsordenen|på|igen)\\s+){0,2}(?:til|på|i|igen)\\s+(?:(?:det|den|et|en|vores)\\s+)?(?:(?:næste|senere|kommende|ekstraordinært?|nyt|ny)\\s+(?:\\p{L}*møde|runde|gang|år|\\p{L}*forsamling|periode)|mødet\\s|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\\p{L}))',
+      `^(?!(?:de|han|hun|vi|man)\\s|(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:overskud|underskud|beløb|midler|penge|saldo|mester|firma)\\p{L}*\\s)[^,;:]{2,160}?\\s(?:kommer\\s+(?=(?:\\p{L}+\\s+)?(?:igen|på\\s+(?:bordet|dagsordenen)|op\\s+igen|på\\s+(?:igen|i)\\s))|(?:går|ryger|rykker|overføres|overlades|gemmes|skubbes|flyttes|samles\\s+op|udestår|(?:måtte|må)\\s[^,;]{0,40}?(?:overføres|vente|skubbes|udskydes))\\s+)(?:(?:derfor|så|nu|dog)\\s+)?(?:videre\\s+)?(?:(?:med|op|på\\s+bordet|på\\s+dagsordenen|på|igen)\\s+){0,2}(?:til|på|i|igen)\\s+(?:(?:det|den|et|en|vores)\\s+)?(?:(?:næste|senere|kommende|ekstraordinært?|nyt|ny)\\s+(?:\\p{L}*møde|runde|gang|år|\\p{L}*forsamling|periode)|mødet\\s|(?:${MONTH_NAMES})(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.55,
@@ -90,17 +91,6 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
       'De kommer igen i maj.',
       'Overskuddet overføres til næste år.',
     ],
-  },
-  {
-    id: 'ser-det-an',
-    outcome: 'postponed',
-    pattern: new Pattern(
-      `^(?:(?:det|den|dem)\\s+ser\\s+(?:vi|man|${BEHIND})\\s+(?:(?:lige|først|lidt)\\s+)?an|${SELF}\\s+ser\\s+(?:tiden|det|situationen|udviklingen)\\s+an)(?!\\p{L})`,
-      'iu',
-    ),
-    confidence: 0.55,
-    examples: ['Det ser vi an.', 'Bestyrelsen ser tiden an.'],
-    counterExamples: ['Det ser Ida an.', 'Vi ser frem til det.'],
   },
   {
     id: 'er-ikke-klar',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
@@ -525,7 +526,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'tiltraadt',
     outcome: 'endorsed',
     pattern: words(
-      'tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s|sit\\s|jobbet|embedet|den\\s+\\d|\\d{1,2}\\.\\s+\\p{L}|d\\.|pr\\.|som\\s|til\\s+|efter\\s+\\p{L}+(?=[.,]|$)|i\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)))',
+      `tilslut(?:tet|tes|tedes)(?!\\s+sig)|tiltr(?:ådt|ådtes|ådte|ædes|æder)(?!\\s+(?:stilling|sin\\s|sit\\s|jobbet|embedet|den\\s+\\d|\\d{1,2}\\.\\s+\\p{L}|d\\.|pr\\.|som\\s|til\\s+|efter\\s+\\p{L}+(?=[.,]|$)|i\\s+(?:${MONTH_NAMES})))`,
     ),
     reach: 'anywhere',
     examples: [

@@ -330,7 +330,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'lagt-til-side',
     outcome: 'postponed',
     pattern: words(
-      `(?<!^(?:de|kommunen|naboen|naboerne|ejeren|regionen|amtet|staten)\\s)(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|bestyrelsen|udvalget|rådet|man)\\s)(?:ser|så)\\s+tiden\\s+an`,
+      `(?<!^(?:de|kommunen|naboen|naboerne|ejeren|regionen|amtet|staten)\\s)(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s)(?:ser|så)\\s+(?:tiden|det|situationen|udviklingen)\\s+an|(?<=^(?:det|den|dem)\\s)ser\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s+(?:(?:lige|først|lidt)\\s+)?an`,
     ),
     reach: 'anywhere',
     examples: [
@@ -342,6 +342,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Vi lader det ligge.',
       'Beslutning udestår.',
       'Bestyrelsen ser tiden an.',
+      'Det ser vi an.',
     ],
     counterExamples: [
       'Vi lader båden sejle.',
@@ -351,6 +352,8 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Salget er sat på pause hos mægleren.',
       'Planen får lov at hvile, fortalte Ida.',
       'Formanden foreslog, at sagen lægges på is.',
+      'Det ser Ida an.',
+      'Vi ser frem til det.',
     ],
   },
   {
