@@ -5,7 +5,7 @@ import type { DecisionPhrase } from './decision-phrase.ts'
 
 /** A thing that can be granted: tilsagn, tilskud, dispensation. */
 const GRANT = '(?:tilladelse|dispensation|tilsagn|tilskud|støtte|kommunegaranti|garanti|\\p{L}*bevilling)'
-const GIVE = '(?:giver|gives|gav|givet|ydes|yder|meddeles|meddelt|får|fik)'
+const GIVE = '(?:giver|gives|gav|gaves|givet|ydes|ydedes|yder|meddeles|meddeltes|meddelt|får|fik)'
 
 /** Godkendt, imødekommet, bevilget, tiltrådt, tilsluttet. Source: survey of Danish minutes. */
 export const APPROVING: readonly DecisionPhrase[] = [
@@ -339,10 +339,15 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'tilsagn-gives',
     outcome: 'approved',
     pattern: words(
-      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?(?:\\s+efter\\s+[^,;]{2,25}?)?\\s+(?:gives|ydes|meddeles|blev\\s+givet)`,
+      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?(?:\\s+efter\\s+[^,;]{2,25}?)?\\s+(?:gives|gaves|ydes|ydedes|meddeles|meddeltes|(?:blev\\s+)?(?:givet|meddelt)(?!\\s+af))`,
     ),
     reach: 'outcome-section',
-    examples: ['Ansøgning 5 får tilsagn om 500.000 kr.', 'Tilladelsen gives til kl. 00.30 på prøve.'],
+    examples: [
+      'Ansøgning 5 får tilsagn om 500.000 kr.',
+      'Tilladelsen gives til kl. 00.30 på prøve.',
+      'Bevillingen meddeltes med 12 stemmer mod 2.',
+      'Tillægsbevilling meddelt.',
+    ],
     counterExamples: ['Puljen giver mulighed for meget.', 'Formanden gav tilsagn om at vende tilbage.'],
   },
   {
