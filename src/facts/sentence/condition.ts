@@ -11,7 +11,7 @@ const NO_VERB =
 
 /** `Vælges model 2, lukkes vejen`, `Siger hun nej, går posten til Bo`, `Får vi afslag, søger vi igen`; not `Godkendes, dog udsættes punkt 3`, `Afviser ansøgningen, da fristen er ude`. */
 const VERB_FIRST = new Pattern(
-  `^(?:\\p{L}+es\\s(?!(?:ikke|som|med|til|på)\\s)[^,;]{3,60},\\s(?:så\\s)?${NO_VERB}\\p{Ll}+(?:es|er|er\\sdet)\\s|${MAY_BE}\\s${WHO}[^,;]{0,60},\\s(?:så\\s)?${NO_VERB}(?:\\p{Ll}+(?:es|er)|må|kan|skal|vil|går|får|står|gør)\\s${WHO})`,
+  `^(?:\\p{L}+es\\s(?!(?:ikke|som|med|til|på)\\s)[^,;]{3,60},\\s(?:så\\s)?${NO_VERB}\\p{Ll}+(?:es|er|er\\sdet)\\s|${MAY_BE}\\s${WHO}[^,;]{0,60},\\s(?:så\\s)?${NO_VERB}(?:\\p{Ll}+(?:es|ås|er)|må|kan|skal|vil|går|får|står|gør)\\s${WHO})`,
   'iu',
 )
 

@@ -9,8 +9,8 @@ const WHO = '^(?:\\s*(?:og|men|så)\\s)?(?:[^\\s,;:.]+\\s){1,3}?'
 const NOT =
   '\\s(?:(?:dog|altså|derfor|desværre|så)\\s)?ikke(?=[\\s.,]|$)(?!\\s(?:at|kun|alene|blot|bare|længere\\send|mere\\send|før|inden)\\s|\\s(?:[^\\s,;:.]+\\s){0,2}?(?:hørings)?svar(?!\\p{L}))'
 
-/** `Vi køber ikke en båd`, `Klubben betaler altså ikke for kurset`; not `Vi lukker ikke salen`, `Vi køber en båd`, `Rådet sender ikke høringssvar`. */
-const REFUSES = inLatin(`${WHO}(?!${ENDS}\\s)\\p{Ll}+(?:er|år|ør)${NOT}`, 'u')
+/** `Vi køber ikke en båd`, `Rådet vil ikke have en plan`, `Klubben betaler altså ikke for kurset`; not `Vi lukker ikke salen`, `Vi køber en båd`, `Rådet sender ikke høringssvar`. */
+const REFUSES = inLatin(`${WHO}(?!${ENDS}\\s)(?:\\p{Ll}+(?:er|år|ør)|vil)${NOT}`, 'u')
 /** Whether who acts in a clause says that they do not: `refusesToAct('Vi køber ikke en båd.')` is true. */
 export function refusesToAct(clause: string): boolean {
   return REFUSES.test(clause)

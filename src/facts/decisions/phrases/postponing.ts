@@ -232,10 +232,11 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'endelig-beslutning-traeffes',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)`,
+      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)|(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse)(?:en)?\\s(?:(?:om|af|til|herom)\\s[^,;.]{0,50}?\\s)?)må\\s+(?:derfor\\s+)?afvente(?=\\s)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Stillingtagen til tilskuddet må afvente regnskabet.',
       'Endelig beslutning træffes i juni.',
       'Den endelige stillingtagen til model 2 sker på næste møde.',
       'Beslutning om taget tages først, når tilbuddene er kommet.',
