@@ -4,7 +4,7 @@
  * First the texts below DIR as they are, then repeated 10x and 100x, so that a cost which is not linear shows. Corpora
  * like ours are dense, a heading or a fact in every other line; the row `prose` puts the same documents' own paragraphs
  * of case text below few headings, as long documents have them. Then hostile lines, and last the whole way from a file
- * to its facts for each kind of file (those named, the fixtures' where none is).
+ * to its facts for each kind of file (those named, the fixtures' where none is) and for all of them together.
  *
  * Two peers are measured in the same run. `lines` is the least a reader could do: split into lines and test each with five
  * regular expressions. It lives in the caches of the processor and the program does not, so beside other work the one
@@ -65,13 +65,28 @@ for (const line of HOSTILE) {
 
 console.log('\nfrom the file to its facts: CPU ms a file; share of the time that a stage takes')
 console.log('kind   files      kB      ms   extract  blocks headings    tree   facts')
+const kinds = []
 for (const [kind, suffixes] of Object.entries(KINDS)) {
   const below = [folder, ...more].flatMap((path) => filesBelow(path, suffixes))
   const paths = below.length > 0 ? below : filesBelow('fixtures', suffixes)
   const files = paths.map((path) => ({ name: path, bytes: () => readFileSync(path) }))
-  const { sum, parts } = await measured(files, { passes: 5, warmUp: 3 })
-  const size = paths.reduce((total, path) => total + statSync(path).size, 0) / paths.length
-  const figures = [`${paths.length}`, (size / 1000).toFixed(1), ((1000 * sum) / paths.length).toFixed(1)]
+  const { parts } = await measured(files, { passes: 5, warmUp: 3 })
+  const bytes = paths.reduce((total, path) => total + statSync(path).size, 0)
+  kinds.push({ kind, files: paths.length, bytes, parts })
+}
+for (const row of [...kinds, together(kinds)]) printKind(row)
+
+/** All kinds as one: what the folder costs as it is. */
+function together(rows) {
+  const sumOf = (pick) => rows.reduce((total, row) => total + pick(row), 0)
+  const parts = STAGES.map((_, stage) => sumOf((row) => row.parts[stage]))
+  return { kind: 'all', files: sumOf((row) => row.files), bytes: sumOf((row) => row.bytes), parts }
+}
+
+/** One row of the last table. */
+function printKind({ kind, files, bytes, parts }) {
+  const seconds = parts.reduce((a, b) => a + b)
+  const figures = [`${files}`, (bytes / files / 1000).toFixed(1), ((1000 * seconds) / files).toFixed(1)]
   console.log(`${kind.padEnd(4)}${figures.map((figure) => figure.padStart(8)).join('')}  ${shares(parts)}`)
 }
 
