@@ -15,7 +15,7 @@ const NO_OBJECT =
 const FROM_NOW = `(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:${MONTH_NAMES}))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)`
 /** Verbs by which only those who meet dispose of something, in the past. */
 const RULED =
-  '(?:antog|hyrede|lod|lagde(?!\\s+op)|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte|tog(?=\\s+i?mod\\s+(?:tilbuddet|gaven|forslaget)))'
+  '(?:antog|hyrede|lod|lagde(?!\\s+(?:op|(?:stor\\s+)?vægt)(?!\\p{L}))|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte(?!\\s+(?:stor\\s+)?pris)|tog(?=\\s+i?mod\\s+(?:tilbuddet|gaven|forslaget)))'
 
 /** What those who meet do, and what is done from now on. Source: survey of Danish minutes. */
 export const ACTING_FORMS: readonly NarratedForm[] = [
@@ -125,6 +125,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       'Bestyrelsen lagde op til 2.900 kr.',
       'Bestyrelsen konstituerer sig selv.',
       'Rådet gav udtryk for bekymring.',
+      'Rådet lagde vægt på, at børnene blev hørt.',
       'Rådet gør opmærksom på, at fortovet er smalt.',
     ],
   },

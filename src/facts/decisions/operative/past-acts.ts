@@ -89,13 +89,14 @@ export const PAST_ACT_FORMS: readonly OperativeForm[] = [
   {
     id: 'gjort',
     notInTalk: true,
-    pattern: words(`(?<=^(?:${ANYTHING})?)${doneOf(ALL)}${CLOSES}`),
+    pattern: words(`(?<=^(?:${ANYTHING})?)(?!fortsat\\s+fra\\s)${doneOf(ALL)}${CLOSES}`),
     past: true,
     reach: 'outcome-section',
     confidence: 0.55,
     examples: ['Opsagt.', 'Kontingentet hævet med 50 kr.', 'Sendt i høring.', 'Mødet flyttet til den 3. maj.'],
     counterExamples: [
       'Den solgte grund.',
+      'Fortsat fra sidste møde.',
       'Hegnet er flyttet af naboen.',
       'Fristen er forlænget til den 1. september.',
     ],

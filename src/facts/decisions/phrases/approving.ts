@@ -485,13 +485,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'ja',
     outcome: 'approved',
     pattern: words(
-      '(?<=:\\s)ja(?!\\s*:|\\s+\\d)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,(?!\\s(?:sagde|svarede|mente|de\\s+er|der\\s+er|det\\s+(?:er|har|var)))|\\s+(?:tak|til)(?!\\p{L}))',
+      '(?<=:\\s)ja(?!\\s*:|\\s+\\d)|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)ja(?=\\.?$|,)|(?<=^)ja(?=[.!]?$|,(?!\\s(?:sagde|svarede|mente|har\\s|havde\\s|de\\s+er|der\\s+er|det\\s+(?:er|har|var)))|\\s+(?:tak|til)(?!\\p{L}))',
     ),
     reach: 'anywhere',
     examples: ['Ja tak til tilbuddet.', 'Trøjer: ja.', 'Spejderne: 2.000 kr. til bålhytte – ja.'],
     counterExamples: [
       'Formanden spurgte, om vi siger ja.',
       'Det må jagten vise.',
+      'Ja, har vi altid gjort.',
       'Ja Nej',
       'Ja: 21, nej: 59.',
       'Skriftlig afstemning: Ja 19, nej 25.',
