@@ -117,17 +117,15 @@ function prepared(db: Database.Database, opening: Opening): Database.Database {
 }
 
 function prepare(db: Database.Database, { file, mode, busyMs = BUSY_MS }: Opening): void {
-  const version = db.pragma('user_version', { simple: true }) as number
-  const owner = db.pragma('application_id', { simple: true }) as number
-  const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
+  const { version, owner, tables } = headOf(db)
   // A run that was killed in its first moment leaves a database with nothing in it; the next run fills it.
-  if (owner !== APPLICATION_ID && tables.n === 0 && mode !== 'create')
+  if (owner !== APPLICATION_ID && tables === 0 && mode !== 'create')
     throw new MinutesError(
       'no-database',
       `there is nothing in ${file} yet`,
       `Fill it: minutes ingest <folder> --db ${file}`,
     )
-  if (owner !== APPLICATION_ID && tables.n > 0)
+  if (owner !== APPLICATION_ID && tables > 0)
     throw new MinutesError('bad-database', `${file} is not a minutes database`, 'Give another file with --db.')
   if (version > MIGRATIONS.length)
     throw new MinutesError('bad-database', `${file} was written by a newer version of minutes`, 'Upgrade minutes.')
@@ -136,6 +134,15 @@ function prepare(db: Database.Database, { file, mode, busyMs = BUSY_MS }: Openin
   writeAhead(db, busyMs)
   db.pragma('synchronous = FULL')
   migrate(db, version)
+}
+
+/** Whose database it is, its version and how many tables it has: of one moment, for another run may be making it. */
+function headOf(db: Database.Database): { version: number; owner: number; tables: number } {
+  return db.transaction(() => ({
+    version: db.pragma('user_version', { simple: true }) as number,
+    owner: db.pragma('application_id', { simple: true }) as number,
+    tables: db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number,
+  }))()
 }
 
 /**
