@@ -8,12 +8,12 @@ import { isContinuation, rightEdge } from './line-width.ts'
 import { hangs, isOpenHeading, isOpenLine } from './open-lines.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
-/** A date that a line break split from its sentence: `1. maj. Bodil taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06.00.05-G01-4-22`, `82.00.00-Ø54-5-22`. */
+/** A date that a line break split from its sentence: `1. maj. Birte taler`, `22./9. Mie`, `22-11-2016`; not `1. Formand`, `06.00.05-G01-4-22`, `82.00.00-Ø54-5-22`. */
 const DATE_START = new RegExp(
   `^\\d{1,2}\\.(?:\\s?(?:og|-|–)\\s?\\d{1,2}\\.)?\\s?${MONTH}[a-z]*\\b|^\\d{1,2}\\.?/\\d{1,2}|^\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)?\\d\\d(?![A-Za-zÀ-ɏ\\d]|[-.][A-Za-zÀ-ɏ\\d])`,
   'i',
 )
-/** Before a year at the start of the next line: `høringsfristen er d. 7. august`, `senest 24. dec`; not `i august`. */
+/** Before a year at the start of the next line: `høringsfristen er d. 9. april`, `senest 24. dec`; not `i august`. */
 const ENDS_IN_MONTH = new RegExp(`\\d{1,2}\\.\\s?${MONTH}[a-z]*$`, 'i')
 /** Before a month at the start of the next line: `senest den 24.`, `til 3.`; not `jf. pkt. 24.`. */
 const ENDS_IN_DAY = /(?:^|\s)(?:den|d\.?|til|fra|og|inden|senest|før|efter)\s\d{1,2}\.$/i

@@ -3,7 +3,7 @@ import { evenSpaces } from '../danish/spaces.ts'
 import type { Draft, Repair } from './draft.ts'
 import { markPageCounters } from './page-counters.ts'
 
-/** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 23-03-2009    Side 2 af 6`, `Byrådet 27. oktober 2009      Blad nr. 318`; not `se bilaget side 4`. */
+/** `Side 2 af 5`, `SIDE 3`, `- 4 -`, `Regionsrådet 11-05-2012    Side 3 af 8`, `Byrådet 27. oktober 2009      Blad nr. 318`; not `se bilaget side 4`. */
 const PAGE_LINE =
   /^(?:.{0,100}\s)?side\s+\d{1,4}\s+af\s+\d{1,4}$|^side\s+\d{1,4}$|^-\s\d{1,4}\s-$|^.{3,100}\s{4,}(?:side|blad)(?:\s+nr\.?)?\s+\d{1,4}$/i
 /** Letters before the number of `Fjordby Kommune Byrådet 02-09-2014 Side 4`, which comes again with another. */

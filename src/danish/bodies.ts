@@ -196,7 +196,7 @@ function withoutTown(words: readonly string[]): readonly string[] {
     : words
 }
 
-/** "Udvalget for Ældre og Sundhed", "Politisk styregruppe for Sundhedsplatformen". */
+/** "Udvalget for Ældre og Sundhed", "Politisk styregruppe for Letbanen". */
 function isHeadFirst(words: readonly string[]): boolean {
   const link = words.findIndex((w) => /^(?:for|vedr|vedrørende|om|mellem)$/i.test(w))
   // "Det Faglige Råd for Neurologi": the article is one word more.

@@ -59,7 +59,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['23. jun. 2020', '2020-06-23'],
       ['26. og 27. april 2014', '2014-04-26'],
       ['29.-30. maj 2016', '2016-05-29'],
-      ['9. og søndag den 10. september 2006', '2006-09-09'],
+      ['3. og søndag den 4. maj 2008', '2008-05-03'],
     ],
     counterExamples: ['31. april 2020', '5. majoritet 2020', '3. kvartal 2020', '11. juni 20017'],
   }),
@@ -74,7 +74,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   }),
   form('month-first', `${NAME}\\.? ${DAY}(?:\\.|,|\\.,) ?${YEAR4}`, {
     family: 'name-first',
-    examples: [['Oktober 3, 2019', '2019-10-03']],
+    examples: [['Marts 12, 2015', '2015-03-12']],
     counterExamples: ['Oktober 2019', 'april 31, 2019'],
   }),
   form('named-short', `${DAY}${TWO_DAYS}(?:${DOT}|-)${NAME}(?:\\.? ?'|-)(?<year>\\d\\d)(?!\\d)`, {

@@ -6,7 +6,7 @@ import { SECTION_LABELS } from '../danish/section-labels.ts'
 import { evenSpaces } from '../danish/spaces.ts'
 import type { SectionRole } from '../model/tree.ts'
 
-/** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 19. november 2018:". */
+/** A label that names who handled the case and when: "Beslutning i Økonomiudvalget den 12. maj 2014:". */
 export interface BodyLabel {
   readonly role: SectionRole
   readonly label: string

@@ -3,7 +3,7 @@ import { codeAt, isCapital, mayStart, startsOf } from '../danish/letters.ts'
 /**
  * Lines that close a meeting after its last item: end time, minute taker, signatures, and what a web page prints below.
  *
- * `Mødet sluttede kl. 19.55.`, `Referent: Bente Lund`, `Underskrifter`, `Referat godkendt af formandskabet den 22. november 2018`,
+ * `Mødet sluttede kl. 20.35.`, `Referent: Bente Lund`, `Underskrifter`, `Referat godkendt af formandskabet den 22. november 2018`,
  * `Vedtaget på generalforsamlingen den 27. april 2009`, `Skriv et svar`; not `Mødet i juni aflyses`, `Vedtaget.`
  */
 const CLOSING =

@@ -71,7 +71,7 @@ function listedTitles(units: readonly Unit[], items: readonly HeadingCandidate[]
   return region(units, { from, to: to + 1, first })
 }
 
-/** The same title; one cut short must still be long, so that `Byrådet` announces no `Byrådet den 28. oktober`. */
+/** The same title; one cut short must still be long, so that `Byrådet` announces no `Byrådet den 6. maj`. */
 function announces(entry: TitleKey, title: TitleKey): boolean {
   return entry.equals(title) || (entry.isLonger(LONG_TITLE) && entry.isLike(title))
 }

@@ -64,7 +64,7 @@ function spacedLabel(text: string): LabelMatch | null {
   return found?.shape === 'alone' ? { ...found, rest: text.length } : null
 }
 
-/** A label glued to the end of a text (`… frem for tre.Sagsfremstilling`): its offset, or -1. */
+/** A label glued to the end of a text (`… i stedet for otte.Sagsfremstilling`): its offset, or -1. */
 export function gluedLabelAtEnd(text: string): number {
   const { length } = text
   let i = length - 1

@@ -4,7 +4,7 @@ import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './
 import { isAgendaTitle, isOutcome, isSentence } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
-/** A title and its stop before what was said: `Protokollen. Forrige mødes referat blev læst op.`, `Gulvet i store sal. Det lakeres.`; not `Vi tager den, Ida. Godt.`, `Evt. intet.` */
+/** A title and its stop before what was said: `Protokollen. Protokollen fra maj blev læst op.`, `Gulvet i store sal. Det lakeres.`; not `Vi tager den, Ida. Godt.`, `Evt. intet.` */
 const TITLE_STOP = /^([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ' -]{2,40})\. (?=[A-ZÀ-ÞĀ-ɏ"”§].*[.!?:]$)/
 /** Longer is a sentence. */
 const MOST_WORDS = 5

@@ -12,7 +12,7 @@ const BREAK = new RegExp(
 /** An outcome with a capital after the title, without a stop: `Ønske om have Imødekommet på samme vilkår`, `Takster (kort) Godkendt`; not `Takster godkendt`. */
 const LATE_OUTCOME =
   /(?<=[a-zß-ÿ]\)?) (?=(?:Imødekommet|Godkendt|Godkendes|Udsat|Udsættes|Udskudt|Udskydes|Drøftet|Vedtaget|Tiltrådt|Udgår|Udgået|Taget til|Til efterretning|Afslået|Bevilget|Ingen bemærkninger|Intet)\b)/
-/** After "Næste møde:" `Onsdag den 23. oktober kl. 19.00 hos Kjeld.`, `24/3 kl. 19`; not `Kjeld tager kaffe med.` */
+/** After "Næste møde:" `Onsdag den 6. maj kl. 19.00 hos Birthe.`, `24/3 kl. 19`; not `Birthe tager kaffe med.` */
 const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?\d?)/
 /** `Rådet tilslutter sig forslaget.`, `Vi venter.`, `Lederen bød velkommen.`; not `Endelig vedtagelse.` */
 const SUBJECT_VERB =
@@ -55,7 +55,7 @@ const LONGEST_TITLE = 250
 /**
  * Where the title ends in a line that goes on with text: the offset of the text, or the length of the line.
  *
- * `Siden sidst: Lågen er sat i stand.` ends at the colon; `Indledning: Det aldersældste medlem byder velkommen` is all title.
+ * `Siden sidst: Lågen er sat i stand.` ends at the colon; `Indledning: Den afgående formand byder velkommen` is all title.
  */
 export function titleEnd(text: string): number {
   if (isLetterSpaced(text)) return text.length

@@ -138,7 +138,7 @@ export function closingFrom(units: readonly Unit[]): number {
   return units.length
 }
 
-/** `Næste møde : 24. januar kl. 19.30`, `næste møde den 3. maj`; not `Næste møde`. */
+/** `Næste møde : 9. juni kl. 18.15`, `næste møde den 3. maj`; not `Næste møde`. */
 export const NEXT_MEETING = /^næste møde\b.*\d/i
 
 /** One empty line in so many lines: titles are not set apart. */

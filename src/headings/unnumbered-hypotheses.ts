@@ -70,7 +70,7 @@ function isOverHeader(units: readonly Unit[], headings: readonly number[], i: nu
   return below.filter(({ block }) => isHeaderField(block.text)).length >= FEWEST_FIELDS
 }
 
-/** `Byrådsmødet, 31. oktober, sag 4`, `Økonomiudvalget, pkt. 12`; not `jf. sag 4`. */
+/** `Byrådsmødet, 9. maj, sag 6`, `Økonomiudvalget, pkt. 12`; not `jf. sag 4`. */
 const REFERENCE = /^[A-ZÀ-ÞĀ-ɏ][^:]{2,60},\s*(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})$/
 
 function isReference(text: string): boolean {

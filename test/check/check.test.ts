@@ -224,12 +224,12 @@ describe('the items', () => {
   })
 
   it('of the agenda are there when only an addition or a form differs', () => {
-    const titles = ['Havnebad', 'Vejbump på Kollerødvej', 'Godkendelse af dagsorden']
+    const titles = ['Havnebad', 'Vejbump på Mosevej', 'Godkendelse af dagsorden']
     const agenda = aDocument('d.txt', {
       meetings: [aMeeting({ kind: 'agenda' })],
       items: titles.map((title, i) => anItem({ ordinal: i + 1, title })),
     })
-    const there = ['HAVNEBAD', 'Vejbump på Kollerødvej - genoptagelse', 'Godkendelse af dagsordenen']
+    const there = ['HAVNEBAD', 'Vejbump på Mosevej - genoptagelse', 'Godkendelse af dagsordenen']
     const minutes = (kept: readonly string[]) =>
       aDocument('r.txt', { items: kept.map((title, i) => anItem({ ordinal: i + 1, title })) })
     expect(checkTogether([agenda, minutes(there)].flatMap(comparedMeetingsOf))).toEqual([])

@@ -30,10 +30,10 @@ describe.each(DATE_FORMS)('the date form $id', ({ id, pattern, examples, counter
 
 describe('findDates', () => {
   it.each([
-    ['Tirsdag den 15. marts 2022 kl. 12.30-14.00', '2022-03-15', 1],
+    ['Tirsdag den 14. maj 2019 kl. 10.15-11.45', '2019-05-14', 1],
     ['TIRSDAG DEN 12 DECEMBER 2023', '2023-12-12', 1],
-    ['Mandag den 9/11 2015 kl. 08.00-10.00', '2015-11-09', 0],
-    ['Torsdag, Oktober 3, 2019 - 07:30', '2019-10-03', 3],
+    ['Mandag den 7/9 2020 kl. 09.00-11.00', '2020-09-07', 0],
+    ['Torsdag, Marts 12, 2015 - 08:15', '2015-03-12', 3],
     ['onsdag, den 30. oktober 2019', '2019-10-30', 2],
     ['År 2009, mandag den 27. april', '2009-04-27', 0],
     ['Torsdag d.10.09.15.', '2015-09-10', 3],
@@ -60,9 +60,9 @@ describe('findDates', () => {
   })
 
   it('says where the date stands, with weekday and "den"', () => {
-    const text = 'Beslutning Byrådet den 26-03-2019'
+    const text = 'Beslutning Byrådet den 17-05-2016'
     const [date] = findDates(text)
-    expect(text.slice(date?.start, date?.end)).toBe('den 26-03-2019')
+    expect(text.slice(date?.start, date?.end)).toBe('den 17-05-2016')
   })
 
   it('finds several dates in one line', () => {
@@ -78,7 +78,7 @@ describe('findDates', () => {
     'Sagsnr. 16/24751',
     'tlf. 12 34 56 78',
     'j.nr. 701-011-51/04',
-    '2. behandling af budget 2017',
+    '2. behandling af budget 2014',
     '31. april 2020',
     '30/2 2020',
     'kl. 12.30-14.00',
@@ -131,10 +131,10 @@ describe('readDate', () => {
 })
 
 describe('weekdayAgrees', () => {
-  it('tells that 7 February 2022 was no Friday', () => {
-    const [wrong] = findDates('Fredag den 7. februar 2022')
-    const [right] = findDates('Mandag den 7. februar 2022')
-    const [none] = findDates('7. februar 2022')
+  it('tells that 4 May 2015 was no Friday', () => {
+    const [wrong] = findDates('Fredag den 4. maj 2015')
+    const [right] = findDates('Mandag den 4. maj 2015')
+    const [none] = findDates('4. maj 2015')
     expect([wrong, right, none].map((d) => d && weekdayAgrees(d))).toEqual([false, true, true])
   })
 })

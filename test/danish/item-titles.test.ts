@@ -7,7 +7,7 @@ describe('titles of items', () => {
   it.each([
     ['Godkendelse af dagsorden', 'Godkendelse af dagsordenen.'],
     ['Nyt fra KKR', 'NYT FRA KKR:'],
-    ['Vejbump på Kollerødvej', 'Vejbump på Kollerødvej – genoptagelse'],
+    ['Vejbump på Mosevej', 'Vejbump på Mosevej – genoptagelse'],
     ['Plan for cykelstier (bilag eftersendes)', 'Plan for cykelstier'],
   ])('%j and %j name one item', (a, b) => {
     expect(same(a, b)).toBe(true)

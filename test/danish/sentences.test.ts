@@ -10,7 +10,7 @@ describe('sentences', () => {
     '1. Godkendt.',
     'Ad 1. Godkendt.',
     'Ad. 2 Menighedsrådet tiltrådte dette.',
-    'At 2 og 3: Indstilles til Byrådets godkendelse.',
+    'At 4 og 5: Indstilles til Byrådets godkendelse.',
     'Formanden taler med bl.a. Chr. Hansen og H.C. Andersen, f.eks. på mødet d. 8. oktober.',
     'Mødet flyttes til den 14. August kl. 9.',
     '1. viceborgmester Hans Olsen deltog ikke.',
@@ -19,7 +19,7 @@ describe('sentences', () => {
     'Planen gælder 3. kvartal og 1. halvår.',
     'Regnskabet, CVR-nr. 22334455, blev godkendt.',
     'Vi valgte Hans B. Jensen.',
-    'Anbefales af 5 (A, V, C)',
+    'Anbefales af 6 (A, V, F)',
     'Tilbagesendes Magistratens 2. Afdeling med bemærkning om planen.',
     'Et flertal (Jens Kr. Yde og Ulla Hvass) anbefaler model A.',
   ]

@@ -57,7 +57,7 @@ describe('a vote is about', () => {
     expect(
       decidedIn('Forslaget krævede 2/3 af stemmerne. 27 stemte ja, 14 nej.', 'Forslaget var dermed faldet.'),
     ).toEqual(['Forslaget var dermed faldet.'])
-    const asked = section('recommendation', ['Forvaltningen indstiller, at der meddeles afslag.'])
+    const asked = section('recommendation', ['Direktionen indstiller, at der meddeles afslag.'])
     const said = section('decision', ['3 stemte for indstillingen, 1 imod. Afslag meddelt.'])
     const { votes } = itemFacts(item('Hegn', [asked, said]), meeting()).value
     expect(votes.map(({ decision }) => decision)).toEqual([1])

@@ -104,10 +104,10 @@ describe('what an item is for, on a line under its title', () => {
 
 it('reads no date and no item from a list of titles without numbers', async () => {
   const text =
-    'Referat\n\nByrådet\n\n11. november 2015 kl. 16.00\n\nDagsordenspunkter\nByrådet den 28. oktober 2015 - godkendelse af referat\nTilskud til sommerkoncerter\nKøb af ejendom\n\nByrådet den 28. oktober 2015 - godkendelse af referat\n\nBeslutning\n\nGodkendt.\n\nTilskud til sommerkoncerter\n\nBeslutning\n\nUdsat.\n\nKøb af ejendom\n\nBeslutning\n\nGodkendt.\n'
+    'Referat\n\nByrådet\n\n11. november 2015 kl. 16.00\n\nDagsordenspunkter\nByrådet den 6. maj 2015 - godkendelse af referat\nTilskud til sommerkoncerter\nKøb af ejendom\n\nByrådet den 6. maj 2015 - godkendelse af referat\n\nBeslutning\n\nGodkendt.\n\nTilskud til sommerkoncerter\n\nBeslutning\n\nUdsat.\n\nKøb af ejendom\n\nBeslutning\n\nGodkendt.\n'
   const { items, meeting } = await parseBytes(new TextEncoder().encode(text), 'referat.txt')
   expect(items.map((i) => i.title)).toEqual([
-    'Byrådet den 28. oktober 2015 - godkendelse af referat',
+    'Byrådet den 6. maj 2015 - godkendelse af referat',
     'Tilskud til sommerkoncerter',
     'Køb af ejendom',
   ])
@@ -122,7 +122,7 @@ it('leaves a postal code in the header, though a list of what comes stands below
 })
 
 describe('the foot of a web page', () => {
-  const foot = ['Damhaven 12, 7100 Vejle', 'Tlf. 76 63 10 00', 'CVR-nr. 29190909', 'Cookies', 'Følg os på Facebook']
+  const foot = ['Engvej 12, 7999 Ravnsby', 'Tlf. 76 63 10 00', 'CVR-nr. 29190909', 'Cookies', 'Følg os på Facebook']
 
   it('begins with an address, a telephone number and the like', () => {
     expect(footFrom(['Orientering om byggeriet.', 'Region Øst', ...foot])).toBe(2)
@@ -139,7 +139,7 @@ describe('the foot of a web page', () => {
 
 describe('lines that close a meeting', () => {
   it.each([
-    'Mødet sluttede kl. 19.55.',
+    'Mødet sluttede kl. 20.35.',
     'Referent: Bente Lund',
     'Referat godkendt af formandskabet den 22. november 2018',
     'Referatet er underskrevet af bestyrelsen den 3. maj 2021',

@@ -29,7 +29,7 @@ describe('label shapes', () => {
   })
 
   it('finds a label glued to the end of a sentence, not the end of a word', () => {
-    expect(gluedLabelAtEnd('fire klasser frem for tre.Sagsfremstilling')).toBe(26)
+    expect(gluedLabelAtEnd('ti hold i stedet for otte.Sagsfremstilling')).toBe(26)
     expect(gluedLabelAtEnd('i den nye Sagsfremstilling')).toBe(-1)
     expect(gluedLabelAtEnd('SAGSFREMSTILLING')).toBe(-1)
   })

@@ -6,11 +6,11 @@ import { FIXTURES } from '../fixture-files.ts'
 
 /** What the first three hits of a question to the fixtures should be: guards the ranking. */
 const EXPECTED: readonly (readonly [query: string, titles: readonly string[]])[] = [
-  ['palliation', ['Særskilt aftale om palliation', 'Palliation på plejehjem', 'Forberedelse af møder']],
+  ['palliation', ['Regional aftale om palliation', 'Palliation på plejehjem', 'Forberedelse af møder']],
   ['plejehjemmet', ['Palliation på plejehjem', 'Tre spor for fremtidens plejehjem', 'Projekt ”Trygt Hjem”']],
   ['lokalplaner', ['Lokalplan 61 for Ålegården - endelig vedtagelse']],
-  ['elbil', ['Fælles indkøb af elbiler til hjemmeplejen']],
-  ['hjemmepleje', ['Fælles indkøb af elbiler til hjemmeplejen', 'Kvalitetsstandard for hjemmepleje 2023']],
+  ['elbil', ['Afprøvning af ni elbiler til hjemmeplejen']],
+  ['hjemmepleje', ['Afprøvning af ni elbiler til hjemmeplejen', 'Kvalitetsstandard for hjemmepleje 2023']],
   ['skulptur', ['Ny skulptur på Havnetorvet']],
   [
     'regnskab',
@@ -28,7 +28,7 @@ const EXPECTED: readonly (readonly [query: string, titles: readonly string[]])[]
   ['cykelsti', ['KB - Forslag om cykelsti langs Ringvejen', 'Halvårsregnskab og overførsler mellem anlægsprojekter']],
   ['gratis bus', ['Forslag fra Enhedslisten om gratis bus til skoleelever']],
   ['byggegrund', ['Salg af byggegrund på Tjørnevangen']],
-  ['klokke', ['Renovering af klokkestablen, jf. bilag']],
+  ['klokke', ['Renovering af klokketårnet, jf. bilag']],
   ['graver', ['Forslag om fælles graver med Åsmose Sogn']],
   ['e-bog', ['Fælles e-bogskampagne']],
   ['mobilpolitik', ['Mobilpolitik']],
@@ -52,13 +52,13 @@ const EXPECTED: readonly (readonly [query: string, titles: readonly string[]])[]
   [
     'beslutning:udsat',
     [
-      'Fælles indkøb af elbiler til hjemmeplejen',
+      'Afprøvning af ni elbiler til hjemmeplejen',
       'Palliation på plejehjem',
       'Støtte til foreningernes lokaler i 2025 og overslagsårene',
     ],
   ],
-  ['udvalg:FU palliation', ['Særskilt aftale om palliation', 'Forberedelse af møder', 'Projekt ”Trygt Hjem”']],
-  ['type:dagsorden palliation', ['Særskilt aftale om palliation']],
+  ['udvalg:FU palliation', ['Regional aftale om palliation', 'Forberedelse af møder', 'Projekt ”Trygt Hjem”']],
+  ['type:dagsorden palliation', ['Regional aftale om palliation']],
   ['køb OR salg', ['Køb af areal', 'Salg af byggegrund på Tjørnevangen', 'Meddelelser']],
   ['kvartalsrapport', ['Kvartalsrapport, 4. kvartal', 'Kvartalsrapport']],
   ['frit valg -budget', ['Frit valg af madleverandør']],

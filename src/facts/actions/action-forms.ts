@@ -200,7 +200,7 @@ export const ACTION_FORMS: readonly ActionForm[] = [
       'Økonomiudvalget anmodes om at reservere beløbet.',
     ],
     counterExamples: [
-      'Pauserne skal være længere.',
+      'Køerne skal være kortere.',
       'Der skal holdes fire møder.',
       'Det skal fremgå af svaret.',
       'Ida Holm skal på udveksling.',

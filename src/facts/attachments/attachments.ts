@@ -22,7 +22,7 @@ const FILE_NAME = new RegExp(
   `^[^.:;?!]{1,80}(?:\\.[^.:;?!\\s]+)?${FILE}(?:\\s*\\(\\d[\\d.,]*\\s?[KM]B\\))?$|^\\S+${FILE}$`,
   'i',
 )
-/** The same in the middle of a line, glued to the title before: `LicitationsresultatBilag 2: Situationsplan`, `Kort, Bilag 3: Foto`; not `Bilag 2: Situationsplan`. */
+/** The same in the middle of a line, glued to the title before: `StøjmålingerBilag 2: Situationsplan`, `Kort, Bilag 3: Foto`; not `Bilag 2: Situationsplan`. */
 const NEXT_BILAG = inLatin(`(?<=\\S)[,;]?\\s*(?=Bilag\\s+${NUMBER}\\s*[:–])`, 'u')
 /** What a line outside a list holds when it names an attachment: the word, a file's ending, the item it belongs to: `Bilag 3`, `plan.pdf`; not `Vejen er smal`. */
 const MAY_NAME_ONE = /bilag|vedlagt|vedhæftet|punkt\s|\.(?:pdf|doc|xls|ppt|png|jpe?g|zip|odt)/i

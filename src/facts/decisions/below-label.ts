@@ -28,7 +28,7 @@ const LONGEST = 220
 /** What may stand between the beginning and a verb that has its subject before it: not `til lokaler`, `de nye`. */
 const BEFORE =
   '(?<=^(?:[^\\s,;:.]+\\s){0,8}?(?!(?:til|om|af|med|for|på|i|ved|fra|de|alle|nye|flere|mange|og|samt|eller)\\s)[^\\s,;:]+\\s)'
-/** Who has a name: `Ida Holm`, `Stine`, `Hanne Vium og Asim`; not `Trafikken`, `Naboerne`. */
+/** Who has a name: `Ida Holm`, `Stine`, `Hanne Toft og Idris`; not `Trafikken`, `Naboerne`. */
 const NAMED = '(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.-]*)+|(?!\\p{L}+(?:en|et|ne)\\s)\\p{Lu}\\p{Ll}+)'
 /** Who works for the meeting: `Kassereren`, `forvaltningen`. */
 const OFFICE =
@@ -62,7 +62,7 @@ const ACTOR = inLatin(/^(\p{L}*(?:udvalget|rådet|bestyrelsen))\s/iu)
 /** Begins like a sentence: `Beboerne`, `24 timer`; not `at planen`, `- kaffe`. */
 const SENTENCE = inLatin(/^(?:\p{Lu}|\d+\s\p{L})/u)
 
-/** `Linjeføring A anbefales af et flertal`, `Planen indstilles til byrådet`; not `Planen sendes`. */
+/** `Farve C anbefales af et flertal`, `Planen indstilles til byrådet`; not `Planen sendes`. */
 const RECOMMENDS = /\s(?:anbefales|indstilles)\s/
 /** `Går videre til regionsrådet`, `Går tilbage til menighedsrådet`; not `Går i gang til maj`. */
 const GOES_TO = inLatin(

@@ -40,7 +40,7 @@ const AMENDED = words(
     'men\\s+(?:uden|således|sådan|med\\s+(?:en|et|den|det|de|følgende)|kun\\s+(?:for|til|i|på))',
   ].join('|'),
 )
-/** Only reports what was decided, or names changes that were recommended: `med bemærkning, at byrådet har vedtaget`, `med de ændringer, der er beskrevet i indstillingen`; not `med bemærkning om støj`. */
+/** Only reports what was decided, or names changes that were recommended: `med bemærkning, at skolerådet har tiltrådt`, `med de ændringer, der er beskrevet i indstillingen`; not `med bemærkning om støj`. */
 const NO_CHANGE = new Pattern(
   /med\s+(?:den\s+)?bemærkning,?\s+at\s+[^,;]*?\shar\s+(?:vedtaget|godkendt|tiltrådt)|med\s+de\s+(?:\p{L}+\s+)?(?:ændringer|rettelser|tilføjelser),?\s+(?:der|som)\s[^.]*\sindstilling\p{L}*/iu,
 )

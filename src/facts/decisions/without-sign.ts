@@ -81,7 +81,7 @@ const IT = /^(?:den|det|de)\s/
 /** How it goes: `Bådene bliver ikke rene`, `Møderne holdes normalt i salen`; not `Koncerten bliver i maj`. */
 const HOW_IT_GOES = /\sbliver\s(?:ikke|aldrig)\s|\s(?:normalt|altid|typisk|som\sregel|hver|hvert)\s/i
 
-/** "Koncerten bliver torsdag den 11. december" as the first words under "Julekoncert": what the item is about is settled. */
+/** "Festen bliver lørdag den 7. september" as the first words under "Høstfest": what the item is about is settled. */
 export function settled(
   { section, body, index }: Statement,
   around: Around,
@@ -94,7 +94,7 @@ export function settled(
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
-  // A longer title may be about somebody else's: "Ældrerådenes temadag i Nyborg".
+  // A longer title may be about somebody else's: "Ældrerådenes temadag i Struer".
   if (about.length > 3 || !about.some((word) => word.startsWith(noun) || word.endsWith(noun))) return null
   return readOperative(body, { ...around, outcomeSection: true }, SETTLING)
 }

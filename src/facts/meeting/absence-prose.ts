@@ -35,7 +35,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     examples: [
       'Alle medlemmer var mødt, bortset fra Gitte Ravn (V).',
       'Alle var mødt op undtagen Ida Holm og Bo Lund',
-      'Alle var der, undtagen Orla som er i Rom.',
+      'Alle var der, undtagen Orla som er på Samsø.',
       'Alle var der på nær Mogens, som var på Nordsøen.',
       'Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem Knud Ring var indkaldt.',
     ],
@@ -109,7 +109,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
       'u',
     ),
     where: 'front',
-    examples: ['Hanne Grønlund (A) var fraværende.', 'Per Ravn deltog ikke', 'Per Ravn udeblev uden afbud.'],
+    examples: ['Hanne Bjerre (A) var fraværende.', 'Per Ravn deltog ikke', 'Per Ravn udeblev uden afbud.'],
     counterExamples: ['Hanne Grønlund (A) var fraværende under punkt 3.', 'Per Ravn deltog ikke i pkt. 4.'],
   },
 ]

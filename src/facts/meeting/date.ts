@@ -174,10 +174,10 @@ function fromDecisionLabels(node: MeetingNode, body: string | null): string | nu
   )
 }
 
-/** A title that names its year: `Referat af 7. møde 2015`, `Møde nr. 3/2015`; not `Budget 2015`. */
+/** A title that names its year: `Referat af 4. møde 2013`, `Møde nr. 3/2015`; not `Budget 2015`. */
 const MEETING_YEAR = /møde(?:t)?(?: nr\.?)?(?: \d{1,2}[/-]| )(?<year>(?:19|20)\d\d)(?!\d)/gi
 
-/** The day of the header in the year of the title, where its weekday says so too: "Referat af 7. møde 2015" / "Torsdag den 8. oktober". */
+/** The day of the header in the year of the title, where its weekday says so too: "Referat af 4. møde 2013" / "Tirsdag den 7. maj". */
 function yearOfTitle(titles: readonly TitleLine[], found: DateFound): string | null {
   if (found.weekday === null || found.readings.length > 0) return null
   const years = new Set(

@@ -28,7 +28,7 @@ export interface FieldLabel {
   readonly field: FieldName
   /** Without colon, in any case. */
   readonly labels: readonly string[]
-  /** Such a label needs no colon: a value may follow after a space ("Mødedato Tirsdag d. 10. januar"). */
+  /** Such a label needs no colon: a value may follow after a space ("Mødedato Tirsdag d. 10. marts"). */
   readonly bare?: boolean
 }
 

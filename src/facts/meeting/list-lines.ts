@@ -3,7 +3,7 @@ import { isOrganisation, readPerson } from '../../danish/names.ts'
 import type { MeetingLine } from './lines.ts'
 import { afterGroup, hasSeparator, isLong, isNamedByPost, isOpen, isWrapped, piecesOf } from './people-pieces.ts'
 
-/** `Jonna Kvist, Lene Outzen og Hugo Thestrup deltog ikke i pkt. 4`: told of several, no list, `Ida og Bo var syge`; not `Ida Holm - deltog`. */
+/** `Jytte Kvist, Lars Bro og Hans Toft deltog ikke i pkt. 7`: told of several, no list, `Ida og Bo var syge`; not `Ida Holm - deltog`. */
 const SENTENCE = /(?:,| og ).*[A-Za-zÀ-ɏ] (?:deltog|deltager|var|havde|forlod|ankom|mødte|kom|gik)(?![A-Za-zÀ-ɏ])/u
 /** `Bo Lund (V) gik efter punkt 141.`, `Ib Juul havde meldt forfald. …`; not `Bo Lund - gik kl. 17`. */
 const TOLD_OF_ONE =

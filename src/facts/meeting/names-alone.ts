@@ -22,7 +22,7 @@ export function ofNamesAlone(titles: readonly TitleLine[]): string | null {
   return name && below && COUNCIL.test(name) && COMMITTEE.test(below) ? below : name
 }
 
-/** A line that is a body's name, with kind word or date beside it: "Økonomiudvalget – Referat – 19. november 2018". */
+/** A line that is a body's name, with kind word or date beside it: "Skoleudvalget – Referat – 7. maj 2015". */
 export function ofNameAlone({ line, before, after }: TitleLine): string | null {
   const text = withoutKindPhrase(before.trim() || after.trim() || line.text)
   const whole = trimName(text).replace(OF_MUNICIPALITY, '')

@@ -142,7 +142,7 @@ function middle({ before, isTitle }: TitleLine): string[] {
   return last && /møde$/i.test(head) && /^[A-ZÀ-ÞĀ-ɏ]/u.test(last) && !isBodyName(last) ? [last] : []
 }
 
-/** A line of its own under the date, also below the association that meets: "Østre Skole, Rønne, personalerummet". */
+/** A line of its own under the date, also below the association that meets: "Søndre Skole, Nyby, personalerummet". */
 function belowDate(titles: readonly TitleLine[], at: number): string[] {
   const below = titles.slice(at + 1, at + 3).filter((t) => t.dates.length === 0 && t.times.length === 0)
   const [first = '', second = ''] = below.map(({ line }) => line.text.replace(WITH_AGENDA, ''))

@@ -29,7 +29,7 @@ const VERB_THEN = words(
 const THEN_VERB = words(
   `(?:${THEN})(?!(?:\\s*\\d{4})?,\\s+(?:og|så)\\s+\\p{L}+\\s+er\\s+(?:dermed|hermed|herefter)\\s)(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED}`,
 )
-/** The day first: `På mødet i maj blev det vedtaget`, `I den forrige periode besluttede rådet`; not `Mødet i maj flyttes`. */
+/** The day first: `På mødet i april blev det vedtaget`, `I den forrige periode besluttede rådet`; not `Mødet i maj flyttes`. */
 const FRONTED = words(
   `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+)?(?:\\p{L}+s\\s+)?(?:møde|mødet|samme\\s+møde|sidste\\s+møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED}`,
 )
@@ -45,7 +45,7 @@ const LOOKING_BACK = words(
 const GAVE_THEN = words(`(?:gav|fik|bad|lovede|sagde)\\s+(?:\\p{L}+\\s+)?(?:${THEN})(?!\\s+(?:og|at)\\s)`)
 /** What was only talked of then: `blev drøftet i 2021`, `behandlet den 3. maj`; not `blev drøftet`. */
 const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
-/** `jf. Byrådets beslutning den 2. april 2019`, `hvor beslutningen blev truffet`; not `jf. bilag 2`. */
+/** `jf. Ældrerådets beslutning den 9. juni 2015`, `hvor beslutningen blev truffet`; not `jf. bilag 2`. */
 const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutningen\\s+blev`)
 
 /** Done before anybody met: `Sag 5 var taget af dagsordenen inden mødet`, `Referatet var godkendt pr. mail`, `Planen er forinden godkendt`; not `Sag 5 udgår`, `Referatet er godkendt pr. mail`. */

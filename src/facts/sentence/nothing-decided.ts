@@ -29,7 +29,7 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
     counterExamples: [
       'Det blev ikke besluttet at købe gynger.',
       'Der træffes ikke beslutning nu, men sagen sendes i høring.',
-      'Der træffes ikke afgørelse i dag.',
+      'Der træffes ikke afgørelse i aften.',
       'Der blev ikke givet tilskud.',
     ],
   },

@@ -32,14 +32,14 @@ const LONGEST_BLANK = 4
 /** When the next meeting is: `Næste møde er planlagt til 3. maj.`, `Næste bestyrelsesmøde: 3. maj`; not `Næste møde flyttes`. */
 const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu)
 
-/** How the minutes are signed: `Medlemmerne godkender referatet ved elektronisk underskrift.`, `Referatet underskrives digitalt.`, `Referatet er underskrevet med NemID`; not `Aftalen underskrives.`, `godkendt og underskrevet digitalt`. */
+/** How the minutes are signed: `Medlemmerne godkender protokollen ved elektronisk underskrift.`, `Referatet underskrives digitalt.`, `Referatet er underskrevet med NemID`; not `Aftalen underskrives.`, `godkendt og underskrevet digitalt`. */
 const SIGNING = words(
   'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|underskrives\\s+(?:digitalt|elektronisk)|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift|(?<!og\\s)(?:underskrevet|signeret)\\s+(?:digitalt|elektronisk|via|med\\s+(?:NemID|MitID|Penneo))',
 )
 
 /** A minority speaks, or only those who did: `Et mindretal (Ø) kan ikke anbefale planen.`, `Et flertal af dem, der tog ordet, gik ind for det`; not `Et flertal anbefaler planen`, `Mindretallets forslag faldt`. */
 const MINORITY = new Pattern(/^(?:et\s+)?mindretal(?!lets\s)|flertal\s+af\s+dem,?\s+der\s/iu)
-/** When this meeting ended: `Mødet hævet kl. 17.40.`, `Mødet sluttede kl. 21`; not `Mødet flyttes`. */
+/** When this meeting ended: `Mødet hævet kl. 18.25.`, `Mødet sluttede kl. 21`; not `Mødet flyttes`. */
 const MEETING_ENDS = new Pattern(
   /^mødet\s+(?:(?:er|blev|var)\s+)?(?:hævet|hæves|slut|sluttede|sluttet|afsluttet|afsluttes|begyndte|startede|suspenderet)/iu,
 )

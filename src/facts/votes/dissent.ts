@@ -63,7 +63,7 @@ export const DISSENT_FORMS: readonly DissentForm[] = [
     examples: [
       'Ø stemte imod, idet listen ønsker mere tid.',
       'Enhedslisten (2) stemte imod 2. at, idet partiet ikke kan være med.',
-      'Thorkild Holm (O) kan ikke tilslutte sig 2. at.',
+      'Thorkild Holm (O) kan ikke tilslutte sig 4. at.',
       'A og F kunne ikke medvirke til forslaget.',
       'Connie Bjerg (F) stemte imod og ønsker arealet friholdt.',
       'Bo stemmer imod, han synes ikke, at det er nødvendigt.',
@@ -121,7 +121,7 @@ function withStatement(lead: Statement): { readonly text: string; readonly posit
   }
 }
 
-/** The clause that somebody does not agree to: `kan ikke tilslutte sig 2. at`, `stemte imod pkt. 1`; not `stemte imod planen`. */
+/** The clause that somebody does not agree to: `kan ikke tilslutte sig 4. at`, `stemte imod pkt. 1`; not `stemte imod planen`. */
 const AGAINST_CLAUSE = inLatin(/(?:(\d{1,2})\.\s*at(?!\p{L})|(?:pkt|punkt|indstillingspunkt)\.?\s*(\d{1,2}))/iu)
 
 /** Counted from 1: the decision on the clause that is named, else the last one before, else the first of its section. */

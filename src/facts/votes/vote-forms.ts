@@ -57,7 +57,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Resultatet blev 24 mod 10 for forslaget.',
       'Et flertal på 4 (A og F) mod et mindretal på 3 (V) godkendte planen.',
     ],
-    counterExamples: ['Der står 14 på ventelisten mod 9 i november.', 'Resultatet blev 3 mod 2.'],
+    counterExamples: ['Der står 22 på ventelisten mod 15 i marts.', 'Resultatet blev 3 mod 2.'],
   },
   {
     id: 'vedtaget-mod',
@@ -181,7 +181,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     ),
     read: tally,
     examples: [
-      'Planen blev vedtaget med stemmerne 25-1.',
+      'Planen blev vedtaget med stemmerne 17-4.',
       'Stemmetal: 14-11',
       'Der var stemmelighed (7-7).',
       'Stemmerne stod lige (5-5).',
@@ -283,7 +283,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     examples: [
       'For stemte 21 (A, B).',
       'Imod stemte 4: Ib Holm og Bo Krag.',
-      'For ændringsforslaget stemte F og Ø (6 stemmer).',
+      'For ændringsforslaget stemte B og C (7 stemmer).',
       'For Teknik- og Miljøudvalgets indstilling stemte 5 (A, F og B).',
       'For ændringsforslag 1 stemte 3 (O).',
       'Imod indstillingens pkt. 2 stemte Ø.',
@@ -298,7 +298,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'iu',
     ),
     read: stood('abstain'),
-    examples: ['Undlod at stemme: F, i alt 2.', 'Undlod: 2 medlemmer af A.', 'Undlod at stemme 1 (F)'],
+    examples: ['Undlod at stemme: D, i alt 3.', 'Undlod: 3 medlemmer af A.', 'Undlod at stemme 1 (B)'],
     counterExamples: ['Han undlod at deltage.'],
   },
   {
@@ -336,7 +336,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     examples: [
       'To medlemmer undlod at stemme.',
       'Hans Holm (C) undlod at stemme.',
-      '1 undlod at stemme (Ø).',
+      '1 undlod at stemme (C).',
       'B (1) afstod fra at stemme.',
     ],
     counterExamples: ['De undlod at komme.', 'De afstod fra at klage.'],
@@ -449,7 +449,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     pattern: new Pattern(/(?<side>imod|blankt?|undlod)\s*\((?<who>\d{1,4})\)/iu),
     only: /(?:resten|øvrige)\s[^.;]*stemte\s/i,
     read: asSaid,
-    examples: ['Kun syv var for, mens resten enten stemte imod (31) eller blankt (12).'],
+    examples: ['Kun fire var for, mens resten enten stemte imod (22) eller blankt (9).'],
     counterExamples: ['Resten gik imod (31).'],
   },
   {
@@ -488,7 +488,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'u',
     ),
     read: asSaid,
-    examples: ['Ib Holm (C) imod.', 'TL, JE og KR for.', 'A og V er imod.'],
+    examples: ['Ib Holm (C) imod.', 'BM, HO og LU for.', 'A og V er imod.'],
     counterExamples: ['Vinden imod.', 'Ib Holm for meget.', 'Alle imod.'],
   },
   {
@@ -523,7 +523,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Ø stemte imod.',
       '9 stemte for forslaget.',
       '2 stemte for (Ø og F).',
-      'A, F og C stemmer for.',
+      'A, B og V stemmer for.',
       'Kun Ib og Bo var for.',
     ],
     counterExamples: [
@@ -637,7 +637,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       /(?<![\p{L}])mod\s+(?<who>\p{Lu}[^.,;]*?)(?:['’]s|s)\s+stemmer|alle\s+stemmer\s+i?mod\s+(?<parties>\p{Lu}{1,2})['’]s(?=[.,;]|$)/u,
     ),
     read: stood('against'),
-    examples: ["Indstillingen blev vedtaget mod Ø's stemmer.", "Vedtaget med alle stemmer mod Ø's."],
+    examples: ["Planen blev vedtaget mod F's stemmer.", "Vedtaget med alle stemmer mod Ø's."],
     counterExamples: ['Vedtaget med alle stemmer.'],
   },
   {
@@ -653,7 +653,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Der var fire for og tre imod.',
       'Vedtaget, da 34 var for og 12 imod.',
       'Afstemning: 6 for - 3 imod - 1 blank.',
-      'Forkastet med 16 stemmer imod.',
+      'Forkastet med 14 stemmer imod.',
       'Forslaget faldt, da kun to var for.',
       '40 haver stemte for, 12 haver imod.',
       '3 (A og V) stemte for, 1 (C) imod.',
@@ -662,7 +662,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Ved afstemning var 9 for, og 3 gik imod.',
       '17 hænder for, 5 imod.',
       'Vi kører nr. 3 frem til jul (7 for, Bo undlod).',
-      '1 medlem (O) er imod.',
+      '1 medlem (F) er imod.',
       'Derimod var der 30 for de nye kasser og 8 imod.',
       'Fire (4) stemte for og to (2) imod.',
       'Stemmeudvalget meddelte, at 11 havde stemt for og 3 imod.',
@@ -715,7 +715,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       /(?:enstemmigt|vedtaget|godkendt|peger\s+på|foretrækker|anbefaler|tiltr(?:ådt|åder|æder|ådte))[^.;()]*\((?<who>\d{1,4})\s+stemmer\)/iu,
     ),
     read: stood('for'),
-    examples: ['Godkendt enstemmigt (22 stemmer).', 'Udvalget peger på model B (5 stemmer).'],
+    examples: ['Godkendt enstemmigt (22 stemmer).', 'Udvalget peger på model C (4 stemmer).'],
     counterExamples: ['Ib Holm blev valgt (22 stemmer).'],
   },
   {
@@ -733,7 +733,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     id: 'undlader-antal',
     pattern: new Pattern(`${COUNT},?\\s+(?:(?:der|som)\\s+)?(?:undlod|undlader)`, 'iu'),
     read: stood('abstain'),
-    examples: ['22 for, 4 undlader at stemme.', 'Med 5 stemmer for, 1 imod og 1, der undlod at stemme.'],
+    examples: ['17 for, 3 undlader at stemme.', 'Med 5 stemmer for, 1 imod og 1, der undlod at stemme.'],
     counterExamples: ['Han undlader det.'],
   },
   {
@@ -759,7 +759,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     id: 'med-stemmer',
     pattern: new Pattern(`med\\s+(?<who>${NUMBER})\\s+stemmer(?!\\p{L})\\s*(?<names>${BRACKET})?`, 'iu'),
     read: stood('for'),
-    examples: ['Indstillingen godkendt med 19 stemmer.', 'Vedtaget med 17 stemmer (V, O).'],
+    examples: ['Indstillingen godkendt med 23 stemmer.', 'Vedtaget med 17 stemmer (V, O).'],
     counterExamples: ['Med stemmer fra alle.', 'De sagde nej med 3 stemmers flertal.'],
   },
   {
@@ -780,7 +780,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     ),
     read: stood('for'),
     examples: [
-      'Anbefales af 5 (A, V, C).',
+      'Anbefales af 6 (A, V, F).',
       'Anbefalet af 6 medlemmer.',
       'Sendes til Byrådet med anbefaling fra 4 medlemmer (V og C).',
     ],
@@ -832,7 +832,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Et flertal bestående af A, B og V godkender indstillingen.',
       'Et mindretal bestående af C stemmer imod.',
       'Et flertal i udvalget, bestående af A, V og F, anbefaler indstillingen.',
-      'Et mindretal, V (2), kan ikke anbefale forslaget.',
+      'Et mindretal, F (3), kan ikke anbefale planen.',
     ],
     counterExamples: ['Et flertal bestående af de fleste.', 'Udvalget bestående af A og B mødes.'],
   },
@@ -846,7 +846,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     examples: [
       'Et flertal (A, F og C) kan ikke anbefale indstillingen.',
       'Et flertal på fem medlemmer imødekom ansøgningen.',
-      'Et flertal (V, S og C) indstiller model B.',
+      'Et flertal (A, B og F) indstiller model C.',
       'Et flertal på 5 (A, F) anbefaler forslaget.',
       'Et flertal i udvalget (A, F) besluttede planen.',
       'Et flertal (S, V og K - 5 medlemmer) anbefaler indstillingen.',

@@ -13,12 +13,12 @@ describe('attachments under a Bilag label', () => {
     ['Bilag 1: Borgmesterbrev', ['1', 'Borgmesterbrev']],
     ['Bilag 2 - Budget.pdf', ['2', 'Budget.pdf']],
     ['Bilag 3. Høringssvar', ['3', 'Høringssvar']],
-    ['Bilag 3.1 Udkast til campusplan', ['3.1', 'Udkast til campusplan']],
+    ['Bilag 3.1 Udkast til trafikplan', ['3.1', 'Udkast til trafikplan']],
     ['Bilag 3.4.1: Studieordning', ['3.4.1', 'Studieordning']],
     ['3.4.2 Notat om takster', ['3.4.2', 'Notat om takster']],
     ['1. Statusnotat (DokumentID: 5510238)', ['1', 'Statusnotat']],
-    ['2 Åben Bemærkninger til regnskab 52114/19', ['2', 'Bemærkninger til regnskab']],
-    ['330-2018-531802 Bilag 1. Samlet oversigt', ['1', 'Samlet oversigt']],
+    ['2 Åben Noter til budget 61873/20', ['2', 'Noter til budget']],
+    ['280-2017-664120 Bilag 1. Samlet liste', ['1', 'Samlet liste']],
     ['306-2019-58233   Lokalplan 2018-11', [null, 'Lokalplan 2018-11']],
     ['- Procesplan', [null, 'Procesplan']],
     ['Kvalitetsrapport 2013/14', [null, 'Kvalitetsrapport 2013/14']],
@@ -81,8 +81,8 @@ describe('attachments under a Bilag label', () => {
   })
 
   it('are taken apart when printed on one line', () => {
-    expect(listed('Bilag 1: LicitationsresultatBilag 2: Situationsplan')).toEqual([
-      ['1', 'Licitationsresultat'],
+    expect(listed('Bilag 1: StøjmålingerBilag 2: Situationsplan')).toEqual([
+      ['1', 'Støjmålinger'],
       ['2', 'Situationsplan'],
     ])
     expect(listed('notat.pdf kort.pdf')).toEqual([
@@ -118,7 +118,7 @@ describe('attachments beside each other on one line', () => {
     'Notat om veje, stier og pladser',
     'Lokalplan 1.07, forslag',
     'Klimatilpasningsplan 2018-2030, udkast',
-    'Belysningsplan, forslag A og B',
+    'Beplantningsplan, forslag A og B',
     'Budgetrevision 1, samlet notat',
     'Fotos, 6 stk.',
     'Ansøgning fra Holms Hus, Vejgade 3, Aarhus',
@@ -142,7 +142,7 @@ describe('attachments beside each other on one line', () => {
 
 describe('attachments elsewhere', () => {
   it.each([
-    ['Bilag 1: Borgmesterbrev fra KL', ['1', 'Borgmesterbrev fra KL']],
+    ['Bilag 1: Følgebrev fra KL', ['1', 'Følgebrev fra KL']],
     ['Bilag 2 – Manchet', ['2', 'Manchet']],
     ['Bilag: Regnskab 2021', [null, 'Regnskab 2021']],
     ['Punkt 5.1, bilag 2', ['2', 'Punkt 5.1, bilag 2']],

@@ -12,7 +12,7 @@ function below(label: string, title: string, ...lines: string[]): readonly strin
 describe('a sentence without any sign, below a label that holds outcomes', () => {
   it.each([
     'Lejerne får nye nøgler.',
-    'Lønnen må ikke overstige det, der står i budgettet.',
+    'Udgiften må ikke overstige det, der står i aftalen.',
     'Alle pensionærer skal tage to vagter.',
     'Af overskuddet går 600.000 kr. til et nyt anlæg, resten til egenkapitalen.',
     'Næste år skal vi have mikrofoner.',

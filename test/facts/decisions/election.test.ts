@@ -105,7 +105,7 @@ describe('decisions that choose somebody', () => {
 
   it('may be a name alone when the item is an election', () => {
     const names = [section('decision', ['Gårdejer Anton Hebsgaard.'])]
-    expect(quotes(names, meeting(), 'Valg af medlem til Hegnsynet')).toEqual(['elected: Gårdejer Anton Hebsgaard.'])
+    expect(quotes(names, meeting(), 'Valg af medlem til Digelaget')).toEqual(['elected: Gårdejer Anton Hebsgaard.'])
   })
 
   it('stand on a line below the post, or below whom they come after', () => {
@@ -117,7 +117,7 @@ describe('decisions that choose somebody', () => {
     ])
     expect(found('Efter Bo Lund, der er flyttet:', 'Jens Krag (C)')).toEqual(['elected: Jens Krag (C)'])
     expect(found('Kandidater:', 'Jens Krag (C)')).toEqual([])
-    expect(found('Tre på valg: SG, AH og RK.')).toEqual([])
+    expect(found('To på valg: BL og MK.')).toEqual([])
     const line = 'Ida Holm i stedet for Bo Lund, som ikke ønskede at fortsætte'
     expect(found('Arne Bøg – genvalg', line)).toContain(`elected: ${line}`)
     expect(quotes([section('intro', ['Formand', 'Mogens'])], meeting(), 'Regnskab')).toEqual([])

@@ -77,12 +77,12 @@ describe('decisions on applications', () => {
         'adopted: Resten overføres til 3. runde.',
       ]),
     )
-    const answers = ['1    Afslag.', '2    20.000 kr.', '3    12.000 kr. til ét skoleår.']
+    const answers = ['1    Afslag.', '2    20.000 kr.', '3    9.500 kr. til én sæson.']
     const found = (title: string) => quotes([section('decision', answers)], meeting(), title)
     expect(found('Ansøgninger til puljen')).toEqual([
       'rejected: Afslag.',
       'approved: 20.000 kr.',
-      'approved: 12.000 kr. til ét skoleår.',
+      'approved: 9.500 kr. til én sæson.',
     ])
     expect(found('Regnskab')).not.toContain('approved: 20.000 kr.')
     const applied = ['Koret, ansøgt 25.000 kr. til noder.', '25.000 kr.']

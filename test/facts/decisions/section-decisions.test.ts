@@ -13,7 +13,7 @@ describe('decisions', () => {
   })
 
   it('announce nothing under news', () => {
-    const soon = [section('decision', ['Der holdes åbent hus den 13. november.'])]
+    const soon = [section('decision', ['Der holdes åbent hus den 9. maj.'])]
     expect(quotes(soon, meeting(), 'Meddelelser')).toEqual([])
     expect(quotes(soon, meeting(), 'Åbent hus')).toHaveLength(1)
   })
@@ -75,7 +75,7 @@ describe('decisions', () => {
     expect(quotes([section('intro', [text])], meeting({ body: 'Bestyrelsen' }))).toEqual([]),
   )
 
-  it.each(['Skuret er gammelt og flyttes.', 'Kontrakten fornyes for to år på uændrede vilkår.'])(
+  it.each(['Skuret er gammelt og flyttes.', 'Forsikringen fornyes for tre år på uændrede vilkår.'])(
     'are passives beside other words: %s',
     (text) => expect(quotes([section('intro', [text])], meeting({ body: 'Bestyrelsen' }))).toHaveLength(1),
   )
@@ -84,7 +84,7 @@ describe('decisions', () => {
     const found = (title: string, text: string) => quotes([section('intro', [text])], meeting(), title)
     expect(found('Julekoncert', 'Koncerten bliver torsdag den 11. december.')).toHaveLength(1)
     expect(found('Mødeplan', 'Møderne holdes den tredje onsdag i måneden.')).toHaveLength(1)
-    expect(found('Ældrerådenes temadag i Nyborg', 'Temadagen holdes den 3. maj.')).toEqual([])
+    expect(found('Ældrerådenes temadag i Struer', 'Temadagen holdes den 3. maj.')).toEqual([])
     expect(found('Eventuelt', 'Koncerten bliver torsdag.')).toEqual([])
     expect(found('Økonomi', 'Koncerten bliver torsdag.')).toEqual([])
   })

@@ -235,7 +235,7 @@ export const NUMBERS_FORMS: readonly FormDocument[] = [
     name: 'referat.txt',
     lines: [
       'Generalforsamling i Bakkens Vandværk a.m.b.a.',
-      'Onsdag den 20. marts 2013 kl. 19.30',
+      'Onsdag den 7. maj 2014 kl. 19.00',
       '',
       'Dagsorden',
       '1.1 Valg af dirigent',

@@ -153,7 +153,7 @@ export const QUESTIONS_FORMS: readonly FormDocument[] = [
       '',
       'År 1993, tirsdag den 9. februar kl. 19.30 samledes bestyrelsen hos Egon Dam.',
       '',
-      'Protokollen. Forrige mødes referat blev læst op. Alle kunne skrive under.',
+      'Protokollen. Protokollen fra maj blev læst op. Alle kunne skrive under.',
       '',
       'Regnskab. Kassereren meldte om en beholdning på 31.418 kr.',
       '',

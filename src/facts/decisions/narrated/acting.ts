@@ -93,8 +93,8 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     examples: ['Vi siger kontrakten op.', 'Vi svarer, at modellen bør indfases.', 'Vi går med firmaet fra Randers.'],
     counterExamples: [
       'Vi ligger 60.000 kr. bedre end budgettet.',
-      'Vi ender nok på minus 280.000 kr.',
-      'Vi vender tre modeller:',
+      'Vi lander nok på minus 45.000 kr.',
+      'Vi vender to udkast:',
       'Vi har fået tre tilbud.',
       'Vi køber hvert år nye bolde.',
       'Vi mangler en træner.',

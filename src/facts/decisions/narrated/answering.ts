@@ -124,7 +124,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     ),
     needs: ['self'],
     confidence: 0.6,
-    examples: ['Det skriver vi gerne under på.', 'Den skrev bestyrelsen under på.'],
+    examples: ['Den skriver vi gerne under på.', 'Den skrev bestyrelsen under på.'],
     counterExamples: ['Det skriver naboen under på.', 'Det skriver vi under bordet på.'],
   },
   {

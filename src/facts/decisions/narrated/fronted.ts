@@ -32,7 +32,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
       'Den betaler vi ikke, før fejlen er rettet.',
       'Det betaler vandværket ikke.',
       'Det ønsker bestyrelsen desværre ikke.',
-      'Den gør vi ikke mere ved.',
+      'Det gør bestyrelsen ikke mere ved.',
       'Den har vi ikke brug for.',
     ],
     counterExamples: [

@@ -39,7 +39,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Ordstyrer og referent', says: 'Mikkel styrer ordet, og Helene skriver.' },
       { title: 'Konstituering', says: 'Camilla fortsætter på formandsposten.' },
-      { title: 'Næstformand', says: 'Inger er derfor ny næstformand resten af perioden.' },
+      { title: 'Næstformand', says: 'Lis er derfor ny næstformand resten af sæsonen.' },
       { title: 'Valg af formand', before: 'Lone stoppede.', says: 'Kim Juul, nr. 8, blev hendes afløser.' },
       { title: 'Stemmeudvalg', says: 'Jytte (nr. 12), Bo (nr. 27) og Annika (nr. 31) meldte sig og tæller stemmer.' },
     ],
@@ -330,7 +330,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     confidence: 0.66,
     examples: [
       { title: 'Stilling', before: 'Der nedsættes et udvalg.', says: 'Ansættelsesudvalg: Thea, Bodil og Jens Holm.' },
-      { title: 'Måling', before: 'Taksten nedsættes.', says: 'Følgegruppe: JH, RT og MA.' },
+      { title: 'Måling', before: 'Taksten nedsættes.', says: 'Følgegruppe: BK, LS og TO.' },
     ],
     counterExamples: [
       { title: 'Stilling', before: 'Ida stopper.', says: 'Ansættelsesudvalg: Thea, Bodil og Jens Holm.' },

@@ -51,7 +51,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       'iu',
     ),
     confidence: 0.5,
-    examples: ['Åbner igen 5. august.', 'Lukker den 1. juli.', 'Overgår fra girokort til betalingsservice ved nytår.'],
+    examples: ['Åbner igen 5. august.', 'Lukker den 1. maj.', 'Overgår fra girokort til betalingsservice ved nytår.'],
     counterExamples: [
       'Købmanden åbner igen 5. august.',
       'Åbner igen 5. august, skriver kommunen.',
@@ -151,7 +151,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       { title: 'Fodpleje', says: 'Ordningen ophører pr. 31. december.' },
       { title: 'Revision', before: 'Ida læste tilbuddet op.', says: 'Det ophører med årets udgang.' },
       { title: 'Nyhedsbrev', says: 'Nyhedsbrevet stopper med julenummeret.' },
-      { title: 'Goder: frugt og massage', says: 'Massageordningen ophører pr. 31. december.' },
+      { title: 'Goder: frugt og massage', says: 'Frugtordningen ophører pr. 30. juni.' },
     ],
     counterExamples: [
       { title: 'Bestyrelsen', says: 'Frederik stopper til maj.' },
@@ -194,8 +194,8 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       { title: 'Arbejdsdag', says: 'Næste arbejdsdag bliver den 18. maj.' },
     ],
     counterExamples: [
-      { title: 'Valg til menighedsrådet', says: 'Valgforsamlingen holdes tirsdag den 17.' },
-      { title: 'Ældrerådenes temadag i Nyborg i foråret', says: 'Temadagen holdes den 3. maj.' },
+      { title: 'Valg til menighedsrådet', says: 'Valgmødet holdes onsdag den 9.' },
+      { title: 'Ældrerådenes temadag i Struer i foråret', says: 'Temadagen holdes den 3. maj.' },
       { title: 'Forældremøde', says: 'Mødet gik godt.' },
     ],
   },
@@ -209,7 +209,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     ),
     confidence: 0.55,
     examples: [
-      'Mødet d. 5. november er aflyst.',
+      'Mødet d. 8. maj er aflyst.',
       'Bestyrelsesmødet i december er aflyst.',
       'Mødet i maj begynder en time før.',
       'Mødet den 11. er rykket til den 10.',

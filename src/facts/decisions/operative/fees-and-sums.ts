@@ -144,7 +144,7 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     examples: [
       '5.340 kr. pr. udrykning fra årsskiftet.',
       'Akut bevilling på 60.000 kr.',
-      'Dobbelt takst til alle.',
+      'Halv takst til alle.',
       'Højst 25.000 kr.',
       'Budget: 140.000 kr.',
       'Ramme: op til 5.000 kr.',

@@ -43,7 +43,7 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Møderne ligger fremover om onsdagen.', 'Kaffen leveres igen i år af Elmehøjs café.'],
     counterExamples: [
-      'De frie midler udgør herefter 216.904 kr.',
+      'Formuen udgør herefter 81.300 kr.',
       'Kommunen holder fremover lukket.',
       'Møderne er fremover i salen, foreslog Ib.',
       'Ib sagde, at møderne ligger fremover om onsdagen.',
@@ -120,7 +120,7 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     ),
     reach: 'outcome-section',
     confidence: 0.55,
-    examples: ['Politikken træder i kraft den 1. maj.', 'De nye takster gælder fra 1. januar.', 'Gælder fra 1. marts.'],
+    examples: ['Politikken træder i kraft den 1. maj.', 'De nye takster gælder fra 1. januar.', 'Gælder fra 1. maj.'],
     counterExamples: ['Loven træder i kraft den 1. maj.', 'Den nye lov gælder i Aarhus.'],
   },
   {
@@ -176,11 +176,11 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     notInTalk: true,
     confidence: 0.5,
     examples: [
-      'Turen går til Malmø i uge 17.',
+      'Turen går til Skagen i uge 22.',
       'Ordningen fortsætter uændret.',
       'Forsøget kører videre sæsonen ud.',
       'Kantinen åbner med forskudte spisetider.',
-      'Mødet den 24. november begynder kl. 10.00.',
+      'Mødet den 9. juni begynder kl. 16.15.',
     ],
     counterExamples: ['Der var god stemning.', 'Kommunen lukker svømmehallen.'],
   },

@@ -44,7 +44,7 @@ export const GIVEN_WORK_FORMS: readonly OperativeForm[] = [
     notInTalk: true,
     confidence: 0.5,
     examples: ['Udkastet skal afleveres i maj.', 'Skolevejen skal med allerede i år.'],
-    counterExamples: ['Pauserne skal være længere.', 'Vi skal med toget.', 'Der skal tages stilling til økonomien.'],
+    counterExamples: ['Køerne skal være kortere.', 'Vi skal med toget.', 'Der skal tages stilling til økonomien.'],
   },
   {
     id: 'gaar-tilbage-med',

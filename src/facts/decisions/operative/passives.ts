@@ -39,7 +39,7 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
     confidence: 0.6,
     examples: [
       'Mødet 22. april flyttes til 19. april.',
-      'Punkt 3 behandles før punkt 2.',
+      'Punkt 6 behandles før punkt 4.',
       'Sættes i gang med det samme.',
       'Sælges ikke.',
       'Opsiges pr. 31. december.',

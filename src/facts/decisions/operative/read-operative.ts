@@ -19,7 +19,7 @@ const HABIT = words(
   'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|flittigt|forhåbentlig|måske|formentlig|sandsynligvis|muligvis|ligesom\\s+(?:sidste|de)',
 )
 
-/** `betales ikke, før karmen er rettet`: a condition, no refusal, `sælges ikke mere`; not `sælges ikke`. */
+/** `betales ikke, før taget er tæt`: a condition, no refusal, `sælges ikke mere`; not `sælges ikke`. */
 const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
 /** What is not ended stays: `nedlægges ikke`, `opsiges derfor ikke`, `sættes ikke op`; not `sælges ikke`, `forlænges ikke`. */
 const KEPT = inLatin(

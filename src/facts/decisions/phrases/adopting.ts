@@ -43,7 +43,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Det blev med 6 stemmer mod 2 vedtaget, at foreninger kan få prisen.',
     ],
     counterExamples: [
-      'Generalforsamlingen vedtog sidste år at afsætte 400.000 kr.',
+      'Årsmødet vedtog sidste år at afsætte 60.000 kr.',
       'Forslaget sendes i høring, før det vedtages.',
       'Den vedtagne plan gælder.',
     ],
@@ -100,7 +100,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Mødet den 18. marts flyttes til den 25. marts.',
       'Næste møde rykkes til d. 3. maj.',
       'Mødet i april flyttes til den 21.',
-      'Budgetmødet rykkes til kl. 15.00.',
+      'Budgetmødet rykkes til kl. 16.30.',
     ],
     counterExamples: ['Mødet flyttes til salen.', 'Formanden oplyste, at mødet flyttes til den 3. maj.'],
   },
@@ -226,7 +226,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       '(?:blev|er|bliver)\\s+(?:\\p{L}+\\s+)?sat\\s+(?:til(?!\\s+(?:afstemning|debat|drøftelse|diskussion|uge\\s))|(?:op|ned)(?=\\s+(?:til|med|fra)(?!\\p{L})))',
     ),
     reach: 'anywhere',
-    examples: ['Kontingentet blev sat til 50 kr. pr. husstand.', 'Lejen blev sat op med 2 pct.'],
+    examples: ['Lejen blev sat til 350 kr. pr. aften.', 'Lejen blev sat op med 2 pct.'],
     counterExamples: ['Lågen er sat i stand.', 'Hylderne i depotet er sat op.', 'Forslaget blev sat til afstemning.'],
   },
   {
@@ -244,7 +244,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     outcome: 'adopted',
     pattern: words('(?:optaget|optages|taget|kaldt)\\s+(?:ind\\s+)?på\\s+dagsordenen'),
     reach: 'outcome-section',
-    examples: ['Tillægsdagsordenen blev optaget på dagsordenen som punkt 47.'],
+    examples: ['Købet af et telt blev optaget på dagsordenen som punkt 9.'],
     counterExamples: ['Emnet er på dagsordenen til DAS.'],
   },
   {
@@ -354,7 +354,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     outcome: 'adopted',
     pattern: words(`aflys(?:es|tes|te)|mødet?${upTo(4)}(?:er|blev)\\s+aflyst`),
     reach: 'anywhere',
-    examples: ['Møde d. 26. maj aflyses.', 'Mødet er aflyst.'],
+    examples: ['Møde d. 9. juni aflyses.', 'Mødet er aflyst.'],
     counterExamples: ['Det aftalte besøg på centret er aflyst.'],
   },
   {
@@ -514,7 +514,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Der var på mødet enighed om at stryge afsnittet.',
       'Alle var enige om at beholde træerne.',
       'Byrådet er enigt om at sende forslaget i høring.',
-      'Der er enighed i Seniorrådet om:',
+      'Der er enighed i Idrætsrådet om:',
     ],
     counterExamples: [
       'Medlemmerne var enige i ønsket om samarbejde.',

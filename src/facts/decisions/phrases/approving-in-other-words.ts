@@ -67,7 +67,7 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
       `(?<=^${ACCOUNTS}\\s)(?:(?:passerede|passerer|gik(?:\\s+glat)?\\s+igennem|slap\\s+igennem)(?=\\.?$|\\s+uden\\s)|(?:blev|er)\\s+(?:\\p{L}+\\s+)?klappet\\s+igennem)|klappede\\s+${ACCOUNTS}\\s+igennem`,
     ),
     reach: 'anywhere',
-    examples: ['Regnskabet passerede uden kommentarer.', 'Forsamlingen klappede beretningen igennem.'],
+    examples: ['Beretningen passerede uden kommentarer.', 'Forsamlingen klappede regnskabet igennem.'],
     counterExamples: ['Bilerne passerede uden problemer.', 'Ib sagde, at regnskabet passerede uden kommentarer.'],
   },
   {
@@ -82,7 +82,7 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
       'Blev læst op og fandtes i orden.',
       'Årsregnskabet fandtes korrekt.',
       'Regnskabet fandtes at give et retvisende billede.',
-      'Blev oplæst og fandtes i orden.',
+      'Blev gennemgået og fandtes i orden.',
     ],
     counterExamples: [
       'Protokollen fandtes på loftet.',
@@ -98,7 +98,7 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
       '(?<=^[^.;:,]{1,40},\\s)som\\s+(?:[^\\s,;.]+\\s+){1,3}?(?:lagde\\s+op\\s+til|foreslog|foreslår|indstillede|indstiller|anbefalede|anbefaler)(?=\\.?$)',
     ),
     reach: 'outcome-section',
-    examples: ['7 og 2, som rektor lagde op til.'],
+    examples: ['4 og 1, som Trine lagde op til.'],
     counterExamples: ['Bænken, som Ida foreslog, er dyr.'],
   },
   {
@@ -120,8 +120,8 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     ),
     reach: 'anywhere',
     examples: [
-      'Dagsordenen stod herefter ved magt.',
-      'Dagsordenen er fin, vi bytter bare om på 5 og 6.',
+      'Dagsordenen står dermed ved magt.',
+      'Dagsordenen er fin, men punkt 8 tages først.',
       'Årsrapporten blev taget for gode varer.',
       'Referatet fra april lægges ud, som det er.',
     ],

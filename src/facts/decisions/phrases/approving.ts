@@ -324,7 +324,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: [
       'Ansøgningen blev imødekommet for et år.',
-      'Bevilges, dog kun 5.000 kr.',
+      'Bevilges, dog kun 3.000 kr.',
       'Menighedsrådet bevilgede 3.500 kr. til formålet.',
       'Udvalget imødekommer ansøgning 1 og 2.',
       'Anmodningen tages til følge.',
@@ -343,7 +343,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     ),
     reach: 'outcome-section',
     examples: [
-      'Ansøgning 5 får tilsagn om 500.000 kr.',
+      'Ansøgning 3 får tilsagn om 75.000 kr.',
       'Tilladelsen gives til kl. 00.30 på prøve.',
       'Bevillingen meddeltes med 12 stemmer mod 2.',
       'Tillægsbevilling meddelt.',
@@ -399,7 +399,10 @@ export const APPROVING: readonly DecisionPhrase[] = [
     outcome: 'approved',
     pattern: words(`får${upTo(2)}(?:søgte\\s+beløb|\\d[\\d.]*\\s*kr)`),
     reach: 'outcome-section',
-    examples: ['A, C og E får det søgte beløb', 'B får 42.500 kr. på betingelse af, at der er åbent'],
+    examples: [
+      'Koret og spejderne får det søgte beløb',
+      'Bridgeklubben får 8.000 kr. under forudsætning af, at lejen er betalt',
+    ],
     counterExamples: ['Medlemmerne får et svar.'],
   },
   {
@@ -506,7 +509,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     pattern: words(`(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}ja`),
     reach: 'anywhere',
     active: true,
-    examples: ['Vi siger ja tak.', 'Det blev der sagt ja til.'],
+    examples: ['Vi siger ja tak.', 'Ønsket blev der sagt ja til.'],
     counterExamples: ['Formanden spurgte, om vi siger ja.', 'Banken siger ja til lånet.', 'De sagde ja.'],
   },
   {
@@ -590,8 +593,8 @@ export const APPROVING: readonly DecisionPhrase[] = [
     active: true,
     examples: [
       'Udvalget bakker op om forslaget.',
-      'Bestyrelsen bakker ham op.',
-      'Der var tilslutning til de to nye mål.',
+      'Bestyrelsen bakker hende op.',
+      'Der var tilslutning til den nye klubdragt.',
       'Efter nogle spørgsmål gav forsamlingen sin tilslutning til regnskabet.',
       'Landsbyrådet stiller sig positiv overfor ideen.',
       'Bestyrelsen er positiv over for forslaget.',

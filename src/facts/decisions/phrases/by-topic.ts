@@ -25,7 +25,7 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     ),
     reach: 'anywhere',
     examples: ['Programmet var der ellers tilslutning til.', 'En ny bænk var der bred stemning for.'],
-    counterExamples: ['Det var der ikke stemning for.', 'I udvalget er der tilslutning til planen.'],
+    counterExamples: ['Det var der ingen stemning for.', 'I udvalget er der tilslutning til planen.'],
   },
   {
     id: 'maatte-vi-droppe',
@@ -74,7 +74,7 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     examples: [
       'Det kan bestyrelsen ikke give.',
       'Det kan vi desværre ikke gå med til.',
-      'Dette ville man ikke indlade sig på.',
+      'Det ville vi ikke indlade os på.',
     ],
     counterExamples: ['Det kan vi ikke se fra vejen.', 'Det kan kommunen ikke give.'],
   },

@@ -13,7 +13,7 @@ export interface DecisionPhrase {
   readonly reach: Reach
   /** Gives way to a stronger phrase later in the sentence: "drøftet og godkendt" is approved. */
   readonly weak?: true
-  /** Holds inside ", der …" and ", hvorfor …", where other phrases only describe: "rådet, der tog det til efterretning". */
+  /** Holds inside ", der …" and ", hvorfor …", where other phrases only describe: "udvalget, der tog det til efterretning". */
   readonly inRelative?: true
   /** Somebody must be named who may decide; a person's or a party's opinion is none: "N (C) kan ikke anbefale". */
   readonly active?: true

@@ -25,9 +25,9 @@ export const ELECTING: readonly DecisionPhrase[] = [
     inRelative: true,
     examples: [
       'Marianne Hvidbjerg valgt.',
-      'Valgt blev Ulla Skovby (A) og Jan Østerby (V).',
+      'Valgt blev Karla Bøg (B) og Ejnar Dam (C).',
       'Valggruppen pegede på Søren Dahl (A), som blev udpeget.',
-      'Kaj Thurø (A) vælges.',
+      'Knud Fjord (B) vælges.',
       'Kaj Thurø blev konstitueret som formand.',
       'Som ny i bestyrelsen indvalgtes Rikke Fog.',
       'Ved afstemning kåredes Svend Riis.',
@@ -238,7 +238,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       `(?<=^\\p{L}+(?:\\s\\p{L}+){0,3}\\s)er\\s+(?:således|hermed|dermed|herefter)\\s+(?:(?:ny|den\\s+nye|vores\\s+nye)\\s+)?${POST}(?!\\p{L})`,
     ),
     reach: 'anywhere',
-    examples: ['Samira er således ny næstformand.', 'Ida Holm er hermed formand for rådet.'],
+    examples: ['Aisha er således ny næstformand.', 'Ida Holm er hermed formand for rådet.'],
     counterExamples: ['Ida Holm er formand for naboklubben.', 'Bo sagde, at Ida dermed er formand.'],
   },
   {
@@ -271,7 +271,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
     ),
     reach: 'anywhere',
     examples: [
-      'Ketty Hvalsø indtræder i panelet.',
+      'Gerda Lind indtræder i panelet.',
       'Valget faldt på Hans Bro.',
       'Bestyrelsen konstituerede sig med Ib Krag som formand.',
       'Posten som næstformand gik til Ivana Sloth.',
@@ -287,7 +287,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Aftalen træder i kraft.',
       'Bestyrelsen konstituerer sig selv.',
       'Udvalget består af fem medlemmer.',
-      'Som stedfortræder deltog Kaja Winther (O).',
+      'Som stedfortræder deltog Else Toft (V).',
       'Valget faldt på de tre dage før påske.',
       'Formanden indtrådte i salen.',
       'Valget faldt på B.',

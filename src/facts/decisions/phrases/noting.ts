@@ -16,7 +16,7 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Til efterretning.',
       'Bestyrelsen tog regnskabet ad notam.',
       'Udvalget tog orienteringen til efterretning.',
-      'Svaret blev læst op for rådet, der tog det til efterretning.',
+      'Brevet blev vist for udvalget, der tog det til efterretning.',
     ],
     counterExamples: [
       'Forvaltningen indstiller, at orienteringen tages til efterretning.',
@@ -109,7 +109,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     pattern: words('(?<=^)til\\s+orientering|noteret|noterede\\s+sig'),
     reach: 'outcome-section',
     examples: ['Til orientering.', 'Rådet noterede sig orienteringen.'],
-    counterExamples: ['Sagen sendes til Byrådet til orientering.'],
+    counterExamples: ['Rapporten sendes til Skolerådet til orientering.'],
   },
   {
     id: 'tog-til-orientering',

@@ -156,7 +156,7 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     ),
     reach: 'outcome-section',
     examples: [
-      'Når hegnet er sat op, kan forvaltningen af egen drift hæve tallet til ti.',
+      'Når målingerne er gode, kan forvaltningen af egen drift åbne to baner til.',
       'Formanden kan uden fornyet behandling bruge 10.000 kr.',
     ],
     counterExamples: ['Forvaltningen kan selv se tallene.', 'Ib sagde, at formanden kan af egen drift købe ind.'],

@@ -48,7 +48,7 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     examples: [
       'Om rådet sender flere af sted, ser vi på, når vi kender prisen.',
       'Seniorholdene ser vi på igen i januar.',
-      'Så tager vi den i januar.',
+      'Så tager vi den i marts.',
       'Vi sover på det og taler med skolen.',
       'Vi kigger på det igen til foråret.',
       'Det samles op igen i februar.',
@@ -137,9 +137,9 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     ),
     reach: 'anywhere',
     examples: [
-      'Vi beslutter det til februar.',
+      'Vi beslutter det til april.',
       'Farven beslutter vi på næste møde.',
-      'Så tager vi den i januar.',
+      'Så tager vi den i marts.',
       'Vi tager det op i september.',
     ],
     counterExamples: [

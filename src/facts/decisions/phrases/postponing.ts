@@ -274,7 +274,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       '(?<=^der\\s)(?:træffes|tages|blev|er)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:truffet\\s+|taget\\s+)?(?:(?:nogen|endelig)\\s+)?(?:beslutning|afgørelse|stilling)(?:\\s+til\\s+[^,;.]{2,40})?\\s+(?:i\\s+dag|i\\s+aften|på\\s+dette\\s+møde)(?=[.,]|$)',
     ),
     reach: 'outcome-section',
-    examples: ['Der træffes ikke afgørelse i dag.', 'Der blev ikke taget stilling til salget på dette møde.'],
+    examples: ['Der træffes ikke afgørelse i aften.', 'Der blev ikke taget stilling til salget på dette møde.'],
     counterExamples: [
       'Der træffes ikke afgørelse.',
       'Der træffes afgørelse i dag.',

@@ -57,7 +57,7 @@ export const VOTING: readonly DecisionPhrase[] = [
       'Det var der ingen, der havde noget imod.',
       'Det havde ingen indvendinger imod.',
       'Ingen havde noget imod forslaget.',
-      'Den var der ikke indvendinger mod.',
+      'Planen var der ikke indvendinger mod.',
     ],
     counterExamples: ['Ingen stemte for.', 'Ida havde noget imod planen.', 'Ingen havde noget til punktet.'],
   },

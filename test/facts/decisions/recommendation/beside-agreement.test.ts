@@ -21,7 +21,7 @@ describe('what is said beside agreeing to a recommendation', () => {
     'Vedtaget til offentlig fremlæggelse.',
     'Økonomiudvalget indstiller til byrådet, at indstillingen godkendes.',
     'Vedtaget med 20 stemmer for (A, C, V), imod stemte 5 (Ø).',
-    'Indstillingens pkt. 1 og 2 godkendt.',
+    'Indstillingens punkt 1 og 2 godkendt.',
   ])('leaves it as it was: %s', (sentence) => expect(agreesOnly(sentence, ASKED)).toBe(true))
 
   it.each([

@@ -91,7 +91,7 @@ describe('the clause that a decision answers', () => {
       '1',
       '2',
     ])
-    expect(clauses(numbered, 'Punkt 1 og 2 blev godkendt.').map(([clause]) => clause)).toEqual(['1 og 2'])
+    expect(clauses(numbered, 'Punkt 1 og 2 blev derefter godkendt.').map(([clause]) => clause)).toEqual(['1 og 2'])
   })
 
   it('may be one of several answers without a stop or a comma between them', () => {

@@ -108,10 +108,10 @@ Bestyrelsen besluttede at hæve kontingentet.`,
   },
   {
     form: 'several labels in one line',
-    text: `REFERAT Byrådet 2022-2025 d. 10-01-2023
-Mødedato Tirsdag d. 10. januar 2023 kl. 18:30 Mødested Ny Ridehus, Grønnegades Kaserne
+    text: `REFERAT Byrådet 2014-2017 d. 10-03-2015
+Mødedato Tirsdag d. 10. marts 2015 kl. 18:30 Mødested Ny Ridehus, Ravnsby Kaserne
 ${ITEM}`,
-    expected: { date: '2023-01-10', start: '18:30', place: 'Ny Ridehus, Grønnegades Kaserne' },
+    expected: { date: '2015-03-10', start: '18:30', place: 'Ny Ridehus, Ravnsby Kaserne' },
   },
   {
     form: 'letter-spaced words',

@@ -10,14 +10,14 @@ export const MEETING_DOCUMENTS: readonly HeaderSample[] = [
     text: [
       ...['NYBY UNIVERSITET', '', `${'Forum'.padEnd(70)}DEKANATET`, 'Akademisk Råd'],
       ...[`${' '.repeat(70)}ÅBOULEVARD 5`, `${'Møde afholdt'.padEnd(70)}1353 NYBY K`],
-      ...['Torsdag den 29. november 2012 kl. 13.00-15.30', `${' '.repeat(70)}SAGSBEHANDLER`],
+      ...['Torsdag den 16. maj 2013 kl. 13.00-15.30', `${' '.repeat(70)}SAGSBEHANDLER`],
       ...[`${'Sted'.padEnd(70)}LOTTE WEST`, 'CSS, lokale 35.3.12', '', 'Til stede'],
-      ...['VIP: Ida Holm, Bo Ek', 'TAP (observatør): Mogens Fjord', '', '1. Dagsorden', 'Godkendt.', ''],
+      ...['VIP: Ida Holm, Bo Ek', 'TAP (observatør): Mogens Kær', '', '1. Dagsorden', 'Godkendt.', ''],
       ...['2. Evt.', 'Intet.'],
     ].join('\n'),
     expected: {
-      ...{ body: 'Akademisk Råd', date: '2012-11-29', place: 'CSS, lokale 35.3.12' },
-      present: ['Ida Holm', 'Bo Ek', 'Mogens Fjord'],
+      ...{ body: 'Akademisk Råd', date: '2013-05-16', place: 'CSS, lokale 35.3.12' },
+      present: ['Ida Holm', 'Bo Ek', 'Mogens Kær'],
     },
   },
   {
