@@ -39,7 +39,7 @@ export function capitalTitles(units: readonly Unit[]): Hypothesis {
 }
 
 /** Where the text begins: behind the last date or field of the header, and behind the first line anyhow. */
-function headerEnd(units: readonly Unit[]): number {
+export function headerEnd(units: readonly Unit[]): number {
   let end = 1
   for (let i = 0; i < Math.min(NEAR, units.length); i++) {
     const text = units[i]?.block.text ?? ''

@@ -18,6 +18,12 @@ const BREVID = /\bBrevid:\s*\d+/
 /** The number of a committee's ledger: `ØU 212/2004  J.nr. ØU 118/2004`, `TMU 81/2007`; not `BR 217/07. Takster`. */
 const LEDGER = /^[A-ZÆØÅ]{2,4}[ -]\d{1,4}\/(?:19|20)?\d{2}\.?(?:\s+J\.? ?nr\b.*)?$/
 const LONGEST_LEDGER = 60
+/**
+ * The case number before a title: `FOU 1/03.   Protokol`, `BR 217/07. Takster`, `Acadre sagsnr. 20/1234 Godkendelse`,
+ * `J.nr. 12/04: Veje`; not `BR 18 krav`, `KB - Veje`, `Sagsnumre`.
+ */
+export const LEADING_CASE =
+  /^(?:(?:(?:[Aa]cadre\s+)?[Ss]ags?\s?(?:nr|id)|[Jj]\.?\s?nr)\.?:?\s*\d[\d./-]*|[A-ZÆØÅ]{2,4}[ -]?\d{1,4}\/(?:19|20)?\d{2}(?!\d))[.:,]?\s+(?=[A-ZÀ-ÞĀ-ɏ"”»])/
 /** The first number of a case in a line: `Sagsnr.: 330-2018-3619`, `01.02G00 - 2017`, `12345678`; not `Sag 12`. */
 const FIRST_NUMBER = /(?:^|[\s:])((?:\d{2}\.\d{2}[.\w-]*|\d[\d./-]*[-/]\d[\w./-]*|\d{2,4}[-/]\d+|\d{7,}))/
 
@@ -48,9 +54,14 @@ export function namesLetter(text: string): boolean {
 const PIECE =
   /^(?:(?:acadre\s+)?(?:sags?\s?(?:nr|id)|journalnr|j\.?\s?nr|dok\.?\s?nr|brevid)\.?:?\s*[\dA-ZÆØÅ][\dA-ZÆØÅ./-]*|(?:åbent?|lukket)(?: sag| punkt)?)(?:[\s,;|]+|$)/i
 
-/** Does a text, behind the number of an item, hold nothing but case data: `Acadre sagsnr. 14/2011  Journalnr.: 18.14.00A21  Åben sag`? */
+/**
+ * Does a text, behind the number of an item, hold nothing but case data: `Acadre sagsnr. 14/2011  Journalnr.: 18.14.00A21  Åben sag`,
+ * `FOU 1/03`?
+ */
 export function isOnlyCaseData(text: string): boolean {
-  if (text.length > LONGEST || STARTS[startOf(text)] !== 1) return false
+  if (text.length > LONGEST) return false
+  if (text.length < LONGEST_LEDGER && isCapital(codeAt(text, 1)) && LEDGER.test(text)) return true
+  if (STARTS[startOf(text)] !== 1) return false
   let rest = text
   for (let piece = PIECE.exec(rest); piece && rest !== ''; piece = PIECE.exec(rest)) rest = rest.slice(piece[0].length)
   return rest === '' && NUMBERED.test(text)

@@ -44,7 +44,7 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     )
   }
   const anchors = members.filter((m) => m.score > 1)
-  if (anchors.length < 2 || members.length < 3) return NO_HYPOTHESIS
+  if (members.length < 3 || (anchors.length < 2 && !isStyle(units, members))) return NO_HYPOTHESIS
   // "Nyt fra medlemmerne:" / "Ida: Reden er flyttet": where titles stand alone, a name before text is who spoke.
   const bare = members.filter((m) => units[m.start]?.block.text.endsWith(':'))
   const isSpeaker = (m: HeadingCandidate): boolean => m.score < 1 && !bare.includes(m)
@@ -57,6 +57,25 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     'titles with colon',
     [...kept, ...questions].sort((a, b) => a.start - b.start),
   )
+}
+
+/**
+ * One title that agendas use is enough where every paragraph but few begins with a title of its own: `Kassereren: Der er
+ * 4.000 kr.`, `Bådehallen: Porten binder.`, `Eventuelt: Intet.`
+ */
+function isStyle(units: readonly Unit[], members: readonly HeadingCandidate[]): boolean {
+  const [first, last] = [members[0], members.at(-1)]
+  if (!first || !last || last.score < 1 || members.length < FEWEST_OF_STYLE) return false
+  const apart = units.slice(first.start, last.end).filter((unit) => unit.block.gapBefore && !isFurniture(unit))
+  const titles = new Set(members.map(({ start }) => titleOf(units[start])))
+  return titles.size === members.length && members.length >= NEARLY_ALL * apart.length
+}
+
+const FEWEST_OF_STYLE = 5
+const NEARLY_ALL = 0.85
+
+function titleOf(unit: Unit | undefined): string {
+  return unit?.block.text.split(':', 1)[0] ?? ''
 }
 
 /** The number belongs to the title: `60 års jubilæum: Fest`, `100 år i dag`; not `3. Fest: Ja`. */

@@ -1,6 +1,8 @@
 import { type Block, sliceBlock } from '../model/block.ts'
+import { BOLD_FORM, behindBold } from './bold-titles.ts'
 import { type CaseData, isOnlyCaseData, readCaseData } from './case-data.ts'
 import { behindColon } from './colon-style.ts'
+import { COLON_FORM } from './colon-titles.ts'
 import { isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, unitAt } from './heading-candidate.ts'
 import type { HeadingsFound } from './headings-found.ts'
@@ -28,8 +30,13 @@ export function headOf(headings: HeadingsFound, item: HeadingCandidate, n: numbe
   const text = block.text.slice(item.title.offset)
   if (entry?.title && listed && isAnswer(text, { item, entry, shifted: contents.shifted }))
     return { title: listed, rest: { ...sliceBlock(block, item.title.offset), label: null } }
-  const found = (listed && endOfAnnounced(text, listed.title)) ?? titleEnd(text)
-  const end = found < text.length ? found : behindColon(text, { form: item.form, style: headings.endsAtColons })
+  const isBold = item.form === BOLD_FORM
+  const found = (isBold ? behindBold(unit) : listed && endOfAnnounced(text, listed.title)) ?? titleEnd(text)
+  const atColon =
+    found < text.length && item.form !== COLON_FORM
+      ? found
+      : behindColon(text, { form: item.form, style: headings.endsAtColons })
+  const end = Math.min(found, atColon)
   const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
   const title = readTitle(text.slice(0, end).trim())
   // `Køb af jord - Lukket punkt`

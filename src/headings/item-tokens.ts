@@ -35,7 +35,7 @@ export function addItem(
     owner: title.owner,
     slot: title.slot ?? slotWithin(units, item) ?? slotBeside(units, item, heading),
     duration: title.duration,
-    caseNumber: caseData.caseNumber,
+    caseNumber: caseData.caseNumber ?? title.caseNumber,
     meeting,
     position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
   })

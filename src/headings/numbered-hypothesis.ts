@@ -5,7 +5,7 @@ import { type Hypothesis, NO_HYPOTHESIS } from './hypothesis.ts'
 import { announcedTitles, constantRun } from './list-hypotheses.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import { withOutOfOrder, withParts } from './run-members.ts'
-import { bestChain } from './sequence.ts'
+import { bestChain, type Chain } from './sequence.ts'
 import type { Unit } from './unit.ts'
 import { weighNeighbours } from './weigh-neighbours.ts'
 
@@ -30,7 +30,7 @@ function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate
     units,
     likely.filter((c) => c.number?.form.family !== 'decimal'),
   )
-  const single = whole.members.length > 1 ? whole : bestChain(units, likely)
+  const single = (whole.members.length > 1 ? ownDecimals(units, likely, whole) : bestChain(units, likely)) ?? whole
   const main = ofSeveralMeetings(units, likely, single) ?? single
   if (main.members.length === 0) return NO_HYPOTHESIS
   const runs = furtherRuns(units, candidates, main.members)
@@ -38,6 +38,23 @@ function risingRun(units: readonly Unit[], candidates: readonly HeadingCandidate
   const weight = hasBodies(units, main.members) ? 1 : LIST_ONLY
   return { id: 'numbers', ...parted, score: main.score * weight, cutShort: runs.cutShort }
 }
+
+/**
+ * `3.1`, `3.2` … of the third meeting: decimals that begin before the whole they would be parts of, and say more than the
+ * list in a text that has whole numbers.
+ */
+function ownDecimals(units: readonly Unit[], likely: readonly HeadingCandidate[], whole: Chain): Chain | null {
+  const parts = bestChain(
+    units,
+    likely.filter((c) => c.number?.form.family === 'decimal'),
+  )
+  const first = parts.members[0]
+  if (!first || parts.members.length < FEWEST_DECIMALS || parts.score <= whole.score) return null
+  const of = Math.floor(first.number?.value ?? 0)
+  return whole.members.some((c) => c.start < first.start && c.number?.value === of) ? null : parts
+}
+
+const FEWEST_DECIMALS = 3
 
 /** Leaves out the hours of a timetable: `19.00 Check-in`, `19.10 Dagsorden`. */
 function withoutTimes(candidates: OpenCandidate[]): OpenCandidate[] {

@@ -20,7 +20,8 @@ export function withOutOfOrder(
   if (!first) return run
   const members = new Set(run)
   const others = candidates.filter((c) => c.form === first.form && !members.has(c))
-  if (others.length === 0) return run
+  const added = addedIn(units, candidates, run)
+  if (others.length === 0) return added.length === 0 ? run : inOrder([...run, ...added])
   const taken = new Set(run.map((c) => Math.floor(c.number?.value ?? -1)))
   const scores = run.map((c) => c.score).sort((a, b) => a - b)
   const median = scores[Math.floor(scores.length / 2)] ?? 0
@@ -40,7 +41,28 @@ export function withOutOfOrder(
     extra.push(c)
     taken.add(value)
   }
-  return [...run, ...extra].sort((a, b) => a.start - b.start)
+  return inOrder([...run, ...extra, ...added])
+}
+
+function inOrder(members: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  return [...members].sort((a, b) => a.start - b.start)
+}
+
+/** `5a. Skure` between `Ad 5` and `Ad 6`: an item put in afterwards; not the parts `5a` and `5b`. */
+function addedIn(
+  units: readonly Unit[],
+  candidates: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const lettered = candidates.filter(({ number }) => number !== null && /\d[a-z]$/i.test(number.number))
+  return lettered.filter((c, i) => {
+    if (c.form === run[0]?.form || !/a$/i.test(c.number?.number ?? '') || c.score <= 0) return false
+    if (!units[c.start]?.block.gapBefore || !looksLikeTitle(titleText(units, c))) return false
+    const whole = Math.floor(c.number?.value ?? -1)
+    const next = run.findIndex(({ start }) => start > c.start)
+    const isBetween = run[next - 1]?.number?.value === whole && run[next]?.number?.value === whole + 1
+    return isBetween && Math.floor(lettered[i + 1]?.number?.value ?? -1) !== whole
+  })
 }
 
 /** A number that is missing counts for much, with a word before it (`Pkt. 9`) for more: no list in a text has one. */

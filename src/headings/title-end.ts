@@ -1,12 +1,16 @@
 import { abbreviationsFor } from '../danish/abbreviations.ts'
 import { codesOf, isAmong, isLetterSpaced, lastCode } from '../danish/letters.ts'
 import { isRole } from '../danish/names.ts'
-import { isAgendaTitle, isKindTitle, isOutcome, isSentence } from './title-words.ts'
+import { LEADING_CASE } from './case-data.ts'
+import { isAgendaTitle, isKindTitle, isOutcome, isSentence, looksLikeTitle } from './title-words.ts'
 
 const LEADING = abbreviationsFor('leads')
+/** The letter of a name, `N. P. Holm`; not of one of several: `fløj C. Taget`, `Blok A. Vinduer`. */
+const INITIAL =
+  '(?<!(?:fløj|blok|etape|afsnit|klasse|bygning|hal|bane|model|gruppe|hold|forslag|løsning|alternativ|del|opgang) )[A-ZÆØÅ]'
 /** The end of a title inside a line: `Økonomi: Regnskab`, `Valg. Ida`, `Takster  for 2020`, `Veje – Udsat`; not `Budget pr. april`, `Budget 1. behandling`. */
 const BREAK = new RegExp(
-  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|[A-ZÆØÅ]|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»§(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
+  `(?::|(?<!(?:^|[\\s(])(?:${LEADING}|evt|mv|stk|Sj|Kr|${INITIAL}|\\d{1,3}))[.?])\\s+(?!\\d\\. behandling|(?<=\\bkr\\.\\s)\\d)(?=[A-ZÀ-ÞĀ-ɏ\\d"”»§(a-c])|:\\s+(?=[a-zß-ÿ])|\\s{2,}|\\t| [-–—] `,
   'g',
 )
 /** An outcome with a capital after the title, without a stop: `Ønske om have Imødekommet på samme vilkår`, `Takster (kort) Godkendt`; not `Takster godkendt`. */
@@ -15,7 +19,7 @@ const LATE_OUTCOME =
 /** After "Næste møde:" `Onsdag den 6. maj kl. 19.00 hos Birthe.`, `24/3 kl. 19`; not `Birthe tager kaffe med.` */
 const APPOINTMENT = /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag\b|\d{1,2}[./]\s?\d?)/
 /** `Rådet tilslutter sig forslaget.`, `Vi venter.`, `Lederen bød velkommen.`; not `Endelig vedtagelse.` */
-const SUBJECT_VERB =
+export const SUBJECT_VERB =
   /^(?:Vi|Der|Det|Man|Han|Hun|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?:en|et|ne)) (?:[a-zß-ÿ]{2,}(?:er|ede|te|es)|bød|gav|fik|tog|kom|bad|sagde|holdt|gik|stod|lod)(?![A-Za-zÀ-ɏ])/
 /** Behind a question that is a title: `Ja, Ulla søger fonden.`, `9 for, 14 imod.`; not `Oplæg ved rektor.`, `Orientering.` */
 const ANSWER = /^(?!\S+ (?:v\.|v\/|ved|om|fra|til|af|og) )(?=.* ).*[.!]$/
@@ -37,8 +41,14 @@ const TOLD = /^[A-ZÀ-ÞĀ-ɏ]\S* \S+ \S.*[.!?:]$/
 /** The next word belongs to what stands before: `Advokat Mogens`, `bump på`; not `Fest`. */
 const WITHIN_PHRASE =
   /(?:^|\s)(?:på|i|af|til|for|om|med|ved|fra|og|den|det|de|en|et|under|hos|mellem|mod|[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+ [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*)$/
-/** A bare outcome behind a title: `Godkendt`, `Taget til efterretning`; not `Regnskab`. */
-const OUTCOME_START = /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Vedtaget|Taget til|Til efterretning|Lukket p)/
+/** An outcome behind a title: `Godkendt`, `Indstilles valgt`, `Blev ikke nået`, `Afslag.`; not `Regnskab`, `Afslag på orlov`. */
+const OUTCOME_START =
+  /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p|(?:Ikke|Blev(?: ikke)?) (?:godkendt|vedtaget|tiltrådt|nået|behandlet)|(?:Indstilles|Anbefales|Fremsendes|Oversendes|Sendes|Imødekommes|Bevilges|Bevilget|Afslås)(?![A-Za-zÀ-ɏ])|(?:Afslag|Afvist|Tiltrådt|Udgik)(?:[.,]|$))/
+/** An outcome behind a dash; behind a colon it may be part of the title: `Vedtaget`, `Taget til efterretning`; not `Lokalplan vedtaget`, `Høring: Vedtaget lokalplan`. */
+const PARTICIPLE_START = /^(?:Vedtaget|Taget til|Til efterretning)/
+/** A verb in the passive: `korrektioner tiltrædes med`, `Taget udbydes.`; not `Forældres betaling`, `fælles adgang`, `tre dages lukning`. */
+const PASSIVE =
+  /\s(?!(?:alles|begges|dages|uges|fælles|unges|andres|døgnets)\s)[a-zæøå]{2,}(?:[bdfgklmptv]es|[aæøå]s|[ti]deres|nteres|ceres|føres)(?=[\s.,])/
 /** Behind a colon, and nothing else: `Vedtaget`, `Taget til efterretning`; not `Vedtaget lokalplan`. */
 const BARE_OUTCOME =
   /^(?:(?:enstemmigt )?(?:vedtaget|tiltrådt|godkendt|forkastet|afvist|faldet|bortfaldet|trukket|udskudt)|(?:taget )?til efterretning)(?: enstemmigt)?\.?$/i
@@ -59,6 +69,11 @@ const LONGEST_TITLE = 250
  */
 export function titleEnd(text: string): number {
   if (isLetterSpaced(text)) return text.length
+  const lead = LEADING_CASE.exec(text)?.[0].length ?? 0
+  return lead + endOf(lead === 0 ? text : text.slice(lead))
+}
+
+function endOf(text: string): number {
   const head = text.length > LONGEST_TITLE ? text.slice(0, LONGEST_TITLE) : text
   const mayHoldSentence = text.length >= TOO_LONG || isAmong(STOPS, lastCode(text))
   const sentence = mayHoldSentence ? lateSentence(head) : -1
@@ -90,12 +105,22 @@ function breakBefore(text: string, sentence: number): number {
     if (sentence > 0 && sentence < hit.index) return sentence
     const dash = / [-–—] /.test(printed)
     const rest = text.slice(from)
+    if (CLOSED_PREFIX.test(head.slice(0, hit.index)) && namesMatter(rest)) continue
     if (hit.index === text.indexOf(':') && isKindTitle(text.slice(0, from) + firstSentence(rest))) continue
     if (answers(rest, { printed, title: head.slice(0, hit.index) })) return from
     if (printed.startsWith('.') && (BEGINS_SENTENCE.test(rest) || (printed.length > 2 && TOLD.test(rest)))) return from
     if (isBodyText(rest, { dash, gap: gapOf(printed) }) || isElected(text, from)) return from
   }
   return -1
+}
+
+/** What stands before the title of a closed item: `Lukket punkt`, `fortroligt`; not `Lukket punkt om jord`. */
+const CLOSED_PREFIX = /^(?:lukket(?: (?:punkt|sag|dør))?|fortroligt?)$/i
+
+/** `Personalesag`, `Personalesag     Udsat.` in columns; not `Taget til efterretning.` */
+function namesMatter(rest: string): boolean {
+  const matter = rest.split(/\t|\s{2,}/, 1)[0] ?? ''
+  return looksLikeTitle(matter) && !isOutcome(matter)
 }
 
 /** The first of several sentences, without its stop; none where the line holds but one. */
@@ -148,7 +173,9 @@ function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number })
   if (/^\([^()]*\)\.?$/.test(rest)) return !dash && !wide && /\.$/.test(rest)
   const stops = /[.!?:]["”»)]?$/.test(rest)
   if (/^[A-Ca-c]\)\s/.test(rest) || /^(?:ok|intet|ingen|nej|ja|-)[.!]?$/i.test(rest)) return true
-  const says = isSentence(rest) || isOutcome(rest) || SUBJECT_VERB.test(rest)
+  // `Puljen - sag om gadekæret. Udsat.`: the title may go on behind its dash.
+  const first = dash ? firstSentence(rest) || rest : rest
+  const says = isSentence(first) || isOutcome(first) || SUBJECT_VERB.test(rest)
   // `Nedlagte skoler – hvad skal bygningerne bruges til?`
   if (dash && rest.endsWith('?')) return false
   if (/^[a-zß-ÿ]/.test(rest)) return says && !rest.endsWith('?')
@@ -156,13 +183,14 @@ function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number })
   if (dash)
     return (
       OUTCOME_START.test(rest) ||
+      PARTICIPLE_START.test(rest) ||
       ELECTED_END.test(rest) ||
       (stops && ((isOutcome(rest) && rest.length < 80) || SUBJECT_VERB.test(rest)))
     )
   return (
-    (stops && (says || /[.!?]\s+[A-ZÀ-ÞĀ-ɏ]/.test(rest))) ||
+    (stops && (says || PASSIVE.test(rest) || /[.!?]\s+[A-ZÀ-ÞĀ-ɏ]/.test(rest))) ||
     (stops && APPOINTMENT.test(rest)) ||
-    /^(?:Godkendt|Intet|Ingen|Udsat|Udgår|Drøftet|Lukket p)/.test(rest) ||
+    OUTCOME_START.test(rest) ||
     BARE_OUTCOME.test(rest)
   )
 }

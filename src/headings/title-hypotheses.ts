@@ -5,6 +5,7 @@ import { type HeadingCandidate, isFurniture, isLabelOrData, isTopic, unitBeside 
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import type { NumberForm } from './number-forms.ts'
 import { isQuestionOverText } from './question-titles.ts'
+import { SUBJECT_VERB } from './title-end.ts'
 import { isAgendaTitle, isKindTitle, isOutcome, looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
 
@@ -126,10 +127,14 @@ export function plainTitles(units: readonly Unit[]): Hypothesis {
   return hypothesisOf('plain titles', titles.slice(titles.findIndex((m) => m.score > 1)))
 }
 
-/** `Mikkel spørger Brugsen.` directly under text; not `Evt.`. */
+/** `Mikkel spørger Brugsen.` directly under text; set apart `Det støttede alle.`, `Ida Bro (Skovlauget): Lad den stå.`; not `Evt.`, `Ny hjemmeside.` */
 function isSaid(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.block.gapBefore && unit.block.text.endsWith('.') && unit.block.text.length > 5
+  if (!unit?.block.text.endsWith('.') || unit.block.text.length <= 5) return false
+  return !unit.block.gapBefore || SUBJECT_VERB.test(unit.block.text) || SPEAKER.test(unit.block.text)
 }
+
+/** `Ida Bro (Skovlauget): Lad`, `Ida Bro: Nej`; not `Ny sti: Udkast`. */
+const SPEAKER = /^[A-ZÀ-ÞĀ-ɏ][a-zß-ÿ]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+){0,3}(?: \([^()]+\))?: /
 
 /** Where the closing matter of the document begins. */
 export function closingFrom(units: readonly Unit[]): number {
@@ -155,7 +160,7 @@ function standsBetween(units: readonly Unit[], i: number): boolean {
 
 function isPlainTitle(units: readonly Unit[], i: number, isDense: boolean): boolean {
   const unit = units[i]
-  if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null) return false
+  if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null || unit.block.kind === 'row') return false
   const { text } = unit.block
   if (text.length > 100 || !(unit.block.gapBefore || text.endsWith('.') || (isDense && standsBetween(units, i))))
     return false

@@ -1,4 +1,5 @@
-import { codeAt, lastCode, mayStart, startsOf, threeAt } from '../danish/letters.ts'
+import { codeAt, isCapital, lastCode, mayStart, startsOf, threeAt } from '../danish/letters.ts'
+import { LEADING_CASE } from './case-data.ts'
 import type { ItemPurpose } from './token.ts'
 
 /** What stands on a title line besides the title. */
@@ -136,9 +137,8 @@ export const TITLE_TAGS: readonly TitleTag[] = [
   },
   {
     id: 'case-number',
-    pattern:
-      /^(?:acadre\s+)?sags?\s?(?:nr|id)\.?:?\s*\d[\d./-]*\s+(?=[A-ZÀ-ÞĀ-ɏ])|^(?:BR|ØU|KB)[ -]\d{1,4}\/\d{2}\.?\s+(?=[A-ZÀ-ÞĀ-ɏ])/i,
-    examples: ['Acadre sagsnr. 20/1234 Godkendelse af dagsorden', 'BR 217/07. Takster'],
+    pattern: LEADING_CASE,
+    examples: ['Acadre sagsnr. 20/1234 Godkendelse af dagsorden', 'BR 217/07. Takster', 'FOU 1/03.   Protokol'],
     counterExamples: ['Sagsnumre i byggesager', 'BR 18 krav'],
   },
   {
@@ -179,12 +179,9 @@ const STARTS = startsOf([
     'udg',
     'aca',
     'sag',
-    'br ',
-    'br-',
-    'øu ',
-    'øu-',
-    'kb ',
-    'kb-',
+    'j.n',
+    'j. ',
+    'jnr',
     'kl.',
     'kl ',
   ],
@@ -206,10 +203,15 @@ const NO_TAGS: readonly TitleTag[] = []
 
 /** The tags that a title may have, by a cheap look at its two ends; most have none. */
 export function tagsFor(title: string): readonly TitleTag[] {
-  const atStart = codeAt(title, 0) === OPENING_BRACKET || mayStart(STARTS, title)
+  const atStart = codeAt(title, 0) === OPENING_BRACKET || mayStart(STARTS, title) || beginsInCapitals(title)
   const atEnd = mayEnd(title)
   if (atStart) return atEnd ? TITLE_TAGS : START_TAGS
   return atEnd ? END_TAGS : NO_TAGS
+}
+
+/** `FOU 1/03. Regnskab`; not `Regnskab`. */
+function beginsInCapitals(title: string): boolean {
+  return isCapital(codeAt(title, 0)) && isCapital(codeAt(title, 1))
 }
 
 function mayEnd(title: string): boolean {

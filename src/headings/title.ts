@@ -1,6 +1,7 @@
 import { abbreviationsFor } from '../danish/abbreviations.ts'
 import { closeLetterSpacing } from '../danish/bodies.ts'
 import { codesOf, isAmong, isLetterSpaced, lastCode } from '../danish/letters.ts'
+import { LEADING_CASE, readCaseData } from './case-data.ts'
 import { ownerOf } from './title-owner.ts'
 import { type TitleTag, tagsFor } from './title-tags.ts'
 import type { ItemPurpose } from './token.ts'
@@ -16,9 +17,19 @@ export interface Title {
   readonly slot: string | null
   /** Minutes set aside: 15 of "(15 min.)". */
   readonly duration: number | null
+  /** Of `FOU 1/03. Regnskab`: `1/03`. */
+  readonly caseNumber: string | null
 }
 
-export const UNTITLED: Title = { title: '', closed: false, purpose: null, owner: null, slot: null, duration: null }
+export const UNTITLED: Title = {
+  title: '',
+  closed: false,
+  purpose: null,
+  owner: null,
+  slot: null,
+  duration: null,
+  caseNumber: null,
+}
 
 /** Abbreviations whose dot belongs to the title: `Evt.`, `Præstens pkt.`, `løn m.v.`, `Fjernvarme A.m.b.a.`; not `Takster for 2020.` */
 const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:[A-Z](?:\\.[a-z])+|${abbreviationsFor('leads', 'may-close')})\\.$`)
@@ -36,12 +47,12 @@ const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADI
 export function readTitle(printed: string): Title {
   const whole = withoutLeader(printed).trim()
   const bare = isLetterSpaced(whole) ? closeLetterSpacing(whole) : whole
-  const said = { title: bare, closed: false, purpose: null, slot: null, duration: null } as OpenTitle
+  const said = { title: bare, closed: false, purpose: null, slot: null, duration: null, caseNumber: null } as OpenTitle
   const tags = tagsFor(bare)
   if (tags.length > 0) for (let round = 0; round < 3 && takeTags(said, tags); round++);
   const title = withoutStop(said.title)
-  const { closed, purpose, slot, duration } = said
-  return { title, closed, purpose, owner: ownerOf(title), slot, duration }
+  const { closed, purpose, slot, duration, caseNumber } = said
+  return { title, closed, purpose, owner: ownerOf(title), slot, duration, caseNumber }
 }
 
 type OpenTitle = { -readonly [Key in Exclude<keyof Title, 'owner'>]: Title[Key] }
@@ -55,6 +66,8 @@ function takeTags(said: OpenTitle, tags: readonly TitleTag[]): boolean {
     said.closed ||= tag.closed ?? false
     said.purpose ??= tag.purpose ?? null
     if (tag.id === 'time-slot') said.slot ??= hit[0].replace(/^[\s(–-]+|[\s):]+$/g, '')
+    if (tag.pattern === LEADING_CASE)
+      said.caseNumber ??= readCaseData(hit[0].replace(/[.:,]?\s*$/, ''))?.caseNumber ?? null
     said.duration ??= minutesIn(hit[0])
     if (!tag.keep) said.title = (said.title.slice(0, hit.index) + said.title.slice(hit.index + hit[0].length)).trim()
   }

@@ -1,4 +1,5 @@
 import { codeAt, isDigit } from '../danish/letters.ts'
+import { boldTitles } from './bold-titles.ts'
 import { capitalTitles } from './capital-titles.ts'
 import { colonTitles } from './colon-titles.ts'
 import { isContentsHeading } from './groups.ts'
@@ -28,6 +29,7 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     numbersBelow(units),
     fieldTitles(units),
     capitalTitles(units),
+    boldTitles(units),
   ].filter((h) => h.score > 0)
   return structured.length > 0
     ? structured

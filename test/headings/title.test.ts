@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTitle } from '../../src/headings/title.ts'
+import { titleEnd } from '../../src/headings/title-end.ts'
 import { ownerOf } from '../../src/headings/title-owner.ts'
 
 describe('readTitle', () => {
@@ -17,8 +18,33 @@ describe('readTitle', () => {
   it('says nothing of a title without tags', () => {
     expect(readTitle('De sidste 5 minutter af ferien.')).toEqual({
       ...{ title: 'De sidste 5 minutter af ferien', closed: false, purpose: null },
-      ...{ owner: null, slot: null, duration: null },
+      ...{ owner: null, slot: null, duration: null, caseNumber: null },
     })
+  })
+})
+
+describe('titleEnd', () => {
+  it.each([
+    ['Budget - tekniske rettelser. ', 'Forslaget tiltrædes undtagen nr. 7.'],
+    ['Havnens bestyrelse. ', 'Indstilles valgt: Skipper Uffe Lund.'],
+    ['Puljen - sag vedr. gadekæret. ', 'Blev ikke nået.'],
+    ['Søby Skole - fløj C. ', 'Taget udbydes igen.'],
+    ['Telefon: ', 'Den koster 1.150 kr. 300 kr. af dem er gebyr.'],
+    ['FRU 4/02.   Regnskab.   ', 'Gennemgået af revisor.'],
+    ['Lukket punkt: Personalesag\t', 'Taget til efterretning.'],
+  ])('ends the title "%s" before "%s"', (title, text) => {
+    expect(titleEnd(title + text)).toBe(title.length)
+  })
+
+  it.each([
+    'Regnskab 2012. Forældres betaling for pasning.',
+    'Lokalplan 12. Fælles adgangsvej.',
+    'Klage - Afslag på dispensation',
+    'Brev fra N. P. Holm.',
+    'Lukket punkt: Personalesag',
+    'FRU 4/02.   Regnskab.',
+  ])('takes all of "%s" for the title', (title) => {
+    expect(titleEnd(title)).toBe(title.length)
   })
 })
 
