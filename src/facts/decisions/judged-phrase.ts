@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/fact.ts'
 import { type Clause, isPossibility, standing } from '../sentence/clause.ts'
 import { opensWithCondition } from '../sentence/condition.ts'
 import { isEarlier, isOfAnotherDay } from '../sentence/earlier.ts'
+import { goesOnAboutOthers } from '../sentence/outsiders.ts'
 import { isNamedApart, lacksVerb, subjectBefore } from './led-by.ts'
 import { isNews, isOurs } from './news.ts'
 import { isNoDeed } from './no-deed.ts'
@@ -76,6 +77,7 @@ export function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, arou
   // "Bestyrelsen mener ikke, at reglerne er brudt, og foretager sig intet": who acts is said at the beginning.
   const led = subjectBefore(parts, i, clause.text.slice(0, from))
   if (led !== '' && isNamedApart(parts, hit, around)) return null
+  if (i > 0 && goesOnAboutOthers(parts[0]?.text ?? '', clause.text, around.body)) return null
   const raw = { kind, start: start - led.length, text: `${led}${said}`, sentence }
   const voice = A_MAJORITY.test(plain) ? SOMEBODY : voiceOf(hit, raw, around)
   if (!voice.may) return null

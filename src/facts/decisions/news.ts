@@ -11,8 +11,10 @@ import { AFFIRMED, type Around } from './outcome-reading.ts'
 const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
 /** "er blevet udnævnt", "er vedtaget", where things are reported: `er `, `Planen er `; not `Planen `. */
 const REPORTED = new Pattern(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
-/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide: `Vi har fået `, `Klubben havde også fået `; not `Vi fik `. */
-const RECEIVED = new Pattern(/(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået\s+(?:\p{L}+\s+)?$/iu)
+/** "Vi har fået bevilget 10.000 kr.": who gets something does not decide: `Vi har fået `, `Klubben havde også fået `, `Vi fik `; not `Koret fik `. */
+const RECEIVED = new Pattern(
+  /(?:(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået|(?:^|\s)vi\s+fik|(?:^|\s)fik\s+vi)\s+(?:\p{L}+\s+)?$/iu,
+)
 /** "Ansøgningen til fonden er afvist": the answer is the fund's: `Ansøgningen til fonden er `, `ansøgning hos kommunen om `; not `ansøgning fra koret `. */
 const OUR_APPLICATION = new Pattern(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?[\p{L}-]*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
@@ -106,9 +108,15 @@ export function isNews(
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
   if (reporting && REPORTED.testPart(before, sentence)) return true
-  return AFFIRMED.has(outcome) && PRESENT_PASSIVE.test(hit) && SOON_LATER.test(text.slice(to))
+  return (
+    AFFIRMED.has(outcome) &&
+    PRESENT_PASSIVE.test(hit) &&
+    (SOON_LATER.test(text.slice(to)) || PERHAPS.test(text.slice(to)))
+  )
 }
 
+/** `vedtages ⟨nok⟩`, `godkendes ⟨formentlig⟩`; not `godkendes ⟨nu⟩`. */
+const PERHAPS = /^\s(?:nok|vist|sikkert|formentlig|forventeligt|sandsynligvis|muligvis|måske)(?![a-zæøå])/i
 /** `vedtages ⟨i oktober⟩`, `godkendes ⟨endeligt på sit møde⟩`; not `ydes ⟨til koncerten i oktober⟩`. */
 const SOON_LATER = inLatin(
   `^\\s+(?:først\\s+|endeligt\\s+)?(?:den\\s+\\d|d\\.\\s*\\d|i\\s+(?:${MONTH_NAMES}|foråret|efteråret)|senere|på\\s+(?:sit|et|den|næste|to\\s|generalforsamlingen|\\p{L}*forsamlinger))`,

@@ -5,6 +5,7 @@ import { words } from '../../danish/patterns/whole-words.ts'
 import type { Clause } from '../sentence/clause.ts'
 import { isOwn, speakerOf } from '../sentence/deciders.ts'
 import { agentOf, isOutsider } from '../sentence/outsiders.ts'
+import { isSaidOfOthers } from '../sentence/said-of-others.ts'
 import { AFFIRMED, type Around, type PhraseHit } from './outcome-reading.ts'
 
 /** Forms whose subject is what is decided on, not who decides: `godkendt`, `godkendes`, `får`; not `fandt`. */
@@ -28,7 +29,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   const said = clause.text.slice(start - clause.start, end - clause.start)
   const verb = firstWord(said)
   const perfect = verb === 'har' || (before !== '' && PERFECT.testPart(before, clause.sentence))
-  if (OTHERS.testPart(clause.text, clause.sentence)) return NOBODY
+  if (isSaidOfOthers(clause, around.body)) return NOBODY
   if (SETTLES.has(phrase.outcome) && agentOf(after, clause.sentence, around.body) && isPassive(said)) return NOBODY
   const acts = () => before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
   if (!perfect && PASSIVE_VERB.test(verb) && !acts() && !AGREES.test(said)) {
@@ -66,6 +67,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
     return { may: true, decider: named }
   if (speaker === 'partisan' || speaker === 'other-body') return NOBODY
   if (perfect && phrase.outcome !== 'withdrawn') return NOBODY
+  // "Skoven afslog at lade os bruge stien": whoever acts on us is not us.
+  if (speaker === 'nobody' && !UNSAID.test(before) && US.testPart(after, clause.sentence)) return NOBODY
   if (ACTS.has(phrase.outcome) && ACTIVE.test(said) && isOutsider(before, clause.sentence, around.body)) return NOBODY
   // "Sekretariatet fremsender svaret til ministeriet" is work to be done.
   if (speaker === 'official' && phrase.outcome === 'referred') return NOBODY
@@ -98,7 +101,7 @@ const SETTLES: ReadonlySet<string> = new Set([
 ])
 
 /** What an outsider who acts does itself: "Stiftet sender den videre". */
-const ACTS: ReadonlySet<string> = new Set([...SETTLES, 'referred'])
+const ACTS: ReadonlySet<string> = new Set([...SETTLES, 'referred', 'postponed'])
 
 /** `godkendt`, `blev fastsat`, `vælges`; not `godkendte`, `er enige om`. */
 function isPassive(said: string): boolean {
@@ -185,9 +188,9 @@ const NOBODY: Voice = { may: false, decider: null }
 const OUTSIDER = new Pattern(
   /^\s+(?:(?:endeligt\s+)?af\s+(?:en|et|to|tre|flere|nogle|mange|andre|de\s+fleste)\s(?!(?:\p{L}+\s)?(?:enigt?|flertal|samlet)(?!\p{L}))|(?:(?!med\s|på\s|efter\s|under\s|ved\s|til\s)[^\s,;]+\s+){0,4}?(?:af|fra)\s+(?:\p{L}*(?:ministeriet|direktoratet|tilsynet)|\p{L}+(?<!be)styrelsen|revisor|fonden|banken|staten|ministeren|provsten|biskoppen|folketinget|regeringen|\p{L}+ministeren)(?!\p{L}))/iu,
 )
-/** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`, `De vedtog at fælde træet`; not `Beboerne vedtog`, `De vedtagne regler`. */
-const OTHERS = new Pattern(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter)\s+(?:man|de)\s/iu,
+/** We are those who get or are let: ` at lade os bruge stien`, ` os en hjertestarter`, ` vores ansøgning`; not ` stien`. */
+const US = new Pattern(
+  /^\s(?:[^,;]*\s)?os(?!\p{L})|^\s(?:[^\s,;]+\s)?vor(?:es|t)?\s(?:ansøgning|ønske|klage|anmodning)/iu,
 )
 /** A union of many such bodies: `Danske Ældreråd `, `Landsforeningen af Menighedsråd `; not `Danske `. */
 const UNION = new Pattern(/(?:^|\s)(?:Danske?\s+\p{Lu}?\p{Ll}+|Landsforeningen\s+af\s+\p{L}+)\s+(?:\p{Ll}+\s+)?$/u)

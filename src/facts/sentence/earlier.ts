@@ -15,11 +15,14 @@ const THEN = [
   `i\\s+(?:\\p{L}+\\s+)?${MONTH}`,
   'i\\s+(?:19|20)\\d\\d(?!\\s*[-–])',
   'i\\s+budgetforliget|med\\s+budget(?:tet)?\\s+\\d{4}',
-  'sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor',
+  'sidste\\s+(?:år|måned|gang|uge|sommer|vinter|efterår|forår)|i\\s+fjor',
 ].join('|')
 /** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
 const DECIDED =
   '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et)|afslog|afslået|imødekom|opsagde|nedlagde|oprettede|indførte|accepterede|sagt\\s+(?:ja|nej))'
+
+/** The same, and what has a day to come behind it as easily: `enedes om en tur i maj`; asked only with the day before it. */
+const DECIDED_OR_AGREED = `(?:${DECIDED}|enedes|aftalte|bestemte|nedsatte|blev\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|rådet))\\s+enige|gik\\s+\\p{L}+\\s+med\\s+til|sagde\\s+\\p{L}+\\s+(?:ja|nej))`
 
 /** The day behind the verb: `besluttede i april`, `vedtog på sit møde den 3. maj`; not `udsat til den 7. november`, `udsat til mødet i maj`. */
 const VERB_THEN = words(
@@ -27,15 +30,15 @@ const VERB_THEN = words(
 )
 /** The day before the verb: `i april besluttede`, `den 3. maj 2018 vedtog`; not `besluttede`. */
 const THEN_VERB = words(
-  `(?:${THEN})(?!(?:\\s*\\d{4})?,\\s+(?:og|så)\\s+\\p{L}+\\s+er\\s+(?:dermed|hermed|herefter)\\s)(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED}`,
+  `(?:${THEN})(?!(?:\\s*\\d{4})?,\\s+(?:og|så)\\s+\\p{L}+\\s+er\\s+(?:dermed|hermed|herefter)\\s)(?:\\s*\\d{4})?(?:,)?(?:\\s+[^\\s;:.]+){0,7}?\\s+${DECIDED_OR_AGREED}`,
 )
-/** The day first: `På mødet i april blev det vedtaget`, `I den forrige periode besluttede rådet`; not `Mødet i maj flyttes`. */
+/** The day first: `På mødet i april blev det vedtaget`, `I den forrige periode besluttede rådet`, `På møde nr. 14 besluttede vi`; not `Mødet i maj flyttes`. */
 const FRONTED = words(
-  `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+)?(?:\\p{L}+s\\s+)?(?:møde|mødet|samme\\s+møde|sidste\\s+møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED}`,
+  `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+|vores\\s+)?(?:\\p{L}+s\\s+)?(?:\\p{L}*mødet?|samme\\s+møde|(?:sidste|forrige|seneste)\\s+\\p{L}*møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|nr\\.\\s*\\d+|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED_OR_AGREED}`,
 )
-/** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`; not `fik afslag`. */
+/** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`, `Oprindelig var det besluttet`; not `fik afslag`. */
 const LONG_AGO = words(
-  `(?:fik|gav|modtog|søgte|opnåede)\\s+i\\s+(?:19|20)\\d\\d|(?:dengang|tidligere|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?${DECIDED}|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+  `(?:fik|gav|modtog|søgte|opnåede)\\s+i\\s+(?:19|20)\\d\\d|(?:dengang|den\\s+gang|tidligere|egentlig|oprindeligt?\\s+(?:var|blev|havde)|(?:det|der)\\s+var\\s+(?:jo|ellers)|som\\s+bekendt|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?(?:${DECIDED_OR_AGREED}|aftalt)|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
 /** "havde ved sidste høring afvist": the pluperfect looks back, `havde i maj besluttet`, `havde vedtaget`; not `havde meldt afbud`. */
 const LOOKING_BACK = words(
@@ -70,7 +73,7 @@ const ONCE = words(
     `valgt\\s+(?:som|til)\\s+\\p{L}+\\s+(?:i|hos)\\s+\\p{L}+\\s+i\\s+${MONTH}(?=\\.?$)`,
     `(?:sidste|forrige)\\s+års\\s+\\p{L}+\\s+${DECIDED}|(?:det|den)\\s+(?:gamle|forrige|tidligere|afgående|daværende)\\s+\\p{L}*(?:råd|udvalg|bestyrelse|nævn)\\s+${DECIDED}`,
     `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
-    `for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden\\s[^;]*?${DECIDED}|${DECIDED}\\s+(?:[^\\s,;:.]+\\s+){0,3}?for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden`,
+    `for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden\\s[^;]*?${DECIDED_OR_AGREED}|${DECIDED}\\s+(?:[^\\s,;:.]+\\s+){0,3}?for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
     '(?:er|var|blev)\\s+(?:\\p{L}+\\s+)?(?:godkendt|vedtaget|besluttet|afsat)\\s+i\\s+budget(?:tet|aftalen|forliget)?(?!\\p{L})|(?:i|ved)\\s+budget(?:tets\\s+vedtagelse|vedtagelsen|forhandlingerne|aftalen)\\s+(?:blev|har|besluttede|vedtog|afsatte)',
     '(?:drøftet|behandlet|gennemgået)\\s+(?:med\\s+\\p{L}+\\s+)?i\\s+(?:foråret|efteråret|sommeren|vinteren)',
@@ -114,7 +117,7 @@ export function isEarlier(plain: string, meetingDate: string | null, sentence = 
 }
 
 /** A day that is over, by its year or its name: `i 2019`, `den 3. maj 2019`, `sidste år`; not `i maj`. */
-const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|sidste\\s+(?:år|måned|gang|sommer|vinter|efterår|forår)|i\\s+fjor|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
+const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|sidste\\s+(?:år|måned|gang|uge|sommer|vinter|efterår|forår)|i\\s+(?:fjor|går|(?:man|tirs|ons|tors|fre|lør|søn)dags)(?!\\p{L})|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
 /** Right behind any verb in the past: `blev bifaldet ⟨i maj⟩`, `blev vedtaget ⟨den 3. maj⟩`; not `opsagde aftalen ⟨til den 1. maj⟩`. */
 const DAY_BEHIND = inLatin(`^\\s+(?:${THEN})`, 'iu')
 /** Further behind, when the day is over: `støttede koret ⟨den 3. maj 2019⟩`, `sendt retur til skolen ⟨i 2019⟩`; not `støttede koret ⟨til maj⟩`. */
@@ -131,7 +134,7 @@ const DAY_BEFORE = inLatin(
 const OVER = inLatin(LONG_OVER, 'iu')
 /** Without a figure or one of these words no day is named; most sentences name none: `i maj`, `sidste år`; not `i dag`. */
 const DAY_WORDS = new Pattern(
-  `${MONTH}|fjor|sidste|seneste|forrige|budgetforliget|tidligere|dengang|sin\\s+tid|allerede|oprindelig`,
+  `${MONTH}|fjor|går|dags|sidste|seneste|forrige|budgetforliget|tidligere|dengang|sin\\s+tid|allerede|oprindelig`,
   'iu',
 )
 /** A form that tells what is done: `godkendes`, `følger`; not `støttede`, `bifaldt`. */

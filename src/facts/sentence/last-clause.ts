@@ -7,7 +7,7 @@ import { matchesOf } from '../../danish/patterns/matches.ts'
 import { withoutAsides } from './clause.ts'
 import { speakerOf } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
-import { isOutsider, isTheirAnswer } from './outsiders.ts'
+import { goesOnAboutOthers, isOutsider, isTheirAnswer } from './outsiders.ts'
 import { toldPart } from './speech.ts'
 
 /** Between what is told and what comes of it: `Det regner, og vi køber telt`, `Den er god, så den gentages nu`, `Få ringer – tiden flyttes`, `Vi er to; vi tager den`, `Det er dyrt, derfor slår vi`; group 1 the word; not `Et telt, som vi køber`, `Ida og Bo`. */
@@ -74,6 +74,7 @@ export function lastClause(sentence: string, own: string | null, meetingDate: st
   const before = plain.slice(0, link.index)
   const text = plain.slice(start)
   if (SUPPOSES.test(before) || isTold(plain, start) || isTheirAnswer(before, text)) return null
+  if (goesOnAboutOthers(before, text, own)) return null
   if (PARTICIPLE_FIRST.test(text) && !OURS.test(before)) return null
   const word = link[1]?.toLowerCase()
   if (word === 'og' && (INSIDE.test(before) || HABIT.test(before))) return null

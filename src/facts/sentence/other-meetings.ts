@@ -1,23 +1,72 @@
 /** What was decided at a meeting that somebody went to: "Ida var til årsmøde i Vejle. Her blev det vedtaget, at …". */
 import { inLatin } from '../../danish/patterns/latin.ts'
+import { speakerOf } from './deciders.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Points to what was spoken of right before: `Her blev `, `Der blev det `, `Der blev formanden `, `På mødet blev `; not `Der blev aftalt `. */
 const THERE = inLatin(
   /^(?:(?:her|dér)\s+(?:blev|er|var|har|havde|\p{Ll}+(?:ede|te|og))|der\s+(?:blev|er|var)\s+(?:det|\p{L}+(?:en|et|erne))|på\s+(?:mødet|konferencen|dagen|landsmødet|årsmødet|kongressen|generalforsamlingen)\s+\p{Ll}+)\s/iu,
 )
+/** A meeting by its noun: `landsmødet`, `kongres`, `repræsentantskabet`; not `mødets`. */
+const MEETING =
+  '(?:\\p{L}*(?:møde[t]?|møder|konferencen?|kongres(?:sen)?|\\p{L}forsamling(?:en)?|repræsentantskab(?:et)?|seminar(?:et)?|stævnet?|temadag(?:en)?|årsdag)(?!\\p{L}))'
 /** Somebody was there: `har været til`, `deltog i`, `var med på`, `refererede fra`, `holdt møde`; not `deltog ikke`. */
 const WAS_THERE =
   '(?:har\\s+(?:\\p{L}+\\s+)?været|havde\\s+været|var|deltog|har\\s+(?:\\p{L}+\\s+)?deltaget|refererede|fortalte|berettede|orienterede|repræsenteret|sidder|mødtes)\\s+(?:(?:med|også)\\s+)?(?:til|i|på|ved|fra)\\s+'
-/** `Ida deltog i landsmødet i Odense`, `Formanden har været til møde i Rådet for Ældre`, `Der har været møde i styregruppen`, `Danske Ældreråd har haft årsmøde.`; not `Bo deltog ikke i punktet`, `Ida var til mødets begyndelse forhindret`. */
+/** `Ida deltog i landsmødet i Odense`, `Formanden har været til møde i Rådet for Ældre`, `Der har været møde i styregruppen`, `Formanden orienterede om mødet med vognmanden`, `Kongres i unionen.`; not `Bo deltog ikke i punktet`, `Ida var til mødets begyndelse forhindret`. */
 const WENT = inLatin(
-  `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?(?:\\p{L}*(?:møde[t]?|møder|konferencen?|kongres(?:sen)?|\\p{L}forsamling(?:en)?|seminar(?:et)?|temadag(?:en)?|årsdag)(?!\\p{L}))|sidder\\s+i\\s|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s)|^(?!(?:vi|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:har|havde)\\s(?:haft|holdt|afholdt)\\s(?:(?:et|deres|sit)\\s)?\\p{L}+(?:møde|forsamling|kongres|konference)(?!\\p{L})`,
+  `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?${MEETING}|sidder\\s+i\\s|^\\p{L}*(?:kongres|landsmøde|repræsentantskab|repræsentantskabsmøde|møde(?=\\s(?:med|hos)\\s))\\s(?:i|med|hos)\\s(?:(?!(?:blev|er|var|har|vedtog)\\s)[^\\s,;:]+\\s?){1,6}\\.$|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s|(?:orienterede|fortalte|berettede)\\s+om\\s+(?:et\\s+)?\\p{L}*mødet?\\s+(?:i|med|hos)\\s)`,
   'iu',
 )
+/** Others met: `Danske Ældreråd har haft årsmøde.`, `Formanden: Idrætsunionen holdt repræsentantskabsmøde i maj`; not `Bestyrelsen har holdt sommermøde`, `Ida holdt oplæg`. */
+const THEY_MET = inLatin(
+  '^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})',
+  'iu',
+)
+/** A list follows of where somebody was: `Han har været til:`, `Formanden har deltaget i tre møder siden marts:`; not `Ida har været i tvivl om:`. */
+const WENT_TO_THESE = inLatin(
+  `(?:har|havde)\\s+(?:\\p{L}+\\s+)?(?:været\\s+til|deltaget\\s+i|repræsenteret)(?:\\s+(?:[^,;.]{1,40}\\s)?${MEETING}[^,;.]*)?\\s*:$`,
+  'iu',
+)
+/** Told of the past about somebody or something by name: `Kontingentet blev sat op`, `Ny formand blev Ida Holm`, `Rådet valgte Bo Lund`, `Parterne blev på mødet enige`; not `Det blev aftalt`, `Der blev aftalt`, `Kassen flyttes`, `Orienteringen blev taget`. */
+const GOES_ON = inLatin(
+  /^(?!(?:det|der|vi|man|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))\s/iu,
+)
+/** The same where others met: `Der blev vedtaget`, `Det blev besluttet`; not `Der aftales`. */
+const IMPERSONAL = /^(?:det|der)\s(?:blev|var)\s/i
+/** We act: `Vi besluttede`, `Derfor aftalte vi`; not `Kredsen besluttede`. */
+const WE = /(?:^|\s)vi(?![a-zæøå])/i
 
-/** Whether a statement tells what was decided where somebody had been, as the statement before it says. */
-export function tellsOfOtherMeeting({ body, index, section }: Statement): boolean {
-  if (index === 0 || !THERE.test(body)) return false
-  const before = statementsOf(section)[index - 1]
-  return before !== undefined && WENT.test(before.body)
+/** Whether a statement tells what was decided where somebody had been, as what stands before it in its paragraph or list says. */
+export function tellsOfOtherMeeting({ body, index, section, block }: Statement, own: string | null): boolean {
+  if (index === 0) return false
+  const all = statementsOf(section)
+  const last = all[index - 1]
+  if (last !== undefined && THERE.test(body) && (WENT.test(last.body) || THEY_MET.test(last.body))) return true
+  if (WE.test(body) || isOwnDeed(body, own)) return false
+  if (block.kind === 'list-item' && isBelowLead(all, index)) return true
+  const paragraph = all.slice(0, index).filter((s) => s.block === block)
+  if (paragraph.length === 0) return false
+  const theyMet = paragraph.some((s) => THEY_MET.test(s.body))
+  if (theyMet && IMPERSONAL.test(body)) return true
+  return GOES_ON.test(body) && (theyMet || paragraph.some((s) => WENT.test(s.body)))
+}
+
+/** Whether the list that a statement stands in follows "Han har været til:". */
+function isBelowLead(all: readonly Statement[], index: number): boolean {
+  const lead = all.slice(0, index).findLast(({ block }) => block.kind !== 'list-item')
+  return lead !== undefined && WENT_TO_THESE.test(lead.body)
+}
+
+/** The first word, where it is who acts and no meeting of many: `Rådet `, `Bestyrelsen `; not `Der blev`, `Kongressen vedtog`. */
+const WHO = inLatin(
+  /^(?!(?:det|der|ny|kongressen|landsmødet|årsmødet|generalforsamlingen|repræsentantskabet)\s)\S+\s/iu,
+)
+
+/** Whether a sentence begins with this meeting's own body: "Rådet valgte" in the minutes of a council. */
+function isOwnDeed(body: string, own: string | null): boolean {
+  const who = WHO.exec(body)?.[0]
+  return (
+    who !== undefined && own !== null && speakerOf({ before: who, after: '', sentence: body }, own).speaker === 'body'
+  )
 }

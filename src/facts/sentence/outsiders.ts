@@ -5,17 +5,17 @@
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
 import type { Outcome } from '../../model/fact.ts'
-import { isOwn } from './deciders.ts'
+import { isOwn, speakerOf } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
 const PEOPLE =
-  '(?:\\p{L}*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
+  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
   '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
 /** Institutions: `fakultetet`, `vandværket`, `byretten`, `Sparekassen`; not `foreningen`, `klubben`, `skolen` by themselves. */
 const INSTITUTIONS =
-  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen|distriktet|forsyningen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|gruppen|holdet|teamet|rettens?))'
+  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen|distriktet|forsyningen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|myndigheden|gruppen|holdet|teamet|rettens?))'
 /** What was written once and now only says: `loven`, `vedtægterne`, `aftalen`. */
 const PAPERS =
   '(?:\\p{L}*(?:loven|aftalen|overenskomsten|vedtægten|vedtægterne|reglerne|bekendtgørelsen|strategien|politikken|ordenen|kontrakten|regulativet|reglementet|cirkulæret|vejledningen)|tidsplanen|lokalplanen)'
@@ -131,6 +131,39 @@ export function isDoneByFirm(after: string, sentence: string): boolean {
 /** Whether somebody outside acts: `isOutsider('Skolelederen har ', 'Skolebestyrelsen')` is true. */
 export function isOutsider(before: string, sentence: string, own: string | null): boolean {
   return [SUBJECT, THEIR_PEOPLE, NAMED_BY_KIND].some((form) => isForeign(form.execPart(before, sentence), own))
+}
+
+/** Who acts first in a clause, before what was done: `Ankestyrelsen ændrede `, `Elevrådet har stemt `, `Provstiets tilsyn gav `; group 1; not `Planen er `. */
+const DID = inLatin(
+  /^\s*(?:og\s|men\s)?((?:[^\s,;:]+\s+){1,5}?)(?:har|havde|gav|sagde|vedtog|tog|afslog|\p{Ll}{3,}(?:ede|te))\s/u,
+)
+/** `og i en tredje hjemviste man `, ` og man besluttede `: those who were named first; not `og vi besluttede`. */
+const ONE = inLatin(/^\s*(?:og\s|men\s|så\s)?(?:[^,;]*\s)?man(?!\p{L})/iu)
+/** They voted: `Elevrådet har stemt om det`, `Børnene stemte på navnet`; not `Ida stemte for`. */
+const VOTED = /\s(?:(?:har|havde)\s(?:\S+\s)?stemt|stemte)\s(?:om|på)\s/i
+/** What came of a vote: ` og det blev vedtaget`, `og solsikken vandt`; not ` og vi vedtog`. */
+const CAME_OF_IT = inLatin(/^\s*(?:og\s|men\s)?(?!vi\s)\p{L}+\s(?:blev|vandt|fik|faldt)\s?/iu)
+/** They allowed or settled it: `Byrådet godkendte i juni nye kriterier`, `Stiftet gav i maj grønt lys`, `Ejeren har vedtaget planen`; not `Ejeren har sagt nej`. */
+const SETTLED_IT = inLatin(
+  /\s(?:godkendte|vedtog|besluttede|bestemte|(?:har|havde)\s(?:[^,;:]*\s)?(?:godkendt|vedtaget|besluttet|bestemt)|gav\s(?:[^,;:]*\s)?(?:grønt\slys|lov|tilladelse))(?!\p{L})/iu,
+)
+/** What comes of it, by nobody in particular: `der lægges vægt på`, `nu bygges der`, `Årby lægges til os`; not `vi bygger`. */
+const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,3}?\p{L}+es(?!\p{L})|^nu\s\p{L}+es\sder(?!\p{L})/iu)
+
+/**
+ * Whether a clause goes on about somebody else who acts in the first one: "Ankestyrelsen ændrede to sager, | og i en
+ * tredje hjemviste man …", "Elevrådet har stemt om det, | og det blev vedtaget", "Byrådet gav lov, | så nu bygges der".
+ */
+export function goesOnAboutOthers(first: string, clause: string, own: string | null): boolean {
+  const theirs =
+    ONE.test(clause) ||
+    (VOTED.test(first) && CAME_OF_IT.test(clause)) ||
+    (SETTLED_IT.test(first) && COMES_OF_IT.test(clause))
+  const who = theirs ? DID.exec(first)?.[1] : undefined
+  if (who === undefined) return false
+  return (
+    isOutsider(who, first, own) || speakerOf({ before: who, after: '', sentence: first }, own).speaker === 'other-body'
+  )
 }
 
 /** Who is named behind a passive, and whether the meeting may have given them the work. */

@@ -45,6 +45,7 @@ const TELLING = [
   'kvitterede|kvitterer',
   'efterspurgte|efterlyste',
   'udtalte',
+  'troede|håbede|frygtede|huskede|husker|havde\\s+håbet',
 ].join('|')
 /** Somebody speaks: `oplyste`, `forklarer`; not `vedtog`. */
 const TELL = words(TELLING)

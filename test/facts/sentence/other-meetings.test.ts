@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meeting, section } from '../build.ts'
+import { meeting, paragraph, section } from '../build.ts'
 import { quotes } from '../decisions/read-decisions.ts'
 
 const told = (...sentences: string[]) =>
@@ -14,6 +14,11 @@ describe('what was decided where somebody had been', () => {
     ['Naboerne holdt møde om træet.', 'De vedtog at fælde det, med 5 stemmer mod 1.'],
     ['Der har været møde i styregruppen.', 'Her blev det besluttet at udsætte byggeriet.'],
     ['Bo fortalte fra dialogmødet med politiet.', 'På mødet blev det aftalt at sætte flere skilte op.'],
+    ['Formanden: Kulturrådet holdt årsmøde i marts.', 'Rådet for Kunst valgte Ida Holm til ny formand.'],
+    ['Bo var på landsmødet.', 'Kontingentet blev sat op med 20 kr.'],
+    ['Kongres i unionen.', 'Bo Lund blev valgt til kasserer.'],
+    ['Distriktet holdt årsmøde i februar.', 'Der blev vedtaget nye regler for udlån.'],
+    ['Formanden orienterede om mødet med vognmanden.', 'Prisen blev sat ned til 400 kr.'],
   ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))
 
   it.each([
@@ -21,5 +26,24 @@ describe('what was decided where somebody had been', () => {
     ['Rådet drøftede festen.', 'På mødet blev det besluttet at leje et telt.'],
     ['Ida deltog i landsmødet i Odense.', 'Det blev aftalt, at hun også tager af sted næste år.'],
     ['Ida deltog i landsmødet i Odense.', 'Der blev aftalt en ny tur den 4. juni.'],
+    ['Ida deltog i landsmødet i Odense.', 'Vi vedtog at sende to næste år.'],
+    ['Ida deltog i landsmødet i Odense.', 'Integrationsrådet besluttede at sende to næste år.'],
+    ['Ida deltog i landsmødet i Odense.', 'Orienteringen blev taget til efterretning.'],
   ])('is ours: %s %s', (before, sentence) => expect(told(before, sentence).join()).toContain(sentence))
+
+  it('is theirs in a list of where somebody has been', () => {
+    const list = (lead: string) =>
+      quotes(
+        [
+          section('intro', [
+            lead,
+            paragraph('Kongres i unionen, hvor gebyret blev hævet til 90 kr.', 12, '-'),
+            'Hegnet flyttes.',
+          ]),
+        ],
+        meeting({ body: 'Nyby Integrationsråd' }),
+      )
+    expect(list('Formanden har deltaget i tre møder siden marts:')).toEqual(['adopted: Hegnet flyttes.'])
+    expect(list('Vi besluttede:')).toHaveLength(2)
+  })
 })

@@ -49,6 +49,22 @@ describe('what people, offices and papers settle', () => {
     'Forslaget sattes under afstemning.',
     'Som ny foresloges Maj Søby og Bo Lund.',
     'I forslaget hæves prisen til 400 kr.',
+    'Skoven afslog at lade os bruge stien.',
+    'Rosenfonden bevilgede os en hjertestarter.',
+    'Ankestyrelsen ændrede to sager, og i en tredje hjemviste man til ny behandling.',
+    'Elevrådet har stemt om det, og det blev vedtaget.',
+    'Teknisk Udvalg gav i maj grønt lys, så nu bygges der.',
+    'Parterne blev på mødet enige om en pris.',
+    'Det er besluttet centralt at flytte pengene.',
+    'Fra kommunens side er det besluttet at fælde træet.',
+    'Nu er det så vedtaget at lukke åen for fiskeri.',
+    'Ifølge avisen er det besluttet at lukke hallen.',
+    'Jeg troede, det var besluttet at vente.',
+    'Hos naboerne i Hou har man valgt en anden løsning.',
+    'Turneringsledelsen udsatte kampen til lørdag.',
+    'Vi fik bevilget 15.000 kr.',
+    'Regeringen har et forslag, og det vedtages nok inden jul.',
+    'Det afgøres i maj.',
   ])('is not decided in running text: %s', (text) => expect(told(text)).toEqual([]))
 
   it.each([
@@ -108,4 +124,15 @@ describe('who acts', () => {
     expect(agentOf(' af bestyrelsen', ' af bestyrelsen', 'Skolebestyrelsen')).toBeNull()
     expect(agentOf(' og sendes til provstiet', ' og sendes til provstiet', 'Menighedsrådet')).toBeNull()
   })
+})
+
+describe('what sounds like others and is decided here', () => {
+  it.each([
+    'Vi besluttede at lade os repræsentere af Ida Holm.',
+    'Skolebestyrelsen har stemt om det, og det blev vedtaget.',
+    'Bestyrelsen drøftede sagen, og man besluttede at vente.',
+    'Kommunen har sagt nej, så bænken flyttes til haven.',
+    'Det er besluttet at flytte pengene til en bænk.',
+    'Det er nu vedtaget at lukke porten om natten.',
+  ])('%s', (text) => expect(told(text)).toHaveLength(1))
 })

@@ -20,9 +20,12 @@ const NO_ACT = [
 /** What only tells when something is: trusted where outcomes stand, not in running text. */
 const INFORMING =
   '(?:holdes|afholdes|gennemføres|udsendes|bestilles|skiftes|overrækkes|uddeles|offentliggøres|tændes|serveres|opkræves|udleveres|udbetales|hentes|leveres|trykkes|omdeles|deles(?=\\s+ud))'
+/** What is still to be decided: `afgøres i maj`, `tages stilling til det på generalforsamlingen`, `tages på et møde` of a decision; not `afgøres af formanden`. */
+const SETTLED_LATER =
+  '(?:[Aa]fgøres|[Aa]fklares|[Tt]ages\\s+(?:\\p{L}+\\s+)?(?:stilling|beslutning)|[Tt]ræffes\\s+(?:\\p{L}+\\s+)?(?:beslutning|afgørelse)|(?<=(?:[Bb]eslutning|[Bb]eslutningen|[Aa]fgørelsen|[Ss]tilling)\\s)(?:tages|træffes))\\s+(?!af\\s)(?:[^,;:]*\\s)?(?:i|på|efter|til|ved|når|først|senere)\\s'
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
-  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik)(?:(?<=^\\s*(?:[^\\s:]{1,20}:\\s)?)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for|hos|pr|den|d|næste|fremover)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|proces|succes|kongres|ekspres)(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik|${SETTLED_LATER})(?:(?<=^\\s*(?:[^\\s:]{1,20}:\\s)?)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for|hos|pr|den|d|næste|fremover)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|[Pp]roces|[Ss]ucces|[Kk]ongres|[Ee]kspres)(?![\\p{L}])`
 }
 /** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
 const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
@@ -56,6 +59,10 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
       'Det opkræves i januar.',
       'Planen sattes under afstemning.',
       'Derefter stemtes om udvalgets forslag.',
+      'Kongres i unionen.',
+      'Det afgøres i maj.',
+      'Beslutningen tages på et møde i juni.',
+      'Der tages stilling til ønsket på generalforsamlingen.',
     ],
   },
   {

@@ -1,0 +1,26 @@
+/** What is told of others by its first words or its tone: "Naboerne er enige", "Det er besluttet centralt", "Nu er det så vedtaget". */
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { Clause } from './clause.ts'
+
+/** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`, `De vedtog at fælde træet`; not `Beboerne vedtog`, `De vedtagne regler`. */
+const OTHERS = new Pattern(
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|(?:hos|ovre|nede|oppe|ude|inde|henne)\s[^,;]{2,40}?|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter|vedtog|sagde|afviste|godkendte)\s+(?:man|de)\s/iu,
+)
+/** Decided above those who meet: `er besluttet centralt`, `er politisk besluttet`, `Fra centralt hold er det`, `det er fra kommunens side besluttet`; not `fra bestyrelsens side`. */
+const FROM_ABOVE = new Pattern(
+  /\s(?:besluttet|vedtaget|bestemt|fastsat)\s(?:centralt|politisk|nationalt)(?!\p{L})|\s(?:centralt|politisk|nationalt)\s(?:besluttet|vedtaget|bestemt|fastsat)(?!\p{L})|(?:^|\s)fra\s(?:(?:centralt|højere|politisk|kommunalt|statsligt)\shold|(?:kommunens|regionens|statens|ministeriets|regeringens|forbundets|provstiets|stiftets|landsforeningens|forvaltningens)\sside)(?!\p{L})/iu,
+)
+/** What is known from hearsay, or news by its tone: `Ifølge avisen er det besluttet`, `Nu er det så vedtaget`, `Det er jo besluttet`; not `Ifølge planen`, `Det er nu vedtaget`. */
+const HEARSAY = new Pattern(
+  /^\s*(?:ifølge\s(?:\p{L}*(?:avisen|pressen|medierne|rygterne)|rygter|kommunen|forvaltningen|regionen)\s|(?:så\s)?nu\ser\sdet\s(?:så|endelig|jo|altså)\s|det\ser\s(?:jo|åbenbart|angiveligt|vist|efter\ssigende)\s|efter\ssigende\s)/iu,
+)
+/** Those who negotiate, where none of those who meet is one: `Parterne blev enige`, `parterne var på mødet enige`; not `Vi blev enige`. */
+const PARTIES = new Pattern(/^\s*(?:begge\s)?parterne\s/iu)
+/** Bodies in which two parties meet: `Hoved-MED`, `Samarbejdsudvalget`, `Kontaktudvalget`; not `Byrådet`. */
+const OF_PARTIES = /MED|[Ss]amarbejd|[Kk]ontakt|[Kk]oordination|[Ff]orhandling|(?<!\p{L})[A-ZÆØÅ]?SU(?!\p{L})/u
+
+/** Whether a clause tells what others decided, whatever verb it has: of `Det er besluttet centralt, …` true; `own` is the meeting's body. */
+export function isSaidOfOthers({ text, sentence }: Clause, own: string | null): boolean {
+  if ([OTHERS, FROM_ABOVE, HEARSAY].some((form) => form.testPart(text, sentence))) return true
+  return own !== null && !OF_PARTIES.test(own) && PARTIES.testPart(text, sentence)
+}
