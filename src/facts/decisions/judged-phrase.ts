@@ -127,7 +127,9 @@ function counts(parts: readonly Clause[], i: number, phrase: DecisionPhrase): bo
   const inside = parts.slice(1, i).some((p) => p.kind === 'subordinate')
   return (
     !inside ||
-    /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver|faldt|bortfaldt|fik|opnåede)/iu.test(clause.text)
+    /^\s*(?:og\s|men\s|samt\s|dog\s|blev|er|var|har|kan|kunne|bliver|faldt|bortfaldt|fik|opnåede|(?:godkendes|vedtages|tiltrædes|anbefales)\s\p{L}+(?:en|et|ne)(?:[.,]|$))/iu.test(
+      clause.text,
+    )
   )
 }
 

@@ -5,7 +5,7 @@ import { tellsOfModel } from '../sentence/by-rule.ts'
 import { opensWithCondition } from '../sentence/condition.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
-import { refusesToAct } from '../sentence/refusal.ts'
+import { deniesIt, refusesToAct } from '../sentence/refusal.ts'
 import { namesOnly } from '../sentence/remarks.ts'
 import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
@@ -68,7 +68,7 @@ export function unmarked(
     opensWithCondition(body)
   )
     return null
-  const settles = refusesToAct(body) ? 'rejected' : 'adopted'
+  const settles = refusesToAct(body) || deniesIt(body) ? 'rejected' : 'adopted'
   const outcome = RECOMMENDS.test(body) ? 'recommended' : settles
   return { outcome, decider: null, ruleId: 'eneste-saetning', confidence: CONFIDENCE.alone }
 }

@@ -13,7 +13,7 @@ const AND_BUT = '^\\s*(?:og\\s+|men\\s+)?'
 /** Words that open a clause which only describes, reasons or sets a condition: `når taget er tæt`, ` idet prisen`; not `taget er tæt`. */
 const SUBORDINATOR = new Pattern(
   [
-    `${AND_BUT}(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil(?!\\s(?:da|nu|videre)\\s)|medmindre|mens|imens|selvom|skønt|hvorvidt|om|idet|eftersom|siden|efter\\s+at|end|således\\s+at|sådan\\s+at)\\s`,
+    `${AND_BUT}(?:at|når|hvis|såfremt|da|fordi|inden|før|førend|indtil(?!\\s(?:da|nu|videre)\\s)|medmindre|mens|imens|selvom|skønt|hvorvidt|om(?!\\s[^,;]{2,60}\\s(?:tages|træffes)\\s(?:\\p{L}+\\s){0,2}(?:bestemmelse|beslutning|stilling)\\s)|idet|eftersom|siden|efter\\s+at|end|således\\s+at|sådan\\s+at)\\s`,
     `${AND_BUT}herunder\\s+(?:om|hv\\p{L}+)\\s`,
   ].join('|'),
   'iu',

@@ -17,9 +17,9 @@ const RESERVATION = words(
 const VOTE = new Pattern(
   /^(?:for|imod|undlod|blanke?|ja|nej)(?:\s+(?:at\s+)?[^.]*?stem|\s*:|-stemmer)|(?:^|\s)(?:stemte|stemmer)\s+(?:imod|for)\.?$|undlod\s+at\s+stemme\.?$|^\S+(?:\s+og\s+\S+)?\s+(?:stemte|stemmer)\s/iu,
 )
-/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`, `Forslag fra Ida: En bænk`, `Forslag fra SF om en bænk:`; not `Forslag 2: Anbefales.`, `Forslaget blev vedtaget`. */
+/** A proposal quoted with its text: `Ændringsforslag fra SF: At …`, `Forslag fra Ida: En bænk`, `Forslag fra SF om en bænk:`; not `Forslag 2: Anbefales.`, `Forslag 3: Gennemføres i maj`, `Forslaget blev vedtaget`. */
 const PROPOSAL = new Pattern(
-  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:(?<=\sfra\s[^:]*:)$|^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})))/iu,
+  /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:(?<=\sfra\s[^:]*:)$|^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})|der\s(?:er|var)\s(?:ikke\s)?flertal|(?:gennemfør|iværksætt|igangsætt|udskyd|fasthold|henvis|send)es(?!\p{L})))/iu,
 )
 /** Nothing happened: `Intet.`, `Der var ingen bemærkninger.`; not `Ingen ændringer vedtaget`. */
 const NOTHING = new Pattern(
@@ -32,9 +32,9 @@ const LONGEST_BLANK = 4
 /** When the next meeting is: `Næste møde er planlagt til 3. maj.`, `Næste bestyrelsesmøde: 3. maj`; not `Næste møde flyttes`. */
 const NEXT_MEETING = new Pattern(/^næste\s+\p{L}*møde(?!.*(?:flyttes|rykkes|aflyses|udsættes))/iu)
 
-/** How the minutes are signed: `Medlemmerne godkender protokollen ved elektronisk underskrift.`, `Referatet underskrives digitalt.`, `Referatet er underskrevet med NemID`; not `Aftalen underskrives.`, `godkendt og underskrevet digitalt`. */
+/** How the minutes are signed: `Medlemmerne godkender protokollen ved elektronisk underskrift.`, `Referatet underskrives digitalt.`, `Referatet er underskrevet med NemID`; not `Aftalen underskrives.`, `godkendt og underskrevet digitalt`, `Aftalen godkendes og underskrives elektronisk.`. */
 const SIGNING = words(
-  'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|underskrives\\s+(?:digitalt|elektronisk)|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift|(?<!og\\s)(?:underskrevet|signeret)\\s+(?:digitalt|elektronisk|via|med\\s+(?:NemID|MitID|Penneo))',
+  'elektronisk(?:\\s+\\p{L}+)?\\s+underskrift|(?<!og\\s)underskrives\\s+(?:digitalt|elektronisk)|godkendes\\s+elektronisk|underskriftsark|digital\\s+underskrift|(?<!og\\s)(?:underskrevet|signeret)\\s+(?:digitalt|elektronisk|via|med\\s+(?:NemID|MitID|Penneo))',
 )
 
 /** A minority speaks, or only those who did: `Et mindretal (Ø) kan ikke anbefale planen.`, `Et flertal af dem, der tog ordet, gik ind for det`; not `Et flertal anbefaler planen`, `Mindretallets forslag faldt`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusesToAct } from '../../../src/facts/sentence/refusal.ts'
+import { deniesIt, refusesToAct } from '../../../src/facts/sentence/refusal.ts'
 import { meeting, section } from '../build.ts'
 import { quotes } from '../decisions/read-decisions.ts'
 
@@ -25,5 +25,19 @@ describe('what "ikke" makes of an act', () => {
     expect(refusesToAct('vi venter ikke at høre fra dem')).toBe(false)
     expect(refusesToAct('Bestyrelsen hæver ikke lejen')).toBe(false)
     expect(refusesToAct('Bestyrelsen køber ikke huset')).toBe(true)
+  })
+})
+
+describe('an outcome that says what may not or cannot be', () => {
+  const alone = (text: string) => quotes([section('decision', [text])], meeting({ body: 'Teknisk Udvalg' }))
+
+  it.each(['Skiltet blev det ikke til noget med.', 'Øl må der ikke drikkes.'])('refuses: %s', (text) =>
+    expect(alone(text)).toEqual([`rejected: ${text}`]),
+  )
+
+  it('is no refusal where more is meant', () => {
+    expect(deniesIt('Det kan ikke alene klares her.')).toBe(false)
+    expect(deniesIt('Hvis det ikke kan nås, venter vi.')).toBe(false)
+    expect(deniesIt('Vejen kan ikke lukkes.')).toBe(true)
   })
 })

@@ -17,12 +17,15 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'det-faar-de-ikke',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^(?:det|den|dem)\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke${CLOSES}`,
+      `^(?:det|den|dem)\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke${CLOSES}|^(?:\\p{L}+\\s){0,2}?\\p{L}{3,}(?:en|et|ne)\\s+(?:kan|må|kunne)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:låne|leje|bruge|benytte|få|købe)(?!\\p{L})`,
       'iu',
     ),
     needs: ['asked'],
     confidence: 0.6,
-    examples: [{ title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det får de ikke.' }],
+    examples: [
+      { title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det får de ikke.' },
+      { before: 'Koret vil gerne låne salen.', says: 'Salen kan de desværre ikke bruge om lørdagen.' },
+    ],
     counterExamples: [{ title: 'Vejret', says: 'Det kan man ikke.' }],
   },
   {

@@ -94,18 +94,18 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'modtaget-med-bifald',
     outcome: 'noted',
     pattern: new Pattern(
-      `^[^;:]{3,120}?\\s(?:blev|modtoges|mødtes|er)\\s+${ADVERBS}(?:modtaget\\s+|mødt\\s+|hilst\\s+)?(?:af\\s+\\p{L}+\\s+)?med\\s+(?:stort\\s+|stor\\s+)?(?:bifald|klapsalver?|applaus|akklamation|tak)(?=[.,]|$)`,
+      `^[^;:]{3,120}?\\s(?:blev|modtoges|mødtes|er)\\s+${ADVERBS}(?:modtaget\\s+|mødt\\s+|hilst\\s+)?(?:af\\s+\\p{L}+\\s+)?med\\s+(?:stort\\s+|stor\\s+)?(?:bifald|klapsalver?|applaus|akklamation|tak)(?=[.,]|$)|^(?:modtaget|hørt|taget\\s+imod)\\s+med\\s+(?:glæde|tak|interesse|tilfredshed|bifald)(?=[.,]|$)`,
       'iu',
     ),
     confidence: 0.55,
-    examples: ['Beretningen gav ikke anledning til spørgsmål og blev modtaget med bifald.'],
+    examples: ['Beretningen gav ikke anledning til spørgsmål og blev modtaget med bifald.', 'Hørt med interesse.'],
     counterExamples: ['Ib sagde, at talen blev modtaget med bifald.', 'Formanden sluttede med tak.'],
   },
   {
     id: 'som-udsendt',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:begge\\s+dele|dagsordenen|referatet|protokollen|beretningen|planen|listen|underskrevet|denne)(?:\\s+(?:blev\\s+(?:taget|fulgt|brugt)|følges|tages))?\\s+(?:som\\s+(?:udsendt|omdelt|fremlagt|den\\s+(?:forelå|var))|(?<=underskrevet\\s)(?:med|uden|af))(?!\\p{L})`,
+      `^(?:begge\\s+dele|dagsordenen|referatet|protokollen|beretningen|planen|listen|underskrevet|denne)(?:\\s+(?:blev\\s+(?:taget|fulgt|brugt)|følges|tages))?\\s+(?:som\\s+(?:udsendt|omdelt|fremlagt|den\\s+(?:forelå|var))|(?<=underskrevet\\s)(?:med|uden|af))(?!\\p{L})|^(?:i\\s+øvrigt|resten|(?:det|de)\\s+øvrige|ellers):?\\s+som\\s+(?:udkastet|udsendt|foreslået|indstillet|oplægget|forslaget)(?=[.,]|$)`,
       'iu',
     ),
     confidence: 0.6,
@@ -113,6 +113,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
       'Dagsordenen som udsendt.',
       'Dagsordenen blev taget som udsendt.',
       'Underskrevet med en enkelt rettelse.',
+      'Resten som foreslået.',
     ],
     counterExamples: [
       'Referatet er udsendt.',
@@ -124,7 +125,7 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'blev-underskrevet',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:alle|vi|bestyrelsen|rådet|udvalget|medlemmerne)\\s+(?:underskrev|skrev\\s+under)(?=[.,]|$)|^\\p{L}*(?:referatet|protokollen|regnskabet|årsrapporten)\\s[^;:]{0,60}?(?:forsynet\\s+med\\s+\\p{L}+\\s+underskrift|betragtes\\s+(?:hermed\\s+)?som\\s+(?:endeligt?|godkendt))|^(?:[^;:]{2,60}?\\s)?(?:er|var|blev)\\s+dagsordenen\\s+(?:hermed\\s+|dermed\\s+)?på\\s+plads(?!\\p{L})|^(?:det|den|dagsordenen|\\p{L}*referatet|\\p{L}*regnskabet|protokollen|budgettet|begge\\s+dele)\\s+(?:blev|er|bliver)\\s+${ADVERBS}(?:underskrevet|skrevet\\s+under|signeret)(?!\\p{L})(?!\\s+af\\s+(?:revisor|formanden))`,
+      `^(?:alle|vi|bestyrelsen|rådet|udvalget|medlemmerne)\\s+(?:underskrev|skrev\\s+under)(?=[.,]|$)|^\\p{L}*(?:referatet|protokollen|regnskabet|årsrapporten)\\s[^;:]{0,60}?(?:forsynet\\s+med\\s+\\p{L}+\\s+underskrift|betragtes\\s+(?:hermed\\s+)?som\\s+(?:endeligt?|godkendt))|^(?:[^;:]{2,60}?\\s)?(?:er|var|blev)\\s+dagsordenen\\s+(?:hermed\\s+|dermed\\s+)?på\\s+plads(?!\\p{L})|^(?:det|den|dagsordenen|\\p{L}*referatet|\\p{L}*regnskabet|protokollen|budgettet|begge\\s+dele)\\s+(?:blev|er|bliver)\\s+${ADVERBS}(?:underskrevet|skrevet\\s+under|signeret)(?!\\p{L})(?!\\s+af\\s+(?:revisor|formanden))|^(?:op)?læst\\s+og\\s+underskrev(?:et|en)(?=[.,]|$)|^(?:med|efter)\\s[^;:]{3,60}?\\s(?:blev|er|var)\\s+(?:referatet|protokollen)\\s+(?:\\p{L}+\\s+)?underskrevet(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
@@ -134,6 +135,8 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
       'Med det som punkt 18 var dagsordenen på plads.',
       'Ingen havde indvendinger, og det blev underskrevet.',
       'Regnskabet blev skrevet under.',
+      'Læst og underskrevet.',
+      'Med disse ændringer blev referatet underskrevet.',
     ],
     counterExamples: [
       'Alle underskrev en klage til kommunen.',

@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
+import { CASE } from './waiting.ts'
 
 const SUPPORT = '(?:tilslutning|støtte|opbakning|medhold|gehør|genklang|sympati|stemning|flertal|nåde)'
 
@@ -31,12 +32,13 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'stemningen-var-ikke-til',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^[^;:]{3,120}?\\s(?:blev|bliver)\\s+der\\s+${ADVERBS}ikke\\s+noget\\s+(?:ud\\s+)?af(?=[.,;]|$)|^til\\s[^,;:]{2,60}?\\s(?:var|er|blev)\\s+der\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:penge|midler|råd)(?!\\p{L})|^der\\s+(?:tegnede|viste)\\s+sig\\s+${ADVERBS}ikke\\s+(?:noget\\s+)?(?:flertal|tilslutning)(?!\\p{L})|^${SUBJECT}(?:kommer|kom)\\s+${ADVERBS}ikke\\s+i\\s+betragtning(?!\\p{L})|^(?:stemningen|lysten|viljen|appetitten)\\s+(?:var|er)\\s+${ADVERBS}ikke\\s+(?:til|for|der)(?!\\p{L})|^der\\s+(?:var|er)\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:nogen\\s+)?(?:stemning|lyst|vilje|interesse)\\s+(?:for|til)\\s+at\\s`,
+      `^[^;:]{3,120}?\\s(?:blev|bliver)\\s+der\\s+${ADVERBS}ikke\\s+noget\\s+(?:ud\\s+)?af(?=[.,;]|$|\\s(?:i\\s(?:år|denne)|denne\\sgang)(?!\\p{L}))|^til\\s[^,;:]{2,60}?\\s(?:var|er|blev)\\s+der\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:penge|midler|råd)(?!\\p{L})|^der\\s+(?:tegnede|viste)\\s+sig\\s+${ADVERBS}ikke\\s+(?:noget\\s+)?(?:flertal|tilslutning)(?!\\p{L})|^${SUBJECT}(?:kommer|kom)\\s+${ADVERBS}ikke\\s+i\\s+betragtning(?!\\p{L})|^(?:stemningen|lysten|viljen|appetitten)\\s+(?:var|er)\\s+${ADVERBS}ikke\\s+(?:til|for|der)(?!\\p{L})|^der\\s+(?:var|er)\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:nogen\\s+)?(?:stemning|lyst|vilje|interesse)\\s+(?:for|til)\\s+at\\s`,
       'iu',
     ),
     confidence: 0.6,
     examples: [
       'Familierabatten blev der ikke noget af.',
+      'Rundvisningen bliver der ikke noget af i denne omgang.',
       'Til teltet var der ikke midler denne gang.',
       'De øvrige to kandidater kom ikke i betragtning.',
       'Stemningen var ikke til at hæve gebyret.',
@@ -99,7 +101,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'bidrager-ikke',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^${SUBJECT}(?:(?:kommer|kom)\\s+${ADVERBS}ikke\\s+med(?=[.,;]|$|\\s(?:i|på|denne|dog)\\s)|(?:bidrager|dispenserer|sponserer|medvirker)\\s+${ADVERBS}ikke(?!\\p{L})|bliver\\s+${ADVERBS}ikke\\s+aktuel)`,
+      `^${CASE}\\s+(?:kan|kunne)\\s+${ADVERBS}ikke\\s+komme\\s+med(?!\\p{L})|^${SUBJECT}(?:(?:kommer|kom)\\s+${ADVERBS}ikke\\s+med(?=[.,;]|$|\\s(?:i|på|denne|dog)\\s)|(?:bidrager|dispenserer|sponserer|medvirker)\\s+${ADVERBS}ikke(?!\\p{L})|bliver\\s+${ADVERBS}ikke\\s+aktuel)`,
       'iu',
     ),
     confidence: 0.55,
@@ -107,6 +109,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       'Turen til Marokko kommer ikke med.',
       'Fonden bidrager ikke til altaner.',
       'Ahmeds afsnit kom ikke med.',
+      'Ansøgningen fra koret kunne ikke komme med denne gang.',
     ],
     counterExamples: ['Ida kunne ikke komme med.', 'Kommunen oplyste, at vejen ikke kommer med.'],
   },
@@ -191,7 +194,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^${SELF}\\s+(?:(?:fandt|finder|mente|mener|så|ser)\\s+ikke|(?:kan|kunne)\\s+ikke\\s+se),\\s+at\\s+(?:det|dette|den|de|sagen|ansøgningen|formålet|forslaget|turen|rejsen|kurset|projektet|udgiften)\\s+(?:lå|ligger|var|er|hører|hørte|falder|faldt|henhørte)\\s+(?:inden\\s?for|under|ind\\s+under|til(?=\\s+\\p{L}*(?:formål|opgave))|en\\s+(?:opgave|sag|udgift)\\s+for|omfattet|relevante?t?(?!\\p{L}))`,
+      `^${SELF}\\s+(?:(?:fandt|finder|mente|mener|så|ser)\\s+ikke|(?:kan|kunne)\\s+ikke\\s+se),\\s+at\\s+(?:det|dette|den|de|sagen|ansøgningen|formålet|forslaget|turen|rejsen|kurset|projektet|udgiften)\\s+(?:lå|ligger|var|er|hører|hørte|falder|faldt|henhørte)\\s+(?:inden\\s?for|under|ind\\s+under|til(?=\\s+\\p{L}*(?:formål|opgave))|en\\s+(?:opgave|sag|udgift)\\s+for|omfattet|relevante?t?(?!\\p{L}))|^${SELF}\\s+(?:fandt|finder|mente|mener|ser|så)\\s+ikke,\\s+at\\s+der\\s+(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:plads|penge|råd|midler|grundlag|grund|behov|anledning)\\s+(?:til|for)(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -199,6 +202,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     examples: [
       'Udvalget fandt ikke, at rejsen lå inden for rammerne.',
       'Bestyrelsen mener ikke, at det er en opgave for foreningen.',
+      'Udvalget finder ikke, at der er plads til banen i år.',
     ],
     counterExamples: ['Ida fandt ikke, at det lå inden for rammerne.', 'Bestyrelsen mener ikke, at det er rigtigt.'],
   },

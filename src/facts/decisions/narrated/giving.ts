@@ -97,13 +97,14 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'kan-goere-det',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?!(?:man|vi|det|der|alle|ansøger|ansøgerne|interesserede)\\s)${SUBJECT}(?:kan|må)\\s+${ADVERBS}(?:gerne\\s+|godt\\s+)?(?:tage\\s+(?:af\\s+sted|afsted)|gå\\s+i\\s+gang|gennemføres(?!\\s+(?:på|over|uden)\\s)|opføres|bygges|kasseres|udlånes|opsættes|nedrives|iværksættes|overnatte|deltage(?=\\s+(?:i|på)\\s)|købe(?=\\s+(?:en|et|nye?)\\s))(?!\\p{L})(?!\\s+(?:først|tidligst|af)(?!\\p{L}))`,
+      `^(?!(?:man|vi|det|der|alle|ansøger|ansøgerne|interesserede)\\s)${SUBJECT}(?:kan|må)\\s+${ADVERBS}(?:gerne\\s+|godt\\s+)?(?:tage\\s+(?:af\\s+sted|afsted)|gå\\s+i\\s+gang|sættes\\s+i\\s+gang|afsendes|gennemføres(?!\\s+(?:på|over|uden)\\s)|opføres|bygges|kasseres|udlånes|opsættes|nedrives|iværksættes|overnatte|deltage(?=\\s+(?:i|på)\\s)|købe(?=\\s+(?:en|et|nye?)\\s))(?!\\p{L})(?!\\s+(?:først|tidligst|af)(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.55,
     examples: [
       'Salget kan gennemføres til den aftalte pris.',
       'Ansættelse af fire unge kan gå i gang.',
+      'Brevet til naboen kan afsendes i morgen.',
       'De 37 genstande på listen må kasseres, når styrelsen har sagt god for det.',
     ],
     counterExamples: [

@@ -11,7 +11,7 @@ const NO_ACT = [
   'fandtes fremlagdes forelagdes oplæstes foresloges opstilledes nomineredes krævedes forlangtes ønskedes begæredes',
   'forventes ventes stemtes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes fandtes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
-  'fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
+  'vides fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
 ]
   .join(' ')
   .split(' ')
@@ -25,7 +25,7 @@ const SETTLED_LATER =
   '(?:[Aa]fgøres|[Aa]fklares|[Tt]ages\\s+(?:\\p{L}+\\s+)?(?:stilling|beslutning)|[Tt]ræffes\\s+(?:\\p{L}+\\s+)?(?:beslutning|afgørelse)|(?<=(?:[Bb]eslutning|[Bb]eslutningen|[Aa]fgørelsen|[Ss]tilling)\\s)(?:tages|træffes))\\s+(?!af\\s)(?:[^,;:]*\\s)?(?:i|på|efter|til|ved|når|først|senere)\\s'
 /** A present passive: `flyttes`, `sættes`, `Sendes`; not `udvalgenes`, `Venstres`, `forventes`, `lægges op til`. */
 function passive(noAct: string): string {
-  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik|${SETTLED_LATER})(?:(?<=^\\s*(?:[^\\s:]{1,20}:\\s)?)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for|hos|pr|den|d|næste|fremover)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|[Pp]roces|[Ss]ucces|[Kk]ongres|[Ee]kspres)(?![\\p{L}])`
+  return `(?<![\\p{L}\\d])(?<!\\s(?:om|uden|mod|over)\\s)(?!(?:${noAct})(?!\\p{L})|lægges\\s+(?:ikke\\s+)?op|arbejdes\\s+(?:\\p{L}+\\s+)?på|(?:udføres|bruges|benyttes|betjenes)\\s+af|bydes\\s+velkommen|søges\\s+om\\s+(?:kr\\.?\\s*)?\\d|(?:sættes|sattes|tages|toges|bringes)\\s+(?:under|til|op\\s+til)\\s+afstemning|foretoges\\s+(?:\\p{L}+\\s+)?afstemning|tages\\s+(?:(?:det|der)\\s+)?først?e?\\s+spadestik|${SETTLED_LATER})(?:(?<=^\\s*(?:[^:;.]{1,50}:\\s)?)\\p{Lu}(?=\\p{Ll}+es(?:\\.|,|$|\\s+(?:op|ned|til|i|på|med|af|ved|under|inden|efter|som|ikke(?=[\\s.])|igen|fra|for|hos|pr|den|d|næste|fremover)[\\s.]))|\\p{Ll})\\p{Ll}+(?:[^aeouæøå\\s](?=es)|(?=ås))(?:es|ås)(?<!(?<!fj)ernes|enes|liges|[Pp]roces|[Ss]ucces|[Kk]ongres|[Ee]kspres)(?![\\p{L}])`
 }
 /** A thing with its article, before what becomes of it: `Den`, `Pumpen`, `De to bænke`. */
 const THING = '(?:den|det|de|dem|(?:den|det|de)\\s+\\p{L}+\\s+\\p{L}+|\\p{L}{3,}(?:en|et|erne|ne))'
@@ -47,6 +47,7 @@ export const PASSIVE_FORMS: readonly OperativeForm[] = [
       'Sælges ikke.',
       'Opsiges pr. 31. december.',
       'Kiosken: Forlænges med to år.',
+      'Nye skilte til salen: Sættes op i maj.',
       'Det gamle gebyr afskaffedes.',
     ],
     counterExamples: [

@@ -74,7 +74,7 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'fandtes-i-orden',
     outcome: 'approved',
     pattern: words(
-      `(?<=^(?:${ACCOUNTS}|kassen|blev\\s+[^,;:]{3,30}\\s+og)\\s+(?:\\p{L}+\\s+)?)fandtes\\s+(?:at\\s+give|(?:at\\s+være\\s+)?(?:i\\s+orden|rigtigt?|korrekt|retvisende))(?!\\s+af\\s)|(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:op)?læst\\s+og\\s+)?(?:fundet|fandtes)\\s+i\\s+orden(?=\\.?$|,)`,
+      `(?<=^(?:${ACCOUNTS}|kassen|blev\\s+[^,;:]{3,30}\\s+og)\\s+(?:\\p{L}+\\s+)?)fandtes\\s+(?:at\\s+give|(?:at\\s+være\\s+)?(?:i\\s+orden|rigtigt?|korrekt|retvisende))(?!\\s+af\\s)|(?<=^(?:${ACCOUNTS}\\s)?(?:(?:blev|er)\\s+)?)(?:(?:(?:op)?læst|set|gennemgået|kontrolleret)\\s+og\\s+)?(?:fundet|fandtes)\\s+i\\s+orden(?=\\.?$|,|\\s+for\\s)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -83,6 +83,7 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
       'Årsregnskabet fandtes korrekt.',
       'Regnskabet fandtes at give et retvisende billede.',
       'Blev gennemgået og fandtes i orden.',
+      'Set og fundet i orden for de øvrige sogne.',
     ],
     counterExamples: [
       'Protokollen fandtes på loftet.',
@@ -172,11 +173,15 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     active: true,
     byName: true,
     pattern: words(
-      '(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:positivt|velvilligt|venligt)\\s+(?:stemt|indstillet)(?=\\s|[.,]|$)|(?:ser|så)\\s+(?:\\p{L}+\\s+)?positivt\\s+på|hilser\\s+[^.;]{2,60}\\s+velkommen',
+      '(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:positivt|velvilligt|venligt)\\s+(?:stemt|indstillet)(?=\\s|[.,]|$)|(?:ser|så)\\s+(?:\\p{L}+\\s+)?positivt\\s+på(?!.*,\\smen\\s+(?:finder|fandt|mener|kan|kunne|vil|ser)\\s+(?:\\p{L}+\\s+)?ikke(?!\\p{L}))|hilser\\s+[^.;]{2,60}\\s+velkommen',
     ),
     reach: 'anywhere',
     examples: ['Rådet er positivt stemt over for flere pladser.', 'Udvalget ser positivt på ansøgningen.'],
-    counterExamples: ['Naboen er positivt stemt.', 'Ida er positivt indstillet over for forslaget.'],
+    counterExamples: [
+      'Naboen er positivt stemt.',
+      'Ida er positivt indstillet over for forslaget.',
+      'Udvalget ser positivt på ansøgningen, men kan ikke støtte den.',
+    ],
   },
   {
     id: 'giver-medhold',

@@ -319,7 +319,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
     ),
     reach: 'anywhere',
     examples: [
@@ -328,6 +328,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Menighedsrådet bevilgede 3.500 kr. til formålet.',
       'Udvalget imødekommer ansøgning 1 og 2.',
       'Anmodningen tages til følge.',
+      'Fristerne i Høve og Lund er godtaget.',
     ],
     counterExamples: [
       'Der afventes en imødekommet ansøgning, når året er gået.',
@@ -651,10 +652,18 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'vi-tog-imod',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:vi|man)\\s+(?:derfor\\s+)?)(?:tog|tager)\\s+(?:\\p{L}+\\s+)?imod\\s+(?:tilbuddet|(?:det|\\p{L}+s)\\s+(?:\\p{L}+\\s+)?tilbud)|(?<=^(?:[^,;:.]{0,40}\\s)?tilbud(?:det)?\\s(?:fra\\s[^,;:.]{2,40}\\s)?)(?:blev\\s+(?:\\p{L}+\\s+)?antaget|antages|antoges)',
+      '(?<=^(?:vi|man)\\s+(?:derfor\\s+)?)(?:tog|tager)\\s+(?:\\p{L}+\\s+)?imod\\s+(?:tilbuddet|(?:det|\\p{L}+s)\\s+(?:\\p{L}+\\s+)?tilbud)|(?<=^(?:[^,;:.]{0,40}\\s)?tilbud(?:det)?\\s(?:fra\\s[^,;:.]{2,40}\\s)?)(?:blev\\s+(?:\\p{L}+\\s+)?antaget|antages|antoges)|(?:antog|antager|antaget)\\s+(?:det\\s+)?(?:\\p{L}+e\\s+)?(?:til)?bud(?:det)?(?!\\p{L})(?!\\s+om)',
     ),
     reach: 'anywhere',
-    examples: ['Man tog imod tilbuddet.', 'Tilbuddet fra Bork Anlæg blev antaget.'],
-    counterExamples: ['Naboen tog imod tilbuddet.', 'Vi tager imod tilbud til den 1. maj.'],
+    examples: [
+      'Man tog imod tilbuddet.',
+      'Tilbuddet fra Bork Anlæg blev antaget.',
+      'Udvalget har antaget laveste bud.',
+    ],
+    counterExamples: [
+      'Naboen tog imod tilbuddet.',
+      'Vi tager imod tilbud til den 1. maj.',
+      'Vi har antaget budskabet.',
+    ],
   },
 ]

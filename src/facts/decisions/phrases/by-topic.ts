@@ -12,6 +12,8 @@ const ADVERB = '(?:(?:desværre|derfor|dermed|altså|så|nok|hellere|indtil\\s+v
 const DROP = '(?:droppe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
 /** Ways to put something off, as infinitives. */
 const DELAY = `(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til|(?:(?:se|kigge)\\s+(?:\\p{L}+\\s+)?på|(?:tale|snakke)\\s+(?:\\p{L}+\\s+)?om|tage(?:\\s+op|\\s+stilling\\s+til)?|drøfte|afgøre|beslutte)\\s+(?:${SOME_DAY}|senere|(?:i|til)\\s+den\\s+tid))`
+/** `nødt til at`, before what is done then. */
+const FORCED = '(?:nødt|tvunget)\\s+til\\s+at\\s+'
 /** `så ingen anden udvej end at`, before what is done then. */
 const NO_OTHER_WAY = '(?:så|ser|havde|har)\\s+ingen\\s+anden\\s+(?:udvej|mulighed|vej)\\s+end\\s+at\\s+'
 
@@ -31,12 +33,13 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     id: 'maatte-vi-droppe',
     outcome: 'rejected',
     pattern: words(
-      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:(?:må|måtte)\\s+${ADVERB}|${NO_OTHER_WAY})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
+      `(?:(?:må|måtte)\\s+${WE}\\s+${ADVERB}|(?:er|var)\\s+${WE}\\s+${ADVERB}${FORCED})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:(?:må|måtte)\\s+${ADVERB}|(?:er|var)\\s+${ADVERB}${FORCED}|${NO_OTHER_WAY})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
     ),
     reach: 'anywhere',
     examples: [
       'Mettes idé om fakkeltog måtte vi droppe på grund af reglerne.',
       'Bestyrelsen må desværre sige nej til ansøgningen.',
+      'Udflugten til Samsø er vi nødt til at droppe.',
       'Rådet så ingen anden udvej end at opgive turen.',
     ],
     counterExamples: ['Vi må droppe festen, hvis ingen melder sig.', 'Naboen måtte opgive planen.'],

@@ -20,7 +20,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om)|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
+      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning)(?=\\.?$|\\s+til\\s))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -36,6 +36,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Udvalget fremsender sagen med anbefaling.',
       'Videresendes til byrådet med positiv anbefaling.',
       'Sendes videre til Byrådet med udvalgets anbefaling.',
+      'Sendes med udvalgets anbefaling til byrådet.',
     ],
     counterExamples: [
       'Oversendes til Byrådet uden anbefaling.',
@@ -475,7 +476,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'udsat',
     outcome: 'postponed',
     pattern: words(
-      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages',
+      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages|(?<=^(?:(?:sagen|punktet|ansøgningen)\\s+)?(?:blev\\s+|er\\s+)?)(?:tages|toges|taget)\\s+(?:af|ud)\\s+til\\s+(?:\\p{L}+\\s+)?(?:besigtigelse|behandling|drøftelse|belysning|undersøgelse)',
     ),
     reach: 'anywhere',
     examples: [
@@ -485,8 +486,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Sagen bordlægges.',
       'Punktet gemmes.',
       'Sagen genoptages, når målingerne foreligger.',
+      'Tages af til besigtigelse i maj.',
     ],
-    counterExamples: ['Bestyrelsen foreslog, at sagen udsættes.', 'Udsættelse af sagen.', 'Området er udsat for støj.'],
+    counterExamples: [
+      'Bestyrelsen foreslog, at sagen udsættes.',
+      'Udsættelse af sagen.',
+      'Området er udsat for støj.',
+      'Taget ud til reparation.',
+    ],
   },
   {
     id: 'besluttet-udsat',
@@ -507,7 +514,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -518,6 +525,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Tages op igen til foråret.',
       'Spørgsmålet vurderes på ny om et år.',
       'Drøftelsen fortsættes på strategiseminaret.',
+      'Videreføres på et ekstra møde den 4. maj.',
       'Det sættes på dagsordenen den 3. maj.',
       'Udvalget ønsker sagen forelagt på ny i september.',
       'Der træffes beslutning på mødet i maj.',
@@ -526,6 +534,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     ],
     counterExamples: [
       'Emnet er på dagsordenen til DAS.',
+      'Sættes på dagsordenen til borgermødet.',
       'Vi tager kaffe med.',
       'Drøftelsen blev taget op igen efter frokost.',
     ],
@@ -534,16 +543,24 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'henstaar',
     outcome: 'postponed',
     pattern: words(
-      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)henst(?:år|od|illes),?\\s+(?:til|indtil)(?=\\s)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]',
+      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)(?:henst(?:år|od|illes),?\\s+(?:til|indtil)(?=\\s)|(?:må|kan)\\s+(?:derfor\\s+)?(?:ligge|hvile),?\\s+(?:ind)?til(?=\\s))|(?<=^(?:punktet|sagen|emnet|forslaget|ansøgningen|(?:valg|udpegning|behandling|beslutning|godkendelse)(?:et|en)?(?:\\s(?:af|om|til)\\s[^,;.]{2,40})?)\\s)(?:står|stod)\\s+over(?=\\s+til|\\.?$|,)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]',
     ),
     reach: 'anywhere',
     examples: [
       'Henstår til det konstituerende møde.',
+      'Må ligge, indtil naboen har svaret.',
+      'Valget af revisor står over til marts.',
       'Sagen henstår til budgetforhandlingerne.',
       'Henstår, til der foreligger et overslag.',
       'Stillingtagen til pavillonerne afventer planen i april.',
     ],
-    counterExamples: ['Bygningen henstår som ruin.', 'Spørgsmålet henstår åbent.', 'Naboens stillingtagen afventes.'],
+    counterExamples: [
+      'Ida står over i dag.',
+      'Båden må ligge til maj.',
+      'Bygningen henstår som ruin.',
+      'Spørgsmålet henstår åbent.',
+      'Naboens stillingtagen afventes.',
+    ],
   },
   {
     id: 'tages-op-i',

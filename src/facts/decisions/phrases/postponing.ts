@@ -6,7 +6,7 @@ import { LATER } from './later.ts'
 /** Who takes up a matter again: `vi`, `bestyrelsen`. */
 const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))'
 /** A day or meeting to come: `i foråret`, `på næste møde`, `den 3. maj`. */
-const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til|ved)\\s+(?:${LATER}|mødet\\s+(?:i|den)\\s))`
+const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til|ved)\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s)))`
 /** Bodies and officers a case is sent back to, with what may stand before: `Klima- og Miljøudvalget`, `den nye bestyrelse`. */
 const RECEIVER =
   '(?:(?:den|det|de)\\s+\\p{L}+\\s+)?(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|forvaltning|administration|sekretariat|gruppe|nævn)\\p{L}*'
@@ -18,12 +18,13 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     saysNot: true,
     pattern: words(
-      '(?:kunne|kan|blev)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:færdiggøres|færdigbehandle[st]|færdiggjort|færdigdrøftet|afsluttes|gøres\\s+færdig(?:t)?)|(?<=^(?:valg|behandling|konstituering|udpegning|afstemning)(?:en)?(?:\\s(?:af|om)\\s[^,;.]{2,50})?\\s)(?:kunne|kan)\\s+ikke\\s+(?:gennemføres|foretages)',
+      '(?:kunne|kan|blev)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:færdiggøres|færdigbehandle[st]|færdiggjort|færdigdrøftet|afsluttes|gøres\\s+færdig(?:t)?)|(?<=^(?:drøftelsen|behandlingen|gennemgangen|debatten)\\s(?:[^\\s,;.]+\\s){1,3}?(?:påbegyndt|indledt|begyndt|startet),?\\s+men\\s+)ikke\\s+(?:afsluttet|gjort\\s+færdig|tilendebragt)|(?<=^(?:valg|behandling|konstituering|udpegning|afstemning)(?:en)?(?:\\s(?:af|om)\\s[^,;.]{2,50})?\\s)(?:kunne|kan)\\s+ikke\\s+(?:gennemføres|foretages)',
     ),
     reach: 'anywhere',
     examples: [
       'Princippet kunne ikke færdiggøres på mødet og kommer på igen i januar.',
       'Valg af suppleanter kunne ikke gennemføres skriftligt.',
+      'Gennemgangen blev indledt, men ikke afsluttet.',
     ],
     counterExamples: ['Byggeriet blev ikke afsluttet i tide.', 'Turen kunne ikke gennemføres på grund af sne.'],
   },
@@ -32,7 +33,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?<=^(?:sagen|punktet)\\s)(?:tilbage|på\\s+igen|op\\s+igen)\\s+(?:på|til)\\s+${LATER}|(?:udskudt|skubbet|gemt)\\s+til\\s+(?:senere|${LATER})`,
+      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?<=^(?:sagen|punktet)\\s)(?:tilbage|på\\s+igen|op\\s+igen)\\s+(?:på|til)\\s+${LATER}|(?:udskudt|skubbet|skudt|gemt)\\s+til\\s+(?:senere|${LATER})`,
     ),
     reach: 'anywhere',
     examples: [
@@ -41,6 +42,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Det kommer på dagsordenen næste gang.',
       'Da der ikke var fremmødt nok, skal forslaget op igen.',
       'Forslaget blev skudt til hjørne.',
+      'Afgørelsen af, hvor skiltet skal stå, blev skudt til junimødet.',
       'Sagen tilbage på næste møde.',
       'Salget afventer ankeudvalgets svar.',
       'Renten tages op, når årsregnskabet foreligger.',
@@ -96,11 +98,20 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'saettes-i-bero',
     outcome: 'postponed',
     pattern: words(
-      '(?:sættes|stilles|sat|stillet|lægges)\\s+(?:\\p{L}+\\s+)?i\\s+bero|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med',
+      `(?:sættes|stilles|sat|stillet|lægges)\\s+(?:\\p{L}+\\s+)?i\\s+bero|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+${WE}`,
     ),
     reach: 'anywhere',
-    examples: ['Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.', 'Nye stole venter vi med.'],
-    counterExamples: ['Sagen beror på et skøn.', 'Vi venter med spænding.', 'Ib foreslog, at sagen sættes i bero.'],
+    examples: [
+      'Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.',
+      'Nye stole venter vi med.',
+      'Med hegnet venter udvalget, til naboen har svaret.',
+    ],
+    counterExamples: [
+      'Sagen beror på et skøn.',
+      'Vi venter med spænding.',
+      'Med bus 12 venter de længe.',
+      'Ib foreslog, at sagen sættes i bero.',
+    ],
   },
   {
     id: 'ikke-foer',
@@ -153,15 +164,21 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'tilbage-til',
     outcome: 'referred',
     pattern: words(
-      `(?<=^(?:(?:sagen|punktet)\\s+(?:går\\s+|sendes\\s+)?)?)(?:tilbage|retur)\\s+til\\s+(?:${RECEIVER}|\\p{L}+(?=\\s+(?:med\\s+henblik|til\\s+fornyet)))|(?<=^)til\\s+(?:(?:fornyet|videre|yderligere|administrativ)\\s+)?(?:behandling|drøftelse|udtalelse|vurdering|afgørelse|partshøring)(?:\\s+(?:i|hos)\\s+${RECEIVER}|(?<=(?:fornyet|videre|yderligere)\\s\\p{L}+)(?=\\.?$))`,
+      `(?<=^(?:(?:sagen|punktet)\\s+(?:går\\s+|sendes\\s+)?)?)(?:tilbage|retur)\\s+(?:til\\s+(?:${RECEIVER}|\\p{L}+(?=\\s+(?:med\\s+henblik|til\\s+fornyet)))|i\\s+${RECEIVER})|(?<=^)til\\s+(?:(?:fornyet|videre|yderligere|administrativ)\\s+)?(?:behandling|drøftelse|udtalelse|vurdering|afgørelse|partshøring)(?:\\s+(?:i|hos)\\s+${RECEIVER}|(?<=(?:fornyet|videre|yderligere)\\s\\p{L}+)(?=\\.?$))`,
     ),
     reach: 'anywhere',
     examples: [
       'Tilbage til Klima- og Miljøudvalget, da fordelingen ikke er belyst.',
       'Retur til forvaltningen.',
+      'Tilbage i Kulturudvalget, som skal høre klubberne.',
       'Til fornyet behandling i udvalget.',
     ],
-    counterExamples: ['Tilbage til naturen.', 'Udvalget kom tilbage til salen.', 'Til behandling i maj.'],
+    counterExamples: [
+      'Tilbage til naturen.',
+      'Tilbage i 1994 byggede rådet en bro.',
+      'Udvalget kom tilbage til salen.',
+      'Til behandling i maj.',
+    ],
   },
   {
     id: 'sendte-til-behandling',
@@ -232,11 +249,12 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'endelig-beslutning-traeffes',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)|(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse)(?:en)?\\s(?:(?:om|af|til|herom)\\s[^,;.]{0,50}?\\s)?)må\\s+(?:derfor\\s+)?afvente(?=\\s)`,
+      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)|(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse)(?:en)?\\s(?:(?:om|af|til|herom)\\s[^,;.]{0,50}?\\s)?)må\\s+(?:derfor\\s+)?afvente(?=\\s)|(?<=^om\\s[^,;:.]{2,60}\\s)(?:tages|træffes)\\s+(?:der\\s+)?(?:først\\s+)?(?:bestemmelse|beslutning|stilling)\\s+${SOME_DAY}(?=[\\s.,]|$)`,
     ),
     reach: 'anywhere',
     examples: [
       'Stillingtagen til tilskuddet må afvente regnskabet.',
+      'Om resten tages der beslutning til foråret.',
       'Endelig beslutning træffes i juni.',
       'Den endelige stillingtagen til model 2 sker på næste møde.',
       'Beslutning om taget tages først, når tilbuddene er kommet.',

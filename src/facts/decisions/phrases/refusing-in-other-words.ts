@@ -157,12 +157,13 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:optages|indgå|godskrives|medregnes|udbydes|gives|tildeles|udbetales|eftergives|forlænges|oprettes)(?!,?\\s+(?:for\\s+tiden|i\\s+øjeblikket|hvis|før|uden)(?!\\p{L}))`,
+      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:optages|indgå|godskrives|medregnes|udbydes|gives|ydes|opfyldes|honoreres|tildeles|udbetales|eftergives|forlænges|oprettes)(?!,?\\s+(?:for\\s+tiden|i\\s+øjeblikket|hvis|før|uden)(?!\\p{L}))`,
     ),
     reach: 'outcome-section',
     examples: [
       'Bridgeklubben opfylder ikke kravet om fem medlemmer og kan derfor ikke optages.',
       'Kurset i spansk kan ikke indgå.',
+      'Ønsket kan ikke opfyldes.',
       'Det søgte beløb kan ikke gives.',
     ],
     counterExamples: [

@@ -23,7 +23,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ikke-behandlet',
     outcome: 'not-dealt-with',
     pattern: words(
-      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:bussen|toget|færgen|flyet|toppen|målet|hjem|ud)(?!\\p{L}))(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke|(?<=^(?:det|den|dem|punktet|sagen|resten)\\s)(?:kom|kommer)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:frem\\s+)?til(?=[.,]|$)',
+      'ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:behandlet|nået|realitetsbehandlet)|(?:ikke\\s+kom(?:mer)?|kom(?:mer)?\\s+(?:\\p{L}+\\s+)?ikke)\\s+til\\s+behandling|behandledes\\s+ikke|nåede(?:\\s+\\p{L}+){0,2}?\\s+ikke(?!\\s+(?:bussen|toget|færgen|flyet|toppen|målet|hjem|ud)(?!\\p{L}))(?!\\s+(?:frem\\s+)?til\\s+(?:en\\s+|nogen\\s+)?(?:beslutning|afgørelse|konklusion|løsning|enighed))|nåedes\\s+ikke|(?<=^(?:(?:punktet|sagen|emnet|resten)\\s)?)kunne\\s+(?:\\p{L}+\\s+)?ikke\\s+nås|(?<=^(?:\\p{L}+\\s)?)behandles\\s+ikke|(?<=^(?:punkt|pkt\\.?|sag)\\s+\\d{1,2}\\s)behandles\\s+ikke|(?<=^(?:det|den|dem|punktet|sagen|resten)\\s)(?:kom|kommer)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:frem\\s+)?til(?=[.,]|$)',
     ),
     reach: 'anywhere',
     examples: [
@@ -31,6 +31,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Rådet nåede ikke punktet.',
       'Ikke nået, da formanden skulle hjem.',
       'Punktet nåede vi ikke.',
+      'Punktet kunne ikke nås.',
       'Det kom vi ikke til.',
     ],
     counterExamples: [
@@ -305,7 +306,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'kan-ikke-faa',
     outcome: 'rejected',
     pattern: words(
-      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:(?!endeligt?\\s)\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme|efterkommes|tillades)`,
+      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:(?!endeligt?\\s)\\p{L}+\\s+){0,2}?(?:${AGREE}s|imødekomme|efterkommes|tillades)|(?<=^(?:\\p{L}*tilbud(?:det|dene)?|bud(?:det|dene)?)(?:\\s(?:fra|på)\\s[^,;:.]{2,40})?\\s)(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+antages`,
     ),
     reach: 'anywhere',
     examples: [
@@ -313,6 +314,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Lokalplanen kunne ikke vedtages.',
       'Det kunne ledelsen ikke imødekomme.',
       'Kan ikke efterkommes.',
+      'Buddet på marken kan ikke antages.',
       'Skuret kan ikke tillades.',
     ],
     counterExamples: [
