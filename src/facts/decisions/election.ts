@@ -106,14 +106,14 @@ const EACH_CHOSEN = inLatin(
 
 /** One person with what stands in brackets behind: `Ida`, `Ida Holm (nr. 5)`, `Bo van Dam`. */
 const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:\\s\\([^()]{1,25}\\))?"
-/** A committee and who is in it: `Festudvalg: Mona, Lis og præsten`, `Kirke- og kirkegårdsudvalg: Jørn og Egon`, `Kredsbestyrelsen: Ida Holm og Bo Lund`; not `Udvalget: Godkendt`. */
+/** A committee and who is in it: `Festudvalg: Mona, Lis og præsten`, `Kirke- og kirkegårdsudvalg: Jørn og Egon`, `Kredsbestyrelsen: Ida Holm og Bo Lund`, `Valgudvalg: Mia + Bo`; not `Udvalget: Godkendt`. */
 const COMMITTEE_OF = inLatin(
-  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}(?:\\p{L}*-\\sog\\s)?\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)(?:${PERSON}|præsten|provsten|formanden|kassereren|organisten|lederen))+\\.?$`,
+  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}(?:\\p{L}*-\\sog\\s)?\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\s(?:og|samt|\\+|&)\\s)(?:${PERSON}|præsten|provsten|formanden|kassereren|organisten|lederen))+\\.?$`,
   'u',
 )
-/** Who looks after something: `Vejansvarlig: Susanne Dyhr`, `Kirkeværge: Bo Lund og Ida Holm`; not `Mødeleder: Bo Lund`. */
+/** Who looks after something: `Vejansvarlig: Susanne Dyhr`, `Kirkeværge: Bo Lund og Ida Holm`, `Underskriftsberettiget: Formanden sammen med Bo Lund`; not `Mødeleder: Bo Lund`. */
 const IN_CHARGE = inLatin(
-  `^(?!Mødeleder|Projektleder|Referent)\\p{Lu}\\p{L}*(?:ansvarlige?|mester|værge|redaktør|koordinator|repræsentant|leder|passer)(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\.?$`,
+  `^(?!Mødeleder|Projektleder|Referent)\\p{Lu}\\p{L}*(?:ansvarlige?|mester|værge|redaktør|koordinator|repræsentant|leder|passer|berettige(?:t|de)|kyndige?)(?:\\s\\([^)]*\\))?:?\\s+(?:Formanden\\s(?:og|sammen\\smed)\\s)?${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\.?$`,
   'u',
 )
 /** People by the number of their plot or house: `Have 12, 57 og 103.`, `Nr. 12 og nr. 45`; not `Nr. 12 spurgte`. */
@@ -131,9 +131,9 @@ const THEY_ARE = inLatin(
 /** A task that somebody takes over is a post, whatever the item is called: `Ida tager opgaven`, `Bo overtager posten frem til maj`; not `Ida tager bussen`. */
 const TAKES_TASK = /\s(?:opgaven|posten|hvervet|pladsen)(?:\s|\.?$)/
 
-/** For whom somebody sits: `Ida Holm og Bo Lund for ledelsen.`, `Mia Toft for medarbejderne`; not `Mia Toft deltog for ledelsen`. */
+/** For whom somebody sits: `Ida Holm og Bo Lund for ledelsen.`, `Mia Toft for medarbejderne`, `Bo Lund for resten af perioden`; not `Mia Toft deltog for ledelsen`. */
 const FOR_SOMEBODY = inLatin(
-  `^${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\s(?:for|fra)\\s\\p{L}*(?:ledelsen|erne|siden|gruppen|udvalget|rådet|bestyrelsen)\\.?$`,
+  `^(?!\\p{L}*(?:medlem|suppleant|formand|revisor|kasserer)\\p{L}*\\s)${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})*\\s(?:for|fra)\\s(?:(?:resten\\saf\\s)?\\p{L}*perioden|(?:et|to|tre|fire|\\d)\\sår|\\p{L}*(?:ledelsen|erne|siden|gruppen|udvalget|rådet|bestyrelsen))\\.?$`,
   'u',
 )
 /** Forms that name those chosen in an item "Valg af …" or "Udpegning …", without saying that they were. */

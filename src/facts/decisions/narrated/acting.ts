@@ -11,6 +11,9 @@ const WITH_PARTICLE =
 /** What shows that a verb has no object: `leder ⟨efter⟩ en træner`, `tænker ⟨over⟩ det`. */
 const NO_OBJECT =
   'op|over|på|efter|om|af|for|i|ved|sig|sammen|gerne|rundt|inde|til|med|fra|at|hvor|hvad|meget|godt|stadig|ofte|altid|hver|hvert|jævnligt|ikke|mellem|under|uden|som|når|pris\\s+på|vægt\\s+på|stor\\s+pris|bedring|ansvaret?|uro'
+/** What a body may do or leave: `stiller ⟨ikke⟩ hold`; not `når ikke målet`, which only happens. */
+const ABSTAINS =
+  '(?:stiller|køber|sælger|bygger|giver|tilmelder|arrangerer|laver|lejer|udlejer|udlåner|indfører|fornyer|forlænger|ansætter|udskriver|anlægger|opstiller|tilbyder)'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW = `(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:${MONTH_NAMES}))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)`
 /** Verbs by which only those who meet dispose of something, in the past. */
@@ -109,7 +112,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     refusable: true,
     speaks: true,
     pattern: new Pattern(
-      `^${ITSELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?:${WITH_PARTICLE}|\\p{Ll}+(?:er|ør|år)(?!\\s+(?:${NO_OBJECT})(?!\\p{L}))(?=\\s))|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
+      `^${ITSELF}\\s+(?:(?!${NO_DEED}(?!\\p{L}))(?:${WITH_PARTICLE}|\\p{Ll}+(?:er|ør|år)(?!\\s+(?:${NO_OBJECT})(?!\\p{L}))(?=\\s)|${ABSTAINS}\\s+ikke(?!\\s+(?:${NO_OBJECT})(?!\\p{L}))(?=\\s\\p{L}))|(?:ønsker|vil\\s+have)\\s+(?:sagen|planen|forslaget|punktet)|${RULED}(?!\\s+(?:ikke|udtryk|til\\s+kende)))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -124,6 +127,8 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       'Byrådet lægger op til en besparelse.',
       'Bestyrelsen lagde op til 2.900 kr.',
       'Bestyrelsen konstituerer sig selv.',
+      'Bestyrelsen når ikke målet.',
+      'Bestyrelsen giver ikke op.',
       'Rådet gav udtryk for bekymring.',
       'Rådet lagde vægt på, at børnene blev hørt.',
       'Rådet gør opmærksom på, at fortovet er smalt.',
@@ -179,7 +184,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'der-skal-vaere',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^(?:(?:forårets|efterårets|årets|næste\\s+års)\\s+)?møder(?:ne)?\\s+(?:ligger|holdes|afholdes)\\s+(?:den\\s+)?\\d|^vi\\s+(?:mødes|samles)\\s+(?:(?!hver|normalt)[^\\s,;:.]+\\s+){1,4}?kl\\.\\s*\\d|^der\\s+(?:skal\\s+(?:være|holdes)|holdes|arrangeres)\\s+(?!(?:også\\s+)?(?:valg|møde\\s+i)(?!\\p{L}))[^,;:]{2,60}?(?:\\s${WHEN}|\\som\\såret(?!\\p{L})|:\\s\\d)`,
+      `^(?:\\p{L}*datoen|dagen|tidspunktet)\\s+er\\s+(?:nu\\s+|dermed\\s+)?(?:\\p{L}+dag\\s+)?(?:den|d\\.)\\s*\\d|^(?:(?:forårets|efterårets|årets|næste\\s+års)\\s+)?møder(?:ne)?\\s+(?:ligger|holdes|afholdes)\\s+(?:den\\s+)?\\d|^vi\\s+(?:mødes|samles)\\s+(?:(?!hver|normalt)[^\\s,;:.]+\\s+){1,4}?kl\\.\\s*\\d|^der\\s+(?:skal\\s+(?:være|holdes)|holdes|arrangeres)\\s+(?!(?:også\\s+)?(?:valg|møde\\s+i)(?!\\p{L}))[^,;:]{2,60}?(?:\\s${WHEN}|\\som\\såret(?!\\p{L})|:\\s\\d)`,
       'iu',
     ),
     needs: ['event'],
@@ -187,11 +192,32 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Mødedatoer', says: 'Efterårets møder ligger den 17. september og den 26. november.' },
       { title: 'Fælles ukrudtsdag', says: 'Der skal være ukrudtsdag den sidste lørdag i april.' },
+      { title: 'Sommerfest', says: 'Datoen er lørdag den 17. juni.' },
       { title: 'Sommerkoncerter', says: 'Der holdes tre: 26. juni og 7. august.' },
     ],
     counterExamples: [
       { title: 'Nyt fra kommunen om skolerne og deres ferie', says: 'Der holdes møde den 3. maj.' },
       { title: 'Facebook', says: 'Der skal være to, som svarer.' },
+    ],
+  },
+  {
+    id: 'titlens-dag',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      `^(?:den|det)\\s+(?:bliver|holdes|afholdes|lægges|tændes)\\s+(?:(?:af)?holdt\\s+)?${ADVERBS}${WHEN}|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)(?:den|d\\.)\\s*\\d{1,2}(?:\\.\\s*(?:${MONTH_NAMES})|[./]\\s*\\d{1,2}\\.?)(?:\\s(?:kl\\.|på|i|hos|med|fra)\\s[^,;:]{2,40})?\\.?$`,
+      'iu',
+    ),
+    needs: ['held', 'opens'],
+    confidence: 0.5,
+    examples: [
+      { title: 'Sommerfest', says: 'Lørdag den 15. juni.' },
+      { title: 'Generalforsamling 2015', says: 'Torsdag den 12. marts på kroen.' },
+      { title: 'Standerhejsning', says: 'Den bliver søndag den 3. april kl. 14.' },
+    ],
+    counterExamples: [
+      { title: 'Næste bestyrelsesmøde', says: 'Torsdag den 12. marts på kroen.' },
+      { title: 'Kredsens generalforsamling', says: 'Den holdes den 3. marts.' },
+      { title: 'Sommerfest', before: 'Ib fandt datoen for den gamle fest.', says: 'Lørdag den 15. juni.' },
     ],
   },
   {

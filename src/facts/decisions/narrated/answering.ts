@@ -5,10 +5,16 @@ import { ADVERBS, type NarratedForm, SELF, SUBJECT } from './narrated-form.ts'
 const ASKER = '(?:de|den|han|hun|man|\\p{L}{3,}(?:en|et|erne|ne)|\\p{L}{3,}(?:en|et)\\s\\p{L}+)'
 /** What a request is called. */
 const REQUEST =
-  '(?:det(?:\\s+(?:tilbud|forslag|ønske))?|dette|den(?:\\s+(?:idé|opfordring|invitation|tanke))?|tilbuddet|invitationen|opfordringen|anmodningen|ønsket|forespørgslen|henvendelsen|ansøgningen)'
+  '(?:(?:\\p{L}+\\s+){0,2}?\\p{L}+s\\s+(?:tilbud|overslag|bud)(?:\\s+på\\s+(?:kr\\.\\s*)?\\d[\\d.]*(?:\\s*kr\\.)?)?|det(?:\\s+(?:tilbud|forslag|ønske))?|dette|den(?:\\s+(?:idé|opfordring|invitation|tanke))?|tilbuddet|invitationen|opfordringen|anmodningen|ønsket|forespørgslen|henvendelsen|ansøgningen)'
 /** Where the answer is called by its name, to "ja" or "nej": `Svaret er et venligt`; not `Kommunens svar er et`. */
 const THE_ANSWER =
   '(?:svaret|vores\\s+svar|tilbagemeldingen|beskeden)\\s+(?:er|blev|bliver|lyder|lød)\\s+(?:\\p{L}+\\s+){0,2}?'
+/** Who agrees or not, beside one who proposed: `bestyrelsen`, `de øvrige`, `resten af bestyrelsen`, as group 1. */
+const THE_OTHERS = `(de\\s+(?:øvrige|andre)|resten(?:\\s+af\\s+\\p{L}+)?|${SELF.slice(1)}`
+/** What somebody asked to have or to use: `salen`, `nøglerne`. */
+const ASKED_FOR = '(?:det|den|dem|(?:\\p{L}+\\s){0,2}?\\p{L}{2,}(?:en|et|erne|ne))'
+/** What one does with it, behind "ikke" or "godt". */
+const HAVING = '(?:låne|leje|få|bruge|benytte|købe|holde|have|beholde|overtage|opstille|opsætte)'
 const CLOSES = '(?=[.,;]|$|\\s(?:så|hvis|når|dog|mod|indtil|til|i|bare|uden|fra|på)\\s)'
 
 /** What somebody who asked is answered, and what somebody gets. Source: survey of Danish minutes. */
@@ -17,7 +23,7 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     id: 'det-faar-de-ikke',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^(?:det|den|dem)\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke${CLOSES}|^(?:\\p{L}+\\s){0,2}?\\p{L}{3,}(?:en|et|ne)\\s+(?:kan|må|kunne)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:låne|leje|bruge|benytte|få|købe)(?!\\p{L})`,
+      `^${ASKED_FOR}\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}\\s+(?:\\p{L}+\\s+)?ikke(?:${CLOSES}|\\s+${HAVING}(?!\\p{L}))`,
       'iu',
     ),
     needs: ['asked'],
@@ -26,13 +32,16 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
       { title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det får de ikke.' },
       { before: 'Koret vil gerne låne salen.', says: 'Salen kan de desværre ikke bruge om lørdagen.' },
     ],
-    counterExamples: [{ title: 'Vejret', says: 'Det kan man ikke.' }],
+    counterExamples: [
+      { title: 'Vejret', says: 'Det kan man ikke.' },
+      { title: 'Post', before: 'Koret vil gerne låne salen.', says: 'Salen kan de ikke varme op.' },
+    ],
   },
   {
     id: 'det-faar-de',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:det|den|dem)\\s+(?:får|fik|kan|kunne|må|måtte)\\s+${ASKER}(?:\\s+(?:godt|gerne|selvfølgelig|naturligvis|bare|også|lov\\s+til))*${CLOSES}`,
+      `^${ASKED_FOR}\\s+(?:får|fik|kan|kunne|må|måtte|skal(?=\\s+\\p{L}+\\s+(?:selvfølgelig|naturligvis|også)(?!\\p{L})))\\s+${ASKER}(?:\\s+(?:godt|gerne|selvfølgelig|naturligvis|bare|også|lov\\s+til))*(?:\\s+${HAVING})?${CLOSES}`,
       'iu',
     ),
     needs: ['asked'],
@@ -44,10 +53,13 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
         before: 'Klubben har spurgt, om den må låne lokalet.',
         says: 'Det må den gerne, hvis den gør rent.',
       },
+      { title: 'Dagsorden', before: 'Bo bad om at få hegnet på som punkt 6.', says: 'Det fik han.' },
+      { title: 'Lokalet', says: 'Bo søger om at leje salen, og det kan han godt.' },
     ],
     counterExamples: [
       { title: 'Vejret', before: 'Det regnede.', says: 'Det kan man godt.' },
       { title: 'Fri entré', before: 'Koret vil gerne have fri entré.', says: 'Det må kassereren se på.' },
+      { title: 'Mødet', before: 'Bo bad om ordet.', says: 'Det fik han.' },
     ],
   },
   {
@@ -68,13 +80,19 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     outcome: 'approved',
     speaks: true,
     pattern: new Pattern(
-      `^${REQUEST}\\s+(?:sagde|siger|takkede|takker|svarede|svarer|gav|giver|gik|går|tog|tager|bakkede|bakker|imødekom|imødekommer|tiltrådte|accepterede)\\s+${SELF}(?=[.,;]|$|\\s+(?:\\p{L}+\\s+)?(?:ja|grønt\\s+lys|lov|med|op|for|imod|penge|tilskud)(?!\\p{L}))`,
+      `^${REQUEST}\\s+(?:sagde|siger|takkede|takker|svarede|svarer|gav|giver|gik|går|tog|tager|bakkede|bakker|imødekom|imødekommer|tiltrådte|accepterede)\\s+${THE_OTHERS}(?=[.,;]|$|\\s+(?:\\p{L}+\\s+)?(?:ja|grønt\\s+lys|lov|med|op|for|imod|penge|tilskud)(?!\\p{L}))`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.6,
-    examples: ['Det takkede vi ja til.', 'Tilbuddet sagde bestyrelsen ja til.', 'Det gav vi grønt lys for.'],
-    counterExamples: ['Det sagde Ida ja til.', 'Det gav vi os til at snakke om.'],
+    examples: [
+      'Det takkede vi ja til.',
+      'Tilbuddet sagde bestyrelsen ja til.',
+      'Det gav vi grønt lys for.',
+      'Det bakkede de øvrige op om.',
+      'Murer Lunds overslag på 8.100 kr. tog bestyrelsen imod.',
+    ],
+    counterExamples: ['Det sagde Ida ja til.', 'Det gav vi os til at snakke om.', 'Gæsterne tog bestyrelsen imod.'],
   },
   {
     id: 'det-vil-vi-gerne',
@@ -117,37 +135,6 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
       { title: 'Fremleje', before: 'Ejeren vil fremleje i et år.', says: 'Vi får lov.' },
       { title: 'Nyt fra skolen', says: 'Børnene får lov.' },
     ],
-  },
-  {
-    id: 'det-skriver-vi-under-paa',
-    outcome: 'endorsed',
-    pattern: new Pattern(
-      `^(?:det|den|dem)\\s+(?:skriver|skrev)\\s+${SELF}\\s+(?:(?:gerne|også|alle)\\s+)*under\\s+på(?!\\p{L})`,
-      'iu',
-    ),
-    needs: ['self'],
-    confidence: 0.6,
-    examples: ['Den skriver vi gerne under på.', 'Den skrev bestyrelsen under på.'],
-    counterExamples: ['Det skriver naboen under på.', 'Det skriver vi under bordet på.'],
-  },
-  {
-    id: 'det-er-en-aftale',
-    outcome: 'agreed',
-    pattern: new Pattern('^det\\s+er\\s+(?:hermed|dermed|så)\\s+(?:en\\s+aftale|aftalt|aftalen)(?=[.,]|$)', 'iu'),
-    confidence: 0.6,
-    examples: ['Det er hermed en aftale.', 'Det er så aftalt.'],
-    counterExamples: ['Det er en aftale fra 2012.', 'Det er hermed sagt.'],
-  },
-  {
-    id: 'fint-med-os',
-    outcome: 'approved',
-    pattern: new Pattern(
-      '^(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+(?:os|bestyrelsen|rådet)(?=[.,]|$)',
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Fint med os.', 'Ok for bestyrelsen, hvis de rydder op.'],
-    counterExamples: ['Det er fint med båden.', 'Fint med en ny bænk.'],
   },
   {
     id: 'svaret-blev-nej',
@@ -226,15 +213,18 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     counterExamples: [{ title: 'Kælderen', says: 'Ib sagde, at skabet skal ned.' }],
   },
   {
-    id: 'det-syntes-alle',
+    id: 'de-er-optaget',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:det|den)\\s+syntes\\s+${SELF}\\s+(?:alle\\s+)?(?:var|er)\\s+en\\s+(?:rigtig\\s+)?god\\s+id[eé](?!\\p{L})`,
+      `^(?:[^\\s,;:.]+\\s+){1,6}(?:er|blev)\\s+${ADVERBS}(optaget|godkendt|slettet|ekskluderet)(?=[.,;]|$|\\s(?:som|med|fra)\\s)`,
       'iu',
     ),
-    needs: ['self'],
-    confidence: 0.5,
-    examples: ['Det syntes alle var en god idé.', 'Det syntes bestyrelsen var en rigtig god ide.'],
-    counterExamples: ['Det syntes Ida var en god idé.', 'Det syntes alle var dyrt.'],
+    needs: ['about'],
+    confidence: 0.6,
+    examples: [{ title: 'Optagelse af medlemmer', says: 'De 4 på listen er optaget.' }],
+    counterExamples: [
+      { title: 'Koncert', says: 'De 4 sange er optaget.' },
+      { title: 'Optagelse af medlemmer', says: 'De 4 på listen er ikke optaget.' },
+    ],
   },
 ]

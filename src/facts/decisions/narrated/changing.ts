@@ -1,6 +1,10 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SUBJECT } from './narrated-form.ts'
 
+/** What a feast may have or be: `hoppeborg`, `tombola`, `fakkeltog`; not `regn`. */
+const OF_A_FEAST =
+  '\\p{L}*(?:borg|tombola|lotteri|telt|musik|diskotek|fyrværkeri|bål|underholdning|(?<!\\p{L})bar|boder?|marked|fest|frokost|middag|udflugt|(?<!\\p{L})tur|gaver?|præmier?|optog|karrusel|konkurrence|turnering|spisning|dans|orkester|taler?|banko(?:spil)?|auktion|tog|stævne|brandmand|koncert|revy|entré)'
+
 /** What goes out or down, is otherwise next time, or as it was the last. Source: survey of Danish minutes. */
 export const CHANGING_FORMS: readonly NarratedForm[] = [
   {
@@ -115,6 +119,22 @@ export const CHANGING_FORMS: readonly NarratedForm[] = [
       'Bazaren bliver ikke til noget i år.',
     ],
     counterExamples: ['Den blev ikke til noget.', 'Bliver det ikke til noget?', 'Bliver ikke til noget stort.'],
+  },
+  {
+    id: 'ingen-i-aar',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      `^(?:altså\\s+)?ingen\\s+(?:\\p{L}+e\\s+)?${OF_A_FEAST}\\s+(?:i\\s+(?:år|denne\\s+omgang)|denne\\s+gang)(?=\\.?$|,)`,
+      'iu',
+    ),
+    needs: ['event'],
+    confidence: 0.55,
+    examples: [{ title: 'Sommerfest', says: 'Ingen tombola i år.' }],
+    counterExamples: [
+      { title: 'Sommerfest', says: 'Ingen regn i år.' },
+      { title: 'Indmeldelser', says: 'Ingen udmeldelser i år.' },
+      { title: 'Meddelelser', says: 'Ingen tombola i år.' },
+    ],
   },
   {
     id: 'ingen-mere',

@@ -68,10 +68,16 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
   {
     id: 'uaendrede',
     outcome: 'adopted',
-    pattern: new Pattern('^(?:fortsat\\s+)?uændre(?:t|de)(?:\\s+(?:i|fra|som)\\s[^,;:]{2,20})?\\.?$', 'iu'),
+    pattern: new Pattern(
+      '^(?:fortsat\\s+)?(?:uændre(?:t|de)|(?:det\\s+)?samme(?=\\s)|som\\s(?:hidtil|i\\sfjor|sidste\\sår))(?:\\s+(?:i|fra|som)\\s[^,;:]{2,20})?\\.?$',
+      'iu',
+    ),
     needs: ['fee', 'closing'],
     confidence: 0.6,
-    examples: [{ title: 'Honorarer', says: 'Uændrede.' }],
+    examples: [
+      { title: 'Honorarer', says: 'Uændrede.' },
+      { title: 'Kontingent', says: 'Det samme som i fjor.' },
+    ],
     counterExamples: [{ title: 'Medlemstal', says: 'Uændret.' }],
   },
   {

@@ -215,12 +215,12 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'tog-det-til-sig',
     outcome: 'noted',
     pattern: new Pattern(
-      `^${SELF}\\s+(?:har\\s+set\\s[^;:]{3,80}?\\sog\\s+har\\s+ingen\\s+(?:kommentarer|bemærkninger)|lod\\s[^;:]{3,60}?\\sindgå\\s[^;:]{0,60}?uden\\s+at\\s+tage\\s+stilling)|^${SELF}\\s+(?:tog|tager)\\s+(?:det|den|dem|\\p{L}+(?:en|et|erne))\\s+til\\s+sig(?!\\p{L})`,
+      `^${SELF}\\s+(?:har\\s+set\\s[^;:]{3,80}?\\sog\\s+har\\s+ingen\\s+(?:kommentarer|bemærkninger)|lod\\s[^;:]{3,60}?\\sindgå\\s[^;:]{0,60}?uden\\s+at\\s+tage\\s+stilling)|^${SELF}\\s+(?:tog|tager)\\s+(?:det|den|dem|\\p{L}+(?:en|et|erne))\\s+til\\s+sig(?!\\p{L})|^(?:det|den|dem|\\p{L}+(?:en|et|erne))\\s+(?:tog|tager)\\s+${SELF}\\s+til\\s+(?:sig|os)(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.6,
-    examples: ['Mødet tog det til sig uden spørgsmål.', 'Rådet tager beretningen til sig.'],
+    examples: ['Mødet tog det til sig uden spørgsmål.', 'Rådet tager beretningen til sig.', 'Det tog vi til os.'],
     counterExamples: ['Ib tog brevet til sig.', 'Rådet tog kassen.'],
   },
   {

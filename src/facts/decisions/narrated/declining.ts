@@ -7,7 +7,7 @@ const SUPPORT = '(?:tilslutning|støtte|opbakning|medhold|gehør|genklang|sympat
 
 /** What is not let in or given, behind "kan ikke": `Faget kan ikke ⟨indgå⟩`; not `huskes`. */
 const NOT_ADMITTED =
-  '(?:tillades|indgå|godskrives|meritoverføres|medregnes|opstilles|rummes|imødekommes|optages|udbydes|eftergives|forlænges)'
+  '(?:tillades|indgå|godskrives|meritoverføres|medregnes|opstilles|rummes|imødekommes|antages|accepteres|optages|udbydes|eftergives|forlænges)'
 
 /** What came to nothing or was taken back. Source: survey of Danish minutes. */
 export const DECLINING_FORMS: readonly NarratedForm[] = [

@@ -10,7 +10,7 @@ const THING =
 const LAST = '(?=[.,;]|$|\\s)'
 /** What was spoken of, taken up again: `den`, `dem`, `begge dele`. */
 const IT =
-  '(?:det|den|dem|begge(?:\\s+dele)?|de\\s+(?:to|tre|gamle|nye)|(?:den|det|de)\\s+(?:pris|tilbud|løsning|forslag|aftale|vilkår|model|id[eé]|regel|ordning|plan))'
+  '(?:det|den|dem|begge(?:\\s+dele)?|de\\s+(?:to|tre|gamle|nye)|(?:den|det|de)\\s+(?:pris|tilbud|løsning|forslag|aftale|vilkår|model|id[eé]|regel|ordning|plan|anbefaling|henstilling|opfordring|afgørelse))'
 /** Those who meet, right behind the verb. */
 const WE = `(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|${HOUSES})`
 /** What "vi" do with a thing without deciding on it: `plejer`, `undersøger`, `holder vi øje med`. */
@@ -47,7 +47,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     speaks: true,
     pattern: new Pattern(
-      `^${IT}\\s+(?:(?!(?:${NO_DEED}|${GOES_ON})(?!\\p{L}))\\p{Ll}+(?:er|år)|deltager(?=\\s+\\p{L}+\\s+i(?:[.,]|$))|gør(?=\\s+\\p{L}+\\s+(?:igen|også|til|i\\s+år)))\\s+(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))(?=[.,;\\s]|$)(?!\\s+(?:(?:alle|også|jo|godt|gerne|dog)\\s+)*(?:ikke|ofte|tit|hver|løbende|stadig|gerne|meget|mest|mere\\s+om|om(?=\\s+i)|os|på(?=[.,]|$)|om(?=[.,]|$))(?!\\p{L}))`,
+      `^${IT}\\s+(?:(?!(?:${NO_DEED}|${GOES_ON})(?!\\p{L}))\\p{Ll}+(?:er|år)|deltager(?=\\s+\\p{L}+\\s+i(?:[.,]|$))|gør(?=\\s+\\p{L}+\\s+(?:igen|også|til|i\\s+år)))\\s+(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))(?=[.,;\\s]|$)(?!\\s+(?:(?:alle|også|jo|godt|gerne|dog)\\s+)*(?:ikke|ofte|tit|hver|løbende|stadig|gerne|meget|mest|mere\\s+om|om(?=\\s+i)|os(?!\\s+efter)|på(?=[.,]|$)|om(?=[.,]|$))(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.5,
@@ -58,6 +58,8 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
       'Dem giver vi til genbrug.',
       'Det deltager vi i.',
       'Det gør vi igen.',
+      'Det retter vi os efter.',
+      'Den henstilling retter bestyrelsen sig efter.',
     ],
     counterExamples: [
       'Den køber Ida.',

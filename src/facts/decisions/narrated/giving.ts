@@ -28,12 +28,13 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'faar-opgaven',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|til\\s+opgave|opgaven|entreprisen|arbejdet|jobbet|stillingen|kontrakten|lov\\s+til|tilladelse\\s+til|fri\\s+(?:entré|adgang)|tallene|et\\s+gavekort|en\\s+frist|(?:en|to|tre|fire|\\d+)\\s+(?:måned|måneder|uge|uger|dage)\\s+til\\s+at)(?!\\p{L})`,
+      `^${NOT_OURS}${NOT_FROM}${SUBJECT}får\\s+${ADVERBS}(?:ordren|til\\s+opgave|opgaven|entreprisen|\\p{L}*(?:lejligheden|boligen|værelset|bådpladsen|haveloddet|garagen)(?=[.,;]|$|\\s(?:fra|pr\\.|efter)\\s)|arbejdet|jobbet|stillingen|kontrakten|lov\\s+til|tilladelse\\s+til|fri\\s+(?:entré|adgang)|tallene|et\\s+gavekort|en\\s+frist|(?:en|to|tre|fire|\\d+)\\s+(?:måned|måneder|uge|uger|dage)\\s+til\\s+at)(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
     examples: [
       'Malerfirmaet Bunk får opgaven.',
+      'Hun får lejligheden, da hun har ventet længst.',
       'Medarbejderne får et gavekort på 300 kr.',
       'Skolen får lov til at bruge banen.',
     ],

@@ -5,20 +5,24 @@ import type { Outcome } from '../../../model/fact.ts'
 /**
  * What must hold around a sentence before its shape says that it decides.
  *
- * `about`: group 1 is what the item is about, or points back to it; `asked`: somebody asked for something in the item;
+ * `about`: group 1 is what the item is about, or points back to it; `asked`: somebody asked for something in the item; `proposed`: somebody proposed, advised or laid
+ * something before the meeting right before;
  * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
  * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
- * `offered`: there were several to choose from; `event`: the item is about one event; `answers`: it stands below a label
+ * `offered`: there were several to choose from; `event`: the item is about one event; `held`: it names what
+ * the meeting holds itself; `answers`: it stands below a label
  * where nothing but outcomes do; `alone`: that, or it is all that its item says; `opens`: nothing stands before it in its item.
  */
 export type Need =
   | 'about'
   | 'asked'
+  | 'proposed'
   | 'chosen'
   | 'self'
   | 'decided'
   | 'fee'
   | 'event'
+  | 'held'
   | 'closing'
   | 'formal'
   | 'offered'

@@ -23,22 +23,27 @@ const COLLECTIVE =
 /** What a task makes somebody, behind the word for the task: `bade⟨mester⟩`, `tur⟨leder⟩`; not `nabo`. */
 const JOB =
   '(?:foged|mand|leder|chef|værge|mester|vært|værtinde|inspektør|passer|ansvarlig|taler|dommer|holder|slager|træner|guide|kok|kaptajn|redaktør|koordinator|instruktør|bud|vagt|kontrollant|planlægger)'
+/** Who sits somewhere for those who meet: `bestyrelsens mand`, `vores repræsentant i laget`. */
+const OUR_MAN =
+  '(?:vores|\\p{L}+(?:ens|ets))\\s(?:mand|kvinde|repræsentant|deltager|kontaktperson)(?:\\si\\s[^,;.]{3,40})?(?=[.,]|$)'
 /** What somebody does who was chosen. */
-const SERVES = `(?:styrer\\s(?:ordet|mødet|slagets\\sgang|tropperne)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:(?:derfor|dermed|nu)\\s)?(?:ny|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
+const SERVES = `(?:styrer\\s(?:ordet|mødet|slagets\\sgang|tropperne)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:(?:derfor|dermed|nu)\\s)?(?:nyt?|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
-const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)(?:\\si\\s\\p{L}+)?\\si\\s(?:hans|hendes|deres|(?:\\p{Lu}[\\p{L}.-]+\\s){0,2}\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
+const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)(?:\\si\\s\\p{L}+)?\\si\\s(?:hans|hendes|deres|(?:\\p{Lu}[\\p{L}.-]+\\s){0,2}\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|(?:går|træder|kommer)\\sind\\ssom\\s(?:vores\\s|\\p{L}+(?:ens|ets)\\s|nyt?\\s)(?:mand|\\p{Ll}*${POST})|(?:sagde|siger|har\\ssagt)\\sja\\stil\\sat\\s(?:tage\\s(?:perioden|resten\\saf\\sperioden)|gå\\sind\\si\\s${BODY}|sidde\\s(?:perioden|i\\s${BODY})|være\\s(?:ny\\s)?${POST})|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
 /** Who fills a post from now on, without a word for being chosen. Source: survey of Danish minutes. */
 export const POST_FORMS: readonly NarratedForm[] = [
   {
     id: 'goer-tjeneste',
     outcome: 'elected',
-    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?(?:${PEOPLE}|\\p{Lu}{2})\\s+${SERVES}`, 'u'),
+    pattern: new Pattern(`^(?:[^.;]{0,60}:\\s)?(?:${PEOPLE}|\\p{Lu}{2})(?:\\sfra\\s\\p{L}+)?\\s+${SERVES}`, 'u'),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
       { title: 'Ordstyrer og referent', says: 'Mikkel styrer ordet, og Helene skriver.' },
       { title: 'Konstituering', says: 'Camilla fortsætter på formandsposten.' },
+      { title: 'Festudvalg', says: 'Bo, Ida og Ib fra turholdet fortsætter.' },
+      { title: 'Valg til bestyrelsen', says: 'Ida er dermed nyt medlem.' },
       { title: 'Næstformand', says: 'Lis er derfor ny næstformand resten af sæsonen.' },
       { title: 'Valg af formand', before: 'Lone stoppede.', says: 'Kim Juul, nr. 8, blev hendes afløser.' },
       { title: 'Stemmeudvalg', says: 'Jytte (nr. 12), Bo (nr. 27) og Annika (nr. 31) meldte sig og tæller stemmer.' },
@@ -92,9 +97,12 @@ export const POST_FORMS: readonly NarratedForm[] = [
       'Ida og Bo går ind i festudvalget.',
       'Ida og Bo tog imod genvalg.',
       'Ida Holm påtog sig at være kasserer.',
+      'Ib går ind som vores mand i laget efter Ida.',
+      'Ida Holm har sagt ja til at tage perioden ud.',
     ],
     counterExamples: [
       'Camilla træder til side.',
+      'Ida sagde ja til at tage resten af kagen.',
       'Dansk Industri træder ind i aftalen.',
       'Ida Holm påtog sig at være vært.',
       'Lisbeth repræsenterer Dansk Byggeri.',
@@ -123,7 +131,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'hvervet-overdrages',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+|\\si\\s[^.;,]{3,30}?)?\\s(?:gik|(?:over)?går|tilfaldt|tilfalder|(?:blev|er|bliver)\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s)?${PERSON}`,
+      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|[Pp]ennen|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+|\\si\\s[^.;,]{3,30}?)?\\s(?:gik|overgik|(?:over)?går|tilfaldt|tilfalder|(?:blev|er|bliver)\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s)?${PERSON}`,
       'u',
     ),
     confidence: CONFIDENCE.named,
@@ -164,11 +172,15 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'til-posten-meldte-sig',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Tt]il|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|kom(?=\\s[^,;.]*\\sind(?!\\p{L}|\\spå\\s))|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager)\\s(?:herefter\\s|nu\\s|fremover\\s)?${PEOPLE}(?=\\s(?:sig|ind|til|op|videre)(?!\\p{L})|\\.?$|,)`,
+      `^(?:[Tt]il(?!\\s(?:foråret|efteråret|sommer|vinter|jul|påske|pinse)\\s)|[Ii]|[Ff]ra|[Ss]om)\\s[^,;:.]{3,60}?\\s(?:meldte|melder|kom(?=\\s[^,;.]*\\sind(?!\\p{L}|\\spå\\s))|træder|trådte|indtræder|går|indgår|stiller|fortsætter|sidder|deltager|tager(?=\\s[^;.]*\\s(?:med|af\\ssted|afsted)(?:[.,]|$)))\\s(?:herefter\\s|nu\\s|fremover\\s)?${PEOPLE}(?=\\s(?:sig|ind|til|op|videre|med|af\\ssted|afsted)(?!\\p{L})|\\.?$|,)`,
       'u',
     ),
     confidence: 0.6,
-    examples: ['Til festudvalget meldte Karin, Jonas og Bo sig.', 'I festudvalget sidder Ida, Bo og Ib.'],
+    examples: [
+      'Til topmødet tager Ida Holm og Bo Lund af sted.',
+      'Til festudvalget meldte Karin, Jonas og Bo sig.',
+      'I festudvalget sidder Ida, Bo og Ib.',
+    ],
     counterExamples: [
       'I festudvalget sidder der fem medlemmer.',
       'Til mødet mødte Karin op.',
@@ -292,12 +304,16 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'udvalget-bliver-flere',
     outcome: 'elected',
     pattern: new Pattern(
-      `^\\p{Lu}${BODY}\\s(?:bliver|blev)\\s(?:herefter\\s)?${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})+\\.?$`,
+      `^\\p{Lu}${BODY}\\s(?:bliver|blev)\\s(?:herefter\\s)?${PERSON}(?:(?:,\\s|\\sog\\s)${PERSON})+\\.?$|^${PEOPLE}\\s(?:er|bliver)\\s(?:nu\\s)?\\p{Ll}*(?:udvalg|gruppe|komité)(?=\\.?$|\\si\\sår)`,
       'u',
     ),
     confidence: CONFIDENCE.named,
-    examples: ['Festudvalget bliver Ida, Bo og Ib.'],
-    counterExamples: ['Festudvalget bliver nedlagt.', 'Udvalget blev Ida og Bo bekendt.'],
+    examples: ['Festudvalget bliver Ida, Bo og Ib.', 'Ida og Bo L. er festudvalg.'],
+    counterExamples: [
+      'Festudvalget bliver nedlagt.',
+      'Ib sagde, at Ida og Bo er festudvalg.',
+      'Udvalget blev Ida og Bo bekendt.',
+    ],
   },
   {
     id: 'som-repraesentant-i',
@@ -313,10 +329,15 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'det-blev-hun',
     outcome: 'elected',
     speaks: true,
-    pattern: new Pattern(/^[^.;]*\sforeslog\s\p{Lu}[^.;]*,\sog\sdet\sblev\s(?:hun|han|de)(?=\.?$)/u),
+    pattern: new Pattern(
+      /^[^.;]*\sforeslog\s\p{Lu}[^.;]*,\s(?:(?:og|så)\s(?:det\sblev\s(?:hun|han|de)|(?:ham|hende|dem)\sblev\sdet)|(?:hvad|hvilket)\s(?:ingen\shavde\snoget\si?mod|alle\s(?:bakkede\sop\som|var\s(?:enige\si|med\spå))))(?=[.,]|$)/u,
+    ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
-    examples: [{ title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev hun.' }],
+    examples: [
+      { title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev hun.' },
+      { title: 'Valg', says: 'Til kasserer foreslog Ib Ida, hvad ingen havde noget imod.' },
+    ],
     counterExamples: [{ title: 'Valg', says: 'Bestyrelsen foreslog Ida Holm, og det blev sent.' }],
   },
   {
@@ -341,7 +362,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'navn-er-post',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PERSON}\\s(?:(?:er|bliver|blev)\\s(?:\\p{Ll}+\\s)?${POST}\\s(?:et\\sår|to\\sår|i\\set\\sår|igen(?=[.,]|$)|(?:det|de)\\s(?:næste|kommende)\\s|frem\\stil\\snæste\\s|året\\sud)|(?:vandt|fik)\\s[^;:]{2,60}?\\sog\\s(?:er|blev|bliver)\\s(?:\\p{Ll}+\\s)?${POST}(?!\\p{L}))`,
+      `^${PERSON}\\s(?:(?:er|bliver|blev)\\s(?:\\p{Ll}+\\s)?${POST}\\s(?:et\\sår|to\\sår|i\\set\\sår|igen(?=[.,]|$)|(?:det|de)\\s(?:næste|kommende)\\s|frem\\stil\\snæste\\s|året\\sud)|(?:er|bliver|blev)\\s${OUR_MAN}|(?:vandt|fik)\\s[^;:]{2,60}?\\sog\\s(?:er|blev|bliver)\\s(?:\\p{Ll}+\\s)?${POST}(?!\\p{L}))`,
       'u',
     ),
     needs: ['chosen'],
@@ -350,6 +371,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
       { title: 'Konstituering', says: 'Bo er kasserer to år til.' },
       { title: 'Konstituering', says: 'Ida er kasserer igen, selv om hun er travl.' },
       { title: 'Valg', says: 'Sara fik flest point og blev kasserer.' },
+      { title: 'Festudvalg', says: 'Ib er bestyrelsens mand.' },
     ],
     counterExamples: [
       { title: 'Konstituering', says: 'Bo er formand for naboklubben.' },
@@ -361,13 +383,14 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'tingen-passer-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^\\p{Lu}\\p{Ll}+(?:en|et|ne)\\s(?:passer|passes\\saf|fører|føres\\saf|styrer|holder|tager|overtager|beholder|redigerer|bestyrer|står|varetager|varetages\\saf)\\s${PEOPLE}(?:\\s(?:for|sig\\saf))?(?=[.,;]|$|\\s(?:på\\sskift|fortsat|igen|som|sammen|indtil|til)(?!\\p{L}))`,
+      `^\\p{Lu}\\p{Ll}+(?:en|et|ne)\\s(?:passer|passes\\saf|fører|føres\\saf|styrer|holder|tager|overtager|beholder|redigerer|bestyrer|står|varetager|varetages\\saf)\\s${PEOPLE}(?:\\s(?:for|sig\\saf))?(?=[.,;]|$|\\s(?:på\\sskift|fortsat|igen|videre|som|sammen|indtil|til)(?!\\p{L}))`,
       'u',
     ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
       { title: 'Konstituering', says: 'Nøglerne passer Lone.' },
+      { title: 'Konstituering', says: 'Regnskabet fører Bo Lund videre.' },
       { title: 'Konstituering', says: 'Hjemmesiden står Ida Holm for.' },
       { title: 'Konstituering', says: 'Protokollen fører Bo og Ib på skift.' },
     ],
@@ -422,12 +445,15 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'navn-er-leder',
     outcome: 'elected',
     pattern: new Pattern(
-      `^${PEOPLE}\\s(?:er|bliver)\\s\\p{Ll}*(?:${JOB}|ordstyrer|kontaktperson)(?:er?)?(?:\\sfor\\s[^,;.]{2,40})?\\.?$`,
+      `^${PEOPLE}\\s(?:er|bliver)\\s\\p{Ll}*(?:${JOB}|ordstyrer|kontaktperson)(?:er?)?(?:\\sfor\\s[^,;.]{2,40})?\\.?$|^${PERSON}\\s(?:er|bliver)\\s${OUR_MAN}\\.?$`,
       'u',
     ),
     needs: ['answers'],
     confidence: CONFIDENCE.named,
-    examples: [{ says: 'Per er turleder.', below: 'Beslutning' }],
+    examples: [
+      { says: 'Per er turleder.', below: 'Beslutning' },
+      { says: 'Ida Holm er udvalgets mand i styregruppen.', below: 'Beslutning' },
+    ],
     counterExamples: ['Per er turleder.', 'Per er leder af naboklubben og hjælper til.'],
   },
   {
@@ -462,7 +488,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'navn-efter-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:${COLLECTIVE}:\\s)?${PERSON}(?:\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)|,\\sder\\s(?:afløser|erstatter|efterfølger))\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))`,
+      `^(?:${COLLECTIVE}:\\s)?${PERSON}(?:\\s(?:i\\sstedet\\sfor|efter|som\\safløser\\sfor)|,\\sder\\s(?:afløser|erstatter|efterfølger))\\s${PERSON}(?=\\.?$|,\\s(?:som|der)\\s(?:\\p{L}+\\s)?(?:ikke|stopper|stoppede|fratr|udtr|afg))|^${PERSON},?\\s(?:med|og)\\s${PERSON}\\ssom\\s(?:personlig\\s)?(?:afløser|suppleant|stedfortræder|reserve)\\.?$`,
       'u',
     ),
     needs: ['chosen'],
@@ -470,6 +496,7 @@ export const POST_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Valg', says: 'Grete Holm efter Bo Vang, der fratræder' },
       { title: 'Valg', says: 'Grete Holm, der afløser Bo Vang' },
+      { title: 'Ny repræsentant i laget', says: 'Grete, med Bo som afløser.' },
       { title: 'Repræsentationer', says: 'Byggeudvalget: Ida Holm efter Bo Lund.' },
     ],
     counterExamples: [

@@ -44,7 +44,7 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
   if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
   for (const clause of clauses(plain)) {
     if (clause.kind === 'subordinate' || (clause.kind === 'relative' && !SO.test(clause.text))) continue
-    const form = formOf(clause, plain, { here, around })
+    const form = formOf(clause, plain, { here: behindClause(here, plain.slice(0, clause.start)), around })
     if (form) {
       const { id, confidence } = form
       const outcome = form.refusable && refusesToAct(clause.text) ? 'rejected' : form.outcome
@@ -52,6 +52,11 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
     }
   }
   return null
+}
+
+/** What a sentence says before one of its clauses stands before that clause too: "Koret søger 500 kr., og det får det". */
+function behindClause(here: Situation, said: string): Situation {
+  return said === '' ? here : { ...here, before: () => [...here.before(), said] }
 }
 
 function formOf(clause: Clause, plain: string, place: { here: Situation; around: Around }): NarratedForm | null {

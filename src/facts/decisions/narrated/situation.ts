@@ -26,11 +26,15 @@ const ASKING_TITLE =
   /^(?:ansøgning(?!(?:er)?\s(?:til|hos)\s(?!\S*pulje))|anmodning|forespørgsel|henvendelse|\S*ønske)|pulje|tilskud|midler(?![a-zæøå])|^fordeling|^uddeling|støtte til|dispensation/i
 /** Somebody asks or offers: `Koret søger 4.000 kr.`, `har spurgt, om`, `vil gerne leje`; not `Koret sang`. */
 const ASKS = inLatin(
-  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|tilbyder|tilbudt|invitation(?:en)?(?=\s(?:til|fra))|indbydelse|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|fremleje|låne|have|købe|holde|bruge|sælge|opsætte|opføre|fælde|plante)|(?<!(?:kommunen|regionen|staten|ministeriet)\s)(?:vil|ville)\s(?:sætte|stille|bygge|lægge|flytte))(?!\p{L})/iu,
+  /(?<!\p{L})(?:søger|søgt|ansøger|ansøgt|ansøgning|spurgt|forespurgt|forespørgsel|anmoder|anmodet|beder|bedt|bad(?=\som\s(?:at\s(?:få|måtte|blive)|lov|fri|penge|tilskud|støtte|en|et)\s)|tilbyder|tilbudt|invitation(?:en)?(?=\s(?:til|fra))|indbydelse|inviteret|indbudt|henvendt|ønsker|(?:vil|ville)\s+(?:gerne|leje|fremleje|låne|have|købe|holde|bruge|sælge|opsætte|opføre|fælde|plante)|(?<!(?:kommunen|regionen|staten|ministeriet)\s)(?:vil|ville)\s(?:sætte|stille|bygge|lægge|flytte))(?!\p{L})/iu,
 )
-/** `Vi har søgt`, `Vi søger fonden om`: the answer is another's, `Bestyrelsen har ansøgt`; not `Koret søger os om støtte`. */
+/** Somebody lays something before the meeting: `Bo foreslog at male`, `Ida fremlagde planen`, `Revisor anbefaler`, `talte om, hvorvidt`; not `Bo malede`. */
+const PROPOSES = inLatin(
+  /(?<!\p{L})(?:foresl(?:og|år|ås|ået)|forslag(?:et)?(?=\s(?:om|til|fra)\s)|anbefal(?:er|ede|et)|opfordre(?:r|de|t)|henstil(?:ler|lede)|beder|bad|bedt|anmode(?:r|de|t)|vil(?:le)?\sgerne|om\s(?:vi|bestyrelsen|foreningen|klubben)\svil|hvorvidt|lagde\sop\stil|(?:fremlagde|viste|gennemgik|havde)\s(?:\p{L}+\s){0,4}?\p{L}*(?:plan|udkast|forslag|oplæg|skitse|program|tegning|idé|ide)(?:en|er|et|erne|ne)?)(?!\p{L})/iu,
+)
+/** `Vi har søgt`, `Vi søger fonden om`: the answer is another's, `Bestyrelsen har ansøgt`, `Banken er spurgt`; not `Koret søger os om støtte`. */
 const WE_ASK = inLatin(
-  /^(?:vi|bestyrelsen|rådet|menighedsrådet)\s(?:har\s|havde\s)?(?:\p{L}+\s)?(?:søg|ansøg|bed|spurgt|anmod)/iu,
+  /^(?:vi|bestyrelsen|rådet|menighedsrådet)\s(?:har\s|havde\s)?(?:\p{L}+\s)?(?:søg|ansøg|bed|spurgt|anmod)|^(?!(?:vi|bestyrelsen|rådet|menighedsrådet|foreningen|klubben|der)\s)\p{L}+\s(?:er|blev)\s(?:spurgt|ansøgt|bedt|anmodet)(?!\p{L})/iu,
 )
 /** Titles of items about choosing somebody or giving somebody a task: `Valg af formand`, `Ordstyrer og referent`, `Materialeudvalg`; not `Udvalgte emner`. */
 const CHOOSING_TITLE = inLatin(
@@ -40,6 +44,9 @@ const CHOOSING_TITLE = inLatin(
 const FEE_TITLE = /kontingent|takst|pris|gebyr|leje|betaling|udlejning|honorar|entré|afgift|bidrag/i
 /** Titles of items about agenda and minutes: `Godkendelse af dagsorden`, `Velkomst og dagsorden`; not `Vejen`. */
 const FORMAL_TITLE = /dagsorden|referat|protokol|formalia|velkomst/i
+/** Titles that name what associations hold themselves: `Sommerfest`, `Generalforsamling 2015`, `Årets udflugt`; not `Kredsens generalforsamling`, `Vejarbejde`. */
+const HELD_TITLE =
+  /^(?:(?:årets|vores)\s)?\S*(?:fest|frokost|hejsning|strygning|arbejdsdag|havedag|forsamling|juletræ|bål|sankt\s?hans|fastelavn|udflugt|tur|stævne|marked|koncert|afslutning|reception|jubilæum|temadag|(?:forældre|medlems|menigheds|borger|beboer|års)møde)\S{0,3}(?:\s(?:19|20)\d\d)?$/i
 /** Several of a kind: `tre tilbud`, `To firmaer`, `nogle menuer`; not `to gange`. */
 const OFFERS = inLatin(
   /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})|^(?:forslag|ideer|idéer|ønsker|muligheder)\s*:|\s(?:forslag|ideer|idéer|ønsker|muligheder)\s*:$/iu,
@@ -59,6 +66,8 @@ const ENDING = inLatin(/(?:erne|ene|en|et|er|ne|e|n|s)$/u)
 const SHORTEST = 4
 
 const LOOKING_BACK = 6
+/** How far back what "det" takes up was proposed. */
+const PROPOSED = 2
 
 /** Where a statement stands in its item. */
 export function situationOf({ section, index, body }: Statement, item: ItemNode, decided: boolean): Situation {
@@ -84,6 +93,11 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
       return isAbout(subject, here)
     case 'asked':
       return ASKING_TITLE.test(here.title) || here.before().some((text) => ASKS.test(text) && !WE_ASK.test(text))
+    case 'proposed':
+      return here
+        .before()
+        .slice(-PROPOSED)
+        .some((text) => PROPOSES.test(text))
     case 'chosen':
       return isAboutChoosing(here.title)
     case 'self':
@@ -94,6 +108,8 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
       return here.decided
     case 'formal':
       return FORMAL_TITLE.test(here.title)
+    case 'held':
+      return HELD_TITLE.test(here.title)
     case 'answers':
       return isAnswer(around)
     case 'alone':
@@ -123,7 +139,7 @@ function isAnswer({ outcomeSection, talk }: Around): boolean {
 const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
 /** Who meets, without a name: `Vi`, `Parterne`; not `Naboen`. */
 const MEETING =
-  /^(?:vi|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/i
+  /^(?:vi|de\s(?:øvrige|andre)$|resten(?:$|\saf\s\p{L}*(?:bestyrelsen|udvalget|rådet)$)|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/iu
 
 /** What associations call themselves, in the minutes of a board whose name is not told: `Foreningen`, `Klubben`; not `Naboklubben`. */
 const ASSOCIATION = /^(?:foreningen|klubben|gruppen|selskabet)$/i

@@ -181,7 +181,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'arrangementet-bliver',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^((?!valg)(?:den|det|(?:en|et|årets|næste)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går|ligger(?=\\s+den\\s))\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})|^(?:i\\s+år|denne\\s+gang|næste\\s+(?:år|gang))\\s(?:bliver|lægges|begynder|holdes|afholdes|går|ligger)\\s(den|det|\\p{L}{2,}(?:en|et|erne|ne))\\s+(?:${WHEN}|(?:til|på|i|hos)\\s\\p{L})`,
+      `^((?!valg)(?:den|det|(?:en|et|årets|næste)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går|tændes|indvies|ligger(?=\\s+den\\s))\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})|^(?:i\\s+år|denne\\s+gang|næste\\s+(?:år|gang))\\s(?:bliver|lægges|begynder|holdes|afholdes|går|ligger)\\s(den|det|\\p{L}{2,}(?:en|et|erne|ne))\\s+(?:${WHEN}|(?:til|på|i|hos)\\s\\p{L})`,
       'iu',
     ),
     needs: ['about', 'event'],
@@ -204,12 +204,14 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:${MONTH_NAMES})mødet)(?:\\s(?:i\\s+(?:${MONTH_NAMES}|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^(?!by|kirke|kreds|lands|kommune)\\p{L}*(?:festen|frokosten|hejsningen|strygningen|arbejdsdagen|stævnet|turen|udflugten|forsamlingen|koncerten|afslutningen|turneringen)\\s(?:(?:i|på|den)\\s[^,;:.]{2,20}?\\s)?(?:bliver\\s+${ADVERBS}(?:rykket|flyttet|udskudt|fremrykket)|flyttes|rykkes|fremrykkes|udskydes)\\s(?:[^,;:.]{2,30}?\\s)?(?:(?:en|to|tre)\\s(?:uger?|dage?)\\s|til\\s(?:(?:den|d\\.)?\\s?\\d|efter\\s|(?:${MONTH_NAMES})(?!\\p{L})|\\p{L}+dag))|^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:${MONTH_NAMES})mødet)(?:\\s(?:i\\s+(?:${MONTH_NAMES}|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
     examples: [
       'Mødet d. 8. maj er aflyst.',
+      'Standerhejsningen bliver rykket en uge frem til den 24. april.',
+      { title: 'Eventuelt', says: 'Julefrokosten flyttes til januar.' },
       'Bestyrelsesmødet i december er aflyst.',
       'Mødet i maj begynder en time før.',
       'Mødet den 11. er rykket til den 10.',
@@ -221,6 +223,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       'Mødet begynder i kirken.',
       'Ida fortalte, at mødet er aflyst.',
       'Kredsens møde er flyttet.',
+      'Byfesten er flyttet til maj.',
     ],
   },
   {

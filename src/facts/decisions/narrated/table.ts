@@ -1,4 +1,5 @@
 import { ACTING_FORMS } from './acting.ts'
+import { AGREEING_FORMS } from './agreeing.ts'
 import { ANSWERING_FORMS } from './answering.ts'
 import { CHANGING_FORMS } from './changing.ts'
 import { CHARGING_FORMS } from './charging.ts'
@@ -21,6 +22,7 @@ export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...WAITING_FORMS,
   ...OPEN_FORMS,
   ...ANSWERING_FORMS,
+  ...AGREEING_FORMS,
   ...GIVING_FORMS,
   ...POST_FORMS,
   ...CONSENTING_FORMS,

@@ -107,12 +107,16 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'ikke-tid-til',
     outcome: 'not-dealt-with',
     pattern: new Pattern(
-      '^[^;:]{0,140}?(?:gik|går|kom|kommer)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:derfor\\s+)?ikke\\s+ind\\s+(?:i|på)\\s+(?:det|sagen|punktet|emnet)(?!\\p{L})|^[^;:]{3,140}?\\s(?:blev|var)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+tid\\s+til(?!\\p{L})|^(?:bestyrelsen|rådet|udvalget|komit[eé]en|nævnet|mødet|vi|man)\\s+(?:så|kiggede|gik|nåede)\\s+(?:derfor\\s+|dog\\s+)?ikke\\s+(?:på|ind\\s+i)\\s+(?:sagen|punktet|ansøgningen|forslaget)',
+      '^[^;:]{0,140}?(?:gik|går|kom|kommer)\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:derfor\\s+)?ikke\\s+ind\\s+(?:i|på)\\s+(?:det|sagen|punktet|emnet)(?!\\p{L})|^[^;:]{3,140}?\\s(?:blev|var)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+tid\\s+til(?!\\p{L})|^(?:[^;:]{3,140}?\\s)?fik\\s+(?:vi|man|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?ikke\\s+tid\\s+til(?=[.,;]|\\s[–-]|$)|^(?:bestyrelsen|rådet|udvalget|komit[eé]en|nævnet|mødet|vi|man)\\s+(?:så|kiggede|gik|nåede)\\s+(?:derfor\\s+|dog\\s+)?ikke\\s+(?:på|ind\\s+i)\\s+(?:sagen|punktet|ansøgningen|forslaget)',
       'iu',
     ),
     confidence: 0.66,
-    examples: ['Forslaget om møder på skift blev der ikke tid til.', 'Komitéen så derfor ikke på sagen i dag.'],
-    counterExamples: ['Der var ikke tid til kaffe.', 'Vi så ikke på klokken.'],
+    examples: [
+      'Forslaget om møder på skift blev der ikke tid til.',
+      'Komitéen så derfor ikke på sagen i dag.',
+      'Det fik vi ikke tid til.',
+    ],
+    counterExamples: ['Der var ikke tid til kaffe.', 'Det fik vi ikke tid til at smage.', 'Vi så ikke på klokken.'],
   },
   {
     id: 'sagen-udestaar',
@@ -163,6 +167,22 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Ny legeplads', says: 'Klynge Vest vender tilbage med et navn.' },
       { title: 'Udpegning til styregruppen', says: 'Ida sagde, at Klynge Vest vender tilbage med et navn.' },
+    ],
+  },
+  {
+    id: 'ingen-ville-saa',
+    outcome: 'postponed',
+    speaks: true,
+    pattern: new Pattern(
+      '^(?:\\d\\.\\s)?[^.;]{3,60}[:\\s]\\s*(?:ingen\\s(?:ville|meldte\\ssig)|meldte\\s(?:ingen\\ssig|sig\\sikke))(?:\\s[^,;.]{2,30})?,\\s(?:og|så)\\s(?:bestyrelsen|vi|rådet|udvalget)\\s(?:må\\s(?:[^,;.]{2,40}\\s)?(?:finde|lede|spørge)|finder|leder|prøver)(?!\\p{L})',
+      'iu',
+    ),
+    needs: ['chosen'],
+    confidence: 0.6,
+    examples: [{ title: 'Valg', says: '2. suppleant: ingen ville, så bestyrelsen finder en.' }],
+    counterExamples: [
+      { title: 'Valg', says: 'Revisorsuppleant: ingen ville.' },
+      { title: 'Vandet', says: 'Til hegnet: ingen ville, så vi finder en.' },
     ],
   },
   {

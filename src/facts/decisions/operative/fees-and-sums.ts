@@ -18,15 +18,24 @@ const AS_IT_IS =
 export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'lejen-bliver',
-    pattern: words(`(?<=^${FEE}\\s)(?:bliver|forbliver|holdes|fastholdes)(?=\\s+${AS_IT_IS})`),
+    pattern: words(
+      `(?<=^${FEE}\\s)(?:(?:bliver|forbliver|holdes|fastholdes)(?=\\s+${AS_IT_IS})|er\\s+(?:altså|dermed|hermed|således)(?=\\s+(?:kr\\.?\\s*)?\\d)(?!.*\\s(?:højere|lavere|mere|mindre|dyrere|billigere)(?!\\p{L})))|(?<=^\\p{L}*(?:loftet|satsen|beløbsgrænsen)\\s)bliver(?=\\s+(?:kr\\.?\\s*\\d|\\d[\\d.]*(?:\\s*kr|,-)))`,
+    ),
     reach: 'anywhere',
     confidence: 0.6,
-    examples: ['Entréen bliver 50 kr.', 'Kontingentet bliver det samme som i år.', 'Lejen af salen holdes på 400 kr.'],
+    examples: [
+      'Entréen bliver 50 kr.',
+      'Kontingentet bliver det samme som i år.',
+      'Lejen af salen holdes på 400 kr.',
+      'Kontingentet er altså 900 kr.',
+      'Loftet bliver 100 kr.',
+    ],
     counterExamples: [
       'Lejen bliver dyr.',
       'Bo oplyste, at lejen bliver 50 kr.',
       'Prisen bliver 50 kr.',
       'Lejen er 50 kr.',
+      'Loftet bliver 3 meter højt.',
     ],
   },
   {
@@ -182,11 +191,11 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'entre-kroner',
     pattern: new Pattern(
-      /^(?:Entr[eé]|Billetpris|Deltagerbetaling|Egenbetaling|Deltagerpris|Startgebyr|Holdgebyr|Salgspris)(?:en|et)?(?:\s(?:er|bliver)|:)?\s(?:kr\.\s?)?\d{2,3}(?:\s?kr|,-|(?=[.,]|$))/u,
+      /^(?:Gaver?|Buketter|Honorar(?:er)?|Bøder?|Depositum|Leje|Pris(?:er|en)?|Kontingent|Gebyr(?:er)?|Kørsel|Diæter|Nøgler?):\s(?:fra\s(?:nu\saf|nytår)|fremover|herefter)\s(?:kr\.\s?)?\d[\d.]*(?:\s?kr|,-)|^(?:Entr[eé]|Billetpris|Deltagerbetaling|Egenbetaling|Deltagerpris|Startgebyr|Holdgebyr|Salgspris)(?:en|et)?(?:\s(?:er|bliver)|:)?\s(?:kr\.\s?)?\d{2,3}(?:\s?kr|,-|(?=[.,]|$))/u,
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Entré 50 kr.', 'Billetpris: 80 kr. for voksne.'],
+    examples: ['Entré 50 kr.', 'Billetpris: 80 kr. for voksne.', 'Gaver: fra nu af 300 kr. ved fødselsdage.'],
     counterExamples: ['Entré 3.412 kr.', 'Entréen gav 500 kr.'],
   },
   {

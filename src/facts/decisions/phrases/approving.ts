@@ -213,9 +213,11 @@ export const APPROVING: readonly DecisionPhrase[] = [
   {
     id: 'underskrevet-uden',
     outcome: 'approved',
-    pattern: words('(?<=^)underskrevet(?=\\s+uden\\s+(?:bemærkninger|ændringer|kommentarer))'),
+    pattern: words(
+      '(?<=^)underskrevet(?=\\s+uden\\s+(?:bemærkninger|ændringer|kommentarer))|(?<=^(?:oplæst|læst\\s+op|gennemgået|omdelt)\\s+og\\s+)(?:underskreve[tn]|skrevet\\s+under)(?=[.,]|$|\\s+(?:uden|af\\s+(?:alle|samtlige|de\\s+tilstedeværende))(?!\\p{L}))',
+    ),
     reach: 'anywhere',
-    examples: ['Underskrevet uden bemærkninger.'],
+    examples: ['Underskrevet uden bemærkninger.', 'Oplæst og underskreven.', 'Læst op og skrevet under af alle.'],
     counterExamples: ['Underskrevet af formanden.', 'Aftalen blev underskrevet uden bemærkninger.'],
   },
   {

@@ -9,13 +9,19 @@ const TOPIC = '(?<=^[^,;:.]{2,70}\\s)'
 /** Between verb and object: `desværre`, `derfor`. */
 const ADVERB = '(?:(?:desværre|derfor|dermed|altså|så|nok|hellere|indtil\\s+videre|foreløbig)\\s+)*'
 /** Ways to drop something, as infinitives. */
-const DROP = '(?:droppe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
+const DROP =
+  '(?:droppe|aflyse|sløjfe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
 /** Ways to put something off, as infinitives. */
 const DELAY = `(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til|(?:(?:se|kigge)\\s+(?:\\p{L}+\\s+)?på|(?:tale|snakke)\\s+(?:\\p{L}+\\s+)?om|tage(?:\\s+op|\\s+stilling\\s+til)?|drøfte|afgøre|beslutte)\\s+(?:${SOME_DAY}|senere|(?:i|til)\\s+den\\s+tid))`
 /** `nødt til at`, before what is done then. */
 const FORCED = '(?:nødt|tvunget)\\s+til\\s+at\\s+'
 /** `så ingen anden udvej end at`, before what is done then. */
 const NO_OTHER_WAY = '(?:så|ser|havde|har)\\s+ingen\\s+anden\\s+(?:udvej|mulighed|vej)\\s+end\\s+at\\s+'
+
+/** `må vi desværre`, `er bestyrelsen nødt til at` */
+const MUST_WE = `(?:(?:må|måtte)\\s+${WE}\\s+${ADVERB}|(?:er|var)\\s+${WE}\\s+${ADVERB}${FORCED})`
+/** The same behind those who meet: `Vi ⟨er derfor nødt til at⟩`. */
+const MUST = `(?:(?:må|måtte)\\s+${ADVERB}|(?:er|var)\\s+${ADVERB}${FORCED}|${NO_OTHER_WAY})`
 
 /** What is decided on stands first: "Programmet var der tilslutning til", "Fakkeltoget måtte vi droppe". */
 export const BY_TOPIC: readonly DecisionPhrase[] = [
@@ -32,9 +38,7 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
   {
     id: 'maatte-vi-droppe',
     outcome: 'rejected',
-    pattern: words(
-      `(?:(?:må|måtte)\\s+${WE}\\s+${ADVERB}|(?:er|var)\\s+${WE}\\s+${ADVERB}${FORCED})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:(?:må|måtte)\\s+${ADVERB}|(?:er|var)\\s+${ADVERB}${FORCED}|${NO_OTHER_WAY})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
-    ),
+    pattern: words(`(?:${MUST_WE}|(?<=^${WE}\\s)${MUST})${DROP}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`),
     reach: 'anywhere',
     examples: [
       'Mettes idé om fakkeltog måtte vi droppe på grund af reglerne.',
@@ -42,14 +46,18 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
       'Udflugten til Samsø er vi nødt til at droppe.',
       'Rådet så ingen anden udvej end at opgive turen.',
     ],
-    counterExamples: ['Vi må droppe festen, hvis ingen melder sig.', 'Naboen måtte opgive planen.'],
+    counterExamples: [
+      'Vi må droppe festen, hvis ingen melder sig.',
+      'Naboen måtte opgive planen.',
+      'Naboen er nødt til at opgive planen.',
+    ],
   },
   {
     id: 'maa-vi-udsaette',
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      `(?:må|måtte)\\s+${WE}\\s+${ADVERB}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)(?:(?:må|måtte)\\s+${ADVERB}|${NO_OTHER_WAY})(?:${DELAY}|lade\\s+[^,;.]{2,40}\\sligge)(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
+      `${MUST_WE}${DELAY}(?!.*\\s(?:hvis|såfremt|medmindre)\\s)|(?<=^${WE}\\s)${MUST}(?:${DELAY}|lade\\s+[^,;.]{2,40}\\sligge)(?!.*\\s(?:hvis|såfremt|medmindre)\\s)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -142,10 +150,14 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     active: true,
     byName: true,
     pattern: words(
-      '(?<=^(?:herefter\\s+)?\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have|være|blive|længere|på\\s+forhånd))\\p{L})',
+      '(?<=^(?:herefter\\s+)?\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have(?!\\s+(?:en|et|flere)\\s)|være|blive|længere|på\\s+forhånd))\\p{L})',
     ),
     reach: 'anywhere',
-    examples: ['Bestyrelsen vil ikke bruge flere penge på advokat.', 'Udvalget ville ikke gå ind i sagen.'],
+    examples: [
+      'Bestyrelsen vil ikke bruge flere penge på advokat.',
+      'Udvalget ville ikke gå ind i sagen.',
+      'Rådet vil ikke have et krav om svar.',
+    ],
     counterExamples: [
       'Bestyrelsen vil ikke udelukke en ny sti.',
       'Naboen vil ikke flytte hegnet.',

@@ -136,12 +136,13 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op|bede\\s+om|høre\\s+tale\\s+om)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
+      '(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op|bede\\s+om|høre\\s+tale\\s+om)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)|(?<=^(?:det|den|de)\\s)(?:var|er)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|bestyrelsen|udvalget|rådet|vi)\\s+(?:af\\s+\\p{L}+\\s+)?(?:ikke\\s+)?(?:med\\s+på|stemt\\s+for)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
     ),
     reach: 'anywhere',
     examples: [
       'Det ville de øvrige ikke være med til.',
       'Det ville ingen støtte.',
+      'Det var resten af udvalget ikke med på.',
       'En ekstra vagt ville flertallet ikke bede om.',
       'Det ville de andre ikke høre tale om.',
       'En samtale efter otte dage kunne medarbejdersiden ikke være med til.',
@@ -149,6 +150,8 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: [
       'Det ville vi støtte.',
       'Det ville kommunen ikke være med til.',
+      'Det var de andre klubber ikke med på.',
+      'Det var de andre med på.',
       'Ida sagde, at det ville ledelsen ikke være med til.',
     ],
   },

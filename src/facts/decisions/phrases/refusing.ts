@@ -356,7 +356,9 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'siger-nej',
     outcome: 'rejected',
-    pattern: words(`(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}nej|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`),
+    pattern: words(
+      `(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}nej|vendt?(?:er|e)?${upTo(3)}tommelfingeren\\s+ned|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`,
+    ),
     reach: 'anywhere',
     active: true,
     examples: [
