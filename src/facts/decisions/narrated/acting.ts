@@ -15,7 +15,7 @@ const NO_OBJECT =
 const ABSTAINS =
   '(?:stiller|køber|sælger|bygger|giver|tilmelder|arrangerer|laver|lejer|udlejer|udlåner|indfører|fornyer|forlænger|ansætter|udskriver|anlægger|opstiller|tilbyder)'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
-const FROM_NOW = `(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|fra\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:${MONTH_NAMES}))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)`
+const FROM_NOW = `(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|(?:fra|pr\\.)\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:${MONTH_NAMES}))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)`
 /** Verbs by which only those who meet dispose of something, in the past. */
 const RULED =
   '(?:antog|hyrede|lod|lagde(?!\\s+(?:op|(?:stor\\s+)?vægt)(?!\\p{L}))|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte(?!\\s+(?:stor\\s+)?pris)|tog(?=\\s+i?mod\\s+(?:tilbuddet|gaven|forslaget)))'
@@ -138,16 +138,21 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'fremover-goeres',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${FROM_NOW}\\s+(?!(?:forventes|ventes|kan|vil|var|blev|har|bør|skulle|er\\s+der\\s+(?:mulighed|risiko|behov|flere|færre|[\\p{L}]*\\s*(?:penge|plads))|er\\s+det\\s+(?:muligt|vigtigt|svært|planen)|kommer\\s+der|stiger|falder|der|efter|over|under|eller|flere|hver)(?!\\p{L}))(?:er|får|skal|må|\\p{Ll}+(?:er|es|ør|år))\\s+(?!regeringen|kommunen|regionen|staten|loven)\\p{L}`,
+      `^(?:fremover|fremadrettet)\\s*:\\s+\\p{L}|^${FROM_NOW}\\s+(?!(?:forventes|ventes|kan|vil|var|blev|har|bør|skulle|er\\s+der\\s+(?:mulighed|risiko|behov|flere|færre|[\\p{L}]*\\s*(?:penge|plads))|er\\s+det\\s+(?:muligt|vigtigt|svært|planen)|kommer\\s+der|stiger|falder|der|efter|over|under|eller|flere|hver)(?!\\p{L}))(?:er|får|skal|må|\\p{Ll}+(?:er|es|ør|år))\\s+(?!regeringen|kommunen|regionen|staten|loven)\\p{L}`,
       'iu',
     ),
     confidence: 0.5,
     examples: [
+      'Fremover: Bilag senest 5 dage før.',
+      'Fra 1. april koster det 250 kr. at få behandlet en ansøgning.',
       'Fremover er det sekretæren, der indhenter for alle.',
       'Fra nytår mødes forretningsudvalget en uge før.',
       'Fra 1. oktober er der kun kirkekaffe den første søndag.',
     ],
     counterExamples: [
+      'Fra 1. april træder loven i kraft.',
+      'Fra skoven kommer der lyd.',
+      'Fra 1. maj overtager kommunen driften.',
       'Fra 2015 var der 40 hold.',
       'Fremover kan vi spare penge.',
       'Fra januar stiger renten.',

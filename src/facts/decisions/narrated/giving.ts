@@ -134,11 +134,12 @@ export const GIVING_FORMS: readonly NarratedForm[] = [
     id: 'der-uddeles',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?!.*\\spr\\.?\\s(?:medlem|elev|barn|borger|deltager|år))(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:${KRONER}|halvdelen|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))`,
+      `^(?!.*\\spr\\.?\\s(?:medlem|elev|barn|borger|deltager|år))(?:der|til\\s[^,;:]{3,50}?)\\s+(?:er\\s+sat(?=.*\\saf\\.?$)|gives|ydes|uddeles|bevilges|tildeles|tages|sættes|afsættes|betales|bruges)\\s+(?:\\p{L}+\\s+){0,3}?(?:${KRONER}|halvdelen|det\\s+halve|to\\s+tredjedele|en\\s+tredjedel|hele\\s+beløbet|det\\s+(?:fulde|ansøgte|søgte))`,
       'iu',
     ),
     confidence: 0.6,
     examples: [
+      'Der ydes to tredjedele.',
       'Der uddeles 12.000 kr. i år.',
       'Der ydes halvdelen, idet resten må findes selv.',
       'Til kaffe er sat 500 kr. af.',

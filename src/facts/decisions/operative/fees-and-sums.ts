@@ -14,6 +14,10 @@ const OF = '(?:\\s(?:af|for)\\s[^,;.]{2,40})?'
 const AS_IT_IS =
   '(?:fortsat\\s+|uændret\\s+|også\\s+)?(?:(?:på\\s+)?(?:kr\\.?\\s*)?\\d|det\\s+samme|den\\s+samme|uændre(?:t|de)|som\\s+(?:nu|hidtil|i\\s+år|sidste\\s+år))'
 
+/** `kr. 500`, `12,5 mio. kr.`, `800,-`, without what stands behind the figures. */
+const SUM = '(?:kr\\.?\\s*)?\\d[\\d.,]*(?=\\s*(?:mio\\.\\s*)?kr|,-)'
+const AT_MOST = '(?:op\\s+til|højst|maks(?:imalt|\\.)?|max\\.?)'
+
 /** What is paid from now on, what somebody gets, and where the money comes from. Source: survey of Danish minutes. */
 export const FEE_FORMS: readonly OperativeForm[] = [
   {
@@ -123,16 +127,6 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Kommunen får 3 mio. kr. fra staten.', 'Ida får fri kl. 12.'],
   },
   {
-    id: 'ydes-halvdelen',
-    pattern: words(
-      '(?<=^der\\s)(?:ydes|gives|bevilges|tildeles|udbetales)\\s+(?:halvdelen|det\\s+halve|det\\s+(?:fulde|ansøgte|søgte)|hele|to\\s+tredjedele|en\\s+tredjedel)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.6,
-    examples: ['Der ydes halvdelen, idet afdelingen selv må finde resten.', 'Der bevilges det søgte beløb.'],
-    counterExamples: ['Der ydes rabat.', 'Ib oplyste, at der ydes halvdelen.'],
-  },
-  {
     id: 'maa-hoejst-koste',
     pattern: words(
       `(?<=^(?:den|det|${DEFINITE}))må\\s+(?:højst|maksimalt|maks\\.|max)\\s+(?:koste|fylde|vare|være|bruge)(?=\\s)|(?<=^(?:(?:den|det)\\s))må\\s+(?:højst|maksimalt)\\s+koste(?=\\s)|(?<=^rammen\\s(?:for\\s[^,;.]{2,30}\\s)?)(?:er|bliver)\\s+(?:højst\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)`,
@@ -144,13 +138,14 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   },
   {
     id: 'budget-beloeb',
-    notInTalk: true,
     pattern: words(
-      '(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:op\\s+til\\s+|højst\\s+|maks\\.\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^(?:(?:akut|ekstra)\\s+)?)bevilling\\s+på\\s+(?:kr\\.?\\s*)?\\d[\\d.]*(?=\\s*kr|,-)|(?<=^)(?:dobbelt|halv|fuld|uændret|samme)\\s+(?:takst|pris|sats|honorar|gebyr|løn)(?=\\.?$|\\s+(?:til|for)\\s)|(?<=^)(?:max\\.?|maks\\.?|maksimalt|højst)\\s+(?:kr\\.?\\s*)?\\d[\\d.,]*(?=\\s*(?:mio\\.\\s*)?kr|,-)|(?<=^)\\d[\\d.]*\\s*kr\\.?\\s+(?:pr\\.|til|om|fra|årligt|i)(?=\\s)',
+      `(?<=^)(?:budget|ramme|bevilling|beløb|honorar|tilskud)\\s*:\\s*(?:${AT_MOST}\\s+)?${SUM}|(?<=^(?:(?:akut|ekstra)\\s+)?)bevilling\\s+på\\s+${SUM}|(?<=^)(?:dobbelt|halv|fuld|uændret|samme)\\s+(?:takst|pris|sats|honorar|gebyr|løn)(?=\\.?$|\\s+(?:til|for)\\s)|(?<=^(?:(?:depositum(?:met)?|rammen?|tilskuddet|beløbet|prisen)\\s)?)${AT_MOST}\\s+(?:${SUM}|\\d[\\d.]*(?=\\s(?:pr\\.|for|til|om)\\s))|(?<=^)\\d[\\d.]*\\s*kr\\.?\\s+(?:pr\\.|til|om|fra|årligt|i)(?=\\s)`,
     ),
     reach: 'outcome-section',
     confidence: 0.5,
     examples: [
+      'Depositum op til 1.500 kr.',
+      'Højst 5 kr. pr. kopi.',
       '5.340 kr. pr. udrykning fra årsskiftet.',
       'Akut bevilling på 60.000 kr.',
       'Halv takst til alle.',
@@ -158,7 +153,14 @@ export const FEE_FORMS: readonly OperativeForm[] = [
       'Budget: 140.000 kr.',
       'Ramme: op til 5.000 kr.',
     ],
-    counterExamples: ['Saldo: 140.000 kr.', 'Budget: se bilag.', 'Max. 25 personer.'],
+    counterExamples: [
+      'Max er en hund.',
+      'Der var højst 20.',
+      'Op til 40 mødte frem.',
+      'Saldo: 140.000 kr.',
+      'Budget: se bilag.',
+      'Max. 25 personer.',
+    ],
   },
   {
     id: 'pengene-findes',
@@ -197,15 +199,5 @@ export const FEE_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Entré 50 kr.', 'Billetpris: 80 kr. for voksne.', 'Gaver: fra nu af 300 kr. ved fødselsdage.'],
     counterExamples: ['Entré 3.412 kr.', 'Entréen gav 500 kr.'],
-  },
-  {
-    id: 'hoejst-kroner',
-    pattern: new Pattern(
-      /^(?:(?:Depositum(?:met)?|Rammen?|Tilskuddet|Beløbet|Prisen)\s)?(?:[Mm]ax|[Mm]aks|[Hh]øjst|[Oo]p\stil|op\stil)\.?\s(?:kr\.\s?)?\d[\d.]*(?:\s?kr\.?|,-)?(?:\s(?:pr\.|for|til|om|i)\s[^;:]{2,40})?[.]?$/u,
-    ),
-    reach: 'outcome-section',
-    confidence: 0.5,
-    examples: ['Max 800 kr. pr. hold.', 'Depositum op til 1.500 kr.', 'Højst 5 kr. pr. kopi.'],
-    counterExamples: ['Max er en hund.', 'Der var højst 20.', 'Op til 40 mødte frem.'],
   },
 ]

@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { DEFINITE } from './operative-parts.ts'
@@ -11,74 +10,32 @@ const AGAIN = '(?:igen\\s+(?:i\\s+år|til\\s+\\p{L}+|næste\\s+år)|også\\s+(?:
 /** What is no arrangement, whoever does it. */
 const NOT_A_DEED =
   '(?!(?:er|har|kan|skal|vil|må|bør|mener|synes|håber|ønsker|foreslår|anbefaler|opfordrer|forventes|ventes|forventer|overvejer|gælder|udgør|omfatter|består|svarer|mangler|ligger(?=\\s+(?:herefter|nu)\\s)|viser|siger|kræver|koster(?=\\s+(?:i\\s+dag|normalt)))\\s)'
-/** A day from which on: `Fra 1. april`, `Fra nytår`, `Pr. 1. januar`. */
-const FROM_DAY = `(?:fra|pr\\.|fra\\s+og\\s+med)\\s+(?:(?:den\\s+)?\\d{1,2}\\.\\s*(?:${MONTH_NAMES})(?:\\s+\\d{4})?|nytår|næste\\s+\\p{L}+|${MONTH_NAMES}|sommerferien|efterårsferien|skoleåret\\s+\\S+)`
-
 /** What a rule says of a thing: `et krav`, `ikke længere tilladt`; not `en fordel`. */
 const RULED = '(?:et\\s+krav|obligatoriske?t?|påbudt|forbudt|(?:ikke\\s+)?(?:længere\\s+)?tilladt)'
 
 /** Rules and arrangements: how it is from now on, what goes on, what is allowed. Source: survey of Danish minutes. */
 export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
-    id: 'fremover',
-    pattern: words(
-      '(?<=^)(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af)(?:\\s+\\p{Ll}+(?:[^aeouæøå\\s]es|er)|\\s*:\\s+\\p{L}+)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.6,
-    examples: [
-      'Fremover holdes møderne om onsdagen.',
-      'Fremadrettet udsendes referatet inden en uge.',
-      'Fremover: Bilag senest 5 dage før.',
-    ],
-    counterExamples: ['Fremover kan vi spare penge.', 'Klubben bliver fremover større.'],
-  },
-  {
     id: 'goeres-fremover',
     ownVoice: true,
     pattern: words(
-      `(?<=^${DEFINITE})${NOT_A_DEED}(?:\\p{L}+es(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,4}?${FROM_NOW}(?:[\\s,.]|$)))`,
+      `(?<=^${DEFINITE})${NOT_A_DEED}(?:\\p{L}+es(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,2}?(?:${AGAIN}|${FROM_NOW})(?:[\\s,.]|$))|(?!(?:stiger|falder|vokser|spiller)\\s)(?:\\p{L}+er|går|får|står)(?=\\s+(?:(?!(?:udgør|er|var|har|bliver|omfatter|svarer)\\s)\\p{L}+\\s+){0,4}?${FROM_NOW}(?:[\\s,.]|$)))|(?<=^(?!(?:kommunen|regionen|staten|naboen|naboerne)\\s)[^,;:.]{3,60}?\\s)${NOT_A_DEED}(?:\\p{L}+er|\\p{L}+es|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,3}?som\\s+(?:foreslået|ansøgt|indstillet|ønsket|anbefalet)(?:[.,]|$))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Møderne ligger fremover om onsdagen.', 'Kaffen leveres igen i år af Elmehøjs café.'],
-    counterExamples: [
-      'Formuen udgør herefter 81.300 kr.',
-      'Kommunen holder fremover lukket.',
-      'Møderne er fremover i salen, foreslog Ib.',
-      'Ib sagde, at møderne ligger fremover om onsdagen.',
+    examples: [
+      'Forvaltningen holder lukket som foreslået.',
+      'Møderne ligger fremover om onsdagen.',
+      'Kaffen leveres igen i år af Elmehøjs café.',
     ],
-  },
-  {
-    id: 'goeres-som-foreslaaet',
-    ownVoice: true,
-    pattern: words(
-      `(?<=^(?!(?:kommunen|regionen|staten|naboen|naboerne)\\s)[^,;:.]{3,60}?\\s)${NOT_A_DEED}(?:\\p{L}+er|\\p{L}+es|går|får|står)(?=\\s+(?:\\p{L}+\\s+){0,3}?som\\s+(?:foreslået|ansøgt|indstillet|ønsket|anbefalet)(?:[.,]|$))`,
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Forvaltningen holder lukket som foreslået.', 'Møderne ligger på torsdage som foreslået.'],
     counterExamples: [
       'Kommunen gør som foreslået.',
       'Ib mente, at forvaltningen holder lukket som foreslået.',
       'Prisen er som foreslået.',
-    ],
-  },
-  {
-    id: 'fra-dato-goeres',
-    pattern: words(
-      `(?<=^${FROM_DAY}\\s)(?!(?:træder|overtager|gælder|ophører|falder|stiger|kommer|begynder|starter|mangler|udløber)\\s)${NOT_A_DEED}\\p{L}+(?:er|es|får|står)(?=\\s+(?!(?:kommunen|regionen|staten|loven|der\\s+(?:kommer|mangler)|ministeriet|naboen)\\s))`,
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: [
-      'Fra 1. april koster det 250 kr. at få behandlet en ansøgning.',
-      'Fra nytår mødes forretningsudvalget en uge før.',
-    ],
-    counterExamples: [
-      'Fra 1. april træder loven i kraft.',
-      'Fra skoven kommer der lyd.',
-      'Fra 1. maj overtager kommunen driften.',
+      'Formuen udgør herefter 81.300 kr.',
+      'Kommunen holder fremover lukket.',
+      'Møderne er fremover i salen, foreslog Ib.',
+      'Ib sagde, at møderne ligger fremover om onsdagen.',
     ],
   },
   {
@@ -98,19 +55,6 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
       'Bo mente, at depositum skal fremover betales.',
       'Depositum skal betales.',
       'Efter loven skal affald fremover sorteres.',
-    ],
-  },
-  {
-    id: 'er-fremover-tilladt',
-    pattern: words(
-      '(?<=^)(?:det\\s+er\\s+(?:fremover|fra\\s+nu\\s+af|herefter)\\s+(?:ikke\\s+)?|(?:fra|pr\\.)\\s+(?:den\\s+)?\\d{1,2}\\.\\s*\\p{L}+\\s+(?:\\d{4}\\s+)?er\\s+det\\s+(?:ikke\\s+)?)(?:tilladt|forbudt|muligt|gratis)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Det er fremover tilladt at holde hund.', 'Fra 1. januar er det ikke tilladt at parkere på græsset.'],
-    counterExamples: [
-      'Det er ikke tilladt at parkere på græsset.',
-      'Ib sagde, at det er fremover tilladt at holde hund.',
     ],
   },
   {
@@ -197,12 +141,16 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
   {
     id: 'er-fremover-et-krav',
     pattern: words(
-      `(?<=^(?!(?:det|der|dette|den)\\s)[^,;:.]{3,50}\\s)er\\s+(?:herefter|fremover|fra\\s+nu\\s+af)\\s+${RULED}(?!\\p{L})(?!.*\\s(?:ifølge|efter\\s+loven|andre)(?!\\p{L}))`,
+      `(?<=^(?!(?:der|dette|den)\\s)[^,;:.]{3,50}\\s)er\\s+(?:herefter|fremover|fra\\s+nu\\s+af)\\s+(?:${RULED}|muligt|gratis)(?!\\p{L})(?!.*\\s(?:ifølge|efter\\s+loven|andre)(?!\\p{L}))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Redningsvest er fremover et krav for alle under 18.'],
-    counterExamples: ['Redningsvest er et krav.', 'Ib sagde, at vest er fremover et krav.'],
+    examples: ['Det er fremover tilladt at holde hund.', 'Redningsvest er fremover et krav for alle under 18.'],
+    counterExamples: [
+      'Det er ikke tilladt at parkere på græsset.',
+      'Redningsvest er et krav.',
+      'Ib sagde, at vest er fremover et krav.',
+    ],
   },
   {
     id: 'oenskes-gjort',
@@ -214,13 +162,5 @@ export const FROM_NOW_ON_FORMS: readonly OperativeForm[] = [
     confidence: 0.5,
     examples: ['Bænken ønskes flyttet om i solen.', 'Der ønskes indhentet to tilbud.'],
     counterExamples: ['Ejeren ønsker bænken flyttet.', 'Ansøger oplyste, at bænken ønskes flyttet.'],
-  },
-  {
-    id: 'bliver-hjemme',
-    pattern: words('(?<=^\\p{L}+(?:er|erne|ene)\\s)(?:bliver|skal\\s+blive)\\s+(?:hjemme|i\\s+bilen|udenfor)'),
-    reach: 'outcome-section',
-    confidence: 0.5,
-    examples: ['Hundene skal blive hjemme.', 'Cykler bliver udenfor.'],
-    counterExamples: ['Cykler blev udenfor.', 'Ida bliver hjemme.'],
   },
 ]

@@ -1,5 +1,5 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
-import { ALL_VERBS as ALL } from './act-verbs.ts'
+import { ALL_VERBS as ALL, doneOf } from './act-verbs.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { BODY } from './operative-parts.ts'
 
@@ -12,9 +12,20 @@ const NO_DEED =
 /** What tells how things are as often as what is doneOf, or asks somebody: `indgår`, `fortsætter`; not `hæver`. */
 const NOT_AN_ACT = /^(?:fortsætter|afholder|gennemfører|indgår|meddeler|opfordrer|anmoder|offentliggør|begrænser)$/
 const PRESENT = ALL.map((verb) => verb.present).filter((verb) => !NOT_AN_ACT.test(verb))
-/** More that "vi" do by deciding, and are not so plainly doneOf by deciding when others do them. */
-const WE_DO =
-  'accepterer|takker\\s+(?:ja|nej)|rykker(?!\\s+(?:op|ned))|planter|fælder|rydder|bygger|fjerner|støtter(?=\\s+(?:\\p{L}+\\s+){0,3}?(?:med|forslaget|ansøgningen|planen))|overtager|fordeler|fornyer|udlåner|nøjes\\s+med|holder\\s+os\\s+til|går\\s+med\\s+i|kører\\s+(?:videre|fortsat)\\s+med|siger\\s+farvel\\s+til|ansøger(?!\\s+ikke)|tager\\s+(?:sagen|det|emnet|spørgsmålet)\\s+op\\s+(?:med|over)|melder\\s+(?:fra|til)(?=\\s+til\\s)|træder\\s+(?:ud|ind)|siger\\s+op|indgiver|indbringer|påklager|tilslutter\\s+os|overlader(?=\\s+(?:\\p{L}+\\s+){1,3}?til\\s)|får\\s+(?:(?:derfor|så|nu)\\s+)?(?:lavet|malet|trykt|repareret|skiftet|renset|klippet|fældet|ordnet|undersøgt|tjekket|lagt|bygget|installeret|udskiftet|opsat|rettet|slebet|kalket)|søger(?=\\s+(?:igen|om\\s|\\p{L}*(?:fonden|puljen|midler|tilskud|kommunen|dispensation|tilladelse)(?!\\p{L})))|tager\\s+(?:det\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*tilbud|\\p{L}*forslag)|den\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*løsning|\\p{L}*model))|prioriterer|udpeger|genbruger|overgår\\s+til|indfrier|optager\\s+(?:et\\s+)?lån|udsætter|udskyder'
+/** More that "vi" do by deciding, and that is no decision when others do it. */
+const WE_DO = [
+  'accepterer|afholder|afprøver|aflyser|afsætter|annoncerer|ansøger(?!\\s+ikke)|beholder|betaler|bruger|bygger|deltager|dropper|fjerner|fordeler|fornyer|fortsætter|fælder|følger|genbruger|giver|indbringer|indfrier|indgiver|kontakter|lader|laver|maler|optager\\s+(?:et\\s+)?lån|overgår\\s+til|overtager|planter|prioriterer|prøver|påklager|rydder|satser\\s+på|skifter|skriver|spørger|starter|stopper|tilbyder|tilslutter\\s+os|tænder|udlåner|udpeger|udskyder|udsætter|ønsker|åbner',
+  'deler(?!\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:holdning|bekymring|opfattelse|synspunkt|vurdering|ønske|erfaring|glæde|lokale|hus|gerne))|fastholder(?=\\s+\\p{L}+(?:en|et|ne)(?:[.,]|$))|gør\\s+ikke|går\\s+(?:videre|med\\s+i)|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os(?!\\s+til)))|kører\\s+(?:videre|fortsat)\\s+med|melder\\s+(?:os|(?:fra|til)(?=\\s+til\\s))|nøjes\\s+med|overlader(?=\\s+(?:\\p{L}+\\s+){1,3}?til\\s)|rykker(?!\\s+(?:op|ned))|siger\\s+(?:op|farvel\\s+til)|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|støtter(?=\\s+(?:\\p{L}+\\s+){0,3}?(?:med|forslaget|ansøgningen|planen))|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|søger(?=\\s+(?:igen|om\\s|\\p{L}*(?:fonden|puljen|midler|tilskud|kommunen|dispensation|tilladelse)(?!\\p{L})))|takker\\s+(?:ja|nej)|træder\\s+(?:ud|ind)',
+  'tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|tager\\s+(?:sagen|det|emnet|spørgsmålet)\\s+op\\s+(?:med|over)|tager\\s+(?:det\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*tilbud|\\p{L}*forslag)|den\\s+(?:\\p{L}+\\s+)?(?:\\p{L}*løsning|\\p{L}*model))',
+].join('|')
+/** More that a body does by deciding, or says to others. */
+const BODY_DOES =
+  'anmoder|opfordrer|henstiller|indskærper|pålægger|lægger(?!\\s+(?:\\p{L}+\\s+)?vægt)|retter\\s+henvendelse|skriver|kontakter|tager\\s+(?:\\p{L}+\\s+){1,2}op\\s+(?:over\\s*for|med)|indkalder|betaler|dækker|bevilger|tilbyder|tildeler|(?:af)?holder\\s+(?:et\\s+|en\\s+)?(?:\\p{L}+\\s+)?(?:borgermøde|temamøde|dialogmøde|\\p{L}*høring|visionsmøde|informationsmøde|beboermøde|\\p{L}*seminar)'
+/** What is had done by others: `får ⟨malet⟩ skuret`; not `får tilsendt`. */
+const HAD_DONE = `får\\s+(?:(?:derfor|så|nu)\\s+)?(?:${doneOf(ALL)}|lavet|malet|trykt|repareret|skiftet|renset|klippet|fældet|ordnet|undersøgt|tjekket|lagt|bygget|installeret|opsat|rettet|slebet|kalket|taget|målt|tegnet|vurderet)(?=\\s)`
+/** What "vi" do, with the verb first, beside the verbs of `act-verbs.ts`. */
+const DO_WE =
+  'laver|prøver|holder|fortsætter|bruger|starter|dropper|stopper|afholder|sætter|skifter|spørger|rykker|planter|fjerner|maler'
 
 /** What those who meet do, told in the present. Source: survey of Danish minutes. */
 export const OWN_ACT_FORMS: readonly OperativeForm[] = [
@@ -39,7 +50,7 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
     ownBody: true,
     ownVoice: true,
     pattern: words(
-      `(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen|\\p{L}*nævnet|\\p{L}*komit[eé]en|kommissionen|MED)\\s+(?:[^,;:.]*\\sog\\s)?(?:beder|anmoder|opfordrer|henstiller|indskærper|lægger(?!\\s+(?:\\p{L}+\\s+)?vægt)|retter\\s+henvendelse|skriver|kontakter|tager\\s+(?:\\p{L}+\\s+){1,2}op\\s+(?:over\\s*for|med)|pålægger|sender|indsender|afgiver|indkalder|inviterer|køber|lejer|bestiller|ansætter|opsiger|nedlægger|opretter|betaler|dækker|yder|bevilger|tilmelder|arrangerer|indfører|genoptager|tilbyder|tildeler)`,
+      `(?<=^)${BODY}\\s+(?:[^,;:.]*\\sog\\s|(?:derfor|herefter|så)\\s+)?(?:${PRESENT.join('|')}|${BODY_DOES}|${HAD_DONE})`,
     ),
     reach: 'anywhere',
     confidence: 0.6,
@@ -49,19 +60,24 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
       'Lokalrådet afgiver ikke høringssvar.',
       'Udvalget tager emnet op over for direktionen.',
       'Studienævnet indskærper, at evalueringen skal ske til tiden.',
+      'Udvalget udskifter lygterne.',
+      'Menighedsrådet får undersøgt taget.',
+      'Udvalget holder borgermøde den 3. maj.',
     ],
     counterExamples: [
       'Bestyrelsen holder møde hver måned.',
       'Området sender en fin hilsen.',
       'Udvalget ønsker flere frivillige.',
+      'Naboen sælger huset.',
+      'Udvalget indgår i et netværk.',
+      'Bestyrelsen får tilsendt en kopi.',
+      'Kommunen holder borgermøde den 3. maj.',
     ],
   },
   {
     id: 'vi-goer',
     ownVoice: true,
-    pattern: words(
-      `(?<=^)vi\\s+(?:ønsker|beder|sender|laver|prøver|køber|holder(?!\\s+(?:\\p{L}+\\s+)?(?:øje|af|til\\s+i|budgettet|tidsplanen|os))|gør\\s+ikke|fortsætter|lader|giver|bruger|betaler|starter|afprøver|går\\s+videre|tænder|spørger|inviterer|bestiller|rykker(?!\\s+(?:op|ned))|skriver|sætter(?!\\s+(?:\\p{L}+\\s+)?pris)|lukker|åbner|flytter|dropper|ansætter|opsiger|hyrer|lejer|indfører|fastholder(?=\\s+\\p{L}+(?:en|et|ne)(?:[.,]|$))|deler(?!\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:holdning|bekymring|opfattelse|synspunkt|vurdering|ønske|erfaring|glæde|lokale|hus|gerne))|melder\\s+os|følger|kontakter|tager(?=\\s+(?:imod|tilbuddet|\\p{L}+\\s+til\\s+\\d))|hæver|sænker|arrangerer|aflyser|opretter|nedlægger|satser\\s+på|beholder|stopper|udskifter|skifter|maler|annoncerer|udsender|tilbyder|deltager|stiller(?!\\s+(?:spørgsmål|os\\s+(?:undrende|uforstående)))|afsætter|afholder)`,
-    ),
+    pattern: words(`(?<=^)vi\\s+(?:(?:derfor|herefter|så|altså)\\s+)?(?:${PRESENT.join('|')}|${WE_DO}|${HAD_DONE})`),
     reach: 'anywhere',
     confidence: 0.55,
     examples: [
@@ -75,6 +91,9 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
       'Vi spørger Ahmed, om han vil være med.',
       'Vi tænder bålet kl. 21.30.',
       'Vi deler telt med pædagogerne.',
+      'Vi accepterer afslaget og bestiller kalkning hos mureren.',
+      'Vi tager det billigste tilbud.',
+      'Vi holder os til det, vi plejer.',
       'Vi fastholder rækkefølgen, men følger rådet om at vente.',
     ],
     counterExamples: [
@@ -87,21 +106,29 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
       'Vi har halvanden time.',
       'Vi søger flere frivillige.',
       'Vi mangler dommere.',
+      'Vi indgår i et netværk.',
+      'Vi tager hensyn til naboerne.',
+      'De hæver lejen.',
     ],
   },
   {
     id: 'goer-vi',
     ownVoice: true,
     pattern: words(
-      '(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:laver|prøver|køber|holder|sender|fortsætter|bruger|starter|bestiller|dropper|inviterer|stopper|afholder|arrangerer|sætter|flytter|lejer|skifter|spørger)\\s+vi(?=\\s)(?!\\s+(?:også\\s+|jo\\s+)?(?:ikke\\s+)?(?:meget|ofte|tit|stor|pris|af|øje|flittigt|allerede)(?!\\p{L}))',
+      `(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:${PRESENT.join('|')}|${DO_WE})\\s+vi(?=\\s)(?!\\s+(?:også\\s+|jo\\s+)?(?:ikke\\s+)?(?:meget|ofte|tit|stor|pris|af|øje|flittigt|allerede)(?!\\p{L}))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
-    examples: ['Næste år laver vi maden selv.', 'I stedet holder vi gløgg i haven.'],
+    examples: [
+      'Næste år laver vi maden selv.',
+      'I stedet holder vi gløgg i haven.',
+      'Til foråret sælger vi den gamle båd.',
+    ],
     counterExamples: [
       'Hvordan holder vi kontakten?',
       'Det håber vi på.',
       'Hvor holder vi festen?',
+      'Hvis naboen sælger, køber vi.',
       'Den sætter vi pris på.',
       'Salen bruger vi meget.',
     ],
@@ -134,36 +161,6 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
     counterExamples: ['Ida vil opfordre alle til at komme.', 'Rådet skal holde møde.'],
   },
   {
-    id: 'vi-handler',
-    ownVoice: true,
-    pattern: words(`(?<=^)vi\\s+(?:(?:derfor|herefter|så|altså)\\s+)?(?:${PRESENT.join('|')}|${WE_DO})`),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: [
-      'Vi accepterer afslaget og bestiller kalkning hos mureren.',
-      'Vi hæver lejen med 50 kr.',
-      'Vi tager det billigste tilbud.',
-      'Vi holder os til det, vi plejer.',
-    ],
-    counterExamples: [
-      'Vi indgår i et netværk.',
-      'Vi tager hensyn til naboerne.',
-      'Vi overvejer at hæve lejen.',
-      'De hæver lejen.',
-    ],
-  },
-  {
-    id: 'handler-vi',
-    ownVoice: true,
-    pattern: words(
-      `(?<=^(?!hvad|hvordan|hvornår|hvor|skal|kan|hvis|når)[^,;:?]{2,40}\\s)(?:${PRESENT.join('|')}|rykker|planter|fjerner|maler|dropper)\\s+vi(?=\\s)`,
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Næste år rykker vi festen til august.', 'Til foråret sælger vi den gamle båd.'],
-    counterExamples: ['Hvordan hæver vi lejen?', 'Hvis naboen sælger, køber vi.', 'Det håber vi på.'],
-  },
-  {
     id: 'derfor-goer-vi',
     ownVoice: true,
     pattern: words(
@@ -184,47 +181,6 @@ export const OWN_ACT_FORMS: readonly OperativeForm[] = [
     confidence: 0.55,
     examples: ['Vi står i salonen denne gang.', 'Vi møder en halv time før fremover.'],
     counterExamples: ['Vi har flere med næste år.', 'Vi håber på sol næste gang.', 'Vi står i salonen.'],
-  },
-  {
-    id: 'bestyrelsen-handler',
-    ownBody: true,
-    pattern: words(`(?<=^)${BODY}\\s+(?:(?:derfor|herefter|så)\\s+)?(?:${PRESENT.join('|')})`),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Bestyrelsen hæver lejen.', 'Udvalget udskifter lygterne.'],
-    counterExamples: ['Naboen sælger huset.', 'Udvalget indgår i et netværk.', 'Bestyrelsen holder møde.'],
-  },
-  {
-    id: 'faar-lavet',
-    ownBody: true,
-    pattern: words(
-      '(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen)\\s+får\\s+(?:(?:derfor|så|nu)\\s+)?(?:lavet|taget|målt|tegnet|vurderet|malet|trykt|repareret|skiftet|ordnet|undersøgt|tjekket|bygget|installeret|udskiftet|opsat|rettet)(?=\\s)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Bestyrelsen får lavet et skilt.', 'Menighedsrådet får undersøgt taget.'],
-    counterExamples: ['Naboen får lavet et skilt.', 'Bestyrelsen får tilsendt en kopi.'],
-  },
-  {
-    id: 'udvalget-holder-moede',
-    ownBody: true,
-    pattern: words(
-      '(?<=^)(?:\\p{L}*udvalget|\\p{L}*(?<!om)rådet|\\p{L}*bestyrelsen)\\s+(?:holder|afholder|arrangerer|indkalder\\s+til)\\s+(?:et\\s+|en\\s+)?(?:\\p{L}+\\s+)?(?:borgermøde|temamøde|dialogmøde|\\p{L}*høring|visionsmøde|informationsmøde|beboermøde|\\p{L}*seminar)(?=\\s|\\.)',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Udvalget holder borgermøde den 3. maj.', 'Bestyrelsen arrangerer et dialogmøde i juni.'],
-    counterExamples: ['Kommunen holder borgermøde den 3. maj.', 'Udvalget holder møde hver måned.'],
-  },
-  {
-    id: 'foreningen-melder-sig',
-    pattern: words(
-      '(?<=^(?:foreningen|klubben|afdelingen|skolen|laget|lauget|selskabet|sognet)\\s)(?:melder\\s+sig\\s+(?:ind|ud)|træder\\s+(?:ind|ud)|indmelder\\s+sig|udmelder\\s+sig|(?:ind)?køber(?!\\s+ind)|opsiger|sponserer|støtter(?=\\s[^.;]*\\smed\\s))',
-    ),
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Foreningen melder sig ind i Danske Diakonhjem.', 'Klubben køber to nye kajakker.'],
-    counterExamples: ['Naboforeningen melder sig ud.', 'Klubben støtter unge.', 'Foreningen køber ind til festen.'],
   },
   {
     id: 'kommunen-traeder-ud',

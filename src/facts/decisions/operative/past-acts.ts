@@ -1,5 +1,5 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
-import { ALL_VERBS as ALL, DOING_VERBS, doneOf, pastOf, RULING_VERBS } from './act-verbs.ts'
+import { ALL_VERBS as ALL, doneOf, pastOf, RULING_VERBS } from './act-verbs.ts'
 import type { OperativeForm } from './operative-form.ts'
 import { BODY } from './operative-parts.ts'
 
@@ -21,43 +21,38 @@ export const PAST_ACT_FORMS: readonly OperativeForm[] = [
   {
     id: 'raadet-gjorde',
     ownBody: true,
-    pattern: words(`(?<=^)${BODY}${upTo(3)}${pastOf(RULING_VERBS)}`),
+    pattern: words(`(?<=^)(?:${BODY}|${UNITED})${upTo(3)}${pastOf(RULING_VERBS)}`),
     past: true,
     reach: 'anywhere',
     confidence: 0.6,
-    examples: ['Bestyrelsen opsagde aftalen med vagtfirmaet.', 'Udvalget igangsatte herefter arbejdet.'],
-    counterExamples: ['Naboen opsagde aftalen.', 'Bestyrelsen købte et telt.', 'Området udvidede sig.'],
-  },
-  {
-    id: 'et-flertal-gjorde',
-    pattern: words(`(?<=^)${UNITED}${upTo(3)}${pastOf(RULING_VERBS)}`),
-    past: true,
-    reach: 'anywhere',
-    confidence: 0.55,
-    examples: ['Et enigt udvalg ophævede forbuddet.', 'Et flertal i rådet nedlagde stien.'],
-    counterExamples: ['De opsagde lejemålet.', 'Vi forlængede turen med en dag.'],
+    examples: [
+      'Bestyrelsen opsagde aftalen med vagtfirmaet.',
+      'Udvalget igangsatte herefter arbejdet.',
+      'Et flertal i rådet nedlagde stien.',
+    ],
+    counterExamples: [
+      'Naboen opsagde aftalen.',
+      'Bestyrelsen købte et telt.',
+      'Området udvidede sig.',
+      'Vi forlængede turen med en dag.',
+    ],
   },
   {
     id: 'raadet-gjorde-det',
     ownBody: true,
     ownVoice: true,
     notInTalk: true,
-    pattern: words(`(?<=^)${BODY}${upTo(3)}${pastOf(DOING_VERBS)}(?!\\s+(?:møde|temamøde)(?!\\p{L}))`),
+    pattern: words(`(?<=^)(?:${BODY}|${SELF})${upTo(3)}${pastOf(ALL)}(?!\\s+(?:møde|temamøde)(?!\\p{L}))`),
     past: true,
     reach: 'outcome-section',
     confidence: 0.55,
-    examples: ['Udvalget solgte grunden.', 'Bestyrelsen afgav et positivt høringssvar.'],
-    counterExamples: ['Naboen solgte grunden.', 'Udvalget afholdt møde i maj.'],
-  },
-  {
-    id: 'vi-gjorde-det',
-    notInTalk: true,
-    pattern: words(`(?<=^)${SELF}${upTo(3)}${pastOf(ALL)}`),
-    past: true,
-    reach: 'outcome-section',
-    confidence: 0.5,
-    examples: ['Vi købte tre borde.', 'En enig bestyrelse ansatte Ida Holm.'],
-    counterExamples: ['De købte tre borde.'],
+    examples: [
+      'Udvalget solgte grunden.',
+      'Bestyrelsen afgav et positivt høringssvar.',
+      'Vi købte tre borde.',
+      'En enig bestyrelse ansatte Ida Holm.',
+    ],
+    counterExamples: ['Naboen solgte grunden.', 'Udvalget afholdt møde i maj.', 'De købte tre borde.'],
   },
   {
     id: 'herefter-gjorde',
