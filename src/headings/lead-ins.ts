@@ -15,6 +15,8 @@ export interface LeadIn {
   readonly needsList: boolean
   /** What is recommended stands behind it in the same block: "Det indstilles, at planen godkendes."; counts only over an outcome. */
   readonly inSentence: boolean
+  /** Its letters alone set it apart from the sentence: "FORVALTNINGEN INDSTILLER, at vejen bygges."; that sentence is its section. */
+  readonly setApart?: true
   /** Where the text behind it begins. */
   readonly rest: number
   /** ISO date of "Økonomiudvalget indstiller den 25. maj 2009, at"; such a lead-in is a step of its own. */
@@ -41,12 +43,23 @@ const POLITICAL = /(?:udvalg|råd|bestyrelse|magistrat)(?:et|en)?s?$/i
 const ENDINGS = codesOf(',:trndesTRNDES')
 /** `indstiller`, `anbefalede`; not `godkender`. */
 const VERB = /indstille|anbefale|foreslå/
+/** Set in capitals before the clause it governs: `FORVALTNINGEN INDSTILLER, at vejen bygges.`, `DIREKTIONEN ANBEFALER TIL BYRÅDET at leje`; not `Forvaltningen indstiller, at`, `KL ANBEFALER`. */
+const CAPITALS_BEFORE_CLAUSE =
+  /^[A-ZÆØÅ][A-ZÆØÅ .-]{5,60} (?:INDSTILLER|ANBEFALER|FORESLÅR)(?: TIL [A-ZÆØÅ -]{3,60}| OVER ?FOR [A-ZÆØÅ -]{3,60})?[,:]?\s+(?=at\s)/
 /** `ADMINISTRATIONEN INDSTILLER`, `UDVALGET ANBEFALER`; not `INDSTILLING`. */
 const CAPITAL_VERB = /INDSTILLER|ANBEFALER|FORESLÅR/
 
 /** Reads a lead-in that fills the whole text, or `Det indstilles` before the clause it governs; `null` otherwise. */
 export function readLeadIn(text: string): LeadIn | null {
+  if (isCapital(codeAt(text, 1))) return beforeClauseInCapitals(text) ?? onItsOwn(text)
   return text.startsWith('Det indstilles') ? (beforeClause(text) ?? onItsOwn(text)) : onItsOwn(text)
+}
+
+/** `FORVALTNINGEN INDSTILLER, at vejen bygges.`: its letters set the label apart from the sentence. */
+function beforeClauseInCapitals(text: string): LeadIn | null {
+  const rest = CAPITALS_BEFORE_CLAUSE.exec(text)?.[0].length
+  const found = rest === undefined ? null : inCapitals(text.slice(0, rest).trimEnd())
+  return found && rest !== undefined ? { ...found, inSentence: true, setApart: true, rest } : null
 }
 
 function beforeClause(text: string): LeadIn | null {

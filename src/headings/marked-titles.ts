@@ -6,6 +6,7 @@ import type { Unit } from './unit.ts'
 /** `Emne: Takster`, `Overskrift: Ny skole`, `Emne:` over the title; not `Emneord: Takster`, `Sag: 17/3312`. */
 const FIELD = /^(Emne|Punkt|Sag|Titel|Overskrift|Dagsordens?punkt|Sagsoverskrift|Mødepunkt)\s*:\s*(?=[A-ZÀ-ÞĀ-ɏ"”»]|$)/i
 const FEWEST_FIELDS = 2
+const LONGEST_FIELD = 200
 
 /** The field in which a form prints the title comes round again: `Emne: Takster` / `Indhold: …` / `Beslutning: …`. */
 export function fieldTitles(units: readonly Unit[]): Hypothesis {
@@ -16,6 +17,7 @@ export function fieldTitles(units: readonly Unit[]): Hypothesis {
     const isBelow = hit[0].length === unit.block.text.length
     const next = unitBeside(units, i, 1)
     if (isBelow && (!next || isLabelOrData(next) || !looksLikeTitle(next.block.text))) return []
+    if (!isBelow && unit.block.text.length > LONGEST_FIELD) return []
     const at = isBelow ? units.indexOf(next ?? unit) : i
     const offset = isBelow ? 0 : hit[0].length
     const field = hit[1]?.toLowerCase()

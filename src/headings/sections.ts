@@ -4,6 +4,7 @@ import type { SectionRole } from '../model/tree.ts'
 import { isToldBelow } from './below-attachments.ts'
 import { isBeforeOutcome, isListed } from './below-lead-in.ts'
 import { isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
+import { labelByContext } from './label-by-context.ts'
 import { endOfQuotation } from './quotations.ts'
 import { isOutcome } from './title-words.ts'
 import type { Token } from './token.ts'
@@ -33,7 +34,7 @@ interface State extends LabelSetting {
   readonly units: readonly Unit[]
   /** The item names a recommendation label itself, so that lead-ins under it are text. */
   readonly hasRecommendation: boolean
-  current: { role: SectionRole; label: string; texts: number; readonly runIn: boolean } | null
+  current: { role: SectionRole; label: string; texts: number; readonly runIn: boolean; readonly ends: boolean } | null
   leadIns: number
   /** The last unit of a quotation of several paragraphs; headings of a quoted letter are none of the item. */
   quotedUntil: number
@@ -86,7 +87,7 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
   if (i > state.quotedUntil) state.quotedUntil = endOfQuotation(state.units, i)
   const label = i > state.quotedUntil ? accept(state, i) : null
   if (!label) {
-    if (state.current?.role === 'attachments' && state.current.texts > 0 && isToldBelow(block, state.current.runIn)) {
+    if (isOver(state, i)) {
       state.current = null
       tokens.push({ type: 'section', role: 'intro', label: null, body: null, date: null, position: block.position })
     }
@@ -96,29 +97,29 @@ function addUnit(state: State, i: number, tokens: Token[]): void {
   }
   const rest = label.rest < block.text.length ? sliceBlock(block, label.rest) : null
   const runIn = Boolean(rest?.text)
-  state.current = { role: label.role, label: label.label.toLowerCase(), texts: runIn ? 1 : 0, runIn }
+  const ends = runIn && state.units[i]?.leadIn?.setApart === true
+  state.current = { role: label.role, label: label.label.toLowerCase(), texts: runIn ? 1 : 0, runIn, ends }
   const { role, body, date } = label
   tokens.push({ type: 'section', role, label: label.label, body, date, position: block.position })
   if (rest?.text) tokens.push({ type: 'text', block: rest })
 }
 
+/** Does the text of unit `i` belong to no section any more: told below a list of attachments, or below the one sentence of a lead-in? */
+function isOver({ current, units }: State, i: number): boolean {
+  const unit = units[i]
+  if (!current || !unit) return false
+  if (current.ends) return !isListed(unit)
+  return current.role === 'attachments' && current.texts > 0 && isToldBelow(unit.block, current.runIn)
+}
+
 function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
   if (!unit) return null
-  if (isProposal(state, unit, i))
-    return { role: 'recommendation', label: 'Forslag', body: null, date: null, rest: unit.block.text.length }
+  const byContext = labelByContext(state.units, i)
+  if (byContext) return { ...byContext, body: null, date: null }
   if (!isLabelOrData(unit)) return acceptOther(state, unit)
   return acceptBodyLabel(state, unit, i) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit, i)
 }
-
-/** `Forslag` / `By- og Udviklingsforvaltningen foreslår,`: a label only over a lead-in. */
-function isProposal({ units }: State, { block }: Unit, i: number): boolean {
-  return block.text.length <= LONGEST_PROPOSAL && PROPOSAL.test(block.text) && unitBeside(units, i, 1)?.leadIn != null
-}
-
-/** `Forslag`, `FORSLAG:`; not `Forslag om lys`. */
-const PROPOSAL = /^forslag:?$/i
-const LONGEST_PROPOSAL = 8
 
 function acceptBodyLabel({ current, units }: State, { bodyLabel, block }: Unit, i: number): Accepted | null {
   if (!bodyLabel) return null
@@ -212,7 +213,7 @@ function acceptLeadIn(state: State, { leadIn }: Unit, i: number): Accepted | nul
   const isList = isListed(unitBeside(state.units, i, 1))
   if (state.current && STEPS.has(state.current.role) && !(state.current.role === 'attachments' && isList)) return null
   if (leadIn.needsList && !isList) return null
-  if (leadIn.inSentence && !isBeforeOutcome(state.units, i)) return null
+  if (leadIn.inSentence && !leadIn.setApart && !isBeforeOutcome(state.units, i)) return null
   const role = state.leadIns > 0 && leadIn.passedOn ? 'decision' : 'recommendation'
   state.leadIns++
   return { role, label: leadIn.label, body: leadIn.body, date: leadIn.date, rest: leadIn.rest }

@@ -24,6 +24,7 @@ describe('lead-ins', () => {
     'UDVALGET ANBEFALER INDSTILLINGEN.',
     'Teknisk Udvalg indstillede planen den 2. december 2002,',
     'Økonomiudvalget anbefalede den 9. december 2002',
+    'KL ANBEFALER, at planen godkendes.',
     'Ledelsen anbefaler en ny ordning for hele skolen til glæde for de mindste',
   ])('not %s', (text) => {
     expect(readLeadIn(text)).toBeNull()
@@ -36,6 +37,13 @@ describe('lead-ins', () => {
       rest: 'Det indstilles, '.length,
     })
     expect(readLeadIn('Det indstilles, at')).toMatchObject({ label: 'Det indstilles, at', inSentence: false })
+  })
+
+  it('may be set apart from their sentence by capitals alone', () => {
+    expect(readLeadIn('FORVALTNINGEN INDSTILLER TIL BYRÅDET, at vejen bygges.')).toMatchObject({
+      ...{ label: 'FORVALTNINGEN INDSTILLER TIL BYRÅDET', body: 'FORVALTNINGEN', setApart: true },
+      rest: 'FORVALTNINGEN INDSTILLER TIL BYRÅDET, '.length,
+    })
   })
 
   it('tell the day and who recommends', () => {

@@ -40,6 +40,28 @@ describe('sections of an item', () => {
     ])
   })
 
+  it('takes a sentence whose lead-in stands in capitals for a section of its own, and nothing below it', () => {
+    const { tokens } = toTokens(
+      blocksOf(
+        '1. Takster',
+        'FORVALTNINGEN INDSTILLER, at taksten stiger.',
+        'Tiltrådt.',
+        '2. Eventuelt',
+        'Beslutning',
+        'Intet.',
+      ),
+    ).value
+    const told = tokens.flatMap((t) => (t.type === 'section' ? [t.label] : t.type === 'text' ? [t.block.text] : []))
+    expect(told.slice(0, 4)).toEqual(['FORVALTNINGEN INDSTILLER', 'at taksten stiger.', null, 'Tiltrådt.'])
+  })
+
+  it('takes "Sag:" for a label before a text, among labels that stand so', () => {
+    const text = 'Sag: Taksten er fra 2013.'
+    expect(sections(text, 'Beslutning: Godkendt.')).toEqual(['background Sag', 'decision Beslutning'])
+    expect(sections(text, 'Beslutning', 'Godkendt.')).toEqual(['decision Beslutning'])
+    expect(sections('Sag: Ny takst', 'Beslutning: Godkendt.')).toEqual(['decision Beslutning'])
+  })
+
   it('takes a lead-in with its day for a step of its own, and parts it from the text below', async () => {
     const text =
       'Referat af byrådets møde\n\n1. Skoler\nSagsfremstilling\nDer er tre modeller.\n\nBørneudvalget indstillede\nden 2. maj 2011, at\nmodel 2 sendes i høring.\n\nØkonomiudvalget indstiller den 9. maj 2011 at\nsagen udsættes.\n\nBeslutning\nUdsat.\n\n2. Eventuelt\nIntet.\n'
