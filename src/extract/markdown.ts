@@ -24,6 +24,9 @@ const UNDER_HEADS = /^:?-{2,}:?$/
 /** Lines that only Markdown has: `## REFERAT`, `**Beslutning:**`, `|---|---|`; not `#hashtag`, `2 ** 3`. */
 const MARKED_LINE = /^\s{0,3}(?:#{1,6} \S|\*\*[^*\s][^*\n]{0,200}\*\*:?[ \t]*$|\|(?: ?:?-{2,}:? ?\|){2,20}[ \t]*$)/gm
 
+/** The heads of the columns over the line that parts them from the rows: `| Navn | Rolle |\n|---|---|`, `|Navn|Rolle|\n| --- | --- |`; not `|---|---|`. */
+const TABLE_HEAD = /^ {0,3}\|.*\|[ \t]*\r?\n {0,3}\|(?: ?:?-{2,}:? ?\|){2,20}[ \t]*$/m
+
 /** Plain text with Markdown headings (`# Title`, `**Title**`), whatever the file's suffix. */
 export const markdown: Extractor = {
   format: 'md',
@@ -65,7 +68,8 @@ function plainLine(line: Line): Line {
 
 function hasMarkedLines(bytes: Uint8Array): boolean {
   const head = bufferOf(bytes, 65536)
-  if (!head.includes('#') && !head.includes('**')) return false
+  const hasTable = head.includes('|') && TABLE_HEAD.test(head.toString('latin1'))
+  if (hasTable || !(head.includes('#') || head.includes('**'))) return hasTable
   return (head.toString('latin1').match(MARKED_LINE) ?? []).length >= 2
 }
 

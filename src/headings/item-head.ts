@@ -15,8 +15,8 @@ import { printed, type Unit } from './unit.ts'
 /** What the heading of an item says. */
 export interface Head {
   readonly title: Title
-  /** Text on the heading's line after the title. */
-  readonly rest: Block | null
+  /** Text on the heading's line after the title: of a row one block for every cell. */
+  readonly rest: readonly Block[]
 }
 
 /** The title of item `n`, without its tags and without the text behind it. */
@@ -25,23 +25,43 @@ export function headOf(headings: HeadingsFound, item: HeadingCandidate, n: numbe
   const unit = item.title ? units[item.title.unit] : undefined
   const entry = entryFor(headings, n)
   const listed = entry ? titleOf(units, entry) : null
-  if (!item.title || !unit) return { title: listed ?? UNTITLED, rest: null }
+  if (!item.title || !unit) return { title: listed ?? UNTITLED, rest: NOTHING }
   const { block } = unit
   const text = block.text.slice(item.title.offset)
   if (entry?.title && listed && isAnswer(text, { item, entry, shifted: contents.shifted }))
-    return { title: listed, rest: { ...sliceBlock(block, item.title.offset), label: null } }
+    return { title: listed, rest: [{ ...sliceBlock(block, item.title.offset), label: null }] }
   const isBold = item.form === BOLD_FORM
-  const found = (isBold ? behindBold(unit) : listed && endOfAnnounced(text, listed.title)) ?? titleEnd(text)
+  const cell = block.cells ? text.indexOf('\t') : -1
+  const inRow = cell < 0 ? null : cell
+  const told = isBold ? behindBold(unit) : listed && endOfAnnounced(text, listed.title)
+  const found = inRow ?? told ?? titleEnd(text)
   const atColon =
     found < text.length && item.form !== COLON_FORM
       ? found
       : behindColon(text, { form: item.form, style: headings.endsAtColons })
   const end = Math.min(found, atColon)
-  const rest = end < text.length ? sliceBlock(block, item.title.offset + end) : null
+  const rest = end < text.length ? cellsFrom(block, item.title.offset + end) : NOTHING
   const title = readTitle(text.slice(0, end).trim())
   // `Køb af jord - Lukket punkt`
-  const isClosed = rest !== null && (readCaseData(rest.text)?.closed ?? false)
+  const isClosed = rest[0] !== undefined && (readCaseData(rest[0].text)?.closed ?? false)
   return { title: isClosed ? { ...title, closed: true } : title, rest }
+}
+
+const NOTHING: readonly Block[] = []
+/** What fills a cell and says nothing: `-`, `B`, `–`; not `OK`. */
+const EMPTY_CELL = /^(?:[-–]|[BDO])$/
+
+/** The text of a block from an offset on, parted where tabs part it into columns. */
+function cellsFrom(block: Block, from: number): readonly Block[] {
+  const cells: Block[] = []
+  for (let start = from; start < block.text.length; ) {
+    const tab = block.text.indexOf('\t', start)
+    const end = tab < 0 ? block.text.length : tab
+    const cell = { ...sliceBlock(block, start, end), cells: null }
+    if (cell.text !== '' && !EMPTY_CELL.test(cell.text)) cells.push(cell)
+    start = end + 1
+  }
+  return cells
 }
 
 /** Does the line under a number of the agenda say what happened, without the title that stands in the agenda? */

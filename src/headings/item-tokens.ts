@@ -40,7 +40,7 @@ export function addItem(
     position: first?.block.position ?? { page: null, line: 1, endPage: null, endLine: 1 },
   })
   const end = groupsBefore(found, item.end, bodyEnd)
-  const body = rest ? toUnits([rest]) : []
+  const body = toUnits(rest)
   const skip = item.repeated ? firstBelow : -1
   const repeat = skip >= 0 && skip < end ? units[skip] : undefined
   if (repeat) to.push({ type: 'furniture', block: repeat.block, reason: 'repeat' })

@@ -72,8 +72,17 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     id: 'Pkt. N',
     family: 'word',
     follows: ['pkt', 'dag'],
-    pattern: new RegExp(`^${OF_AGENDA}pkt\\.?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|$)${END}`, 'i'),
-    examples: ['Pkt. 1 — Godkendelse', 'Pkt 2: Økonomi', 'Pkt.3 Evt.', 'Dagsordenens pkt. 4: Evt.'],
+    pattern: new RegExp(
+      `^${OF_AGENDA}pkt\\.?\\s*(?:nr\\.?\\s*)?${N}(?=[\\s:.)–—-]|,\\s(?!jf)[a-zæøå]{4}|$)(?:,\\s*|${END})`,
+      'i',
+    ),
+    examples: [
+      'Pkt. 1 — Godkendelse',
+      'Pkt 2: Økonomi',
+      'Pkt.3 Evt.',
+      'Dagsordenens pkt. 4: Evt.',
+      'Pkt. 3, ledningsnettet',
+    ],
     counterExamples: ['Pkt. tekst', 'Pkt. 7, 8 og 9'],
   },
   {
@@ -118,6 +127,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     pattern: /^(\d{1,2})\.\s?punkt(?: på dagsordenen)?\s*[:.–—-]\s*/i,
     examples: ['3. punkt: Økonomi', '1. punkt på dagsordenen: Valg'],
     counterExamples: ['3. punktum', '2. punkt blev godkendt'],
+  },
+  {
+    id: 'Dagsordenens N. punkt',
+    family: 'word',
+    follows: ['dag', 'ad', 'til', 'und'],
+    pattern: /^(?:(?:ad|til|under)\.?\s)?dagsordenens?\s(\d{1,2})\.\s?(?:punkt|pkt)\s*(?:[:.,–—-]\s*|$)/i,
+    examples: ['Dagsordenens 1. punkt. Valg af dirigent', 'Ad dagsordenens 3. punkt: Regnskab', 'Dagsordenens 4. pkt.'],
+    counterExamples: ['Dagsordenens 2. punkt blev udsat', 'Dagsordenens punkter', 'Til dagsordenen'],
   },
   {
     id: 'Sag N/ÅÅ',
@@ -252,6 +269,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     pattern: /^\((\d{1,3})\)\s+(?=[A-ZÀ-ÞĀ-ɏ])/,
     examples: ['(3) Økonomi'],
     counterExamples: ['(3)', '(2024) Budget', '(3) stemte for'],
+  },
+  {
+    id: '[N]',
+    family: 'plain',
+    follows: ['['],
+    pattern: /^\[(\d{1,3})\]\s+(?=[A-ZÀ-ÞĀ-ɏ])/,
+    examples: ['[3] Økonomi'],
+    counterExamples: ['[3]', '[2024] Budget', '[3] se bilaget'],
   },
   {
     id: 'N Titel',

@@ -1,4 +1,4 @@
-import { codeAt, isCapital, isDigit, isSmall, startOf } from '../danish/letters.ts'
+import { codeAt, codesOf, isAmong, isCapital, isDigit, isSmall, startOf } from '../danish/letters.ts'
 import { NUMBER_FORMS, type NumberForm } from './number-forms.ts'
 
 /** A printed number at the beginning of a text. */
@@ -20,9 +20,9 @@ const DIGIT_FORMS = new Map(
 )
 const SPACE = 32
 const HARD_SPACE = 160
-const BRACKET = 40
-const BRACKET_FORMS = NUMBER_FORMS.filter((f) => f.follows.includes('('))
-const WORD_FORMS = NUMBER_FORMS.filter((f) => typeof f.follows !== 'string' && !f.follows.includes('('))
+const BRACKETS = codesOf('([')
+const BRACKET_FORMS = NUMBER_FORMS.filter((f) => f.follows.includes('(') || f.follows.includes('['))
+const WORD_FORMS = NUMBER_FORMS.filter((f) => typeof f.follows !== 'string' && !BRACKET_FORMS.includes(f))
 const WORD_FORMS_BY_START = byStart()
 /** Words and marks before a number. */
 const LONGEST_LEAD = 80
@@ -55,7 +55,7 @@ function beginnings(word: string): readonly string[] {
 /** The number a text begins with; `null` when it begins otherwise. `start` is what it begins with ({@link startOf}). */
 export function readItemNumber(text: string, start: number = startOf(text)): NumberHit | null {
   if (isDigit(codeAt(text, 0))) return firstHit(DIGIT_FORMS.get(afterDigits(text)) ?? [], text)
-  if (codeAt(text, 0) === BRACKET) return firstHit(BRACKET_FORMS, text)
+  if (isAmong(BRACKETS, codeAt(text, 0))) return firstHit(BRACKET_FORMS, text)
   const forms = WORD_FORMS_BY_START.get(start)
   if (!forms) return null
   const head = text.slice(0, LONGEST_LEAD)

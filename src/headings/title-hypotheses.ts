@@ -1,4 +1,5 @@
 import { codeAt, codesOf, isAmong, isCapital, isDigit } from '../danish/letters.ts'
+import { headerEnd } from './capital-titles.ts'
 import { closesMeeting } from './closing.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { type HeadingCandidate, isFurniture, isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
@@ -124,7 +125,18 @@ export function plainTitles(units: readonly Unit[]): Hypothesis {
   // Where titles stand apart and bare, a short sentence in the text is none.
   const bare = anchors.filter((m) => !isSaid(units[m.start])).length * 2 > anchors.length
   const titles = bare ? members.filter((m) => !isSaid(units[m.start])) : members
-  return hypothesisOf('plain titles', titles.slice(titles.findIndex((m) => m.score > 1)))
+  const first = titles.findIndex((m) => m.score > 1)
+  return hypothesisOf('plain titles', titles.slice(firstApart(units, titles.slice(0, first))))
+}
+
+/** Titles before the first that agendas use, from the first that stands apart below the header and right over its text. */
+function firstApart(units: readonly Unit[], before: readonly HeadingCandidate[]): number {
+  const from = headerEnd(units)
+  const stray = before.findLastIndex(
+    ({ start, end }) =>
+      start < from || !units[start]?.block.gapBefore || units[end]?.block.gapBefore !== false || isSaid(units[start]),
+  )
+  return stray + 1
 }
 
 /** `Mikkel spørger Brugsen.` directly under text; set apart `Det støttede alle.`, `Ida Bro (Skovlauget): Lad den stå.`; not `Evt.`, `Ny hjemmeside.` */

@@ -11,6 +11,7 @@ import { bulletTitles, fieldTitles } from './marked-titles.ts'
 import { readItemNumber } from './read-item-number.ts'
 import { smallLettered } from './small-letters.ts'
 import { stopTitles } from './stop-titles.ts'
+import { tableItems } from './table-items.ts'
 import { clockTimes, lettered, plainTitles } from './title-hypotheses.ts'
 import { looksLikeTitle } from './title-words.ts'
 import type { Unit } from './unit.ts'
@@ -30,6 +31,7 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     fieldTitles(units),
     capitalTitles(units),
     boldTitles(units),
+    tableItems(units),
   ].filter((h) => h.score > 0)
   return structured.length > 0
     ? structured
