@@ -1,31 +1,40 @@
+import { NUMBER } from '../../danish/number-words.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { speaksOf } from '../passages.ts'
 import { isOwn, namesOtherDecider } from '../sentence/deciders.ts'
-import { isEarlier } from '../sentence/earlier.ts'
 import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { isNotOfToday } from '../votes/not-of-today.ts'
+import { MEANT_THE_OPPOSITE, UNIT } from '../votes/vote-parts.ts'
 import { stancesIn, VOTE } from '../votes/vote-sentence.ts'
 import type { Side, Stance } from '../votes/vote-stance.ts'
 import { NOBODY, personsIn } from '../votes/voters.ts'
 import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 
-/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.`; not `Imod planen talte to`. */
-const OTHER_SIDE = /^imod(?:\s*:|\s+stemte)\s/i
+/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.`, `2 stemte imod.`; not `Imod planen talte to`. */
+const OTHER_SIDE = inLatin(
+  `^(?:imod(?:\\s*:|\\s+stemte)\\s|${NUMBER}(?:\\s+${UNIT})?\\s+(?:stemte\\s+(?:imod|nej)|sagde\\s+nej)(?=[.,;(]|$))`,
+  'iu',
+)
 /** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`; not `For: 16`. */
 const NOT_BY_COUNT =
-  /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning/i
+  /2\/3|3\/4|2\s*\/\s*3|to\s*tredjedel|tre\s*fjerdedel|kvalificeret|afvis|afslå|forkast|vejledende|prøveafstemning|\ssiger\snej|\ssige\snej/i
 /** Another vote than this meeting's: `I 2019 stemte 12 for`, `på landsmødet`, `ved beboerafstemningen`, `i en afstemning blandt forældrene`; not `Ved afstemningen`. */
 const ELSEWHERE = new Pattern(
   /(?<!\p{L})(?:i|på|ved|hos)\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\p{L}+(?:mødet|høringen|afstemningen|forsamlingen|foreningen|kommunen|valget)|høringen|valget|byrådet|kommunen|regionen)(?!\p{L})|\safstemning\s+blandt\s/iu,
 )
-/** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`, `Indstillingen opnåede 12 stemmer`; not `5 stemte for`. */
-const NAMES_SUBJECT = new Pattern(/(?:forslag|indstilling)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu)
+/** The vote says itself what it was about: `Direktionens forslag fik 5 stemmer`, `Indstillingen opnåede 12 stemmer`, `Bestyrelsens budget fik 40 stemmer`; not `5 stemte for`. */
+const NAMES_SUBJECT = new Pattern(
+  /(?:forslag|indstilling|budget)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu,
+)
 
-/** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Der søges altså`; not `Herefter drøftedes`. */
-const THEREFORE = new Pattern(/\s(?:således|altså|dermed|hermed|derfor)(?!\p{L})|^(?:dermed|hermed|derfor|således)\s/iu)
+/** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Altså er det gældende`; not `Herefter drøftedes`. */
+const THEREFORE = new Pattern(
+  /\s(?:således|altså|dermed|hermed|derfor)(?!\p{L})|^(?:dermed|hermed|derfor|således|altså)\s/iu,
+)
 
 /** What the figures of a vote decide where no sentence says it: "For: 16. Imod: 28." is a rejection. */
 export function decidedByVote(
@@ -37,7 +46,8 @@ export function decidedByVote(
   const statements = statementsOf(section)
   const strong = reads.filter(({ reading }) => hasKeyword(reading))
   let from = 0
-  let needsMore: boolean | undefined
+  const proposals = proposalsIn(statements)
+  let needMore: ReadonlySet<number> | undefined
   return gathered(statements, (statement, i) => {
     const next = statements[i + 1]
     if (!VOTE.isIn(statement.topics | (next?.topics ?? 0))) return []
@@ -45,23 +55,56 @@ export function decidedByVote(
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
     const words = putIntoWords(statement, strong, from)
-    if (words !== null && !hasNextVote(statements.slice(i + 1, words + 1), text)) return []
+    if (words !== null && proposals[words] === proposals[i] && !hasNextVote(statements.slice(i + 1, words + 1), text))
+      return []
     if (!countsToday(statement, around)) return []
     const after = goesOn ? statements[i + 2] : next
     if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
     const won = carried(stancesIn(text))
     if (won === null || NOT_BY_COUNT.test(text)) return []
-    if (won) needsMore ??= statements.some((s) => NOT_BY_COUNT.test(s.body))
-    if (won && needsMore) return []
-    const same = strong.filter(({ reading }) =>
-      won ? reading.outcome !== 'rejected' && reading.outcome !== 'withdrawn' : reading.outcome === 'rejected',
+    const proposal = proposals[i] ?? 0
+    if (won) needMore ??= notByCount(statements, proposals)
+    if (won && needMore?.has(proposal)) return []
+    const same = strong.filter(
+      (r) =>
+        proposals[r.statement.index] === proposal &&
+        (won ? !LOSES.has(r.reading.outcome) : r.reading.outcome === 'rejected'),
     )
     const before = statements[i - 1]
-    if (same.some((r) => r.statement === before || !NAMES_SUBJECT.test(text))) return []
+    if (same.some((r) => !NAMES_SUBJECT.test(text) || (r.statement === before && !isWhoseElse(text, before)))) return []
+    if (!won && before && KEEPS.test(before.body) && reads.some((r) => r.statement === before)) return []
     if (won && !NAMES_SUBJECT.test(text) && reads.some((r) => r.statement === before)) return []
     const outcome = won ? 'adopted' : 'rejected'
     return [{ statement, reading: { outcome, decider: null, ruleId: 'stemmetal', confidence: CONFIDENCE.figures } }]
   })
+}
+
+/** Where the next proposal begins, as its letter or number tells: `b. Forslag fra Ida`, `Forslag 2: Nyt tag`, `Forslag C (nr. 60): Hegn`; not `Forslag B blev vedtaget`. */
+const NEXT_PROPOSAL = /^(?:[a-h][.)]\s|\d{1,2}[.)]\s|(?:ændrings)?forslag\s(?:[A-H]|\d{1,2})\s*[:.(–-])/i
+
+/** Of each statement the number of the proposal it is about. */
+function proposalsIn(statements: readonly Statement[]): readonly number[] {
+  let proposal = 0
+  return statements.map(({ text, block }, i) => {
+    const label = statements[i - 1]?.block === block ? '' : (block.label ?? '')
+    return NEXT_PROPOSAL.test(`${label} ${text}`.trimStart()) ? ++proposal : proposal
+  })
+}
+
+/** The proposals for which more than half is not enough, or which are to refuse. */
+function notByCount(statements: readonly Statement[], proposals: readonly number[]): ReadonlySet<number> {
+  return new Set(proposals.filter((_, i) => NOT_BY_COUNT.test(statements[i]?.body ?? '')))
+}
+
+const LOSES: ReadonlySet<string> = new Set(['rejected', 'withdrawn'])
+
+/** Everything stays as it is: `Loftet fastholdes`, `Gæster får ikke stemmeret`; not `Loftet hæves`. */
+const KEEPS = new Pattern(/\s(?:fastholdes|bevares|bibeholdes|forbliver|uændret|ikke)(?!\p{L})/iu)
+
+/** "Flertallets indstilling bortfaldt. Ida Holms forslag samlede 4 stemmer, mens 5 gik imod." */
+function isWhoseElse(vote: string, { body }: Statement): boolean {
+  const whose = WHOSE.exec(vote)?.[1]
+  return whose !== undefined && !body.includes(whose)
 }
 
 /** Where what is said further down puts this vote into words; `null` where nothing does. The first decision there is the one at `from`. */
@@ -126,16 +169,17 @@ function isAboutElse({ body }: Statement, { statement, reading }: DecidingStatem
   return NAMES_SUBJECT.test(body) && reading.outcome !== 'rejected' && !OF_THE_VOTE.test(statement.body)
 }
 
-/** Who was spoken of before, and is not the meeting: `De vedtog at fælde det`, `De besluttede at vente`; not `De stemte for`. */
-const THEY = /^de\s(?:vedtog|besluttede|godkendte|afviste)\s/i
-
 /** Not told by somebody, quoted or of another day. */
-function countsToday({ body, quoted }: Statement, { meetingDate, body: own }: Around): boolean {
+function countsToday(statement: Statement, around: Around): boolean {
+  const { body, quoted } = statement
   const voter = VOTER.exec(body)?.[1]
-  if ((voter !== undefined && own !== null && !isOwn(voter, own)) || namesOtherDecider(body, own)) return false
-  return (
-    !quoted && !ELSEWHERE.test(body) && !THEY.test(body) && toldPart(body) === null && !isEarlier(body, meetingDate)
+  if (
+    (voter !== undefined && around.body !== null && !isOwn(voter, around.body)) ||
+    namesOtherDecider(body, around.body)
   )
+    return false
+  const isTold = toldPart(body) !== null && !MEANT_THE_OPPOSITE.test(body)
+  return !quoted && !isTold && !ELSEWHERE.test(body) && !isNotOfToday(statement, around)
 }
 
 /** Whether more stood for than against; `null` where a side is not printed or both are equal. */

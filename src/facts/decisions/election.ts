@@ -4,6 +4,7 @@ import { lastRemembered } from '../../danish/remembered.ts'
 import type { ItemNode } from '../../model/tree.ts'
 import { fillsPost, firstNamesOnly, namesOnly, namesPost } from '../sentence/remarks.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
+import { toldByBallot } from './ballots.ts'
 import { isBelowPost } from './below-post.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
@@ -158,7 +159,7 @@ export function electedByName(statement: Statement, item: ItemNode): OutcomeRead
   const election = isElection(item)
   const choosing = isChoosing(title)
   if (choosing && (namesChosen(statement) || postOverNames(statement) || isBelowPost(statement))) return CHOSEN
-  if (election && FOR_SOMEBODY.test(text)) return CHOSEN
+  if (election && (FOR_SOMEBODY.test(text) || toldByBallot(statement))) return CHOSEN
   // "Hun sidder i rådet. Ida Holm er suppleant." only says who is what.
   if (election && (POST_IS.test(text) || (IS_POST.test(text) && (index === 0 || !/\ser\s/u.test(text))))) return CHOSEN
   if (election && (fillsPostOfTitle(text, title) || (choosing && SENDS.test(text)))) return CHOSEN

@@ -3,6 +3,7 @@ import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
+import { BOARD_MEETS } from '../sentence/deciders.ts'
 import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
@@ -32,14 +33,12 @@ const LEAD_IN = new Pattern(
 const OPEN_TALK: ReadonlySet<SectionRole> = new Set<SectionRole>(['intro', 'remarks'])
 /** A label that makes "at …" the body's own step: "Forretningsudvalget indstiller": `Forretningsudvalget indstiller`, `Udvalget anbefaler`; not `Beslutning`. */
 const RECOMMENDING_LABEL = /(?:indstiller|anbefaler)/i
-/** `Bestyrelsesprotokol`, `Referat af bestyrelsesmøde`; not `Referat af generalforsamling`. */
-const BOARD = /bestyrelse/i
 /** What surrounds the sentences of a section. A step of another body is read with that body as its own. */
 export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection: boolean): Around {
   const talk = section.label !== null && TALKING_LABEL.test(section.label)
   const body = section.body ?? meeting.body
   const meetingDate = section.date ?? meeting.date
-  const board = section.body === null && BOARD.test(meeting.title ?? '')
+  const board = section.body === null && BOARD_MEETS.test(meeting.title ?? '')
   return { outcomeSection, talk, body, board, organisation: meeting.organisation, meetingDate }
 }
 

@@ -49,6 +49,8 @@ const OUTSIDE =
   /provsti|stift|ministeri|folketing|regering|kommunen|regionen|(?<!be)styrelsen$|^(?:forbundet|unionen|HSU)$/iu
 /** Who decides in an association or company: `Bestyrelsen`, `generalforsamlingen`; not `Byrådet`. */
 const BOARD = /^(?:hoved|afdelings)?bestyrelsen$|^(?:general)?forsamlingen$|^repræsentantskabet$/iu
+/** Words above the minutes of a board, also where only the association is named: `Bestyrelsesprotokol`, `Referat af bestyrelsesmøde`; not `Referat af generalforsamling`. */
+export const BOARD_MEETS = /bestyrelse/i
 /** The board of somebody named: `Vodskovs bestyrelse`, `Naboforeningens udvalg`; not `Foreningens bestyrelse`, `Den nye bestyrelse`. */
 const OF_OTHERS = inLatin(
   /(?:^|\s)(?!(?:[Ff]oreningens|[Kk]lubbens|[Ss]kolens|[Aa]fdelingens|[Kk]ommunens|[Ss]elskabets|[Ss]ognets|[Oo]mrådets|[Rr]ådets|[Vv]ores)\s)(?:\p{Lu}\p{L}{2,}[^s\s]s|\p{Lu}+['’]s|\p{Lu}\p{L}+s\s\p{Lu}\p{L}+s|nabo\p{L}+s|deres)\s(?:\p{Ll}+\s)?\p{Ll}*(?:bestyrelse|råd|udvalg|nævn|generalforsamling|kongres|repræsentantskab)$/u,

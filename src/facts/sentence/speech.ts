@@ -18,7 +18,7 @@ const TELLING = [
   'bemærkede|bemærker',
   'nævnte|nævnt',
   'spurgte|spørger',
-  '(?:sagde|siger)(?!\\s+(?:\\p{L}+\\s+){0,3}(?:ja|nej|god)(?!\\p{L}))',
+  '(?:sagde|siger)(?!\\s+(?:[\\p{L}\\d]+\\s+){0,3}(?:ja|nej|god)(?!\\p{L}))',
   'svarede',
   'redegjorde|refererede',
   'mindede|minder',

@@ -73,6 +73,9 @@ export const groupOfMembers: VoteReader = (match, sentence) => {
 
 export const minority = stood('against')
 
+/** One person told of without a name: `stemte hun selv for`. */
+export const oneAlone: VoteReader = (match) => asSaid(match, '').map((stance) => ({ ...stance, count: 1 }))
+
 /** {@link majority} when the group of this name matched, else {@link minority}. */
 export const majorityOrMinority: VoteReader = (match, sentence) => {
   const { majority: isMajority, themajority } = match.groups ?? {}
@@ -83,13 +86,13 @@ export const majorityOrMinority: VoteReader = (match, sentence) => {
 const VOTED_YES_OR_NO = inLatin(
   /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat)).*\sja(?!\p{L}).*\snej(?!\p{L})|(?:^|\s(?:fik|opnåede|var|var\s+der|blev)\s)\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
 )
-/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`; not `vedtaget`. */
+/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`, `Nej med 51 stemmer mod 17`, `Forslaget røg med 20 mod 12`; not `vedtaget`, `40 ja-stemmer mod 15 nej-stemmer`. */
 const LOST =
-  /forkast|nedstem|afslå|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}ned(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)/iu
+  /forkast|nedstem|afslå|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}(?:ned|ud|bort)(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)|(?:^|\s)nej\s+(?:tak\s+)?(?:til\s[^,;:]*\s)?med\s|\ssag(?:de|t)\s+(?:\S+\s+){0,2}nej(?![a-zæøå-])|\s(?:røg|tabte|strandede)\s+(?!igennem|ind)|skudt\s+ned/iu
 /** Where another outcome begins: `vedtaget, ⟨mens⟩ forslaget`, `; herefter`; not `A, V og C`. */
 const NEXT_CLAUSE = /;|,\s(?:mens|medens|og|hvorefter)\s/
 /** Says how it went, so that it needs no other clause: `vedtaget`, `faldt`; not `12 mod 4`. */
-const OUTCOME = /vedt|godken|tiltr|forkast|nedstem|afslå|fald|afvis/i
+const OUTCOME = /vedt|godken|tiltr|forkast|nedstem|afslå|fald|afvis|(?:^|\s)nej\s+med\s|\srøg\s|tabte/i
 
 /** The clause around a match, where it says itself how it went; else all of the sentence. */
 function clauseOf({ index, 0: text }: RegExpExecArray, sentence: string): string {

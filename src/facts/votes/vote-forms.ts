@@ -9,6 +9,7 @@ import {
   majorityOrMinority,
   minority,
   motionGot,
+  oneAlone,
   stood,
   tally,
   votedOrWas,
@@ -20,6 +21,7 @@ import {
   COUNT,
   FIGURE,
   FOR_COUNTED,
+  MEANT_THE_OPPOSITE,
   NAME,
   NAMES,
   NEXT,
@@ -27,8 +29,10 @@ import {
   ONE_OF_A_KIND,
   PARTIES,
   PERSON,
+  SAID,
   SIDE,
   STOOD,
+  TOO,
   UNIT,
   WHO,
   YES_AND_NO_COUNTED,
@@ -91,12 +95,33 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-ja',
     pattern: new Pattern(
-      `(?:(?<!(?:afdeling|afd\\.|nr\\.|kreds|gruppe)\\s)${COUNT}\\s+${STOOD}|(?<=afstemning\\p{L}*\\s)sagde\\s+(?<size>${NUMBER}))\\s+(?<side>ja|nej)(?![\\p{L}-])`,
+      `(?<!(?:afdeling|afd\\.|nr\\.|kreds|gruppe)\\s)${COUNT}\\s+${STOOD}\\s+(?<side>ja|nej)(?![\\p{L}-])`,
       'iu',
     ),
     read: asSaid,
-    examples: ['27 stemte ja, 14 nej og 3 blankt.', 'Ved afstemningen sagde 6 ja til planen.'],
+    examples: ['27 stemte ja, 14 nej og 3 blankt.'],
     counterExamples: ['De stemte ja.', 'Afdeling 4 stemte nej til planen.'],
+  },
+  {
+    id: 'sagde-ja',
+    pattern: new Pattern(
+      `(?:${COUNT}(?:\\s+${UNIT})?\\s+sagde|(?<=[Dd]e\\s(?:resterende|øvrige|tilbageværende|fremmødte|tilstedeværende)\\s)(?<rest>${NUMBER})\\s+sagde\\s+alle|sagde\\s+(?<size>${NUMBER})(?:\\s+${UNIT})?)\\s+(?<side>ja|nej)(?![\\p{L}-]|\\s+tak)`,
+      'iu',
+    ),
+    only: /sagde\s(?:\S+\s){0,2}ja[\s,;.](?:.*\s)?(?:\d+|[a-zæøåé]{2,7})\s(?:\S+\s)?sagde\snej|sagde\s(?:\S+\s){0,2}nej[\s,;.](?:.*\s)?(?:\d+|[a-zæøåé]{2,7})\s(?:\S+\s)?sagde\sja|afstemning|sagde\salle\sja/i,
+    read: asSaid,
+    examples: [
+      'Ved afstemningen sagde 61 ja, 38 sagde nej.',
+      '9 medlemmer sagde ja til lånet, og 4 sagde nej.',
+      'De resterende 8 sagde alle ja til optagelsen.',
+      'Fem sagde nej til planen, tre sagde ja.',
+    ],
+    counterExamples: [
+      '5 sagde nej.',
+      '20 sagde ja til at deltage i turen.',
+      'De 8 firmaer sagde alle ja.',
+      'Fire sagde ja tak, og to sagde nej tak til kaffe.',
+    ],
   },
   {
     id: 'ja-kolon',
@@ -253,9 +278,12 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'hverken-stemte',
-    pattern: new Pattern(`hverken\\s+for\\s+eller\\s+imod\\s+${STOOD}\\s*:?\\s*(?<who>.*?)${NEXT}`, 'iu'),
+    pattern: new Pattern(
+      `hverken\\s+for\\s+eller\\s+imod\\s+(?:${STOOD}\\s*:?\\s*|(?=${NUMBER}(?:\\s*\\(|[.,;]|$)))(?<who>.*?)${NEXT}`,
+      'iu',
+    ),
     read: stood('abstain'),
-    examples: ['Hverken for eller imod stemte 5: R (3) og DF (2).'],
+    examples: ['Hverken for eller imod stemte 5: R (3) og DF (2).', 'For stemte 11, hverken for eller imod 2 (F).'],
     counterExamples: ['Han er hverken for eller imod.'],
   },
   {
@@ -276,7 +304,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'for-stemte',
     pattern: new Pattern(
-      `(?<![\\p{L}])(?<side>${SIDE})(?:\\s+(?!stem)(?:[\\p{L}-]+|\\d{1,3}\\.?|pkt\\.|nr\\.)){0,7}?\\s+${STOOD}\\s*:?\\s*(?<who>.*?)${NEXT}`,
+      `(?<![\\p{L}])(?:her)?(?<side>${SIDE})(?:\\s+(?!stem)(?:[\\p{L}'’-]+|\\d{1,3}\\.?|pkt\\.|nr\\.)){0,7}?\\s+${STOOD}\\s*:?\\s*(?<who>.*?)${NEXT}`,
       'iu',
     ),
     read: asSaid,
@@ -287,9 +315,21 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'For Teknik- og Miljøudvalgets indstilling stemte 5 (A, F og B).',
       'For ændringsforslag 1 stemte 3 (O).',
       'Imod indstillingens pkt. 2 stemte Ø.',
+      "For SF's forslag om rabat i juli stemte 4 (SF samt Bo Krag).",
+      'Herfor stemte 7 (A og F).',
       'For at punkt 101 tages af dagsordenen stemmer: Ib Holm, Bo Krag og Ane Lund.',
     ],
     counterExamples: ['Forslaget drøftes.'],
+  },
+  {
+    id: 'for-talte-kun',
+    pattern: new Pattern(
+      `(?<=^for\\s[^,;:]{2,60}\\s)(?:talte|gik)\\s+(?:kun|blot|alene)\\s+(?<who>${NUMBER})(?=\\s*[.,;]|\\s+${UNIT}|\\s+parter|$)`,
+      'iu',
+    ),
+    read: stood('for'),
+    examples: ['For de 110 kr. talte kun 19 parter.'],
+    counterExamples: ['For de 110 kr. talte kun Ida.', 'Der talte kun 19 parter.'],
   },
   {
     id: 'undlod-kolon',
@@ -354,7 +394,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'navne-blankt',
     pattern: new Pattern(
-      `${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod|(?<=stemte\\s+)ikke(?=[.,;]|$))(?![\\p{L}])`,
+      `${WHO}${STOOD}\\s+(?:blankt?|hverken\\s+for\\s+eller\\s+imod|(?<=stemte\\s+)ikke(?=[.,;)]|$))(?![\\p{L}])`,
       'u',
     ),
     read: stood('abstain'),
@@ -390,6 +430,21 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Følgende stemte: alle.'],
   },
   {
+    id: 'navne-stemte-nej',
+    pattern: new Pattern(`(?<who>${NAMES})\\s+stemte\\s+(?<side>ja|nej)(?![\\p{L}-]|\\s+tak)`, 'u'),
+    read: asListed,
+    examples: ['Ida Holm stemte nej på grund af prisen.', 'Per og Ida stemte ja.'],
+    counterExamples: ['Alle stemte ja.', 'Ida Holm sagde nej.'],
+  },
+  {
+    id: 'navne-nej',
+    pattern: new Pattern(`(?<=,\\s(?:mens\\s|og\\s)?)(?<who>${NAMES})\\s+(?<side>ja|nej)(?=[.;]|$)`, 'u'),
+    only: /\sstemte\s(?:ja|nej),/,
+    read: asListed,
+    examples: ['Per og Ida stemte ja, Bo, Ole og Karen nej.'],
+    counterExamples: ['Per sagde ja, Bo nej.'],
+  },
+  {
     id: 'ja-navne',
     pattern: new Pattern(
       `(?<=^|[:;.,]\\s)(?<side>[Jj]a|JA|[Nn]ej|NEJ)(?:\\s+${STOOD}\\s*:?|\\s*:)\\s+(?<who>(?:\\d{1,3}\\s*\\()?(?:\\p{Lu}{1,2}(?!\\p{L})|\\p{Lu}\\p{Ll}+\\s\\p{Lu})[^.;:]*)(?=[.;]|$)`,
@@ -400,16 +455,41 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Ja: Bestyrelsen køber den.', 'Nej: det koster for meget.'],
   },
   {
+    id: 'fandt-at',
+    pattern: new Pattern(
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:fandt|mente|ønskede|syntes),?\\s+at\\s${SAID}*(?=,\\s(?:og\\s|mens\\s)?${NUMBER}\\s+(?:fandt|mente|ønskede|syntes)\\s+det\\s+modsatte)`,
+      'iu',
+    ),
+    only: MEANT_THE_OPPOSITE,
+    read: stood('for'),
+    examples: ['Fire fandt, at planen burde følges, to fandt det modsatte.'],
+    counterExamples: ['Fire fandt, at planen var god.'],
+  },
+  {
+    id: 'fandt-det-modsatte',
+    pattern: new Pattern(
+      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})\\s+(?:fandt|mente|ønskede|syntes)\\s+det\\s+modsatte`,
+      'iu',
+    ),
+    only: MEANT_THE_OPPOSITE,
+    read: stood('against'),
+    examples: ['Seks mente, at graden skulle tildeles, mens en mente det modsatte.'],
+    counterExamples: ['Ida fandt, at planen var god, to fandt det modsatte'],
+  },
+  {
     id: 'oenskede-at',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+${UNIT})?\\s+(?:ønskede\\s+at|ville(?=\\s[^,.;]*,\\s+(?:og\\s+|mens\\s+)?${NUMBER}\\s+ville\\s+ikke[.,;])|stemte\\s+for(?:\\s+at)?)\\s[^,.;]*(?=,\\s+(?:og\\s+|mens\\s+)?(?:(?:${NUMBER}|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|$)|${NUMBER}\\s+ville\\s+ikke[.,;]|(?:de\\s+øvrige|resten)\\s+(?:stemte|undlod)))`,
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:ønskede\\s+at|ville(?=\\s[^,.;]*,\\s+(?:og\\s+|mens\\s+)?${NUMBER}\\s+ville\\s+ikke[.,;])|stemte\\s+for(?:\\s+at)?|(?<=(?:stemte|stemmer|var|er|blev|:)\\s+${NUMBER}(?:\\s+${UNIT})?\\s+)for(?!${TOO}|${SAID}*\\s(?:undlod|undlader|blank|hverken|imod)))\\s${SAID}*(?=,\\s+(?:og\\s+|mens\\s+)?(?:(?:${NUMBER}(?:\\s+${UNIT})?(?:\\s*${BRACKET})?|${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:(?:var|stemte)\\s+)?imod(?:[.,;]|\\s\\(|$)|${NUMBER}\\s+ville\\s+ikke[.,;]|(?:de\\s+øvrige|resten)\\s+(?:stemte|undlod)))`,
       'iu',
     ),
     read: stood('for'),
     examples: [
       'Der blev stemt: 3 ønskede at søge, 4 var imod.',
       'Fire stemte for at klage, Per og Ida imod.',
+      '4 stemte for at sætte prisen til 1.250 kr., og 2 (Gerda og Niels) imod.',
+      '4 stemte for at give lån (A, C og D), 2 var imod (V og Ø).',
       '5 stemte for fuldt forbud, 2 imod.',
+      'Ved afstemningen var 5 for en lejestigning på 900 kr., 2 var imod.',
       'Det blev der ikke flertal for: tre ville hæve gebyret, fire ville ikke.',
       'Ni medlemmer stemte for at købe traktoren, de øvrige undlod at stemme.',
     ],
@@ -431,7 +511,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'de-oevrige',
     pattern: new Pattern(
-      `de\\s+(?:(?<who>${NUMBER})\\s+øvrige|øvrige\\s+(?<rest>${NUMBER}))(?:\\s+${UNIT})?\\s+(?:stemte\\s+|stemmer\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])|(?<was>imod)\\s+(?:stemte\\s+)?de\\s+(?:øvrige\\s+(?<size>${NUMBER})|(?<alone>${NUMBER})\\s+øvrige)`,
+      `de\\s+(?:(?<who>${NUMBER})\\s+øvrige|(?:øvrige|resterende)\\s+(?<rest>${NUMBER}))(?:\\s+${UNIT})?\\s+(?:stemte\\s+|stemmer\\s+|var\\s+)?(?<side>for|imod)(?![\\p{L}])|(?<was>imod)\\s+(?:stemte\\s+)?de\\s+(?:(?:øvrige|resterende)\\s+(?<size>${NUMBER})|(?<alone>${NUMBER})\\s+øvrige)`,
       'iu',
     ),
     only: /stem/i,
@@ -441,6 +521,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       '2 stemte imod, mens de 5 øvrige stemte for.',
       'Øst stemte for, de øvrige 22 medlemmer stemte imod.',
       'For stemte Ib og Ida (2), imod de øvrige fire.',
+      'Imod stemte de resterende 8.',
     ],
     counterExamples: ['De fire øvrige blev hjemme.'],
   },
@@ -475,10 +556,18 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   },
   {
     id: 'navne-imod',
-    pattern: new Pattern(`(?<=,\\s(?:me(?:de)?ns\\s|og\\s)?)(?<who>${NAMES})\\s+imod(?=[.,;)]|$)`, 'u'),
-    only: /stemte\s+for[,\s]|ønskede\s+at\s|\d\s+for,/iu,
-    read: stood('against'),
-    examples: ['Fire stemte for at klage, Per og Ida imod.', '4 stemte for, Ole imod.', '(5 stemmer for, FT imod)'],
+    pattern: new Pattern(
+      `(?<=,\\s(?:me(?:de)?ns\\s|og\\s)?)(?<who>${NAMES})\\s+(?:(?<side>imod)|(?<was>(?<=stemte\\s+i?mod\\s[^.;]*)for))(?=[.,;)]|$)`,
+      'u',
+    ),
+    only: /stemte\s+(?:for|i?mod)[,\s]|ønskede\s+at\s|\d\s+for,/iu,
+    read: asSaid,
+    examples: [
+      'Fire stemte for at klage, Per og Ida imod.',
+      '4 stemte for, Ole imod.',
+      '(5 stemmer for, FT imod)',
+      'Ida Holm og Bo Krag stemte mod indstillingen, Per Dal og Ib Friis for.',
+    ],
     counterExamples: ['Huset vender, Ida imod, ud.', 'Rådet stemte om planen, Ida gik hjem.'],
   },
   {
@@ -505,11 +594,15 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'og-stemte-imod',
     pattern: new Pattern(
-      `(?<=^)(?<who>${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:kan|kunne|vil|ville)\\s[^,.;]*\\sog\\s+(?:stemte|stemmer)\\s+imod(?![\\p{L}])`,
+      `(?<=^|;\\s)(?<who>${NAME}(?:\\s*(?:,|og)\\s*${NAME})*)\\s+(?:kan|kunne|vil|ville)\\s[^,.;]*(?:,\\sat\\s[^,.;]*,)?\\sog\\s+(?:stemte|stemmer)\\s+imod(?![\\p{L}])`,
       'u',
     ),
     read: stood('against'),
-    examples: ['Kenneth Aaby (D) kan ikke støtte forslaget og stemte imod dette.'],
+    examples: [
+      'Kenneth Aaby (D) kan ikke støtte forslaget og stemte imod dette.',
+      'Ida Holm kan ikke støtte, at planen sendes ud, og stemte imod.',
+      'Valget faldt på Nyby Kloak med 3 stemmer; Ida og Bo ville have haft Krag Entreprise og stemte imod.',
+    ],
     counterExamples: ['Udvalget drøftede sagen og stemte imod.'],
   },
   {
@@ -535,6 +628,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     ],
   },
   {
+    id: 'var-imod-at',
+    pattern: new Pattern(
+      `(?<=^|[;.,]\\s)(?<who>${NAMES})\\s+var\\s+imod\\s+(?:(?:første|andet|tredje|fjerde|\\d{1,2}\\.)\\s+at|(?:punkt|pkt\\.|indstillingspunkt)\\s+\\d{1,2})(?=[.,;]|$)`,
+      'u',
+    ),
+    read: stood('against'),
+    examples: ['Begge dele indstilles. Ida Holm var imod andet at.', 'Bo Krag (F) var imod pkt. 2.'],
+    counterExamples: ['Ida Holm var imod planen.', 'Ida Holm var imod, at det stod i pkt. 2.'],
+  },
+  {
+    id: 'stemte-selv',
+    pattern: new Pattern(
+      /(?<=\sstemte\s)(?:han|hun)\s+selv\s+(?<side>for|imod)(?=[.,;]|$)|(?<!\p{L})(?:han|hun)\s+stemte\s+(?:selv|som\s+den\s+eneste|alene)\s+(?<was>for|imod)(?=[.,;]|$)/iu,
+    ),
+    read: oneAlone,
+    examples: ['Det stemte hun selv for, de øvrige fire imod.', 'Han stemte som den eneste imod.'],
+    counterExamples: ['Det stemte hun selv på.', 'De stemte selv for.'],
+  },
+  {
     id: 'var-imod-og-undlod',
     pattern: new Pattern(`(?<who>${NAMES})\\s+var\\s+imod(?=,\\s+(?:og|mens|men)\\s)`, 'u'),
     only: /imod,\s(?:og|mens|men)\s[^.;]*(?:undlod|undlader|afstod|stemte|stemmer)/,
@@ -552,12 +664,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'de-andre-foretrak',
     pattern: new Pattern(
-      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})\\s+(?:foretrak|ville\\s+hellere|ønskede)(?=\\s)`,
+      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})(?:\\s*(?<names>${BRACKET}))?\\s+(?:foretrak|ville\\s+hellere|ønskede)(?=\\s)`,
       'iu',
     ),
-    only: /\svar\sfor,/,
+    only: /\s(?:var|stemte)\sfor,/,
     read: stood('against'),
-    examples: ['Fem var for, fire foretrak ampullerne.', 'Seks var for, mens to ønskede model B.'],
+    examples: [
+      'Fem var for, fire foretrak ampullerne.',
+      'Seks var for, mens to ønskede model B.',
+      '6 stemte for, og 1 (Bo Krag) ville hellere have sparet pengene.',
+    ],
     counterExamples: ['Fem var for gamle, fire foretrak at blive hjemme.', 'Fire foretrak ampullerne.'],
   },
   {
@@ -643,7 +759,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `(?<!${ONE_OF_A_KIND}\\s)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)(?:\\s+i\\s+\\p{L}+)?|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+|havde\\s+stemt\\s+)?(?<side>imod(?!\\p{L})|for(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|[^.,;:]{1,50}\\s(?:og|mens|men)\\s${NUMBER}\\s(?:var\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
+      `(?<!${ONE_OF_A_KIND}\\s(?:\\d+\\sog\\s)?)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)(?:\\s+i\\s+\\p{L}+)?|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+|havde\\s+stemt\\s+)?(?<side>imod(?!\\p{L})|for(?!${TOO})(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|\\s${SAID}{1,60}(?:,|(?=\\s(?:og|mens|men)\\s))\\s(?:og\\s|mens\\s|men\\s)?${NUMBER}\\s(?:(?:var|gik|stemte)\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     only: /^(?!.*(?:høringssvar|underskrift|argument)).*(?:stem|imod|undlod|blank|fald|vedtag|^\d+ for\.?$)/i,
@@ -664,6 +780,8 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Vi kører nr. 3 frem til jul (7 for, Bo undlod).',
       '1 medlem (F) er imod.',
       'Derimod var der 30 for de nye kasser og 8 imod.',
+      'Ved afstemning var fire for 1.250 kr. og to imod.',
+      'Ved håndsoprækning stemte 5 for at ringe kl. 8, og 2 imod.',
       'Fire (4) stemte for og to (2) imod.',
       'Stemmeudvalget meddelte, at 11 havde stemt for og 3 imod.',
     ],
@@ -671,6 +789,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Punkt 3 for børn.',
       'Der kom 14 høringssvar for planen og 9 imod.',
       'Der var 8 stemmer for at holde festen i juni og 3 for august.',
+      'Det blev godkendt, dog stemte have 31 og 33 imod.',
     ],
   },
   {
@@ -737,6 +856,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Han undlader det.'],
   },
   {
+    id: 'afstod-antal',
+    pattern: new Pattern(`${COUNT}\\s+afstod(?=[.,;]|$)`, 'iu'),
+    only: /(?:modsatte|\sfor|imod|\snej|\sja),?\s(?:og\s)?\S{1,7}\safstod/i,
+    read: stood('abstain'),
+    examples: ['6 stemte for, en imod, og en afstod.'],
+    counterExamples: ['Vi spurgte ni, og fire afstod.'],
+  },
+  {
     id: 'blank',
     pattern: new Pattern(
       `${COUNT}\\s+(?:stemme(?:r|sedler|seddel)?\\s+|${UNIT}\\s+)?(?:(?:var|er|stemte|blev(?:\\s+afgivet)?|afgivet)\\s+)?blank(?:t|e)?(?![\\p{L}])`,
@@ -789,6 +916,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Anbefales af et enigt udvalg.',
       'Ændringer vedtages af 2/3 af de fremmødte.',
     ],
+  },
+  {
+    id: 'medlemmer-indstiller-ikke',
+    pattern: new Pattern(
+      `^(?<who>${NUMBER})(?:\\s+medlem(?:mer)?)?\\s*(?<names>${BRACKET})\\s+(?:indstiller|anbefaler|indstillede|anbefalede),?\\s+at\\s[^,.;]*\\s(?:ikke\\s\\p{L}+s|forkastes|afvises|afslås)(?=[.,;]|$)`,
+      'iu',
+    ),
+    read: stood('against'),
+    examples: ['2 (C, O) indstiller, at den ikke gives.', '3 medlemmer (A) anbefaler, at planen forkastes.'],
+    counterExamples: ['2 (C, O) indstiller, at den gives.', '2 indstiller, at den ikke gives.'],
   },
   {
     id: 'medlemmer-anbefaler',

@@ -1,11 +1,11 @@
-import { readNumber } from '../../danish/number-words.ts'
+import { NUMBER, readNumber } from '../../danish/number-words.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { gathered } from '../../model/gathered.ts'
 import { type Position, through } from '../../model/position.ts'
 import { LONGEST_READ, type Statement } from '../sentence/statement.ts'
 import { sideNamed } from './read-vote.ts'
-import { NAME, PERSON } from './vote-parts.ts'
+import { NAME, PERSON, UNIT } from './vote-parts.ts'
 import { stancesIn, VOTE } from './vote-sentence.ts'
 import type { Side, Stance } from './vote-stance.ts'
 
@@ -49,6 +49,20 @@ const ROW = inLatin(`^(?:(?<label>\\p{L}[\\p{L}\\d. ()-]*?)?${GAP})?(?<cells>\\d
 const SIDE_CELL = inLatin(
   /^(?:stemmer )?(for|imod|ja|nej|undlod|blanke?|hverken)(?:-stemmer| stemmer| at stemme| for eller imod| ?\/ ?eller)?\s*:?$/iu,
 )
+/** What a candidate got, in a row: `Ida Holm     36`, `Bo Krag: 12`; not `For     36`. */
+const CANDIDATE_ROW = inLatin(
+  `^\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}.'-]+)+(?:${GAP}|:\\s*)\\d{1,4}(?:\\s+stemmer)?\\.?$`,
+  'u',
+)
+/** `Blank     3`, `Blanke: 3`; not `3 blanke`. */
+const BLANK_ROW = /^blanke?(?:\s+stemmer)?\s*[:|]?\s*\d{1,4}\.?$/i
+/** How many agreed: `Ved afstemningen sagde 6 ja til planen.`, `61 sagde ja`; not `Ida sagde ja`. */
+const SAID_YES = inLatin(
+  `(?:sagde\\s+${NUMBER}(?:\\s+${UNIT})?|(?:^|\\s)${NUMBER}(?:\\s+${UNIT})?\\s+sagde)\\s+ja(?![\\p{L}-]|\\s+tak)`,
+  'iu',
+)
+/** How many did not, and nothing else: `5 sagde nej.`, `Ingen sagde nej.`; not `5 sagde nej tak`. */
+const SAID_NO = inLatin(`^(?:men\\s+)?${NUMBER}(?:\\s+${UNIT})?\\s+sagde\\s+nej\\.?$`, 'iu')
 /** A number alone: `15`, `1.240`; not `15.`, `3. maj`. */
 const NUMBER_CELL = /^(?:\d{1,2}\.\d{3}|\d{1,4})$/
 /** The row that sums up the others: `I alt`, `Total`; not `Alternativet`. */
@@ -72,6 +86,7 @@ const passageAt: Reader = (statements, i) =>
   table(statements, i) ??
   cellByCell(statements, i) ??
   announced(statements, i) ??
+  answeredBoth(statements, i) ??
   sentence(statements, i)
 
 /** "Ib Holm: Ja" and the lines below it, two at least. */
@@ -145,7 +160,16 @@ const announced: Reader = (statements, from) => {
   return passage(statements.slice(from, from + 1 + (listed ? names.length : 1)), stancesIn(text.slice(0, LONGEST_READ)))
 }
 
+/** "Ved afstemningen sagde 6 ja." and "5 sagde nej." behind it. */
+const answeredBoth: Reader = (statements, from) => {
+  const [yes, no] = [statements[from], statements[from + 1]]
+  if (!yes || !no || !SAID_NO.test(no.body) || !SAID_YES.test(yes.body)) return null
+  return passage([yes, no], stancesIn(`${yes.text.slice(0, LONGEST_READ)} ${no.text}`))
+}
+
 const sentence: Reader = (statements, from) => {
+  // What was cast for nobody, below what the candidates got.
+  if (BLANK_ROW.test(statements[from]?.text ?? '') && CANDIDATE_ROW.test(statements[from - 1]?.text ?? '')) return null
   const here = statements.slice(from, from + 1)
   return passage(
     here,

@@ -34,6 +34,13 @@ export const FIGURE = '(?:\\d{1,2}\\.\\d{3}(?!\\d)|\\d{1,4}(?!\\.?\\d))'
 /** A count that begins a word: `9`, `fire`; not the end of `vedtaget`, `2/3`, `ca. 9`. */
 export const COUNT = `(?<![\\p{L}\\d.]|\\d/|(?:ca\\.|cirka|omkring)\\s)(?<who>${NUMBER})`
 
+/** What is said within a clause, with its brackets, abbreviations and figures: `købe båden (nr. 2) for 1.250 kr.`; not `vente. Bo`. */
+export const SAID = `(?:[^,.;:()]|${BRACKET}|(?<=\\d)[.,](?=\\d)|(?<=\\s(?:kr|kl|nr|ca|pct))\\.)`
+
+/** Behind "for" it is no side: `for gamle`, `for mange`; not `for forslaget`. */
+export const TOO =
+  '\\s+(?:gamle?|mange|få|lidt|meget|store?|små|lille|unge?|dyre?|sent?|tidligt?|lange?|høje?|lave?)(?!\\p{L})'
+
 /** Both sides beside each other with a number: `For: 7, imod: 2`, `For 12 – imod 3`, `For forslaget 40, imod 12`; not `For 12 år siden`. */
 export const FOR_COUNTED = inLatin(
   /(?<!\p{L})for(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?(?:\s*[:=]\s*|\s+)\d+(?:\s*\([^)]*\))?(?:[.,;]|\s+[–/-]|\s{2}|\s+og)(?:[^.;]*\s)?i?mod(?:\s\p{L}*(?:forslag|indstilling)\p{L}*)?(?:\s*[:=]\s*|\s+)\d/iu,
@@ -41,6 +48,11 @@ export const FOR_COUNTED = inLatin(
 /** `Ja: 14, nej: 9`, `nej 9, ja 14`, `Ja-stemmer 14, nej-stemmer 9`; not `Ja: 14 dage`. */
 export const YES_AND_NO_COUNTED = inLatin(
   /^(?=.*(?<!\p{L})ja(?:-stemmer)?\s*:?\s+\(?\d)(?=.*(?<!\p{L})nej(?:-stemmer)?\s*:?\s+\(?\d)/iu,
+)
+/** How many meant one thing, and how many the other: `Fire fandt, at det haster, to fandt det modsatte`, `Seks mente, at den er god, mens en mente det modsatte`; not `Ida fandt, at det haster, to fandt det modsatte`. */
+export const MEANT_THE_OPPOSITE = inLatin(
+  `(?:^|\\s)${NUMBER}(?:\\s+${UNIT})?\\s(?:fandt|mente|ønskede|syntes),?\\sat\\s[^;]*,\\s(?:og\\s|mens\\s)?${NUMBER}\\s(?:fandt|mente|ønskede|syntes)\\sdet\\smodsatte`,
+  'iu',
 )
 /** Votes for or against: `9 stemte for, 3 blankt`, `forslaget fik 14 ja-stemmer`, `Forslaget fik 29 ja, 15 nej og 4 blanke`, `2 blanke.`; not the ballots of candidates, `Ib fik 9 stemmer`, `Skriftlig afstemning: Ib 5, Ida 2, 1 blank`. */
 export const NO_CANDIDATES_BALLOT = inLatin(

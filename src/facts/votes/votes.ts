@@ -1,4 +1,4 @@
-import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Meeting } from '../../model/document.ts'
 import type { Decision, Vote } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
@@ -6,24 +6,14 @@ import { type Message, warning } from '../../model/message.ts'
 import { type Position, through } from '../../model/position.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { speaksOf } from '../passages.ts'
-import { isOwn, namesOtherDecider } from '../sentence/deciders.ts'
-import { isEarlier } from '../sentence/earlier.ts'
+import { BOARD_MEETS } from '../sentence/deciders.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { decidedBy, decidedInVote, NONE_DECIDED } from '../ties.ts'
+import { isNotOfToday } from './not-of-today.ts'
 import { votePassages } from './vote-lines.ts'
 import { VOTE } from './vote-sentence.ts'
 import type { Side, Stance } from './vote-stance.ts'
 import { isPerson, isVoter, type People, personsIn } from './voters.ts'
-
-/** Told of a vote that was held before: `I 2019 stemte 12 for`, `På landsmødet i 2018 stemte`, `Sidste år stemte …`; not `I dag stemte`. */
-const HELD_BEFORE =
-  /^(?:(?:i|på|ved)\s+(?:[^,;.]*?\s)?((?:19|20)\d\d)(?!\d)|sidste\s+(?:år|gang)|(?:på|ved)\s+(?:det\s+)?(?:sidste|forrige|seneste)\s)/i
-/** Told of a vote among others: `Ida fortæller, at elevrådet har stemt`, `Bo refererede, at klubben havde vedtaget`; not `Dirigenten meddelte, at 11 stemte for`. */
-const REPORTED =
-  /\s(?:fortæller|fortalte|orienterede|refererede|refererer|nævnte|nævner)[^.;]*\s(?:har|havde)\s(?:\S+\s)?(?:stemt|vedtaget|besluttet|forkastet)/i
-/** What it takes: `Hvis 20 stemmer for, er det vedtaget`, `Forslaget kræver, at 30 stemmer for`; not `faldt, da der kræves 2/3`. */
-const CONDITION =
-  /^(?:hvis|såfremt)\s|kræve[rs](?:\s\S+){0,2},?\s+(?:at\s+)?(?:mindst\s+)?\S+\s+stemmer|(?:når|mindst)\s[^,;]{0,40}\sstemmer\s+for/i
 
 /** Who stood for the motion is not told so many sentences later. */
 const FARTHEST = 3
@@ -65,9 +55,12 @@ export function votesOf(
 
 function openVotes(all: readonly Statement[], meeting: Meeting): readonly OpenVote[] {
   const open: OpenVote[] = []
+  const { body, date: meetingDate, title } = meeting
+  const holder = { body, meetingDate, board: BOARD_MEETS.test(title ?? '') }
   for (const { statements, stances: stated, position } of votePassages(all)) {
-    const { body = '', index = 0 } = statements[0] ?? {}
-    if (CONDITION.test(body) || isHeldElsewhere(statements[0], meeting)) continue
+    const [first] = statements
+    if (!first || isNotOfToday(first, holder)) continue
+    const { index } = first
     const stances = stated.filter((s) => !s.listed || s.count !== null || s.names.every((n) => isVoter(n, meeting)))
     const last = open.at(-1)
     const between = last ? all.slice(last.next, index) : []
@@ -94,26 +87,15 @@ function openVotes(all: readonly Statement[], meeting: Meeting): readonly OpenVo
 const SETTLED =
   /^(?!.*(?:således|dermed|hermed|derved|herefter))(?:\S+\s){1,6}?(?:vedtag|vedtog|godkend|tiltr[åæ]d|anbefales)/i
 
+/** The next thing voted on: `Herefter blev forslaget fra SF stemt ned.`, `Derefter blev et ændringsforslag fra Ida Holm forkastet`; not `Herefter blev det forkastet`. */
+const NEXT_SETTLED = new Pattern(
+  /^(?:herefter|derefter|dernæst)\sblev\s(?:\S+\s){0,3}?\p{L}*(?:forslag|indstilling)\p{L}*\sfra\s[^,;:.]*(?:stemt\sned|nedstemt|forkast|vedtag|godkend|afvist)/iu,
+)
+
 /** Both sides are told and then the outcome of something else: who then "stemte imod" did so in the next vote. */
 function isOver({ stances }: OpenVote, behind: readonly Statement[]): boolean {
   const told = (['for', 'against'] as const).every((side) => stances.some((s) => s.side === side))
-  return told && behind.some(({ body }) => SETTLED.test(body))
-}
-
-/** Told in running text of those who voted: `Generalforsamlingen vedtog`, `Byrådet har godkendt`; not `Der blev vedtaget`. */
-const OTHERS_VOTED = inLatin(
-  /^(\p{L}*(?:forsamlingen|rådet|udvalget|bestyrelsen|mødet|regionen|kommunen|folketinget))\s+(?:har\s+)?(?:vedt|beslut|godkend|stemt|forkast|anbefal|indstil|tiltr)/iu,
-)
-
-/** Of another day than the meeting's, or of another body. */
-function isHeldElsewhere(statement: Statement | undefined, { date, body: own }: Meeting): boolean {
-  const { body = '', section } = statement ?? {}
-  const told = HELD_BEFORE.exec(body)
-  if (told !== null && (told[1] === undefined || !date?.startsWith(told[1]))) return true
-  if (REPORTED.test(body)) return true
-  const voter = section?.role === 'decision' ? null : OTHERS_VOTED.exec(body)?.[1]
-  if (section?.role !== 'decision' && namesOtherDecider(body, own)) return true
-  return (voter && own !== null && !isOwn(voter, own)) || isEarlier(body, date)
+  return told && behind.some(({ body }) => SETTLED.test(body) || NEXT_SETTLED.test(body))
 }
 
 const NO_VOTES = { votes: [], messages: [] }

@@ -28,6 +28,20 @@ describe('the figures of a vote', () => {
     expect(found('18 stemte for, 10 imod.', 'For: A og V (18), imod: C (10).', 'Planen er vedtaget.')).toEqual([
       'adopted: Planen er vedtaget.',
     ])
+    const lettered = [
+      'Forslag A (nr. 12): Bump på vejen.',
+      'For 31, imod 38.',
+      'Forslag B (bestyrelsen): Ændring af § 4.',
+      'Det kræver 2/3 af stemmerne. 40 stemte for, 26 imod.',
+      'Forslag C (nr. 9): En bænk.',
+      '40 stemte for, 26 imod.',
+    ]
+    expect(found(...lettered)).toEqual(['rejected: For 31, imod 38.', 'adopted: 40 stemte for, 26 imod.'])
+    expect(found('Loftet fastholdes.', 'For en forhøjelse stemte 3, imod 5.')).toEqual(['adopted: Loftet fastholdes.'])
+    const lost = 'Ida Krags forslag samlede 4 stemmer, mens 5 gik imod.'
+    expect(found('Flertallets indstilling bortfaldt.', lost)).toHaveLength(2)
+    expect(found('5 stemte for, at vi siger nej til det, 2 stemte imod.')).toEqual([])
+    expect(found('Ved afstemningen sagde 6 ja til lånet. 5 sagde nej.')[0]).toMatch(/^adopted/)
     expect(quotes([section('intro', ['I 2019 stemte 12 for og 20 imod.', 'Det var en god snak.'])])).toEqual([])
   })
 })

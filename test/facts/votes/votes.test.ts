@@ -35,6 +35,41 @@ describe('votes', () => {
     expect(votes('25 stemte for model A, 13 for model B.')).toEqual(forEach)
     expect(votes('To stemte for Foto Nord, fem for Lille Kamera.')).toEqual([])
   })
+  it('of those who were spoken of right before are none of this meeting', () => {
+    const told = (...lines: string[]) => {
+      const { votes: found } = votesOf(section('intro', lines), meeting({ body: 'Skolebestyrelsen' }))
+      return found.map((v) => [v.for, v.against])
+    }
+    expect(told('Elevrådet har stemt om mobiler. 28 stemte for, 9 stemte imod.')).toEqual([])
+    expect(told('Skolebestyrelsen har stemt om mobiler. 6 stemte for, 2 stemte imod.')).toEqual([[6, 2]])
+    expect(told('Gårdlauget holdt møde i maj. De vedtog at fælde træet med 5 stemmer mod 1.')).toEqual([])
+    expect(told('På generalforsamlingen blev regnskabet godkendt mod to stemmer.')).toEqual([])
+    expect(told('Mobilerne er ude, fordi et forslag om det faldt med 4 mod 5.')).toEqual([])
+    expect(told('Forslaget faldt, fordi 5 stemte imod og 4 for.')).toEqual([[4, 5]])
+  })
+  it('say what it takes, and are none', () => {
+    expect(votes('Der skal 30 stemmer for til at vedtage det.')).toEqual([])
+  })
+  it('of the next proposal begin where it is said how that went', () => {
+    const told = ['Et forslag fra A om at vente opnåede ikke flertal (6 for, 15 imod).']
+    expect(votes(...told, 'Herefter blev forslaget fra Liste K stemt ned. Kun forslagsstilleren stemte for.')).toEqual([
+      [6, 15, null],
+      [1, null, null],
+    ])
+  })
+  it('are no blank ballots below what the candidates got', () => {
+    expect(votes('Ida Holm     36', 'Bo Krag     19', 'Blank     3')).toEqual([])
+    expect(votes('For     36', 'Imod     19', 'Blank     3')).toEqual([[36, 19, 3]])
+  })
+  it('are both sides, though each stands in a sentence of its own', () => {
+    expect(votes('Ved afstemningen sagde 6 ja til planen. 5 sagde nej.')).toEqual([[6, 5, null]])
+    expect(votes('Bo spurgte ni firmaer. 5 sagde nej.')).toEqual([])
+  })
+  it('are lost by who said no', () => {
+    expect(votes('Nej med 51 stemmer mod 17.')).toEqual([[17, 51, null]])
+    expect(votes('Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.')).toEqual([[40, 15, null]])
+    expect(votes('Forslaget røg med 20 stemmer mod 12.')).toEqual([[12, 20, null]])
+  })
   it('are none when others were asked', () => {
     expect(votes('Spørgeskemaet viste, at 61 er for og 38 imod et hegn.')).toEqual([])
     expect(votes('Høringen gav 14 for og 9 imod.')).toEqual([])

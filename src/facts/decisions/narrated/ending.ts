@@ -18,6 +18,21 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Vi spillede, og de små vandt.', 'Vi stemte, og det gik fint.'],
   },
   {
+    id: 'den-vandt',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^([^,;:.]{3,40})\\svandt\\s(?:med\\s)?\\d{1,3}\\s?(?:-|–|mod|stemmer\\smod)\\s?\\d{1,3}\\.?$',
+      'iu',
+    ),
+    needs: ['either'],
+    confidence: 0.6,
+    examples: [{ title: 'Årsmøde', before: 'Pølser eller smørrebrød?', says: 'Smørrebrød vandt 6-2.' }],
+    counterExamples: [
+      { title: 'Årsmøde', before: 'Pølser eller kage?', says: 'Serie 3 vandt 4-2.' },
+      { title: 'Årsmøde', says: 'Smørrebrød vandt 6-2.' },
+    ],
+  },
+  {
     id: 'altsaa-bliver-det-ja',
     outcome: 'approved',
     pattern: new Pattern(`^${SO_IT_IS}ja(?=[.,;]|$|\\s+til\\s)`, 'iu'),
@@ -32,6 +47,17 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: ['Derfor blev det et nej til lånet.'],
     counterExamples: ['Altså bliver det et dyrt år.'],
+  },
+  {
+    id: 'er-gaeldende',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:altså|dermed|hermed|derfor|så|således)\\s+(?:er|blev|bliver)\\s+(?:det|dette|forslaget|ændringen|reglen)\\s+(?:nu\\s+)?gældende(?=[.,]|$|\\s(?:fra|pr\\.?|for)\\s)',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Altså er det gældende fra i år.', 'Dermed blev reglen gældende.'],
+    counterExamples: ['Det er gældende fra i år.', 'Ida mente, at det er gældende.'],
   },
   {
     id: 'aendringen-var-gennemfoert',

@@ -11,7 +11,8 @@ import type { Outcome } from '../../../model/fact.ts'
  * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
  * `offered`: there were several to choose from; `event`: the item is about one event; `held`: it names what
  * the meeting holds itself; `answers`: it stands below a label
- * where nothing but outcomes do; `alone`: that, or it is all that its item says; `opens`: nothing stands before it in its item.
+ * where nothing but outcomes do; `alone`: that, or it is all that its item says; `opens`: nothing stands before it in its item;
+ * `either`: it was asked right before whether it is to be group 1 or something else.
  */
 export type Need =
   | 'about'
@@ -29,6 +30,7 @@ export type Need =
   | 'answers'
   | 'alone'
   | 'opens'
+  | 'either'
 
 /** A sentence, alone or in its item. */
 export interface Told {

@@ -51,6 +51,8 @@ const HELD_TITLE =
 const OFFERS = inLatin(
   /(?<!\p{L})(?:to|tre|fire|fem|seks|flere|nogle|\d{1,2})\s+(?:\p{L}+e\s+)?(?:tilbud|bud|forslag|modeller|menuer|steder|muligheder|skitser|priser|datoer|udgaver|firmaer|ansøgere|kandidater|farver|løsninger|leverandører|typer|hytter|værter|oplæg|alternativer)(?!\p{L})|^(?:forslag|ideer|idéer|ønsker|muligheder)\s*:|\s(?:forslag|ideer|idéer|ønsker|muligheder)\s*:$/iu,
 )
+/** Which of two it is to be: `Pølser eller smørrebrød?`, `Skal vi køre eller sejle?`; not `Er der flere spørgsmål?`. */
+const EITHER_OR = /\seller\s[^.;]*\?$/i
 /** What a thing is called when its name is not said again: `Ordningen`, `Planen for havnen`; not `Vejen`. */
 const THE_THING = inLatin(
   /^(?:(?:den|det|de)\s+nye\s+)?(?:ordningen|aftalen|forsøget|tilbuddet|planen|forslaget|reglen|reglerne|udkastet|teksten|strategien|politikken|principperne|instruksen|retningslinjen|retningslinjerne|kontrakten|abonnementet|medlemskabet|samtykket|udbuddet|ordet|afsnittet|sætningen|linjen|afsnit\s+\d+|ændringen|ændringerne|fristen|samarbejdet)(?:\s(?:med|om|for|på|i|til|af)\s.+)?$/iu,
@@ -118,6 +120,8 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
       return here.before().length === 0
     case 'offered':
       return here.before().some((text) => OFFERS.test(text))
+    case 'either':
+      return here.before().some((text) => EITHER_OR.test(text) && text.toLowerCase().includes(subject.toLowerCase()))
     case 'fee':
       return FEE_TITLE.test(here.title)
     case 'event':

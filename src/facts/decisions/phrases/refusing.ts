@@ -188,7 +188,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'faldet',
     outcome: 'rejected',
     pattern: words(
-      `(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)|(?<=^(?:et\\s)?${PROPOSAL}\\s[^.;:]{2,160},\\s)faldt(?=[,.]|$|\\s+(?:med|derfor|dermed|herefter)\\s)|(?<=(?:^|\\s)(?:det|forslaget)\\s(?:er|var)\\s(?:dermed|hermed|således|herefter)\\s)(?:bort)?faldet`,
+      `(?<=^(?:[^.:]*:\\s*)?)fald(?:et|t)|(?<=${PROPOSAL}\\s(?:[^,;:.]+\\s)?)fald(?:et|t)|(?<=^(?:et\\s)?${PROPOSAL}\\s[^.;:]{2,160},\\s)faldt(?=[,.]|$|\\s+(?:med|derfor|dermed|herefter)\\s)|(?<=(?:^|\\s)(?:det|forslaget)\\s(?:er|var)\\s(?:dermed|hermed|således|herefter)\\s)(?:bort)?faldet|(?<=^(?:da|idet)\\s[^.;]{0,60}(?:\\sfor|\\simod|stemme|flertal)[^.;]{0,60},\\s)(?:bort)?fald(?:er|t)\\s+\\p{L}*(?:forslaget|indstillingen|ændringen)(?!\\p{L})`,
     ),
     reach: 'anywhere',
     inRelative: true,
@@ -199,8 +199,15 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Forslaget er dermed faldet.',
       '9 stemte imod, hvorefter medlemsforslaget var faldet.',
       'Forslaget fik 2 stemmer, 4 stemte imod, og det var dermed faldet.',
+      'Da kun 38 var for, falder forslaget.',
+      'Da der ikke var flertal for hegnet, bortfaldt forslaget.',
     ],
-    counterExamples: ['Besøgstallet er faldet fra 900 til 700.', 'Grundet sygdom faldt spørgerunden væk.'],
+    counterExamples: [
+      'Besøgstallet er faldet fra 900 til 700.',
+      'Grundet sygdom faldt spørgerunden væk.',
+      'Da forslag A er vedtaget, bortfalder forslaget fra Ida.',
+      'Hvis kun 38 er for, falder forslaget.',
+    ],
   },
   {
     id: 'afvist',
