@@ -41,8 +41,13 @@ const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu
 const NOTHING = inLatin(
   /^\p{Lu}[^:.]{2,70}?:\s+(?:intet|ingenting|0\s*kr|ikke\s(?:i\sår|denne\sgang|støttet))(?!\p{L})/iu,
 )
-/** Who has to wait: `Drivhuslauget: afventer budget`, `Koret: udsættes`; not `Koret: venter på bussen`. */
-const NOT_NOW = inLatin(/^\p{Lu}[^:.]{2,70}?:\s+(?:afventer|udsættes|udsat|udskydes|venter\stil)(?!\p{L})/iu)
+/** Who has to wait: `Drivhuslauget: afventer budget`, `Koret: udsættes`, `Koret     søgt 400    afventer regnskab`; not `Koret: venter på bussen`. */
+const NOT_NOW = inLatin(
+  /^\p{Lu}(?:[^:.]{2,70}?:\s+|[^:]{2,90}?\s{2,})(?:afventer|udsættes|udsat|udskydes|venter\stil)(?!\p{L})/iu,
+)
+
+/** What is given behind the application: `Nørup: ny dør, 18.000 kr. - der gives 9.000 kr.`, `Lund – bevilges kr. 500`; not `Nørup: ny dør, 18.000 kr.` */
+const GIVEN_BEHIND = /\s[–-]\s(?:der\s)?(?:gives|ydes|bevilges|tildeles)\s(?:kr\.?\s*)?\d/i
 
 /** What a section says of grants, looked at once for all its sentences. */
 export interface Grants {
@@ -79,6 +84,7 @@ export function granted({ body, section, index, clause }: Statement, grants: Gra
   if (GETS_IT.test(body)) return { ...reading, outcome: /\s(?:ikke|ingen)\s/i.test(body) ? 'rejected' : 'approved' }
   if (section.role === 'decision' && (SUMS_GRANTED.test(body) || SUM_GIVEN.test(body)))
     return { ...reading, outcome: 'approved' }
+  if (GIVEN_BEHIND.test(body)) return { ...reading, outcome: 'approved' }
   if (NOT_NOW.test(body) && grants.several()) return { ...reading, outcome: 'postponed' }
   if (NOTHING.test(body) && grants.several()) return { ...reading, outcome: 'rejected' }
   return SUM_GRANTED.test(body) && grants.several() ? { ...reading, outcome: 'approved' } : null
@@ -95,5 +101,5 @@ function listsGrants(section: SectionNode): boolean {
 
 /** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`; not `Koret sang`. */
 const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet|0\s*kr|afventer|uds[aæ]t|udskydes|ligger\s)/iu,
+  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet|0\s*kr|afventer|uds[aæ]t|udskydes|ligger\s|søgt\s)/iu,
 )

@@ -8,11 +8,15 @@ import { sameBody } from './own-decision.ts'
 const AS_ANOTHER = new Pattern(
   /^som\s(?!indstillet|foreslået|anbefalet)|^(?:ditto|ligeså|samme(?=\.?$|,|\s+(?:indstilling|anbefaling|holdning))|enigt?\s+med)(?!\p{L})|fasthold(?:er|t|es)\s+(?:\p{L}+\s+){0,2}(?:indstilling|anbefaling)|(?:indstilling|anbefaling)(?:en)?\s+fastholdes|(?:følger|henholder\s+sig\s+til)\s+(?:flertallet|(?:\p{Lu}\p{L}*\s+(?:og\s+)?)*\p{Lu}\p{L}*(?:udvalg|råd)|\p{Lu}\p{L}*\s+udvalg)|^fremmes\s+til\s/iu,
 )
+/** What a committee says by which it only supports what others decide: `Udvalget foreslår taksten sat til 600 kr.`, `Indstillingen støttes`, `Et flertal går ind for planen`, `Flertallet i Teknisk Udvalg følges`; not `Udvalget tiltræder planen`. */
+const SUPPORTS = new Pattern(
+  /^(?:\p{L}+\s){1,3}?foreslår\s|(?:indstillingen|anbefalingen|forslaget)\s+støttes|(?:udvalget|flertal(?:\s\([^)]*\))?)\s+(?:går\s+ind\s+for|støtter)\s|^flertallet\s[^.;]*\sfølges/iu,
+)
 const AGREEING: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'adopted', 'endorsed'])
 
-/** What a committee on the way decides: where it says what another said before it, it recommends. */
+/** What a committee on the way decides: where it says what another said before it, or supports a thing, it recommends. */
 export function onTheWay(outcome: Outcome, sentence: string): Outcome {
-  return AGREEING.has(outcome) && AS_ANOTHER.test(sentence) ? 'recommended' : outcome
+  return AGREEING.has(outcome) && (AS_ANOTHER.test(sentence) || SUPPORTS.test(sentence)) ? 'recommended' : outcome
 }
 
 /** Nothing but as whom: `Som Teknisk Udvalg.`, `Som Børneudvalget, dog …`, `Ditto.`; group 1 is who, group 2 the clause; not `Samme indstilling som før`. */

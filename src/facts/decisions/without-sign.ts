@@ -29,9 +29,9 @@ const IS_SO = inLatin(
 const STATE = inLatin(
   /^\S+\s(?:s[aæ]ttes\sunder\safstemning|stemtes\s(?:der\s)?om)(?!\p{L})|^(?:drøftelsen|debatten|snakken|diskussionen|der|det|en\smulighed|alternativet|hvis|såfremt|vælges|ved\smodel|ifølge|i\snabo\p{L}+|dér|prisen|\p{L}+'s\sforslag|klagefristen|fristen)\s|^[^,;:.]{2,50}?\s(?:har|havde|var|er(?!\s(?:hermed|dermed|herefter|fremover))|udløber|forløber|skyldes|omfatter|påregner|anbefaler\sat|peger\spå,?|går\si\sgang|giver\smulighed|vil\skoste)\s|^(?:ejeren|ejerne|ansøger(?:en)?|naboen|naboerne|lodsejerne|grundejerne|entreprenøren|bygherren|foreningen|forvaltningen|administrationen|regionen|staten|ministeriet|borgerne|formanden|borgmesteren|direktøren)\s(?:ønsker|vil|forventer|regner|mener|håber|overvejer|arbejder|deltager)\s|^\p{L}*(?:konsulenten|lederen|ledelsen|chefen|direktøren|direktionen|arkitekten|advokaten|revisoren|revisor|medarbejderne|arbejdsgruppen|følgegruppen)\s(?:anbefaler|anbefalede|foreslår|indstiller|foretrækker)\s|\skan\spåklages\s|^\S+(?:\s\S+){0,2}\s(?:hældede|foretrak|roste|glædede|frygtede|undrede|beklagede|savnede)\s|\s(?:sattes|toges|sættes|tages|blev\s(?:sat|taget))\s(?:under|til)\safstemning(?!\p{L})|^(?:vi|bestyrelsen|rådet|udvalget)\s(?:fik|får|har\sfået)\s(?:\p{L}+\s)?(?:afslag|tilsagn|tilskud|støtte|besked)(?!\p{L})|\sblev\s(?:udtrykt|stillet\sspørgsmål|spurgt|peget\spå|afbrudt|behandlet\sefter)(?!\p{L})|\sskal\s(?:[^\s,;]+\s){0,4}?af\s(?:byrådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})/iu,
 )
-/** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`, `Venstre foreslår en bænk`; not `Udvalget ønsker en bænk`. */
+/** What a member of a party wants: `Ida Holm (F) ønsker fristen forlænget`, `Venstre foreslår en bænk`, `SF kunne støtte planen`; not `Udvalget ønsker en bænk`. */
 const OF_A_MEMBER = inLatin(
-  /^(?:Venstre|SF|Socialdemokrat\p{L}*|Konservative|Enhedslisten|Radikale|\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\))\s(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
+  /^(?:Venstre|SF|Socialdemokrat\p{L}*|Konservative|Enhedslisten|Radikale|\p{Lu}[^,;:]{3,50}\s\(\p{Lu}{1,3}\))\s(?:(?:kan|kunne)\s(?:\p{L}+\s)?)?(?:ønsk|mene|mente|foresl|fandt|finder|bakke|støtte)/u,
 )
 /** `Kommunen lukker hallen`, `Politiet spærrer vejen`; not `Klubben lukker`. */
 const AUTHORITY = /^(?:kommunen|regionen|staten|politiet|ministeriet)\s/i

@@ -137,8 +137,8 @@ const DAY_WORDS = new Pattern(
   `${MONTH}|fjor|går|dags|sidste|seneste|forrige|budgetforliget|tidligere|dengang|sin\\s+tid|allerede|oprindelig`,
   'iu',
 )
-/** A form that tells what is done: `godkendes`, `følger`; not `støttede`, `bifaldt`. */
-const PRESENT = inLatin(/(?:[^t]es|er|ås|år)$/iu)
+/** A form that tells what is done: `godkendes`, `følger`, `overgår til behandling`; not `støttede`, `bifaldt`. */
+const PRESENT = inLatin(/(?:[^t]es|er|ås|år)$|^\p{L}*(?:[^t]es|ås|går)(?=\s)/iu)
 
 /**
  * Whether the words of a clause that decide are told of another day: "støttede den 3. maj 2019", "har tidligere fulgt".

@@ -51,12 +51,12 @@ const MORE_CLAUSES = inLatin(
 const MORE_BEGINS = codesOf('aAoO,-–')
 /** Outcomes and votes that follow each other without a stop: `… 9 (A, C) Faldet Indstillingen …`, `Koret    afslag Resten gemmes`; not `blev godkendt`. */
 const MISSING_STOP = inLatin(
-  /(?<= {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.))\s+(?=\p{Lu}\p{Ll})|(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
+  /(?<= {2}(?:afslag|bevilget(?: +\d[\d.]*)?|ja|nej|\d[\d.]*\skr\.))\s+(?=\p{Lu}\p{Ll})|(?<=[)\d])\s+(?=(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$))|(?<=(?:^|\s)(?:Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet))\s+(?=\p{Lu}\p{Ll})/gu,
 )
 
 /** A word of those, with a space behind it: `Faldet Indstillingen`; most texts have none, `Koret  afslag Resten`; not `Planen drøftes`. */
 const MAY_MISS_STOP =
-  / {2}(?:afslag|bevilget|ja|nej|\d[\d.]*\skr\.)\s|(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
+  / {2}(?:afslag|bevilget(?: +\d[\d.]*)?|ja|nej|\d[\d.]*\skr\.)\s|(?:For|Imod|Undlod|Faldet|Godkendt|Vedtaget|Forkastet|Tiltrådt|Bortfaldet)(?:\s|$)/
 const LACKS_STOP = new Topic(MAY_MISS_STOP)
 /** What a clause label can begin with: `ad`, `at`, `indstillingens`, `pkt.`, `1.`, `b)`; not `Godkendt`. */
 const CLAUSE_BEGINS = /^(?:[ailptv\d]|[b-h][\s),–-])/i

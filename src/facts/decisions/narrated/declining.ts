@@ -143,7 +143,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'trak-oensket',
     outcome: 'withdrawn',
     pattern: new Pattern(
-      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
+      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|[^,;:]{2,60}?\\s(?:tog|tager)\\s+(?:(?:herefter|derefter|derfor|selv|så)\\s+)?(?:(?:sit|sin)\\s+)?\\p{L}*(?:forslag|ønske|punkt|sag)(?:et|en)?\\s+(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
       'iu',
     ),
     confidence: 0.66,

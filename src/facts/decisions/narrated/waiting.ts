@@ -189,7 +189,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'gaar-videre-til-nogen',
     outcome: 'referred',
     pattern: new Pattern(
-      `^(?:(?:(?:${CASE}|den|det)\\s+(?:går|ryger|kommer)|går)\\s+${ADVERBS}(?:(?:videre|tilbage|retur|over)\\s+til\\s+(?!næste|et\\s|(?:\\p{L}*økonomiudvalg|byråd|kommunalbestyrelse|regionsråd|magistrat)|mødet|dagsordenen|foråret|efteråret|\\p{L}+møde)\\p{L}|til\\s+(?:udtalelse|behandling|afgørelse|kommentering)\\s+(?:i|hos|ved)\\s)|(?:derfor\\s+|så\\s+|det\\s+)?må\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet|byrådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L}))`,
+      `^(?:(?:(?:${CASE}|den|det)\\s+(?:går|ryger|kommer)|går)\\s+${ADVERBS}(?:(?:videre|tilbage|retur|over)\\s+til\\s+(?!næste|et\\s|(?:\\p{L}*økonomiudvalg|byråd|kommunalbestyrelse|regionsråd|magistrat)|mødet|dagsordenen|foråret|efteråret|\\p{L}+møde)\\p{L}|til\\s+(?:udtalelse|behandling|afgørelse|kommentering)\\s+(?:i|hos|ved)\\s)|(?:derfor\\s+|så\\s+|det\\s+)?må\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet|byrådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L})|\\p{L}{4,}(?:en|et|ne)(?:\\s[^,;:.]{2,40})?\\s(?:må|skal)\\s+\\p{L}*(?:afdelingen|forvaltningen|administrationen|sekretariatet|udvalget|kontoret)\\s+(?:selv\\s+)?tage\\s+sig\\s+af(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.6,
@@ -199,10 +199,12 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
       'Planforslaget går til udtalelse i styrelsen.',
       'Går tilbage til menighedsrådet med opfordring til at spørge igen.',
       'Vi blev ikke enige, og derfor må generalforsamlingen afgøre det.',
+      'Bænken på torvet må parkafdelingen tage sig af.',
     ],
     counterExamples: [
       'Stien går videre til skoven.',
       'Vi går videre til næste punkt.',
+      'Bænken på torvet må ejeren tage sig af.',
       'Bo mente, at sagen går videre til retten.',
       'Arbejdet går til maj.',
     ],

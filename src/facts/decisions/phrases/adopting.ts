@@ -187,7 +187,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(
-      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)(?:\\s+(?:til|inden\\s+for|indenfor)|(?=\\.?$))|pål(?:agde|agt|ægges|ægger)`,
+      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)(?:\\s+(?:til|inden\\s+for|indenfor)|(?=\\.?$))|pål(?:agde|agt|ægges|ægger)|(?<=^(?:formanden|næstformanden|formandskabet|sekretariatet|forvaltningen|administrationen|direktøren|borgmesteren)\\s)kan\\s+(?:[^\\s,;.]+\\s+){0,4}?på\\s+(?:\\p{L}*(?:udvalgets|rådets|nævnets|bestyrelsens|kommissionens)|vores|egen)\\s+(?:vegne|hånd)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -195,6 +195,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Formanden bemyndiges til at afgive høringssvar.',
       'Formanden og rektor fik mandat til at forhandle.',
       'Sekretæren blev pålagt at rense teksten.',
+      'Formanden kan herefter svare på rådets vegne.',
       'Direktøren fik frie hænder til at forhandle videre.',
     ],
     counterExamples: ['Mandatet er stort.', 'Spørgsmålet er, om formanden bemyndiges.'],
@@ -242,9 +243,11 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'paa-dagsordenen',
     outcome: 'adopted',
-    pattern: words('(?:optaget|optages|taget|kaldt)\\s+(?:ind\\s+)?på\\s+dagsordenen'),
+    pattern: words(
+      '(?:optaget|optages|taget|kaldt)\\s+(?:ind\\s+)?på\\s+dagsordenen|(?<=^[^,;:]{3,60}\\s)(?:kommer|sættes|tages)\\s+på\\s+som\\s+(?:(?:et\\s+)?(?:ekstra|nyt)\\s+punkt|(?:punkt|pkt\\.?|nr\\.?)\\s*\\d)',
+    ),
     reach: 'outcome-section',
-    examples: ['Købet af et telt blev optaget på dagsordenen som punkt 9.'],
+    examples: ['Købet af et telt blev optaget på dagsordenen som punkt 9.', 'Idas sag om hegnet kommer på som nr. 9.'],
     counterExamples: ['Emnet er på dagsordenen til DAS.'],
   },
   {
@@ -594,11 +597,19 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'kan-gaa-i-gang',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:byggeriet|arbejdet|projektet|udbuddet|forhandlingerne|ansættelsen|købet|salget|renoveringen|indkøbet)\\s)kan\\s+(?:gå\\s+i\\s+gang|igangsættes|iværksættes|påbegyndes|begynde|starte|sættes\\s+i\\s+gang)(?=\\.?$|\\s+(?:straks|nu|med\\s+det\\s+samme|til|som))',
+      '(?<=^(?!(?:vi|man|de|det|der|børnene|eleverne)\\s)[^,;:.]{3,50}\\s)kan\\s+(?:gå\\s+i\\s+gang|igangsættes|iværksættes|påbegyndes|begynde|starte|sættes\\s+i\\s+gang)(?=\\.?$|,\\s+(?:når|så\\s+snart|hvis)|\\s+(?:straks|nu|med\\s+det\\s+samme|til|som))',
     ),
     reach: 'outcome-section',
-    examples: ['Byggeriet kan gå i gang.', 'Udbuddet kan iværksættes til foråret.'],
-    counterExamples: ['Byggeriet kan gå i stå.', 'Ib mente, at byggeriet kan gå i gang.'],
+    examples: [
+      'Byggeriet kan gå i gang.',
+      'Udbuddet kan iværksættes til foråret.',
+      'Entreprenøren kan begynde, så snart garantien er stillet.',
+    ],
+    counterExamples: [
+      'Vi kan begynde, når alle er kommet.',
+      'Byggeriet kan gå i stå.',
+      'Ib mente, at byggeriet kan gå i gang.',
+    ],
   },
   {
     id: 'beklager-over-for',

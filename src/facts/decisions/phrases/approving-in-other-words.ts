@@ -116,13 +116,15 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
     id: 'dagsordenen-staar-ved-magt',
     outcome: 'approved',
+    inRelative: true,
     pattern: words(
-      '(?<=^dagsordenen\\s(?:[^,;:.]{0,30}\\s)?)(?:(?:stod|står)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:er|var)\\s+(?:fin|i\\s+orden)|fastlagt|fastsat)|(?:blev|er|var)\\s+taget\\s+for\\s+god(?:e|t)?(?:\\s+varer)?(?=[.,]|$|\\s+og\\s)|(?<=^(?:referatet|protokollen)\\s(?:[^,;:.]{2,30}\\s)?)lægges\\s+(?:ud|på\\s+\\p{L}+),?\\s+som\\s+de[tn]\\s+er',
+      '(?<=^dagsordenen\\s(?:[^,;:.]{0,30}\\s)?)(?:(?:stod|står)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:er|var)\\s+(?:fin|i\\s+orden)|fastlagt|fastsat)|(?<=,\\s(?:og\\s)?så\\s)(?:er|var)\\s+(?:dagsordenen|referatet)\\s+(?:fint?|i\\s+orden)(?=[.,]|$)|(?:blev|er|var)\\s+taget\\s+for\\s+god(?:e|t)?(?:\\s+varer)?(?=[.,]|$|\\s+og\\s)|(?<=^(?:referatet|protokollen)\\s(?:[^,;:.]{2,30}\\s)?)lægges\\s+(?:ud|på\\s+\\p{L}+),?\\s+som\\s+de[tn]\\s+er',
     ),
     reach: 'anywhere',
     examples: [
       'Dagsordenen står dermed ved magt.',
       'Dagsordenen er fin, men punkt 8 tages først.',
+      'Det rettes, og så er referatet fint.',
       'Årsrapporten blev taget for gode varer.',
       'Referatet fra april lægges ud, som det er.',
     ],

@@ -321,7 +321,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
     ),
     reach: 'anywhere',
     examples: [
@@ -412,12 +412,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte|(?<=^(?:vi|\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet))\\s)(?:følger|fulgte)\\s+(?:pkt\\.?|punkt)\\s*\\d`,
     ),
     reach: 'outcome-section',
     examples: [
       'Indstillingen følges, bortset fra at stævnet støttes.',
       'Økonomiudvalgets anbefaling fulgt.',
+      'Udvalget fulgte punkt 1.',
       'Rådet fulgte indstillingen.',
       'For så vidt angår prisen følges indstillingen.',
       'Fulgt.',
@@ -644,11 +645,19 @@ export const APPROVING: readonly DecisionPhrase[] = [
     outcome: 'approved',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:der\\s+(?:var|er)\\s+|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen)\\s+(?:har|havde)\\s+|vi\\s+har\\s+)?)ingen\\s+indvendinger(?=\\.?$|\\s+(?:mod|imod|til)\\s)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+(?:mod|imod)(?=\\.?$|,)',
+      '(?<=^(?:der\\s+(?:var|er)\\s+|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen)\\s+(?:har|havde)\\s+|vi\\s+har\\s+)?)ingen\\s+indvendinger(?=\\.?$|\\s+(?:mod|imod|til)\\s)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+(?:mod|imod)(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:mod|imod|til)(?=\\.?$|,)',
     ),
     reach: 'anywhere',
-    examples: ['Bestyrelsen har ingen indvendinger mod projektet.', 'Der var ingen indvendinger mod forslaget.'],
-    counterExamples: ['Naboerne havde ingen indvendinger.', 'Der var ingen indvendinger fra naboerne.'],
+    examples: [
+      'Bestyrelsen har ingen indvendinger mod projektet.',
+      'Der var ingen indvendinger mod forslaget.',
+      'Dagsordenen var der ingen bemærkninger til.',
+    ],
+    counterExamples: [
+      'Naboerne havde ingen indvendinger.',
+      'Der var ingen indvendinger fra naboerne.',
+      'Den var der ingen bemærkninger til.',
+    ],
   },
   {
     id: 'vi-tog-imod',

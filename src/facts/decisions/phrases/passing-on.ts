@@ -20,7 +20,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning)(?=\\.?$|\\s+til\\s))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)`,
+      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning)(?=\\.?$|\\s+til\\s))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)|giver\\s+(?:sagen|planen|forslaget|ansøgningen|den|det)\\s+videre\\s+til\\s+[^,;.]{3,60}?\\smed\\s+(?:\\p{L}+\\s+)?anbefaling`,
     ),
     reach: 'anywhere',
     examples: [
@@ -34,6 +34,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Fremsendes med indstilling om, at planen vedtages.',
       'Udvalget sender sagen videre med anbefaling.',
       'Udvalget fremsender sagen med anbefaling.',
+      'Udvalget giver sagen videre til byrådet med den anbefaling.',
       'Videresendes til byrådet med positiv anbefaling.',
       'Sendes videre til Byrådet med udvalgets anbefaling.',
       'Sendes med udvalgets anbefaling til byrådet.',
@@ -135,13 +136,14 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
   {
     id: 'anbefales',
     outcome: 'recommended',
-    pattern: words('anbefal(?:es|et|er|ede|edes)'),
+    pattern: words('anbefal(?:es|et|er|ede|edes)|(?:giver|gav)\\s+(?:[^\\s,;.]+\\s+){1,4}?sin\\s+anbefaling'),
     reach: 'anywhere',
     active: true,
     examples: [
       'Anbefales.',
       'Anbefales godkendt, idet udvalget ønsker en fornyet opfølgning.',
       'Økonomiudvalget anbefaler indstillingen.',
+      'Udvalget giver salget sin anbefaling.',
       'Et flertal anbefaler direktionens anbefaling godkendt.',
     ],
     counterExamples: [
@@ -220,7 +222,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|(?:sagen|forslaget|spørgsmålet|klagen|ansøgningen|punktet)\\s+(?:blev\\s+)?(?:overgive[st]|overdrages|overdraget)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|(?:sagen|forslaget|spørgsmålet|klagen|ansøgningen|punktet)\\s+(?:blev\\s+)?(?:overgive[st]|overdrages|overdraget)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}|(?:vedtog(?:es)?|besluttede(?:s)?|besluttet|enedes|enige)${upTo(7)}at\\s+(?:henvise|oversende|hjemvise|tilbagesende)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -232,6 +234,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Udvalget finder, at tilbuddet bør gøres varigt, og henviser spørgsmålet til budget 2019.',
       'Byrådet henviste herefter sagen til Økonomiudvalget.',
       'Sagen overdrages til forvaltningen.',
+      'Det vedtoges med 9 stemmer mod 2 at henvise sagen til Kulturudvalget.',
       'Planen videresendes med de nævnte rettelser til Trafikrådet.',
     ],
     counterExamples: ['Et forslag om at oversende sagen til udvalget faldt.', 'Der henvises til notatet.'],

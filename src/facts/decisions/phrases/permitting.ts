@@ -102,7 +102,7 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     id: 'ydes-beloeb',
     outcome: 'approved',
     pattern: words(
-      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d)|(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)',
+      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d)|(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)|(?<=^til\\s[^,;:.]{3,50}\\s)er\\s+der\\s+(?:givet|afsat)(?=:$|\\s+(?:kr\\.?\\s*)?\\d)',
     ),
     reach: 'outcome-section',
     examples: [

@@ -213,7 +213,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag`,
+      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))`,
     ),
     reach: 'anywhere',
     examples: [

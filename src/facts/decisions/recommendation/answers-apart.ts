@@ -2,6 +2,7 @@ import { inLatin } from '../../../danish/patterns/latin.ts'
 import { matchesOf } from '../../../danish/patterns/matches.ts'
 import type { ItemNode } from '../../../model/tree.ts'
 import type { Statement } from '../../sentence/statement.ts'
+import { actsApart } from './acts-apart.ts'
 import { byKey, type NamedClauses, namedClauses } from './named-clauses.ts'
 import { recommendedClauses } from './recommended-clauses.ts'
 
@@ -22,9 +23,11 @@ const SPOKEN_OF = /\s(?:pkt\.?|punkt(?:erne)?)\s*(\d{1,2}(?:\s*(?:,|og|\+|-|–)
  * `"Første at blev tiltrådt, andet at faldt."` gives two: of clause 1 "blev tiltrådt", of clause 2 "faldt."
  */
 export function answersApart(statement: Statement, item: ItemNode): readonly Statement[] {
+  const { body, clause } = statement
+  const acts = clause === null ? actsApart(body) : []
+  if (acts.length > 0) return acts.map((act) => ({ ...statement, clause: act.clause, body: act.said }))
   const keys = [...recommendedClauses(item).keys()]
   if (keys.length < 2) return [statement]
-  const { body, clause } = statement
   const label = clause === null ? named(body, keys) : null
   const first = label ?? (clause === null ? spokenOf(body, keys) : null)
   if (clause === null && first === null) return [statement]
