@@ -8,6 +8,7 @@ import type { Action, Decision } from '../../model/fact.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { readOutcome } from '../decisions/outcome.ts'
+import { isListed } from '../meeting/listed-names.ts'
 import { withoutAsides } from '../sentence/clause.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
@@ -139,14 +140,11 @@ function isTold(
 }
 
 /** An office, a full name or somebody of the attendance list. A single unknown word is taken for a name unless `strict`. */
-function isSomebody(who: string, strict: boolean, { present, absent, guests }: Meeting): boolean {
+function isSomebody(who: string, strict: boolean, meeting: Meeting): boolean {
   const first = who.split(/\s*(?:,|\sog\s|\ssamt\s)\s*/u)[0] ?? who
   if (IS_OFFICE.test(first)) return true
-  const known = [...present, ...absent, ...guests].some(
-    (p) => p.name === first || p.name.startsWith(`${first} `) || isInitials(first, p.name),
-  )
-  if (known || /^\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u.test(first)) return true
-  if (present.length >= FEW && MAY_BE_THING.test(first) && !IN_AN_OFFICE.test(first)) return false
+  if (isListed(first, meeting) || /^\p{Lu}[\p{L}.'-]+\s+\p{Lu}/u.test(first)) return true
+  if (meeting.present.length >= FEW && MAY_BE_THING.test(first) && !IN_AN_OFFICE.test(first)) return false
   return !strict && !NO_NAME.test(first)
 }
 
@@ -156,8 +154,3 @@ const FEW = 3
 const MAY_BE_THING = /(?:en|et)$/
 /** Somebody by what they do: `Driftslederen`, `Arkitekten`; not `Havnen`. */
 const IN_AN_OFFICE = /(?:eren|isten|øren|enten|ægen|ogen|ekten|atten|arden|værten|manden|hvervet)$/
-
-/** `IH` of `Ida Holm`, `PJS` of `Per Juul Sand`. */
-function isInitials(letters: string, name: string): boolean {
-  return letters.length > 1 && letters === name.replace(/[^A-ZÀ-Þ]/gu, '')
-}

@@ -24,6 +24,7 @@ import { aroundOf, inOutcomeSection, inTalk } from './section-decisions.ts'
 import { outcomeSources } from './sources.ts'
 import { withTitle } from './title-decision.ts'
 import { trailSteps } from './trail.ts'
+import { isTurn } from './turns.ts'
 
 /** A line below the recommendation by which a committee passes it on: `Økonomiudvalget anbefaler forvaltningens indstilling.`, `Kulturudvalget tiltræder det indsendte forslag`; not the recommendation's own clauses, not `Udvalget: at planen godkendes`. */
 const PASSED_ON = new Pattern(
@@ -71,7 +72,9 @@ function readDecisions(item: ItemNode, meeting: Meeting): readonly Decision[] {
   const found = gathered(sections, (section) => {
     const around = aroundOf(section, meeting, labelled)
     const all = labelled ? inOutcomeSection(section, around, item) : inTalk(section, around, item)
-    const reads = all.filter((read) => !isFollowUp(read, { alone: labelled && all.length === 1, meeting }))
+    const reads = all.filter(
+      (read) => !isTurn(read, meeting) && !isFollowUp(read, { alone: labelled && all.length === 1, meeting }),
+    )
     const taken = reads.map(({ statement }) => statement)
     const context = { item, meeting, step: steps.get(section) ?? OWN, taken }
     return reads.map((read) => decisionFrom(read, context))

@@ -110,8 +110,10 @@ const TWO_OPINIONS = new Pattern(
 const OTHERS_WISH = new Pattern(
   /,\s(?:mens|medens|hvorimod)\s(?:\p{L}+\s){1,3}(?:anbefaler|foreslår|ønsker|mener|foretrækker)(?!\p{L})/iu,
 )
-/** `Det er endnu ikke besluttet`, `Ingen af ansøgningerne er afvist`, `planen kan ikke endeligt vedtages`: nothing was decided; not `kan ikke vedtages`. */
-const NOT_YET = new Pattern(/\sendnu\s|^\s*ingen\s+af\s|\s(?:kan|kunne)\s(?:\p{L}+\s){0,3}ikke\s+endeligt?\s/iu)
+/** `Det er endnu ikke besluttet`, `Det bliver først besluttet`, `Ingen af ansøgningerne er afvist`, `planen kan ikke endeligt vedtages`: nothing was decided; not `kan ikke vedtages`. */
+const NOT_YET = new Pattern(
+  /\sendnu\s|^\s*ingen\s+af\s|\sbliver\s(?:\p{L}+\s)?først\s|\s(?:kan|kunne)\s(?:\p{L}+\s){0,3}ikke\s+endeligt?\s/iu,
+)
 const MAY_WAIT: ReadonlySet<Outcome> = new Set<Outcome>(['postponed', 'not-dealt-with'])
 
 /** Only what is proposed or told: `at planen`, `At vejen`; not `Planen`. */

@@ -42,9 +42,9 @@ const OF_A_KIND = new Pattern(
 /** Meetings that may be this one: `bestyrelse`, `tema`, `fælles`; not `borger`. */
 const MAY_BE_THIS =
   /^(?:bestyrelse|udvalg|\p{L}*råd|nævn|gruppe|kommission|tema|fælles|ekstra|dags|dagens|online|teams|virtuel|konstituerende|konstitution|budget|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs|års|general|repræsentantskab|\p{L}*udvalg|\p{L}*bestyrelse)s?$/iu
-/** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`; group 1; not `vedtaget ⟨i maj⟩`. */
+/** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`, `vedtaget ⟨med 9 stemmer mod 4 i byrådet⟩`; group 1; not `vedtaget ⟨i maj⟩`. */
 const IN_BODY = new Pattern(
-  /^\s(?:(?:endeligt|først|senere|også|enstemmigt)\s)?i\s((?:\p{L}+-)?MED(?!\p{L})|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet|kommissionen|forsamlingen|direktionen|kredsen))(?=[\s.,]|$)/iu,
+  /^\s(?:(?:endeligt|først|senere|også|enstemmigt|med\s\d+\s(?:\p{L}+\s)?mod\s\d+(?:\s\p{L}+)?)\s)?i\s((?:\p{L}+-)?MED(?!\p{L})|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet|kommissionen|forsamlingen|direktionen|kredsen|tinget))(?=[\s.,]|$)/iu,
 )
 /** `vedtaget ⟨på kongressen⟩`, `besluttede ⟨på landsmødet⟩`; not `vedtaget ⟨på mødet⟩`. */
 const THERE = new Pattern(
@@ -81,8 +81,12 @@ function isNamedIn(body: string, noun: string): boolean {
 const WE_GOT = inLatin(
   /^\s*(?:(?:og|men|så)\s+)?(vi|bestyrelsen|rådet|udvalget|menighedsrådet)\s+(?:\p{L}+\s+){0,2}$/iu,
 )
-/** Who gets something does not decide: `fik afslag`, `får medhold`; not `gav afslag`. */
-const GOT = /^(?:fik|får)\s/i
+/** What nobody decided: `udsat en uge ⟨på grund af sne⟩`, `aflyst ⟨på grund af det dårlige vejr⟩`; not `udsat ⟨på grund af sygdom⟩`. */
+const WEATHER = new Pattern(
+  /^\s(?:[^,;]*\s)?(?:på\sgrund\saf|pga\.?|grundet)\s(?:\p{L}+\s){0,2}?\p{L}*(?:vejr|vejret|storm|stormen|sne|sneen|regn|regnen|frost|blæst|tåge|islag)(?!\p{L})/iu,
+)
+/** Who gets something does not decide: `fik afslag`, `får medhold`, `blev bevilget 500 kr.`; not `gav afslag`. */
+const GOT = /^(?:fik|får|(?:blev|bliver|er)\s(?:bevilget|tildelt|lovet|tilbudt))\s/i
 
 /** Whether the meeting itself gets what was decided, so that others did: of "Vi fik afslag" `isOurs('Vi ', 'fik afslag', null)` is true. */
 export function isOurs(before: string, hit: string, body: string | null): boolean {
@@ -105,6 +109,7 @@ export function isNews(
   if (!present && smaller && AT_ASSEMBLY.testPart(before, sentence)) return true
   if (!present && isElsewhere(text, { from, to }, { sentence, body })) return true
   if (GOT.test(hit) && reporting) return true
+  if (!present && WEATHER.testPart(text.slice(to), sentence)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
   if (reporting && REPORTED.testPart(before, sentence)) return true

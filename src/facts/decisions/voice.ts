@@ -3,7 +3,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { words } from '../../danish/patterns/whole-words.ts'
 import type { Clause } from '../sentence/clause.ts'
-import { isOwn, speakerOf } from '../sentence/deciders.ts'
+import { isCodeOf, isOwn, speakerOf } from '../sentence/deciders.ts'
 import { agentOf, isOutsider } from '../sentence/outsiders.ts'
 import { isSaidOfOthers } from '../sentence/said-of-others.ts'
 import { AFFIRMED, type Around, type PhraseHit } from './outcome-reading.ts'
@@ -38,7 +38,7 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
       const wisher = speakerOf({ before, after: '', sentence: clause.sentence }, around.body).speaker
       if (wisher !== 'body') return NOBODY
     }
-    if (around.outcomeSection) return SOMEBODY
+    if (around.outcomeSection && !around.talk) return SOMEBODY
     if (phrase.byName) return NOBODY
     const told = phrase.outcome === 'recommended' && before.trim() !== '' && !isForAssembly(after, around.body)
     return told || otherAgent(after, clause.sentence, around.body) ? NOBODY : SOMEBODY
@@ -199,8 +199,15 @@ const AGENT = new Pattern(
   /^(?:\s+|\p{L})(?:[^,;]*\s)?af\s+(?:\p{Ll}+\s)?(\p{L}*(?:udvalget|rådet|bestyrelsen|styret|kommunen|ministeriet|provstiet|banken|revisor(?:en)?|staten|styrelsen|provsten|biskoppen|selskabet|forbundet|unionen|landsforeningen|dommeren|arrangøren|regionen))/iu,
 )
 
+/** Somebody by name, right behind the verb: ` af Realdania`, ` endeligt af Banedanmark`; group 1; not ` af Venstre`, ` af A og C`. */
+const NAMED_AGENT = new Pattern(
+  /^\s(?:endeligt\s)?af\s(?!Venstre|Konservative|Radikale|Socialdemokrat|Enhedslisten|Dansk\s|Danmarksdemokraterne)(\p{Lu}\p{L}{2,})(?![\p{L}])/u,
+)
+
 /** "blev godkendt af byrådet", said in the minutes of somebody else. */
 function otherAgent(after: string, sentence: string, own: string | null): boolean {
   const agent = AGENT.execPart(after, sentence)?.[1]
-  return agent !== undefined && own !== null && !isOwn(agent, own)
+  if (agent !== undefined) return own !== null && !isOwn(agent, own)
+  const named = NAMED_AGENT.execPart(after, sentence)?.[1]
+  return named !== undefined && (own === null || !(isOwn(named, own) || isCodeOf(named, own)))
 }

@@ -1,4 +1,5 @@
 import type { ItemNode } from '../../model/tree.ts'
+import { goesOnAboutThem } from '../sentence/goes-on.ts'
 import type { Statement } from '../sentence/statement.ts'
 import { electedByName } from './election.ts'
 import { type Grants, granted } from './grants.ts'
@@ -39,6 +40,13 @@ export function otherwise(statement: Statement, item: ItemNode, here: Surroundin
     (open || around.outcomeSection ? granted(statement, grants) : null) ??
     (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
     (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
-    (open ? readOperative(statement.body, around, titleSays(item.title ?? '').news ? ARRANGED : OPERATIVE_FORMS) : null)
+    (open && !toldOn(statement, around)
+      ? readOperative(statement.body, around, titleSays(item.title ?? '').news ? ARRANGED : OPERATIVE_FORMS)
+      : null)
   )
+}
+
+/** Where talk stands, what was told of others may go on. */
+function toldOn(statement: Statement, { outcomeSection, talk, body }: Around): boolean {
+  return (talk === true || !outcomeSection) && goesOnAboutThem(statement, body)
 }

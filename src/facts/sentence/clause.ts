@@ -37,9 +37,9 @@ const RESULT = new Pattern(
 const CARRIER = inLatin(
   /(?:forslag|ændringsforslag|tanke|idé|ide|beslutning|anmodning|ønske|anbefaling|indstilling|ansøgning|protokol)\p{L}*[^,;]*\s(?:om|til)\s[^,;]*$|^(?:bøden|gebyret|prisen|betalingen|straffen|fristen|adgangen|retten|udgiften)\s(?:for|til)\s[^,;]*$/iu,
 )
-/** Modal verbs and verbs of plan: what follows has not been done: `Planen skal `, `ventes i maj `; not `Planen `. */
+/** Modal verbs and verbs of plan: what follows has not been done: `Planen skal `, `Vi kunne have `, `ventes i maj `; not `Planen `. */
 const PLAN = new Pattern(
-  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
+  /(?:^|\s)(?:skal|skulle|bør|burde|vil|ville|må|måtte|kunne\s+(?:\p{L}+\s+){0,2}have|forventes|ventes|ønskes|foreslås|planlægges|påtænkes|agter|anmodes\s+om|bedes|søges)(?:\s+(?:[^\s,;:]+\s+){0,4})?$/iu,
 )
 /** `skal drøftes i klasserne og derefter ⟨sendes⟩`, `bør rettes i maj og ⟨udsendes⟩`; not `skal drøftes, og planen ⟨sendes⟩`. */
 const PLAN_GOES_ON = new Pattern(

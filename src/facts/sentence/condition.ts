@@ -9,9 +9,9 @@ const MAY_BE =
 const NO_VERB =
   '(?!(?:dog|idet|da|og|men|hvorefter|når|hvis|såfremt|at|som|der|efter|under|med|mens|jf|eller|over|samt|især)\\s)'
 
-/** `Vælges model 2, lukkes vejen`, `Siger hun nej, går posten til Bo`, `Får vi afslag, søger vi igen`; not `Godkendes, dog udsættes punkt 3`, `Afviser ansøgningen, da fristen er ude`. */
+/** `Vælges model 2, lukkes vejen`, `Siger hun nej, går posten til Bo`, `Får vi afslag, søger vi igen`, `Var det blevet vedtaget, skulle vi flytte`; not `Godkendes, dog udsættes punkt 3`, `Afviser ansøgningen, da fristen er ude`. */
 const VERB_FIRST = new Pattern(
-  `^(?:\\p{L}+es\\s(?!(?:ikke|som|med|til|på)\\s)[^,;]{3,60},\\s(?:så\\s)?${NO_VERB}\\p{Ll}+(?:es|er|er\\sdet)\\s|${MAY_BE}\\s${WHO}[^,;]{0,60},\\s(?:så\\s)?${NO_VERB}(?:\\p{Ll}+(?:es|ås|er)|må|kan|skal|vil|går|får|står|gør)\\s${WHO})`,
+  `^(?:(?:var|havde|blev)\\s${WHO}\\s[^,;]{2,60},\\s(?:så\\s)?(?:skulle|ville|kunne|havde|var)\\s|\\p{L}+es\\s(?!(?:ikke|som|med|til|på)\\s)[^,;]{3,60},\\s(?:så\\s)?${NO_VERB}\\p{Ll}+(?:es|er|er\\sdet)\\s|${MAY_BE}\\s${WHO}[^,;]{0,60},\\s(?:så\\s)?${NO_VERB}(?:\\p{Ll}+(?:es|ås|er)|må|kan|skal|vil|går|får|står|gør)\\s${WHO})`,
   'iu',
 )
 

@@ -58,7 +58,7 @@ const BEFORE_MEETING = words(
 
 /** "i foråret blev det besluttet": a season that is over, `i foråret blev`, `I sommerferien har`; not `holdes i foråret`. */
 const SEASON = words(
-  `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})|${DECIDED}\\s+i\\s+(?:foråret|efteråret|sommer|vinter)\\s`,
+  `i\\s+(?:foråret|efteråret|sommeren|vinteren|forsommeren|sommerferien|weekenden|går)\\s+(?:blev|har|${DECIDED})|${DECIDED}\\s+i\\s+(?:foråret|efteråret|sommer|vinter)`,
 )
 
 /** `er tidligere aftalt`, `blev på sidste møde besluttet`, `For to år siden vedtog bestyrelsen`; not `er aftalt`. */
@@ -80,7 +80,13 @@ const ONCE = words(
   ].join('|'),
 )
 
+/** Known to everybody: `Vi vedtog jo`, `har jo engang besluttet`, `Det var vi enige om sidst.`, `Som aftalt er bænken flyttet`; not `Vi vedtog det sidste forslag`. */
+const KNOWN = words(
+  `(?:${DECIDED_OR_AGREED})\\s+(?:(?:vi|det|den)\\s+)?jo|jo\\s+(?:\\p{L}+\\s+){0,2}(?:${DECIDED_OR_AGREED}|aftalt)|(?:engang|en\\s+gang)\\s+${DECIDED}|(?:enige\\s+om|aftalt|aftalte|besluttet|besluttede)\\s+(?:det\\s+)?sidst(?=[.,]|$)|(?<=^[^\\p{L}]*)som\\s+(?:besluttet|vedtaget|aftalt)\\s+(?:[^,;:]{1,40}\\s)?(?:er|har|blev)|(?<=^[^\\p{L}]*)som\\s+det\\s+(?:står|fremgår|fremgik)`,
+)
+
 const EARLIER = new PatternSet([
+  KNOWN,
   VERB_THEN,
   THEN_VERB,
   FRONTED,
@@ -100,9 +106,11 @@ const DATED_THING = inLatin(
   'giu',
 )
 
-/** When the thing decided on is to be: `Festen ⟨i juni⟩ blev flyttet`, `Mødet ⟨den 3. maj⟩ er aflyst`; not `På mødet den 3. maj blev det`, `Festen i juni 2019 blev flyttet`. */
+/** `i maj`, `den 3. maj`. */
+const WHEN = `(?:i|den|d\\.)\\s*(?:\\d{1,2}\\s*[./]\\s*)?(?:${MONTH}|\\d{1,2})`
+/** When the thing decided on is to be: `Festen ⟨i juni⟩ blev flyttet`, `Mødet ⟨den 3. maj⟩ er aflyst`, `Om festen ⟨i juni⟩ blev det aftalt`; not `På mødet den 3. maj blev det`, `Festen i juni 2019 blev flyttet`. */
 const TAKES_PLACE = inLatin(
-  `(?<=^(?!(?:på|i|ved|efter|fra|under|siden|til)\\s)(?:\\p{L}+\\s){0,2}?\\p{L}+(?:en|et|ne)\\s)(?:i|den|d\\.)\\s*(?:\\d{1,2}\\s*[./]\\s*)?(?:${MONTH}|\\d{1,2})(?=\\s+(?:blev|bliver|er)\\s)`,
+  `(?<=^(?!(?:på|i|ved|efter|fra|under|siden|til)\\s)(?:\\p{L}+\\s){0,2}?\\p{L}+(?:en|et|ne)\\s)${WHEN}(?=\\s+(?:blev|bliver|er)\\s)|(?<=(?:^|\\s)(?:om|angående|vedrørende)\\s(?:\\p{L}+\\s)?\\p{L}+(?:en|et|ne)\\s)${WHEN}(?=\\s+(?:blev|enedes|besluttede|vedtog|aftalte|er)\\s)`,
   'iu',
 )
 

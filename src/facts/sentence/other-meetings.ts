@@ -23,7 +23,7 @@ const THEY_MET = inLatin(
   '^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})',
   'iu',
 )
-/** A list follows of where somebody was: `Han har været til:`, `Formanden har deltaget i tre møder siden marts:`; not `Ida har været i tvivl om:`. */
+/** A list follows of where somebody was: `Han har været til:`, `Bo har deltaget i flere møder om havnen:`; not `Ida har været i tvivl om:`. */
 const WENT_TO_THESE = inLatin(
   `(?:har|havde)\\s+(?:\\p{L}+\\s+)?(?:været\\s+til|deltaget\\s+i|repræsenteret)(?:\\s+(?:[^,;.]{1,40}\\s)?${MEETING}[^,;.]*)?\\s*:$`,
   'iu',

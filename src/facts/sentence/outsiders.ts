@@ -13,13 +13,16 @@ const PEOPLE =
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
   '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
+/** Trades, whose work may be what a meeting decides on: `skorstensfejeren`, `ejeren`; not `formanden`. */
+const TRADES =
+  '(?:\\p{L}*(?:fejeren|elektrikeren|tømreren|mureren|gartneren|landmanden|fiskeren|mesteren|forpagteren|pedellen|ejeren))'
 /** Institutions: `fakultetet`, `vandværket`, `byretten`, `Sparekassen`; not `foreningen`, `klubben`, `skolen` by themselves. */
 const INSTITUTIONS =
   '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen|distriktet|forsyningen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|myndigheden|gruppen|holdet|teamet|rettens?))'
 /** What was written once and now only says: `loven`, `vedtægterne`, `aftalen`. */
 const PAPERS =
   '(?:\\p{L}*(?:loven|aftalen|overenskomsten|vedtægten|vedtægterne|reglerne|bekendtgørelsen|strategien|politikken|ordenen|kontrakten|regulativet|reglementet|cirkulæret|vejledningen)|tidsplanen|lokalplanen)'
-const OUTSIDER = `(?:${PEOPLE}|${OFFICES}|${INSTITUTIONS}|${PAPERS})`
+const OUTSIDER = `(?:${PEOPLE}|${OFFICES}|${TRADES}|${INSTITUTIONS}|${PAPERS})`
 /** Words that turn a sentence round or lead to something else than who acts: `Efter ønske fra lederne besluttede`. */
 const NO_SUBJECT =
   '(?:efter|på|i|ved|fra|for|med|til|om|under|af|som|over|mod|ifølge|herefter|derefter|herpå|derfor|samtidig|endvidere|desuden|det|der|vi|man|alle|hvis|når|da|idet|ligeledes|dermed|hermed|ud|uden)'
@@ -58,7 +61,7 @@ const AGAIN_AND_AGAIN = new Pattern(/\s(?:hver|hvert|[eé]n\s+gang\s+om)\s/iu)
 
 /** Takes back what is its own: `Naboen trækker sin klage`, `Realdania har trukket sit tilsagn`; not `Ansøgeren trak sin ansøgning`. */
 const TAKES_BACK = new Pattern(
-  /^(?:\p{L}*(?:naboen|firmaet|entreprenøren|leverandøren|tilbudsgiveren|kommunen|regionen|staten|ministeren|ministeriet|regeringen|styrelsen|direktoratet|myndigheden|banken|fonden|sponsoren|bygherren|udlejeren|lejeren|køberen|sælgeren|politiet|naboerne|beboerne)\s(?:har\s|havde\s)?(?:\p{Ll}+\s)?(?:trak|trækker|trukket|tog|tager|taget)|[^,;:]{2,50}?\s(?:har\s|havde\s)?(?:trak|trækker|trukket)\s(?:[^\s,;:]+\s)?(?:tilbuddet|tilsagnet|lovforslaget|(?:sit|sin|sine|deres)\s(?:tilbud|tilsagn|lovforslag|støtte|samtykke|bud)))(?!\p{L})/iu,
+  /^(?:[\p{L}-]*(?:naboen|firmaet|entreprenøren|leverandøren|tilbudsgiveren|kommunen|regionen|staten|ministeren|ministeriet|regeringen|styrelsen|direktoratet|myndigheden|banken|fonden|sponsoren|bygherren|udlejeren|lejeren|køberen|sælgeren|politiet|naboerne|beboerne|-?folkene)\s(?:har\s|havde\s)?(?:\p{Ll}+\s)?(?:trak|trækker|trukket|tog|tager|taget)|[^,;:]{2,50}?\s(?:har\s|havde\s)?(?:trak|trækker|trukket)\s(?:[^\s,;:]+\s)?(?:tilbuddet|tilsagnet|lovforslaget|(?:sit|sin|sine|deres)\s(?:tilbud|tilsagn|lovforslag|støtte|samtykke|bud)))(?!\p{L})/iu,
 )
 /** Whom somebody stands for: `Ida sidder i udvalget for Venstre`, `Bo deltager i nævnet for Dansk Byggeri`; not `Ida sidder i udvalget fra nu af`. */
 const SITS_FOR = new Pattern(
@@ -133,13 +136,13 @@ export function isOutsider(before: string, sentence: string, own: string | null)
   return [SUBJECT, THEIR_PEOPLE, NAMED_BY_KIND].some((form) => isForeign(form.execPart(before, sentence), own))
 }
 
-/** Who acts first in a clause, before what was done: `Ankestyrelsen ændrede `, `Elevrådet har stemt `, `Provstiets tilsyn gav `; group 1; not `Planen er `. */
+/** Who acts first in a clause, before what was done: `Klagerådet omgjorde `, `Elevrådet har stemt `, `Provstiets tilsyn gav `; group 1; not `Planen er `. */
 const DID = inLatin(
-  /^\s*(?:og\s|men\s)?((?:[^\s,;:]+\s+){1,5}?)(?:har|havde|gav|sagde|vedtog|tog|afslog|\p{Ll}{3,}(?:ede|te))\s/u,
+  /^\s*(?:og\s|men\s)?((?:[^\s,;:]+\s+){1,5}?)(?:har|havde|gav|sagde|vedtog|tog|afslog|\p{Ll}{3,}(?:ede|te)|\p{Ll}*(?:gjorde|lagde|lod|slog|fandt))\s/u,
 )
-/** `og i en tredje hjemviste man `, ` og man besluttede `: those who were named first; not `og vi besluttede`. */
+/** `og et tredje afviste man `, ` og man besluttede `: those who were named first; not `og vi besluttede`. */
 const ONE = inLatin(/^\s*(?:og\s|men\s|så\s)?(?:[^,;]*\s)?man(?!\p{L})/iu)
-/** They voted: `Elevrådet har stemt om det`, `Børnene stemte på navnet`; not `Ida stemte for`. */
+/** They voted: `Elevrådet har stemt om navnet`, `Børnene stemte på navnet`; not `Ida stemte for`. */
 const VOTED = /\s(?:(?:har|havde)\s(?:\S+\s)?stemt|stemte)\s(?:om|på)\s/i
 /** What came of a vote: ` og det blev vedtaget`, `og solsikken vandt`; not ` og vi vedtog`. */
 const CAME_OF_IT = inLatin(/^\s*(?:og\s|men\s)?(?!vi\s)\p{L}+\s(?:blev|vandt|fik|faldt)\s?/iu)
@@ -151,8 +154,8 @@ const SETTLED_IT = inLatin(
 const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,3}?\p{L}+es(?!\p{L})|^nu\s\p{L}+es\sder(?!\p{L})/iu)
 
 /**
- * Whether a clause goes on about somebody else who acts in the first one: "Ankestyrelsen ændrede to sager, | og i en
- * tredje hjemviste man …", "Elevrådet har stemt om det, | og det blev vedtaget", "Byrådet gav lov, | så nu bygges der".
+ * Whether a clause goes on about somebody else who acts in the first one: "Klagerådet omgjorde to påbud, | og et
+ * tredje afviste man", "Elevrådet har stemt om navnet, | og det blev valgt", "Byrådet gav lov, | så nu bygges der".
  */
 export function goesOnAboutOthers(first: string, clause: string, own: string | null): boolean {
   const theirs =

@@ -1,10 +1,11 @@
 /** What is told of others by its first words or its tone: "Naboerne er enige", "Det er besluttet centralt", "Nu er det så vedtaget". */
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Clause } from './clause.ts'
+import { isOwn } from './deciders.ts'
 
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`, `De vedtog at fælde træet`; not `Beboerne vedtog`, `De vedtagne regler`. */
 const OTHERS = new Pattern(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|(?:hos|ovre|nede|oppe|ude|inde|henne)\s[^,;]{2,40}?|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter|vedtog|sagde|afviste|godkendte)\s+(?:man|de)\s/iu,
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|(?:^|\s)jeg(?!\p{L})|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|(?:hos|ovre|nede|oppe|ude|inde|henne)\s[^,;]{2,40}?|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter|vedtog|sagde|afviste|godkendte)\s+(?:man|de)\s/iu,
 )
 /** Decided above those who meet: `er besluttet centralt`, `er politisk besluttet`, `Fra centralt hold er det`, `det er fra kommunens side besluttet`; not `fra bestyrelsens side`. */
 const FROM_ABOVE = new Pattern(
@@ -14,6 +15,10 @@ const FROM_ABOVE = new Pattern(
 const HEARSAY = new Pattern(
   /^\s*(?:ifølge\s(?:\p{L}*(?:avisen|pressen|medierne|rygterne)|rygter|kommunen|forvaltningen|regionen)\s|(?:så\s)?nu\ser\sdet\s(?:så|endelig|jo|altså)\s|det\ser\s(?:jo|åbenbart|angiveligt|vist|efter\ssigende)\s|efter\ssigende\s)/iu,
 )
+/** Another body within the clause: ` flertal i byrådet stemte`, `Koret fik af kommunen lov`, `Koret fik lov af stiftet`; group 1; not `flertal i maj`. */
+const BY_OR_IN = new Pattern(
+  /(?:^|\s)flertal(?:let)?\si\s(\p{L}*(?:rådet|udvalget|bestyrelsen|nævnet|tinget))\s|\s(?:fik|får)\s(?:[^,;:]*\s)?af\s(\p{L}*(?:rådet|udvalget|bestyrelsen|kommunen|regionen|staten|stiftet|provstiet|styrelsen))(?!\p{L})/iu,
+)
 /** Those who negotiate, where none of those who meet is one: `Parterne blev enige`, `parterne var på mødet enige`; not `Vi blev enige`. */
 const PARTIES = new Pattern(/^\s*(?:begge\s)?parterne\s/iu)
 /** Bodies in which two parties meet: `Hoved-MED`, `Samarbejdsudvalget`, `Kontaktudvalget`; not `Byrådet`. */
@@ -22,5 +27,7 @@ const OF_PARTIES = /MED|[Ss]amarbejd|[Kk]ontakt|[Kk]oordination|[Ff]orhandling|(
 /** Whether a clause tells what others decided, whatever verb it has: of `Det er besluttet centralt, …` true; `own` is the meeting's body. */
 export function isSaidOfOthers({ text, sentence }: Clause, own: string | null): boolean {
   if ([OTHERS, FROM_ABOVE, HEARSAY].some((form) => form.testPart(text, sentence))) return true
+  const named = BY_OR_IN.execPart(text, sentence)
+  if (own !== null && named !== null && !isOwn(named[1] ?? named[2] ?? '', own)) return true
   return own !== null && !OF_PARTIES.test(own) && PARTIES.testPart(text, sentence)
 }

@@ -16,13 +16,18 @@ describe('what was decided another day', () => {
     'Sagen blev sendt retur til forvaltningen i 2019.',
     'Udvalget gav sidste år formanden fuldmagt til kontoen.',
     'Ansøgningen, som blev imødekommet i 2019, er blevet dyrere.',
-    'For et år siden enedes vi om at skifte til et andet firma.',
+    'For tre uger siden enedes vi om at male bordene.',
     'På møde nr. 14 besluttede udvalget at indhente to bud.',
     'På mødet i januar aftalte vi at male huset.',
     'Oprindelig var det besluttet at male huset gult.',
     'Som bekendt sagde vi nej til skiltet.',
     'Den gang valgte vi at sige nej.',
     'Tilladelsen blev givet i sidste uge.',
+    'Vi vedtog jo at holde fast i ordningen.',
+    'Vi har engang besluttet, at hunde ikke er tilladt.',
+    'Det var vi enige om sidst.',
+    'Som besluttet er bænken flyttet.',
+    'Udvalget godkendte i efteråret en ny husorden.',
   ])('is told, whatever verb tells it: %s', (sentence) => expect(read(sentence)).toBeNull())
 
   it.each([
@@ -35,6 +40,8 @@ describe('what was decided another day', () => {
     'Ingen havde indsigelser inden fristen den 1. marts, og referatet er dermed godkendt.',
     'Vi enedes om en tur i maj.',
     'Det oprindelige forslag blev vedtaget.',
+    'Efter snakken om festen i juni enedes vi om at leje et telt.',
+    'Udvalget vedtog det sidste forslag.',
   ])('is not what looks ahead, or is dated itself: %s', (sentence) => expect(read(sentence)).not.toBeNull())
 
   it('is told by a clause about the subject, and not by a clause about the outcome', () => {
@@ -45,6 +52,9 @@ describe('what was decided another day', () => {
 
 describe('what nobody did yet', () => {
   it.each([
+    'Vi kunne have sagt nej.',
+    'Var det blevet vedtaget, skulle vi have lånt penge.',
+    'Det bliver først besluttet efter valget.',
     'Klagen kan afvises.',
     'Sagen er endnu ikke udsat.',
     'Forslag om at tage orienteringen til efterretning.',

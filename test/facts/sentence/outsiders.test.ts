@@ -51,13 +51,13 @@ describe('what people, offices and papers settle', () => {
     'I forslaget hæves prisen til 400 kr.',
     'Skoven afslog at lade os bruge stien.',
     'Rosenfonden bevilgede os en hjertestarter.',
-    'Ankestyrelsen ændrede to sager, og i en tredje hjemviste man til ny behandling.',
-    'Elevrådet har stemt om det, og det blev vedtaget.',
+    'Klagerådet omgjorde to påbud, og et tredje afviste man.',
+    'Elevrådet har stemt om navnet, og det blev vedtaget.',
     'Teknisk Udvalg gav i maj grønt lys, så nu bygges der.',
     'Parterne blev på mødet enige om en pris.',
     'Det er besluttet centralt at flytte pengene.',
     'Fra kommunens side er det besluttet at fælde træet.',
-    'Nu er det så vedtaget at lukke åen for fiskeri.',
+    'Nu er det så vedtaget at nedlægge rastepladsen.',
     'Ifølge avisen er det besluttet at lukke hallen.',
     'Jeg troede, det var besluttet at vente.',
     'Hos naboerne i Hou har man valgt en anden løsning.',
@@ -65,6 +65,16 @@ describe('what people, offices and papers settle', () => {
     'Vi fik bevilget 15.000 kr.',
     'Regeringen har et forslag, og det vedtages nok inden jul.',
     'Det afgøres i maj.',
+    'Jeg siger nej til planen.',
+    'Et flertal i byrådet stemte for planen.',
+    'Planen blev vedtaget med 16 stemmer mod 13 i byrådet.',
+    'Projektet er droppet af Realdania.',
+    'Vi blev bevilget 12.000 kr. af kommunen.',
+    'Spejderne fik af byrådet lov til at bygge en hytte.',
+    'Skorstensfejeren godkendte ovnen.',
+    'Turen blev aflyst på grund af storm.',
+    'Muren bliver stående; det har museet krævet.',
+    'Vi når næppe at få det vedtaget i år.',
   ])('is not decided in running text: %s', (text) => expect(told(text)).toEqual([]))
 
   it.each([
@@ -134,5 +144,8 @@ describe('what sounds like others and is decided here', () => {
     'Kommunen har sagt nej, så bænken flyttes til haven.',
     'Det er besluttet at flytte pengene til en bænk.',
     'Det er nu vedtaget at lukke porten om natten.',
+    'Et flertal i bestyrelsen stemte for planen.',
+    'Mødet blev udsat på grund af sygdom.',
+    'Regnskabet er godkendt af Skolebestyrelsen.',
   ])('%s', (text) => expect(told(text)).toHaveLength(1))
 })

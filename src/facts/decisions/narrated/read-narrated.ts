@@ -9,6 +9,7 @@ import { saysLaw, saysRule, tellsOfModel } from '../../sentence/by-rule.ts'
 import { type Clause, clauses, withoutAsides } from '../../sentence/clause.ts'
 import { withoutConcluding } from '../../sentence/concluding.ts'
 import { isEarlier } from '../../sentence/earlier.ts'
+import { goesOnAboutOthers } from '../../sentence/outsiders.ts'
 import { refusesToAct } from '../../sentence/refusal.ts'
 import { isRemark } from '../../sentence/remarks.ts'
 import { toldPart } from '../../sentence/speech.ts'
@@ -19,14 +20,15 @@ import { NARRATED_FORMS } from './table.ts'
 
 /** What goes on all the time, or is only wished, feared or left open: `Det sker altid`, `Vi maler måske`; not `Vi maler i maj`. */
 const NOT_NOW = words(
-  'hvert\\s+år|hver\\s+(?:dag|uge|gang)|altid|som\\s+regel|normalt|typisk|(?:er|har|koster|betaler|bruger|giver|får|ligger)\\s+i\\s+dag|i\\s+dag\\s+(?:er|har|koster|betaler)|i\\s+øjeblikket|for\\s+tiden|jævnligt|ofte|måske|eventuelt|formentlig|sandsynligvis|forhåbentlig|muligvis|angiveligt|vistnok|efter\\s+planen|ifølge|allerede|formodentlig',
+  'hvert\\s+år|hver\\s+(?:dag|uge|gang)|altid|næppe|som\\s+regel|normalt|typisk|(?:er|har|koster|betaler|bruger|giver|får|ligger)\\s+i\\s+dag|i\\s+dag\\s+(?:er|har|koster|betaler)|i\\s+øjeblikket|for\\s+tiden|jævnligt|ofte|måske|eventuelt|formentlig|sandsynligvis|forhåbentlig|muligvis|angiveligt|vistnok|efter\\s+planen|ifølge|allerede|formodentlig',
 )
 /** `og vi maler`, `men lågen bliver`, `så det kommer på igen` before a clause of its own; nothing of "Vi maler". */
 const JOINS = inLatin(/^[\s–-]*(?:(?:og|men|samt|så|dog)\s+(?!at\s))?/iu)
 /** `så det kommer på igen`: what comes of it, ` så gør vi det`; not `der får opgaven`. */
 const SO = /^\s*så\s/i
-/** Who said it, behind what was said: `…, sagde han.`, `Det er for dyrt, mente hun`; not `Det sagde han`. */
-const SAID_BEHIND = /,\s(?:sagde|fortalte|mente|oplyste|svarede|tilføjede)\s(?:han|hun|de)\.?$/i
+/** Who said or demanded it, behind what was said: `…, sagde han.`, `Muren bliver; det har museet krævet.`, `Det er for dyrt, mente hun`; not `Det sagde han`. */
+const SAID_BEHIND =
+  /,\s(?:sagde|fortalte|mente|oplyste|svarede|tilføjede)\s(?:han|hun|de)\.?$|[,;]\sdet\s(?:har|havde)\s(?!vi\s)[^,;]{2,50}\s(?:forlangt|krævet|bestemt|besluttet)\.?$/i
 /** `Hvis planen falder`, `Når taget er tæt`, `At lejen stiger`: what would be; not `Planen falder, hvis det regner`. */
 const NO_STATEMENT = /^(?:at|hvis|såfremt|når|om|hvorvidt)\s/i
 
@@ -42,8 +44,10 @@ export function readNarrated(sentence: string, around: Around, here: Situation):
     return null
   if (isRemark(sentence) || isEarlier(plain, around.meetingDate) || NOT_NOW.test(plain)) return null
   if (tellsOfModel(plain) || saysRule(plain) || saysLaw(plain)) return null
-  for (const clause of clauses(plain)) {
+  const parts = clauses(plain)
+  for (const clause of parts) {
     if (clause.kind === 'subordinate' || (clause.kind === 'relative' && !SO.test(clause.text))) continue
+    if (clause.start > 0 && goesOnAboutOthers(parts[0]?.text ?? '', clause.text, around.body)) continue
     const form = formOf(clause, plain, { here: behindClause(here, plain.slice(0, clause.start)), around })
     if (form) {
       const { id, confidence } = form

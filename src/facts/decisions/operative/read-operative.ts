@@ -16,7 +16,7 @@ import { OPERATIVE_FORMS } from './table.ts'
 
 /** What goes on all the time is not decided now: `Vi sender hvert år`, `betaler i dag`; not `Vi sender et brev`. */
 const HABIT = words(
-  'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|flittigt|forhåbentlig|måske|formentlig|sandsynligvis|muligvis|ligesom\\s+(?:sidste|de)',
+  'hvert(?!\\s+medlem)|hver(?!\\s+(?:husstand|parcel|have))|altid|som\\s+regel|normalt|typisk|i\\s+dag|i\\s+øjeblikket|for\\s+tiden|gerne|stadig(?:væk)?|løbende|ofte|jævnligt|alt\\s+for|flittigt|forhåbentlig|måske|næppe|formentlig|sandsynligvis|muligvis|ligesom\\s+(?:sidste|de)',
 )
 
 /** `betales ikke, før taget er tæt`: a condition, no refusal, `sælges ikke mere`; not `sælges ikke`. */
