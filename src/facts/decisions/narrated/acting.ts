@@ -38,12 +38,13 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^(?:${OURS}|ledelsen)\\s+(?:(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så|har|havde)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+)?(?:gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme)|sig\\s+ikke\\s+i\\s+stand\\s+til|(?:ikke|intet|ingen)(?:,\\s+at\\s+der\\s+(?:er|var))?\\s+(?:no[a-z]+\\s+)?(?:grundlag|behov|hjemmel)(?!\\p{L}))|afst[åo]d?r?\\s+fra\\s+at|(?:kan|kunne)\\s+${ADVERBS}ikke\\s+(?:gå\\s+(?:med|ind)|være\\s+med|medvirke|imødekomme|støtte|tilslutte|acceptere|bakke))(?!\\p{L})`,
+      `^(?:${OURS}|(ledelsen|ledelsessiden))\\s+(?:(?:siger|sagde|takker|takkede|ønsker|ønskede|vil|ville|finder|fandt|ser|så|har|havde)\\s+${ADVERBS}(?:nej\\s+(?:tak\\s+)?til|ikke\\s+(?:at\\s+)?(?:gå\\s+(?:videre|ind)|anledning\\s+til|være\\s+med|medvirke|imødekomme|støtte|indføre|ændre|give|binde)|sig\\s+ikke\\s+i\\s+stand\\s+til|(?:ikke|intet|ingen)(?:,\\s+at\\s+der\\s+(?:er|var))?\\s+(?:no[a-z]+\\s+)?(?:grundlag|behov|hjemmel)(?!\\p{L}))|(?:giver|gav|yder|ydede)\\s+${ADVERBS}ikke\\s+(?:penge|tilskud|støtte|midler|lov|tilladelse)|afst[åo]d?r?\\s+fra\\s+at|(?:kan|kunne)\\s+${ADVERBS}ikke\\s+(?:gå\\s+(?:med|ind)|være\\s+med|medvirke|imødekomme|støtte|tilslutte|acceptere|bakke))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.66,
     examples: [
+      'Ledelsen ønsker ikke at gå videre med et forsøg.',
       'Bestyrelsen ønsker ikke at medvirke.',
       'Vi ønsker ikke at gå videre med ideen.',
       'Rådet så sig ikke i stand til at støtte ansøgningen.',

@@ -16,14 +16,6 @@ export const AGREEING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Det skriver naboen under på.', 'Det skriver vi under bordet på.'],
   },
   {
-    id: 'det-er-en-aftale',
-    outcome: 'agreed',
-    pattern: new Pattern('^det\\s+er\\s+(?:hermed|dermed|så)\\s+(?:en\\s+aftale|aftalt|aftalen)(?=[.,]|$)', 'iu'),
-    confidence: 0.6,
-    examples: ['Det er hermed en aftale.', 'Det er så aftalt.'],
-    counterExamples: ['Det er en aftale fra 2012.', 'Det er hermed sagt.'],
-  },
-  {
     id: 'fint-med-os',
     outcome: 'approved',
     pattern: new Pattern(

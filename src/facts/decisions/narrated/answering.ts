@@ -137,15 +137,6 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'svaret-blev-nej',
-    outcome: 'rejected',
-    pattern: new Pattern(`^${THE_ANSWER}nej(?!\\p{L})`, 'iu'),
-    needs: ['asked'],
-    confidence: 0.6,
-    examples: [{ title: 'Leje af sal', before: 'Koret har spurgt.', says: 'Svaret er et venligt nej.' }],
-    counterExamples: [{ title: 'Kommunen', before: 'Vejen er dårlig.', says: 'Svaret blev nej.' }],
-  },
-  {
     id: 'svaret-blev-ja',
     outcome: 'approved',
     pattern: new Pattern(`^${THE_ANSWER}ja(?!\\p{L})`, 'iu'),

@@ -73,16 +73,18 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'enden-blev',
     outcome: 'adopted',
     pattern: new Pattern(
-      '^(?!meningen\\s+(?:er|var),?\\s+at\\s)(?:enden|resultatet|konklusionen|udfaldet|facit|kompromisset|holdningen|linjen|beskeden|meningen)(?:\\s+(?:på|af)\\s+(?:det|sagen|det\\s+hele|\\p{L}+en))?\\s+(?:blev|er|var|bliver)\\s*(?:(?:derfor|så|dog|klar|den|helt\\s+klar|entydig)\\s*){0,2}(?::|,?\\s+at\\s)(?!.*(?:underskud|overskud))',
+      '^(?!meningen\\s+(?:er|var),?\\s+at\\s)(?:enden|beslutningen|resultatet|konklusionen|udfaldet|facit|kompromisset|holdningen|linjen|beskeden|meningen)(?:\\s+(?:på|af)\\s+(?:det|sagen|det\\s+hele|\\p{L}+en))?\\s+(?:blev|er|var|bliver)\\s*(?:(?:derfor|så|dog|klar|den|helt\\s+klar|entydig)\\s*){0,2}(?::|,?\\s+at\\s)(?!.*(?:underskud|overskud))',
       'iu',
     ),
     confidence: 0.6,
     examples: [
+      'Beslutningen blev, at vi køber gynger.',
       'Enden på det blev, at to af dem ryger ud.',
       'Holdningen er klar: Den slags vil vi ikke have.',
       'Konklusionen blev, at vi venter.',
     ],
     counterExamples: [
+      'Beslutningen blev rost.',
       'Resultatet blev et overskud på 1,3 mio. kr.',
       'Enden på stokken blev skåret af.',
       'Meningen er, at lågen flyttes.',
@@ -92,11 +94,16 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'saadan-goer-vi',
     outcome: 'adopted',
     pattern: new Pattern(
-      '^sådan\\s+(?:gør\\s+vi|gøres\\s+det|blev\\s+det|bliver\\s+det)(?=[.,;]|$|\\s+(?:i\\s+år|også|så|fremover))',
+      '^(?:sådan|således)\\s+(?:gør\\s+vi|gøres\\s+det|blev\\s+det|bliver\\s+det)(?=[.,;]|$|\\s+(?:i\\s+år|også|så|fremover))|^det\\s+blev\\s+(?:resultatet|vedtagelsen)(?=[.,]|$)',
       'iu',
     ),
     confidence: 0.6,
-    examples: ['De fleste ville rense nu, og sådan gør vi.', 'Sådan blev det.'],
+    examples: [
+      'Formanden foreslog model B, og sådan blev det.',
+      'Ida foreslog at vente, og det blev resultatet.',
+      'De fleste ville rense nu, og sådan gør vi.',
+      'Sådan blev det.',
+    ],
     counterExamples: ['Sådan gør naboen.', 'Sådan gør vi altid.', 'Sådan gør vi hver gang.'],
   },
   {
@@ -104,7 +111,11 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     pattern: new Pattern('^(?:[^,;:]{0,60}\\s)?(?:fald(?:t|er)\\s+valget|valget\\s+fald(?:t|er))\\s+på\\s', 'iu'),
     confidence: 0.6,
-    examples: ['Med fem stemmer faldt valget på museet.', 'Valget falder på den blå.'],
+    examples: [
+      'Valget faldt på de tre dage før påske.',
+      'Med fem stemmer faldt valget på museet.',
+      'Valget falder på den blå.',
+    ],
     counterExamples: ['Huset faldt på grund af storm.', 'Ib oplyste, at valget faldt på Bo.'],
   },
   {

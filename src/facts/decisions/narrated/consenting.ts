@@ -168,7 +168,11 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     pattern: new Pattern(`^${SELF}\\s+(?:er|var)\\s+${ADVERBS}enige?t?\\s+(?:i|med)(?!\\p{L})`, 'iu'),
     needs: ['self'],
     confidence: 0.6,
-    examples: ['Vi er enige i oplægget.', 'Rådet er enigt i kritikken.'],
+    examples: [
+      'Bestyrelsen var enig i forslaget og sender det videre.',
+      'Vi er enige i oplægget.',
+      'Rådet er enigt i kritikken.',
+    ],
     counterExamples: ['Vi er ikke enige i fordelingen.', 'Naboen er enig i planen.'],
   },
   {

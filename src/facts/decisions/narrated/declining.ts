@@ -21,6 +21,8 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     ),
     confidence: 0.66,
     examples: [
+      'Ændringsforslaget opnåede ikke tilstrækkelig støtte.',
+      'Ønsket om en ny bænk fik ikke opbakning.',
       'Et forslag om at differentiere fandt ikke tilslutning.',
       'Ønsket om en højere styrke fik ikke komitéens støtte.',
       'Tanken om et hegn vandt ingen genklang.',
@@ -101,7 +103,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'bidrager-ikke',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^${CASE}\\s+(?:kan|kunne)\\s+${ADVERBS}ikke\\s+komme\\s+med(?!\\p{L})|^${SUBJECT}(?:(?:kommer|kom)\\s+${ADVERBS}ikke\\s+med(?=[.,;]|$|\\s(?:i|på|denne|dog)\\s)|(?:bidrager|dispenserer|sponserer|medvirker)\\s+${ADVERBS}ikke(?!\\p{L})|bliver\\s+${ADVERBS}ikke\\s+aktuel)`,
+      `^${CASE}\\s+(?:kan|kunne)\\s+${ADVERBS}ikke\\s+komme\\s+med(?!\\p{L})|^${SUBJECT}(?:(?:kommer|kom)\\s+${ADVERBS}ikke\\s+med(?=[.,;]|$|\\s(?:i|på|denne|dog)\\s)|(?:bidrager|dispenserer|sponserer|medvirker|garanterer|refunderer)\\s+${ADVERBS}ikke(?!\\p{L})|bliver\\s+${ADVERBS}ikke\\s+aktuel)`,
       'iu',
     ),
     confidence: 0.55,

@@ -1,9 +1,6 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { type NarratedForm, PERSON, SELF } from './narrated-form.ts'
 
-/** What came of it, to "ja" or "nej": `Derfor blev det et klart`; not `Det blev et`. */
-const SO_IT_IS = '(?:altså|derfor|dermed|så|herefter)\\s+(?:bliver|blev)\\s+det\\s+(?:et\\s+)?(?:\\p{L}+\\s+)?'
-
 /** Where a talk or a vote ended: what it came to, and what all could live with. Source: survey of Danish minutes. */
 export const ENDING_FORMS: readonly NarratedForm[] = [
   {
@@ -33,19 +30,14 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'altsaa-bliver-det-ja',
+    id: 'blev-et-ja',
     outcome: 'approved',
-    pattern: new Pattern(`^${SO_IT_IS}ja(?=[.,;]|$|\\s+til\\s)`, 'iu'),
+    pattern: new Pattern(
+      '^(?:(?:altså|derfor|dermed|så|herefter)\\s+(?:bliver|blev)\\s+det|det\\s+(?:bliver|blev))\\s+(?:et\\s+)?(?:\\p{L}+\\s+)?ja(?=[.,;]|$|\\s+til\\s)',
+      'iu',
+    ),
     confidence: 0.6,
-    examples: ['Derfor blev det et ja til lånet.'],
-    counterExamples: ['Altså bliver det et dyrt år.'],
-  },
-  {
-    id: 'altsaa-bliver-det-nej',
-    outcome: 'rejected',
-    pattern: new Pattern(`^${SO_IT_IS}nej(?=[.,;]|$|\\s+til\\s)`, 'iu'),
-    confidence: 0.6,
-    examples: ['Derfor blev det et nej til lånet.'],
+    examples: ['Det blev et ja til gyngerne.', 'Derfor blev det et ja til lånet.'],
     counterExamples: ['Altså bliver det et dyrt år.'],
   },
   {

@@ -90,7 +90,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'ligger-nu-fast',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^${SUBJECT}(?:ligger|er|står)\\s+(?:hermed|dermed|nu|herefter)\\s+(?:fast|lagt\\s+fast|fastlagt|på\\s+plads)(?!\\p{L})`,
+      `^${SUBJECT}(?:ligger|er|står)\\s+(?:hermed|dermed|nu|herefter)\\s+(?:fast|lagt\\s+fast|fastlagt|besluttet|på\\s+plads)(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
@@ -101,11 +101,12 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     id: 'bliver-staaende',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^(?!(?:mange|nogle|flere|folk|de\\s+fleste|vi)\\s)${SUBJECT}(?:(?:står|stod)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende|liggende)|,?\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
+      `^(?!(?:mange|nogle|flere|folk|de\\s+fleste|vi)\\s)${SUBJECT}(?:(?:står|stod)\\s+(?:\\p{L}+\\s+)?ved\\s+magt|(?:bevares|bibeholdes|opretholdes)(?!\\p{L})|bliver(?:\\s+${ADVERBS}(?:stående|hængende|siddende|liggende)|,?\\s+(?:hvor|som)\\s+de[nt]?\\s+(?:er|står|ligger|plejer))|(?:står|bliver|forbliver)(?:,?\\s+som\\s+de[nt]?\\s+er|\\s+ved\\s+det\\s+gamle)|forbliver(?=\\s\\p{L})|blev\\s+stående|får\\s+${ADVERBS}lov\\s+(?:til\\s+)?at\\s+(?:blive|stå|fortsætte|køre|ligge|hænge))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
     examples: [
+      'Budgettet står, som det er.',
       'De 200 kr. står ved magt.',
       'Beslutningen fra maj står fortsat ved magt.',
       'Cykelskuret bliver stående.',
@@ -113,6 +114,7 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
       'Klubben får lov at fortsætte året ud.',
     ],
     counterExamples: [
+      'Huset står, hvor det er.',
       'Mange bliver siddende efter mødet.',
       'Skuret står ved muren.',
       'Ib håber, at skuret bliver stående.',
@@ -204,11 +206,13 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     outcome: 'adopted',
     aside: true,
     pattern: new Pattern(
-      `^(?!by|kirke|kreds|lands|kommune)\\p{L}*(?:festen|frokosten|hejsningen|strygningen|arbejdsdagen|stævnet|turen|udflugten|forsamlingen|koncerten|afslutningen|turneringen)\\s(?:(?:i|på|den)\\s[^,;:.]{2,20}?\\s)?(?:bliver\\s+${ADVERBS}(?:rykket|flyttet|udskudt|fremrykket)|flyttes|rykkes|fremrykkes|udskydes)\\s(?:[^,;:.]{2,30}?\\s)?(?:(?:en|to|tre)\\s(?:uger?|dage?)\\s|til\\s(?:(?:den|d\\.)?\\s?\\d|efter\\s|(?:${MONTH_NAMES})(?!\\p{L})|\\p{L}+dag))|^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:${MONTH_NAMES})mødet)(?:\\s(?:i\\s+(?:${MONTH_NAMES}|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
+      `^(?!by|kirke|kreds|lands|kommune)\\p{L}*(?:festen|frokosten|hejsningen|strygningen|arbejdsdagen|stævnet|turen|udflugten|forsamlingen|koncerten|afslutningen|turneringen|mødet)\\s(?:(?:i|på|den)\\s[^,;:.]{2,20}?\\s)?(?:bliver\\s+${ADVERBS}(?:rykket|flyttet|udskudt|fremrykket)|flyttes|rykkes|fremrykkes|udskydes)\\s(?:[^,;:.]{2,30}?\\s)?(?:(?:en|to|tre)\\s(?:uger?|dage?)\\s|til\\s(?:(?:den|d\\.|kl\\.)?\\s?\\d|efter\\s|(?:${MONTH_NAMES})(?!\\p{L})|\\p{L}+dag))|^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:${MONTH_NAMES})mødet)(?:\\s(?:i\\s+(?:${MONTH_NAMES}|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.55,
     examples: [
+      'Budgetmødet rykkes til kl. 16.30.',
+      'Mødet i april flyttes til den 21.',
       'Mødet d. 8. maj er aflyst.',
       'Standerhejsningen bliver rykket en uge frem til den 24. april.',
       { title: 'Eventuelt', says: 'Julefrokosten flyttes til januar.' },

@@ -23,11 +23,12 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'lejen-bliver',
     pattern: words(
-      `(?<=^${FEE}\\s)(?:(?:bliver|forbliver|holdes|fastholdes)(?=\\s+${AS_IT_IS})|er\\s+(?:altså|dermed|hermed|således)(?=\\s+(?:kr\\.?\\s*)?\\d)(?!.*\\s(?:højere|lavere|mere|mindre|dyrere|billigere)(?!\\p{L})))|(?<=^\\p{L}*(?:loftet|satsen|beløbsgrænsen)\\s)bliver(?=\\s+(?:kr\\.?\\s*\\d|\\d[\\d.]*(?:\\s*kr|,-)))`,
+      `(?<=^${FEE}\\s)(?:(?:bliver|forbliver|fortsætter|holdes|fastholdes)(?=\\s+${AS_IT_IS})|er\\s+(?:altså|dermed|hermed|således)(?=\\s+(?:kr\\.?\\s*)?\\d)(?!.*\\s(?:højere|lavere|mere|mindre|dyrere|billigere)(?!\\p{L})))|(?<=^\\p{L}*(?:loftet|satsen|beløbsgrænsen)\\s)bliver(?=\\s+(?:kr\\.?\\s*\\d|\\d[\\d.]*(?:\\s*kr|,-)))`,
     ),
     reach: 'anywhere',
     confidence: 0.6,
     examples: [
+      'Kontingentet forbliver 1.800 kr.',
       'Entréen bliver 50 kr.',
       'Kontingentet bliver det samme som i år.',
       'Lejen af salen holdes på 400 kr.',

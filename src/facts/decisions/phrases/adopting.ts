@@ -49,62 +49,6 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     ],
   },
   {
-    id: 'beslutningen-blev',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^)(?:beslutningen|konklusionen|resultatet|udfaldet|enden)\\s+(?:blev|er),?\\s+at|(?<=^det\\s+blev\\s+)slået\\s+fast|(?<=^)(?:det|sagen|snakken|drøftelsen|debatten|diskussionen)\\s+endte\\s+(?:derfor\\s+|så\\s+)?med,?\\s+at(?=\\s+(?:vi|man|bestyrelsen|udvalget|rådet|der|det|forslaget|punktet|sagen)\\s)|(?<=^)det\\s+blev\\s+et\\s+(?:\\p{L}+\\s+)?ja(?=\\s+til\\s|\\.?$)|(?<=^(?:bestyrelsen|udvalget|rådet|vi|man)\\s+)(?:landede\\s+på|endte\\s+(?:med|på))',
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Beslutningen blev, at vi køber gynger.',
-      'Konklusionen blev at vente til foråret.',
-      'Det blev slået fast, at kun medlemmer kan leje.',
-      'Bestyrelsen landede på 2.600 kr.',
-      'Det endte med, at vi siger ja til at overtage skuret.',
-      'Det blev et ja til gyngerne.',
-    ],
-    counterExamples: [
-      'Beslutningen blev rost.',
-      'Det endte med, at bilen gik i stå.',
-      'Jeg tror, at konklusionen blev, at alle gik hjem.',
-    ],
-  },
-  {
-    id: 'endte-udvalget',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^efter\\s[^,;:.]{0,30}(?:debat|drøftelse|snak|diskussion|overvejelse|afstemning|behandling)[^,;:.]{0,40}\\s)(?:endte|landede)\\s+(?:\\p{L}*udvalget|\\p{L}*rådet|\\p{L}*bestyrelsen|vi|man|forsamlingen)\\s+(?:med|på)',
-    ),
-    reach: 'anywhere',
-    examples: ['Efter nogen debat endte udvalget med et høringssvar.', 'Efter en snak landede vi på torsdag.'],
-    counterExamples: ['Sidste år endte vi på en tredjeplads.', 'Efter en god kamp endte vi med 3 point.'],
-  },
-  {
-    id: 'stemte-for-hver',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      /(?<=^)(?:\d{1,3}|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+stemte\s+for\s+[^,.;:]{2,40}\s+og\s+(?:\d{1,3}|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+for\s+[^,.;:]{2,40}(?=,\s+(?:så|og\s+dermed|hvorefter)\s)/iu,
-    ),
-    reach: 'anywhere',
-    examples: ['5 stemte for Mors og 2 for Ribe, så turen går til Mors.'],
-    counterExamples: ['5 stemte for Mors og 2 for Ribe.', 'De stemte for Mors og en for Ribe, så ulige var de.'],
-  },
-  {
-    id: 'moedet-flyttes',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^(?:\\p{L}+\\s+)?\\p{L}*mødet?(?:\\s+(?:den|d\\.)\\s*\\d[^,;:]{0,20}|\\s+i\\s+\\p{L}+)?\\s)(?:flyttes|rykkes|udskydes)\\s+(?:\\p{L}+\\s+)?til\\s+(?:den|d\\.|\\d|kl\\.|\\p{L}+dag)',
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Mødet den 18. marts flyttes til den 25. marts.',
-      'Næste møde rykkes til d. 3. maj.',
-      'Mødet i april flyttes til den 21.',
-      'Budgetmødet rykkes til kl. 16.30.',
-    ],
-    counterExamples: ['Mødet flyttes til salen.', 'Formanden oplyste, at mødet flyttes til den 3. maj.'],
-  },
-  {
     id: 'udgiften-afholdes',
     outcome: 'adopted',
     pattern: words(
@@ -133,9 +77,16 @@ export const ADOPTING: readonly DecisionPhrase[] = [
   {
     id: 'blev-fastsat',
     outcome: 'adopted',
-    pattern: words('blev\\s+(?:\\p{L}+\\s+)?(?:fastsat|fastlagt)|fastsattes|fastlagdes'),
+    pattern: words(
+      'blev\\s+(?:\\p{L}+\\s+)?(?:fastsat|fastlagt|lagt\\s+fast)|fastsattes|fastlagdes|(?<=^)fastsat\\s+til(?=\\s+(?:den\\s|d\\.|kl\\.|kr\\.|\\d))',
+    ),
     reach: 'anywhere',
-    examples: ['Kontingentet blev fastsat til 400 kr.', 'Møderne blev fastlagt til 3. maj og 9. juni.'],
+    examples: [
+      'Fastsat til 3. april.',
+      'Datoerne blev lagt fast.',
+      'Kontingentet blev fastsat til 400 kr.',
+      'Møderne blev fastlagt til 3. maj og 9. juni.',
+    ],
     counterExamples: ['Prisen er fastsat af kommunen.'],
   },
   {
@@ -162,26 +113,6 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       '§ 4: Uændret.',
     ],
     counterExamples: ['Status: Uændret.', 'Prisen er uændret siden 2014.', 'Vi foreslår, at taksten holdes uændret.'],
-  },
-  {
-    id: 'kontingent-forbliver',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^(?:kontingentet|taksten|lejen|afgiften|gebyret)\\s+)(?:forbliver|fortsætter\\s+på)(?=\\s+(?:på\\s+)?(?:kr\\.?\\s*)?\\d)',
-    ),
-    reach: 'anywhere',
-    examples: ['Kontingentet forbliver 1.800 kr.', 'Lejen forbliver 400 kr. pr. gang.'],
-    counterExamples: ['Kontingentet er 1.800 kr.', 'Prisen bliver 150 kr.'],
-  },
-  {
-    id: 'fastholder-selv',
-    outcome: 'adopted',
-    pattern: words('fastholder|(?:holder|holdt)\\s+fast\\s+(?:i|ved)'),
-    reach: 'anywhere',
-    active: true,
-    byName: true,
-    examples: ['Idrætsrådet fastholder den gældende strategi.', 'Bestyrelsen holder fast i princippet.'],
-    counterExamples: ['Vi fastholder kontakten til naboerne.', 'Naboen fastholder sin klage.'],
   },
   {
     id: 'bemyndiget',
@@ -254,27 +185,24 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'flertal-for',
     outcome: 'adopted',
     pattern: words(
-      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for(?!.*,?\\smen\\s+ikke\\s+(?:i|på|hos|blandt)\\s)|(?<=^(?:der|herefter|efterhånden)\\s)tegne(?:r|de)\\s+(?:der\\s+)?sig\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,3}?(?:flertal|opbakning|tilslutning|stemning)\\s+(?:for|til)|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
+      '(?<=^)det(?:te)?\\s+(?:var|er)\\s+der\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:opbakning|tilslutning|stemning|forståelse|flertal)\\s+(?:til|for)|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:flertal|stemning)\\s+for(?!.*,?\\smen\\s+ikke\\s+(?:i|på|hos|blandt)\\s)|(?:tegne(?:r|de)|aftegnede|viste)\\s+(?:der\\s+)?sig\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,3}?(?:flertal|opbakning|tilslutning|stemning|enighed|opslutning)\\s+(?:for|til|om)|(?<=^)alle\\s+stemte\\s+for(?:\\s+\\p{L}+)?(?=[.,]|$)',
     ),
     reach: 'anywhere',
     examples: [
+      'Der viste sig stemning for at male lågen.',
+      'Der viste sig bred enighed om planen.',
       'Der var flertal for forslaget.',
       'Der var stemning for at købe gynger.',
       'Det var der opbakning til.',
       'Alle stemte for forslaget.',
       'Der tegnede sig opbakning til at gå videre med nr. 1.',
     ],
-    counterExamples: ['Der var ikke flertal for forslaget.', 'Der var stemning for det i hallen, men ikke på skolen.'],
-  },
-  {
-    id: 'flertal-stemte-for',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=(?:^|\\s)(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet|forsamlingen)\\s+)(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?for',
-    ),
-    reach: 'anywhere',
-    examples: ['Et flertal stemte for at udskifte hegnet.'],
-    counterExamples: ['Et mindretal stemte for planen.', 'Et flertal stemte imod planen.', 'Bo Holm stemte for.'],
+    counterExamples: [
+      'Der viste sig en revne.',
+      'Der viste sig ikke stemning for planen.',
+      'Der var ikke flertal for forslaget.',
+      'Der var stemning for det i hallen, men ikke på skolen.',
+    ],
   },
   {
     id: 'opnaaede-flertal',
@@ -374,7 +302,7 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'samlede-sig-om',
     outcome: 'adopted',
     pattern: words(
-      '(?:samlede|samler)\\s+(?:(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen)|HB|FU)\\s+)?(?:sig|os)\\s+(?:\\p{L}+\\s+)?om|(?:faldt|falder)\\s+valget\\s+på',
+      '(?:samlede|samler)\\s+(?:(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen)|HB|FU)\\s+)?(?:sig|os)\\s+(?:\\p{L}+\\s+)?om',
     ),
     reach: 'anywhere',
     active: true,
@@ -465,17 +393,6 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     counterExamples: ['Prisen går op.', 'Sidste år gik prisen til caféen.'],
   },
   {
-    id: 'saadan-blev-det',
-    outcome: 'adopted',
-    inRelative: true,
-    pattern: words(
-      '(?<=(?:foreslog|foreslår|anbefalede|indstillede|ønskede)\\s[^.;]*,\\s+og\\s+)(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=^)(?:og\\s+)?(?:sådan|således)\\s+blev\\s+det(?=\\.?$)|(?<=(?:foreslog|foreslår|anbefalede)\\s[^.;]*,\\s+og\\s+det\\s+)blev\\s+(?:det|resultatet|vedtagelsen)(?=\\.?$)',
-    ),
-    reach: 'anywhere',
-    examples: ['Formanden foreslog model B, og sådan blev det.', 'Ida foreslog kage, og det blev det.'],
-    counterExamples: ['Ida fortalte, hvordan det blev.', 'Alle var glade, og sådan blev det.', 'Det blev en god dag.'],
-  },
-  {
     id: 'valget-faldt-paa-ting',
     outcome: 'adopted',
     pattern: words(
@@ -509,10 +426,13 @@ export const ADOPTING: readonly DecisionPhrase[] = [
     id: 'enighed-om',
     outcome: 'agreed',
     pattern: words(
-      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om`,
+      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om|(?<=^(?:[^,;.]+\\s)?)(?:var|er)\\s+(?:der\\s+)?(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?(?:konsensus\\s+om|accept\\s+af|opslutning\\s+(?:om|bag)|samstemmighed\\s+om)(?!\\s+(?:blandt|mellem))`,
     ),
     reach: 'anywhere',
     examples: [
+      'Der var konsensus om at udskifte hegnet.',
+      'Der var bred opslutning om forslaget.',
+      'Der var accept af prisen.',
       'Der var enighed om, at koordineringen skal være bedre.',
       'Der var på mødet enighed om at stryge afsnittet.',
       'Alle var enige om at beholde træerne.',
@@ -520,30 +440,26 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Der er enighed i Idrætsrådet om:',
     ],
     counterExamples: [
+      'Der var ikke konsensus om planen.',
       'Medlemmerne var enige i ønsket om samarbejde.',
       'Der var enighed blandt forældrene om, at prisen er høj.',
       'Sagen kan forelægges DAS, såfremt der er enighed om det.',
     ],
   },
   {
-    id: 'herom-enighed',
-    outcome: 'agreed',
-    pattern: words(
-      '(?<=^(?:herom|hertil|herpå|dette|det|om\\s+dette)\\s)(?:var|er)\\s+(?:der|alle|vi)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?enig(?:hed|e)(?=\\.?$|,|\\s+om\\.?$)',
-    ),
-    reach: 'anywhere',
-    examples: ['Herom var der almindelig enighed.', 'Det var alle enige om.'],
-    counterExamples: ['Herom var der ikke enighed.', 'Det var der enighed om i styregruppen.'],
-  },
-  {
     id: 'aftalt',
     outcome: 'agreed',
     pattern: words(
-      '(?<!som\\s)aftalt(?:es)?(?!\\s+mellem)(?<!\\ser\\s+aftalt(?=\\s+med\\s))|(?:vi|man|udvalget|rådet|bestyrelsen)\\s+aftalte|(?<=^)det\\s+aftales',
+      '(?<!som\\s)aftalt(?:es)?(?!\\s+mellem)(?<!\\ser\\s+aftalt(?=\\s+med\\s))|(?:vi|man|udvalget|rådet|bestyrelsen)\\s+aftalte|(?<=^)det\\s+aftales|(?<=^det\\s+er\\s+(?:hermed|dermed|så)\\s+)(?:en\\s+aftale|aftalen)(?=[.,]|$)',
     ),
     reach: 'anywhere',
-    examples: ['Det blev derfor aftalt, at parterne deltager på møder.', 'Det aftaltes at mødes igen.'],
+    examples: [
+      'Det er hermed en aftale.',
+      'Det blev derfor aftalt, at parterne deltager på møder.',
+      'Det aftaltes at mødes igen.',
+    ],
     counterExamples: [
+      'Det er en aftale fra 2012.',
       'Det er aftalt mellem kommunen og regionen.',
       'Det er aftalt med kommunen, at hegnet males.',
       'Naboerne aftalte at mødes.',
@@ -610,39 +526,6 @@ export const ADOPTING: readonly DecisionPhrase[] = [
       'Byggeriet kan gå i stå.',
       'Ib mente, at byggeriet kan gå i gang.',
     ],
-  },
-  {
-    id: 'beklager-over-for',
-    outcome: 'adopted',
-    active: true,
-    byName: true,
-    pattern: words('beklager\\s+[^.;]{3,60}\\s+over\\s*for'),
-    reach: 'outcome-section',
-    examples: [
-      'Udvalget beklager sagsbehandlingstiden over for ansøgeren.',
-      'Rådet beklager fejlen over for borgeren.',
-    ],
-    counterExamples: ['Direktøren beklager fejlen over for borgeren.', 'Udvalget beklager.'],
-  },
-  {
-    id: 'alle-foretrak',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^(?:alle|flertallet|et\\s+(?:\\p{L}+\\s+)?flertal|de\\s+fleste)\\s)(?:foretrak|foretrækker|stemte\\s+for|gik\\s+ind\\s+for)(?=\\s)',
-    ),
-    reach: 'anywhere',
-    examples: ['Alle foretrak en ny trappe.', 'Flertallet foretrak model 2.'],
-    counterExamples: ['Ib foretrak en ny trappe.', 'Ida sagde, at alle foretrak model 2.'],
-  },
-  {
-    id: 'staar-som-det-er',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^[^,;:.]{3,50}\\s)(?:står|bliver|forbliver),?\\s+(?:som\\s+(?:det|den|de)\\s+er|ved\\s+det\\s+gamle)(?=[.,]|$)',
-    ),
-    reach: 'anywhere',
-    examples: ['Budgettet står, som det er.', 'Reglen bliver, som den er.'],
-    counterExamples: ['Huset står, hvor det er.', 'Ib mente, at alt bliver, som det er.'],
   },
   {
     id: 'fortsaetter-forhandlingerne',

@@ -219,16 +219,6 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     ],
   },
   {
-    id: 'er-lagt-fast',
-    outcome: 'adopted',
-    pattern: words(
-      '(?:er|blev)\\s+(?:hermed\\s+|dermed\\s+|nu\\s+|herefter\\s+){1,2}(?:lagt|på\\s+plads|fastlagt|besluttet)(?=\\s+fast|[.,]|$)|blev\\s+lagt\\s+fast',
-    ),
-    reach: 'anywhere',
-    examples: ['Udbuddet er hermed lagt fast.', 'Datoerne blev lagt fast.'],
-    counterExamples: ['Båden er lagt fast.', 'Hegnet er på plads.'],
-  },
-  {
     id: 'stiller-sig-bag',
     outcome: 'endorsed',
     pattern: words(

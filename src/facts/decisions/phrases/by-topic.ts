@@ -136,6 +136,7 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     ),
     reach: 'anywhere',
     examples: [
+      'Det er der ikke råd til i år.',
       'En svævebane er der ikke råd til.',
       'Der kan ikke findes midler til et køkken.',
       'Nye borde er der desværre ingen penge til i år.',
@@ -165,15 +166,5 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
       'Rådet er positivt, men vil ikke gå med i bestyrelsen.',
       'Bestyrelsen ønsker ikke genvalg.',
     ],
-  },
-  {
-    id: 'blander-sig-ikke',
-    outcome: 'adopted',
-    saysNot: true,
-    active: true,
-    pattern: words(`blander\\s+(?:${WE}\\s+)?(?:sig|os)\\s+ikke`),
-    reach: 'anywhere',
-    examples: ['Det blander bestyrelsen sig ikke i.', 'Vi blander os ikke i nabostridigheder.'],
-    counterExamples: ['Kommunen blander sig ikke.', 'Vi blander os gerne.'],
   },
 ]

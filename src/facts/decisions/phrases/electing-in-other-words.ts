@@ -59,19 +59,6 @@ export const ELECTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Ida Holm sidder i kommunen.', 'Ida deltager i mødet.', 'Ida sidder i udvalget for Venstre.'],
   },
   {
-    id: 'faldt-valget-paa',
-    outcome: 'adopted',
-    pattern: words(
-      'faldt\\s+valget\\s+(?:(?:derfor|så|endeligt?|til\\s+sidst)\\s+)?på(?=\\s)|valget\\s+faldt\\s+på(?=\\s+(?:de|den|det|et|en|uge|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)\\s)',
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Med fem stemmer ud af otte faldt valget på Museet på Havnen.',
-      'Valget faldt på de tre dage før påske.',
-    ],
-    counterExamples: ['Ida fortalte, at valget faldt på de tre.', 'Valget faldt på Ib Holm.'],
-  },
-  {
     id: 'gaar-ind-i-udvalget',
     outcome: 'elected',
     pattern: new Pattern(

@@ -64,12 +64,14 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'foretager-ikke-videre',
     outcome: 'adopted',
     pattern: words(
-      '(?:(?:finder|fandt|ser|så)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag)\\s+til\\s+at\\s+foretage|foretager)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:yderligere|videre|mere|noget|intet)|blander\\s+sig\\s+ikke|gør\\s+(?:ikke\\s+mere|ikke\\s+yderligere|intet)(?=\\s+(?:ved|i)\\s+(?:sagen|det))',
+      '(?:(?:finder|fandt|ser|så)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag)\\s+til\\s+at\\s+foretage|foretager)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:yderligere|videre|mere|noget|intet)|blander\\s+(?:(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s+)?(?:sig|os)\\s+ikke|gør\\s+(?:ikke\\s+mere|ikke\\s+yderligere|intet)(?=\\s+(?:ved|i)\\s+(?:sagen|det))',
     ),
     saysNot: true,
     reach: 'anywhere',
     active: true,
     examples: [
+      'Det blander bestyrelsen sig ikke i.',
+      'Vi blander os ikke i nabostridigheder.',
       'Rådet foretager sig ikke yderligere.',
       'Bestyrelsen foretager sig intet.',
       'Bestyrelsen mener ikke, at reglerne er overtrådt, og blander sig ikke yderligere.',

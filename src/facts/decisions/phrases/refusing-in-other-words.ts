@@ -1,12 +1,6 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
-/** Who gives nothing or takes no part. */
-const GIVERS =
-  '(?:fonden|foreningen|klubben|afdelingen|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|selskabet|vi|man)'
-/** The side that has the last word in a committee of staff and management. */
-const MANAGEMENT = '(?:ledelsen|a-siden|ledelsessiden|direktionen)'
-
 /** Refused or taken back in everyday words: "kommer ikke med", "intet tilskud", "trak hun selv tilbage". Source: survey of Danish minutes. */
 export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
   {
@@ -20,63 +14,6 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Bevilget: 10.000 kr.', 'Saldo: 0 kr.'],
   },
   {
-    id: 'stemningen-ikke-til',
-    outcome: 'rejected',
-    saysNot: true,
-    pattern: words(
-      '(?<=^)(?:stemningen|flertallet|tilslutningen)\\s+(?:var|er)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:til|for)(?=\\s)',
-    ),
-    reach: 'anywhere',
-    examples: ['Stemningen var ikke til at hæve gebyret.', 'Flertallet var ikke for forslaget.'],
-    counterExamples: ['Stemningen var god.', 'Ib mente, at stemningen var ikke til fest.'],
-  },
-  {
-    id: 'fonden-bidrager-ikke',
-    outcome: 'rejected',
-    saysNot: true,
-    pattern: words(
-      `(?<=(?:^|:\\s)${GIVERS}\\s)(?:bidrager|støtter|betaler|dækker|giver|yder|medvirker|sponserer|garanterer|refunderer)\\s+(?:\\p{L}+\\s+)?ikke(?=\\s|\\.|$)`,
-    ),
-    reach: 'outcome-section',
-    examples: ['Fonden bidrager ikke til altaner.', 'Foreningen betaler derfor ikke for transporten.'],
-    counterExamples: ['Kommunen betaler ikke for hegnet.', 'Lyset giver ikke skygge.'],
-  },
-  {
-    id: 'ledelsen-oensker-ikke',
-    outcome: 'rejected',
-    saysNot: true,
-    pattern: words(
-      `(?<=^${MANAGEMENT}\\s)(?:ønsker|ønskede|vil|ville|kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:at\\s+)?(?:gå|indføre|ændre|give|være\\s+med|støtte|imødekomme|ændre|binde|love(?=\\s+mere))|sagde\\s+${MANAGEMENT}\\s+(?:\\p{L}+\\s+)?nej(?=\\s+til|\\.?$)|(?<=^${MANAGEMENT}\\s)(?:sagde|siger)\\s+(?:\\p{L}+\\s+)?nej`,
-    ),
-    reach: 'outcome-section',
-    examples: [
-      'Ledelsen ønsker ikke at gå videre med et forsøg.',
-      'Ønsket om at kunne afspadsere sagde A-siden nej til.',
-    ],
-    counterExamples: ['Ledelsen ønsker flere kurser.', 'Ib sagde, at ledelsen ønsker ikke at gå videre.'],
-  },
-  {
-    id: 'taget-af',
-    outcome: 'withdrawn',
-    pattern: words(
-      '(?<=^(?:(?:punktet|sagen|emnet|punkt\\s+\\d+)\\s+)?)(?:tages|toges|(?:(?:er|blev)\\s+)?taget)\\s+af(?=\\.?$|,|\\s+(?:da|fordi|idet|dagsordenen|programmet)(?!\\p{L}))',
-    ),
-    reach: 'anywhere',
-    examples: ['Taget af, da sekretæren er syg.', 'Punktet taget af.', 'Blev taget af, fordi bilaget mangler.'],
-    counterExamples: ['Taget af vinden.', 'Taget er tæt.'],
-  },
-  {
-    id: 'kommer-ikke-med',
-    outcome: 'rejected',
-    saysNot: true,
-    pattern: words(
-      '(?<=^[^,;:.]{3,60}\\s)(?:kommer|kom|er|blev)\\s+(?:(?:derfor|desværre|dermed|så)\\s+)?ikke\\s+med(?=\\.?$|\\s+i\\s+år|\\s+på\\s+listen|,)',
-    ),
-    reach: 'outcome-section',
-    examples: ['Turen til Marokko kommer ikke med.', 'Det femte projekt kom derfor ikke med på listen.'],
-    counterExamples: ['Ida kunne ikke komme med.', 'Ib sagde, at turen ikke kommer med.'],
-  },
-  {
     id: 'intet-tilskud',
     outcome: 'rejected',
     saysNot: true,
@@ -86,19 +23,6 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     reach: 'outcome-section',
     examples: ['Mandskoret: Intet tilskud.', 'Ingen støtte i år.'],
     counterExamples: ['Ingen støtte fra kommunen betyder, at vi må lukke.', 'Intet nyt.'],
-  },
-  {
-    id: 'trak-selv-tilbage',
-    outcome: 'withdrawn',
-    pattern: words(
-      `(?<=^(?:[^,;:.]{0,30}\\s)?\\p{L}*(?:ændring|forslag|ønske|ansøgning|indstilling|punkt|krav)\\p{L}*\\s(?:[^,;:.]{0,60}\\s)?)(?:trak|trækker|trækkes)${upTo(4)}tilbage(?=[.,]|$)|(?<=(?:foreslået|forslag|foreslog)\\s[^.;]{2,80},\\smen\\s)trak\\s+(?:det|forslaget)(?:\\s+\\p{L}+)?\\s+(?:igen|tilbage)|(?<=^)bortfalder(?=,\\s+(?:da|fordi|idet|eftersom)\\s)`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Ændringen af § 6 trak B-siden selv tilbage.',
-      'Bortfalder, da forslagsstilleren ikke længere er på studiet.',
-    ],
-    counterExamples: ['Vandet trak sig tilbage.', 'Ib sagde, at forslaget trækkes tilbage.'],
   },
   {
     id: 'besoeget-er-aflyst',
@@ -119,17 +43,6 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     reach: 'outcome-section',
     examples: ['Ansøgningen ligger uden for kriterierne.', 'Projektet falder uden for puljens formål.'],
     counterExamples: ['Ib mente, at ansøgningen ligger uden for kriterierne.', 'Huset ligger uden for byen.'],
-  },
-  {
-    id: 'fik-ikke-stoette',
-    outcome: 'rejected',
-    saysNot: true,
-    pattern: words(
-      `(?<=^(?:[^,;:.]{0,40}\\s)?(?:\\p{L}*forslag|\\p{L}*indstilling|ønske|planen|idé|motion)\\p{L}*\\s(?:[^,;:.]{0,60}\\s)?)(?:opnåede|fik|samlede|mødte|vandt|fandt)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:støtte|tilslutning|flertal|opbakning|genklang|gehør)`,
-    ),
-    reach: 'anywhere',
-    examples: ['Ændringsforslaget opnåede ikke tilstrækkelig støtte.', 'Ønsket om en ny bænk fik ikke opbakning.'],
-    counterExamples: ['Forslaget fik støtte.', 'Ib fik ikke støtte af banken.'],
   },
   {
     id: 'det-ville-de-ikke',
@@ -160,10 +73,12 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:optages|indgå|godskrives|medregnes|udbydes|gives|ydes|opfyldes|honoreres|tildeles|udbetales|eftergives|forlænges|oprettes)(?!,?\\s+(?:for\\s+tiden|i\\s+øjeblikket|hvis|før|uden)(?!\\p{L}))`,
+      `(?:kan|kunne)${upTo(4)}ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:optages|indgå|godskrives|medregnes|udbydes|gives|ydes|opfyldes|honoreres|tildeles|udbetales|eftergives|forlænges|oprettes|lade\\s+sig\\s+gøre)(?!,?\\s+(?:for\\s+tiden|i\\s+øjeblikket|hvis|før|uden)(?!\\p{L}))|(?<=^[^,;:.]{2,50}\\s)blev\\s+(?:\\p{L}+\\s+)?ikke\\s+til\\s+noget(?=[.,]|$|\\s+i\\s)`,
     ),
     reach: 'outcome-section',
     examples: [
+      'Udstillingen blev ikke til noget.',
+      'Turen kan ikke lade sig gøre i år.',
       'Bridgeklubben opfylder ikke kravet om fem medlemmer og kan derfor ikke optages.',
       'Kurset i spansk kan ikke indgå.',
       'Ønsket kan ikke opfyldes.',
@@ -202,11 +117,17 @@ export const REFUSING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'springer-over',
     outcome: 'rejected',
     active: true,
+    inRelative: true,
     pattern: words(
-      'springer\\s+(?!punktet|sagen|emnet|dette)(?:\\p{L}+\\s+){1,3}?over(?=\\.?$|\\s+(?:i\\s+år|denne\\s+gang|næste\\s+år))',
+      'springer\\s+(?!punktet|sagen|emnet|dette)(?:\\p{L}+\\s+){1,3}?over(?=\\.?$|\\s+(?:i\\s+år|denne\\s+gang|næste\\s+år))|(?<=(?:^|,\\s+så\\s+)(?:den|det|dem|\\p{L}{3,}(?:en|et|erne|ne))\\s)springer\\s+vi\\s+over',
     ),
     reach: 'anywhere',
-    examples: ['Vi springer loppemarkedet over i år.', 'Bestyrelsen springer julefrokosten over.'],
+    examples: [
+      'Ingen havde lyst, så den springer vi over i år.',
+      'Ringridningen springer vi over.',
+      'Vi springer loppemarkedet over i år.',
+      'Bestyrelsen springer julefrokosten over.',
+    ],
     counterExamples: ['Vi springer punktet over.', 'Hesten springer hækken over.'],
   },
   {

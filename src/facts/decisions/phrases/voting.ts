@@ -44,6 +44,51 @@ export const VOTING: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'flertal-stemte-for',
+    outcome: 'adopted',
+    pattern: words(
+      `(?<=(?:^|\\s)(?:${MOST}|forsamlingen|de\\s+fleste)\\s+)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?for|foretrak|foretrækker|gik\\s+ind\\s+for)|der\\s+blev\\s+(?:\\p{L}+\\s+)?stemt\\s+for(?=,?\\s+at\\s)|stemte\\s+${MOST}(?:\\s+\\p{L}+){0,2}?\\s+for(?=\\s)|(?<=^(?:ved\\s+(?:en\\s+)?afstemning(?:en)?|herefter|til\\s+sidst)\\s)sluttede\\s+(?:\\d{1,3}|${MOST})\\s+(?:\\p{L}+\\s+)?sig\\s+til`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Alle foretrak en ny trappe.',
+      'Der blev stemt for at holde fest.',
+      'Ved afstemningen stemte et flertal for at male lågen.',
+      'Ved afstemning sluttede 6 sig til flertallets oplæg, 2 var imod, og 1 undlod at stemme.',
+      'Et flertal stemte for at udskifte hegnet.',
+    ],
+    counterExamples: [
+      'Ib foretrak en ny trappe.',
+      'Der blev stemt om planen.',
+      'Ved festen sluttede alle sig til dansen.',
+      'Et mindretal stemte for planen.',
+      'Et flertal stemte imod planen.',
+      'Bo Holm stemte for.',
+    ],
+  },
+  {
+    id: 'flertal-stemte-imod',
+    outcome: 'rejected',
+    pattern: words(
+      `(?<=(?:^|\\s)(?:${MOST}|forsamlingen)\\s+)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?imod|var\\s+imod)|(?<=^)ingen\\s+stemte\\s+for(?=\\s)|stemte\\s+${MOST}(?:\\s+\\p{L}+){0,2}?\\s+imod`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Et flertal var imod forslaget.',
+      'Ingen stemte for forslaget.',
+      'Herefter stemte alle imod planen.',
+      'Et flertal stemte imod forslaget.',
+      'Alle stemte imod at hæve kontingentet.',
+    ],
+    counterExamples: [
+      'Bo Holm var imod forslaget.',
+      'Ingen stemte imod forslaget.',
+      'Et mindretal stemte imod forslaget.',
+      'Et flertal stemte for forslaget.',
+      'Bo Holm stemte imod.',
+    ],
+  },
+  {
     id: 'ingen-imod',
     outcome: 'adopted',
     saysNot: true,
@@ -94,19 +139,6 @@ export const VOTING: readonly DecisionPhrase[] = [
       'Da forslaget ikke var indsendt i tide, kunne det ikke behandles.',
     ],
     counterExamples: ['Forslaget kom til afstemning.', 'Skaden kunne ikke behandles med olie.'],
-  },
-  {
-    id: 'sluttede-sig-til',
-    outcome: 'adopted',
-    pattern: words(
-      '(?<=^(?:ved\\s+(?:en\\s+)?afstemning(?:en)?|herefter|til\\s+sidst)\\s)sluttede\\s+(?:\\d{1,3}|alle|samtlige|et\\s+(?:\\p{L}+\\s+)?flertal|flertallet)\\s+(?:\\p{L}+\\s+)?sig\\s+til',
-    ),
-    reach: 'anywhere',
-    examples: ['Ved afstemning sluttede 6 sig til flertallets oplæg, 2 var imod, og 1 undlod at stemme.'],
-    counterExamples: [
-      'Ved afstemning sluttede Bo Holm sig til mindretallet.',
-      'Ved festen sluttede alle sig til dansen.',
-    ],
   },
   {
     id: 'blev-det',
