@@ -1,9 +1,10 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
-/** All, or most of them; also all but a few: `Alle på nær to`, `Et stort flertal`. */
-const MOST =
-  '(?:(?:alle|samtlige)(?:\\s+(?:på\\s+nær|undtagen|bortset\\s+fra|minus)\\s+[^,;]{1,30}?)?|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
+/** All, or most of them: `Alle`, `Et stort flertal i rådet`. */
+const MAJORITY = '(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
+/** The same, and all but a few: `Alle på nær to`. */
+const MOST = `(?:(?:alle|samtlige)\\s+(?:på\\s+nær|undtagen|bortset\\s+fra|minus)\\s+[^,;]{1,30}?|${MAJORITY})`
 /** The sentence ends, or what was voted on follows: `forslaget`, `at hæve lejen`. */
 const VOTED_ON = '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|at)(?!\\p{L}))'
 
@@ -47,7 +48,7 @@ export const VOTING: readonly DecisionPhrase[] = [
     id: 'flertal-stemte-for',
     outcome: 'adopted',
     pattern: words(
-      `(?<=(?:^|\\s)(?:${MOST}|forsamlingen|de\\s+fleste)\\s+)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?for|foretrak|foretrækker|gik\\s+ind\\s+for)|der\\s+blev\\s+(?:\\p{L}+\\s+)?stemt\\s+for(?=,?\\s+at\\s)|stemte\\s+${MOST}(?:\\s+\\p{L}+){0,2}?\\s+for(?=\\s)|(?<=^(?:ved\\s+(?:en\\s+)?afstemning(?:en)?|herefter|til\\s+sidst)\\s)sluttede\\s+(?:\\d{1,3}|${MOST})\\s+(?:\\p{L}+\\s+)?sig\\s+til`,
+      `(?<=(?:^|\\s)(?:${MAJORITY}|forsamlingen|de\\s+fleste)\\s)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?for|foretrak|foretrækker|gik\\s+ind\\s+for)|der\\s+blev\\s+(?:\\p{L}+\\s+)?stemt\\s+for(?=,?\\s+at\\s)|stemte\\s+${MAJORITY}(?:\\s+\\p{L}+){0,2}?\\s+for(?=\\s)|(?<=^(?:ved\\s+(?:en\\s+)?afstemning(?:en)?|herefter|til\\s+sidst)\\s)sluttede\\s+(?:\\d{1,3}|${MAJORITY})\\s+(?:\\p{L}+\\s+)?sig\\s+til`,
     ),
     reach: 'anywhere',
     examples: [
@@ -70,7 +71,7 @@ export const VOTING: readonly DecisionPhrase[] = [
     id: 'flertal-stemte-imod',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|\\s)(?:${MOST}|forsamlingen)\\s+)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?imod|var\\s+imod)|(?<=^)ingen\\s+stemte\\s+for(?=\\s)|stemte\\s+${MOST}(?:\\s+\\p{L}+){0,2}?\\s+imod`,
+      `(?<=(?:^|\\s)(?:${MAJORITY}|forsamlingen)\\s)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?imod|var\\s+imod)|(?<=^)ingen\\s+stemte\\s+for(?=\\s)|stemte\\s+${MAJORITY}(?:\\s+\\p{L}+){0,2}?\\s+imod`,
     ),
     reach: 'anywhere',
     examples: [
