@@ -164,11 +164,15 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'med-de-rettelser',
     outcome: 'approved',
     pattern: new Pattern(
-      '^med\\s+(?:de|den|det|disse|denne|dette|en\\s+enkelt|et\\s+par|enkelte|små)\\s+(?:\\p{L}+\\s+){0,2}?(?:rettelse|ændring|tilføjelse|justering|præcisering|punkt|forbehold)\\p{L}*(?:\\s[^,;:]{2,40}?)?\\s+(?:er|bliver|går|træder|gælder|kunne|kan|ligger|sendes)(?!\\p{L})',
+      '^med\\s+(?:de|den|det|disse|denne|dette|en\\s+enkelt|et\\s+par|enkelte|små)\\s+(?:\\p{L}+\\s+){0,2}?(?:rettelse|ændring|tilføjelse|justering|præcisering|punkt|forbehold)\\p{L}*(?:\\s[^,;:]{2,40}?)?\\s+(?:er|bliver|går|træder|gælder|kunne|kan|ligger|sendes|stiller\\s\\p{L}+\\s(?:os|sig)\\s+bag|(?:støtter|godkender|tiltræder|anbefaler|bakker)\\s(?:vi|bestyrelsen|rådet|udvalget))(?!\\p{L})',
       'iu',
     ),
     confidence: 0.6,
-    examples: ['Med de rettelser er strategien gældende fra 1. april.', 'Med en enkelt rettelse ligger planen klar.'],
+    examples: [
+      'Med de rettelser er strategien gældende fra 1. april.',
+      'Med en enkelt rettelse ligger planen klar.',
+      'Med den ændring stiller vi os bag budgettet.',
+    ],
     counterExamples: ['Med den økonomi er det svært.', 'Med de mange biler er vejen farlig.'],
   },
   {
@@ -185,46 +189,6 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       { title: 'Besøg', before: 'Forslaget faldt.', says: 'Sælgere skal dog fremover melde sig.' },
     ],
     counterExamples: [{ title: 'Depot', before: 'Depotet er fuldt.', says: 'Skadestuen beholder dog de små.' }],
-  },
-  {
-    id: 'der-skal-vaere',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^(?:\\p{L}*datoen|dagen|tidspunktet)\\s+er\\s+(?:nu\\s+|dermed\\s+)?(?:\\p{L}+dag\\s+)?(?:den|d\\.)\\s*\\d|^(?:(?:forårets|efterårets|årets|næste\\s+års)\\s+)?møder(?:ne)?\\s+(?:ligger|holdes|afholdes)\\s+(?:den\\s+)?\\d|^vi\\s+(?:mødes|samles)\\s+(?:(?!hver|normalt)[^\\s,;:.]+\\s+){1,4}?kl\\.\\s*\\d|^der\\s+(?:skal\\s+(?:være|holdes)|holdes|arrangeres)\\s+(?!(?:også\\s+)?(?:valg|møde\\s+i)(?!\\p{L}))[^,;:]{2,60}?(?:\\s${WHEN}|\\som\\såret(?!\\p{L})|:\\s\\d)`,
-      'iu',
-    ),
-    needs: ['event'],
-    confidence: 0.5,
-    examples: [
-      { title: 'Mødedatoer', says: 'Efterårets møder ligger den 17. september og den 26. november.' },
-      { title: 'Fælles ukrudtsdag', says: 'Der skal være ukrudtsdag den sidste lørdag i april.' },
-      { title: 'Sommerfest', says: 'Datoen er lørdag den 17. juni.' },
-      { title: 'Sommerkoncerter', says: 'Der holdes tre: 26. juni og 7. august.' },
-    ],
-    counterExamples: [
-      { title: 'Nyt fra kommunen om skolerne og deres ferie', says: 'Der holdes møde den 3. maj.' },
-      { title: 'Facebook', says: 'Der skal være to, som svarer.' },
-    ],
-  },
-  {
-    id: 'titlens-dag',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^(?:den|det)\\s+(?:bliver|holdes|afholdes|lægges|tændes)\\s+(?:(?:af)?holdt\\s+)?${ADVERBS}${WHEN}|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)(?:den|d\\.)\\s*\\d{1,2}(?:\\.\\s*(?:${MONTH_NAMES})|[./]\\s*\\d{1,2}\\.?)(?:\\s(?:kl\\.|på|i|hos|med|fra)\\s[^,;:]{2,40})?\\.?$`,
-      'iu',
-    ),
-    needs: ['held', 'opens'],
-    confidence: 0.5,
-    examples: [
-      { title: 'Sommerfest', says: 'Lørdag den 15. juni.' },
-      { title: 'Generalforsamling 2015', says: 'Torsdag den 12. marts på kroen.' },
-      { title: 'Standerhejsning', says: 'Den bliver søndag den 3. april kl. 14.' },
-    ],
-    counterExamples: [
-      { title: 'Næste bestyrelsesmøde', says: 'Torsdag den 12. marts på kroen.' },
-      { title: 'Kredsens generalforsamling', says: 'Den holdes den 3. marts.' },
-      { title: 'Sommerfest', before: 'Ib fandt datoen for den gamle fest.', says: 'Lørdag den 15. juni.' },
-    ],
   },
   {
     id: 'en-gruppe-ser-paa',

@@ -11,11 +11,15 @@ export const CHANGING_FORMS: readonly NarratedForm[] = [
     id: 'ryger-ud',
     outcome: 'adopted',
     pattern: new Pattern(
-      '^(?:den\\s+\\p{L}+\\s+)?\\p{L}*(?:rækken|klassen|løbet|turneringen|konkurrencen|festen|turen|aftenen|dagen|boden|basaren|tombolaen|lotteriet|pokalen|præmien|punktet|afsnittet|rubrikken|øvelsen|talen|annoncen|menuen|optoget|kampen|disciplinen)\\s+(?:ryger|falder|går)\\s+(?:(?:derfor|så|desværre|dermed|helt)\\s+)?ud(?=[.,;]|$|\\s(?:af|i\\s+år|næste|fra)(?!\\p{L}))(?!\\saf\\s(?:døren|vinduet|salen|hallen))',
+      '^(?:den\\s+\\p{L}+\\s+)?\\p{L}*(?:rækken|klassen|løbet|turneringen|konkurrencen|festen|turen|aftenen|dagen|boden|basaren|tombolaen|lotteriet|pokalen|præmien|punktet|afsnittet|rubrikken|øvelsen|talen|annoncen|menuen|optoget|kampen|disciplinen|(?:kravet|ønsket|forslaget|id[eé]en)(?:\\som\\s[^,;:.]{3,50}?)?(?=\\s+r(?:yger|øg)\\s))\\s+(?:ryger|røg|falder|går)\\s+(?:(?:derfor|så|desværre|dermed|helt)\\s+)?ud(?:\\s+igen)?(?=[.,;]|$|\\s(?:af|i\\s+år|næste|fra)(?!\\p{L}))(?!\\saf\\s(?:døren|vinduet|salen|hallen))',
       'iu',
     ),
     confidence: 0.55,
-    examples: ['Lørdagsturen ryger ud, da kun fire vil med.', 'Tombolaen går derfor ud i år.'],
+    examples: [
+      'Lørdagsturen ryger ud, da kun fire vil med.',
+      'Tombolaen går derfor ud i år.',
+      'Kravet om tillæg røg ud igen.',
+    ],
     counterExamples: [
       'Bo ryger ud i kvarten.',
       'Festen gik ud over naboerne.',

@@ -31,7 +31,7 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     id: 'betaler-det-samme',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^(?!andre\\s|nabo|(?:.*\\s)?(?:mere|mindre|selv)(?!\\p{L}))${SUBJECT}(?:betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
+      `^(?!andre\\s|nabo|(?:.*\\s)?(?:mindre|selv)(?!\\p{L})|(?:.*\\s)?(?<!betale\\s)mere(?!\\p{L}))${SUBJECT}(?:skal\\s+(?:ikke|fortsat)\\s+betale|betaler|giver|slipper)\\s+${ADVERBS}(?:det\\s+samme|uændret|halv\\s+pris|fuld\\s+pris|intet|ingenting|for\\s+at\\s+betale|${SUM})(?!\\p{L})`,
       'iu',
     ),
     needs: ['fee'],
@@ -110,12 +110,38 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     id: 'bliver-ved-prisen',
     outcome: 'adopted',
     pattern: new Pattern(
-      '^(?:vi|det|bestyrelsen|man)\\s+(?:bliver|blev|holder\\s+os)\\s+(?:(?:derfor|altså|så|fortsat)\\s+)?(?:ved|til)\\s+(?:de|den|kr\\.|det)?\\s*(?:gamle\\s+)?\\d[\\d.]*(?:\\s*kr|,-)?(?=[.,\\s]|$)(?!\\s*(?:uger|dage|timer|år|pct|%|procent|km|meter|gange|mand|personer))',
+      '^(?:så\\s+)?(?:vi|det|bestyrelsen|man)\\s+(?:bliver|blev|holder\\s+os)\\s+(?:(?:derfor|altså|så|fortsat)\\s+)?(?:til\\s+(?=(?:de|den|kr\\.|det)?\\s*(?:gamle\\s+)?\\d)|ved\\s+)(?:(?:de|den|kr\\.|det)?\\s*(?:gamle\\s+)?\\d[\\d.]*(?:\\s*kr|,-)?|det\\s+gamle|\\p{L}*(?:prisen|taksten|taksterne|ordningen|reglen|modellen|opfordringen)|(?:man|tirs|ons|tors|fre|lør|søn)dage?)(?=[.,\\s]|$)(?!\\s*(?:uger|dage|timer|år|pct|%|procent|km|meter|gange|mand|personer))',
       'iu',
     ),
     confidence: 0.5,
-    examples: ['Vi bliver ved de 40.', 'Det bliver ved 90 kr.', 'Vi holder os til de gamle 250 kr.'],
+    examples: [
+      'Vi bliver ved de 40.',
+      'Det bliver ved 90 kr.',
+      'Vi holder os til de gamle 250 kr.',
+      'Det bliver ved opfordringen.',
+    ],
     counterExamples: ['Vi blev ved bordet.', 'Det bliver ved med at regne.', 'Ib sagde, at det bliver ved 75 kr.'],
+  },
+  {
+    id: 'bliver-slettet',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:de(?:\\s\\p{L}+)?|dem|den|han|hun|alle|(?:have|nr\\.|parcel)\\s\\d+)(?:,?\\s(?:der|som)\\s(?:\\p{L}+\\s)?ikke\\s[^,;.]{3,40}?,?)?\\s(?:bliver\\s+(?:(?:derfor|nu|så|hermed)\\s+)?(?:slettet|udmeldt|ekskluderet|opsagt|udelukket)|slettes|udmeldes|ekskluderes|opsiges|udelukkes|får\\s+en\\s+(?:sidste\\s+)?(?:rykker|advarsel|bøde))(?=[.,;]|$|\\s(?:som|i|pr|med|den|og|straks|af(?=\\s\\p{L}*(?:listen|foreningen|klubben|laget)))(?!\\p{L}))',
+      'iu',
+    ),
+    confidence: 0.55,
+    examples: [
+      'De bliver slettet, og pladserne går til ventelisten.',
+      'Dem, der ikke har betalt 1/9, bliver slettet og får nøglen spærret.',
+      'De to, der endnu ikke har betalt, får en sidste rykker.',
+    ],
+    counterExamples: [
+      'Ib sagde, at de bliver slettet.',
+      'Data bliver slettet hos kommunen.',
+      'Han bliver opsagt af kommunen.',
+      'De bliver ikke slettet.',
+      'Den, der ikke betaler, slettes ifølge vedtægterne.',
+    ],
   },
   {
     id: 'har-mandat-til',

@@ -148,13 +148,14 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'er-positiv-over-for',
     outcome: 'endorsed',
     pattern: new Pattern(
-      `^${OURS}\\s+(?:stiller\\s+sig\\s+ikke\\s+i\\s+vejen|(?:har|havde)\\s+${ADVERBS}(?:intet|ikke\\s+noget)\\s+at\\s+indvende|(?:er|var)\\s+${ADVERBS}(?:indstillet\\s+på\\s+(?:at|\\d|en|et)|stemt\\s+for\\s+(?:at|\\d))|er\\s+${ADVERBS}med(?=\\.?$)|(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på))(?!\\p{L})`,
+      `^(?:her|hertil|heroverfor)\\s+var\\s+${SELF}\\s+(?:\\p{L}+\\s+)?(?:positive?t?|velvillige?t?)(?=[.,;]|$)|^${OURS}\\s+(?:stiller\\s+sig\\s+ikke\\s+i\\s+vejen|(?:har|havde)\\s+${ADVERBS}(?:intet|ikke\\s+noget)\\s+at\\s+indvende|(?:er|var)\\s+${ADVERBS}(?:indstillet\\s+på\\s+(?:at|\\d|en|et)|stemt\\s+for\\s+(?:at|\\d))|er\\s+${ADVERBS}med(?=\\.?$)|(?:er|var|stiller\\s+sig|stillede\\s+sig)\\s+${ADVERBS}(?:meget\\s+|overvejende\\s+)?(?:positivt?\\s+stemt|positive?(?=\\s+over)|indforstået\\s+med|indforståede\\s+med|med\\s+på))(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.6,
     examples: [
       'Rådet er positivt stemt over for flere pladser.',
+      'Her var forsamlingen positiv, når bare det er billigt.',
       'Bestyrelsen var indstillet på at leje hallen.',
       'Bestyrelsen er indforstået med prisen.',
       'Udvalget har intet at indvende imod ændringen.',

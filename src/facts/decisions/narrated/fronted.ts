@@ -114,7 +114,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     id: 'tingen-venter-vi-med',
     outcome: 'postponed',
     pattern: new Pattern(
-      `^${THING}(?:(?:ser|så|vender|vendte|kigger|kommer|tager|tog)\\s+${SELF}\\s+(?:\\p{L}+\\s+){0,2}?(?:på|tilbage\\s+til|stilling\\s+til|op|fat\\s+på|frem)(?:\\s+(?:igen|til|på|senere|næste|i|når|efter)|,\\s+når)|(?:venter|gemmer|udskyder|udsætter|udskød|udsatte|gemte|ventede)\\s+${SELF}(?!\\p{L})|(?:lader|lod|måtte|må)\\s+${SELF}\\s+(?:lade\\s+)?(?:ligge|vente|stå|hvile))`,
+      `^${THING}(?:(?:ser|så|vender|vendte|kigger|kommer|tager|tog)\\s+${SELF}\\s+(?:\\p{L}+\\s+){0,2}?(?:på|tilbage\\s+til|stilling\\s+til|op|fat\\s+på|frem)(?:\\s+(?:igen|til|på|senere|næste|i|når|efter)|,\\s+når)|(?:venter|gemmer|udskyder|udsætter|udskød|udsatte|gemte|ventede)\\s+${SELF}(?!\\p{L})|(?:gemte|gemmer|udskød|udskyder|udsatte|skød|skubbede)\\s+${SELF}\\s+(?:det|den|sagen|punktet|resten)\\s+til\\s|(?:lader|lod|måtte|må)\\s+${SELF}\\s+(?:lade\\s+)?(?:ligge|vente|stå|hvile))`,
       'iu',
     ),
     needs: ['self'],
@@ -131,12 +131,16 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
     outcome: 'approved',
     speaks: true,
     pattern: new Pattern(
-      `^${THING}(?:har|havde|kan|kunne|siger|sagde|takker|takkede|bakker|bakkede|støtter|støttede|tiltræder|tiltrådte|er|var)\\s+${SELF}\\s+(?:\\p{L}+\\s+){0,2}?(?:ingen\\s+(?:indsigelser|indvendinger|bemærkninger)|ikke\\s+noget\\s+(?:i)?mod|ja\\s+(?:tak\\s+)?til|op\\s+om|enige?\\s+(?:i|om)|med\\s+på|glade\\s+for)(?!\\p{L})`,
+      `^${THING}(?:har|havde|kan|kunne|siger|sagde|takker|takkede|bakker|bakkede|støtter|støttede|tiltræder|tiltrådte|går|gik|er|var)\\s+${SELF}\\s+(?:\\p{L}+\\s+){0,2}?(?:ingen\\s+(?:indsigelser|indvendinger|bemærkninger)|ikke\\s+noget\\s+(?:i)?mod|ja\\s+(?:tak\\s+)?til|op\\s+om|enige?\\s+(?:i|om)|med\\s+på|med\\s+i(?=[.,]|$)|glade\\s+for)(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.55,
-    examples: ['Resten af projektet har rådet ingen indsigelser imod.', 'Forslaget om hegn sagde vi ja tak til.'],
+    examples: [
+      'Resten af projektet har rådet ingen indsigelser imod.',
+      'Forslaget om hegn sagde vi ja tak til.',
+      'Netværket går vi med i.',
+    ],
     counterExamples: ['Planen har naboen ingen indsigelser imod.', 'Det har vi ikke noget imod?'],
   },
   {

@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, SUBJECT, WHEN } from './narrated-form.ts'
 
@@ -177,72 +176,6 @@ export const STANDING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Samtykke til fotos', says: 'Bo håber, at samtykket bliver en del af aftalen.' },
       { title: 'Vejen', says: 'Vejen bliver 9 km lang.' },
-    ],
-  },
-  {
-    id: 'arrangementet-bliver',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^((?!valg)(?:den|det|(?:en|et|årets|næste)\\s+\\p{L}+|\\p{L}{2,}(?:en|et|erne|ne))(?:\\s(?:om|for|med|i)\\s[^,;:.]{2,30}?)?)\\s(?:bliver|lægges|begynder|starter|holdes|afholdes|gennemføres|finder\\s+sted|går|tændes|indvies|ligger(?=\\s+den\\s))\\s+${ADVERBS}(?:${WHEN}|fysisk|digitalt|udendørs|i\\s+(?:år|stedet)|(?:til|på|i|hos)\\s\\p{L})|^(?:i\\s+år|denne\\s+gang|næste\\s+(?:år|gang))\\s(?:bliver|lægges|begynder|holdes|afholdes|går|ligger)\\s(den|det|\\p{L}{2,}(?:en|et|erne|ne))\\s+(?:${WHEN}|(?:til|på|i|hos)\\s\\p{L})`,
-      'iu',
-    ),
-    needs: ['about', 'event'],
-    confidence: 0.5,
-    examples: [
-      { title: 'Forældremøde', says: 'Forældremødet bliver den 26. oktober kl. 19.' },
-      { title: 'Temadag', says: 'En temadag om medicin holdes den 2. februar.' },
-      { title: 'Sommerudflugt', says: 'Udflugten går til Møn.' },
-      { title: 'Sommerudflugt', says: 'I år går udflugten til Møn.' },
-      { title: 'Arbejdsdag', says: 'Næste arbejdsdag bliver den 18. maj.' },
-    ],
-    counterExamples: [
-      { title: 'Valg til menighedsrådet', says: 'Valgmødet holdes onsdag den 9.' },
-      { title: 'Ældrerådenes temadag i Struer i foråret', says: 'Temadagen holdes den 3. maj.' },
-      { title: 'Forældremøde', says: 'Mødet gik godt.' },
-    ],
-  },
-  {
-    id: 'moedet-rykkes',
-    outcome: 'adopted',
-    aside: true,
-    pattern: new Pattern(
-      `^(?!by|kirke|kreds|lands|kommune)\\p{L}*(?:festen|frokosten|hejsningen|strygningen|arbejdsdagen|stævnet|turen|udflugten|forsamlingen|koncerten|afslutningen|turneringen|mødet)\\s(?:(?:i|på|den)\\s[^,;:.]{2,20}?\\s)?(?:bliver\\s+${ADVERBS}(?:rykket|flyttet|udskudt|fremrykket)|flyttes|rykkes|fremrykkes|udskydes)\\s(?:[^,;:.]{2,30}?\\s)?(?:(?:en|to|tre)\\s(?:uger?|dage?)\\s|til\\s(?:(?:den|d\\.|kl\\.)?\\s?\\d|efter\\s|(?:${MONTH_NAMES})(?!\\p{L})|\\p{L}+dag))|^((?:(?:det\\s+(?:næste|ordinære)\\s+)?(?:bestyrelses|råds|udvalgs|menighedsråds|\\p{L}{3,9}-)?(?:mødet|møderne)|(?:${MONTH_NAMES})mødet)(?:\\s(?:i\\s+(?:${MONTH_NAMES}|uge\\s\\d+)|(?:den|d\\.)\\s*\\d[^,;:]{0,20}?|om\\s\\p{L}{3,20}|på\\s\\p{L}+dag))?)\\s(?:(?:er|bliver|blev)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket|udskudt|sløjfet|droppet)|(?:lægges|holdes|afholdes)\\s+(?:[^,;:]{2,60}\\s)?i\\s+stedet|smelter\\s+sammen|slås\\s+sammen|(?:begynder|starter|slutter)\\s+${ADVERBS}(?:en\\s+(?:halv\\s+)?time|allerede|først|tidligere|senere|kl\\.)|(?:rykkes|flyttes|aflyses|bortfalder|udgår))(?!\\p{L})`,
-      'iu',
-    ),
-    confidence: 0.55,
-    examples: [
-      'Budgetmødet rykkes til kl. 16.30.',
-      'Mødet i april flyttes til den 21.',
-      'Mødet d. 8. maj er aflyst.',
-      'Standerhejsningen bliver rykket en uge frem til den 24. april.',
-      { title: 'Eventuelt', says: 'Julefrokosten flyttes til januar.' },
-      'Bestyrelsesmødet i december er aflyst.',
-      'Mødet i maj begynder en time før.',
-      'Mødet den 11. er rykket til den 10.',
-      'Der er konference, så mødet lægges i stedet den 15. maj.',
-      'Mødet i maj afholdes i præstegården i stedet for på kontoret.',
-    ],
-    counterExamples: [
-      'Det aftalte besøg er aflyst.',
-      'Mødet begynder i kirken.',
-      'Ida fortalte, at mødet er aflyst.',
-      'Kredsens møde er flyttet.',
-      'Byfesten er flyttet til maj.',
-    ],
-  },
-  {
-    id: 'er-aflyst',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^${SUBJECT}(?:(?:er|bliver)\\s+${ADVERBS}(?:aflyst|rykket|flyttet|fremrykket)(?!\\s+lidt)|aflyses)(?!\\p{L})`,
-      'iu',
-    ),
-    needs: ['about'],
-    confidence: 0.55,
-    examples: [{ title: 'Besøg på museet', says: 'Besøget er aflyst på grund af sygdom.' }],
-    counterExamples: [
-      { title: 'Økonomi', says: 'Kurser for 640.000 kr. er aflyst.' },
-      { title: 'Løn', says: 'Tiden er rykket lidt op.' },
     ],
   },
 ]

@@ -14,6 +14,7 @@ import { OPEN_FORMS } from './leaving-open.ts'
 import type { NarratedForm } from './narrated-form.ts'
 import { POST_FORMS } from './posts.ts'
 import { STANDING_FORMS } from './standing.ts'
+import { TAKING_PLACE_FORMS } from './taking-place.ts'
 import { WAITING_FORMS } from './waiting.ts'
 
 /** Every shape, the more telling first: who says no says so before anything else. */
@@ -32,6 +33,7 @@ export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...FRONTED_FORMS,
   ...CHARGING_FORMS,
   ...STANDING_FORMS,
+  ...TAKING_PLACE_FORMS,
   ...CHANGING_FORMS,
   ...ACTING_FORMS,
 ]

@@ -224,7 +224,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'godtaget',
     outcome: 'approved',
     pattern: words(
-      'blev\\s+(?:\\p{L}+\\s+)?godtaget|godtoges|(?<=^)(?:godtaget|godtages)(?=[.,]|$|\\s+(?:med|uden|som)\\s)|(?<=^\\p{L}*(?:forslag|regnskab|budget|beretning|indstilling|ændring)\\p{L}{0,5}\\s(?:[^,;.]{2,30}\\s)?)(?:gik|gled)\\s+(?:(?!ikke)\\p{L}+\\s+)?igennem|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
+      'blev\\s+(?:\\p{L}+\\s+)?godtaget|godtoges|(?<=^)(?:godtaget|godtages)(?=[.,]|$|\\s+(?:med|uden|som)\\s)|(?<=^\\p{L}*(?:forslag|regnskab|budget|beretning|indstilling|ændring)\\p{L}{0,5}\\s(?:[^,;.]{2,30}\\s)?)(?:gik|gled)\\s+(?:(?!ikke)\\p{L}+\\s+)?igennem|(?<=^\\p{L}*(?:regnskabet|budgettet|beretningen|forslaget|dagsordenen)\\s)(?:blev|er)\\s+taget(?=\\s+(?:enstemmigt|uden\\s|med\\s+(?:akklamation|stort|overvejende))(?!\\p{L}))|(?<=^(?:forslagsstilleren|klageren|ansøgeren)\\s)(?:fik|får|gives)\\s+(?:\\p{L}+\\s+)?medhold(?!\\s+(?:i|hos|af)\\s+\\p{L}*(?:nævn|ret|styrelse))',
     ),
     reach: 'anywhere',
     examples: [

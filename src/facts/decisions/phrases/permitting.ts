@@ -69,12 +69,13 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     id: 'der-kan-koebes',
     outcome: 'approved',
     pattern: words(
-      `(?<=^(?:der\\s+|hertil\\s+|til\\s+det(?:te)?\\s+)?)(?:kan|må)\\s+(?:der\\s+)?(?:højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:bruges|købes|indkøbes|anvendes|bestilles|anskaffes)\\s+${UP_TO}(?!.*\\sfra\\s\\p{L}*(?:pulje|fond))`,
+      `(?<=^(?:der\\s+|hertil\\s+|til\\s+det(?:te)?\\s+)?)(?:kan|må)\\s+(?:der\\s+)?(?:højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:bruges|købes|indkøbes|anvendes|bestilles|anskaffes)\\s+(?:(?<=må\\s+købes\\s+)(?:\\p{L}+\\s+){1,3}?(?=for\\s))?${UP_TO}(?!.*\\sfra\\s\\p{L}*(?:pulje|fond))`,
     ),
     reach: 'anywhere',
     examples: [
       'Der kan købes 30 stole inden for en ramme på 21.000 kr.',
       'Der må bruges op til 5.000 kr. på maling.',
+      'Der må købes slik og frugt for 400 kr.',
       'Hertil kan der bruges højst 4.000 kr.',
     ],
     counterExamples: [
@@ -87,10 +88,14 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     id: 'faar-penge',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?!(?:vi|man|foreningen|klubben|menighedsrådet|kommunen|skolen|sognet|regionen|bestyrelsen|rådet)\\s)[^,;:.]{2,50}\\s)får\\s+(?:dermed\\s+|(?!typisk|normalt|ofte|altid|årligt)\\p{L}+\\s+(?=\\d))?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*kr\\.?(?=\\s+(?:til|i)\\s|\\.?$|,)(?!.*\\sfra\\s\\p{L}*(?:fonden|kommunen|staten|regionen|pulje))',
+      '(?<=^(?!(?:vi|man|foreningen|klubben|menighedsrådet|kommunen|skolen|sognet|regionen|bestyrelsen|rådet)\\s)[^,;:.]{2,50}\\s)får\\s+(?:dermed\\s+|(?!typisk|normalt|ofte|altid|årligt)\\p{L}+\\s+(?=\\d))?(?:kr\\.?\\s*)?\\d[\\d.]*\\s*kr\\.?(?=\\s+(?:til|i)\\s|\\.?$|,)(?!.*\\sfra\\s\\p{L}*(?:fonden|kommunen|staten|regionen|pulje))|(?<=^(?:ansøgning(?:en)?|anmodning|ønske)\\s[^:;]{2,90}:\\s(?:de|den|det|han|hun|klubben|gruppen)\\s)(?:får|fik)(?=\\s+(?:(?:de|det|hele)\\s+\\p{L}+|(?:kr\\.?\\s*)?\\d[\\d.]*)(?:\\s|\\.|$))',
     ),
     reach: 'anywhere',
-    examples: ['Spejdergruppen i Stenlille får 25.000 kr. til en shelter.', 'Derimod får Skoletjenesten 120.000 kr.'],
+    examples: [
+      'Spejdergruppen i Stenlille får 25.000 kr. til en shelter.',
+      'Derimod får Skoletjenesten 120.000 kr.',
+      'Ansøgning fra koret om 900 til noder: de får 500.',
+    ],
     counterExamples: [
       'Vi får 40.000 kr. til ny belysning.',
       'Koret får 5.000 kr. fra kommunen.',

@@ -95,12 +95,13 @@ export const POSTPONING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'inden-vi-beslutter',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:inden|før)\\s+(?:${WE}|den|det|der)\\s[^,.;]{0,40}(?:binder|beslutter|stilling|siger\\s+ja|træffe[rs]|afgør|bestemmer|går\\s+videre)[^,.;]{0,20},\\s)(?:vil|ønsker|skal|må|bad|beder|afventer)\\s+(?:den|det|vi|man|der|${WE})(?=\\s)|(?<=^${WE}\\s)vil\\s+(?:først\\s+|gerne\\s+)?(?:se|høre|have|besøge|besigtige|vide|kende)\\s+[^,;.]{2,60},?\\s+(?:før|inden)\\s+(?:man|den|det|vi|der)\\s+(?:vælger|beslutter|bestemmer|siger|tager|binder|afgør)`,
+      `(?<=^(?:inden|før)\\s+(?:${WE}|den|det|der)\\s[^,.;]{0,40}(?:binder|beslutter|stilling|siger\\s+ja|træffe[rs]|afgør|bestemmer|bestille[rs]|købe[rs]|gør\\s+(?:noget|mere)|går\\s+(?:videre|i\\s+gang))[^,.;]{0,20},\\s)(?:vil|ønsker|skal|må|bad|beder|afventer)\\s+(?:den|det|vi|man|der|${WE})(?=\\s)|(?<=^${WE}\\s)vil\\s+(?:først\\s+|gerne\\s+)?(?:se|høre|have|besøge|besigtige|vide|kende)\\s+[^,;.]{2,60},?\\s+(?:før|inden)\\s+(?:man|den|det|vi|der)\\s+(?:vælger|beslutter|bestemmer|siger|tager|binder|afgør)`,
     ),
     reach: 'anywhere',
     examples: [
       'Inden bestyrelsen binder sig, vil den se tal for fem år.',
       'Udvalget vil se de tre steder, før man vælger.',
+      'Inden vi gør mere, skal der ligge en pris fra mureren.',
     ],
     counterExamples: ['Inden mødet vil vi spise.', 'Vi vil se filmen, før vi går hjem.'],
   },

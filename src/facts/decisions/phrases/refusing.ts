@@ -607,7 +607,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:klagen|indsigelsen|anmodningen|ansøgningen|henvendelsen)\\s(?:[^,;.]{2,40}\\s)?)(?:gav|giver)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+)?anledning\\s+til\\s+(?:at\\s+(?:ændre|omgøre|fravige|genoptage)|(?:en\\s+)?ændring(?:er)?)',
+      '(?<=^(?:den\\s\\p{L}+\\s)?(?:klagen?|indsigelsen?|anmodningen|ansøgningen|henvendelsen)\\s(?:[^,;.]{2,40}\\s)?)(?:gav|giver)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+)?anledning\\s+til\\s+(?:at\\s+(?:ændre|omgøre|fravige|genoptage)|(?:en\\s+)?ændring(?:er)?)',
     ),
     reach: 'anywhere',
     examples: [
