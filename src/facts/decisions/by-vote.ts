@@ -8,15 +8,15 @@ import { isOwn, namesOtherDecider } from '../sentence/deciders.ts'
 import { toldPart } from '../sentence/speech.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isNotOfToday } from '../votes/not-of-today.ts'
-import { MEANT_THE_OPPOSITE, UNIT } from '../votes/vote-parts.ts'
+import { MEANT_THE_OPPOSITE, PARTIES, UNIT } from '../votes/vote-parts.ts'
 import { stancesIn, VOTE } from '../votes/vote-sentence.ts'
 import type { Side, Stance } from '../votes/vote-stance.ts'
 import { NOBODY, personsIn } from '../votes/voters.ts'
 import { type Around, CONFIDENCE, type DecidingStatement, hasKeyword } from './outcome-reading.ts'
 
-/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.`, `2 stemte imod.`; not `Imod planen talte to`. */
+/** The other side in a sentence of its own: `Imod: 28.`, `Imod stemte 4.`, `2 stemte imod.`, `V og C (6) stemte imod`; not `Imod planen talte to`. */
 const OTHER_SIDE = inLatin(
-  `^(?:imod(?:\\s*:|\\s+stemte)\\s|${NUMBER}(?:\\s+${UNIT})?\\s+(?:stemte\\s+(?:imod|nej)|sagde\\s+nej)(?=[.,;(]|$))`,
+  `^(?:imod(?:\\s*:|\\s+stemte)\\s|${NUMBER}(?:\\s+${UNIT})?\\s+(?:stemte\\s+(?:imod|nej)|sagde\\s+nej)(?=[.,;(]|$)|${PARTIES}\\s\\(\\d+\\)\\s(?:stemte|var)\\simod(?=[.,;]|$))`,
   'iu',
 )
 /** More than half is not enough, or what was voted on is to refuse: `2/3 af stemmerne`, `For at afvise`; not `For: 16`. */

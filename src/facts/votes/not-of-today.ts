@@ -12,6 +12,8 @@ const CONDITION =
 /** Told of a vote that was held before: `I 2019 stemte 12 for`, `På landsmødet i 2018 stemte`, `Sidste år stemte …`; not `I dag stemte`. */
 const HELD_BEFORE =
   /^(?:(?:i|på|ved)\s+(?:[^,;.]*?\s)?((?:19|20)\d\d)(?!\d)|sidste\s+(?:år|gang)|(?:på|ved)\s+(?:det\s+)?(?:sidste|forrige|seneste)\s)/i
+/** How it went on a day that is over, right before the figures: `tabte i fjor med 12 mod 44`, `faldt i 2014 med 12 mod 44`; not `faldt med 12 mod 44`. */
+const WENT_THEN = /\s(?:i\s(?:19|20)\d\d|i\sfjor|sidste\s(?:år|gang)|dengang)\s(?:(?:knebent|klart)\s)?med\s/i
 /** Told of a vote among others: `Ida fortæller, at elevrådet har stemt`, `Bo refererede, at klubben havde vedtaget`, `Ida fortalte, at 14 sagde ja`; not `Dirigenten meddelte, at 11 stemte for`. */
 const REPORTED =
   /\s(?:fortæller|fortalte|orienterede|refererede|refererer|nævnte|nævner)(?:[^.;]*\s(?:har|havde)\s(?:\S+\s)?(?:stemt|vedtaget|besluttet|forkastet)|,?\sat\s(?:\d+|[a-zæøåé]{2,7})\s(?:stemte|sagde)\s)/i
@@ -55,6 +57,7 @@ export function isNotOfToday(statement: Statement, { meetingDate, body: own, boa
   const told = HELD_BEFORE.exec(body)
   if (told !== null && (told[1] === undefined || !meetingDate?.startsWith(told[1]))) return true
   if (CONDITION.test(body) || REPORTED.test(body) || AS_REASON.test(body) || THEY.test(body)) return true
+  if (WENT_THEN.test(body)) return true
   if (isEarlier(body, meetingDate) || tellsOfOtherMeeting(statement, own)) return true
   // "Nyby Kommunalbestyrelse vedtog" below a label is a step of the case.
   if (section.role === 'decision') return false

@@ -1,5 +1,6 @@
 import { readNumber } from '../../danish/number-words.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
+import { matchesOf } from '../../danish/patterns/matches.ts'
 import { readSide, type Side, type Stance } from './vote-stance.ts'
 
 /** Reads a match of a vote form to the sides it states, by the names of its groups; nothing when it is no vote after all. */
@@ -44,7 +45,7 @@ export const tally: VoteReader = (match, sentence) => {
   const { first = '', firstNames = '', second = '', secondNames = '' } = match.groups ?? {}
   const [a, b] = [readNumber(first), readNumber(second)]
   // "faldt med 7 mod 8" names those for first.
-  const lost = LOST.test(clauseOf(match, sentence)) && !(a !== null && b !== null && a < b) && !QUALIFIED.test(sentence)
+  const lost = !(a !== null && b !== null && a < b) && !QUALIFIED.test(sentence) && isLost(match, sentence)
   const [one, other] = lost ? (['against', 'for'] as const) : (['for', 'against'] as const)
   return [
     { ...readSide(one, firstNames), count: a },
@@ -84,22 +85,28 @@ export const majorityOrMinority: VoteReader = (match, sentence) => {
 
 /** `stemte 41 ja, 10 nej`, `Vedtaget med 23 ja og 5 nej`, `Forslaget fik 29 ja og 15 nej`; not `Han sagde 3 ja`. */
 const VOTED_YES_OR_NO = inLatin(
-  /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat)).*\sja(?!\p{L}).*\snej(?!\p{L})|(?:^|\s(?:fik|opnåede|var|var\s+der|blev)\s)\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
+  /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat|optæl|optalt)).*\sja(?!\p{L}).*\snej(?!\p{L})|(?:^|\s(?:fik|opnåede|var|var\s+der|blev)\s)\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
 )
-/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`, `Nej med 51 stemmer mod 17`, `Forslaget røg med 20 mod 12`; not `vedtaget`, `40 ja-stemmer mod 15 nej-stemmer`. */
+/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`, `Nej med 51 stemmer mod 17`, `Forslaget røg med 20 mod 12`, `Nej-siden vandt med 9 mod 4`; not `vedtaget`, `40 ja-stemmer mod 15 nej-stemmer`, `at afvise klagen`, `Afstemningen faldt ud med 44 mod 12`. */
 const LOST =
-  /forkast|nedstem|afslå|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}(?:ned|ud|bort)(?![a-zæøå])|fald|bortfald|afvis|ikke\s+(?:vedtaget|godkendt)|(?:^|\s)nej\s+(?:tak\s+)?(?:til\s[^,;:]*\s)?med\s|\ssag(?:de|t)\s+(?:\S+\s+){0,2}nej(?![a-zæøå-])|\s(?:røg|tabte|strandede)\s+(?!igennem|ind)|skudt\s+ned/iu
+  /(?<!(?:^|\s)at\s+)(?:forkast|afslå|afvis)|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}(?:ned|ud|bort)(?![a-zæøå])|(?<!(?:stemmerne|valget|lodden)\s)fald(?!t\s+(?:ud|hinanden|i)\s)|ikke\s+(?:vedtaget|godkendt)|(?:^|\s)nej\s+(?:tak\s+)?(?:til\s[^,;:]*\s)?med\s|\ssag(?:de|t)\s+(?:\S+\s+){0,2}nej(?![a-zæøå-])|\s(?:røg|tabte|strandede)\s+(?!igennem|ind)|skudt\s+ned|(?:nej-(?:siden|stemmerne)|modstanderne)\s+(?:vandt|sejrede)/iu
 /** Where another outcome begins: `vedtaget, ⟨mens⟩ forslaget`, `; herefter`; not `A, V og C`. */
 const NEXT_CLAUSE = /;|,\s(?:mens|medens|og|hvorefter)\s/
-/** Says how it went, so that it needs no other clause: `vedtaget`, `faldt`; not `12 mod 4`. */
-const OUTCOME = /vedt|godken|tiltr|forkast|nedstem|afslå|fald|afvis|(?:^|\s)nej\s+med\s|\srøg\s|tabte/i
+/** How it went, and in group 1 that the proposal fell: `vedtaget`, `besluttede`, `faldt`; not `12 mod 4`. */
+const VERDICT = inLatin(`(${LOST.source})|vedt[oa]g|godkend(?!e(?!\\p{L}))|tiltr[åæ]d|beslut|bevilg|imødek`, 'giu')
 
-/** The clause around a match, where it says itself how it went; else all of the sentence. */
-function clauseOf({ index, 0: text }: RegExpExecArray, sentence: string): string {
-  const before = sentence.slice(0, index).split(NEXT_CLAUSE).at(-1) ?? ''
-  const behind = sentence.slice(index + text.length).split(NEXT_CLAUSE)[0] ?? ''
-  const clause = before + text + behind
-  return OUTCOME.test(clause) ? clause : sentence
+/** Whether what is told nearest to a match, in its clause or else in the sentence, is that the proposal fell: "at afvise det blev vedtaget ⟨med 8 mod 4⟩" carried. */
+function isLost({ index, 0: text }: RegExpExecArray, sentence: string): boolean {
+  const before = sentence.slice(0, index + text.length)
+  const behind = sentence.slice(index + text.length)
+  const verdict =
+    verdictIn(before.split(NEXT_CLAUSE).at(-1) ?? '', behind.split(NEXT_CLAUSE)[0] ?? '') ?? verdictIn(before, behind)
+  return verdict?.[1] !== undefined
+}
+
+/** The last word on how it went before a place, else the first behind it. */
+function verdictIn(before: string, behind: string): RegExpExecArray | undefined {
+  return matchesOf(VERDICT, before).at(-1) ?? matchesOf(VERDICT, behind)[0]
 }
 
 /** More than half was not enough: `faldt med 12 mod 8, da der kræves 2/3`, `kvalificeret flertal`; not `flertal`. */

@@ -402,9 +402,19 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Nøglerne er blanke.', 'Han stemte klaveret blankt.', 'Alba stemmer ikke.'],
   },
   {
+    id: 'navne-for',
+    pattern: new Pattern(
+      `(?<=^|[:;(]\\s?)(?<who>${NAMES})\\s+for(?=,\\s(?:og\\s|mens\\s)?(?:${NAMES}|${NUMBER})\\s+(?:\\(?i?mod|blank))`,
+      'u',
+    ),
+    read: stood('for'),
+    examples: ['Ida, Bo og Ole for, Per imod.', 'Der blev stemt: A, B og F for, V imod.'],
+    counterExamples: ['Ida og Bo for nu, Per imod.', 'Ida, Bo og Ole for, at det kan nås.'],
+  },
+  {
     id: 'navne-blank',
     pattern: new Pattern(`(?<=,\\s(?:og\\s)?)(?<who>${NAMES})\\s+blankt?(?=[.,;)]|$)`, 'u'),
-    only: /\d\s(?:stemte\s)?(?:for|imod)[,\s]/,
+    only: /[\p{L}\d]\s(?:stemte\s)?(?:for|imod)[,\s]/u,
     read: stood('abstain'),
     examples: ['Vi stemte os frem til puljer (3 for, 1 imod, TR blank).'],
     counterExamples: ['Pladen er ny, Ida blank.'],
@@ -560,7 +570,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `(?<=,\\s(?:me(?:de)?ns\\s|og\\s)?)(?<who>${NAMES})\\s+(?:(?<side>imod)|(?<was>(?<=stemte\\s+i?mod\\s[^.;]*)for))(?=[.,;)]|$)`,
       'u',
     ),
-    only: /stemte\s+(?:for|i?mod)[,\s]|ønskede\s+at\s|\d\s+for,/iu,
+    only: /stemte\s+(?:for|i?mod)[,\s]|ønskede\s+at\s|[\p{L}\d]\s+for,/iu,
     read: asSaid,
     examples: [
       'Fire stemte for at klage, Per og Ida imod.',
@@ -608,7 +618,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'stemte-imod',
     pattern: new Pattern(
-      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„]|\\s(?!forslag|model|alternativ|løsning)[^.,;]{2,40}(?:,|\\sog)\\s(?:og\\s)?${NUMBER}\\s(?:stemte\\s)?for\\s)|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>${BRACKET})?`,
+      `(?:${WHO}|(?<=[Kk]un\\s)(?<alone>forslagsstilleren|formanden|borgmesteren|kassereren)\\s+)(?:(?:selv\\s+)?${STOOD}(?:\\s+som\\s+den\\s+eneste|\\s+dog)?\\s+(?<side>${SIDE})(?!\\s+["“”»„]|\\s(?!forslag|model|alternativ|løsning)[^.,;]{2,40}(?:,|\\sog)\\s(?:og\\s)?${NUMBER}\\s(?:stemte\\s)?for\\s)|var\\s+(?<was>${SIDE})(?=\\s*[.,(]|\\s+forslag))(?![\\p{L}]|\\s+at\\s|\\s+\\p{Lu}\\p{Ll}+\\s+og\\s+\\d)(?:\\s+forslaget)?\\s*(?<names>${BRACKET})?`,
       'u',
     ),
     read: votedOrWas,
@@ -750,16 +760,32 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'mod-stemmer',
     pattern: new Pattern(
-      /(?<![\p{L}])mod\s+(?<who>\p{Lu}[^.,;]*?)(?:['’]s|s)\s+stemmer|alle\s+stemmer\s+i?mod\s+(?<parties>\p{Lu}{1,2})['’]s(?=[.,;]|$)/u,
+      `(?<![\\p{L}])i?mod\\s+(?<who>\\p{Lu}[^.,;]*?|formanden|næstformanden|kassereren)(?:['’]s|s)\\s+stemmer?(?![\\p{L}])|alle\\s+stemmer\\s+i?mod\\s+(?<parties>\\p{Lu}{1,2})['’]s(?=[.,;]|$)|med\\s+(?<rest>${PERSON}|formanden|næstformanden|kassereren)(?:['’]s|s)\\s+stemmer?\\s+imod(?![\\p{L}])`,
+      'u',
     ),
     read: stood('against'),
-    examples: ["Planen blev vedtaget mod F's stemmer.", "Vedtaget med alle stemmer mod Ø's."],
-    counterExamples: ['Vedtaget med alle stemmer.'],
+    examples: [
+      "Planen blev vedtaget mod F's stemmer.",
+      "Vedtaget med alle stemmer mod Ø's.",
+      'Vedtaget mod formandens stemme.',
+      'Planen blev vedtaget med Per Krags stemme imod.',
+    ],
+    counterExamples: ['Vedtaget med alle stemmer.', 'Vedtaget med formandens stemme.'],
+  },
+  {
+    id: 'dog-stemte',
+    pattern: new Pattern(
+      `(?<=,\\s)(?:dog|men|mens)\\s+stemte\\s+(?<who>${NAMES})\\s+(?<side>imod|blankt?)(?=[.,;]|$)`,
+      'u',
+    ),
+    read: asSaid,
+    examples: ['Godkendt, dog stemte Per Krag imod.', 'Vedtaget, men stemte V og C imod.'],
+    counterExamples: ['Godkendt, dog stemte have 31 imod.', 'Vi gik, men stemte Ida klaveret imod.'],
   },
   {
     id: 'antal-for',
     pattern: new Pattern(
-      `(?<!${ONE_OF_A_KIND}\\s(?:\\d+\\sog\\s)?)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)(?:\\s+i\\s+\\p{L}+)?|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+|havde\\s+stemt\\s+)?(?<side>imod(?!\\p{L})|for(?!${TOO})(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|\\s${SAID}{1,60}(?:,|(?=\\s(?:og|mens|men)\\s))\\s(?:og\\s|mens\\s|men\\s)?${NUMBER}\\s(?:(?:var|gik|stemte)\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
+      `(?<!${ONE_OF_A_KIND}\\s(?:\\d+\\sog\\s)?)${COUNT}(?:\\s+${UNIT})?(?:\\s*\\(\\d+\\)(?:\\s+i\\s+\\p{L}+)?|\\s*(?<bracket>\\(\\p{L}[^)]*\\)))?\\s+(?:stemmer?\\s+|(?<!ingen\\s)(?:var|er|gik)\\s+|havde\\s+stemt\\s+)?(?<side>imod(?!\\p{L})|mod(?=\\s*(?:[.,;)]|$))|for(?!${TOO})(?=\\s*(?:[.,;:()/–-]|$|og\\s|men\\s|mens\\s|samt\\s|fik\\s|imod|hvorefter|(?:ændrings)?forslag|indstilling|planen|punkt|model\\s|alternativ|løsning|\\s${SAID}{1,60}(?:,|(?=\\s(?:og|mens|men)\\s))\\s(?:og\\s|mens\\s|men\\s)?${NUMBER}\\s(?:(?:var|gik|stemte)\\s)?imod(?!\\p{L}))))\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     only: /^(?!.*(?:høringssvar|underskrift|argument)).*(?:stem|imod|undlod|blank|fald|vedtag|^\d+ for\.?$)/i,
@@ -902,13 +928,14 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'anbefales-af',
     pattern: new Pattern(
-      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer))|anbefaling(?=\\s+fra\\s+\\S+\\s+medlemmer))\\s+(?:af|fra)\\s+(?!en\\s|et\\s)(?<who>${NUMBER})(?![/.,]\\d)(?:\\s+medlemmer)?\\s*(?<names>${BRACKET})?`,
+      `(?:anbefales|godkendes|tiltrædes|vedtages|(?:anbefalet|godkendt|tiltrådt|vedtaget|støttet)(?=\\s+af\\s+\\S+\\s+(?:medlemmer|stemmer|\\(\\p{L}{1,2}(?:,\\s|\\sog\\s)\\p{L}{1,2}[,)\\s]))|anbefaling(?=\\s+fra\\s+\\S+\\s+medlemmer))\\s+(?:af|fra)\\s+(?!en\\s|et\\s)(?<who>${NUMBER})(?![/.,]\\d)(?:\\s+medlemmer)?\\s*(?<names>${BRACKET})?`,
       'iu',
     ),
     read: stood('for'),
     examples: [
       'Anbefales af 6 (A, V, F).',
       'Anbefalet af 6 medlemmer.',
+      'Godkendt af 9 (A, B og F).',
       'Sendes til Byrådet med anbefaling fra 4 medlemmer (V og C).',
     ],
     counterExamples: [
