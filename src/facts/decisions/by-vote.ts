@@ -54,14 +54,14 @@ export function decidedByVote(
     while ((strong[from]?.statement.index ?? Infinity) < statement.index) from++
     const goesOn = next !== undefined && OTHER_SIDE.test(next.body)
     const text = goesOn ? `${statement.body} ${next.body}` : statement.body
-    const words = putIntoWords(statement, strong, from)
+    const won = carried(stancesIn(text))
+    if (won === null || NOT_BY_COUNT.test(text)) return []
+    const words = putIntoWords({ statement, won }, strong, from)
     if (words !== null && proposals[words] === proposals[i] && !hasNextVote(statements.slice(i + 1, words + 1), text))
       return []
     if (!countsToday(statement, around)) return []
     const after = goesOn ? statements[i + 2] : next
     if (after !== undefined && reads.some((r) => r.statement === after) && saysWhatCame(text, after.body)) return []
-    const won = carried(stancesIn(text))
-    if (won === null || NOT_BY_COUNT.test(text)) return []
     const proposal = proposals[i] ?? 0
     if (won) needMore ??= notByCount(statements, proposals)
     if (won && needMore?.has(proposal)) return []
@@ -107,14 +107,32 @@ function isWhoseElse(vote: string, { body }: Statement): boolean {
   return whose !== undefined && !body.includes(whose)
 }
 
+/** A vote and whether more stood for it than against. */
+interface CountedVote {
+  readonly statement: Statement
+  readonly won: boolean
+}
+
 /** Where what is said further down puts this vote into words; `null` where nothing does. The first decision there is the one at `from`. */
-function putIntoWords(statement: Statement, strong: readonly DecidingStatement[], from: number): number | null {
+function putIntoWords(
+  { statement, won }: CountedVote,
+  strong: readonly DecidingStatement[],
+  from: number,
+): number | null {
   for (let k = from; k < strong.length; k++) {
     const read = strong[k] as DecidingStatement
-    const isElse = isOfAmendment(statement, read) || (read.statement !== statement && isAboutElse(statement, read))
+    const isElse =
+      isOfAmendment(statement, read) ||
+      (read.statement !== statement && isAboutElse(statement, read)) ||
+      (won && read.statement.index > statement.index + 1 && isOtherRefusal(read))
     if (!isElse) return read.statement.index
   }
   return null
+}
+
+/** "5 stemte for 600 kr., 2 imod. Det gælder fra maj. Salg på stien siger vi nej til." */
+function isOtherRefusal({ statement, reading }: DecidingStatement): boolean {
+  return LOSES.has(reading.outcome) && !OF_THE_VOTE.test(statement.body)
 }
 
 /** Whether another vote stands before the words: in "Forslag A: 19 for, 24 imod. Forslag B: 33 for, 10 imod. B er dermed antaget." they are about the last. */

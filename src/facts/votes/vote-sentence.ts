@@ -1,7 +1,9 @@
+import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../../danish/patterns/pattern.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
 import { gathered } from '../../model/gathered.ts'
 import { VOTE_FORMS } from './vote-forms.ts'
+import { PERSON } from './vote-parts.ts'
 import type { Stance } from './vote-stance.ts'
 
 /** A sentence without one of these words holds no vote: `stemte`, `12 mod 3`; not `Planen godkendt`. */
@@ -15,15 +17,22 @@ const CONTEST = new Pattern(
   /^(?!.*(?:forslag|indstilling|alternativ|model|scenarie|løsning|tilbud)).*(?:(?:gen|ny)?valgt(?:es)?\s(?:\S+\s){0,6}?med\s\S+\s(?:stemmer\s)?mod\s|(?:kom|kommer|trådte|træder)\s(?:\S+\s){0,5}?ind\smed\s\S+\sstemmer(?!\p{L})|(?:valgte?s?|k(?:å|aa)r(?:et|edes?)|foretrukket):?\s(?:\S+\s){0,6}?med\s\S+\sstemmer(?!\p{L}))/iu,
 )
 
+/** One of the candidates was stronger: `Anna Lund vandt med 36 stemmer mod 19`, `Anna Lund slog Bo Krag med`; not `Forslaget vandt`, `Anna Lund opnåede støtte`. */
+const CANDIDATE_WON = inLatin(`^${PERSON}\\s(?:vandt|slog|besejrede|opnåede\\svalg)(?!\\p{L})`, 'u')
+
 /** What others answered or hold: `Spørgeskemaet viste, at 61 er for`, `Høringen: 14 for`, `Regeringen har flertal`; not `Vejledende afstemning`. */
 const ASKED_OTHERS = /spørgeskema|høring(?:en|ssvar)|brugerundersøgelse|rundspørge|regeringen|folketinget/i
+
+function isContest(sentence: string): boolean {
+  return CONTEST.test(sentence) || CANDIDATE_WON.test(sentence)
+}
 
 const NO_STANCES: readonly Stance[] = []
 
 /** Sides stated by one sentence: "For stemte 13 (A og F), imod stemte 17." gives two. */
 export function stancesIn(sentence: string): readonly Stance[] {
   const forms = rowsFor(VOTE_FORMS, sentence)
-  if (forms.length === 0 || !MAY_HOLD_VOTE.test(sentence) || CONTEST.test(sentence) || ASKED_OTHERS.test(sentence))
+  if (forms.length === 0 || !MAY_HOLD_VOTE.test(sentence) || isContest(sentence) || ASKED_OTHERS.test(sentence))
     return NO_STANCES
   const found: { readonly at: number; readonly stances: readonly Stance[] }[] = []
   let rest = sentence

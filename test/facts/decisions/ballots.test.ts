@@ -10,6 +10,8 @@ describe('a ballot of candidates', () => {
   it('tells who is chosen by who got most', () => {
     expect(told(first)).toEqual([true])
     expect(told(second)).toEqual([true])
+    expect(told('Der var kampvalg: Anna Lund 5, Bo Krag 2.')).toEqual([true])
+    expect(told('Ved omvalg fik Anna 21 og Bo 18.')).toEqual([true])
     expect(told('Formand', first, 'Næstformand')).toEqual([false, true, false])
   })
   it('does not where nobody got more than the others, or only one is named', () => {
@@ -19,6 +21,8 @@ describe('a ballot of candidates', () => {
   })
   it('does not where it is said beside it who was chosen', () => {
     expect(told(first, 'Anna er dermed formand.')).toEqual([false, false])
+    expect(told('Ingen fik over halvdelen.', first)).toEqual([false, false])
+    expect(told('I første runde fik Anna Lund 5 stemmer, Bo Krag 2.')).toEqual([false])
     expect(told(first, 'Der blev derfor foretaget omvalg.')).toEqual([false, false])
   })
 })

@@ -40,6 +40,8 @@ describe('the figures of a vote', () => {
     expect(found('Loftet fastholdes.', 'For en forhøjelse stemte 3, imod 5.')).toEqual(['adopted: Loftet fastholdes.'])
     const lost = 'Ida Krags forslag samlede 4 stemmer, mens 5 gik imod.'
     expect(found('Flertallets indstilling bortfaldt.', lost)).toHaveLength(2)
+    const priced = ['5 var for 600 kr. og 2 imod.', 'Børn betaler det halve.', 'Salg på stien siger vi nej til.']
+    expect(found(...priced)[0]).toMatch(/^adopted: 5 var for/)
     expect(found('5 stemte for, at vi siger nej til det, 2 stemte imod.')).toEqual([])
     expect(found('Ved afstemningen sagde 6 ja til lånet. 5 sagde nej.')[0]).toMatch(/^adopted/)
     expect(quotes([section('intro', ['I 2019 stemte 12 for og 20 imod.', 'Det var en god snak.'])])).toEqual([])

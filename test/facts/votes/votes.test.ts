@@ -69,6 +69,10 @@ describe('votes', () => {
     expect(votes('Nej med 51 stemmer mod 17.')).toEqual([[17, 51, null]])
     expect(votes('Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.')).toEqual([[40, 15, null]])
     expect(votes('Forslaget røg med 20 stemmer mod 12.')).toEqual([[12, 20, null]])
+    expect(votes('Afstemningen faldt ud til fordel for forslaget med 44 mod 12.')).toEqual([[44, 12, null]])
+    expect(votes('Et forslag om at afvise klagen blev vedtaget med 8 mod 4.')).toEqual([[8, 4, null]])
+    expect(votes('Et forslag om at afvise klagen faldt med 8 mod 4.')).toEqual([[4, 8, null]])
+    expect(votes('Forslaget tabte i 2014 med 12 stemmer mod 44.')).toEqual([])
   })
   it('are none when others were asked', () => {
     expect(votes('Spørgeskemaet viste, at 61 er for og 38 imod et hegn.')).toEqual([])

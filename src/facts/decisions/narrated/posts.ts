@@ -169,6 +169,29 @@ export const POST_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
+    id: 'fik-flest-stemmer',
+    outcome: 'elected',
+    pattern: new Pattern(
+      `^(?!Sidste\\s|[IV](?:ed)?\\s(?:valget\\si\\s)?(?:fjor|19\\d\\d|20\\d\\d))(?:[^;:]{0,60}[,\\s])?(?:(?:fik|opnåede|havde)\\s${PEOPLE}\\sflest\\sstemmer|${PEOPLE}\\s(?:(?:fik|opnåede|havde)\\s(?:flest\\sstemmer|valg)(?!\\p{L})|(?:vandt\\s(?:kamp)?valget|(?:vandt|slog\\s${PERSON})\\smed\\s\\d+\\s(?:stemmer\\s)?mod\\s)))`,
+      'u',
+    ),
+    needs: ['chosen'],
+    confidence: CONFIDENCE.named,
+    examples: [
+      { title: 'Valg til bestyrelsen', says: 'Anna Lund fik flest stemmer og indtræder.' },
+      { title: 'Valg til bestyrelsen', says: 'Ved afstemningen fik Anna Lund flest stemmer.' },
+      { title: 'Valg til bestyrelsen', says: 'Anna Lund og Ib Dal opnåede valg med 36 stemmer.' },
+      { title: 'Valg af formand', says: 'Anna Lund vandt kampvalget.' },
+      { title: 'Valg af formand', says: 'Anna Lund slog Bo Krag med 36 stemmer mod 19.' },
+    ],
+    counterExamples: [
+      { title: 'Logo', says: 'Anna Lund fik flest stemmer.' },
+      { title: 'Valg til bestyrelsen', says: 'Ingen fik flest stemmer.' },
+      { title: 'Valg til bestyrelsen', says: 'Anna Lund opnåede ikke valg.' },
+      { title: 'Valg til bestyrelsen', says: 'Sidste år fik Anna Lund flest stemmer.' },
+    ],
+  },
+  {
     id: 'til-posten-meldte-sig',
     outcome: 'elected',
     pattern: new Pattern(
