@@ -14,8 +14,8 @@ const PARTICLE = "(?:von|van|de|der|den|du|da|af|al|el|la|le|bin|ibn|zu|ten|ter|
 /** `Holm`, `P.`, `Chr.`, `Bisgaard-Rask`; not `Nyborg.` */
 const WORD_OF_NAME =
   "(?:(?:[A-ZÀ-ÞĀ-ɏ]|Chr|Joh|Johs|Fr|Th|Kr|Jac|Sv|Aug|Alb|Vald|Aa)\\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ]))"
-const NAME_WORD = "(?:(?:al|el|ul|as|an|ad)-)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
-/** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`; not `Dagsordenen blev`. */
+const NAME_WORD = `(?:(?:(?:al|el|ul|as|an|ad)-)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’.-]*|["“”][A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*["“”])`
+/** `Hanne Rosendal Kruse`, `Tue von Påhlman`, `Niels-Ole`, `Per "Spil"`; not `Dagsordenen blev`. */
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){0,5}$`, 'u')
 /** Capitalised words that begin other things than a name: `Dagsorden`, `Godkendt af`; not `Godrun`. */
 const NO_NAME =
@@ -34,7 +34,7 @@ const FIRST_WORD = /^[^\s,;:/()]+/
 const LOWER = /^[a-zæøåéäöü]/
 /** What the list says of a person begins with one of these. */
 const REMARK_BEGINS =
-  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|ej til stede|tilstede|ikke til stede|ikke mødt|ej mødt|var |fra kl|til kl|kl\\.|(?:fra|til) (?:ca\\. ?)?\\d{1,2}[.:]\\d\\d|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt(?:erne|er)?\\.?:? ?\\d|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
+  '(?:ved )?afbud|fraværende|deltog|deltager|deltagende|til stede|ej til stede|tilstede|ikke til stede|ikke mødt|ej mødt|var |fra kl|til kl|kl\\.|(?:fra|til) (?:ca\\. ?)?\\d{1,2}[.:]\\d\\d|fra (?:og med )?p[ku]|til (?:og med )?p[ku]|t\\.o\\.m|f\\.o\\.m|indtil|ankom|gik|forlod|kom |under p|ved (?:sag|p[ku])|sag(?:erne)? \\d|p[ku]n?kt(?:erne|er)?\\.?:? ?\\d|stedfortræder|suppleant|i stedet|som stedfortræder|meldt|havde|uden afbud|med afbud|(?:med|uden) (?:lovligt |gyldigt )?(?:forfald|varsel)|mødte|inhabil|pga\\.? |på grund af |grundet |sygemeldt|syg(?![a-zæøå])|på (?:ferie|kursus|orlov|barsel)'
 /** ` - afbud`, `: Deltog`, ` (fra kl. 15)`, `, deltog under pkt. 5`, ` var også til stede`; not `Ida Varde`. */
 const REMARK = new RegExp(`(?:\\s*[-–:,]\\s*|\\s+|\\s*\\()((?:${REMARK_BEGINS}).*)$`, 'i')
 /** The same for one word of a name: `Afbud`, `Suppleant`; not `Holm`. */

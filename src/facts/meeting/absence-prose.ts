@@ -3,7 +3,7 @@ import { Topic } from '../../danish/patterns/topic.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
 import type { ItemNode, MeetingNode } from '../../model/tree.ts'
 import { itemSpeaksOf } from '../passages.ts'
-import type { Header } from './fields.ts'
+import type { Field, Header } from './fields.ts'
 import { isPeopleField } from './label-names.ts'
 import { itemLines, linesOf } from './lines.ts'
 import { readPeople } from './people-list.ts'
@@ -26,9 +26,9 @@ const NAMES = "([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’() ,-]{3,300}?)"
 export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   {
     id: 'alle-undtagen',
-    needs: ['Alle ', 'Samtlige '],
+    needs: ['Alle ', 'Samtlige ', 'Hele '],
     pattern: new RegExp(
-      `^(?:Alle|Samtlige) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog|der|her)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:,? (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
+      `^(?:Alle|Samtlige|Hele) [A-Za-zÀ-ɏ ]{0,40}(?:mødt|til stede|tilstede|fremmødt|deltog|der|her)(?: op)?,? (?:bortset fra|undtagen|med undtagelse af|på nær|undtaget) ${NAMES}(?:,? (?:for hvem|som|der)(?![A-Za-zÀ-ɏ]).*|\\.|$)`,
       'u',
     ),
     where: 'front',
@@ -36,6 +36,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
       'Alle medlemmer var mødt, bortset fra Gitte Ravn (V).',
       'Alle var mødt op undtagen Ida Holm og Bo Lund',
       'Alle var der, undtagen Orla som er på Samsø.',
+      'Hele udvalget var til stede undtagen Bo Ek (V), der havde meldt afbud.',
       'Alle var der på nær Mogens, som var på Nordsøen.',
       'Samtlige medlemmer var mødt bortset fra Inger Bøgh, for hvem Knud Ring var indkaldt.',
     ],
@@ -55,10 +56,24 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   {
     id: 'meldt-forfald',
     needs: ['forfald', 'afbud'],
-    pattern: new RegExp(`^${NAMES} (?:havde|har) (?:meldt|sendt) (?:forfald|afbud)(?: til mødet)?(?:\\.|,|$)`, 'u'),
+    pattern: new RegExp(
+      `^${NAMES} (?:var [a-zæøå ]{3,30} og )?(?:havde|har) (?:meldt|sendt) (?:forfald|afbud)(?: til mødet)?(?:\\.|,|$)`,
+      'u',
+    ),
     where: 'front',
-    examples: ['Ib Juul og Rikke Thal havde meldt forfald.'],
+    examples: ['Ib Juul og Rikke Thal havde meldt forfald.', 'Bo Ek var på kursus og havde meldt afbud.'],
     counterExamples: ['Ib Juul havde meldt sig til kurset.'],
+  },
+  {
+    id: 'meldt-forfald-i-stedet',
+    needs: ['forfald', 'afbud'],
+    pattern: new RegExp(
+      `^${NAMES} (?:havde|har) (?:meldt|sendt) (?:forfald|afbud)\\. (?:I (?:stedet|(?:hans|hendes|deres) sted)|Som stedfortræder|For (?:ham|hende)) `,
+      'u',
+    ),
+    where: 'anywhere',
+    examples: ['Bo Ek (V) havde meldt forfald. I hans sted mødte Ida Holm (V).'],
+    counterExamples: ['Bo Ek havde meldt forfald. Sagen blev udsat.'],
   },
   {
     id: 'meldt-afbud-til-moedet',
@@ -120,6 +135,8 @@ const ATTENDANCE_ITEM = /(?:fravær|afbud|fremmød|mødets deltagere|navneopråb
 const SPEAKS_OF_ABSENCE =
   /afbud|udeblev|mødte ikke|på nær|undtage|bortset|forfald|fravær|deltog|stede|mødt|fremmødt|forhindret/i
 const ABSENCE = new Topic(SPEAKS_OF_ABSENCE)
+/** What the next sentence explains: `Afbud.`, `Ida Holm havde meldt forfald.`; not `Afbud fra Ida.` */
+const JOINED = /^Afbud\.$|(?:forfald|afbud)\.$/
 /** `Godkendt. Ida`, `Hvem? Alle`; not `kl. 19`. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/u
 
@@ -131,9 +148,15 @@ export function proseAbsences(node: MeetingNode, header: Header): readonly Perso
   )
   const front = gathered([...header.free, ...below], (l) => namesIn(l.text, 'front'))
   const present = header.fields.filter(({ field }) => field === 'present')
-  const exceptions = gathered(present, (f) => [...namesIn(f.value, 'list'), ...namesIn(f.value, 'front')])
+  const exceptions = gathered(present, (f) => [...namesIn(f.value, 'list'), ...namesIn(wholeValue(f), 'front')])
   const items = gathered(node.items.slice(0, 2), (item) => itemAbsences(item, node.items.length === 1))
   return [...front, ...exceptions, ...items, ...excusedOnce(node)]
+}
+
+/** The value of a field with the lines that go on with its sentence. */
+function wholeValue({ value, following }: Field): string {
+  const end = following.findIndex((line) => line.goesOn === null)
+  return [value, ...following.slice(0, end < 0 ? following.length : end).map((line) => line.text)].join(' ')
 }
 
 /** The item in which a meeting begins: `Godkendelse af dagsorden`, `Velkomst`; not `Godkendelse af regnskab`. */
@@ -175,7 +198,7 @@ function itemAbsences(item: ItemNode, isOnly: boolean): readonly PersonRead[] {
 function namesIn(text: string, place: AbsencePhrase['where']): readonly PersonRead[] {
   if (!SPEAKS_OF_ABSENCE.test(text)) return []
   const parts = text.split(SENTENCE_END)
-  const sentences = gathered(parts, (s, i) => (s === 'Afbud.' ? [`${s} ${parts[i + 1] ?? ''}`] : [s]))
+  const sentences = gathered(parts, (s, i) => (JOINED.test(s) ? [`${s} ${parts[i + 1] ?? ''}`, s] : [s]))
   return gathered(sentences, (sentence) => {
     for (const { pattern, where, needs } of ABSENCE_PHRASES) {
       if (!needs.some((stem) => sentence.includes(stem))) continue

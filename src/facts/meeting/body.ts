@@ -1,5 +1,14 @@
-import { BODY_NOUNS, bodyKey, isBodyName, isGenericBody, isGroupName, withoutPeriod } from '../../danish/bodies.ts'
+import {
+  BODY_NOUNS,
+  bodyKey,
+  closeLetterSpacing,
+  isBodyName,
+  isGenericBody,
+  isGroupName,
+  withoutPeriod,
+} from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
+import { isLetterSpaced } from '../../danish/letters.ts'
 import { matchesOf } from '../../danish/patterns/matches.ts'
 import type { FieldSource } from '../../model/document.ts'
 import { foundIn, gathered } from '../../model/gathered.ts'
@@ -27,8 +36,11 @@ const SMALL_OWNER =
 const BOARD_MEETING = new RegExp(`(?:${BODY_NOUNS.join('|')})s?$`, 'i')
 /** `HB-møde nr. 5`, `KS-møde 17/4`; not `Teams-møde`; whether a name is spelt so is asked afterwards ("IT-møde"). */
 const SHORT_MEETING = /(?<![A-Za-zÀ-ɏ])(?<short>[A-ZÆØÅ]{2,5})-?møde(?![A-Za-zÀ-ɏ])/u
-/** `bestyrelsesmøde`, `SeniorRådsmøde`, `menighedsrådsmødet`; not `bestyrelsesmøder`. */
-const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?mødet?(?![A-Za-zÀ-ɏ])/giu
+/** `bestyrelsesmøde`, `SeniorRådsmøde`, `menighedsrådsmødet`, `BESTYRELSESPROTOKOL`; not `bestyrelsesmøder`. */
+const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?(?:mødet?|protokol|referat)(?![A-Za-zÀ-ɏ])/giu
+/** Who held the meeting, behind its day: `kl. 10 afholdt Amtsrådet møde`, `holdt bestyrelsen sit 4. møde`; not `afholdt foreningen sin fest`. */
+const HELD_BY =
+  /(?:^|\s)(?:af)?holdt (?<body>(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]* (?:for |og )?){0,4}?[A-Za-zÀ-ɏ-]+(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen|Bestyrelsen)|bestyrelsen) (?:sit )?(?:[a-zæøå]+ |\d{1,3}\. )?møde(?![A-Za-zÀ-ɏ])/
 /** `byrådsmødet`, `Økonomiudvalgsmødet`; not `Byrådet`. */
 const OF_MEETING = /^(?<stem>[A-Za-zÀ-ɏ-]{3,}?)s?mødet?$/i
 /** Title lines this far down may name the body. */
@@ -122,12 +134,14 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
 }
 
 function ofTitleSentence({ before, line }: TitleLine): string | null {
+  const holder = HELD_BY.exec(line.text)?.groups?.body
+  if (holder && isBodyName(capitalised(holder))) return capitalised(holder)
   const text = (before.trim() ? before : line.text).replace(BEFORE_DATE, '')
   const meeting = MEETING_OF.exec(text)
   const of = meeting?.groups?.body
   // "bestyrelsesmøde i Bakkens Boldklub": the board of the club, not the club.
   if (meeting && of && !BOARD_MEETING.test(text.slice(0, meeting.index))) {
-    const whole = capitalised(trimName(of.replace(/\s+(?:i|på)\s+(?:lokale|mødelokale|salen).*$/i, '')))
+    const whole = capitalised(trimName(of.replace(BEHIND_BODY, '')))
     // "møde i afdelingsbestyrelsen, Metalfagene Øst": what follows the comma is whose.
     const head = whole.split(', ')[0] ?? ''
     const name = !isBodyName(whole) && isBodyName(head) ? head : whole
@@ -141,6 +155,9 @@ function ofTitleSentence({ before, line }: TitleLine): string | null {
   const bare = isBodyName(name) ? name : name.replace(/s$/i, '')
   return isBodyName(bare) || /^[A-ZÆØÅ]{2,6}$/.test(bare) ? withoutGenitive(bare) : null
 }
+
+/** Where and when, behind who met: ` i lokale 3`, ` afholdt torsdag`; not ` i Nyby`. */
+const BEHIND_BODY = /\s+(?:(?:i|på)\s+(?:lokale|mødelokale|salen)|(?:af)?holdt(?:es)?(?![a-zæøå])).*$/i
 
 /** `Bestyrelsesmøde nr. 4/2009`, `Forretningsudvalgsmøde`: a board that an association has; not `Skolebestyrelsesmøde`. */
 const BOARD_TITLE = /^(?:referat (?:af|fra) )?(?<stem>(?:hoved)?bestyrelse|forretningsudvalg)smøde(?![A-Za-zÀ-ɏ])/i
@@ -171,13 +188,22 @@ function ofMeetingWord(node: MeetingNode, titles: readonly TitleLine[]): string 
     const short = SHORT_MEETING.exec(line.text)?.groups?.short
     const spelt = short && bodySpelt(short, node)
     if (spelt) return spelt
-    for (const { groups } of matchesOf(MEETING_WORD, line.text)) {
-      const name = groups?.stem && nameOfMeetingWord(groups.stem, node)
+    const text = isLetterSpaced(line.text) ? closeLetterSpacing(line.text) : line.text
+    for (const { groups } of matchesOf(MEETING_WORD, text)) {
+      const name = groups?.stem && (nameOfMeetingWord(groups.stem, node) ?? plainBoard(groups.stem, node))
       if (name) return name
     }
   }
   return null
 }
+
+/** "Skolebestyrelsesmøde" in minutes that speak of "bestyrelsen" only. */
+function plainBoard(stem: string, node: MeetingNode): string | null {
+  return OF_A_BOARD.test(stem) ? nameOfMeetingWord('bestyrelse', node) : null
+}
+
+/** `skolebestyrelse`, `Fondsbestyrelses`; not `bestyrelse`, `kommunalbestyrelse`. */
+const OF_A_BOARD = /(?<!kommunal|regions)(?<=[a-zæøå])bestyrelses?$/i
 
 function fromDecisionLabels(node: MeetingNode): string | null {
   const names = gathered(

@@ -9,6 +9,8 @@ const CASE_NUMBER =
 /** A line that is, or ends far to the right in, a case number with its label: `J.nr. 2024-511-0088`, `Sagsnr: 16/24751 /KRH`, `Nyby     J.nr. 14-20377 PH/kl`; not `J.nr. følger senere`. */
 const CASE_LINE =
   /(?:^|\s{4,})(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr|journalnummer)\.?\s*:?\s+(?<number>(?:[A-ZÆØÅ]{2,5} (?=\d))?[\dA-ZÆØÅ][\dA-Za-zÆØÅ./-]*)(?:\s*\/?[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4})?)?$/i
+/** Who keeps the case, behind its number: `07-0311⟨/ABK⟩`, `16/24751⟨/KRH/lb⟩`; not `16/24751`. */
+const INITIALS = /\/[A-ZÆØÅ]{2,4}(?:\/[A-Za-zæøåÆØÅ]{2,4})?$/
 /** Labels that stand before every item are the items', even the first: `Sagsnr. 12/34`, `J.nr. 7`; not `Sagen`. */
 const CASE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:sags?\.?\s?nr|sagsnummer|sagsid|j\.?\s?nr|journalnr)/iu
 
@@ -22,11 +24,12 @@ const LETTERHEAD_LINES = 12
 /** The case number of the meeting itself; `null` when the items carry their own. */
 export function meetingCaseNumber({ node, header, lines }: Front): string | null {
   const printed = labelled(header) ?? onItsLine(lines) ?? inRightColumn(lines)
-  if (!printed || !CASE_NUMBER.test(printed.number)) return null
+  const number = printed?.number.replace(INITIALS, '') ?? ''
+  if (!printed || !CASE_NUMBER.test(number)) return null
   const inItems = node.items.some(
     (i) => i.caseNumber !== null || i.sections.some((s) => s.blocks.some((b) => CASE_LABEL.test(b.text))),
   )
-  return inItems && !standsAmongLabels(header, printed.line) ? null : printed.number
+  return inItems && !standsAmongLabels(header, printed.line) ? null : number
 }
 
 interface Printed {

@@ -15,9 +15,9 @@ export interface MeetingClock {
 /** Up to the time: `Mødet hævet kl. 12:41`, `Generalforsamlingen sluttede kl. 21`, `Møde slut: 17.30`; not `Mødet sluttede sagen`. */
 const ENDED =
   /(?<![A-Za-zÀ-ɏ])(?:møde(?:t|ts)?|[a-zæøå]*(?:forsamling|møde|årsmøde)(?:en|t)?)(?:\s+(?:blev|er|forventes|var|herefter|blev herefter))*\s+(?:hævet|hævedes|slut(?:tede|tet|tes|ter)?|afsluttet|afsluttedes|ophævet|ophævedes|lukket)(?![A-Za-zÀ-ɏ])[^.\d\n]{0,25}(?:(?:klokken|kl\.?:?)\s*)?(?=\d)/iu
-/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`, `Vi sluttede kl. 22.15`, `Dirigenten sluttede kl. 17`, `takkede for god ro og orden kl. 12.20`; not `hævede stemmen`. */
+/** `Dirigenten hævede generalforsamlingen kl. 20.35`, `Formanden lukkede mødet kl. 21`, `Vi sluttede kl. 22.15`, `Dirigenten sluttede kl. 17`, `takkede for god ro og orden kl. 12.20`, `takkede dirigenten for god ro og orden og sluttede kl. 13`; not `hævede stemmen`. */
 const CLOSED =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)|takkede\s+for\s+god\s+ro\s+og\s+orden|(?:[Vv]i|[Dd]irigenten|[Ff]ormanden|[Oo]rdstyreren)\s+sluttede|møde(?:t)?,\s+der\s+sluttede)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hævede|lukkede|afsluttede|sluttede)\s+(?:herefter\s+)?(?:møde|[a-zæøå]*(?:forsamling|møde))(?:en|t)|takkede\s+(?:[a-zæøå]+\s+)?for\s+god\s+ro\s+og\s+orden(?:\s+og\s+(?:af)?sluttede)?|(?:[Vv]i|[Dd]irigenten|[Ff]ormanden|[Oo]rdstyreren)\s+sluttede|møde(?:t)?,\s+der\s+sluttede)\s+(?:klokken|kl\.?:?)\s*(?=\d)/iu
 /** Up to the time: `Mødet startede kl. 16`, `Mødet begyndte 19.00`; not `Mødet begyndte med sang`. */
 const BEGAN =
   /(?<![A-Za-zÀ-ɏ])mødet\s+(?:blev\s+)?(?:start(?:ede|er|et)|begynd(?:te|er)|åbn(?:et|ede)s?|indledt(?:es)?)[^.\d\n]{0,20}(?=kl|\d)/iu

@@ -14,6 +14,10 @@ const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
 const LEGEND = / = /
 /** Another label, in whatever words it goes on: `Fraværende m. lovligt forfald:`, `Gæst og oplægsholder:`; not `Ida Holm - afbud`. */
 const OTHER_LABEL = /^(?:Fravær|Afbud|Ikke |Udeblev|Forfald|Meldt |Gæst|Referent|Ordstyrer|Mødeleder|Dagsorden)[^,]*:/
+/** Another label whose value is no name, `Udgivet: 16. maj 2023`, `Møde nr.: 4`; not `Ida Holm: Afbud`. */
+const LABELLED_NUMBER = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}: ?\d/
+/** Another label with its value, set apart below a list that stands on the line of its own: `Sekretær for rådet: Bo Lund`, `Referat: Ida`; not `Bo Lund, Ida Holm`. */
+const LABELLED = /^[A-ZÀ-Þ][^,:]{2,40}: ?[A-ZÀ-Þ]/
 /** A line that says who the people below are: `Kommunerne:`, `Fra bestyrelsen:`; not `Ida Holm: Afbud`. */
 const SUBHEADING = /^[A-ZÀ-Þ][^:,]{2,50}:$/
 
@@ -30,7 +34,8 @@ export function linesOfList(own: string, lines: readonly MeetingLine[]): readonl
     const isRest = hasSeparator(previous) || text.startsWith('(')
     const isFull = goesOn !== null && isRest && !SENTENCE.test(text) && NAME_START.test(text)
     const first = previous === ''
-    if (LEGEND.test(text) || OTHER_LABEL.test(text)) break
+    if (LEGEND.test(text) || OTHER_LABEL.test(text) || LABELLED_NUMBER.test(text)) break
+    if (line.gapBefore && own !== '' && !isOpen(previous) && LABELLED.test(text)) break
     if (line.gapBefore && own !== '' && !isOpen(previous) && !hasSeparator(text) && !startsWithFullName(text)) break
     if (tellsOfOne(text, [own, ...inList.map((l) => l.text)])) break
     if (!isFull && !continuesList(previous, text, first)) break

@@ -77,8 +77,13 @@ export function afterGroup(text: string): string {
   return isRole(group) && piecesOf(people).filter((p) => readPerson(p)?.name.includes(' ')).length < 2 ? text : people
 }
 
-/** Whether a line is one person behind a post: `centerleder Dorte Falk`, `rådmændene Hans Friis` and nothing else; not `formanden bød velkommen`. */
+/**
+ * Whether a line is one person behind a post, or behind two: `centerleder Dorte Falk`, `rådmændene Hans Friis`, `borgernes
+ * repræsentant, pensionist Bo Lund` and nothing else; not `formanden bød velkommen`.
+ */
 export function isNamedByPost(text: string): boolean {
-  const person = piecesOf(text).length === 1 ? readPerson(text) : null
+  const [first = '', second, ...more] = piecesOf(text)
+  if (more.length > 0 || (second !== undefined && !/^[a-zæøå][^A-ZÆØÅ]*$/.test(first))) return false
+  const person = readPerson(second ?? first)
   return person !== null && person.role !== null && person.name.includes(' ')
 }

@@ -26,7 +26,7 @@ const HOST = /^[Hh]os [A-ZÀ-Þ]/
 const NEXT = /næste [a-zæøå]*møde/i
 /** Before the place: ` afholdtes ordinær generalforsamling i A/B Eg`, `blev afholdt`; not ` i Sognehuset`. */
 const HELD =
-  /^[\s,]*(?:(?:samledes|mødtes) [A-Za-zÀ-ɏ]+(?:en|et)(?= )|(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi)?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?)/iu
+  /^[\s,]*(?:(?:samledes|mødtes) [A-Za-zÀ-ɏ]+(?:en|et)(?= )|(?:blev )?(?:der )?(?:af)?hold(?:es|tes|te|t)(?: der| vi| [A-Za-zÀ-ɏ]*(?:rådet|udvalget|bestyrelsen|nævnet))?(?: (?:ordinær|ekstraordinær|stiftende)t?)?(?: [A-Za-zÀ-ɏ]*(?:møde|forsamling))?(?: i A\/B [A-Za-zÀ-ɏ ]+?(?= (?:hos|på|i) ))?)/iu
 /** The sentence ends the place: `Mødet afholdtes i Sognegården`, `Bestyrelsen mødes i Havnehuset.`; not `Mødet afholdtes den 3. maj`. */
 const HELD_AT =
   /(?:møde(?:t|s)?|[Vv]i|[A-Za-zÀ-ɏ]+en|[A-Za-zÀ-ɏ]+et)\s+(?:(?:blev|bliver|er)\s+)?(?:holdt|afholdt|holdes|holdtes?|afholdes|afholdtes?|mødes|finder sted|fandt sted)\s+(?:(?:i|på|via|over)\s+|(?=hos ))(?<place>(?:hos )?[A-ZÀ-ÞĀ-ɏ\d](?:[^.;]|\.(?=\d)){2,80}?)(?=\s+(?:med|hvor|den|kl|og der)(?![A-Za-zÀ-ɏ])|[.;](?!\d)|$)/u
@@ -47,7 +47,7 @@ const HELD_BEFORE = /møde (?:(?:i|på) |(?=hos ))(?<place>[^,]{3,60}?(?:, [A-Z�
 export function meetingPlace({ header, titles }: Front, date: MeetingDate): string | null {
   const labelled = header.fields.find((f) => f.field === 'place' && scalarValue(f).trim() !== '')
   if (labelled) return tidy(withoutTime(scalarValue(labelled)))
-  const sameField = header.fields.filter((f) => f.field === 'date').map(placeBesideDate)
+  const sameField = header.fields.filter((f) => f.field === 'date' || f.field === 'meeting').map(placeBesideDate)
   const inTitle = gathered(titles, (t, i) => [...placeAfterDate(t, titles[i + 1]), ...heldAbove(t, titles[i - 1])])
   const below = gathered(dayLines(titles, date), (at) => belowDate(titles, at))
   const found = [...sameField, ...inTitle, ...below].find((p) => p) ?? gathered(titles, placeSaid)[0]
@@ -68,9 +68,13 @@ function placeBesideDate(field: Field): string | null {
   const value = scalarValue(field)
   if (/sted/i.test(field.label)) return restOf(value)
   const end = Math.max(0, ...[...findDates(value), ...findTimes(value)].map((s) => s.end))
-  const place = end > 0 ? WHERE.exec(value.slice(end))?.groups?.place : undefined
+  const tail = end > 0 ? value.slice(end) : ''
+  const place = WHERE.exec(tail)?.groups?.place ?? NAMED_TAIL.exec(tail)?.groups?.place
   return place && looksLikePlace(place) ? place : null
 }
+
+/** Behind the hour, with a capital and nothing before it: ` Kirkestuen i Nyby`, `, Rådhuset`; not ` kl. 19`. */
+const NAMED_TAIL = /^[\s,]+(?<place>[A-ZÀ-Þ].*)$/
 
 /** ` kl. 18.30`, `, onsdag d. 3. maj 2021 kl. 19`: the hour behind a place. */
 function withoutTime(value: string): string {
@@ -161,7 +165,9 @@ function isPlaceText(text: string): boolean {
     !isBodyName(text) &&
     !kindPhraseIn(text) &&
     !/^af\s/i.test(text) &&
-    !/[:?]|(?<!(?:^|\s)(?:Sct|Skt|St|Sdr|Ndr|Nr|Gl|Vr|Kgl|[A-ZÆØÅ]h?r?))\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(text) &&
+    !/[:?]|(?<!(?:^|\s)(?:Sct|Skt|St|Sdr|Ndr|Nr|Gl|Vr|Kgl|[Aa]fd|[A-ZÆØÅ]h?r?))\.\s+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{3}/u.test(
+      text,
+    ) &&
     !/^[a-zß-ÿ].*\s(?:er|var|blev|kan|ses)\s/u.test(text)
   )
 }

@@ -117,4 +117,48 @@ Referat af møde i Børneudvalget den 18. maj 2017
 Børneudvalget godkendte budgettet.`,
     expected: { body: 'Børneudvalget', organisation: null },
   },
+  {
+    form: 'the number of a board meeting with its year',
+    text: `Søby Vandværk a.m.b.a.
+Møde nr. 3/2014 i bestyrelsen
+Dato: 03.04.14 kl. 18.30
+# 1. Drift
+Pumpen er skiftet.`,
+    expected: { body: 'Bestyrelsen', organisation: 'Søby Vandværk a.m.b.a' },
+  },
+  {
+    form: 'who held the meeting, behind its day and hour',
+    text: `Søby Ro- og Kajakklub
+År 1994, onsdag den 9. marts kl. 19.30 afholdt bestyrelsen møde i klubhuset.
+# 1. Bådene
+De lakeres i april.`,
+    expected: { body: 'Bestyrelsen', organisation: 'Søby Ro- og Kajakklub', place: 'klubhuset' },
+  },
+  {
+    form: 'a council that held its meeting, and where',
+    text: `NORDRE AMT
+Torsdag den 12. november 1998 kl. 10.00 afholdt Amtsrådet møde i mødesalen på amtsgården.
+# 1. Meddelelser
+Taget til efterretning.`,
+    expected: { body: 'Amtsrådet', place: 'mødesalen på amtsgården' },
+  },
+  {
+    form: 'whose minutes they are, in a letter-spaced word',
+    text: `SØBY AFFALDSSELSKAB I/S
+B E S T Y R E L S E S P R O T O K O L
+Møde nr. 94, torsdag den 27. september 2007 kl. 16.00
+J.nr. 07-0311/ABK
+# 1. Takster
+Bestyrelsen hævede taksten.`,
+    expected: { body: 'Bestyrelsen', organisation: 'SØBY AFFALDSSELSKAB I/S', caseNumber: '07-0311' },
+  },
+  {
+    form: 'the board of a school by its plain word',
+    text: `Søby Skole
+Referat af skolebestyrelsesmøde
+torsdag d. 10. november 2022 kl. 17.00-19.30, personalerummet, afd. Nord
+# 1. Fotograf
+Vi tager den samme, mente bestyrelsen.`,
+    expected: { body: 'Bestyrelsen', organisation: 'Søby Skole', place: 'personalerummet, afd. Nord' },
+  },
 ]

@@ -385,4 +385,48 @@ ${ITEM}`,
     text: `Skolebestyrelsen\nTil stede: Ida Holm, Bo Lund\n# 1. Studietur\nTuren blev drøftet.\n\nDeltagere:\nAnne Bjerg\nCarl Ravn\n# 2. Budget\nGodkendt.\n`,
     expected: { present: ['Ida Holm', 'Bo Lund'] },
   },
+  {
+    form: 'a nickname between quotation marks, who came and who had excused themselves in other words',
+    text: `Bestyrelsesmøde mandag d. 11/1-2010 kl. 19
+Mødt op: Bent (fmd.), Jette, Per "Gear", materielforvalter "Skipper" (Svend Lund)
+Meldt fra: Arne
+# 1. Dagsorden
+Godkendt.`,
+    expected: { present: ['Bent', 'Jette', 'Per "Gear"', '"Skipper"'], absent: ['Arne'] },
+  },
+  {
+    form: 'two posts before a name, in a list of posts and names',
+    text: `Beredskabskommissionen, møde mandag 5. december 2016
+Mødt var:
+   borgmester Lene Thy (formand)
+   politidirektørens repræsentant, vicepolitiinspektør Jan Holm
+   medarbejderrepræsentant Allan Vig
+Afbud: byrådsmedlem Gert Hur
+# 1. Dagsorden
+Godkendt.`,
+    expected: { present: ['Lene Thy', 'Jan Holm', 'Allan Vig'], absent: ['Gert Hur'] },
+  },
+  {
+    form: 'who was away with a lawful excuse, and the secretary set apart below',
+    text: `Fritidsudvalget, møde den 12. marts 2003
+Tilstede: Karl Hejn, Tove Lund
+Fraværende: Aksel Bro med lovligt forfald.
+
+Sekretær for udvalget: Konsulent Bjarne Lyng.
+# 1. Protokol
+Godkendt.`,
+    expected: { present: ['Karl Hejn', 'Tove Lund'], absent: ['Aksel Bro'] },
+  },
+  {
+    form: 'the day of publication below those who were away',
+    text: `Udvalg for Klima
+Mødedato: 11. maj 2023
+Afbud:
+Susan Krage (F)
+Arne Buus (A)
+Udgivet: 16. maj 2023
+# 1. Dagsorden
+Godkendt.`,
+    expected: { absent: ['Susan Krage', 'Arne Buus'] },
+  },
 ]
