@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Result } from '../model/message.ts'
 import { type Draft, type Repair, toDrafts } from './draft.ts'
 import { cutFlattened } from './flattened.ts'
+import { partInlineAgenda } from './inline-agenda.ts'
 import { continuesParagraph, JoinedLines, type OpenBlock } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
 import { withOutline } from './layout/outline.ts'
@@ -15,7 +16,14 @@ import { splitSoftBreaks } from './soft-breaks.ts'
 import { stripWebChrome } from './web-chrome.ts'
 
 /** What is mended on lines before they are joined, in this order. */
-const REPAIRS: readonly Repair[] = [cutFlattened, stripWebChrome, markRules, withoutOrnaments, markPageFurniture]
+const REPAIRS: readonly Repair[] = [
+  cutFlattened,
+  partInlineAgenda,
+  stripWebChrome,
+  markRules,
+  withoutOrnaments,
+  markPageFurniture,
+]
 
 /** Lines to logical units. Loses no line: what is no body text comes out as `furniture`. */
 export function toBlocks(extraction: Extraction): Result<readonly Block[]> {

@@ -32,8 +32,9 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     if (unit.label?.rule.role === 'absence') continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
     if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
-    // Below a title it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
-    if (members.length > 0 && !unit.block.gapBefore && isRole(title)) continue
+    // Below a title alone it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
+    const isBelow = units[members.at(-1)?.start ?? -1]?.block.text.endsWith(':')
+    if (isBelow && !unit.block.gapBefore && isRole(title)) continue
     if (members.length === 0 && !isAgendaTitle(title) && !mayBeFirst(units, i)) continue
     members.push(
       titleCandidate(units, i, {

@@ -33,7 +33,7 @@ export function narrated(units: readonly Unit[]): Hypothesis {
   const first = units.findIndex(isParagraph)
   if (first < 0) return NO_HYPOTHESIS
   const head = units.slice(0, first).filter((unit) => !isFurniture(unit))
-  if (head.slice(0, HEAD_LINES).some(({ block }) => OTHER_PAPER.test(block.text))) return NO_HYPOTHESIS
+  if (isOtherPaper(head.slice(0, HEAD_LINES).map(({ block }) => block.text))) return NO_HYPOTHESIS
   const paragraphs = units.slice(first).filter(isParagraph)
   if (!tellsOfMeeting(head, paragraphs)) return NO_HYPOTHESIS
   const told = paragraphs.filter(({ block }) => TOLD.test(block.text))
@@ -46,6 +46,16 @@ export function narrated(units: readonly Unit[]): Hypothesis {
   }))
   return hypothesisOf('narrated', members)
 }
+
+/** A paper that says what it is; the agenda printed in minutes, `Dagsorden: 1. Protokol`, says it of itself. */
+function isOtherPaper(head: readonly string[]): boolean {
+  const at = head.findIndex((text) => OTHER_PAPER.test(text))
+  const isListed = /^dagsorden/i.test(head[at] ?? '') && head.slice(0, at).some((text) => MINUTES.test(text))
+  return at >= 0 && !isListed
+}
+
+/** `Referat fra bestyrelsesmøde`, `BESTYRELSESPROTOKOL`; not `Dagsorden`. */
+const MINUTES = /referat|protokol/i
 
 /** Where the prose begins, and begins again below the head of another meeting. */
 function meetingsFrom(units: readonly Unit[], first: number): readonly number[] {

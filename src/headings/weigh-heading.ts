@@ -123,7 +123,16 @@ function weighBefore(weights: Weights, units: readonly Unit[], start: number): v
   if (isGroupHeading(before.block.text)) weights.add(1, 'after a group heading')
   if (plain && before.label?.shape === 'alone') weights.add(-UNDER_LABEL, 'a list under a label')
   else if (plain && introducesList(before)) weights.add(-INTRODUCED, INTRODUCED_LIST)
+  if (plain && isLettered(before) && (unit.block.indent ?? 0) > (before.block.indent ?? 0))
+    weights.add(-INTRODUCED, 'a list under a letter')
   if (before.leadIn) weights.add(-2.5, 'clauses of a recommendation')
+}
+
+/** Right above a number that stands further in: `A) Nyt fra regionen`, `B. Løn`; not `A/S Havnen`. */
+const LETTERED = /^[A-H][.)] /
+
+function isLettered({ block }: Unit): boolean {
+  return LETTERED.test(block.label === null ? block.text : `${block.label} `)
 }
 
 /** Stands a numbered line in the list directly below the label `Bilag`, nothing but such lines between them? */

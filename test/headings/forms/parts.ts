@@ -186,6 +186,24 @@ export const PARTS_FORMS: readonly FormDocument[] = [
     ],
   },
   {
+    form: 'letters for items, numbers for their parts',
+    name: 'referat.txt',
+    lines: [
+      'Referat af møde 9.9.2021',
+      '',
+      'A) Nyt fra regionen',
+      '  1) Ny lønaftale',
+      '     Der forhandles endnu.',
+      '  2) Corona',
+      '     Værnemidler er der nok af.',
+      'B) Lokalløn',
+      '  Puljen fordeles ligeligt.',
+      'C) Eventuelt',
+      '  Intet.',
+    ],
+    items: ['A | Nyt fra regionen', 'B | Lokalløn', 'C | Eventuelt'],
+  },
+  {
     form: 'letters in item',
     name: 'referat.txt',
     lines: [

@@ -150,6 +150,19 @@ export const TITLES_FORMS: readonly FormDocument[] = [
     items: ['- | Godkendelse af referat', '- | Klimaplanen', '- | Prisen', '- | Ny hjemmeside', '- | Eventuelt'],
   },
   {
+    form: 'reports by post that are items, told on their lines',
+    name: 'referat.txt',
+    lines: [
+      'Menighedsrådsmøde den 12. juni 2003',
+      '',
+      'Meddelelser fra præsten: Konfirmander indskrives den 20. august.',
+      'Kassereren: Kvartalsregnskabet godkendt.',
+      'Kirkegården: Diget sættes om.',
+      'Evt.: Klokkeren har jubilæum.',
+    ],
+    items: ['- | Meddelelser fra præsten', '- | Kassereren', '- | Kirkegården', '- | Evt.'],
+  },
+  {
     form: 'titles with colons, one with an ordinal, over reports by post',
     name: 'referat.txt',
     lines: [
