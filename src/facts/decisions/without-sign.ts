@@ -17,9 +17,9 @@ import { TALKING_LABEL, titleSays } from './title-says.ts'
 
 /** A finite verb, roughly: `er`, `bliver`, `deltager`, `flyttes`, `fik`; not `Orientering om planen`. */
 const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}{2,}(?:er|es|ede|te))(?![\p{L}])/u)
-/** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`; not `Rådet fik mandat`. */
+/** What the meeting only did: `Udvalget besigtigede vandløbet`, `Rådet mødtes med borgerne`, `Status blev gennemgået`; not `Rådet fik mandat`. */
 const WENT_ON = inLatin(
-  /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så|refererede|gennemgik|viste|fremlagde|læste|redegjorde|orienterede|fortalte|ønskede(?=\s\S+\s(?:velkommen|tillykke|held)))\s|^[Dd]er\s(?:var|kom|indkom|blev\sstillet|er\sindkommet)\s(?:[^\s,;]+\s){0,3}?\p{L}*(?:spørgsmål|bemærkninger|indlæg|kommentarer|henvendelser|fremmødte|tilhørere)(?!\p{L})/u,
+  /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så|refererede|gennemgik|viste|fremlagde|læste|redegjorde|orienterede|fortalte|ønskede(?=\s\S+\s(?:velkommen|tillykke|held)))\s|^[Dd]er\s(?:var|kom|indkom|blev\sstillet|er\sindkommet)\s(?:[^\s,;]+\s){0,3}?\p{L}*(?:spørgsmål|bemærkninger|indlæg|kommentarer|henvendelser|fremmødte|tilhørere)(?!\p{L})|^[^,;:.]{2,50}\sblev\s(?:\p{Ll}+\s)?(?:gennemgået|fremlagt|præsenteret|vist|oplæst|forelagt|omtalt|vendt|omdelt)\.?$/u,
 )
 /** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`, `Ida Holm tiltræder som kordegn`; not `Rammen er 2 mio. kr.` */
 const IS_SO = inLatin(

@@ -18,7 +18,7 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
   {
     id: 'ingen-beslutning',
     pattern: new Pattern(
-      `^(?:(?:der|det|punktet|sagen|emnet|forslaget|herom)\\s+)?(?:træffes|tages|blev|er|bliver|toges|skal|var|sættes|kommer)\\s+${FILL}(?:ikke|ingen|intet)\\s+${FILL}(?:beslutning|stilling|besluttet(?!\\s+at\\s)|konklusion|konkluderet|afgørelse|afstemning|vedtagelser)(?!.*\\s(?:i\\s+dag|i\\s+aften|på\\s+dette\\s+møde)\\.?$)${TO_END}`,
+      `^(?:(?:der|det|punktet|sagen|emnet|forslaget|herom)\\s+)?(?:træffes|tages|blev|er|bliver|toges|skal|var|sættes|kommer)\\s+${FILL}(?:ikke|ingen|intet)\\s+(?!(?:moden|klar)t?\\s)${FILL}(?:beslutning|stilling|besluttet(?!\\s+at\\s)|konklusion|konkluderet|afgørelse|afstemning|vedtagelser)(?!.*\\s(?:i\\s+dag|i\\s+aften|på\\s+dette\\s+møde)\\.?$)${TO_END}`,
       'iu',
     ),
     examples: [
@@ -30,6 +30,7 @@ export const NOTHING_FORMS: readonly NothingForm[] = [
       'Det blev ikke besluttet at købe gynger.',
       'Der træffes ikke beslutning nu, men sagen sendes i høring.',
       'Der træffes ikke afgørelse i aften.',
+      'Sagen er ikke moden til afgørelse.',
       'Der blev ikke givet tilskud.',
     ],
   },

@@ -21,9 +21,9 @@ const VOTE = new Pattern(
 const PROPOSAL = new Pattern(
   /^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:(?<=\sfra\s[^:]*:)$|^(?:\p{L}+\s){0,3}?(?:ændringsforslag|forslag|alternativt forslag|protokoltilførsel)(?:\s[^:]{0,80})?:\s(?!(?:anbefal|godkend|tiltr|vedt|forkast|fald|bortfald|afvis|afslag|uds[aæ]t|udgår|oversend|bevilg|imødekom|trukket|enstemmig|indstilles|ikke\s|ja(?!\p{L})|nej(?!\p{L})|der\s(?:er|var)\s(?:ikke\s)?flertal|(?:gennemfør|iværksætt|igangsætt|udskyd|fasthold|henvis|send)es(?!\p{L})))/iu,
 )
-/** Nothing happened: `Intet.`, `Der var ingen bemærkninger.`; not `Ingen ændringer vedtaget`. */
+/** Nothing happened: `Intet.`, `Intet til dette punkt.`, `Der var ingen bemærkninger.`; not `Ingen ændringer vedtaget`. */
 const NOTHING = new Pattern(
-  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+\p{L}+|til\s+\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
+  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+(?!indvende)\p{L}+|til\s+(?:dette\s+|det\s+)?\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
 )
 /** A mark in place of a text: `-`, `TBD.`; not `Nej.` */
 const BLANK = /^(?:-|–|\.|tbd)\.?$/iu

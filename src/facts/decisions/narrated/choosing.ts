@@ -181,6 +181,7 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     examples: [
       { title: 'Brønd', before: 'Der var tre modeller.', says: 'Nr. 3 (den runde), dog uden låg.' },
       { title: 'Tag', before: 'Der var fire tilbud.', says: 'b) nu og d) til næste år.' },
+      { title: 'Takster', says: 'Model B.', below: 'Beslutning' },
     ],
     counterExamples: [
       { title: 'Brønd', before: 'Brønden er tør.', says: 'Nr. 3, dog uden låg.' },

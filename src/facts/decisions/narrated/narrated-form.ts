@@ -9,7 +9,7 @@ import type { Outcome } from '../../../model/fact.ts'
  * something before the meeting right before;
  * `chosen`: the item is about choosing somebody; `self`: group 1 is the meeting itself; `decided`: the sentence before
  * decides; `closing`: nothing but one more sentence stands behind it; `fee`: the item is about what is paid; `formal`: it is about agenda or minutes;
- * `offered`: there were several to choose from; `event`: the item is about one event; `held`: it names what
+ * `offered`: there were several to choose from, or it is all that stands below the label of an outcome; `event`: the item is about one event; `held`: it names what
  * the meeting holds itself; `answers`: it stands below a label
  * where nothing but outcomes do; `alone`: that, or it is all that its item says; `opens`: nothing stands before it in its item;
  * `either`: it was asked right before whether it is to be group 1 or something else.

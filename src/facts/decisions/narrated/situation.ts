@@ -119,7 +119,10 @@ export function isMet(need: Need, subject: string, { here, around }: { here: Sit
     case 'opens':
       return here.before().length === 0
     case 'offered':
-      return here.before().some((text) => OFFERS.test(text))
+      return (
+        (isAnswer(around) && here.behind === 0 && here.before().length === 0) ||
+        here.before().some((text) => OFFERS.test(text))
+      )
     case 'either':
       return here.before().some((text) => EITHER_OR.test(text) && text.toLowerCase().includes(subject.toLowerCase()))
     case 'fee':

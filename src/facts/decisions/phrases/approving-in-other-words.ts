@@ -189,9 +189,11 @@ export const APPROVING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     id: 'giver-medhold',
     outcome: 'approved',
     active: true,
-    pattern: words('(?:giver|gav)\\s+(?:\\p{L}+\\s+){0,2}?(?:delvist?\\s+|fuldt\\s+)?medhold|medhold\\s+gives'),
+    pattern: words(
+      '(?:giver|gav)\\s+(?:\\p{L}+\\s+){0,2}?(?:delvist?\\s+|fuldt\\s+)?medhold|medhold\\s+gives|(?<=^\\p{L}*(?:ansøger|ansøgeren|klageren|klager|ejeren)\\s)får\\s+(?:\\p{L}+\\s+)?medhold',
+    ),
     reach: 'outcome-section',
-    examples: ['Nævnet giver klager medhold.', 'Udvalget gav klageren delvist medhold.'],
+    examples: ['Ansøger får medhold.', 'Nævnet giver klager medhold.', 'Udvalget gav klageren delvist medhold.'],
     counterExamples: ['Ib fik medhold.', 'Ib oplyste, at retten gav klageren medhold.'],
   },
   {

@@ -4,7 +4,7 @@ import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
 /** A thing that can be granted: tilsagn, tilskud, dispensation. */
-const GRANT = '(?:tilladelse|dispensation|tilsagn|tilskud|støtte|kommunegaranti|garanti|\\p{L}*bevilling)'
+const GRANT = '(?:\\p{L}*tilladelse|\\p{L}*dispensation|tilsagn|tilskud|støtte|kommunegaranti|garanti|\\p{L}*bevilling)'
 const GIVE = '(?:giver|gives|gav|gaves|givet|ydes|ydedes|yder|meddeles|meddeltes|meddelt|får|fik)'
 
 /** Godkendt, imødekommet, bevilget, tiltrådt, tilsluttet. Source: survey of Danish minutes. */
@@ -109,12 +109,13 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'som-indstillet',
     outcome: 'approved',
     pattern: new Pattern(
-      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+af\s+\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen|administrationen|direktionen)(?:\.?$|,)|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*(?:\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen|forvaltningen|administrationen)|\p{L}{3,}(?:udvalg|råd)|\p{L}+(?:sk|lt|igt|nt)\s+udvalg)(?:s\s+flertal(?:let)?)?(?=\.?$|,\s+(?:dog|idet|med|men)\s))/iu,
+      /(?:^|(?<=^[^;.]{2,60}:\s))som\s+(?:(?:forvaltningens|administrationens|direktionens|bestyrelsens|udvalgets)\s+(?:forslag|indstilling|anbefaling|oplæg)(?=[.,;]|$)|(?:indstillet|foreslået|anbefalet)(?=[.,;]|\s+af\s+\p{L}*(?:udvalget|rådet|bestyrelsen|forvaltningen|administrationen|direktionen)(?:\.?$|,)|\s+(?:dog|idet|med|bortset|men)\s|$)|(?:\p{L}+-,?\s+(?:og\s+)?)*(?:\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten|direktionen|forvaltningen|administrationen)|\p{L}{3,}(?:udvalg|råd)|\p{L}+(?:sk|lt|igt|nt)\s+udvalg)(?:s\s+flertal(?:let)?)?(?=\.?$|,\s+(?:dog|idet|med|men)\s))|^(?:i\s+(?:henhold\s+til|overensstemmelse\s+med)|efter)\s+(?:\p{L}+s\s+)?(?:indstilling|forslag)(?:en|et)?(?=\.?$|,)/iu,
     ),
     reach: 'outcome-section',
     examples: [
       'Som indstillet.',
       'Som Forretningsudvalget.',
+      'I henhold til forvaltningens indstilling.',
       'Som Teknisk Udvalg.',
       'Som forvaltningen, dog først fra maj.',
       'Som indstillet af Økonomiudvalget.',
@@ -321,7 +322,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-)|intet|ingen))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
     ),
     reach: 'anywhere',
     examples: [
@@ -645,15 +646,18 @@ export const APPROVING: readonly DecisionPhrase[] = [
     outcome: 'approved',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:der\\s+(?:var|er)\\s+|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen)\\s+(?:har|havde)\\s+|vi\\s+har\\s+)?)ingen\\s+indvendinger(?=\\.?$|\\s+(?:mod|imod|til)\\s)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+(?:mod|imod)(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:mod|imod|til)(?=\\.?$|,)',
+      '(?<=^(?:der\\s+(?:var|er)\\s+|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen)\\s+(?:har|havde)\\s+|vi\\s+har\\s+)?)ingen\\s+indvendinger(?=\\.?$|\\s+(?:mod|imod|til)\\s)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+(?:mod|imod)(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:mod|imod|til)(?=\\.?$|,)|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:har|havde)\\s+(?:intet|ikke\\s+noget)\\s+i?mod(?=\\s)|(?<=^)(?:intet|ikke\\s+noget)\\s+at\\s+indvende(?=\\.?$|\\s+i?mod)',
     ),
     reach: 'anywhere',
     examples: [
+      'Udvalget har ikke noget imod projektet.',
+      'Intet at indvende.',
       'Bestyrelsen har ingen indvendinger mod projektet.',
       'Der var ingen indvendinger mod forslaget.',
       'Dagsordenen var der ingen bemærkninger til.',
     ],
     counterExamples: [
+      'Naboen har ikke noget imod projektet.',
       'Naboerne havde ingen indvendinger.',
       'Der var ingen indvendinger fra naboerne.',
       'Den var der ingen bemærkninger til.',
@@ -663,13 +667,14 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'vi-tog-imod',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?:vi|man)\\s+(?:derfor\\s+)?)(?:tog|tager)\\s+(?:\\p{L}+\\s+)?imod\\s+(?:tilbuddet|(?:det|\\p{L}+s)\\s+(?:\\p{L}+\\s+)?tilbud)|(?<=^(?:[^,;:.]{0,40}\\s)?tilbud(?:det)?\\s(?:fra\\s[^,;:.]{2,40}\\s)?)(?:blev\\s+(?:\\p{L}+\\s+)?antaget|antages|antoges)|(?:antog|antager|antaget)\\s+(?:det\\s+)?(?:\\p{L}+e\\s+)?(?:til)?bud(?:det)?(?!\\p{L})(?!\\s+om)',
+      '(?<=^(?:vi|man)\\s+(?:derfor\\s+)?)(?:tog|tager)\\s+(?:\\p{L}+\\s+)?imod\\s+(?:tilbuddet|(?:det|\\p{L}+s)\\s+(?:\\p{L}+\\s+)?tilbud)|(?<=^(?:[^,;:.]{0,40}\\s)?(?:til)?bud(?:det)?\\s(?:fra\\s[^,;:.]{2,40}\\s)?)(?:blev\\s+(?:\\p{L}+\\s+)?antaget|antages|antoges)|(?:antog|antager|antaget)\\s+(?:det\\s+)?(?:\\p{L}+e\\s+)?(?:til)?bud(?:det)?(?!\\p{L})(?!\\s+om)',
     ),
     reach: 'anywhere',
     examples: [
       'Man tog imod tilbuddet.',
       'Tilbuddet fra Bork Anlæg blev antaget.',
       'Udvalget har antaget laveste bud.',
+      'Højeste bud antages.',
     ],
     counterExamples: [
       'Naboen tog imod tilbuddet.',

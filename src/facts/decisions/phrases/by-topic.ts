@@ -151,10 +151,11 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     active: true,
     byName: true,
     pattern: words(
-      '(?<=^(?:herefter\\s+)?\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have(?!\\s+(?:en|et|flere)\\s)|være|blive|længere|på\\s+forhånd))\\p{L})',
+      '(?<=^(?:herefter\\s+)?\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have(?!\\s+(?:en|et|flere)\\s)|være|blive|længere|på\\s+forhånd))\\p{L})|(?<=^\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)\\s)(?:agter|påtænker)\\s+(?:\\p{L}+\\s+)?ikke\\s+at(?=\\s)',
     ),
     reach: 'anywhere',
     examples: [
+      'Udvalget agter ikke at rejse sagen igen.',
       'Bestyrelsen vil ikke bruge flere penge på advokat.',
       'Udvalget ville ikke gå ind i sagen.',
       'Rådet vil ikke have et krav om svar.',

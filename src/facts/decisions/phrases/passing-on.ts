@@ -20,10 +20,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'fremsendes-med-anbefaling',
     outcome: 'recommended',
     pattern: words(
-      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning)(?=\\.?$|\\s+til\\s))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)|giver\\s+(?:sagen|planen|forslaget|ansøgningen|den|det)\\s+videre\\s+til\\s+[^,;.]{3,60}?\\smed\\s+(?:\\p{L}+\\s+)?anbefaling`,
+      `(?:frem|over|videre)?sendes\\s+(?:(?:\\p{L}+\\s+){0,2}?til\\s+[^.]*?(?:anbefaler|indstiller|(?<!ikke\\s)(?:kan|kunne)\\s+(?:enstemmigt\\s+)?anbefale|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling(?:\\s+af)?|tilslutning|indstilling\\s+om))|med\\s+indstilling\\s+om|med\\s+(?:\\p{L}+s\\s+)?(?:anbefaling|tilslutning)(?=\\.?$|\\s+til\\s))|(?<!(?:ningen|tionen|tariatet|chefen|kommunen|direktøren|ministeriet)\\s)(?:send(?:er|te|es|t)${upTo(3)}videre|(?:frem|over|videre)send(?:er|te|es|t|tes))${upTo(5)}(?:med|under)\\s+(?:\\p{L}+\\s+)?anbefaling(?!\\s+om)|giver\\s+(?:sagen|planen|forslaget|ansøgningen|den|det)\\s+videre\\s+til\\s+[^,;.]{3,60}?\\smed\\s+(?:\\p{L}+\\s+)?anbefaling|(?<=^)til\\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|magistraten|\\p{L}*udvalget)\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling`,
     ),
     reach: 'anywhere',
     examples: [
+      'Til byrådet med anbefaling.',
       'Fremsendes til Byrådet med bemærkning, at udvalget anbefaler planen.',
       'Oversendes til Byrådet med anbefaling.',
       'Fremsendes til Byrådet med magistratens anbefaling.',
@@ -52,10 +53,12 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?:punkt|pkt\\.?|sag)\\s+\\d{1,3}\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:(?:det|et|mødet)\\s+)?(?:(?:næste|senere|kommende)\\s+(?:\\p{L}*møde|gang)|(?!punktmødet)\\p{L}*mødet)|(?<=^[^,;:.]{3,50}\\s)(?:gemmes|skubbes|parkeres)\\s+til\\s+(?:mødet|næste|et\\s+senere|et\\s+kommende)|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})',
+      'flyttes\\s+\\p{L}+(?:en|et)\\s+til\\s+(?:(?:19|20)\\d\\d|næste\\s+år)|(?:punktet|sagen|emnet)\\s+kommer\\s+(?:(?:på|op)\\s+(?:\\p{L}+\\s+)?igen|igen|på\\s+dagsordenen\\s+(?:til|næste|på|i)|på\\s+(?:\\p{L}+\\s+)?næste\\s+\\p{L}*møde)|(?:punktet|sagen|emnet|behandlingen|drøftelsen|beslutningen|stillingtagen|afgørelsen)\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til|(?:punkt|pkt\\.?|sag)\\s+\\d{1,3}\\s+(?:\\p{L}+\\s+){0,2}?(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:(?:det|et|mødet)\\s+)?(?:(?:næste|senere|kommende)\\s+(?:\\p{L}*møde|gang)|(?!punktmødet)\\p{L}*mødet)|(?<=^[^,;:.]{3,50}\\s)(?:gemmes|skubbes|parkeres)\\s+til\\s+(?:mødet|næste|et\\s+senere|et\\s+kommende)|(?<=^)(?:flyttes|rykkes|skubbes|gemmes|flyttet|rykket|skubbet|gemt)\\s+til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|(?<=efter\\s)\\p{L}+)(?!\\p{L})|(?<=^(?:(?:punktet|sagen|emnet|behandlingen|beslutningen|forslaget)\\s+(?:\\p{L}+\\s+)?)?)(?:skydes|skudt|trækkes|overgår)\\s+(?:ud\\s+)?til\\s+(?:efter\\s|det\\s+|et\\s+)?(?:næste|senere|kommende|\\p{L}*mødet|\\p{L}*seminaret|efteråret|foråret)',
     ),
     reach: 'anywhere',
     examples: [
+      'Sagen trækkes ud til oktobermødet.',
+      'Skydes til næste møde.',
       'Punktet flyttes til mødet i maj.',
       'Sagen blev rykket til næste møde.',
       'Rykket til næste møde.',
@@ -67,6 +70,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Han var der ikke, så punktet gemmes til august.',
     ],
     counterExamples: [
+      'Vejen trækkes ud til kysten.',
       'Mødet flyttes til 19. april.',
       'Træerne flyttes til parken.',
       'Punkt 6 rykkes til efter punkt 2.',
@@ -95,11 +99,17 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'recommended',
     active: true,
     pattern: words(
-      '(?:lægger|lagde)\\s+op\\s+til,?\\s+at\\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|\\p{L}*(?:forsamlingen|mødet|repræsentantskabet|udvalget|rådet))',
+      '(?:lægger|lagde)\\s+op\\s+til,?\\s+at\\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|\\p{L}*(?:forsamlingen|mødet|repræsentantskabet|udvalget|rådet))|(?<=^(?:\\p{L}*udvalget|man)\\s)(?:foreslår|anmoder|beder)\\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|økonomiudvalget|forretningsudvalget)\\s+(?:om\\s+)?(?:at\\s+)?(?:godkende|vedtage|bevilge|give|tiltræde|afsætte|sælge|hæve|lægge)|tilråde[rs]|beder\\s+(?:man|udvalget)\\s+(?:økonomiudvalget|forretningsudvalget|byrådet|regionsrådet|kommunalbestyrelsen)(?=\\s)|peger\\s+over\\s?for\\s+[^,;.]{3,40}?\\s+på(?=\\s)',
     ),
     reach: 'outcome-section',
-    examples: ['Et enigt udvalg lægger op til, at byrådet vedtager vedtægten.'],
+    examples: [
+      'Udvalget tilråder over for byrådet, at marken sælges.',
+      'Udvalget foreslår byrådet at vedtage planen.',
+      'I stedet beder man Økonomiudvalget finde resten.',
+      'Et enigt udvalg lægger op til, at byrådet vedtager vedtægten.',
+    ],
     counterExamples: [
+      'Naboen foreslår byrådet at vedtage planen.',
       'Kommunen lægger op til, at foreningen betaler.',
       'Forvaltningen lægger op til, at byrådet vedtager planen.',
     ],
@@ -243,10 +253,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'sendes-til',
     outcome: 'referred',
     pattern: words(
-      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?<=^)sendes\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)|(?<=^(?:års)?regnskabet\\s)(?:afgives|overgives)\\s+til(?=\\s)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|g(?:år|ik)${upTo(2)}til\\s+(?:\\p{L}+\\s+)?${RECEIVER}(?!\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling)|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:(?:sagen|punktet|spørgsmålet|planen)|\\p{L}*(?:forslaget|ændringen|ændringerne))${upTo(2)}send(?:es|t|tes)\\s+til\\s+(?:(?:de|begge|alle)\\s+(?:\\p{L}+\\s+)?|\\p{Lu}\\p{L}+\\s+)?${RECEIVER}(?!\\s+til\\s+orientering)`,
+      `send(?:es|t|tes|er|te)${upTo(5)}(?:tilbage|videre|retur)|(?<=^)sendes\\s+til\\s+${RECEIVER}(?!\\s+til\\s+orientering)|(?<=^(?:års)?regnskabet\\s)(?:afgives|overgives)\\s+til(?=\\s)|gik\\s+(?:sagen|forslaget|punktet|ansøgningen)\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^(?:sagen|forslaget|punktet|ansøgningen)\\s)gik\\s+(?:\\p{L}+\\s+)?(?:videre|tilbage)\\s+til\\s+(?:behandling\\s+i\\s+)?${RECEIVER}|(?<=^)(?:går\\s+(?:\\p{L}+\\s+)?)?(?:videre|retur|tilbage)\\s+til\\s+(?:\\p{L}+\\s+)?(?:${RECEIVER}|\\p{L}*(?:repræsentantskab|forsamling)\\p{L}*)|(?:sagen|punktet|forslaget|oplægget|udkastet|ansøgningen|planen|budgettet)\\s+(?:går${upTo(2)}(?:tilbage|retur)\\s+til|g(?:år|ik)${upTo(2)}til\\s+(?:\\p{L}+\\s+)?${RECEIVER}(?!\\s+med\\s+(?:\\p{L}+\\s+)?anbefaling)|(?:\\p{L}+\\s+)?send(?:es|t|tes)\\s+i\\s+udvalg)|(?:(?:sagen|punktet|spørgsmålet|planen)|\\p{L}*(?:forslaget|ændringen|ændringerne))${upTo(2)}send(?:es|t|tes)\\s+til\\s+(?:(?:de|begge|alle)\\s+(?:\\p{L}+\\s+)?|\\p{Lu}\\p{L}+\\s+)?${RECEIVER}(?!\\s+til\\s+orientering)|(?<=^)til\\s+(?:\\p{L}+-\\s+og\\s+)?\\p{L}*(?:udvalget|byrådet|kommunalbestyrelsen|regionsrådet|magistraten)(?=\\.?$)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Til Økonomiudvalget.',
       'Sagen blev sendt tilbage til administrationen.',
       'Sagen går herefter tilbage til Fritidsudvalget.',
       'Sagen blev sendt i udvalg.',
@@ -391,10 +402,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     inRelative: true,
     pattern: words(
-      '(?<=,\\s+så\\s+(?:det|den|punktet|sagen|de)\\s)venter(?=\\.?$|\\s+til)|(?<=^(?:sagen|punktet|emnet|det)\\s)på\\s+(?:\\p{L}+\\s+)?igen(?=\\s)|(?<=^(?:formanden|dirigenten|ordstyreren)\\s+foreslog\\s+at\\s+(?:udsætte|udskyde|flytte|tage)\\s+(?:punktet|sagen|emnet)\\s[^.;,]*,\\s+og\\s+)(?:sådan|det)\\s+blev\\s+det(?=\\.?$)',
+      '(?<=,\\s+så\\s+(?:det|den|punktet|sagen|de)\\s)venter(?=\\.?$|\\s+til)|(?<=^(?:sagen|punktet|emnet|det)\\s)på\\s+(?:\\p{L}+\\s+)?igen(?=\\s)|(?<=^(?:formanden|dirigenten|ordstyreren)\\s+foreslog\\s+at\\s+(?:udsætte|udskyde|flytte|tage)\\s+(?:punktet|sagen|emnet)\\s[^.;,]*,\\s+og\\s+)(?:sådan|det)\\s+blev\\s+det(?=\\.?$)|(?<=^)på\\s+(?:dagsordenen\\s+)?igen(?=\\s|\\.?$)',
     ),
     reach: 'anywhere',
     examples: [
+      'På igen til juni.',
       'Det må Ida være med til at bestemme, så det venter.',
       'Sagen på igen i november.',
       'Formanden foreslog at tage punktet på en seminardag i april, og sådan blev det.',
@@ -465,10 +477,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'foerste-punkt',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:det|punktet|sagen|emnet|den)\\s)(?:(?:bliver|er|kommer|står)\\s+(?:\\p{L}+\\s+){0,3}?(?:punkt|på\\s+dagsordenen|på)|kommer\\s+(?:på\\s+)?igen|kommer\\s+op)\\s+(?:på|til|i)\\s+(?:${LATER}|mødet|(?:${MONTH_NAMES})(?!\\s+blev))|sættes\\s+øverst\\s+på\\s+(?:dagsordenen|listen)`,
+      `(?<=^(?:det|punktet|sagen|emnet|den)\\s)(?:(?:bliver|er|kommer|står)\\s+(?:\\p{L}+\\s+){0,3}?(?:punkt|på\\s+dagsordenen|på)|kommer\\s+(?:på\\s+)?igen|kommer\\s+op)\\s+(?:på|til|i)\\s+(?:${LATER}|mødet|(?:${MONTH_NAMES})(?!\\s+blev))|sættes\\s+øverst\\s+på\\s+(?:dagsordenen|listen)|(?<=^(?:drøftelsen|drøftelserne|debatten|behandlingen|forhandlingerne)\\s)(?:fortsætter|fortsættes)\\s+(?:i|til|på|efter)(?=\\s)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Drøftelserne fortsætter i foråret.',
       'Det bliver første punkt på mødet den 14. juni.',
       'Det kommer på igen i november.',
       'Sættes øverst på dagsordenen til næste møde.',
@@ -479,10 +492,12 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'udsat',
     outcome: 'postponed',
     pattern: words(
-      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages|(?<=^(?:(?:sagen|punktet|ansøgningen)\\s+)?(?:blev\\s+|er\\s+)?)(?:tages|toges|taget)\\s+(?:af|ud)\\s+til\\s+(?:\\p{L}+\\s+)?(?:besigtigelse|behandling|drøftelse|belysning|undersøgelse)',
+      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages|(?<=^(?:(?:sagen|punktet|ansøgningen)\\s+)?(?:blev\\s+|er\\s+)?)(?:tages|toges|taget)\\s+(?:af|ud)\\s+til\\s+(?:\\p{L}+\\s+)?(?:besigtigelse|behandling|drøftelse|belysning|undersøgelse)|(?<=^)(?:bordlagt|parkeret)(?=\\.?$|,|\\s+(?:ind)?til\\s)|(?<=^(?:(?:sagen|ejendommen|arealet|stedet|forholdene)\\s+)?)besigtiges(?=\\.?$|,?\\s+(?:før|inden)\\s)',
     ),
     reach: 'anywhere',
     examples: [
+      'Bordlagt.',
+      'Sagen besigtiges inden næste møde.',
       'Udsat.',
       'Udsættes til den 4. maj.',
       'Sagen udskydes, til der er afholdt møde.',
@@ -492,6 +507,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Tages af til besigtigelse i maj.',
     ],
     counterExamples: [
+      'Parkeret bag hallen.',
       'Bestyrelsen foreslog, at sagen udsættes.',
       'Udsættelse af sagen.',
       'Området er udsat for støj.',
@@ -517,10 +533,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)`,
+      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)|(?<=^(?:(?:sagen|punktet|forslaget|planen)\\s+)?)(?:genfremsættes|genforelægges|genfremlægges|genbehandles)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Genfremsættes i oktober.',
       'Vi tager punktet næste gang.',
       'Farven afgøres på næste møde.',
       'Sagen behandles på et ekstraordinært møde den 22. september.',
@@ -546,10 +563,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'henstaar',
     outcome: 'postponed',
     pattern: words(
-      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)(?:henst(?:år|od|illes),?\\s+(?:til|indtil)(?=\\s)|(?:må|kan)\\s+(?:derfor\\s+)?(?:ligge|hvile),?\\s+(?:ind)?til(?=\\s))|(?<=^(?:punktet|sagen|emnet|forslaget|ansøgningen|(?:valg|udpegning|behandling|beslutning|godkendelse)(?:et|en)?(?:\\s(?:af|om|til)\\s[^,;.]{2,40})?)\\s)(?:står|stod)\\s+over(?=\\s+til|\\.?$|,)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]',
+      '(?<=^(?:(?:sagen|punktet|spørgsmålet|forslaget|det|dette)\\s+)?)(?:henst(?:år|od|illes),?\\s+(?:til|indtil)(?=\\s)|(?:må|kan)\\s+(?:derfor\\s+)?(?:ligge|hvile),?\\s+(?:ind)?til(?=\\s))|(?<=^(?:punktet|sagen|emnet|forslaget|ansøgningen|(?:valg|udpegning|behandling|beslutning|godkendelse)(?:et|en)?(?:\\s(?:af|om|til)\\s[^,;.]{2,40})?)\\s)(?:står|stod)\\s+over(?=\\s+til|\\.?$|,)|(?<=^stillingtagen(?:\\s+til\\s[^,;.]{2,60})?\\s)(?:må\\s+)?afvente[rs]|(?<=^(?:(?:sagen|punktet|forslaget|beslutningen|afgørelsen)\\s+)?)ligger\\s+(?:over\\s+)?(?:ind)?til\\s+(?:næste|senere|den|mødet|maj|juni|august|september|oktober|november|marts|april|efteråret|foråret|efter)',
     ),
     reach: 'anywhere',
     examples: [
+      'Ligger over til næste møde.',
       'Henstår til det konstituerende møde.',
       'Må ligge, indtil naboen har svaret.',
       'Valget af revisor står over til marts.',
@@ -558,6 +576,7 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Stillingtagen til pavillonerne afventer planen i april.',
     ],
     counterExamples: [
+      'Båden ligger til den 1. maj.',
       'Ida står over i dag.',
       'Båden må ligge til maj.',
       'Bygningen henstår som ruin.',
@@ -579,10 +598,12 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]',
+      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
+      'Udvalget vil vente med at tage stilling til marts.',
+      'Rådet valgte at afvente svaret.',
       'Maling af plankeværket venter til foråret.',
       'Det må vente til borgermødet.',
       'Udskiftningen må afvente budgettet.',
@@ -614,10 +635,20 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'skal-belyses',
     outcome: 'postponed',
     pattern: words(
-      '(?<=^(?:sagen|forslaget|spørgsmålet|punktet|økonomien)\\s)skal\\s+(?:(?:først|derfor)\\s+)?(?:belyses|undersøges|afklares)\\s+(?:yderligere|nærmere|bedre|først)',
+      '(?<=^(?:sagen|forslaget|spørgsmålet|punktet|økonomien)\\s)skal\\s+(?:(?:først|derfor)\\s+)?(?:belyses|undersøges|afklares)\\s+(?:yderligere|nærmere|bedre|først)|(?<=^(?:sagen|forslaget|spørgsmålet|økonomien|konsekvenserne)\\s)(?:ønskes|bedes|må)\\s+(?:\\p{L}+\\s+){0,2}?(?:belyst|undersøgt|afklaret|belyses|undersøges|afklares)|(?<=^\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)\\s)(?:ønsker|ønskede)\\s+(?:sagen|forslaget|spørgsmålet|økonomien|konsekvenserne)\\s+(?:\\p{L}+\\s+)?(?:belyst|undersøgt|afklaret)(?!.*\\sog\\s\\p{L}*(?:sender|viser)\\s)|(?<=^der\\s)ønskes\\s+(?:en\\s+)?(?:ny|fornyet|yderligere)\\s+(?:drøftelse|behandling)',
     ),
     reach: 'outcome-section',
-    examples: ['Sagen skal belyses yderligere.', 'Økonomien skal afklares nærmere.'],
-    counterExamples: ['Pladsen skal belyses bedre.', 'Ib mente, at sagen skal belyses yderligere.'],
+    examples: [
+      'Sagen ønskes yderligere belyst.',
+      'Rådet ønsker økonomien bedre belyst, inden der tages stilling.',
+      'Der ønskes en ny drøftelse i september.',
+      'Sagen skal belyses yderligere.',
+      'Økonomien skal afklares nærmere.',
+    ],
+    counterExamples: [
+      'Udvalget ønsker pladsen bedre belyst.',
+      'Pladsen skal belyses bedre.',
+      'Ib mente, at sagen skal belyses yderligere.',
+    ],
   },
 ]

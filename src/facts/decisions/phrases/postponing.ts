@@ -1,12 +1,10 @@
 import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { LATER } from './later.ts'
+import { LATER, SOME_DAY } from './later.ts'
 
 /** Who takes up a matter again: `vi`, `bestyrelsen`. */
 const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))'
-/** A day or meeting to come: `i foråret`, `på næste møde`, `den 3. maj`. */
-const SOME_DAY = `(?:(?:i|til)\\s+(?:${MONTH_NAMES}|foråret|efteråret|det\\s+nye\\s+år)|(?:på|til|ved)\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s)))`
 /** Bodies and officers a case is sent back to, with what may stand before: `Klima- og Miljøudvalget`, `den nye bestyrelse`. */
 const RECEIVER =
   '(?:(?:den|det|de)\\s+\\p{L}+\\s+)?(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?\\p{L}*(?:udvalg|råd|bestyrelse|styregruppe|magistrat|forvaltning|administration|sekretariat|gruppe|nævn)\\p{L}*'
@@ -128,11 +126,12 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'afventer-foer',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^${WE}\\s)(?:afventer|afventede|venter\\s+på|indhenter|undersøger|ønskede|ville|skal)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|den|man|der|sagen|punktet|det)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutter|bestemmer|gør|tager|tages|træffe[rs]|afgøres?|besluttes|går\\s+videre|køber|siger))`,
+      `(?<=^${WE}\\s)(?:afventer|afventede|venter\\s+på|indhenter|undersøger|besigtiger|ønsker|ønskede|ville|skal)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|den|man|der|sagen|punktet|det)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutter|bestemmer|gør|tager|tages|træffe[rs]|afgøres?|besluttes|behandles|går\\s+videre|køber|siger))`,
     ),
     reach: 'anywhere',
     examples: [
       'Vi afventer svar fra kommunen, før vi gør mere.',
+      'Udvalget ønsker et bedre grundlag, før sagen behandles.',
       'Bestyrelsen ville have mere at vide, inden den beslutter sig.',
     ],
     counterExamples: [
@@ -217,15 +216,21 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'maatte-overfoeres',
     outcome: 'postponed',
     pattern: words(
-      `(?:må|måtte)\\s+(?:[^\\s,;:.]+\\s+){0,5}?(?:overføres|udsættes|udskydes|tages\\s+(?:op\\s+)?(?:igen|på\\s+${LATER}))`,
+      `(?:må|måtte)\\s+(?:[^\\s,;:.]+\\s+){0,5}?(?:overføres|udsættes|udskydes|tages\\s+(?:op\\s+)?(?:igen|på\\s+${LATER}))|(?<=^(?:(?:sagen|punktet|emnet|spørgsmålet|forslaget)\\s)?)skal\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:drøftes|behandles|vendes|tages\\s+op|afklares)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:på\\s+${LATER}|igen)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Skal drøftes nærmere på næste møde.',
       'Punktet måtte på grund af tidnød overføres til mødet i september.',
       'Valget må derfor udskydes.',
       'Resten må tages på næste møde.',
     ],
-    counterExamples: ['Hunde må ikke tages med.', 'Ida sagde, at punktet må udskydes.', 'Punktet måtte udgå.'],
+    counterExamples: [
+      'Planen skal behandles på næste møde.',
+      'Hunde må ikke tages med.',
+      'Ida sagde, at punktet må udskydes.',
+      'Punktet måtte udgå.',
+    ],
   },
   {
     id: 'tager-stilling-naar',
@@ -249,10 +254,12 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     id: 'endelig-beslutning-traeffes',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)|(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse)(?:en)?\\s(?:(?:om|af|til|herom)\\s[^,;.]{0,50}?\\s)?)må\\s+(?:derfor\\s+)?afvente(?=\\s)|(?<=^om\\s[^,;:.]{2,60}\\s)(?:tages|træffes)\\s+(?:der\\s+)?(?:først\\s+)?(?:bestemmelse|beslutning|stilling)\\s+${SOME_DAY}(?=[\\s.,]|$)`,
+      `(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse|vedtagelse|fordeling|udpegning|prioritering)(?:en)?\\s(?:(?:om|af|til|herom)\\s?[^,;.]{0,50}?\\s?)?)(?:træffes|tages|sker|følger|afventer|kommer|må\\s+(?:derfor\\s+)?vente|falder)(?:\\s+(?:derfor\\s+|altså\\s+)?først)?,?\\s+(?:${SOME_DAY}|når|efter|til\\s+(?:efter|vi)|den\\s+\\d)(?=[\\s.,]|$)|(?<=^(?:(?:den\\s+)?endelige?\\s+)?(?:beslutning|stillingtagen|afgørelse)(?:en)?\\s(?:(?:om|af|til|herom)\\s[^,;.]{0,50}?\\s)?)må\\s+(?:derfor\\s+)?afvente(?=\\s)|(?<=^om\\s[^,;:.]{2,60}\\s)(?:tages|træffes)\\s+(?:der\\s+)?(?:først\\s+)?(?:bestemmelse|beslutning|stilling)\\s+${SOME_DAY}(?=[\\s.,]|$)|(?<=^(?:(?:sagen|spørgsmålet|forslaget)\\s)?)(?:afgøres|besluttes|vurderes|prioriteres)\\s+(?:endeligt?\\s+|først\\s+)?${SOME_DAY}(?=[\\s.,]|$)|(?<=^)stilling\\s+tages\\s+${SOME_DAY}(?=[\\s.,]|$)|(?<=^${WE}\\s)tager\\s+(?:endeligt?\\s+)?stilling\\s+(?:til\\s+[^,;.]{2,40}\\s)?${SOME_DAY}(?=[\\s.,]|$)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Besluttes endeligt i november.',
+      'Udvalget tager stilling til taksten i marts.',
       'Stillingtagen til tilskuddet må afvente regnskabet.',
       'Om resten tages der beslutning til foråret.',
       'Endelig beslutning træffes i juni.',
@@ -260,6 +267,7 @@ export const POSTPONING: readonly DecisionPhrase[] = [
       'Beslutning om taget tages først, når tilbuddene er kommet.',
     ],
     counterExamples: [
+      'Prisen afgøres af markedet.',
       'Beslutningen træffes af byrådet.',
       'Endelig beslutning blev truffet i juni.',
       'Ib oplyste, at endelig beslutning træffes i juni.',

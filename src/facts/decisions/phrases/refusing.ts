@@ -140,10 +140,12 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'henlagt',
     outcome: 'withdrawn',
-    pattern: words('(?:sagen|klagen)\\s+(?:(?:er|blev)\\s+)?(?:\\p{L}+\\s+)?(?:henlægges|henlagt|afsluttes\\s+uden)'),
+    pattern: words(
+      '(?:sagen|klagen)\\s+(?:(?:er|blev)\\s+)?(?:\\p{L}+\\s+)?(?:henlægges|henlagt|afsluttes\\s+uden)|(?<=^)henlægges(?=\\.?$|,\\s)|(?<=^(?:sagen|klagen)\\s)lægges\\s+hen',
+    ),
     reach: 'anywhere',
-    examples: ['Sagen henlægges.', 'Sagen afsluttes uden afgørelse.'],
-    counterExamples: ['Sagen afsluttes.', 'Politiet oplyste, at sagen er henlagt.'],
+    examples: ['Henlægges.', 'Sagen lægges hen.', 'Sagen henlægges.', 'Sagen afsluttes uden afgørelse.'],
+    counterExamples: ['Henlægges til vedligehold.', 'Sagen afsluttes.', 'Politiet oplyste, at sagen er henlagt.'],
   },
   {
     id: 'besluttede-ikke-at-give',
@@ -169,15 +171,16 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'forkastet',
     outcome: 'rejected',
     pattern: words(
-      'forkast(?:et|es|edes|ede)|nedstem(?:t|te|tes|mes)|stemt\\s+ned|bortfald(?:et|t)(?<!(?:plads|post|tilskud|støtte|krav|pligt)\\p{L}*\\s[^.;]{0,40}bortfald(?:et|t))',
+      'forkast(?:et|es|edes|ede)|nedstem(?:t|te|tes|mes)|stemt\\s+ned|bortfald(?:et|t)(?<!(?:plads|post|tilskud|støtte|krav|pligt)\\p{L}*\\s[^.;]{0,40}bortfald(?:et|t))|(?<=^(?:forslaget\\s)?)falder(?=\\.?$)',
     ),
     reach: 'anywhere',
     examples: [
+      'Falder.',
       'Ændringsforslaget blev forkastet.',
       'Forslaget om søndagslukning blev nedstemt med 4 mod 1.',
       'Ændringsforslaget bortfaldt.',
     ],
-    counterExamples: ['Et mindretal indstiller, at forslaget forkastes.'],
+    counterExamples: ['Bladene falder.', 'Et mindretal indstiller, at forslaget forkastes.'],
   },
   {
     id: 'stemte-ned',
@@ -217,10 +220,11 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))`,
+      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))|(?<=^(?:[^,;:.]{2,40}\\s)?)må\\s+(?:(?:derfor|desværre|således)\\s+)?(?:afslås|afvises)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Må desværre afslås.',
       'Bestyrelsen afviste klagen.',
       'Ansøgning 7 får afslag.',
       'D afslået, da flag ikke er omfattet.',
@@ -234,19 +238,22 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'ikke-fremmet',
     outcome: 'rejected',
-    pattern: words('ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme'),
+    pattern: words(
+      'ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:nyde\\s+fremme|fremmes)',
+    ),
     reach: 'anywhere',
-    examples: ['Sagen blev derfor ikke fremmet.', 'Ændringsforslaget nyder ikke fremme.'],
+    examples: ['Kan ikke nyde fremme.', 'Sagen blev derfor ikke fremmet.', 'Ændringsforslaget nyder ikke fremme.'],
     counterExamples: ['Projektet er fremmet.'],
   },
   {
     id: 'intet-flertal',
     outcome: 'rejected',
     pattern: words(
-      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?<=(?:var|er)\\s+der\\s+(?:\\p{L}+\\s+)?)(?:ikke|ingen)\\s+støtte\\s+til(?=\\.?$|,)|(?:blev|er)\\s+ikke\\s+støttet`,
+      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?<=(?:var|er)\\s+der\\s+(?:\\p{L}+\\s+)?)(?:ikke|ingen)\\s+støtte\\s+til(?=\\.?$|,)|(?:blev|er)\\s+ikke\\s+støttet|(?<=^)intet\\s+flertal`,
     ),
     reach: 'anywhere',
     examples: [
+      'Intet flertal herfor.',
       'Det var der ingen stemning for.',
       'Et forslag om at tage entré kunne der ikke samles flertal for.',
       'Der var ikke opbakning til det sidste.',
@@ -368,11 +375,12 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'siger-nej',
     outcome: 'rejected',
     pattern: words(
-      `(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}nej|vendt?(?:er|e)?${upTo(3)}tommelfingeren\\s+ned|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret`,
+      `(?:siger|sagde|sagt|siges|sagdes)${upTo(5)}nej|vendt?(?:er|e)?${upTo(3)}tommelfingeren\\s+ned|takke(?:r|de)\\s+nej|er\\s+ikke\\s+interesseret|(?:takkes|siges)\\s+(?:der\\s+)?(?:\\p{L}+\\s+)?nej`,
     ),
     reach: 'anywhere',
     active: true,
     examples: [
+      'Tilbuddet takkes der nej til.',
       'Vi siger nej tak til pavillonen.',
       'Bestyrelsen takker nej.',
       'Det blev der sagt nej til.',
