@@ -1,4 +1,7 @@
-/** Lines behind an arrow below the talk of an item: "➡ Depositum op til 1.500 kr." is what came of it. */
+/**
+ * What came of the talk of an item, told apart by its layout: a line behind an arrow ("➡ Depositum op til 1.500 kr."), an
+ * answer in a table.
+ */
 import { isEarlier } from '../sentence/earlier.ts'
 import { isRemark } from '../sentence/remarks.ts'
 import { toldPart } from '../sentence/speech.ts'
@@ -8,12 +11,16 @@ import { type Around, CONFIDENCE, type OutcomeReading } from './outcome-reading.
 /** `➡`, `→`, `=>` before a line; not `•`, `-`. */
 const ARROW = /^(?:[→➔➜➡⇒]|[-=]+>)/
 
-/** What surrounds a line behind an arrow: as below a label such as "Referat", where weak signs do not count. */
-export function behindArrow({ block, section }: Statement, around: Around): Around {
+/** What surrounds a line behind an arrow, or an answer in a table: as below a label such as "Referat", where weak signs do not count. */
+export function behindArrow({ block, section, answers }: Statement, around: Around): Around {
+  if (answers) return outcomeIn(around)
   if (block.label === null || !ARROW.test(block.label)) return around
   // Where every line has one, it is the mark of a list.
   if (ARROW.test(section.blocks[0]?.label ?? '')) return around
-  const { body, organisation = null, meetingDate } = around
+  return outcomeIn(around)
+}
+
+function outcomeIn({ body, organisation = null, meetingDate }: Around): Around {
   return { outcomeSection: true, talk: true, body, organisation, meetingDate }
 }
 
@@ -24,8 +31,8 @@ const NO = /^(?:nej|nope|niks|nix)(?:[\s,.!]|$)/i
  * What the first sentence behind an arrow decides whatever it says; `null` where it only tells, asks, remarks or speaks of
  * another day, and for a sentence behind no arrow (`around` is then not what `behindArrow` gives).
  */
-export function byArrow({ block, body, text }: Statement, around: Around): OutcomeReading | null {
-  if (!around.outcomeSection || !block.text.startsWith(text) || body.endsWith('?')) return null
+export function byArrow({ block, body, text, answers }: Statement, around: Around): OutcomeReading | null {
+  if (!around.outcomeSection || answers || !block.text.startsWith(text) || body.endsWith('?')) return null
   if (isRemark(body) || toldPart(body) || isEarlier(body, around.meetingDate)) return null
   const outcome = NO.test(body) ? 'rejected' : 'adopted'
   return { outcome, decider: null, ruleId: 'pil', confidence: CONFIDENCE.granted }

@@ -13,9 +13,9 @@ const ASKING = new Pattern(
 const PERMITTED = inLatin(
   /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
 )
-/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`; not `Søgt beløb: 4.500 kr.` */
+/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`, `Nr. 4  Koret, noder   kr. 5.000`; not `Søgt beløb: 4.500 kr.` */
 const SUM_GRANTED = inLatin(
-  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|(?:de\s)?får\s(?:de\s)?\d)/iu,
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))(?:Nr\.?\s+\d{1,3}\s+)?\p{Lu}[^:.]{2,70}?(?::\s+|\s{2,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|kr\.?\s*\d|(?:de\s)?får\s(?:de\s)?\d)/iu,
 )
 
 /** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`, `Syd får 4,0 mio. kr.`, `Koret vurderes ikke lokalt og får ingen midler`; not `Koret får pengene tilbage`, `Koret fik beløbet sidste år`, `Vi får 4.000 kr.`. */
@@ -37,13 +37,13 @@ const SUM_ANSWERING = /^(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr\.?)?(?:\s(?:til|i)\s[^.
 /** `FOF, ansøgt 25.000 kr. til foredrag.`, `Koret søger om 4.000 kr.`; not `Koret sang`. */
 const APPLIED = inLatin(/(?<!\p{L})(?:ansøgt|ansøger|søger|søgt)(?!\p{L})/iu)
 
-/** Who gets nothing: `Petanque: intet denne gang`, `Koret: 0 kr.`; not `Koret: 500 kr.`. */
+/** Who gets nothing: `Petanque: intet denne gang`, `Koret: 0 kr.`, `Koret   søgt 500  afslag`, `Nr. 7  Koret   falder uden for formålet`; not `Koret: 500 kr.`. */
 const NOTHING = inLatin(
-  /^\p{Lu}[^:.]{2,70}?:\s+(?:intet|ingenting|0\s*kr|ikke\s(?:i\sår|denne\sgang|støttet))(?!\p{L})/iu,
+  /^(?:Nr\.?\s+\d{1,3}\s+)?\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:søgt\s+[\d.]+\s+)?(?:afslag|desværre(?=\.?$)|falder\suden\sfor|intet|ingenting|0\s*kr|ikke\s(?:i\sår|denne\sgang|støttet))(?!\p{L})/iu,
 )
-/** Who has to wait: `Drivhuslauget: afventer budget`, `Koret: udsættes`, `Koret     søgt 400    afventer regnskab`; not `Koret: venter på bussen`. */
+/** Who has to wait: `Drivhuslauget: afventer budget`, `Koret: udsættes`, `Nr. 2  Koret    henstår til maj`, `Koret     søgt 400    afventer regnskab`; not `Koret: venter på bussen`. */
 const NOT_NOW = inLatin(
-  /^\p{Lu}(?:[^:.]{2,70}?:\s+|[^:]{2,90}?\s{2,})(?:afventer|udsættes|udsat|udskydes|venter\stil)(?!\p{L})/iu,
+  /^\p{Lu}(?:[^:.]{2,70}?:\s+|[^:]{2,90}?\s{2,})(?:afventer|henstår|udsættes|udsat|udskydes|venter\stil)(?!\p{L})/iu,
 )
 
 /** What is given behind the application: `Nørup: ny dør, 18.000 kr. - der gives 9.000 kr.`, `Lund – bevilges kr. 500`; not `Nørup: ny dør, 18.000 kr.` */
@@ -101,5 +101,5 @@ function listsGrants(section: SectionNode): boolean {
 
 /** A line that says what somebody gets, or that they get nothing: `Koret: 6.000 kr. bevilget`, `Studietur: ikke imødekommet`; not `Koret sang`. */
 const GRANT_LINE = inLatin(
-  /^\p{Lu}[^:.]{2,70}?(?::\s+|\s{3,})(?:(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet|0\s*kr|afventer|uds[aæ]t|udskydes|ligger\s|søgt\s)/iu,
+  /^(?:Nr\.?\s+\d{1,3}\s+)?\p{Lu}[^:.]{2,70}?(?::\s+|\s{2,})(?:(?:søgt\s+[\d.]+\s+)?(?:afslag|bevilget|afventer|intet|uds[aæ]t)|(?:kr\.?\s*)?\d|(?:de\s)?får\s(?:de\s)?\d|den\ssiger\svi\s|nej|intet|ingen|som\s|falder\s|udvalget\s|bestyrelsen\s|fonden\s|bevilget|afslag|afvist|ikke\s|godkendt|imødekommet|0\s*kr|afventer|uds[aæ]t|udskydes|ligger\s|søgt\s)/iu,
 )

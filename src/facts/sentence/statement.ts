@@ -8,12 +8,16 @@ import { gathered } from '../../model/gathered.ts'
 import type { Position } from '../../model/position.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { blockTopics } from '../passages.ts'
+import { answerCell } from './answer-cell.ts'
 
 /** One sentence of a section, with its place; the unit that decides, votes and promises. */
 export interface Statement {
   /** Verbatim, clause label included: "Ad 2: Godkendt." */
   readonly text: string
-  /** The sentence without its clause label: "Godkendt."; of a sentence of thousands of characters only the beginning. */
+  /**
+   * The sentence without its clause label: "Godkendt."; of a row of a table only its answer; of a sentence of thousands of
+   * characters only the beginning.
+   */
   readonly body: string
   /** Clause of the recommendation it answers, as printed: "2", "2 og 3"; `null` without one. */
   readonly clause: string | null
@@ -26,6 +30,8 @@ export interface Statement {
   readonly quoted: boolean
   /** What its block may speak of. */
   readonly topics: number
+  /** `body` is what a row of a table says in the column for answers. */
+  readonly answers: boolean
 }
 
 const JOIN = '\\s*(?:,|og|-|–|\\+)\\s*'
@@ -82,6 +88,14 @@ function split(section: SectionNode): readonly Statement[] {
   let quoted = false
   for (const [i, block] of section.blocks.entries()) {
     if (block.kind === 'furniture') continue
+    const answer = answerCell(section.blocks, i)
+    if (answer !== null) {
+      const { text } = block
+      const position = positionOf(block, 0, text.length)
+      const place = { section, block, index: found.length, quoted, topics: topics[i] ?? 0 }
+      found.push({ text, body: answer.slice(0, LONGEST_READ), clause: null, position, ...place, answers: true })
+      continue
+    }
     let within = false
     const marked = QUOTE_MARK.test(block.text)
     const column = section.role === 'decision' ? numberInColumn(section.blocks, i) : null
@@ -104,6 +118,7 @@ function split(section: SectionNode): readonly Statement[] {
         index: found.length,
         quoted: quoted || within,
         topics: topics[i] ?? 0,
+        answers: false,
       })
       if (marked && opensQuote(text)) within = true
       else if (within && closesQuote(text)) within = false
