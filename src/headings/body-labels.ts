@@ -86,7 +86,9 @@ export function readBodyLabel(text: string): BodyLabel | null {
   if (!date?.iso) return null
   const name = head.slice(lead?.end ?? 0, date.start).trim()
   const coded = CODE.test(name)
-  if (!coded && !isName(name, lead !== null) && !(pointed && isPointedName(name))) return null
+  // "Konklusion: Fristen rykkes til 3. maj 2021": behind a colon only a body's noun makes a name.
+  const mayBeAny = lead !== null && !head.slice(0, lead.end).includes(':')
+  if (!coded && !isName(name, mayBeAny) && !(pointed && isPointedName(name))) return null
   const after = readEnd(text, date.end)
   if (after.open && (coded || !startsAnew(text, after.rest))) return null
   if (coded && !lead && text.charAt(after.labelEnd) !== ':') return null

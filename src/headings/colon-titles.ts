@@ -9,9 +9,10 @@ import type { Unit } from './unit.ts'
 
 /**
  * A title up to a colon, or what looks like one: `Økonomi: Kassereren gennemgik`, `Godkendelse af referat:`,
- * `Evt.: Intet`, `Rapport for 1. kvartal:`, `50 års jubilæum: Fest`; not `Der er flere. Her er de:`.
+ * `Evt.: Intet`, `Rapport for 1. kvartal:`, `50 års jubilæum: Fest`, `Vedr. tagrenden: Den`; not `Der er flere. Her er de:`.
  */
-const TITLE_COLON = /^(Evt\.|(?:\d{1,3} års? |[A-ZÀ-ÞĀ-ɏ])(?:[^:.!?]|(?<=\d)\.|\.(?=[a-zæøå])){2,60}):(?:\s|$)/
+const TITLE_COLON =
+  /^(Evt\.|(?:\d{1,3} års? |(?:Vedr|Ang)\. |[A-ZÀ-ÞĀ-ɏ])(?:[^:.!?]|(?<=\d)\.|\.(?=[a-zæøå])){2,60}):(?:\s|$)/
 
 /** The same before a dash and a sentence: `Vaskekælder – Der er kommet en ny tørretumbler.`, `Fest - Holdes i juni.`; not `Ib Krog – genvalg`, `Plan - Udkast`. */
 const TITLE_DASH = /^([A-ZÀ-ÞĀ-ɏ](?:[^.:!?–—-]|-(?! )){2,50}) [–—-] (?=[A-ZÀ-ÞĀ-ɏ].*[.!]$)/

@@ -38,6 +38,21 @@ export function fieldTitles(units: readonly Unit[]): Hypothesis {
       )
 }
 
+/** `Ad Valg af dirigent`, `Ad. Budget: Godkendt.`; not `Ad hoc`, `Ad 2`. */
+const ANSWER = /^[Aa]d[.:]?\s+(?=[A-ZÀ-ÞĀ-ɏ"”»])/
+const FEWEST_ANSWERS = 3
+
+/** Answers to an agenda without numbers: `Ad Valg af dirigent` over its text, again and again. */
+export function adTitles(units: readonly Unit[]): Hypothesis {
+  const members = units.flatMap((unit, i) => {
+    const offset = unit.number || unit.block.kind === 'furniture' ? undefined : ANSWER.exec(unit.block.text)?.[0].length
+    if (offset === undefined) return []
+    const candidate = titleCandidate(units, i, { form: 'Ad titel', score: 2.5, reason: 'an answer to the agenda' })
+    return [{ ...candidate, title: { unit: i, offset } }]
+  })
+  return members.length >= FEWEST_ANSWERS ? hypothesisOf('answers by title', members) : NO_HYPOTHESIS
+}
+
 const FEWEST_BULLETS = 3
 const FEWEST_ANCHORS = 2
 

@@ -14,9 +14,9 @@ export function meetingStart(units: readonly Unit[], from: number, to: number): 
   return -1
 }
 
-/** `REFERAT Byrådet 2014-2017 d. 10-03-2015`, `Referat fra ekstraordinært møde den 3. maj 2024`; not `Referat fra sidste møde`, `Ekstraordinært møde holdes den 3. maj.` */
+/** `REFERAT Byrådet 2014-2017 d. 10-03-2015`, `Referat fra ekstraordinært møde den 3. maj 2024`, `Bestyrelsesmøde mandag d. 4. marts 2002`; not `Referat fra sidste møde`, `Ekstraordinært møde holdes den 3. maj.` */
 const MEETING_HEAD =
-  /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^tillægs(?:dagsorden|referat)$|^ekstraordinært? (?:møde|general).*(?<!\.)$/i
+  /^(?:(?:møde)?referat|dagsorden|beslutningsprotokol|beslutningsreferat|tillægs(?:dagsorden|referat)|protokol)\b(?!.*(?:godkend|underskr)).*(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})|^mødedato\b|^[a-zæøå]*møde,? (?:[a-zø]+dag,? )?(?:den|d\.) ?\d[^:;]{3,20}\d$|^tillægs(?:dagsorden|referat)$|^ekstraordinært? (?:møde|general).*(?<!\.)$/i
 
 /** `Referat` and `Beslutning:` are no heads: that word is longer, and others have more behind them. */
 function isShort(text: string): boolean {

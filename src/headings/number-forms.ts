@@ -282,8 +282,8 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     id: 'N Titel',
     family: 'plain',
     follows: ' ',
-    pattern: /^(\d{1,4})\s+(?=[A-ZÀ-ÞĀ-ɏ"”»(]|\d{1,2}\.\s)/,
-    examples: ['16 Takster for 2020', '1 3. anslået regnskab'],
+    pattern: /^(\d{1,4})\s+(?=[A-ZÀ-ÞĀ-ɏ"”»(]|\d{1,2}\.\s|(?:eventuelt|evt\.?)$)/,
+    examples: ['16 Takster for 2020', '1 3. anslået regnskab', '7 eventuelt'],
     counterExamples: ['2 stemte for', '16'],
   },
   {

@@ -62,9 +62,19 @@ function withoutTimes(candidates: OpenCandidate[]): OpenCandidate[] {
   return areTimes(decimals.map((c) => c.number?.number ?? '')) ? candidates.filter((c) => c.form !== 'N.N') : candidates
 }
 
+/** `1. Regnskab (fortsat)`, printed on the next page: no other item. */
+function goesOn(candidates: readonly OpenCandidate[], { start, number, form, key }: OpenCandidate): boolean {
+  if (!key.text.endsWith(CONTINUED)) return false
+  return candidates.some((c) => c.start < start && c.form === form && c.number?.value === number?.value)
+}
+
+/** The end of a key: of `Regnskab (fortsat)`, `Budget – fortsat`. */
+const CONTINUED = 'fortsat'
+
 /** Leaves out the number or heading that is printed once more a little under the heading. */
 function withoutSecondPrintings(candidates: readonly OpenCandidate[]): OpenCandidate[] {
   return candidates.filter((c, j) => {
+    if (goesOn(candidates, c)) return false
     const before = j > 0 ? candidates[j - 1] : undefined
     if (!before?.number || !c.number || before.number.value !== c.number.value || before.form !== c.form) return true
     if (c.start - before.end > SECOND_PRINTING_REACH) return true

@@ -41,7 +41,7 @@ const LAST_DASH = /(?<=\S)\s+[-–—]$/
 const DASHES = codesOf('-–—')
 
 /** `Budget. Orientering.`, `Veje. Stier.`; not `Budget pr. 30. april.`, `Brev fra N. P. Holm.` */
-const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADING}|[Ss]tk|[A-ZÆØÅ]))\\. .*\\.$`)
+const HOLDS_SENTENCE = new RegExp(`[A-Za-zÀ-ɏ](?<!(?<![A-Za-zÀ-ɏ])(?:${LEADING}|[Ss]tk|Kr|[A-ZÆØÅ]))\\. .*\\.$`)
 
 /** Takes tags, dot leaders and a closing stop off a printed title. */
 export function readTitle(printed: string): Title {

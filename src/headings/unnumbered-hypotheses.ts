@@ -7,7 +7,7 @@ import { isHeaderField } from './header-fields.ts'
 import { isLabelOrData, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { caseLines, labelCycle, rowHeads, titlesBeforeLabels } from './label-hypotheses.ts'
-import { bulletTitles, fieldTitles } from './marked-titles.ts'
+import { adTitles, bulletTitles, fieldTitles } from './marked-titles.ts'
 import { readItemNumber } from './read-item-number.ts'
 import { smallLettered } from './small-letters.ts'
 import { stopTitles } from './stop-titles.ts'
@@ -29,6 +29,7 @@ export function unnumberedHypotheses(units: readonly Unit[]): Hypothesis[] {
     rowHeads(units),
     numbersBelow(units),
     fieldTitles(units),
+    adTitles(units),
     capitalTitles(units),
     boldTitles(units),
     tableItems(units),

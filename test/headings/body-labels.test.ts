@@ -52,6 +52,7 @@ describe('labels with body and date', () => {
     'Beslutning: Studienævnet indstiller studieordningen med virkning fra 1. september 2023.',
     'Beslutning: Udvalget godkender taksten fra 1. januar 2021',
     'KB den 28. september 2011 vedtog planen.',
+    'Konklusion: Afleveringen rykkes til 1. februar 2020',
     'Se referat af 7. januar 2020, pkt. 4',
     'Ændringen fra 7. januar 2020, pkt. 4, gælder stadig',
     '13-08-2012 Magistraten',

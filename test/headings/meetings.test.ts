@@ -26,6 +26,17 @@ describe('two meetings in one document', () => {
     ])
   })
 
+  it('are told apart by their days alone', async () => {
+    const first = ['Møde mandag d. 4. marts 2002', '1. Valg af mødeleder', 'Thomas', '2. Stævnet', 'Vi stiller med 12.']
+    const second = ['Møde onsdag d. 20. marts 2002', '1. Valg af mødeleder', 'Signe', '2. Regnskab', 'Udskydes.']
+    expect(await itemsOf('Kredsbestyrelsens møder i marts', '', ...first, '', ...second)).toEqual([
+      '0.1 Valg af mødeleder',
+      '0.2 Stævnet',
+      '1.1 Valg af mødeleder',
+      '1.2 Regnskab',
+    ])
+  })
+
   it('are not begun by a sentence about another', async () => {
     const lines = [...item('1. Legepladsen'), 'Ekstraordinært møde holdes den 27. august kl. 8.30.', '']
     expect(await itemsOf(ORDINARY, '', ...lines, ...item('1. Gadelys'), ...item('1. Eventuelt'))).toEqual([

@@ -117,6 +117,28 @@ export const LAYOUT_FORMS: readonly FormDocument[] = [
     items: ['- | Legeplads', '- | Sommerfest', '- | Cykelskur'],
   },
   {
+    form: 'a heading printed again where its item goes on, on another page',
+    name: 'referat.txt',
+    lines: [
+      'Bestyrelsesmøde 17. januar 1996',
+      '',
+      '1.  Regnskab',
+      'Kassereren fremlagde regnskabet. Bestyrelsen godkendte det',
+      '',
+      '                 - 2 -',
+      '',
+      '1.  Regnskab (fortsat)',
+      'og indstiller det til generalforsamlingen.',
+      '',
+      '2.  Udstillinger',
+      'Vi viser legetøj.',
+      '',
+      '3.  Eventuelt',
+      'Intet.',
+    ],
+    items: ['1 | Regnskab', '2 | Udstillinger', '3 | Eventuelt'],
+  },
+  {
     form: 'md levels',
     name: 'referat.md',
     lines: [
