@@ -11,6 +11,8 @@ import { AFFIRMED, type Around } from './outcome-reading.ts'
 const NEWS = new Pattern(/(?:^|\s)der\s+er\s+(?:\p{L}+\s+){0,2}$/iu)
 /** "er blevet udnævnt", "er vedtaget", where things are reported: `er `, `Planen er `; not `Planen `. */
 const REPORTED = new Pattern(/(?:^|\s)er\s+(?:\p{L}+\s+){0,2}$/iu)
+/** What this meeting answers: `Indstillingen er `, `Forvaltningens anbefaling blev `; not `Planen er `. */
+const RECOMMENDED = /(?:indstilling|anbefaling)(?:en|erne)?\s/i
 /** "Vi har fået bevilget 10.000 kr.": who gets something does not decide: `Vi har fået `, `Klubben havde også fået `, `Vi fik `; not `Koret fik `. */
 const RECEIVED = new Pattern(
   /(?:(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået|(?:^|\s)vi\s+fik|(?:^|\s)fik\s+vi)\s+(?:\p{L}+\s+)?$/iu,
@@ -26,22 +28,22 @@ const PRESENT_PASSIVE = inLatin(/^\p{L}+es$/iu)
 
 /** What we asked others for: `Rådets ønske om en ridesti blev `, `Vores ansøgning er `; not `Bestyrelsens forslag`. */
 const OUR_WISH = new Pattern(
-  /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse)(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:(?:blev|er|bliver)\s|(?=$))/iu,
+  /^\s*(?:rådets|bestyrelsens|udvalgets|menighedsrådets|foreningens|klubbens|vores)\s+(?:ønske|ansøgning|anmodning|klage|henvendelse|(?<=vores\s)(?:forslag|protest|indsigelse|kandidat))(?:\s+(?:om|til|over)\s[^,;]*)?\s(?:(?:blev|er|bliver)\s|(?=$))/iu,
 )
-const SETTLED: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'rejected'])
+const SETTLED: ReadonlySet<Outcome> = new Set<Outcome>(['approved', 'rejected', 'withdrawn'])
 /** Where others meet: `På generalforsamlingen blev`, `Det blev på kongressen vedtaget`; not `Efter ønske på generalforsamlingen blev`. */
 const AT_ASSEMBLY = new Pattern(
   /(?:på|ved)(?<!^(?:efter|som\s+opfølgning|på\s+baggrund|i\s+forlængelse)\s.*(?:på|ved))\s+(?:(?:årets|vores|den|det|sidste|seneste|forrige|ekstraordinære?|ordinære?)\s+)*\p{L}*(?:generalforsamlingen?|kongressen?|landsmødet?|årsmødet?|repræsentantskabsmødet?|delegeretmødet?|afdelingsmødet?|menighedsmødet?)\s/iu,
 )
 /** A board, committee or council, whose meeting is no assembly: `Bestyrelsen`, `Menighedsrådet`; not `Grundejerforeningen`. */
 const SMALLER_BODY = /bestyrelse|udvalg|råd(?![a-zæøå])|rådet|nævn/i
-/** A meeting of a kind: `På borgermødet var der`, `ved synet blev det`; group 1 its kind; not `på mødet var der`. */
+/** A meeting of a kind: `På borgermødet var der`, `ved synet blev det`, `på budgetsamrådet vedtaget `; group 1 its kind; not `på mødet var der`. */
 const OF_A_KIND = new Pattern(
-  /(?:^|\s)(?:på|ved)\s(?:(?:et|det|årets|sidste|seneste)\s)?(\p{L}{3,}?)(?:s|e)?møde[t]?\s|(?:^|\s)(?:ved)\s(?:årets\s)?(syn)et\s/iu,
+  /(?:^|\s)(?:på|ved)\s(?:(?:et|det|årets|sidste|seneste)\s)?(\p{L}{3,}?)(?:s|e)?møde[t]?\s|(?:^|\s)(?:på|ved)\s(?:(?:det|årets|sidste|seneste)\s)?(\p{L}*(?:syn|samråd|konference|træf|stævne))(?:n|et)?\s/iu,
 )
 /** Meetings that may be this one: `bestyrelse`, `tema`, `fælles`; not `borger`. */
 const MAY_BE_THIS =
-  /^(?:bestyrelse|udvalg|\p{L}*råd|nævn|gruppe|kommission|tema|fælles|ekstra|dags|dagens|online|teams|virtuel|konstituerende|konstitution|budget|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs|års|general|repræsentantskab|\p{L}*udvalg|\p{L}*bestyrelse)s?$/iu
+  /^(?:bestyrelse|udvalg|\p{L}*(?<!sam)råd|nævn|gruppe|kommission|tema|fælles|ekstra|dags|dagens|online|teams|virtuel|konstituerende|konstitution|budget|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs|års|general|repræsentantskab|\p{L}*udvalg|\p{L}*bestyrelse)s?$/iu
 /** `vedtaget ⟨i Økonomiudvalget⟩`, `besluttet ⟨i Center-MED⟩`, `vedtaget ⟨med 9 stemmer mod 4 i byrådet⟩`; group 1; not `vedtaget ⟨i maj⟩`. */
 const IN_BODY = new Pattern(
   /^\s(?:(?:endeligt|først|senere|også|enstemmigt|med\s\d+\s(?:\p{L}+\s)?mod\s\d+(?:\s\p{L}+)?)\s)?i\s((?:\p{L}+-)?MED(?!\p{L})|\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet|kommissionen|forsamlingen|direktionen|kredsen|tinget))(?=[\s.,]|$)/iu,
@@ -112,7 +114,7 @@ export function isNews(
   if (!present && WEATHER.testPart(text.slice(to), sentence)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
-  if (reporting && REPORTED.testPart(before, sentence)) return true
+  if (reporting && outcome !== 'noted' && REPORTED.testPart(before, sentence) && !RECOMMENDED.test(before)) return true
   return (
     AFFIRMED.has(outcome) &&
     PRESENT_PASSIVE.test(hit) &&

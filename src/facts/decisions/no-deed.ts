@@ -24,9 +24,9 @@ const NOT_HERE = new Pattern(
 )
 /** `inden for de rammer,`: what follows may say which, `efter den plan,`; not `vedtog,`. */
 const WHICH = new Pattern(/(?:^|\s)(?:de|den|det|dem)\s(?:\p{L}+\s){0,2}?\p{L}+,\s*$/iu)
-/** `bestyrelsen har fastsat`, `vi selv har valgt`; not `vi køber en til`. */
+/** `bestyrelsen har fastsat`, `vi selv har valgt`, `udvalget vedtog,`; not `vi køber en til`. */
 const WHO_HAS = new Pattern(
-  /^\s*(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|kongressen|landsmødet))\s(?:(?:selv|tidligere)\s)?(?:har|havde)\s/iu,
+  /^\s*(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|kongressen|landsmødet))\s(?:(?:selv|tidligere)\s)?(?:(?:har|havde)\s|(?:vedtog|besluttede|godkendte|valgte|fastsatte|indførte),\s*$)/iu,
 )
 
 /** ` men `, `og `, and nothing else before a participle; not `men vi har `. */
@@ -43,11 +43,11 @@ export function isNoDeed(
   { hit, plain }: { readonly hit: PhraseHit; readonly plain: string },
 ): boolean {
   const { text, start } = parts[i] as Clause
+  const before = parts[i - 1]
   if (CAUSE.testPart(text.slice(hit.end - start), plain) || NOT_BINDING.testPart(text, plain)) return true
   if (NOT_HERE.testPart(text, plain)) return true
   if (THOSE_WHO.testPart(plain.slice(0, hit.start), plain)) return true
   if (saysLaw(text, plain) && PRESENT.test(plain.slice(hit.start, hit.end))) return true
-  const before = parts[i - 1]
   if (before !== undefined && GOES_ON.test(text.slice(0, hit.start - start)) && HAS_DONE.testPart(before.text, plain))
     return true
   if (before !== undefined && isTheirAnswer(before.text, text)) return true

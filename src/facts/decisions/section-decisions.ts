@@ -48,7 +48,7 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
   const { aside, reporting } = titleSays(item.title ?? '')
   const grants = grantsOf(section, item)
   const news = reporting && around.talk === true
-  const here = news ? inReports(around, false) : around
+  const here = reporting ? inReports(around, false) : around
   let last: readonly DecidingStatement[] = []
   const readsIn = (statement: Statement): readonly DecidingStatement[] => {
     const asked = underRecommendingLabel(statement)

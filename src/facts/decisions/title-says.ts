@@ -1,9 +1,9 @@
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { lastRemembered } from '../../danish/remembered.ts'
 
-/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Status på byggeriet`, `Siden sidst`, `Takster til orientering`; not `Budget`. */
+/** Items in which somebody reports what is going on: `Orientering fra udvalg`, `Nyt fra skolen`, `Status på byggeriet`, `Siden sidst`, `Takster til orientering`, `Bordet rundt`; not `Budget`. */
 const REPORTING = new Pattern(
-  /^(?:(?:gensidig\s+|kort\s+)?orientering|(?:kort\s+)?status(?=\s(?:på|for|fra|om|over|vedr))|nyt\s+fra|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
+  /^(?:(?:gensidig\s+|kort\s+)?orientering|(?:kort\s+)?status(?=\s(?:på|for|fra|om|over|vedr))|nyt\s+fra|gensidig\s+information|informationer$|bordet\s+rundt$|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
 /** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
 const BOARD_REPORT = new Pattern(

@@ -38,14 +38,14 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
       const wisher = speakerOf({ before, after: '', sentence: clause.sentence }, around.body).speaker
       if (wisher !== 'body') return NOBODY
     }
-    if (around.outcomeSection && !around.talk) return SOMEBODY
+    if (around.outcomeSection && !around.talk && !around.reporting) return SOMEBODY
     if (phrase.byName) return NOBODY
     const told = phrase.outcome === 'recommended' && before.trim() !== '' && !isForAssembly(after, around.body)
     return told || otherAgent(after, clause.sentence, around.body) ? NOBODY : SOMEBODY
   }
   if (UNION.testPart(before, clause.sentence) && !UNION.regexp.test(`${around.body} `)) return NOBODY
   // "Bestyrelsen har afvist to klager" in its report tells of the year, not of today.
-  if (perfect && around.reporting) return NOBODY
+  if (perfect && around.reporting && phrase.outcome !== 'noted') return NOBODY
   if (!around.boardReports && actsWithin(said, around.body)) return SOMEBODY
   if (!around.outcomeSection && othersWithin(said, around.body)) return NOBODY
   // "Ida Holm (A) indtræder": who is named is elected and does not speak.
@@ -149,8 +149,9 @@ function onlyAdvises(named: string, { body, outcomeSection }: Around): boolean {
 /** Who tells of the year: `bestyrelsen`, `Her har vi gjort`; not `generalforsamlingen`. */
 const REPORTER = inLatin(/^bestyrelsen$|(?:^|\s)vi\s/iu)
 /** In an outcome section the other body is a step of the case; in talk it only is who took note or talked. */
-function mayBeOurs({ outcome }: PhraseHit['phrase'], { outcomeSection, talk }: Around): boolean {
-  return outcomeSection && (!talk || SETTLES_REPORT.has(outcome))
+function mayBeOurs({ outcome }: PhraseHit['phrase'], { outcomeSection, talk, reporting }: Around): boolean {
+  if (talk) return outcomeSection && SETTLES_REPORT.has(outcome)
+  return outcomeSection && (!reporting || outcome === 'recommended' || SETTLES_REPORT.has(outcome))
 }
 
 /** What a meeting does with a report itself. */

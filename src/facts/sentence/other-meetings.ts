@@ -30,7 +30,7 @@ const WENT_TO_THESE = inLatin(
 )
 /** Told of the past about somebody or something by name: `Kontingentet blev sat op`, `Ny formand blev Ida Holm`, `Rådet valgte Bo Lund`, `Parterne blev på mødet enige`; not `Det blev aftalt`, `Der blev aftalt`, `Kassen flyttes`, `Orienteringen blev taget`. */
 const GOES_ON = inLatin(
-  /^(?!(?:det|der|vi|man|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))\s/iu,
+  /^(?!(?:det|der|vi|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))\s/iu,
 )
 /** The same where others met: `Der blev vedtaget`, `Det blev besluttet`; not `Der aftales`. */
 const IMPERSONAL = /^(?:det|der)\s(?:blev|var)\s/i
@@ -60,7 +60,7 @@ function isBelowLead(all: readonly Statement[], index: number): boolean {
 
 /** The first word, where it is who acts and no meeting of many: `Rådet `, `Bestyrelsen `; not `Der blev`, `Kongressen vedtog`. */
 const WHO = inLatin(
-  /^(?!(?:det|der|ny|kongressen|landsmødet|årsmødet|generalforsamlingen|repræsentantskabet)\s)\S+\s/iu,
+  /^(?!(?:det|der|man|ny|kongressen|landsmødet|årsmødet|generalforsamlingen|repræsentantskabet)\s)\S+\s/iu,
 )
 
 /** Whether a sentence begins with this meeting's own body: "Rådet valgte" in the minutes of a council. */

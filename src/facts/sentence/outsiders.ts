@@ -9,7 +9,7 @@ import { isOwn, speakerOf } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
 const PEOPLE =
-  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
+  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|børn|konfirmand|spill|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
   '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
@@ -144,6 +144,8 @@ const DID = inLatin(
 const ONE = inLatin(/^\s*(?:og\s|men\s|så\s)?(?:[^,;]*\s)?man(?!\p{L})/iu)
 /** They voted: `Elevrådet har stemt om navnet`, `Børnene stemte på navnet`; not `Ida stemte for`. */
 const VOTED = /\s(?:(?:har|havde)\s(?:\S+\s)?stemt|stemte)\s(?:om|på)\s/i
+/** We voted where others did as well: `Vi stemte imod`, `vi stemte for forslaget`; not `Vi stemte om det`. */
+const WE_VOTED = /^\s*(?:og\s)?vi\sstemte\s(?:for|imod)(?![a-zæøå])/i
 /** What came of a vote: ` og det blev vedtaget`, `og solsikken vandt`; not ` og vi vedtog`. */
 const CAME_OF_IT = inLatin(/^\s*(?:og\s|men\s)?(?!vi\s)\p{L}+\s(?:blev|vandt|fik|faldt)\s?/iu)
 /** They allowed or settled it: `Byrådet godkendte i juni nye kriterier`, `Stiftet gav i maj grønt lys`, `Ejeren har vedtaget planen`; not `Ejeren har sagt nej`. */
@@ -158,6 +160,7 @@ const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,3}?\p{L}+es(?!\p{L})|^nu\s\p{L}+e
  * tredje afviste man", "Elevrådet har stemt om navnet, | og det blev valgt", "Byrådet gav lov, | så nu bygges der".
  */
 export function goesOnAboutOthers(first: string, clause: string, own: string | null): boolean {
+  if (WE_VOTED.test(first) && CAME_OF_IT.test(clause)) return true
   const theirs =
     ONE.test(clause) ||
     (VOTED.test(first) && CAME_OF_IT.test(clause)) ||
