@@ -67,7 +67,10 @@ export function judge(hit: PhraseHit, { sentence, plain, parts }: Sentence, arou
     OTHERS_WISH.testPart(plain.slice(hit.end), plain)
   )
     return null
-  if ((!around.outcomeSection || around.talk || around.reporting) && isNews({ outcome: hit.phrase.outcome, from, to }, clause, around))
+  if (
+    (!around.outcomeSection || around.talk || around.reporting) &&
+    isNews({ outcome: hit.phrase.outcome, from, to }, clause, around)
+  )
     return null
   if (isEarlier(plain.slice(0, clause.start + clause.text.length), around.meetingDate, plain)) return null
   const ahead = MAY_WAIT.has(hit.phrase.outcome)

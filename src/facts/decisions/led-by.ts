@@ -23,6 +23,9 @@ const HAS_DECIDED = inLatin(
   /^([^,;:]{2,60}?\s(?:har|havde))\s(?:\p{L}+\s)?(?:godkendt|vedtaget|besluttet|afvist|accepteret|bevilget|givet|sagt|tiltrådt|anbefalet|valgt)(?!\p{L})/iu,
 )
 
+/** Nothing, or other deeds of the same "har": ` `, ` afvist to klager og `; not ` vi har `. */
+const DEEDS = inLatin(/^\s*(?:\p{Ll}+t\s(?:[^,;]*\s)?og\s+)?$/u)
+
 /** Whether a clause is a subject that waits for its verb: `Planen for havnen`. */
 export function lacksVerb(text: string): boolean {
   return WITHOUT_VERB.test(text)
@@ -32,7 +35,10 @@ export function lacksVerb(text: string): boolean {
 export function subjectBefore(parts: readonly Clause[], i: number, before: string): string {
   const first = parts[0]
   if (first === undefined || first.kind !== 'main') return ''
-  if (i === 1 && AND_ALONE.testPart(before, first.sentence)) return HAS_DECIDED.exec(first.text)?.[1] ?? ''
+  const has = HAS_DECIDED.exec(first.text)?.[1] ?? ''
+  // "Vi har vedtaget en husorden, afvist to klager og bevilget en gave": three deeds of one "har".
+  if (i > 0 && has !== '' && DEEDS.test(before)) return has
+  if (i === 1 && AND_ALONE.testPart(before, first.sentence)) return has
   if (i < 2) return ''
   const goesOn =
     AND_ALONE.testPart(before, first.sentence) || (i === 2 && before.trim() === '' && lacksVerb(first.text))

@@ -52,6 +52,10 @@ const IN_BODY = new Pattern(
 const THERE = new Pattern(
   /^\s(?:(?:endeligt|enstemmigt)\s)?(?:på|ved)\s(?:(?:årets|sidste|seneste)\s)?\p{L}*(?:generalforsamlingen|kongressen|landsmødet|repræsentantskabsmødet|delegeretmødet|afdelingsmødet|borgermødet)(?!\p{L})/iu,
 )
+/** The meeting of somebody by letters or by its noun: `På mødet i LMED blev man enige`, `Ved et møde i styregruppen `; group 1; not `På mødet i maj `. */
+const MEETING_IN = new Pattern(
+  /(?:^|\s)(?:[Pp]å|[Vv]ed|[Tt]il)\s(?:et\s)?\p{L}*mødet?\s(?:i|hos)\s(?:\p{Ll}+\s)?(\p{Lu}{2,}|\p{L}*(?:[Uu]dvalget|[Gg]ruppen|[Ff]oreningen|[Uu]nionen|[Ff]orbundet|(?<!om)[Rr]ådet|[Nn]ævnet|[Kk]lubben))(?!\p{L})/u,
+)
 /** The meeting of somebody named: `På unionens repræsentantskabsmøde blev`, `ved Landsforeningens kongres i maj`; group 1 whose; not `på foreningens hjemmeside`. */
 const THEIR_MEETING = new Pattern(
   /(?:^|\s)(?:på|ved|til)\s(unionen|forbundet|\p{L}*foreningen|provstiet|stiftet|distriktet|regionen|kommunen|kredsen|koncernen|moderselskabet|sammenslutningen)s\s(?:\p{Ll}+e\s)?\p{L}*(?:møde|kongres|generalforsamling)\s/iu,
@@ -68,6 +72,8 @@ function isElsewhere(
   const name = kind?.[1] ?? kind?.[2]
   if (name !== undefined && !MAY_BE_THIS.test(name) && !body.toLowerCase().includes(name.toLowerCase())) return true
   const whose = THEIR_MEETING.execPart(text.slice(0, from + 1), sentence)?.[1]
+  const there = MEETING_IN.execPart(text.slice(0, from + 1), sentence)?.[1]
+  if (there !== undefined && !isOwn(there, body) && !isNamedIn(body, there)) return true
   if (whose !== undefined && whose.toLowerCase() !== 'foreningen' && !isNamedIn(body, whose)) return true
   const other = IN_BODY.execPart(text.slice(to), sentence)?.[1]
   if (other !== undefined && !isOwn(other, body)) return true
@@ -105,6 +111,7 @@ export function isNews(
   const before = text.slice(0, from)
   const hit = text.slice(from, to)
   const present = PRESENT.test(hit)
+  if (PRESENT_PASSIVE.test(hit) && IN_MONTH.test(before)) return true
   if (present && (saysRule(text, sentence) || saysRule(sentence))) return true
   if (OUR_WISH.testPart(before, sentence) && SETTLED.has(outcome)) return true
   const smaller = board || (body !== null && SMALLER_BODY.test(body))
@@ -122,6 +129,8 @@ export function isNews(
   )
 }
 
+/** Before the verb, when something is to be: `I maj `, `Til efteråret `; not `I maj besluttede vi, at `. */
+const IN_MONTH = inLatin(`^\\s*(?:i\\s+(?:${MONTH_NAMES})|(?:i|til)\\s+(?:foråret|efteråret))\\s+$`, 'iu')
 /** `vedtages ⟨nok⟩`, `godkendes ⟨formentlig⟩`; not `godkendes ⟨nu⟩`. */
 const PERHAPS = /^\s(?:nok|vist|sikkert|formentlig|forventeligt|sandsynligvis|muligvis|måske)(?![a-zæøå])/i
 /** `vedtages ⟨i oktober⟩`, `godkendes ⟨endeligt på sit møde⟩`; not `ydes ⟨til koncerten i oktober⟩`. */

@@ -34,19 +34,26 @@ export interface Surroundings {
  * (`without-sign.ts`) behind them, when the whole section is known.
  */
 export function otherwise(statement: Statement, item: ItemNode, here: Surroundings): OutcomeReading | null {
-  const { around, grants, decided, open, told } = here
-  return (
+  const { around, grants, open } = here
+  const settles =
     electedByName(statement, item) ??
     (open || around.outcomeSection ? granted(statement, grants) : null) ??
-    (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null) ??
+    (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null)
+  if (settles !== null) return settles
+  const told = toldOrArranged(statement, item, here)
+  return told !== null && goesOn(statement, around) ? null : told
+}
+
+/** What is told as done or arranged. */
+function toldOrArranged(statement: Statement, item: ItemNode, here: Surroundings): OutcomeReading | null {
+  const { around, decided, open, told } = here
+  return (
     (told ? readNarrated(statement.body, around, situationOf(statement, item, decided)) : null) ??
-    (open && !toldOn(statement, around)
-      ? readOperative(statement.body, around, titleSays(item.title ?? '').news ? ARRANGED : OPERATIVE_FORMS)
-      : null)
+    (open ? readOperative(statement.body, around, titleSays(item.title ?? '').news ? ARRANGED : OPERATIVE_FORMS) : null)
   )
 }
 
 /** Where talk stands, what was told of others may go on. */
-function toldOn(statement: Statement, { outcomeSection, talk, body }: Around): boolean {
+function goesOn(statement: Statement, { outcomeSection, talk, body }: Around): boolean {
   return (talk === true || !outcomeSection) && goesOnAboutThem(statement, body)
 }

@@ -42,6 +42,8 @@ const VERB_FIRST = inLatin(/^(?!(?:efter|over|under|eller|aldrig|alder)\s)\p{Ll}
 /** What somebody "har" or "blev" goes on with: `afvist ønsket`, `bevilget 500 kr.`; not `vi afviste`. */
 const PARTICIPLE_FIRST =
   /^(?:godkendt|vedtaget|besluttet|afvist|accepteret|bevilget|givet|sagt|tiltrådt|anbefalet|valgt|forkastet|afslået|udsat|udskudt|solgt|købt|opsagt|hævet|flyttet|lukket|ændret|udpeget)\s/
+/** What who was named first did: `sagde nej tak`, `afviste ønsket`; not `vi sagde nej`. */
+const PAST_FIRST = /^(?:sagde|takkede|afslog|afviste|vedtog|besluttede|valgte|godkendte)\s/
 /** What goes on, told without who does it: `der saltes på bakken`, `der synges hver uge`; not `der sendes nu et brev`. */
 const GOES_ON = inLatin(/^der\s\p{L}+es\s(?!(?:nu|derfor|herefter|så|ikke|i\sstedet)\s)/iu)
 /** Told of the past: `blev slebet`, `flyttede`; not `flyttes`. */
@@ -75,7 +77,7 @@ export function lastClause(sentence: string, own: string | null, meetingDate: st
   const text = plain.slice(start)
   if (SUPPOSES.test(before) || isTold(plain, start) || isTheirAnswer(before, text)) return null
   if (goesOnAboutOthers(before, text, own)) return null
-  if (PARTICIPLE_FIRST.test(text) && !OURS.test(before)) return null
+  if ((PARTICIPLE_FIRST.test(text) || PAST_FIRST.test(text)) && !OURS.test(before)) return null
   const word = link[1]?.toLowerCase()
   if (word === 'og' && (INSIDE.test(before) || HABIT.test(before))) return null
   if (word !== 'så' && GOES_ON.test(text)) return null

@@ -1,5 +1,7 @@
 /** What was decided at a meeting that somebody went to: "Ida var til årsmøde i Vejle. Her blev det vedtaget, at …". */
 import { inLatin } from '../../danish/patterns/latin.ts'
+import { Pattern } from '../../danish/patterns/pattern.ts'
+import type { SectionNode } from '../../model/tree.ts'
 import { speakerOf } from './deciders.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -14,42 +16,58 @@ const MEETING =
 const WAS_THERE =
   '(?:har\\s+(?:\\p{L}+\\s+)?været|havde\\s+været|var|deltog|har\\s+(?:\\p{L}+\\s+)?deltaget|refererede|fortalte|berettede|orienterede|repræsenteret|sidder|mødtes)\\s+(?:(?:med|også)\\s+)?(?:til|i|på|ved|fra)\\s+'
 /** `Ida deltog i landsmødet i Odense`, `Formanden har været til møde i Rådet for Ældre`, `Der har været møde i styregruppen`, `Formanden orienterede om mødet med vognmanden`, `Kongres i unionen.`; not `Bo deltog ikke i punktet`, `Ida var til mødets begyndelse forhindret`. */
-const WENT = inLatin(
-  `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?${MEETING}|sidder\\s+i\\s|^\\p{L}*(?:kongres|landsmøde|repræsentantskab|repræsentantskabsmøde|møde(?=\\s(?:med|hos)\\s))\\s(?:i|med|hos)\\s(?:(?!(?:blev|er|var|har|vedtog)\\s)[^\\s,;:]+\\s?){1,6}\\.$|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s|(?:orienterede|fortalte|berettede)\\s+om\\s+(?:et\\s+)?\\p{L}*mødet?\\s+(?:i|med|hos)\\s)`,
+const WENT = new Pattern(
+  `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?${MEETING}|sidder\\s+i\\s|^\\p{L}*(?:kongres|landsmøde|repræsentantskab|repræsentantskabsmøde)\\s(?:i|med|hos)\\s(?:(?!(?:blev|er|var|har|vedtog)\\s)[^\\s,;:]+\\s?){1,6}\\.$|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s|(?:orienterede|fortalte|berettede)\\s+om\\s+(?:et\\s+)?\\p{L}*mødet?\\s+(?:i|med|hos)\\s)`,
   'iu',
 )
-/** Others met: `Danske Ældreråd har haft årsmøde.`, `Formanden: Idrætsunionen holdt repræsentantskabsmøde i maj`; not `Bestyrelsen har holdt sommermøde`, `Ida holdt oplæg`. */
-const THEY_MET = inLatin(
-  '^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})',
+/** Others met: `Danske Ældreråd har haft årsmøde.`, `Formanden: Idrætsunionen holdt repræsentantskabsmøde i maj`, `Lodsejerne holdt møde`, `Møde med borgmesteren.`; not `Bestyrelsen har holdt sommermøde`, `Ida holdt oplæg`. */
+const THEY_MET = new Pattern(
+  '^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})|^(?:\\p{L}+:\\s)?\\p{L}*(?:erne|gruppen|lauget|foreningen|klubben|[^m]rådet)\\s(?:(?:har|havde)\\s(?:haft|holdt)|holdt)\\s(?:et\\s)?møde(?!\\p{L})|^møde\\s(?:med|hos)\\s(?:(?!(?:blev|er|var|har)\\s)[^\\s,;:]+\\s?){1,6}\\.$',
   'iu',
 )
 /** A list follows of where somebody was: `Han har været til:`, `Bo har deltaget i flere møder om havnen:`; not `Ida har været i tvivl om:`. */
-const WENT_TO_THESE = inLatin(
+const WENT_TO_THESE = new Pattern(
   `(?:har|havde)\\s+(?:\\p{L}+\\s+)?(?:været\\s+til|deltaget\\s+i|repræsenteret)(?:\\s+(?:[^,;.]{1,40}\\s)?${MEETING}[^,;.]*)?\\s*:$`,
   'iu',
 )
 /** Told of the past about somebody or something by name: `Kontingentet blev sat op`, `Ny formand blev Ida Holm`, `Rådet valgte Bo Lund`, `Parterne blev på mødet enige`; not `Det blev aftalt`, `Der blev aftalt`, `Kassen flyttes`, `Orienteringen blev taget`. */
 const GOES_ON = inLatin(
-  /^(?!(?:det|der|vi|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))\s/iu,
+  /^(?!(?:det|der|vi|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|faldt|opnåede|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))\s/iu,
 )
-/** The same where others met: `Der blev vedtaget`, `Det blev besluttet`; not `Der aftales`. */
-const IMPERSONAL = /^(?:det|der)\s(?:blev|var)\s/i
+/** The same where others met: `Der blev vedtaget`, `Det blev besluttet`, `Man besluttede at`; not `Der aftales`. */
+const IMPERSONAL = /^(?:(?:det|der)\s(?:blev|var)|man\s\S+)\s/i
 /** We act: `Vi besluttede`, `Derfor aftalte vi`; not `Kredsen besluttede`. */
 const WE = /(?:^|\s)vi(?![a-zæøå])/i
 
 /** Whether a statement tells what was decided where somebody had been, as what stands before it in its paragraph or list says. */
 export function tellsOfOtherMeeting({ body, index, section, block }: Statement, own: string | null): boolean {
-  if (index === 0) return false
-  const all = statementsOf(section)
-  const last = all[index - 1]
-  if (last !== undefined && THERE.test(body) && (WENT.test(last.body) || THEY_MET.test(last.body))) return true
+  const told = meetingsIn(section).filter((s) => s.index < index)
+  if (told.length === 0) return false
+  const last = told.at(-1)
+  if (last?.index === index - 1 && THERE.test(body) && tellsOfMeeting(last.body)) return true
   if (WE.test(body) || isOwnDeed(body, own)) return false
-  if (block.kind === 'list-item' && isBelowLead(all, index)) return true
-  const paragraph = all.slice(0, index).filter((s) => s.block === block)
-  if (paragraph.length === 0) return false
-  const theyMet = paragraph.some((s) => THEY_MET.test(s.body))
-  if (theyMet && IMPERSONAL.test(body)) return true
-  return GOES_ON.test(body) && (theyMet || paragraph.some((s) => WENT.test(s.body)))
+  if (block.kind === 'list-item' && isBelowLead(statementsOf(section), index)) return true
+  const paragraph = told.filter((s) => s.block === block)
+  if (IMPERSONAL.test(body) && paragraph.some((s) => THEY_MET.test(s.body))) return true
+  return GOES_ON.test(body) && paragraph.some((s) => tellsOfMeeting(s.body))
+}
+
+const NONE: readonly Statement[] = []
+const MEETINGS = new WeakMap<SectionNode, readonly Statement[]>()
+
+/** The statements of a section that tell of other meetings; most sections have none. Each section is looked through once. */
+function meetingsIn(section: SectionNode): readonly Statement[] {
+  const known = MEETINGS.get(section)
+  if (known) return known
+  const told = statementsOf(section).filter((s) => tellsOfMeeting(s.body) || WENT_TO_THESE.test(s.body))
+  const found = told.length === 0 ? NONE : told
+  MEETINGS.set(section, found)
+  return found
+}
+
+/** Whether a sentence says that somebody was at another meeting, or that others met: `tellsOfMeeting('Ida var til årsmøde i Vejle.')` is true. */
+export function tellsOfMeeting(sentence: string): boolean {
+  return WENT.test(sentence) || THEY_MET.test(sentence)
 }
 
 /** Whether the list that a statement stands in follows "Han har været til:". */

@@ -9,10 +9,10 @@ import { isOwn, speakerOf } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
 const PEOPLE =
-  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|børn|konfirmand|spill|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
+  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|børn|konfirmand|spill|domm|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
-  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
+  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|skovrideren|rådgiveren|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
 /** Trades, whose work may be what a meeting decides on: `skorstensfejeren`, `ejeren`; not `formanden`. */
 const TRADES =
   '(?:\\p{L}*(?:fejeren|elektrikeren|tømreren|mureren|gartneren|landmanden|fiskeren|mesteren|forpagteren|pedellen|ejeren))'
@@ -153,7 +153,7 @@ const SETTLED_IT = inLatin(
   /\s(?:godkendte|vedtog|besluttede|bestemte|(?:har|havde)\s(?:[^,;:]*\s)?(?:godkendt|vedtaget|besluttet|bestemt)|gav\s(?:[^,;:]*\s)?(?:grønt\slys|lov|tilladelse))(?!\p{L})/iu,
 )
 /** What comes of it, by nobody in particular: `der lægges vægt på`, `nu bygges der`, `Årby lægges til os`; not `vi bygger`. */
-const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,3}?\p{L}+es(?!\p{L})|^nu\s\p{L}+es\sder(?!\p{L})/iu)
+const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,5}?\p{L}+es(?!\p{L})|^nu\s\p{L}+es\sder(?!\p{L})/iu)
 
 /**
  * Whether a clause goes on about somebody else who acts in the first one: "Klagerådet omgjorde to påbud, | og et

@@ -5,7 +5,7 @@ import { isOwn } from './deciders.ts'
 
 /** What a meeting is not and does not decide on: `Naboerne er enige`, `Loven blev vedtaget`, `De vedtog at fælde træet`; not `Beboerne vedtog`, `De vedtagne regler`. */
 const OTHERS = new Pattern(
-  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|(?:^|\s)jeg(?!\p{L})|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|(?:hos|ovre|nede|oppe|ude|inde|henne)\s[^,;]{2,40}?|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter|vedtog|sagde|afviste|godkendte)\s+(?:man|de)\s/iu,
+  /^\s*(?:borgerne|naboerne|lodsejerne|forældrene|eleverne|medarbejderne|børnene|køberne|sælgerne|ansøgerne|nogle|enkelte|loven|lovforslaget|lovændringen|bekendtgørelsen|finansloven)\s|(?:^|\s)jeg(?!\p{L})|^\s*(?:de|han|hun)\s(?:(?:har|havde)\s)?(?:vedtog|vedtager|vedtaget|besluttede|beslutter|besluttet|godkendte|afviste|afslog)\s|^\s*(?:han|hun)\s(?:[^;]*\s)?(?:sagde|takkede)\s|^\s*\p{L}*bestyrelsen\s+(?:i|hos)\s+\p{L}+(?:et|en)\s|(?:^|\s)i\s+andre\s+(?:kommuner|regioner|foreninger|klubber|sogne)(?!\p{L})|^\s*(?:dér|andre\s+steder|flere\s+steder|(?:hos|ovre|nede|oppe|ude|inde|henne)\s[^,;]{2,40}?|i\s+(?!(?:bestyrelsen|udvalget|rådet|foreningen|klubben|afdelingen|år|dag|aften|stedet)\s)\p{L}+)\s+(?:har|holder|vælger|valgte|besluttede|bruger|fortsætter|vedtog|sagde|afviste|godkendte)\s+(?:man|de)\s/iu,
 )
 /** Decided above those who meet: `er besluttet centralt`, `er politisk besluttet`, `Fra centralt hold er det`, `det er fra kommunens side besluttet`; not `fra bestyrelsens side`. */
 const FROM_ABOVE = new Pattern(
@@ -13,7 +13,7 @@ const FROM_ABOVE = new Pattern(
 )
 /** What is known from hearsay, or news by its tone: `Ifølge avisen er det besluttet`, `Nu er det så vedtaget`, `Det er jo besluttet`; not `Ifølge planen`, `Det er nu vedtaget`. */
 const HEARSAY = new Pattern(
-  /^\s*(?:ifølge\s(?:\p{L}*(?:avisen|pressen|medierne|rygterne)|rygter|kommunen|forvaltningen|regionen)\s|(?:så\s)?nu\ser\sdet\s(?:så|endelig|jo|altså)\s|det\ser\s(?:jo|åbenbart|angiveligt|vist|efter\ssigende)\s|efter\ssigende\s)/iu,
+  /^\s*(?:ifølge\s(?:\p{L}*(?:avisen|pressen|medierne|rygterne)|rygter|kommunen|forvaltningen|regionen)\s|(?:så\s)?nu\ser\sdet\s(?:så|endelig|jo|altså)\s|det\ser\s(?:jo|nu\sså\svidt|åbenbart|angiveligt|vist|efter\ssigende)\s|efter\ssigende\s)/iu,
 )
 /** Another body within the clause: ` flertal i byrådet stemte`, `Koret fik af kommunen lov`, `Koret fik lov af stiftet`; group 1; not `flertal i maj`. */
 const BY_OR_IN = new Pattern(

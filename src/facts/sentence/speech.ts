@@ -59,7 +59,7 @@ const BACK = inLatin(
 
 /** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`, `Det er for dyrt, mente formanden`; not `Planen godkendt, oplyste tal rettes`. */
 const TAG = new Pattern(
-  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede|vurderede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|rektor|\p{Ll}+(?:en|et|erne))\.?$/u,
+  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede|vurderede|husker|huskede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|rektor|\p{Ll}+(?:en|et|erne))\.?$/u,
 )
 
 /**

@@ -46,6 +46,11 @@ describe('running text that only tells', () => {
     ['how it had been', 'Alle var enige om, at det havde været en god fest.'],
     ['how many stood', 'Fem var indstillet.'],
     ['a season that is over', 'Der har været arbejdet med lyset, og i foråret blev det besluttet at udskifte det.'],
+    ['when something is decided each year', 'I maj vedtages budgettet.'],
+    ['who met in another body', 'På mødet i HSU blev man enige om nye pauser.'],
+    ['what we proposed to others', 'Vores forslag blev forkastet.'],
+    ['how we voted elsewhere', 'Vi stemte imod, men det blev vedtaget.'],
+    ['which policy', 'Den politik, udvalget vedtog, virker efter hensigten.'],
   ])('%s decides nothing: %s', (_, text) => expect(decided(text)).toEqual([]))
 
   it.each([
@@ -129,4 +134,25 @@ describe('what a board tells of others', () => {
     'Bestyrelsen gav kassereren lov til at købe en printer.',
     'Ansøgeren fik afslag.',
   ])('does not take back what it decides itself: %s', (text) => expect(told(text)).toHaveLength(1))
+})
+
+describe('below the outcome label of a report', () => {
+  const below = (text: string) =>
+    decisionsOf(
+      item('Gensidig orientering', [section('decision', [text], { label: 'Beslutning' })]),
+      meeting({ body: 'Teknikudvalget' }),
+    ).map((d) => d.outcome)
+
+  it.each([
+    'Klagenævnet stadfæstede kommunens påbud. Ida takkede. Bo var tilfreds.',
+    'Skanderborg Byråd sagde nej til samarbejdet. Ida takkede. Bo var tilfreds.',
+    'Kunstrådet valgte Bo Lund til formand. Ida takkede. Bo var tilfreds.',
+  ])('what others decided is not listed: %s', (text) => expect(below(text)).toEqual([]))
+
+  it.each([
+    ['noted', 'Udvalget har taget orienteringen til efterretning.'],
+    ['noted', 'Orienteringen er taget til efterretning.'],
+    ['endorsed', 'Indstillingen er tiltrådt.'],
+    ['adopted', 'Udvalget besluttede at invitere direktøren til næste møde.'],
+  ])('what the meeting does is %s: %s', (outcome, text) => expect(below(text)).toEqual([outcome]))
 })

@@ -34,6 +34,8 @@ describe('the last clause of a sentence', () => {
     'Nøglerne ligger hos Ida, og de udleveres af hende.',
     'Vi spiste, og så slukkes lyset.',
     'Stiftet har godkendt planen, men afvist ønsket om en præst mere.',
+    'Han blev spurgt om prisen, men sagde nej.',
+    'Byrådet gav lov i maj, så nu bygges der.',
     'Her er 2,5 mio. kr., 3 borde og 4 stole.',
   ])('is not asked: %s', (sentence) => expect(last(sentence)).toBeNull())
 })

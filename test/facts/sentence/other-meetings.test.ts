@@ -19,6 +19,10 @@ describe('what was decided where somebody had been', () => {
     ['Kongres i unionen.', 'Bo Lund blev valgt til kasserer.'],
     ['Distriktet holdt årsmøde i februar.', 'Der blev vedtaget nye regler for udlån.'],
     ['Formanden orienterede om mødet med vognmanden.', 'Prisen blev sat ned til 400 kr.'],
+    ['Møde med borgmesteren den 4. februar.', 'Det blev aftalt, at kommunen skriver referat.'],
+    ['Lodsejerne holdt møde i laden.', 'Man besluttede at bestille en rapport.'],
+    ['Ida deltog i topmødet i Herning.', 'Man enedes om en fælles udtalelse.'],
+    ['Bo var på landsmødet.', 'Et forslag om at skifte navn faldt med 30 stemmer mod 54.'],
   ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))
 
   it.each([

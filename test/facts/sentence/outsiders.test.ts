@@ -50,6 +50,7 @@ describe('what people, offices and papers settle', () => {
     'Som ny foresloges Maj Søby og Bo Lund.',
     'I forslaget hæves prisen til 400 kr.',
     'Skoven afslog at lade os bruge stien.',
+    'Ved provstesynet blev det aftalt, at tagrenden skiftes.',
     'Rosenfonden bevilgede os en hjertestarter.',
     'Klagerådet omgjorde to påbud, og et tredje afviste man.',
     'Elevrådet har stemt om navnet, og det blev vedtaget.',
