@@ -16,6 +16,8 @@ const ABSTAINS =
   '(?:stiller|køber|sælger|bygger|giver|tilmelder|arrangerer|laver|lejer|udlejer|udlåner|indfører|fornyer|forlænger|ansætter|udskriver|anlægger|opstiller|tilbyder)'
 /** Where the new order begins: `Fremover`, `Fra 1. maj`, `Fra næste sæson`. */
 const FROM_NOW = `(?:fremover|fremadrettet|i\\s+fremtiden|fra\\s+nu\\s+af|(?:fra|pr\\.)\\s+(?:og\\s+med\\s+)?(?:den\\s+)?(?:\\d|nytår|næste|kommende|uge|i\\s+dag|sæson|skoleår|foråret|efteråret|sommeren|årsskiftet|\\p{L}*ferien|(?:${MONTH_NAMES}))[^\\s,;:]*(?:\\s+(?!der\\s)[^\\s,;:]+){0,3}?|til\\s+næste\\s+år)`
+/** Before whom a board lays what it proposes: `generalforsamlingen`, `årsmødet`. */
+const ASSEMBLY = '\\p{L}*(?:forsamlingen|årsmødet|repræsentantskabet|landsmødet|kongressen)'
 /** Verbs by which only those who meet dispose of something, in the past. */
 const RULED =
   '(?:antog|hyrede|lod|lagde(?!\\s+(?:op|(?:stor\\s+)?vægt)(?!\\p{L}))|overlod|pålagde|bemyndigede|foretrak|fastholdt|fredede|gav|satte(?!\\s+(?:stor\\s+)?pris)|tog(?=\\s+i?mod\\s+(?:tilbuddet|gaven|forslaget)))'
@@ -76,12 +78,16 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'vil-pege-paa',
     outcome: 'recommended',
     pattern: new Pattern(
-      `^${SELF}\\s+(?:vil|kan)\\s+(?:pege\\s+på|[^,;:]{0,30}?foreslå|indstille|anbefale)(?!\\p{L})`,
+      `^${SELF}\\s+(?:vil|kan)\\s+(?:pege\\s+på|[^,;:]{0,30}?foreslå|indstille|anbefale)(?!\\p{L})|^${SELF}\\s+(?:(?:vil|agter\\s+at)\\s+(?:på|over\\s*for|til)\\s+${ASSEMBLY}\\s+(?:\\p{L}+\\s+)?(?:foreslå|indstille|anbefale)|(?:foreslår|stiller\\s+forslag)\\s+(?:på|over\\s*for)\\s+${ASSEMBLY})(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.55,
-    examples: ['Bestyrelsen vil pege på Thea.', 'Bestyrelsen vil på generalforsamlingen foreslå et højere kontingent.'],
+    examples: [
+      'Bestyrelsen vil over for årsmødet anbefale en ny ordning.',
+      'Bestyrelsen vil pege på Thea.',
+      'Bestyrelsen vil på generalforsamlingen foreslå et højere kontingent.',
+    ],
     counterExamples: ['Ida vil pege på Thea.', 'Bestyrelsen vil overveje det.'],
   },
   {

@@ -16,17 +16,6 @@ export const AGREEING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Det skriver naboen under på.', 'Det skriver vi under bordet på.'],
   },
   {
-    id: 'fint-med-os',
-    outcome: 'approved',
-    pattern: new Pattern(
-      '^(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+(?:os|bestyrelsen|rådet)(?=[.,]|$)',
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Fint med os.', 'Ok for bestyrelsen, hvis de rydder op.'],
-    counterExamples: ['Det er fint med båden.', 'Fint med en ny bænk.'],
-  },
-  {
     id: 'det-goer-vi',
     outcome: 'adopted',
     pattern: new Pattern(

@@ -63,19 +63,6 @@ export const ANSWERING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'det-sagde-vi-nej-til',
-    outcome: 'rejected',
-    speaks: true,
-    pattern: new Pattern(
-      `^${REQUEST}\\s+(?:sagde|siger|takkede|takker|svarede|svarer|afslog|afslår|afviste|afviser|(?:kunne|kan)(?=.*\\sikke\\s+(?:støtte|imødekomme|være\\s+med|give|gå\\s+med|anbefale|bakke|tiltræde|acceptere)))\\s+${SELF}(?:\\s+(?:pænt|desværre|dog|derfor|samlet|alle))*\\s+(?:nej|ikke|med\\s+et\\s+nej)(?!\\p{L})`,
-      'iu',
-    ),
-    needs: ['self'],
-    confidence: 0.6,
-    examples: ['Det sagde vi nej til.', 'Tilbuddet takkede bestyrelsen pænt nej til.', 'Det kan vi ikke støtte.'],
-    counterExamples: ['Det sagde Ida nej til.', 'Det kan man ikke vide.'],
-  },
-  {
     id: 'det-sagde-vi-ja-til',
     outcome: 'approved',
     speaks: true,

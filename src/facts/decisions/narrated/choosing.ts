@@ -10,16 +10,18 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'det-blev',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^[Dd]et\\s(?:blev|bliver)\\s${ADVERBS}(?:til\\s)?(?:(?!Kr)\\p{Lu}\\p{L}+|(?:den|det|de)\\s(?!\\p{L}+ste\\s)\\p{L}+(?=[.,;]|\\s)|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s|(?:model|forslag|løsning)\\s[A-H\\d]|tilbuddet\\sfra)`,
+      `^[Dd]et\\s(?:blev|bliver)\\s${ADVERBS}(?:til\\s)?(?:(?!Kr)\\p{Lu}\\p{L}+|(?:den|det|de)\\s(?!\\p{L}+ste\\s)\\p{L}+(?=[.,;]|\\s)|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s|(?:model|forslag|løsning)\\s[A-H\\d]|tilbuddet\\sfra)|^[Dd]et\\s(?:blev|bliver)\\s(?:derfor|dermed|altså|så)\\s(?!(?:natten|aften|morgen|sommer|vinter)\\p{L}*(?!\\p{L}))\\p{L}{4,}(?:en|et|erne)\\.?$`,
       'u',
     ),
     confidence: 0.55,
     examples: [
+      'Det blev derfor kælderen.',
       'Det blev Hjerm Murerforretning, der fik opgaven.',
       'Det blev den røde.',
       'Det bliver lørdag den 3. juni.',
     ],
     counterExamples: [
+      'Det blev derfor sent.',
       'Det blev en god dag.',
       'Det blev den bedste fest.',
       'Det bliver ca. 210.000 kr.',
@@ -119,17 +121,6 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Huset faldt på grund af storm.', 'Ib oplyste, at valget faldt på Bo.'],
   },
   {
-    id: 'blev-foretrukket',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      `^(?!der\\s)[^,;:]{2,60}?\\s(?:blev|bliver|er)\\s+${ADVERBS}(?:foretrukket|udvalgt|det\\s+endelige\\s+valg)(?!\\p{L})`,
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Skitse 2 blev foretrukket af alle på nær én.'],
-    counterExamples: ['Ib sagde, at skitse 2 blev foretrukket.', 'Der blev foretrukket.'],
-  },
-  {
     id: 'naar-til',
     outcome: 'agreed',
     pattern: new Pattern(
@@ -159,15 +150,23 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['§ 4 lyder: "Referat udsendes."', 'Ida sagde, at § 4 nu lyder bedre.'],
   },
   {
-    id: 'blev-den-vi-valgte',
+    id: 'blev-foretrukket',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^[^;:]{3,80}?\\s(?:blev|bliver)\\s+(?:den|det|dem),?\\s+(?:som\\s+)?(?:vi|man|alle|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?(?:samledes\\s+om|valgte|endte\\s+(?:med|på)|blev\\s+enige\\s+om|foretrak|stemte\\s+(?:for|på)|faldt\\s+for|tager|vælger)(?!\\p{L})`,
+      `^(?!der\\s)[^,;:]{2,60}?\\s(?:blev|bliver|er)\\s+${ADVERBS}(?:foretrukket|udvalgt|det\\s+endelige\\s+valg)(?!\\p{L})|^[^;:]{3,80}?\\s(?:blev|bliver)\\s+(?:den|det|dem),?\\s+(?:som\\s+)?(?:vi|man|alle|bestyrelsen|rådet|udvalget)\\s+(?:\\p{L}+\\s+)?(?:samledes\\s+om|valgte|endte\\s+(?:med|på)|blev\\s+enige\\s+om|foretrak|stemte\\s+(?:for|på)|faldt\\s+for|tager|vælger)(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.6,
-    examples: ['Skitsen med den lave hæk blev den, alle faldt for.', 'Den grønne blev den, som bestyrelsen valgte.'],
-    counterExamples: ['Blå blev den, Ida købte.', 'Ib sagde, at den røde blev den, vi valgte.'],
+    examples: [
+      'Skitse 2 blev foretrukket af alle på nær én.',
+      'Skitsen med den lave hæk blev den, alle faldt for.',
+      'Den grønne blev den, som bestyrelsen valgte.',
+    ],
+    counterExamples: [
+      'Ib sagde, at skitse 2 blev foretrukket.',
+      'Blå blev den, Ida købte.',
+      'Ib sagde, at den røde blev den, vi valgte.',
+    ],
   },
   {
     id: 'nummeret-alene',

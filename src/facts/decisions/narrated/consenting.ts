@@ -30,17 +30,6 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     ],
   },
   {
-    id: 'ingen-indvendinger-mod',
-    outcome: 'approved',
-    pattern: new Pattern(
-      `^(?:der\\s+(?:er|var)|${SELF}\\s+(?:har|havde))\\s+${ADVERBS}(?:ingen|ikke\\s+nogen)\\s+(?:indvendinger|indsigelser)\\s+(?:i?mod|til)\\s+\\p{L}`,
-      'iu',
-    ),
-    confidence: 0.6,
-    examples: ['Der er ingen indvendinger mod den foreslåede plan.', 'Rådet havde ingen indsigelser imod skitsen.'],
-    counterExamples: ['Ingen indvendinger.', 'Ib sagde, at der ingen indvendinger er mod planen.'],
-  },
-  {
     id: 'raadets-godkendelse',
     outcome: 'approved',
     pattern: new Pattern(
@@ -102,24 +91,15 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Ib sagde, at talen blev modtaget med bifald.', 'Formanden sluttede med tak.'],
   },
   {
-    id: 'som-udsendt',
+    id: 'resten-som-foreslaaet',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:begge\\s+dele|dagsordenen|referatet|protokollen|beretningen|planen|listen|underskrevet|denne)(?:\\s+(?:blev\\s+(?:taget|fulgt|brugt)|følges|tages))?\\s+(?:som\\s+(?:udsendt|omdelt|fremlagt|den\\s+(?:forelå|var))|(?<=underskrevet\\s)(?:med|uden|af))(?!\\p{L})|^(?:i\\s+øvrigt|resten|(?:det|de)\\s+øvrige|ellers):?\\s+som\\s+(?:udkastet|udsendt|foreslået|indstillet|oplægget|forslaget)(?=[.,]|$)`,
+      '^(?:i\\s+øvrigt|resten|(?:det|de)\\s+øvrige|ellers):?\\s+som\\s+(?:udkastet|udsendt|foreslået|indstillet|oplægget|forslaget)(?=[.,]|$)',
       'iu',
     ),
     confidence: 0.6,
-    examples: [
-      'Dagsordenen som udsendt.',
-      'Dagsordenen blev taget som udsendt.',
-      'Underskrevet med en enkelt rettelse.',
-      'Resten som foreslået.',
-    ],
-    counterExamples: [
-      'Referatet er udsendt.',
-      'Ib fandt, at dagsordenen var som udsendt.',
-      'Underskrevet brev ligger her.',
-    ],
+    examples: ['Resten som foreslået.', 'I øvrigt som udkastet.'],
+    counterExamples: ['Resten er som foreslået dyrt.', 'Ib fandt, at resten var som foreslået.'],
   },
   {
     id: 'blev-underskrevet',
@@ -198,23 +178,11 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     needs: ['self'],
     confidence: 0.66,
     examples: [
-      'Nævnet giver klager medhold.',
+      'Nævnet giver klager delvist medhold.',
       'Bestyrelsen giver ejeren tilladelse.',
       { says: 'HB gav ham ret.', body: 'Hovedbestyrelsen' },
     ],
     counterExamples: ['Kommunen gav naboen ret.', 'Bestyrelsen giver ikke ejeren medhold.'],
-  },
-  {
-    id: 'giver-tilladelse',
-    outcome: 'approved',
-    pattern: new Pattern(
-      `^${SELF}\\s+(?:giver|gav)\\s+${ADVERBS}(?:tilladelse|lov|samtykke|grønt\\s+lys|accept)(?!\\p{L})`,
-      'iu',
-    ),
-    needs: ['self'],
-    confidence: 0.66,
-    examples: ['Bestyrelsen giver tilladelse, hvis naboen er enig.', 'Vi giver grønt lys.'],
-    counterExamples: ['Kommunen giver tilladelse.', 'Vi giver kage.'],
   },
   {
     id: 'tog-det-til-sig',
@@ -227,17 +195,5 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     confidence: 0.6,
     examples: ['Mødet tog det til sig uden spørgsmål.', 'Rådet tager beretningen til sig.', 'Det tog vi til os.'],
     counterExamples: ['Ib tog brevet til sig.', 'Rådet tog kassen.'],
-  },
-  {
-    id: 'udsendes-som-endeligt',
-    outcome: 'approved',
-    pattern: new Pattern(
-      '^(?:(?:det|referatet|protokollen)\\s+)?(?:udsendes|lægges\\s+(?:ud|på\\s+\\p{L}+)|betragtes|står)\\s+(?:(?:herefter|hermed|derefter|dermed|nu)\\s+)+som\\s+(?:det\\s+)?(?:endelige?t?|godkendt)(?!\\p{L})',
-      'iu',
-    ),
-    needs: ['formal'],
-    confidence: 0.6,
-    examples: [{ title: 'Referat', says: 'Lægges ud herefter som endeligt.' }],
-    counterExamples: [{ title: 'Referat', says: 'Udsendes ugen efter.' }],
   },
 ]

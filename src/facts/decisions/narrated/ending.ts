@@ -63,17 +63,6 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Arbejdet var hermed gennemført.', 'Ib sagde, at ændringen er dermed gennemført.'],
   },
   {
-    id: 'det-blev-derfor',
-    outcome: 'adopted',
-    pattern: new Pattern(
-      '^det\\s+(?:blev|bliver)\\s+(?:derfor|dermed|altså|så)\\s+(?!(?:natten|aften|morgen|sommer|vinter)\\p{L}*(?!\\p{L}))\\p{L}{4,}(?:en|et|erne)\\.?$',
-      'iu',
-    ),
-    confidence: 0.5,
-    examples: ['Det blev derfor kælderen.'],
-    counterExamples: ['Det blev derfor sent.', 'Ib sagde, at det derfor blev kælderen.'],
-  },
-  {
     id: 'det-bliver-det-ikke-det',
     outcome: 'adopted',
     pattern: new Pattern(

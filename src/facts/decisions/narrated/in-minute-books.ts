@@ -4,18 +4,6 @@ import { type NarratedForm, SELF } from './narrated-form.ts'
 /** What meetings found and consented to in the words of old minute books. Source: survey of Danish minutes. */
 export const MINUTE_BOOK_FORMS: readonly NarratedForm[] = [
   {
-    id: 'fandt-tilslutning',
-    outcome: 'approved',
-    speaks: true,
-    pattern: new Pattern(
-      '^[^,;:]{3,90}?\\sfandt\\s+(?:(?:derefter|herefter|derpå)\\s+)?tilslutning(?!\\p{L})(?!\\s+(?:i|fra|hos|blandt)\\s)',
-      'iu',
-    ),
-    confidence: 0.66,
-    examples: ['Forslaget om en udflugt fandt tilslutning.'],
-    counterExamples: ['Ideen fandt tilslutning hos kromanden.', 'Ib fandt, at forslaget fandt tilslutning.'],
-  },
-  {
     id: 'de-foerste-fik-tilslutning',
     outcome: 'adopted',
     pattern: new Pattern(

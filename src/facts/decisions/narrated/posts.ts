@@ -29,7 +29,7 @@ const OUR_MAN =
 /** What somebody does who was chosen. */
 const SERVES = `(?:styrer\\s(?:ordet|mødet|slagets\\sgang|tropperne)|fører\\s(?:pennen|ordet|referat|protokol)|skriver(?:\\sreferat)?(?=[.,]|$)|tæller\\s(?:stemmer|op)|leder\\smødet|fortsætter|afløser|afløste|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|sidder\\s${ADVERBS}(?:med|for|i(?!\\s(?:byrådet|kommunalbestyrelsen|regionsrådet|folketinget)))|træder\\s${ADVERBS}(?:til(?!\\sside)|ind${INTO})|trådte\\s(?:til(?!\\sside)|ind${INTO})|indtræder|rykker\\s(?:ind|op)|tager\\s${ADVERBS}(?:over|en\\speriode|tørnen|posten|pladsen)|overtager|erstatter|går\\sind\\si\\s\\p{L}*(?:udvalget|bestyrelsen|gruppen|rådet)|deltager\\si\\s(?:\\p{L}*samtaler|udvalg|\\p{L}*gruppe)\\p{L}*|udgør|møder\\sfor|er\\s(?:(?:derfor|dermed|nu)\\s)?(?:nyt?|nu|fortsat|hermed|dermed|herefter)\\s(?:${POST}|med|valgt)(?!\\p{L})|(?:blev|bliver)\\s(?:(?:hendes|hans|deres|ny)\\s)?(?:${POST}|uden\\smodkandidat)|meldte\\ssig(?:\\sfrivilligt)?(?=\\sog\\s\\p{Ll}+er(?!\\p{L})|\\stil\\s(?:posten|hvervet|opgaven)|[.,]|$)|tog\\simod\\s(?:gen)?valg|(?:påtager|påtog)\\ssig\\s(?:posten|hvervet|opgaven|jobbet|tjansen|rollen)|stiller\\s(?:sig\\stil\\srådighed|op\\sfor\\sos))(?!\\p{L})`
 /** The same of those who need no election around them. */
-const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)(?:\\si\\s\\p{L}+)?\\si\\s(?:hans|hendes|deres|(?:\\p{Lu}[\\p{L}.-]+\\s){0,2}\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|(?:går|træder|kommer)\\sind\\ssom\\s(?:vores\\s|\\p{L}+(?:ens|ets)\\s|nyt?\\s)(?:mand|\\p{Ll}*${POST})|(?:sagde|siger|har\\ssagt)\\sja\\stil\\sat\\s(?:tage\\s(?:(?:den|pladsen|posten)\\s)?(?:perioden|resten\\saf\\sperioden)|gå\\sind\\si\\s${BODY}|sidde\\s(?:perioden|i\\s${BODY})|være\\s(?:ny\\s)?${POST})|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
+const PLAINLY = `(?:rykker\\s(?:op|ind)\\ssom\\s(?:${POST})|repræsenterer(?=\\s(?:os|\\p{L}+(?:en|et|erne)(?!\\p{L})))|erstatter(?=\\s\\p{Lu})|afløser(?=\\s\\p{Lu})|(?:træder|trådte|kommer|kom)\\s(?:til|ind)(?:\\si\\s\\p{L}+)?\\si\\s(?:hans|hendes|deres|(?:\\p{Lu}[\\p{L}.-]+\\s){0,2}\\p{Lu}\\p{Ll}+s)\\ssted|træder\\stil\\s(?:i\\s(?:hans|hendes)|for|efter|som)|træder\\sind(?=\\s)${INTO}|(?:går|træder|kommer)\\s(?:\\p{Ll}+\\s)?ind\\si\\s${BODY}(?=[.,]|$|\\s(?:fra|som)\\s)|indgår\\sherefter\\si\\s${BODY}|(?:påtog|påtager)\\ssig\\sat\\svære\\s(?:\\p{Ll}+\\s)?\\p{Ll}*${POST}|tog\\simod\\sgenvalg|(?:går|træder|kommer)\\sind\\ssom\\s(?:vores\\s|\\p{L}+(?:ens|ets)\\s|nyt?\\s)(?:mand|\\p{Ll}*${POST})|(?:sagde|siger|har\\ssagt)\\sja\\stil\\sat\\s(?:tage\\s(?:(?:den|pladsen|posten)\\s)?(?:perioden|resten\\saf\\sperioden)|gå\\sind\\si\\s${BODY}|sidde\\s(?:perioden|i\\s${BODY})|være\\s(?:ny\\s)?${POST})|indtræder\\si|sidder\\si\\s\\p{L}*(?:udvalg|gruppe)\\p{L}*\\sfor|fortsætter\\ssom\\s(?:\\p{L}+s\\s\\p{L}+|${POST})|tager\\sover\\s(?:som|efter|resten)|overtager\\s(?:posten|hvervet|opgaven|tjansen))(?!\\p{L})`
 
 /** Who fills a post from now on, without a word for being chosen. Source: survey of Danish minutes. */
 export const POST_FORMS: readonly NarratedForm[] = [
@@ -131,17 +131,20 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'hvervet-overdrages',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:[Pp]osten|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|[Pp]ennen|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+|\\si\\s[^.;,]{3,30}?)?\\s(?:gik|overgik|(?:over)?går|tilfaldt|tilfalder|(?:blev|er|bliver)\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s)?${PERSON}`,
+      `^(?:Ved|Efter)\\s[^,;.]{3,40}\\s(?:tilfaldt|gik)\\s(?:posten|pladsen|hvervet)\\s(?:til\\s)?${PERSON}|^(?:Den\\s(?:\\p{Ll}+\\s)?)?(?:[Pp]osten|[Pp]osterne|[Ss]ædet|[Hh]vervet|[Pp]ladsen|[Tt]jansen|[Oo]pgaven|[Pp]ennen|\\p{L}+(?:posten|hvervet|pladsen)|(?:[Hh]ans|[Hh]endes)\\s(?:plads|post|opgaver))(?:\\ssom\\s\\p{L}+|\\s(?:i|for)\\s[^.;,]{3,30}?)?\\s(?:gik|overgik|(?:over)?går|tilfaldt|tilfalder|(?:blev|er|bliver)\\s(?:overdraget|givet|overladt|overtaget)|overdrages|overtages|overlades|besættes|blev\\sbesat)\\s(?:[^,;:.]{0,40}?\\s)?(?:til\\s|af\\s|med\\s)?${PERSON}`,
       'u',
     ),
     confidence: CONFIDENCE.named,
     examples: [
+      'Ved lodtrækning tilfaldt pladsen Lars.',
+      'Hvervet overtages af Ib Holm.',
       'Hvervet som kirkeværge blev overdraget til Jørn.',
       'Suppleantposten gik ved lodtrækning til Anne Holk.',
       'Posten som kasserer går til Bo.',
       'Pladsen i Fonden gik til Ida Holm.',
     ],
     counterExamples: [
+      'Posten kommer kl. 10.',
       'Hvervet som kirkeværge er krævende.',
       'Opgaven går til udvalget.',
       'Posten gik ikke i dag.',

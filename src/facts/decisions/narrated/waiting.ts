@@ -100,7 +100,7 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
       'iu',
     ),
     confidence: 0.55,
-    examples: ['Ikke modent endnu.', 'Forslaget er endnu ikke modent.'],
+    examples: ['Sagen er ikke moden til beslutning.', 'Ikke modent endnu.', 'Forslaget er endnu ikke modent.'],
     counterExamples: ['Køkkenet er ikke klar til festen.', 'Ib sagde, at forslaget ikke er modent.'],
   },
   {

@@ -19,34 +19,24 @@ export const ELECTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     counterExamples: ['Ib stiller op uden modkandidat.', 'Ida var eneste kandidat.'],
   },
   {
-    id: 'posten-gik-til',
-    outcome: 'elected',
-    pattern: new Pattern(
-      /(?<=^(?:Som|Til)\s[^,;.]{3,80}\s)(?:(?:blev|bliver|er)\s(?:der\s)?peget\spå|peges\sder\spå|peges\spå)(?=\s\p{Lu}\p{Ll})|(?<=^(?:Ved|Efter)\s[^,;.]{3,40}\s)(?:tilfaldt|gik)\s(?:posten|pladsen|hvervet)\s(?:til\s)?(?=\p{Lu})|(?<=^(?:Den\s(?:\p{Ll}+\s)?)?\p{L}*(?:[Pp]osten|[Pp]osterne|[Pp]ladsen|[Pp]ladserne|[Hh]vervet|[Ss]ædet)\s(?:(?:som|i|for)\s[^,;.]{2,40}\s)?)(?:gik|går|tilfaldt|tilfalder|overgik|overgår|overtages|besættes|blev\sbesat)\s(?:[^,;.]{0,30}?\s)?(?:til|med|af)\s(?:\p{Ll}+\s)?(?=\p{Lu}\p{Ll})/u,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Ved lodtrækning tilfaldt pladsen Lars.',
-      'Suppleantposten gik ved lodtrækning til Anne Grethe Holk.',
-      'Hvervet overtages af Ib Holm.',
-      'Som repræsentant i juryen blev peget på Ida Holm.',
-    ],
-    counterExamples: [
-      'Posten kommer kl. 10.',
-      'Til mødet blev der peget på behovet for en bænk.',
-      'Posten gik til kassereren.',
-      'Posten går til Odense med toget, sagde Ib.',
-    ],
-  },
-  {
     id: 'traeder-ind-fra',
     outcome: 'elected',
     pattern: new Pattern(
-      `(?<=^(?:Fra|For|Som|I\\sstedet\\sfor|Efter|Til)\\s[^,;:.]{2,50}\\s)(?:træder|trådte|går|kommer|indgår|sidder|deltager)\\s(?:herefter\\s|fremover\\s|så\\s)?${NAMES}(?:\\s(?:ind|med))?(?=[.,]|$|\\s(?:i|for|som)\\s)`,
+      `(?<=^(?:Fra|For|Som|I\\sstedet\\sfor|Efter|Til)\\s[^,;:.]{2,50}\\s)(?:træder|trådte|går|kommer|kom(?=\\s[^,;.]*\\sind(?:\\si\\s(?:bestyrelsen|udvalget|rådet|gruppen)|\\.?$))|indgår|sidder|deltager)\\s(?:herefter\\s|fremover\\s|så\\s)?${NAMES}(?:\\s(?:ind|med))?(?=[.,]|$|\\s(?:i|for|som)\\s)`,
     ),
     reach: 'anywhere',
-    examples: ['Fra medarbejderne træder Brian og Lotte ind.', 'For bestyrelsen deltager Ida Holm.'],
-    counterExamples: ['Fra skolen går Vejen til stationen forbi.', 'Efter mødet kommer kaffe.'],
+    examples: [
+      'I stedet for Villy kom Camilla Rude ind i bestyrelsen.',
+      'Efter Bo Lund træder Ida Holm ind.',
+      'Fra medarbejderne træder Brian og Lotte ind.',
+      'For bestyrelsen deltager Ida Holm.',
+    ],
+    counterExamples: [
+      'Efter pausen kom Ida ind i salen.',
+      'I stedet for regn kom solen.',
+      'Fra skolen går Vejen til stationen forbi.',
+      'Efter mødet kommer kaffe.',
+    ],
   },
   {
     id: 'deltager-i-samtalerne',
@@ -57,16 +47,6 @@ export const ELECTING_IN_OTHER_WORDS: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Mads og Karin deltager i samtalerne.', 'Mona Ry repræsenterer medarbejderne i udvalget.'],
     counterExamples: ['Ida Holm sidder i kommunen.', 'Ida deltager i mødet.', 'Ida sidder i udvalget for Venstre.'],
-  },
-  {
-    id: 'gaar-ind-i-udvalget',
-    outcome: 'elected',
-    pattern: new Pattern(
-      `(?<=^(?!(?:Vi|De|Han|Hun)\\s)${NAMES}\\s)(?:går\\sind\\si|træder\\sind\\si|indgår\\sherefter\\si|erstatter\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\si|afløser\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s(?:i|som))\\s(?:\\p{L}*(?:udvalget|gruppen|bestyrelsen|rådet|redaktionen|formand|kasserer|sekretær|tovholder|repræsentant))(?=[.,]|$|\\s(?:fra|i\\sstedet|efter))`,
-    ),
-    reach: 'anywhere',
-    examples: ['Ida går ind i udvalget.', 'Ida erstatter Bo i festudvalget.'],
-    counterExamples: ['Ida går ind i salen.', 'Formanden fortalte, at Ida går ind i udvalget.'],
   },
   {
     id: 'ny-tovholder-er',

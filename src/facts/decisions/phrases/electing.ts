@@ -85,16 +85,6 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Forslaget fik 4 stemmer og falder.', 'Frida fik 4 stemmer.'],
   },
   {
-    id: 'kom-ind-i-stedet',
-    outcome: 'elected',
-    pattern: words(
-      '(?<=^(?:i\\s+stedet\\s+for|efter|som\\s+afløser\\s+for)\\s[^,;:.]{2,40}\\s)(?:kom|trådte|kommer|træder)\\s+(?:[^\\s,;:.]+\\s+){1,3}ind(?=\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen)|\\.?$)',
-    ),
-    reach: 'anywhere',
-    examples: ['I stedet for Villy kom Camilla Rude ind i bestyrelsen.', 'Efter Bo Lund træder Ida Holm ind.'],
-    counterExamples: ['Efter pausen kom Ida ind i salen.', 'I stedet for regn kom solen.'],
-  },
-  {
     id: 'kom-til-at-bestaa-af',
     outcome: 'elected',
     pattern: new Pattern(
@@ -124,7 +114,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       '(?<=^[^,;:.]{2,50}\\s)træder\\s+(?:\\p{L}+\\s+)?ind\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen|nævnet)(?!,?\\s+(?:hvis|når|såfremt))',
     ),
     reach: 'anywhere',
-    examples: ['Ib Holm træder ind i bestyrelsen.'],
+    examples: ['Ida træder ind i udvalget.', 'Ib Holm træder ind i bestyrelsen.'],
     counterExamples: ['Suppleanten træder ind i bestyrelsen, hvis et medlem udtræder.', 'Vi træder ind i salen.'],
   },
   {
@@ -245,11 +235,12 @@ export const ELECTING: readonly DecisionPhrase[] = [
     id: 'peger-paa-navn',
     outcome: 'elected',
     pattern: new Pattern(
-      `(?<=^(?:Til|Som)\\s[^,;:.]{3,60}\\s)peg(?:er|ede)\\s${CHOOSER}\\spå(?=\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{Ll})|(?<=^(?:Vi|Man|\\p{L}*(?:estyrelsen|dvalget|ådet|orsamlingen))\\s)peg(?:er|ede)\\s(?:derfor\\s|enstemmigt\\s)?på(?=\\s(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)*(?:\\s\\(\\p{Lu}{1,3}\\)(?=\\.?$)|\\s(?:\\(\\p{Lu}{1,3}\\)\\s)?(?:til|som)\\s(?!modtager))|(?:direktør|gårdejer|gdr\\.|lærer|advokat|læge|dyrlæge|fabrikant|købmand|rektor|professor|lektor|overlæge|pastor|fru|rådmand|viceborgmester)\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}))|peges\\spå(?=\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\p{Ll}+(?:[.,]|\\sog\\s|\\ssom\\s|\\s\\(|$))`,
+      `(?<=^(?:Til|Som)\\s[^,;.]{3,80}\\s)(?:(?:blev|bliver|er)\\s(?:der\\s)?peget\\spå|peges\\s(?:der\\s)?på)(?=\\s\\p{Lu}\\p{Ll})|(?<=^(?:Til|Som)\\s[^,;:.]{3,60}\\s)peg(?:er|ede)\\s${CHOOSER}\\spå(?=\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{Ll})|(?<=^(?:Vi|Man|\\p{L}*(?:estyrelsen|dvalget|ådet|orsamlingen))\\s)peg(?:er|ede)\\s(?:derfor\\s|enstemmigt\\s)?på(?=\\s(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)*(?:\\s\\(\\p{Lu}{1,3}\\)(?=\\.?$)|\\s(?:\\(\\p{Lu}{1,3}\\)\\s)?(?:til|som)\\s(?!modtager))|(?:direktør|gårdejer|gdr\\.|lærer|advokat|læge|dyrlæge|fabrikant|købmand|rektor|professor|lektor|overlæge|pastor|fru|rådmand|viceborgmester)\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}))|peges\\spå(?=\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\p{Ll}+(?:[.,]|\\sog\\s|\\ssom\\s|\\s\\(|$))`,
       'u',
     ),
     reach: 'anywhere',
     examples: [
+      'Som repræsentant i juryen blev peget på Ida Holm.',
       'Til følgegruppen peger vi på Said.',
       'Vi peger på Ida Holm som repræsentant.',
       'Som formand peger byrådet på Ida Holm (A).',
@@ -257,6 +248,7 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Over for generalforsamlingen peges på Ida Holm og Bo Lund.',
     ],
     counterExamples: [
+      'Til mødet blev der peget på behovet for en bænk.',
       'Vi peger på behovet for lys.',
       'Til maj peger bestyrelsen på, at lågen er utæt.',
       'Udvalget peger på Model B.',

@@ -77,6 +77,25 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     ],
   },
   {
+    id: 'overfoert-til',
+    outcome: 'postponed',
+    inRelative: true,
+    pattern: words(
+      `skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?:udskudt|skubbet|skudt|gemt)\\s+til\\s+(?:senere|${LATER})`,
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Forslaget blev skudt til hjørne.',
+      'Afgørelsen af, hvor skiltet skal stå, blev skudt til junimødet.',
+      'Salget afventer ankeudvalgets svar.',
+      'Renten tages op, når årsregnskabet foreligger.',
+      'Sagen optages på ny den 9. november.',
+      'Blev af tidsmæssige grunde overført til næste møde.',
+      'Kurset på Vingsted venter, til vi har set tilmeldingerne.',
+    ],
+    counterExamples: ['Ida sagde, at sagen overføres til næste møde.', 'Penge overføres til kontoen.'],
+  },
+  {
     id: 'tilbagesendes-vedtaget',
     outcome: 'adopted',
     pattern: new Pattern(/^tilbagesendes\s.*\shar\s+(?:vedtaget|godkendt|tiltrådt)/iu),
@@ -198,21 +217,6 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: [
       'Det henstilles til medlemmerne at parkere bagved.',
       'Ib Holm (C) henstiller til byrådet at vente.',
-    ],
-  },
-  {
-    id: 'vil-foreslaa-forsamlingen',
-    outcome: 'recommended',
-    active: true,
-    byName: true,
-    pattern: words(
-      '(?<=^\\p{L}*(?:bestyrelsen|rådet|udvalget)\\s)(?:vil|agter\\s+at)\\s+(?:på|over\\s*for|til)\\s+\\p{L}*(?:forsamlingen|årsmødet|repræsentantskabet|landsmødet|kongressen)\\s+(?:\\p{L}+\\s+)?(?:foreslå|indstille|anbefale)|(?<=^\\p{L}*(?:bestyrelsen|rådet|udvalget)\\s)(?:foreslår|stiller\\s+forslag)\\s+(?:på|over\\s*for)\\s+\\p{L}*(?:forsamlingen|årsmødet|repræsentantskabet|landsmødet|kongressen)',
-    ),
-    reach: 'anywhere',
-    examples: ['Bestyrelsen vil på generalforsamlingen foreslå, at børn betaler det halve.'],
-    counterExamples: [
-      'Bo Holm vil på generalforsamlingen foreslå en bænk.',
-      'Bestyrelsen vil på mødet foreslå en bænk.',
     ],
   },
   {
@@ -387,17 +391,6 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Kommunen kommer med et nyt udkast.', 'Ida kommer med kage.', 'Vi tager beslutningen alvorligt.'],
   },
   {
-    id: 'vil-se-foer',
-    outcome: 'postponed',
-    pattern: words(
-      '(?:vil|ønsker|ønskede|ville)\\s+(?:\\p{L}+\\s+)?(?:at\\s+)?(?:se|have|kende|afvente)\\s+(?!ikke)[^,;.]{2,50},?\\s+(?:før|inden)(?=\\s+(?:det|der|vi|man|udvalget|rådet|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:tager|tages|træffes|træffer|beslutter|besluttes|afgør|kan)(?!\\p{L}))|(?:indhentes|undersøges|afklares|afprøves|skaffes|beregnes)\\s+først(?=\\s)',
-    ),
-    reach: 'anywhere',
-    active: true,
-    examples: ['Udvalget vil se et budget, før det tager stilling.', 'Der indhentes først tal for besøget.'],
-    counterExamples: ['Ida vil se en film, før det bliver sent.', 'Tallene indhentes i maj.'],
-  },
-  {
     id: 'saa-det-venter',
     outcome: 'postponed',
     inRelative: true,
@@ -441,20 +434,6 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     counterExamples: ['Vi lægger kortene på bordet.', 'Der lægges op til fest.'],
   },
   {
-    id: 'foerst-naar',
-    outcome: 'postponed',
-    saysNot: true,
-    pattern: words(
-      '(?:træffes|tages|besluttes|tager\\s+\\p{L}+|træffer\\s+\\p{L}+)\\s+(?:først|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutning|stilling|afgørelse)[^,;.]{0,60}?,?\\s+(?:før|førend|inden|når)(?=\\s)',
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Der tages ikke stilling til forslaget, før økonomien er kendt.',
-      'Der træffes først beslutning, når høringen er slut.',
-    ],
-    counterExamples: ['Der tages stilling, når alle er kommet.', 'Beslutning træffes i dag.'],
-  },
-  {
     id: 'foerst-senere',
     outcome: 'postponed',
     pattern: words(
@@ -472,21 +451,6 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Formanden oplyste, at prisen fastsættes først, når varen er leveret.',
       'Beslutningen træffes i dag.',
     ],
-  },
-  {
-    id: 'foerste-punkt',
-    outcome: 'postponed',
-    pattern: words(
-      `(?<=^(?:det|punktet|sagen|emnet|den)\\s)(?:(?:bliver|er|kommer|står)\\s+(?:\\p{L}+\\s+){0,3}?(?:punkt|på\\s+dagsordenen|på)|kommer\\s+(?:på\\s+)?igen|kommer\\s+op)\\s+(?:på|til|i)\\s+(?:${LATER}|mødet|(?:${MONTH_NAMES})(?!\\s+blev))|sættes\\s+øverst\\s+på\\s+(?:dagsordenen|listen)|(?<=^(?:drøftelsen|drøftelserne|debatten|behandlingen|forhandlingerne)\\s)(?:fortsætter|fortsættes)\\s+(?:i|til|på|efter)(?=\\s)`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Drøftelserne fortsætter i foråret.',
-      'Det bliver første punkt på mødet den 14. juni.',
-      'Det kommer på igen i november.',
-      'Sættes øverst på dagsordenen til næste møde.',
-    ],
-    counterExamples: ['Det er koldt i november.', 'Det bliver godt vejr i maj.'],
   },
   {
     id: 'udsat',
@@ -533,10 +497,11 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)|(?<=^(?:(?:sagen|punktet|forslaget|planen)\\s+)?)(?:genfremsættes|genforelægges|genfremlægges|genbehandles)`,
+      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|(?<=^(?:drøftelsen|drøftelserne|debatten|behandlingen|forhandlingerne)\\s)(?:fortsætter|fortsættes)\\s+(?:i|til|på|efter)(?=\\s)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)|(?<=^(?:(?:sagen|punktet|forslaget|planen)\\s+)?)(?:genfremsættes|genforelægges|genfremlægges|genbehandles)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Drøftelserne fortsætter i foråret.',
       'Genfremsættes i oktober.',
       'Vi tager punktet næste gang.',
       'Farven afgøres på næste møde.',
@@ -598,10 +563,13 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})',
+      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
+      'Nye stole venter vi med.',
+      'Med hegnet venter udvalget, til naboen har svaret.',
+      'Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.',
       'Udvalget vil vente med at tage stilling til marts.',
       'Rådet valgte at afvente svaret.',
       'Maling af plankeværket venter til foråret.',
@@ -615,7 +583,12 @@ export const PASSING_ON: readonly DecisionPhrase[] = [
       'Punkt 3 afventer Økonomiudvalgets behandling.',
       'Udstillingen ventes der med.',
     ],
-    counterExamples: ['Niels Holm (C) afventer Kommunalbestyrelsen.', 'Der står 14 på ventelisten.'],
+    counterExamples: [
+      'Sagen beror på et skøn.',
+      'Med bus 12 venter de længe.',
+      'Niels Holm (C) afventer Kommunalbestyrelsen.',
+      'Der står 14 på ventelisten.',
+    ],
   },
   {
     id: 'indgaar-i-budgettet',

@@ -27,31 +27,6 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     counterExamples: ['Byggeriet blev ikke afsluttet i tide.', 'Turen kunne ikke gennemføres på grund af sne.'],
   },
   {
-    id: 'kommer-paa-igen',
-    outcome: 'postponed',
-    inRelative: true,
-    pattern: words(
-      `sættes\\s+på\\s+dagsordenen\\s+for\\s+(?:mødet|${LATER})|(?:kommer|skal|må)\\s+(?:(?:derfor|så|dermed|herefter|forslaget|punktet|sagen|det)\\s+)?(?:på|op)\\s+(?:dagsordenen\\s+)?igen|kommer\\s+på\\s+dagsordenen\\s+(?:næste\\s+gang|(?:til|på)\\s+${LATER})|skudt\\s+til\\s+hjørne|optages(?=\\s+(?:på\\s+ny|igen))|(?:overført|overføres|overflyttet|overflyttes)\\s+til\\s+(?:${LATER}|mødet\\s+(?:i|den)(?=\\s))|venter,\\s+til(?=\\s)|(?:salget|købet|projektet|byggeriet|arbejdet|planen|forslaget|ansøgningen|udbuddet|ansættelsen)\\s+afventer|tages\\s+op,\\s+når|(?<=^(?:sagen|punktet)\\s)(?:tilbage|på\\s+igen|op\\s+igen)\\s+(?:på|til)\\s+${LATER}|(?:udskudt|skubbet|skudt|gemt)\\s+til\\s+(?:senere|${LATER})`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Ønsket kommer på igen i januar.',
-      'Vi blev ikke færdige, så punktet må på igen.',
-      'Det kommer på dagsordenen næste gang.',
-      'Da der ikke var fremmødt nok, skal forslaget op igen.',
-      'Forslaget blev skudt til hjørne.',
-      'Afgørelsen af, hvor skiltet skal stå, blev skudt til junimødet.',
-      'Sagen tilbage på næste møde.',
-      'Salget afventer ankeudvalgets svar.',
-      'Renten tages op, når årsregnskabet foreligger.',
-      'Sagen optages på ny den 9. november.',
-      'Blev af tidsmæssige grunde overført til næste møde.',
-      'Kurset på Vingsted venter, til vi har set tilmeldingerne.',
-      'Emnet sættes på dagsordenen for mødet i april.',
-    ],
-    counterExamples: ['Skiltet kommer op i maj.', 'Lampen skal op over døren.', 'Ida sagde, at punktet skal på igen.'],
-  },
-  {
     id: 'hvor-vi-tager-stilling',
     outcome: 'postponed',
     inRelative: true,
@@ -93,25 +68,6 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     counterExamples: ['Punkt 5 behandles først.', 'Ida sagde, at sagen behandles først i december.'],
   },
   {
-    id: 'saettes-i-bero',
-    outcome: 'postponed',
-    pattern: words(
-      `(?:sættes|stilles|sat|stillet|lægges)\\s+(?:\\p{L}+\\s+)?i\\s+bero|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+${WE}`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.',
-      'Nye stole venter vi med.',
-      'Med hegnet venter udvalget, til naboen har svaret.',
-    ],
-    counterExamples: [
-      'Sagen beror på et skøn.',
-      'Vi venter med spænding.',
-      'Med bus 12 venter de længe.',
-      'Ib foreslog, at sagen sættes i bero.',
-    ],
-  },
-  {
     id: 'ikke-foer',
     outcome: 'postponed',
     saysNot: true,
@@ -121,24 +77,6 @@ export const POSTPONING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Sagen sendes ikke i høring, før vejadgangen er belyst.'],
     counterExamples: ['Sagen sendes ikke i høring.', 'Ida sagde, at sagen ikke behandles før maj.'],
-  },
-  {
-    id: 'afventer-foer',
-    outcome: 'postponed',
-    pattern: words(
-      `(?<=^${WE}\\s)(?:afventer|afventede|venter\\s+på|indhenter|undersøger|besigtiger|ønsker|ønskede|ville|skal)\\s+[^,;.]{2,60},?\\s+(?:før|inden)(?=\\s+(?:vi|den|man|der|sagen|punktet|det)\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutter|bestemmer|gør|tager|tages|træffe[rs]|afgøres?|besluttes|behandles|går\\s+videre|køber|siger))`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Vi afventer svar fra kommunen, før vi gør mere.',
-      'Udvalget ønsker et bedre grundlag, før sagen behandles.',
-      'Bestyrelsen ville have mere at vide, inden den beslutter sig.',
-    ],
-    counterExamples: [
-      'Vi afventer svar fra kommunen.',
-      'Naboen afventer svar, før han gør mere.',
-      'Vi skal have malet, før der bliver frost.',
-    ],
   },
   {
     id: 'sker-senere',
