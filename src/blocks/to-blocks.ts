@@ -4,6 +4,7 @@ import type { Result } from '../model/message.ts'
 import { type Draft, type Repair, toDrafts } from './draft.ts'
 import { cutFlattened } from './flattened.ts'
 import { partInlineAgenda } from './inline-agenda.ts'
+import { unfoldItemColumns } from './item-columns.ts'
 import { continuesParagraph, JoinedLines, type OpenBlock } from './join-lines.ts'
 import { layoutBlocks } from './layout/layout-blocks.ts'
 import { withOutline } from './layout/outline.ts'
@@ -19,6 +20,7 @@ import { stripWebChrome } from './web-chrome.ts'
 const REPAIRS: readonly Repair[] = [
   cutFlattened,
   partInlineAgenda,
+  unfoldItemColumns,
   stripWebChrome,
   markRules,
   withoutOrnaments,

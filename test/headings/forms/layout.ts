@@ -139,6 +139,25 @@ export const LAYOUT_FORMS: readonly FormDocument[] = [
     items: ['1 | Regnskab', '2 | Udstillinger', '3 | Eventuelt'],
   },
   {
+    form: 'columns of a printed page, titles that fill two lines of theirs',
+    name: 'referat.txt',
+    lines: [
+      'Bestyrelsesmøde tirsdag den 4. oktober 2016',
+      '',
+      'Dagsorden:            Referat:                            Ansvar',
+      '',
+      '1. Valg af            Ole tog tjansen.',
+      '   ordstyrer',
+      '',
+      '2. Økonomi            Der er 84.000 kr. på kontoen, og    Lis',
+      '                      to skal have en rykker.',
+      '',
+      '3. Veje og            Vi tager det billigste tilbud.',
+      '   stier',
+    ],
+    items: ['1 | Valg af ordstyrer', '2 | Økonomi', '3 | Veje og stier'],
+  },
+  {
     form: 'md levels',
     name: 'referat.md',
     lines: [
