@@ -1,29 +1,26 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { SOME_DAY } from './later.ts'
+import { SOME_DAY, WE } from './phrase-parts.ts'
 
-/** Who meets, behind the verb: `vi`, `bestyrelsen`. */
-const WE = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen|nævnet|komit[eé]en))'
 /** What is spoken of, before the verb: `Programmet`, `Ideen om et fakkeltog`; no clause before it. */
 const TOPIC = '(?<=^[^,;:.]{2,70}\\s)'
 /** Between verb and object: `desværre`, `derfor`. */
 const ADVERB = '(?:(?:desværre|derfor|dermed|altså|så|nok|hellere|indtil\\s+videre|foreløbig)\\s+)*'
+/** `nødt til at`, before what is done then. */
+const FORCED = '(?:nødt|tvunget)\\s+til\\s+at\\s+'
+/** `må vi desværre`, `er bestyrelsen nødt til at` */
+const MUST_WE = `(?:(?:må|måtte)\\s+${WE}\\s+${ADVERB}|(?:er|var)\\s+${WE}\\s+${ADVERB}${FORCED})`
+/** `så ingen anden udvej end at`, before what is done then. */
+const NO_OTHER_WAY = '(?:så|ser|havde|har)\\s+ingen\\s+anden\\s+(?:udvej|mulighed|vej)\\s+end\\s+at\\s+'
+/** The same behind those who meet: `Vi ⟨er derfor nødt til at⟩`. */
+const MUST = `(?:(?:må|måtte)\\s+${ADVERB}|(?:er|var)\\s+${ADVERB}${FORCED}|${NO_OTHER_WAY})`
 /** Ways to drop something, as infinitives. */
 const DROP =
   '(?:droppe|aflyse|sløjfe|opgive|skrinlægge|afvise|afslå|undvære|sige\\s+nej|takke\\s+nej|melde\\s+pas|lade\\s+være)'
 /** Ways to put something off, as infinitives. */
 const DELAY = `(?:udsætte|udskyde|vente\\s+med|lade\\s+(?:\\p{L}+\\s+)?ligge|tage\\s+(?:op\\s+)?igen|vende\\s+tilbage\\s+til|(?:(?:se|kigge)\\s+(?:\\p{L}+\\s+)?på|(?:tale|snakke)\\s+(?:\\p{L}+\\s+)?om|tage(?:\\s+op|\\s+stilling\\s+til)?|drøfte|afgøre|beslutte)\\s+(?:${SOME_DAY}|senere|(?:i|til)\\s+den\\s+tid))`
-/** `nødt til at`, before what is done then. */
-const FORCED = '(?:nødt|tvunget)\\s+til\\s+at\\s+'
-/** `så ingen anden udvej end at`, before what is done then. */
-const NO_OTHER_WAY = '(?:så|ser|havde|har)\\s+ingen\\s+anden\\s+(?:udvej|mulighed|vej)\\s+end\\s+at\\s+'
 
-/** `må vi desværre`, `er bestyrelsen nødt til at` */
-const MUST_WE = `(?:(?:må|måtte)\\s+${WE}\\s+${ADVERB}|(?:er|var)\\s+${WE}\\s+${ADVERB}${FORCED})`
-/** The same behind those who meet: `Vi ⟨er derfor nødt til at⟩`. */
-const MUST = `(?:(?:må|måtte)\\s+${ADVERB}|(?:er|var)\\s+${ADVERB}${FORCED}|${NO_OTHER_WAY})`
-
-/** What is decided on stands first: "Programmet var der tilslutning til", "Fakkeltoget måtte vi droppe". */
+/** What is decided on stands first: "Programmet var der tilslutning til", "Fakkeltoget måtte vi droppe". Source: survey of Danish minutes. */
 export const BY_TOPIC: readonly DecisionPhrase[] = [
   {
     id: 'var-der-tilslutning-til',

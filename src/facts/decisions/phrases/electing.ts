@@ -2,19 +2,27 @@ import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
-/** Posts that are filled by election. */
-const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
-
-/** Who chooses, behind the verb: `vi`, `byrådet`. */
-const CHOOSER = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen))'
-
 /** Who is chosen by rule and not today: `formanden vælges for to år`. */
 const IN_OFFICE =
   '(?:formanden|næstformanden|bestyrelsen|medlemmerne|udvalget|rådet|revisoren?|suppleanten|suppleanterne|kassereren)'
+/** Posts that are filled by election. */
+const POST =
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
+/** Who chooses, behind the verb: `vi`, `byrådet`. */
+const CHOOSER = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen))'
 
-/** Valgt, udpeget, konstitueret. Source: survey of Danish minutes. */
+/** Elections: "valgt", "genvalg", "peger på", "valget faldt på". Source: survey of Danish minutes. */
 export const ELECTING: readonly DecisionPhrase[] = [
+  {
+    id: 'uden-modkandidat',
+    outcome: 'elected',
+    pattern: words(
+      '(?:blev|er|var)\\s+(?:\\p{L}+\\s+)?(?:uden\\s+modkandidat(?:er)?|eneste\\s+kandidat\\s+og\\s+(?:dermed|hermed|derfor))',
+    ),
+    reach: 'outcome-section',
+    examples: ['Gunver Toft blev uden modkandidat.', 'Ib Holm var eneste kandidat og dermed valgt.'],
+    counterExamples: ['Ib stiller op uden modkandidat.', 'Ida var eneste kandidat.'],
+  },
   {
     id: 'valgt',
     outcome: 'elected',
@@ -85,60 +93,6 @@ export const ELECTING: readonly DecisionPhrase[] = [
     counterExamples: ['Forslaget fik 4 stemmer og falder.', 'Frida fik 4 stemmer.'],
   },
   {
-    id: 'kom-til-at-bestaa-af',
-    outcome: 'elected',
-    pattern: new Pattern(
-      /(?<=^(?:Den\snye\s)?\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet|estyrelsen)\s)(?:kom(?:mer)?\s(?:herefter\s)?til\sat\sbestå|sammensættes|udgøres)\s(?:\p{Ll}+\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Redaktionen kom til at bestå af Knud, Ellen og Ib.',
-      'Udvalget sammensættes af Ida Holm (A) og Bo Lund (V).',
-    ],
-    counterExamples: ['Gruppen kom til at bestå af fem medlemmer.', 'Salaten kom til at bestå af Ananas.'],
-  },
-  {
-    id: 'bestaar-af-navne',
-    outcome: 'elected',
-    pattern: new Pattern(
-      /(?<=^\p{L}*(?:dvalget|ruppen|uryen|edaktionen|elegationen|anelet|omit[eé]en|eamet|ævnet)\s)består\s(?:herefter\s|fortsat\s|nu\s)?af(?=\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+)/u,
-    ),
-    reach: 'anywhere',
-    examples: ['Juryen består af Susan Thorup (A), Poul Iversen (Høreforeningen) og Bente Lauge (SIND).'],
-    counterExamples: ['Juryen består af tre medlemmer.', 'Maden består af Fisk.'],
-  },
-  {
-    id: 'traeder-ind-i',
-    outcome: 'elected',
-    pattern: words(
-      '(?<=^[^,;:.]{2,50}\\s)træder\\s+(?:\\p{L}+\\s+)?ind\\s+i\\s+(?:bestyrelsen|udvalget|rådet|gruppen|nævnet)(?!,?\\s+(?:hvis|når|såfremt))',
-    ),
-    reach: 'anywhere',
-    examples: ['Ida træder ind i udvalget.', 'Ib Holm træder ind i bestyrelsen.'],
-    counterExamples: ['Suppleanten træder ind i bestyrelsen, hvis et medlem udtræder.', 'Vi træder ind i salen.'],
-  },
-  {
-    id: 'selvsuppleres',
-    outcome: 'elected',
-    pattern: words(
-      'selvsuppler(?:es|et|edes|ede)|(?<=^[^,;:.]{3,60}\\s)(?:fik|får)\\s+(?:posten|hvervet|sædet)(?:\\s+som)?',
-    ),
-    reach: 'anywhere',
-    examples: ['Søren Hald selvsuppleres for endnu en periode.', 'Ida Holm fik posten som næstformand.'],
-    counterExamples: ['Bestyrelsens selvsupplering sker i maj.', 'Ida fik post fra banken.'],
-  },
-  {
-    id: 'blev-suppleant',
-    outcome: 'elected',
-    pattern: new Pattern(
-      `(?<=^\\p{Lu}[\\p{L}.'-]+(?:\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}.'-]*)*\\s)(?:blev|bliver|er)\\s+(?:ny\\s+)?(?:\\d\\.|første|anden|tredje)\\s*(?:\\p{L}*suppleant|næstformand|viceborgmester|stedfortræder)(?=[.,]|$|\\s+og\\s)`,
-      'u',
-    ),
-    reach: 'anywhere',
-    examples: ['Bo Lindegaard blev 1. suppleant, og Grete Munk 2. suppleant.', 'Ida Holm er 2. næstformand.'],
-    counterExamples: ['Bo blev nr. 1.', 'Suppleanten blev 1. reserve.'],
-  },
-  {
     id: 'valgte-til',
     outcome: 'elected',
     pattern: new Pattern(
@@ -179,38 +133,6 @@ export const ELECTING: readonly DecisionPhrase[] = [
       'Genvalg af to medlemmer',
       'Der er genvalg til Jens, hvis han vil.',
     ],
-  },
-  {
-    id: 'overtog-hvervet',
-    outcome: 'elected',
-    pattern: words(
-      '(?:overtog|overtager|påtog\\s+sig|påtager\\s+sig)\\s+(?:hvervet|posten|dirigenthvervet|formandsposten)(?![^.;]*\\s(?:i|fra|siden)\\s+(?:19|20)\\d\\d)',
-    ),
-    reach: 'anywhere',
-    inRelative: true,
-    examples: [
-      'Formanden foreslog Ib Holm, som uden modkandidat overtog hvervet.',
-      'Ida overtager posten som kasserer.',
-    ],
-    counterExamples: ['Ib overtog hvervet som kasserer i 2014.', 'Naboen overtager hunden.'],
-  },
-  {
-    id: 'som-fortsaetter',
-    outcome: 'elected',
-    pattern: words(
-      `(?<=^som\\s+(?:\\p{L}+\\s+)?${POST}\\s+)(?:fortsætter|blev|bliver)(?=\\s)(?!\\s+(?:med|til|indtil|som|på|i|det)\\s)`,
-    ),
-    reach: 'anywhere',
-    examples: ['Som revisor fortsætter Tal & Tillid.'],
-    counterExamples: ['Revisor fortsætter arbejdet.'],
-  },
-  {
-    id: 'referent-blev',
-    outcome: 'elected',
-    pattern: new Pattern(/^(?:Referent|Mødeleder|Stemmetællere?)\s+blev(?=\s+\p{Lu}\p{L}+(?:\s|\.?$))/u),
-    reach: 'anywhere',
-    examples: ['Referent blev Ida Holm.', 'Stemmetællere blev Ib og Bo.'],
-    counterExamples: ['Referent blev forsinket.'],
   },
   {
     id: 'modtog-genvalg',

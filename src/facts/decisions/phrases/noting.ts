@@ -1,7 +1,7 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
-/** Til efterretning, orientering givet, drøftet. Source: survey of Danish minutes. */
+/** Noted or talked over: "til efterretning", "orientering givet", "drøftet". Source: survey of Danish minutes. */
 export const NOTING: readonly DecisionPhrase[] = [
   {
     id: 'til-efterretning',

@@ -1,41 +1,54 @@
 import { ADOPTING } from './adopting.ts'
-import { ADOPTING_IN_OTHER_WORDS } from './adopting-in-other-words.ts'
+import { AGREEING } from './agreeing.ts'
 import { APPROVING } from './approving.ts'
-import { APPROVING_IN_OTHER_WORDS } from './approving-in-other-words.ts'
+import { AWAITING } from './awaiting.ts'
 import { BY_TOPIC } from './by-topic.ts'
+import { CHOOSING } from './choosing.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 import { ELECTING } from './electing.ts'
-import { ELECTING_IN_OTHER_WORDS } from './electing-in-other-words.ts'
+import { ENDORSING } from './endorsing.ts'
+import { ENTRUSTING } from './entrusting.ts'
+import { FALLING } from './falling.ts'
+import { FOLLOWING } from './following.ts'
+import { GRANTING } from './granting.ts'
+import { LEAVING_OUT } from './leaving-out.ts'
+import { MINUTES_AND_AGENDA } from './minutes-and-agenda.ts'
 import { NOTING } from './noting.ts'
-import { PASSING_ON } from './passing-on.ts'
-import { PERMITTING } from './permitting.ts'
-import { POSTPONING } from './postponing.ts'
-import { POSTPONING_IN_OTHER_WORDS } from './postponing-in-other-words.ts'
+import { PAYING_OUT } from './paying-out.ts'
+import { PUTTING_OFF } from './putting-off.ts'
+import { RECOMMENDING } from './recommending.ts'
 import { REFUSING } from './refusing.ts'
-import { REFUSING_IN_OTHER_WORDS } from './refusing-in-other-words.ts'
+import { SENDING_ON } from './sending-on.ts'
+import { SETTLING } from './settling.ts'
+import { TAKING_SEATS } from './taking-seats.ts'
 import { VOTING } from './voting.ts'
 
 /**
  * Every phrase that decides. Where two rows match at the same place the earlier one wins, so negated and more
  * specific forms ("ikke behandlet", "besluttede at anbefale") come before plain ones.
- *
- * A table holds the usual words of an outcome, and one beside it other words for the same: everyday ones, and those of
- * single bodies.
  */
 export const DECISION_PHRASES: readonly DecisionPhrase[] = [
+  ...LEAVING_OUT,
+  ...FALLING,
   ...REFUSING,
-  ...REFUSING_IN_OTHER_WORDS,
-  ...POSTPONING_IN_OTHER_WORDS,
-  ...POSTPONING,
-  ...PASSING_ON,
-  ...ELECTING_IN_OTHER_WORDS,
+  ...RECOMMENDING,
+  ...PUTTING_OFF,
+  ...AWAITING,
+  ...SENDING_ON,
+  ...TAKING_SEATS,
   ...ELECTING,
   ...NOTING,
-  ...APPROVING_IN_OTHER_WORDS,
+  ...MINUTES_AND_AGENDA,
+  ...FOLLOWING,
   ...APPROVING,
+  ...GRANTING,
+  ...PAYING_OUT,
+  ...ENDORSING,
   ...ADOPTING,
-  ...ADOPTING_IN_OTHER_WORDS,
-  ...PERMITTING,
+  ...SETTLING,
+  ...CHOOSING,
+  ...ENTRUSTING,
+  ...AGREEING,
   ...BY_TOPIC,
   ...VOTING,
 ]

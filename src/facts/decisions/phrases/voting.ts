@@ -1,14 +1,14 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
+/** The sentence ends, or what was voted on follows: `forslaget`, `at hæve lejen`. */
+const VOTED_ON = '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|at)(?!\\p{L}))'
 /** All, or most of them: `Alle`, `Et stort flertal i rådet`. */
 const MAJORITY = '(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
 /** The same, and all but a few: `Alle på nær to`. */
 const MOST = `(?:(?:alle|samtlige)\\s+(?:på\\s+nær|undtagen|bortset\\s+fra|minus)\\s+[^,;]{1,30}?|${MAJORITY})`
-/** The sentence ends, or what was voted on follows: `forslaget`, `at hæve lejen`. */
-const VOTED_ON = '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|at)(?!\\p{L}))'
 
-/** The vote told in words, without saying that the proposal passed or fell. Source: survey of Danish minutes. */
+/** The vote told in words: who was for and who against. Source: survey of Danish minutes. */
 export const VOTING: readonly DecisionPhrase[] = [
   {
     id: 'kun-stemte-for',
@@ -125,21 +125,6 @@ export const VOTING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Forslaget blev stemt igennem.', 'Budgettet er stemt hjem.'],
     counterExamples: ['Klaveret blev stemt igen.', 'Forslaget blev ikke drøftet.'],
-  },
-  {
-    id: 'kom-ikke-til-afstemning',
-    outcome: 'not-dealt-with',
-    saysNot: true,
-    pattern: words(
-      'ikke\\s+(?:kom|kommer|blev\\s+sat)\\s+til\\s+(?:behandling|afstemning)|(?:kom|kommer|sættes)\\s+(?:derfor\\s+|dermed\\s+|herefter\\s+)?ikke\\s+(?:(?:til|under)\\s+afstemning|(?:til|under)\\s+behandling)|kunne\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:behandles|sættes\\s+til\\s+afstemning)(?=\\.?$|,|\\s+(?:på|under|i)\\s)',
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Forslaget kom ikke til afstemning.',
-      'Tiden var gået, hvorfor sagen ikke kom til behandling.',
-      'Da forslaget ikke var indsendt i tide, kunne det ikke behandles.',
-    ],
-    counterExamples: ['Forslaget kom til afstemning.', 'Skaden kunne ikke behandles med olie.'],
   },
   {
     id: 'blev-det',

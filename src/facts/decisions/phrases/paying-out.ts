@@ -1,69 +1,92 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
-import { words } from '../../../danish/patterns/whole-words.ts'
+import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
 /** Up to a sum: `op til`, `højst`, `for ca.` */
 const UP_TO = '(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|ca\\.\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d'
 
-/** Leave and money given without the common verbs: "fik lov til", "der kan købes", "blev sat 5.000 kr. af". */
-export const PERMITTING: readonly DecisionPhrase[] = [
+/** Who gets how much: "får 5.000 kr.", "der kan købes for op til", "udgiften afholdes af". Source: survey of Danish minutes. */
+export const PAYING_OUT: readonly DecisionPhrase[] = [
   {
-    id: 'faar-lov',
+    id: 'prisen-blev-tildelt',
     outcome: 'approved',
     pattern: words(
-      '(?<=^(?!(?:vi|man|bestyrelsen|rådet|udvalget|klubben|foreningen)\\s)[^,;:.]{2,50}?\\s)(?:(?:får|fik)\\s+(?!vi\\s|(?:\\p{L}+\\s+)?(?:ny|nye|anden)\\s+lov)(?:\\p{L}+\\s+){0,2}?lov|(?:kan|må)\\s+(?:gerne\\s+)?få\\s+lov)\\s+(?:til(?=\\.?$|,|\\s+(?:at|en|et|det)\\s)|at)(?!\\s+(?:at\\s+)?(?:sige|tale|svare|fortælle|fremlægge|komme\\s+til|hvile|ligge))',
+      '(?<=^(?:(?:ph\\.d\\.-)?graden|årets\\s+\\p{L}+|\\p{L}*(?:prisen|legatet|stipendiet|medaljen|pokalen|hædersbevisningen))\\s+)(?:blev|er|bliver)\\s+(?:(?:hermed|dermed|således|herefter)\\s+)?tildelt(?!\\s+(?:os|vi|af)(?!\\p{L}))(?!.*\\s(?:af\\s+(?:kommunen|fonden|regionen|forbundet)|i\\s+fjor|sidste\\s+år|i\\s+(?:19|20)\\d\\d)(?!\\p{L}))',
     ),
     reach: 'anywhere',
-    examples: [
-      'Det fik hun lov til.',
-      'Kassereren fik lov til at købe en printer.',
-      'De kan få lov at låne salen.',
-      'Spejderne får lov til at bruge græsset.',
-    ],
+    examples: ['Graden er hermed tildelt.', 'Fidusprisen blev tildelt koret.'],
     counterExamples: [
-      'Vi fik lov til at bruge banen.',
-      'Ida fik lov til at sige et par ord.',
-      'Planen får lov at hvile.',
-      'Foreningen fik lov til at låne salen af kommunen.',
+      'Prisen blev tildelt os.',
+      'Prisen blev tildelt koret i fjor.',
+      'Ib fortalte, at prisen blev tildelt koret.',
     ],
   },
   {
-    id: 'kunne-godkendes',
+    id: 'soeger-der-gives',
     outcome: 'approved',
     pattern: words(
-      'kunne\\s+(?:(?:\\p{L}+(?:en|et|erne|ne)|det|den)\\s+)?(?:(?!ikke|endnu|først|aldrig)\\p{L}+\\s+)?(?:godkendes|tiltrædes|tilsluttes|imødekommes)(?=\\.?$|,(?!\\s+(?:hvis|når|såfremt))|\\s+(?:med|uden|som)\\s)',
+      '(?<=\\s(?:søger|ansøger|ansøgt)\\s[^:]*:\\s+(?:der\\s+|de\\s+)?)(?:gives|ydes|får)(?=\\s+(?:de\\s+)?(?:op\\s+til\\s+)?\\d)',
     ),
     reach: 'anywhere',
-    examples: [
-      'Med disse bemærkninger kunne planen godkendes.',
-      'Dagsordenen og referatet kunne godkendes.',
-      'Kapitlet kunne tiltrædes med den ændring, at scenarie C udgår.',
-    ],
-    counterExamples: [
-      'Planen kunne ikke godkendes.',
-      'Planen kunne godkendes, hvis prisen var lavere.',
-      'Bo mente, at planen kunne godkendes.',
-      'Planen kan godkendes.',
-    ],
+    examples: ['FOF søger 30.000 kr. til foredrag: Der gives 15.000 kr.'],
+    counterExamples: ['FOF søger 30.000 kr.', 'Koret fik 15.000 kr.'],
   },
   {
-    id: 'takkede-ja',
+    id: 'gav-beloeb',
     outcome: 'approved',
+    pattern: words(`(?:gav|giver)${upTo(2)}\\d[\\d.]*\\s*kr\\.?\\s+til`),
+    reach: 'anywhere',
     active: true,
-    pattern: words('takke(?:r|de)\\s+(?:\\p{L}+\\s+)?ja(?=\\s+til\\s|\\.?$|,)'),
-    reach: 'anywhere',
-    examples: ['Nævnet takkede ja til tilbuddet.', 'Vi takker ja.'],
-    counterExamples: ['Naboen takkede ja til kaffe.', 'Vi takkede for kaffen.', 'Banken takkede ja.'],
+    examples: ['Vi gav 2.000 kr. til filmklubben.', 'Bestyrelsen giver 500 kr. til festen.'],
+    counterExamples: ['Loppemarkedet gav 2.000 kr. til kassen.', 'Sponsoren giver 500 kr. til trøjer.'],
   },
   {
-    id: 'blev-optaget',
+    id: 'stemte-til-tilskud',
     outcome: 'approved',
-    pattern: words(
-      '(?<=(?:blev|bliver|er\\s+hermed)\\s+(?:\\p{L}+\\s+)?)optaget(?=\\s+(?:som\\s+(?:\\p{L}+\\s+)?\\p{L}*medlem(?:mer)?|i\\s+(?:foreningen|klubben|forbundet|laget)|med\\s+virkning)(?!\\p{L}))|optages\\s+som\\s+(?:\\p{L}+\\s+)?\\p{L}*medlem(?:mer)?',
+    pattern: new Pattern(
+      /(?<=^med\s+\S+\s+(?:stemmer?\s+)?(?:i?mod\s+\S+\s+(?:stemmer?\s+)?)?)fik\s+(?:\S+\s+){0,4}?(?:tilskud|støtte|tilladelse|dispensation|bevilling|lov\s+til)/iu,
     ),
     reach: 'anywhere',
-    examples: ['Dansk Geocaching blev optaget med virkning fra årsskiftet.', 'Fem ansøgere optages som medlemmer.'],
-    counterExamples: ['Koncerten blev optaget.', 'Bo Holm er optaget i dag.', 'Ib er optaget på listen.'],
+    examples: ['Med 3 stemmer mod 2 fik klubben tilskud for ét år.'],
+    counterExamples: ['Med lidt held fik klubben tilskud.', 'Klubben fik tilskud i 2017.'],
+  },
+  {
+    id: 'tildelte',
+    outcome: 'adopted',
+    pattern: words(
+      'tildel(?:te|er)|fordelte|prioriter(?:ede|er)|udvalgte|afs(?:atte|ætter)|reserver(?:ede|er)|frig(?:av|iver)|udmønt(?:ede|er)|tilkend(?:te|er)',
+    ),
+    reach: 'anywhere',
+    active: true,
+    byName: true,
+    examples: [
+      'Rådet tildelte ph.d.-graden til Mette Hvam.',
+      'Bestyrelsen tildeler klubben 5.000 kr.',
+      'Klyngen prioriterede to projekter.',
+      'Bestyrelsen afsatte 10.000 kr. til festen.',
+    ],
+    counterExamples: ['Fonden har tildelt projektet midler.', 'Tildelingen sker i maj.', 'Kommunen afsatte 2 mio. kr.'],
+  },
+  {
+    id: 'der-ydes',
+    outcome: 'approved',
+    pattern: words(
+      '(?<=^(?:dispensationen|tilladelsen|tilskuddet|bevillingen|tilsagnet)\\s+)blev\\s+givet|(?:ydes|gives|tildeles|ydedes|blev\\s+ydet)(?=\\s+(?:(?:et|en)\\s+)?(?:\\p{L}+\\s+)?(?:tilskud|støtte|bidrag|donation|underskudsgaranti|garanti)\\s+på\\s+(?:op\\s+til\\s+)?\\d)',
+    ),
+    reach: 'anywhere',
+    examples: ['Der ydes tilskud på 6.000 kr. til sommerfesten.', 'Dispensationen blev givet.'],
+    counterExamples: ['Der ydes tilskud efter loven.', 'Vi foreslår, at der ydes tilskud på 6.000 kr.'],
+  },
+  {
+    id: 'faar-beloeb',
+    outcome: 'approved',
+    pattern: words(`får${upTo(2)}(?:søgte\\s+beløb|\\d[\\d.]*\\s*kr)`),
+    reach: 'outcome-section',
+    examples: [
+      'Koret og spejderne får det søgte beløb',
+      'Bridgeklubben får 8.000 kr. under forudsætning af, at lejen er betalt',
+    ],
+    counterExamples: ['Medlemmerne får et svar.'],
   },
   {
     id: 'der-kan-koebes',
@@ -154,16 +177,29 @@ export const PERMITTING: readonly DecisionPhrase[] = [
     counterExamples: ['Der er 25.000 kr. til rådighed.', '25.000 borgere til mødet.'],
   },
   {
-    id: 'kan-af-egen-drift',
-    outcome: 'approved',
+    id: 'udgiften-afholdes',
+    outcome: 'adopted',
     pattern: words(
-      'kan\\s+(?:\\p{L}*forvaltningen|administrationen|direktionen|formanden|sekretariatet|kassereren|ledelsen)\\s+(?:af\\s+egen\\s+drift|uden\\s+fornyet\\s+\\p{L}+)(?=\\s)(?!.*\\sikke\\s)|(?<=^(?:\\p{L}*forvaltningen|administrationen|direktionen|formanden|sekretariatet|kassereren|ledelsen)\\s)kan\\s+(?:selv\\s+|herefter\\s+)?(?:af\\s+egen\\s+drift|uden\\s+fornyet\\s+\\p{L}+)(?=\\s)(?!.*\\sikke\\s)',
+      '(?<=^(?:\\p{L}*udgift(?:en|erne)|(?:rest)?beløbet|pengene|midlerne|overskuddet|underskuddet|resten)(?:\\s[^;:]{2,60})?\\s)(?:(?:afholdes|dækkes|betales|finansieres|overføres|deles|lægges|går|bruges|anvendes|hensættes)(?:\\s+\\p{L}+)?\\s+(?:af|over|via|inden|fra|til|på|mellem)|tilfalder)(?!\\s+spilde)',
     ),
     reach: 'outcome-section',
     examples: [
-      'Når målingerne er gode, kan forvaltningen af egen drift åbne to baner til.',
-      'Formanden kan uden fornyet behandling bruge 10.000 kr.',
+      'Udgiften til tolk, 6.000 kr., afholdes af fælleskontoen.',
+      'Restbeløbet overføres til næste runde.',
+      'Merudgiften finansieres af kassen.',
+      'Overskuddet går ubeskåret til legepladsen.',
+      'Overskuddet tilfalder de unge.',
     ],
-    counterExamples: ['Forvaltningen kan selv se tallene.', 'Ib sagde, at formanden kan af egen drift købe ind.'],
+    counterExamples: ['Udgiften kendes ikke.', 'Festen betales af sponsorer.', 'Pengene er brugt.'],
+  },
+  {
+    id: 'prisen-gaar-til',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:årets\\s+)?(?:\\p{L}*præmien|\\p{L}*prisen|\\p{L}*pokalen|titlen|\\p{L}*legatet|\\p{L}*portionen|kollekten|\\p{L}*indsamlingen|overskuddet|entréindtægten)(?:\\s[^,;:.]{2,50})?\\s)(?:går|gik|tildeles|tildeltes|tilfalder)(?=\\s+(?:\\p{L}+\\s+)?(?:til\\s+)?\\p{L})(?!\\s+(?:op|ned|hvert|altid|til\\s+(?:trækning|salg|vejrs)))',
+    ),
+    reach: 'anywhere',
+    examples: ['Præmien for årets have går til have 12.', 'Prisen tildeles Ida Holm.'],
+    counterExamples: ['Prisen går op.', 'Sidste år gik prisen til caféen.'],
   },
 ]
