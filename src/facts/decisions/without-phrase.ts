@@ -3,6 +3,7 @@ import { goesOnAboutThem } from '../sentence/goes-on.ts'
 import type { Statement } from '../sentence/statement.ts'
 import { electedByName } from './election.ts'
 import { type Grants, granted } from './grants.ts'
+import { listedOutcome } from './listed-outcomes.ts'
 import { readNarrated } from './narrated/read-narrated.ts'
 import { situationOf } from './narrated/situation.ts'
 import { readOperative } from './operative/read-operative.ts'
@@ -28,7 +29,7 @@ export interface Surroundings {
 
 /**
  * What a sentence without a phrase decides. The tables and rules are asked from the surest to the weakest: a name in an
- * election, an answer in figures, what settles the subject of the title (all three need a certain item and say little
+ * election, an answer in figures or in a list, what settles the subject of the title (all three need a certain item and say little
  * else), then what its item makes an outcome, then what is told as done or arranged. The words of the tables in `phrases/`
  * come before all of these (`outcome.ts`), the figures of a vote (`by-vote.ts`) and a sentence without any sign
  * (`without-sign.ts`) behind them, when the whole section is known.
@@ -38,6 +39,7 @@ export function otherwise(statement: Statement, item: ItemNode, here: Surroundin
   const settles =
     electedByName(statement, item) ??
     (open || around.outcomeSection ? granted(statement, grants) : null) ??
+    (around.outcomeSection || (open && grants.expected()) ? listedOutcome(statement) : null) ??
     (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null)
   if (settles !== null) return settles
   const told = toldOrArranged(statement, item, here)
