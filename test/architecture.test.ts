@@ -46,7 +46,7 @@ const HOMES_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
 const TABLES: readonly string[] = [
   'danish/section-labels.ts',
   'facts/meeting/labels.ts',
-  'facts/decisions/narrated/posts.ts',
+  'facts/decisions/narrated/people.ts',
   'facts/decisions/operative/table.ts',
   'facts/actions/action-forms.ts',
   'facts/votes/vote-forms.ts',

@@ -12,6 +12,7 @@ import { GIVING_FORMS } from './giving.ts'
 import { MINUTE_BOOK_FORMS } from './in-minute-books.ts'
 import { OPEN_FORMS } from './leaving-open.ts'
 import type { NarratedForm } from './narrated-form.ts'
+import { PEOPLE_FORMS } from './people.ts'
 import { POST_FORMS } from './posts.ts'
 import { STANDING_FORMS } from './standing.ts'
 import { TAKING_PLACE_FORMS } from './taking-place.ts'
@@ -25,6 +26,7 @@ export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...ANSWERING_FORMS,
   ...AGREEING_FORMS,
   ...GIVING_FORMS,
+  ...PEOPLE_FORMS,
   ...POST_FORMS,
   ...CONSENTING_FORMS,
   ...MINUTE_BOOK_FORMS,
