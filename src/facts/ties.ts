@@ -62,9 +62,9 @@ function endsBehind(a: Decision['position'], b: Decision['position']): boolean {
   return (a.endPage ?? 0) > (b.endPage ?? 0) || ((a.endPage ?? 0) === (b.endPage ?? 0) && a.endLine >= b.endLine)
 }
 
-/** Says how a vote just told went: `Forslaget er dermed bortfaldet`, `Ændringsforslaget faldt`, `Vedtaget`; not `Planen blev herefter godkendt`. */
+/** Says how a vote just told went: `Forslaget er dermed bortfaldet`, `Ændringsforslaget faldt`, `Vedtaget`, `Vi går altså videre`, `Så det bliver ved det`; not `Planen blev herefter godkendt`. */
 const ENDS_VOTE = inLatin(
-  /(?<!\p{L})(?:dermed|hermed|derved|således)(?!\p{L})|^(?:\p{L}*forslaget|indstillingen|punktet|planen)\s+(?:(?:er|blev|var)\s+)?(?:fald|bortfald|forkast|nedstem|vedtag|godkend|tiltråd|afvist)|^(?:vedtaget|faldet|forkastet|bortfaldet|nedstemt)(?!\p{L})/iu,
+  /(?<!\p{L})(?:dermed|hermed|derved|således|altså|derfor)(?!\p{L})|^så\s(?:det|den|vi)\s|^(?:\p{L}*forslaget|indstillingen|punktet|planen)\s+(?:(?:er|blev|var)\s+)?(?:fald|bortfald|forkast|nedstem|vedtag|godkend|tiltråd|afvist)|^(?:vedtaget|faldet|forkastet|bortfaldet|nedstemt)(?!\p{L})/iu,
 )
 /** More than half is not enough, or too few were there: `2/3`, `ikke endeligt`, `for få`; not `flertal`. */
 const NOT_BY_MAJORITY = /\d\/\d|tredjedel|fjerdedel|kvalificeret|endelig|for få|fremmødt|repræsenteret/i
@@ -118,8 +118,15 @@ export function decidedInVote(vote: ToldVote, around: AroundVotes): number | nul
   if (before !== null && !taken.has(before)) return before
   const above = vote.onlyAgainst && behind === null ? mayBe(lastBefore(vote.from, decided)) : null
   if (above !== null && !taken.has(above)) return above
-  const sure = behind !== null && (decisions[behind - 1]?.confidence ?? 0) >= UNCERTAIN_BELOW
-  return sure ? behind : mayBe(decided.only)
+  const isSure = behind !== null && (decisions[behind - 1]?.confidence ?? 0) >= UNCERTAIN_BELOW
+  // "5 stemte for, 3 imod. Stien nedlægges 1. januar."
+  const goesOn = isCounted(vote) && statements[next]?.block === statements[vote.from]?.block
+  if (behind !== null && (isSure || goesOn)) return behind
+  return decided.only !== null && !taken.has(decided.only) ? mayBe(decided.only) : null
+}
+
+function isCounted(vote: ToldVote): boolean {
+  return vote.for !== null && vote.against !== null
 }
 
 /** "Planen er vedtaget. Der kom 27 bemærkninger. Ø stemte imod.": the nearest decision above. */

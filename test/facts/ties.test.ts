@@ -35,6 +35,16 @@ describe('a vote is about', () => {
     ])
   })
 
+  it('what is told right behind its figures', () => {
+    expect(decidedIn('5 stemte for, 3 imod. Vi går altså videre med stien. Bo ringer til kommunen.')).toEqual([
+      'Vi går altså videre med stien.',
+    ])
+    const second = 'Herefter blev forslaget fra Liste K stemt ned.'
+    expect(
+      decidedIn('Et forslag fra A opnåede ikke flertal (6 for, 15 imod).', `${second} Kun Ida Holm stemte for.`),
+    ).toEqual(['Et forslag fra A opnåede ikke flertal (6 for, 15 imod).', second])
+  })
+
   it('the one a few sentences above when somebody was only against it', () => {
     expect(decidedIn('Udvalget vedtog planen. Der kom 27 svar.', 'Ø og Å stemte imod.')).toEqual([
       'Udvalget vedtog planen.',

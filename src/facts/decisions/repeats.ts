@@ -87,7 +87,7 @@ function echoes(decision: Decision, before: Decision | undefined): boolean {
   if (before.clause !== decision.clause) return false
   return (
     before.position.endLine >= decision.position.line - 1 &&
-    /(?:dermed|hermed|herefter)\s/i.test(decision.quote) &&
+    /(?:dermed|hermed|\sherefter)\s/i.test(decision.quote) &&
     /stem/i.test(decision.quote)
   )
 }

@@ -8,7 +8,7 @@ export const SIDE = 'for|imod|mod'
 export const STOOD = '(?:stemte|stemmer|stemt)'
 /** Groups that a sentence does not name but tell of: `Mindretallet`, `Udvalgets flertal`, `Følgende`; and `Kun`. */
 const TELLS_OF =
-  '(?!(?:(?:\\p{L}+s\\s+)?(?:[Ff]lertal|[Mm]indretal)(?:let)?|Følgende|Resten|Kun|Alene|Alle|Samtlige|Ingen)(?!\\p{L}))'
+  '(?!(?:(?:\\p{L}+s\\s+)?(?:[Ff]lertal|[Mm]indretal)(?:let)?|Følgende|Resten|Kun|Alene|Alle|Samtlige|Ingen|Flest|Færrest|Mange|Nogle|Flere|Begge|Andre)(?!\\p{L}))'
 /** One name with what stands in brackets behind it: `Hans Holm (C)`, `Ø`, `(Ø)`, `Liste B`. */
 export const NAME = `(?:(?=\\p{Lu})${TELLS_OF}\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)*(?:\\s*${BRACKET})?|\\(\\p{Lu}{1,3}\\))`
 /** First and last name: `Hans Holm`, `Ida Bro (V)`; not `Ida`, `Ø`. */

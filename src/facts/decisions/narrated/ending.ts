@@ -15,6 +15,40 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Vi spillede, og de små vandt.', 'Vi stemte, og det gik fint.'],
   },
   {
+    id: 'der-kommer-derfor-ingen',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      '^(?:der|så\\s+der)\\s+(?:kommer|bliver)\\s+(?:derfor|altså|således|dermed|hermed)\\s+(?:ingen|intet|ikke\\s+nogen?)\\s+(?!(?:penge|midler|tilskud|svar|hjælp|tid|plads|folk|gæster|regning|problemer?|behov|grund|mulighed)(?!\\p{L}))\\p{L}+',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: ['Der kommer derfor ingen udtalelse fra klubben.', 'Der bliver altså ingen høstfest.'],
+    counterExamples: [
+      'Der kommer ingen bus.',
+      'Der bliver derfor ingen tid til kaffe.',
+      'Ib sagde, at der derfor ingen fest bliver.',
+    ],
+  },
+  {
+    id: 'vandt-afstemningen',
+    outcome: 'adopted',
+    pattern: new Pattern(
+      '^(?:model|forslag|løsning|alternativ)(?:en|et)?\\s[^,;:.]{1,40}\\svandt\\safstemningen(?=[.,;]|$)|^(?:med|ved)\\sformandens\\sstemme\\sblev\\sdet\\s(?:til\\s)?(?:model|forslag|løsning|(?:den|det|de)\\s\\p{L}+(?=[.,;]|$))|^afstemningen\\s(?:faldt\\sud\\stil|blev\\svundet\\saf)\\s(?!.*(?:nej|modstand|mod\\s\\d))',
+      'iu',
+    ),
+    confidence: 0.6,
+    examples: [
+      'Model B vandt afstemningen.',
+      'Med formandens stemme blev det til model B.',
+      'Afstemningen faldt ud til forslagets fordel.',
+    ],
+    counterExamples: [
+      'Nyborg vandt afstemningen.',
+      'Afstemningen blev vundet af nej-siden.',
+      'Ib sagde, at model B vandt afstemningen.',
+    ],
+  },
+  {
     id: 'den-vandt',
     outcome: 'adopted',
     pattern: new Pattern(

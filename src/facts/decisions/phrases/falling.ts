@@ -12,7 +12,7 @@ export const FALLING: readonly DecisionPhrase[] = [
     id: 'forkastet',
     outcome: 'rejected',
     pattern: words(
-      'forkast(?:et|es|edes|ede)|nedstem(?:t|te|tes|mes)|stemt\\s+ned|bortfald(?:et|t)(?<!(?:plads|post|tilskud|støtte|krav|pligt)\\p{L}*\\s[^.;]{0,40}bortfald(?:et|t))|(?<=^(?:forslaget\\s)?)falder(?=\\.?$)',
+      'forkast(?:et|es|edes|ede)|nedstem(?:t|te|tes|mes)|stemt\\s+ned|stemtes\\s+(?:\\p{L}+\\s+){0,3}?ned|bortfald(?:et|t)(?<!(?:plads|post|tilskud|støtte|krav|pligt)\\p{L}*\\s[^.;]{0,40}bortfald(?:et|t))|(?<=^(?:forslaget\\s)?)falder(?=\\.?$)',
     ),
     reach: 'anywhere',
     examples: [
@@ -22,6 +22,28 @@ export const FALLING: readonly DecisionPhrase[] = [
       'Ændringsforslaget bortfaldt.',
     ],
     counterExamples: ['Bladene falder.', 'Et mindretal indstiller, at forslaget forkastes.'],
+  },
+  {
+    id: 'ikke-stemmer-nok',
+    outcome: 'rejected',
+    saysNot: true,
+    pattern: words(
+      '(?:var|er)\\s+der\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:opnået\\s+)?(?:(?:det|de)\\s+(?:fornødne|nødvendige|krævede)\\s+(?:\\p{L}+\\s+)?(?:flertal|to\\s+tredjedele|stemmer)|stemmer\\s+nok)|(?<=^der\\s)(?:var|er)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:(?:det|de)\\s+(?:fornødne|nødvendige|krævede)\\s+(?:flertal|to\\s+tredjedele|stemmer)|stemmer\\s+nok)|(?<=forslaget\\s)(?:fik|opnåede|havde)\\s+(?:\\p{L}+\\s+)?ikke\\s+stemmer\\s+nok|(?<=^(?:det|de)\\s+(?:fornødne|nødvendige|krævede)\\s+(?:\\p{L}+\\s+)?(?:flertal|tredjedele|stemmer)\\s)(?:blev|var|er)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:nået|opnået|til\\s+stede)',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Der var ikke stemmer nok til at sælge.',
+      'Dermed var der ikke de fornødne to tredjedele.',
+      'Det krævede flertal blev ikke opnået.',
+      'De fornødne to tredjedele blev ikke nået.',
+      'Forslaget fik ikke stemmer nok.',
+    ],
+    counterExamples: [
+      'Der var ikke stole nok.',
+      'Det krævede ikke flertal.',
+      'Ib mente, at der ikke var stemmer nok.',
+      'Koret har ikke stemmer nok.',
+    ],
   },
   {
     id: 'stemte-ned',

@@ -168,12 +168,13 @@ export const PUTTING_OFF: readonly DecisionPhrase[] = [
     id: 'ny-generalforsamling',
     outcome: 'postponed',
     pattern: words(
-      `(?<=^(?:da|derfor|eftersom)\\s[^.;]{0,120}?)(?:indkalder|indkaldes|afholdes|holdes)\\s+(?:\\p{L}+\\s+){0,2}?(?:til\\s+)?(?:en\\s+)?(?:ny|ekstraordinær)\\s+generalforsamling|(?:går|gik|sendes|føres|tages)\\s+(?:dermed\\s+|derfor\\s+|nu\\s+)?videre\\s+til\\s+(?:en\\s+)?(?:ny\\s+|ekstraordinær\\s+|næste\\s+){1,2}generalforsamling`,
+      `(?<=^(?:da|derfor|eftersom)\\s[^.;]{0,120}?)(?:indkalder|indkaldes|afholdes|holdes)\\s+(?:\\p{L}+\\s+){0,2}?(?:til\\s+)?(?:en\\s+)?(?:ny|ekstraordinær)\\s+generalforsamling|(?:går|gik|sendes|føres|tages)\\s+(?:forslaget\\s+|det\\s+|dermed\\s+|derfor\\s+|nu\\s+)?videre\\s+til\\s+(?:en\\s+)?(?:ny\\s+|ekstraordinær\\s+|næste\\s+){1,2}generalforsamling`,
     ),
     reach: 'anywhere',
     examples: [
       'Da det ikke var tilfældet, indkalder bestyrelsen til en ekstraordinær generalforsamling.',
       'Forslaget fik 38 stemmer for og 2 imod og går videre til en ekstraordinær generalforsamling.',
+      'Da for få er mødt, går forslaget videre til en ekstraordinær generalforsamling.',
     ],
     counterExamples: [
       'Bestyrelsen indkalder til generalforsamling i marts.',

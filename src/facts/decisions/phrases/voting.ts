@@ -2,7 +2,8 @@ import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 
 /** The sentence ends, or what was voted on follows: `forslaget`, `at hæve lejen`. */
-const VOTED_ON = '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|at)(?!\\p{L}))'
+const VOTED_ON =
+  '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|model|løsning|alternativ|at)(?!\\p{L}))'
 /** All, or most of them: `Alle`, `Et stort flertal i rådet`. */
 const MAJORITY = '(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
 /** The same, and all but a few: `Alle på nær to`. */
@@ -36,6 +37,7 @@ export const VOTING: readonly DecisionPhrase[] = [
       'Alle på nær to stemte for.',
       'Alle undtagen nr. 14 stemte for forslaget.',
       'Et stort flertal var for.',
+      'Et flertal var for model B.',
     ],
     counterExamples: [
       'Et mindretal stemte for.',
@@ -71,11 +73,12 @@ export const VOTING: readonly DecisionPhrase[] = [
     id: 'flertal-stemte-imod',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|\\s)(?:${MAJORITY}|forsamlingen)\\s)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?imod|var\\s+imod)|(?<=^)ingen\\s+stemte\\s+for(?=\\s)|stemte\\s+${MAJORITY}(?:\\s+\\p{L}+){0,2}?\\s+imod`,
+      `(?<=(?:^|\\s)(?:${MAJORITY}|forsamlingen|de\\s+fleste)\\s)(?:(?:\\p{L}+\\s+){0,2}?stemte\\s+(?:\\p{L}+\\s+)?(?:imod|nej)|var\\s+imod)|(?<=^)ingen\\s+stemte\\s+for(?=\\s)|stemte\\s+${MAJORITY}(?:\\s+\\p{L}+){0,2}?\\s+imod`,
     ),
     reach: 'anywhere',
     examples: [
       'Et flertal var imod forslaget.',
+      'De fleste stemte nej.',
       'Ingen stemte for forslaget.',
       'Herefter stemte alle imod planen.',
       'Et flertal stemte imod forslaget.',
@@ -125,6 +128,23 @@ export const VOTING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Forslaget blev stemt igennem.', 'Budgettet er stemt hjem.'],
     counterExamples: ['Klaveret blev stemt igen.', 'Forslaget blev ikke drøftet.'],
+  },
+  {
+    id: 'fornoedne-flertal',
+    outcome: 'adopted',
+    pattern: words(
+      '(?<=^(?:dermed|hermed|således|derved|herefter)\\s)(?:var|er)\\s+(?:der\\s+)?(?:opnået\\s+)?(?:det|de)\\s+(?:fornødne|nødvendige|krævede)\\s+(?:\\p{L}+\\s+)?(?:flertal|to\\s+tredjedele|stemmer)(?!.*(?:ikke|næste|ekstraordinær))|(?<=^der\\s)(?:var|er)\\s+(?:dermed|hermed|således)\\s+(?:opnået\\s+)?(?:det|de)\\s+(?:fornødne|nødvendige|krævede)\\s+(?:\\p{L}+\\s+)?(?:flertal|to\\s+tredjedele|stemmer)(?!.*(?:ikke|næste|ekstraordinær))',
+    ),
+    reach: 'anywhere',
+    examples: [
+      'Dermed var der de fornødne to tredjedele, og stien bliver rettet op.',
+      'Der var hermed opnået det fornødne kvalificerede flertal.',
+    ],
+    counterExamples: [
+      'Dermed var der ikke det fornødne flertal.',
+      'Dermed var der det fornødne flertal til at stemme på næste generalforsamling.',
+      'Dermed var der det fornødne antal stole.',
+    ],
   },
   {
     id: 'blev-det',
