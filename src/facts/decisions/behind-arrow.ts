@@ -27,13 +27,16 @@ function outcomeIn({ body, organisation = null, meetingDate }: Around): Around {
 /** `Nej`, `Nope, for dyrt`; not `Nejlikker til Ida`. */
 const NO = /^(?:nej|nope|niks|nix)(?:[\s,.!]|$)/i
 
+/** What one of them wanted: `Kaj ville have et skilt`, `Ida ville helst vente`; not `Kaj får et skilt`. */
+const WISH = /^\S+(?:\s[A-ZÆØÅ]\S*)?\sville\s(?:gerne\s|helst\s|hellere\s|ikke\s)?(?:have|vente|se|ud)(?![a-zæøå])/
+
 /**
  * What the first sentence behind an arrow decides whatever it says; `null` where it only tells, asks, remarks or speaks of
  * another day, and for a sentence behind no arrow (`around` is then not what `behindArrow` gives).
  */
 export function byArrow({ block, body, text, answers }: Statement, around: Around): OutcomeReading | null {
   if (!around.outcomeSection || answers || !block.text.startsWith(text) || body.endsWith('?')) return null
-  if (isRemark(body) || toldPart(body) || isEarlier(body, around.meetingDate)) return null
+  if (WISH.test(body) || isRemark(body) || toldPart(body) || isEarlier(body, around.meetingDate)) return null
   const outcome = NO.test(body) ? 'rejected' : 'adopted'
   return { outcome, decider: null, ruleId: 'pil', confidence: CONFIDENCE.granted }
 }

@@ -59,7 +59,8 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     })
   }
   const found = gathered(statements, (statement) => {
-    if (isNoDecision(statement.body) || statement.quoted || tellsOfOtherMeeting(statement, around.body)) return []
+    if (isNoDecision(statement.body) || statement.quoted || tellsOfOtherMeeting(statement, around.body, reporting))
+      return []
     const reads = gathered(answersApart(statement, item), readsIn)
     const said = reads.length === 0 ? saidOfClause(statement, item) : null
     last = said ? readsIn(said) : reads
@@ -106,12 +107,12 @@ function inReports(around: Around, boardReports: boolean): Around {
 
 /** The decisions told in the running text of an item without outcome section. */
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
-  const statements = statementsOf(section).filter(
-    (s) => !isNoDecision(s.body) && !s.quoted && !tellsOfOtherMeeting(s, around.body),
-  )
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
   const title = item.title ?? ''
   const { aside, reporting, boardReports } = titleSays(title)
+  const statements = statementsOf(section).filter(
+    (s) => !isNoDecision(s.body) && !s.quoted && !tellsOfOtherMeeting(s, around.body, reporting),
+  )
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const grants = grantsOf(section, item)
   const proposals = listedProposals(section, title)

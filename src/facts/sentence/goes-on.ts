@@ -1,7 +1,8 @@
 /** A paragraph that goes on about what somebody else decided or is planning: "Byrådet vedtog planen. Der bygges 40 boliger." */
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { tellsOfMeeting } from './other-meetings.ts'
-import { goesOnAboutOthers, isOutsider } from './outsiders.ts'
+import { goesOnAboutOthers } from './others-deeds.ts'
+import { isOutsider } from './outsiders.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Points to what was told right before: `Det ændres`, `Den sendes`, `Der bygges`, `Arbejdet udføres`; not `Bænken flyttes`. */
@@ -9,7 +10,7 @@ const POINTS_BACK =
   /^(?:det|den|de|der|arbejdet|udgiften|udgifterne|projektet|byggeriet|forsøget|ordningen|anlægget|ændringen|ændringerne|beløbet)\s/i
 /** Somebody shows or explains a plan: `Tage forklarede, at stien bliver`, `Planlæggeren viste tegningerne`, `Astrid fortalte om projektet`; not `Ida fortalte om festen`, `Vi viste planen`. */
 const EXPLAINS = inLatin(
-  /^(?!(?:vi|man|bestyrelsen|udvalget|rådet)\s)[^,;:]{2,60}?\s(?:forklarede,?\s(?:at|hv\p{L}+)\s|(?:viste|gennemgik|præsenterede|fremlagde|fortalte\som|redegjorde\sfor|beskrev)\s(?:[^,;:.]{1,40}\s)?\p{L}*(?:plan|planen|planerne|projekt|projektet|tegning|tegninger|tegningen|tegningerne|skitse|skitser|skitsen|skitserne|byggeriet|ombygningen|udbygningen|anlægget)(?!\p{L}))/iu,
+  /^(?!(?:vi|man|bestyrelsen|udvalget|rådet)\s)[^,;:]{2,60}?\s(?:forklarede,?\s(?:at|hv\p{L}+)\s|(?:viste|forklarede|gennemgik|præsenterede|fremlagde|fortalte\som|redegjorde\sfor|beskrev)\s(?:[^,;:.]{1,40}\s)?\p{L}*(?:plan|planen|planerne|projekt|projektet|tegning|tegninger|tegningen|tegningerne|skitse|skitser|skitsen|skitserne|byggeriet|ombygningen|udbygningen|anlægget)(?!\p{L}))/iu,
 )
 /** Who tells something: `Skovrideren fortalte `, `Arkitekten Ida Holm redegjorde `; group 1; not `Skoven ligger `. */
 const TELLS = inLatin(
@@ -21,7 +22,7 @@ const CONTENT = inLatin(
 )
 /** What is built or laid out by a plan: `Der lægges`, `Krydset lukkes for biler`; not `Der indhentes tilbud`. */
 const BUILT = inLatin(
-  /\s(?:ned|an|ud|om)?(?:lægges|etableres|anlægges|opføres|bygges|plantes|graves|rejses|udvides|ombygges|lukkes|åbnes|føres|flyttes|bevares|indrettes|asfalteres|hæves|sænkes|fjernes|fældes|omlægges|spærres|udføres|renafdrives|genetableres)(?!\p{L})/iu,
+  /\s(?:ned|an|ud|om)?(?:lægges|etableres|anlægges|opføres|bygges|plantes|graves|rejses|udvides|ombygges|lukkes|åbnes|føres|flyttes|bevares|indrettes|asfalteres|hæves|sænkes|rykkes|vendes|rives|nedrives|fjernes|fældes|omlægges|spærres|udføres|renafdrives|genetableres)(?!\p{L})/iu,
 )
 /** What those who meet do about it: `Der klages`, `Det besvares`, `Forslaget sendes i høring`; not `Der bygges`. */
 const ANSWERS = inLatin(

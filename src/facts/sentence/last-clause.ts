@@ -7,7 +7,8 @@ import { matchesOf } from '../../danish/patterns/matches.ts'
 import { withoutAsides } from './clause.ts'
 import { speakerOf } from './deciders.ts'
 import { isEarlier } from './earlier.ts'
-import { goesOnAboutOthers, isOutsider, isTheirAnswer } from './outsiders.ts'
+import { goesOnAboutOthers } from './others-deeds.ts'
+import { isOutsider, isTheirAnswer } from './outsiders.ts'
 import { toldPart } from './speech.ts'
 
 /** Between what is told and what comes of it: `Det regner, og vi køber telt`, `Den er god, så den gentages nu`, `Få ringer – tiden flyttes`, `Vi er to; vi tager den`, `Det er dyrt, derfor slår vi`; group 1 the word; not `Et telt, som vi køber`, `Ida og Bo`. */

@@ -3,6 +3,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { SectionNode } from '../../model/tree.ts'
 import { speakerOf } from './deciders.ts'
+import { hasDecided } from './others-deeds.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Points to what was spoken of right before: `Her blev `, `Der blev det `, `Der blev formanden `, `På mødet blev `; not `Der blev aftalt `. */
@@ -20,9 +21,9 @@ const WENT = new Pattern(
   `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?${MEETING}|sidder\\s+i\\s|^\\p{L}*(?:kongres|landsmøde|repræsentantskab|repræsentantskabsmøde)\\s(?:i|med|hos)\\s(?:(?!(?:blev|er|var|har|vedtog)\\s)[^\\s,;:]+\\s?){1,6}\\.$|(?:har|havde)\\s+(?:[^\\s,;:.]+\\s+){0,2}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s|(?:orienterede|fortalte|berettede)\\s+om\\s+(?:et\\s+)?\\p{L}*mødet?\\s+(?:i|med|hos)\\s)`,
   'iu',
 )
-/** Others met: `Danske Ældreråd har haft årsmøde.`, `Formanden: Idrætsunionen holdt repræsentantskabsmøde i maj`, `Lodsejerne holdt møde`, `Møde med borgmesteren.`; not `Bestyrelsen har holdt sommermøde`, `Ida holdt oplæg`. */
+/** Others met: `Danske Ældreråd har haft årsmøde.`, `Formanden: Idrætsunionen holdt repræsentantskabsmøde i maj`, `Lodsejerne holdt møde`, `Møde med borgmesteren.`, `Ida har været til unionens kongres`, `Synet den 10. april.`; not `Bestyrelsen har holdt sommermøde`, `Ida holdt oplæg`. */
 const THEY_MET = new Pattern(
-  '^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})|^(?:\\p{L}+:\\s)?\\p{L}*(?:erne|gruppen|lauget|foreningen|klubben|[^m]rådet)\\s(?:(?:har|havde)\\s(?:haft|holdt)|holdt)\\s(?:et\\s)?møde(?!\\p{L})|^møde\\s(?:med|hos)\\s(?:(?!(?:blev|er|var|har)\\s)[^\\s,;:]+\\s?){1,6}\\.$',
+  `^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})|^(?:\\p{L}+:\\s)?\\p{L}*(?:erne|gruppen|lauget|foreningen|klubben|[^m]rådet)\\s(?:(?:har|havde)\\s(?:haft|holdt)|holdt)\\s(?:et\\s)?møde(?!\\p{L})|^møde\\s(?:med|hos)\\s(?:(?!(?:blev|er|var|har)\\s)[^\\s,;:]+\\s?){1,6}\\.$|(?:^|\\s)${WAS_THERE}(?:[^,;:.]{0,40}\\s)?(?!(?:årets|foreningens|vores)\\s)\\p{L}{3,}s\\s(?:\\p{Ll}+e\\s)?\\p{L}*(?:forsamling|kongres|repræsentantskab|årsmøde|landsmøde|konference)(?!\\p{L})|^(?:[^:]{2,30}:\\s)?\\p{L}*(?:syn|synet|samråd|samrådet|kongres|kongressen|stævne|stævnet)\\s(?:[^,;:]{0,30}\\s)?\\d{1,2}[./]\\s?\\p{L}*\\.?$`,
   'iu',
 )
 /** A list follows of where somebody was: `Han har været til:`, `Bo har deltaget i flere møder om havnen:`; not `Ida har været i tvivl om:`. */
@@ -40,7 +41,9 @@ const IMPERSONAL = /^(?:(?:det|der)\s(?:blev|var)|man\s\S+)\s/i
 const WE = /(?:^|\s)vi(?![a-zæøå])/i
 
 /** Whether a statement tells what was decided where somebody had been, as what stands before it in its paragraph or list says. */
-export function tellsOfOtherMeeting({ body, index, section, block }: Statement, own: string | null): boolean {
+export function tellsOfOtherMeeting(statement: Statement, own: string | null, reporting = false): boolean {
+  const { body, index, section, block } = statement
+  if (reporting && goesOnAboutDeeds(statement, own)) return true
   const told = meetingsIn(section).filter((s) => s.index < index)
   if (told.length === 0) return false
   const last = told.at(-1)
@@ -50,6 +53,18 @@ export function tellsOfOtherMeeting({ body, index, section, block }: Statement, 
   const paragraph = told.filter((s) => s.block === block)
   if (IMPERSONAL.test(body) && paragraph.some((s) => THEY_MET.test(s.body))) return true
   return GOES_ON.test(body) && paragraph.some((s) => tellsOfMeeting(s.body))
+}
+
+/** Among news, whether a statement tells on what another body has decided: "Udvalget har bevilget 9.000 kr. Resten blev afslået." */
+function goesOnAboutDeeds({ body, index, section, block }: Statement, own: string | null): boolean {
+  if (!GOES_ON.test(body) || WE.test(body) || isOwnDeed(body, own)) return false
+  for (
+    let i = index - 1, before = statementsOf(section)[i];
+    before?.block === block;
+    before = statementsOf(section)[--i]
+  )
+    if (hasDecided(before.body, own)) return true
+  return false
 }
 
 const NONE: readonly Statement[] = []

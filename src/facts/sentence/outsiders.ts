@@ -5,7 +5,7 @@
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
 import type { Outcome } from '../../model/fact.ts'
-import { isOwn, speakerOf } from './deciders.ts'
+import { isOwn } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
 const PEOPLE =
@@ -18,7 +18,7 @@ const TRADES =
   '(?:\\p{L}*(?:fejeren|elektrikeren|tømreren|mureren|gartneren|landmanden|fiskeren|mesteren|forpagteren|pedellen|ejeren))'
 /** Institutions: `fakultetet`, `vandværket`, `byretten`, `Sparekassen`; not `foreningen`, `klubben`, `skolen` by themselves. */
 const INSTITUTIONS =
-  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen|distriktet|forsyningen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|myndigheden|gruppen|holdet|teamet|rettens?))'
+  '(?:(?:lands|by|høje|foged)?retten|folketinget|regeringen|\\p{L}*(?:fakultetet|instituttet|universitetet|provstiet|stiftet|amtet|sammenslutningen|ministeriet|direktoratet|tilsynet|sparekassen|firmaet|museet|redaktionen|distriktet|forsyningen)|\\p{L}+(?:foreningen|klubben|skolen|selskabet|værket|lauget|kredsen|ledelsen|myndigheden|gruppen|holdet|teamet|rettens?))'
 /** What was written once and now only says: `loven`, `vedtægterne`, `aftalen`. */
 const PAPERS =
   '(?:\\p{L}*(?:loven|aftalen|overenskomsten|vedtægten|vedtægterne|reglerne|bekendtgørelsen|strategien|politikken|ordenen|kontrakten|regulativet|reglementet|cirkulæret|vejledningen)|tidsplanen|lokalplanen)'
@@ -134,42 +134,6 @@ export function isDoneByFirm(after: string, sentence: string): boolean {
 /** Whether somebody outside acts: `isOutsider('Skolelederen har ', 'Skolebestyrelsen')` is true. */
 export function isOutsider(before: string, sentence: string, own: string | null): boolean {
   return [SUBJECT, THEIR_PEOPLE, NAMED_BY_KIND].some((form) => isForeign(form.execPart(before, sentence), own))
-}
-
-/** Who acts first in a clause, before what was done: `Klagerådet omgjorde `, `Elevrådet har stemt `, `Provstiets tilsyn gav `; group 1; not `Planen er `. */
-const DID = inLatin(
-  /^\s*(?:og\s|men\s)?((?:[^\s,;:]+\s+){1,5}?)(?:har|havde|gav|sagde|vedtog|tog|afslog|\p{Ll}{3,}(?:ede|te)|\p{Ll}*(?:gjorde|lagde|lod|slog|fandt))\s/u,
-)
-/** `og et tredje afviste man `, ` og man besluttede `: those who were named first; not `og vi besluttede`. */
-const ONE = inLatin(/^\s*(?:og\s|men\s|så\s)?(?:[^,;]*\s)?man(?!\p{L})/iu)
-/** They voted: `Elevrådet har stemt om navnet`, `Børnene stemte på navnet`; not `Ida stemte for`. */
-const VOTED = /\s(?:(?:har|havde)\s(?:\S+\s)?stemt|stemte)\s(?:om|på)\s/i
-/** We voted where others did as well: `Vi stemte imod`, `vi stemte for forslaget`; not `Vi stemte om det`. */
-const WE_VOTED = /^\s*(?:og\s)?vi\sstemte\s(?:for|imod)(?![a-zæøå])/i
-/** What came of a vote: ` og det blev vedtaget`, `og solsikken vandt`; not ` og vi vedtog`. */
-const CAME_OF_IT = inLatin(/^\s*(?:og\s|men\s)?(?!vi\s)\p{L}+\s(?:blev|vandt|fik|faldt)\s?/iu)
-/** They allowed or settled it: `Byrådet godkendte i juni nye kriterier`, `Stiftet gav i maj grønt lys`, `Ejeren har vedtaget planen`; not `Ejeren har sagt nej`. */
-const SETTLED_IT = inLatin(
-  /\s(?:godkendte|vedtog|besluttede|bestemte|(?:har|havde)\s(?:[^,;:]*\s)?(?:godkendt|vedtaget|besluttet|bestemt)|gav\s(?:[^,;:]*\s)?(?:grønt\slys|lov|tilladelse))(?!\p{L})/iu,
-)
-/** What comes of it, by nobody in particular: `der lægges vægt på`, `nu bygges der`, `Årby lægges til os`; not `vi bygger`. */
-const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,5}?\p{L}+es(?!\p{L})|^nu\s\p{L}+es\sder(?!\p{L})/iu)
-
-/**
- * Whether a clause goes on about somebody else who acts in the first one: "Klagerådet omgjorde to påbud, | og et
- * tredje afviste man", "Elevrådet har stemt om navnet, | og det blev valgt", "Byrådet gav lov, | så nu bygges der".
- */
-export function goesOnAboutOthers(first: string, clause: string, own: string | null): boolean {
-  if (WE_VOTED.test(first) && CAME_OF_IT.test(clause)) return true
-  const theirs =
-    ONE.test(clause) ||
-    (VOTED.test(first) && CAME_OF_IT.test(clause)) ||
-    (SETTLED_IT.test(first) && COMES_OF_IT.test(clause))
-  const who = theirs ? DID.exec(first)?.[1] : undefined
-  if (who === undefined) return false
-  return (
-    isOutsider(who, first, own) || speakerOf({ before: who, after: '', sentence: first }, own).speaker === 'other-body'
-  )
 }
 
 /** Who is named behind a passive, and whether the meeting may have given them the work. */

@@ -9,9 +9,9 @@ import { saysNothingDecided } from './nothing-decided.ts'
 const ATTENDANCE = words(
   'deltog\\s+ikke|(?<!^(?:vi|man|rådet|udvalget|bestyrelsen)\\s)deltager\\s+(?:derfor\\s+)?ikke\\s+i\\s+(?:behandlingen|drøftelsen|afstemningen|beslutningen|høringssvaret|sagens|sagen|punktet)|deltog\\s+(?:under|i\\s+(?:punktet|behandlingen|sagen))|fraværende|afbud|inhabil\\p{L}*|var\\s+ikke\\s+til\\s+stede|forlod\\s+mødet|ankom|(?:deltog|mødte|indkaldt)\\s+som|deltager\\s+som\\s+(?:tilforordnet|observatør|gæst|stedfortræder)|(?:afløses|erstattes)\\s+af\\s[^.;]*\\s(?:under|ved)\\s+(?:hele\\s+)?(?:mødet|behandlingen|punkt|pkt|sag)|som\\s+stedfortræder|gik\\s+kl|til\\s+stede\\s+var|(?:stedfortræder|suppleant)(?:en)?\\s[^.;]*\\sindkaldes',
 )
-/** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `begærer sagen i`; not `uden forbehold`. */
+/** Reservations and motions of single members: `tager forbehold`, `ønskede ført til protokol`, `ønsker noteret`, `begærer sagen i`; not `uden forbehold`. */
 const RESERVATION = words(
-  '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|ført\\s+til\\s+(?:referat|protokol)\\p{L}*|begær(?:er|ede|et)|protokolbemærkning|mindretalsudtalelse',
+  '(?:tager|tog|tage)(?:\\s+\\p{L}+){0,2}?\\s+forbehold|ført\\s+til\\s+(?:referat|protokol)\\p{L}*|ønske(?:r|de)\\s+noteret|begær(?:er|ede|et)|protokolbemærkning|mindretalsudtalelse',
 )
 /** Votes are told apart from outcomes: `Imod stemte 4`, `For: 20`, `Ø stemte imod`; not `Planen vedtages`. */
 const VOTE = new Pattern(

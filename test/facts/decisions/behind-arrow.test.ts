@@ -20,10 +20,12 @@ describe('a line behind an arrow, below talk', () => {
 
   it('may refuse', () => expect(behind('→', ['Nope.'])).toEqual(['rejected: Nope.']))
 
-  it.each(['Skal vi have nye stole?', 'Ib fortalte, at naboen klager.', 'Bo skriver til naboen inden 1. maj.'])(
-    'decides nothing: %s',
-    (line) => expect(behind('→', [line])).toEqual([]),
-  )
+  it.each([
+    'Skal vi have nye stole?',
+    'Kaj Bro ville have et skilt op.',
+    'Ib fortalte, at naboen klager.',
+    'Bo skriver til naboen inden 1. maj.',
+  ])('decides nothing: %s', (line) => expect(behind('→', [line])).toEqual([]))
 
   it('decides by its first sentence', () =>
     expect(behind('→', ['Pleo. Den er nem at bruge.'])).toEqual(['adopted: Pleo.']))

@@ -156,3 +156,16 @@ describe('below the outcome label of a report', () => {
     ['adopted', 'Udvalget besluttede at invitere direktøren til næste møde.'],
   ])('what the meeting does is %s: %s', (outcome, text) => expect(below(text)).toEqual([outcome]))
 })
+
+describe('among news', () => {
+  const news = (text: string, title = 'Meddelelser') =>
+    decisionsOf(item(title, [section('intro', [text])]), meeting({ body: 'Menighedsrådet' })).map((d) => d.outcome)
+
+  it('what another body decided goes on through its paragraph', () => {
+    expect(news('Provstiudvalget har bevilget 9.000 kr. til orglet. Ønsket om en ny bil blev afslået.')).toEqual([])
+    expect(news('Provstiudvalget har bevilget 9.000 kr. til orglet. Vi besluttede at købe noder.')).toEqual(['adopted'])
+  })
+
+  it('it does not elsewhere', () =>
+    expect(news('Stiftet har godkendt salget. Ønsket om en ny bil blev afslået.', 'Bilen')).toEqual(['rejected']))
+})

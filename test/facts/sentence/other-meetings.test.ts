@@ -23,6 +23,8 @@ describe('what was decided where somebody had been', () => {
     ['Lodsejerne holdt møde i laden.', 'Man besluttede at bestille en rapport.'],
     ['Ida deltog i topmødet i Herning.', 'Man enedes om en fælles udtalelse.'],
     ['Bo var på landsmødet.', 'Et forslag om at skifte navn faldt med 30 stemmer mod 54.'],
+    ['Fra værgen: Synet den 9. april.', 'Man blev enige om, at muren kan vente.'],
+    ['Ida har været til unionens generalforsamling.', 'Der blev valgt to nye til bestyrelsen.'],
   ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))
 
   it.each([

@@ -49,6 +49,8 @@ describe('what people, offices and papers settle', () => {
     'Forslaget sattes under afstemning.',
     'Som ny foresloges Maj Søby og Bo Lund.',
     'I forslaget hæves prisen til 400 kr.',
+    'Amtet pålægger vandværket at tage prøver.',
+    'Et medlem, Ida Holm, ønsker noteret, at hun er imod.',
     'Skoven afslog at lade os bruge stien.',
     'Ved provstesynet blev det aftalt, at tagrenden skiftes.',
     'Rosenfonden bevilgede os en hjertestarter.',

@@ -311,7 +311,7 @@ export const PUTTING_OFF: readonly DecisionPhrase[] = [
     id: 'paa-senere-moede',
     outcome: 'postponed',
     pattern: words(
-      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|(?<=^(?:drøftelsen|drøftelserne|debatten|behandlingen|forhandlingerne)\\s)(?:fortsætter|fortsættes)\\s+(?:i|til|på|efter)(?=\\s)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)|(?<=^(?:(?:sagen|punktet|forslaget|planen)\\s+)?)(?:genfremsættes|genforelægges|genfremlægges|genbehandles)`,
+      `(?:tages|tager(?!\\s+(?:\\p{L}+\\s+)?med\\s)|(?<!blev\\s+(?:\\p{L}+\\s+)?)taget(?!\\s+(?:[^\\s,;]+\\s+){0,3}?(?:er|var|blev)\\s)|træffes|behandles|behandler|vurderes|drøftes|afgøres|fortsætter|fortsættes|(?<!${FOLLOW_UP}\\s+)forelægges|foretages|aftales|sættes|besættes|vælges|udpeges|fordeles|fastlægges|fastsættes|besluttes|videreføres|færdigbehandles|afsluttes)${upTo(5)}(?:igen|på\\s+ny|op\\s+igen|næste\\s+gang|på\\s+${LATER}|på\\s+dagsordenen\\s+(?:den|til(?!\\s+\\p{L}*(?:dialog|fælles|borger|kontakt|forældre|personale)mødet)|igen)|på\\s+mødet\\s+(?:den|i)|senere)|(?<=^(?:drøftelsen|drøftelserne|debatten|behandlingen|forhandlingerne)\\s)(?:fortsætter|fortsættes)\\s+(?:i|til|på|efter)(?=\\s)|sker\\s+(?:først\\s+)?på\\s+${LATER}|vender${upTo(2)}tilbage\\s+til\\s+(?:emnet|punktet|sagen|spørgsmålet|dette|det)|(?:forelagt|forelægges|genfremlægges|genforelægges|genbehandles)${upTo(3)}(?:på\\s+ny|igen)|(?:sagen|punktet)\\s+(?:genforelagt|genfremlægges|genforelægges|genfremlagt)|(?<=^(?:(?:sagen|punktet|forslaget|planen)\\s+)?)(?:genfremsættes|genforelægges|genfremlægges|genbehandles)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -332,6 +332,7 @@ export const PUTTING_OFF: readonly DecisionPhrase[] = [
       'Vi vender tilbage til emnet på næste møde.',
     ],
     counterExamples: [
+      'Taget på skuret er tæt igen.',
       'Emnet er på dagsordenen til DAS.',
       'Sættes på dagsordenen til borgermødet.',
       'Vi tager kaffe med.',
