@@ -39,7 +39,7 @@ export function otherwise(statement: Statement, item: ItemNode, here: Surroundin
   const settles =
     electedByName(statement, item) ??
     (open || around.outcomeSection ? granted(statement, grants) : null) ??
-    (around.outcomeSection || (open && grants.expected()) ? listedOutcome(statement) : null) ??
+    (open && (around.outcomeSection || grants.expected()) ? listedOutcome(statement) : null) ??
     (open && (around.talk || !around.outcomeSection) ? settled(statement, around, item) : null)
   if (settles !== null) return settles
   const told = toldOrArranged(statement, item, here)

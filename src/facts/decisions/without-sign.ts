@@ -5,6 +5,7 @@ import { tellsOfModel } from '../sentence/by-rule.ts'
 import { opensWithCondition } from '../sentence/condition.ts'
 import { isOwn } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
+import { isOutsider } from '../sentence/outsiders.ts'
 import { deniesIt, refusesToAct } from '../sentence/refusal.ts'
 import { namesOnly } from '../sentence/remarks.ts'
 import { toldPart } from '../sentence/speech.ts'
@@ -65,7 +66,8 @@ export function unmarked(
     isEarlier(body, meetingDate) ||
     OF_A_MEMBER.test(body) ||
     tellsOfModel(body) ||
-    opensWithCondition(body)
+    opensWithCondition(body) ||
+    isOutsider(body, body, own)
   )
     return null
   const settles = refusesToAct(body) || deniesIt(body) ? 'rejected' : 'adopted'

@@ -23,7 +23,7 @@ const PROPOSAL = new Pattern(
 )
 /** Nothing happened: `Intet.`, `Intet til dette punkt.`, `Der var ingen bemærkninger.`; not `Ingen ændringer vedtaget`. */
 const NOTHING = new Pattern(
-  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+(?!indvende)\p{L}+|til\s+(?:dette\s+|det\s+)?\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
+  /^(?:der\s+var\s+)?(?:intet|ingen|ikke\s+noget)(?:\s+(?:nyt|at\s+(?!indvende|erindre)\p{L}+|til\s+(?:dette\s+|det\s+)?\p{L}+|bemærkninger|spørgsmål|kommentarer|punkter|under\s+\p{L}+)){0,2}\.?$/iu,
 )
 /** A mark in place of a text: `-`, `TBD.`; not `Nej.` */
 const BLANK = /^(?:-|–|\.|tbd)\.?$/iu

@@ -38,5 +38,7 @@ describe('a list of things with what became of each', () => {
   it('is none alone, nor where somebody reports', () => {
     expect(talked('Vandet', 'Hegnet er højt.', 'Lundvej 5, intet')).toEqual([])
     expect(talked('Orientering om byggesager', 'Lundvej 3 – tilladelse', 'Lundvej 7 – henstår')).toEqual([])
+    const report = section('decision', ['Lundvej 3 – tilladelse', 'Lundvej 7 – henstår'], { label: 'Referat' })
+    expect(quotes([report], meeting(), 'Orientering om byggesager')).toEqual([])
   })
 })

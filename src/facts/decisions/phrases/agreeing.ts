@@ -10,10 +10,11 @@ export const AGREEING: readonly DecisionPhrase[] = [
     id: 'enighed-om',
     outcome: 'agreed',
     pattern: words(
-      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om|(?<=^(?:[^,;.]+\\s)?)(?:var|er)\\s+(?:der\\s+)?(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?(?:konsensus\\s+om|accept\\s+af|opslutning\\s+(?:om|bag)|samstemmighed\\s+om)(?!\\s+(?:blandt|mellem))`,
+      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om|(?<=^(?:[^,;.]+\\s)?)(?:var|er)\\s+(?:der\\s+)?(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?(?:konsensus\\s+om|accept\\s+af|opslutning\\s+(?:om|bag)|samstemmighed\\s+om)(?!\\s+(?:blandt|mellem))|(?<=^(?:\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)|vi|man|alle)\\s)(?:var|er)\\s+(?:\\p{L}+\\s+)?enige?t?\\s+(?:heri|herom|deri)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Udvalget var enigt heri.',
       'Der var konsensus om at udskifte hegnet.',
       'Der var bred opslutning om forslaget.',
       'Der var accept af prisen.',
@@ -24,6 +25,7 @@ export const AGREEING: readonly DecisionPhrase[] = [
       'Der er enighed i Idrætsrådet om:',
     ],
     counterExamples: [
+      'Naboerne var enige heri.',
       'Der var ikke konsensus om planen.',
       'Medlemmerne var enige i ønsket om samarbejde.',
       'Der var enighed blandt forældrene om, at prisen er høj.',

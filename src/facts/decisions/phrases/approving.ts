@@ -116,7 +116,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'gav-sin-godkendelse',
     outcome: 'approved',
     pattern: words(
-      '(?:gav|giver|har\\s+givet)\\s+(?:\\S+\\s+){1,4}?sin\\s+(?:fulde\\s+)?(?:godkendelse|tilslutning(?!\\s+til\\s)|velsignelse|billigelse|accept)|(?:gav|giver)\\s+sin\\s+(?:fulde\\s+)?(?:godkendelse|velsignelse|billigelse|accept)',
+      '(?:gav|giver|har\\s+givet)\\s+(?:\\S+\\s+){1,4}?sin\\s+(?:fulde\\s+)?(?:godkendelse|tilslutning(?!\\s+til\\s)|velsignelse|billigelse|accept)|(?:gav|giver)\\s+sin\\s+(?:fulde\\s+)?(?:godkendelse|velsignelse|billigelse|accept|tilslutning(?=\\.?$))',
     ),
     reach: 'anywhere',
     active: true,
@@ -312,10 +312,11 @@ export const APPROVING: readonly DecisionPhrase[] = [
     outcome: 'approved',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:der\\s+(?:var|er)\\s+(?:\\p{L}+\\s+)?|(?:vi|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen))\\s+(?:har|havde)\\s+(?:\\p{L}+\\s+)?)?)(?:ingen|ikke\\s+nogen)\\s+(?:indvendinger(?=\\.?$|\\s+(?:i?mod|til)\\s)|indsigelser(?=\\s+(?:i?mod|til)\\s))|(?<=^)ingen\\s+indsigelser(?=\\.?$)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+i?mod(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:i?mod|til)(?=\\.?$|,)|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:har|havde)\\s+(?:intet|ikke\\s+noget)\\s+i?mod(?=\\s)|(?<=^)(?:intet|ikke\\s+noget)\\s+at\\s+indvende(?=\\.?$|\\s+i?mod)',
+      '(?<=^(?:der\\s+(?:var|er)\\s+(?:\\p{L}+\\s+)?|(?:vi|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen))\\s+(?:har|havde)\\s+(?:\\p{L}+\\s+)?)?)(?:ingen|ikke\\s+nogen)\\s+(?:indvendinger(?=\\.?$|\\s+(?:i?mod|til)\\s)|indsigelser(?=\\s+(?:i?mod|til)\\s))|(?<=^)ingen\\s+indsigelser(?=\\.?$)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+i?mod(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:i?mod|til)(?=\\.?$|,)|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:har|havde)\\s+(?:intet|ikke\\s+noget)\\s+i?mod(?=\\s)|(?<=^)(?:intet|ikke\\s+noget)\\s+at\\s+indvende(?=\\.?$|\\s+i?mod)|(?<=^(?:(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s(?:har|havde)\\s)?)intet\\s+at\\s+erindre(?=\\.?$|\\s+(?:i?mod|til))',
     ),
     reach: 'anywhere',
     examples: [
+      'Udvalget har intet at erindre.',
       'Ingen indsigelser.',
       'Rådet havde ingen indsigelser imod skitsen.',
       'Udvalget har ikke noget imod projektet.',
@@ -325,6 +326,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
       'Dagsordenen var der ingen bemærkninger til.',
     ],
     counterExamples: [
+      'Naboen har intet at erindre.',
       'Naboen har ikke noget imod projektet.',
       'Naboerne havde ingen indvendinger.',
       'Der var ingen indvendinger fra naboerne.',

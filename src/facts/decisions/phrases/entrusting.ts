@@ -11,7 +11,7 @@ export const ENTRUSTING: readonly DecisionPhrase[] = [
     id: 'bemyndiget',
     outcome: 'adopted',
     pattern: words(
-      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)(?:\\s+(?:til|inden\\s+for|indenfor)|(?=\\.?$))|pål(?:agde|agt|ægges|ægger)|(?<=^(?:formanden|næstformanden|formandskabet|sekretariatet|forvaltningen|administrationen|direktøren|borgmesteren)\\s)kan\\s+(?:[^\\s,;.]+\\s+){0,4}?på\\s+(?:\\p{L}*(?:udvalgets|rådets|nævnets|bestyrelsens|kommissionens)|vores|egen)\\s+(?:vegne|hånd)`,
+      `bemyndig(?:es|er|ede|et|edes)|(?:fik|får|gav|giver|gives|givet)${upTo(5)}${MANDATE}|(?:fik|får|gav|giver|gives|givet|har)${upTo(4)}(?:fri(?:e)?\\s+h[aæ]nd(?:er)?|carte\\s+blanche)(?:\\s+(?:til|inden\\s+for|indenfor)|(?=\\.?$))|pål(?:agde|agt|ægges|ægger)|(?<=^(?:formanden|næstformanden|formandskabet|sekretariatet|forvaltningen|administrationen|direktøren|borgmesteren)\\s)kan\\s+(?:da|derefter|herefter|nu|så)\\s+(?:[^\\s,;.]+\\s+){0,4}?på\\s+(?:\\p{L}*(?:udvalgets|rådets|nævnets|bestyrelsens|kommissionens)|vores|egen)\\s+(?:vegne|hånd)`,
     ),
     reach: 'anywhere',
     examples: [

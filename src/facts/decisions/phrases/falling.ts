@@ -83,10 +83,15 @@ export const FALLING: readonly DecisionPhrase[] = [
     id: 'ikke-fremmet',
     outcome: 'rejected',
     pattern: words(
-      'ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:nyde\\s+fremme|fremmes)',
+      'ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:nyde\\s+fremme|fremmes)|fandtes\\s+ikke\\s+(?:\\p{L}*egne[td]e?|hensigtsmæssigt?|berettiget)',
     ),
     reach: 'anywhere',
-    examples: ['Kan ikke nyde fremme.', 'Sagen blev derfor ikke fremmet.', 'Ændringsforslaget nyder ikke fremme.'],
+    examples: [
+      'Forslaget fandtes ikke egnet.',
+      'Kan ikke nyde fremme.',
+      'Sagen blev derfor ikke fremmet.',
+      'Ændringsforslaget nyder ikke fremme.',
+    ],
     counterExamples: ['Projektet er fremmet.'],
   },
   {

@@ -11,7 +11,7 @@ export const GRANTING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-)|intet|ingen))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|es|et)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-)|intet|ingen))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|tes|es|et|er)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
     ),
     reach: 'anywhere',
     examples: [

@@ -7,11 +7,12 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'til-efterretning',
     outcome: 'noted',
     pattern: words(
-      '(?<!(?:om|til|for)\\s+at\\s+tage\\s[^,;.]*)(?:til\\s+efter(?:retning|tragtning)|ad\\s+notam)|(?<=^)efterretning(?=\\.?$)',
+      '(?<!(?:om|til|for)\\s+at\\s+tage\\s[^,;.]*)(?:til\\s+efter(?:retning|tragtning)|ad\\s+notam)|(?<=^)efterretning(?=\\.?$)|(?:tages|taget|toges)\\s+til\\s+underretning',
     ),
     reach: 'anywhere',
     inRelative: true,
     examples: [
+      'Taget til underretning.',
       'Taget til efterretning.',
       'Til efterretning.',
       'Bestyrelsen tog regnskabet ad notam.',

@@ -224,14 +224,19 @@ export const REFUSING: readonly DecisionPhrase[] = [
     active: true,
     byName: true,
     pattern: words(
-      '(?:tager|tog)\\s+(?:\\p{L}+\\s+)?afstand\\s+fra|still(?:er|ede)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:afvisende|negativt?|kritisk)\\s+over\\s*for',
+      '(?:tager|tog)\\s+(?:\\p{L}+\\s+)?afstand\\s+fra|still(?:er|ede)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:afvisende|negativt?|kritisk)\\s+over\\s*for|(?:går|gik)\\s+(?:\\p{L}+\\s+)?imod(?=\\s)|modsæt(?:ter|te)\\s+sig|(?:er|var)\\s+(?:\\p{L}+\\s+)?imod(?=\\s)|(?:finder|fandt)\\s+ikke\\s+(?:[^\\s,;.]+\\s+){1,4}?(?:hensigtsmæssigt?|rimeligt?|relevant|realistisk|ønskeligt?|egnet|egnede)(?!\\p{L})',
     ),
     reach: 'anywhere',
     examples: [
+      'Udvalget modsætter sig forslaget.',
+      'Udvalget går imod forslaget.',
+      'Udvalget finder ikke placeringen hensigtsmæssig.',
       'Rådet tager afstand fra ændring 1 og 3.',
       'Bestyrelsen stiller sig afvisende over for ønsket om en ny sti.',
     ],
     counterExamples: [
+      'Ida Holm (A) går imod forslaget.',
+      'Rådet finder ikke vej hjem.',
       'Bo Holm (C) tager afstand fra planen.',
       'Naboerne tager afstand fra planen.',
       'Rådet vil ikke tage afstand fra planen.',
@@ -261,10 +266,12 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'af-bordet',
     outcome: 'rejected',
     pattern: words(
-      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+(?:ned|i\\s+sænk)|lagt\\s+(?:i\\s+graven|ned|til\\s+side|på\\s+hylden))`,
+      `(?<=^(?:(?:[\\p{L}'’]+s\\s+|et\\s+)?${THING}|det|dette)\\s(?:[^,;.]{2,50}\\s)?(?:er|blev|bliver|er\\s+dermed|var\\s+dermed)\\s+(?:\\p{L}+\\s+)?)(?:af\\s+bordet|taget\\s+af\\s+bordet|forladt|skudt\\s+(?:ned|i\\s+sænk)|lagt\\s+(?:i\\s+graven|ned|til\\s+side|på\\s+hylden))|(?<=^(?:model|forslag|alternativ|løsning|scenarie)\\s(?:\\d|[a-h])\\s)(?:tages\\s+ud(?=\\.?$|\\s+af)|er\\s+(?:dermed\\s+)?ikke\\s+længere\\s+aktuelt?|fravælges)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Model 1 er ikke længere aktuel.',
+      'Forslag 3 tages ud af planen.',
       'Ideen om tombola med pengegevinster blev taget af bordet.',
       'Forslaget er dermed af bordet.',
       'Modellen blev skudt ned.',
@@ -274,12 +281,16 @@ export const REFUSING: readonly DecisionPhrase[] = [
   {
     id: 'opgav',
     outcome: 'rejected',
-    pattern: words('opgav|opgiver|skrinlagde|skrinlægger'),
+    pattern: words('opgav|opgiver|skrinlagde|skrinlægger|(?:lod|lader)\\s+(?:\\p{L}+\\s+){1,3}?falde'),
     reach: 'anywhere',
     active: true,
     byName: true,
-    examples: ['Bestyrelsen opgav planen om en ny bro.', 'Herefter skrinlagde rådet projektet.'],
-    counterExamples: ['Naboen opgav planen.', 'Vi opgav at vente.'],
+    examples: [
+      'Udvalget lader forslaget falde.',
+      'Bestyrelsen opgav planen om en ny bro.',
+      'Herefter skrinlagde rådet projektet.',
+    ],
+    counterExamples: ['Naboen lader træet falde.', 'Naboen opgav planen.', 'Vi opgav at vente.'],
   },
   {
     id: 'droppet',
@@ -340,13 +351,12 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'uden-for-formaalet',
     outcome: 'rejected',
     pattern: words(
-      '(?:ligger|falder)\\s+uden\\s?for\\s+(?:\\p{L}+\\s+)?(?:kriterierne|formålet|formål|rammerne|retningslinjerne|reglerne)|opfylder\\s+ikke\\s+(?:kriterierne|betingelserne|kravene)(?=\\.?$|\\s+(?:og|for\\s+tilskud))|(?<=^der\\s)(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:ikke|intet|ingen)\\s+(?:(?:grundlag|anledning|grund|hjemmel)\\s+(?:for|til)\\s+at\\s+(?:give|ændre|imødekomme|meddele|støtte|gå|yde|tillade|fravige|dispensere)|(?:penge|midler|dækning|økonomi)\\s+(?:på|til|i|for)(?=\\s))|(?<=^)uimodtageligt?(?=\\.?$|,)|(?<=^\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)\\s)(?:stiller|stillede)\\s+sig\\s+(?:\\p{L}+\\s+)?afvisende|(?<=^)kom(?:mer)?\\s+ikke\\s+i\\s+betragtning',
+      '(?:ligger|falder)\\s+uden\\s?for\\s+(?:\\p{L}+\\s+)?(?:kriterierne|formålet|formål|rammerne|retningslinjerne|reglerne)|opfylder\\s+ikke\\s+(?:kriterierne|betingelserne|kravene)(?=\\.?$|\\s+(?:og|for\\s+tilskud))|(?<=^der\\s)(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:ikke|intet|ingen)\\s+(?:grundlag|anledning|grund|hjemmel)\\s+(?:for|til)\\s+at\\s+(?:give|ændre|imødekomme|meddele|støtte|gå|yde|tillade|fravige|dispensere)|(?<=^)uimodtageligt?(?=\\.?$|,)|(?<=^\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)\\s)(?:stiller|stillede)\\s+sig\\s+(?:\\p{L}+\\s+)?afvisende|(?<=^)kom(?:mer)?\\s+ikke\\s+i\\s+betragtning',
     ),
     reach: 'outcome-section',
     examples: [
       'Kommer ikke i betragtning.',
       'Der er ikke grundlag for at give dispensation.',
-      'Der er ikke dækning for beløbet.',
       'Uimodtageligt.',
       'Udvalget stiller sig afvisende.',
       'Ansøgningen ligger uden for kriterierne.',
@@ -354,10 +364,21 @@ export const REFUSING: readonly DecisionPhrase[] = [
     ],
     counterExamples: [
       'Der er ikke grund til bekymring.',
-      'Der er ikke penge i kassen, sagde Ib.',
       'Ib mente, at ansøgningen ligger uden for kriterierne.',
       'Huset ligger uden for byen.',
     ],
+  },
+  {
+    id: 'der-er-ikke-penge',
+    outcome: 'rejected',
+    saysNot: true,
+    echo: 'alone',
+    pattern: words(
+      '(?<=^der\\s)(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:ikke|ingen)\\s+(?:penge|midler|dækning|økonomi)\\s+(?:på|til|i|for)(?=\\s)',
+    ),
+    reach: 'outcome-section',
+    examples: ['Der er ikke dækning for beløbet.', 'Der er desværre ingen penge på budgettet.'],
+    counterExamples: ['Ib sagde, at der er ikke penge i kassen.', 'Der er penge til en bænk.'],
   },
   {
     id: 'det-ville-de-ikke',
