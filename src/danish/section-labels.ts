@@ -82,6 +82,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
     role: 'background',
     labels: [
       'sagsfremstilling',
+      'sagsfremst.',
       'sagen',
       'fremstilling',
       'supplerende sagsfremstilling',
@@ -138,6 +139,7 @@ export const SECTION_LABELS: readonly LabelRule[] = [
     role: 'recommendation',
     labels: [
       'indstilling',
+      'indst.',
       'indstillinger',
       'indstilling om',
       'indstilling og beslutning',
@@ -185,6 +187,8 @@ export const SECTION_LABELS: readonly LabelRule[] = [
       'politisk behandling',
       'konklusion',
       'konkl.',
+      'besl.',
+      'beslutn.',
       'konklusioner',
       'konklusion/beslutning',
       'beslutning/konklusion',

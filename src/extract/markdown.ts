@@ -35,7 +35,7 @@ export const markdown: Extractor = {
     const plain = textExtraction(bytes, 'md')
     const lines: Line[] = []
     for (const line of plain.lines) {
-      if (mayHaveMarkup(line.text)) lines.push(...readTableRow(line).map(readMarkup).map(plainLine))
+      if (mayHaveMarkup(line.text)) lines.push(...readTableRow(unquoted(line)).map(readMarkup).map(plainLine))
       else lines.push(line)
     }
     return { ...plain, lines }
@@ -43,11 +43,19 @@ export const markdown: Extractor = {
 }
 
 /** How headings, rules, rows of tables and words in bold begin, whatever space stands before them. */
-const MARKS = codesOf('#-*_| \t')
+const MARKS = codesOf('#-*_|> \t')
 
 function mayHaveMarkup(text: string): boolean {
   const first = codeAt(text, 0)
   return isAmong(MARKS, first) || isSpace(first) || text.includes('*') || text.includes('__')
+}
+
+/** The mark of a passage that is set in: `⟨> ⟩**Beslutning:** Ja`, `⟨>> ⟩Nej`; not `->`. */
+const SET_IN = /^ {0,3}(?:>+ ?)+/
+
+function unquoted(line: Line): Line {
+  const text = line.text.replace(SET_IN, '')
+  return text.length === line.text.length ? line : { ...line, text }
 }
 
 /** `| Navn | Status |` as a row with cells; the line under the heads (`|---|---|`) says nothing. */

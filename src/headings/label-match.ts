@@ -30,6 +30,8 @@ const BY_FIRST_WORD = index()
 const ENDING = /^(?:\s*[:.,]?|\s+[–-]|\s\(\d{1,3}\):?)\s*$/
 /** Behind a label that so names the minute taker: `Bente Ebdrup`, `Ida M. Holm`; not `Godkendt.`. */
 const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*){1,3}$/
+/** The same in letters, with the day perhaps: `SN`, `SN / 4. marts 2014`; not `OK, godkendt`. */
+const INITIALS = /^(?!OK\b)[A-ZÆØÅ]{2,4}(?:$|\s*[/,]\s*\d)/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
 /** `Referat`, `Øvrige`; not `referat`. */
@@ -115,7 +117,7 @@ function colonLabel(
   { rule, label, end }: { rule: LabelRule; label: string; end: number },
 ): LabelMatch | null {
   const rest = text.slice(text.indexOf(':', end) + 1).trimStart()
-  if (label.toLowerCase() === 'referat' && PERSON.test(rest)) return null
+  if (label.toLowerCase() === 'referat' && (PERSON.test(rest) || INITIALS.test(rest))) return null
   return { rule, label, shape: 'colon', rest: text.length - rest.length }
 }
 

@@ -1,8 +1,8 @@
 import { type HeadingCandidate, isFurniture, isLabelOrData, neighbour, unitAt } from './heading-candidate.ts'
 import type { Unit } from './unit.ts'
 
-/** A question that fills a line: `Skal vi søge om en shelter?`, `Må der holdes kat?`; not `Ja? Det ved vi ikke.` */
-const QUESTION_LINE = /^[A-ZÀ-ÞĀ-ɏ][^.!?:]{7,88}\?$/
+/** A question that fills a line: `Skal vi søge om en shelter?`, `Må der holdes kat?`, `Hvad er der sket siden sidst`; not `Ja? Det ved vi ikke.` */
+const QUESTION_LINE = /^(?:[A-ZÀ-ÞĀ-ɏ][^.!?:]{7,88}\?|Hv[a-zæøå]{1,5} [^.!?:,;]{7,60})$/
 /** The same before its answer: `Skal vejen have bump? 9 for, 14 imod.`, `Hvem slår græsset? Ejvind.`; not `Hvem? Det er Bo.` */
 const QUESTION_FIRST = /^[A-ZÀ-ÞĀ-ɏ][^.!?:]{7,88}\? (?=[A-ZÀ-ÞĀ-ɏ\d])/
 /** Of the paragraphs between titles so many at most are none, where a question that begins one is taken for a title. */

@@ -116,7 +116,7 @@ function accept(state: State, i: number): Accepted | null {
   const unit = state.units[i]
   if (!unit) return null
   const byContext = labelByContext(state.units, i)
-  if (byContext) return { ...byContext, body: null, date: null }
+  if (byContext) return { ...byContext, date: null }
   if (!isLabelOrData(unit)) return acceptOther(state, unit)
   return acceptBodyLabel(state, unit, i) ?? acceptLabel(state, unit, i) ?? acceptLeadIn(state, unit, i)
 }

@@ -105,6 +105,7 @@ function breakBefore(text: string, sentence: number): number {
     if (sentence > 0 && sentence < hit.index) return sentence
     const dash = / [-–—] /.test(printed)
     const rest = text.slice(from)
+    if (TAGS.test(rest)) continue
     if (CLOSED_PREFIX.test(head.slice(0, hit.index)) && namesMatter(rest)) continue
     if (hit.index === text.indexOf(':') && isKindTitle(text.slice(0, from) + firstSentence(rest))) continue
     if (answers(rest, { printed, title: head.slice(0, hit.index) })) return from
@@ -113,6 +114,9 @@ function breakBefore(text: string, sentence: number): number {
   }
   return -1
 }
+
+/** Nothing but tags: `(O) 15 min.`, `(B)`; not `(udsat) Vi venter.` */
+const TAGS = /^(?:\([^()]{1,20}\)\s*)+(?:\d{1,3} min\.?)?$/
 
 /** What stands before the title of a closed item: `Lukket punkt`, `fortroligt`; not `Lukket punkt om jord`. */
 const CLOSED_PREFIX = /^(?:lukket(?: (?:punkt|sag|dør))?|fortroligt?)$/i
@@ -166,6 +170,9 @@ function isElected(text: string, from: number): boolean {
 /** `genvalg til Lis`, `genvalgt`, `Nyvalg.`; not `genvalget`. */
 const RE_ELECTED = /^(?:genvalgt?|nyvalgt?|valgt)(?![A-Za-zÀ-ɏ])/i
 
+/** A question, and tags behind it: `hvor er vi nu?`, `hvem tager den? (O) 15 min.`; not `Hvem? Bo.` */
+const ASKS = /\?(?:\s*\([^()]*\))*(?:\s*\d{1,3} min\.?)?$/
+
 /** Is what follows a break text of its own and no further part of the title? */
 function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number }): boolean {
   const wide = gap > 1
@@ -177,7 +184,7 @@ function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number })
   const first = dash ? firstSentence(rest) || rest : rest
   const says = isSentence(first) || isOutcome(first) || SUBJECT_VERB.test(rest)
   // `Nedlagte skoler – hvad skal bygningerne bruges til?`
-  if (dash && rest.endsWith('?')) return false
+  if (dash && ASKS.test(rest)) return false
   if (/^[a-zß-ÿ]/.test(rest)) return says && !rest.endsWith('?')
   if (wide) return (stops && says) || LISTED.test(rest) || (gap >= COLUMN_GAP && !BESIDE_TITLE.test(rest))
   if (dash)

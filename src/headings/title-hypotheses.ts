@@ -126,7 +126,10 @@ export function plainTitles(units: readonly Unit[]): Hypothesis {
   const bare = anchors.filter((m) => !isSaid(units[m.start])).length * 2 > anchors.length
   const titles = bare ? members.filter((m) => !isSaid(units[m.start])) : members
   const first = titles.findIndex((m) => m.score > 1)
-  return hypothesisOf('plain titles', titles.slice(firstApart(units, titles.slice(0, first))))
+  return hypothesisOf(
+    'plain titles',
+    titles.slice(firstApart(units.slice(0, titles[first]?.start), titles.slice(0, first))),
+  )
 }
 
 /** Titles before the first that agendas use, from the first that stands apart below the header and right over its text. */
@@ -155,8 +158,8 @@ export function closingFrom(units: readonly Unit[]): number {
   return units.length
 }
 
-/** `Næste møde : 9. juni kl. 18.15`, `næste møde den 3. maj`; not `Næste møde`. */
-export const NEXT_MEETING = /^næste møde\b.*\d/i
+/** `Næste møde : 9. juni kl. 18.15`, `næste møde den 3. maj`, `Næste gang: 15/11 hos Ida`; not `Næste møde`. */
+export const NEXT_MEETING = /^næste (?:møde|gang)\b.*\d/i
 
 /** One empty line in so many lines: titles are not set apart. */
 const MOST_GAPS = 8

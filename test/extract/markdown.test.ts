@@ -33,3 +33,8 @@ it('knows a table by the line under its heads, whatever the name of the file', (
   expect(markdown.matches(bytes('# Referat\n\n| Nr. | Punkt |\n|---|---|\n| 1 | Valg |\n'), 'referat.txt')).toBe(true)
   expect(markdown.matches(bytes('Referat\n\n| Nr. | Punkt |\n|---|\n| - | Valg |\n'), 'referat.txt')).toBe(false)
 })
+
+it('reads what is set in without its mark', async () => {
+  const [quoted] = await linesOf('> **Beslutning:** Vi siger ja.')
+  expect(quoted).toMatchObject({ text: 'Beslutning: Vi siger ja.', style: { boldLeadIn: 11 } })
+})

@@ -16,6 +16,7 @@ describe('label shapes', () => {
   })
 
   it.each([
+    'Referat: SN / 4. marts 2014',
     'Beslutningstema',
     'Økonomi- og Planudvalget',
     'Referat: Bente Ebdrup',

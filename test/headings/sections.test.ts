@@ -60,6 +60,22 @@ describe('sections of an item', () => {
     expect(sections(text, 'Beslutning: Godkendt.')).toEqual(['background Sag', 'decision Beslutning'])
     expect(sections(text, 'Beslutning', 'Godkendt.')).toEqual(['decision Beslutning'])
     expect(sections('Sag: Ny takst', 'Beslutning: Godkendt.')).toEqual(['decision Beslutning'])
+    expect(sections('SAG:', 'Taksten er høj.', 'BESLUTNING:', 'Udsat.')).toEqual([
+      'background SAG',
+      'decision BESLUTNING',
+    ])
+    expect(sections('SAG:', 'Taksten er høj.', 'BESLUTNING', 'Udsat.')).toEqual(['decision BESLUTNING'])
+  })
+
+  it('takes bodies and what they did for labels where several of them did something', () => {
+    const steps = ['Børneudvalget: Anbefaler, at planen godkendes.', 'Økonomiudvalget: Ingen bemærkninger.']
+    expect(sections(...steps, 'Byrådet: Vedtaget.')).toEqual([
+      'decision Børneudvalget',
+      'decision Økonomiudvalget',
+      'decision Byrådet',
+    ])
+    expect(sections('Børneudvalget: Anbefales.')).toEqual([])
+    expect(sections('Børneudvalget: Mødet er flyttet.', 'Økonomiudvalget: Godkendte veje.')).toEqual([])
   })
 
   it('takes a lead-in with its day for a step of its own, and parts it from the text below', async () => {

@@ -42,6 +42,7 @@ describe('titleEnd', () => {
     'Klage - Afslag på dispensation',
     'Brev fra N. P. Holm.',
     'Lukket punkt: Personalesag',
+    'Skolegården – hvad gør vi nu? (O) 15 min.',
     'FRU 4/02.   Regnskab.',
   ])('takes all of "%s" for the title', (title) => {
     expect(titleEnd(title)).toBe(title.length)

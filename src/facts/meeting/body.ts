@@ -41,6 +41,9 @@ const MEETING_WORD = /(?<stem>[A-Za-zÀ-ɏ]{2,}?)s?(?:mødet?|protokol|referat)(
 /** Who held the meeting, behind its day: `kl. 10 afholdt Amtsrådet møde`, `holdt bestyrelsen sit 4. møde`; not `afholdt foreningen sin fest`. */
 const HELD_BY =
   /(?:^|\s)(?:af)?holdt (?<body>(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]* (?:for |og )?){0,4}?[A-Za-zÀ-ɏ-]+(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|kredsen|Bestyrelsen)|bestyrelsen) (?:sit )?(?:[a-zæøå]+ |\d{1,3}\. )?møde(?![A-Za-zÀ-ɏ])/
+/** The same with the body first: `Bestyrelsen holdt møde i Arkivet`, `Byrådet har afholdt sit 4. møde`; not `Bestyrelsen holdt fest`. */
+const HELD =
+  /^(?<body>[A-ZÀ-Þ][^.:;]{3,60}?) (?:har )?(?:af)?holdt (?:sit )?(?:[a-zæøå]+ |\d{1,3}\. )?møde(?![A-Za-zÀ-ɏ])/
 /** `byrådsmødet`, `Økonomiudvalgsmødet`; not `Byrådet`. */
 const OF_MEETING = /^(?<stem>[A-Za-zÀ-ɏ-]{3,}?)s?mødet?$/i
 /** Title lines this far down may name the body. */
@@ -134,7 +137,7 @@ function fromTitles(node: MeetingNode, titles: readonly TitleLine[]): string | n
 }
 
 function ofTitleSentence({ before, line }: TitleLine): string | null {
-  const holder = HELD_BY.exec(line.text)?.groups?.body
+  const holder = (HELD_BY.exec(line.text) ?? HELD.exec(line.text))?.groups?.body
   if (holder && isBodyName(capitalised(holder))) return capitalised(holder)
   const text = (before.trim() ? before : line.text).replace(BEFORE_DATE, '')
   const meeting = MEETING_OF.exec(text)

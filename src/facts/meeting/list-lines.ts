@@ -104,6 +104,7 @@ function startsWithPerson(text: string): boolean {
     (person.name.includes(' ') ||
       person.role !== null ||
       head === names ||
+      names !== text ||
       /[,;] *[A-ZÀ-ÞĀ-ɏ]| (?:og|samt) [A-ZÀ-ÞĀ-ɏ]/u.test(text))
   )
 }

@@ -129,6 +129,7 @@ function readRun(text: string): readonly PersonRead[] {
   const alternating = namesAndPlaces(parts)
   if (alternating) return alternating
   const villages = villagesIn(parts)
+  const from = LAST_FROM.exec(names)?.groups?.from
   // "JAN H, POUL S, EVA": the last is no party.
   const inCapitals = parts.length > 1 && !/[a-zß-ÿ]/.test(names)
   const amongFullNames = parts.every((part) => part.includes(' ') || LETTERS.test(part))
@@ -142,7 +143,8 @@ function readRun(text: string): readonly PersonRead[] {
       continue
     }
     const person = isParty(part) && !(inCapitals && part.length > 2) ? null : readPerson(part)
-    if (last && (villages.has(part) || isInstitution(part, people))) people[people.length - 1] = withRole(last, part)
+    if (last && (villages.has(part) || part === from || isInstitution(part, people)))
+      people[people.length - 1] = withRole(last, part)
     else if (person) people.push(person)
     else if (last && isParty(part)) people[people.length - 1] = { ...last, party: part.replace(/[()]/g, '') }
     else if (last && isRole(part)) people[people.length - 1] = withRole(last, part)
@@ -157,6 +159,8 @@ function isInstitution(part: string, people: readonly PersonRead[]): boolean {
   )
 }
 
+/** Behind the last name of a list, where nobody can follow: `Ida Holm, Byrådet, og Mona Ejer, Nyby`, `Bo Lund og Ida Dal, Aldrup`; not `Ida Holm, Bo og Mona`. */
+const LAST_FROM = /,? (?:og|samt) [A-ZÀ-Þ][a-zß-ÿ-]+ [A-ZÀ-Þ][^,]*, (?<from>[A-ZÀ-Þ][a-zß-ÿ]+)\.?$/
 /** `Skærum`, `Nørre Aldrup`; not `Ida Holm`. */
 const VILLAGE =
   /^(?:(?:Nørre|Øster|Vester|Sønder|Store|Lille|Gammel|Nr\.|Sdr\.|Gl\.|Vr\.|St\.|Ll\.) )?[A-ZÀ-Þ][a-zæøå]+$/

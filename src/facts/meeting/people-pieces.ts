@@ -19,6 +19,10 @@ const WRAPPED_WIDTH = 55
 const GROUP =
   /^(?<group>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ .&-]{2,50}(?: \([a-zæøå]+\))?)(?:: +|(?<=(?:rådene?|udvalget|bestyrelsen|forvaltningen|kommunen|foreningen|sekretariatet)) [–-] )(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+ (?:[A-ZÀ-ÞĀ-ɏ]|\(\d))/u
 
+/** A kind of members before however few of them: `Elever: Alberte`, `Medarbejdere: Bo, Ida`; not `Formand: Ida`. */
+const GROUP_OF_FEW =
+  /^(?<group>Elever|Elevråd(?:et)?|Forældre|Medarbejdere|Personale|Ledelse|Lærere|Beboere|Pårørende): +(?=[A-ZÀ-ÞĀ-ɏ])/
+
 /** One organisation behind a name, or two people: `Ida Holm, Landbrug & Fødevarer`, `Ida (Gods & Gods)`; not `Ida & Bo`. */
 const PAIR_OF_WORDS = /(?<=[,;(]\s*)([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) & ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)(?=\s*(?:[,;).]|$))/g
 /** `Ida Holm`, `Ø`; not `mødeleder, Ida Holm`. */
@@ -70,6 +74,8 @@ export function isWrapped(text: string): boolean {
 /** The people of a line without the group that they are: "VIP: Ida Holm, Bo Lund" → "Ida Holm, Bo Lund". */
 export function afterGroup(text: string): string {
   if (!text.includes(': ') && !DASHES.test(text)) return text
+  const few = GROUP_OF_FEW.exec(text)
+  if (few) return text.slice(few[0].length)
   const group = GROUP.exec(text)?.groups?.group
   if (group === undefined) return text
   const people = text.replace(GROUP, '')

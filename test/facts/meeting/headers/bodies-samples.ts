@@ -161,4 +161,12 @@ torsdag d. 10. november 2022 kl. 17.00-19.30, personalerummet, afd. Nord
 Vi tager den samme, mente bestyrelsen.`,
     expected: { body: 'Bestyrelsen', organisation: 'Søby Skole', place: 'personalerummet, afd. Nord' },
   },
+  {
+    form: 'who held the meeting before where',
+    text: `Foreningen Både og Bygd
+Bestyrelsen holdt møde i Arkivet torsdag den 4. oktober 2012 kl. 19.
+# 1. Jagten
+Den er hjemme.`,
+    expected: { body: 'Bestyrelsen', organisation: 'Foreningen Både og Bygd' },
+  },
 ]

@@ -429,4 +429,16 @@ Udgivet: 16. maj 2023
 Godkendt.`,
     expected: { absent: ['Susan Krage', 'Arne Buus'] },
   },
+  {
+    form: 'kinds of members before however few of them, and where the last one comes from',
+    text: `Skolebestyrelsesmøde tirsdag den 23. november 2021
+Deltagere
+Forældre: Maja Rosen (fmd.), Kasper Thim
+Elever: Alberte, 8.b
+Ledelse: Helle Møn (skoleleder)
+Afbud: Jeppe Tyr, lærer, og Mona Ejer, Nyby
+# 1. Dagsorden
+Godkendt.`,
+    expected: { present: ['Maja Rosen', 'Kasper Thim', 'Alberte', 'Helle Møn'], absent: ['Jeppe Tyr', 'Mona Ejer'] },
+  },
 ]
