@@ -109,7 +109,7 @@ const EACH_CHOSEN = inLatin(
 const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s(?:van|von|de|\\p{Lu}[\\p{L}.'-]*))*(?:\\s\\([^()]{1,25}\\))?"
 /** A committee and who is in it: `Festudvalg: Mona, Lis og præsten`, `Kirke- og kirkegårdsudvalg: Jørn og Egon`, `Kredsbestyrelsen: Ida Holm og Bo Lund`, `Valgudvalg: Mia + Bo`; not `Udvalget: Godkendt`. */
 const COMMITTEE_OF = inLatin(
-  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}(?:\\p{L}*-\\sog\\s)?\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\s(?:og|samt|\\+|&)\\s)(?:${PERSON}|præsten|provsten|formanden|kassereren|organisten|lederen))+\\.?$`,
+  `^(?!Kandidat|På|Forslag|Til stede|Afbud)\\p{Lu}(?:\\p{L}*-\\sog\\s)?\\p{L}*(?:udvalg|gruppe|bestyrelse|råd|tællere|redaktion|holdere|værge|tilsyn|ansvarlige?)(?:e?t|e?n)?(?:\\s(?:i|for|på)\\s\\p{Ll}+)?(?:\\s\\([^)]*\\))?:\\s${PERSON}(?:(?:,\\s|\\s(?:og|samt|\\+|&)\\s)(?:${PERSON}|præsten|provsten|formanden|kassereren|organisten|lederen))+\\.?$`,
   'u',
 )
 /** Who looks after something: `Vejansvarlig: Susanne Dyhr`, `Kirkeværge: Bo Lund og Ida Holm`, `Underskriftsberettiget: Formanden sammen med Bo Lund`; not `Mødeleder: Bo Lund`. */

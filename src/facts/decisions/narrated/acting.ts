@@ -28,12 +28,18 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'vi-proever-igen',
     outcome: 'postponed',
     pattern: new Pattern(
-      `^vi\\s+sover\\s+på\\s+(?:det|den|sagen|spørgsmålet)(?!\\p{L})|^vi\\s+(?:håber\\s+på\\s+bedre\\s+held|prøver|forsøger)\\s+(?:igen\\s+)?(?:${WHEN}|til\\s+næste|næste|senere)`,
+      `^vi\\s+(?:sover\\s+på\\s+(?:det|den|sagen|spørgsmålet)(?!\\p{L})|(?:parkerer|gemmer)\\s+(?:det|den|dem|sagen|spørgsmålet|punktet|forslaget|resten),?\\s+(?:(?:ind)?til|foreløbig)(?!\\p{L})|tager\\s+(?:det\\s+)?(?:en|et)\\s+(?:ekstra\\s+)?(?:runde|omgang|møde)\\s+(?:mere|til)(?!\\p{L}))|^vi\\s+(?:håber\\s+på\\s+bedre\\s+held|prøver|forsøger)\\s+(?:igen\\s+)?(?:${WHEN}|til\\s+næste|næste|senere)`,
       'iu',
     ),
     confidence: 0.5,
-    examples: ['Vi håber på bedre held den 18. april.', 'Vi prøver igen til næste år.', 'Vi sover på sagen.'],
-    counterExamples: ['Vi håber på godt vejr.', 'Vi prøver at spare.'],
+    examples: [
+      'Vi håber på bedre held den 18. april.',
+      'Vi prøver igen til næste år.',
+      'Vi sover på sagen.',
+      'Vi parkerer den, til vi kender prisen.',
+      'Vi tager en runde mere i april.',
+    ],
+    counterExamples: ['Vi håber på godt vejr.', 'Vi prøver at spare.', 'Vi parkerer bilen til højre.'],
   },
   {
     id: 'raadet-siger-nej',
@@ -78,7 +84,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
     id: 'vil-pege-paa',
     outcome: 'recommended',
     pattern: new Pattern(
-      `^${SELF}\\s+(?:vil|kan)\\s+(?:pege\\s+på|[^,;:]{0,30}?foreslå|indstille|anbefale)(?!\\p{L})|^${SELF}\\s+(?:(?:vil|agter\\s+at)\\s+(?:på|over\\s*for|til)\\s+${ASSEMBLY}\\s+(?:\\p{L}+\\s+)?(?:foreslå|indstille|anbefale)|(?:foreslår|stiller\\s+forslag)\\s+(?:på|over\\s*for)\\s+${ASSEMBLY})(?!\\p{L})`,
+      `^${SELF}\\s+(?:vil|kan)\\s+(?:pege\\s+på|[^,;:]{0,30}?foreslå|indstille|anbefale|(?<=\\s)stille\\s+(?:et\\s+)?forslag\\s+om)(?!\\p{L})|^${SELF}\\s+(?:(?:vil|agter\\s+at)\\s+(?:på|over\\s*for|til)\\s+${ASSEMBLY}\\s+(?:\\p{L}+\\s+)?(?:foreslå|indstille|anbefale)|(?:foreslår|stiller\\s+forslag)\\s+(?:på|over\\s*for)\\s+${ASSEMBLY})(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
@@ -87,6 +93,7 @@ export const ACTING_FORMS: readonly NarratedForm[] = [
       'Bestyrelsen vil over for årsmødet anbefale en ny ordning.',
       'Bestyrelsen vil pege på Thea.',
       'Bestyrelsen vil på generalforsamlingen foreslå et højere kontingent.',
+      'Bestyrelsen vil stille forslag om 300 kr.',
     ],
     counterExamples: ['Ida vil pege på Thea.', 'Bestyrelsen vil overveje det.'],
   },

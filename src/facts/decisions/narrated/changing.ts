@@ -129,6 +129,21 @@ export const CHANGING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Den blev ikke til noget.', 'Bliver det ikke til noget?', 'Bliver ikke til noget stort.'],
   },
   {
+    id: 'maa-der-ikke',
+    outcome: 'rejected',
+    pattern: new Pattern(
+      '^(?:(?!det|den|de|dem)\\p{L}{2,}(?:\\sog\\s\\p{L}+)?\\s+må\\s+der\\s+|der\\s+må\\s+)(?:\\p{L}+\\s+)?ikke\\s+(?:\\p{L}+\\s+){0,2}?(?:sælges|drikkes|medbringes|serveres|nydes|r[yø]ges|samles\\s+ind|grilles|tændes|fyres|udskænkes)(?!\\p{L})(?!.*\\s(?:loven|reglerne|bekendtgørelsen|kommunen|politiet)(?!\\p{L}))',
+      'iu',
+    ),
+    needs: ['held'],
+    confidence: 0.5,
+    examples: [{ title: 'Sommerfest', says: 'Spiritus må der ikke sælges.' }],
+    counterExamples: [
+      { title: 'Sommerfest', says: 'Efter loven må der ikke sælges spiritus.' },
+      { title: 'Meddelelser', says: 'Spiritus må der ikke sælges.' },
+    ],
+  },
+  {
     id: 'ingen-i-aar',
     outcome: 'rejected',
     pattern: new Pattern(

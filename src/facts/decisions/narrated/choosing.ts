@@ -53,7 +53,7 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
     id: 'endte-paa',
     outcome: 'adopted',
     pattern: new Pattern(
-      `^efter\\s[^;:]{3,60}?\\sblev\\s+det,\\s+at\\s|^(?:[^;:]{0,80}?\\s)?(?:(?:endte|ender|landede|lander)\\s+${FINALLY}(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|komit[eé]en|mødet|det)|(?:vi|man|parterne|bestyrelsen|rådet|udvalget|nævnet|snakken|drøftelsen|debatten|diskussionen|valget|det)\\s+(?:endte|ender|landede|lander))\\s+${FINALLY}(?:på|med|ud\\s+med|ved),?\\s+(?!(?:et|en)\\s+(?:\\p{L}+\\s+)?(?:underskud|overskud|resultat|minus|plus))`,
+      `^efter\\s[^;:]{3,60}?\\sblev\\s+det,\\s+at\\s|^(?:efter\\s[^;:]{3,60}?\\svar\\s+stemningen|stemningen\\s+(?:var|er))\\s+(?:\\p{L}+\\s+)?for,?\\s+at\\s|^(?:[^;:]{0,80}?\\s)?(?:(?:endte|ender|landede|lander)\\s+${FINALLY}(?:vi|man|bestyrelsen|rådet|udvalget|nævnet|komit[eé]en|mødet|det)|(?:vi|man|parterne|bestyrelsen|rådet|udvalget|nævnet|snakken|drøftelsen|debatten|diskussionen|valget|det)\\s+(?:endte|ender|landede|lander))\\s+${FINALLY}(?:på|med|ud\\s+med|ved),?\\s+(?!(?:et|en)\\s+(?:\\p{L}+\\s+)?(?:underskud|overskud|resultat|minus|plus))`,
       'iu',
     ),
     confidence: 0.6,
@@ -62,6 +62,7 @@ export const CHOOSING_FORMS: readonly NarratedForm[] = [
       'Man lander på at måle i uge 10.',
       'Efter en længere snak blev det, at kampen spilles om lørdagen.',
       'Parterne ender med model B.',
+      'Efter megen snak var stemningen for, at vi dropper teltet.',
       'Snakken endte med, at vi beholder lågen.',
     ],
     counterExamples: [

@@ -16,7 +16,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     outcome: 'rejected',
     speaks: true,
     pattern: new Pattern(
-      `^(?:et\\s+)?[^;:]{3,140}?\\s(?:fandt|fik|vandt|mødte|opnåede|samlede|nød|vakte|kunne(?=\\s+ikke\\s+(?:samle|vinde|finde|opnå)\\s))\\s+${ADVERBS}(?:ikke|ingen|intet)\\s+(?:(?:samle|vinde|finde|opnå|nogen|stor|særlig|tilstrækkelig|\\p{L}+s)\\s+){0,2}?${SUPPORT}(?!\\p{L})`,
+      `^(?:et\\s+)?[^;:]{3,140}?\\s(?:fandt|fik|vandt|vinder|mødte|opnåede|samlede|nød|vakte|kunne(?=\\s+ikke\\s+(?:samle|vinde|finde|opnå)\\s))\\s+${ADVERBS}(?:ikke|ingen|intet)\\s+(?:(?:samle|vinde|finde|opnå|nogen|stor|særlig|tilstrækkelig|\\p{L}+s)\\s+){0,2}?${SUPPORT}(?!\\p{L})`,
       'iu',
     ),
     confidence: 0.66,
@@ -26,6 +26,7 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       'Et forslag om at differentiere fandt ikke tilslutning.',
       'Ønsket om en højere styrke fik ikke komitéens støtte.',
       'Tanken om et hegn vandt ingen genklang.',
+      'Bos forslag om et gebyr vinder ikke genklang.',
       'Et udkast til høringssvar fandt ikke nåde og sendes tilbage til Bo.',
     ],
     counterExamples: ['Vi fik ikke støtte fra fonden?', 'Ib sagde, at ideen ikke fik støtte.', 'Klubben fik støtte.'],
@@ -34,12 +35,13 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'stemningen-var-ikke-til',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^[^;:]{3,120}?\\s(?:blev|bliver)\\s+der\\s+${ADVERBS}ikke\\s+noget\\s+(?:ud\\s+)?af(?=[.,;]|$|\\s(?:i\\s(?:år|denne)|denne\\sgang)(?!\\p{L}))|^til\\s[^,;:]{2,60}?\\s(?:var|er|blev)\\s+der\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:penge|midler|råd)(?!\\p{L})|^der\\s+(?:tegnede|viste)\\s+sig\\s+${ADVERBS}ikke\\s+(?:noget\\s+)?(?:flertal|tilslutning)(?!\\p{L})|^${SUBJECT}(?:kommer|kom)\\s+${ADVERBS}ikke\\s+i\\s+betragtning(?!\\p{L})|^(?:stemningen|lysten|viljen|appetitten)\\s+(?:var|er)\\s+${ADVERBS}ikke\\s+(?:til|for|der)(?!\\p{L})|^der\\s+(?:var|er)\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:nogen\\s+)?(?:stemning|lyst|vilje|interesse)\\s+(?:for|til)\\s+at\\s`,
+      `^[^;:]{3,120}?\\s(?:blev|bliver)\\s+der\\s+${ADVERBS}ikke\\s+noget\\s+(?:ud\\s+)?af(?=[.,;]|$|\\s(?:i\\s(?:år|denne)|denne\\sgang)(?!\\p{L}))|^[^;:]{3,120}?\\sarbejdes\\s+der\\s+${ADVERBS}ikke\\s+(?:mere|videre|længere)\\s+(?:videre\\s+)?med(?=[.,;]|$)|^til\\s[^,;:]{2,60}?\\s(?:var|er|blev)\\s+der\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:penge|midler|råd)(?!\\p{L})|^der\\s+(?:tegnede|viste)\\s+sig\\s+${ADVERBS}ikke\\s+(?:noget\\s+)?(?:flertal|tilslutning)(?!\\p{L})|^${SUBJECT}(?:kommer|kom)\\s+${ADVERBS}ikke\\s+i\\s+betragtning(?!\\p{L})|^(?:stemningen|lysten|viljen|appetitten)\\s+(?:var|er)\\s+${ADVERBS}ikke\\s+(?:til|for|der)(?!\\p{L})|^der\\s+(?:var|er)\\s+${ADVERBS}(?:ikke|ingen)\\s+(?:nogen\\s+)?(?:stemning|lyst|vilje|interesse)\\s+(?:for|til)\\s+at\\s`,
       'iu',
     ),
     confidence: 0.6,
     examples: [
       'Familierabatten blev der ikke noget af.',
+      'Den lille model arbejdes der ikke videre med.',
       'Rundvisningen bliver der ikke noget af i denne omgang.',
       'Til teltet var der ikke midler denne gang.',
       'De øvrige to kandidater kom ikke i betragtning.',
@@ -145,12 +147,13 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'trak-oensket',
     outcome: 'withdrawn',
     pattern: new Pattern(
-      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|[^,;:]{2,60}?\\s(?:tog|tager)\\s+(?:(?:herefter|derefter|derfor|selv|så)\\s+)?(?:(?:sit|sin)\\s+)?\\p{L}*(?:forslag|ønske|punkt|sag)(?:et|en)?\\s+(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
+      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|[^,;:]{2,60}?\\s(?:tog|tager)\\s+(?:(?:herefter|derefter|derfor|selv|så)\\s+)?(?:(?:sit|sin)\\s+)?\\p{L}*(?:forslag|ønske|punkt|sag)(?:et|en)?\\s+(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^;:]{2,80}?\\s(?:tog|tager)\\s+(?:[^,;:.]{2,40}?\\s)?(?:forslaget|ønsket|ansøgningen|(?:sit|deres)\\s(?:forslag|ønske)|sin\\s(?:ansøgning|klage))\\s+(?:igen\\s+)?(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
       'iu',
     ),
     confidence: 0.66,
     examples: [
       'Camilla trak ønsket om nyt telt, da der lå et på loftet.',
+      'Efter den oplysning tog Bo forslaget af bordet igen.',
       'Anette ville ikke længere have sit forslag sat til afstemning.',
     ],
     counterExamples: ['Camilla trak vognen.', 'Bo trak lod om forslagene.', 'Ib vil ikke længere betale.'],

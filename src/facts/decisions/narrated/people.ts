@@ -214,7 +214,7 @@ export const PEOPLE_FORMS: readonly NarratedForm[] = [
     outcome: 'elected',
     speaks: true,
     pattern: new Pattern(
-      /^[^.;]*\s(?:foreslog|forslag\s(?:var|er))\s\p{Lu}[^.;]*,\s(?:(?:og|så)\s(?:det\sblev\s(?:hun|han|de)|(?:ham|hende|dem)\sblev\sdet)|(?:hvad|hvilket)\s(?:ingen\shavde\snoget\si?mod|alle\s(?:bakkede\sop\som|var\s(?:enige\si|med\spå))))(?=[.,]|$)/u,
+      /^[^.;]*\s(?:formand|kasserer|tovholder|referent|dirigent|sekretær|suppleant),\sog\sdet\sblev\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?=[.,]|\s\(|$)|^[^.;]*\s(?:foreslog|forslag\s(?:var|er))\s\p{Lu}[^.;]*,\s(?:(?:og|så)\s(?:det\sblev\s(?:hun|han|de)|(?:ham|hende|dem)\sblev\sdet)|(?:hvad|hvilket)\s(?:ingen\shavde\snoget\si?mod|alle\s(?:bakkede\sop\som|var\s(?:enige\si|med\spå))))(?=[.,]|$)/u,
     ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,

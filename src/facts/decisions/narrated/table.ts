@@ -7,6 +7,7 @@ import { CHOOSING_FORMS } from './choosing.ts'
 import { CONSENTING_FORMS } from './consenting.ts'
 import { DECLINING_FORMS } from './declining.ts'
 import { ENDING_FORMS } from './ending.ts'
+import { FORMALITY_FORMS } from './formalities.ts'
 import { FRONTED_FORMS } from './fronted.ts'
 import { GIVING_FORMS } from './giving.ts'
 import { MINUTE_BOOK_FORMS } from './in-minute-books.ts'
@@ -29,6 +30,7 @@ export const NARRATED_FORMS: readonly NarratedForm[] = [
   ...PEOPLE_FORMS,
   ...POST_FORMS,
   ...CONSENTING_FORMS,
+  ...FORMALITY_FORMS,
   ...MINUTE_BOOK_FORMS,
   ...CHOOSING_FORMS,
   ...ENDING_FORMS,

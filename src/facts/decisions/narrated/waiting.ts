@@ -189,12 +189,14 @@ export const WAITING_FORMS: readonly NarratedForm[] = [
     id: 'gaar-videre-til-nogen',
     outcome: 'referred',
     pattern: new Pattern(
-      `^(?:(?:(?:${CASE}|den|det)\\s+(?:går|ryger|kommer)|går)\\s+${ADVERBS}(?:(?:videre|tilbage|retur|over)\\s+til\\s+(?!næste|et\\s|(?:\\p{L}*økonomiudvalg|byråd|kommunalbestyrelse|regionsråd|magistrat)|mødet|dagsordenen|foråret|efteråret|\\p{L}+møde)\\p{L}|til\\s+(?:udtalelse|behandling|afgørelse|kommentering)\\s+(?:i|hos|ved)\\s)|(?:derfor\\s+|så\\s+|det\\s+)?må\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet|byrådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L})|\\p{L}{4,}(?:en|et|ne)(?:\\s[^,;:.]{2,40})?\\s(?:må|skal)\\s+\\p{L}*(?:afdelingen|forvaltningen|administrationen|sekretariatet|udvalget|kontoret)\\s+(?:selv\\s+)?tage\\s+sig\\s+af(?!\\p{L}))`,
+      `^(?:(?:(?:${CASE}|den|det)\\s+(?:går|ryger|kommer)|går(?:\\s+(?:${CASE}|den|det))?)\\s+${ADVERBS}(?:(?:videre|tilbage|retur|over)\\s+til\\s+(?!næste|et\\s|(?:\\p{L}*økonomiudvalg|byråd|kommunalbestyrelse|regionsråd|magistrat)|mødet|dagsordenen|foråret|efteråret|\\p{L}+møde)\\p{L}|(?:med\\s[^,;.]{3,40}?\\s)?til\\s+(?:repræsentantskabet|generalforsamlingen|afdelingsmødet|kongressen)(?=[.,]|$|\\smed\\s)|til\\s+(?:udtalelse|behandling|afgørelse|kommentering)\\s+(?:i|hos|ved)\\s)|(?:vi|bestyrelsen|rådet)\\s+(?:lader|vil\\s+lade)\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet)\\s+(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L})|vil\\s+vi\\s+lade\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet)\\s+(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L})|(?:derfor\\s+|så\\s+|det\\s+)?må\\s+(?:\\p{L}*forsamlingen|afdelingsmødet|repræsentantskabet|byrådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:\\p{L}+\\s+)?(?:afgøre|tage\\s+stilling|bestemme|beslutte)(?!\\p{L})|\\p{L}{4,}(?:en|et|ne)(?:\\s[^,;:.]{2,40})?\\s(?:må|skal)\\s+\\p{L}*(?:afdelingen|forvaltningen|administrationen|sekretariatet|udvalget|kontoret)\\s+(?:selv\\s+)?tage\\s+sig\\s+af(?!\\p{L}))`,
       'iu',
     ),
     confidence: 0.6,
     examples: [
       'Sagen går nu videre til fagforeningen.',
+      'Budgettet går med den ændring til repræsentantskabet.',
+      'Vi vil lade generalforsamlingen tage stilling til hegnet.',
       '§ 9 om opløsning går tilbage til juristen.',
       'Planforslaget går til udtalelse i styrelsen.',
       'Går tilbage til menighedsrådet med opfordring til at spørge igen.',

@@ -61,12 +61,13 @@ export const TIME_FORMS: readonly OperativeForm[] = [
   {
     id: 'musikken-bliver',
     pattern: words(
-      `(?<=^${DEFINITE})bliver\\s+(?:den\\s+\\d|\\p{L}+dag\\s+(?:den\\s+)?\\d|i\\s+uge\\s+\\d|hos\\s|på\\s+(?:\\p{L}+\\s)?\\p{L}+(?:kroen|gården|salen|skolen)(?!\\p{L}))|(?<=^(?:\\p{L}*musikken|(?:billet|hold|deltager|medlems)prisen|\\p{L}*menuen|\\p{L}*maden|\\p{L}*temaet|\\p{L}*datoen|taleren|foredragsholderen|titlen|navnet|\\p{L}*farven|værten|turens\\s+mål)\\s(?:(?:til|på|ved|for)\\s\\p{L}+\\s)?)bliver(?=\\s+(?!dyr|billig|god|bedre|lavere|højere|drøftet|behandlet|fastsat))`,
+      `(?<=^(?:${DEFINITE}|(?:første|anden|andet|årets)\\s(?!møde|frist)\\p{L}+\\s))bliver\\s+(?:den\\s+\\d|\\p{L}+dag\\s+(?:den\\s+)?\\d|i\\s+uge\\s+\\d|hos\\s|på\\s+(?:\\p{L}+\\s)?\\p{L}+(?:kroen|gården|salen|skolen)(?!\\p{L}))|(?<=^(?:\\p{L}*musikken|(?:billet|hold|deltager|medlems)prisen|\\p{L}*menuen|\\p{L}*maden|\\p{L}*temaet|\\p{L}*datoen|taleren|foredragsholderen|titlen|navnet|\\p{L}*farven|værten|turens\\s+mål)\\s(?:(?:til|på|ved|for)\\s\\p{L}+\\s)?)bliver(?=\\s+(?!dyr|billig|god|bedre|lavere|højere|drøftet|behandlet|fastsat))`,
     ),
     reach: 'anywhere',
     confidence: 0.55,
     examples: [
       'Musikken bliver Trio Vest, som tager 6.500 kr.',
+      'Første syn bliver lørdag den 6. maj kl. 9.',
       'Forældremødet bliver den 26. oktober kl. 19 med oplæg om sprog.',
     ],
     counterExamples: ['Maden bliver dyrere.', 'Festen bliver god.', 'Ib sagde, at musikken bliver Trio Vest.'],

@@ -13,7 +13,7 @@ export const AWAITING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     saysNot: true,
     pattern: words(
-      '(?<=^)ikke\\s+afgjort|(?<=^)(?:ingen\\s+(?:afgørelse|beslutning|stillingtagen|konklusion)|intet\\s+(?:besluttet|afgjort))\\s+(?:i\\s+dag|i\\s+aften|endnu|nu|på\\s+mødet|foreløbig|denne\\s+gang)(?=[.,]|$)|(?:vil|ville|kan|kunne|ønsker|ønskede)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:lægge\\s+sig\\s+fast|binde\\s+sig|beslutte\\s+sig|tage\\s+(?:endelig\\s+)?stilling),?\\s+(?:før|inden|førend)',
+      '(?<=^(?:(?:det|sagen|spørgsmålet|punktet)\\s+blev\\s+)?)ikke\\s+afgjort|(?<=^)(?:ingen\\s+(?:afgørelse|beslutning|stillingtagen|konklusion)|intet\\s+(?:besluttet|afgjort))\\s+(?:i\\s+dag|i\\s+aften|endnu|nu|på\\s+mødet|foreløbig|denne\\s+gang)(?=[.,]|$)|(?:vil|ville|kan|kunne|ønsker|ønskede)\\s+(?:\\p{L}+\\s+){0,2}?ikke\\s+(?:\\p{L}+\\s+)?(?:lægge\\s+sig\\s+fast|binde\\s+sig|beslutte\\s+sig|tage\\s+(?:endelig\\s+)?stilling),?\\s+(?:før|inden|førend)',
     ),
     reach: 'anywhere',
     active: true,
