@@ -17,6 +17,8 @@ const RECOMMENDED = /(?:indstilling|anbefaling)(?:en|erne)?\s/i
 const RECEIVED = new Pattern(
   /(?:(?:har|havde)\s+(?:\p{L}+\s+){0,2}fået|(?:^|\s)vi\s+fik|(?:^|\s)fik\s+vi)\s+(?:\p{L}+\s+)?$/iu,
 )
+/** Done to us: `Vi blev `, `Vi er blevet `; not `Planen blev `. */
+const WE_WERE = new Pattern(/^\s*(?:og\s|men\s)?vi\s(?:blev|er|er\sblevet)\s+$/iu)
 /** "Ansøgningen til fonden er afvist": the answer is the fund's: `Ansøgningen til fonden er `, `ansøgning hos kommunen om `; not `ansøgning fra koret `. */
 const OUR_APPLICATION = new Pattern(
   /ansøgning(?:en|er|erne)?\s+(?:til|hos)\s+(?:\p{L}+\s+)?[\p{L}-]*(?:fond|kommune|region|pulje|styrelse|ministeri|provsti|stift|stat|råd)\p{L}*\s/iu,
@@ -120,6 +122,7 @@ export function isNews(
   if (GOT.test(hit) && reporting) return true
   if (!present && WEATHER.testPart(text.slice(to), sentence)) return true
   if (outcome !== 'agreed' && NEWS.testPart(before, sentence)) return true
+  if (SETTLED.has(outcome) && /t$/.test(hit) && WE_WERE.testPart(before, sentence)) return true
   if (RECEIVED.testPart(before, sentence) || OUR_APPLICATION.testPart(before, sentence)) return true
   if (reporting && outcome !== 'noted' && REPORTED.testPart(before, sentence) && !RECOMMENDED.test(before)) return true
   return (

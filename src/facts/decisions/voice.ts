@@ -32,6 +32,8 @@ export function voiceOf({ phrase, start, end }: PhraseHit, clause: Clause, aroun
   if (isSaidOfOthers(clause, around.body)) return NOBODY
   if (SETTLES.has(phrase.outcome) && agentOf(after, clause.sentence, around.body) && isPassive(said)) return NOBODY
   const acts = () => before !== '' && ACTIVE_IN_T.test(verb) && !AUXILIARY.testPart(before, clause.sentence)
+  if (around.boardReports && !SETTLES_REPORT.has(phrase.outcome) && DURING_YEAR.testPart(before, clause.sentence))
+    return NOBODY
   if (!perfect && PASSIVE_VERB.test(verb) && !acts() && !AGREES.test(said)) {
     if (OUTSIDER.testPart(after, clause.sentence)) return NOBODY
     if (WISHED.testPart(before, clause.sentence)) {
@@ -98,10 +100,11 @@ const SETTLES: ReadonlySet<string> = new Set([
   'noted',
   'elected',
   'rejected',
+  'postponed',
 ])
 
 /** What an outsider who acts does itself: "Stiftet sender den videre". */
-const ACTS: ReadonlySet<string> = new Set([...SETTLES, 'referred', 'postponed'])
+const ACTS: ReadonlySet<string> = new Set([...SETTLES, 'referred'])
 
 /** `godkendt`, `blev fastsat`, `vælges`; not `godkendte`, `er enige om`. */
 function isPassive(said: string): boolean {
@@ -154,6 +157,10 @@ function mayBeOurs({ outcome }: PhraseHit['phrase'], { outcomeSection, talk, rep
   return outcomeSection && (!reporting || outcome === 'recommended' || SETTLES_REPORT.has(outcome))
 }
 
+/** What became of a thing in the year that is told of: `Klagen blev `, `I maj blev hegnet `; not `Beretningen blev `, `Det blev `, `Forslaget blev `. */
+const DURING_YEAR = new Pattern(
+  /^(?!.*(?:beretning|regnskab|budget|kontingent|forslag|dagsorden|årsrapport|dirigent|den\s|det\s|der\s|formand|kasserer|bestyrelse))[^,;]*\s(?:blev|var)\s(?:[^,;]*\s)?$/iu,
+)
 /** What a meeting does with a report itself. */
 const SETTLES_REPORT: ReadonlySet<string> = new Set(['noted', 'discussed'])
 /** Who decides over others: `Byrådet`, `Kommunalbestyrelsen`; not `rådet`, `Menighedsrådet`. */

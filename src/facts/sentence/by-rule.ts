@@ -8,9 +8,9 @@ import { Pattern, PatternSet } from '../../danish/patterns/pattern.ts'
 const BY_STATUTE = new Pattern(
   /^\s*(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?|jævnfør)\s+(?:[^\s,;:.]+\s+){0,3}?(?:\p{L}*(?:loven|lovens|lovgivningen|vedtægten|vedtægtens|vedtægterne|vedtægternes|reglerne|reglementet|regulativet|forretningsordenen|forretningsordenens|bekendtgørelsen|husordenen|husordenens|overenskomsten|kontrakten|lejeaftalen|planen|tidsplanen)(?!\p{L})|§)/iu,
 )
-/** `I model B`, `Ved forslag 2`, `I begge forslag `, `Med scenarie A`, `I forslaget hæves `, `Efter oplægget lukkes `; not `I forbindelse med`, `I begge retninger`, `Efter forslag fra Bo flyttes `. */
+/** `I model B`, `Ved forslag 2`, `I begge forslag `, `Med scenarie A`, `I forslaget hæves `, `Efter oplægget lukkes `, `Model 1: Vejen lukkes`; not `I forbindelse med`, `I begge retninger`, `Efter forslag fra Bo flyttes `. */
 const BY_MODEL = new Pattern(
-  /^\s*(?:i|ved|med|under)\s+(?:begge(?=\s+(?:\p{L}+es\s|(?:forslag|modeller|scenarier|tilfælde)(?!\p{L})))|(?:forslag|model|scenari(?:e|um)|alternativ|variant|løsning|mulighed)\s+(?:\d{1,2}|[A-H])(?![\p{L}\d]))|^\s*(?:i|ved|med|efter|ifølge)\s+(?:forslaget|oplægget|udkastet)\s+(?:\p{L}+(?:es|er)|ås|får|må|kan|skal|vil)\s/iu,
+  /^\s*(?:i|ved|med|under)\s+(?:begge(?=\s+(?:\p{L}+es\s|(?:forslag|modeller|scenarier|tilfælde)(?!\p{L})))|(?:forslag|model|scenari(?:e|um)|alternativ|variant|løsning|mulighed)\s+(?:\d{1,2}|[A-H])(?![\p{L}\d]))|^\s*(?:model|scenarie|løsning|mulighed|alternativ)\s(?:\d|[A-H]):\s|^\s*mulighederne\s(?:er|var):\s|^\s*(?:i|ved|med|efter|ifølge)\s+(?:forslaget|oplægget|udkastet)\s+(?:\p{L}+(?:es|er)|ås|får|må|kan|skal|vil)\s/iu,
 )
 /** `for to år ad gangen`, `I lige år holdes `, `Vi bruger 900 kr. om året`, `Ændringer i vedtægterne vedtages med to tredjedele`, `kan ændres kun af generalforsamlingen `; not `vedtages i år`. */
 const STANDING = new Pattern(

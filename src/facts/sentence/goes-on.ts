@@ -3,6 +3,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { tellsOfMeeting } from './other-meetings.ts'
 import { goesOnAboutOthers } from './others-deeds.ts'
 import { isOutsider } from './outsiders.ts'
+import { toldPart } from './speech.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Points to what was told right before: `Det ændres`, `Den sendes`, `Der bygges`, `Arbejdet udføres`; not `Bænken flyttes`. */
@@ -28,6 +29,8 @@ const BUILT = inLatin(
 const ANSWERS = inLatin(
   /(?:^|\s)(?:klages|ankes|protesteres|svares|besvares|skrives|takkes|indhentes)(?!\p{L})|^(?:forslaget|udkastet|planen|sagen|punktet|politikken|tilbuddet)\s/iu,
 )
+/** What would come of what somebody said: `Så flyttes trafikken`, `Derved spares en bus`; not `Så flytter vi`. */
+const SO = inLatin(/^(?:så|derved|dermed)\s\p{L}+es\s(?!vi(?!\p{L}))/iu)
 /** The meeting speaks again: `Vi siger ja`, `Det blev besluttet`, `Rådet takkede`; not `Ejeren har besluttet`. */
 const OURS = inLatin(
   /(?:^|\s)vi(?!\p{L})|(?:^|\s)(?:bestyrelsen|udvalget|rådet)\s|^(?:det|der)\s(?:er|blev|var)\s(?:\p{L}+\s)?(?:besluttet|vedtaget|aftalt|enighed)(?!\p{L})/iu,
@@ -41,6 +44,8 @@ export function goesOnAboutThem({ body, index, section, block }: Statement, own:
   const before = statementsOf(section)
     .slice(Math.max(0, index - LOOKING_BACK), index)
     .filter((s) => s.block === block)
+  const last = before.at(-1)
+  if (last !== undefined && SO.test(body) && toldPart(last.body) !== null) return true
   if (before.length === 0 || OURS.test(body) || ANSWERS.test(body)) return false
   const from = before.findLastIndex((s) => OURS.test(s.body)) + 1
   const told = before.slice(from).map((s) => s.body)

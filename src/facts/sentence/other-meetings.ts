@@ -33,7 +33,7 @@ const WENT_TO_THESE = new Pattern(
 )
 /** Told of the past about somebody or something by name: `Kontingentet blev sat op`, `Ny formand blev Ida Holm`, `Rådet valgte Bo Lund`, `Parterne blev på mødet enige`; not `Det blev aftalt`, `Der blev aftalt`, `Kassen flyttes`, `Orienteringen blev taget`. */
 const GOES_ON = inLatin(
-  /^(?!(?:det|der|vi|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|faldt|opnåede|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))\s/iu,
+  /^(?!(?:det|der|vi|orienteringen|redegørelsen|referatet|dagsordenen|punktet|sagen)\s)[^,;:]*?\s(?:blev|faldt|opnåede|fik|enedes|vedtog|valgte|trak|gav|gik|tog|sagde|nedsatte|\p{Ll}{3,}(?:ede|edes|ttede))[\s.]/iu,
 )
 /** The same where others met: `Der blev vedtaget`, `Det blev besluttet`, `Man besluttede at`; not `Der aftales`. */
 const IMPERSONAL = /^(?:(?:det|der)\s(?:blev|var)|man\s\S+)\s/i

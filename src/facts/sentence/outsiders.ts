@@ -9,10 +9,10 @@ import { isOwn } from './deciders.ts'
 
 /** People outside, or only a part of those who meet: `lederne`, `præsterne`; not `medlemmerne`, `beboerne`, `deltagerne`. */
 const PEOPLE =
-  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|børn|konfirmand|spill|domm|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
+  '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|børn|konfirmand|spill|domm|plejersk|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
-  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|skovrideren|rådgiveren|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
+  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|skovrideren|rådgiveren|forligsmanden|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
 /** Trades, whose work may be what a meeting decides on: `skorstensfejeren`, `ejeren`; not `formanden`. */
 const TRADES =
   '(?:\\p{L}*(?:fejeren|elektrikeren|tømreren|mureren|gartneren|landmanden|fiskeren|mesteren|forpagteren|pedellen|ejeren))'

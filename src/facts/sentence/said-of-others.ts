@@ -9,7 +9,7 @@ const OTHERS = new Pattern(
 )
 /** Decided above those who meet: `er besluttet centralt`, `er politisk besluttet`, `Fra centralt hold er det`, `det er fra kommunens side besluttet`; not `fra bestyrelsens side`. */
 const FROM_ABOVE = new Pattern(
-  /\s(?:besluttet|vedtaget|bestemt|fastsat)\s(?:centralt|politisk|nationalt)(?!\p{L})|\s(?:centralt|politisk|nationalt)\s(?:besluttet|vedtaget|bestemt|fastsat)(?!\p{L})|(?:^|\s)fra\s(?:(?:centralt|højere|politisk|kommunalt|statsligt)\shold|(?:kommunens|regionens|statens|ministeriets|regeringens|forbundets|provstiets|stiftets|landsforeningens|forvaltningens)\sside)(?!\p{L})/iu,
+  /\s(?:besluttet|vedtaget|bestemt|fastsat)\s(?:centralt|politisk|nationalt)(?!\p{L})|\s(?:centralt|politisk|nationalt)\s(?:besluttet|vedtaget|bestemt|fastsat)(?!\p{L})|(?:^|\s)fra\s(?:rådhuset|christiansborg|kommunen|ministeriet|regionen)\s(?:siger|sagde|har|havde|vil)\sman(?!\p{L})|(?:^|\s)fra\s(?:(?:centralt|højere|politisk|kommunalt|statsligt)\shold|(?:kommunens|regionens|statens|ministeriets|regeringens|forbundets|provstiets|stiftets|landsforeningens|forvaltningens)\sside)(?!\p{L})/iu,
 )
 /** What is known from hearsay, or news by its tone: `Ifølge avisen er det besluttet`, `Nu er det så vedtaget`, `Det er jo besluttet`; not `Ifølge planen`, `Det er nu vedtaget`. */
 const HEARSAY = new Pattern(

@@ -40,8 +40,9 @@ const HAVE_VOTED = inLatin(
 /** Goes on about them: `28 stemte for`, `Der var 9 imod`; not `Forslaget fik 9 stemmer`. */
 const FIGURES_FIRST = /^(?:der\s(?:var|blev)\s|resultatet\s|det\s)?(?:\d+|[a-zæøåé]{2,7})\s/i
 
-/** Who was spoken of before, and is not the meeting: `De vedtog at fælde det`, `De besluttede at vente`; not `De stemte for`. */
-const THEY = /^de\s(?:vedtog|besluttede|godkendte|afviste)\s/i
+/** Who was spoken of before, and is not the meeting: `De vedtog at fælde det`, `De besluttede at vente`, `Eleverne stemte om navnet`; not `De stemte for`. */
+const THEY =
+  /^(?:de\s(?:vedtog|besluttede|godkendte|afviste)|(?:klassen|eleverne|børnene|forældrene|lærerne)\s(?:stemte|sagde))\s/i
 
 /** Who meets, and when. */
 interface Holder {

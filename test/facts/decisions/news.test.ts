@@ -169,3 +169,16 @@ describe('among news', () => {
   it('it does not elsewhere', () =>
     expect(news('Stiftet har godkendt salget. Ønsket om en ny bil blev afslået.', 'Bilen')).toEqual(['rejected']))
 })
+
+describe("in the board's report to those who elected it", () => {
+  const told = (text: string) =>
+    decisionsOf(item('Formandens beretning', [section('intro', [text])]), meeting({ body: 'Generalforsamlingen' })).map(
+      (d) => d.outcome,
+    )
+
+  it('what became of a thing during the year is not decided now', () => {
+    expect(told('En beboer har klaget over bommen. Klagen blev afvist.')).toEqual([])
+    expect(told('Beretningen blev godkendt.')).toEqual(['approved'])
+    expect(told('Forslaget om en bom blev afvist.')).toEqual(['rejected'])
+  })
+})

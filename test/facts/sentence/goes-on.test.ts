@@ -14,6 +14,7 @@ describe('a paragraph about what others decided or plan', () => {
     'Forsyningen har besluttet at separere kloakken. Arbejdet udføres i 2026.',
     'Skovrideren fortalte om vinteren. Bøgene fældes i marts.',
     'Ida har været til repræsentantskabsmøde i unionen. Kontingentet stiger til 60 kr. pr. medlem.',
+    'Else foreslog, at vejen lukkes. Så flyttes trafikken til Nygade.',
   ])('goes on about it: %s', (text) => expect(told(text)).toEqual([]))
 
   it.each([

@@ -25,6 +25,7 @@ describe('what was decided where somebody had been', () => {
     ['Bo var på landsmødet.', 'Et forslag om at skifte navn faldt med 30 stemmer mod 54.'],
     ['Fra værgen: Synet den 9. april.', 'Man blev enige om, at muren kan vente.'],
     ['Ida har været til unionens generalforsamling.', 'Der blev valgt to nye til bestyrelsen.'],
+    ['Ida var til årsmøde i Vejle.', 'Et forslag om en fælles fest faldt.'],
   ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))
 
   it.each([
