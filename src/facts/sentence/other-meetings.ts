@@ -40,10 +40,16 @@ const IMPERSONAL = /^(?:(?:det|der)\s(?:blev|var)|man\s\S+)\s/i
 /** We act: `Vi besluttede`, `Derfor aftalte vi`; not `Kredsen besluttede`. */
 const WE = /(?:^|\s)vi(?![a-zæøå])/i
 
+/** Others voted, and how it went: `Udskolingen stemte om telefoner, og der var flertal`, `Elevrådet har i maj stemt om det, og det faldt`; not `Forsamlingen stemte om farven, og det`, `Der blev stemt om det, og det`. */
+const THEY_VOTED = inLatin(
+  /^(?!(?:forsamlingen|mødet|medlemmerne|deltagerne|beboerne|bestyrelsen)\s)\p{L}{3,}(?:en|et|erne)\s(?:stemte|har\s(?:[^,;.]{1,40}\s)?stemt)\s(?:om|over)\s[^;.]*,\s(?:og|men|hvor)\s/iu,
+)
+
 /** Whether a statement tells what was decided where somebody had been, as what stands before it in its paragraph or list says. */
 export function tellsOfOtherMeeting(statement: Statement, own: string | null, reporting = false): boolean {
   const { body, index, section, block } = statement
   if (reporting && goesOnAboutDeeds(statement, own)) return true
+  if (own !== null && THEY_VOTED.test(body) && !isOwnDeed(body, own)) return true
   const told = meetingsIn(section).filter((s) => s.index < index)
   if (told.length === 0) return false
   const last = told.at(-1)

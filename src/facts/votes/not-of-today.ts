@@ -33,6 +33,10 @@ const AT_ASSEMBLY = inLatin(
 const VOTE_AMONG = inLatin(
   /afstemning\p{L}*\s(?:i|hos|blandt)\s(\p{L}+(?:foreningen|klubben|forbundet|kommunen|afdelingen|erne))(?!\p{L})/iu,
 )
+/** Of which body some were for it: `Et mindretal i udvalget vil`, `Flertallet i bestyrelsen stemte`; not `Et mindretal i salen vil`; group 1. */
+const SOME_OF = inLatin(
+  /(?:flertal|mindretal)(?:let)?\s(?:i|af)\s(\p{L}*(?:udvalget|bestyrelsen|rådet|forsamlingen|nævnet))\s/iu,
+)
 /** Who has voted, right before the figures: `Elevrådet har på sit møde stemt om mobiler`, `Afdelingerne har stemt`, `Beboerne i nr. 12 har stemt`; not `Der er stemt`; group 1. */
 const HAVE_VOTED = inLatin(
   /^(\p{L}{3,}(?:et|en|erne))(?:\s(?:i|på|fra)\s[^,;:]{1,30})?\s(?:har|havde)\s(?:[^,;.]*\s)?stemt(?!\p{L})/iu,
@@ -64,7 +68,7 @@ export function isNotOfToday(statement: Statement, { meetingDate, body: own, boa
   if (section.role === 'decision') return false
   const assembly = AT_ASSEMBLY.exec(body)?.[1]
   if (assembly !== undefined && (board || isOther(assembly, own))) return true
-  if (isOther(VOTE_AMONG.exec(body)?.[1], own)) return true
+  if (isOther((VOTE_AMONG.exec(body) ?? SOME_OF.exec(body))?.[1], own)) return true
   const before = statementsOf(section)[statement.index - 1]?.body ?? ''
   const voters = FIGURES_FIRST.test(body) ? HAVE_VOTED.exec(before)?.[1] : OTHERS_VOTED.exec(body)?.[1]
   return isOther(voters, own) || namesOtherDecider(body, own)

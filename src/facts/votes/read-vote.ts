@@ -74,6 +74,9 @@ export const groupOfMembers: VoteReader = (match, sentence) => {
 
 export const minority = stood('against')
 
+/** Whoever proposed it, and nobody else: `samlede kun hans egen stemme`. */
+export const onlyTheirOwn: VoteReader = () => [{ side: 'for', count: 1, names: [], mismatch: false, listed: false }]
+
 /** One person told of without a name: `stemte hun selv for`. */
 export const oneAlone: VoteReader = (match) => asSaid(match, '').map((stance) => ({ ...stance, count: 1 }))
 
@@ -89,7 +92,7 @@ const VOTED_YES_OR_NO = inLatin(
 )
 /** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`, `Nej med 51 stemmer mod 17`, `Forslaget røg med 20 mod 12`, `Nej-siden vandt med 9 mod 4`; not `vedtaget`, `40 ja-stemmer mod 15 nej-stemmer`, `at afvise klagen`, `Afstemningen faldt ud med 44 mod 12`. */
 const LOST =
-  /(?<!(?:^|\s)at\s+)(?:forkast|afslå|afvis)|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}(?:ned|ud|bort)(?![a-zæøå])|(?<!(?:stemmerne|valget|lodden)\s)fald(?!t\s+(?:ud|hinanden|i)\s)|ikke\s+(?:vedtaget|godkendt)|(?:^|\s)nej\s+(?:tak\s+)?(?:til\s[^,;:]*\s)?med\s|\ssag(?:de|t)\s+(?:\S+\s+){0,2}nej(?![a-zæøå-])|\s(?:røg|tabte|strandede)\s+(?!igennem|ind)|skudt\s+ned|(?:nej-(?:siden|stemmerne)|modstanderne)\s+(?:vandt|sejrede)/iu
+  /(?<!(?:^|\s)at\s+)(?:forkast|afslå|afvis)|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}(?:ned|ud|bort)(?![a-zæøå])|(?<!(?:stemmerne|valget|lodden)\s)fald(?!t\s+(?:ud|hinanden|i)\s)|ikke\s+(?:vedtaget|godkendt|(?:\S+\s+)?med\s+på)|(?:^|\s)nej\s+(?:tak\s+)?(?:til\s[^,;:]*\s)?med\s|\ssag(?:de|t)\s+(?:\S+\s+){0,2}nej(?![a-zæøå-])|\s(?:røg|tabte|strandede)\s+(?!igennem|ind)|skudt\s+ned|(?:nej-(?:siden|stemmerne)|modstanderne)\s+(?:vandt|sejrede)/iu
 /** Where another outcome begins: `vedtaget, ⟨mens⟩ forslaget`, `; herefter`; not `A, V og C`. */
 const NEXT_CLAUSE = /;|,\s(?:mens|medens|og|hvorefter)\s/
 /** How it went, and in group 1 that the proposal fell: `vedtaget`, `besluttede`, `faldt`; not `12 mod 4`. */

@@ -10,6 +10,7 @@ import {
   minority,
   motionGot,
   oneAlone,
+  onlyTheirOwn,
   stood,
   tally,
   votedOrWas,
@@ -46,7 +47,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       `(?<![\\p{L}\\d.])(?<first>${NUMBER})(?:\\s?(?:(?:ja-)?stemmer?|fordelingstal|andele|mandater|medlemmer))?(?:\\sfor)?(?:\\s?(?<firstNames>${BRACKET}))?\\s+i?mod\\s+(?:et\\s+mindretal\\s+på\\s+)?(?<second>(?!et\\s+\\p{L}*(?:tal|forslag))${NUMBER})(?![\\d.]*\\s*(?:kr|pct|%|i\\s|sidste|undlod|blank|hverken|stemte))(?:\\s?(?:nej-)?stemmer?)?(?:\\s?(?<secondNames>${BRACKET}))?`,
       'iu',
     ),
-    only: /stem|vedt|godk|forkast|afvis|afslå|anbefal|fald|flertal|tiltr|resultat[^.;]*\sfor\s(?:\p{L}*forslag|indstilling|planen)/iu,
+    only: /stem|vedt|godk|forkast|afvis|afslå|anbefal|fald|flertal|tiltr|ikke\s(?:\S+\s)?med\spå|resultat[^.;]*\sfor\s(?:\p{L}*forslag|indstilling|planen)/iu,
     read: tally,
     examples: [
       'Budgettet blev vedtaget med 6 stemmer mod 2.',
@@ -59,6 +60,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.',
       'Afstemningen endte 40 for mod 12.',
       'Resultatet blev 24 mod 10 for forslaget.',
+      'Det var vi andre ikke med på (5 mod 1).',
       'Et flertal på 4 (A og F) mod et mindretal på 3 (V) godkendte planen.',
     ],
     counterExamples: ['Der står 22 på ventelisten mod 15 i marts.', 'Resultatet blev 3 mod 2.'],
@@ -216,7 +218,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'tal-streg-tal',
     pattern: new Pattern(
-      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt)|flertal(?:\s+(?:for|på))?|afstemning\p{L}*\s+(?:endte|gav|blev)|resultat\p{L}*:?(?=[^.]*\sfor(?:slaget|\s)))\s+\(?(?<first>\d{1,3})\s*[-–]\s*(?<second>\d{1,3})\)?(?=\s*(?:[.,;]|$|for\s))/iu,
+      /(?:(?:vedtaget|forkastet|nedstemt|faldt|tiltrådt|godkendt)\s+med|(?:vedtaget|forkastet|nedstemt|faldt|stemt\s+(?:ned|hjem|igennem))|flertal(?:\s+(?:for|på))?|afstemning\p{L}*\s+(?:endte|gav|blev)|resultat\p{L}*:?(?=[^.]*\sfor(?:slaget|\s)))\s+\(?(?<first>\d{1,3})\s*[-–]\s*(?<second>\d{1,3})\)?(?=\s*(?:[.,;]|$|for\s))/iu,
     ),
     read: tally,
     examples: [
@@ -227,6 +229,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Vedtaget med et snævert flertal (7-6).',
       'Afstemningen endte 14-12.',
       'Resultat: 14-12 for forslaget.',
+      'Bålpladsen blev stemt ned 4-2.',
     ],
     counterExamples: [
       'Referatet blev godkendt (12-3).',
@@ -249,6 +252,25 @@ export const VOTE_FORMS: readonly VoteForm[] = [
       'Forslaget om at vente fik 7 stemmer for (A, F) og 12 imod (V, C).',
     ],
     counterExamples: ['Forslaget fik ros.', 'Hans Holm fik 23 stemmer.'],
+  },
+  {
+    id: 'det-fik-stemmer',
+    pattern: new Pattern(
+      `^det(?:te)?\\s+(?:fik|opnåede|samlede)\\s+(?:kun\\s+)?(?<who>${NUMBER})\\s+stemmer?(?![\\p{L}])(?:\\s*(?<names>${BRACKET}))?(?=[.,;]|$)`,
+      'iu',
+    ),
+    read: stood('for'),
+    examples: ['Det fik to stemmer (Ida Holm og Bo Krag).', 'Dette opnåede kun 3 stemmer.'],
+    counterExamples: ['Det fik to til at stemme imod.', 'Ida fik to stemmer.'],
+  },
+  {
+    id: 'kun-egen-stemme',
+    pattern: new Pattern(
+      /\s(?:fik|opnåede|samlede)\s+kun\s+(?:hans|hendes|sin|forslagsstillerens|\p{Lu}\p{L}+s)\s+egen\s+stemme(?!\p{L})/iu,
+    ),
+    read: onlyTheirOwn,
+    examples: ['Krags forslag samlede kun hans egen stemme.'],
+    counterExamples: ['Krag hørte kun sin egen stemme.'],
   },
   {
     id: 'fik-stemmer-imod',
@@ -657,6 +679,16 @@ export const VOTE_FORMS: readonly VoteForm[] = [
     counterExamples: ['Det stemte hun selv på.', 'De stemte selv for.'],
   },
   {
+    id: 'var-imod-de-oevrige-for',
+    pattern: new Pattern(
+      `(?<=^|[;.,]\\s)(?<who>${NAMES})\\s+var\\s+(?<side>for|imod)(?=,\\s(?:og\\s|mens\\s)?(?:de\\s+(?:øvrige|andre)|resten)\\s+(?:var\\s+|stemte\\s+)?(?:for|imod)(?!\\p{L}))`,
+      'u',
+    ),
+    read: asSaid,
+    examples: ['Ida Holm og Bo Krag var imod, de øvrige for.', 'Bo Krag var for, mens resten stemte imod.'],
+    counterExamples: ['Bo Krag var imod, de øvrige kom for sent.', 'Bo Krag var imod, at de øvrige var for.'],
+  },
+  {
     id: 'var-imod-og-undlod',
     pattern: new Pattern(`(?<who>${NAMES})\\s+var\\s+imod(?=,\\s+(?:og|mens|men)\\s)`, 'u'),
     only: /imod,\s(?:og|mens|men)\s[^.;]*(?:undlod|undlader|afstod|stemte|stemmer)/,
@@ -689,7 +721,7 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'ville-ikke',
     pattern: new Pattern(
-      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})(?:\\s+${UNIT})?\\s+(?:ville|kunne)\\s+(?:det\\s+)?ikke(?=[.,;]|$)`,
+      `(?<=,\\s(?:og\\s|mens\\s)?)(?<who>${NUMBER})(?:\\s+${UNIT})?\\s+(?:(?:ville|kunne)\\s+(?:det\\s+)?|(?<=\\skunne\\s(?:gå\\sind\\sfor|støtte|tilslutte\\ssig)\\s[^.;]*))ikke(?=[.,;]|$)`,
       'iu',
     ),
     only: /\s(?:ville|kunne)\s[^.;]*,\s/,
@@ -842,12 +874,13 @@ export const VOTE_FORMS: readonly VoteForm[] = [
   {
     id: 'gik-ind-for',
     pattern: new Pattern(
-      `${COUNT}(?:\\s+${UNIT})?\\s+(?:gik\\s+ind\\s+for|bakkede\\s+op\\s+om)(?!\\p{L})|gik\\s+(?<rest>${NUMBER})(?:\\s+${UNIT})?\\s+ind\\s+for(?!\\s+at\\s)|sluttede\\s+(?<size>${NUMBER})(?:\\s+${UNIT})?\\s+sig\\s+til`,
+      `${COUNT}(?:\\s+${UNIT})?\\s+(?:gik\\s+ind\\s+for|kunne\\s+(?:gå\\s+ind\\s+for|støtte|tilslutte\\s+sig)|bakkede\\s+op\\s+om)(?!\\p{L})|gik\\s+(?<rest>${NUMBER})(?:\\s+${UNIT})?\\s+ind\\s+for(?!\\s+at\\s)|sluttede\\s+(?<size>${NUMBER})(?:\\s+${UNIT})?\\s+sig\\s+til`,
       'iu',
     ),
-    only: /stem|imod/i,
+    only: /stem|imod|\skunne\s[^.;]*,\s(?:og\s|mens\s)?\S+\sikke(?:[.,;]|$)/i,
     read: stood('for'),
     examples: [
+      '27 kunne gå ind for det, 45 ikke.',
       '7 gik ind for det, 3 var imod.',
       'Ved afstemning sluttede 6 sig til oplægget.',
       'Ved afstemning gik 9 ind for det.',

@@ -31,8 +31,8 @@ export const WHO = `(?<who>(?<![\\p{L}\\d.])(?=[\\p{L}\\d(])(?<!${EXCEPT})(?<!${
 export const PARTIES = '[A-ZÆØÅ]{1,2}(?:(?:,\\s*|\\s+og\\s+)[A-ZÆØÅ]{1,2})*(?![\\p{L}\\d])'
 /** A number in figures, also of the members of a large association: `526`, `1.240`; not `1.24`. */
 export const FIGURE = '(?:\\d{1,2}\\.\\d{3}(?!\\d)|\\d{1,4}(?!\\.?\\d))'
-/** A count that begins a word: `9`, `fire`; not the end of `vedtaget`, `2/3`, `ca. 9`. */
-export const COUNT = `(?<![\\p{L}\\d.]|\\d/|(?:ca\\.|cirka|omkring)\\s)(?<who>${NUMBER})`
+/** A count that begins a word: `9`, `fire`; not the end of `vedtaget`, `2/3`, `ca. 9`, `i 2009`. */
+export const COUNT = `(?<![\\p{L}\\d.]|\\d/|(?:ca\\.|cirka|omkring)\\s|(?<!\\p{L})i\\s(?=(?:19|20)\\d\\d(?!\\d)))(?<who>${NUMBER})`
 
 /** What is said within a clause, with its brackets, abbreviations and figures: `købe båden (nr. 2) for 1.250 kr.`; not `vente. Bo`. */
 export const SAID = `(?:[^,.;:()]|${BRACKET}|(?<=\\d)[.,](?=\\d)|(?<=\\s(?:kr|kl|nr|ca|pct))\\.)`

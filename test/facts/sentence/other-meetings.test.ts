@@ -54,3 +54,12 @@ describe('what was decided where somebody had been', () => {
     expect(list('Vi besluttede:')).toHaveLength(2)
   })
 })
+
+describe('what others voted on', () => {
+  const listed = (sentence: string) => told(sentence).length > 0
+  it('is told with how it went', () => {
+    expect(listed('Udskolingen stemte om telefoner, og der var flertal for at beholde hotellet.')).toBe(false)
+    expect(listed('Rådet stemte om telefoner, og der var flertal for at beholde hotellet.')).toBe(true)
+    expect(listed('Forsamlingen stemte om telefoner, og der var flertal for at beholde hotellet.')).toBe(true)
+  })
+})

@@ -47,6 +47,15 @@ describe('votes', () => {
     expect(told('Mobilerne er ude, fordi et forslag om det faldt med 4 mod 5.')).toEqual([])
     expect(told('Forslaget faldt, fordi 5 stemte imod og 4 for.')).toEqual([[4, 5]])
   })
+  it('of some in another body are none of this meeting', () => {
+    const told = (text: string) => votesOf(section('intro', [text]), meeting({ body: 'Hovedbestyrelsen' })).votes
+    expect(told('Et mindretal i udvalget (Kaj Holm) vil betale.')).toEqual([])
+    expect(told('Et mindretal i bestyrelsen (Kaj Holm) vil betale.')).toHaveLength(1)
+  })
+  it('take no year for a count', () => {
+    expect(votes('Nævnet gik så sent som i 2009 imod en nedskæring, og i 2014 imod en til.')).toEqual([])
+    expect(votes('Ida mindede om, at nævnet i 2009 gik imod en nedskæring.')).toEqual([])
+  })
   it('say what it takes, and are none', () => {
     expect(votes('Der skal 30 stemmer for til at vedtage det.')).toEqual([])
   })

@@ -98,12 +98,13 @@ export const FALLING: readonly DecisionPhrase[] = [
     id: 'intet-flertal',
     outcome: 'rejected',
     pattern: words(
-      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?<=(?:var|er)\\s+der\\s+(?:\\p{L}+\\s+)?)(?:ikke|ingen)\\s+støtte\\s+til(?=\\.?$|,)|(?:blev|er)\\s+ikke\\s+støttet|(?<=^)intet\\s+flertal`,
+      `(?:ikke|ingen)\\s+(?:\\p{L}+\\s+){0,3}?${BACKING}(?:\\s+(?:for|til|om))?|(?<=(?:var|er)\\s+der\\s+(?:\\p{L}+\\s+)?)(?:ikke|ingen)\\s+støtte\\s+til(?=\\.?$|,)|(?<=(?:fik|opnåede|samlede)\\s)kun\\s+(?:hans|hendes|forslagsstillerens)\\s+egen\\s+stemme|(?:blev|er)\\s+ikke\\s+støttet|(?<=^)intet\\s+flertal`,
     ),
     reach: 'anywhere',
     examples: [
       'Intet flertal herfor.',
       'Det var der ingen stemning for.',
+      'Krags forslag samlede kun hans egen stemme.',
       'Et forslag om at tage entré kunne der ikke samles flertal for.',
       'Der var ikke opbakning til det sidste.',
       'Et forslag om at udsætte sagen blev ikke støttet af flertallet.',
