@@ -22,9 +22,9 @@ const HAS_VERB = inLatin(/(?<![\p{L}])(?:er|bliver|blev|har|går|fik|får|\p{Ll}
 const WENT_ON = inLatin(
   /^\S+(?:\s\S+)?\s(?:besigtigede|besøgte|mødte|mødtes|afholdt|hørte|så|refererede|gennemgik|viste|fremlagde|læste|redegjorde|orienterede|fortalte|ønskede(?=\s\S+\s(?:velkommen|tillykke|held)))\s|^[Dd]er\s(?:var|kom|indkom|blev\sstillet|er\sindkommet)\s(?:[^\s,;]+\s){0,3}?\p{L}*(?:spørgsmål|bemærkninger|indlæg|kommentarer|henvendelser|fremmødte|tilhørere)(?!\p{L})|^[^,;:.]{2,50}\sblev\s(?:\p{Ll}+\s)?(?:gennemgået|fremlagt|præsenteret|vist|oplæst|forelagt|omtalt|vendt|omdelt)\.?$/u,
 )
-/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`, `Ida Holm tiltræder som kordegn`; not `Rammen er 2 mio. kr.` */
+/** How things are: `Rammen er faldet med 2 pct.`, `Udgiften skyldes vejret`, `Ida Holm tiltræder som kordegn`, `Sagen kan ikke afgøres her`; not `Rammen er 2 mio. kr.` */
 const IS_SO = inLatin(
-  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:skyldes|fremgår|viser|fratræder|tiltræder(?=\s(?:som|den|til|efter|i|\d)\s?))\s/u,
+  /\s(?:er|var)\s(?:(?:nu|dermed)\s)?(?:faldet|steget|vokset|uændret\ssiden)(?!\p{L})|\s(?:kan|kunne)\s(?:\p{L}+\s){0,3}?ikke\s(?:afgøres|behandles|besluttes)(?!\p{L})|\s(?:skyldes|fremgår|viser|fratræder|tiltræder(?=\s(?:som|den|til|efter|i|\d)\s?))\s/u,
 )
 /** How things are, or what others have done or want: `Byggeriet er forsinket`, `Der mangler en aftale`, `Staten har bevilget 12 mio. kr.`, `Ejeren ønsker at rive ned`; not `Karen kan fra i dag afgøre sager`. */
 const STATE = inLatin(

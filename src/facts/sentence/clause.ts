@@ -67,7 +67,7 @@ const WITH_THIS = /^\s*med\s+(?:denne|dette|disse)\s+$/i
 const IT_FIRST = /^\s*det\s+$/i
 /** Who acts, behind the verb: ` vi planen`, ` bestyrelsen.`; not ` forslag`. */
 const WE_BEHIND = inLatin(
-  /^\s+(?:vi|man|alle|hun|han|de|\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet))(?=[\s.,]|$)/iu,
+  /^\s+(?:vi|man|alle|ingen|flertallet|et\sflertal|hun|han|de|\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet))(?=[\s.,]|$)/iu,
 )
 /** Up to the first space: `⟨Planen⟩ er`, `at`; not ` er`. */
 const FIRST_WORD = /^\S+/

@@ -23,7 +23,7 @@ const HABIT = words(
 const NOT_BEFORE = /\sikke(?:\s\p{L}+)?,?\s(?:før|inden|mere)(?!\p{L})/iu
 /** What is not ended stays: `nedlægges ikke`, `opsiges derfor ikke`, `sættes ikke op`; not `sælges ikke`, `forlænges ikke`. */
 const KEPT = inLatin(
-  /^(?:(?:dropper|stopper)\svi|opgives|frafaldes|nedlægges|stoppes|standses|opsiges|afskaffes|afvikles|lukkes|lukker|fraviges|afbrydes|aflyses|ophæves|sløjfes|ændres|bruges|udnyttes|regnes|betragtes|sættes\s(?:\p{L}+\s)?ikke\s(?:op|ned))(?!\p{L})/iu,
+  /^(?:(?:dropper|stopper)\svi|opgives|frafaldes|nedlægges|stoppes|standses|opsiges|afskaffes|afvikles|lukkes|lukker|fraviges|afbrydes|aflyses|ophæves|sløjfes|ændres|røres|bruges|udnyttes|regnes|betragtes|sættes\s(?:\p{L}+\s)?ikke\s(?:op|ned))(?!\p{L})/iu,
 )
 /** What nobody is sent or charged: `Der sendes ikke begrundelse`, `Der opkræves ikke gebyr`; not `Der købes ikke ny bus`. */
 const SPARED = /^\s*der\s(?:(?:ud)?sendes|opkræves|kræves|stilles)\s/i

@@ -289,7 +289,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     id: 'det-er-i-orden',
     outcome: 'approved',
     pattern: words(
-      "(?<=^)i\\s+orden(?=\\.?$)|(?<=^)(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+(?:os|bestyrelsen|rådet)(?=[.,]|$)|(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?|fint\\s+med\\s+(?:os|bestyrelsen|rådet))(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
+      "(?<=^(?:(?:i\\s+øvrigt|resten|ellers)\\s)?)i\\s+orden(?=\\.?$)|(?<=^)i\\s+orden\\s+for\\s+alle(?=\\s)|(?<=^)(?:helt\\s+)?(?:fint|ok|okay|i\\s+orden)\\s+(?:med|for)\\s+(?:os|bestyrelsen|rådet)(?=[.,]|$)|(?<=^det\\s)(?:er|var|blev)\\s+(?:helt\\s+)?(?:i\\s+orden|ok(?:ay)?|fint\\s+med\\s+(?:os|bestyrelsen|rådet))(?=\\.?$|,?\\s+(?:at|hvis|såfremt)\\s)|(?<=^(?:det|forslaget|planen|budgettet|ansøgningen)\\s)(?:blev|er)\\s+ok[’']?et(?=[\\s.,]|$)",
     ),
     reach: 'anywhere',
     examples: [

@@ -156,10 +156,11 @@ export const AWAITING: readonly DecisionPhrase[] = [
     outcome: 'postponed',
     saysNot: true,
     pattern: words(
-      `(?:kunne|kan)\\s+(?:der\\s+)?(?:\\p{L}+\\s+)?ikke\\s+(?:træffes|tages)\\s+(?:\\p{L}+\\s+)?(?:beslutning|stilling|afgørelse)(?=\\s+(?:på\\s+(?:det\\s+)?(?:foreliggende|nuværende|grundlag)|til\\s+[^,;]{2,40},?\\s+(?:før|da|fordi|uden))|,?\\s+(?:da|fordi|før|førend|uden|inden)\\s)|(?<=^${WE}\\s)(?:kunne|kan|vil|ville|ønsker|ønskede)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:at\\s+)?(?:tage\\s+(?:endeligt?\\s+)?stilling|træffe\\s+(?:\\p{L}+\\s+)?(?:beslutning|afgørelse))(?:\\s+til\\s+[^,;.]{2,40})?,?\\s+(?:før|førend|inden|uden|på\\s+(?:det\\s+)?foreliggende)(?=\\s)`,
+      `(?:kunne|kan)\\s+(?:der\\s+)?(?:\\p{L}+\\s+)?ikke\\s+(?:træffes|tages)\\s+(?:\\p{L}+\\s+)?(?:beslutning|stilling|afgørelse)(?=\\s+(?:på\\s+(?:det\\s+)?(?:foreliggende|nuværende|grundlag)|til\\s+[^,;]{2,40},?\\s+(?:før|da|fordi|uden))|,?\\s+(?:da|fordi|før|førend|uden|inden)\\s)|(?<=^${WE}\\s)(?:kunne|kan|vil|ville|ønsker|ønskede)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:at\\s+)?(?:tage\\s+(?:endeligt?\\s+)?stilling|træffe\\s+(?:\\p{L}+\\s+)?(?:beslutning|afgørelse))(?:\\s+til\\s+[^,;.]{2,40})?,?\\s+(?:før|førend|inden|uden|på\\s+(?:det\\s+)?foreliggende)(?=\\s)|(?<=^)kan\\s+ikke\\s+tages\\s+stilling\\s+til,?\\s+før`,
     ),
     reach: 'anywhere',
     examples: [
+      'Kan ikke tages stilling til, før naboen har svaret.',
       'Der kunne ikke træffes beslutning på det foreliggende grundlag.',
       'Der kunne ikke tages endelig stilling, da regnskabet manglede.',
       'Bestyrelsen ville ikke tage stilling, før tallene foreligger.',
@@ -248,10 +249,12 @@ export const AWAITING: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))(?=\\.?$|,|\\s+(?:til|indtil|med)(?!\\p{L}))|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})',
+      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))(?=\\.?$|,|\\s+(?:til|indtil|med)(?!\\p{L}))|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})|(?<=^)venter\\s+på\\s+[^\\s,;.]+(?:\\s+[^\\s,;.]+){0,3}(?=\\.?$)|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)venter\\s+med\\s+[^,;.]{3,40},\\s+(?:ind)?til(?=\\s)',
     ),
     reach: 'anywhere',
     examples: [
+      'Venter på museet.',
+      'Rådet venter med et svar, til tallene er kommet.',
       'Nye stole venter vi med.',
       'Med hegnet venter udvalget, til naboen har svaret.',
       'Ansøgningen fra Foreningen af Søer sættes i bero, til loven foreligger.',
@@ -269,6 +272,7 @@ export const AWAITING: readonly DecisionPhrase[] = [
       'Udstillingen ventes der med.',
     ],
     counterExamples: [
+      'Vi venter på bussen.',
       'Sagen beror på et skøn.',
       'Med bus 12 venter de længe.',
       'Niels Holm (C) afventer Kommunalbestyrelsen.',

@@ -83,10 +83,11 @@ export const FALLING: readonly DecisionPhrase[] = [
     id: 'ikke-fremmet',
     outcome: 'rejected',
     pattern: words(
-      'ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:nyde\\s+fremme|fremmes)|fandtes\\s+ikke\\s+(?:\\p{L}*egne[td]e?|hensigtsmæssigt?|berettiget)',
+      'ikke\\s+fremme(?:t)?|(?:nyder|nød)\\s+ikke\\s+fremme|(?:kan|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:nyde\\s+fremme|fremmes)|fandtes\\s+ikke\\s+(?:\\p{L}*egne[td]e?|hensigtsmæssigt?|berettiget)|(?:forslaget|indstillingen)\\s+(?:var|er|blev)\\s+(?:\\p{L}+\\s+)?ikke\\s+antaget',
     ),
     reach: 'anywhere',
     examples: [
+      'Forslaget var dermed ikke antaget.',
       'Forslaget fandtes ikke egnet.',
       'Kan ikke nyde fremme.',
       'Sagen blev derfor ikke fremmet.',
@@ -137,10 +138,11 @@ export const FALLING: readonly DecisionPhrase[] = [
     id: 'ingen-saa-ide',
     outcome: 'rejected',
     pattern: words(
-      '(?<=^(?:et|det|den|en)\\s[^,;.]{3,60}\\s)(?:kunne|ville)\\s+ingen\\s+(?:se\\s+(?:\\p{L}+\\s+)?(?:idé|ide|mening|grund|fornuft)|gå\\s+med\\s+til|støtte)|(?<=^(?:herom|herpå|dette|det|der)\\s)kunne(?:\\s+der)?\\s+ikke\\s+opnås\\s+enighed',
+      '(?<=^(?:et|det|den|en)\\s[^,;.]{3,60}\\s)(?:kunne|ville)\\s+ingen\\s+(?:se\\s+(?:\\p{L}+\\s+)?(?:idé|ide|mening|grund|fornuft)|gå\\s+med\\s+til|støtte)|(?<=^(?:herom|herpå|dette|det|der)\\s)kunne(?:\\s+der)?\\s+ikke\\s+opnås\\s+enighed|(?<=^det\\s)(?:fandt|syntes)\\s+ingen\\s+(?:[^\\s,;.]+\\s+){0,3}?(?:hensigtsmæssigt|rimeligt|klogt|nødvendigt|var\\s+en\\s+god)',
     ),
     reach: 'anywhere',
     examples: [
+      'Det fandt ingen i nævnet klogt.',
       'Et forslag om at hyre en advokat kunne ingen se nogen idé i.',
       'Det sidste forslag ville ingen støtte.',
       'Der kunne ikke opnås enighed om et nyt navn.',
@@ -159,10 +161,15 @@ export const FALLING: readonly DecisionPhrase[] = [
     id: 'opnaaede-ikke',
     outcome: 'rejected',
     pattern: words(
-      '(?:gav|giver|fik|får)\\s+ikke\\s+(?:\\p{L}+\\s+)?medhold|(?:opnåede|opnår|fik|får)\\s+ikke\\s+(?:støtte|tilskud|bevilling|dispensation|tilsagn|tilladelse)',
+      '(?:gav|giver|fik|får)\\s+ikke\\s+(?:\\p{L}+\\s+)?medhold|(?:opnåede|opnår|fik|får)\\s+ikke\\s+(?:støtte|tilskud|bevilling|dispensation|tilsagn|tilladelse)|(?:samlede|fik|opnåede)\\s+kun\\s+(?:hans|hendes|sin|forslagsstillerens)\\s+(?:egen\\s+)?stemme',
     ),
     reach: 'anywhere',
-    examples: ['Projekt 6 opnåede ikke støtte.', 'Nævnet gav ikke klager medhold.', 'Koret fik ikke tilskud i år.'],
+    examples: [
+      'Bos forslag samlede kun hans egen stemme.',
+      'Projekt 6 opnåede ikke støtte.',
+      'Nævnet gav ikke klager medhold.',
+      'Koret fik ikke tilskud i år.',
+    ],
     counterExamples: ['Koret fik ikke svar.', 'Formanden oplyste, at koret ikke fik tilskud.', 'Koret fik tilskud.'],
   },
   {

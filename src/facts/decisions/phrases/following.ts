@@ -39,10 +39,11 @@ export const FOLLOWING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte|(?<=^(?:vi|\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet))\\s)(?:følger|fulgte)\\s+(?:pkt\\.?|punkt)\\s*\\d`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte|(?<=^(?:vi|\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet))\\s)(?:følger|fulgte)\\s+(?:pkt\\.?|punkt)\\s*\\d|(?<=^(?:\\p{L}+-\\s+og\\s+)?\\p{L}*udvalget\\s)fulgt(?=\\.?$|,)`,
     ),
     reach: 'outcome-section',
     examples: [
+      'Økonomiudvalget fulgt.',
       'Indstillingen følges, bortset fra at stævnet støttes.',
       'Økonomiudvalgets anbefaling fulgt.',
       'Udvalget fulgte punkt 1.',
@@ -50,7 +51,12 @@ export const FOLLOWING: readonly DecisionPhrase[] = [
       'For så vidt angår prisen følges indstillingen.',
       'Fulgt.',
     ],
-    counterExamples: ['Tidsplanen følges.', 'Indstillingen drøftes.', 'Fulgt af naboerne gik udvalget hjem.'],
+    counterExamples: [
+      'Udvalget har fulgt sagen.',
+      'Tidsplanen følges.',
+      'Indstillingen drøftes.',
+      'Fulgt af naboerne gik udvalget hjem.',
+    ],
   },
   {
     id: 'ditto',

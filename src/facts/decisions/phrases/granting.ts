@@ -11,10 +11,11 @@ export const GRANTING: readonly DecisionPhrase[] = [
     id: 'imoedekommet',
     outcome: 'approved',
     pattern: words(
-      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-)|intet|ingen))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|tes|es|et|er)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge',
+      'imødek(?:ommet|ommes|ommer|om)|bevilg(?:et|es|ede|edes|er)(?!:?\\s+(?:(?:kr\\.?\\s*)?0(?:\\s|\\.?$|,-)|intet|ingen))|accept(?:eret|eres|erede|eredes)|godtage(?:t|s)|optages\\s+som\\s+(?:\\p{L}*medlem|\\p{L}*berettig)\\p{L}*|(?<=^\\p{L}*(?:foreningen|klubben|ansøgeren)\\s)optages(?=[.,]|$)|bifald(?:t|tes|es|et|er)|billige(?:t|de|des|s)|(?:tages|taget|toges)\\s+til\\s+følge|(?<=(?:merit|orlov|dispensation|tilladelse|henstand|tilskud)\\s(?:[^,;:.]{2,40}\\s)?)(?:blev\\s+|er\\s+)?tilst(?:ået|ås)',
     ),
     reach: 'anywhere',
     examples: [
+      'Orlov tilstået i et semester.',
       'Ansøgningen blev imødekommet for et år.',
       'Bevilges, dog kun 3.000 kr.',
       'Menighedsrådet bevilgede 3.500 kr. til formålet.',
@@ -23,6 +24,7 @@ export const GRANTING: readonly DecisionPhrase[] = [
       'Fristerne i Høve og Lund er godtaget.',
     ],
     counterExamples: [
+      'Tyven har tilstået.',
       'Der afventes en imødekommet ansøgning, når året er gået.',
       'Bevillingen udløber i maj.',
       'Bevilget: 0 kr.',

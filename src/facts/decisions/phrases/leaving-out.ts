@@ -88,9 +88,16 @@ export const LEAVING_OUT: readonly DecisionPhrase[] = [
   {
     id: 'udgaar',
     outcome: 'withdrawn',
-    pattern: words('udgå(?:r|et)|udgik'),
+    pattern: words(
+      'udgå(?:r|et)|udgik|(?<=^(?:sagen|punktet)\\s)(?:falder|faldt)\\s+(?:(?:hermed|dermed)\\s+)?(?:væk|bort)',
+    ),
     reach: 'anywhere',
-    examples: ['Udgår.', 'Pkt. 9 udgår, da arkitekten er syg.', 'Punktet er udgået.'],
+    examples: [
+      'Sagen falder væk, idet køberen har trukket sig.',
+      'Udgår.',
+      'Pkt. 9 udgår, da arkitekten er syg.',
+      'Punktet er udgået.',
+    ],
     counterExamples: ['Godkendt med den ændring, at sidste afsnit udgår.', 'Udgangen er spærret.'],
   },
   {

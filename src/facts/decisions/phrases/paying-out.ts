@@ -80,7 +80,7 @@ export const PAYING_OUT: readonly DecisionPhrase[] = [
   {
     id: 'faar-beloeb',
     outcome: 'approved',
-    pattern: words(`får${upTo(2)}(?:søgte\\s+beløb|\\d[\\d.]*\\s*kr)`),
+    pattern: words(`får${upTo(2)}(?:(?:søgte|ansøgte|fulde)\\s+beløb|\\d[\\d.]*\\s*kr)`),
     reach: 'outcome-section',
     examples: [
       'Koret og spejderne får det søgte beløb',
@@ -130,10 +130,11 @@ export const PAYING_OUT: readonly DecisionPhrase[] = [
     id: 'ydes-beloeb',
     outcome: 'approved',
     pattern: words(
-      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d)|(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)|(?<=^til\\s[^,;:.]{3,50}\\s)er\\s+der\\s+(?:givet|afsat)(?=:$|\\s+(?:kr\\.?\\s*)?\\d)',
+      '(?:kan|må)\\s+(?:der\\s+)?(?:ydes|gives|bevilges|bruges|tildeles|anvendes|købes)(?=\\s+(?:for\\s+)?(?:op\\s+til\\s+|indtil\\s+|højst\\s+|maks(?:imalt|\\.)?\\s+)?(?:kr\\.?\\s*)?\\d)|(?:ydes|gives|tildeles|udbetales|tilkendes)\\s+(?:der\\s+)?(?:et\\s+beløb\\s+på\\s+|i\\s+alt\\s+)?(?:op\\s+til\\s+|indtil\\s+)?(?:kr\\.?\\s*)?\\d[\\d.]*(?:,\\d+)?\\s*(?:kr|mio|,-)|(?<=^til\\s[^,;:.]{3,50}\\s)er\\s+der\\s+(?:givet|afsat)(?=:$|\\s+(?:kr\\.?\\s*)?\\d)|(?<=^der\\s)gives\\s+en\\s+(?:gave|check|blomst)\\s+(?:på|til)\\s+(?:indtil\\s+|op\\s+til\\s+)?(?:kr\\.?\\s*)?\\d',
     ),
     reach: 'outcome-section',
     examples: [
+      'Der gives en gave på indtil 500 kr.',
       'Gymnastikforeningen: Der kan ydes 5.000 kr.',
       'Til projekt 3 ydes 1.000.000 kr.',
       'Af puljen ydes 30.000 kr. til forsamlingshuset.',

@@ -113,10 +113,11 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+tak(?=[.,]|$)|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente|der\\s+er|de\\s+er|det\\s+(?:er|har|var)))`,
+      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+tak(?=[.,]|$)|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente|der\\s+er|de\\s+er|det\\s+(?:er|har|var)))|(?<=^det\\s)(?:ønskede|ønsker|ville|vil)\\s+(?:et\\s+flertal|flertallet|de\\s+øvrige)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Det ønskede et flertal ikke.',
       'Skakklubben fik nej til deres ansøgning.',
       'Galla: nej, det er ikke for alle.',
       'Nej til telt.',
@@ -187,7 +188,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'ingen-anledning',
     outcome: 'rejected',
     pattern: words(
-      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|klyngen|kredsen|KKR|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:(?:ingen|ikke)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at(?!\\s+foretage\\s+sig)|ikke,?\\s+at\\s+der\\s+(?:er|var)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for))',
+      '(?:ser|så|finder|(?<=(?:rådet|udvalget|bestyrelsen|nævnet|klyngen|kredsen|KKR|vi)\\s)fandt)\\s+(?:\\p{L}+\\s+)?(?:(?:ingen|ikke(?:\\s+på\\s+(?:det\\s+)?\\p{L}+\\s+grundlag)?)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for)\\s+at(?!\\s+foretage\\s+sig)|ikke,?\\s+at\\s+der\\s+(?:er|var)\\s+(?:anledning|grund|grundlag|behov|baggrund)\\s+(?:til|for))',
     ),
     reach: 'anywhere',
     active: true,
