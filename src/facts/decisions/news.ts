@@ -56,7 +56,7 @@ const THERE = new Pattern(
 )
 /** The meeting of somebody by letters or by its noun: `På mødet i LMED blev man enige`, `Ved et møde i styregruppen `; group 1; not `På mødet i maj `. */
 const MEETING_IN = new Pattern(
-  /(?:^|\s)(?:[Pp]å|[Vv]ed|[Tt]il)\s(?:et\s)?\p{L}*mødet?\s(?:i|hos)\s(?:\p{Ll}+\s)?(\p{Lu}{2,}|\p{L}*(?:[Uu]dvalget|[Gg]ruppen|[Ff]oreningen|[Uu]nionen|[Ff]orbundet|(?<!om)[Rr]ådet|[Nn]ævnet|[Kk]lubben))(?!\p{L})/u,
+  /(?:^[Mm]ødet|(?:^|\s)(?:[Pp]å|[Vv]ed|[Tt]il)\s(?:et\s)?\p{L}*mødet?)\s(?:i|hos)\s(?:\p{Ll}+\s)?(\p{Lu}{2,}|\p{L}*(?:[Uu]dvalget|[Gg]ruppen|[Ff]oreningen|[Uu]nionen|[Ff]orbundet|(?<!om)[Rr]ådet|[Nn]ævnet|[Kk]lubben))(?!\p{L})/u,
 )
 /** The meeting of somebody named: `På unionens repræsentantskabsmøde blev`, `ved Landsforeningens kongres i maj`; group 1 whose; not `på foreningens hjemmeside`. */
 const THEIR_MEETING = new Pattern(

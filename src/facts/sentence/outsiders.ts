@@ -12,7 +12,7 @@ const PEOPLE =
   '(?:[\\p{L}-]*(?:led|lær|spejd|forfatt|turled|træn|foræld|forsk|sælg|køb|ansøg|arrangør|pædagog|præst|elev|medarbejd|borg|nabo|væ?lg|kommun|region|skol|parti|organist|rådgiv|institution|virksomhed|myndighed|klubb|kreds|organisation|udsending|underviser|tillidsrepræsentant|kund|gæst|fagforening|patient|folk|børn|konfirmand|spill|domm|plejersk|pårørend|studerend)(?:e?r)?(?:ne|ene|erne)|de\\s+studerende|de\\s+ansatte|personalet)'
 /** Offices and trades: `provsten`, `skolelederen`, `entreprenøren`; not `formanden`, `kassereren`. */
 const OFFICES =
-  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|skovrideren|rådgiveren|forligsmanden|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
+  '(?:dirigenten|ordstyreren|provsten|biskoppen|præsten|skovrideren|rådgiveren|\\p{L}*fogeden|forligsmanden|(?:pro)?dekanen|rektor|politiet|\\p{L}*(?:lederen|inspektøren|chefen|direktøren|arkitekten|ingeniøren|advokaten|leverandøren|entreprenøren|udlejeren|forpagteren|redaktøren|konsulenten|ministeren|dommeren|graveren|organisten|forhandleren|bygherren|naboen|ansøgeren|lodsejeren|sælgeren|køberen|underviseren|beboeren\\s+i)|censorerne|revisoren)'
 /** Trades, whose work may be what a meeting decides on: `skorstensfejeren`, `ejeren`; not `formanden`. */
 const TRADES =
   '(?:\\p{L}*(?:fejeren|elektrikeren|tømreren|mureren|gartneren|landmanden|fiskeren|mesteren|forpagteren|pedellen|ejeren))'
@@ -49,7 +49,7 @@ const BETWEEN =
 const BY_OUTSIDER = new Pattern(`${BETWEEN}(${PEOPLE}|${INSTITUTIONS})(?![\\p{L}])`, 'iu')
 /** By whom work is done that a meeting gives, or that goes on by itself: `ledes ⟨af skolelederen⟩`, `tages ⟨hvert år af forvaltningen⟩`; group 1; not `ledes ⟨af os⟩`. */
 const BY_OFFICE = new Pattern(
-  `${BETWEEN}(${OFFICES}|\\p{L}*(?:forvaltningen|administrationen|sekretariatet)|den\\s+enkelte\\s+\\p{L}+|\\p{L}+s\\s+(?:forældre|medarbejdere|ejere))(?![\\p{L}])`,
+  `${BETWEEN}(${OFFICES}|\\p{L}*(?:forvaltningen|administrationen|sekretariatet|afdelingen|materielgården|vejvæsenet)|den\\s+enkelte\\s+\\p{L}+|\\p{L}+s\\s+(?:forældre|medarbejdere|ejere))(?![\\p{L}])`,
   'iu',
 )
 /** A body, right behind the verb: `vedtages ⟨af byrådet⟩`, `godkendes ⟨endeligt af provstiudvalget⟩`; not `med ændringer foreslået af rådet`. */

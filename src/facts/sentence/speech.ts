@@ -5,7 +5,7 @@ import { lastRemembered } from '../../danish/remembered.ts'
 
 /** Verbs by which somebody reports, proposes or thinks: what follows is told, not decided. */
 const TELLING = [
-  'oplyste?r?',
+  'oplyste?r?|oplyser',
   'oplyst',
   '(?:oplys|meddel|nævn|bemærke|forklare|anfør|fremhæve|efterlys|påpege|tilføje)tes|(?:bemærke|forklare|fremhæve|påpege|tilføje)des',
   'anførte|anfører|forklarede|forklarer|tilføjede|tilføjer|fremhævede|fremhæver|advarede|advarer|argumenterede|svarer',
@@ -59,7 +59,12 @@ const BACK = inLatin(
 
 /** Who said it, behind what was said: `Vi lader det ligge, fortalte Ida.`, `Det er for dyrt, mente formanden`; not `Planen godkendt, oplyste tal rettes`. */
 const TAG = new Pattern(
-  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede|vurderede|husker|huskede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|rektor|\p{Ll}+(?:en|et|erne))\.?$/u,
+  /,\s(?:fortalte|sagde|oplyste|mente|svarede|forklarede|tilføjede|bemærkede|vurderede|skriver|skrev|oplyser|husker|huskede)\s(?:\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*|rektor|\p{Ll}+(?:en|et|erne))\.?$/u,
+)
+
+/** What a letter says, as a sentence of its own: `Svar fra fonden: Der bevilges 10.000 kr.`, `Opslag fra fogeden: Broerne lukkes i maj`, `Fra provstiet: Budgettet er godkendt`; not `Brev fra naboen: Brevet besvares`, `Mail fra Ida: afvist`, `Fra kassereren: Prisen hæves`. */
+const LETTER = new Pattern(
+  /^(?:(?:brev|mail|e-mail|svar|opslag|meddelelse|besked|referat|skrivelse)\sfra\s[^:]{3,40}|fra\s\p{L}*(?:kommunen|provstiet|stiftet|regionen|amtet|ministeriet|forbundet|unionen|skolebestyrelsen|byrådet)):\s(?!(?:brevet|mailen|svaret|sagen|punktet|henvendelsen|forslaget)\s)(?:der\s\p{L}+es|\p{L}+(?:en|et|erne|ne)\s(?:[^,;:.]{1,30}\s)?(?:er|blev|bliver|har|\p{L}{3,}es))(?!\p{L})/iu,
 )
 
 /**
@@ -67,6 +72,7 @@ const TAG = new Pattern(
  * `"Formanden foreslog, at punktet udsættes"` is told from `foreslog` to the end.
  */
 export const toldPart = lastRemembered((plain: string): { readonly start: number; readonly end: number } | null => {
+  if (LETTER.test(plain)) return { start: 0, end: plain.length }
   const verb = TELL.exec(plain)
   if (!verb || ADJECTIVE.test(plain.slice(0, verb.index))) return null
   if (TAG.test(plain)) return { start: 0, end: plain.length }

@@ -26,6 +26,8 @@ describe('what was decided where somebody had been', () => {
     ['Fra værgen: Synet den 9. april.', 'Man blev enige om, at muren kan vente.'],
     ['Ida har været til unionens generalforsamling.', 'Der blev valgt to nye til bestyrelsen.'],
     ['Ida var til årsmøde i Vejle.', 'Et forslag om en fælles fest faldt.'],
+    ['Fra skolebestyrelsen refererede Ida.', 'Man har vedtaget nye principper.'],
+    ['Festudvalget har holdt møde.', 'Der blev aftalt en pris på 90 kr.'],
   ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))
 
   it.each([
