@@ -17,7 +17,7 @@ export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, readonly string[]>
   ),
   'may-close': list(
     'apr aug dec feb febr jan jul jun mar nov okt sep sept dd d.d d.m d.s d.å dvs d.v.s e.l el.lign etc',
-    'evt f.m e.m fig godk kr kv kvt lign maks max mdr m.fl mfl mia mill min mio m.m mm m.v mv o.a o.l',
+    'evt f.m e.m fig godk kr kv kvt lign maks max mdr m.fl mfl mia mill min mio m.a.a m.m mm m.v mv o.a o.l',
     'o.lign osv o.s.v pct p.t sek st stk t th tv udg årg årl',
   ),
 }

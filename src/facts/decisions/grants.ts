@@ -13,9 +13,9 @@ const ASKING = new Pattern(
 const PERMITTED = inLatin(
   /^(?!(?:det|der|man|vi|dette|alle)\s)\S+(?:\s\S+){0,3}?\s(?:kan|må)\s(?:gerne\s|ikke\s)?(?:låne|leje|bruge|benytte|få|anvende|opstille|disponere|holde)\s/iu,
 )
-/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`, `Nr. 4  Koret, noder   kr. 5.000`; not `Søgt beløb: 4.500 kr.` */
+/** `Fodboldturnering: 4.500 kr.`, `Natteravnene        8.500 kr.`, `Nr. 4  Koret, noder   kr. 5.000`, `Kredsen: Det sædvanlige.`; not `Søgt beløb: 4.500 kr.` */
 const SUM_GRANTED = inLatin(
-  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))(?:Nr\.?\s+\d{1,3}\s+)?\p{Lu}[^:.]{2,70}?(?::\s+|\s{2,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|kr\.?\s*\d|(?:de\s)?får\s(?:de\s)?\d)/iu,
+  /^(?![^:]*(?:beløb|budget|pulje|pris|udgift|indtægt|i alt|(?<!\p{L})rest(?!aur)|søgt|overskud|tilbud|forbrug|saldo|formue|kontingent|(?<!\p{L})(?:hus|lokale)?leje(?!rf)))(?:Nr\.?\s+\d{1,3}\s+)?\p{Lu}[^:.]{2,70}?(?::\s+|\s{2,})(?:(?:kr\.?\s*)?\d[\d.]*(?:,-|\s*kr)|kr\.?\s*\d|(?:de\s)?får\s(?:de\s)?\d|(?:det\ssædvanlige|som\s(?:sidst|sidste\sår|sædvanligt?))\.?$)/iu,
 )
 
 /** `Spejderne får pengene fra kontoen for diakoni`, `Koret fik det søgte beløb`, `Syd får 4,0 mio. kr.`, `Koret vurderes ikke lokalt og får ingen midler`; not `Koret får pengene tilbage`, `Koret fik beløbet sidste år`, `Vi får 4.000 kr.`. */

@@ -1,7 +1,7 @@
 /** Things that are chosen, where nobody is elected: "Det grønne logo er valgt", "Molokker blev valgt". */
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
-import type { ItemNode } from '../../model/tree.ts'
+import type { ItemNode, SectionNode } from '../../model/tree.ts'
 import type { Statement } from '../sentence/statement.ts'
 import { isElection } from './election.ts'
 import { isAboutChoosing } from './narrated/situation.ts'
@@ -29,6 +29,17 @@ function isThingChosen(body: string, item: ItemNode): boolean {
   return thing !== undefined && !SOMEBODY_CHOSEN.test(thing) && !NAMES.test(thing.replace(/[.].*$/, ''))
 }
 
+/** Whom the choice fell on: `Valget faldt på Nyby Entreprise med 3 stemmer`, `Valget faldt på Holm & Søn.`; group 1 the name; not `Valget faldt på den røde`. */
+const FELL_ON = inLatin(/^[Vv]alget\sfaldt\spå\s(\p{Lu}[^,;:.]*?)(?=\s(?:med|ved|til|som|for|fordi|da)\s|[,;.]|$)/u)
+/** What was asked for the work: `1.188.000`, `kr. 400`; not `2012`. */
+const PRICE = /\d\.\d{3}|\d\s*kr|kr\.\s*\d/
+
+/** "Valget faldt på Nyby Entreprise" where that name stands beside a price above: a bid was chosen, nobody. */
+function isBidder(body: string, section: SectionNode): boolean {
+  const name = FELL_ON.exec(body)?.[1]
+  return name !== undefined && section.blocks.some(({ text }) => text.startsWith(name) && PRICE.test(text))
+}
+
 /** "Molokker blev valgt" where the minutes spoke of "molokker" before: a thing was chosen, nobody was elected. */
 export function ofThings(
   readings: readonly OutcomeReading[],
@@ -38,6 +49,6 @@ export function ofThings(
   if (!readings.some(({ outcome }) => outcome === 'elected')) return readings
   const chosen = ONE_WORD_CHOSEN.exec(body)?.[1]?.toLowerCase()
   const isThing = chosen !== undefined && section.blocks.some(({ text }) => text.includes(chosen))
-  if (!isThing && !isThingChosen(body, item)) return readings
+  if (!isThing && !isThingChosen(body, item) && !isBidder(body, section)) return readings
   return readings.map((reading) => (reading.outcome === 'elected' ? { ...reading, outcome: 'adopted' } : reading))
 }

@@ -20,4 +20,16 @@ describe('what is chosen', () => {
     ['Den hidtidige kasserer blev valgt.', 'Facaden'],
     ['Det grønne hold blev valgt.', 'Valg af fanebærere'],
   ])('is somebody: %s', (text, title) => expect(outcomes(text, title)).toEqual(['elected']))
+
+  it('is a bid where its name stands beside a price', () => {
+    const lines = [
+      '1. Nyby Entreprise 188.000',
+      '2. Holm & Søn 240.500',
+      'Valget faldt på Nyby Entreprise med 3 stemmer.',
+    ]
+    const chosen = (talk: readonly string[]) =>
+      decisionsOf(item('Kloakken', [section('intro', talk)]), meeting({ body: 'Bestyrelsen' })).map((d) => d.outcome)
+    expect(chosen(lines.map((line) => line.replace(/^\d\. /, '')))).toEqual(['adopted'])
+    expect(chosen(lines.slice(2))).toEqual(['elected'])
+  })
 })

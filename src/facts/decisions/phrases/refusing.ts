@@ -35,10 +35,11 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))|(?<=^(?:[^,;:.]{2,40}\\s)?)må\\s+(?:(?:derfor|desværre|således)\\s+)?(?:afslås|afvises)`,
+      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|(?<=^(?:kravet|påstanden|regningen|fakturaen)\\s(?:(?:fra|om|på)\\s[^,;.]{2,40}\\s)?)bestrides|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))|(?<=^(?:[^,;:.]{2,40}\\s)?)må\\s+(?:(?:derfor|desværre|således)\\s+)?(?:afslås|afvises)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Kravet om erstatning bestrides.',
       'Må desværre afslås.',
       'Bestyrelsen afviste klagen.',
       'Ansøgning 7 får afslag.',
