@@ -1,8 +1,8 @@
 import { codeAt, isCapital, isDigit, isSpace, startOf, startsOf } from '../danish/letters.ts'
 
-/** `• Budget`, `- Budget`, `➡ Budget`, `§ Budget` (a bullet of Word); not `-Budget`, `§ 8`. */
+/** `• Budget`, `- Budget`, `➡ Budget`, `✅ Budget`, `§ Budget` (a bullet of Word); not `-Budget`, `§ 8`, `☑ Budget`. */
 const BULLET =
-  /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|[→➔➜➡⇒]\uFE0F?|[-=]+>(?=\s)|\u0335|[-–—](?=\s)|§(?=\s+[A-ZÀ-ÞĀ-ɏ])|o(?=\s))\s*(?=\S)/
+  /^([•·▪●○◦‣▫■□➢►✓*\uE000-\uF8FF]|(?:[\u2600-\u260F\u2619-\u2712\u2719-\u27BF]|[\uD83C-\uD83E][\uDC00-\uDFFF])\uFE0F?(?=\s)|[→➔➜➡⇒]\uFE0F?|[-=]+>(?=\s)|\u0335|[-–—](?=\s)|§(?=\s+[A-ZÀ-ÞĀ-ɏ])|o(?=\s))\s*(?=\S)/
 /** `1. Budget`, `2) Budget`, `(3) Budget`, `a) Budget`, `b. Budget`, `3.1. Budget`; not `12 Budget`. */
 const NUMBER =
   /^(\(?\d{1,3}[.)]|\(?[a-k]\)|[a-k]\.(?=\s[A-ZÀ-ÞĀ-ɏ])|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s[A-Za-zÀ-ɏ]))\s*(?=\S)/

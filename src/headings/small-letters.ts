@@ -14,15 +14,15 @@ const LEAST_ITEMS = 4
 const LEAST_ANCHORS = 3
 
 /**
- * `a) Valg af dirigent`, `b) Regnskab`: small letters in order with text under them, when most say what agendas say, or
- * what an agenda above them says.
+ * `a) Valg af dirigent`, `b) Regnskab`: small letters in order with text under them, when most say what agendas say, the
+ * first and the last do, or an agenda above them says the same.
  * Letters number clauses and lists nearly everywhere else.
  */
 export function smallLettered(units: readonly Unit[]): Hypothesis {
   const all = runsOf(units).filter((run) => run.length > 1)
   const runs = all.filter((run) => hasBodies(units, run))
   const long = runs
-    .filter((run) => run.length >= LEAST_ITEMS && (areTitles(run) || isAnnounced(run, all)))
+    .filter((run) => run.length >= LEAST_ITEMS && (areTitles(run) || isAnnounced(run, all) || isFramed(units, run)))
     .sort((a, b) => b.length - a.length)
   const [best] = long
   return best ? hypothesisOf('small letters', withOtherMeetings(units, runs, best)) : NO_HYPOTHESIS
@@ -32,6 +32,16 @@ function areTitles(run: readonly HeadingCandidate[]): boolean {
   const anchors = run.filter((member) => member.score > 1).length
   return anchors >= LEAST_ANCHORS && 2 * anchors >= run.length
 }
+
+/** `a. Valg af ordstyrer` … `e. Evt.`, each set apart: the first and the last say what agendas say there. */
+function isFramed(units: readonly Unit[], run: readonly HeadingCandidate[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || first.score < 1 || !LAST_ITEM.test(last.key.text)) return false
+  return run.every(({ start }) => units[start]?.block.gapBefore)
+}
+
+/** The key of the title with which agendas end: `eventuelt`, `evt`; not `eventueltsalg`. */
+const LAST_ITEM = /^(?:eventuelt|evt)$/
 
 /** Do the same titles stand in the same order in a list further up: the agenda? */
 function isAnnounced(run: readonly HeadingCandidate[], runs: readonly (readonly HeadingCandidate[])[]): boolean {

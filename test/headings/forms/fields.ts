@@ -46,6 +46,25 @@ export const FIELDS_FORMS: readonly FormDocument[] = [
     items: ['- | Valg af ordstyrer', '- | Vaskeri', '- | Økonomi', '- | Eventuelt'],
   },
   {
+    form: 'pictures for bullets',
+    name: 'referat.txt',
+    lines: [
+      '📋 Referat – Frivilligmøde',
+      '📅 12. januar 2023',
+      '👥 Til stede: Grethe, Ulla',
+      '',
+      '✅ Godkendelse af referat',
+      'Godkendt',
+      '',
+      '✅ Åbningstider',
+      'Vi åbner lørdage fra februar.',
+      '',
+      '✅ Eventuelt',
+      'Ulla holder ferie.',
+    ],
+    items: ['- | Godkendelse af referat', '- | Åbningstider', '- | Eventuelt'],
+  },
+  {
     form: 'bullets below titles',
     name: 'referat.txt',
     lines: [

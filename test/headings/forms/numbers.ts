@@ -342,6 +342,26 @@ export const NUMBERS_FORMS: readonly FormDocument[] = [
     items: ['A | Valg af dirigent', 'B | Beretning', 'C | Regnskab', 'D | Eventuelt'],
   },
   {
+    form: 'small letters between the titles with which agendas begin and end',
+    name: 'referat.txt',
+    lines: [
+      'Husmøde den 2. oktober 2023',
+      '',
+      'a. Valg af ordstyrer',
+      '   Emil.',
+      '',
+      'b. Køkkentjans',
+      '   Vi laver en seddel.',
+      '',
+      'c. Støj efter kl. 23',
+      '   To klager.',
+      '',
+      'd. Evt.',
+      '   Fest den 20.',
+    ],
+    items: ['a | Valg af ordstyrer', 'b | Køkkentjans', 'c | Støj efter kl. 23', 'd | Evt.'],
+  },
+  {
     form: 'roman',
     name: 'referat.txt',
     lines: [
