@@ -27,7 +27,7 @@ export function capitalTitles(units: readonly Unit[]): Hypothesis {
     if (members.length >= FEWEST && closesMeeting(unit.block.text) && !CAPITALS.test(unit.block.text)) break
     if (!isCapitalTitle(units, i)) continue
     const agenda = isAgendaTitle(unit.block.text)
-    if (unit.label && !isTopic(unit) && !agenda && !/^referat$/i.test(unit.block.text)) labels++
+    if (unit.label?.shape === 'alone' && !isTopic(unit) && !agenda && !/^referat$/i.test(unit.block.text)) labels++
     members.push(
       titleCandidate(units, i, { form: 'TITEL', score: agenda ? 1.5 : 1, reason: 'a line in capitals over text' }),
     )
@@ -43,10 +43,18 @@ export function headerEnd(units: readonly Unit[]): number {
   let end = 1
   for (let i = 0; i < Math.min(NEAR, units.length); i++) {
     const text = units[i]?.block.text ?? ''
-    if (isHeaderField(text) || (CAPITALS.test(text) ? findDates(text).length > 0 : isDated(text))) end = i + 1
+    if (isHeaderField(text) || (CAPITALS.test(text) ? isDatedHead(text) : isDated(text))) end = i + 1
   }
   return end
 }
+
+/** `MØDE D. 3. MAJ`; not `REFERAT FRA 15.4.`, the minutes of last time that an item approves. */
+function isDatedHead(text: string): boolean {
+  return findDates(text).some((date) => date.iso !== null || !OF_LAST_TIME.test(text))
+}
+
+/** `REFERAT FRA 15.4`, `PROTOKOL AF 3.`; not `REFERAT AF MØDE`. */
+const OF_LAST_TIME = /^(?:REFERAT|PROTOKOL)(?:ET|LEN)? (?:FRA|AF|D\.) \d/
 
 /** The sentence over the minutes: `Referat af møde den 3. maj 2011`; not `Festen holdes den 3. maj 2011.` */
 function isDated(text: string): boolean {

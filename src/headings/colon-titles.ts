@@ -23,21 +23,22 @@ export const COLON_FORM = 'titel:'
 /** Paragraphs that begin with a title and a colon, from the first that agendas use. */
 export function colonTitles(units: readonly Unit[]): Hypothesis {
   const end = closingFrom(units)
-  const members: HeadingCandidate[] = []
+  const all: HeadingCandidate[] = []
   for (let i = 0; i < end; i++) {
     const unit = units[i]
     if (!unit || isFurniture(unit) || unit.block.label !== null || !mayHaveTitle(unit.block.text)) continue
     if (unit.number && !OF_YEARS.test(unit.block.text)) continue
+    if (NEXT_TIME.test(unit.block.text)) continue
     const title = (TITLE_COLON.exec(unit.block.text) ?? TITLE_DASH.exec(unit.block.text))?.[1]
     if (!title || isSentence(title) || unit.bodyLabel || unit.caseData || unit.leadIn) continue
     if (unit.label?.rule.role === 'absence') continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
-    if (members.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
+    if (all.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
     // Below a title alone it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
-    const isBelow = units[members.at(-1)?.start ?? -1]?.block.text.endsWith(':')
+    const isBelow = units[all.at(-1)?.start ?? -1]?.block.text.endsWith(':')
     if (isBelow && !unit.block.gapBefore && isRole(title)) continue
-    if (members.length === 0 && !isAgendaTitle(title) && !mayBeFirst(units, i)) continue
-    members.push(
+    if (all.length === 0 && !isAgendaTitle(title) && !mayBeFirst(units, i)) continue
+    all.push(
       titleCandidate(units, i, {
         form: COLON_FORM,
         score: isAgendaTitle(title) ? 1.5 : 0.5,
@@ -45,6 +46,8 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
       }),
     )
   }
+  const apart = setApart(units, all)
+  const members = apart.length >= FEWEST_APART ? apart : all
   const anchors = members.filter((m) => m.score > 1)
   if (members.length < 3 || (anchors.length < 2 && !isStyle(units, members))) return NO_HYPOTHESIS
   // "Nyt fra medlemmerne:" / "Ida: Reden er flyttet": where titles stand alone, a name before text is who spoke.
@@ -60,6 +63,15 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     [...kept, ...questions].sort((a, b) => a.start - b.start),
   )
 }
+
+/** Those behind an empty line, where all that agendas use stand so: in the text below `Mole: …` a name before a colon speaks. */
+function setApart(units: readonly Unit[], members: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const isApart = ({ start }: HeadingCandidate): boolean => units[start]?.block.gapBefore === true
+  const anchors = members.filter((m) => m.score > 1)
+  return anchors.length > 1 && anchors.every(isApart) ? members.filter(isApart) : []
+}
+
+const FEWEST_APART = 4
 
 /**
  * One title that agendas use is enough where every paragraph but few begins with a title of its own: `Kassereren: Der er
@@ -95,6 +107,9 @@ function mayBeFirst(units: readonly Unit[], i: number): boolean {
 
 /** More than names: `Referat: Ok, men tallene var forkerte.`, `Post: Der er brev fra byen.`; not `Valgt: Ida, Bo og Kim.` */
 const SAYS = /:(?:.*\s[a-zæøå]{2,}(?![A-Za-zÀ-ɏ])){3}.*\.$/
+
+/** Below the last item: `Næste gang: 3. maj hos Bo`, `næste gang: tirsdag d. 3/10`; not `Næste gang`. */
+const NEXT_TIME = /^næste gang: .*\d/i
 
 /** This share of the titles stands alone on its line. */
 const MOSTLY = 0.6

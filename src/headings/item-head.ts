@@ -107,8 +107,11 @@ function isOwnTitle(text: string, { key, listed }: { readonly key: TitleKey; rea
   if (key.equals(listed)) return true
   if (key.isLike(listed) && key.text.length - listed.text.length < 12 && !isSentence(text) && !isOutcome(text))
     return true
-  return listed.isLonger(4) && key.text.includes(listed.text) && saysMore(text)
+  return listed.isLonger(LONG_KEY) && key.text.includes(listed.text) && saysMore(text)
 }
+
+/** Letters of a key that is found in another by no chance: `budget`; not `valg`, which stands in `genvalgt`. */
+const LONG_KEY = 6
 
 /** A title and no answer: without a stop at its end, without an outcome. */
 function saysMore(text: string): boolean {

@@ -34,6 +34,8 @@ const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.
 const INITIALS = /^(?!OK\b)[A-ZÆØÅ]{2,4}(?:$|\s*[/,]\s*\d)/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/
+/** `Sagen afgøres i`, `Afbud fra`; not `Afbud`. */
+const LEADS_ON = / (?:i|af|fra|på)$/i
 /** `Referat`, `Øvrige`; not `referat`. */
 const CAPITAL = /^[A-ZÀ-ÞĀ-ɏ]/
 /** `Beslutning :`, `Beslutning.`; not `Beslutning`. */
@@ -95,6 +97,8 @@ function shapeOf(text: string, end: number, rule: LabelRule): LabelMatch | null 
       : null
   }
   const rest = text.slice(end).trimStart()
+  // "Sagen afgøres i Byrådet den 3. maj.", "Afbud fra Bo.": the words lead to what follows, and all is a sentence.
+  if (LEADS_ON.test(label) && rest.endsWith('.')) return null
   const inline = /\s/.test(next) && CAPITAL.test(rest) && SENTENCE.test(rest)
   return inline ? { rule, label, shape: 'inline', rest: text.length - rest.length } : null
 }

@@ -170,8 +170,8 @@ function isElected(text: string, from: number): boolean {
 /** `genvalg til Lis`, `genvalgt`, `Nyvalg.`; not `genvalget`. */
 const RE_ELECTED = /^(?:genvalgt?|nyvalgt?|valgt)(?![A-Za-zÀ-ɏ])/i
 
-/** A question, and tags behind it: `hvor er vi nu?`, `hvem tager den? (O) 15 min.`; not `Hvem? Bo.` */
-const ASKS = /\?(?:\s*\([^()]*\))*(?:\s*\d{1,3} min\.?)?$/
+/** A question, and tags behind it: `hvor er vi nu?`, `hvem tager den? (O) 15 min.`, `hvad er der sket`; not `Hvem? Bo.` */
+const ASKS = /\?(?:\s*\([^()]*\))*(?:\s*\d{1,3} min\.?)?$|^hv[a-zæøå]{1,5} [^.!?:]*$/
 
 /** Is what follows a break text of its own and no further part of the title? */
 function isBodyText(rest: string, { dash, gap }: { dash: boolean; gap: number }): boolean {

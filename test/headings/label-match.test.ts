@@ -17,6 +17,8 @@ describe('label shapes', () => {
 
   it.each([
     'Referat: SN / 4. marts 2014',
+    'Sagen afgøres i Byrådet den 23. juni.',
+    'Afbud fra Verner og Lis Bang.',
     'Beslutningstema',
     'Økonomi- og Planudvalget',
     'Referat: Bente Ebdrup',

@@ -42,6 +42,7 @@ describe('titleEnd', () => {
     'Klage - Afslag på dispensation',
     'Brev fra N. P. Holm.',
     'Lukket punkt: Personalesag',
+    'Tandpleje - hvad er der sket siden sidst',
     'Skolegården – hvad gør vi nu? (O) 15 min.',
     'FRU 4/02.   Regnskab.',
   ])('takes all of "%s" for the title', (title) => {

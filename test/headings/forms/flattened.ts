@@ -72,6 +72,27 @@ export const FLATTENED_FORMS: readonly FormDocument[] = [
     items: ['- | REFERAT', '- | VAND', '- | HEGN', '- | EVT.'],
   },
   {
+    form: 'titles in capitals, the first with the day of the minutes that it approves',
+    name: 'referat.txt',
+    lines: [
+      'Kredsstyrelsesmøde onsdag d. 6.5.98 kl. 8.30',
+      'Afbud: Gert',
+      '',
+      'REFERAT FRA 15.4.',
+      'Godkendt med en enkelt rettelse.',
+      '',
+      'KONFLIKTEN',
+      'Den begyndte d. 27.',
+      '',
+      'NYT FRA KØBENHAVN',
+      'Der er kommet et brev.',
+      '',
+      'EVT.',
+      'Intet.',
+    ],
+    items: ['- | REFERAT FRA 15.4', '- | KONFLIKTEN', '- | NYT FRA KØBENHAVN', '- | EVT.'],
+  },
+  {
     form: 'section labels in capitals, which are no titles',
     name: 'referat.txt',
     lines: [
