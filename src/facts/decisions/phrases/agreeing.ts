@@ -1,5 +1,6 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { BODY } from './phrase-parts.ts'
 
 /** How it had been is an opinion: `at det havde været en god fest`. */
 const NOT_AS_IT_WAS = '(?!,?\\s+at\\s+(?:\\S+\\s){1,4}(?:havde|har)\\s+(?:været|fungeret|gået|virket))'
@@ -10,7 +11,7 @@ export const AGREEING: readonly DecisionPhrase[] = [
     id: 'enighed-om',
     outcome: 'agreed',
     pattern: words(
-      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om|(?<=^(?:[^,;.]+\\s)?)(?:var|er)\\s+(?:der\\s+)?(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?(?:konsensus\\s+om|accept\\s+af|opslutning\\s+(?:om|bag)|samstemmighed\\s+om)(?!\\s+(?:blandt|mellem))|(?<=^(?:\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)|vi|man|alle)\\s)(?:var|er)\\s+(?:\\p{L}+\\s+)?enige?t?\\s+(?:heri|herom|deri)`,
+      `enighed(?!\\s+blandt\\s+(?!medlemmerne|deltagerne|alle|de\\s))${upTo(2)}om${NOT_AS_IT_WAS}|enige?t?\\s+om${NOT_AS_IT_WAS}|enedes${upTo(2)}om|(?<=^(?:[^,;.]+\\s)?)(?:var|er)\\s+(?:der\\s+)?(?:(?!ikke|ingen)\\p{L}+\\s+){0,2}?(?:konsensus\\s+om|accept\\s+af|opslutning\\s+(?:om|bag)|samstemmighed\\s+om)(?!\\s+(?:blandt|mellem))|(?<=^(?:${BODY}|vi|man|alle)\\s)(?:var|er)\\s+(?:\\p{L}+\\s+)?enige?t?\\s+(?:heri|herom|deri)`,
     ),
     reach: 'anywhere',
     examples: [

@@ -1,6 +1,7 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { BODY } from './phrase-parts.ts'
 
 /** Both sides of a committee or all of a meeting, as subject: `Parterne`, `B-siden`, `alle`, `et enigt udvalg`. */
 const WHO =
@@ -56,7 +57,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     saysNot: true,
     weak: true,
     pattern: words(
-      `(?:har|havde)\\s+(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s+(?:ingen|ikke\\s+(?:nogen\\s+)?)(?:\\s+)?(?:indsigelser|indvendinger|noget)(?:\\s+i?mod)?(?=[.,]|$)|(?<=^(?:vi|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)|ingen)\\s(?:har\\s|havde\\s)?)(?:ingen\\s+indsigelser|(?:ikke\\s+)?(?:har\\s+|havde\\s+)?noget\\s+imod)(?=[.,]|$|\\s+(?:i?mod|til|at|om)\\s)|(?<=^)ingen\\s+havde\\s+(?:indvendinger|indsigelser)(?=[\\s.,]|$)`,
+      `(?:har|havde)\\s+(?:vi|${BODY})\\s+(?:ingen|ikke\\s+(?:nogen\\s+)?)(?:\\s+)?(?:indsigelser|indvendinger|noget)(?:\\s+i?mod)?(?=[.,]|$)|(?<=^(?:vi|${BODY}|ingen)\\s(?:har\\s|havde\\s)?)(?:ingen\\s+indsigelser|(?:ikke\\s+)?(?:har\\s+|havde\\s+)?noget\\s+imod)(?=[.,]|$|\\s+(?:i?mod|til|at|om)\\s)|(?<=^)ingen\\s+havde\\s+(?:indvendinger|indsigelser)(?=[\\s.,]|$)`,
     ),
     reach: 'anywhere',
     examples: ['Resten af projektet har rådet ingen indsigelser imod.', 'Ingen havde indvendinger.'],
@@ -312,7 +313,7 @@ export const APPROVING: readonly DecisionPhrase[] = [
     outcome: 'approved',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:der\\s+(?:var|er)\\s+(?:\\p{L}+\\s+)?|(?:vi|\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|forsamlingen))\\s+(?:har|havde)\\s+(?:\\p{L}+\\s+)?)?)(?:ingen|ikke\\s+nogen)\\s+(?:indvendinger(?=\\.?$|\\s+(?:i?mod|til)\\s)|indsigelser(?=\\s+(?:i?mod|til)\\s))|(?<=^)ingen\\s+indsigelser(?=\\.?$)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+i?mod(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:i?mod|til)(?=\\.?$|,)|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:har|havde)\\s+(?:intet|ikke\\s+noget)\\s+i?mod(?=\\s)|(?<=^)(?:intet|ikke\\s+noget)\\s+at\\s+indvende(?=\\.?$|\\s+i?mod)|(?<=^(?:(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s(?:har|havde)\\s)?)intet\\s+at\\s+erindre(?=\\.?$|\\s+(?:i?mod|til))',
+      `(?<=^(?:der\\s+(?:var|er)\\s+(?:\\p{L}+\\s+)?|(?:vi|${BODY})\\s+(?:har|havde)\\s+(?:\\p{L}+\\s+)?)?)(?:ingen|ikke\\s+nogen)\\s+(?:indvendinger(?=\\.?$|\\s+(?:i?mod|til)\\s)|indsigelser(?=\\s+(?:i?mod|til)\\s))|(?<=^)ingen\\s+indsigelser(?=\\.?$)|(?<=^det\\s+(?:var|er|havde)\\s+(?:der|ingen|bestyrelsen|udvalget|rådet)\\s+)(?:ingen\\s+)?indvendinger\\s+i?mod(?=\\.?$|,)|(?<=^(?:den|dagsordenen|referatet|protokollen)\\s)(?:var|er)\\s+der\\s+(?:ingen|ikke)\\s+(?:nogen\\s+)?(?:indvendinger|indsigelser|(?<=^(?!den)\\S+\\s.*)(?:bemærkninger|rettelser))\\s+(?:i?mod|til)(?=\\.?$|,)|(?<=^(?:vi|${BODY})\\s)(?:har|havde)\\s+(?:intet|ikke\\s+noget)\\s+i?mod(?=\\s)|(?<=^)(?:intet|ikke\\s+noget)\\s+at\\s+indvende(?=\\.?$|\\s+i?mod)|(?<=^(?:(?:vi|${BODY})\\s(?:har|havde)\\s)?)intet\\s+at\\s+erindre(?=\\.?$|\\s+(?:i?mod|til))`,
     ),
     reach: 'anywhere',
     examples: [

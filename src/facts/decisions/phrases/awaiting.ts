@@ -1,6 +1,6 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { SOME_DAY, WE } from './phrase-parts.ts'
+import { BODY, SOME_DAY, WE } from './phrase-parts.ts'
 
 /** What a meeting takes up: sagen, forslag 3, de to ansøgninger, projektet med broen. */
 const MATTER =
@@ -204,7 +204,7 @@ export const AWAITING: readonly DecisionPhrase[] = [
     id: 'lagt-til-side',
     outcome: 'postponed',
     pattern: words(
-      `(?<!^(?:de|kommunen|naboen|naboerne|ejeren|regionen|amtet|staten)\\s)(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s)(?:ser|så)\\s+(?:tiden|det|situationen|udviklingen)\\s+an|(?<=^(?:det|den|dem)\\s)ser\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s+(?:(?:lige|først|lidt)\\s+)?an`,
+      `(?<!^(?:de|kommunen|naboen|naboerne|ejeren|regionen|amtet|staten)\\s)(?:lader|lod)\\s+(?:(?:vi|man|bestyrelsen|udvalget|rådet)|(?:det|den|dem|sagen|punktet|forslaget|spørgsmålet))\\s+(?:\\p{L}+\\s+)?(?:ligge|hvile)|(?<=${MATTER}\\s)(?:(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?(?:lagt\\s+(?:til\\s+side|på\\s+(?:is|hylden|køl))|parkeret|sat\\s+på\\s+(?:pause|standby|hold))|(?:lægges|stilles)\\s+(?:\\p{L}+\\s+)?(?:til\\s+side|i\\s+(?:skuffen|mølposen)|på\\s+(?:is|hylden|køl))|sættes\\s+(?:\\p{L}+\\s+)?på\\s+(?:pause|standby|hold)|parkeres|ligger\\s+stille|hviler(?!\\s+på)|får\\s+lov\\s+(?:til\\s+)?at\\s+hvile)|(?<=^)(?:sættes|lægges|sat|lagt)\\s+på\\s+(?:pause|standby|hold|is)|(?<=^)(?:den\\s+endelige\\s+)?beslutning(?:en)?\\s+udestår|(?<=^${WE}\\s)(?:ser|så)\\s+(?:tiden|det|situationen|udviklingen)\\s+an|(?<=^(?:det|den|dem)\\s)ser\\s+${WE}\\s+(?:(?:lige|først|lidt)\\s+)?an`,
     ),
     reach: 'anywhere',
     examples: [
@@ -249,7 +249,7 @@ export const AWAITING: readonly DecisionPhrase[] = [
     id: 'venter',
     outcome: 'postponed',
     pattern: words(
-      '(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet))(?=\\.?$|,|\\s+(?:til|indtil|med)(?!\\p{L}))|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})|(?<=^)venter\\s+på\\s+[^\\s,;.]+(?:\\s+[^\\s,;.]+){0,3}(?=\\.?$)|(?<=^(?:vi|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s)venter\\s+med\\s+[^,;.]{3,40},\\s+(?:ind)?til(?=\\s)',
+      `(?:venter|vente)\\s+(?:(?:derfor|dermed|altså|således|dog|foreløbig|også|indtil\\s+videre)\\s+)?(?:til|med\\s+at)|ventes\\s+(?:der\\s+)?med|venter\\s+(?:vi|bestyrelsen)\\s+(?:\\p{L}+\\s+)?med|(?<=^med\\s[^,;:.]{2,60}\\s)venter\\s+${WE}(?=\\.?$|,|\\s+(?:til|indtil|med)(?!\\p{L}))|må\\s+(?:\\p{L}+\\s+)?vente(?!\\s+(?:ved|uden\\s?for|i|foran|mange|længe|\\d))|(?<=^(?:(?:(?:punkt|pkt\\.?|sag)\\s+)?[a-h]\\s|\\p{L}{3,}(?:ningen|købet|skiftet|arbejdet|valget)\\s)?)må\\s+(?:\\p{L}+\\s+)?afvente|(?:i|til)\\s+bero|(?:punktet|sagen|emnet|beslutningen|stillingtagen|(?<=^(?:indstillingens\\s+)?)(?:punkt|pkt\\.?|sag)\\s+\\d{1,2})\\s+(?:\\p{L}+\\s+)?afvente[rs]|(?<=^)afvente[rs]|(?<=^(?:vi|${BODY})\\s)(?:vil|ønsker\\s+at|ønskede\\s+at|valgte\\s+at|vælger\\s+at)\\s+(?:\\p{L}+\\s+)?(?:vente|afvente)(?!\\p{L})|(?<=^)venter\\s+på\\s+[^\\s,;.]+(?:\\s+[^\\s,;.]+){0,3}(?=\\.?$)|(?<=^(?:vi|${BODY})\\s)venter\\s+med\\s+[^,;.]{3,40},\\s+(?:ind)?til(?=\\s)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -283,7 +283,7 @@ export const AWAITING: readonly DecisionPhrase[] = [
     id: 'skal-belyses',
     outcome: 'postponed',
     pattern: words(
-      '(?<=^(?:sagen|forslaget|spørgsmålet|punktet|økonomien)\\s)skal\\s+(?:(?:først|derfor)\\s+)?(?:belyses|undersøges|afklares)\\s+(?:yderligere|nærmere|bedre|først)|(?<=^(?:sagen|forslaget|spørgsmålet|økonomien|konsekvenserne)\\s)(?:ønskes|bedes|må)\\s+(?:\\p{L}+\\s+){0,2}?(?:belyst|undersøgt|afklaret|belyses|undersøges|afklares)|(?<=^\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)\\s)(?:ønsker|ønskede)\\s+(?:sagen|forslaget|spørgsmålet|økonomien|konsekvenserne)\\s+(?:\\p{L}+\\s+)?(?:belyst|undersøgt|afklaret)(?!.*\\sog\\s\\p{L}*(?:sender|viser)\\s)|(?<=^der\\s)ønskes\\s+(?:en\\s+)?(?:ny|fornyet|yderligere)\\s+(?:drøftelse|behandling)',
+      `(?<=^(?:sagen|forslaget|spørgsmålet|punktet|økonomien)\\s)skal\\s+(?:(?:først|derfor)\\s+)?(?:belyses|undersøges|afklares)\\s+(?:yderligere|nærmere|bedre|først)|(?<=^(?:sagen|forslaget|spørgsmålet|økonomien|konsekvenserne)\\s)(?:ønskes|bedes|må)\\s+(?:\\p{L}+\\s+){0,2}?(?:belyst|undersøgt|afklaret|belyses|undersøges|afklares)|(?<=^${BODY}\\s)(?:ønsker|ønskede)\\s+(?:sagen|forslaget|spørgsmålet|økonomien|konsekvenserne)\\s+(?:\\p{L}+\\s+)?(?:belyst|undersøgt|afklaret)(?!.*\\sog\\s\\p{L}*(?:sender|viser)\\s)|(?<=^der\\s)ønskes\\s+(?:en\\s+)?(?:ny|fornyet|yderligere)\\s+(?:drøftelse|behandling)`,
     ),
     reach: 'outcome-section',
     examples: [

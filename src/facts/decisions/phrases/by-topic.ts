@@ -1,6 +1,6 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { SOME_DAY, WE } from './phrase-parts.ts'
+import { BODY, SOME_DAY, WE } from './phrase-parts.ts'
 
 /** What is spoken of, before the verb: `Programmet`, `Ideen om et fakkeltog`; no clause before it. */
 const TOPIC = '(?<=^[^,;:.]{2,70}\\s)'
@@ -148,7 +148,7 @@ export const BY_TOPIC: readonly DecisionPhrase[] = [
     active: true,
     byName: true,
     pattern: words(
-      '(?<=^(?:herefter\\s+)?\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen|nævnet)\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have(?!\\s+(?:en|et|flere)\\s)|være|blive|længere|på\\s+forhånd))\\p{L})|(?<=^\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet)\\s)(?:agter|påtænker)\\s+(?:\\p{L}+\\s+)?ikke\\s+at(?=\\s)',
+      `(?<=^(?:herefter\\s+)?${BODY}\\s)(?:vil|ville|ønsker|ønskede)\\s+(?:(?:dog|derfor|herefter|på\\s+nuværende\\s+tidspunkt)\\s+)?ikke(?=\\s+(?!(?:at\\s+)?(?:genvalg|tage\\s+(?:endelig\\s+)?stilling|træffe|udelukke|afvise|kommentere|udtale|forholde|stille\\s+op|genopstille|modtage\\s+genvalg|deltage|kunne|få|have(?!\\s+(?:en|et|flere)\\s)|være|blive|længere|på\\s+forhånd))\\p{L})|(?<=^${BODY}\\s)(?:agter|påtænker)\\s+(?:\\p{L}+\\s+)?ikke\\s+at(?=\\s)`,
     ),
     reach: 'anywhere',
     examples: [

@@ -1,5 +1,6 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { BODY } from './phrase-parts.ts'
 
 /** What can be chosen and is nobody: skitse 2, det billigste tilbud, model B. */
 const CHOICE =
@@ -54,9 +55,7 @@ export const CHOOSING: readonly DecisionPhrase[] = [
   {
     id: 'samlede-sig-om',
     outcome: 'adopted',
-    pattern: words(
-      '(?:samlede|samler)\\s+(?:(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|forsamlingen)|HB|FU)\\s+)?(?:sig|os)\\s+(?:\\p{L}+\\s+)?om',
-    ),
+    pattern: words(`(?:samlede|samler)\\s+(?:(?:vi|man|${BODY}|HB|FU)\\s+)?(?:sig|os)\\s+(?:\\p{L}+\\s+)?om`),
     reach: 'anywhere',
     active: true,
     byName: true,

@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '../../../danish/calendar.ts'
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { BODY } from './phrase-parts.ts'
 
 /** Both sides of a committee or all of a meeting, as subject: `Parterne`, `B-siden`, `alle`, `et enigt udvalg`. */
 const WHO =
@@ -91,7 +92,7 @@ export const ENDORSING: readonly DecisionPhrase[] = [
     id: 'bakker-op',
     outcome: 'endorsed',
     pattern: words(
-      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|(?:bakker|bakkede)\\s+(?:ham|hende|dem|\\p{L}+(?:en|et|ne))\\s+op|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:\\p{L}*(?:bestyrelsen|rådet|udvalget)|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til(?!.*\\smen\\s+(?:\\p{L}+\\s+){0,2}(?:delte\\s+meninger|uenighed|uenige|betænkelighed\\p{L}*|bekymring\\p{L}*|tvivl)(?!\\p{L}))`,
+      `(?:gav|giver)(?=${upTo(3)}(?:tilslutning|samtykke)\\s+til)|(?:bakker|bakkede)${upTo(5)}op\\s+(?:om|bag)|(?:bakker|bakkede)\\s+(?:ham|hende|dem|\\p{L}+(?:en|et|ne))\\s+op|slut(?:ter|tede)${upTo(5)}op\\s+om|støtter|støttede|stil(?:ler|lede)\\s+sig\\s+positiv\\p{L}*|(?:er|var)\\s+positive?\\s+over\\s*for|(?<=^(?:${BODY}|vi|alle)\\s)(?:var|er)\\s+(?:helt\\s+)?med\\s+på(?=\\s+(?:at|id[eé]en|forslaget|planen|det|den|tanken|modellen|løsningen)(?!\\p{L}))|(?:var|er)\\s+(?:(?!ikke|ingen)\\p{L}+\\s+)?(?:tilslutning|opbakning)\\s+til(?!.*\\smen\\s+(?:\\p{L}+\\s+){0,2}(?:delte\\s+meninger|uenighed|uenige|betænkelighed\\p{L}*|bekymring\\p{L}*|tvivl)(?!\\p{L}))`,
     ),
     reach: 'anywhere',
     active: true,

@@ -1,6 +1,7 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { BODY } from './phrase-parts.ts'
 
 /** What was recommended or proposed is followed: "som indstillet", "indstillingen følges", "ditto". Source: survey of Danish minutes. */
 export const FOLLOWING: readonly DecisionPhrase[] = [
@@ -39,7 +40,7 @@ export const FOLLOWING: readonly DecisionPhrase[] = [
     id: 'indstillingen-foelges',
     outcome: 'approved',
     pattern: words(
-      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte|(?<=^(?:vi|\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet))\\s)(?:følger|fulgte)\\s+(?:pkt\\.?|punkt)\\s*\\d|(?<=^(?:\\p{L}+-\\s+og\\s+)?\\p{L}*udvalget\\s)fulgt(?=\\.?$|,)`,
+      `(?:indstilling|anbefaling|forslag)\\p{L}*${upTo(4)}(?:følges|fulgt)|(?<=^(?:(?:ikke|blev|er)\\s+){0,2})(?:følges|fulgt)(?=\\.?$|,|\\s+(?:ikke|dog|med|uden|enstemmigt))|(?:følges|fulgtes)\\s+(?:\\p{L}+s\\s+)?(?:indstilling|anbefaling)(?:en|er|erne)|(?:følger|fulgte)${upTo(5)}(?:indstilling|anbefaling|forslag)\\p{L}*|(?:indstilling|anbefaling)\\p{L}*\\s+fulgte|(?<=^(?:vi|${BODY})\\s)(?:følger|fulgte)\\s+(?:pkt\\.?|punkt)\\s*\\d|(?<=^(?:\\p{L}+-\\s+og\\s+)?\\p{L}*udvalget\\s)fulgt(?=\\.?$|,)`,
     ),
     reach: 'outcome-section',
     examples: [

@@ -1,6 +1,6 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { PROPOSAL } from './phrase-parts.ts'
+import { PROPOSAL, WE } from './phrase-parts.ts'
 
 /** What stands on an agenda: `sagen`, `emnet`, `pkt. 5`, `sag nr. 6`. */
 const AGENDA_ITEM = '(?:sagen|punktet|emnet|(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.\\s*)?\\d+)'
@@ -33,9 +33,7 @@ export const LEAVING_OUT: readonly DecisionPhrase[] = [
     id: 'ikke-stilling',
     outcome: 'not-dealt-with',
     saysNot: true,
-    pattern: words(
-      '(?:tager|tog)\\s+(?:(?:vi|man|\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet))\\s+)?(?:\\p{L}+\\s+)?ikke\\s+stilling',
-    ),
+    pattern: words(`(?:tager|tog)\\s+(?:${WE}\\s+)?(?:\\p{L}+\\s+)?ikke\\s+stilling`),
     reach: 'outcome-section',
     active: true,
     examples: [

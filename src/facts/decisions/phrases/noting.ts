@@ -1,5 +1,6 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { BODY, WE } from './phrase-parts.ts'
 
 /** Noted or talked over: "til efterretning", "orientering givet", "drøftet". Source: survey of Danish minutes. */
 export const NOTING: readonly DecisionPhrase[] = [
@@ -29,7 +30,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'lod-sig-orientere',
     outcome: 'noted',
     pattern: words(
-      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:\\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet)|vi|man|forsamlingen)\\s)(?:(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret|(?:er|var)\\s+orienteret(?=\\.?$))`,
+      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:${BODY}|vi|man|forsamlingen)\\s)(?:(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret|(?:er|var)\\s+orienteret(?=\\.?$))`,
     ),
     reach: 'anywhere',
     active: true,
@@ -65,7 +66,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'foretager-ikke-videre',
     outcome: 'adopted',
     pattern: words(
-      '(?:(?:finder|fandt|ser|så)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag)\\s+til\\s+at\\s+foretage|foretager)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:yderligere|videre|mere|noget|intet)|blander\\s+(?:(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet))\\s+)?(?:sig|os)\\s+ikke|gør\\s+(?:ikke\\s+mere|ikke\\s+yderligere|intet)(?=\\s+(?:ved|i)\\s+(?:sagen|det))',
+      `(?:(?:finder|fandt|ser|så)\\s+(?:\\p{L}+\\s+)?(?:ingen|ikke)\\s+(?:anledning|grund|grundlag)\\s+til\\s+at\\s+foretage|foretager)\\s+sig\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:yderligere|videre|mere|noget|intet)|blander\\s+(?:${WE}\\s+)?(?:sig|os)\\s+ikke|gør\\s+(?:ikke\\s+mere|ikke\\s+yderligere|intet)(?=\\s+(?:ved|i)\\s+(?:sagen|det))`,
     ),
     saysNot: true,
     reach: 'anywhere',
@@ -209,7 +210,7 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'droeftet',
     outcome: 'discussed',
     pattern: words(
-      'drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del|frem\\s+og\\s+tilbage)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^(?:emnet|sagen|spørgsmålet|forslaget|punktet)\\s+blev\\s+)(?:sat|taget\\s+op|lagt\\s+op)\\s+til\\s+(?:debat|drøftelse)|(?<=^\\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet)\\s|^(?:vi|man)\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)',
+      `drøft(?:et(?!\\s+(?:længe|livligt|ivrigt|heftigt|en\\s+del|frem\\s+og\\s+tilbage)\\.?$)|ede|edes)|diskuter(?:et|ede|edes)|(?<=^)drøftes(?=\\.?$)|(?:havde|tog|holdt|foretog)(?=\\s+(?:en|sin)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*drøftelse(?!\\p{L}))|(?<=^(?:det|emnet|sagen|tallene|spørgsmålet|forslaget|punktet|problemet|problemstillingen|situationen|\\p{L}+(?:erne|designet|spørgsmålet)|oplægget|planen|mulighederne|fordele\\s+og\\s+ulemper|udkastet|rapporten)\\s(?:om\\s[^,;.]{2,40}\\s)?)(?:blev|er)\\s+(?:[^\\s,;:.]+\\s+){0,3}?(?:vendt(?!\\s+(?:om|tilbage)|\\s?:)|endevendt|gennemdrøftet|debatteret|luftet(?!\\s+ud)|udvekslet)|(?<=^(?:emnet|sagen|spørgsmålet|forslaget|punktet)\\s+blev\\s+)(?:sat|taget\\s+op|lagt\\s+op)\\s+til\\s+(?:debat|drøftelse)|(?<=^${BODY}\\s|^(?:vi|man)\\s)(?:vendte|endevendte)(?=\\s+(?!tilbage|sig))|(?<=^)foretoges|(?<=^)\\p{L}*drøftelse\\s+(?:blev\\s+)?(?:gennemført|afholdt|foretaget)`,
     ),
     reach: 'anywhere',
     weak: true,

@@ -1,6 +1,6 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { THING } from './phrase-parts.ts'
+import { BODY, THING } from './phrase-parts.ts'
 
 /** What is granted or refused: "besluttede ikke at ⟨give⟩ tilskud". */
 const GRANT =
@@ -114,7 +114,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'nej',
     outcome: 'rejected',
     pattern: words(
-      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+tak(?=[.,]|$)|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente|der\\s+er|de\\s+er|det\\s+(?:er|har|var)))|(?<=^det\\s)(?:ønskede|ønsker|ville|vil)\\s+(?:et\\s+flertal|flertallet|de\\s+øvrige)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,)`,
+      `(?<=(?:^|men\\s)det\\s)(?:(?:gør|vil|ønsker)\\s+vi\\s+ikke|(?:ønsker|ønskede|vil|ville)\\s+${BODY}\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,))|(?:fik|får)\\s+nej\\s+til\\s+(?:deres|sin|ansøgningen)|(?<=:\\s)nej|(?<=\\d\\s*kr\\.[^.]*\\s[–-]\\s)nej(?=\\.?$|,)|(?<=^)nej(?=\\.?$|\\s+tak(?=[.,]|$)|\\s+(?:tak\\s+)?til\\s|,\\s+(?!sagde|svarede|lød|mente|der\\s+er|de\\s+er|det\\s+(?:er|har|var)))|(?<=^det\\s)(?:ønskede|ønsker|ville|vil)\\s+(?:et\\s+flertal|flertallet|de\\s+øvrige)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|,)`,
     ),
     reach: 'anywhere',
     examples: [
@@ -249,7 +249,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:\\p{L}*(?:rådet|udvalget|bestyrelsen|forsamlingen)|vi|man|flertallet)\\s)(?:optog|optager)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:sagen|punktet|forslaget|spørgsmålet|emnet)|(?<=(?:sagen|punktet|forslaget|spørgsmålet|emnet)\\s)(?:(?:optages|optoges)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|\\s+på)|(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?ikke\\s+optaget(?=\\s+på\\s+dagsordenen|\\.?$))',
+      `(?<=^(?:${BODY}|vi|man|flertallet)\\s)(?:optog|optager)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:sagen|punktet|forslaget|spørgsmålet|emnet)|(?<=(?:sagen|punktet|forslaget|spørgsmålet|emnet)\\s)(?:(?:optages|optoges)\\s+(?:\\p{L}+\\s+)?ikke(?=\\.?$|\\s+på)|(?:blev|bliver)\\s+(?:\\p{L}+\\s+)?ikke\\s+optaget(?=\\s+på\\s+dagsordenen|\\.?$))`,
     ),
     reach: 'anywhere',
     examples: [
@@ -353,7 +353,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'uden-for-formaalet',
     outcome: 'rejected',
     pattern: words(
-      '(?:ligger|falder)\\s+uden\\s?for\\s+(?:\\p{L}+\\s+)?(?:kriterierne|formålet|formål|rammerne|retningslinjerne|reglerne)|opfylder\\s+ikke\\s+(?:kriterierne|betingelserne|kravene)(?=\\.?$|\\s+(?:og|for\\s+tilskud))|(?<=^der\\s)(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:ikke|intet|ingen)\\s+(?:grundlag|anledning|grund|hjemmel)\\s+(?:for|til)\\s+at\\s+(?:give|ændre|imødekomme|meddele|støtte|gå|yde|tillade|fravige|dispensere)|(?<=^)uimodtageligt?(?=\\.?$|,)|(?<=^\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|nævnet)\\s)(?:stiller|stillede)\\s+sig\\s+(?:\\p{L}+\\s+)?afvisende|(?<=^)kom(?:mer)?\\s+ikke\\s+i\\s+betragtning',
+      `(?:ligger|falder)\\s+uden\\s?for\\s+(?:\\p{L}+\\s+)?(?:kriterierne|formålet|formål|rammerne|retningslinjerne|reglerne)|opfylder\\s+ikke\\s+(?:kriterierne|betingelserne|kravene)(?=\\.?$|\\s+(?:og|for\\s+tilskud))|(?<=^der\\s)(?:er|var)\\s+(?:\\p{L}+\\s+)?(?:ikke|intet|ingen)\\s+(?:grundlag|anledning|grund|hjemmel)\\s+(?:for|til)\\s+at\\s+(?:give|ændre|imødekomme|meddele|støtte|gå|yde|tillade|fravige|dispensere)|(?<=^)uimodtageligt?(?=\\.?$|,)|(?<=^${BODY}\\s)(?:stiller|stillede)\\s+sig\\s+(?:\\p{L}+\\s+)?afvisende|(?<=^)kom(?:mer)?\\s+ikke\\s+i\\s+betragtning`,
     ),
     reach: 'outcome-section',
     examples: [
@@ -387,7 +387,7 @@ export const REFUSING: readonly DecisionPhrase[] = [
     outcome: 'rejected',
     saysNot: true,
     pattern: words(
-      '(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet)|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op|bede\\s+om|høre\\s+tale\\s+om)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)|(?<=^(?:det|den|de)\\s)(?:var|er)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|bestyrelsen|udvalget|rådet|vi)\\s+(?:af\\s+\\p{L}+\\s+)?(?:ikke\\s+)?(?:med\\s+på|stemt\\s+for)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)',
+      `(?<=^(?:det|den|de|[^,;:.]{3,60})\\s)(?:ville|vil|kunne|kan|ønskede)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|ledelsen|medarbejdersiden|ledelsessiden|[ab]-siden|${BODY}|vi)\\s+(?:\\p{L}+\\s+)?(?:ikke\\s+)?(?:være\\s+med\\s+til|støtte|gå\\s+med\\s+til|bakke\\s+op|bede\\s+om|høre\\s+tale\\s+om)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)|(?<=^(?:det|den|de)\\s)(?:var|er)\\s+(?:de\\s+(?:øvrige|andre|fleste)|flertallet|resten|ingen|forsamlingen|bestyrelsen|udvalget|rådet|vi)\\s+(?:af\\s+\\p{L}+\\s+)?(?:ikke\\s+)?(?:med\\s+på|stemt\\s+for)(?=[.,]|$)(?<=(?:ingen|ikke)\\s.*)`,
     ),
     reach: 'anywhere',
     examples: [
