@@ -2,7 +2,7 @@ import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { ADVERBS, type NarratedForm, OURS, SELF } from './narrated-form.ts'
 
 const NODS =
-  '(?:støtte|gå\\s+ind\\s+for|acceptere|nikke\\s+til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+med|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
+  '(?:støtte|gå\\s+ind\\s+for|acceptere|nikke\\s+(?:\\p{L}+\\s+)?til|stå\\s+bag|stå\\s+inde\\s+for|leve\\s+(?:\\p{L}+\\s+)?med|bifalde|se\\s+sig\\s+selv\\s+i|slutte\\s+(?:\\p{L}+\\s+)?op\\s+om|give\\s+sin\\s+tilslutning|gå\\s+med\\s+til|skrive\\s+under\\s+på|tilslutte\\s+sig|bakke\\s+op\\s+om)'
 const CONSENT =
   '(?:godkendelse|velsignelse|tilslutning|accept|opbakning|støtte|tilladelse|samtykke|ja|påtegning|blå\\s+stempel|blåstempling)'
 
@@ -12,18 +12,21 @@ export const CONSENTING_FORMS: readonly NarratedForm[] = [
     id: 'kunne-nikke-til',
     outcome: 'approved',
     pattern: new Pattern(
-      `^(?:${OURS}\\s+(?:har\\s+(?:set|læst|gennemgået|drøftet)\\s+[^,;:]{2,40}?\\s+og\\s+)?(?:kunne|kan)|[^;:]{0,80}?(?:kunne|kan)\\s+(?:alle|vi|HB|FU|MR|parterne|rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen|hele\\s+\\p{L}+))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
+      `^(?:${OURS}\\s+(?:har\\s+(?:set|læst|gennemgået|drøftet)\\s+[^,;:]{2,40}?\\s+og\\s+)?(?:kunne|kan)|(?:[^;:]{0,80}?\\s)?(?:kunne|kan)\\s+(alle|samtlige|vi|HB|FU|MR|parterne|begge\\s+(?:sider|parter)|[ab]-siden|et\\s+(?:enigt|samlet)\\s+\\p{L}+|en\\s+(?:enig|samlet)\\s+\\p{L}+|\\p{L}*(?:rådet|bestyrelsen|udvalget|nævnet|mødet|forsamlingen)|hele\\s+(?:bestyrelsen|forsamlingen|udvalget|rådet)))\\s+(?:(?:også|godt|dog|derefter|derfor|fuldt|ud|helt|alle)\\s+){0,2}${NODS}(?!\\p{L})`,
       'iu',
     ),
     needs: ['self'],
     confidence: 0.6,
     examples: [
+      'Planen kunne et enigt udvalg slutte op om.',
       'B-siden kunne nikke til opslaget.',
       'Derefter kunne alle stå inde for teksten.',
       'Parterne kan leve med planen.',
       'Bestyrelsen har læst aftalen og kan leve med den.',
     ],
     counterExamples: [
+      'Vi kan ikke leve med støjen.',
+      'Naboen kan leve med hegnet.',
       'Ida har læst aftalen og kan leve med den.',
       'Ida kunne nikke til planen.',
       'Bo mente, at alle kan leve med planen.',

@@ -159,15 +159,16 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     counterExamples: ['Camilla trak vognen.', 'Bo trak lod om forslagene.', 'Ib vil ikke længere betale.'],
   },
   {
-    id: 'derimod-ikke',
+    id: 'det-andet-ikke',
     outcome: 'rejected',
     pattern: new Pattern(
-      `^(?:derimod\\s(?!(?:mener|håber|ved|har|kan\\s+det)\\s)[^,;:]{2,60}?\\sikke\\s\\p{L}|${SUBJECT}(?:kan|kunne|må|måtte|bliver|blev|vil)\\s+derimod\\s+ikke\\s+\\p{L})`,
+      `^(?:derimod\\s(?!(?:mener|håber|ved|har|kan\\s+det)\\s)[^,;:]{2,60}?\\sikke\\s\\p{L}|${SUBJECT}(?:kan|kunne|må|måtte|bliver|blev|vil)\\s+derimod\\s+ikke\\s+\\p{L}|(?!(?:vi|man|jeg|han|hun|de|kommunen)\\s)${SUBJECT}(?:kan|kunne)\\s+${ADVERBS}(?:heller\\s+)?ikke\\s+${NOT_ADMITTED}(?=[.,;]|$|\\s(?:i|på|som|til)\\s))`,
       'iu',
     ),
     needs: ['decided'],
     confidence: 0.6,
     examples: [
+      { title: 'Merit', before: 'Taksten nedsættes.', says: 'Kurset i spansk kan heller ikke indgå.' },
       {
         title: 'Godtgørelse',
         before: 'Kørselsforslaget faldt.',
@@ -176,6 +177,8 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
       { title: 'Støjmur', before: 'Forslaget faldt.', says: 'Derimod bliver åbningstiden ikke indskrænket.' },
     ],
     counterExamples: [
+      { title: 'Merit', before: 'Han søger merit.', says: 'Kurset i spansk kan ikke indgå.' },
+      { title: 'Merit', before: 'Taksten nedsættes.', says: 'Ida sagde, at kurset ikke kan indgå.' },
       { title: 'Godtgørelse', before: 'Kørsel er dyr.', says: 'Honorar kan derimod ikke udbetales.' },
       { title: 'Støjmur', before: 'Forslaget faldt.', says: 'Derimod mener Ib ikke, at det hjælper.' },
     ],
@@ -224,21 +227,6 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     counterExamples: [
       { title: 'Vejen', says: 'Bilen kan ikke indgå.' },
       { title: 'Ansøgning om merit', says: 'Ib mente, at faget ikke kan indgå.' },
-    ],
-  },
-  {
-    id: 'kan-heller-ikke-tillades',
-    outcome: 'rejected',
-    pattern: new Pattern(
-      `^(?!(?:vi|man|jeg|han|hun|de|kommunen)\\s)${SUBJECT}(?:kan|kunne)\\s+${ADVERBS}ikke\\s+${NOT_ADMITTED}(?=[.,;]|$|\\s(?:i|på|som|til)\\s)`,
-      'iu',
-    ),
-    needs: ['decided'],
-    confidence: 0.55,
-    examples: [{ title: 'Merit', before: 'Taksten nedsættes.', says: 'Kurset i spansk kan ikke indgå.' }],
-    counterExamples: [
-      { title: 'Merit', before: 'Han søger merit.', says: 'Kurset i spansk kan ikke indgå.' },
-      { title: 'Merit', before: 'Taksten nedsættes.', says: 'Ida sagde, at kurset ikke kan indgå.' },
     ],
   },
 ]

@@ -146,7 +146,7 @@ function isAnswer({ outcomeSection, talk }: Around): boolean {
 const FOUNDATION = /^(?:fonden|legatet|puljen)$/i
 /** Who meets, without a name: `Vi`, `Parterne`; not `Naboen`. */
 const MEETING =
-  /^(?:vi|de\s(?:øvrige|andre)$|resten(?:$|\saf\s\p{L}*(?:bestyrelsen|udvalget|rådet)$)|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|LSU$|SU$)/iu
+  /^(?:vi|de\s(?:øvrige|andre)$|resten(?:$|\saf\s\p{L}*(?:bestyrelsen|udvalget|rådet)$)|(?:rådets|bestyrelsens|udvalgets)\smedlemmer|man|alle|mødet|parterne|begge\s|[ab]-siden|ledelsen|et\s(?:enigt|samlet)\s|en\s(?:enig|samlet)\s|hele\s|samtlige$|LSU$|SU$)/iu
 
 /** What associations call themselves, in the minutes of a board whose name is not told: `Foreningen`, `Klubben`; not `Naboklubben`. */
 const ASSOCIATION = /^(?:foreningen|klubben|gruppen|selskabet)$/i

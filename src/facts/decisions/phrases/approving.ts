@@ -3,14 +3,6 @@ import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
 import { BODY } from './phrase-parts.ts'
 
-/** Both sides of a committee or all of a meeting, as subject: `Parterne`, `B-siden`, `alle`, `et enigt udvalg`. */
-const WHO =
-  '(?:alle|samtlige|enhver|parterne|begge\\s+(?:sider|parter)|vi|man|[ab]-siden|medarbejdersiden|ledelsessiden|ledelsen|et\\s+(?:enigt|samlet)\\s+\\p{L}+|en\\s+(?:enig|samlet)\\s+\\p{L}+|\\p{L}*(?:bestyrelsen|udvalget|(?<!om)rådet|nævnet|forsamlingen|MED))'
-const ADVERB = '(?:(?!ikke)\\p{L}+\\s+){0,3}?'
-/** Ways to agree, as infinitives. */
-const STAND_BY =
-  '(?:stå\\s+inde\\s+for|nikke\\s+(?:\\p{L}+\\s+)?til|leve\\s+(?:\\p{L}+\\s+)?med|skrive\\s+under\\s+på|bifalde|se\\s+sig\\s+selv\\s+i|slutte\\s+(?:\\p{L}+\\s+)?op\\s+om|give\\s+sin\\s+tilslutning)'
-
 /** Approved: "godkendt", "ok", "ja", "ingen indvendinger". Source: survey of Danish minutes. */
 export const APPROVING: readonly DecisionPhrase[] = [
   {
@@ -23,25 +15,6 @@ export const APPROVING: readonly DecisionPhrase[] = [
     reach: 'anywhere',
     examples: ['Herom var der ikke to meninger.', 'Der var ikke to meninger om, at diget skal repareres.'],
     counterExamples: ['Ib sagde, at der ikke var to meninger om prisen.', 'Der var to meninger om prisen.'],
-  },
-  {
-    id: 'kan-staa-inde-for',
-    outcome: 'approved',
-    pattern: words(
-      `(?<=^(?:[^,;:.]{0,60}\\s)?${WHO}\\s)(?:kan|kunne)\\s+${ADVERB}${STAND_BY}|(?:kan|kunne)\\s+${WHO}\\s+${ADVERB}${STAND_BY}`,
-    ),
-    reach: 'anywhere',
-    examples: [
-      'Parterne kan stå inde for den nye tekst.',
-      'Derefter kunne alle stå inde for teksten.',
-      'Med en enkelt rettelse på side 4 kunne alle nikke til beretningen.',
-      'B-siden kunne nikke til opslaget.',
-    ],
-    counterExamples: [
-      'Naboen kan leve med hegnet.',
-      'Ida sagde, at alle kan leve med prisen.',
-      'Vi kan ikke leve med støjen.',
-    ],
   },
   {
     id: 'fik-velsignelse',

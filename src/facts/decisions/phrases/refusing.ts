@@ -201,15 +201,6 @@ export const REFUSING: readonly DecisionPhrase[] = [
     counterExamples: ['Hans Holm (C) ser ingen grund til at vente.', 'Formanden fandt ikke grund til at klage.'],
   },
   {
-    id: 'oensker-ikke',
-    outcome: 'rejected',
-    pattern: words('ønsker(?:de)?\\s+ikke'),
-    reach: 'outcome-section',
-    active: true,
-    examples: ['Skolebestyrelsen ønsker ikke at gå videre med planen.'],
-    counterExamples: ['Hans Holm (C) ønsker ikke en lukning.', 'Udvalget ønsker en opgørelse.'],
-  },
-  {
     id: 'foreningen-oensker-ikke',
     outcome: 'rejected',
     saysNot: true,
