@@ -1,9 +1,9 @@
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
-import { BODY } from './phrase-parts.ts'
+import { BODY, MAJORITY } from './phrase-parts.ts'
 
 /** Everybody or most of them, as subject. */
-const MOST = `(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet|forsamlingen|vi|${BODY})`
+const MOST = `(?:${MAJORITY}|vi|${BODY})`
 
 /** Decided and adopted: "besluttet", "vedtaget", "flertal for". Source: survey of Danish minutes. */
 export const ADOPTING: readonly DecisionPhrase[] = [

@@ -1,13 +1,11 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { upTo, words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { POST } from './phrase-parts.ts'
 
 /** Who is chosen by rule and not today: `formanden vælges for to år`. */
 const IN_OFFICE =
   '(?:formanden|næstformanden|bestyrelsen|medlemmerne|udvalget|rådet|revisoren?|suppleanten|suppleanterne|kassereren)'
-/** Posts that are filled by election. */
-const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
 /** Who chooses, behind the verb: `vi`, `byrådet`. */
 const CHOOSER = '(?:vi|man|\\p{L}*(?:bestyrelsen|udvalget|rådet|forsamlingen))'
 

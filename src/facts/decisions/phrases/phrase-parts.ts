@@ -13,3 +13,8 @@ export const PROPOSAL = '\\p{L}*(?:forslag|indstilling|motion|anmodning)\\p{L}*'
 /** What somebody has proposed: forslaget, ønsket, undtagelsen. */
 export const THING =
   '(?:\\p{L}*(?:forslag|forslaget|forslagene|ændringen|ændringerne|undtagelsen|tilføjelsen|ansøgningen|projektet|ønsket|idéen|ideen|tanken|modellen|indstillingen|løsningen|kravet|motionen)(?:\\s+\\p{L}|\\s+\\d)?)'
+/** All, or most of them: `Alle`, `Et stort flertal i rådet`. */
+export const MAJORITY = '(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
+/** Posts that are filled by election. */
+export const POST =
+  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'

@@ -1,13 +1,11 @@
 import { Pattern } from '../../../danish/patterns/pattern.ts'
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { POST } from './phrase-parts.ts'
 
 /** One or more people by name: `Brian og Lotte`, `Mona Ry`. */
 const NAMES =
   "(?!(?:Vi|Man|Han|Hun|Den|Det|De)\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*(?:(?:,\\s|\\sog\\s)\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]*)*)*"
-/** Posts that are filled by election. */
-const POST =
-  '(?:formand|næstformand|kasserer|sekretær|dirigent|ordstyrer|medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|revisor|repræsentant(?:er)?|delegerede|viceborgmester|kontaktperson|tovholder)'
 
 /** Who steps in, sits in a group or takes on a post: "træder ind", "overtager hvervet", "består af". Source: survey of Danish minutes. */
 export const TAKING_SEATS: readonly DecisionPhrase[] = [

@@ -1,11 +1,10 @@
 import { words } from '../../../danish/patterns/whole-words.ts'
 import type { DecisionPhrase } from './decision-phrase.ts'
+import { MAJORITY } from './phrase-parts.ts'
 
 /** The sentence ends, or what was voted on follows: `forslaget`, `at hæve lejen`. */
 const VOTED_ON =
   '(?=\\.?$|,|\\s+(?:forslaget|ændringen|ændringsforslaget|planen|indstillingen|budgettet|model|løsning|alternativ|at)(?!\\p{L}))'
-/** All, or most of them: `Alle`, `Et stort flertal i rådet`. */
-const MAJORITY = '(?:alle|samtlige|(?:et|det)\\s+(?:\\p{L}+\\s+)?flertal(?:\\s+i\\s+\\p{L}+)?|flertallet)'
 /** The same, and all but a few: `Alle på nær to`. */
 const MOST = `(?:(?:alle|samtlige)\\s+(?:på\\s+nær|undtagen|bortset\\s+fra|minus)\\s+[^,;]{1,30}?|${MAJORITY})`
 
