@@ -49,11 +49,12 @@ const TABLES: readonly string[] = [
   'facts/decisions/narrated/people.ts',
   'facts/decisions/operative/table.ts',
   'facts/actions/action-forms.ts',
-  'facts/votes/vote-forms.ts',
   'headings/number-forms.ts',
   'store/migrations.ts',
 ]
-const isTable = (path: string): boolean => TABLES.includes(path) || path.startsWith('facts/decisions/phrases/')
+/** Rooms of tables. */
+const ROOMS = ['facts/decisions/phrases/', 'facts/votes/forms/']
+const isTable = (path: string): boolean => TABLES.includes(path) || ROOMS.some((room) => path.startsWith(room))
 const LONGEST_FILE = 250
 
 interface SourceFile {

@@ -1,7 +1,7 @@
 import { NUMBER, OPENING_NUMBER } from '../../danish/number-words.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
 
-/** Parts of the patterns in `vote-forms.ts`: what stands in brackets, parties behind names too: `(A, F og Ib Holm (I))`. */
+/** Parts of the patterns in `forms/`: what stands in brackets, parties behind names too: `(A, F og Ib Holm (I))`. */
 export const BRACKET = '\\((?:[^()]|\\([^()]*\\))*\\)'
 /** A word for a side. */
 export const SIDE = 'for|imod|mod'

@@ -2,7 +2,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern, rowsFor } from '../../danish/patterns/pattern.ts'
 import { Topic } from '../../danish/patterns/topic.ts'
 import { gathered } from '../../model/gathered.ts'
-import { VOTE_FORMS } from './vote-forms.ts'
+import { VOTE_FORMS } from './forms/table.ts'
 import { PERSON } from './vote-parts.ts'
 import type { Stance } from './vote-stance.ts'
 

@@ -9,7 +9,7 @@ import { ACTION_FORMS } from '../../../src/facts/actions/action-forms.ts'
 import { OPERATIVE_FORMS } from '../../../src/facts/decisions/operative/table.ts'
 import { DECISION_PHRASES } from '../../../src/facts/decisions/phrases/table.ts'
 import { DISSENT_FORMS } from '../../../src/facts/votes/dissent.ts'
-import { VOTE_FORMS } from '../../../src/facts/votes/vote-forms.ts'
+import { VOTE_FORMS } from '../../../src/facts/votes/forms/table.ts'
 import '../../../src/parse.ts'
 
 const ROWS = [...DECISION_PHRASES, ...OPERATIVE_FORMS, ...VOTE_FORMS, ...ACTION_FORMS, ...DISSENT_FORMS]

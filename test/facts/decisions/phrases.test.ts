@@ -7,7 +7,7 @@ import type { Around } from '../../../src/facts/decisions/outcome-reading.ts'
 import type { DecisionPhrase } from '../../../src/facts/decisions/phrases/decision-phrase.ts'
 import { DECISION_PHRASES } from '../../../src/facts/decisions/phrases/table.ts'
 import { NOTHING_FORMS } from '../../../src/facts/sentence/nothing-decided.ts'
-import { VOTE_FORMS } from '../../../src/facts/votes/vote-forms.ts'
+import { VOTE_FORMS } from '../../../src/facts/votes/forms/table.ts'
 import { stancesIn } from '../../../src/facts/votes/vote-sentence.ts'
 import { OUTCOMES } from '../../../src/model/fact.ts'
 
