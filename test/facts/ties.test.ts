@@ -39,7 +39,7 @@ describe('a vote is about', () => {
     expect(decidedIn('5 stemte for, 3 imod. Vi går altså videre med stien. Bo ringer til kommunen.')).toEqual([
       'Vi går altså videre med stien.',
     ])
-    const second = 'Herefter blev forslaget fra Liste K stemt ned.'
+    const second = 'Herefter blev forslaget fra Liste L stemt ned.'
     expect(
       decidedIn('Et forslag fra A opnåede ikke flertal (6 for, 15 imod).', `${second} Kun Ida Holm stemte for.`),
     ).toEqual(['Et forslag fra A opnåede ikke flertal (6 for, 15 imod).', second])

@@ -31,7 +31,7 @@ const NAMES_SUBJECT = new Pattern(
   /(?:forslag|indstilling|budget)\p{L}*\s(?:[^.;:]*\s)?(?:fik|opnåede|samlede|stemte)\s/iu,
 )
 
-/** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Altså er det gældende`; not `Herefter drøftedes`. */
+/** What came of a vote, in words of its own: `Tilskuddet ydes således`, `Dermed er det gældende`; not `Herefter drøftedes`. */
 const THEREFORE = new Pattern(
   /\s(?:således|altså|dermed|hermed|derfor)(?!\p{L})|^(?:dermed|hermed|derfor|således|altså)\s/iu,
 )

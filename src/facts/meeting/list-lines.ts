@@ -14,7 +14,7 @@ const NAME_START = /^[A-ZÀ-ÞĀ-ɏ(]/
 const LEGEND = / = /
 /** Another label, in whatever words it goes on: `Fraværende m. lovligt forfald:`, `Gæst og oplægsholder:`; not `Ida Holm - afbud`. */
 const OTHER_LABEL = /^(?:Fravær|Afbud|Ikke |Udeblev|Forfald|Meldt |Gæst|Referent|Ordstyrer|Mødeleder|Dagsorden)[^,]*:/
-/** Another label whose value is no name, `Udgivet: 16. maj 2023`, `Møde nr.: 4`; not `Ida Holm: Afbud`. */
+/** Another label whose value is no name, `Udgivet: 9. juni 2021`, `Møde nr.: 4`; not `Ida Holm: Afbud`. */
 const LABELLED_NUMBER = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}: ?\d/
 /** Another label with its value, set apart below a list that stands on the line of its own: `Sekretær for rådet: Bo Lund`, `Referat: Ida`; not `Bo Lund, Ida Holm`. */
 const LABELLED = /^[A-ZÀ-Þ][^,:]{2,40}: ?[A-ZÀ-Þ]/

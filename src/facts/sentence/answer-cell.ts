@@ -1,4 +1,4 @@
-/** A table in which each row ends in an answer: "30, st. | Markise | Ja, i grå" below "Hvem | Hvad | Svar". */
+/** A table in which each row ends in an answer: "14, 2. tv. | Altankasse | Ja, indvendig" below "Lejer | Ønske | Svar". */
 import type { Block } from '../../model/block.ts'
 
 /** Heads of columns that hold what each row was answered: `Svar`, `Afgørelse`, `Bestyrelsens svar`; not `Indstilling`, `Bemærkninger`. */

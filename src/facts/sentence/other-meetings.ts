@@ -29,7 +29,7 @@ const THEY_MET = new Pattern(
   `^(?:\\p{L}+\\s){1,3}?(?:fortalte|refererede|berettede|orienterede)\\s+fra\\s+${ANOTHER_BODY}|^fra\\s+${ANOTHER_BODY}\\s+(?:fortalte|refererede|berettede|orienterede)\\s|^(?:\\p{L}+:\\s)?(?!(?:vi|man|der|bestyrelsen|udvalget|rådet)\\s)[^,;:.]{2,60}\\s(?:(?:har|havde)\\s(?:haft|holdt|afholdt)|holdt|afholdt)\\s(?:(?:et|deres|sit|sin)\\s)?(?:\\p{L}{3,}møde|\\p{L}*(?:forsamling|kongres|konference))(?!\\p{L})|^(?:\\p{L}+:\\s)?\\p{L}*(?:erne|gruppen|lauget|foreningen|klubben|[^m]rådet|\\p{L}{3}udvalget)\\s(?:(?:har|havde)\\s(?:haft|holdt)|holdt)\\s(?:et\\s)?møde(?!\\p{L})|^møde\\s(?:med|hos)\\s(?:(?!(?:blev|er|var|har)\\s)[^\\s,;:]+\\s?){1,6}\\.$|(?:^|\\s)${WAS_THERE}(?:[^,;:.]{0,40}\\s)?(?!(?:årets|foreningens|vores)\\s)\\p{L}{3,}s\\s(?:\\p{Ll}+e\\s)?\\p{L}*(?:forsamling|kongres|repræsentantskab|årsmøde|landsmøde|konference)(?!\\p{L})|^(?:[^:]{2,30}:\\s)?\\p{L}*(?:syn|synet|samråd|samrådet|kongres|kongressen|stævne|stævnet)\\s(?:[^,;:]{0,30}\\s)?\\d{1,2}[./]\\s?\\p{L}*\\.?$`,
   'iu',
 )
-/** A list follows of where somebody was: `Han har været til:`, `Bo har deltaget i flere møder om havnen:`; not `Ida har været i tvivl om:`. */
+/** A list follows of where somebody was: `Hun har været til:`, `Bo har deltaget i flere møder om havnen:`; not `Ida har været i tvivl om:`. */
 const WENT_TO_THESE = new Pattern(
   `(?:har|havde)\\s+(?:\\p{L}+\\s+)?(?:været\\s+til|deltaget\\s+i|repræsenteret)(?:\\s+(?:[^,;.]{1,40}\\s)?${MEETING}[^,;.]*)?\\s*:$`,
   'iu',
@@ -94,7 +94,7 @@ export function tellsOfMeeting(sentence: string): boolean {
   return WENT.test(sentence) || THEY_MET.test(sentence)
 }
 
-/** Whether the list that a statement stands in follows "Han har været til:". */
+/** Whether the list that a statement stands in follows "Hun har været til:". */
 function isBelowLead(all: readonly Statement[], index: number): boolean {
   const lead = all.slice(0, index).findLast(({ block }) => block.kind !== 'list-item')
   return lead !== undefined && WENT_TO_THESE.test(lead.body)

@@ -11,7 +11,7 @@ const NOT =
 
 /** `Vi køber ikke en båd`, `Rådet vil ikke have en plan`, `Klubben betaler altså ikke for kurset`; not `Vi lukker ikke salen`, `Vi køber en båd`, `Rådet sender ikke høringssvar`. */
 const REFUSES = inLatin(`${WHO}(?!${ENDS}\\s)(?:\\p{Ll}+(?:er|år|ør)|vil)${NOT}`, 'u')
-/** What may not or cannot be, or was not: `Ønsket kan ikke opfyldes`, `Øl må der ikke sælges`, `Tilbuddet blev ikke antaget`, `Det bliver ikke i år`; not `Mødet flyttes ikke`, `Det kan ikke alene klares her`, `Hvis det ikke kan nås`. */
+/** What may not or cannot be, or was not: `Ønsket kan ikke opfyldes`, `Kage må der ikke sælges`, `Tilbuddet blev ikke antaget`, `Det bliver ikke i år`; not `Mødet flyttes ikke`, `Det kan ikke alene klares her`, `Hvis det ikke kan nås`. */
 const DENIED = inLatin(
   /^(?!(?:hvis|når|så længe)\s)[^,;:]*?(?<!\p{L})(?:kan|kunne|må|måtte|blev|bliver)\s(?:[^\s,;:]+\s){0,5}?ikke(?!\p{L})(?!\s(?:kun|alene|blot|bare|at)\s)/iu,
 )

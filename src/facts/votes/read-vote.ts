@@ -90,7 +90,7 @@ export const majorityOrMinority: VoteReader = (match, sentence) => {
 const VOTED_YES_OR_NO = inLatin(
   /^(?=.*(?:stem|vedt|godk|forkast|fald|resultat|optæl|optalt)).*\sja(?!\p{L}).*\snej(?!\p{L})|(?:^|\s(?:fik|opnåede|var|var\s+der|blev)\s)\d+\s+ja(?:,|\s+og|\s+[/–-])\s+\d+\s+nej/iu,
 )
-/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`, `Nej med 51 stemmer mod 17`, `Forslaget røg med 20 mod 12`, `Nej-siden vandt med 9 mod 4`; not `vedtaget`, `40 ja-stemmer mod 15 nej-stemmer`, `at afvise klagen`, `Afstemningen faldt ud med 44 mod 12`. */
+/** The proposal fell: `Nedstemt`, `faldt med 7 mod 8`, `Afslået med stemmerne 5-2`, `blev ikke vedtaget`, `Nej med 43 stemmer mod 12`, `Forslaget røg med 20 mod 12`, `Nej-siden vandt med 9 mod 4`; not `vedtaget`, `40 ja-stemmer mod 15 nej-stemmer`, `at afvise klagen`, `Afstemningen faldt ud med 44 mod 12`. */
 const LOST =
   /(?<!(?:^|\s)at\s+)(?:forkast|afslå|afvis)|nedstem|stem(?:t|te|mes)\s+(?:\S+\s+){0,2}(?:ned|ud|bort)(?![a-zæøå])|(?<!(?:stemmerne|valget|lodden)\s)fald(?!t\s+(?:ud|hinanden|i)\s)|ikke\s+(?:vedtaget|godkendt|(?:\S+\s+)?med\s+på)|(?:^|\s)nej\s+(?:tak\s+)?(?:til\s[^,;:]*\s)?med\s|\ssag(?:de|t)\s+(?:\S+\s+){0,2}nej(?![a-zæøå-])|\s(?:røg|tabte|strandede)\s+(?!igennem|ind)|skudt\s+ned|(?:nej-(?:siden|stemmerne)|modstanderne)\s+(?:vandt|sejrede)/iu
 /** Where another outcome begins: `vedtaget, ⟨mens⟩ forslaget`, `; herefter`; not `A, V og C`. */

@@ -37,7 +37,7 @@ describe('the figures of a vote', () => {
       '40 stemte for, 26 imod.',
     ]
     expect(found(...lettered)).toEqual(['rejected: For 31, imod 38.', 'adopted: 40 stemte for, 26 imod.'])
-    expect(found('Loftet fastholdes.', 'For en forhøjelse stemte 3, imod 5.')).toEqual(['adopted: Loftet fastholdes.'])
+    expect(found('Loftet fastholdes.', 'For en nedsættelse stemte 4, imod 6.')).toEqual(['adopted: Loftet fastholdes.'])
     const lost = 'Ida Krags forslag samlede 4 stemmer, mens 5 gik imod.'
     expect(found('Flertallets indstilling bortfaldt.', lost)).toHaveLength(2)
     const priced = ['5 var for 600 kr. og 2 imod.', 'Børn betaler det halve.', 'Salg på stien siger vi nej til.']

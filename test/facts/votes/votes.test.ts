@@ -61,7 +61,7 @@ describe('votes', () => {
   })
   it('of the next proposal begin where it is said how that went', () => {
     const told = ['Et forslag fra A om at vente opnåede ikke flertal (6 for, 15 imod).']
-    expect(votes(...told, 'Herefter blev forslaget fra Liste K stemt ned. Kun forslagsstilleren stemte for.')).toEqual([
+    expect(votes(...told, 'Herefter blev forslaget fra Liste L stemt ned. Kun Ida Holm stemte for.')).toEqual([
       [6, 15, null],
       [1, null, null],
     ])
@@ -75,7 +75,7 @@ describe('votes', () => {
     expect(votes('Bo spurgte ni firmaer. 5 sagde nej.')).toEqual([])
   })
   it('are lost by who said no', () => {
-    expect(votes('Nej med 51 stemmer mod 17.')).toEqual([[17, 51, null]])
+    expect(votes('Nej med 43 stemmer mod 12.')).toEqual([[12, 43, null]])
     expect(votes('Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.')).toEqual([[40, 15, null]])
     expect(votes('Forslaget røg med 20 stemmer mod 12.')).toEqual([[12, 20, null]])
     expect(votes('Afstemningen faldt ud til fordel for forslaget med 44 mod 12.')).toEqual([[44, 12, null]])

@@ -45,11 +45,11 @@ export const AGREEING_FORMS: readonly NarratedForm[] = [
     needs: ['self', 'proposed'],
     confidence: 0.55,
     examples: [
-      { title: 'Stævner', before: 'Ida fremlagde planen for foråret.', says: 'Den var alle glade for.' },
+      { title: 'Stævner', before: 'Ida fremlagde planen for foråret.', says: 'Den var alle tilfredse med.' },
       { title: 'Stævner', before: 'Bo foreslog at rykke løbet.', says: 'Det var vi enige i.' },
     ],
     counterExamples: [
-      { title: 'Stævner', before: 'Festen varede til kl. 2.', says: 'Den var alle glade for.' },
+      { title: 'Stævner', before: 'Festen varede til kl. 2.', says: 'Den var alle tilfredse med.' },
       { title: 'Stævner', before: 'Ida fremlagde planen.', says: 'Den var alle ikke lige glade for.' },
     ],
   },

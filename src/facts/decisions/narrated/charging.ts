@@ -131,8 +131,8 @@ export const CHARGING_FORMS: readonly NarratedForm[] = [
     ),
     confidence: 0.55,
     examples: [
-      'De bliver slettet, og pladserne går til ventelisten.',
-      'Dem, der ikke har betalt 1/9, bliver slettet og får nøglen spærret.',
+      'De bliver slettet, og skabene gives videre.',
+      'Dem, der ikke har betalt 1/11, bliver slettet og må aflevere kortet.',
       'De to, der endnu ikke har betalt, får en sidste rykker.',
     ],
     counterExamples: [

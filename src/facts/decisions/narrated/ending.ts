@@ -22,7 +22,7 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
       'iu',
     ),
     confidence: 0.6,
-    examples: ['Der kommer derfor ingen udtalelse fra klubben.', 'Der bliver altså ingen høstfest.'],
+    examples: ['Der kommer derfor ingen sommerlejr i år.', 'Der bliver altså ingen høstfest.'],
     counterExamples: [
       'Der kommer ingen bus.',
       'Der bliver derfor ingen tid til kaffe.',
@@ -82,7 +82,7 @@ export const ENDING_FORMS: readonly NarratedForm[] = [
       'iu',
     ),
     confidence: 0.6,
-    examples: ['Altså er det gældende fra i år.', 'Dermed blev reglen gældende.'],
+    examples: ['Altså er det gældende fra august.', 'Dermed blev reglen gældende.'],
     counterExamples: ['Det er gældende fra i år.', 'Ida mente, at det er gældende.'],
   },
   {

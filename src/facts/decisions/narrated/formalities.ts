@@ -70,7 +70,7 @@ export const FORMALITY_FORMS: readonly NarratedForm[] = [
       'iu',
     ),
     confidence: 0.6,
-    examples: ['Resten som foreslået.', 'I øvrigt som udkastet.'],
+    examples: ['Resten som foreslået.', 'I øvrigt som oplægget.'],
     counterExamples: ['Resten er som foreslået dyrt.', 'Ib fandt, at resten var som foreslået.'],
   },
 ]

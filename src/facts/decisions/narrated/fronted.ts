@@ -58,7 +58,7 @@ export const FRONTED_FORMS: readonly NarratedForm[] = [
       'Dem giver vi til genbrug.',
       'Det deltager vi i.',
       'Det gør vi igen.',
-      'Det retter vi os efter.',
+      'Den retter vi os efter.',
       'Den henstilling retter bestyrelsen sig efter.',
     ],
     counterExamples: [

@@ -40,7 +40,7 @@ export const TAKING_PLACE_FORMS: readonly NarratedForm[] = [
       'Mødet i april flyttes til den 21.',
       'Mødet d. 8. maj er aflyst.',
       'Standerhejsningen bliver rykket en uge frem til den 24. april.',
-      { title: 'Eventuelt', says: 'Julefrokosten flyttes til januar.' },
+      { title: 'Eventuelt', says: 'Fastelavnsfesten flyttes til marts.' },
       'Bestyrelsesmødet i december er aflyst.',
       'Mødet i maj begynder en time før.',
       'Mødet den 11. er rykket til den 10.',
@@ -81,11 +81,11 @@ export const TAKING_PLACE_FORMS: readonly NarratedForm[] = [
     confidence: 0.5,
     examples: [
       { title: 'Sommerfest', says: 'Lørdag den 15. juni.' },
-      { title: 'Generalforsamling 2015', says: 'Torsdag den 12. marts på kroen.' },
+      { title: 'Generalforsamling 2015', says: 'Onsdag den 6. maj i hallen.' },
       { title: 'Standerhejsning', says: 'Den bliver søndag den 3. april kl. 14.' },
     ],
     counterExamples: [
-      { title: 'Næste bestyrelsesmøde', says: 'Torsdag den 12. marts på kroen.' },
+      { title: 'Næste bestyrelsesmøde', says: 'Onsdag den 6. maj i hallen.' },
       { title: 'Kredsens generalforsamling', says: 'Den holdes den 3. marts.' },
       { title: 'Sommerfest', before: 'Ib fandt datoen for den gamle fest.', says: 'Lørdag den 15. juni.' },
     ],

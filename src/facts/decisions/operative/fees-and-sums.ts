@@ -33,7 +33,7 @@ export const FEE_FORMS: readonly OperativeForm[] = [
       'Kontingentet bliver det samme som i år.',
       'Lejen af salen holdes på 400 kr.',
       'Kontingentet er altså 900 kr.',
-      'Loftet bliver 100 kr.',
+      'Loftet bliver 250 kr.',
     ],
     counterExamples: [
       'Lejen bliver dyr.',

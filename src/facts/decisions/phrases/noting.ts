@@ -21,7 +21,7 @@ export const NOTING: readonly DecisionPhrase[] = [
       'Brevet blev vist for udvalget, der tog det til efterretning.',
     ],
     counterExamples: [
-      'Forvaltningen indstiller, at orienteringen tages til efterretning.',
+      'Direktionen indstiller, at redegørelsen tages til efterretning.',
       'Efterretningssager.',
       'Forslag om at tage orienteringen til efterretning.',
     ],

@@ -18,7 +18,7 @@ export const VOTING: readonly DecisionPhrase[] = [
       `(?<=^)(?:(?:kun|blot|alene)\\s+[^,;]{2,50}?\\s+(?:stemte\\s+(?:ja|for)|var\\s+for|støttede)|ingen\\s+(?:stemte\\s+(?:ja|for)|var\\s+for|støttede))${VOTED_ON}`,
     ),
     reach: 'anywhere',
-    examples: ['Kun forslagsstilleren stemte for.', 'Kun nr. 8 og nr. 10 stemte for.', 'Ingen stemte for.'],
+    examples: ['Kun Ida Holm stemte for.', 'Kun nr. 8 og nr. 10 stemte for.', 'Ingen stemte for.'],
     counterExamples: [
       'Kun Bo Holm stemte imod.',
       'Kun de fremmødte stemte for det gamle udvalg.',

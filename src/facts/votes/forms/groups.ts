@@ -42,8 +42,8 @@ export const GROUPS: readonly VoteForm[] = [
       'iu',
     ),
     read: stood('against'),
-    examples: ['2 (C, O) indstiller, at den ikke gives.', '3 medlemmer (A) anbefaler, at planen forkastes.'],
-    counterExamples: ['2 (C, O) indstiller, at den gives.', '2 indstiller, at den ikke gives.'],
+    examples: ['3 (B, F) indstiller, at den ikke gives.', '3 medlemmer (A) anbefaler, at planen forkastes.'],
+    counterExamples: ['3 (B, F) indstiller, at den gives.', '3 indstiller, at den ikke gives.'],
   },
   {
     id: 'medlemmer-anbefaler',

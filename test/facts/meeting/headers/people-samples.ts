@@ -424,7 +424,7 @@ Mødedato: 11. maj 2023
 Afbud:
 Susan Krage (F)
 Arne Buus (A)
-Udgivet: 16. maj 2023
+Udgivet: 9. juni 2021
 # 1. Dagsorden
 Godkendt.`,
     expected: { absent: ['Susan Krage', 'Arne Buus'] },
