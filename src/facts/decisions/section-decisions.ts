@@ -4,9 +4,9 @@ import type { Meeting } from '../../model/document.ts'
 import { gathered } from '../../model/gathered.ts'
 import type { ItemNode, SectionNode, SectionRole } from '../../model/tree.ts'
 import { BOARD_MEETS } from '../sentence/deciders.ts'
-import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
 import { beginsWithTopic, isOthersDoing } from '../sentence/outsiders.ts'
 import { isNoDecision, isRemark } from '../sentence/remarks.ts'
+import { isOfOtherMeeting, isToldOfOthers } from '../sentence/scene.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 import { isDissent } from '../votes/dissent.ts'
 import { behindArrow, byArrow } from './behind-arrow.ts'
@@ -45,7 +45,8 @@ export function aroundOf(section: SectionNode, meeting: Meeting, outcomeSection:
 /** The decisions of a section whose label says that it holds the outcome. */
 export function inOutcomeSection(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   const statements = statementsOf(section)
-  const { aside, reporting } = titleSays(item.title ?? '')
+  const title = item.title ?? ''
+  const { aside, reporting } = titleSays(title)
   const grants = grantsOf(section, item)
   const news = reporting && around.talk === true
   const here = reporting ? inReports(around, false) : around
@@ -59,11 +60,10 @@ export function inOutcomeSection(section: SectionNode, around: Around, item: Ite
     })
   }
   const found = gathered(statements, (statement) => {
-    if (isNoDecision(statement.body) || statement.quoted || tellsOfOtherMeeting(statement, around.body, reporting))
-      return []
+    if (isNoDecision(statement.body) || statement.quoted) return []
     const reads = gathered(answersApart(statement, item), readsIn)
     const said = reads.length === 0 ? saidOfClause(statement, item) : null
-    last = said ? readsIn(said) : reads
+    last = notTold(said ? readsIn(said) : reads, around, title)
     return last
   })
   const signed = withVotes(found, decidedByVote(section, found, around))
@@ -105,14 +105,22 @@ function inReports(around: Around, boardReports: boolean): Around {
   return { outcomeSection, talk, reporting: true, boardReports, body, board, organisation, meetingDate }
 }
 
+/** Without what others did: in running text as its paragraph or the title says, below an outcome label only at other meetings. */
+function notTold(reads: readonly DecidingStatement[], around: Around, title: string): readonly DecidingStatement[] {
+  const { telling, reporting, boardReports } = titleSays(title)
+  const own = around.body
+  if (around.outcomeSection && around.talk !== true && !reporting)
+    return reads.filter(({ statement }) => !isOfOtherMeeting(statement, own))
+  const place = { own, reports: telling && !boardReports, title }
+  return reads.filter(({ statement, reading }) => reading.outcome === 'noted' || !isToldOfOthers(statement, place))
+}
+
 /** The decisions told in the running text of an item without outcome section. */
 export function inTalk(section: SectionNode, around: Around, item: ItemNode): readonly DecidingStatement[] {
   // "Det drøftes på næste møde" under Eventuelt puts nothing off: it was on no agenda.
   const title = item.title ?? ''
   const { aside, reporting, boardReports } = titleSays(title)
-  const statements = statementsOf(section).filter(
-    (s) => !isNoDecision(s.body) && !s.quoted && !tellsOfOtherMeeting(s, around.body, reporting),
-  )
+  const statements = statementsOf(section).filter((s) => !isNoDecision(s.body) && !s.quoted)
   const open = OPEN_TALK.has(section.role) && !aside && !reporting
   const grants = grantsOf(section, item)
   const proposals = listedProposals(section, title)
@@ -126,7 +134,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
       open,
       told: open || (aside && !reporting),
     }
-    last = readsOf(statement, around, (part) => {
+    const reads = readsOf(statement, around, (part) => {
       const read = readOutcomes(part.body, here).filter((r) => !isNewsOfElection(r, part.body, item))
       const readings = ofThings(inElection(read, part.body, item), part, item)
       const counted = aside ? readings.filter((r) => !PUT_OFF.has(r.outcome)) : readings
@@ -137,6 +145,7 @@ export function inTalk(section: SectionNode, around: Around, item: ItemNode): re
           (beginsWithTopic(part.body, title) || !isOthersDoing(part.body, reading.outcome, around.body)),
       )
     })
+    last = notTold(reads, around, title)
     return last
   })
   const shown = withoutShares(withoutPoints(reads))

@@ -5,6 +5,10 @@ import { lastRemembered } from '../../danish/remembered.ts'
 const REPORTING = new Pattern(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|(?:kort\s+)?status(?=\s(?:på|for|fra|om|over|vedr))|nyt\s+fra|gensidig\s+information|informationer$|bordet\s+rundt$|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
+/** Items in which somebody tells, beside those: `Besøg af borgmesteren`, `Spørgetid`, `Formanden orienterer`, `Elevrådet har ordet`, `Post og meddelelser`, `Politisk orientering`; not `Besøg på værket`, `Budget`. */
+const TELLING = new Pattern(
+  /^(?:besøg\s(?:af|fra)|spørgetid|opfølgning\spå\s(?:\p{L}+\s)?referat|hvad\ser\s(?:der\s)?sket|beretninger|hørt\sog\sset|godt\snyt)(?!\p{L})|^[^,;:]{3,40}\s(?:orienterer|fortæller|informerer|har\sordet)$|^\p{L}+\sog\s(?:meddelelser|orientering)$|^\p{L}+\sorientering(?:\s(?:v\/|ved|fra)|$)|^nyt$/iu,
+)
 /** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
 const BOARD_REPORT = new Pattern(
   /^beretning(?:er)?(?![a-zæøå])|(?:bestyrelsens|formandens|formandskabets|gruppelederens)\s+(?:\S+\s+){0,3}?beretning|beretning\s+(?:fra|ved|v\/)\s*\p{L}*bestyrelsen/iu,
@@ -14,10 +18,11 @@ const ANY_OTHER_BUSINESS = new Pattern(/^(?:eventuelt|evt\.?)(?![\p{L}])/iu)
 /** Nothing but news: `Meddelelser`, `Meddelelser fra formanden`, `Siden sidst`; not `Orientering om salget`. */
 const NEWS = new Pattern(/^(?:meddelelser|siden\s+sidst|rundt\s+om\s+bordet)(?!\p{L})/iu)
 
-/** What the title of an item tells of its text: anything may be talked of, things are reported, the board reports, nothing but news. */
+/** What the title of an item tells of its text: anything may be talked of, things are reported, others tell what they did, the board reports, nothing but news. */
 export const titleSays = lastRemembered((title: string) => ({
   aside: ANY_OTHER_BUSINESS.test(title),
   reporting: REPORTING.test(title),
+  telling: REPORTING.test(title) || TELLING.test(title),
   boardReports: BOARD_REPORT.test(title),
   news: NEWS.test(title),
 }))

@@ -10,6 +10,9 @@ const SPEAKER = inLatin(/^(\p{Lu}{2,4}|\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*){
 const WITHOUT_SUBJECT = inLatin(
   /^(?:og\s)?(?:kan|kunne|vil|ville|går|støtter|bakker|synes|siger|stemmer|ønsker|foretrækker|tilslutter|er)\s/iu,
 )
+/** What somebody thinks that we should do: `Ida: Vi må vente`, `Bo: Jeg vil sige nej`; not `Ida: Planen vedtages`. */
+const THINKS =
+  /(?:^|\s)(?:vi|jeg|man)\s(?:må|bør|skal|skulle|kan|kunne|vil|ville|synes|mener|håber|tror|foreslår|anbefaler|støtter|burde)(?![a-zæøå])/i
 /** Somebody is chosen or gets work: `Bo – genvalgt`, `Ida – formand`; not `Bo – er imod`. */
 const POST = /valg|formand|kasserer|sekretær|suppleant|revisor|ansvarlig|tovholder/i
 /** Rows by which somebody tells where he or she stands. */
@@ -39,7 +42,7 @@ const STANCES: ReadonlySet<string> = new Set([
 export function isTurn({ statement, reading }: DecidingStatement, meeting: Meeting): boolean {
   const { body, block } = statement
   const turn = speakerOf(body, meeting)
-  if (turn !== null && STANCES.has(reading.ruleId)) return true
+  if (turn !== null && (STANCES.has(reading.ruleId) || THINKS.test(body))) return true
   const opened = speakerOf(block.text, meeting)
   if (opened === null || POST.test(block.text)) return false
   if (WITHOUT_SUBJECT.test(body) && STANCES.has(reading.ruleId)) return true

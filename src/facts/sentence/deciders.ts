@@ -69,6 +69,19 @@ function isOfOtherPlace(said: string, named: string, own: string): boolean {
   )
 }
 
+/** A body of the same kind somewhere else: `Bestyrelsen på Borgerskolen `, `Rådet i Randers har `; group 1 how it is joined, group 2 where; not `Bestyrelsen i maj`. */
+const AT_A_PLACE = inLatin(
+  /(?:[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Kk]lubben|[Ll]edelsen)\s(i|på|hos|ved|for)\s(\p{Lu}\p{L}{2,})/u,
+)
+
+/** "Bestyrelsen på Borgerskolen" in the minutes of another school's board. */
+function isAtOtherPlace(said: string, own: string): boolean {
+  const [, joined = '', place] = AT_A_PLACE.exec(said) ?? []
+  // "Bestyrelsen for Nyby Vandværk" is how the board of a waterworks names itself.
+  const full = /^bestyrelsen$/i.test(own) && /^(?:for|ved)$/.test(joined)
+  return place !== undefined && !full && !own.includes(place)
+}
+
 /** A clause without its verb, and the sentence that holds it. */
 export interface AroundVerb {
   readonly before: string
@@ -98,7 +111,8 @@ export function speakerOf(
   const named = lastBody(said, sentence) ?? behind
   if (named && OF_OTHERS.test(said.slice(0, said.lastIndexOf(named) + named.length)))
     return { speaker: 'other-body', named: null }
-  if (named && own !== null && isOfOtherPlace(said, named, own)) return { speaker: 'other-body', named: null }
+  if (named && own !== null && (isOfOtherPlace(said, named, own) || isAtOtherPlace(said, own)))
+    return { speaker: 'other-body', named: null }
   if (named) return { speaker: isThisBody(named, own) ? 'body' : 'other-body', named }
   if (SELF.testPart(before, sentence) || SELF.testPart(subject, sentence)) return { speaker: 'body', named: null }
   return { speaker: OFFICIALS.testPart(before, sentence) ? 'official' : 'nobody', named: null }
@@ -128,6 +142,8 @@ function isThisBody(named: string, own: string | null): boolean {
 export function isOwn(named: string, own: string): boolean {
   // The minutes of "Fjordhøj Forsyning A/S" speak of "Bestyrelsen".
   if (isOrganisationName(own) && BOARD.test(named)) return true
+  // "Styrelsen" behind "Naturstyrelsen" is no "Bestyrelse".
+  if (/^styrelsen$/i.test(named) && /bestyrelse/i.test(own)) return false
   if (isBare(named, own)) return true
   const n = bodyKey(named)
   const o = bodyKey(own)

@@ -17,6 +17,8 @@ const THEN = [
   'i\\s+budgetforliget|med\\s+budget(?:tet)?\\s+\\d{4}',
   'sidste\\s+(?:år|måned|gang|uge|sommer|vinter|efterår|forår)|i\\s+fjor',
 ].join('|')
+/** A season of this year, behind a verb of the past: `fik i foråret`. */
+const SEASON_NOW = 'i\\s+(?:foråret|efteråret|sommer|sommeren|vinter|vinteren|forsommeren|forgårs|går)'
 /** Decision verbs in the past, with or without "har": besluttede, har vedtaget, blev godkendt. */
 const DECIDED =
   '(?:beslut(?:tede|tet)|vedt(?:og|oges|aget)|godkend(?:te|t|tes)|tiltr(?:ådte|ådt)|bevilgede|bevilget|afsatte|afsat|frigav|frigivet|anbefal(?:ede|et)|indstillede|drøftede|udsatte|udskød|pålagde|valgte|fastsatte|fastsat|traf|var\\s+enige?|blev\\s+enige?|behandlede|udsat|forkast(?:ede|et)|afvis(?:te|t)|udpeg(?:ede|et)|afslog|afslået|imødekom|opsagde|nedlagde|oprettede|indførte|accepterede|sagt\\s+(?:ja|nej))'
@@ -38,14 +40,16 @@ const FRONTED = words(
 )
 /** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`, `Oprindelig var det besluttet`; not `fik afslag`. */
 const LONG_AGO = words(
-  `(?:fik|gav|modtog|søgte|opnåede)\\s+i\\s+(?:19|20)\\d\\d|(?:dengang|den\\s+gang|i\\s+tidernes\\s+morgen|i\\s+gamle\\s+dage|tidligere|egentlig|oprindeligt?\\s+(?:var|blev|havde)|(?:det|der)\\s+var\\s+(?:jo|ellers)|som\\s+bekendt|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?(?:${DECIDED_OR_AGREED}|aftalt)|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+  `(?:fik|gav|modtog|søgte|opnåede|lovede)\\s+(?:i\\s+(?:19|20)\\d\\d|${SEASON_NOW})|sagde\\s+(?:dengang|sidst|tidligere)|(?:dengang|den\\s+gang|i\\s+tidernes\\s+morgen|i\\s+gamle\\s+dage|tidligere|egentlig|oprindeligt?\\s+(?:var|blev|havde)|(?:det|der)\\s+var\\s+(?:jo|ellers)|som\\s+bekendt|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?(?:${DECIDED_OR_AGREED}|aftalt)|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
 /** "havde ved sidste høring afvist": the pluperfect looks back, `havde i maj besluttet`, `havde vedtaget`; not `havde meldt afbud`. */
 const LOOKING_BACK = words(
-  'havde\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt)',
+  'havde\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,6}?(?:besluttet|vedtaget|godkendt|afvist|forkastet|anbefalet|tiltrådt|bevilget|udsat|valgt|tænkt|overvejet)|var\\s+(?:[^\\s,;:.]+\\s+){0,3}?blevet\\s+(?:enige?|besluttet|vedtaget|godkendt|afvist|forkastet|bevilget|udsat|valgt|aftalt|lovet)',
 )
 /** `gav i marts bestyrelsen lov til`, `bad i maj`; not `gav lov til en fest i maj`. */
-const GAVE_THEN = words(`(?:gav|fik|bad|lovede|sagde)\\s+(?:\\p{L}+\\s+)?(?:${THEN})(?!\\s+(?:og|at)\\s)`)
+const GAVE_THEN = words(
+  `(?:gav|fik|bad|lovede|sagde|idømte|pålagde)\\s+(?:\\p{L}+\\s+)?(?:${THEN}|${SEASON_NOW})(?!\\s+(?:og|at)\\s)`,
+)
 /** What was only talked of then: `blev drøftet i 2021`, `behandlet den 3. maj`; not `blev drøftet`. */
 const TALKED_THEN = words(`(?:drøftet|behandlet|gennemgået)\\s+(?:${THEN})`)
 /** `jf. Ældrerådets beslutning den 9. juni 2015`, `hvor beslutningen blev truffet`; not `jf. bilag 2`. */
@@ -53,7 +57,7 @@ const CITED = words(`(?:jf\\.?|jævnfør)\\s+[^,;]*beslutning|hvor\\s+beslutning
 
 /** Done before anybody met: `Sag 5 var taget af dagsordenen inden mødet`, `Referatet var godkendt pr. mail`, `Planen er forinden godkendt`; not `Sag 5 udgår`, `Referatet er godkendt pr. mail`. */
 const BEFORE_MEETING = words(
-  'var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet|var\\s+(?:\\p{L}+\\s+)?godkendt\\s+(?:pr\\.?|på|via|over)\\s+(?:e-?)?mail|(?:var|er)\\s+(?:allerede|forinden)\\s+godkendt',
+  'var\\s+(?:\\p{L}+\\s+)?(?:taget|trukket|udgået|udsat)\\s+[^,;.]*(?:inden|før)\\s+mødet|var\\s+(?:\\p{L}+\\s+)?godkendt\\s+(?:pr\\.?|på|via|over)\\s+(?:e-?)?mail|godkendt\\s+(?:pr\\.?|på|via|over)\\s+(?:e-?)?mail\\s+(?:den|d\\.|i)(?=\\s)|(?:var|er)\\s+(?:allerede|forinden)\\s+godkendt',
 )
 
 /** "i foråret blev det besluttet": a season that is over, `i foråret blev`, `I sommerferien har`; not `holdes i foråret`. */
@@ -71,7 +75,7 @@ const ONCE = words(
     `(?:${DECIDED}|aftalt|valgt)\\s+(?:på|ved)\\s+(?:\\p{L}+mødet|\\p{L}*forsamlingen)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `(?<=^[^\\p{L}]*)på\\s+${MONTH}-?mødet\\s+(?:blev|${DECIDED})`,
     `valgt\\s+(?:som|til)\\s+\\p{L}+\\s+(?:i|hos)\\s+\\p{L}+\\s+i\\s+${MONTH}(?=\\.?$)`,
-    `(?:sidste|forrige)\\s+års\\s+\\p{L}+\\s+${DECIDED}|(?:det|den)\\s+(?:gamle|forrige|tidligere|afgående|daværende)\\s+\\p{L}*(?:råd|udvalg|bestyrelse|nævn)\\s+${DECIDED}`,
+    `(?:sidste|forrige)\\s+års\\s+\\p{L}+\\s+${DECIDED}|(?:det|den)\\s+(?:gamle|forrige|tidligere|afgående|daværende)\\s+\\p{L}*(?:råd|udvalg|bestyrelse|nævn)\\s+${DECIDED}|${DECIDED}\\s+(?:det|den)\\s+(?:daværende|forrige)\\s+\\p{L}*(?:råd|udvalg|bestyrelse|nævn)(?!\\p{L})`,
     `udsat\\s+(?:på|ved)\\s+(?:\\p{L}+s\\s+)?(?:møde|mødet)\\s+(?:i\\s+${MONTH}|den\\s+\\d)`,
     `for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden\\s[^;]*?${DECIDED_OR_AGREED}|${DECIDED}\\s+(?:[^\\s,;:.]+\\s+){0,3}?for\\s+[^\\s,;:.]+\\s+(?:år|måned(?:er)?|uger?)\\s+siden`,
     '(?:drøftet|behandlet|gennemgået)\\s+(?:på|ved)\\s+(?:sidste|seneste|forrige|et\\s+tidligere)\\s+\\p{L}*møde',
@@ -82,7 +86,7 @@ const ONCE = words(
 
 /** Known to everybody: `Vi vedtog jo`, `har jo engang besluttet`, `Det var vi enige om sidst.`, `Som aftalt er bænken flyttet`; not `Vi vedtog det sidste forslag`. */
 const KNOWN = words(
-  `(?:${DECIDED_OR_AGREED})\\s+(?:(?:vi|det|den)\\s+)?jo|jo\\s+(?:\\p{L}+\\s+){0,2}(?:${DECIDED_OR_AGREED}|aftalt)|(?:engang|en\\s+gang)\\s+${DECIDED}|(?:enige\\s+om|aftalt|aftalte|besluttet|besluttede)\\s+(?:det\\s+)?sidst(?=[.,]|$)|(?<=^[^\\p{L}]*)som\\s+(?:besluttet|vedtaget|aftalt)\\s+(?:[^,;:]{1,40}\\s)?(?:er|har|blev)|(?<=^[^\\p{L}]*)som\\s+det\\s+(?:står|fremgår|fremgik)`,
+  `(?:${DECIDED_OR_AGREED})\\s+(?:(?:vi|det|den)\\s+)?jo|jo\\s+(?:\\p{L}+\\s+){0,2}(?:${DECIDED_OR_AGREED}|aftalt)|(?:engang|en\\s+gang)\\s+${DECIDED}|(?:enige\\s+om|aftalt|aftalte|besluttet|besluttede|vedtog|vedtaget|enedes)\\s+(?:det\\s+|vi\\s+)?sidst(?=[.,]|$|\\s(?:at|om)\\s)|(?<=^[^\\p{L}]*)som\\s+(?:besluttet|vedtaget|aftalt)\\s+(?:[^,;:]{1,40}\\s)?(?:er|har|blev)|(?<=^[^\\p{L}]*)som\\s+det\\s+(?:står|fremgår|fremgik)`,
 )
 
 const EARLIER = new PatternSet([
@@ -102,7 +106,7 @@ const EARLIER = new PatternSet([
 
 /** What is dated is a thing, not the deciding: `Protokollen fra mødet den 3. oktober 2016`, `referatet af 4. maj`; not `referatet er godkendt`. */
 const DATED_THING = inLatin(
-  `(?:referat|protokol|brev|skrivelse|notat|ansøgning|tilbud|udkast|regnskab|tegning)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:fra|af|dateret|pr\\.?)\\s+(?:\\p{L}+\\s+){0,2}?(?:${THEN}|\\d{1,2}\\.\\s*${MONTH})(?:\\s*\\d{4})?`,
+  `(?:referat|protokol|brev|skrivelse|notat|ansøgning|tilbud|udkast|regnskab|tegning)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:fra|af|dateret|pr\\.?(?!\\s(?:e-?)?mail))\\s+(?:\\p{L}+\\s+){0,2}?(?:${THEN}|\\d{1,2}\\.\\s*${MONTH})(?:\\s*\\d{4})?`,
   'giu',
 )
 
@@ -125,7 +129,7 @@ export function isEarlier(plain: string, meetingDate: string | null, sentence = 
 }
 
 /** A day that is over, by its year or its name: `i 2019`, `den 3. maj 2019`, `sidste år`; not `i maj`. */
-const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|sidste\\s+(?:år|måned|gang|uge|sommer|vinter|efterår|forår)|i\\s+(?:fjor|går|(?:man|tirs|ons|tors|fre|lør|søn)dags)(?!\\p{L})|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
+const LONG_OVER = `i\\s+(?:19|20)\\d\\d(?!\\s*[-–])|(?:(?:den|d\\.?)\\s*\\d{1,2}\\s*[./-]\\s*(?:\\d{1,2}|${MONTH})\\.?(?:\\s+|[./-])(?:19|20)?\\d\\d|\\d{1,2}\\.\\s*${MONTH}\\s+(?:19|20)\\d\\d)|sidste\\s+(?:år|måned|gang|uge|sommer|vinter|efterår|forår)|i\\s+(?:fjor|går|(?:man|tirs|ons|tors|fre|lør|søn)dags)(?!\\p{L})|(?:på|ved)\\s+(?:det\\s+)?(?:sidste|seneste|forrige)\\s+\\p{L}*møde`
 /** Right behind any verb in the past: `blev bifaldet ⟨i maj⟩`, `blev vedtaget ⟨den 3. maj⟩`; not `opsagde aftalen ⟨til den 1. maj⟩`. */
 const DAY_BEHIND = inLatin(`^\\s+(?:${THEN})`, 'iu')
 /** Further behind, when the day is over: `støttede koret ⟨den 3. maj 2019⟩`, `sendt retur til skolen ⟨i 2019⟩`; not `støttede koret ⟨til maj⟩`. */

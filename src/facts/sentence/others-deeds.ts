@@ -19,12 +19,13 @@ const CAME_OF_IT = inLatin(/^\s*(?:og\s|men\s)?(?!vi\s)\p{L}+\s(?:blev|vandt|fik
 const SETTLED_IT = inLatin(
   /\s(?:godkendte|vedtog|besluttede|bestemte|(?:har|havde)\s(?:[^,;:]*\s)?(?:godkendt|vedtaget|besluttet|bestemt)|gav\s(?:[^,;:]*\s)?(?:grønt\slys|lov|tilladelse))(?!\p{L})/iu,
 )
-/** They gave, refused or chose: `Udvalget har på møde den 3. april bevilget`, `Stiftet afslog ønsket`; not `Stiftet har fået`. */
-const GAVE_OR_REFUSED = inLatin(
-  /\s(?:(?:har|havde)\s(?:[^,;:]*\s)?(?:bevilget|afvist|afslået|valgt)|bevilgede|afviste|afslog|valgte)(?!\p{L})/iu,
-)
 /** What comes of it, by nobody in particular: `der lægges vægt på`, `nu bygges der`, `Årby lægges til os`; not `vi bygger`. */
 const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,5}?\p{L}+es(?!\p{L})|^nu\s\p{L}+es\sder(?!\p{L})/iu)
+
+/** Others voted, and how it went: `Udskolingen stemte om telefoner, og der var flertal`, `Elevrådet har i maj stemt om det, og det faldt`; not `Forsamlingen stemte om farven, og det`, `Der blev stemt om det, og det`. */
+const THEY_VOTED = inLatin(
+  /^(?!(?:forsamlingen|mødet|medlemmerne|deltagerne|beboerne|bestyrelsen)\s)\p{L}{3,}(?:en|et|erne)\s(?:stemte|har\s(?:[^,;.]{1,40}\s)?stemt)\s(?:om|over)\s[^;.]*,\s(?:og|men|hvor)\s/iu,
+)
 
 /**
  * Whether a clause goes on about somebody else who acts in the first one: "Klagerådet omgjorde to påbud, | og et
@@ -36,20 +37,28 @@ export function goesOnAboutOthers(first: string, clause: string, own: string | n
     ONE.test(clause) ||
     (VOTED.test(first) && CAME_OF_IT.test(clause)) ||
     (SETTLED_IT.test(first) && COMES_OF_IT.test(clause))
-  return theirs && isOthersDeed(first, own)
+  return (theirs && isOthersDeed(first, own)) || (A_MAJORITY.test(clause) && isAboutOthers(first, own))
 }
 
-/** Whether a sentence begins with somebody else and what they did: `Ankenævnet omgjorde påbuddet`. */
-function isOthersDeed(sentence: string, own: string | null): boolean {
+/** Some of those who were named: `flertallet gik ind for`, ` og et flertal stemte for`; not `et stort flertal`. */
+const A_MAJORITY = /^\s*(?:(?:og|men)\s)?(?:et\s)?flertal(?:let)?\s/i
+/** Who is or was something, before the verb: `Teknisk udvalg var delt`, `Byrådet er uenigt`; group 1; not `var delt`. */
+const WERE = inLatin(/^\s*((?:[^\s,;:]+\s+){1,4}?)(?:var|er|blev)\s/u)
+
+/** Whether a clause says how another body was: `Teknisk udvalg var delt`. */
+function isAboutOthers(clause: string, own: string | null): boolean {
+  const before = WERE.exec(clause)?.[1]
+  return before !== undefined && speakerOf({ before, after: '', sentence: clause }, own).speaker === 'other-body'
+}
+
+/** Whether a sentence begins with somebody else and what they did: `isOthersDeed('Ankenævnet omgjorde påbuddet.', 'Byrådet')` is true. */
+export function isOthersDeed(sentence: string, own: string | null): boolean {
   const who = DID.exec(sentence)?.[1]
   if (who === undefined) return false
   return isOutsider(who, sentence, own) || speakerOf({ before: who, after: '', sentence }, own).speaker === 'other-body'
 }
 
-/** Whether a sentence tells what another body has decided: `hasDecided('Stiftet har bevilget 9.000 kr.', null)` is true. */
-export function hasDecided(sentence: string, own: string | null): boolean {
-  return (SETTLED_IT.test(sentence) || GAVE_OR_REFUSED.test(sentence)) && isOthersDeed(withoutLead(sentence), own)
+/** Whether a sentence says that others voted, and how it went: `othersVoted('Eleverne stemte om huen, og den faldt.')` is true. */
+export function othersVoted(sentence: string): boolean {
+  return THEY_VOTED.test(sentence)
 }
-
-/** `Fra provstiet: Udvalget har bevilget` without who tells it. */
-const withoutLead = (sentence: string): string => sentence.replace(/^[^:.]{2,30}:\s/, '')

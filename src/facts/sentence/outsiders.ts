@@ -59,9 +59,9 @@ const BY_BODY = new Pattern(
 /** What goes on all the time: `holdes hvert år`, `mødes én gang om året`; not `i år`. */
 const AGAIN_AND_AGAIN = new Pattern(/\s(?:hver|hvert|[eé]n\s+gang\s+om)\s/iu)
 
-/** Takes back what is its own: `Naboen trækker sin klage`, `Realdania har trukket sit tilsagn`; not `Ansøgeren trak sin ansøgning`. */
+/** Takes back what is its own: `Naboen trækker sin klage`, `Realdania har trukket sit tilsagn`, `Familien har trukket fire billeder tilbage`; not `Ansøgeren trak sin ansøgning`. */
 const TAKES_BACK = new Pattern(
-  /^(?:[\p{L}-]*(?:naboen|firmaet|entreprenøren|leverandøren|tilbudsgiveren|kommunen|regionen|staten|ministeren|ministeriet|regeringen|styrelsen|direktoratet|myndigheden|banken|fonden|sponsoren|bygherren|udlejeren|lejeren|køberen|sælgeren|politiet|naboerne|beboerne|-?folkene)\s(?:har\s|havde\s)?(?:\p{Ll}+\s)?(?:trak|trækker|trukket|tog|tager|taget)|[^,;:]{2,50}?\s(?:har\s|havde\s)?(?:trak|trækker|trukket)\s(?:[^\s,;:]+\s)?(?:tilbuddet|tilsagnet|lovforslaget|(?:sit|sin|sine|deres)\s(?:tilbud|tilsagn|lovforslag|støtte|samtykke|bud)))(?!\p{L})/iu,
+  /^(?:[\p{L}-]*(?:naboen|firmaet|entreprenøren|leverandøren|tilbudsgiveren|kommunen|regionen|staten|ministeren|ministeriet|regeringen|styrelsen|direktoratet|myndigheden|banken|fonden|sponsoren|bygherren|udlejeren|lejeren|køberen|sælgeren|politiet|naboerne|beboerne|-?folkene)\s(?:har\s|havde\s)?(?:\p{Ll}+\s)?(?:trak|trækker|trukket|tog|tager|taget)|[^,;:]{2,50}?\s(?:har\s|havde\s)?(?:trak|trækker|trukket)\s(?:[^\s,;:]+\s)?(?:tilbuddet|tilsagnet|lovforslaget|(?:sit|sin|sine|deres)\s(?:tilbud|tilsagn|lovforslag|støtte|samtykke|bud)|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|nogle)\s\p{L}+\stilbage))(?!\p{L})/iu,
 )
 /** Whom somebody stands for: `Ida sidder i udvalget for Venstre`, `Bo deltager i nævnet for Dansk Byggeri`; not `Ida sidder i udvalget fra nu af`. */
 const SITS_FOR = new Pattern(

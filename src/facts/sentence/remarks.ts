@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../danish/calendar.ts'
 import { isCapital } from '../../danish/letters.ts'
 import { eitherCase } from '../../danish/patterns/either-case.ts'
 import { inLatin } from '../../danish/patterns/latin.ts'
@@ -57,7 +58,22 @@ const ENDS_CALLED = /(?:ja|nej|for|imod|undlod|blankt?)\.?$/i
 const LONGEST_END = 7
 const isCalled = (sentence: string): boolean => ENDS_CALLED.test(sentence.slice(-LONGEST_END)) && CALLED.test(sentence)
 
-const DECIDES_NOTHING = new PatternSet([TO_BE_SIGNED, NOTHING, NEXT_MEETING, MEETING_ENDS, MINORITY, PROPOSAL, SIGNING])
+/** A line of the calendar of a year: `maj: Bestyrelsen godkender planen`, `Marts-april: Budget og regnskab`; not `maj: Godkendt`. */
+const CALENDAR = new Pattern(
+  `^(?:${MONTH_NAMES})(?:\\s?[-–/]\\s?(?:${MONTH_NAMES}))?(?:\\s(?:19|20)\\d\\d)?\\s?:\\s\\S+\\s\\S`,
+  'iu',
+)
+
+const DECIDES_NOTHING = new PatternSet([
+  CALENDAR,
+  TO_BE_SIGNED,
+  NOTHING,
+  NEXT_MEETING,
+  MEETING_ENDS,
+  MINORITY,
+  PROPOSAL,
+  SIGNING,
+])
 
 /** A sentence that decides nothing whatever verb it holds: a quoted proposal, the date of the next meeting, nothing. */
 export function isNoDecision(sentence: string): boolean {

@@ -1,4 +1,5 @@
 /** What is told of others by its first words or its tone: "Naboerne er enige", "Det er besluttet centralt", "Nu er det så vedtaget". */
+import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import type { Clause } from './clause.ts'
 import { isOwn } from './deciders.ts'
@@ -21,6 +22,14 @@ const BY_OR_IN = new Pattern(
 )
 /** Those who negotiate, where none of those who meet is one: `Parterne blev enige`, `parterne var på mødet enige`; not `Vi blev enige`. */
 const PARTIES = new Pattern(/^\s*(?:begge\s)?parterne\s/iu)
+/** Two who are named and agree, or whose agreement is told: `Museet og Arkivet er enige om`, `hun og formanden blev enige`, `og de to var enige`, `tiltrådt af begge parter`; not `Ida og Bo blev valgt`, `Begge forslag blev tiltrådt`. */
+const BETWEEN_TWO = new Pattern(
+  /^\s*(?:og\s|men\s)?(?:de\s(?:to|tre|fire)|begge\s(?:parter|sider|kommuner|foreninger|klubber)|(?:\p{Lu}[^\s,;:]*|hun|han)(?:\s[^\s,;:]+){0,2}?\sog\s\p{Lu}?[^\s,;:]+(?:en|et)?)\s(?:er|var|blev|er\sblevet|har\sværet)\s(?:\p{L}+\s)?(?:enige|uenige)(?!\p{L})|\saf\sbegge\sparter(?!\p{L})/u,
+)
+/** Where something is so, when it is another place: `I Videbæk er sagen udsat`, `I Nyborg har man`; group 1; not `I Videbæk blev det aftalt`, `I maj er`. */
+const AT_PLACE = inLatin(
+  /^\s*I\s(\p{Lu}\p{Ll}{2,}(?<!gade|vej|vænget|parken|huset|salen|hallen|skolen|centret|afdeling|afsnit))\s(?:er|var|blev|har|havde)\s(?!det\s|der\s|vi\s)/u,
+)
 /** Bodies in which two parties meet: `Hoved-MED`, `Samarbejdsudvalget`, `Kontaktudvalget`; not `Byrådet`. */
 const OF_PARTIES = /MED|[Ss]amarbejd|[Kk]ontakt|[Kk]oordination|[Ff]orhandling|(?<!\p{L})[A-ZÆØÅ]?SU(?!\p{L})/u
 
@@ -29,5 +38,13 @@ export function isSaidOfOthers({ text, sentence }: Clause, own: string | null): 
   if ([OTHERS, FROM_ABOVE, HEARSAY].some((form) => form.testPart(text, sentence))) return true
   const named = BY_OR_IN.execPart(text, sentence)
   if (own !== null && named !== null && !isOwn(named[1] ?? named[2] ?? '', own)) return true
+  const place = AT_PLACE.exec(text)?.[1]
+  if (own !== null && place !== undefined && !own.includes(place)) return true
+  if (BETWEEN_TWO.testPart(text, sentence) && (own === null || !isNamed(text, own))) return true
   return own !== null && !OF_PARTIES.test(own) && PARTIES.testPart(text, sentence)
+}
+
+/** Whether one of the two is the meeting's own body. */
+function isNamed(text: string, own: string): boolean {
+  return text.split(/\s/).some((word) => word.length > 4 && isOwn(word, own))
 }

@@ -2,7 +2,7 @@ import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
 import { isOwn, namesOtherDecider } from '../sentence/deciders.ts'
 import { isEarlier } from '../sentence/earlier.ts'
-import { tellsOfOtherMeeting } from '../sentence/other-meetings.ts'
+import { isOfOtherMeeting, isToldOfOthers } from '../sentence/scene.ts'
 import { type Statement, statementsOf } from '../sentence/statement.ts'
 
 /** What it takes: `Hvis 20 stemmer for, er det vedtaget`, `Forslaget kræver, at 30 stemmer for`, `Der skal 5 stemmer for til`, `Det kræver, at 5 stemmer for`; not `faldt, da der kræves 2/3`. */
@@ -63,9 +63,10 @@ export function isNotOfToday(statement: Statement, { meetingDate, body: own, boa
   if (told !== null && (told[1] === undefined || !meetingDate?.startsWith(told[1]))) return true
   if (CONDITION.test(body) || REPORTED.test(body) || AS_REASON.test(body) || THEY.test(body)) return true
   if (WENT_THEN.test(body)) return true
-  if (isEarlier(body, meetingDate) || tellsOfOtherMeeting(statement, own)) return true
+  if (isEarlier(body, meetingDate) || isOfOtherMeeting(statement, own)) return true
   // "Nyby Kommunalbestyrelse vedtog" below a label is a step of the case.
   if (section.role === 'decision') return false
+  if (isToldOfOthers(statement, { own, reports: false, title: '' })) return true
   const assembly = AT_ASSEMBLY.exec(body)?.[1]
   if (assembly !== undefined && (board || isOther(assembly, own))) return true
   if (isOther((VOTE_AMONG.exec(body) ?? SOME_OF.exec(body))?.[1], own)) return true

@@ -166,6 +166,16 @@ describe('among news', () => {
     expect(news('Provstiudvalget har bevilget 9.000 kr. til orglet. Vi besluttede at købe noder.')).toEqual(['adopted'])
   })
 
+  it.each([
+    'Bestyrelsen på Birkeskolen har i et brev afvist planen.',
+    'Museet og Egnsarkivet er enige om en vejledning.',
+    'Ida har ringet til borgmesteren, og de to var enige om en frist.',
+    'I Odder er sagen udsat til efter valget.',
+    'Aftalen blev tiltrådt af begge parter i nat.',
+    'Teknisk udvalg var delt, men flertallet gik ind for to etager.',
+    'april: Menighedsrådet godkender budgettet for kirken',
+  ])('others are known by their place and their number: %s', (text) => expect(news(text, 'Huset')).toEqual([]))
+
   it('it does not elsewhere', () =>
     expect(news('Stiftet har godkendt salget. Ønsket om en ny bil blev afslået.', 'Bilen')).toEqual(['rejected']))
 })

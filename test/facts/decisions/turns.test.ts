@@ -11,6 +11,7 @@ describe('a talk that is written down turn by turn', () => {
     'IH: Nej, men vi kan spørge naboen.',
     'Ida: Ja, hvis prisen er rigtig.',
     'Kaj: Vi har altid sagt nej til den slags.',
+    'Bo: Vi må vente på vejledningen.',
     'BL – er imod. Kan gå med til, at det prøves i et år.',
     'KOR – hegn hele vejen rundt. Lågerne lukkes om natten.',
     'Bo Lund – støtter forslaget.',
