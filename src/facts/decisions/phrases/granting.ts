@@ -34,16 +34,22 @@ export const GRANTING: readonly DecisionPhrase[] = [
     id: 'tilsagn-gives',
     outcome: 'approved',
     pattern: words(
-      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?(?:\\s+efter\\s+[^,;]{2,25}?)?\\s+(?:gives|gaves|ydes|ydedes|meddeles|meddeltes|(?:blev\\s+)?(?:givet|meddelt)(?!\\s+af))`,
+      `${GIVE}${upTo(5)}${GRANT}(?!\\s+om\\s+at\\s)|${GRANT}(?:e?n|et)?(?:\\s+efter\\s+[^,;]{2,25}?)?\\s+(?:gives|gaves|ydes|ydedes|meddeles|meddeltes|(?:blev\\s+)?(?:givet|meddelt)(?!\\s+af))|(?<=^)(?:bevilling|tilladelse|dispensation|merit)\\s+(?:for|til|på|i)\\s+[^,;]{2,40}(?=\\.?$)|(?<=^)(?:meddelt|meddeles|gives)(?=\\.?$|\\s+(?:for|på)\\s|\\s+til\\s+(?:kl|den|\\d))`,
     ),
     reach: 'outcome-section',
     examples: [
+      'Bevilling for fire år.',
+      'Meddeles på vilkår.',
       'Ansøgning 3 får tilsagn om 75.000 kr.',
       'Tilladelsen gives til kl. 00.30 på prøve.',
       'Bevillingen meddeltes med 12 stemmer mod 2.',
       'Tillægsbevilling meddelt.',
     ],
-    counterExamples: ['Puljen giver mulighed for meget.', 'Formanden gav tilsagn om at vende tilbage.'],
+    counterExamples: [
+      'Meddeles til politiet.',
+      'Puljen giver mulighed for meget.',
+      'Formanden gav tilsagn om at vende tilbage.',
+    ],
   },
   {
     id: 'gav-lov',

@@ -30,12 +30,13 @@ export const NOTING: readonly DecisionPhrase[] = [
     id: 'lod-sig-orientere',
     outcome: 'noted',
     pattern: words(
-      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:${BODY}|vi|man|forsamlingen)\\s)(?:(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret|(?:er|var)\\s+orienteret(?=\\.?$))`,
+      `(?:lod|lader)\\s+sig${upTo(2)}orientere|(?<=^(?:${BODY}|vi|man|forsamlingen)\\s)(?:(?:er|blev|var)\\s+(?:\\p{L}+\\s+)?(?:hermed|dermed|herefter)\\s+orienteret|(?:er|var)\\s+orienteret(?=\\.?$))|(?<=^)(?:gennemgået|læst|set)\\s+uden\\s+(?:bemærkninger|kommentarer)(?=\\.?$)`,
     ),
     reach: 'anywhere',
     active: true,
     inRelative: true,
     examples: [
+      'Gennemgået uden bemærkninger.',
       'Udvalget lod sig orientere.',
       'Rådet lod sig kort orientere om sagen.',
       'Vi er hermed orienteret.',

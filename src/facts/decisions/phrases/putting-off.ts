@@ -270,10 +270,11 @@ export const PUTTING_OFF: readonly DecisionPhrase[] = [
     id: 'udsat',
     outcome: 'postponed',
     pattern: words(
-      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages|(?<=^(?:(?:sagen|punktet|ansøgningen)\\s+)?(?:blev\\s+|er\\s+)?)(?:tages|toges|taget)\\s+(?:af|ud)\\s+til\\s+(?:\\p{L}+\\s+)?(?:besigtigelse|behandling|drøftelse|belysning|undersøgelse)|(?<=^)(?:bordlagt|parkeret)(?=\\.?$|,|\\s+(?:ind)?til\\s)|(?<=^(?:(?:sagen|ejendommen|arealet|stedet|forholdene)\\s+)?)besigtiges(?=\\.?$|,?\\s+(?:før|inden)\\s)|tages\\s+op\\s+til\\s+(?:fornyet|ny)\\s+(?:drøftelse|behandling|overvejelse)',
+      'uds(?:at(?!\\s+for)|ættes|attes|atte|ætter)|(?:sagen|punktet|forslaget)\\s+(?:(?:blev|er)\\s+)?(?:bordlægges|bordlagt)|(?<=^)bordlægges|(?:punktet|sagen|emnet)\\s+gemmes(?=\\.?$)|udskudt|udskyd(?:es|er)|udskød(?:es)?|genoptages|(?<=^(?:(?:sagen|punktet|ansøgningen)\\s+)?(?:blev\\s+|er\\s+)?)(?:tages|toges|taget)\\s+(?:af|ud)\\s+til\\s+(?:\\p{L}+\\s+)?(?:besigtigelse|behandling|drøftelse|belysning|undersøgelse)|(?<=^)(?:bordlagt|parkeret)(?=\\.?$|,|\\s+(?:ind)?til\\s)|(?<=^(?:(?:sagen|ejendommen|arealet|stedet|forholdene)\\s+)?)besigtiges(?=\\.?$|,?\\s+(?:før|inden)\\s)|tages\\s+op\\s+til\\s+(?:fornyet|ny)\\s+(?:drøftelse|behandling|overvejelse)|(?<=^)(?:til\\s+)?næste\\s+(?:år|gang|møde)(?=\\.?$)|(?<=^)senere(?=\\.?$)',
     ),
     reach: 'anywhere',
     examples: [
+      'Til næste år.',
       'Tages op til fornyet drøftelse i juni.',
       'Bordlagt.',
       'Sagen besigtiges inden næste møde.',
@@ -286,6 +287,7 @@ export const PUTTING_OFF: readonly DecisionPhrase[] = [
       'Tages af til besigtigelse i maj.',
     ],
     counterExamples: [
+      'Næste år fejrer vi 50 år.',
       'Parkeret bag hallen.',
       'Bestyrelsen foreslog, at sagen udsættes.',
       'Udsættelse af sagen.',

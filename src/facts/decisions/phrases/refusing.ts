@@ -35,10 +35,12 @@ export const REFUSING: readonly DecisionPhrase[] = [
     id: 'afvist',
     outcome: 'rejected',
     pattern: words(
-      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|(?<=^(?:kravet|påstanden|regningen|fakturaen)\\s(?:(?:fra|om|på)\\s[^,;.]{2,40}\\s)?)bestrides|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))|(?<=^(?:[^,;:.]{2,40}\\s)?)må\\s+(?:(?:derfor|desværre|således)\\s+)?(?:afslås|afvises)`,
+      `(?:tages|toges|tog|tager|taget)\\s+ikke\\s+til\\s+følge|ikke\\s+taget\\s+til\\s+følge|afvis(?:t|te|tes|es|er)|(?<=^(?:kravet|påstanden|regningen|fakturaen)\\s(?:(?:fra|om|på)\\s[^,;.]{2,40}\\s)?)bestrides|afslå(?:s|r|et)|(?<=(?:^|^desværre\\s|:\\s|\\s{3}))afslag(?=[.,;]|$|\\s+(?:er\\s+)?(?:meddelt|givet|meddeles|gives))|afslog(?:es)?|(?:får|fik|gives|gav|giver|givet|meddeles|meddeler|meddelte)${upTo(3)}afslag|henvis(?:t|es)\\s+til\\s+(?:(?:deres|sine)\\s+)?(?:egne\\s+midler|egen\\s+(?:kasse|opsparing|formue))|(?<=^(?:[^,;:.]{2,40}\\s)?)må\\s+(?:(?:derfor|desværre|således)\\s+)?(?:afslås|afvises)|(?<=^(?:\\p{L}*(?:bevilling|tilladelse|dispensation)(?:en)?\\s+(?:blev\\s+|er\\s+)?)?)nægte[st](?=\\.?$|,)|(?<=^)(?:ikke|intet)\\s+medhold(?=\\.?$|,)`,
     ),
     reach: 'anywhere',
     examples: [
+      'Bevilling nægtes.',
+      'Ikke medhold.',
       'Kravet om erstatning bestrides.',
       'Må desværre afslås.',
       'Bestyrelsen afviste klagen.',
@@ -49,7 +51,11 @@ export const REFUSING: readonly DecisionPhrase[] = [
       'Afslag meddelt.',
       'Klagen tages ikke til følge.',
     ],
-    counterExamples: ['Direktionen indstiller, at der meddeles afslag.', 'Kommunen oplyste, at klagen er afvist.'],
+    counterExamples: [
+      'Ib nægtede at betale.',
+      'Direktionen indstiller, at der meddeles afslag.',
+      'Kommunen oplyste, at klagen er afvist.',
+    ],
   },
   {
     id: 'kan-ikke',

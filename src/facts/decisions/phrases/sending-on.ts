@@ -67,10 +67,11 @@ export const SENDING_ON: readonly DecisionPhrase[] = [
     id: 'oversendt',
     outcome: 'referred',
     pattern: words(
-      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|(?:sagen|forslaget|spørgsmålet|klagen|ansøgningen|punktet)\\s+(?:blev\\s+)?(?:overgive[st]|overdrages|overdraget)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}|(?:vedtog(?:es)?|besluttede(?:s)?|besluttet|enedes|enige)${upTo(7)}at\\s+(?:henvise|oversende|hjemvise|tilbagesende)`,
+      `(?:over|frem|videre|tilbage)send(?:es|t|tes|te|er)|hjemvis(?:es|t|tes|er|te)|returner(?:es|et|edes)\\s+til|tilbagevis(?:es|t)|henvis(?:es|t|tes|te|er)\\s+(?:(?:sagen|spørgsmålet|forslaget|punktet|emnet)\\s+)?til\\s+(?:budget(?:tet)?(?:\\s+for)?\\s+\\d{4}|budgetlægningen|(?:\\p{L}+-(?:,\\s+\\p{L}+-)*\\s+og\\s+)?${RECEIVER})|overlad(?:es|t)\\s+til|(?:sagen|forslaget|spørgsmålet|klagen|ansøgningen|punktet)\\s+(?:blev\\s+)?(?:overgive[st]|overdrages|overdraget)\\s+til|henvis(?:er|te)${upTo(4)}(?:sagen|punktet|forslaget|ansøgningen|spørgsmålet|planen|klagen)\\s+til\\s+${RECEIVER}|(?:vedtog(?:es)?|besluttede(?:s)?|besluttet|enedes|enige)${upTo(7)}at\\s+(?:henvise|oversende|hjemvise|tilbagesende)|henvis(?:es|t)\\s+til\\s+(?:næste\\s+års\\s+)?\\p{L}*budget(?:tet|forhandlingerne|drøftelserne)?(?!\\p{L})`,
     ),
     reach: 'anywhere',
     examples: [
+      'Henvises til næste års budget.',
       'Oversendes til Økonomiudvalget uden indstilling.',
       'Sagen tilbagesendt til Forretningsudvalget.',
       'Sagen hjemvises.',
