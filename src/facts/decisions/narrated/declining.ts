@@ -147,13 +147,14 @@ export const DECLINING_FORMS: readonly NarratedForm[] = [
     id: 'trak-oensket',
     outcome: 'withdrawn',
     pattern: new Pattern(
-      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|[^,;:]{2,60}?\\s(?:tog|tager)\\s+(?:(?:herefter|derefter|derfor|selv|så)\\s+)?(?:(?:sit|sin)\\s+)?\\p{L}*(?:forslag|ønske|punkt|sag)(?:et|en)?\\s+(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^;:]{2,80}?\\s(?:tog|tager)\\s+(?:[^,;:.]{2,40}?\\s)?(?:forslaget|ønsket|ansøgningen|(?:sit|deres)\\s(?:forslag|ønske)|sin\\s(?:ansøgning|klage))\\s+(?:igen\\s+)?(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
+      `^(?!.*\\si\\s(?:${MONTH_NAMES})\\.?$)(?:[^,;:]{2,60}?\\s(?:trak|trækker)\\s+(?:(?:herefter|derfor|selv|så|dog)\\s+)?(?:(?:sit|sin|sine|dette|det|den|deres)\\s+)?\\p{L}*(?:forslag|ønske|idé|ide|ansøgning|anmodning|punkt|klage|indsigelse|kandidatur|sag)(?:et|en|er|erne|t|n)?(?=[.,;]|$|\\s(?:om|til|tilbage|igen|af|fra)\\s?)|[^,;:]{2,60}?\\s(?:tog|tager)\\s+(?:(?:herefter|derefter|derfor|selv|så)\\s+)?(?:(?:sit|sin)\\s+)?\\p{L}*(?:forslag|ønske|punkt|sag)(?:et|en)?\\s+(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^;:]{2,80}?\\s(?:valgte|besluttede)\\s[^,;:.]{2,30}?\\sat\\s(?:tage|trække)\\s(?:forslaget|ønsket|ansøgningen)\\s(?:af\\sbordet|tilbage)(?!\\p{L})|^[^;:]{2,80}?\\s(?:tog|tager)\\s+(?:[^,;:.]{2,40}?\\s)?(?:forslaget|ønsket|ansøgningen|(?:sit|deres)\\s(?:forslag|ønske)|sin\\s(?:ansøgning|klage))\\s+(?:igen\\s+)?(?:af\\s+bordet|tilbage)(?!\\p{L})|^[^,;:]{2,60}?\\s(?:ville|vil|ønskede|ønsker)\\s+ikke\\s+længere\\s+(?:have\\s+)?(?:sit|sin|deres)\\s+(?:forslag|ansøgning|ønske|idé))`,
       'iu',
     ),
     confidence: 0.66,
     examples: [
       'Camilla trak ønsket om nyt telt, da der lå et på loftet.',
       'Efter den oplysning tog Bo forslaget af bordet igen.',
+      'Med den stemning valgte Ida at trække forslaget tilbage.',
       'Anette ville ikke længere have sit forslag sat til afstemning.',
     ],
     counterExamples: ['Camilla trak vognen.', 'Bo trak lod om forslagene.', 'Ib vil ikke længere betale.'],

@@ -222,13 +222,14 @@ export const POST_FORMS: readonly NarratedForm[] = [
     id: 'post-uaendret',
     outcome: 'elected',
     pattern: new Pattern(
-      `^(?:${COLLECTIVE}|(?:\\p{Lu}\\p{Ll}+e\\s)?(?:${POST_FIRST}|\\p{Lu}?\\p{Ll}*${POST})(?:er|e|mer)?(?:\\sog\\s\\p{L}+)?):\\s(?:[Dd]e\\s(?:gamle|samme|hidtidige)|[Bb]egge\\s(?:gamle|genvalgt)|[Uu]ændret|[Ss]om\\shidtil|[Gg]envalg)\\.?$`,
+      `^(?:${COLLECTIVE}|(?:\\p{Lu}\\p{Ll}+e\\s)?(?:${POST_FIRST}|\\p{Lu}?\\p{Ll}*${POST})(?:er|e|mer)?(?:\\sog\\s\\p{L}+)?):\\s(?:[Dd]e\\s(?:gamle|samme|hidtidige)|[Bb]egge\\s(?:gamle|genvalgt)|[Uu]ændret|[Ss]om\\shidtil|[Gg]envalg(?:\\s(?:over\\shele\\slin[ij]en|hele\\svejen|til\\salle))?)\\.?$`,
       'u',
     ),
     needs: ['chosen'],
     confidence: CONFIDENCE.named,
     examples: [
       { title: 'Valg', says: 'Interne revisorer: de samme' },
+      { title: 'Valg', says: 'Revisorer og suppleanter: genvalg over hele linjen.' },
       { title: 'Repræsentationer', says: 'Fællessektionen: Uændret.' },
     ],
     counterExamples: [{ title: 'Vandet', says: 'Revisorer: de samme' }],

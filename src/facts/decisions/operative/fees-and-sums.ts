@@ -23,7 +23,7 @@ export const FEE_FORMS: readonly OperativeForm[] = [
   {
     id: 'lejen-bliver',
     pattern: words(
-      `(?<=^${FEE}\\s)(?:(?:bliver|forbliver|fortsætter|holdes|fastholdes)(?=\\s+${AS_IT_IS})|er\\s+(?:altså|dermed|hermed|således)(?=\\s+(?:kr\\.?\\s*)?\\d)(?!.*\\s(?:højere|lavere|mere|mindre|dyrere|billigere)(?!\\p{L})))|(?<=^\\p{L}*(?:loftet|satsen|beløbsgrænsen)\\s)bliver(?=\\s+(?:kr\\.?\\s*\\d|\\d[\\d.]*(?:\\s*kr|,-)))`,
+      `(?<=^${FEE}\\s)(?:(?:bliver|forbliver|fortsætter|holdes|fastholdes)(?=\\s+${AS_IT_IS})|er\\s+(?:altså|dermed|hermed|således)(?=\\s+(?:(?:uændret|fortsat)\\s+)?(?:kr\\.?\\s*)?\\d)(?!.*\\s(?:højere|lavere|mere|mindre|dyrere|billigere)(?!\\p{L})))|(?<=^\\p{L}*(?:loftet|satsen|beløbsgrænsen)\\s)bliver(?=\\s+(?:kr\\.?\\s*\\d|\\d[\\d.]*(?:\\s*kr|,-)))`,
     ),
     reach: 'anywhere',
     confidence: 0.6,
@@ -34,6 +34,7 @@ export const FEE_FORMS: readonly OperativeForm[] = [
       'Lejen af salen holdes på 400 kr.',
       'Kontingentet er altså 900 kr.',
       'Loftet bliver 250 kr.',
+      'Kontingentet er dermed uændret kr. 300.',
     ],
     counterExamples: [
       'Lejen bliver dyr.',
