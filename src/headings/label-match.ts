@@ -30,7 +30,7 @@ const BY_FIRST_WORD = index()
 const ENDING = /^(?:\s*[:.,]?|\s+[–-]|\s\(\d{1,3}\):?)\s*$/
 /** Behind a label that so names the minute taker: `Bente Ebdrup`, `Ida M. Holm`; not `Godkendt.`. */
 const PERSON = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.-]*){1,3}$/
-/** The same in letters, with the day perhaps: `SN`, `SN / 4. marts 2014`; not `OK, godkendt`. */
+/** The same in letters, with the day perhaps: `BK`, `BK / 6. maj 2015`; not `OK, godkendt`. */
 const INITIALS = /^(?!OK\b)[A-ZÆØÅ]{2,4}(?:$|\s*[/,]\s*\d)/
 /** A sentence or a bare answer: `Der søges om 1,1 mio. kr.`, `Ingen`; not `Notat om takster`. */
 const SENTENCE = /[.!?)”"»]$|^(?:Ingen|Nej|Ja)$|^.{60}/

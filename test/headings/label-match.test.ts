@@ -16,9 +16,9 @@ describe('label shapes', () => {
   })
 
   it.each([
-    'Referat: SN / 4. marts 2014',
+    'Referat: BK / 6. maj 2015',
     'Sagen afgøres i Byrådet den 23. juni.',
-    'Afbud fra Verner og Lis Bang.',
+    'Afbud fra Preben og Ida Holm.',
     'Beslutningstema',
     'Økonomi- og Planudvalget',
     'Referat: Bente Ebdrup',

@@ -75,7 +75,7 @@ export const FLATTENED_FORMS: readonly FormDocument[] = [
     form: 'titles in capitals, the first with the day of the minutes that it approves',
     name: 'referat.txt',
     lines: [
-      'Kredsstyrelsesmøde onsdag d. 6.5.98 kl. 8.30',
+      'Kredsstyrelsesmøde onsdag d. 5.5.99 kl. 9.15',
       'Afbud: Gert',
       '',
       'REFERAT FRA 15.4.',

@@ -198,7 +198,7 @@ export const TITLES_FORMS: readonly FormDocument[] = [
     lines: [
       'Søby Bådelaug, bestyrelsesmøde den 18/1-2022',
       '',
-      'Referat fra sidst: Ingen rettelser, godkendt.',
+      'Referat fra sidst: To rettelser, godkendt.',
       '',
       'Nyt fra formanden: Han har været til tre møder.',
       'Klubkonferencen: 180 deltagere og god mad.',

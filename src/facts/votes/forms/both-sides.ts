@@ -25,7 +25,7 @@ export const BOTH_SIDES: readonly VoteForm[] = [
       'Forslaget fik 40 ja-stemmer mod 15 nej-stemmer.',
       'Afstemningen endte 40 for mod 12.',
       'Resultatet blev 24 mod 10 for forslaget.',
-      'Det var vi andre ikke med på (5 mod 1).',
+      'Det var vi andre ikke med på (7 mod 2).',
       'Et flertal på 4 (A og F) mod et mindretal på 3 (V) godkendte planen.',
     ],
     counterExamples: ['Der står 22 på ventelisten mod 15 i marts.', 'Resultatet blev 3 mod 2.'],

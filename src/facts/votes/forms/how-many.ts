@@ -72,7 +72,7 @@ export const HOW_MANY: readonly VoteForm[] = [
     only: /stem|imod|\skunne\s[^.;]*,\s(?:og\s|mens\s)?\S+\sikke(?:[.,;]|$)/i,
     read: stood('for'),
     examples: [
-      '27 kunne gå ind for det, 45 ikke.',
+      '31 kunne gå ind for det, 40 ikke.',
       '7 gik ind for det, 3 var imod.',
       'Ved afstemning sluttede 6 sig til oplægget.',
       'Ved afstemning gik 9 ind for det.',
