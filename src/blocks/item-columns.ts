@@ -27,7 +27,7 @@ type Cells = readonly (Draft | null)[]
  * follow each other; a title that fills two lines of its column is one line. Rows with notes below the title stay as they are.
  */
 export const unfoldItemColumns: Repair = (drafts) => {
-  const at = drafts.findIndex(({ text, cells }) => cells === null && itemColumns(text.split(WIDE_GAP))?.title === 0)
+  const at = drafts.findIndex(isHead)
   const head = drafts[at]
   if (!head) return drafts
   const starts = columnStarts(head)
@@ -50,6 +50,14 @@ export const unfoldItemColumns: Repair = (drafts) => {
   flush(row, out)
   return rows < FEWEST_ROWS ? drafts : out
 }
+
+/** Few lines are short and have a wide gap; the others are not looked at. */
+function isHead({ text, cells }: Draft): boolean {
+  if (cells !== null || text.length > LONGEST_HEAD || !(text.includes('   ') || text.includes('\t'))) return false
+  return itemColumns(text.split(WIDE_GAP))?.title === 0
+}
+
+const LONGEST_HEAD = 150
 
 /** Where the columns begin, by their heads. */
 function columnStarts({ text, indent }: Draft): readonly number[] {

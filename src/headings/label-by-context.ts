@@ -23,6 +23,7 @@ const OWN: ReadonlySet<SectionRole> = new Set(['recommendation', 'decision'])
 const STEP =
   /^(?<body>[A-ZÀ-Þ][A-Za-zÀ-ɏ ,&-]{2,70}): +(?=(?:Anbefales|Anbefalet|Indstilles|Indstillet|Godkendt|Vedtaget|Tiltrådt|Tiltrædes|Udsat|Drøftet|Forkastet|Afvist|Imødekommet|Oversendes|Fremsendes)(?:[.,]|$)|(?:Anbefaler|Indstiller|Tiltræder|Tilslutter|Anbefales|Indstilles|Oversendes|Fremsendes|Henvises|Taget|Tages) (?:at|til|sig|med|over|uden|godkendt|vedtaget|indstillingen)(?![a-zæøå])|(?:Anbefaler|Indstiller), at |Ingen bemærkninger|Til efterretning)/
 const FEWEST_STEPS = 2
+const LONGEST_BODY = 75
 
 /**
  * `Forslag` over a lead-in (`By- og Udviklingsforvaltningen foreslår,`), and `Sag: Taksten er fra 2013.` among other labels
@@ -48,7 +49,9 @@ function isOwnLabel({ label, block }: Unit, alone: boolean): boolean {
 
 /** The body whose step a line is: `Økonomiudvalget` of `Økonomiudvalget: Anbefales.`. */
 function stepOf(unit: Unit | undefined): string | null {
-  const body = unit ? STEP.exec(unit.block.text)?.groups?.body : undefined
+  const text = unit?.block.text ?? ''
+  const colon = text.slice(0, LONGEST_BODY).indexOf(':')
+  const body = colon > 2 ? STEP.exec(text)?.groups?.body : undefined
   return body !== undefined && isBodyName(body) ? body : null
 }
 
