@@ -1,7 +1,7 @@
 import { headerEnd } from './capital-titles.ts'
 import { isContentsHeading, isGroupHeading } from './groups.ts'
 import { isHeaderField } from './header-fields.ts'
-import { isFurniture, isLabelOrData, isTopic, unitBeside } from './heading-candidate.ts'
+import { isFurniture, isLabelOrData, namesTopic, unitBeside } from './heading-candidate.ts'
 import { type Hypothesis, hypothesisOf, NO_HYPOTHESIS, titleCandidate } from './hypothesis.ts'
 import { closingFrom, NEXT_MEETING } from './title-hypotheses.ts'
 import { isAgendaTitle, isOutcome } from './title-words.ts'
@@ -45,7 +45,7 @@ export function behindBold({ block }: Unit): number | null {
 }
 
 function boldPlaces(units: readonly Unit[]): readonly number[] {
-  const from = headerEnd(units)
+  const from = headEnd(units)
   const end = closingFrom(units)
   const places: number[] = []
   for (let i = from; i < end; i++) if (isBoldTitle(units, i)) places.push(i)
@@ -53,6 +53,20 @@ function boldPlaces(units: readonly Unit[]): readonly number[] {
   for (const i of places) counts.set(boldText(units[i]), (counts.get(boldText(units[i])) ?? 0) + 1)
   // What stands again and again is a label of the document's own: `**Ansvarlig:** Bo`.
   return places.filter((i) => (counts.get(boldText(units[i])) ?? 0) === 1)
+}
+
+/** Where the head of the paper ends: before the first title with which agendas begin. */
+function headEnd(units: readonly Unit[]): number {
+  const first = units.findIndex((unit) => FIRST_TITLE.test(boldText(unit)) && isBold(unit))
+  return headerEnd(first < 0 ? units : units.slice(0, first))
+}
+
+/** `Godkendelse af referat`, `Valg`, `Siden sidst`, `Økonomi`; not `Dagsorden`, `Valgbestyrelsen`. */
+const FIRST_TITLE =
+  /^(?:godkendelse|valg|velkomst|velkommen|siden sidst|nyt fra|meddelelser|økonomi|orientering)(?![a-zæøå])/i
+
+function isBold({ block }: Unit): boolean {
+  return block.bold || block.boldLeadIn !== null
 }
 
 /** The bold words at the beginning of a block, without the mark that parts them from the text. */
@@ -70,8 +84,8 @@ function endsAtColon(unit: Unit | undefined): boolean {
 function isBoldTitle(units: readonly Unit[], i: number): boolean {
   const unit = units[i]
   if (!unit || isFurniture(unit) || unit.number || unit.block.label !== null || unit.block.kind === 'row') return false
-  const { text, bold, boldLeadIn } = unit.block
-  if (!(bold || boldLeadIn !== null) || (isLabelOrData(unit) && !isTopic(unit))) return false
+  const { text, boldLeadIn } = unit.block
+  if (!isBold(unit) || (isLabelOrData(unit) && !namesTopic(unit))) return false
   const title = boldText(unit)
   const agenda = isAgendaTitle(title)
   if (title.length < 3 || title.length > LONGEST || !/^[A-ZÀ-ÞĀ-ɏ\d"”»]/.test(title)) return false

@@ -54,8 +54,13 @@ export function isFurniture(unit: Unit | undefined): boolean {
 const TOPICS: ReadonlySet<SectionRole> = new Set(['finances', 'legal', 'hearing', 'remarks', 'other'])
 
 /** A label alone that may as well be a title: `Økonomi`, `Personale`, `Bemærkninger til dagsordenen`; not `Indstilling`. */
-export function isTopic({ label }: Unit): boolean {
-  return label?.shape === 'alone' && TOPICS.has(label.rule.role)
+export function isTopic(unit: Unit): boolean {
+  return unit.label?.shape === 'alone' && namesTopic(unit)
+}
+
+/** Such a label in whatever shape: `Økonomi: Der er 12.000 kr.`; not `Beslutning: Godkendt.` */
+export function namesTopic({ label }: Unit): boolean {
+  return label !== null && TOPICS.has(label.rule.role)
 }
 
 /** Does a section label or a line of case data stand here? */
