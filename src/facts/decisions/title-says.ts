@@ -5,9 +5,9 @@ import { lastRemembered } from '../../danish/remembered.ts'
 const REPORTING = new Pattern(
   /^(?:(?:gensidig\s+|kort\s+)?orientering|(?:kort\s+)?status(?=\s(?:på|for|fra|om|over|vedr))|nyt\s+fra|gensidig\s+information|informationer$|bordet\s+rundt$|post\s+ind|indkommen\s+post|meddelelser|siden\s+sidst|(?:\p{L}+s\s+)?beretning|rundt\s+om\s+bordet)(?!\p{L})|\s(?:alene\s+)?til\s+(?:orientering|efterretning|underretning)\.?$/iu,
 )
-/** Items in which somebody tells, beside those: `Besøg af borgmesteren`, `Spørgetid`, `Formanden orienterer`, `Elevrådet har ordet`, `Post og meddelelser`, `Politisk orientering`; not `Besøg på værket`, `Budget`. */
+/** Items in which somebody tells, beside those: `Besøg af borgmesteren`, `Spørgetid`, `Formanden orienterer`, `Elevrådet har ordet`, `Fra provstiet`, `Post og meddelelser`, `Politisk orientering`; not `Besøg på værket`, `Budget`. */
 const TELLING = new Pattern(
-  /^(?:besøg\s(?:af|fra)|spørgetid|opfølgning\spå\s(?:\p{L}+\s)?referat|hvad\ser\s(?:der\s)?sket|beretninger|hørt\sog\sset|godt\snyt)(?!\p{L})|^[^,;:]{3,40}\s(?:orienterer|fortæller|informerer|har\sordet)$|^\p{L}+\sog\s(?:meddelelser|orientering)$|^\p{L}+\sorientering(?:\s(?:v\/|ved|fra)|$)|^nyt$/iu,
+  /^(?:besøg\s(?:af|fra)|fra\s\p{L}*(?:provstiet|stiftet|foreningen|forbundet|kommunen|unionen|distriktet|kredsen|regionen|byrådet|amtet|ministeriet|rådhuset|forvaltningen|elevrådet|forældrerådet)|spørgetid|opfølgning\spå\s(?:\p{L}+\s)?referat|hvad\ser\s(?:der\s)?sket|beretninger|hørt\sog\sset|godt\snyt)(?!\p{L})|^[^,;:]{3,40}\s(?:orienterer|fortæller|informerer|har\sordet)$|^\p{L}+\sog\s(?:meddelelser|orientering)$|^\p{L}+\sorientering(?:\s(?:v\/|ved|fra)|$)|^nyt$/iu,
 )
 /** `Beretning`, `Bestyrelsens beretning`, `Formandens beretning`, `Beretning fra bestyrelsen`; not `Orientering fra formanden`. */
 const BOARD_REPORT = new Pattern(

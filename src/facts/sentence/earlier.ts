@@ -36,7 +36,7 @@ const THEN_VERB = words(
 )
 /** The day first: `På mødet i april blev det vedtaget`, `I den forrige periode besluttede rådet`, `På møde nr. 14 besluttede vi`; not `Mødet i maj flyttes`. */
 const FRONTED = words(
-  `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+|vores\\s+)?(?:\\p{L}+s\\s+)?(?:\\p{L}*mødet?|samme\\s+møde|(?:sidste|forrige|seneste)\\s+\\p{L}*møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|nr\\.\\s*\\d+|periode|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED_OR_AGREED}`,
+  `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+|vores\\s+)?(?:\\p{L}+s\\s+)?(?:\\p{L}*mødet?|samme\\s+møde|(?:sidste|forrige|seneste)\\s+\\p{L}*møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|nr\\.\\s*\\d+|periode|høring|runde|sæson|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED_OR_AGREED}`,
 )
 /** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`, `Oprindelig var det besluttet`; not `fik afslag`. */
 const LONG_AGO = words(

@@ -5,7 +5,7 @@ import { isOutsider } from './outsiders.ts'
 
 /** Who acts first in a clause, before what was done: `Klagerådet omgjorde `, `Elevrådet har stemt `, `Provstiets tilsyn gav `; group 1; not `Planen er `. */
 const DID = inLatin(
-  /^\s*(?:og\s|men\s)?((?:[^\s,;:]+\s+){1,5}?)(?:har|havde|gav|sagde|vedtog|tog|afslog|\p{Ll}{3,}(?:ede|te)|\p{Ll}*(?:gjorde|lagde|lod|slog|fandt))\s/u,
+  /^\s*(?:og\s|men\s)?((?:[^\s,;:]+\s+){1,5}?)(?:har|havde|gav|sagde|vedtog|tog|afslog|mødtes|\p{Ll}{3,}(?:ede|te)|\p{Ll}*(?:gjorde|lagde|lod|slog|fandt))\s/u,
 )
 /** `og et tredje afviste man `, ` og man besluttede `: those who were named first; not `og vi besluttede`. */
 const ONE = inLatin(/^\s*(?:og\s|men\s|så\s)?(?:[^,;]*\s)?man(?!\p{L})/iu)

@@ -34,7 +34,7 @@ const AT_PLACE = inLatin(
 const OF_PARTIES = /MED|[Ss]amarbejd|[Kk]ontakt|[Kk]oordination|[Ff]orhandling|(?<!\p{L})[A-ZÆØÅ]?SU(?!\p{L})/u
 
 /** Whether a clause tells what others decided, whatever verb it has: of `Det er besluttet centralt, …` true; `own` is the meeting's body. */
-export function isSaidOfOthers({ text, sentence }: Clause, own: string | null): boolean {
+export function isSaidOfOthers({ text, sentence }: Pick<Clause, 'text' | 'sentence'>, own: string | null): boolean {
   if ([OTHERS, FROM_ABOVE, HEARSAY].some((form) => form.testPart(text, sentence))) return true
   const named = BY_OR_IN.execPart(text, sentence)
   if (own !== null && named !== null && !isOwn(named[1] ?? named[2] ?? '', own)) return true

@@ -7,6 +7,7 @@ import type { SectionNode } from '../../model/tree.ts'
 import { speakerOf } from './deciders.ts'
 import { listsMeetings, othersMet, pointsThere, tellsOfMeeting } from './other-meetings.ts'
 import { isOthersDeed, othersVoted } from './others-deeds.ts'
+import { isSaidOfOthers } from './said-of-others.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
 /** Where a statement stands. */
@@ -33,7 +34,7 @@ const OURS: Scene = { meeting: false, theirs: false, deed: false }
 
 /** Told as over: `Kontingentet sattes op`, `Skolen har valgt`, `Fristen er udløbet`; not `Bænken flyttes`. */
 const OVER = inLatin(
-  /(?<!\p{L})(?:blev|var|har|havde|fik|gik|tog|trak|gav|lod|opnåede|faldt|(?:ved|på|und|over)tog(?:es)?|stod|(?:op|ned|fast|af|ud)?satte[s]?|(?!allerede)\p{L}{2,}(?:ede|edes|mte|lte|nte|gte|agde)|er\s(?:\p{L}+\s){0,2}\p{L}+(?:et|gt|lt|dt|rt))(?!\p{L})/iu,
+  /(?<!\p{L})(?:blev|var|har|havde|fik|gik|tog|trak|gav|lod|opnåede|faldt|(?:ved|på|und|over)tog(?:es)?|stod|(?:op|ned|fast|af|ud)?satte[s]?|(?!allerede)\p{L}{2,}(?:ede|edes|mte|lte|nte|gte|agde)|er\s(?:\p{L}+\s){0,2}\p{L}+(?:et|gt|lt|dt|rt|bt|at))(?!\p{L})/iu,
 )
 /** We act: `Vi besluttede`, `Derfor aftalte vi`; not `Kredsen besluttede`. */
 const WE = inLatin(/(?:^|\s)vi(?!\p{L})/iu)
@@ -69,9 +70,10 @@ export function isToldOfOthers(statement: Statement, place: Place): boolean {
   if (isOfOtherMeeting(statement, own)) return true
   const body = toldIn(statement)
   if (!mayBeTheirs(body, own)) return false
+  const last = inParagraph(before(statement), statement)
+  if (last !== undefined && (ASKS_US.test(last.body) || (!reports && ASKED.test(last.body)))) return false
   if (!IMPERSONAL.test(body) && (reports || isBelow(statement, TELLS.test.bind(TELLS)))) return true
-  const last = before(statement)
-  if (last?.block === statement.block && pointsThere(body) && isOthersDeed(toldIn(last), own)) return true
+  if (last !== undefined && pointsThere(body) && isOfOthers(last, own)) return true
   return !IMPERSONAL.test(body) && !namesTopic(body, title) && sceneOf(statement, own).deed
 }
 
@@ -85,6 +87,12 @@ export function isOfOtherMeeting(statement: Statement, own: string | null): bool
   if (own !== null && othersVoted(body)) return true
   const { meeting, theirs } = sceneOf(statement, own)
   return theirs || (meeting && !AGREED.test(body))
+}
+
+/** Whether a statement begins with somebody else, or somewhere else: `Byrådet vedtog planen`, `I Odder har man valgt at lukke`. */
+function isOfOthers(statement: Statement, own: string | null): boolean {
+  const text = toldIn(statement)
+  return isOthersDeed(text, own) || isSaidOfOthers({ text, sentence: text }, own)
 }
 
 /** Whether a sentence tells of what is over, and of nothing that is ours by its own words. */
@@ -102,6 +110,17 @@ function namesTopic(body: string, title: string): boolean {
   })
 }
 
+/** Somebody wants something of us, so that what follows is our answer: `Kommunen har anmodet om jord`, `Nabosognet foreslår en bro`; not `Vi søgte om penge`, `Fonden afslog ansøgningen`. */
+const ASKS_US = inLatin(
+  /^(?!vi\s)[^;]*?\s(?:(?:har|havde)\s(?:[^,;:]{1,30}\s)?(?:søgt|ansøgt|anmodet|bedt|spurgt|foreslået|tilbudt|forespurgt|indsendt|stillet|indgivet)|søger|ansøger|anmoder|foreslår|indstiller|tilbyder|ønsker|beder)(?!\p{L})/iu,
+)
+/** The same told of the past, which may be told of a meeting of theirs: `Arkitekten fremlagde tegninger`, `Udvalget foreslog en takst`; not `Vi foreslog en takst`. */
+const ASKED = inLatin(
+  /^(?!vi\s)[^;]*?\s(?:søgte|ansøgte|anmodede|foreslog|forelagde|fremlagde|indstillede|tilbød|ønskede|bad)(?!\p{L})/iu,
+)
+/** Somebody met: `Fællesrådet mødtes den 2. marts`, `Udvalget har mødtes`; not `Fællesrådet mødte op`. */
+const MET = /\smødtes(?![a-zæøå])/i
+
 /** What a statement tells, without who says it. */
 function toldIn({ body }: Statement): string {
   return body.replace(LABEL, '')
@@ -115,6 +134,15 @@ function isOurs(body: string, own: string | null): boolean {
   const words = { before: body.slice(0, verb?.index), after: body.slice(end), sentence: body }
   const { speaker, named } = speakerOf(words, own)
   return speaker === 'body' && named !== null
+}
+
+function asks({ body }: Statement): boolean {
+  return ASKS_US.test(body) || ASKED.test(body)
+}
+
+/** A statement, where it stands in the same paragraph as another. */
+function inParagraph(last: Statement | undefined, { block }: Statement): Statement | undefined {
+  return last?.block === block ? last : undefined
 }
 
 function before({ section, index }: Statement): Statement | undefined {
@@ -156,7 +184,7 @@ function opened(scene: Scene, statement: Statement, own: string | null): Scene {
   const { body } = statement
   return {
     meeting: scene.meeting || tellsOfMeeting(body),
-    theirs: scene.theirs || othersMet(body),
-    deed: scene.deed || isOthersDeed(toldIn(statement), own) || PERIOD.test(body),
+    theirs: scene.theirs || othersMet(body) || (MET.test(body) && isOthersDeed(toldIn(statement), own)),
+    deed: !asks(statement) && (scene.deed || isOfOthers(statement, own) || PERIOD.test(body)),
   }
 }

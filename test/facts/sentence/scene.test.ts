@@ -12,13 +12,18 @@ describe('a paragraph that opens with what others did', () => {
     ['Nordisk møde i Lund (IH, BL).', 'Mødet blev enigt om en erklæring.'],
     ['Børneudvalget har talt om det samme.', 'Her var der enighed om at beholde stillingen.'],
     ['Byrådet har afsat 2 mio. kr.', 'Forslaget om en bro blev taget af bordet.'],
+    ['Fællesrådet mødtes den 2. marts.', 'Det blev besluttet at søge puljen.'],
+    ['I Kratby har man valgt at lukke vejen.', 'Der er det også blevet besluttet at opstille skilte.'],
+    ['Jonna var til delegeretmøde i Nyby.', 'Formanden foreslog et gebyr på 20 kr.', 'Det blev vedtaget.'],
     ['I årets løb er der udstedt 20 tilladelser.', '3 ansøgninger er trukket tilbage.'],
-  ])('is theirs: %s %s', (before, sentence) => expect(told(before, sentence)).toEqual([]))
+  ])('is theirs: %s %s %s', (...sentences) => expect(told(...sentences)).toEqual([]))
 
   it.each([
     ['Byrådet har afsat 2 mio. kr.', 'Det blev vedtaget at sende et brev.'],
     ['Byrådet har afsat 2 mio. kr.', 'Bestyrelsen besluttede at sende et brev.'],
     ['Byrådet har afsat 2 mio. kr.', 'Vi har set det.', 'Forslaget om en bro blev taget af bordet.'],
+    ['Kommunen har afsat 2 mio. kr.', 'Spejderne har søgt om et telt.', 'Ansøgningen blev imødekommet.'],
+    ['Arkitekten fremlagde sine tegninger.', 'De blev godkendt.'],
     ['Jonna var til delegeretmøde i Nyby.', 'Bestyrelsen besluttede at sende et brev.'],
     ['Jonna var til delegeretmøde i Nyby.', 'Vi har vedtaget at sende to næste år.'],
   ])('is ours from where we act: %s %s %s', (...sentences) => expect(told(...sentences)).toHaveLength(1))
