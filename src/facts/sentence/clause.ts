@@ -51,9 +51,9 @@ const CAN = new Pattern(/(?:^|\s)(?:kan|kunne)(?:\s+(?:[^\s,;:]+\s+){0,6})?$/iu)
 const NOT_BEFORE = new Pattern(/(?:^|\s)(?:ikke|ej|aldrig)\s+(?:(?!(?:og|men)\s)[^\s,;:]+\s+){0,3}$/iu)
 /** A refusal behind the verb: ` ikke.`, ` ikke længere`; not ` ikke at flytte`. */
 const NOT_AFTER = new Pattern(/^\s+(?:[^\s,;:.]+\s+)?ikke(?!\s+at\s)(?![\p{L}])/iu)
-/** A clause that is open where the text ends: `… at planen`, `Det sker, når planen`; not `budgettet er vedtaget`. */
+/** A clause that is open where the text ends: `… at planen`, `Det sker, når planen`, `De dage hvor vi afviser`; not `budgettet er vedtaget`. */
 const INSIDE_CLAUSE = new Pattern(
-  /\s(?:at|som(?!\s+(?:helhed|sådan|foreslået|indstillet|anbefalet|fremlagt|forelagt|beskrevet)\s)|når|hvis|såfremt)\s[^,;]*$/iu,
+  /\s(?:at|som(?!\s+(?:helhed|sådan|foreslået|indstillet|anbefalet|fremlagt|forelagt|beskrevet)\s)|når|hvis|såfremt|hvor(?=\s(?:vi|man|de|jeg|han|hun)\s))\s[^,;]*$/iu,
 )
 /** A form used as an adjective: "det godkendte budget", "tidligere besluttede tiltag": `det `, `en tidligere `; not `blev `. */
 const ATTRIBUTIVE = new Pattern(

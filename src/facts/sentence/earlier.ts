@@ -38,9 +38,9 @@ const THEN_VERB = words(
 const FRONTED = words(
   `(?<=^[^\\p{L}]*)(?:på\\s+(?:sit\\s+|et\\s+|det\\s+|vores\\s+)?(?:\\p{L}+s\\s+)?(?:\\p{L}*mødet?|samme\\s+møde|(?:sidste|forrige|seneste)\\s+\\p{L}*møde)|ved\\s+(?:\\d\\.\\s*behandling|sidste|vedtagelsen)|i\\s+(?:den\\s+)?(?:forrige|tidligere|sidste)|allerede\\s+i|ved\\s+seneste)[^,;]*?(?:${THEN}|nr\\.\\s*\\d+|periode|høring|runde|sæson|sidst|måling|behandlingen|forrige|sidste)[^;]*?${DECIDED_OR_AGREED}`,
 )
-/** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`, `Oprindelig var det besluttet`; not `fik afslag`. */
+/** `fik i 2017 afslag`, `besluttede dengang`, `har tidligere besluttet`, `dengang blev det`, `Oprindelig var det besluttet`; not `fik afslag`. */
 const LONG_AGO = words(
-  `(?:fik|gav|modtog|søgte|opnåede|lovede)\\s+(?:i\\s+(?:19|20)\\d\\d|${SEASON_NOW})|sagde\\s+(?:dengang|sidst|tidligere)|(?:dengang|den\\s+gang|i\\s+tidernes\\s+morgen|i\\s+gamle\\s+dage|tidligere|egentlig|oprindeligt?\\s+(?:var|blev|havde)|(?:det|der)\\s+var\\s+(?:jo|ellers)|som\\s+bekendt|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?(?:${DECIDED_OR_AGREED}|aftalt)|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
+  `(?:fik|gav|modtog|søgte|opnåede|lovede)\\s+(?:i\\s+(?:19|20)\\d\\d|${SEASON_NOW})|sagde\\s+(?:dengang|sidst|tidligere)|dengang\\s+blev|(?:dengang|den\\s+gang|i\\s+tidernes\\s+morgen|i\\s+gamle\\s+dage|tidligere|egentlig|oprindeligt?\\s+(?:var|blev|havde)|(?:det|der)\\s+var\\s+(?:jo|ellers)|som\\s+bekendt|i\\s+årets\\s+løb|(?:har|havde)\\s+i\\s+år(?:et)?|i\\s+det\\s+forløbne\\s+år|i\\s+sin\\s+tid|hidtil|allerede|forrige\\s+møde|sit\\s+møde)[^,;]*?(?:${DECIDED_OR_AGREED}|aftalt)|${DECIDED}\\s+(?:\\p{L}+\\s+)?(?:dengang|tidligere|sidste\\s+år|i\\s+sin\\s+tid|i\\s+løbet\\s+af\\s+(?:året|sæsonen|perioden|foråret|efteråret)|i\\s+årets\\s+løb|på\\s+(?:sit|sidste|forrige|et\\s+tidligere|møde\\s+nr))`,
 )
 /** "havde ved sidste høring afvist": the pluperfect looks back, `havde i maj besluttet`, `havde vedtaget`; not `havde meldt afbud`. */
 const LOOKING_BACK = words(

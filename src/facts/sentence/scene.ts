@@ -42,6 +42,8 @@ const WE = inLatin(/(?:^|\s)vi(?!\p{L})/iu)
 const IMPERSONAL = inLatin(
   /^(?:og\s)?(?:det|der|man|alle|ingen|herefter|derefter|derfor|endelig|desuden|enighed|aftalt)\s|\s(?:blev|er|var)\s(?:det|der)\s/iu,
 )
+/** What was done besides, by whoever was just told of: `Der blev også sagt nej`, `Man vedtog desuden at`; not `Der blev sagt nej`. */
+const BESIDES = inLatin(/^(?:der|det|man)\s\S+\s(?:også|desuden|ligeledes|endvidere)\s/iu)
 /** Said of ourselves also where one of us was away: `Det blev aftalt, at`, `Der blev aftalt en tur`; not `Det blev vedtaget`. */
 const AGREED = /^(?:det|der)\s(?:blev|er|var)\s(?:\S+\s)?aftalt(?![a-zæøå])/i
 /** What a meeting has before it by itself: `Orienteringen blev taget`, `Referatet er`; not `Forslaget om vejen blev`. */
@@ -74,6 +76,8 @@ export function isToldOfOthers(statement: Statement, place: Place): boolean {
   if (last !== undefined && (ASKS_US.test(last.body) || (!reports && ASKED.test(last.body)))) return false
   if (!IMPERSONAL.test(body) && (reports || isBelow(statement, TELLS.test.bind(TELLS)))) return true
   if (last !== undefined && pointsThere(body) && isOfOthers(last, own)) return true
+  const told = before(statement)
+  if (told !== undefined && BESIDES.test(body) && (reports || isOfOthers(told, own))) return true
   return !IMPERSONAL.test(body) && !namesTopic(body, title) && sceneOf(statement, own).deed
 }
 

@@ -38,7 +38,7 @@ const TELLING = [
   'fremsatte',
   'fremgår',
   'takkede|takker',
-  'besvarede',
+  'besvarede|supplerede|uddybede',
   'bød\\s+velkommen',
   'konstaterede|konstaterer',
   'gennemgik',

@@ -50,6 +50,10 @@ describe('running text that only tells', () => {
     ['who met in another body', 'På mødet i HSU blev man enige om nye pauser.'],
     ['what we proposed to others', 'Vores forslag blev forkastet.'],
     ['how we voted elsewhere', 'Vi stemte imod, men det blev vedtaget.'],
+    ['what one of them refused', 'Bo blev bedt om at feje salen. Det afviste han.'],
+    ['what a time is like', 'De uger hvor vi afviser gæster, regnes ikke med.'],
+    ['how long they talked', 'Bagefter talte vi videre en halv times tid.'],
+    ['how they parted', 'Man skiltes uden at være nået længere.'],
     ['which policy', 'Den politik, udvalget vedtog, virker efter hensigten.'],
   ])('%s decides nothing: %s', (_, text) => expect(decided(text)).toEqual([]))
 

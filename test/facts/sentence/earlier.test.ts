@@ -29,6 +29,7 @@ describe('what was decided another day', () => {
     'Som besluttet er bænken flyttet.',
     'Udvalget godkendte i efteråret en ny husorden.',
     'Udvalget besluttede sidst at invitere lederen.',
+    'Vi har talt om det før, og dengang blev det droppet.',
     'Udvalget sagde dengang nej i et høringssvar.',
     'Her vedtog det daværende udvalg, at vejen lukkes.',
     'Var man blevet enige om at bygge, lå det længe stille.',

@@ -15,6 +15,7 @@ describe('a paragraph that opens with what others did', () => {
     ['Fællesrådet mødtes den 2. marts.', 'Det blev besluttet at søge puljen.'],
     ['I Kratby har man valgt at lukke vejen.', 'Der er det også blevet besluttet at opstille skilte.'],
     ['Jonna var til delegeretmøde i Nyby.', 'Formanden foreslog et gebyr på 20 kr.', 'Det blev vedtaget.'],
+    ['Byrådet har afsat 2 mio. kr.', 'Der blev også sagt nej til en bro.'],
     ['I årets løb er der udstedt 20 tilladelser.', '3 ansøgninger er trukket tilbage.'],
   ])('is theirs: %s %s %s', (...sentences) => expect(told(...sentences)).toEqual([]))
 

@@ -11,7 +11,7 @@ const NO_ACT = [
   'fandtes fremlagdes forelagdes oplæstes foresloges opstilledes nomineredes krævedes forlangtes ønskedes begæredes',
   'forventes ventes stemtes drøftes foreslås syntes lød anses vurderes nævnes oplyses bemærkes understreges mangles henvises orienteres',
   'orienteredes savnes opleves kaldes betragtes afventes fandtes påpeges noteres roses takkes kvitteres spørges ønskes præsenteres',
-  'vides fælles nogens dages ugers cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
+  'vides fælles nogens dages ugers times timers måneders skiltes cookies anslås skønnes estimeres beregnes formodes budgetteres frifindes dømmes idømmes kendes ledes ejes drives styres fremlægges gennemgås ses undres høres skyldes undersøges opfordres vælges vedtages godkendes tiltrædes besluttes indstilles foreslås anbefales opgøres udtrykkes hilses erindres stemmes trækkes tredjedeles fjerdedeles',
 ]
   .join(' ')
   .split(' ')

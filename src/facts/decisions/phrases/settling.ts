@@ -7,11 +7,15 @@ export const SETTLING: readonly DecisionPhrase[] = [
     id: 'fastsat',
     outcome: 'adopted',
     pattern: words(
-      'fasts(?:at|attes|atte|ætter|ættes)(?!\\s+(?:efter\\s+(?:\\p{L}+\\s+)?(?:overenskomst|lov|regl)|af\\s+(?:byrådet|kommunalbestyrelsen|staten|ministeriet)))|fastlagt|fastlægges|fastlagde|fastholdt|fastholdes|fastholder',
+      'fasts(?:at|attes|atte|ætter|ættes)(?!\\s+(?:efter\\s+(?:\\p{L}+\\s+)?(?:overenskomst|lov|regl)|af\\s+(?:byrådet|kommunalbestyrelsen|staten|ministeriet)))|fastlagt|fastlægges|fastlagde|fastholdt(?!\\s+(?:det|den|dem|forslaget|kravet|ønsket)\\s+ikke)|fastholdes|fastholder',
     ),
     reach: 'outcome-section',
     examples: ['Udskrivningsprocenten fastsattes til 22,8.', 'Udvalget fastsætter lukkedagene til 15.-17. april.'],
-    counterExamples: ['Møderne er planlagt.', 'Formanden oplyste, at prisen er fastsat.'],
+    counterExamples: [
+      'Møderne er planlagt.',
+      'Formanden oplyste, at prisen er fastsat.',
+      'Ida Holm var imod ruten, men fastholdt det ikke.',
+    ],
   },
   {
     id: 'blev-fastsat',
