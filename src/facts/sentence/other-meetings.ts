@@ -11,7 +11,7 @@ const MEETING =
   '(?:\\p{L}*(?:møde[t]?|møder|konferencen?|kongres(?:sen)?|\\p{L}forsamling(?:en)?|repræsentantskab(?:et)?|seminar(?:et)?|stævnet?|(?:tema|inspirations|kursus|studie|erfa|netværks)dag(?:en)?|samråd(?:et)?|\\p{L}*kursus|kurset|webinar(?:et)?|årsdag)(?!\\p{L}))'
 /** Somebody was there: `har været til`, `deltog i`, `var med på`, `refererede fra`, `holdt møde`; not `deltog ikke`. */
 const WAS_THERE =
-  '(?:har\\s+(?:\\p{L}+\\s+)?været|havde\\s+været|var|deltog|har\\s+(?:\\p{L}+\\s+)?deltaget|refererede|fortalte|berettede|orienterede|repræsenteret|sidder|mødtes)\\s+(?:(?:med|også)\\s+)?(?:til|i|på|ved|fra)\\s+'
+  '(?:har\\s+(?:\\p{L}+\\s+)?været|havde\\s+været|var|deltog|har\\s+(?:\\p{L}+\\s+)?deltaget|refererede|fortalte|berettede|orienterede|repræsenteret|sidder|mødtes)\\s+(?:(?:med|også|inviteret|indbudt|indkaldt)\\s+)?(?:til|i|på|ved|fra)\\s+'
 /** `Ida deltog i landsmødet i Odense`, `Formanden har været til møde i Rådet for Ældre`, `Der har været møde i styregruppen`, `Formanden orienterede om mødet med vognmanden`, `Kongres i unionen.`, `Ida og Bo var med på synet`, `Nordisk møde i Lund (IH).`; not `Bo deltog ikke i punktet`, `Ida var til mødets begyndelse forhindret`. */
 const WENT = new Pattern(
   `(?:^|\\s)(?:${WAS_THERE}(?:[^,;:.]{0,40}\\s)?${MEETING}|sidder\\s+i\\s|^[^,;.]{2,60}\\svar\\smed(?:\\.$|\\s(?:i|på)\\s)|^(?:\\p{L}+\\s)?\\p{L}*(?:kongres|landsmøde|repræsentantskab|repræsentantskabsmøde|(?<=\\p{L}\\s)møde)\\s(?:i|med|hos)\\s(?:(?!(?:blev|er|var|har|vedtog)\\s)[^\\s,;:(]+\\s?){1,6}(?:\\([^()]*\\))?\\.$|(?:har|havde)\\s+(?:(?:[^\\s,;:.]+|\\d+\\.)\\s+){0,4}?(?:været|holdt|afholdt)\\s+(?:et\\s+)?\\p{L}*møde\\s+(?:i|med|hos)\\s|(?:orienterede|fortalte|berettede)\\s+om\\s+(?:et\\s+)?\\p{L}*mødet?\\s+(?:i|med|hos)\\s)`,

@@ -2,6 +2,7 @@
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { speakerOf } from './deciders.ts'
 import { isOutsider } from './outsiders.ts'
+import { isSaidOfOthers } from './said-of-others.ts'
 
 /** Who acts first in a clause, before what was done: `Klagerådet omgjorde `, `Elevrådet har stemt `, `Provstiets tilsyn gav `; group 1; not `Planen er `. */
 const DID = inLatin(
@@ -37,9 +38,12 @@ export function goesOnAboutOthers(first: string, clause: string, own: string | n
     ONE.test(clause) ||
     (VOTED.test(first) && CAME_OF_IT.test(clause)) ||
     (SETTLED_IT.test(first) && COMES_OF_IT.test(clause))
+  if (IT_WAS.test(clause) && isSaidOfOthers({ text: first, sentence: first }, own)) return true
   return (theirs && isOthersDeed(first, own)) || (A_MAJORITY.test(clause) && isAboutOthers(first, own))
 }
 
+/** What became of it there: ` og det blev opgivet igen`, `men den er lukket`; not ` og det blev besluttet at male`. */
+const IT_WAS = /^\s*(?:(?:og|men)\s)?(?:det|den|de)\s(?:blev|er|var)\s(?!besluttet|vedtaget|aftalt)/i
 /** Some of those who were named: `flertallet gik ind for`, ` og et flertal stemte for`; not `et stort flertal`. */
 const A_MAJORITY = /^\s*(?:(?:og|men)\s)?(?:et\s)?flertal(?:let)?\s/i
 /** Who is or was something, before the verb: `Teknisk udvalg var delt`, `Byrådet er uenigt`; group 1; not `var delt`. */

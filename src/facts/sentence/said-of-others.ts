@@ -26,9 +26,9 @@ const PARTIES = new Pattern(/^\s*(?:begge\s)?parterne\s/iu)
 const BETWEEN_TWO = new Pattern(
   /^\s*(?:og\s|men\s)?(?:de\s(?:to|tre|fire)|begge\s(?:parter|sider|kommuner|foreninger|klubber)|(?:\p{Lu}[^\s,;:]*|hun|han)(?:\s[^\s,;:]+){0,2}?\sog\s\p{Lu}?[^\s,;:]+(?:en|et)?)\s(?:er|var|blev|er\sblevet|har\sværet)\s(?:\p{L}+\s)?(?:enige|uenige)(?!\p{L})|\saf\sbegge\sparter(?!\p{L})/u,
 )
-/** Where something is so, when it is another place: `I Videbæk er sagen udsat`, `I Nyborg har man`; group 1; not `I Videbæk blev det aftalt`, `I maj er`. */
+/** Where something is so, when it is another place: `I Videbæk er sagen udsat`, `I Nyborg har man`, `I Tornby gjorde de det`; group 1; not `I Videbæk blev det aftalt`, `I maj er`. */
 const AT_PLACE = inLatin(
-  /^\s*I\s(\p{Lu}\p{Ll}{2,}(?<!gade|vej|vænget|parken|huset|salen|hallen|skolen|centret|afdeling|afsnit))\s(?:er|var|blev|har|havde)\s(?!det\s|der\s|vi\s)/u,
+  /^\s*I\s(\p{Lu}\p{Ll}{2,}(?<!gade|vej|vænget|parken|huset|salen|hallen|skolen|centret|afdeling|afsnit))\s(?:(?:er|var|blev|har|havde)\s(?!det\s|der\s|vi\s)|\p{Ll}+\s(?:man|de)\s)/u,
 )
 /** Bodies in which two parties meet: `Hoved-MED`, `Samarbejdsudvalget`, `Kontaktudvalget`; not `Byrådet`. */
 const OF_PARTIES = /MED|[Ss]amarbejd|[Kk]ontakt|[Kk]oordination|[Ff]orhandling|(?<!\p{L})[A-ZÆØÅ]?SU(?!\p{L})/u

@@ -32,9 +32,9 @@ interface Scene {
 
 const OURS: Scene = { meeting: false, theirs: false, deed: false }
 
-/** Told as over: `Kontingentet sattes op`, `Skolen har valgt`, `Fristen er udløbet`; not `Bænken flyttes`. */
+/** Told as over: `Kontingentet sattes op`, `Skolen har valgt`, `Fristen er udløbet`, `Enighed om en frist`; not `Bænken flyttes`. */
 const OVER = inLatin(
-  /(?<!\p{L})(?:blev|var|har|havde|fik|gik|tog|trak|gav|lod|opnåede|faldt|(?:ved|på|und|over)tog(?:es)?|stod|(?:op|ned|fast|af|ud)?satte[s]?|(?!allerede)\p{L}{2,}(?:ede|edes|mte|lte|nte|gte|agde)|er\s(?:\p{L}+\s){0,2}\p{L}+(?:et|gt|lt|dt|rt|bt|at))(?!\p{L})/iu,
+  /^enighed\s|(?<!\p{L})(?:blev|var|har|havde|fik|gik|tog|trak|gav|lod|opnåede|faldt|(?:ved|på|und|over)tog(?:es)?|stod|(?:op|ned|fast|af|ud)?satte[s]?|(?!allerede)\p{L}{2,}(?:ede|edes|mte|lte|nte|gte|agde)|er\s(?:\p{L}+\s){0,2}\p{L}+(?:et|gt|lt|dt|rt|bt|at))(?!\p{L})/iu,
 )
 /** We act: `Vi besluttede`, `Derfor aftalte vi`; not `Kredsen besluttede`. */
 const WE = inLatin(/(?:^|\s)vi(?!\p{L})/iu)
@@ -122,6 +122,8 @@ const ASKS_US = inLatin(
 const ASKED = inLatin(
   /^(?!vi\s)[^;]*?\s(?:søgte|ansøgte|anmodede|foreslog|forelagde|fremlagde|indstillede|tilbød|ønskede|bad)(?!\p{L})/iu,
 )
+/** A line that goes on: `at prisen er fast`, `og huset`; not `Prisen er fast`. */
+const SMALL_LETTER = inLatin(/^\p{Ll}/u)
 /** Somebody met: `Fællesrådet mødtes den 2. marts`, `Udvalget har mødtes`; not `Fællesrådet mødte op`. */
 const MET = /\smødtes(?![a-zæøå])/i
 
@@ -178,10 +180,15 @@ function scenesIn(statements: readonly Statement[], own: string | null): readonl
   let scene = OURS
   return statements.map((statement, i) => {
     const earlier = statements[i - 1]
-    if (earlier?.block !== statement.block) scene = OURS
+    if (earlier === undefined || beginsParagraph(earlier, statement)) scene = OURS
     else scene = isOurs(toldIn(earlier), own) ? OURS : opened(scene, earlier, own)
     return scene
   })
+}
+
+/** Another block, unless it goes on with a small letter where a line was broken. */
+function beginsParagraph(earlier: Statement, { block }: Statement): boolean {
+  return earlier.block !== block && (block.kind !== 'paragraph' || !SMALL_LETTER.test(block.text))
 }
 
 function opened(scene: Scene, statement: Statement, own: string | null): Scene {

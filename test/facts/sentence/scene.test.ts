@@ -12,6 +12,8 @@ describe('a paragraph that opens with what others did', () => {
     ['Nordisk møde i Lund (IH, BL).', 'Mødet blev enigt om en erklæring.'],
     ['Børneudvalget har talt om det samme.', 'Her var der enighed om at beholde stillingen.'],
     ['Byrådet har afsat 2 mio. kr.', 'Forslaget om en bro blev taget af bordet.'],
+    ['Ida er inviteret til møde med vejlauget.', 'I Tornby prøvede de det, og det blev opgivet igen.'],
+    ['Ida og Bo var inviteret til dialogmøde med havnen.', 'Enighed om at mødes igen.'],
     ['Fællesrådet mødtes den 2. marts.', 'Det blev besluttet at søge puljen.'],
     ['I Kratby har man valgt at lukke vejen.', 'Der er det også blevet besluttet at opstille skilte.'],
     ['Jonna var til delegeretmøde i Nyby.', 'Formanden foreslog et gebyr på 20 kr.', 'Det blev vedtaget.'],
@@ -33,6 +35,11 @@ describe('a paragraph that opens with what others did', () => {
     expect(
       quotes([section('intro', ['Byrådet har afsat 2 mio. kr. Ønsket om en bil blev afvist.'])], at, 'Bilen'),
     ).toHaveLength(1))
+
+  it('goes on in a line that begins small', () =>
+    expect(
+      quotes([section('intro', ['Jonna var til delegeretmøde i Nyby, hvor', 'man sad. En udtalelse vedtoges.'])], at),
+    ).toEqual([]))
 
   it('ends with it', () =>
     expect(
