@@ -155,14 +155,24 @@ function before({ section, index }: Statement): Statement | undefined {
   return statementsOf(section)[index - 1]
 }
 
-/** Whether the list that a statement stands in follows a sentence of that kind. */
+const LEADS = new WeakMap<SectionNode, readonly (Statement | undefined)[]>()
+
+/** Whether the list that a statement stands in follows a sentence of that kind. Each section is looked through once. */
 function isBelow({ section, index, block }: Statement, leads: (lead: string) => boolean): boolean {
   if (block.kind !== 'list-item') return false
-  const all = statementsOf(section)
-  let i = index - 1
-  while (all[i]?.block.kind === 'list-item') i--
-  const lead = all[i]
+  const known = LEADS.get(section) ?? leadsIn(statementsOf(section))
+  LEADS.set(section, known)
+  const lead = known[index]
   return lead !== undefined && leads(lead.body)
+}
+
+/** The last statement that is in no list, for each. */
+function leadsIn(statements: readonly Statement[]): readonly (Statement | undefined)[] {
+  let lead: Statement | undefined
+  return statements.map((statement) => {
+    if (statement.block.kind !== 'list-item') lead = statement
+    return lead
+  })
 }
 
 const SCENES = new WeakMap<SectionNode, { readonly own: string | null; readonly before: readonly Scene[] }>()
