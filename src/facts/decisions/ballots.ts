@@ -19,15 +19,13 @@ const SHARES = inLatin(`(?:${PERSON})\\s(?:(?:fik|opnåede)\\s)?(${NUMBER})`, 'g
 /** Whoever is chosen is told apart, or it is voted again: `Anna er dermed valgt`, `Der blev foretaget omvalg`, `Ida er således formand`; not `Næstformand`. */
 const TOLD_APART =
   /valgt|valget|omvalg|lodtrækning|ny\s(?:afstemning|runde)|anden\srunde|trak\s|^ingen\s|halvdelen|første\srunde|\ser\s(?:således|dermed|hermed|derfor|herefter|nu)\s|\s(?:blev|bliver)\s/i
-
 /** Nothing is settled by it: `I første runde fik Anna`, `Ved første afstemning fik Anna`; not `Ved omvalg`. */
 const FIRST_ROUND = /første\s(?:runde|afstemning|valgrunde|omgang)/i
 
 /** Whether a sentence tells who got most votes among candidates, and nothing beside it tells who was chosen. */
 export function toldByBallot({ text, index, section }: Statement): boolean {
-  if (!BALLOT.test(text)) return false
+  if (!BALLOT.test(text) || FIRST_ROUND.test(text)) return false
   const all = statementsOf(section)
-  if (FIRST_ROUND.test(text)) return false
   if ([all[index - 1], all[index + 1], all[index + 2]].some((s) => s && TOLD_APART.test(s.text))) return false
   const [most = 0, ...others] = matchesOf(SHARES, text).map(([, count = '']) => readNumber(count) ?? 0)
   return others.length > 0 && others.every((count) => count < most)

@@ -27,6 +27,12 @@ const COMES_OF_IT = inLatin(/^(?:[^\s,;]+\s){1,5}?\p{L}+es(?!\p{L})|^nu\s\p{L}+e
 const THEY_VOTED = inLatin(
   /^(?!(?:forsamlingen|mødet|medlemmerne|deltagerne|beboerne|bestyrelsen)\s)\p{L}{3,}(?:en|et|erne)\s(?:stemte|har\s(?:[^,;.]{1,40}\s)?stemt)\s(?:om|over)\s[^;.]*,\s(?:og|men|hvor)\s/iu,
 )
+/** What became of it there: ` og det blev opgivet igen`, `men den er lukket`; not ` og det blev besluttet at male`. */
+const IT_WAS = /^\s*(?:(?:og|men)\s)?(?:det|den|de)\s(?:blev|er|var)\s(?!besluttet|vedtaget|aftalt)/i
+/** Some of those who were named: `flertallet gik ind for`, ` og et flertal stemte for`; not `et stort flertal`. */
+const A_MAJORITY = /^\s*(?:(?:og|men)\s)?(?:et\s)?flertal(?:let)?\s/i
+/** Who is or was something, before the verb: `Teknisk udvalg var delt`, `Byrådet er uenigt`; group 1; not `var delt`. */
+const WERE = inLatin(/^\s*((?:[^\s,;:]+\s+){1,4}?)(?:var|er|blev)\s/u)
 
 /**
  * Whether a clause goes on about somebody else who acts in the first one: "Klagerådet omgjorde to påbud, | og et
@@ -41,13 +47,6 @@ export function goesOnAboutOthers(first: string, clause: string, own: string | n
   if (IT_WAS.test(clause) && isSaidOfOthers({ text: first, sentence: first }, own)) return true
   return (theirs && isOthersDeed(first, own)) || (A_MAJORITY.test(clause) && isAboutOthers(first, own))
 }
-
-/** What became of it there: ` og det blev opgivet igen`, `men den er lukket`; not ` og det blev besluttet at male`. */
-const IT_WAS = /^\s*(?:(?:og|men)\s)?(?:det|den|de)\s(?:blev|er|var)\s(?!besluttet|vedtaget|aftalt)/i
-/** Some of those who were named: `flertallet gik ind for`, ` og et flertal stemte for`; not `et stort flertal`. */
-const A_MAJORITY = /^\s*(?:(?:og|men)\s)?(?:et\s)?flertal(?:let)?\s/i
-/** Who is or was something, before the verb: `Teknisk udvalg var delt`, `Byrådet er uenigt`; group 1; not `var delt`. */
-const WERE = inLatin(/^\s*((?:[^\s,;:]+\s+){1,4}?)(?:var|er|blev)\s/u)
 
 /** Whether a clause says how another body was: `Teknisk udvalg var delt`. */
 function isAboutOthers(clause: string, own: string | null): boolean {

@@ -9,7 +9,7 @@ const DOES =
 /** What is no deed, whoever says it: `er`, `mener`, `håber`. */
 const NO_DEED =
   '(?:er|har|kan|skal|vil|må|bør|var|mener|synes|håber|tror|ved|foreslår|anbefaler|opfordrer|mangler|får|forventer|regner|søger|hører|ser|kender|glæder|takker|venter|ønsker|undrer|arbejder|overvejer|drøfter|bliver|kommer|ligger|mødes)\\s'
-/** What tells how things are as often as what is doneOf, or asks somebody: `indgår`, `fortsætter`; not `hæver`. */
+/** What tells how things are as often as what is done, or asks somebody: `indgår`, `fortsætter`; not `hæver`. */
 const NOT_AN_ACT = /^(?:fortsætter|afholder|gennemfører|indgår|meddeler|opfordrer|anmoder|offentliggør|begrænser)$/
 const PRESENT = ALL.map((verb) => verb.present).filter((verb) => !NOT_AN_ACT.test(verb))
 /** More that "vi" do by deciding, and that is no decision when others do it. */
