@@ -8,9 +8,9 @@ import { toldByBallot } from './ballots.ts'
 import { isBelowPost } from './below-post.ts'
 import { CONFIDENCE, type OutcomeReading } from './outcome-reading.ts'
 
-/** Items about choosing somebody, where a name alone is the outcome: `Valg af formand`, `Nyt medlem`, `Tillidsposter`; not `Regnskab`. */
+/** Items about choosing somebody, where a name alone is the outcome: `Valg af formand`, `Nyt medlem`, `Tillidsposter`, `Udvalg`; not `Regnskab`, `Nyt fra udvalgene`. */
 const ELECTION = new Pattern(
-  /^(?:formand|kasserer|sekretær|næstformand|kontaktperson|tovholder)(?:e)?\s(?:for|til|i)\s|^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|^(?:fordeling\s+af\s+)?(?:tillids)?(?:poster|hverv)(?:ne)?$|valg|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/i,
+  /^(?:formand|kasserer|sekretær|næstformand|kontaktperson|tovholder)(?:e)?\s(?:for|til|i)\s|^ny(?:t|e)?\s+(?:kasserer|formand|sekretær|næstformand|revisor|kontaktperson)|^(?:fordeling\s+af\s+)?(?:tillids)?(?:poster|hverv)(?:ne)?$|(?<!ud)valg|^\p{L}*udvalg(?:ene)?$|udpeg|repræsent|medlem|suppleant|jury|domsm|stedfortræder|nævn|konstituer/iu,
 )
 /** What a name alone says in an item about choosing somebody. */
 export const CHOSEN: OutcomeReading = {

@@ -128,9 +128,9 @@ const CHOSEN_AGAIN = words('genvalg|nyvalg|genvalgt|lodtrækning')
 const STANDS = words(
   'modtager\\s+(?:\\p{L}+\\s+)?genvalg|(?:er|var|til)\\s+genvalg|på\\s+valg|(?<!,\\s(?:da|idet|efter\\s+at)\\s(?:\\S+\\s){1,3})(?:ønsker|ønskede)\\s+ikke|stiller(?:\\s+ikke)?\\s+op|trækker\\s+sig|fratræder',
 )
-/** Behind the post stands that nobody has it: `Ingen meldte sig`, `Ubesat`, `Vakant`; not `Inga Holm`. */
+/** Behind the post stands that nobody has it, or what its holder says: `Ingen meldte sig`, `Vakant`, `Vi har brugt det hele`; not `Inga Holm`, `Vibeke Holm`. */
 const NOBODY_CHOSEN = inLatin(
-  /^(?:ingen|ubesat|vakant|vacant|udestår|udsættes|udsat|mangler|afventer|mangler|kandidat(?:er)?\s+mangler)(?!\p{L})/iu,
+  /^(?:ingen|ubesat|vakant|vacant|udestår|udsættes|udsat|mangler|afventer|mangler|kandidat(?:er)?\s+mangler|vi|jeg|man|der|det|den|de|han|hun)(?!\p{L})/iu,
 )
 
 /** Whether a line begins with a post that somebody may fill. */
