@@ -28,10 +28,12 @@ export function colonTitles(units: readonly Unit[]): Hypothesis {
     const unit = units[i]
     if (!unit || isFurniture(unit) || unit.block.label !== null || !mayHaveTitle(unit.block.text)) continue
     if (unit.number && !OF_YEARS.test(unit.block.text)) continue
-    if (NEXT_TIME.test(unit.block.text)) continue
+    if (NEXT_TIME.test(unit.block.text) || (i > units.length / 2 && SIGNED.test(unit.block.text))) continue
     const title = (TITLE_COLON.exec(unit.block.text) ?? TITLE_DASH.exec(unit.block.text))?.[1]
     if (!title || isSentence(title) || unit.bodyLabel || unit.caseData || unit.leadIn) continue
     if (unit.label?.rule.role === 'absence') continue
+    // Below "Indkomne forslag:" the proposals are told one by one.
+    if (ONE_PROPOSAL.test(title) && all.some(({ start }) => PROPOSALS.test(titleOf(units[start])))) continue
     // Directly under a title it is what is said there: `Eventuelt:` / `Næste møde: 11. marts`.
     if (all.at(-1)?.end === i && !unit.block.gapBefore && NEXT_MEETING.test(unit.block.text)) continue
     // Below a title alone it is who reports: `Meddelelser:` / `Formand: Provstiet har …`.
@@ -110,6 +112,14 @@ const SAYS = /:(?:.*\s[a-zæøå]{2,}(?![A-Za-zÀ-ɏ])){3}.*\.$/
 
 /** Below the last item: `Næste gang: 3. maj hos Bo`, `næste gang: tirsdag d. 3/10`; not `Næste gang`. */
 const NEXT_TIME = /^næste gang: .*\d/i
+
+/** Who wrote the minutes: `Referat: Gitte, have 40`, `Referat: Ida Holm`; not `Referat: Godkendt.` */
+const SIGNED = /^referat: (?!.*[.!?]$)/i
+
+/** One of the proposals of an item: `Forslag A, bestyrelsen`, `Ændringsforslag 2`; not `Forslag om høns`. */
+const ONE_PROPOSAL = /^(?:ændrings)?forslag (?:nr\. ?)?(?:[A-ZÆØÅ]|\d{1,2})(?![\wæøå])/i
+/** The item of the proposals: `Indkomne forslag`, `Forslag fra medlemmerne`; not `Forslag A`. */
+const PROPOSALS = /^(?:indkomne |behandling af (?:indkomne )?)?forslag(?: fra \S+)?$/i
 
 /** This share of the titles stands alone on its line. */
 const MOSTLY = 0.6

@@ -30,6 +30,8 @@ describe('what was decided another day', () => {
     'Udvalget godkendte i efteråret en ny husorden.',
     'Udvalget besluttede sidst at invitere lederen.',
     'Vi har talt om det før, og dengang blev det droppet.',
+    'Det blev dengang bestemt, at vi mødes om torsdagen.',
+    'Det blev på et tidspunkt besluttet at lukke stien.',
     'Udvalget sagde dengang nej i et høringssvar.',
     'Her vedtog det daværende udvalg, at vejen lukkes.',
     'Var man blevet enige om at bygge, lå det længe stille.',

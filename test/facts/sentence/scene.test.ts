@@ -54,6 +54,12 @@ describe('what others come to tell', () => {
     'is theirs below %s',
     (title) => expect(below(title, 'Forslaget om at droppe badet blev trukket tilbage.')).toEqual([]),
   )
+  it.each([
+    ['Møde i Fællesforeningen', 'Man vedtog at arbejde for en ny havn.'],
+    ['Provstiets budgetsamråd', 'Kontingentet blev sat op til 40 kr.'],
+  ])('is theirs where it is about their meeting: %s', (title, text) => expect(below(title, text)).toEqual([]))
+  it('is ours in an item about a meeting of ours', () =>
+    expect(below('Møde i bestyrelsen', 'Kontingentet blev sat op til 40 kr.')).toHaveLength(1))
   it('is ours where we act', () =>
     expect(below('Nyt fra elevrådet', 'Vi besluttede at give dem et bord.')).toHaveLength(1))
   it('is ours in other items', () =>
