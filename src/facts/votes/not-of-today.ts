@@ -63,9 +63,9 @@ export function isNotOfToday(statement: Statement, { meetingDate, body: own, boa
   if (told !== null && (told[1] === undefined || !meetingDate?.startsWith(told[1]))) return true
   if (CONDITION.test(body) || REPORTED.test(body) || AS_REASON.test(body) || THEY.test(body)) return true
   if (WENT_THEN.test(body)) return true
-  if (isEarlier(body, meetingDate) || isOfOtherMeeting(statement, own)) return true
+  if (isEarlier(body, meetingDate)) return true
   // "Nyby Kommunalbestyrelse vedtog" below a label is a step of the case.
-  if (section.role === 'decision') return false
+  if (section.role === 'decision') return isOfOtherMeeting(statement, own)
   if (isToldOfOthers(statement, { own, reports: false, title: '' })) return true
   const assembly = AT_ASSEMBLY.exec(body)?.[1]
   if (assembly !== undefined && (board || isOther(assembly, own))) return true
