@@ -69,6 +69,7 @@ const DISSENT_WORDS: Readonly<Record<Dissent['kind'], string>> = {
 function remarks(decision: Decision): readonly string[] {
   const { body, date, own, amended, conditional, unanimous, followsRecommendation, confidence } = decision
   return [
+    clauseRemark(decision),
     own ? null : `by ${oneLine([body, date].filter((part) => part !== null).join(' ')) || 'another body'}`,
     amended ? 'amended' : null,
     conditional ? 'conditional' : null,
@@ -76,6 +77,14 @@ function remarks(decision: Decision): readonly string[] {
     followsRecommendation === null ? null : `recommendation ${followsRecommendation}`,
     confidence < UNCERTAIN_BELOW ? 'uncertain' : null,
   ].filter((remark) => remark !== null)
+}
+
+/** What stands before the number of a clause at the beginning of a sentence: `Ad `, `Indstillingens punkt `; not `Anbefales `. */
+const BEFORE_CLAUSE = /^(?:(?:ad|at|til|vedr|litra|indstillingens|pkt|punkt|nr)[.\s]+)+/i
+
+/** Which clause of the recommendation is answered, where the sentence does not begin with it: `clause 2` of "Anbefales.", nothing of "Ad 2: Udgår." */
+function clauseRemark({ clause, quote }: Decision): string | null {
+  return clause === null || quote.replace(BEFORE_CLAUSE, '').startsWith(clause) ? null : `clause ${clause}`
 }
 
 /** A decision log ready to paste: a heading for each meeting, one list entry for each decision. */

@@ -42,9 +42,19 @@ describe('minutes show', () => {
     const dissent = [{ kind: 'vote-against', text: 'Ø stemte imod, idet …', decision: 1, position: at(14) } as const]
     const { minutes } = sessionWith(aDocument('a.txt', { items: [anItem({ decisions, dissent })] }))
     expect((await minutes('decisions')).out).toContain('Godkendt.\n     did not agree: Ø stemte imod, idet …')
+    expect((await minutes('decisions')).out).toContain('approved · clause 2 · a.txt:')
     expect((await minutes('decisions --compare')).out).toContain('recommended (2): at prisen sættes ned.')
     expect((await minutes('decisions --format md')).out).toContain('\n  - did not agree: Ø stemte imod')
     expect((await minutes('show fu-2022-03-15#1')).out.match(/Ø stemte imod/g)).toHaveLength(1)
+  })
+
+  it('does not tell a clause that the sentence begins with', async () => {
+    const decisions = [
+      aDecision({ clause: '2', quote: 'Ad 2: Udgår.' }),
+      aDecision({ clause: '1', quote: 'Udsat til 1. maj.' }),
+    ]
+    const { out } = await sessionWith(aDocument('a.txt', { items: [anItem({ decisions })] })).minutes('decisions')
+    expect(out.match(/clause \d/g)).toEqual(['clause 1'])
   })
 
   it('shows who could vote', async () => {
