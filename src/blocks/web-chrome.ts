@@ -24,6 +24,8 @@ export const CHROME_LINES: readonly string[] = [
   'Klik her for at folde ud',
   'Fold alle ud',
   'Fold alle ind',
+  'Fold dette punkt ud',
+  'Fold dette punkt ind',
   'Fold alle punkter ud',
   'Fold alle punkter ind',
   'Gå til hovedindhold',
