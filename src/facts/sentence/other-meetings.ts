@@ -1,6 +1,7 @@
 /** Says that somebody was at another meeting, or that others met: "Ida var til årsmøde i Vejle. Her blev det vedtaget, at …". */
 import { inLatin } from '../../danish/patterns/latin.ts'
 import { Pattern } from '../../danish/patterns/pattern.ts'
+import { isOwn } from './deciders.ts'
 
 /** Points to what was spoken of right before: `Her blev `, `Der blev det `, `Der blev formanden `, `På mødet blev `; not `Der blev aftalt `. */
 const THERE = inLatin(
@@ -30,6 +31,18 @@ const WENT_TO_THESE = new Pattern(
   `(?:har|havde)\\s+(?:\\p{L}+\\s+)?(?:været\\s+til|deltaget\\s+i|repræsenteret)(?:\\s+(?:[^,;.]{1,40}\\s)?${MEETING}[^,;.]*)?\\s*:$`,
   'iu',
 )
+
+/** An item about a meeting of others: `Møde i Sammenslutningen`, `Kongres i forbundet`, `Provstiets budgetsamråd`; group 1 whose; not `Møde i april`, `Næste møde`, `Møde med kommunen`. */
+const MEETING_TITLE = inLatin(
+  /^\p{L}*(?:møder?|kongres|konference|generalforsamling|repræsentantskab)\s(?:i|hos)\s(?:\p{L}+s\s)?(\p{L}*(?:bestyrelsen|rådet|udvalget|foreningen|klubben|sammenslutningen|unionen|forbundet|kredsen|distriktet|provstiet))(?!\p{L})|^(?:\p{L}+s\s)?(?:budget)?samråd(?:et)?(?!\p{L})/iu,
+)
+
+/** Whether a title names a meeting of others: `isTheirMeeting('Møde i unionen', 'Bestyrelsen')` is true. */
+export function isTheirMeeting(title: string, own: string | null): boolean {
+  const found = MEETING_TITLE.exec(title)
+  return found !== null && own !== null && (found[1] === undefined || !isOwn(found[1], own))
+}
+
 /** Whether a sentence points to what was spoken of right before: `pointsThere('Her blev der enighed om en bænk.')` is true. */
 export function pointsThere(sentence: string): boolean {
   return THERE.test(sentence)

@@ -4,8 +4,8 @@
  */
 import { inLatin } from '../../danish/patterns/latin.ts'
 import type { SectionNode } from '../../model/tree.ts'
-import { isOwn, speakerOf } from './deciders.ts'
-import { listsMeetings, othersMet, pointsThere, tellsOfMeeting } from './other-meetings.ts'
+import { speakerOf } from './deciders.ts'
+import { isTheirMeeting, listsMeetings, othersMet, pointsThere, tellsOfMeeting } from './other-meetings.ts'
 import { isOthersDeed, othersVoted } from './others-deeds.ts'
 import { isSaidOfOthers } from './said-of-others.ts'
 import { type Statement, statementsOf } from './statement.ts'
@@ -61,11 +61,6 @@ const PERIOD = inLatin(
   /^(?:[^,;:]*\s)?(?:i\s(?:årets|sæsonens|periodens|kvartalets)\sløb|i\sløbet\saf\s(?:året|sæsonen|perioden|kvartalet)|i\sdet\sforløbne\s\p{L}+|i\sde\s(?:seneste|sidste)\s\p{L}+|siden\ssidste\smøde)(?!\p{L})/iu,
 )
 
-/** An item about a meeting that is not ours: `Møde i Sammenslutningen`, `Provstiets budgetsamråd`; group 1 whose; not `Næste møde`, `Møde med kommunen`. */
-const MEETING_TITLE = inLatin(
-  /^(?:møder?\s(?:i|hos)\s(?:\p{L}+s\s)?(\p{L}{4,})|(?:\p{L}+s\s)?(?:budget)?samråd(?:et)?(?:\s.*)?$)/iu,
-)
-
 /** The definite ending of a noun: `bilen`, `husene`; not `bil`. */
 const ENDING = /(?:erne|ene|en|et)$/
 /** Words that are in every title: `den`, `for`; not `bil`. */
@@ -81,9 +76,8 @@ export function isToldOfOthers(statement: Statement, place: Place): boolean {
   if (last !== undefined && (ASKS_US.test(last.body) || (!reports && ASKED.test(last.body)))) return false
   if (!IMPERSONAL.test(body) && (reports || isBelow(statement, TELLS.test.bind(TELLS)))) return true
   if (last !== undefined && pointsThere(body) && isOfOthers(last, own)) return true
-  if (isOtherMeeting(title, own) && !AGREED.test(body)) return true
-  const told = before(statement)
-  if (told !== undefined && BESIDES.test(body) && (reports || isOfOthers(told, own))) return true
+  if (!AGREED.test(body) && isTheirMeeting(title, own)) return true
+  if (BESIDES.test(body) && goesOnFromTheirs(before(statement), place)) return true
   return !IMPERSONAL.test(body) && !namesTopic(body, title) && sceneOf(statement, own).deed
 }
 
@@ -99,10 +93,11 @@ export function isOfOtherMeeting(statement: Statement, own: string | null): bool
   return theirs || (meeting && !AGREED.test(body))
 }
 
-/** Whether a title names a meeting of others: `isOtherMeeting('Møde i unionen', 'Bestyrelsen')` is true. */
-function isOtherMeeting(title: string, own: string | null): boolean {
-  const found = MEETING_TITLE.exec(title)
-  return found !== null && own !== null && (found[1] === undefined || !isOwn(found[1], own))
+/** Whether somebody else was told of, so that what was done besides is theirs: `Byrådet gav lov.` before `Der blev også sagt nej.` */
+function goesOnFromTheirs(last: Statement | undefined, { own, reports }: Place): boolean {
+  if (last === undefined) return false
+  const body = toldIn(last)
+  return isOfOthers(last, own) || (reports && !IMPERSONAL.test(body) && mayBeTheirs(body, own))
 }
 
 /** Whether a statement begins with somebody else, or somewhere else: `Byrådet vedtog planen`, `I Odder har man valgt at lukke`. */

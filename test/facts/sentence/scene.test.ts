@@ -58,8 +58,13 @@ describe('what others come to tell', () => {
     ['Møde i Fællesforeningen', 'Man vedtog at arbejde for en ny havn.'],
     ['Provstiets budgetsamråd', 'Kontingentet blev sat op til 40 kr.'],
   ])('is theirs where it is about their meeting: %s', (title, text) => expect(below(title, text)).toEqual([]))
-  it('is ours in an item about a meeting of ours', () =>
-    expect(below('Møde i bestyrelsen', 'Kontingentet blev sat op til 40 kr.')).toHaveLength(1))
+  it.each(['Møde i bestyrelsen', 'Møde i april', 'Møder i efteråret'])('is ours in an item about %s', (title) =>
+    expect(below(title, 'Kontingentet blev sat op til 40 kr.')).toHaveLength(1),
+  )
+  it('is ours besides what we decided', () =>
+    expect(
+      below('Nyt fra elevrådet', 'Vi besluttede at give dem et bord. Der blev også sagt nej til en bro.'),
+    ).toHaveLength(2))
   it('is ours where we act', () =>
     expect(below('Nyt fra elevrådet', 'Vi besluttede at give dem et bord.')).toHaveLength(1))
   it('is ours in other items', () =>
